@@ -1,0 +1,109 @@
+"""What goes wrong, and how it is told: where, what, and the text itself."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+EXCERPT_WIDTH = 100
+
+
+class ExgraphError(Exception):
+    """Unusable input or usage. `str(error)` is the message a user reads; `exit_code` is what the command line returns."""
+
+    exit_code = 2
+
+
+class UnknownName(ExgraphError):
+    """A role, zone, matrix, … that is not there, with the nearest known name."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        self.kind, self.name, self.known = kind, name, tuple(known)
+        super().__init__(f"unknown {kind} {name!r}{suggestion(name, self.known)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One bad place. `start` and `end` are character offsets into `text`, the line or cell as it was found."""
+
+    message: str
+    file: str = ""
+    line: int | None = None
+    column: str = ""
+    text: str = ""
+    start: int = 0
+    end: int = 0
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.line is not None:
+            place += f" line {self.line}"
+        if self.column:
+            place += f', column "{self.column}"'
+        head = f"{place.strip()}: {self.message}" if place.strip() else self.message
+        if not self.text:
+            return head
+        excerpt, start, end = _excerpt(self.text, self.start, self.end)
+        indent = " " * display_width(excerpt[:start])
+        caret = "^" * max(1, display_width(excerpt[start:end]))
+        return f"{head}\n    {excerpt}\n    {indent}{caret}"
+
+
+class UnusableInput(ExgraphError):
+    """A document or profile that cannot be used, with every bad place in it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """The end of an error message: the nearest known name, or all of them when none is near and they are few."""
+    names = list(dict.fromkeys(known))
+    folded = {candidate.casefold(): candidate for candidate in reversed(names)}
+    near = difflib.get_close_matches(name.casefold(), list(folded), n=1, cutoff=0.5)
+    if near:
+        return f"; did you mean {folded[near[0]]!r}?"
+    if names and len(names) <= 20:
+        return "; known: " + ", ".join(names)
+    return ""
+
+
+def display_width(text: str) -> int:
+    """Columns of a terminal that a text takes: wide East Asian characters take two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def printable(text: str) -> str:
+    """A text as one harmless line: control, bidi and unassigned characters become visible escapes or spaces."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_visible(c) for c in text)
+
+
+def _visible(character: str) -> str:
+    if character in "\t\n\r\v\f\x85\u2028\u2029":
+        return " "
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn"):
+        return f"\\u{ord(character):04x}"
+    return character
+
+
+def _excerpt(text: str, start: int, end: int) -> tuple[str, int, int]:
+    left = max(0, start - EXCERPT_WIDTH // 3)
+    if len(text) <= EXCERPT_WIDTH:
+        left = 0
+    right = min(len(text), left + EXCERPT_WIDTH)
+    before, marked, after = (
+        printable(part)
+        for part in (text[left:start], text[start : min(end, right)], text[max(min(end, right), start) : right])
+    )
+    if left:
+        before = "…" + before
+    if right < len(text):
+        after += "…"
+    return before + marked + after, len(before), len(before) + len(marked)

@@ -1,0 +1,94 @@
+"""Matrix → `networkx.MultiDiGraph` → matrix, without loss.
+
+Node attributes: `label` (dict, language → text), `zone`, `product`, `kind`. Edge key: the canonical service text. Edge
+attributes: `application`, `transport`, `ports` (`"25"`, `"1024-65535"`, `"dynamic"`, `""`), `encryption`, `dynamic`
+(bool), `detail`, `marks`, `stated` (bool), `inferred` (tuple of field names), `origin`. What is not an edge (zones,
+products, cells that say "none") is in `graph.graph`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import networkx as nx
+
+from exgraph.errors import ExgraphError
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import Role
+from exgraph.values.labels import Labels
+from exgraph.values.origin import Origin
+from exgraph.values.ports import PortRange
+from exgraph.values.service import DYNAMIC, Service
+
+
+def graph_of(matrix: Matrix) -> nx.MultiDiGraph[Any]:
+    """The multigraph of a matrix: one node per role, one edge per flow."""
+    graph: nx.MultiDiGraph[Any] = nx.MultiDiGraph(
+        name=matrix.name,
+        zones=matrix.zones,
+        products=matrix.products,
+        cells={(cell.source, cell.destination): (cell.status, cell.origin) for cell in matrix.cells},
+    )
+    for role in matrix.roles:
+        graph.add_node(role.id, label=role.labels.as_dict(), zone=role.zone, product=role.product, kind=role.kind)
+    for flow in matrix.flows:
+        graph.add_edge(flow.source, flow.destination, key=flow.service.key, **_attributes(flow))
+    return graph
+
+
+def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
+    """The matrix of such a graph, also after nodes or edges were added or removed. Raises `ExgraphError`."""
+    if not isinstance(graph, nx.MultiDiGraph) or "zones" not in graph.graph:
+        raise ExgraphError("this graph was not made by Matrix.graph: it has no zones")
+    roles = tuple(
+        Role(str(node), Labels.of(data.get("label", {})), data["zone"], data.get("product", ""), data.get("kind", ""))
+        for node, data in graph.nodes(data=True)
+    )
+    flows: dict[tuple[str, str], list[Flow]] = {}
+    for source, destination, data in graph.edges(data=True):
+        flow = Flow(source, destination, _service(data), data.get("origin", Origin()))
+        flows.setdefault((source, destination), []).append(flow)
+    said: dict[tuple[str, str], tuple[Status, Origin | None]] = graph.graph.get("cells", {})
+    cells = []
+    for pair in dict.fromkeys([*said, *flows]):
+        if not all(end in graph for end in pair):
+            continue
+        status, origin = said.get(pair, (Status.SERVICES, None))
+        connected = tuple(flows.get(pair, ()))
+        if status is Status.SERVICES and not connected:
+            continue
+        cells.append(Cell(*pair, Status.SERVICES if connected else status, connected, origin))
+    return Matrix(
+        roles, graph.graph["zones"], tuple(cells), graph.graph.get("products", ()), graph.graph.get("name", "")
+    )
+
+
+def _attributes(flow: Flow) -> dict[str, Any]:
+    service = flow.service
+    return {
+        "application": service.application,
+        "transport": service.transport,
+        "ports": service.ports_text,
+        "encryption": service.encryption,
+        "dynamic": service.dynamic,
+        "detail": service.detail,
+        "marks": service.marks,
+        "stated": not service.inferred,
+        "inferred": service.inferred,
+        "origin": flow.origin,
+    }
+
+
+def _service(data: dict[str, Any]) -> Service:
+    ports = data.get("ports") or ""
+    return Service(
+        application=data.get("application"),
+        transport=data.get("transport"),
+        ports=None if ports in ("", DYNAMIC) else PortRange.parse(ports),
+        encryption=data.get("encryption"),
+        dynamic=bool(data.get("dynamic")) or ports == DYNAMIC,
+        detail=data.get("detail"),
+        marks=tuple(data.get("marks", ())),
+        inferred=tuple(data.get("inferred", ())),
+    )

@@ -1,0 +1,150 @@
+"""The port matrix: roles, zones and what the document says of every ordered pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from exgraph.errors import ExgraphError, UnknownName
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.role import Product, Role, Zone
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+_Labelled = TypeVar("_Labelled", Role, Zone)
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A port matrix. Give the cells in any order; they are kept by source, then destination, in role order.
+
+    Pairs without a cell are silent. Raises `ExgraphError` when a cell names a role that is not there, when two cells
+    speak of one pair, when an id occurs twice or when a role's zone is unknown.
+    """
+
+    roles: tuple[Role, ...]
+    zones: tuple[Zone, ...]
+    cells: tuple[Cell, ...]
+    products: tuple[Product, ...] = ()
+    name: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        order = {role.id: place for place, role in enumerate(self.roles)}
+        _unique("role", (role.id for role in self.roles))
+        _unique("zone", (zone.id for zone in self.zones))
+        zones = {zone.id for zone in self.zones}
+        for role in self.roles:
+            if role.zone not in zones:
+                raise UnknownName("zone", role.zone, zones)
+        for cell in self.cells:
+            for end in (cell.source, cell.destination):
+                if end not in order:
+                    raise UnknownName("role", end, order)
+        spoken = [cell for cell in self.cells if cell.status is not Status.SILENT or cell.origin is not None]
+        spoken.sort(key=lambda cell: (order[cell.source], order[cell.destination]))
+        _unique("cell", (f"{cell.source} → {cell.destination}" for cell in spoken))
+        object.__setattr__(self, "cells", tuple(spoken))
+
+    @cached_property
+    def _cells(self) -> dict[tuple[str, str], Cell]:
+        return {(cell.source, cell.destination): cell for cell in self.cells}
+
+    @cached_property
+    def _roles(self) -> dict[str, Role]:
+        return {role.id: role for role in self.roles}
+
+    @cached_property
+    def _zones(self) -> dict[str, Zone]:
+        return {zone.id: zone for zone in self.zones}
+
+    def __getitem__(self, pair: tuple[str, str]) -> Cell:
+        """The cell of (source, destination), silent when the document is. Raises `UnknownName`."""
+        source, destination = (self.role(name).id for name in pair)
+        return self._cells.get((source, destination)) or Cell(source, destination)
+
+    def role(self, name: str) -> Role:
+        """The role with this id, or with this label in any language (letter case aside). Raises `UnknownName`."""
+        if name in self._roles:
+            return self._roles[name]
+        return _by_label("role", name, self.roles)
+
+    def zone(self, name: str) -> Zone:
+        """The zone with this id or label. Raises `UnknownName`."""
+        if name in self._zones:
+            return self._zones[name]
+        return _by_label("zone", name, self.zones)
+
+    def zone_of(self, role: str) -> Zone:
+        """The zone a role stands in, by the role's id."""
+        return self._zones[self._roles[role].zone]
+
+    def product_of(self, role: str) -> Product | None:
+        wanted = self._roles[role].product
+        return next((product for product in self.products if product.id == wanted), None)
+
+    def roles_in(self, zone: str) -> tuple[Role, ...]:
+        return tuple(role for role in self.roles if role.zone == zone)
+
+    @property
+    def flows(self) -> Iterator[Flow]:
+        """All flows, by source, then destination, in role order, then as the document lists them."""
+        return (flow for cell in self.cells for flow in cell.flows)
+
+    def crosses(self, flow: Flow) -> bool:
+        """Whether the flow's ends are in different zones."""
+        return self._roles[flow.source].zone != self._roles[flow.destination].zone
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that any label is in, in the order met."""
+        labels = [role.labels for role in self.roles] + [zone.labels for zone in self.zones]
+        return tuple(dict.fromkeys(language for texts in labels for language, _ in texts.entries))
+
+    def stated(self) -> Matrix:
+        """The matrix without anything that was inferred."""
+        return replace(self, cells=tuple(cell.stated() for cell in self.cells))
+
+    def moved(self, role: str, zone: str) -> Matrix:
+        """The matrix as if a role stood in another zone. Raises `UnknownName`."""
+        mover, target = self.role(role).id, self.zone(zone).id
+        roles = tuple(replace(other, zone=target) if other.id == mover else other for other in self.roles)
+        return replace(self, roles=roles)
+
+    @cached_property
+    def graph(self) -> nx.MultiDiGraph[Any]:
+        """The multigraph: nodes are role ids, one edge per flow, keyed by the service's canonical text.
+
+        A new graph for each matrix, made once; change a `.copy()`.
+        """
+        from exgraph.model.graph import graph_of
+
+        return graph_of(self)
+
+    @classmethod
+    def from_graph(cls, graph: nx.MultiDiGraph[Any]) -> Matrix:
+        """The matrix a graph of `Matrix.graph` stands for. Raises `ExgraphError` for a graph of another make."""
+        from exgraph.model.graph import matrix_of
+
+        return matrix_of(graph)
+
+
+def _unique(kind: str, ids: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for name in ids:
+        if name in seen:
+            raise ExgraphError(f"{kind} {name!r} occurs twice")
+        seen.add(name)
+
+
+def _by_label(kind: str, name: str, things: tuple[_Labelled, ...]) -> _Labelled:
+    names: dict[str, _Labelled] = {}
+    for thing in things:
+        for known in (thing.id, *thing.labels.as_dict().values()):
+            names.setdefault(known, thing)
+    for known, thing in names.items():
+        if known.casefold() == name.casefold():
+            return thing
+    raise UnknownName(kind, name, names)

@@ -1,0 +1,57 @@
+"""Roles, the zones they stand in, and the products they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exgraph.values.labels import Labels
+from exgraph.values.ports import PortRange
+
+DMZ = "dmz"
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Roles with the same security requirements (IEC 62443). `exposed`: it faces a network nobody here controls."""
+
+    id: str
+    labels: Labels = Labels()
+    exposed: bool = False
+
+    def label(self, language: str = "en") -> str:
+        return self.labels.text(language, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What a role is part of; `dynamic` are the ranges its "dynamic" ports may come from, each with its source."""
+
+    id: str
+    labels: Labels = Labels()
+    dynamic: tuple[DynamicRange, ...] = ()
+
+    def label(self, language: str = "en") -> str:
+        return self.labels.text(language, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class DynamicRange:
+    """The range a platform chooses dynamic ports from, and where that is written."""
+
+    platform: str
+    ports: PortRange
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A host group that plays one part; a node of the graph. Every role stands in exactly one zone."""
+
+    id: str
+    labels: Labels = Labels()
+    zone: str = ""
+    product: str = ""
+    kind: str = ""
+
+    def label(self, language: str = "en") -> str:
+        return self.labels.text(language, self.id)

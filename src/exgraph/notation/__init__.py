@@ -1,0 +1,1 @@
+"""Reads what vendors write in one cell of a port matrix."""

@@ -1,0 +1,162 @@
+"""Ports: closed ranges, and sets of ports as an algebra over 1…65535."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from exgraph.errors import ExgraphError
+
+LOWEST, HIGHEST = 1, 65535
+
+_RANGE = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?", re.ASCII)
+
+
+class PortError(ExgraphError, ValueError):
+    """A text or number that is no port or port range."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PortRange:
+    """A closed range, 1 ≤ lower ≤ upper ≤ 65535 (RFC 8519, `port-range-or-operator`); a port is a range of one.
+
+    Raises `PortError` for bounds outside 1…65535 or in the wrong order.
+    """
+
+    lower: int
+    upper: int
+
+    def __post_init__(self) -> None:
+        for bound in (self.lower, self.upper):
+            if not LOWEST <= bound <= HIGHEST:
+                raise PortError(f"{bound} is no port: ports are {LOWEST} to {HIGHEST}")
+        if self.lower > self.upper:
+            raise PortError(f"the range runs backwards: {self.lower} is above {self.upper}")
+
+    @classmethod
+    def of(cls, port: int) -> PortRange:
+        """The range of one port."""
+        return cls(port, port)
+
+    @classmethod
+    def parse(cls, text: str) -> PortRange:
+        """Read `25` or `1024-65535`; `parse(str(r)) == r`. Raises `PortError`."""
+        match = _RANGE.fullmatch(text)
+        if match is None:
+            raise PortError(f"{text!r} is no port or port range")
+        lower = int(match[1])
+        return cls(lower, lower if match[2] is None else int(match[2]))
+
+    def __str__(self) -> str:
+        return str(self.lower) if self.lower == self.upper else f"{self.lower}-{self.upper}"
+
+    def __len__(self) -> int:
+        return self.upper - self.lower + 1
+
+    def __contains__(self, port: object) -> bool:
+        return isinstance(port, int) and self.lower <= port <= self.upper
+
+
+class PortSet:
+    """An immutable, hashable set of ports with the algebra of sets.
+
+    Held as one integer whose bit n stands for port n: union and intersection of thousands of ranges are single
+    machine-word loops. `str()` is the canonical text (`22,80-90`, empty for the empty set) and `parse(str(x)) == x`.
+    """
+
+    __slots__ = ("_bits",)
+    _bits: int
+
+    def __init__(self, ranges: Iterable[PortRange | int] = ()) -> None:
+        bits = 0
+        for item in ranges:
+            span = PortRange.of(item) if isinstance(item, int) else item
+            bits |= ((1 << len(span)) - 1) << span.lower
+        object.__setattr__(self, "_bits", bits)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a PortSet does not change")
+
+    @classmethod
+    def _of_bits(cls, bits: int) -> PortSet:
+        made = object.__new__(cls)
+        object.__setattr__(made, "_bits", bits)
+        return made
+
+    @classmethod
+    def every(cls) -> PortSet:
+        """All ports, 1-65535."""
+        return cls([PortRange(LOWEST, HIGHEST)])
+
+    @classmethod
+    def parse(cls, text: str) -> PortSet:
+        """Read a comma-separated list of ports and ranges. Raises `PortError`, naming the part that is none."""
+        return cls(PortRange.parse(part.strip()) for part in text.split(",")) if text.strip() else cls()
+
+    def ranges(self) -> Iterator[PortRange]:
+        """The fewest ranges that make up the set, ascending."""
+        bits, base = self._bits, 0
+        while bits:
+            gap = (bits & -bits).bit_length() - 1
+            bits >>= gap
+            run = (~bits & (bits + 1)).bit_length() - 1
+            yield PortRange(base + gap, base + gap + run - 1)
+            bits >>= run
+            base += gap + run
+
+    def __str__(self) -> str:
+        return ",".join(map(str, self.ranges()))
+
+    def __repr__(self) -> str:
+        return f"PortSet.parse({str(self)!r})"
+
+    def __or__(self, other: PortSet) -> PortSet:
+        return self._of_bits(self._bits | other._bits) if isinstance(other, PortSet) else NotImplemented
+
+    def __and__(self, other: PortSet) -> PortSet:
+        return self._of_bits(self._bits & other._bits) if isinstance(other, PortSet) else NotImplemented
+
+    def __sub__(self, other: PortSet) -> PortSet:
+        return self._of_bits(self._bits & ~other._bits) if isinstance(other, PortSet) else NotImplemented
+
+    def __xor__(self, other: PortSet) -> PortSet:
+        return self._of_bits(self._bits ^ other._bits) if isinstance(other, PortSet) else NotImplemented
+
+    def __invert__(self) -> PortSet:
+        return PortSet.every() - self
+
+    def __le__(self, other: PortSet) -> bool:
+        return not self._bits & ~other._bits if isinstance(other, PortSet) else NotImplemented
+
+    def __lt__(self, other: PortSet) -> bool:
+        return self <= other and self != other if isinstance(other, PortSet) else NotImplemented
+
+    def __ge__(self, other: PortSet) -> bool:
+        return other <= self if isinstance(other, PortSet) else NotImplemented
+
+    def __gt__(self, other: PortSet) -> bool:
+        return other < self if isinstance(other, PortSet) else NotImplemented
+
+    def __eq__(self, other: object) -> bool:
+        return self._bits == other._bits if isinstance(other, PortSet) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(("PortSet", self._bits))
+
+    def __bool__(self) -> bool:
+        return self._bits != 0
+
+    def __len__(self) -> int:
+        return self._bits.bit_count()
+
+    def __contains__(self, port: object) -> bool:
+        return isinstance(port, int) and LOWEST <= port <= HIGHEST and bool(self._bits >> port & 1)
+
+    def __iter__(self) -> Iterator[int]:
+        for span in self.ranges():
+            yield from range(span.lower, span.upper + 1)
+
+    def isdisjoint(self, other: PortSet) -> bool:
+        """Whether no port is in both."""
+        return not self._bits & other._bits

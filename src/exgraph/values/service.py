@@ -1,0 +1,78 @@
+"""A service: application, transport, ports and encryption, as one cell of a port matrix states it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from exgraph.values.ports import PortRange, PortSet
+
+#: Transports with ports (RFC 6335, section 4) and the IP protocols without them that port matrices name.
+PORTED = ("tcp", "udp", "sctp", "dccp")
+PORTLESS = ("icmp", "icmpv6", "igmp", "gre", "esp", "ah", "ipip", "ospf", "vrrp", "pim")
+DYNAMIC = "dynamic"
+
+#: What a document may say about a service besides its numbers.
+MARKS = ("alternative", "conditional", "default", "negative", "optional", "template", "unresolved")
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service. What the document does not state is `None`.
+
+    `dynamic` without `ports` means chosen at run time from a range that only a profile can name; with `ports`, from
+    that stated range. `detail` is an ICMP type/code, an IP protocol number, a template, or text that did not resolve
+    to ports. `marks` are words of `MARKS`. `inferred` names the fields ("ports", "transport") that exgraph concluded.
+    """
+
+    application: str | None = None
+    transport: str | None = None
+    ports: PortRange | None = None
+    encryption: str | None = None
+    dynamic: bool = False
+    detail: str | None = None
+    marks: tuple[str, ...] = ()
+    inferred: tuple[str, ...] = ()
+
+    @property
+    def ports_text(self) -> str:
+        """`25`, `1024-65535`, `dynamic`, or empty when no port is stated."""
+        if self.ports is not None:
+            return str(self.ports)
+        return DYNAMIC if self.dynamic else ""
+
+    @property
+    def endpoint(self) -> str:
+        """Transport and ports alone: `tcp/25`, `?/dynamic`, `icmp`; empty when neither is known."""
+        if self.transport in PORTLESS or (self.transport or "").startswith("ip-"):
+            return str(self.transport)
+        if self.transport is None and not self.ports_text:
+            return ""
+        return f"{self.transport or '?'}/{self.ports_text or '?'}"
+
+    @property
+    def key(self) -> str:
+        """The canonical text, which is the key of the service's edges: `SMTP tcp/995 TLS`. `?` is what is not known."""
+        parts = [self.application or "?", self.endpoint]
+        if self.dynamic and self.ports is not None:
+            parts.append(f"({DYNAMIC})")
+        parts += [self.encryption or "", f"[{self.detail}]" if self.detail else ""]
+        return " ".join(part for part in parts if part)
+
+    def __str__(self) -> str:
+        return self.key
+
+    @property
+    def port_set(self) -> PortSet:
+        """The ports that are known; empty where they are dynamic without a range, or not stated."""
+        return PortSet() if self.ports is None else PortSet([self.ports])
+
+    def stated(self) -> Service:
+        """The service without what was inferred."""
+        if not self.inferred:
+            return self
+        return replace(
+            self,
+            transport=None if "transport" in self.inferred else self.transport,
+            ports=None if "ports" in self.inferred else self.ports,
+            inferred=(),
+        )
