@@ -1,5 +1,84 @@
-"""exgraph: a vendor's port matrix as a directed multigraph that people can question, draw, enforce and audit."""
+"""exgraph: a vendor's port matrix as a directed multigraph that people can question, draw, enforce and audit.
+
+import exgraph as xg
+m = xg.load("exchange-2003-2007")   # a built-in name, a profile, a document, or exgraph's own JSON
+m["relay-dmz", "hub-2007"]          # the cell: services, status, origin
+m.graph                             # networkx.MultiDiGraph
+xg.asymmetry(m)                     # an answer: .to_frame(), prints itself, shows itself in a notebook
+xg.draw(m, highlight="dmz")         # a picture: shows itself in a notebook; .save("dmz.svg")
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from exgraph.analysis.asymmetry import asymmetry
+    from exgraph.analysis.crossings import crossings
+    from exgraph.analysis.ports import ports
+    from exgraph.analysis.statements import show
+    from exgraph.draw.heatmap import heatmap
+    from exgraph.draw.picture import draw
+    from exgraph.errors import ExgraphError, UnknownName, UnusableInput
+    from exgraph.model.cell import Cell, Flow, Status
+    from exgraph.model.matrix import Matrix
+    from exgraph.model.role import Product, Role, Zone
+    from exgraph.notation import infer, read_cell, write_cell
+    from exgraph.report.export import export
+    from exgraph.sources.interchange import from_json, to_json
+    from exgraph.sources.load import load, read
+    from exgraph.values.ports import PortRange, PortSet
+    from exgraph.values.service import Service
+
 __version__ = "0.1.0"
+
+#: Public name → the module it is in, imported when the name is first used.
+_HOMES = {
+    "asymmetry": "exgraph.analysis.asymmetry",
+    "crossings": "exgraph.analysis.crossings",
+    "ports": "exgraph.analysis.ports",
+    "show": "exgraph.analysis.statements",
+    "heatmap": "exgraph.draw.heatmap",
+    "draw": "exgraph.draw.picture",
+    "ExgraphError": "exgraph.errors",
+    "UnknownName": "exgraph.errors",
+    "UnusableInput": "exgraph.errors",
+    "Cell": "exgraph.model.cell",
+    "Flow": "exgraph.model.cell",
+    "Status": "exgraph.model.cell",
+    "Matrix": "exgraph.model.matrix",
+    "Product": "exgraph.model.role",
+    "Role": "exgraph.model.role",
+    "Zone": "exgraph.model.role",
+    "infer": "exgraph.notation",
+    "read_cell": "exgraph.notation",
+    "write_cell": "exgraph.notation",
+    "export": "exgraph.report.export",
+    "from_json": "exgraph.sources.interchange",
+    "to_json": "exgraph.sources.interchange",
+    "load": "exgraph.sources.load",
+    "read": "exgraph.sources.load",
+    "PortRange": "exgraph.values.ports",
+    "PortSet": "exgraph.values.ports",
+    "Service": "exgraph.values.service",
+}
+
+__all__ = [
+    "Cell", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Role", "Service", "Status",
+    "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "draw", "export", "from_json", "heatmap",
+    "infer", "load", "ports", "read", "read_cell", "show", "to_json", "write_cell",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'exgraph' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

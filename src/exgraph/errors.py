@@ -11,7 +11,7 @@ EXCERPT_WIDTH = 100
 
 
 class ExgraphError(Exception):
-    """Unusable input or usage. `str(error)` is the message a user reads; `exit_code` is what the command line returns."""
+    """Unusable input or usage. `str(error)` is what a user reads, `exit_code` what the command line returns."""
 
     exit_code = 2
 

@@ -28,6 +28,7 @@ def graph_of(matrix: Matrix) -> nx.MultiDiGraph[Any]:
         name=matrix.name,
         zones=matrix.zones,
         products=matrix.products,
+        title=matrix.title,
         cells={(cell.source, cell.destination): (cell.status, cell.origin) for cell in matrix.cells},
     )
     for role in matrix.roles:
@@ -59,8 +60,14 @@ def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
         if status is Status.SERVICES and not connected:
             continue
         cells.append(Cell(*pair, Status.SERVICES if connected else status, connected, origin))
+    about = graph.graph
     return Matrix(
-        roles, graph.graph["zones"], tuple(cells), graph.graph.get("products", ()), graph.graph.get("name", "")
+        roles,
+        about["zones"],
+        tuple(cells),
+        about.get("products", ()),
+        about.get("title", Labels()),
+        about.get("name", ""),
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.role import Product, Role, Zone
+from exgraph.values.labels import Labels
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -29,6 +30,7 @@ class Matrix:
     zones: tuple[Zone, ...]
     cells: tuple[Cell, ...]
     products: tuple[Product, ...] = ()
+    title: Labels = Labels()
     name: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
@@ -140,11 +142,8 @@ def _unique(kind: str, ids: Iterable[str]) -> None:
 
 
 def _by_label(kind: str, name: str, things: tuple[_Labelled, ...]) -> _Labelled:
-    names: dict[str, _Labelled] = {}
-    for thing in things:
-        for known in (thing.id, *thing.labels.as_dict().values()):
-            names.setdefault(known, thing)
-    for known, thing in names.items():
-        if known.casefold() == name.casefold():
-            return thing
-    raise UnknownName(kind, name, names)
+    known = {text: thing for thing in reversed(things) for text in (thing.id, *thing.labels.as_dict().values())}
+    folded = {text.casefold(): thing for text, thing in known.items()}
+    if name.casefold() not in folded:
+        raise UnknownName(kind, name, known)
+    return folded[name.casefold()]

@@ -1,0 +1,1 @@
+"""The command line: the library's functions under the same names."""

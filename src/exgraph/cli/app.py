@@ -1,0 +1,139 @@
+"""The commands. What they need is imported when they run, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from exgraph import __version__
+from exgraph.cli.analyze import analyze
+from exgraph.cli.options import Language, MatrixArgument, MatrixOption, Output, Quiet, Stated, Verbose
+
+app = typer.Typer(
+    name="exgraph",
+    help="Questions, pictures and files from a port matrix.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
+app.add_typer(analyze, name="analyze")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"exgraph {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Turns a port matrix into a graph that can be questioned and drawn."""
+
+
+@app.command()
+def draw(
+    matrix: MatrixArgument = None,
+    highlight: Annotated[
+        str | None,
+        typer.Option(
+            "--highlight",
+            "-H",
+            metavar="WHAT",
+            show_default=False,
+            help="Put a zone, role, application or port in the foreground: dmz, hub-2007, SMTP, 25, tcp/135, dynamic.",
+        ),
+    ] = None,
+    output: Output = None,
+    form: Annotated[
+        str | None, typer.Option("--format", "-f", metavar="FORMAT", help="svg, png, pdf or dot.", show_default=False)
+    ] = None,
+    lang: Language = None,
+    stated: Stated = False,
+    time_limit: Annotated[float, typer.Option("--time-limit", metavar="SECONDS", help="For the layout.")] = 60.0,
+    option: MatrixOption = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Draw the topology: zones as frames, roles as boxes, bundled connections as lines."""
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.pictures import draw_picture
+
+    opened = open_matrix(matrix, option, stated, verbose)
+    draw_picture(opened, highlight, output, form, lang or "en", time_limit, quiet)
+
+
+@app.command()
+def heatmap(
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="connections, ports or asymmetry.", show_default=False)],
+    matrix: MatrixArgument = None,
+    output: Output = None,
+    form: Annotated[
+        str | None, typer.Option("--format", "-f", metavar="FORMAT", help="svg, png or pdf.", show_default=False)
+    ] = None,
+    lang: Language = None,
+    stated: Stated = False,
+    option: MatrixOption = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Draw a heatmap: connections (role × role), ports (port × role) or asymmetry (pairs of roles)."""
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.pictures import draw_heatmap
+
+    draw_heatmap(open_matrix(matrix, option, stated, verbose), kind, output, form, lang or "en", quiet)
+
+
+@app.command()
+def show(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[MATRIX] [SOURCE] [DESTINATION]", help="Roles by id or label.", show_default=False),
+    ] = None,
+    form: Annotated[
+        str, typer.Option("--format", "-f", metavar="FORMAT", help="table, csv, json or markdown.")
+    ] = "table",
+    output: Output = None,
+    lang: Language = None,
+    stated: Stated = False,
+    option: MatrixOption = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Show what the document says of a role or a pair: verbatim, with line, reading and inferences."""
+    from exgraph.cli.statements import show_statements
+
+    show_statements(names or [], option, form, output, lang, stated, verbose)
+
+
+@app.command()
+def export(
+    matrix: MatrixArgument = None,
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", metavar="FILE", help="m.json, m.csv, m.graphml or m.dot; - is standard output."),
+    ] = "-",
+    form: Annotated[
+        str | None,
+        typer.Option("--format", "-f", metavar="FORMAT", help="json, csv, graphml or dot.", show_default=False),
+    ] = None,
+    stated: Stated = False,
+    option: MatrixOption = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Write the whole matrix as JSON, CSV, GraphML or DOT."""
+    from pathlib import Path
+
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import deliver
+    from exgraph.report.export import check_format, export
+
+    chosen = check_format((form or Path(output).suffix.lstrip(".") or "json").lower())
+    deliver(export(open_matrix(matrix, option, stated, verbose), chosen).encode("utf-8", "replace"), output)

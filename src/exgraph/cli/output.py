@@ -1,0 +1,86 @@
+"""Where results and messages go: results to standard output or a file, messages to standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Protocol
+
+from exgraph.draw.files import write_whole
+from exgraph.errors import UnknownName
+
+TABLE_FORMATS = ("table", "csv", "json", "markdown")
+FOLDER = Path("outputs")
+
+
+class Tabular(Protocol):
+    """An answer, as far as the command line needs it."""
+
+    def to_text(self, width: int | None = None, colour: bool = False, language: str | None = None) -> str: ...
+    def to_markdown(self, language: str | None = None) -> str: ...
+    def to_csv(self) -> str: ...
+    def to_json(self) -> str: ...
+
+
+def check_table_format(form: str) -> str:
+    """A table format. Raises `UnknownName`."""
+    if form not in TABLE_FORMATS:
+        raise UnknownName("format", form, TABLE_FORMATS)
+    return form
+
+
+def answer(result: Tabular, form: str, output: str | None, language: str | None) -> None:
+    """Print an answer, or write it to a file and print the file's path."""
+    to_screen = output in (None, "-")
+    if form == "csv":
+        text = result.to_csv()
+    elif form == "json":
+        text = result.to_json()
+    elif form == "markdown":
+        text = result.to_markdown(language=language)
+    else:
+        width = terminal_width() if to_screen else None
+        text = result.to_text(width=width, colour=to_screen and colourful(), language=language)
+    deliver(text.encode("utf-8", "replace"), None if to_screen else output)
+
+
+def deliver(data: bytes, output: str | None) -> None:
+    """Write bytes to standard output (`None`, `-`), or to a file whose path is printed."""
+    if output is None or output == "-":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        say(str(write_whole(Path(output), data)))
+
+
+def say(line: str) -> None:
+    """A line of results."""
+    sys.stdout.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
+    sys.stdout.flush()
+
+
+def note(line: str, quiet: bool = False) -> None:
+    """A message."""
+    if not quiet:
+        sys.stderr.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
+
+
+def terminal_width() -> int | None:
+    """Columns of the terminal; `None` where the output is no terminal and nobody says how wide it is."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdigit():
+        return max(40, shutil.get_terminal_size((100, 24)).columns)
+    return None
+
+
+def colourful() -> bool:
+    """Whether to use colour: a terminal, and NO_COLOR (no-color.org) is not set."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def file_stem(*parts: str) -> str:
+    """A file name of harmless characters for what people may name in any way."""
+    kept = ("".join(c if c.isalnum() or c in "-_." else "-" for c in part).strip("-.")[:60] for part in parts)
+    return "-".join(part for part in kept if part) or "matrix"

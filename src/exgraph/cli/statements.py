@@ -1,0 +1,36 @@
+"""`exgraph show [MATRIX] [SOURCE] [DESTINATION]`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exgraph.analysis.statements import show
+from exgraph.cli.opening import open_matrix
+from exgraph.cli.output import answer, check_table_format
+from exgraph.errors import ExgraphError
+from exgraph.sources.builtin import builtin_names
+
+
+def show_statements(
+    names: list[str],
+    option: str | None,
+    form: str,
+    output: str | None,
+    language: str | None,
+    stated: bool,
+    verbose: bool,
+) -> None:
+    """Print what the document says of up to two roles. A first name that is a matrix is taken for the matrix."""
+    check_table_format(form)
+    matrix = None
+    if names and option is None and _is_matrix(names[0]):
+        matrix, names = names[0], names[1:]
+    if len(names) > 2:
+        raise ExgraphError(f"show takes a source and a destination, not {len(names)} roles")
+    source, destination = (names + ["", ""])[:2]
+    opened = open_matrix(matrix, option, stated, verbose)
+    answer(show(opened, source or None, destination or None), form, output, language)
+
+
+def _is_matrix(name: str) -> bool:
+    return name in builtin_names() or Path(name).suffix in (".toml", ".json") or Path(name).exists()

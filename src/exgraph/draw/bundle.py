@@ -1,0 +1,203 @@
+"""From hundreds of flows to a few dozen lines.
+
+One line stands for all flows of a pair of roles in one protocol family. Two directions share a line only where their
+services are equal. What every role of a zone does the same is one line from the zone's frame; what nearly every role
+has with one role (a directory, say) is a badge in those roles and one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from exgraph.draw.palette import CONTEXT, OTHER, Family, family_of
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+
+#: A relation that this share of the roles has in the same way (and at least so many of them) becomes a badge.
+BADGE_SHARE, BADGE_LEAST = 0.6, 4
+
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One drawn line from `tail` to `head`, each one role or all roles of a zone, and the flows it stands for.
+
+    `both`: the same services are opened in both directions. `strong`: it is highlighted.
+    """
+
+    tail: Keys
+    head: Keys
+    both: bool
+    family: Family
+    flows: tuple[Flow, ...]
+    strong: bool = False
+
+    @property
+    def forward(self) -> tuple[Flow, ...]:
+        """The flows in the line's own direction."""
+        return tuple(flow for flow in self.flows if flow.source in self.tail)
+
+
+@dataclass(frozen=True)
+class Badge:
+    """The `members` all have the same relation with `role`; `flows` are all of theirs."""
+
+    role: str
+    members: Keys
+    flows: tuple[Flow, ...]
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class Bundles:
+    """Everything there is to draw between roles. `loops`: role → the flows it has with its own kind."""
+
+    lines: tuple[Line, ...]
+    badges: tuple[Badge, ...]
+    loops: dict[str, tuple[Flow, ...]]
+
+
+@dataclass(frozen=True)
+class _Strand:
+    """The flows of one unordered pair (a before b in role order) in one family."""
+
+    a: str
+    b: str
+    family: Family
+    there: tuple[Flow, ...]
+    back: tuple[Flow, ...]
+    strong: bool
+
+    def seen_from(self, role: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The services that a role opens towards the other end, and those it accepts."""
+        there, back = _keys(self.there), _keys(self.back)
+        return (there, back) if role == self.a else (back, there)
+
+
+def bundle(matrix: Matrix, strong: Callable[[Flow], bool] | None = None) -> Bundles:
+    """The lines, badges and loops of a matrix. With `strong`, all flows that are not become unlabelled context."""
+    pairs: dict[tuple[str, str], list[Flow]] = {}
+    loops: dict[str, list[Flow]] = {}
+    order = {role.id: place for place, role in enumerate(matrix.roles)}
+    for flow in matrix.flows:
+        if flow.source == flow.destination:
+            loops.setdefault(flow.source, []).append(flow)
+        else:
+            ends = sorted((flow.source, flow.destination), key=order.__getitem__)
+            pairs.setdefault((ends[0], ends[1]), []).append(flow)
+    badges = tuple(_badges(matrix, pairs, strong))
+    for badge in badges:
+        for member in badge.members:
+            ends = sorted((badge.role, member), key=order.__getitem__)
+            del pairs[ends[0], ends[1]]
+    strands = [
+        strand
+        for pair, flows in sorted(pairs.items(), key=lambda item: _place(item[0], order))
+        for strand in _strands(pair, flows, strong)
+    ]
+    lines = tuple(_lines(matrix, strands))
+    return Bundles(lines, badges, {role: tuple(flows) for role, flows in loops.items()})
+
+
+def _place(pair: tuple[str, str], order: dict[str, int]) -> tuple[int, int]:
+    return order[pair[0]], order[pair[1]]
+
+
+def _keys(flows: Iterable[Flow]) -> frozenset[str]:
+    return frozenset(flow.service.key for flow in flows)
+
+
+def _badges(
+    matrix: Matrix, pairs: dict[tuple[str, str], list[Flow]], strong: Callable[[Flow], bool] | None
+) -> Iterator[Badge]:
+    least = max(BADGE_LEAST, BADGE_SHARE * (len(matrix.roles) - 1))
+    taken: set[str] = set()
+    for role in (role.id for role in matrix.roles):
+        groups: dict[tuple[frozenset[str], frozenset[str]], list[str]] = {}
+        for (a, b), flows in pairs.items():
+            other = b if a == role else a if b == role else None
+            if other is None or other in taken:
+                continue
+            out = _keys(flow for flow in flows if flow.source == role)
+            back = _keys(flow for flow in flows if flow.source != role)
+            groups.setdefault((out, back), []).append(other)
+        members = max(groups.values(), key=len, default=[])
+        if len(members) < least:
+            continue
+        related = {
+            other: [f for pair, fs in pairs.items() if set(pair) == {role, other} for f in fs] for other in members
+        }
+        lit = [other for other in members if strong and any(map(strong, related[other]))]
+        kept = members if len(lit) in (0, len(members)) else [other for other in members if other not in lit]
+        taken.add(role)
+        yield Badge(
+            role, tuple(kept), tuple(f for other in kept for f in related[other]), bool(lit) and kept is members
+        )
+
+
+def _strands(pair: tuple[str, str], flows: list[Flow], strong: Callable[[Flow], bool] | None) -> Iterator[_Strand]:
+    by_family: dict[tuple[bool, Family], list[Flow]] = {}
+    named: dict[str, Family] = {}
+    for flow in flows:
+        lit = strong is not None and strong(flow)
+        family = family_of(flow.service)
+        if flow.service.application is None and family == OTHER:
+            # A cell's nameless ports belong to what it names before them: 5060/5061/5062 are one protocol's.
+            family = named.get(flow.source, OTHER)
+        named[flow.source] = family
+        if strong is not None and not lit:
+            family = CONTEXT
+        by_family.setdefault((lit, family), []).append(flow)
+    for (lit, family), members in by_family.items():
+        there = tuple(flow for flow in members if flow.source == pair[0])
+        back = tuple(flow for flow in members if flow.source != pair[0])
+        yield _Strand(*pair, family, there, back, lit)
+
+
+def _lines(matrix: Matrix, strands: list[_Strand]) -> Iterator[Line]:
+    merged: set[_Strand] = set()
+    for zone in matrix.zones:
+        inside = [role.id for role in matrix.roles_in(zone.id)]
+        if len(inside) < 2:
+            continue
+        for group in _uniform(inside, [strand for strand in strands if strand not in merged]):
+            merged.update(group)
+            yield from _group_lines(tuple(inside), group)
+    for strand in strands:
+        if strand not in merged:
+            yield from _pair_lines((strand.a,), (strand.b,), strand.family, strand.there, strand.back, strand.strong)
+
+
+def _uniform(inside: list[str], strands: list[_Strand]) -> Iterator[list[_Strand]]:
+    """The groups of strands in which every role of a zone has the same with one role outside."""
+    groups: dict[tuple[str, Family, bool], dict[str, _Strand]] = {}
+    for strand in strands:
+        for member, outer in ((strand.a, strand.b), (strand.b, strand.a)):
+            if member in inside and outer not in inside:
+                groups.setdefault((outer, strand.family, strand.strong), {})[member] = strand
+    for group in groups.values():
+        if len(group) == len(inside) and len({strand.seen_from(role) for role, strand in group.items()}) == 1:
+            yield list(group.values())
+
+
+def _group_lines(inside: Keys, group: list[_Strand]) -> Iterator[Line]:
+    flows = [flow for strand in group for flow in (*strand.there, *strand.back)]
+    outer = tuple(dict.fromkeys(end for strand in group for end in (strand.a, strand.b) if end not in inside))
+    there = tuple(flow for flow in flows if flow.source in inside)
+    back = tuple(flow for flow in flows if flow.source not in inside)
+    yield from _pair_lines(inside, outer, group[0].family, there, back, group[0].strong)
+
+
+def _pair_lines(
+    a: Keys, b: Keys, family: Family, there: tuple[Flow, ...], back: tuple[Flow, ...], strong: bool
+) -> Iterator[Line]:
+    """One line where both directions are equal (or are mere context), else one for each direction there is."""
+    if there and back and (family == CONTEXT or _keys(there) == _keys(back)):
+        yield Line(a, b, True, family, there + back, strong)
+        return
+    if there:
+        yield Line(a, b, False, family, there, strong)
+    if back:
+        yield Line(b, a, False, family, back, strong)

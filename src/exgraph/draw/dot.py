@@ -1,0 +1,91 @@
+"""DOT text, and the one function for each kind of text in it that makes any string harmless.
+
+Node and cluster names are synthetic (`n1`, `cluster_1`); what a document says reaches DOT only through `quoted` and
+`markup`, so that it can become neither syntax, nor attribute, nor HTML, nor an escape sequence of Graphviz.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: What XML 1.0 cannot hold (section 2.2), so that neither an HTML-like label nor an SVG may.
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True)
+class Markup:
+    """An HTML-like label whose texts went through `markup`."""
+
+    html: str
+
+
+Value = str | int | float | Markup
+
+
+def cleaned(text: str) -> str:
+    """A text in which every character that XML cannot hold is the replacement character."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
+def markup(text: str) -> str:
+    """A text as character data of an HTML-like label."""
+    escaped = cleaned(text)
+    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        escaped = escaped.replace(character, entity)
+    return escaped
+
+
+def quoted(text: str) -> str:
+    """A text as a quoted string: a tooltip, a plain label. Line breaks stay line breaks."""
+    escaped = cleaned(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + escaped.replace("\r", " ").replace("\n", "\\n") + '"'
+
+
+@dataclass
+class Dot:
+    """A digraph as it is written, statement by statement."""
+
+    attributes: Mapping[str, Value]
+    lines: list[str] = field(default_factory=list)
+    depth: int = 1
+
+    def defaults(self, kind: str, **attributes: Value) -> None:
+        """Default attributes of `node` or `edge` statements that follow."""
+        self._add(f"{kind} {_list(attributes)};")
+
+    def node(self, name: str, **attributes: Value) -> None:
+        self._add(f"{name} {_list(attributes)};")
+
+    def edge(self, tail: str, head: str, **attributes: Value) -> None:
+        self._add(f"{tail} -> {head} {_list(attributes)};")
+
+    def same_rank(self, names: list[str]) -> None:
+        self._add(f"{{ rank=same; {'; '.join(names)}; }}")
+
+    def begin_cluster(self, name: str, **attributes: Value) -> None:
+        """Statements up to `end_cluster` are inside."""
+        self._add(f"subgraph {name} {{")
+        self.depth += 1
+        self._add(f"graph {_list(attributes)};")
+
+    def end_cluster(self) -> None:
+        self.depth -= 1
+        self._add("}")
+
+    def text(self) -> str:
+        return "\n".join(["digraph exgraph {", f"  graph {_list(self.attributes)};", *self.lines, "}", ""])
+
+    def _add(self, statement: str) -> None:
+        self.lines.append("  " * self.depth + statement)
+
+
+def _list(attributes: Mapping[str, Value]) -> str:
+    return "[" + ", ".join(f"{name}={_value(value)}" for name, value in attributes.items()) + "]"
+
+
+def _value(value: Value) -> str:
+    if isinstance(value, Markup):
+        return f"<{value.html}>"
+    return quoted(value) if isinstance(value, str) else f"{value:g}"

@@ -1,0 +1,84 @@
+"""The legend inside a picture: colours, thickness, badges and marks, only as far as they occur in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from exgraph.draw import palette
+from exgraph.draw.bundle import Badge, Bundles
+from exgraph.draw.captions import clipped, plain, services_caption
+from exgraph.draw.dot import markup
+from exgraph.draw.highlight import Highlight
+from exgraph.draw.phrases import phrase
+from exgraph.model.matrix import Matrix
+
+_ROW_WIDTH = 92
+
+
+def legend(bundles: Bundles, matrix: Matrix, highlight: Highlight | None, language: str) -> str:
+    """The legend as the rows of an HTML-like table."""
+    left = list(_families(bundles, language)) if highlight is None else list(_emphasis(language))
+    right = list(_marks(bundles, matrix, highlight, language))
+    rows = zip_longest(left, right, fillvalue=("", ""))
+    cells = "".join(f'<tr>{_entry(*one)}<td width="24"></td>{_entry(*other)}</tr>' for one, other in rows)
+    return f'<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{cells}</table>' if cells else " "
+
+
+def badge_text(badge: Badge) -> str:
+    """Up to four characters that stand for a badge's role: its id, or the initials of the id's words."""
+    words = [word for word in plain(badge.role).replace("_", "-").split("-") if word]
+    joined = "".join(words)
+    return ((joined if len(joined) <= 4 else "".join(word[0] for word in words)) or "*")[:4].upper()
+
+
+def _entry(swatch: str, text: str) -> str:
+    shown = markup(clipped(plain(text), _ROW_WIDTH))
+    return f'<td align="left" width="36">{swatch}</td><td align="left">{shown}</td>'
+
+
+def _stroke(colour: str, size: int = 10, text: str = "━━━") -> str:
+    return f'<font color="{colour}" point-size="{size}"><b>{text}</b></font>'
+
+
+def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
+    """Each family's colour, its name and the ports it uses here."""
+    ports: dict[palette.Family, dict[str, None]] = {}
+    for line in bundles.lines:
+        for flow in line.flows:
+            ports.setdefault(line.family, {})[flow.service.ports_text] = None
+    for family in palette.FAMILIES:
+        if family in ports:
+            numbers = sorted((text for text in ports[family] if text[:1].isdigit()), key=lambda t: int(t.split("-")[0]))
+            shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
+            dynamic = "dynamic" if "dynamic" in ports[family] else ""
+            yield _stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
+
+
+def _emphasis(language: str) -> Iterator[tuple[str, str]]:
+    yield _stroke(palette.DMZ, 13), phrase(language, "legend-highlighted")
+    yield _stroke(palette.FADED_LINE), phrase(language, "legend-context")
+
+
+def _marks(bundles: Bundles, matrix: Matrix, highlight: Highlight | None, language: str) -> Iterator[tuple[str, str]]:
+    if any(len(line.tail) > 1 or len(line.head) > 1 for line in bundles.lines):
+        yield _stroke(palette.INK, 13, "━━▌"), phrase(language, "legend-frame")
+    if highlight is None:
+        yield _stroke(palette.MUTED, 10, "───"), phrase(language, "legend-inside")
+    for badge in bundles.badges:
+        services = {flow.service.key: flow.service for flow in badge.flows}.values()
+        name = plain(matrix.role(badge.role).label(language))
+        text = phrase(
+            language,
+            "legend-badge",
+            name=name,
+            count=len(badge.members),
+            services=" · ".join(services_caption(services, language)),
+        )
+        yield f'<font color="{palette.LINE}"><b>{markup(badge_text(badge))}</b></font>', text
+    if bundles.loops:
+        yield "<b>⟲</b>", phrase(language, "legend-loop")
+    if any(zone.exposed and matrix.roles_in(zone.id) for zone in matrix.zones):
+        yield _stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")
+    if any("ports" in flow.service.inferred for flow in matrix.flows):
+        yield "<b>*</b>", phrase(language, "legend-inferred")

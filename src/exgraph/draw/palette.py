@@ -1,0 +1,76 @@
+"""Colours by what they mean. Okabe-Ito hues, which colour-blind readers tell apart; inks are dark enough for text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from exgraph.values.service import Service
+
+INK, MUTED, LINE = "#222222", "#5F6B78", "#5A6B7B"
+FADED_INK, FADED_LINE = "#8A939C", "#C3CAD1"
+DMZ, DMZ_FILL, DMZ_INK = "#D55E00", "#FFF0E6", "#A84800"
+
+#: Fill and frame of zones, by place.
+_ZONES = (
+    ("#F5F5F5", "#BDBDBD"),
+    ("#EEF4FA", "#9DB8D2"),
+    ("#F2F7F2", "#9CC3A5"),
+    ("#F6F3FA", "#B7A6CF"),
+    ("#F7F5EE", "#CDBF94"),
+    ("#EEF7F7", "#93C4C4"),
+)
+
+
+def zone_colours(place: int) -> tuple[str, str]:
+    """Fill and frame of the zone at a place in the matrix, from 0."""
+    return _ZONES[place % len(_ZONES)]
+
+
+@dataclass(frozen=True)
+class Family:
+    """Protocols that belong together. `colour` is for lines and fills, `ink` for text."""
+
+    id: str
+    label: str
+    colour: str
+    ink: str
+
+
+RPC = Family("rpc", "RPC/MAPI", "#0072B2", "#005A8D")
+SMTP = Family("smtp", "SMTP", "#D55E00", "#A84800")
+WEB = Family("web", "HTTP(S)", "#009E73", "#00704F")
+SIP = Family("sip", "VoIP/SIP", "#CC79A7", "#9A4476")
+MAIL = Family("mail", "POP/IMAP", "#E69F00", "#8A6000")
+DIRECTORY = Family("directory", "Directory", "#666666", "#4A4A4A")
+OTHER = Family("other", "Other", "#56B4E9", "#1F6E9C")
+CONTEXT = Family("context", "", FADED_LINE, FADED_INK)
+
+FAMILIES = (RPC, SMTP, WEB, SIP, MAIL, DIRECTORY, OTHER)
+
+#: Words of an application's name, in the order in which they decide.
+_NAMES = (
+    (DIRECTORY, re.compile(r"ldap|kerberos|\bdns\b|netlogon|directory|global catalog|domain", re.IGNORECASE)),
+    (WEB, re.compile(r"https?\b|\bweb\b", re.IGNORECASE)),
+    (RPC, re.compile(r"\brpc\b|mapi|epmap|dcom", re.IGNORECASE)),
+    (SMTP, re.compile(r"smtp|submission", re.IGNORECASE)),
+    (SIP, re.compile(r"voip|\bsips?\b|\brtp\b|\bsrtp\b|\bstun\b|\bturn\b", re.IGNORECASE)),
+    (MAIL, re.compile(r"\bpop|\bimap", re.IGNORECASE)),
+)
+#: Registered ports that tell a family where the name does not (IANA service registry).
+_PORTS = {
+    **dict.fromkeys((25, 465, 587), SMTP),
+    **dict.fromkeys((80, 443, 8080, 8443), WEB),
+    **dict.fromkeys((110, 143, 993, 995), MAIL),
+    **dict.fromkeys((53, 88, 389, 464, 636, 3268, 3269), DIRECTORY),
+    **dict.fromkeys((135, 593), RPC),
+    **dict.fromkeys((5060, 5061), SIP),
+}
+
+
+def family_of(service: Service) -> Family:
+    """The family of a service: by the words of its application's name, else by its registered port."""
+    for family, words in _NAMES:
+        if service.application and words.search(service.application):
+            return family
+    return OTHER if service.ports is None else _PORTS.get(service.ports.lower, OTHER)

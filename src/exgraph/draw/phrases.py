@@ -1,0 +1,41 @@
+"""The fixed words of pictures, by language."""
+
+from __future__ import annotations
+
+_PHRASES = {
+    "en": {
+        "title-overview": "{roles} roles in {zones} zones: {crossing} of {flows} flows cross a zone border",
+        "title-zone": "{name}: {flows} flows cross its border, {leaving} out and {entering} in",
+        "title-role": "{name}: opens {opened} services on {destinations} roles, accepts {accepted} from {sources}",
+        "title-service": "{name}: {flows} flows between {roles} roles, {crossing} of them across a zone border",
+        "subtitle": "{roles} roles, {flows} flows, drawn as {lines} lines",
+        "legend-highlighted": "highlighted: every service is on the label, in the direction of the arrow",
+        "legend-context": "other connections (services in the tooltip)",
+        "legend-frame": "thick line at a frame: all roles of the zone, the same way",
+        "legend-inside": "pale line: inside a zone",
+        "legend-badge": "{count} roles ↔ {name}: {services}",
+        "legend-loop": "the role also talks to others of its kind",
+        "legend-exposed": "zone that faces an uncontrolled network",
+        "legend-inferred": "port inferred, not stated",
+    },
+    "ru": {
+        "title-overview": "Ролей: {roles}, зон: {zones}. Границы зон пересекают {crossing} из {flows} потоков",
+        "title-zone": "{name}: границу пересекают потоки — {flows} (наружу {leaving}, внутрь {entering})",
+        "title-role": "{name}: открывает служб — {opened} (ролей {destinations}), принимает — {accepted} (ролей {sources})",
+        "title-service": "{name}: потоков — {flows}, ролей — {roles}, через границы зон — {crossing}",
+        "subtitle": "ролей: {roles}, потоков: {flows}, линий на схеме: {lines}",
+        "legend-highlighted": "выделено: на подписи все службы, в направлении стрелки",
+        "legend-context": "прочие подключения (службы во всплывающей подсказке)",
+        "legend-frame": "толстая линия от рамки: все роли зоны, одинаково",
+        "legend-inside": "бледная линия: внутри зоны",
+        "legend-badge": "ролей: {count} ↔ {name}: {services}",
+        "legend-loop": "роль обменивается данными и с себе подобными",
+        "legend-exposed": "зона на границе с неподконтрольной сетью",
+        "legend-inferred": "порт не указан, а выведен",
+    },
+}
+
+
+def phrase(language: str, name: str, /, **fields: object) -> str:
+    """A phrase in a language, in English where there is none."""
+    return _PHRASES.get(language, _PHRASES["en"])[name].format(**fields)

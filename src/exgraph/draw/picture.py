@@ -1,0 +1,53 @@
+"""The topology as a picture that shows itself in a notebook and saves itself to a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from exgraph.draw.files import write_whole
+from exgraph.draw.render import TIME_LIMIT, LayoutError, check_format, render
+from exgraph.draw.topology import Topology, topology
+from exgraph.model.matrix import Matrix
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn topology. `dot` is its DOT text; `render` and `save` make SVG, PNG or PDF of it."""
+
+    topology: Topology
+
+    @property
+    def dot(self) -> str:
+        return self.topology.dot()
+
+    def render(self, form: str = "svg", seconds: float = TIME_LIMIT) -> bytes:
+        """The picture in `svg`, `png`, `pdf` or `dot`. Raises `ExgraphError` for other formats, `LayoutError`."""
+        return self.dot.encode("utf-8") if form == "dot" else render(self.dot, form, seconds)
+
+    def save(self, path: str | Path, form: str | None = None, seconds: float = TIME_LIMIT) -> Path:
+        """Write the picture, whole or not at all, in the format of the path's suffix; folders are made.
+
+        When Graphviz fails, the DOT text is written beside the path with the suffix `.dot` and `LayoutError` says so.
+        """
+        target = Path(path)
+        form = (form or target.suffix.lstrip(".") or "svg").lower()
+        if form != "dot":
+            check_format(form)
+        try:
+            picture = self.render(form, seconds)
+        except LayoutError as error:
+            fallback = write_whole(target.with_suffix(".dot"), self.dot.encode("utf-8"))
+            raise LayoutError(f"{error}; the picture's DOT text is in {fallback}") from error
+        return write_whole(target, picture)
+
+    def _repr_svg_(self) -> str:
+        return self.render("svg").decode("utf-8")
+
+
+def draw(matrix: Matrix, highlight: str | None = None, language: str = "en") -> Picture:
+    """The topology of a matrix, with a zone, role, application or port in the foreground.
+
+    Raises `UnknownName` when `highlight` is nothing in the matrix.
+    """
+    return Picture(topology(matrix, highlight, language))

@@ -1,0 +1,137 @@
+"""DOT → picture: Graphviz in a child process, with a time limit and a list of the formats it may be given.
+
+First the Graphviz inside pygraphviz's wheel, then a `dot` on PATH. `warm_up` starts the child before the DOT text is
+there, so that it loads Graphviz while this process reads the document.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+
+from exgraph.errors import ExgraphError, suggestion
+
+FORMATS = ("svg", "png", "pdf")
+TIME_LIMIT = 60.0
+_PNG_OPTIONS = "-Gdpi=144"
+_NOISE = ("Fontconfig", "fontconfig")
+
+_waiting: list[_Child] = []
+
+
+class LayoutError(ExgraphError):
+    """Graphviz is not there, refused, crashed or took too long. The DOT text is good: another Graphviz may draw it."""
+
+
+class _Child:
+    """A started layout process and the folder of its font configuration."""
+
+    def __init__(self) -> None:
+        self.folder = tempfile.TemporaryDirectory(prefix="exgraph-")
+        program = Path(__file__).with_name("layout_child.py")
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-S", str(program), json.dumps([entry for entry in sys.path if entry])],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_environment(Path(self.folder.name)),
+        )
+
+    def run(self, order: bytes, seconds: float) -> tuple[int, bytes, str]:
+        try:
+            out, err = self.process.communicate(order, timeout=seconds)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.communicate()
+            raise LayoutError(f"Graphviz did not finish within {seconds:g} seconds; --time-limit allows more") from None
+        finally:
+            self.folder.cleanup()
+        return self.process.returncode, out, _quiet(err)
+
+
+def warm_up() -> None:
+    """Start the layout process now; the next `render` uses it."""
+    if not _waiting:
+        _waiting.append(_Child())
+
+
+def render(dot: str, form: str, seconds: float = TIME_LIMIT) -> bytes:
+    """The picture in `svg`, `png` or `pdf`. Raises `ExgraphError` for other formats, `LayoutError` when there is none."""
+    check_format(form)
+    order = json.dumps({"format": form, "options": _PNG_OPTIONS if form == "png" else ""})
+    child = _waiting.pop() if _waiting else _Child()
+    code, picture, message = child.run(order.encode() + b"\n" + dot.encode("utf-8"), seconds)
+    if code == 3:
+        return _with_program(dot, form, seconds, message)
+    if code != 0:
+        what = f"was stopped by signal {-code}" if code < 0 else f"failed (exit {code})"
+        raise LayoutError(f"Graphviz {what}{': ' + message if message else ''}")
+    if not picture:
+        raise LayoutError(f"Graphviz drew nothing{': ' + message if message else ''}")
+    return picture
+
+
+def check_format(form: str) -> str:
+    """A format that may be asked for. Raises `ExgraphError` with those that may."""
+    if form not in FORMATS:
+        raise ExgraphError(f"unknown picture format {form!r}{suggestion(form, (*FORMATS, 'dot'))}")
+    return form
+
+
+def _with_program(dot: str, form: str, seconds: float, reason: str) -> bytes:
+    program = shutil.which("dot")
+    if program is None:
+        raise LayoutError(
+            f"no Graphviz can be used: pygraphviz does not load ({reason or 'no reason given'}) and there is no `dot` on "
+            "PATH. On Linux, pygraphviz needs libX11, libglib2.0 and libexpat (Debian: apt install libx11-6 "
+            "libglib2.0-0 libexpat1); or install Graphviz itself"
+        )
+    options = [_PNG_OPTIONS] if form == "png" else []
+    with tempfile.TemporaryDirectory(prefix="exgraph-") as folder:
+        try:
+            done = subprocess.run(
+                [program, f"-T{form}", *options],
+                input=dot.encode("utf-8"),
+                capture_output=True,
+                timeout=seconds,
+                env=_environment(Path(folder)),
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise LayoutError(f"dot did not finish within {seconds:g} seconds; --time-limit allows more") from None
+    if done.returncode != 0 or not done.stdout:
+        raise LayoutError(f"dot failed (exit {done.returncode}): {_quiet(done.stderr)}")
+    return done.stdout
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """The environment with fonts that are the same on every machine: those that matplotlib carries, then the system's."""
+    spec = find_spec("matplotlib")
+    environment = dict(os.environ)
+    if spec is None or spec.origin is None:
+        return environment
+    fonts = Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf"
+    path = str(fonts).replace("&", "&amp;").replace("<", "&lt;")
+    configuration = folder / "fonts.conf"
+    configuration.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        f"<dir>{path}</dir>"
+        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        '<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>',
+        encoding="utf-8",
+    )
+    environment["FONTCONFIG_FILE"] = str(configuration)
+    return environment
+
+
+def _quiet(message: bytes) -> str:
+    """What Graphviz said, without the font library's complaints, on one line."""
+    lines = message.decode("utf-8", "replace").splitlines()
+    said = [line.strip() for line in lines if line.strip() and not line.startswith(_NOISE)]
+    return "; ".join(said)[:500]

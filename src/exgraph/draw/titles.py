@@ -1,0 +1,57 @@
+"""The finding above a picture, computed from what is highlighted."""
+
+from __future__ import annotations
+
+from exgraph.draw.bundle import Bundles
+from exgraph.draw.captions import LABEL_WIDTH, clipped, plain, title_of
+from exgraph.draw.highlight import Highlight, Subject
+from exgraph.draw.phrases import phrase
+from exgraph.model.matrix import Matrix
+from exgraph.values.applications import label
+
+
+def title(matrix: Matrix, highlight: Highlight | None, language: str) -> str:
+    """One sentence with the numbers that the picture shows."""
+    flows = list(matrix.flows)
+    if highlight is None:
+        used = {role.zone for role in matrix.roles}
+        crossing = sum(map(matrix.crosses, flows))
+        return phrase(
+            language, "title-overview", roles=len(matrix.roles), zones=len(used), flows=len(flows), crossing=crossing
+        )
+    lit = [flow for flow in flows if flow in highlight]
+    ends = {end for flow in lit for end in (flow.source, flow.destination)}
+    if highlight.subject is Subject.ZONE:
+        inside = {role.id for role in matrix.roles_in(highlight.name)}
+        leaving = sum(flow.source in inside for flow in lit)
+        name = _short(matrix.zone(highlight.name).label(language))
+        return phrase(language, "title-zone", name=name, flows=len(lit), leaving=leaving, entering=len(lit) - leaving)
+    if highlight.subject is Subject.ROLE:
+        opened = [flow for flow in lit if flow.source == highlight.name]
+        accepted = [flow for flow in lit if flow.destination == highlight.name]
+        return phrase(
+            language,
+            "title-role",
+            name=_short(matrix.role(highlight.name).label(language)),
+            opened=len(opened),
+            destinations=len({flow.destination for flow in opened}),
+            accepted=len(accepted),
+            sources=len({flow.source for flow in accepted}),
+        )
+    name = highlight.name
+    if highlight.subject is Subject.APPLICATION:
+        name = label(name, language)
+    crossing = sum(map(matrix.crosses, lit))
+    return phrase(language, "title-service", name=_short(name), flows=len(lit), roles=len(ends), crossing=crossing)
+
+
+def subtitle(matrix: Matrix, bundles: Bundles, language: str) -> str:
+    """What document this is, and how many flows its lines stand for."""
+    name = clipped(title_of(matrix.title, language, matrix.name), 3 * LABEL_WIDTH)
+    drawn = len(bundles.lines) + len(bundles.badges)
+    counts = phrase(language, "subtitle", roles=len(matrix.roles), flows=len(list(matrix.flows)), lines=drawn)
+    return f"{name} · {counts}" if name else counts
+
+
+def _short(text: str) -> str:
+    return clipped(plain(text), 2 * LABEL_WIDTH)

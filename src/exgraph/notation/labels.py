@@ -1,0 +1,54 @@
+"""Which text beside a port names an application."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from exgraph.notation.atoms import Atom
+from exgraph.values.applications import canonical, find
+
+LONGEST_LABEL = 60
+MOST_WORDS = 5
+
+_ACRONYM = re.compile(r"[^\W\d_][\w.+-]*[^\W\d_a-z]|[^\W\d_]{1,3}[0-9]", re.UNICODE)
+_PARTS = re.compile(r"\s*(?:/|\band\b|\bund\b|\bи\b|\bet\b|\by\b|、)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name read from words. `parts` are its names when it lists several known ones (`HTTP/HTTPS`)."""
+
+    name: str | None
+    known: bool
+    parts: tuple[str, ...] = ()
+
+
+def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
+    """The application that a run of words names.
+
+    Text before its ports is taken as written when it is short; text after them (`443 used by the agent`) only when it
+    is, or contains, a known name or looks like one.
+    """
+    if find(text) is not None:
+        return Label(canonical(text), True)
+    parts = tuple(_PARTS.split(text)) if len(text) <= LONGEST_LABEL else ()
+    if len(parts) > 1 and all(find(part) is not None for part in parts):
+        return Label(text, True, tuple(canonical(part) for part in parts))
+    short = len(text) <= LONGEST_LABEL and len(text.split()) <= MOST_WORDS
+    if short and (before or looks_like_name(text)):
+        return Label(text, False)
+    known = [atom for atom in run if atom.known]
+    if known:
+        return Label(canonical(known[0].text), True)
+    return Label(None, False)
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether a short text reads as a name and not as prose: one word, or words with an abbreviation in capitals."""
+    words = text.split()
+    if not 0 < len(words) <= MOST_WORDS or len(text) > LONGEST_LABEL:
+        return False
+    if len(words) == 1:
+        return any(c.isalpha() for c in text)
+    return any(_ACRONYM.fullmatch(word) for word in words)

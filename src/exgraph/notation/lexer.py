@@ -1,0 +1,76 @@
+"""A cell's text as tokens with their places.
+
+Only a run of ASCII digits that stands alone is a number. Digits inside words (POP3), in dotted versions, addresses,
+dates, footnote marks and templates are no numbers here, so that nothing later can take them for ports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from exgraph.notation.words import PHRASES
+
+
+class Token(NamedTuple):
+    """`kind` is a group of the lexer's pattern; `start` and `end` are offsets into the cell."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+
+
+_HTML = "br|p|li|ul|ol|sup|sub|b|i|em|strong|code|a|u|span|div|td|tr|font|small|wbr|del|ins|s|kbd|tt|var|abbr"
+_CJK = r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+_HIDDEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
+_LETTER = rf"[^\W\d_{_CJK}{_SUPERSCRIPT}]"
+_DASH = r"\-\u2010-\u2015\u2212\u301c\uff5e~\ufe58\ufe63\uff0d"
+_NBSP = r"\u00a0\u2009\u202f"
+_CJK_PHRASES = "|".join(
+    re.escape(phrase)
+    for phrase in sorted(PHRASES, key=lambda phrase: (-len(phrase), phrase))
+    if re.fullmatch(rf"[{_CJK}]+", phrase)
+)
+_THOUSANDS = rf"[1-9][0-9]{{0,1}}[{_NBSP}.,'][0-9]{{3}}"
+
+_TOKEN = re.compile(
+    rf"""
+    (?P<noise> <sup>[^<]{{0,100}}</sup> | \[\^[^\]\n]{{0,100}}\] | \\?\[[0-9]{{1,3}}\\?\] | \\?\*+ | [{_SUPERSCRIPT}†‡]+
+        | </?(?:b|i|em|strong|code|a|u|span|font|small|del|ins|s|kbd|tt|var|abbr|sub)\b[^<>]{{0,200}}> | [{_HIDDEN}]+ | `+ )
+  | (?P<break> <br\b[^<>]{{0,100}}> | </?(?:p|li|ul|ol|div|td|tr)\b[^<>]{{0,200}}> | \r\n | [\n\r\v\f\x85\u2028\u2029] )
+  | (?P<space> [\ \t{_NBSP}\u2000-\u2008\u200a\u205f\u3000]+ )
+  | (?P<thousands> (?<![0-9]) {_THOUSANDS} (?=[ {_NBSP}]?[{_DASH}][ {_NBSP}]?{_THOUSANDS}(?![0-9.,]))
+        | (?<=[{_DASH}\ {_NBSP}]) {_THOUSANDS} (?![0-9]|[.,][0-9]) )
+  | (?P<template> [0-9]*+ (?: <(?!/|(?:{_HTML})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
+  | (?P<address> [0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{3}}(?:/[0-9]{{1,2}})?(?![\w.]) | [A-Za-z][A-Za-z0-9+.\-]{{0,20}}://[^\s<>]*
+        | (?<![\w:])[0-9A-Fa-f]{{0,4}}(?::[0-9A-Fa-f]{{0,4}}){{2,8}}(?:/[0-9]{{1,3}})?(?![\w:]) )
+  | (?P<absent> (?i:n\.?\s?/\s?a|н/д|k\.\s?a\.|n\.\s?a\.|n/v|s/o|n/d)(?!\w) )
+  | (?P<version> [0-9]++(?:\.[0-9]++)++(?:[xX]\b)? | [0-9]{{1,4}}(?:-[0-9]{{1,4}}){{2,}}(?![0-9]) )
+  | (?P<transport> (?i:tcp|udp|sctp|dccp)(?!{_LETTER}|_)(?![46]\b) )
+  | (?P<gluednumber> [0-9]++(?=(?i:tcp|udp|sctp)\b) )
+  | (?P<mixed> [0-9]++(?:{_LETTER}|_)[\w.]*+ )
+  | (?P<hidden> [0-9]++(?:[{_HIDDEN}]++[0-9]++)++ )
+  | (?P<foreign> \d*[^\D0-9]\d* )
+  | (?P<number> [0-9]++ )
+  | (?P<cjk> {_CJK_PHRASES} | (?:(?!{_CJK_PHRASES})[{_CJK}])+ )
+  | (?P<word> {_LETTER}(?:[^\W{_CJK}{_SUPERSCRIPT}]|[.\-'’_&@](?={_LETTER}))*+ )
+  | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
+  | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
+  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<greater> >=? | ≥ )
+  | (?P<dash> \.\.\.? | … | [{_DASH}]+ )
+  | (?P<other> . )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tokens of a cell, in order, without spaces and footnote marks. Takes time in proportion to the text."""
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        if kind in ("space", "noise") or kind is None:
+            continue
+        yield Token(kind, match.start(), match.end(), match[0])

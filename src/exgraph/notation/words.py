@@ -1,0 +1,312 @@
+"""The words of port cells, by language: what they mean to the reader of a cell. Data, no code.
+
+Every phrase is written folded (lower case, single spaces); a phrase of several words wins over its parts.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Meaning(StrEnum):
+    """What a phrase is to the grammar."""
+
+    TRANSPORT = "transport"
+    IP_PROTOCOL = "ip protocol"  # a protocol number follows, no port
+    ENCRYPTION = "encryption"
+    DYNAMIC = "dynamic"
+    ANY = "any"
+    NONE = "none"
+    NEGATIVE = "negative"
+    UNRESOLVED = "unresolved"
+    NEXT_FREE = "next free"  # the number before is where a search begins, not a port
+    MARK = "mark"
+    AND = "and"
+    OR = "or"
+    TO = "to"
+    ABOVE = "above"
+    BETWEEN = "between"
+    FROM = "from"
+    FILLER = "filler"  # says nothing by itself: port, using, via
+    WHERE = "where"  # what follows explains a template
+
+
+#: IANA, "Protocol Numbers": the IP protocols that port matrices name by number.
+IP_PROTOCOLS = {
+    1: "icmp",
+    2: "igmp",
+    4: "ipip",
+    6: "tcp",
+    17: "udp",
+    33: "dccp",
+    47: "gre",
+    50: "esp",
+    51: "ah",
+    58: "icmpv6",
+    89: "ospf",
+    103: "pim",
+    112: "vrrp",
+    132: "sctp",
+}
+
+TRANSPORTS = {
+    "tcp": ("tcp",),
+    "udp": ("udp",),
+    "sctp": ("sctp",),
+    "dccp": ("dccp",),
+    "tcpudp": ("tcp", "udp"),
+    "icmp": ("icmp",),
+    "icmpv4": ("icmp",),
+    "icmpv6": ("icmpv6",),
+    "icmp6": ("icmpv6",),
+    "igmp": ("igmp",),
+    "gre": ("gre",),
+    "esp": ("esp",),
+    "ah": ("ah",),
+    "ipip": ("ipip",),
+    "ip-in-ip": ("ipip",),
+    "ip in ip": ("ipip",),
+    "ospf": ("ospf",),
+    "vrrp": ("vrrp",),
+    "pim": ("pim",),
+}
+
+#: Slips of the pen in a transport's place. They are told, never repaired.
+MISSPELLED_TRANSPORTS = frozenset("upd tpc ucp utp dup pct tcpp udpp ptc tcip upp tcu".split())
+
+ENCRYPTIONS = {
+    "ssl": "SSL",
+    "tls": "TLS",
+    "mtls": "MTLS",
+    "m-tls": "MTLS",
+    "mutual tls": "MTLS",
+    "dtls": "DTLS",
+    "starttls": "STARTTLS",
+    "start tls": "STARTTLS",
+    "ssl/tls": "SSL/TLS",
+    "tls/ssl": "SSL/TLS",
+    "secure": "secured",
+    "secured": "secured",
+    "encrypted": "secured",
+    "unsecured": "unsecured",
+    "unsecure": "unsecured",
+    "insecure": "unsecured",
+    "non-secure": "unsecured",
+    "nonsecure": "unsecured",
+    "not secure": "unsecured",
+    "not secured": "unsecured",
+    "unencrypted": "unsecured",
+    "not encrypted": "unsecured",
+    "clear text": "unsecured",
+    "cleartext": "unsecured",
+    "plaintext": "unsecured",
+    "plain text": "unsecured",
+    "защищенный": "secured",
+    "защищённый": "secured",
+    "зашифрованный": "secured",
+    "незащищенный": "unsecured",
+    "незащищённый": "unsecured",
+    "без шифрования": "unsecured",
+    "verschlüsselt": "secured",
+    "unverschlüsselt": "unsecured",
+    "gesichert": "secured",
+    "ungesichert": "unsecured",
+    "sécurisé": "secured",
+    "non sécurisé": "unsecured",
+    "protetto": "secured",
+    "non protetto": "unsecured",
+    "seguro": "secured",
+    "no seguro": "unsecured",
+    "加密": "secured",
+    "未加密": "unsecured",
+    "暗号化": "secured",
+    "암호화": "secured",
+}
+
+_PHRASES: dict[Meaning, str] = {
+    Meaning.IP_PROTOCOL: """
+        ip protocol id|ip protocol number|ip protocol no|ip protocol|protocol id|protocol number|ip proto|ip-protocol
+        протокол ip|ip-протокол|номер протокола|протокол с номером|номер протокола ip
+        ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll
+        protocole ip|numéro de protocole|protocollo ip|numero di protocollo|protocolo ip|número de protocolo
+        ip协议|协议号|ipプロトコル|プロトコル番号|ip 프로토콜|프로토콜 번호|protocol|протокол|protokoll|protocole|protocollo
+    """,
+    Meaning.DYNAMIC: """
+        dynamic|dynamically assigned|dynamic port|dynamic ports|dynamic port range|many dynamic
+        ephemeral|ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port
+        dyn|high ports|dynamically allocated|dynamically allocated ports
+        динамический|динамические|динамических|динамически|динамический порт|динамические порты|динамических портов
+        много динамических|много динамических портов|динамический диапазон|временные порты|эфемерные порты|случайные порты
+        динамически назначаемые|динамически назначаемые порты
+        dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
+        dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement
+        dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|dinámico|dinámicos|dinámica|puertos dinámicos
+        dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efímero|efímeros|efêmero|efêmeras
+        动态|动态端口|动态的|動態|動態連接埠|動的|動的ポート|動的な|동적|동적 포트
+    """,
+    Meaning.ANY: """
+        any|any port|any ports|all|all ports|любой|любая|любые|все|все порты|любой порт|любые порты
+        beliebig|beliebige|beliebiger port|alle|alle ports|tous|tous les ports|toutes|n'importe quel
+        qualsiasi|tutte|tutte le porte|tutti|cualquiera|todos|todos los puertos|qualquer|todas|todas as portas
+        任意|任何|全部|所有|所有端口|すべて|全て|すべてのポート|모두|모든 포트|모든
+    """,
+    Meaning.NONE: """
+        no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable|not available
+        no direct connections|no port|no ports|nil|null|not used|unused
+        прямое подключение отсутствует|прямого подключения нет|прямое соединение отсутствует|нет прямого подключения
+        нет подключения|нет|отсутствует|не применимо|неприменимо|не применяется|не используется|недоступно|нет данных
+        keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar|entfällt
+        entfaellt|aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
+        nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
+        sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica
+        sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível
+        不适用|不適用|无|無|没有|無直接連線|无直接连接|该项不适用|なし|該当なし|適用なし|適用外|直接接続なし
+        해당 없음|없음|직접 연결 없음|사용할 수 없음
+    """,
+    Meaning.NEGATIVE: """
+        not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open|must not be open
+        must be blocked|drop|reject|forbidden|disallow|disallowed|disabled
+        не требуется|не требуются|не нужен|не нужно|не нужны|блокировать|запретить|заблокировать|запрещено|запрещен
+        nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern
+        non requis|non requise|pas nécessaire|bloquer|refuser|non richiesto|non richiesta|non necessario|bloccare|negare
+        no requerido|no es necesario|no necesario|bloquear|denegar|não obrigatório|não necessário|não requerido|negar
+        不需要|不要求|阻止|拒绝|不要|必要なし|ブロック|拒否|필요 없음|차단|거부
+    """,
+    Meaning.UNRESOLVED: """
+        see comments|see comment|see notes|see note|see below|see above|see description|see documentation|see table
+        user-configured|user configured|user-defined|user defined|user configurable|user-configurable|configurable
+        custom port|custom ports|custom|custom tcp|custom udp|customizable|customized
+        provider dependent|provider-dependent|vendor dependent|vendor-dependent|vendor specific|vendor-specific
+        application dependent|depends on configuration|depends on the configuration|varies|variable|another port|other port
+        other ports|tbd|to be determined|unknown|unspecified|as configured|configured port|as required
+        см примечание|см примечания|см комментарии|см комментарий|см ниже|см выше|см описание|смотри примечания|см
+        настраивается пользователем|настраиваемый|настраивается|пользовательский|пользовательский порт|определяется пользователем
+        зависит от поставщика|зависит от конфигурации|другой порт|другие порты|неизвестно|неизвестен|не указан
+        siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
+        benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports|unbekannt|variabel
+        voir commentaires|voir les commentaires|voir remarques|voir ci-dessous|configuré par l'utilisateur|configurable par l'utilisateur
+        port personnalisé|personnalisé|dépend du fournisseur|autre port|inconnu|défini par l'utilisateur
+        vedere i commenti|vedere commenti|vedi commenti|vedere le note|configurato dall'utente|configurabile|definito dall'utente
+        porta personalizzata|personalizzato|dipende dal provider|altra porta|un'altra porta|sconosciuto
+        ver comentarios|ver notas|configurado por el usuario|puerto personalizado|personalizado|definido por el usuario
+        depende del proveedor|otro puerto|desconocido|ver comentários|configurado pelo usuário|porta personalizada
+        definido pelo usuário|depende do provedor|outra porta|desconhecido|configurável
+        请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|其他端口|未知
+        コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー定義|カスタム|カスタムポート|プロバイダー依存|プロバイダに依存|別のポート|不明
+        설명 참조|주석 참조|메모 참조|사용자 구성|사용자 정의|사용자 지정|사용자 지정 포트|공급자에 따라 다름|다른 포트|알 수 없음
+    """,
+    Meaning.NEXT_FREE: """
+        next free|next free port|next free lower port|next free higher port|next available|next available port|next higher free port
+        следующий свободный|следующий свободный порт|следующий доступный порт|nächster freier port|nächster freier|nächste freie
+        prochain port libre|port libre suivant|prossima porta libera|porta libera successiva|siguiente puerto libre
+        próxima porta livre|下一个可用端口|下一个空闲端口|次の空きポート|次に使用可能なポート|다음 사용 가능한 포트
+    """,
+    Meaning.AND: "and|und|и|et|e|y|as well as|а также|sowie|および|及び|と|和|及|以及|및|와|과|plus",
+    Meaning.OR: "or|oder|или|либо|ou|o|oppure|and/or|и/или|und/oder|または|又は|或|或者|또는|alternatively|respectively",
+    Meaning.TO: "to|through|thru|bis|до|по|à|a|al|hasta|até|fino a|up to|から|至|到|부터|till|until",
+    Meaning.ABOVE: """
+        and above|and higher|and up|and upwards|or above|or higher|or greater|and greater|и выше|или выше|и более|и больше
+        und höher|oder höher|und darüber|et plus|et au-delà|et supérieurs|ou plus|ou supérieur|e superiori|e superiore|o superiore
+        y superiores|y superior|o superior|e acima|ou superior|以上|及以上|或更高|およびそれ以上|이상|upwards|and later
+    """,
+    Meaning.BETWEEN: "between|zwischen|между|entre|compris entre|comprises entre|tra|fra|compreso tra|comprese tra|entre los|介于",
+    Meaning.FROM: "from|von|от|с|de|du|da|dal|dalla|desde|從|从",
+    Meaning.FILLER: """
+        port|ports|port range|port ranges|port number|port numbers|range|ranges|number|numbers|using|via|over|with|on|by|use|uses
+        at|through port|the|inbound|outbound|incoming|outgoing|allow|permit|open|bidirectional
+        порт|порты|портов|порта|портам|диапазон|диапазон портов|номер порта|используя|через|поверх|на|с использованием|по порту
+        порт номер|разрешить
+        anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf|zulassen
+        plage|plage de ports|numéro de port|avec|sur|par|utilisant|les ports|le port
+        porta|porte|intervallo|intervallo di porte|con|su|tramite|utilizzando|le porte
+        puerto|puertos|intervalo|rango|mediante|usando|sobre|portas|intervalo de portas|com|faixa
+        端口|端口范围|端口号|连接埠|連接埠|使用|通过|ポート|ポート番号|ポート範囲|まで|使用して|の|포트|포트 번호|포트 범위|까지|사용
+    """,
+    Meaning.WHERE: "where|wobei|где|où|dove|donde|onde|その際|其中|여기서",
+}
+
+_MARKS: dict[str, str] = {
+    "optional": """
+        optional|optionally|необязательный|необязательно|необязательная|необязательные|дополнительно|опционально|wahlweise
+        facultatif|facultative|optionnel|optionnelle|facoltativo|facoltativa|opzionale|opcional|可选|可選|选用|オプション|省略可能
+        任意指定|선택 사항|선택적
+    """,
+    "default": """
+        default|by default|по умолчанию|standard|standardmäßig|standardport|par défaut|predefinito|predefinita|impostazione predefinita
+        predeterminado|por defecto|padrão|por padrão|默认|默认值|預設|既定|既定値|デフォルト|기본값|기본
+    """,
+    "conditional": """
+        only|if|only if|only when|only for|required only for|required only if|required only when|only required for|only required if
+        if enabled|if used|when|unless|in case of|depending on|conditional
+        только|только для|только если|только при|если|при использовании|в случае|при условии
+        nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung|seulement|uniquement|si|seulement si|lorsque
+        solo|solo se|soltanto|se|solo per|sólo|solamente|únicamente|solo si|apenas|somente|apenas se|caso
+        仅|仅限|仅当|如果|のみ|場合|場合のみ|만|경우|경우에만
+    """,
+}
+
+
+def _table() -> dict[str, tuple[Meaning, str]]:
+    table: dict[str, tuple[Meaning, str]] = {}
+    for meaning, lines in _PHRASES.items():
+        for line in lines.strip().splitlines():
+            for phrase in line.split("|"):
+                table[phrase.strip()] = (meaning, "")
+    for mark, lines in _MARKS.items():
+        for line in lines.strip().splitlines():
+            for phrase in line.split("|"):
+                table[phrase.strip()] = (Meaning.MARK, mark)
+    for phrase in TRANSPORTS:
+        table[phrase] = (Meaning.TRANSPORT, phrase)
+    for phrase, name in ENCRYPTIONS.items():
+        table[phrase] = (Meaning.ENCRYPTION, name)
+    return table
+
+
+#: phrase → (meaning, value)
+PHRASES = _table()
+
+#: Words after which a year is a version (Exchange 2003), as it is after another such year.
+PRODUCTS = frozenset(
+    "exchange server windows office outlook sharepoint lync skype sql project visio dynamics biztalk forefront isa tmg"
+    " vista system center visual studio ocs word access sbs client clients сервер сервера клиент клиенты r2 sp"
+    " edition release build year версия сервере серверы".split()
+)
+
+#: Words after which no number is a port.
+NUMBERED = frozenset(
+    "rfc rfcs kb cve event iso ieee step table figure fig section chapter note id page version versions ver v level layer"
+    " phase vlan type code asn build bug ticket tier class appendix rev revision sp шаг таблица рисунок раздел глава"
+    " версия тип код стр пункт примечание schritt tabelle abbildung abschnitt typ étape tableau versione version"
+    " ms-kb std bcp fips ansi".split()
+)
+
+#: Version numbers that belong to the name before them: POP 3, IMAP 4, TLS 1, Windows 10.
+VERSIONED = {
+    "pop": {3},
+    "imap": {4},
+    "http": {1, 2, 3},
+    "smb": {1, 2, 3},
+    "nfs": {2, 3, 4},
+    "tls": {1},
+    "ssl": {2, 3},
+    "snmp": {1, 2, 3},
+    "ntlm": {1, 2},
+    "windows": {7, 8, 10, 11, 95, 98},
+    "office": {365},
+    "microsoft": {365},
+    "dynamics": {365},
+    "ipv": {4, 6},
+    "ip": {4, 6},
+    "kerberos": {4, 5},
+    "rhel": set(range(3, 11)),
+    "debian": set(range(3, 14)),
+}
+
+#: Words before which a number counts things and is no port.
+UNITS = frozenset(
+    "second seconds sec secs minute minutes min hour hours day days week weeks month months year years ms mb gb kb tb kbps mbps gbps"
+    " bit bits bytes nodes hosts servers clients users connections sessions instances times percent characters mailboxes"
+    " members copies cores секунд секунды минут минуты часов дней узлов узла серверов клиентов пользователей подключений мб гб"
+    " sekunden minuten stunden tage knoten benutzer secondes minutes heures jours secondi minuti ore giorni".split()
+)

@@ -1,0 +1,1 @@
+"""A matrix as files for other programs."""

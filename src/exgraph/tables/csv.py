@@ -1,0 +1,38 @@
+"""The CSV sink."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.tables.table import Table, Value
+
+#: What a spreadsheet takes for the start of a formula, full-width forms included (OWASP, "CSV Injection").
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
+#: A semicolon parts columns where the decimal sign is a comma, so a cell with one is quoted as well.
+_QUOTED = re.compile(r'[",;\t\r\n]|^ | $')
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def csv_of(table: Table) -> str:
+    """A table as CSV: RFC 4180 but for `\\n` line ends; lists are joined by `; `; what is not stated is empty."""
+    lines = [",".join(_cell(column.name) for column in table.columns)]
+    lines += [",".join(_cell(value) for value in row) for row in table.rows]
+    return "\n".join(lines) + "\n"
+
+
+def csv_cell(text: str) -> str:
+    """One text as a CSV field. A text that a spreadsheet would run as a formula is led by an apostrophe."""
+    # A lone surrogate cannot be written as UTF-8.
+    text = _SURROGATE.sub("\ufffd", text)
+    if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text):
+        text = "'" + text
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
+
+
+def _cell(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return csv_cell("; ".join(value))
+    return csv_cell(value) if isinstance(value, str) else repr(value)

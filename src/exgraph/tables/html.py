@@ -1,0 +1,47 @@
+"""The HTML sink."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from exgraph.errors import printable
+from exgraph.tables.display import displayed
+from exgraph.tables.table import Column, Table, Value
+
+
+def html_of(tables: Sequence[Table]) -> str:
+    """Tables as one HTML fragment, every text escaped."""
+    parts = ['<div class="exgraph">']
+    for table in tables:
+        if table.summary:
+            parts.append(f"<p><strong>{html_text(table.summary)}</strong></p>")
+        if table.columns:
+            parts.append(_table(table))
+        parts += [f"<p><small>{html_text(note)}</small></p>" for note in table.notes]
+    return "\n".join([*parts, "</div>"]) + "\n"
+
+
+def html_text(text: str) -> str:
+    """A text for an element or a quoted attribute: markup is escaped, control and bidi characters are shown."""
+    return html.escape(printable(text))
+
+
+def _table(table: Table) -> str:
+    lines = ["<table>"]
+    if table.title:
+        lines.append(f'<caption style="text-align: left">{html_text(table.title)}</caption>')
+    lines.append("<thead><tr>" + "".join(_cell("th", c, html_text(c.heading)) for c in table.columns) + "</tr></thead>")
+    lines.append("<tbody>")
+    for row in table.rows:
+        lines.append("<tr>" + "".join(map(_data, table.columns, row)) + "</tr>")
+    return "\n".join([*lines, "</tbody>", "</table>"])
+
+
+def _data(column: Column, value: Value) -> str:
+    return _cell("td", column, "<br>".join(html_text(line) for line in displayed(column, value)))
+
+
+def _cell(tag: str, column: Column, content: str) -> str:
+    side = "right" if column.kind in ("integer", "fraction") else "left"
+    return f'<{tag} style="text-align: {side}; vertical-align: top">{content}</{tag}>'

@@ -1,0 +1,80 @@
+"""The table: the one shape every answer has, whichever way it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: What a column holds; the type of its cells, and its dtype in a DataFrame:
+#: text - `str` or `None`, "string"; integer - `int` or `None`, "Int64"; fraction - `float` or `None`, "float64";
+#: list - tuple of `str`, "object".
+Kind = Literal["text", "integer", "fraction", "list"]
+
+Value = str | int | float | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`name` is what scripts rely on; `title` is the heading a person reads, the name where it is empty."""
+
+    name: str
+    kind: Kind = "text"
+    title: str = ""
+
+    @property
+    def heading(self) -> str:
+        return self.title or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns and rows under a one-line `summary`, with a `title` where there are several, and `notes` below.
+
+    `strong` are the numbers of the rows, from 0, that deserve a look first; colour shows them where there is colour.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    summary: str = ""
+    notes: tuple[str, ...] = ()
+    title: str = ""
+    strong: frozenset[int] = frozenset()
+
+    def to_text(self, width: int | None = None, colour: bool = False) -> str:
+        """The table for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break."""
+        from exgraph.tables.text import text_of
+
+        return text_of([self], width, colour)
+
+    def to_markdown(self) -> str:
+        """The table as a pipe table of GitHub's Markdown, the summary above it."""
+        from exgraph.tables.markdown import markdown_of
+
+        return markdown_of([self])
+
+    def to_html(self) -> str:
+        """The table as an HTML fragment without scripts or styles of its own."""
+        from exgraph.tables.html import html_of
+
+        return html_of([self])
+
+    def to_csv(self) -> str:
+        """The rows as CSV (RFC 4180 with `\\n` line ends), headed by the columns' names; no summary, no notes."""
+        from exgraph.tables.csv import csv_of
+
+        return csv_of(self)
+
+    def to_frame(self) -> pd.DataFrame:
+        """The rows as a DataFrame with the columns' names; same columns and dtypes when there are none."""
+        import pandas as pd
+
+        dtypes = {"text": "string", "integer": "Int64", "fraction": "float64", "list": "object"}
+        cells: list[list[Value]] = [[row[place] for row in self.rows] for place in range(len(self.columns))]
+        data = {
+            column.name: pd.Series(values, dtype=dtypes[column.kind])
+            for column, values in zip(self.columns, cells, strict=True)
+        }
+        return pd.DataFrame(data, columns=[column.name for column in self.columns])

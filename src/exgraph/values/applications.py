@@ -1,0 +1,158 @@
+"""Applications by name: the canonical English name, its IANA registrations, its spellings and its labels by language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """One application protocol. `registered` are names of the IANA registry (see `exgraph.values.registry`).
+
+    `spellings` mean the same thing and read as `name`; `kept` are spellings that stay as written, since the letters a
+    document uses (IMAP4, LDAP over SSL) are what its reader looks for. `labels` are (language, text) where that
+    differs from the name.
+    """
+
+    name: str
+    registered: tuple[str, ...] = ()
+    spellings: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+
+
+APPLICATIONS = (
+    Application("SMTP", ("smtp",), kept=("ESMTP",)),
+    Application("SMTP submission", ("submission",), kept=("Submission", "Message submission")),
+    Application("SMTPS", ("submissions",), kept=("Submissions",)),
+    Application("HTTP", ("http",), kept=("HTTP/1.1", "HTTP/1.0")),
+    Application("HTTPS", ("https",)),
+    Application("POP3", ("pop3",), kept=("POP", "POP 3")),
+    Application("POP3S", ("pop3s",), kept=("POPS",)),
+    Application("IMAP", ("imap",), kept=("IMAP4", "IMAP 4")),
+    Application("IMAPS", ("imaps",), kept=("IMAP4S",)),
+    Application("LDAP", ("ldap",)),
+    Application("LDAPS", ("ldaps",)),
+    Application("Global catalog", ("msft-gc",), kept=("GC", "LDAP GC", "Global Catalog LDAP")),
+    Application("Global catalog SSL", ("msft-gc-ssl",), kept=("LDAP GC SSL", "GC SSL")),
+    Application("Kerberos", ("kerberos",), kept=("Kerberos V5",)),
+    Application("Kerberos password", ("kpasswd",), kept=("kpasswd", "Kerberos change password")),
+    Application("DNS", ("domain",)),
+    Application("mDNS", ("mdns",)),
+    Application("RPC", ("epmap",), kept=("MSRPC", "DCE/RPC", "RPC endpoint mapper", "Endpoint mapper", "EPM")),
+    Application("RPC MAPI", kept=("MAPI RPC", "MAPI")),
+    Application(
+        "RPC netlogon",
+        spellings=("сетевой вход RPC", "RPC net logon", "Netlogon RPC"),
+        kept=("Netlogon", "Net Logon"),
+        labels=(("ru", "сетевой вход RPC"),),
+    ),
+    Application(
+        "RPC over HTTP",
+        spellings=("RPC через HTTP", "RPC über HTTP", "RPC/HTTP", "RPC sur HTTP", "RPC su HTTP"),
+        kept=("Outlook Anywhere", "RPC over HTTPS"),
+        labels=(("ru", "RPC через HTTP"), ("de", "RPC über HTTP")),
+    ),
+    Application("MAPI over HTTP", kept=("MAPI/HTTP",)),
+    Application("NetBIOS name service", ("netbios-ns",), kept=("NetBIOS-NS", "NBNS")),
+    Application("NetBIOS datagram service", ("netbios-dgm",), kept=("NetBIOS-DGM", "NBDGM")),
+    Application("NetBIOS session service", ("netbios-ssn",), kept=("NetBIOS-SSN",)),
+    Application("NetBIOS"),
+    Application("SMB", ("microsoft-ds",), kept=("CIFS", "SMB/CIFS", "Microsoft-DS", "SMB over TCP")),
+    Application("NTP", ("ntp",), kept=("SNTP", "W32Time")),
+    Application("SNMP", ("snmp",)),
+    Application("SNMP trap", ("snmptrap",), kept=("SNMP traps", "snmptrap")),
+    Application("SSH", ("ssh",), kept=("SFTP", "SCP", "Secure Shell")),
+    Application("VoIP", ("sip",)),
+    Application("SIP", ("sip",)),
+    Application("SIPS", ("sips",), kept=("SIP-TLS",)),
+    Application("STUN", ("stun",)),
+    Application("TURN", ("turn",)),
+    Application("RTP"),
+    Application("RTCP"),
+    Application("SRTP"),
+    Application("SQL Server", ("ms-sql-s",), kept=("MSSQL", "MS SQL", "Microsoft SQL Server", "SQL over TCP", "TDS")),
+    Application("SQL Server Browser", ("ms-sql-m",), kept=("SQL Browser", "SQL Server Monitor")),
+    Application("RDP", ("ms-wbt-server",), kept=("Remote Desktop", "Terminal Services", "MS-RDP")),
+    Application("WinRM", ("wsman",), kept=("WS-Management", "WS-Man")),
+    Application("NFS", ("nfs",)),
+    Application("Portmapper", ("sunrpc",), kept=("rpcbind", "ONC RPC", "Sun RPC")),
+    Application("Syslog", ("syslog",)),
+    Application("Syslog over TLS", ("syslog-tls",), kept=("Syslog-TLS",)),
+    Application("FTP", ("ftp",)),
+    Application("FTP data", ("ftp-data",), kept=("FTP-Data",)),
+    Application("FTPS", ("ftps",)),
+    Application("TFTP", ("tftp",)),
+    Application("Telnet", ("telnet",)),
+    Application("RADIUS", ("radius",), kept=("RADIUS authentication",)),
+    Application("RADIUS accounting", ("radius-acct",)),
+    Application("TACACS", ("tacacs",), kept=("TACACS+",)),
+    Application("DHCP", ("bootps", "bootpc"), kept=("BOOTP",)),
+    Application("DHCPv6", ("dhcpv6-client", "dhcpv6-server")),
+    Application("WINS", ("wins",), kept=("WINS replication",)),
+    Application("IKE", ("isakmp",), kept=("ISAKMP", "IKEv2")),
+    Application("IPsec NAT-T", ("ipsec-nat-t",), kept=("NAT-T",)),
+    Application("IPsec"),
+    Application("L2TP", ("l2tp",)),
+    Application("PPTP", ("pptp",)),
+    Application("BGP", ("bgp",)),
+    Application("XMPP", ("xmpp-client", "xmpp-server"), kept=("Jabber",)),
+    Application("NNTP", ("nntp",)),
+    Application("NNTPS", ("nntps",)),
+    Application("LPD", ("printer",), kept=("LPR", "LPR/LPD")),
+    Application("IPP", ("ipp",)),
+    Application("Finger", ("finger",)),
+    Application("Whois", ("nicname",)),
+    Application("rsync", ("rsync",)),
+    Application("Oracle listener", ("ncube-lm",)),
+    Application("MySQL", ("mysql",)),
+    Application("PostgreSQL", ("postgresql",), kept=("Postgres",)),
+    Application("AMQP", ("amqp",)),
+    Application("AMQPS", ("amqps",)),
+    Application("MQTT", ("mqtt",)),
+    Application("VNC", ("rfb",), kept=("RFB",)),
+    Application("AD DS Web Services", ("adws",), kept=("ADWS",)),
+    Application("ICA", ("ica",)),
+    Application("iSCSI", ("iscsi-target",)),
+    Application("VXLAN", ("vxlan",), kept=("Flannel VXLAN",)),
+    Application("Wake On LAN", kept=("WOL", "Wake-on-LAN")),
+    Application("WebSocket", kept=("WSS",)),
+    Application("gRPC"),
+    Application("DCOM", kept=("WMI",)),
+    Application("SSL VPN"),
+)
+
+_BY_TEXT = {
+    text.casefold(): application
+    for application in reversed(APPLICATIONS)
+    for text in (*application.kept, *application.spellings, *application.registered, application.name)
+}
+_CANONICAL = {
+    text.casefold(): application.name
+    for application in APPLICATIONS
+    for text in (application.name, *application.spellings)
+}
+
+
+def find(text: str) -> Application | None:
+    """The application a name or spelling stands for, letter case aside; `None` when it is not known."""
+    return _BY_TEXT.get(_normal(text))
+
+
+def canonical(text: str) -> str:
+    """The one English name of a known spelling (`RPC через HTTP` → `RPC over HTTP`); any other text as it is."""
+    folded = _normal(text)
+    name = _CANONICAL.get(folded)
+    return text if name is None or name.casefold() == folded else name
+
+
+def label(name: str, language: str) -> str:
+    """The name as a reader of this language writes it; the name itself when it has no other form there."""
+    application = find(name)
+    if application is None or application.name != name:
+        return name
+    return dict(application.labels).get(language, name)
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split()).casefold()

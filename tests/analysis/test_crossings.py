@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from matrices import matrix, service
+
+from exgraph.analysis.crossings import crossings
+from exgraph.analysis.protection import Protection, protection
+from exgraph.errors import UnknownName
+
+HEAD = "source,destination,source_zone,destination_zone,direction,application,transport,ports,encryption"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SMTP tcp/995 TLS", Protection("encrypted", "TLS", "stated")),
+        ("? ?/dynamic SSL", Protection("encrypted", "SSL", "stated")),
+        ("? tcp/443", Protection("encrypted", None, "registry")),
+        ("POP3 tcp/995", Protection("encrypted", None, "registry")),
+        ("SMTP tcp/25", Protection("cleartext", None, "registry")),
+        ("SMTP ?/25", Protection("cleartext", None, "registry")),
+        ("? tcp/80", Protection("cleartext", None, "registry")),
+        ("Own tcp/443-444", Protection("unknown")),
+        ("Own ?/dynamic", Protection("unknown")),
+        ("Own tcp/40123", Protection("unknown")),
+    ],
+)
+def test_protection_is_what_is_stated_else_what_is_registered_else_unknown(text, expected):
+    assert protection(service(text)) == expected
+
+
+def test_zone_csv_has_a_row_for_each_flow_that_enters_or_exits(seed):
+    assert crossings(seed, zone="dmz").to_csv() == (
+        f"{HEAD}\n"
+        "hub-2007,relay-dmz,exchange-2007,dmz,entering,SMTP,tcp,25,cleartext\n"
+        "relay-dmz,hub-2007,dmz,exchange-2007,exiting,SMTP,tcp,25,cleartext\n"
+        "relay-dmz,hub-2007,dmz,exchange-2007,exiting,SMTP,tcp,995,encrypted\n"
+        "relay-dmz,bridgehead-2003,dmz,exchange-2003,exiting,SMTP,tcp,25,cleartext\n"
+        "relay-dmz,bridgehead-2003,dmz,exchange-2003,exiting,SMTP,tcp,995,encrypted\n"
+    )
+
+
+def test_without_a_zone_all_flows_between_zones_are_told_and_none_within(seed):
+    found = crossings(seed)
+    zone = {role.id: role.zone for role in seed.roles}
+    edges = [edge for edge in seed.graph.edges(keys=True) if zone[edge[0]] != zone[edge[1]]]
+    assert [crossing.flow.key for crossing in found.flows] == [
+        flow.key for flow in seed.flows if zone[flow.source] != zone[flow.destination]
+    ]
+    assert len(found.flows) == len(edges)
+    assert {crossing.direction for crossing in found.flows} == {""}
+
+
+def test_conduits_sum_up_their_flows(seed):
+    found = crossings(seed)
+    for conduit in found.conduits:
+        inside = [flow for flow in found.flows if flow.conduit == (conduit.source_zone, conduit.destination_zone)]
+        assert conduit.flows == len(inside) == conduit.encrypted + conduit.cleartext + conduit.unknown
+        assert set(conduit.services) == {crossing.flow.service.key for crossing in inside}
+        assert conduit.dynamic == sum(crossing.flow.service.dynamic for crossing in inside)
+        assert conduit.cells == len({crossing.flow.key[:2] for crossing in inside})
+    assert sum(conduit.flows for conduit in found.conduits) == len(found.flows)
+
+
+def test_the_summary_of_a_zone_counts_both_directions(seed):
+    assert crossings(seed, zone="DMZ").summary == (
+        "5 of 367 flows cross the boundary of dmz (1 entering, 4 exiting), in 3 conduits: 3 cleartext and 2 encrypted."
+    )
+
+
+def test_a_zone_nobody_crosses_is_no_error():
+    found = crossings(matrix({"a": "in", "b": "dmz"}, {"a>a": "X tcp/1"}), zone="dmz")
+    assert found.summary == "0 of 1 flow cross the boundary of dmz."
+    assert found.to_csv() == HEAD + "\n"
+    assert list(found.to_frame().columns) == HEAD.split(",")
+
+
+ZONES = {"web": "dmz", "app": "in", "db": "in", "ops": "office"}
+CELLS = {"web>app": "X tcp/1", "app>db": "Y tcp/2", "app>ops": "Z tcp/3"}
+
+
+def test_a_move_tells_what_is_added_removed_and_unchanged():
+    found = crossings(matrix(ZONES, CELLS), move={"app": "dmz"})
+    assert found.to_csv() == (
+        f"{HEAD},change\n"
+        "app,db,dmz,in,,Y,tcp,2,unknown,added\n"
+        "app,ops,dmz,office,,Z,tcp,3,unknown,added\n"
+        "web,app,dmz,in,,X,tcp,1,unknown,removed\n"
+        "app,ops,in,office,,Z,tcp,3,unknown,removed\n"
+    )
+    assert [(c.source_zone, c.destination_zone, c.change, c.before, c.flows) for c in found.conduits] == [
+        ("dmz", "in", "changed", 1, 1),
+        ("dmz", "office", "added", 0, 1),
+        ("in", "office", "removed", 1, 0),
+    ]
+    assert found.before == crossings(matrix(ZONES, CELLS))
+    assert found.summary == (
+        "With app in dmz instead of in, 2 flows cross trust boundaries instead of 2: 1 more, 1 no longer and 1 through "
+        "another conduit than before; 1 conduit is new: dmz → office; 1 conduit is gone: in → office."
+    )
+
+
+def test_a_move_to_where_a_role_stands_changes_nothing(seed):
+    found = crossings(seed, move={"frontend-2003": "exchange-2003"})
+    assert found.summary.endswith("instead of 287; nothing changes.")
+    assert {str(crossing.change) for crossing in found.flows} == {"unchanged"}
+    assert found.removed == ()
+
+
+def test_the_front_end_server_in_the_dmz(seed):
+    found = crossings(seed, move={"frontend-2003": "dmz"})
+    assert found.summary == (
+        "With frontend-2003 in dmz instead of exchange-2003, 295 flows cross trust boundaries instead of 287: 8 more "
+        "and 20 through another conduit than before; 3 conduits are new: dmz → directory, exchange-2003 → dmz and "
+        "directory → dmz."
+    )
+    assert len(found.flows) == 295
+    assert found.matrix.role("frontend-2003").zone == "dmz"
+
+
+def test_json_says_what_the_answer_rests_on(seed):
+    found = json.loads(crossings(seed, zone="dmz").to_json())
+    assert list(found) == ["version", "summary", "zone", "conduits", "flows"]
+    assert found["flows"][2] == {
+        "source": "relay-dmz",
+        "destination": "hub-2007",
+        "source_zone": "dmz",
+        "destination_zone": "exchange-2007",
+        "direction": "exiting",
+        "application": "SMTP",
+        "transport": "tcp",
+        "ports": "995",
+        "encryption": "encrypted",
+        "stated_encryption": "TLS",
+        "basis": "stated",
+        "dynamic": False,
+        "inferred": ["transport"],
+    }
+    assert found["conduits"][0]["services"] == ["SMTP tcp/25", "SMTP tcp/995 TLS"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"zone": "dmzz"}, "unknown zone 'dmzz'; did you mean 'dmz'?"),
+        ({"move": {"hub-2077": "dmz"}}, "unknown role 'hub-2077'; did you mean 'hub-2007'?"),
+        ({"move": {"hub-2007": "dnz"}}, "unknown zone 'dnz'; did you mean 'dmz'?"),
+    ],
+)
+def test_unknown_names_are_refused_with_the_nearest(seed, arguments, message):
+    with pytest.raises(UnknownName) as failure:
+        crossings(seed, **arguments)
+    assert str(failure.value) == message

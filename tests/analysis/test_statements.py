@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from matrices import matrix
+
+from exgraph.analysis.statements import show
+from exgraph.errors import UnknownName
+from exgraph.model.cell import Status
+
+HEAD = "source,destination,status,services,inferred,line,text"
+
+
+def test_a_pair_is_told_both_ways_verbatim_with_line_and_reading(seed):
+    hub, relay = show(seed, "hub-2007", "relay-dmz").statements
+    assert (hub.cell.text, hub.services, hub.line) == ("SMTP (25)", ("SMTP tcp/25",), 129)
+    assert (relay.cell.text, relay.services, relay.line) == (
+        "SMTP (25 995 SMTP TLS)",
+        ("SMTP tcp/25", "SMTP tcp/995 TLS"),
+        13,
+    )
+    assert [(known.service, known.field) for known in relay.inferences] == [
+        ("SMTP tcp/25", "transport"),
+        ("SMTP tcp/995 TLS", "transport"),
+    ]
+    assert all(known.reason for known in relay.inferences)
+
+
+def test_a_role_with_itself_is_one_statement(seed):
+    found = show(seed, "relay-dmz", "relay-dmz")
+    assert [(s.cell.source, s.cell.destination) for s in found.statements] == [("relay-dmz", "relay-dmz")]
+
+
+@pytest.mark.parametrize("arguments", [{"source": "relay-dmz"}, {"destination": "relay-dmz"}])
+def test_a_role_alone_is_told_in_either_part(seed, arguments):
+    found = show(seed, **arguments)
+    assert len(found.statements) == 27
+    assert all("relay-dmz" in (s.cell.source, s.cell.destination) for s in found.statements)
+    assert (
+        found.summary == "relay-dmz: 4 of 27 ordered pairs connect, by 6 flows; 23 said to have no direct connection."
+    )
+
+
+def test_all_pairs_add_up(seed):
+    found = show(seed)
+    assert [len(found.of(status)) for status in Status] == [96, 100, 0]
+    assert found.summary == "96 of 196 ordered pairs connect, by 367 flows; 100 said to have no direct connection."
+
+
+def test_none_is_not_silent():
+    found = show(matrix({"a": "z", "b": "z"}, {"a>b": None}), "a", "b")
+    assert [str(s.cell.status) for s in found.statements] == ["none", "silent"]
+    assert found.summary == (
+        "a and b: 0 of 2 ordered pairs connect, by 0 flows; 1 said to have no direct connection; "
+        "the document is silent on 1."
+    )
+    assert found.to_csv() == f"{HEAD}\na,b,none,,,1,no direct connection\nb,a,silent,,,,\n"
+    assert "The document is silent (which is not the same)" in str(found)
+
+
+def test_dynamic_ports_come_with_the_ranges_of_the_destination(seed):
+    there, back = show(seed, "hub-2007", "mailbox-2007").statements
+    assert [str(span.ports) for span in there.ranges] == ["1025-5000", "49152-65535"]
+    assert back.ranges == ()
+    assert "1025-5000    Windows Server 2003" in str(show(seed, "hub-2007", "mailbox-2007"))
+
+
+def test_json_keeps_text_line_and_inferences(seed):
+    found = json.loads(show(seed, "mailbox-2007", "pf-2003").to_json())
+    assert list(found) == ["version", "summary", "source", "destination", "cells"]
+    cell = found["cells"][0]
+    assert (cell["text"], cell["services"], cell["status"]) == ("HTTP", ["HTTP tcp/80"], "services")
+    assert [known["field"] for known in cell["inferred"]] == ["ports", "transport"]
+
+
+def test_an_unknown_role_is_refused_with_the_nearest(seed):
+    with pytest.raises(UnknownName) as failure:
+        show(seed, "relay-dnz")
+    assert str(failure.value) == "unknown role 'relay-dnz'; did you mean 'relay-dmz'?"
