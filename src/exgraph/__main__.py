@@ -26,7 +26,7 @@ def run(arguments: list[str]) -> int:
     try:
         return _command(arguments)
     except KeyboardInterrupt:
-        _tell("interrupted")
+        _tell("exgraph: interrupted")
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of the output has gone; what Python would flush at exit must not complain.
@@ -34,40 +34,36 @@ def run(arguments: list[str]) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as error:
-        _tell(f"this is a bug in exgraph, please report it: {type(error).__name__}: {error}")
+        _tell(f"exgraph: this is a bug in exgraph, please report it: {type(error).__name__}: {error}")
         return BUG
 
 
 def _command(arguments: list[str]) -> int:
-    import click
+    import typer
 
     from exgraph.cli.app import app
-    from exgraph.cli.usage import usage_message
+    from exgraph.cli.usage import CLICK_ERROR, usage_message
     from exgraph.errors import ExgraphError
 
     try:
         code = app(arguments, prog_name="exgraph", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        sys.stderr.write(error.format_message() + "\n")
+    except CLICK_ERROR as error:
+        message = usage_message(error)
+        _tell(message if "\n" in message else f"exgraph: {message}")
         return UNUSABLE
-    except click.ClickException as error:
-        _tell(usage_message(error))
-        return UNUSABLE
-    except click.Abort:
-        _tell("interrupted")
+    except typer.Abort:
+        _tell("exgraph: interrupted")
         return INTERRUPTED
     except ExgraphError as error:
-        for line in str(error).split("\n"):
-            _tell(line)
+        _tell(str(error) if error.placed else f"exgraph: {error}")
         return error.exit_code
     return code if isinstance(code, int) else DONE
 
 
-def _tell(line: str) -> None:
+def _tell(message: str) -> None:
     from exgraph.errors import printable
 
-    text = line if line.startswith("    ") else f"exgraph: {printable(line)}"
-    sys.stderr.write(text + "\n")
+    sys.stderr.write("\n".join(map(printable, message.split("\n"))) + "\n")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ class ExgraphError(Exception):
     """Unusable input or usage. `str(error)` is what a user reads, `exit_code` what the command line returns."""
 
     exit_code = 2
+    #: Whether the message begins with a place, file and line, as compilers' messages do.
+    placed = False
 
 
 class UnknownName(ExgraphError):
@@ -21,7 +23,8 @@ class UnknownName(ExgraphError):
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
-        super().__init__(f"unknown {kind} {name!r}{suggestion(name, self.known)}")
+        shown = name if len(name) <= EXCERPT_WIDTH else name[: EXCERPT_WIDTH - 1] + "…"
+        super().__init__(f"unknown {kind} {shown!r}{suggestion(name, self.known)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class Problem:
 class UnusableInput(ExgraphError):
     """A document or profile that cannot be used, with every bad place in it."""
 
+    placed = True
+
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
@@ -63,12 +68,11 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     """The end of an error message: the nearest known name, or all of them when none is near and they are few."""
     names = list(dict.fromkeys(known))
     folded = {candidate.casefold(): candidate for candidate in reversed(names)}
-    near = difflib.get_close_matches(name.casefold(), list(folded), n=1, cutoff=0.5)
+    wanted = name.casefold()[:EXCERPT_WIDTH]
+    near = difflib.get_close_matches(wanted, list(folded), n=1, cutoff=0.5)
     if near:
         return f"; did you mean {folded[near[0]]!r}?"
-    if names and len(names) <= 20:
-        return "; known: " + ", ".join(names)
-    return ""
+    return f"; known: {', '.join(names[:20])}{', …' if len(names) > 20 else ''}" if names else ""
 
 
 def display_width(text: str) -> int:

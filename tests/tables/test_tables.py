@@ -16,6 +16,7 @@ from exgraph.tables.display import percent
 from exgraph.tables.json import json_of
 from exgraph.tables.markdown import markdown_text
 from exgraph.tables.table import Column, Table
+from exgraph.tables.text import TALLEST
 
 COLUMNS = (Column("name"), Column("count", "integer"), Column("share", "fraction"), Column("ways", "list", "by"))
 TABLE = Table(
@@ -59,7 +60,7 @@ def test_wide_characters_count_for_two_columns():
     assert table.to_text() == "a     b\n端口  x\nport  y\n"
 
 
-def test_text_wraps_at_blanks_then_after_commas_and_cuts_what_is_wider_still():
+def test_text_wraps_at_blanks_then_after_commas_and_the_like_and_cuts_what_is_wider_still():
     table = Table((Column("a"), Column("b")), (("one two three", "80,443,5060,5061,5062"),))
     assert table.to_text(19) == "a         b\none two   80,443,\nthree     5060,\n          5061,5062\n"
     assert Table((Column("a"),), (("abcdefghijklmnop",),)).to_text(10) == "a\nabcdefghi…\n"
@@ -67,7 +68,7 @@ def test_text_wraps_at_blanks_then_after_commas_and_cuts_what_is_wider_still():
 
 def test_a_cell_that_would_be_too_tall_ends_in_an_ellipsis():
     text = Table((Column("a", "list"),), ((tuple(map(str, range(100))),),)).to_text(80)
-    assert text.splitlines() == ["a", *map(str, range(11)), "…"]
+    assert text.splitlines() == ["a", *map(str, range(TALLEST - 1)), "…"]
 
 
 def test_colour_only_adds_escapes():
@@ -123,18 +124,18 @@ def test_a_csv_cell_is_quoted_and_is_never_a_formula(text, cell):
 def test_csv_reads_back_but_for_the_apostrophe(texts):
     table = Table(tuple(Column(f"c{n}") for n in range(len(texts))), (tuple(texts),))
     head, *rows = csv.reader(io.StringIO(table.to_csv(), newline=""))
-    read = rows[0] if rows else [""]
     assert len(head) == len(texts)
-    assert [cell.removeprefix("'") for cell in read] == [text.removeprefix("'") for text in texts]
+    assert [cell.removeprefix("'") for cell in rows[0]] == [text.removeprefix("'") for text in texts]
+
+
+OWN_MARKUP = r"</?(div|p|strong|small|table|caption|thead|tbody|t[rhd]|br)( (class|style)=\"[a-z:; -]*\")?>"
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_markup_reaches_neither_html_nor_markdown(text):
     table = Table((Column(text),), ((text,),), text, (text,), text)
     page = table.to_html()
-    inside = re.sub(
-        r"</?(div|p|strong|small|table|caption|thead|tbody|t[rhd]|br)( (class|style)=\"[a-z:; -]*\")?>", "", page
-    )
+    inside = re.sub(OWN_MARKUP, "", page)
     assert "<" not in inside
     assert html.escape(printable(text)) in page
     page.encode()
@@ -142,7 +143,7 @@ def test_markup_reaches_neither_html_nor_markdown(text):
     assert len(rows) == 3
     assert all(len(re.findall(r"(?<!\\)\|", row)) == 2 for row in rows)
     assert "<script" not in table.to_markdown()
-    assert "javascript:alert" not in re.sub(r"\\\]\(javascript:alert", "", table.to_markdown())
+    assert "](" not in table.to_markdown().replace(r"\](", "")
     table.to_markdown().encode()
 
 
@@ -151,7 +152,7 @@ def test_markup_reaches_neither_html_nor_markdown(text):
     [
         ("a|b", r"a\|b"),
         ("*x* _y_ `z`", r"\*x\* \_y\_ \`z\`"),
-        ("<b>&amp;", r"\<b\>\&amp;"),
+        ("<b>&amp;", "&lt;b&gt;&amp;amp;"),
         ("a\nb", "a b"),
         ("https://x.y", "https<span></span>://x.y"),
         ("www.x.y", "www<span></span>.x.y"),
@@ -186,10 +187,8 @@ def test_frame_cells_are_the_values():
 
 
 def test_json_is_versioned_readable_and_can_always_be_written():
-    text = json_of("Да", {"b": ["\ud800", "端口"], "a": None})
-    assert (
-        text == '{\n  "version": 1,\n  "summary": "Да",\n  "b": [\n    "\\ud800",\n    "端口"\n  ],\n  "a": null\n}\n'
-    )
+    text = json_of("Да", {"b": ["\ud800 端口"]})
+    assert text == '{\n  "version": 1,\n  "summary": "Да",\n  "b": [\n    "\\ud800 端口"\n  ]\n}\n'
     assert json.loads(text.encode())["b"] == ["\ud800 端口"]
 
 

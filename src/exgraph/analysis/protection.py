@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from exgraph.values import registry
+from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
 from exgraph.values.service import Service
 
 Encryption = Literal["encrypted", "cleartext", "unknown"]
@@ -33,13 +34,17 @@ def protection(service: Service) -> Protection:
         return Protection("encrypted", service.encryption, "stated")
     by_port = by_name = ""
     if service.ports is not None and len(service.ports) == 1 and not service.dynamic:
-        found = registry.lookup(service.ports.lower, service.transport)
-        by_port = found.protection if found else ""
+        by_port = _agreed(lookup(service.ports.lower, service.transport))
     if service.application:
-        named = registry.named(service.application)
-        by_name = named.protection if named else ""
-    if by_port == "tls" or (by_name == "tls" and by_port != "cleartext"):
+        by_name = _agreed(named(service.application))
+    if by_port == TLS or (by_name == TLS and by_port != CLEARTEXT):
         return Protection("encrypted", None, "registry")
-    if by_name != "tls" and "cleartext" in (by_port, by_name):
+    if by_name != TLS and CLEARTEXT in (by_port, by_name):
         return Protection("cleartext", None, "registry")
     return Protection("unknown")
+
+
+def _agreed(registrations: Iterable[Registration]) -> str:
+    """What all registrations have for protection; empty where they differ or there are none."""
+    kinds = {registration.protection for registration in registrations}
+    return kinds.pop() if len(kinds) == 1 else ""

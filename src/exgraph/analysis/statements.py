@@ -10,7 +10,7 @@ from exgraph.analysis import statements_tables
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
-from exgraph.notation import inference
+from exgraph.notation.inference import reason
 from exgraph.tables import answer
 from exgraph.tables.table import Table
 
@@ -102,9 +102,7 @@ def _pairs(matrix: Matrix, start: str | None, end: str | None) -> Iterator[tuple
 
 def _statement(matrix: Matrix, cell: Cell) -> Statement:
     inferences = tuple(
-        Inference(service.key, name, inference.reason(service, name))
-        for service in cell.services
-        for name in service.inferred
+        Inference(service.key, name, reason(service, name)) for service in cell.services for name in service.inferred
     )
     product = matrix.product_of(cell.destination)
     # A dynamic port with a range of its own needs no profile to name one.

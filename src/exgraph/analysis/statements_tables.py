@@ -145,7 +145,7 @@ def _ranges(found: Statements, names: Names) -> Iterator[Table]:
             if names.role(statement.cell.destination) not in ends:
                 ends.append(names.role(statement.cell.destination))
     if roles:
-        columns = (Column("ports"), Column("platform", title="where it runs on"), Column("source", title="source"))
+        columns = (Column("ports"), Column("platform", title="on"), Column("source"))
         rows = tuple((*span, ", ".join(ends)) for span, ends in roles.items())
         title = "What “dynamic” stands for"
         yield Table((*columns, Column("roles", title="destination")), rows, title=title)

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import click
+from typing import Any
+
+import typer
 
 from exgraph.errors import suggestion
 
+#: Typer's own base of all usage errors. Some versions carry a copy of click, so that click's would not be the same.
+CLICK_ERROR: Any = typer.BadParameter.__mro__[2]
 
-def usage_message(error: click.ClickException) -> str:
-    """What a usage error says, on one line."""
+
+def usage_message(error: Any) -> str:
+    """What a usage error says, on one line; the help text where nothing was asked."""
+    kind = type(error).__name__
     context = getattr(error, "ctx", None)
-    if isinstance(error, click.NoSuchOption):
-        known = (
-            [name for option in context.command.params for name in option.opts if name[:2] == "--"] if context else []
-        )
+    message = error.format_message()
+    if kind == "NoArgsIsHelpError":
+        return str(message)
+    line = " ".join(str(message).split())
+    if context is None:
+        return line
+    if kind == "NoSuchOption":
+        known = [name for parameter in context.command.params for name in parameter.opts if name.startswith("--")]
         return f"unknown option {error.option_name!r}{suggestion(error.option_name, known)}"
-    message = " ".join(error.format_message().split())
-    if isinstance(error, click.UsageError) and context is not None:
-        if message.startswith("No such command") and isinstance(context.command, click.Group):
-            wanted = message.split("'")[1] if "'" in message else ""
-            return f"unknown command {wanted!r}{suggestion(wanted, context.command.commands)}"
-        return f"{message[:1].lower()}{message[1:].rstrip('.')} (see {context.command_path} --help)"
-    return message
+    commands = getattr(context.command, "commands", None)
+    if commands and line.startswith("No such command"):
+        wanted = line.split("'")[1]
+        return f"unknown command {wanted!r}{suggestion(wanted, commands)}"
+    return f"{line[:1].lower()}{line[1:].rstrip('.')} (see {context.command_path} --help)"

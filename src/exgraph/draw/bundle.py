@@ -138,22 +138,37 @@ def _badges(
 
 
 def _strands(pair: tuple[str, str], flows: list[Flow], strong: Callable[[Flow], bool] | None) -> Iterator[_Strand]:
+    families = _families(flows)
     by_family: dict[tuple[bool, Family], list[Flow]] = {}
-    named: dict[str, Family] = {}
-    for flow in flows:
-        lit = strong is not None and strong(flow)
-        family = family_of(flow.service)
-        if flow.service.application is None and family == OTHER:
-            # A cell's nameless ports belong to what it names before them: 5060/5061/5062 are one protocol's.
-            family = named.get(flow.source, OTHER)
-        named[flow.source] = family
-        if strong is not None and not lit:
-            family = CONTEXT
-        by_family.setdefault((lit, family), []).append(flow)
+    for flow, family in zip(flows, families, strict=True):
+        lit, shown = False, family
+        if strong is not None:
+            # What else goes the way of a highlighted line is behind that line, not a second one beside it.
+            along = [
+                kind
+                for other, kind in zip(flows, families, strict=True)
+                if other.source == flow.source and strong(other)
+            ]
+            lit = bool(along)
+            shown = CONTEXT if not along else family if strong(flow) else along[0]
+        by_family.setdefault((lit, shown), []).append(flow)
     for (lit, family), members in by_family.items():
         there = tuple(flow for flow in members if flow.source == pair[0])
         back = tuple(flow for flow in members if flow.source != pair[0])
         yield _Strand(*pair, family, there, back, lit)
+
+
+def _families(flows: list[Flow]) -> list[Family]:
+    """The family of each flow; a cell's nameless ports belong to what stands before them (5060/5061/5062: VoIP)."""
+    families: list[Family] = []
+    before: dict[str, Family] = {}
+    for flow in flows:
+        family = family_of(flow.service)
+        if flow.service.application is None and family == OTHER:
+            family = before.get(flow.source, OTHER)
+        before[flow.source] = family
+        families.append(family)
+    return families
 
 
 def _lines(matrix: Matrix, strands: list[_Strand]) -> Iterator[Line]:

@@ -11,18 +11,23 @@ from exgraph.draw.captions import clipped, plain, services_caption
 from exgraph.draw.dot import markup
 from exgraph.draw.highlight import Highlight
 from exgraph.draw.phrases import phrase
+from exgraph.draw.topology import Topology
 from exgraph.model.matrix import Matrix
 
-_ROW_WIDTH = 92
+_ROW_WIDTH = 96
 
 
-def legend(bundles: Bundles, matrix: Matrix, highlight: Highlight | None, language: str) -> str:
-    """The legend as the rows of an HTML-like table."""
-    left = list(_families(bundles, language)) if highlight is None else list(_emphasis(language))
-    right = list(_marks(bundles, matrix, highlight, language))
-    rows = zip_longest(left, right, fillvalue=("", ""))
-    cells = "".join(f'<tr>{_entry(*one)}<td width="24"></td>{_entry(*other)}</tr>' for one, other in rows)
-    return f'<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{cells}</table>' if cells else " "
+def legend(shown: Topology, columns: int = 3) -> str:
+    """The legend as an HTML-like table of so many columns, read downwards."""
+    colours = _families(shown.bundles) if shown.highlight is None else _emphasis(shown)
+    entries = [*colours, *_marks(shown.bundles, shown.matrix, shown.highlight, shown.language)]
+    height = -(-len(entries) // columns)
+    stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
+    gap = '<td width="18"></td>'
+    rows = "".join(
+        f"<tr>{gap.join(_entry(*entry) for entry in row)}</tr>" for row in zip_longest(*stacks, fillvalue=("", ""))
+    )
+    return f'<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{rows}</table>' if rows else " "
 
 
 def badge_text(badge: Badge) -> str:
@@ -34,14 +39,19 @@ def badge_text(badge: Badge) -> str:
 
 def _entry(swatch: str, text: str) -> str:
     shown = markup(clipped(plain(text), _ROW_WIDTH))
-    return f'<td align="left" width="36">{swatch}</td><td align="left">{shown}</td>'
+    return (
+        f'<td align="left" width="30">{swatch}</td>'
+        f'<td align="left"><font point-size="9.5" color="{palette.MUTED}">{shown}</font></td>'
+        if text
+        else "<td></td><td></td>"
+    )
 
 
 def _stroke(colour: str, size: int = 10, text: str = "━━━") -> str:
     return f'<font color="{colour}" point-size="{size}"><b>{text}</b></font>'
 
 
-def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
+def _families(bundles: Bundles) -> Iterator[tuple[str, str]]:
     """Each family's colour, its name and the ports it uses here."""
     ports: dict[palette.Family, dict[str, None]] = {}
     for line in bundles.lines:
@@ -55,9 +65,10 @@ def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
             yield _stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
 
 
-def _emphasis(language: str) -> Iterator[tuple[str, str]]:
-    yield _stroke(palette.DMZ, 13), phrase(language, "legend-highlighted")
-    yield _stroke(palette.FADED_LINE), phrase(language, "legend-context")
+def _emphasis(shown: Topology) -> Iterator[tuple[str, str]]:
+    text = ", ".join(shown.common_caption) or phrase(shown.language, "legend-highlighted")
+    yield _stroke(palette.DMZ, 13), text
+    yield _stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
 
 
 def _marks(bundles: Bundles, matrix: Matrix, highlight: Highlight | None, language: str) -> Iterator[tuple[str, str]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from exgraph.draw.files import write_whole
 from exgraph.draw.render import TIME_LIMIT, LayoutError, check_format, render
 from exgraph.draw.topology import Topology, topology
+from exgraph.draw.topology_dot import topology_dot
 from exgraph.model.matrix import Matrix
 
 
@@ -17,9 +19,9 @@ class Picture:
 
     topology: Topology
 
-    @property
+    @cached_property
     def dot(self) -> str:
-        return self.topology.dot()
+        return topology_dot(self.topology)
 
     def render(self, form: str = "svg", seconds: float = TIME_LIMIT) -> bytes:
         """The picture in `svg`, `png`, `pdf` or `dot`. Raises `ExgraphError` for other formats, `LayoutError`."""

@@ -20,6 +20,8 @@ from exgraph.errors import ExgraphError, suggestion
 FORMATS = ("svg", "png", "pdf")
 TIME_LIMIT = 60.0
 _PNG_OPTIONS = "-Gdpi=144"
+CHILD = Path(__file__).with_name("layout_child.py")
+SYSTEM_FONTS = "/etc/fonts/fonts.conf"
 _NOISE = ("Fontconfig", "fontconfig")
 
 _waiting: list[_Child] = []
@@ -34,9 +36,8 @@ class _Child:
 
     def __init__(self) -> None:
         self.folder = tempfile.TemporaryDirectory(prefix="exgraph-")
-        program = Path(__file__).with_name("layout_child.py")
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-S", str(program), json.dumps([entry for entry in sys.path if entry])],
+            [sys.executable, "-I", "-S", str(CHILD), json.dumps([entry for entry in sys.path if entry])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -122,7 +123,7 @@ def _environment(folder: Path) -> dict[str, str]:
     configuration.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
         f"<dir>{path}</dir>"
-        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        f'<include ignore_missing="yes">{SYSTEM_FONTS}</include>'
         '<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>',
         encoding="utf-8",
     )

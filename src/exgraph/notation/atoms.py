@@ -60,7 +60,7 @@ def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
         if token.kind == "slash":
             continue
         meaning, application = PHRASES.get(key), find(key)
-        if meaning is not None:
+        if meaning is not None and not _is_initial(token, end == place):
             best, best_end = Atom(meaning[0], first.start, token.end, "", meaning[1]), end
         elif application is not None and (end == place or first.kind != "transport"):
             best, best_end = Atom("word", first.start, token.end, "", "", known=True), end
@@ -68,6 +68,11 @@ def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
         best = Atom(_KINDS.get(first.kind, first.kind), first.start, first.end, "")
     best.text = text[best.start : best.end]
     return best, best_end + 1
+
+
+def _is_initial(token: Token, alone: bool) -> bool:
+    """A single capital letter is part of a name (A/V) and not a small word of some language."""
+    return alone and len(token.text) == 1 and token.text.isupper()
 
 
 def _counts_or_versions(made: list[Atom], place: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from exgraph.notation.atoms import Atom
+from exgraph.notation.words import NUMBERED
 from exgraph.values.applications import canonical, find
 
 LONGEST_LABEL = 60
@@ -30,13 +31,15 @@ def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
     Text before its ports is taken as written when it is short; text after them (`443 used by the agent`) only when it
     is, or contains, a known name or looks like one.
     """
+    if all(atom.kind == "address" for atom in run):
+        return Label(None, False)
     if find(text) is not None:
         return Label(canonical(text), True)
     parts = tuple(_PARTS.split(text)) if len(text) <= LONGEST_LABEL else ()
     if len(parts) > 1 and all(find(part) is not None for part in parts):
         return Label(text, True, tuple(canonical(part) for part in parts))
     short = len(text) <= LONGEST_LABEL and len(text.split()) <= MOST_WORDS
-    if short and (before or looks_like_name(text)):
+    if short and (before or (looks_like_name(text) and any(c.isupper() for c in text))):
         return Label(text, False)
     known = [atom for atom in run if atom.known]
     if known:
@@ -48,6 +51,8 @@ def looks_like_name(text: str) -> bool:
     """Whether a short text reads as a name and not as prose: one word, or words with an abbreviation in capitals."""
     words = text.split()
     if not 0 < len(words) <= MOST_WORDS or len(text) > LONGEST_LABEL:
+        return False
+    if words[0].casefold() in NUMBERED:
         return False
     if len(words) == 1:
         return any(c.isalpha() for c in text)

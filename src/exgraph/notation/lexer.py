@@ -34,7 +34,10 @@ _CJK_PHRASES = "|".join(
     for phrase in sorted(PHRASES, key=lambda phrase: (-len(phrase), phrase))
     if re.fullmatch(rf"[{_CJK}]+", phrase)
 )
-_THOUSANDS = rf"[1-9][0-9]{{0,1}}[{_NBSP}.,'][0-9]{{3}}"
+_THOUSANDS = rf"[1-9][0-9]{{0,1}}[ {_NBSP}.,'][0-9]{{3}}"
+
+_THOUSANDS_HERE = _THOUSANDS.replace(" ", r"\ ")
+_GROUP = rf"[\ {_NBSP}.,'][0-9]{{3}}"
 
 _TOKEN = re.compile(
     rf"""
@@ -42,8 +45,8 @@ _TOKEN = re.compile(
         | </?(?:b|i|em|strong|code|a|u|span|font|small|del|ins|s|kbd|tt|var|abbr|sub)\b[^<>]{{0,200}}> | [{_HIDDEN}]+ | `+ )
   | (?P<break> <br\b[^<>]{{0,100}}> | </?(?:p|li|ul|ol|div|td|tr)\b[^<>]{{0,200}}> | \r\n | [\n\r\v\f\x85\u2028\u2029] )
   | (?P<space> [\ \t{_NBSP}\u2000-\u2008\u200a\u205f\u3000]+ )
-  | (?P<thousands> (?<![0-9]) {_THOUSANDS} (?=[ {_NBSP}]?[{_DASH}][ {_NBSP}]?{_THOUSANDS}(?![0-9.,]))
-        | (?<=[{_DASH}\ {_NBSP}]) {_THOUSANDS} (?![0-9]|[.,][0-9]) )
+  | (?P<thousands> (?<![0-9.,]) {_THOUSANDS_HERE} (?=[\ {_NBSP}]?[{_DASH}][\ {_NBSP}]?{_THOUSANDS_HERE}(?![0-9.]))
+        | (?<={_GROUP}[{_DASH}]) {_THOUSANDS_HERE} (?![0-9]) | (?<={_GROUP}[\ {_NBSP}][{_DASH}][\ {_NBSP}]) {_THOUSANDS_HERE} (?![0-9]) )
   | (?P<template> [0-9]*+ (?: <(?!/|(?:{_HTML})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
   | (?P<address> [0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{3}}(?:/[0-9]{{1,2}})?(?![\w.]) | [A-Za-z][A-Za-z0-9+.\-]{{0,20}}://[^\s<>]*
         | (?<![\w:])[0-9A-Fa-f]{{0,4}}(?::[0-9A-Fa-f]{{0,4}}){{2,8}}(?:/[0-9]{{1,3}})?(?![\w:]) )

@@ -93,8 +93,6 @@ class Parser:
     def _number(self, place: int) -> int:
         atom = self.atoms[place]
         follower = self._at(place + 1)
-        if self._note_until > place and self._partner.get(place - 1) == place + 1 and len(atom.text) <= 2:
-            return place + 1  # `443 (1)`: a footnote
         between, self._between = self._between, False
         if (
             follower is not None
@@ -380,10 +378,374 @@ class Parser:
             if name in ("tcp", "udp", "sctp", "dccp"):
                 self._scope.held, self._scope.held_used = (name,), False
             elif not (self.items and self.items[-1].transports == (name,) and self._after in ("item", "separator")):
-                self._portless(place, place + 1, name) if False else self._protocol(atom, name)
+                self._protocol(atom, name)
         return spot if names else place + 1
 
     def _protocol(self, atom: Atom, name: str) -> None:
         held, self._scope.held = self._scope.held, (name,)
         self._add(Item(atom.start, atom.end))
         self._scope.held = held
+
+    # Labels
+
+    def _label(self, place: int) -> int:
+        end = place
+        last = place
+        while (atom := self._at(end)) is not None:
+            if atom.kind in _WORDS:
+                last = end
+            elif atom.kind not in _SMALL or end - last > 1:
+                break
+            elif atom.kind == "slash" and (self._at(end + 1) is None or self._at(end + 1).kind not in _WORDS):
+                break
+            end += 1
+        run = self.atoms[place : last + 1]
+        end = last + 1
+        text = self._joined_text(run)
+        if run[0].kind != "word" and not any(atom.kind in _WORDS for atom in run):
+            return place + 1
+        misspelled = len(run) == 1 and text.casefold() in MISSPELLED_TRANSPORTS
+        if misspelled and place and self.atoms[place - 1].kind in ("slash", "number", "template"):
+            self._problem(f"{text} is no transport; it is not repaired", run[0].start, run[-1].end)
+            return end
+        follower = self._at(end)
+        self._composite(run, follower)
+        if self.role:
+            run = run[self._last_slash(run) + 1 :] if self._last_slash(run) >= 0 else run
+            text = self._joined_text(run)
+        if self._aside_until > place and self._scope.label is not None:
+            return end
+        noting = self._note_until > place and bool(self.items)
+        behind = noting or (
+            self._after in ("item", "held", "group")
+            and (self._scope.style == "port" or not self._ports_follow(end))
+            and not (
+                follower is not None
+                and (follower.kind == "colon" or (follower.kind == "open" and self._has_ports[end]))
+            )
+        )
+        if behind:
+            self._label_behind(text, run)
+        else:
+            self._label_before(text, run)
+        return end
+
+    def _label_behind(self, text: str, run: list[Atom]) -> None:
+        label = label_of(text, run, before=False)
+        begin = max(self._scope.begin, self._statement_begin) if self._note_until < 0 else self._statement_begin
+        targets = building.without_label(self.items, begin)
+        if targets and targets[-1].detail is None:
+            cluster = building.last_cluster(self.items, begin) if label.parts else targets
+            building.name_items(cluster if len(cluster) == len(label.parts) else targets, label.name, label.parts)
+        elif label.known and self.items:
+            building.name_items(building.last_cluster(self.items, begin), label.name, label.parts)
+        if self._after == "separator":
+            self._after = "item"
+
+    def _label_before(self, text: str, run: list[Atom]) -> None:
+        self._flush_label()
+        scope = self._scope
+        label = label_of(text, run, before=True)
+        scope.label, scope.parts, scope.label_known = label.name, label.parts, label.known
+        scope.label_used = scope.label_closed = False
+        scope.label_place = (run[0].start, run[-1].end)
+        scope.style = scope.style or "label"
+        if not scope.held_first and scope.held_used:
+            scope.held, scope.held_alternative = (), False
+        if scope.encryption_used:
+            scope.encryption, scope.encryption_used = None, False
+        self._run_begin, self._after = len(self.items), "word"
+
+    def _flush_label(self) -> None:
+        """A known label that no port followed is a service of its own."""
+        scope = self._scope
+        if scope.label is None or scope.label_used or not scope.label_known:
+            return
+        unnamed = building.without_label(self.items, max(scope.begin, self._statement_begin))
+        if unnamed and scope.style == "port":
+            building.name_items(unnamed, scope.label, scope.parts)
+            scope.label_used = True
+            return
+        for name in scope.parts or (scope.label,):
+            parts, scope.parts, scope.label = scope.parts, (), name
+            self._add(Item(*scope.label_place))
+            scope.parts = parts
+
+    def _composite(self, run: list[Atom], follower: Atom | None) -> None:
+        """`A/V/RTP/TCP/50000`: what stands before the application is a role; roles have slashes, so split from the right."""
+        slash = self._last_slash(run)
+        if slash < 1 or follower is None or self.items:
+            return
+        if follower.kind == "slash" or (follower.kind == "open"):
+            names = [atom for atom in run if atom.kind in _WORDS]
+            if all(atom.known for atom in names):
+                return
+            self.role = self.text[run[0].start : run[slash].start].strip()
+
+    @staticmethod
+    def _last_slash(run: list[Atom]) -> int:
+        return next((place for place in range(len(run) - 1, -1, -1) if run[place].kind == "slash"), -1)
+
+    def _joined_text(self, run: list[Atom]) -> str:
+        pieces: list[str] = []
+        for before, atom in zip([None, *run], run, strict=False):
+            gap = "" if before is None else self.text[before.end : atom.start]
+            between = " " if any(c.isspace() for c in gap) else "." if gap == "." else ""
+            pieces.append(between + " ".join(atom.text.split()))
+        return "".join(pieces)
+
+    # Words that say something of ports
+
+    def _encryption(self, place: int) -> int:
+        name = self.atoms[place].value
+        follower, answer = self._at(place + 1), self._at(place + 2)
+        end = place + 1
+        if (
+            follower is not None
+            and answer is not None
+            and follower.kind == "colon"
+            and answer.text.casefold() in _YES | _NO
+        ):
+            end = place + 3
+            if answer.text.casefold() in _NO:
+                return end
+        begin, stop = self._reach
+        after_ports = self._after in ("item", "held", "group", "word-behind") and stop > begin
+        if (self._note_until > place and self.items) or (after_ports and not self._starts_part(place)):
+            for item in self.items[begin:stop]:
+                item.encryption = name
+            return end
+        self._scope.encryption, self._scope.encryption_used = name, False
+        return end
+
+    def _starts_part(self, place: int) -> bool:
+        """Whether an adjective opens the next name: `143 (IMAP), 993 (secure IMAP)`."""
+        follower = self._at(place + 1)
+        return self._after == "separator" and follower is not None and follower.kind in _WORDS
+
+    def _mark(self, place: int) -> int:
+        mark = self.atoms[place].value
+        end = self._skip_words(place + 1) if mark == "conditional" else place + 1
+        if (self._note_until > place or self._after in ("item", "held", "group")) and len(
+            self.items
+        ) > self._statement_begin:
+            begin, stop = self._reach
+            if self._note_until <= place:
+                begin = min(begin, self._run_begin)
+            for item in self.items[begin:stop]:
+                item.marks.add(mark)
+            return end
+        self._scope.marks.add(mark)
+        return end
+
+    def _negation(self, place: int) -> int:
+        if len(self.items) > self._run_begin:
+            for item in self.items[self._run_begin :]:
+                item.marks.add("negative")
+        else:
+            self._negative = True
+        return place + 1
+
+    def _none(self, place: int) -> int:
+        self.none = True
+        return place + 1
+
+    def _where(self, place: int) -> int:
+        """What explains a template or a port goes on to the end of the statement."""
+        if len(self.items) == self._statement_begin:
+            return place + 1
+        while place < len(self.atoms) and self.atoms[place].kind not in ("break", "semicolon"):
+            place += 1
+        return place
+
+    def _range_follows(self, place: int) -> int:
+        self._between = True
+        return place + 1
+
+    # Brackets, separators, statements
+
+    def _open(self, place: int) -> int:
+        close = self._partner.get(place)
+        if close is None:
+            return place + 1
+        skipped = self._aside(place, close)
+        if skipped is not None:
+            return skipped
+        if not self._has_ports[place]:
+            if self._after in ("item", "held", "group") and self.items:
+                self._note_until = close
+            elif self._scope.label is not None and self._after == "word":
+                self._aside_until = close
+            return place + 1
+        scope = self._scope
+        self._outer.append((scope, len(self.items)))
+        self._scope = Scope(
+            begin=len(self.items),
+            held=scope.held,
+            held_alternative=scope.held_alternative,
+            held_first=True,
+            label=None if scope.label_closed else scope.label,
+            parts=scope.parts,
+            label_used=True,
+            label_known=scope.label_known,
+            encryption=scope.encryption,
+            marks=set(scope.marks),
+        )
+        self._joined, self._after = False, "separator"
+        return place + 1
+
+    def _aside(self, place: int, close: int) -> int | None:
+        """Brackets that are read whole: a footnote, "dynamic" said of a range, a condition."""
+        inside = self.atoms[place + 1]
+        behind = self._after == "item" and len(self.items) > self._statement_begin
+        if close == place + 2 and behind:
+            last = self.items[-1]
+            if inside.kind == "number" and len(inside.text) <= 2 and last.ports is not None:
+                return close + 1
+            if inside.kind == Meaning.DYNAMIC and last.ports is not None and len(last.ports) > 1:
+                last.dynamic = True
+                return close + 1
+        condition = next((at for at in range(place, min(close, place + 40)) if self._is_condition(at)), None)
+        if condition is None or self._has_ports[place]:
+            return None
+        self._mark(condition)
+        return close + 1
+
+    def _is_condition(self, place: int) -> bool:
+        return self.atoms[place].kind == Meaning.MARK and self.atoms[place].value == "conditional"
+
+    def _close(self, place: int) -> int:
+        if place == self._note_until:
+            self._note_until, self._after = -1, "item" if self._after == "separator" else self._after
+            return place + 1
+        if place == self._aside_until:
+            self._aside_until = -1
+            return place + 1
+        if place not in self._partner or not self._outer:
+            return place + 1
+        self._finish_scope()
+        self._scope, begin = self._outer.pop()
+        scope = self._scope
+        scope.label_used, scope.label_closed, scope.held_used = True, scope.label is not None, True
+        scope.style = scope.style or "port"
+        scope.encryption_used = scope.encryption is not None
+        self._after, self._reach = "group", (begin, len(self.items))
+        return place + 1
+
+    def _slash(self, place: int) -> int:
+        self._joined = self._after == "item"
+        return place + 1
+
+    def _separator(self, place: int) -> int:
+        kind = self.atoms[place].kind
+        self._or = kind == Meaning.OR and len(self.items) > self._statement_begin
+        self._joined = False
+        if self._after != "word":
+            self._after = "separator"
+        return place + 1
+
+    def _break(self, place: int) -> int:
+        self._finish(place)
+        return place + 1
+
+    def _finish(self, place: int) -> None:
+        while self._outer:
+            self._finish_scope()
+            self._scope, _ = self._outer.pop()
+        self._finish_scope()
+        if len(self.items) == self._statement_begin:
+            self._only_words(place)
+        held = self._scope.held if not self._scope.held_used else ()
+        self._scope = Scope(held=held, held_used=not held, held_first=True, begin=len(self.items))
+        self._note_until = self._aside_until = -1
+        self._after, self._reach = "", (0, 0)
+        self._joined = self._or = self._between = self._negative = False
+        self._statement_begin = self._run_begin = len(self.items)
+        self._statement_atom = place + 1
+
+    def _finish_scope(self) -> None:
+        scope = self._scope
+        if not scope.held_used and (targets := building.without_transport(self.items, scope.begin)):
+            for item in targets:
+                item.transports = scope.held
+            scope.held_used = True
+        self._flush_label()
+
+    def _only_words(self, place: int) -> None:
+        """A statement without ports: an application alone, a transport alone, or text that tells no port."""
+        said = self.atoms[self._statement_atom : place]
+        if not said:
+            return
+        scope = self._scope
+        if scope.label is not None and (scope.label_known or looks_like_name(scope.label)):
+            self._add(Item(*scope.label_place))
+        elif scope.held and not scope.held_used:
+            self._add(Item(said[0].start, said[-1].end))
+        elif any(atom.kind in (*_WORDS, Meaning.MARK) for atom in said) and not self._only_problem(said):
+            scope.label = None
+            if said[0].kind == "open" and said[-1].kind == "close" and len(said) > 2:
+                said = said[1:-1]
+            self._open_start(said[0].start, said[-1].end)
+
+    def _only_problem(self, said: list[Atom]) -> bool:
+        return bool(self.problems) and self.problems[-1].start >= said[0].start
+
+    # Looking around
+
+    def _at(self, place: int) -> Atom | None:
+        return self.atoms[place] if 0 <= place < len(self.atoms) else None
+
+    def _ports_at(self, place: int) -> bool:
+        """Whether ports follow here, a colon or a word like "port" aside."""
+        while (atom := self._at(place)) is not None and atom.kind in (
+            "colon",
+            "slash",
+            Meaning.FILLER,
+            Meaning.BETWEEN,
+            Meaning.FROM,
+        ):
+            place += 1
+        return atom is not None and atom.kind in _PORTS
+
+    def _ports_follow(self, place: int) -> bool:
+        """Whether this label is followed by its own ports, perhaps with a transport before them."""
+        atom = self._at(place)
+        while atom is not None and atom.kind in (Meaning.TRANSPORT, "slash", "colon", "dash", Meaning.ENCRYPTION):
+            place += 1
+            atom = self._at(place)
+        return self._ports_at(place) or (atom is not None and atom.kind == "open" and self._has_ports[place])
+
+    def _skip_words(self, place: int) -> int:
+        while (atom := self._at(place)) is not None and (
+            atom.kind in (*_WORDS, *_SMALL) or atom.kind in (Meaning.TO, Meaning.NONE)
+        ):
+            place += 1
+        return place
+
+    def _problem(self, message: str, start: int, end: int) -> None:
+        self.problems.append(Problem(message, text=self.text, start=start, end=end))
+
+
+def _single(number: int) -> PortRange | None:
+    return PortRange.of(number) if number >= LOWEST else None
+
+
+def _brackets(found: list[Atom]) -> tuple[dict[int, int], list[bool]]:
+    """The partner of each bracket that has one, and for each atom whether, as an opening one, it holds ports."""
+    partner: dict[int, int] = {}
+    has_ports = [False] * len(found)
+    stack: list[tuple[int, int]] = []
+    ports = 0
+    for place, atom in enumerate(found):
+        if atom.kind in ("break", "semicolon"):
+            stack.clear()
+        elif atom.kind == "open":
+            stack.append((place, ports))
+        elif atom.kind == "close" and stack:
+            opening, before = stack.pop()
+            if len(stack) < DEEPEST_BRACKETS:
+                partner[opening], partner[place] = place, opening
+                has_ports[opening] = ports > before
+        elif atom.kind in _PORTS:
+            ports += 1
+    return partner, has_ports

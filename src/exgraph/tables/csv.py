@@ -17,7 +17,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def csv_of(table: Table) -> str:
     """A table as CSV: RFC 4180 but for `\\n` line ends; lists are joined by `; `; what is not stated is empty."""
     lines = [",".join(_cell(column.name) for column in table.columns)]
-    lines += [",".join(_cell(value) for value in row) for row in table.rows]
+    # A row that is one empty cell would be an empty line, which readers skip.
+    lines += [",".join(_cell(value) for value in row) or '""' for row in table.rows]
     return "\n".join(lines) + "\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
 
@@ -9,7 +10,7 @@ from exgraph.errors import printable
 from exgraph.tables.display import displayed
 from exgraph.tables.table import Table
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]#|~!])")
 _AUTOLINK = re.compile(r"(?i)(https?|ftp|mailto)(:)|(www)(\.)|(@)")
 
 
@@ -30,7 +31,8 @@ def markdown_of(tables: Sequence[Table]) -> str:
 
 def markdown_text(text: str) -> str:
     """A text that Markdown shows as it is: markup is escaped, line breaks are spaces, addresses are no links."""
-    escaped = _MARKUP.sub(r"\\\1", printable(text))
+    # Not every reader of Markdown takes a backslash before an angle bracket for an escape; entities are safe in all.
+    escaped = html.escape(_MARKUP.sub(r"\\\1", printable(text)), quote=False)
     return _AUTOLINK.sub(lambda found: "<span></span>".join(part for part in found.groups() if part), escaped)
 
 

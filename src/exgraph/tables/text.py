@@ -11,12 +11,14 @@ from exgraph.tables.table import Table
 
 GAP = "  "
 #: A cell never takes more lines than this; a longer one ends in "…".
-TALLEST = 12
+TALLEST = 30
+#: The same for a summary, a title or a note.
+LONGEST = 99
 #: A column gives way no further than this while another can.
 NARROWEST = 8
 
 _WORD = re.compile(r" *[^ ]+ *")
-_PIECE = re.compile(r"[^,]*,|[^,]+")
+_PIECE = re.compile(r"[^,/-]*[,/-]|[^,/-]+")
 
 _BOLD, _DIM, _STRONG, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 
@@ -26,13 +28,16 @@ def text_of(tables: Sequence[Table], width: int | None, colour: bool) -> str:
     blocks = []
     for table in tables:
         if table.summary:
-            blocks.append([_painted(line, _BOLD, colour) for line in _wrapped(printable(table.summary), width, 99)])
-        body = [_painted(cut(printable(table.title), width), _BOLD, colour)] if table.title else []
+            blocks.append(
+                [_painted(line, _BOLD, colour) for line in _wrapped(printable(table.summary), width, LONGEST)]
+            )
+        title = _wrapped(printable(table.title), width, LONGEST) if table.title else []
+        body = [_painted(line, _BOLD, colour) for line in title]
         if table.columns:
             body += _lines(table, width, colour)
         if body:
             blocks.append(body)
-        notes = [line for note in table.notes for line in _wrapped(printable(note), width, 99)]
+        notes = [line for note in table.notes for line in _wrapped(printable(note), width, LONGEST)]
         if notes:
             blocks.append([_painted(line, _DIM, colour) for line in notes])
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
@@ -82,7 +87,7 @@ def _fitted(natural: Sequence[int], heads: Sequence[str], room: int) -> list[int
             # As far as the next column in line, or as far as there is need; columns that are alike share the loss.
             share = min(widest - level, -(-excess // len(tied)))
             for place in tied:
-                widths[place] -= share
+                widths[place] -= min(share, sum(widths) - room)
     return widths
 
 
@@ -105,8 +110,10 @@ def _stacked(lines: list[str], width: int) -> list[str]:
 
 
 def _wrapped(text: str, width: int | None, tallest: int) -> list[str]:
-    """The text broken at blanks, or after commas where there is none; a word wider than the line is cut, and so is
-    what would be a line too many."""
+    """The text broken at blanks; a word that is too wide after commas, slashes and hyphens.
+
+    What is wider still is cut, and so is what would be a line too many.
+    """
     if width is None or (len(text) <= width and display_width(text) <= width):
         return [text]
     # No more can be shown than fits, however long the text is.
@@ -127,7 +134,7 @@ def _wrapped(text: str, width: int | None, tallest: int) -> list[str]:
 
 
 def _words(text: str, width: int) -> Iterator[str]:
-    """The words with the blanks behind them; a word that is too wide in pieces that end in a comma."""
+    """The words with the blanks behind them; a word that is too wide in pieces that end where it may be broken."""
     for word in _WORD.findall(text):
         if len(word) <= width:
             yield word

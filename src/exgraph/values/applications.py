@@ -104,7 +104,6 @@ APPLICATIONS = (
     Application("Finger", ("finger",)),
     Application("Whois", ("nicname",)),
     Application("rsync", ("rsync",)),
-    Application("Oracle listener", ("ncube-lm",)),
     Application("MySQL", ("mysql",)),
     Application("PostgreSQL", ("postgresql",), kept=("Postgres",)),
     Application("AMQP", ("amqp",)),

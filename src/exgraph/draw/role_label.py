@@ -1,0 +1,76 @@
+"""What stands in a role's box: its names, its badge, and what it does with the highlighted role beside it."""
+
+from __future__ import annotations
+
+from exgraph.draw import palette
+from exgraph.draw.bundle import Badge
+from exgraph.draw.captions import clipped, first_and_second, plain, wrapped
+from exgraph.draw.dot import Markup, markup
+from exgraph.draw.highlight import Subject
+from exgraph.draw.legend import badge_text
+from exgraph.draw.phrases import phrase
+from exgraph.draw.topology import Topology
+from exgraph.model.role import Role
+
+
+def role_label(shown: Topology, role: Role, badge: Badge | None) -> Markup:
+    """First label bold, the second language small below it; ⟲ behind the name, the badge at the side."""
+    near = role.id in shown.foreground
+    ink, muted = (palette.INK, palette.MUTED) if near else (palette.FADED_INK, palette.FADED_INK)
+    first, second = first_and_second(role, shown.language, shown.matrix)
+    name = "<br/>".join(f"<b>{markup(line)}</b>" for line in wrapped(first))
+    below = " ".join(wrapped(second, 36, 1)) if second else clipped(plain(role.id), 36)
+    rows = [
+        f'<font color="{ink}">{name}</font>{_loop(shown, role)}',
+        f'<font point-size="8.5" color="{muted}">{markup(below)}</font>',
+        *(
+            f'<font point-size="9" color="{palette.DMZ_INK}"><b>{markup(line)}</b></font>'
+            for line in _relation(shown, role)
+        ),
+    ]
+    cells = f"<td>{'<br/>'.join(rows)}</td>{_badge(shown, badge)}"
+    return Markup(f'<table border="0" cellborder="0" cellspacing="0" cellpadding="1"><tr>{cells}</tr></table>')
+
+
+def in_box(shown: Topology, role: str, other: str) -> bool:
+    """Whether a line between two roles has its text in a box: beside the highlighted role there is no room for it."""
+    lit = shown.highlight
+    if lit is None or lit.subject is not Subject.ROLE or lit.name not in (role, other):
+        return False
+    return shown.matrix.zone_of(role).id == shown.matrix.zone_of(other).id
+
+
+def _relation(shown: Topology, role: Role) -> list[str]:
+    """What a role accepts from the highlighted role in its own zone, and what it opens towards it."""
+    lit = shown.highlight
+    if lit is None or role.id == lit.name or not in_box(shown, role.id, lit.name):
+        return []
+    lines = []
+    for word, pair in (("accepts", (lit.name, role.id)), ("opens", (role.id, lit.name))):
+        captions = shown.captions(shown.matrix[pair].flows, True)
+        if captions:
+            lines += wrapped(f"{phrase(shown.language, word)} {', '.join(captions)}", 44, 3)
+    return lines
+
+
+def _loop(shown: Topology, role: Role) -> str:
+    flows = shown.bundles.loops.get(role.id)
+    if not flows:
+        return ""
+    lit = shown.highlight is not None and any(flow in shown.highlight for flow in flows)
+    colour = palette.family_of(flows[0].service).colour if shown.highlight is None else palette.FADED_INK
+    return f' <font point-size="9" color="{palette.DMZ if lit else colour}"><b>⟲</b></font>'
+
+
+def _badge(shown: Topology, badge: Badge | None) -> str:
+    if badge is None:
+        return ""
+    return (
+        f'<td width="4"></td><td bgcolor="{badge_colour(shown, badge)}" style="rounded" cellpadding="2">'
+        f'<font point-size="7.5" color="white"><b>{markup(badge_text(badge))}</b></font></td>'
+    )
+
+
+def badge_colour(shown: Topology, badge: Badge) -> str:
+    """Strong when the badge's flows are highlighted, pale when others are."""
+    return palette.DMZ if badge.strong else palette.LINE if shown.highlight is None else palette.FADED_LINE

@@ -1,0 +1,227 @@
+"""The topology as DOT text for Graphviz's `dot`."""
+
+from __future__ import annotations
+
+from exgraph.draw import palette
+from exgraph.draw.bundle import Badge, Line
+from exgraph.draw.captions import clipped, first_and_second, flows_tooltip, plain, wrapped
+from exgraph.draw.dot import Dot, Markup, Value, markup
+from exgraph.draw.highlight import Subject
+from exgraph.draw.legend import badge_text, legend
+from exgraph.draw.role_label import badge_colour, in_box, role_label
+from exgraph.draw.topology import Topology, columns
+from exgraph.model.role import Zone
+
+FONT = "DejaVu Sans,Verdana,sans-serif"
+#: Roles that stand below one another in a zone before it gets another column.
+COLUMN_HEIGHT = 8
+#: In an overview, texts stand on the lines between zones only as long as there are no more of them than this.
+MOST_LABELS = 40
+#: Lines from which `dot` is told to hurry: with these bounds 200 roles of 3 lines each take a fifth of the time.
+MANY_LINES = 250
+_HASTE: dict[str, Value] = {"nslimit": 2, "nslimit1": 2, "mclimit": 0.3, "splines": "line"}
+
+
+def topology_dot(shown: Topology) -> str:
+    """One node per role (`n1`, `n2`, … in role order), one cluster per zone, one edge per bundled line."""
+    return _Writer(shown).text()
+
+
+class _Writer:
+    def __init__(self, shown: Topology) -> None:
+        self.shown = shown
+        self.matrix, self.highlight = shown.matrix, shown.highlight
+        self.language, self.bundles = shown.language, shown.bundles
+        self.names = {role.id: f"n{number}" for number, role in enumerate(self.matrix.roles, start=1)}
+        self.clusters = {zone.id: f"cluster_{number}" for number, zone in enumerate(self.matrix.zones, start=1)}
+        self.columns = columns(self.matrix)
+        self.badges = {member: badge for badge in self.bundles.badges for member in badge.members}
+        self.dot = Dot(
+            {
+                "fontname": FONT,
+                "fontsize": 10,
+                "fontcolor": palette.INK,
+                "bgcolor": "white",
+                "newrank": "true",
+                "compound": "true",
+                "outputorder": "edgesfirst",
+                "rankdir": "LR",
+                "splines": "spline",
+                "nodesep": 0.32,
+                "ranksep": 1.1,
+                "pad": 0.35,
+                "labelloc": "t",
+                "labeljust": "l",
+                "label": self._heading(),
+                "forcelabels": "true",
+                "tooltip": plain(shown.title),
+            }
+            | (_HASTE if len(self.bundles.lines) > MANY_LINES else {})
+        )
+
+    def text(self) -> str:
+        self.dot.defaults(
+            "node",
+            fontname=FONT,
+            fontsize=11,
+            shape="box",
+            style="rounded,filled",
+            fillcolor="white",
+            color=palette.LINE,
+            penwidth=1.1,
+            margin="0.14,0.07",
+            height=0.45,
+        )
+        self.dot.defaults("edge", fontname=FONT, fontsize=9, arrowsize=0.65, penwidth=1.3)
+        for zone in (zone for column in self.columns for zone in column):
+            self._zone(zone)
+        self._skeleton()
+        lines = sorted(self.bundles.lines, key=lambda line: line.strong)
+        labelled = self._labelled(lines)
+        for line in lines:
+            self._line(line, line in labelled)
+        for badge in self.bundles.badges:
+            self._badge_line(badge)
+        return self.dot.text()
+
+    def _heading(self) -> Markup:
+        """Title, subtitle and legend. As the label of the whole graph they stand where no line passes."""
+        shown = self.shown
+        key = legend(shown, columns=max(1, min(3, len(self.columns))))
+        return Markup(
+            f'<table border="0" cellborder="0" cellspacing="0" cellpadding="1">'
+            f'<tr><td align="left"><font point-size="18"><b>{markup(shown.title)}</b></font></td></tr>'
+            f'<tr><td align="left"><font point-size="11" color="{palette.MUTED}">{markup(shown.subtitle)}</font></td></tr>'
+            f'<tr><td height="4"></td></tr><tr><td align="left">{key}</td></tr><tr><td height="8"></td></tr></table>'
+        )
+
+    def _zone(self, zone: Zone) -> None:
+        first, second = first_and_second(zone, self.language, self.matrix)
+        lit = self.highlight is not None and (self.highlight.subject, self.highlight.name) == (Subject.ZONE, zone.id)
+        fill, frame = palette.zone_colours(self.matrix.zones.index(zone))
+        style: dict[str, Value] = {"style": "rounded,filled", "fillcolor": fill, "color": frame, "penwidth": 1.0}
+        if zone.exposed or lit:
+            style = {
+                "style": "rounded,filled,dashed" if zone.exposed else "rounded,filled",
+                "fillcolor": palette.DMZ_FILL,
+                "color": palette.DMZ,
+                "penwidth": 2.4 if lit or self.highlight is None else 1.4,
+            }
+        ink = (
+            palette.INK
+            if lit or any(role.id in self.shown.foreground for role in self.matrix.roles_in(zone.id))
+            else palette.FADED_INK
+        )
+        name = f'<font color="{ink}"><b>{"<br/>".join(map(markup, wrapped(first)))}</b></font>' if first else " "
+        small = markup(" ".join(wrapped(second, lines=1))) if second else ""
+        label = f'{name} <font color="{palette.MUTED}" point-size="11">{small}</font>' if small else name
+        tooltip = plain(f"{first} / {second}" if second else first)
+        self.dot.begin_cluster(
+            self.clusters[zone.id],
+            label=Markup(label),
+            labelloc="t",
+            labeljust="l",
+            fontsize=13,
+            margin=16,
+            tooltip=clipped(tooltip, 400),
+            id=self.clusters[zone.id],
+            **style,
+        )
+        for role in self.matrix.roles_in(zone.id):
+            first, second = first_and_second(role, self.language, self.matrix)
+            subject = self.shown.is_subject(role)
+            near = role.id in self.shown.foreground
+            self.dot.node(
+                self.names[role.id],
+                label=role_label(self.shown, role, self.badges.get(role.id)),
+                id=self.names[role.id],
+                color=palette.DMZ if subject else palette.LINE if near else palette.FADED_LINE,
+                penwidth=2.6 if subject else 1.1,
+                tooltip=clipped(plain(f"{role.id}: {first}" + (f" / {second}" if second else "")), 400),
+            )
+        self.dot.end_cluster()
+
+    def _skeleton(self) -> None:
+        """Columns: the roles of a column on one rank, and unseen edges that keep the columns in order."""
+        ranks: list[list[str]] = []
+        for column in self.columns:
+            members = [self.names[role.id] for zone in column for role in self.matrix.roles_in(zone.id)]
+            height = max(COLUMN_HEIGHT, -(-len(members) // 3)) if len(members) > COLUMN_HEIGHT + 2 else len(members)
+            ranks += [members[start : start + height] for start in range(0, len(members), max(height, 1))]
+        for rank in ranks:
+            self.dot.same_rank(rank)
+        for left, right in zip(ranks, ranks[1:], strict=False):
+            self.dot.edge(left[-1], right[-1], style="invis", weight=1)
+        for column in self.columns:
+            for above, below in zip(column, column[1:], strict=False):
+                last, first = self.matrix.roles_in(above.id)[-1], self.matrix.roles_in(below.id)[0]
+                self.dot.edge(self.names[last.id], self.names[first.id], style="invis", weight=20)
+
+    def _labelled(self, lines: list[Line]) -> set[Line]:
+        """The lines with a text: the highlighted ones unless the legend or a box has it, else those between zones."""
+        if self.highlight is None:
+            between = {line for line in lines if self.shown.crosses(line)}
+            return between if len(between) <= MOST_LABELS else set()
+        if self.shown.common_caption:
+            return set()
+        return {line for line in lines if line.strong and not in_box(self.shown, line.tail[0], line.head[0])}
+
+    def _line(self, line: Line, labelled: bool) -> None:
+        between, whole = self.shown.crosses(line), len(line.tail) > 1 or len(line.head) > 1
+        attributes: dict[str, Value] = {"dir": "both" if line.both else "forward"}
+        if line.strong:
+            attributes |= {"color": palette.DMZ, "penwidth": 3, "arrowsize": 0.9, "fontcolor": palette.DMZ_INK}
+        elif self.highlight is not None:
+            attributes |= {"color": palette.FADED_LINE, "penwidth": 0.9, "arrowsize": 0.5}
+        elif between:
+            attributes |= {"color": line.family.colour, "penwidth": 2.6 if whole else 1.5}
+            attributes |= {"fontcolor": line.family.ink, "arrowsize": 0.8 if whole else 0.65}
+        else:
+            attributes |= {"color": f"{line.family.colour}99", "penwidth": 1.0, "arrowsize": 0.55}
+        if labelled:
+            # Inside a zone the lines stand close: an xlabel is placed last, where there is room.
+            attributes["label" if between else "xlabel"] = self._caption(line)
+        if not between:
+            attributes["constraint"] = "false"
+        self._edge(line.tail, line.head, flows_tooltip(line.flows, self.matrix, self.language), attributes)
+
+    def _caption(self, line: Line) -> Markup:
+        captions = self.shown.captions(line.forward, transports=line.strong)
+        rows = "<br/>".join(markup(row) for caption in captions for row in wrapped(caption, 34, 3))
+        if line.strong:
+            return Markup(f'<font point-size="10.5"><b>{rows}</b></font>')
+        return Markup(f'<font point-size="8">{rows}</font>')
+
+    def _badge_line(self, badge: Badge) -> None:
+        """One line stands for all the members' relations with the role; it begins at the frame next to it."""
+        order = {zone.id: place for place, column in enumerate(self.columns) for zone in column}
+        home = order[self.matrix.role(badge.role).zone]
+        zones = {self.matrix.role(member).zone for member in badge.members} - {self.matrix.role(badge.role).zone}
+        if not zones:
+            nearest: tuple[str, ...] = badge.members[:1]
+        else:
+            zone = min(zones, key=lambda zone: (abs(order[zone] - home), order[zone]))
+            nearest = tuple(role.id for role in self.matrix.roles_in(zone))
+        near = self.highlight is None or badge.strong
+        there = tuple(flow for flow in badge.flows if flow.source != badge.role)
+        back = tuple(flow for flow in badge.flows if flow.source == badge.role)
+        arrow = "both" if there and back else "forward" if there else "back"
+        attributes: dict[str, Value] = {
+            "dir": arrow,
+            "color": badge_colour(self.shown, badge),
+            "penwidth": 2.4 if near else 1.2,
+            "style": "dashed",
+            "arrowsize": 0.8,
+            "fontcolor": palette.DMZ_INK if badge.strong else palette.INK if near else palette.FADED_INK,
+            "label": Markup(f'<font point-size="8"><b>{markup(badge_text(badge))}</b> × {len(badge.members)}</font>'),
+        }
+        self._edge(nearest, (badge.role,), flows_tooltip(badge.flows, self.matrix, self.language), attributes)
+
+    def _edge(self, tail: tuple[str, ...], head: tuple[str, ...], tooltip: str, attributes: dict[str, Value]) -> None:
+        """An edge between roles; an end with several roles is their zone's frame."""
+        if len(tail) > 1:
+            attributes["ltail"] = self.clusters[self.matrix.role(tail[0]).zone]
+        if len(head) > 1:
+            attributes["lhead"] = self.clusters[self.matrix.role(head[0]).zone]
+        attributes |= dict.fromkeys(("tooltip", "labeltooltip"), tooltip)
+        self.dot.edge(self.names[tail[len(tail) // 2]], self.names[head[len(head) // 2]], **attributes)

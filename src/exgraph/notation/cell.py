@@ -1,0 +1,37 @@
+"""One cell's text → services."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from exgraph.notation.canonical import read_canonical
+from exgraph.notation.items import services_of
+from exgraph.notation.parser import Parser
+from exgraph.notation.reading import Reading
+
+_NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
+
+
+@lru_cache(maxsize=4096)
+def read_cell(text: str) -> Reading:
+    """What one cell says. Reads any text, never raises, and takes time in proportion to its length.
+
+    Ports are runs of ASCII digits that stand alone, 1 to 65535; what cannot be read as such is a problem or stays
+    unresolved text, never an invented port. An empty cell, dashes and words like "N/A" read as `none`.
+    """
+    if all(character in _NOTHING for character in text) or text.strip(" \t\r\n\xa0*†").casefold() in (
+        "x",
+        "х",
+        "✗",
+        "✕",
+        "×",
+    ):
+        return Reading(text, none=True)
+    written = read_canonical(text)
+    if written is not None:
+        return Reading(text, written)
+    parser = Parser(text)
+    parser.run()
+    services = tuple(dict.fromkeys(services_of(parser.items)))
+    none = not services and not parser.problems
+    return Reading(text, services, none, tuple(parser.problems), parser.role)

@@ -1,0 +1,86 @@
+"""What a service does not state but the registered facts leave no doubt about. Every conclusion is marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TypeVar
+
+from exgraph.values.ports import PortRange
+from exgraph.values.registry import Registration, lookup, named
+from exgraph.values.service import PORTED, Service
+
+_Value = TypeVar("_Value", int, str)
+
+_NEVER = frozenset({"template", "unresolved", "negative"})
+
+
+@lru_cache(maxsize=4096)
+def infer(service: Service) -> Service:
+    """The service with its transport and port filled in where the facts leave one answer, marked in `inferred`.
+
+    The transport follows from the application's specification (SMTP runs over TCP); without a known application, from
+    the port, when it is registered for one transport. The port follows from the application when it is registered for
+    one port. A dynamic, unresolved or negative service and a template stay as stated.
+    """
+    transport = None if service.transport is not None else _transport(service)
+    ports = _ports(service)
+    inferred = [field for field, value in (("ports", ports), ("transport", transport)) if value is not None]
+    if not inferred:
+        return service
+    return replace(
+        service,
+        transport=service.transport or transport,
+        ports=service.ports or ports,
+        inferred=tuple(sorted({*service.inferred, *inferred})),
+    )
+
+
+def reason(service: Service, field: str) -> str:
+    """Why `field` ("transport" or "ports") of an inferred service is what it is; empty when it was not inferred."""
+    if field not in service.inferred:
+        return ""
+    stated = service.stated()
+    facts = _facts(stated)
+    if field == "ports":
+        facts = tuple(fact for fact in facts if fact.specified)
+        return f"{service.application} has one registered port, {service.ports} ({_cited(facts)})"
+    if named(service.application or ""):
+        of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
+        facts = tuple(fact for fact in of_port or facts if fact.transport == service.transport)
+        return f"{service.application} runs over {service.transport} ({_cited(facts)})"
+    facts = lookup(service.ports.lower, service.transport) if service.ports is not None else ()
+    return f"port {service.ports} is registered for {service.transport} alone ({_cited(facts)})"
+
+
+def _facts(service: Service) -> tuple[Registration, ...]:
+    return named(service.application) if service.application else ()
+
+
+def _transport(service: Service) -> str | None:
+    if service.dynamic or _NEVER & set(service.marks):
+        return None
+    facts = _facts(service)
+    if facts:
+        return _only({fact.transport for fact in facts if fact.specified})
+    if service.application is not None or service.ports is None or len(service.ports) > 1:
+        return None
+    return _only({fact.transport for fact in lookup(service.ports.lower)})
+
+
+def _ports(service: Service) -> PortRange | None:
+    if service.ports is not None or service.dynamic or service.detail or _NEVER & set(service.marks):
+        return None
+    if service.transport is not None and service.transport not in PORTED:
+        return None
+    port = _only({fact.port for fact in _facts(service) if service.transport in (None, fact.transport) and fact.specified})
+    return None if port is None else PortRange.of(port)
+
+
+def _only(values: set[_Value]) -> _Value | None:
+    return next(iter(values)) if len(values) == 1 else None
+
+
+def _cited(facts: tuple[Registration, ...]) -> str:
+    fact = facts[0]
+    return f"IANA: {fact}" + (f", {fact.reference}" if fact.reference else "")

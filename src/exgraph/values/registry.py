@@ -1,0 +1,84 @@
+"""Facts of the IANA registry of services and ports, as far as port matrices need them."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from exgraph.values.applications import find
+
+SOURCE = "IANA Service Name and Transport Protocol Port Number Registry"
+#: The latest change in the copy of the registry that the facts were checked against.
+DATE = "2025-10-22"
+
+TLS, CLEARTEXT = "tls", "cleartext"
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """One port of one service on one transport (RFC 6335).
+
+    `protection` is `tls` when the service as registered runs inside TLS, `cleartext` when it does not protect itself,
+    and empty when it protects itself in its own way or that is not known. `specified` is false where the registry
+    assigns the transport but the protocol does not use it: before RFC 6335, TCP and UDP were assigned together.
+    """
+
+    name: str
+    port: int
+    transport: str
+    description: str
+    protection: str
+    reference: str
+    specified: bool
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.port}/{self.transport}"
+
+
+def lookup(port: int, transport: str | None = None) -> tuple[Registration, ...]:
+    """What a port is registered for, on one transport or on any; empty when this table does not know the port."""
+    return tuple(entry for entry in _by_port().get(port, ()) if transport in (None, entry.transport))
+
+
+def named(application: str) -> tuple[Registration, ...]:
+    """The registrations of an application by its label (`IMAP4`, `DNS`, `RDP`) or registered name, letter case aside."""
+    known = find(application)
+    names = known.registered if known is not None else (" ".join(application.split()).casefold(),)
+    return tuple(entry for name in names for entry in _by_name().get(name, ()))
+
+
+@cache
+def registrations() -> tuple[Registration, ...]:
+    """All registrations of the table, by port."""
+    text = Path(__file__).with_name("registry.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    return tuple(
+        Registration(
+            name=row["name"],
+            port=int(row["port"]),
+            transport=row["transport"],
+            description=row["description"],
+            protection=row["protection"],
+            reference=row["reference"],
+            specified=row["specified"] == "yes",
+        )
+        for row in rows
+    )
+
+
+@cache
+def _by_port() -> dict[int, tuple[Registration, ...]]:
+    found: dict[int, tuple[Registration, ...]] = {}
+    for entry in registrations():
+        found[entry.port] = (*found.get(entry.port, ()), entry)
+    return found
+
+
+@cache
+def _by_name() -> dict[str, tuple[Registration, ...]]:
+    found: dict[str, tuple[Registration, ...]] = {}
+    for entry in registrations():
+        found[entry.name] = (*found.get(entry.name, ()), entry)
+    return found

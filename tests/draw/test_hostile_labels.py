@@ -1,0 +1,66 @@
+"""What a document says is drawn as text: it changes neither the number of nodes nor of edges."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+import pytest
+
+import exgraph as xg
+from exgraph.values.labels import Labels
+
+HOSTILE = [
+    '<x>]; evil [URL="javascript:alert(1)"]; y [label=<z>',
+    "\"both\" 'quotes' and a backslash \\",
+    "line\nbreak \\N \\G \\E \\L \\",
+    "x" * 100_000,
+    "Контроллер домена",
+    "שלום \u202eworld",
+    "\x00\x01\x1b[31m",
+    "&lt;b&gt; &amp; ]]> <![CDATA[",
+    '$x^2$ <img src="http://host/">',
+    "n1 -> n2; }",
+    "\ud800 lone",
+]
+
+
+def matrix_of(names: list[str]) -> xg.Matrix:
+    """A ring of roles in two zones; every text in it is one of the names."""
+    zones = (xg.Zone(f"a{names[0][:50]}", Labels.of({"en": names[0]}), exposed=True), xg.Zone("b", Labels.of({"en": names[1]})))
+    ids = [f"{number}{name}" for number, name in enumerate(names)]
+    roles = tuple(
+        xg.Role(id_, Labels.of({"en": name, "ru": name[::-1]}), zones[place % 2].id)
+        for place, (id_, name) in enumerate(zip(ids, names, strict=True))
+    )
+    cells = []
+    for place, id_ in enumerate(ids):
+        other = ids[(place + 1) % len(ids)]
+        services = [xg.Service(name, "tcp", xg.PortRange.of(2000 + n), name) for n, name in enumerate(names[:3])]
+        flows = tuple(xg.Flow(id_, other, service) for service in services)
+        cells.append(xg.Cell(id_, other, xg.Status.SERVICES, flows))
+    return xg.Matrix(roles, zones, tuple(cells), title=Labels.of({"en": names[2]}), name=names[0])
+
+
+def counts(svg: bytes) -> dict[str, int]:
+    classes = [group.get("class") for group in ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}g")]
+    return {kind: classes.count(kind) for kind in ("node", "edge", "cluster")}
+
+
+@pytest.mark.parametrize("which", [None, 0, 3])
+def test_hostile_labels_draw_as_text(which: int | None) -> None:
+    harmless = [f"name{number}" for number in range(len(HOSTILE))]
+    pictures = []
+    for names in (HOSTILE, harmless):
+        matrix = matrix_of(names)
+        pictures.append(xg.draw(matrix, None if which is None else matrix.roles[which].id).render("svg"))
+    assert counts(pictures[0]) == counts(pictures[1])
+    assert b"href=" not in pictures[0]
+    assert b"<image" not in pictures[0]
+    assert b"<script" not in pictures[0]
+
+
+def test_escapes_of_graphviz_are_shown_as_they_were_written() -> None:
+    svg = ET.fromstring(xg.draw(matrix_of(HOSTILE)).render("svg"))
+    shown = [text.text for text in svg.iter("{http://www.w3.org/2000/svg}text")]
+    assert "line break \\N \\G \\E \\L \\" in shown
+    assert "&lt;b&gt; &amp; ]]> <![CDATA[" in shown

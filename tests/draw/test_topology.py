@@ -1,0 +1,137 @@
+"""The topology: what is drawn stands for exactly what the document says, whatever is highlighted."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+
+import exgraph as xg
+from exgraph.draw.bundle import bundle
+from exgraph.draw.highlight import Subject, find_highlight
+from exgraph.draw.topology import topology
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def seed() -> xg.Matrix:
+    return xg.load()
+
+
+def elements(svg: bytes, kind: str) -> list[ET.Element]:
+    return [group for group in ET.fromstring(svg).iter(f"{SVG}g") if group.get("class") == kind]
+
+
+def texts(svg: bytes) -> str:
+    return "\n".join(text.text or "" for text in ET.fromstring(svg).iter(f"{SVG}text"))
+
+
+HIGHLIGHTS = [None, "dmz", "exchange-2007", "directory", "hub-2007", "dc", "SMTP", "RPC MAPI", "135", "udp/53", "dynamic"]
+
+
+@pytest.mark.parametrize("name", HIGHLIGHTS)
+def test_every_flow_is_behind_exactly_one_line_badge_or_loop(seed: xg.Matrix, name: str | None) -> None:
+    drawn = topology(seed, name).bundles
+    behind = [flow.key for line in drawn.lines for flow in line.flows]
+    behind += [flow.key for badge in drawn.badges for flow in badge.flows]
+    behind += [flow.key for flows in drawn.loops.values() for flow in flows]
+    assert sorted(behind) == sorted(flow.key for flow in seed.flows)
+
+
+@pytest.mark.parametrize("name", HIGHLIGHTS)
+def test_a_line_has_two_heads_only_where_both_directions_are_the_same_or_mere_context(
+    seed: xg.Matrix, name: str | None
+) -> None:
+    for line in topology(seed, name).bundles.lines:
+        there = {(flow.destination, flow.service.key) for flow in line.forward}
+        back = {flow.service.key for flow in line.flows if flow not in line.forward}
+        if line.both and line.family.id != "context":
+            assert {key for _, key in there} == back
+        if not line.both:
+            assert not back
+
+
+def test_the_367_flows_of_the_seed_become_a_few_dozen_lines(seed: xg.Matrix) -> None:
+    drawn = bundle(seed)
+    assert len(list(seed.flows)) == 367
+    assert len(drawn.lines) <= 45
+    assert [(badge.role, len(badge.members)) for badge in drawn.badges] == [("dc", 12)]
+    assert "relay-dmz" not in drawn.badges[0].members
+
+
+def test_highlighting_the_dmz_shows_each_direction_with_its_own_services(seed: xg.Matrix) -> None:
+    shown = topology(seed, "dmz")
+    lines = {(line.tail, line.head): shown.captions(line.forward, True) for line in shown.bundles.lines if line.strong}
+    assert lines == {
+        (("hub-2007",), ("relay-dmz",)): ("SMTP tcp 25",),
+        (("relay-dmz",), ("hub-2007",)): ("SMTP tcp 25, 995 TLS",),
+        (("relay-dmz",), ("bridgehead-2003",)): ("SMTP tcp 25, 995 TLS",),
+    }
+    assert shown.title == "DMZ: 5 flows cross its border, 4 out and 1 in"
+
+
+@pytest.mark.parametrize(
+    ("name", "subject", "found"),
+    [
+        ("dmz", Subject.ZONE, "dmz"),
+        ("ДМЗ", Subject.ZONE, "dmz"),
+        ("Hub Transport", Subject.ROLE, "hub-2007"),
+        ("smtp", Subject.APPLICATION, "SMTP"),
+        ("RPC через HTTP", Subject.APPLICATION, "RPC over HTTP"),
+        ("25", Subject.PORT, "25"),
+        ("25/tcp", Subject.PORT, "tcp/25"),
+        ("TCP/25", Subject.PORT, "tcp/25"),
+        ("Dynamic", Subject.PORT, "dynamic"),
+    ],
+)
+def test_a_highlight_is_found_by_id_label_application_or_port(
+    seed: xg.Matrix, name: str, subject: Subject, found: str
+) -> None:
+    lit = find_highlight(seed, name)
+    assert (lit.subject, lit.name) == (subject, found)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("dmzz", "unknown highlight 'dmzz'; did you mean 'dmz'?"),
+        ("hub-2008", "unknown highlight 'hub-2008'; did you mean 'hub-2007'?"),
+        ("99999", "unknown highlight '99999'"),
+        ("udp/25", "unknown highlight 'udp/25'; did you mean '25'?"),
+    ],
+)
+def test_an_unknown_highlight_names_the_nearest_known_one(seed: xg.Matrix, name: str, message: str) -> None:
+    with pytest.raises(xg.UnknownName, match="^" + re.escape(message)):
+        xg.draw(seed, highlight=name)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "xx"])
+@pytest.mark.parametrize("name", [None, "dmz"])
+def test_the_svg_has_every_role_as_a_node_and_every_line_as_an_edge(
+    seed: xg.Matrix, name: str | None, language: str
+) -> None:
+    picture = xg.draw(seed, highlight=name, language=language)
+    svg = picture.render("svg")
+    drawn = picture.topology.bundles
+    assert len(elements(svg, "node")) == 14
+    assert len(elements(svg, "edge")) == len(drawn.lines) + len(drawn.badges)
+    shown = texts(svg)
+    for role in seed.roles:
+        assert role.label(language).split()[0] in shown
+    assert picture.topology.title in shown
+
+
+def test_tooltips_carry_the_services_in_full(seed: xg.Matrix) -> None:
+    svg = xg.draw(seed, highlight="dmz").render("svg").decode()
+    assert "SMTP Relay → Bridgehead: SMTP tcp/25, SMTP tcp/995 TLS" in svg.replace("&#45;", "-").replace("&gt;", ">")
+
+
+@pytest.mark.parametrize(("form", "start"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF"), ("dot", b"digraph")])
+def test_each_format_is_what_it_says(seed: xg.Matrix, form: str, start: bytes) -> None:
+    assert xg.draw(seed).render(form).startswith(start)
+
+
+def test_the_same_matrix_gives_the_same_dot(seed: xg.Matrix) -> None:
+    assert xg.draw(seed, "dmz").dot == xg.draw(xg.load(), "dmz").dot
