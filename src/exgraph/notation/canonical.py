@@ -21,7 +21,7 @@ _UNKNOWN = "?"
 _SPECIAL = re.compile(r'[\\"\[\]{};]')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _TEXT = r"(?:[^\\\"\[\]{};]|\\.)*+"
-_WORDS = r"[^\s\\\"\[\]{};?]++(?: [^\s\\\"\[\]{};?]++)*?"
+_WORDS = r"[^\s\\\"\[\]{};?]++(?:[ ][^\s\\\"\[\]{};?]++)*?"
 _PORTLESS = "|".join(PORTLESS)
 _SERVICE = re.compile(
     rf"""

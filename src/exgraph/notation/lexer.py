@@ -29,11 +29,7 @@ _SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
 _LETTER = rf"[^\W\d_{_CJK}{_SUPERSCRIPT}]"
 _DASH = r"\-\u2010-\u2015\u2212\u301c\uff5e~\ufe58\ufe63\uff0d"
 _NBSP = r"\u00a0\u2009\u202f"
-_CJK_PHRASES = "|".join(
-    re.escape(phrase)
-    for phrase in sorted(PHRASES, key=lambda phrase: (-len(phrase), phrase))
-    if re.fullmatch(rf"[{_CJK}]+", phrase)
-)
+_LONGEST_CJK = 14
 _THOUSANDS = rf"[1-9][0-9]{{0,1}}[ {_NBSP}.,'][0-9]{{3}}"
 
 _THOUSANDS_HERE = _THOUSANDS.replace(" ", r"\ ")
@@ -58,7 +54,7 @@ _TOKEN = re.compile(
   | (?P<hidden> [0-9]++(?:[{_HIDDEN}]++[0-9]++)++ )
   | (?P<foreign> \d*[^\D0-9]\d* )
   | (?P<number> [0-9]++ )
-  | (?P<cjk> {_CJK_PHRASES} | (?:(?!{_CJK_PHRASES})[{_CJK}])+ )
+  | (?P<cjk> [{_CJK}]++ )
   | (?P<word> {_LETTER}(?:[^\W{_CJK}{_SUPERSCRIPT}]|[.\-'’_&@](?={_LETTER}))*+ )
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
@@ -76,4 +72,24 @@ def tokens(text: str) -> Iterator[Token]:
         kind = match.lastgroup
         if kind in ("space", "noise") or kind is None:
             continue
+        if kind == "cjk":
+            yield from _cjk_words(match[0], match.start())
+            continue
         yield Token(kind, match.start(), match.end(), match[0])
+
+
+def _cjk_words(run: str, offset: int) -> Iterator[Token]:
+    """Chinese, Japanese and Korean run words together: cut out the phrases that mean something, the longest first."""
+    place = unknown = 0
+    while place < len(run):
+        length = next((n for n in range(min(_LONGEST_CJK, len(run) - place), 0, -1) if run[place : place + n] in PHRASES), 0)
+        if not length:
+            place += 1
+            continue
+        if unknown < place:
+            yield Token("cjk", offset + unknown, offset + place, run[unknown:place])
+        yield Token("cjk", offset + place, offset + place + length, run[place : place + length])
+        place += length
+        unknown = place
+    if unknown < len(run):
+        yield Token("cjk", offset + unknown, offset + len(run), run[unknown:])
