@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from exgraph.analysis.crossings import crossings
     from exgraph.analysis.ports import ports
     from exgraph.analysis.statements import show
-    from exgraph.draw.heatmap import heatmap
-    from exgraph.draw.picture import draw
+    from exgraph.drawing.heatmap import heatmap
+    from exgraph.drawing.picture import draw
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
@@ -39,8 +39,8 @@ _HOMES = {
     "crossings": "exgraph.analysis.crossings",
     "ports": "exgraph.analysis.ports",
     "show": "exgraph.analysis.statements",
-    "heatmap": "exgraph.draw.heatmap",
-    "draw": "exgraph.draw.picture",
+    "heatmap": "exgraph.drawing.heatmap",
+    "draw": "exgraph.drawing.picture",
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",

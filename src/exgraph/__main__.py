@@ -20,7 +20,7 @@ def run(arguments: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     if arguments[:1] == ["draw"] and "--help" not in arguments:
-        from exgraph.draw.render import warm_up
+        from exgraph.drawing.render import warm_up
 
         warm_up()
     try:

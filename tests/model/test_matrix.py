@@ -127,7 +127,9 @@ origins = st.builds(Origin, names, st.none() | st.integers(1, 9), st.none() | st
 @st.composite
 def matrices(draw: st.DrawFn) -> xg.Matrix:
     ids = draw(st.lists(names, min_size=1, max_size=4, unique=True))
-    roles = tuple(xg.Role(id_, Labels.of({"en": id_}), draw(st.sampled_from(["z", "dmz"])), kind="server") for id_ in ids)
+    roles = tuple(
+        xg.Role(id_, Labels.of({"en": id_}), draw(st.sampled_from(["z", "dmz"])), kind="server") for id_ in ids
+    )
     cells = []
     for pair in draw(st.lists(st.tuples(st.sampled_from(ids), st.sampled_from(ids)), unique=True, max_size=6)):
         chosen = draw(st.lists(services, max_size=4, unique_by=lambda service: service.key))

@@ -202,9 +202,7 @@ def test_bytes_that_are_not_utf_8_are_told_with_their_line(folder: Path) -> None
         (
             'id = "db"',
             'id = "web"',
-            "profile.toml line 17: id 'web' occurs twice in roles\n"
-            '    id = "web"\n'
-            "          ^^^",
+            "profile.toml line 17: id 'web' occurs twice in roles\n    id = \"web\"\n          ^^^",
         ),
         (
             'aliases = ["The',
@@ -214,11 +212,9 @@ def test_bytes_that_are_not_utf_8_are_told_with_their_line(folder: Path) -> None
             "    ^^^^^",
         ),
         (
-            'exposed = true',
+            "exposed = true",
             'exposed = "yes"',
-            "profile.toml line 8: exposed must be true or false\n"
-            '    exposed = "yes"\n'
-            "    ^^^^^^^",
+            'profile.toml line 8: exposed must be true or false\n    exposed = "yes"\n    ^^^^^^^',
         ),
         (
             '[[roles]]\nid = "web"',

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
-from exgraph.draw.files import write_whole
+from exgraph.drawing.files import write_whole
 from exgraph.errors import UnknownName
 
 TABLE_FORMATS = ("table", "csv", "json", "markdown")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from exgraph.cli.output import FOLDER, deliver, file_stem, note, say
-from exgraph.draw.picture import draw
-from exgraph.draw.render import FORMATS, check_format
+from exgraph.drawing.picture import draw
+from exgraph.drawing.render import FORMATS, check_format
 from exgraph.model.matrix import Matrix
 
 #: Lines from which a layout takes seconds, so that one is told.
@@ -37,7 +37,7 @@ def draw_picture(
 
 def draw_heatmap(matrix: Matrix, kind: str, output: str | None, form: str | None, language: str, quiet: bool) -> None:
     """Draw a heatmap to a file, print its path."""
-    from exgraph.draw.heatmap import heatmap
+    from exgraph.drawing.heatmap import heatmap
 
     chosen = _format(output, form, FORMATS)
     picture = heatmap(matrix, kind, language)

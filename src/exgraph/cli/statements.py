@@ -27,7 +27,7 @@ def show_statements(
         matrix, names = names[0], names[1:]
     if len(names) > 2:
         raise ExgraphError(f"show takes a source and a destination, not {len(names)} roles")
-    source, destination = (names + ["", ""])[:2]
+    source, destination = [*names, "", ""][:2]
     opened = open_matrix(matrix, option, stated, verbose)
     answer(show(opened, source or None, destination or None), form, output, language)
 

@@ -84,7 +84,12 @@ def _is_plain(label: str) -> bool:
     if re.fullmatch(_WORDS, label) is None:
         return False
     found = atoms(label)
-    return bool(found) and all(atom.kind == "word" for atom in found) and found[0].start == 0 and found[-1].end == len(label)
+    return (
+        bool(found)
+        and all(atom.kind == "word" for atom in found)
+        and found[0].start == 0
+        and found[-1].end == len(label)
+    )
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -73,7 +73,9 @@ def _ports(service: Service) -> PortRange | None:
         return None
     if service.transport is not None and service.transport not in PORTED:
         return None
-    port = _only({fact.port for fact in _facts(service) if service.transport in (None, fact.transport) and fact.specified})
+    port = _only(
+        {fact.port for fact in _facts(service) if service.transport in (None, fact.transport) and fact.specified}
+    )
     return None if port is None else PortRange.of(port)
 
 

@@ -82,7 +82,9 @@ def _cjk_words(run: str, offset: int) -> Iterator[Token]:
     """Chinese, Japanese and Korean run words together: cut out the phrases that mean something, the longest first."""
     place = unknown = 0
     while place < len(run):
-        length = next((n for n in range(min(_LONGEST_CJK, len(run) - place), 0, -1) if run[place : place + n] in PHRASES), 0)
+        length = next(
+            (n for n in range(min(_LONGEST_CJK, len(run) - place), 0, -1) if run[place : place + n] in PHRASES), 0
+        )
         if not length:
             place += 1
             continue

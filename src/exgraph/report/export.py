@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from exgraph.draw.dot import Dot, cleaned
+from exgraph.drawing.dot import Dot, cleaned
 from exgraph.errors import UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.sources.interchange import to_json

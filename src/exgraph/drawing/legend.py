@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from exgraph.draw import palette
-from exgraph.draw.bundle import Badge, Bundles
-from exgraph.draw.captions import clipped, plain, services_caption
-from exgraph.draw.dot import markup
-from exgraph.draw.highlight import Highlight
-from exgraph.draw.phrases import phrase
-from exgraph.draw.topology import Topology
+from exgraph.drawing import palette
+from exgraph.drawing.bundle import Badge, Bundles
+from exgraph.drawing.captions import clipped, plain, services_caption
+from exgraph.drawing.dot import markup
+from exgraph.drawing.highlight import Highlight
+from exgraph.drawing.phrases import phrase
+from exgraph.drawing.topology import Topology
 from exgraph.model.matrix import Matrix
 
 _ROW_WIDTH = 96

@@ -26,7 +26,10 @@ HOSTILE = [
 
 def matrix_of(names: list[str]) -> xg.Matrix:
     """A ring of roles in two zones; every text in it is one of the names."""
-    zones = (xg.Zone(f"a{names[0][:50]}", Labels.of({"en": names[0]}), exposed=True), xg.Zone("b", Labels.of({"en": names[1]})))
+    zones = (
+        xg.Zone(f"a{names[0][:50]}", Labels.of({"en": names[0]}), exposed=True),
+        xg.Zone("b", Labels.of({"en": names[1]})),
+    )
     ids = [f"{number}{name}" for number, name in enumerate(names)]
     roles = tuple(
         xg.Role(id_, Labels.of({"en": name, "ru": name[::-1]}), zones[place % 2].id)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from exgraph.draw import palette
-from exgraph.draw.bundle import Badge
-from exgraph.draw.captions import clipped, first_and_second, plain, wrapped
-from exgraph.draw.dot import Markup, markup
-from exgraph.draw.highlight import Subject
-from exgraph.draw.legend import badge_text
-from exgraph.draw.phrases import phrase
-from exgraph.draw.topology import Topology
+from exgraph.drawing import palette
+from exgraph.drawing.bundle import Badge
+from exgraph.drawing.captions import clipped, first_and_second, plain, wrapped
+from exgraph.drawing.dot import Markup, markup
+from exgraph.drawing.highlight import Subject
+from exgraph.drawing.legend import badge_text
+from exgraph.drawing.phrases import phrase
+from exgraph.drawing.topology import Topology
 from exgraph.model.role import Role
 
 

@@ -63,7 +63,7 @@ def warm_up() -> None:
 
 
 def render(dot: str, form: str, seconds: float = TIME_LIMIT) -> bytes:
-    """The picture in `svg`, `png` or `pdf`. Raises `ExgraphError` for other formats, `LayoutError` when there is none."""
+    """The picture in `svg`, `png` or `pdf`. Raises `ExgraphError` for another format, else `LayoutError`."""
     check_format(form)
     order = json.dumps({"format": form, "options": _PNG_OPTIONS if form == "png" else ""})
     child = _waiting.pop() if _waiting else _Child()
@@ -89,8 +89,8 @@ def _with_program(dot: str, form: str, seconds: float, reason: str) -> bytes:
     program = shutil.which("dot")
     if program is None:
         raise LayoutError(
-            f"no Graphviz can be used: pygraphviz does not load ({reason or 'no reason given'}) and there is no `dot` on "
-            "PATH. On Linux, pygraphviz needs libX11, libglib2.0 and libexpat (Debian: apt install libx11-6 "
+            f"no Graphviz can be used: pygraphviz does not load ({reason or 'no reason given'}) and there is no `dot` "
+            "on PATH. On Linux, pygraphviz needs libX11, libglib2.0 and libexpat (Debian: apt install libx11-6 "
             "libglib2.0-0 libexpat1); or install Graphviz itself"
         )
     options = [_PNG_OPTIONS] if form == "png" else []
@@ -112,7 +112,7 @@ def _with_program(dot: str, form: str, seconds: float, reason: str) -> bytes:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """The environment with fonts that are the same on every machine: those that matplotlib carries, then the system's."""
+    """The environment with the same fonts on every machine: those that matplotlib carries, then the system's."""
     spec = find_spec("matplotlib")
     environment = dict(os.environ)
     if spec is None or spec.origin is None:

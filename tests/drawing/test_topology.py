@@ -8,9 +8,9 @@ import xml.etree.ElementTree as ET
 import pytest
 
 import exgraph as xg
-from exgraph.draw.bundle import bundle
-from exgraph.draw.highlight import Subject, find_highlight
-from exgraph.draw.topology import topology
+from exgraph.drawing.bundle import bundle
+from exgraph.drawing.highlight import Subject, find_highlight
+from exgraph.drawing.topology import topology
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -28,7 +28,19 @@ def texts(svg: bytes) -> str:
     return "\n".join(text.text or "" for text in ET.fromstring(svg).iter(f"{SVG}text"))
 
 
-HIGHLIGHTS = [None, "dmz", "exchange-2007", "directory", "hub-2007", "dc", "SMTP", "RPC MAPI", "135", "udp/53", "dynamic"]
+HIGHLIGHTS = [
+    None,
+    "dmz",
+    "exchange-2007",
+    "directory",
+    "hub-2007",
+    "dc",
+    "SMTP",
+    "RPC MAPI",
+    "135",
+    "udp/53",
+    "dynamic",
+]
 
 
 @pytest.mark.parametrize("name", HIGHLIGHTS)
@@ -128,7 +140,9 @@ def test_tooltips_carry_the_services_in_full(seed: xg.Matrix) -> None:
     assert "SMTP Relay → Bridgehead: SMTP tcp/25, SMTP tcp/995 TLS" in svg.replace("&#45;", "-").replace("&gt;", ">")
 
 
-@pytest.mark.parametrize(("form", "start"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF"), ("dot", b"digraph")])
+@pytest.mark.parametrize(
+    ("form", "start"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF"), ("dot", b"digraph")]
+)
 def test_each_format_is_what_it_says(seed: xg.Matrix, form: str, start: bytes) -> None:
     assert xg.draw(seed).render(form).startswith(start)
 

@@ -32,7 +32,7 @@ def cleaned(text: str) -> str:
 def markup(text: str) -> str:
     """A text as character data of an HTML-like label, where Graphviz replaces `\\N`, `\\G`, … too."""
     escaped = cleaned(text)
-    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\\", "&#92;")):
+    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\\", "\\\\")):
         escaped = escaped.replace(character, entity)
     return escaped
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import exgraph as xg
-from exgraph.draw import render as rendering
-from exgraph.draw.render import LayoutError, render
+from exgraph.drawing import render as rendering
+from exgraph.drawing.render import LayoutError, render
 
 SIMPLE = "digraph { a -> b }"
 

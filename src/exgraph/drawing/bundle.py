@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from exgraph.draw.palette import CONTEXT, OTHER, Family, family_of
+from exgraph.drawing.palette import CONTEXT, OTHER, Family, family_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 

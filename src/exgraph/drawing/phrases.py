@@ -23,7 +23,8 @@ _PHRASES = {
     "ru": {
         "title-overview": "Ролей: {roles}, зон: {zones}. Границы зон пересекают {crossing} из {flows} потоков",
         "title-zone": "{name}: потоков через границу — {flows} (исходящих {leaving}, входящих {entering})",
-        "title-role": "{name}: исходящих потоков {opened} (к ролям: {destinations}), входящих {accepted} (от ролей: {sources})",
+        "title-role": "{name}: исходящих потоков {opened} (к ролям: {destinations}), "
+        "входящих {accepted} (от ролей: {sources})",
         "title-service": "{name}: потоков — {flows}, ролей — {roles}, через границы зон — {crossing}",
         "accepts": "принимает",
         "opens": "открывает",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from exgraph.draw import palette
-from exgraph.draw.bundle import Badge, Line
-from exgraph.draw.captions import clipped, first_and_second, flows_tooltip, plain, wrapped
-from exgraph.draw.dot import Dot, Markup, Value, markup
-from exgraph.draw.highlight import Subject
-from exgraph.draw.legend import badge_text, legend
-from exgraph.draw.role_label import badge_colour, in_box, role_label
-from exgraph.draw.topology import Topology, columns
+from itertools import pairwise
+
+from exgraph.drawing import palette
+from exgraph.drawing.bundle import Badge, Line
+from exgraph.drawing.captions import clipped, first_and_second, flows_tooltip, plain, wrapped
+from exgraph.drawing.dot import Dot, Markup, Value, markup
+from exgraph.drawing.highlight import Subject
+from exgraph.drawing.legend import badge_text, legend
+from exgraph.drawing.role_label import badge_colour, in_box, role_label
+from exgraph.drawing.topology import Topology, columns
 from exgraph.model.role import Zone
 
 FONT = "DejaVu Sans,Verdana,sans-serif"
@@ -36,28 +38,26 @@ class _Writer:
         self.clusters = {zone.id: f"cluster_{number}" for number, zone in enumerate(self.matrix.zones, start=1)}
         self.columns = columns(self.matrix)
         self.badges = {member: badge for badge in self.bundles.badges for member in badge.members}
-        self.dot = Dot(
-            {
-                "fontname": FONT,
-                "fontsize": 10,
-                "fontcolor": palette.INK,
-                "bgcolor": "white",
-                "newrank": "true",
-                "compound": "true",
-                "outputorder": "edgesfirst",
-                "rankdir": "LR",
-                "splines": "spline",
-                "nodesep": 0.32,
-                "ranksep": 1.1,
-                "pad": 0.35,
-                "labelloc": "t",
-                "labeljust": "l",
-                "label": self._heading(),
-                "forcelabels": "true",
-                "tooltip": plain(shown.title),
-            }
-            | (_HASTE if len(self.bundles.lines) > MANY_LINES else {})
-        )
+        layout: dict[str, Value] = {
+            "fontname": FONT,
+            "fontsize": 10,
+            "fontcolor": palette.INK,
+            "bgcolor": "white",
+            "newrank": "true",
+            "compound": "true",
+            "outputorder": "edgesfirst",
+            "rankdir": "LR",
+            "splines": "spline",
+            "nodesep": 0.32,
+            "ranksep": 1.1,
+            "pad": 0.35,
+            "labelloc": "t",
+            "labeljust": "l",
+            "label": self._heading(),
+            "forcelabels": "true",
+            "tooltip": plain(shown.title),
+        }
+        self.dot = Dot(layout | (_HASTE if len(self.bundles.lines) > MANY_LINES else {}))
 
     def text(self) -> str:
         self.dot.defaults(
@@ -91,7 +91,8 @@ class _Writer:
         return Markup(
             f'<table border="0" cellborder="0" cellspacing="0" cellpadding="1">'
             f'<tr><td align="left"><font point-size="18"><b>{markup(shown.title)}</b></font></td></tr>'
-            f'<tr><td align="left"><font point-size="11" color="{palette.MUTED}">{markup(shown.subtitle)}</font></td></tr>'
+            f'<tr><td align="left"><font point-size="11" color="{palette.MUTED}">'
+            f"{markup(shown.subtitle)}</font></td></tr>"
             f'<tr><td height="4"></td></tr><tr><td align="left">{key}</td></tr><tr><td height="8"></td></tr></table>'
         )
 
@@ -150,10 +151,10 @@ class _Writer:
             ranks += [members[start : start + height] for start in range(0, len(members), max(height, 1))]
         for rank in ranks:
             self.dot.same_rank(rank)
-        for left, right in zip(ranks, ranks[1:], strict=False):
+        for left, right in pairwise(ranks):
             self.dot.edge(left[-1], right[-1], style="invis", weight=1)
         for column in self.columns:
-            for above, below in zip(column, column[1:], strict=False):
+            for above, below in pairwise(column):
                 last, first = self.matrix.roles_in(above.id)[-1], self.matrix.roles_in(below.id)[0]
                 self.dot.edge(self.names[last.id], self.names[first.id], style="invis", weight=20)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from exgraph.draw.bundle import Bundles
-from exgraph.draw.captions import LABEL_WIDTH, clipped, plain, title_of
-from exgraph.draw.highlight import Highlight, Subject
-from exgraph.draw.phrases import phrase
+from exgraph.drawing.bundle import Bundles
+from exgraph.drawing.captions import LABEL_WIDTH, clipped, plain, title_of
+from exgraph.drawing.highlight import Highlight, Subject
+from exgraph.drawing.phrases import phrase
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from exgraph.draw.files import write_whole
-from exgraph.draw.render import TIME_LIMIT, LayoutError, check_format, render
-from exgraph.draw.topology import Topology, topology
-from exgraph.draw.topology_dot import topology_dot
+from exgraph.drawing.files import write_whole
+from exgraph.drawing.render import TIME_LIMIT, LayoutError, check_format, render
+from exgraph.drawing.topology import Topology, topology
+from exgraph.drawing.topology_dot import topology_dot
 from exgraph.model.matrix import Matrix
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from exgraph.draw.bundle import Bundles, Line, bundle
-from exgraph.draw.captions import services_caption
-from exgraph.draw.highlight import Highlight, Subject, find_highlight
-from exgraph.draw.titles import subtitle, title
+from exgraph.drawing.bundle import Bundles, Line, bundle
+from exgraph.drawing.captions import services_caption
+from exgraph.drawing.highlight import Highlight, Subject, find_highlight
+from exgraph.drawing.titles import subtitle, title
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
