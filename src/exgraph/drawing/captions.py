@@ -7,6 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from exgraph.drawing.phrases import phrase
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
@@ -64,12 +65,12 @@ def services_caption(services: Iterable[Service], language: str, transports: boo
         words = [plain(name)] if name else []
         if transports:
             words.append("+".join(dict.fromkeys(s.transport for s in members if s.transport)))
-        words.append(_ports_caption(members))
+        words.append(_ports_caption(members, language))
         captions.append(" ".join(word for word in words if word) or "?")
     return captions
 
 
-def _ports_caption(services: list[Service]) -> str:
+def _ports_caption(services: list[Service], language: str) -> str:
     """`389/3268` where no encryption is stated, `25, 995 TLS` where it tells ports apart."""
     fixed: dict[str, str] = {}
     for service in services:
@@ -83,7 +84,7 @@ def _ports_caption(services: list[Service]) -> str:
     else:
         ports = ", ".join(f"{port} {encryption}".strip() for port, encryption in fixed.items())
     dynamic = any(service.dynamic and service.ports is None for service in services)
-    return " + ".join(part for part in (ports, DYNAMIC if dynamic else "") if part)
+    return " + ".join(part for part in (ports, phrase(language, "dynamic") if dynamic else "") if part)
 
 
 def flows_tooltip(flows: Iterable[Flow], matrix: Matrix, language: str) -> str:

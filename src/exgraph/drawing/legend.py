@@ -13,13 +13,14 @@ from exgraph.drawing.highlight import Highlight
 from exgraph.drawing.phrases import phrase
 from exgraph.drawing.topology import Topology
 from exgraph.model.matrix import Matrix
+from exgraph.values.service import DYNAMIC
 
 _ROW_WIDTH = 96
 
 
 def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
-    colours = _families(shown.bundles) if shown.highlight is None else _emphasis(shown)
+    colours = _families(shown.bundles, shown.language) if shown.highlight is None else _emphasis(shown)
     entries = [*colours, *_marks(shown.bundles, shown.matrix, shown.highlight, shown.language)]
     height = -(-len(entries) // columns)
     stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
@@ -51,7 +52,7 @@ def _stroke(colour: str, size: int = 10, text: str = "━━━") -> str:
     return f'<font color="{colour}" point-size="{size}"><b>{text}</b></font>'
 
 
-def _families(bundles: Bundles) -> Iterator[tuple[str, str]]:
+def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
     """Each family's colour, its name and the ports it uses here."""
     ports: dict[palette.Family, dict[str, None]] = {}
     for line in bundles.lines:
@@ -61,7 +62,7 @@ def _families(bundles: Bundles) -> Iterator[tuple[str, str]]:
         if family in ports:
             numbers = sorted((text for text in ports[family] if text[:1].isdigit()), key=lambda t: int(t.split("-")[0]))
             shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
-            dynamic = "dynamic" if "dynamic" in ports[family] else ""
+            dynamic = phrase(language, "dynamic") if DYNAMIC in ports[family] else ""
             yield _stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
 
 
@@ -91,5 +92,6 @@ def _marks(bundles: Bundles, matrix: Matrix, highlight: Highlight | None, langua
         yield "<b>⟲</b>", phrase(language, "legend-loop")
     if any(zone.exposed and matrix.roles_in(zone.id) for zone in matrix.zones):
         yield _stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")
-    if any("ports" in flow.service.inferred for flow in matrix.flows):
+    told = [flow for flow in matrix.flows if highlight is None or flow in highlight]
+    if any("ports" in flow.service.inferred for flow in told):
         yield "<b>*</b>", phrase(language, "legend-inferred")

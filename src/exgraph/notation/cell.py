@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from exgraph.notation.canonical import read_canonical
 from exgraph.notation.items import services_of
-from exgraph.notation.parser import Parser
+from exgraph.notation.parser import parse
 from exgraph.notation.reading import Reading
 
 _NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
@@ -30,8 +30,7 @@ def read_cell(text: str) -> Reading:
     written = read_canonical(text)
     if written is not None:
         return Reading(text, written)
-    parser = Parser(text)
-    parser.run()
-    services = tuple(dict.fromkeys(services_of(parser.items)))
-    none = not services and not parser.problems
-    return Reading(text, services, none, tuple(parser.problems), parser.role)
+    parsed = parse(text)
+    services = tuple(dict.fromkeys(services_of(parsed.items)))
+    none = not services and not parsed.problems
+    return Reading(text, services, none, tuple(parsed.problems), parsed.role)

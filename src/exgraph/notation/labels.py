@@ -31,7 +31,7 @@ def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
     Text before its ports is taken as written when it is short; text after them (`443 used by the agent`) only when it
     is, or contains, a known name or looks like one.
     """
-    if all(atom.kind == "address" for atom in run):
+    if all(atom.kind == "address" for atom in run) or not any(c.isalpha() for c in text):
         return Label(None, False)
     if find(text) is not None:
         return Label(canonical(text), True)
@@ -56,4 +56,4 @@ def looks_like_name(text: str) -> bool:
         return False
     if len(words) == 1:
         return any(c.isalpha() for c in text)
-    return any(_ACRONYM.fullmatch(word) for word in words)
+    return not text[0].islower() and any(_ACRONYM.fullmatch(word) for word in words)

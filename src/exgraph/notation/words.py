@@ -72,7 +72,9 @@ TRANSPORTS = {
 }
 
 #: Slips of the pen in a transport's place. They are told, never repaired.
-MISSPELLED_TRANSPORTS = frozenset("upd tpc ucp utp dup pct tcpp udpp ptc tcip upp tcu".split())
+MISSPELLED_TRANSPORTS = frozenset(
+    ["upd", "tpc", "ucp", "utp", "dup", "pct", "tcpp", "udpp", "ptc", "tcip", "upp", "tcu"]
+)
 
 ENCRYPTIONS = {
     "ssl": "SSL",
@@ -268,17 +270,115 @@ PHRASES = _table()
 
 #: Words after which a year is a version (Exchange 2003), as it is after another such year.
 PRODUCTS = frozenset(
-    "exchange server windows office outlook sharepoint lync skype sql project visio dynamics biztalk forefront isa tmg"
-    " vista system center visual studio ocs word access sbs client clients сервер сервера клиент клиенты r2 sp"
-    " edition release build year версия сервере серверы".split()
+    [
+        "exchange",
+        "server",
+        "windows",
+        "office",
+        "outlook",
+        "sharepoint",
+        "lync",
+        "skype",
+        "sql",
+        "project",
+        "visio",
+        "dynamics",
+        "biztalk",
+        "forefront",
+        "isa",
+        "tmg",
+        "vista",
+        "system",
+        "center",
+        "visual",
+        "studio",
+        "ocs",
+        "word",
+        "access",
+        "sbs",
+        "client",
+        "clients",
+        "сервер",
+        "сервера",
+        "клиент",
+        "клиенты",
+        "r2",
+        "sp",
+        "edition",
+        "release",
+        "build",
+        "year",
+        "версия",
+        "сервере",
+        "серверы",
+    ]
 )
 
 #: Words after which no number is a port.
 NUMBERED = frozenset(
-    "rfc rfcs kb cve event iso ieee step table figure fig section chapter note id page version versions ver v level layer"
-    " phase vlan type code asn build bug ticket tier class appendix rev revision sp шаг таблица рисунок раздел глава"
-    " версия тип код стр пункт примечание schritt tabelle abbildung abschnitt typ étape tableau versione version"
-    " ms-kb std bcp fips ansi".split()
+    [
+        "rfc",
+        "rfcs",
+        "kb",
+        "cve",
+        "event",
+        "iso",
+        "ieee",
+        "step",
+        "table",
+        "figure",
+        "fig",
+        "section",
+        "chapter",
+        "note",
+        "id",
+        "page",
+        "version",
+        "versions",
+        "ver",
+        "v",
+        "level",
+        "layer",
+        "phase",
+        "vlan",
+        "type",
+        "code",
+        "asn",
+        "build",
+        "bug",
+        "ticket",
+        "tier",
+        "class",
+        "appendix",
+        "rev",
+        "revision",
+        "sp",
+        "шаг",
+        "таблица",
+        "рисунок",
+        "раздел",
+        "глава",
+        "версия",
+        "тип",
+        "код",
+        "стр",
+        "пункт",
+        "примечание",
+        "schritt",
+        "tabelle",
+        "abbildung",
+        "abschnitt",
+        "typ",
+        "étape",
+        "tableau",
+        "versione",
+        "version",
+        "ms-kb",
+        "std",
+        "bcp",
+        "fips",
+        "ansi",
+    ]
 )
 
 #: Version numbers that belong to the name before them: POP 3, IMAP 4, TLS 1, Windows 10.
@@ -305,8 +405,77 @@ VERSIONED = {
 
 #: Words before which a number counts things and is no port.
 UNITS = frozenset(
-    "second seconds sec secs minute minutes min hour hours day days week weeks month months year years ms mb gb kb tb kbps mbps gbps"
-    " bit bits bytes nodes hosts servers clients users connections sessions instances times percent characters mailboxes"
-    " members copies cores секунд секунды минут минуты часов дней узлов узла серверов клиентов пользователей подключений мб гб"
-    " sekunden minuten stunden tage knoten benutzer secondes minutes heures jours secondi minuti ore giorni".split()
+    [
+        "second",
+        "seconds",
+        "sec",
+        "secs",
+        "minute",
+        "minutes",
+        "min",
+        "hour",
+        "hours",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "ms",
+        "mb",
+        "gb",
+        "kb",
+        "tb",
+        "kbps",
+        "mbps",
+        "gbps",
+        "bit",
+        "bits",
+        "bytes",
+        "nodes",
+        "hosts",
+        "servers",
+        "clients",
+        "users",
+        "connections",
+        "sessions",
+        "instances",
+        "times",
+        "percent",
+        "characters",
+        "mailboxes",
+        "members",
+        "copies",
+        "cores",
+        "секунд",
+        "секунды",
+        "минут",
+        "минуты",
+        "часов",
+        "дней",
+        "узлов",
+        "узла",
+        "серверов",
+        "клиентов",
+        "пользователей",
+        "подключений",
+        "мб",
+        "гб",
+        "sekunden",
+        "minuten",
+        "stunden",
+        "tage",
+        "knoten",
+        "benutzer",
+        "secondes",
+        "minutes",
+        "heures",
+        "jours",
+        "secondi",
+        "minuti",
+        "ore",
+        "giorni",
+    ]
 )

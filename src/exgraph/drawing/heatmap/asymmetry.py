@@ -1,0 +1,106 @@
+"""Pairs of roles: in which direction more ports are opened, and whether the services are the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from exgraph.analysis.asymmetry import Pair, PairKind
+from exgraph.analysis.asymmetry import asymmetry as compare
+from exgraph.drawing.heatmap.connections import count
+from exgraph.drawing.heatmap.grid import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
+from exgraph.drawing.heatmap.phrases import phrase
+from exgraph.drawing.heatmap.roles import document_of, role_lines, roles_by_zone, zone_groups
+from exgraph.model.cell import Cell, Status
+from exgraph.model.matrix import Matrix
+
+RIGHT, UP, DIFFERENT, SAME = "→", "↑", "≠", "="
+
+
+def asymmetry(matrix: Matrix, language: str) -> Heatmap:
+    """One square a pair, below the diagonal, where the roles' labels stand: a square's roles are right and above."""
+    pairs = compare(matrix).pairs
+    kinds = {frozenset((pair.a, pair.b)): pair.kind for pair in pairs}
+    cells = {(cell.source, cell.destination): cell for cell in matrix.cells}
+    roles = roles_by_zone(matrix)
+    squares = tuple(
+        tuple(
+            Square((_tile(cells, row.id, column.id, kinds[frozenset((row.id, column.id))]),)) if place < line else None
+            for place, column in enumerate(roles)
+        )
+        for line, row in enumerate(roles)
+    )
+    lines, groups = role_lines(matrix, roles, language), zone_groups(matrix, language)
+    peak = peak_of(squares)
+    exposed = any(group.exposed for group in groups)
+    return Heatmap(
+        "asymmetry",
+        language,
+        _title(pairs, language),
+        phrase(language, "asymmetry-subtitle", document=document_of(matrix, language)),
+        lines,
+        lines,
+        groups,
+        groups,
+        squares,
+        tuple(_legend(squares, exposed, peak, language)),
+        peak=peak,
+    )
+
+
+def _tile(cells: Mapping[tuple[str, str], Cell], row: str, column: str, kind: PairKind) -> Tile:
+    up, right = cells.get((row, column)), cells.get((column, row))
+    if kind is PairKind.NONE:
+        said = all(cell is not None and cell.status is Status.NONE for cell in (up, right))
+        return Tile(Look.NONE, "·") if said else Tile(Look.SILENT)
+    if kind is PairKind.SYMMETRIC:
+        return Tile(Look.SAME, SAME)
+    surplus = (count(right) if right else 0) - (count(up) if up else 0)
+    if surplus == 0:
+        return Tile(Look.DIFFERENT, DIFFERENT)
+    mark = f" {DIFFERENT}" if kind is PairKind.DIFFERENT else ""
+    return Tile(Look.SURPLUS, f"{RIGHT if surplus > 0 else UP}{abs(surplus)}{mark}", surplus)
+
+
+def _title(pairs: tuple[Pair, ...], language: str) -> str:
+    kinds = Counter(pair.kind for pair in pairs)
+    connected = sum(kinds.values()) - kinds[PairKind.NONE]
+    uneven = connected - kinds[PairKind.SYMMETRIC]
+    if not connected:
+        return phrase(language, "asymmetry-title-none")
+    if not uneven:
+        return phrase(language, "asymmetry-title-even", connected, connected=connected)
+    return phrase(
+        language,
+        "asymmetry-title",
+        uneven,
+        uneven=uneven,
+        connected=connected,
+        one_way=kinds[PairKind.ONE_WAY],
+        different=kinds[PairKind.DIFFERENT],
+    )
+
+
+def _legend(
+    squares: tuple[tuple[Square | None, ...], ...], exposed: bool, peak: int, language: str
+) -> Iterator[Entry]:
+    looks = looks_of(squares)
+    surpluses = [tile for row in squares for square in row if square for tile in square.tiles if tile.value]
+    for sign, arrow, name in ((1, RIGHT, "legend-right"), (-1, UP, "legend-up")):
+        if any(tile.value * sign > 0 for tile in surpluses):
+            shading = ramp(Look.SURPLUS, peak, phrase(language, name), 3)
+            tiles = (Tile(Look.SURPLUS, f"{arrow}{tile.value}", tile.value * sign) for tile in shading.tiles)
+            yield Entry(tuple(tiles), shading.text)
+    both = next((tile for tile in surpluses if tile.text.endswith(DIFFERENT)), None)
+    if both:
+        yield Entry((both,), phrase(language, "legend-both"))
+    for look, text, name in (
+        (Look.DIFFERENT, DIFFERENT, "legend-different"),
+        (Look.SAME, SAME, "legend-same"),
+        (Look.NONE, "·", "legend-none"),
+        (Look.SILENT, "", "legend-silent"),
+    ):
+        if look in looks:
+            yield Entry((Tile(look, text),), phrase(language, name))
+    if exposed:
+        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-exposed"), exposed=True)

@@ -1,0 +1,116 @@
+"""The fixed words of heatmaps, by language. Several forms stand where a number decides between them."""
+
+from __future__ import annotations
+
+_PHRASES: dict[str, dict[str, str | tuple[str, ...]]] = {
+    "en": {
+        "connections-title": "{count} of {others} other roles open {ports} on {name}",
+        "connections-title-one": "{source} opens {ports} on {name}, the most of any pair",
+        "connections-title-none": "No role opens a port on another",
+        "ports-each": ("{n} port each", "{n} ports each"),
+        "ports-up-to": ("up to {n} port", "up to {n} ports"),
+        "ports-one": ("{n} port", "{n} ports"),
+        "connections-subtitle": "{document}how many ports the row's role opens on the column's role",
+        "from": "source ↓",
+        "to": "destination →",
+        "dynamic-mark": "d",
+        "unknown-mark": "?",
+        "legend-count": "number of different ports (transport and port)",
+        "legend-dynamic": "one port plus dynamic ports",
+        "legend-unknown": "a service without a port",
+        "legend-none": "the document says: no direct connection",
+        "legend-silent": "the document is silent",
+        "legend-itself": "a role towards itself",
+        "legend-exposed": "zone that faces an uncontrolled network",
+        "ports-title": "{port} is in use at {count} of {roles} roles; {single} of {total} ports serve one pair of roles alone",
+        "ports-title-none": "The matrix names no port",
+        "ports-subtitle": "{document}with how many roles a role uses a port",
+        "ports-left-out": "; {rows} rarely used ports are left out",
+        "ports-from": "port ↓",
+        "ports-to": "role →",
+        "dynamic": "dynamic",
+        "no-port": "no port",
+        "legend-opens": "on so many roles the role opens the port",
+        "legend-accepts": "so many roles open the port on it",
+        "legend-unused": "not used",
+        "legend-unnamed": "the document names no application",
+        "family-directory": "Directory",
+        "family-other": "Other",
+        "asymmetry-title": (
+            "{uneven} of {connected} connected pairs is not symmetric: {one_way} one-way, {different} with different services",
+            "{uneven} of {connected} connected pairs are not symmetric: {one_way} one-way, "
+            "{different} with different services",
+        ),
+        "asymmetry-title-even": ("The only connected pair is symmetric", "All {connected} connected pairs are symmetric"),
+        "asymmetry-title-none": "No two roles are connected",
+        "asymmetry-subtitle": "{document}the arrow points to the role on which more ports are opened, and says how many more",
+        "legend-right": "more ports are opened on the role at the right",
+        "legend-up": "more ports are opened on the role above",
+        "legend-both": "both open, and more in the arrow's direction (without ≠: only in that direction)",
+        "legend-different": "equally many both ways, but different services",
+        "legend-same": "the same services both ways",
+    },
+    "ru": {
+        "connections-title": "{count} из {others} прочих ролей открывают {ports} на роли «{name}»",
+        "connections-title-one": "«{source}» открывает {ports} на роли «{name}» — больше всех пар",
+        "connections-title-none": "Ни одна роль не открывает портов на другой",
+        "ports-each": ("по {n} порту", "по {n} порта", "по {n} портов"),
+        "ports-up-to": ("до {n} порта", "до {n} портов", "до {n} портов"),
+        "ports-one": ("{n} порт", "{n} порта", "{n} портов"),
+        "connections-subtitle": "{document}сколько портов роль строки открывает на роли столбца",
+        "from": "источник ↓",
+        "to": "назначение →",
+        "dynamic-mark": "д",
+        "unknown-mark": "?",
+        "legend-count": "число разных портов (транспорт и порт)",
+        "legend-dynamic": "один порт и динамические порты",
+        "legend-unknown": "служба без порта",
+        "legend-none": "сказано: прямое подключение отсутствует",
+        "legend-silent": "в документе ничего не сказано",
+        "legend-itself": "роль по отношению к себе",
+        "legend-exposed": "зона на границе с неподконтрольной сетью",
+        "ports-title": "{port} используют роли: {count} из {roles}; портов, нужных лишь одной паре ролей: {single} из {total}",
+        "ports-title-none": "В матрице нет ни одного порта",
+        "ports-subtitle": "{document}со сколькими ролями роль использует порт",
+        "ports-left-out": "; редкие порты не показаны: {rows}",
+        "ports-from": "порт ↓",
+        "ports-to": "роль →",
+        "dynamic": "динамические",
+        "no-port": "без порта",
+        "legend-opens": "на стольких ролях роль открывает порт",
+        "legend-accepts": "столько ролей открывают порт на ней",
+        "legend-unused": "не используется",
+        "legend-unnamed": "приложение в документе не названо",
+        "family-directory": "Каталог",
+        "family-other": "Прочее",
+        "asymmetry-title": (
+            "Несимметричных пар: {uneven} из {connected} связанных; "
+            "односторонних — {one_way}, с разными службами — {different}",
+        ),
+        "asymmetry-title-even": ("Все связанные пары симметричны ({connected})",),
+        "asymmetry-title-none": "Никакие две роли не связаны",
+        "asymmetry-subtitle": "{document}стрелка указывает на роль, на которой открыто больше портов; число — на сколько",
+        "legend-right": "больше портов открыто на роли справа",
+        "legend-up": "больше портов открыто на роли сверху",
+        "legend-both": "открывают обе, по стрелке — больше (без ≠ — только по стрелке)",
+        "legend-different": "поровну в обе стороны, но службы разные",
+        "legend-same": "в обе стороны одни и те же службы",
+    },
+}
+
+
+def phrase(language: str, name: str, n: int = 0, /, **fields: object) -> str:
+    """A phrase in a language, in English where there is none; `n` chooses the form and fills its `{n}`."""
+    spoken = language if language in _PHRASES else "en"
+    forms = _PHRASES[spoken][name]
+    text = forms if isinstance(forms, str) else forms[min(_form(spoken, n), len(forms) - 1)]
+    return text.format(n=n, **fields)
+
+
+def _form(language: str, n: int) -> int:
+    """Which form a number takes (Unicode CLDR plural rules, whole numbers)."""
+    if language != "ru":
+        return 0 if n == 1 else 1
+    if n % 10 == 1 and n % 100 != 11:
+        return 0
+    return 1 if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else 2

@@ -1,0 +1,81 @@
+"""Words that say something of ports: encryption, optional, conditional, not required."""
+
+from __future__ import annotations
+
+from exgraph.notation.state import WORDS, State
+
+_YES = frozenset(["yes", "да", "ja", "oui", "sì", "sí", "sim", "true", "是", "はい", "예"])
+_NO = frozenset(["no", "nein", "non", "não", "null", "false", "否", "いいえ"])
+
+
+def encryption(state: State, place: int) -> int:
+    name = state.atoms[place].value
+    follower, answer = state.at(place + 1), state.at(place + 2)
+    end = place + 1
+    if (
+        follower is not None
+        and answer is not None
+        and follower.kind == "colon"
+        and answer.text.casefold() in _YES | _NO
+    ):
+        end = place + 3
+        if answer.text.casefold() in _NO:
+            return end
+    begin, stop = state.reach
+    after_ports = state.after in ("item", "held", "group", "word-behind") and stop > begin
+    if (state.note_until > place and state.items) or (after_ports and not _starts_part(state, place)):
+        for item in state.items[begin:stop]:
+            item.encryption = name
+        return end
+    state.scope.encryption, state.scope.encryption_used = name, False
+    return end
+
+
+def _starts_part(state: State, place: int) -> bool:
+    """Whether an adjective opens the next name: `143 (IMAP), 993 (secure IMAP)`."""
+    follower = state.at(place + 1)
+    return state.after == "separator" and follower is not None and follower.kind in WORDS
+
+
+def mark(state: State, place: int) -> int:
+    mark = state.atoms[place].value
+    end = state.skip_words(place + 1) if mark == "conditional" else place + 1
+    if (state.note_until > place or state.after in ("item", "held", "group")) and len(
+        state.items
+    ) > state.statement_begin:
+        begin, stop = state.reach
+        if state.note_until <= place:
+            begin = min(begin, state.run_begin)
+        for item in state.items[begin:stop]:
+            item.marks.add(mark)
+        return end
+    state.scope.marks.add(mark)
+    return end
+
+
+def negation(state: State, place: int) -> int:
+    if len(state.items) > state.run_begin:
+        for item in state.items[state.run_begin :]:
+            item.marks.add("negative")
+    else:
+        state.negative = True
+    return place + 1
+
+
+def says_none(state: State, place: int) -> int:
+    state.none = True
+    return place + 1
+
+
+def explanation(state: State, place: int) -> int:
+    """What explains a template or a port goes on to the end of the statement."""
+    if len(state.items) == state.statement_begin:
+        return place + 1
+    while place < len(state.atoms) and state.atoms[place].kind not in ("break", "semicolon"):
+        place += 1
+    return place
+
+
+def range_follows(state: State, place: int) -> int:
+    state.between = True
+    return place + 1

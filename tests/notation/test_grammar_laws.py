@@ -1,0 +1,184 @@
+"""Laws that hold for every text: reading never fails, invents no port, takes linear time, and writing reads back."""
+
+import re
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exgraph.notation import infer, read_cell, write_cell
+from exgraph.values.ports import PortRange
+from exgraph.values.service import MARKS, PORTLESS, Service
+
+PIECES = st.sampled_from(
+    [
+        "25",
+        "443",
+        "65536",
+        "0",
+        "-",
+        "–",
+        "/",
+        ",",
+        ";",
+        "(",
+        ")",
+        "[",
+        "]",
+        "<br>",
+        "\n",
+        "TCP",
+        "UDP",
+        "ICMP",
+        "GRE",
+        "SSL",
+        "HTTP",
+        "SMTP",
+        "and",
+        "или",
+        "dynamic",
+        "*",
+        "²",
+        "<NN>",
+        "5<xx>14",
+        ":",
+        "+",
+        ".",
+        "N/A",
+        "--",
+        ">",
+        "½",
+        "٣",
+        "\u200b",
+        "RPC через HTTP",
+        "Exchange 2003",
+        "only",
+        "see comments",
+        "not required",
+        "Block",
+        "protocol id",
+        "47",
+        "8/0",
+        "where",
+        "between",
+        "端口",
+        "から",
+        "まで",
+        "\x00",
+        "�",
+        "'",
+        '"',
+        "\\",
+        "{",
+        "}",
+        "#",
+        "%",
+        "1.2",
+        "::1",
+        "10.0.0.1",
+        "http://x:1",
+        "<sup>1</sup>",
+        "next free",
+        "any",
+    ]
+)
+CELLS = st.one_of(
+    st.text(max_size=40),
+    st.lists(st.tuples(PIECES, st.sampled_from(["", " ", "  "]))).map(lambda parts: "".join(a + b for a, b in parts)),
+)
+LABELS = st.one_of(
+    st.none(),
+    st.sampled_from(
+        [
+            "SMTP",
+            "POP3",
+            "RPC MAPI",
+            "RPC over HTTP",
+            "сетевой вход RPC",
+            "HTTP/1.1",
+            "a; tcp/1",
+            'say "x"',
+            "TCP",
+            "443",
+        ]
+    ),
+    st.text(min_size=1, max_size=12),
+)
+RANGES = st.tuples(st.integers(1, 65535), st.integers(1, 65535)).map(lambda pair: PortRange(min(pair), max(pair)))
+
+
+@st.composite
+def services(draw):
+    transport = draw(st.sampled_from([None, "tcp", "udp", "sctp", "dccp", *PORTLESS, "ip-41"]))
+    ported = transport in (None, "tcp", "udp", "sctp", "dccp")
+    return Service(
+        application=draw(LABELS),
+        transport=transport,
+        ports=draw(st.none() | RANGES) if ported else None,
+        encryption=draw(st.sampled_from([None, "SSL", "TLS", "MTLS", "secured"])),
+        dynamic=draw(st.booleans()) if ported else False,
+        detail=draw(st.none() | st.sampled_from(["8/0", "see; comments", "5<xx>14", "a]b{c}\\"])),
+        marks=tuple(sorted(draw(st.sets(st.sampled_from(MARKS), max_size=2)))),
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(CELLS)
+def test_any_text_is_read_and_its_problems_lie_inside_it(text):
+    reading = read_cell(text)
+    assert reading.text == text
+    assert not (reading.none and reading.services)
+    assert all(0 <= problem.start <= problem.end <= len(text) for problem in reading.problems)
+
+
+@settings(max_examples=300, deadline=None)
+@given(CELLS)
+def test_no_port_is_invented(text):
+    numbers = {int(run) for run in re.findall("[0-9]+", text) if len(run) < 6} | {1, 65535}
+    numbers |= {number + 1 for number in numbers}
+    for service in read_cell(text).services:
+        if service.ports is not None:
+            assert {service.ports.lower, service.ports.upper} <= numbers
+
+
+@settings(max_examples=300, deadline=None)
+@given(CELLS)
+def test_what_was_read_can_be_written_and_read_again(text):
+    found = read_cell(text).services
+    if found:
+        assert read_cell(write_cell(found)).services == found
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(services(), min_size=1, max_size=4, unique=True))
+def test_writing_services_reads_back(generated):
+    assert read_cell(write_cell(generated)).services == tuple(generated)
+
+
+@settings(max_examples=100, deadline=None)
+@given(services())
+def test_inference_adds_only_what_it_marks(service):
+    concluded = infer(service)
+    assert concluded.stated() == service
+    assert infer(concluded) == concluded
+
+
+@pytest.mark.parametrize(
+    "unit", ["25,", "(", "(25 ", "25/", "1", "a ", "8<x>", "0:", "443-80,", "TCP/UDP ", "HTTP (25), ", "端", "1<b>"]
+)
+def test_time_grows_with_the_length_alone(unit):
+    def seconds(length):
+        text = unit * (length // len(unit))
+        began = time.perf_counter()
+        read_cell(text)
+        return time.perf_counter() - began
+
+    assert seconds(200_000) < 20 * max(seconds(50_000), 0.02)
+
+
+def test_canonical_text_is_what_the_key_says():
+    text = "SMTP tcp/995 TLS; ? tcp/80; RPC MAPI ?/dynamic"
+    reading = read_cell(text)
+    assert [service.key for service in reading.services] == text.split("; ")
+    assert write_cell(reading.services) == text
