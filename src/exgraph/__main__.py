@@ -11,7 +11,12 @@ DONE, UNUSABLE, BUG, INTERRUPTED = 0, 2, 70, 130
 
 def main() -> None:
     """Run the command line and exit."""
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    if not _flushed():
+        # What Python would try again to write at exit must not complain.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
@@ -19,23 +24,28 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if arguments[:1] == ["draw"] and "--help" not in arguments:
-        from exgraph.drawing.render import warm_up
-
-        warm_up()
     try:
-        return _command(arguments)
+        with _layout_ready(arguments):
+            return _command(arguments)
     except KeyboardInterrupt:
         _tell("exgraph: interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of the output has gone; what Python would flush at exit must not complain.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of the output has seen enough.
         return DONE
     except Exception as error:
-        _tell(f"exgraph: this is a bug in exgraph, please report it: {type(error).__name__}: {error}")
+        said = " ".join(str(error).split())
+        _tell(f"exgraph: this is a bug in exgraph, please report it: {type(error).__name__}: {said}")
         return BUG
+
+
+def _layout_ready(arguments: list[str]) -> contextlib.AbstractContextManager[None]:
+    """For a picture, Graphviz loads in its own process while this one reads the document."""
+    if arguments[:1] != ["draw"] or not {"--help", "-h"}.isdisjoint(arguments):
+        return contextlib.nullcontext()
+    from exgraph.drawing.render import warm
+
+    return warm()
 
 
 def _command(arguments: list[str]) -> int:
@@ -55,7 +65,7 @@ def _command(arguments: list[str]) -> int:
         _tell("exgraph: interrupted")
         return INTERRUPTED
     except ExgraphError as error:
-        _tell(str(error) if error.placed else f"exgraph: {error}")
+        _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
         return error.exit_code
     return code if isinstance(code, int) else DONE
 
@@ -63,7 +73,18 @@ def _command(arguments: list[str]) -> int:
 def _tell(message: str) -> None:
     from exgraph.errors import printable
 
-    sys.stderr.write("\n".join(map(printable, message.split("\n"))) + "\n")
+    with contextlib.suppress(OSError):
+        if sys.stderr is not None:
+            sys.stderr.write("\n".join(map(printable, message.split("\n"))) + "\n")
+
+
+def _flushed() -> bool:
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -115,6 +115,7 @@ class Asymmetry:
     to_frame = answer.to_frame
     __str__ = answer.as_str
     _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
 
 
 def asymmetry(matrix: Matrix) -> Asymmetry:

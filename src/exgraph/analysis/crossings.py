@@ -107,6 +107,7 @@ class Crossings:
     to_frame = answer.to_frame
     __str__ = answer.as_str
     _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
 
 
 def crossings(matrix: Matrix, zone: str | None = None, move: Mapping[str, str] | None = None) -> Crossings:

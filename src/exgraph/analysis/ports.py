@@ -108,6 +108,7 @@ class Ports:
     to_frame = answer.to_frame
     __str__ = answer.as_str
     _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
 
 
 def ports(matrix: Matrix, by: str = "port") -> Ports:

@@ -73,6 +73,7 @@ class Statements:
     to_frame = answer.to_frame
     __str__ = answer.as_str
     _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
 
 
 def show(matrix: Matrix, source: str | None = None, destination: str | None = None) -> Statements:

@@ -14,7 +14,7 @@ analyze = typer.Typer(help="Ask the matrix: asymmetry, ports, crossings.", no_ar
 @analyze.command()
 def asymmetry(
     matrix: MatrixArgument = None,
-    form: Format = "table",
+    form: Format = None,
     output: Output = None,
     lang: Language = None,
     stated: Stated = False,
@@ -22,20 +22,23 @@ def asymmetry(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Which pairs of roles open different services in each direction, and what deserves a look first."""
+    """Which services go one way only, and between which roles.
+
+    Every pair of roles is one-way, different, symmetric or none; what deserves a look first stands first.
+    """
     from exgraph.analysis.asymmetry import asymmetry
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import answer, check_table_format
+    from exgraph.cli.output import answer, table_format
 
-    check_table_format(form)
-    answer(asymmetry(open_matrix(matrix, option, stated, verbose)), form, output, lang)
+    chosen = table_format(form, output)
+    answer(asymmetry(open_matrix(matrix, option, stated, verbose, lang)), chosen, output, lang)
 
 
 @analyze.command()
 def ports(
     matrix: MatrixArgument = None,
     by: Annotated[str, typer.Option("--by", metavar="GROUPING", help="port or application.")] = "port",
-    form: Format = "table",
+    form: Format = None,
     output: Output = None,
     lang: Language = None,
     stated: Stated = False,
@@ -43,13 +46,16 @@ def ports(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Which ports the matrix needs, how often, between how many roles, and across how many zone borders."""
+    """Which ports are needed, how often, between how many roles.
+
+    With the zone borders they cross, their share of all flows, and the share of all ports so far.
+    """
     from exgraph.analysis.ports import ports
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import answer, check_table_format
+    from exgraph.cli.output import answer, table_format
 
-    check_table_format(form)
-    answer(ports(open_matrix(matrix, option, stated, verbose), by=by), form, output, lang)
+    chosen = table_format(form, output)
+    answer(ports(open_matrix(matrix, option, stated, verbose, lang), by=by), chosen, output, lang)
 
 
 @analyze.command()
@@ -68,7 +74,7 @@ def crossings(
             show_default=False,
         ),
     ] = None,
-    form: Format = "table",
+    form: Format = None,
     output: Output = None,
     lang: Language = None,
     stated: Stated = False,
@@ -76,12 +82,15 @@ def crossings(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Which flows cross the border between zones: entering or exiting, encrypted or cleartext, dynamic or fixed."""
+    """Which flows cross the border between zones.
+
+    As conduits (zone to zone) and one by one: entering or exiting, encrypted or cleartext, dynamic or fixed.
+    """
     from exgraph.analysis.crossings import crossings
     from exgraph.cli.moves import parse_moves
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import answer, check_table_format
+    from exgraph.cli.output import answer, table_format
 
-    check_table_format(form)
+    chosen = table_format(form, output)
     moves = parse_moves(move or [])
-    answer(crossings(open_matrix(matrix, option, stated, verbose), zone=zone, move=moves), form, output, lang)
+    answer(crossings(open_matrix(matrix, option, stated, verbose, lang), zone=zone, move=moves), chosen, output, lang)

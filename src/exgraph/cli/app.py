@@ -8,7 +8,7 @@ import typer
 
 from exgraph import __version__
 from exgraph.cli.analyze import analyze
-from exgraph.cli.options import Language, MatrixArgument, MatrixOption, Output, Quiet, Stated, Verbose
+from exgraph.cli.options import Format, Language, MatrixArgument, MatrixOption, Output, Quiet, Stated, Verbose
 
 app = typer.Typer(
     name="exgraph",
@@ -56,16 +56,21 @@ def draw(
     ] = None,
     lang: Language = None,
     stated: Stated = False,
-    time_limit: Annotated[float, typer.Option("--time-limit", metavar="SECONDS", help="For the layout.")] = 60.0,
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout.")
+    ] = 60.0,
     option: MatrixOption = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Draw the topology: zones as frames, roles as boxes, bundled connections as lines."""
+    """Draw the topology: who connects to whom, across which zones.
+
+    Zones are frames, roles boxes, and bundled connections lines. The file's path is printed.
+    """
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.pictures import draw_picture
 
-    opened = open_matrix(matrix, option, stated, verbose)
+    opened = open_matrix(matrix, option, stated, verbose, lang)
     draw_picture(opened, highlight, output, form, lang or "en", time_limit, quiet)
 
 
@@ -83,11 +88,14 @@ def heatmap(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Draw a heatmap: connections (role × role), ports (port × role) or asymmetry (pairs of roles)."""
+    """Draw a heatmap of connections, ports or asymmetry.
+
+    Connections: role × role. Ports: port × role. Asymmetry: pairs of roles. The file's path is printed.
+    """
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.pictures import draw_heatmap
 
-    draw_heatmap(open_matrix(matrix, option, stated, verbose), kind, output, form, lang or "en", quiet)
+    draw_heatmap(open_matrix(matrix, option, stated, verbose, lang), kind, output, form, lang or "en", quiet)
 
 
 @app.command()
@@ -96,9 +104,7 @@ def show(
         list[str] | None,
         typer.Argument(metavar="[MATRIX] [SOURCE] [DESTINATION]", help="Roles by id or label.", show_default=False),
     ] = None,
-    form: Annotated[
-        str, typer.Option("--format", "-f", metavar="FORMAT", help="table, csv, json or markdown.")
-    ] = "table",
+    form: Format = None,
     output: Output = None,
     lang: Language = None,
     stated: Stated = False,
@@ -106,7 +112,10 @@ def show(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Show what the document says of a role or a pair: verbatim, with line, reading and inferences."""
+    """Show what the document says of a role or a pair of roles.
+
+    Verbatim, with line, reading and inferences.
+    """
     from exgraph.cli.statements import show_statements
 
     show_statements(names or [], option, form, output, lang, stated, verbose)

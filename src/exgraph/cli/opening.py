@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from exgraph.cli.output import note
-from exgraph.errors import ExgraphError
+from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.sources.builtin import DEFAULT
 from exgraph.sources.load import read
 
 
-def open_matrix(argument: str | None, option: str | None, stated: bool, verbose: bool) -> Matrix:
-    """The matrix named by the argument or the option, which mean the same; with `verbose`, its account is told."""
+def open_matrix(
+    argument: str | None, option: str | None, stated: bool, verbose: bool, language: str | None = None
+) -> Matrix:
+    """The matrix named by the argument or the option, which mean the same; with `verbose`, its account is told.
+
+    Raises `UnknownName` for a language in which the matrix has no labels.
+    """
     if argument is not None and option is not None and argument != option:
         raise ExgraphError(f"two matrices are named, {argument!r} and {option!r}; name one")
-    document = read(argument or option or DEFAULT, stated=stated)
+    named = option if argument is None else argument
+    document = read(DEFAULT if named is None else named, stated=stated)
+    if language is not None:
+        _check_language(document.matrix, language)
     if verbose:
         note(str(document.account))
     return document.matrix
+
+
+def _check_language(matrix: Matrix, language: str) -> None:
+    labelled = [thing.labels for thing in (*matrix.roles, *matrix.zones, *matrix.products)]
+    known = list(dict.fromkeys(code for labels in labelled for code, _ in labels.entries))
+    if known and language not in known:
+        raise UnknownName("language", language, known)

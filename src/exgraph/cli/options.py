@@ -23,7 +23,16 @@ Stated = Annotated[bool, typer.Option("--stated", help="Only what the document s
 Language = Annotated[
     str | None, typer.Option("--lang", "-l", metavar="LANG", help="Language of labels: en, ru, ….", show_default=False)
 ]
-Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="table, csv, json or markdown.")]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="table, csv, json or markdown. Left out: as the file's suffix says, else table.",
+        show_default=False,
+    ),
+]
 Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output.", show_default=False),

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TextIO
 
 from exgraph.drawing.files import write_whole
-from exgraph.errors import UnknownName
+from exgraph.errors import ExgraphError, UnknownName
 
 TABLE_FORMATS = ("table", "csv", "json", "markdown")
+_SUFFIXES = {".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
 FOLDER = Path("outputs")
 
 
@@ -24,11 +27,13 @@ class Tabular(Protocol):
     def to_json(self) -> str: ...
 
 
-def check_table_format(form: str) -> str:
-    """A table format. Raises `UnknownName`."""
-    if form not in TABLE_FORMATS:
+def table_format(form: str | None, output: str | None) -> str:
+    """The format asked for, or that of the file's suffix, or `table`. Raises `UnknownName`."""
+    if form is None:
+        return _SUFFIXES.get(Path(output or "").suffix.lower(), "table")
+    if form.lower() not in TABLE_FORMATS:
         raise UnknownName("format", form, TABLE_FORMATS)
-    return form
+    return form.lower()
 
 
 def answer(result: Tabular, form: str, output: str | None, language: str | None) -> None:
@@ -49,35 +54,52 @@ def answer(result: Tabular, form: str, output: str | None, language: str | None)
 def deliver(data: bytes, output: str | None) -> None:
     """Write bytes to standard output (`None`, `-`), or to a file whose path is printed."""
     if output is None or output == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        with _standard_output() as stream:
+            stream.buffer.write(data)
     else:
         say(str(write_whole(Path(output), data)))
 
 
 def say(line: str) -> None:
     """A line of results."""
-    sys.stdout.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
-    sys.stdout.flush()
+    with _standard_output() as stream:
+        stream.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
+
+
+@contextmanager
+def _standard_output() -> Iterator[TextIO]:
+    """Standard output, flushed at the end. Raises `ExgraphError` when it is closed or full; a gone reader is no error."""
+    if sys.stdout is None:
+        raise ExgraphError("standard output is closed")
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ExgraphError(f"standard output: {error.strerror or error}") from error
 
 
 def note(line: str, quiet: bool = False) -> None:
     """A message."""
-    if not quiet:
+    if not quiet and sys.stderr is not None:
         sys.stderr.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
 
 
 def terminal_width() -> int | None:
     """Columns of the terminal; `None` where the output is no terminal and nobody says how wide it is."""
-    if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdigit():
+    if _on_terminal() or os.environ.get("COLUMNS", "").isdigit():
         return max(40, shutil.get_terminal_size((100, 24)).columns)
     return None
 
 
 def colourful() -> bool:
     """Whether to use colour: a terminal, and NO_COLOR (no-color.org) is not set."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return _on_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def file_stem(*parts: str) -> str:

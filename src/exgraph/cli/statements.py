@@ -6,7 +6,7 @@ from pathlib import Path
 
 from exgraph.analysis.statements import show
 from exgraph.cli.opening import open_matrix
-from exgraph.cli.output import answer, check_table_format
+from exgraph.cli.output import answer, table_format
 from exgraph.errors import ExgraphError
 from exgraph.sources.builtin import builtin_names
 
@@ -14,22 +14,22 @@ from exgraph.sources.builtin import builtin_names
 def show_statements(
     names: list[str],
     option: str | None,
-    form: str,
+    form: str | None,
     output: str | None,
     language: str | None,
     stated: bool,
     verbose: bool,
 ) -> None:
     """Print what the document says of up to two roles. A first name that is a matrix is taken for the matrix."""
-    check_table_format(form)
+    chosen = table_format(form, output)
     matrix = None
     if names and option is None and _is_matrix(names[0]):
         matrix, names = names[0], names[1:]
     if len(names) > 2:
         raise ExgraphError(f"show takes a source and a destination, not {len(names)} roles")
     source, destination = [*names, "", ""][:2]
-    opened = open_matrix(matrix, option, stated, verbose)
-    answer(show(opened, source or None, destination or None), form, output, language)
+    opened = open_matrix(matrix, option, stated, verbose, language)
+    answer(show(opened, source or None, destination or None), chosen, output, language)
 
 
 def _is_matrix(name: str) -> bool:

@@ -21,7 +21,7 @@ def usage_message(error: Any) -> str:
         return str(message)
     line = " ".join(str(message).split())
     if context is None:
-        return line
+        return f"{line[:1].lower()}{line[1:].rstrip('.')}"
     if kind == "NoSuchOption":
         known = [name for parameter in context.command.params for name in parameter.opts if name.startswith("--")]
         return f"unknown option {error.option_name!r}{suggestion(error.option_name, known)}"

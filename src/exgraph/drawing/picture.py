@@ -10,6 +10,7 @@ from exgraph.drawing.files import write_whole
 from exgraph.drawing.render import TIME_LIMIT, LayoutError, check_format, render
 from exgraph.drawing.topology import Topology, topology
 from exgraph.drawing.topology_dot import topology_dot
+from exgraph.errors import printable
 from exgraph.model.matrix import Matrix
 
 
@@ -42,6 +43,9 @@ class Picture:
             fallback = write_whole(target.with_suffix(".dot"), self.dot.encode("utf-8"))
             raise LayoutError(f"{error}; the picture's DOT text is in {fallback}") from error
         return write_whole(target, picture)
+
+    def __repr__(self) -> str:
+        return f"<Picture: {printable(self.topology.title)}>"
 
     def _repr_svg_(self) -> str:
         return self.render("svg").decode("utf-8")

@@ -1,6 +1,6 @@
 """DOT → picture: Graphviz in a child process, with a time limit and a list of the formats it may be given.
 
-First the Graphviz inside pygraphviz's wheel, then a `dot` on PATH. `warm_up` starts the child before the DOT text is
+First the Graphviz inside pygraphviz's wheel, then a `dot` on PATH. `warm` starts the child before the DOT text is
 there, so that it loads Graphviz while this process reads the document.
 """
 
@@ -12,6 +12,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -48,18 +50,28 @@ class _Child:
         try:
             out, err = self.process.communicate(order, timeout=seconds)
         except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.communicate()
             raise LayoutError(f"Graphviz did not finish within {seconds:g} seconds; --time-limit allows more") from None
         finally:
-            self.folder.cleanup()
+            self.end()
         return self.process.returncode, out, _quiet(err)
 
+    def end(self) -> None:
+        """End the process, if it still runs, and remove what it needed."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.communicate()
+        self.folder.cleanup()
 
-def warm_up() -> None:
-    """Start the layout process now; the next `render` uses it."""
-    if not _waiting:
-        _waiting.append(_Child())
+
+@contextmanager
+def warm() -> Iterator[None]:
+    """Start a layout process now, for the first `render` inside; one that nobody used is ended."""
+    _waiting.append(_Child())
+    try:
+        yield
+    finally:
+        while _waiting:
+            _waiting.pop().end()
 
 
 def render(dot: str, form: str, seconds: float = TIME_LIMIT) -> bytes:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.notation.lexer import Token, tokens
-from exgraph.notation.words import NUMBERED, PHRASES, PRODUCTS, UNITS, VERSIONED, Meaning
+from exgraph.notation.numbers import NUMBERED, PRODUCTS, UNITS, VERSIONED
+from exgraph.notation.words import PHRASES, Meaning
 from exgraph.values.applications import find
 
 LONGEST_PHRASE = 5

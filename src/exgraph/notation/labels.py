@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from exgraph.notation.atoms import Atom
-from exgraph.notation.words import NUMBERED
+from exgraph.notation.numbers import NUMBERED
 from exgraph.values.applications import canonical, find
 
 LONGEST_LABEL = 60

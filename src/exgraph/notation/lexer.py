@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from exgraph.notation.words import PHRASES
@@ -30,19 +31,19 @@ _LETTER = rf"[^\W\d_{_CJK}{_SUPERSCRIPT}]"
 _DASH = r"\-\u2010-\u2015\u2212\u301c\uff5e~\ufe58\ufe63\uff0d"
 _NBSP = r"\u00a0\u2009\u202f"
 _LONGEST_CJK = 14
-_THOUSANDS = rf"[1-9][0-9]{{0,1}}[ {_NBSP}.,'][0-9]{{3}}"
 
-_THOUSANDS_HERE = _THOUSANDS.replace(" ", r"\ ")
+_THOUSANDS = rf"[1-9][0-9]{{0,1}}[\ {_NBSP}.,'][0-9]{{3}}"
 _GROUP = rf"[\ {_NBSP}.,'][0-9]{{3}}"
 
-_TOKEN = re.compile(
-    rf"""
+_TOKEN = rf"""
     (?P<noise> <sup>[^<]{{0,100}}</sup> | \[\^[^\]\n]{{0,100}}\] | \\?\[[0-9]{{1,3}}\\?\] | \\?\*+ | [{_SUPERSCRIPT}†‡]+
-        | </?(?:b|i|em|strong|code|a|u|span|font|small|del|ins|s|kbd|tt|var|abbr|sub)\b[^<>]{{0,200}}> | [{_HIDDEN}]+ | `+ )
+        | </?(?:b|i|em|strong|code|a|u|span|font|small|del|ins|s|kbd|tt|var|abbr|sub)\b[^<>]{{0,200}}>
+        | [{_HIDDEN}]+ | `+ )
   | (?P<break> <br\b[^<>]{{0,100}}> | </?(?:p|li|ul|ol|div|td|tr)\b[^<>]{{0,200}}> | \r\n | [\n\r\v\f\x85\u2028\u2029] )
   | (?P<space> [\ \t{_NBSP}\u2000-\u2008\u200a\u205f\u3000]+ )
-  | (?P<thousands> (?<![0-9.,]) {_THOUSANDS_HERE} (?=[\ {_NBSP}]?[{_DASH}][\ {_NBSP}]?{_THOUSANDS_HERE}(?![0-9.]))
-        | (?<={_GROUP}[{_DASH}]) {_THOUSANDS_HERE} (?![0-9]) | (?<={_GROUP}[\ {_NBSP}][{_DASH}][\ {_NBSP}]) {_THOUSANDS_HERE} (?![0-9]) )
+  | (?P<thousands> (?<![0-9.,]) {_THOUSANDS} (?=[\ {_NBSP}]?[{_DASH}][\ {_NBSP}]?{_THOUSANDS}(?![0-9.]))
+        | (?<={_GROUP}[{_DASH}]) {_THOUSANDS} (?![0-9])
+        | (?<={_GROUP}[\ {_NBSP}][{_DASH}][\ {_NBSP}]) {_THOUSANDS} (?![0-9]) )
   | (?P<template> [0-9]*+ (?: <(?!/|(?:{_HTML})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
   | (?P<address> [0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{3}}(?:/[0-9]{{1,2}})?(?![\w.]) | [A-Za-z][A-Za-z0-9+.\-]{{0,20}}://[^\s<>]*
         | (?<![\w:])[0-9A-Fa-f]{{0,4}}(?::[0-9A-Fa-f]{{0,4}}){{2,8}}(?:/[0-9]{{1,3}})?(?![\w:]) )
@@ -61,14 +62,18 @@ _TOKEN = re.compile(
   | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<greater> >=? | ≥ )
   | (?P<dash> \.\.\.? | … | [{_DASH}]+ )
   | (?P<other> . )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+    """
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled at the first cell: it takes as long as importing all the rest."""
+    return re.compile(_TOKEN, re.VERBOSE | re.DOTALL)
 
 
 def tokens(text: str) -> Iterator[Token]:
     """The tokens of a cell, in order, without spaces and footnote marks. Takes time in proportion to the text."""
-    for match in _TOKEN.finditer(text):
+    for match in _pattern().finditer(text):
         kind = match.lastgroup
         if kind in ("space", "noise") or kind is None:
             continue

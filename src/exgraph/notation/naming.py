@@ -11,16 +11,13 @@ from exgraph.notation.words import MISSPELLED_TRANSPORTS
 
 
 def label(state: State, place: int) -> int:
+    """Read a run of words as the name of the ports behind it or before it."""
     end = place
     last = place
     while (atom := state.at(end)) is not None:
         if atom.kind in WORDS:
             last = end
-        elif (
-            atom.kind not in SMALL
-            or end - last > 1
-            or (atom.kind == "slash" and (state.at(end + 1) is None or state.at(end + 1).kind not in WORDS))
-        ):
+        elif atom.kind not in SMALL or end - last > 1 or (atom.kind == "slash" and not state.word_at(end + 1)):
             break
         end += 1
     run = state.atoms[place : last + 1]
@@ -100,7 +97,7 @@ def flush_label(state: State) -> None:
 
 
 def _composite(state: State, run: list[Atom]) -> None:
-    """`A/V/RTP/TCP/50000`: what stands before the application is a role; roles have slashes, so split from the right."""
+    """`A/V/RTP/TCP/50000`: before the application stands a role; roles have slashes, so split from the right."""
     slash = _last_slash(run)
     if slash < 1 or state.items or all(atom.known for atom in run if atom.kind in WORDS):
         return

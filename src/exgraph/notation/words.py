@@ -131,18 +131,21 @@ _PHRASES: dict[Meaning, str] = {
         протокол ip|ip-протокол|номер протокола|протокол с номером|номер протокола ip
         ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll
         protocole ip|numéro de protocole|protocollo ip|numero di protocollo|protocolo ip|número de protocolo
-        ip协议|协议号|ipプロトコル|プロトコル番号|ip 프로토콜|프로토콜 번호|protocol|протокол|protokoll|protocole|protocollo
+        ip协议|协议号|ipプロトコル|プロトコル番号|ip 프로토콜|프로토콜 번호|protocol|протокол|protokoll|protocole
+        protocollo
     """,
     Meaning.DYNAMIC: """
         dynamic|dynamically assigned|dynamic port|dynamic ports|dynamic port range|many dynamic
         ephemeral|ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port
         dyn|high ports|dynamically allocated|dynamically allocated ports
         динамический|динамические|динамических|динамически|динамический порт|динамические порты|динамических портов
-        много динамических|много динамических портов|динамический диапазон|временные порты|эфемерные порты|случайные порты
+        много динамических|много динамических портов|динамический диапазон|временные порты|эфемерные порты
+        случайные порты
         динамически назначаемые|динамически назначаемые порты
         dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
         dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement
-        dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|dinámico|dinámicos|dinámica|puertos dinámicos
+        dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|dinámico|dinámicos|dinámica
+        puertos dinámicos
         dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efímero|efímeros|efêmero|efêmeras
         动态|动态端口|动态的|動態|動態連接埠|動的|動的ポート|動的な|동적|동적 포트
     """,
@@ -153,11 +156,13 @@ _PHRASES: dict[Meaning, str] = {
         任意|任何|全部|所有|所有端口|すべて|全て|すべてのポート|모두|모든 포트|모든
     """,
     Meaning.NONE: """
-        no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable|not available
+        no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
+        not available
         no direct connections|no port|no ports|nil|null|not used|unused
         прямое подключение отсутствует|прямого подключения нет|прямое соединение отсутствует|нет прямого подключения
         нет подключения|нет|отсутствует|не применимо|неприменимо|не применяется|не используется|недоступно|нет данных
-        keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar|entfällt
+        keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
+        entfällt
         entfaellt|aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
         nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
         sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica
@@ -166,11 +171,13 @@ _PHRASES: dict[Meaning, str] = {
         해당 없음|없음|직접 연결 없음|사용할 수 없음
     """,
     Meaning.NEGATIVE: """
-        not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open|must not be open
+        not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open
+        must not be open
         must be blocked|drop|reject|forbidden|disallow|disallowed|disabled
         не требуется|не требуются|не нужен|не нужно|не нужны|блокировать|запретить|заблокировать|запрещено|запрещен
         nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern
-        non requis|non requise|pas nécessaire|bloquer|refuser|non richiesto|non richiesta|non necessario|bloccare|negare
+        non requis|non requise|pas nécessaire|bloquer|refuser|non richiesto|non richiesta|non necessario|bloccare
+        negare
         no requerido|no es necesario|no necesario|bloquear|denegar|não obrigatório|não necessário|não requerido|negar
         不需要|不要求|阻止|拒绝|不要|必要なし|ブロック|拒否|필요 없음|차단|거부
     """,
@@ -179,66 +186,92 @@ _PHRASES: dict[Meaning, str] = {
         user-configured|user configured|user-defined|user defined|user configurable|user-configurable|configurable
         custom port|custom ports|custom|custom tcp|custom udp|customizable|customized
         provider dependent|provider-dependent|vendor dependent|vendor-dependent|vendor specific|vendor-specific
-        application dependent|depends on configuration|depends on the configuration|varies|variable|another port|other port
+        application dependent|depends on configuration|depends on the configuration|varies|variable|another port
+        other port
         other ports|tbd|to be determined|unknown|unspecified|as configured|configured port|as required
         см примечание|см примечания|см комментарии|см комментарий|см ниже|см выше|см описание|смотри примечания|см
-        настраивается пользователем|настраиваемый|настраивается|пользовательский|пользовательский порт|определяется пользователем
+        настраивается пользователем|настраиваемый|настраивается|пользовательский|пользовательский порт
+        определяется пользователем
         зависит от поставщика|зависит от конфигурации|другой порт|другие порты|неизвестно|неизвестен|не указан
         siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
-        benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports|unbekannt|variabel
-        voir commentaires|voir les commentaires|voir remarques|voir ci-dessous|configuré par l'utilisateur|configurable par l'utilisateur
+        benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports
+        unbekannt|variabel
+        voir commentaires|voir les commentaires|voir remarques|voir ci-dessous|configuré par l'utilisateur
+        configurable par l'utilisateur
         port personnalisé|personnalisé|dépend du fournisseur|autre port|inconnu|défini par l'utilisateur
-        vedere i commenti|vedere commenti|vedi commenti|vedere le note|configurato dall'utente|configurabile|definito dall'utente
+        vedere i commenti|vedere commenti|vedi commenti|vedere le note|configurato dall'utente|configurabile
+        definito dall'utente
         porta personalizzata|personalizzato|dipende dal provider|altra porta|un'altra porta|sconosciuto
-        ver comentarios|ver notas|configurado por el usuario|puerto personalizado|personalizado|definido por el usuario
+        ver comentarios|ver notas|configurado por el usuario|puerto personalizado|personalizado
+        definido por el usuario
         depende del proveedor|otro puerto|desconocido|ver comentários|configurado pelo usuário|porta personalizada
         definido pelo usuário|depende do provedor|outra porta|desconhecido|configurável
         请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|其他端口|未知
-        コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー定義|カスタム|カスタムポート|プロバイダー依存|プロバイダに依存|別のポート|不明
-        설명 참조|주석 참조|메모 참조|사용자 구성|사용자 정의|사용자 지정|사용자 지정 포트|공급자에 따라 다름|다른 포트|알 수 없음
+        コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー定義|カスタム|カスタムポート
+        プロバイダー依存|プロバイダに依存|別のポート|不明
+        설명 참조|주석 참조|메모 참조|사용자 구성|사용자 정의|사용자 지정|사용자 지정 포트|공급자에 따라 다름
+        다른 포트|알 수 없음
     """,
     Meaning.NEXT_FREE: """
-        next free|next free port|next free lower port|next free higher port|next available|next available port|next higher free port
-        следующий свободный|следующий свободный порт|следующий доступный порт|nächster freier port|nächster freier|nächste freie
+        next free|next free port|next free lower port|next free higher port|next available|next available port
+        next higher free port
+        следующий свободный|следующий свободный порт|следующий доступный порт|nächster freier port|nächster freier
+        nächste freie
         prochain port libre|port libre suivant|prossima porta libera|porta libera successiva|siguiente puerto libre
         próxima porta livre|下一个可用端口|下一个空闲端口|次の空きポート|次に使用可能なポート|다음 사용 가능한 포트
     """,
     Meaning.AND: "and|und|и|et|e|y|as well as|а также|sowie|および|及び|と|和|及|以及|및|와|과|plus",
-    Meaning.OR: "or|oder|или|либо|ou|o|oppure|and/or|и/или|und/oder|または|又は|或|或者|또는|alternatively|respectively",
+    Meaning.OR: """
+        or|oder|или|либо|ou|o|oppure|and/or
+        и/или|und/oder|または|又は|或|或者|또는|alternatively|respectively
+    """,
     Meaning.TO: "to|through|thru|bis|до|по|à|a|al|hasta|até|fino a|up to|から|至|到|부터|till|until",
     Meaning.ABOVE: """
-        and above|and higher|and up|and upwards|or above|or higher|or greater|and greater|и выше|или выше|и более|и больше
-        und höher|oder höher|und darüber|et plus|et au-delà|et supérieurs|ou plus|ou supérieur|e superiori|e superiore|o superiore
-        y superiores|y superior|o superior|e acima|ou superior|以上|及以上|或更高|およびそれ以上|이상|upwards|and later
+        and above|and higher|and up|and upwards|or above|or higher|or greater|and greater|и выше|или выше|и более
+        и больше
+        und höher|oder höher|und darüber|et plus|et au-delà|et supérieurs|ou plus|ou supérieur|e superiori
+        e superiore|o superiore
+        y superiores|y superior|o superior|e acima|ou superior|以上|及以上|或更高|およびそれ以上|이상|upwards
+        and later
     """,
-    Meaning.BETWEEN: "between|zwischen|между|entre|compris entre|comprises entre|tra|fra|compreso tra|comprese tra|entre los|介于",
+    Meaning.BETWEEN: """
+        between|zwischen|между|entre|compris entre|comprises entre
+        tra|fra|compreso tra|comprese tra|entre los|介于
+    """,
     Meaning.FROM: "from|von|от|с|de|du|da|dal|dalla|desde|從|从",
     Meaning.FILLER: """
-        port|ports|port range|port ranges|port number|port numbers|range|ranges|number|numbers|using|via|over|with|on|by|use|uses
+        port|ports|port range|port ranges|port number|port numbers|range|ranges|number|numbers|using|via|over|with
+        on|by|use|uses
         at|through port|the|inbound|outbound|incoming|outgoing|allow|permit|open|bidirectional
-        порт|порты|портов|порта|портам|диапазон|диапазон портов|номер порта|используя|через|поверх|на|с использованием|по порту
+        порт|порты|портов|порта|портам|диапазон|диапазон портов|номер порта|используя|через|поверх|на
+        с использованием|по порту
         порт номер|разрешить
         anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf|zulassen
         plage|plage de ports|numéro de port|avec|sur|par|utilisant|les ports|le port
         porta|porte|intervallo|intervallo di porte|con|su|tramite|utilizzando|le porte
         puerto|puertos|intervalo|rango|mediante|usando|sobre|portas|intervalo de portas|com|faixa
-        端口|端口范围|端口号|连接埠|連接埠|使用|通过|ポート|ポート番号|ポート範囲|まで|使用して|の|포트|포트 번호|포트 범위|까지|사용
+        端口|端口范围|端口号|连接埠|連接埠|使用|通过|ポート|ポート番号|ポート範囲|まで|使用して|の|포트|포트 번호
+        포트 범위|까지|사용
     """,
     Meaning.WHERE: "where|wobei|где|où|dove|donde|onde|その際|其中|여기서",
 }
 
 _MARKS: dict[str, str] = {
     "optional": """
-        optional|optionally|необязательный|необязательно|необязательная|необязательные|дополнительно|опционально|wahlweise
-        facultatif|facultative|optionnel|optionnelle|facoltativo|facoltativa|opzionale|opcional|可选|可選|选用|オプション|省略可能
+        optional|optionally|необязательный|необязательно|необязательная|необязательные|дополнительно|опционально
+        wahlweise
+        facultatif|facultative|optionnel|optionnelle|facoltativo|facoltativa|opzionale|opcional|可选|可選|选用
+        オプション|省略可能
         任意指定|선택 사항|선택적
     """,
     "default": """
-        default|by default|по умолчанию|standard|standardmäßig|standardport|par défaut|predefinito|predefinita|impostazione predefinita
+        default|by default|по умолчанию|standard|standardmäßig|standardport|par défaut|predefinito|predefinita
+        impostazione predefinita
         predeterminado|por defecto|padrão|por padrão|默认|默认值|預設|既定|既定値|デフォルト|기본값|기본
     """,
     "conditional": """
-        only|if|only if|only when|only for|required only for|required only if|required only when|only required for|only required if
+        only|if|only if|only when|only for|required only for|required only if|required only when|only required for
+        only required if
         if enabled|if used|when|unless|in case of|depending on|conditional
         только|только для|только если|только при|если|при использовании|в случае|при условии
         nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung|seulement|uniquement|si|seulement si|lorsque
@@ -267,215 +300,3 @@ def _table() -> dict[str, tuple[Meaning, str]]:
 
 #: phrase → (meaning, value)
 PHRASES = _table()
-
-#: Words after which a year is a version (Exchange 2003), as it is after another such year.
-PRODUCTS = frozenset(
-    [
-        "exchange",
-        "server",
-        "windows",
-        "office",
-        "outlook",
-        "sharepoint",
-        "lync",
-        "skype",
-        "sql",
-        "project",
-        "visio",
-        "dynamics",
-        "biztalk",
-        "forefront",
-        "isa",
-        "tmg",
-        "vista",
-        "system",
-        "center",
-        "visual",
-        "studio",
-        "ocs",
-        "word",
-        "access",
-        "sbs",
-        "client",
-        "clients",
-        "сервер",
-        "сервера",
-        "клиент",
-        "клиенты",
-        "r2",
-        "sp",
-        "edition",
-        "release",
-        "build",
-        "year",
-        "версия",
-        "сервере",
-        "серверы",
-    ]
-)
-
-#: Words after which no number is a port.
-NUMBERED = frozenset(
-    [
-        "rfc",
-        "rfcs",
-        "kb",
-        "cve",
-        "event",
-        "iso",
-        "ieee",
-        "step",
-        "table",
-        "figure",
-        "fig",
-        "section",
-        "chapter",
-        "note",
-        "id",
-        "page",
-        "version",
-        "versions",
-        "ver",
-        "v",
-        "level",
-        "layer",
-        "phase",
-        "vlan",
-        "type",
-        "code",
-        "asn",
-        "build",
-        "bug",
-        "ticket",
-        "tier",
-        "class",
-        "appendix",
-        "rev",
-        "revision",
-        "sp",
-        "шаг",
-        "таблица",
-        "рисунок",
-        "раздел",
-        "глава",
-        "версия",
-        "тип",
-        "код",
-        "стр",
-        "пункт",
-        "примечание",
-        "schritt",
-        "tabelle",
-        "abbildung",
-        "abschnitt",
-        "typ",
-        "étape",
-        "tableau",
-        "versione",
-        "version",
-        "ms-kb",
-        "std",
-        "bcp",
-        "fips",
-        "ansi",
-    ]
-)
-
-#: Version numbers that belong to the name before them: POP 3, IMAP 4, TLS 1, Windows 10.
-VERSIONED = {
-    "pop": {3},
-    "imap": {4},
-    "http": {1, 2, 3},
-    "smb": {1, 2, 3},
-    "nfs": {2, 3, 4},
-    "tls": {1},
-    "ssl": {2, 3},
-    "snmp": {1, 2, 3},
-    "ntlm": {1, 2},
-    "windows": {7, 8, 10, 11, 95, 98},
-    "office": {365},
-    "microsoft": {365},
-    "dynamics": {365},
-    "ipv": {4, 6},
-    "ip": {4, 6},
-    "kerberos": {4, 5},
-    "rhel": set(range(3, 11)),
-    "debian": set(range(3, 14)),
-}
-
-#: Words before which a number counts things and is no port.
-UNITS = frozenset(
-    [
-        "second",
-        "seconds",
-        "sec",
-        "secs",
-        "minute",
-        "minutes",
-        "min",
-        "hour",
-        "hours",
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "month",
-        "months",
-        "year",
-        "years",
-        "ms",
-        "mb",
-        "gb",
-        "kb",
-        "tb",
-        "kbps",
-        "mbps",
-        "gbps",
-        "bit",
-        "bits",
-        "bytes",
-        "nodes",
-        "hosts",
-        "servers",
-        "clients",
-        "users",
-        "connections",
-        "sessions",
-        "instances",
-        "times",
-        "percent",
-        "characters",
-        "mailboxes",
-        "members",
-        "copies",
-        "cores",
-        "секунд",
-        "секунды",
-        "минут",
-        "минуты",
-        "часов",
-        "дней",
-        "узлов",
-        "узла",
-        "серверов",
-        "клиентов",
-        "пользователей",
-        "подключений",
-        "мб",
-        "гб",
-        "sekunden",
-        "minuten",
-        "stunden",
-        "tage",
-        "knoten",
-        "benutzer",
-        "secondes",
-        "minutes",
-        "heures",
-        "jours",
-        "secondi",
-        "minuti",
-        "ore",
-        "giorni",
-    ]
-)

@@ -70,3 +70,8 @@ def as_html(answer: Answer) -> str:
     from exgraph.tables.html import html_of
 
     return html_of(answer.tables())
+
+
+def as_pretty(answer: Answer, printer: Any, cycle: bool) -> None:
+    """The same where IPython shows plain text; the repr of a dataclass is long, and repeats the matrix."""
+    printer.text(as_str(answer))

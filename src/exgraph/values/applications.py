@@ -1,4 +1,4 @@
-"""Applications by name: the canonical English name, its IANA registrations, its spellings and its labels by language."""
+"""Applications by name: the canonical English name, IANA registrations, spellings, and labels by language."""
 
 from __future__ import annotations
 

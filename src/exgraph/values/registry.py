@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from exgraph.values.applications import find
 
@@ -43,7 +41,7 @@ def lookup(port: int, transport: str | None = None) -> tuple[Registration, ...]:
 
 
 def named(application: str) -> tuple[Registration, ...]:
-    """The registrations of an application by its label (`IMAP4`, `DNS`, `RDP`) or registered name, letter case aside."""
+    """The registrations of an application by label (`IMAP4`, `DNS`, `RDP`) or registered name, letter case aside."""
     known = find(application)
     names = known.registered if known is not None else (" ".join(application.split()).casefold(),)
     return tuple(entry for name in names for entry in _by_name().get(name, ()))
@@ -52,6 +50,9 @@ def named(application: str) -> tuple[Registration, ...]:
 @cache
 def registrations() -> tuple[Registration, ...]:
     """All registrations of the table, by port."""
+    import csv
+    from pathlib import Path
+
     text = Path(__file__).with_name("registry.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
     return tuple(

@@ -81,9 +81,7 @@ def _title(pairs: tuple[Pair, ...], language: str) -> str:
     )
 
 
-def _legend(
-    squares: tuple[tuple[Square | None, ...], ...], exposed: bool, peak: int, language: str
-) -> Iterator[Entry]:
+def _legend(squares: tuple[tuple[Square | None, ...], ...], exposed: bool, peak: int, language: str) -> Iterator[Entry]:
     looks = looks_of(squares)
     surpluses = [tile for row in squares for square in row if square for tile in square.tiles if tile.value]
     for sign, arrow, name in ((1, RIGHT, "legend-right"), (-1, UP, "legend-up")):

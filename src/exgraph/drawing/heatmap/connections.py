@@ -82,9 +82,7 @@ def _title(matrix: Matrix, language: str) -> str:
             language, "connections-title-one", source=name_of(matrix, cells[0].source, language), ports=ports, name=name
         )
     ports = phrase(language, "ports-each" if len({sum(c) for c in counts}) == 1 else "ports-up-to", most)
-    return phrase(
-        language, "connections-title", count=len(cells), others=len(matrix.roles) - 1, ports=ports, name=name
-    )
+    return phrase(language, "connections-title", count=len(cells), others=len(matrix.roles) - 1, ports=ports, name=name)
 
 
 def _legend(squares: tuple[tuple[Square, ...], ...], exposed: bool, peak: int, language: str) -> Iterator[Entry]:

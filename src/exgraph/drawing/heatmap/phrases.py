@@ -41,7 +41,10 @@ _PHRASES: dict[str, dict[str, str | tuple[str, ...]]] = {
             "{uneven} of {connected} connected pairs are not symmetric: {one_way} one-way, "
             "{different} with different services",
         ),
-        "asymmetry-title-even": ("The only connected pair is symmetric", "All {connected} connected pairs are symmetric"),
+        "asymmetry-title-even": (
+            "The only connected pair is symmetric",
+            "All {connected} connected pairs are symmetric",
+        ),
         "asymmetry-title-none": "No two roles are connected",
         "asymmetry-subtitle": "{document}the arrow points to the role on which more ports are opened, and says how many more",
         "legend-right": "more ports are opened on the role at the right",

@@ -134,9 +134,7 @@ def _title(matrix: Matrix, language: str) -> str:
     )
 
 
-def _legend(
-    uses: list[_Use], squares: tuple[tuple[Square, ...], ...], exposed: bool, language: str
-) -> Iterator[Entry]:
+def _legend(uses: list[_Use], squares: tuple[tuple[Square, ...], ...], exposed: bool, language: str) -> Iterator[Entry]:
     looks = looks_of(squares)
     peak = peak_of(squares)
     for look, name in ((Look.OPENS, "legend-opens"), (Look.ACCEPTS, "legend-accepts")):

@@ -1,0 +1,48 @@
+"""The fill of a tile, and ink that can be read on it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from matplotlib import colormaps
+from matplotlib.colors import to_hex, to_rgb
+
+from exgraph.drawing import palette
+from exgraph.drawing.heatmap.grid import Look, Tile
+
+#: One hue from light to dark for counts (ColorBrewer, readable for the colour-blind); two hues for a surplus.
+_SEQUENTIAL = {Look.COUNT: "Blues", Look.OPENS: "Purples", Look.ACCEPTS: "Greens"}
+_FLAT = {
+    Look.SAME: "#DCE4EC",
+    Look.DIFFERENT: "#F5EC9B",
+    Look.NONE: "#F0F0F0",
+    Look.SILENT: "#FFFFFF",
+    Look.UNUSED: "#F7F7F7",
+}
+HATCH, HATCH_INK, DOT_INK = "//////", "#C4C9CE", "#9AA1A8"
+
+
+@cache
+def fill(look: Look, value: int, peak: int) -> str:
+    """The colour of a look at a value. Small values are spread, for they are the many: the shade follows the root."""
+    if look in _FLAT:
+        return _FLAT[look]
+    share = (min(abs(value), peak) / peak) ** 0.5
+    if look is Look.SURPLUS:
+        return str(to_hex(colormaps["PuOr_r"](0.5 + (0.08 + 0.34 * share) * (1 if value > 0 else -1))))
+    return str(to_hex(colormaps[_SEQUENTIAL[look]](0.08 + 0.8 * share)))
+
+
+def ink(tile: Tile, peak: int) -> str:
+    """Black or white, whichever has more contrast (WCAG 2.2, relative luminance) with the tile."""
+    if tile.look is Look.NONE:
+        return DOT_INK
+    luminance = _luminance(fill(tile.look, tile.value, peak))
+    return (
+        "#FFFFFF" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / (_luminance(palette.INK) + 0.05) else palette.INK
+    )
+
+
+def _luminance(colour: str) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in to_rgb(colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
