@@ -99,7 +99,7 @@ def services(draw):
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(CELLS)
 def test_any_text_is_read_and_its_problems_lie_inside_it(text):
     reading = read_cell(text)
@@ -108,7 +108,7 @@ def test_any_text_is_read_and_its_problems_lie_inside_it(text):
     assert all(0 <= problem.start <= problem.end <= len(text) for problem in reading.problems)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(CELLS)
 def test_no_port_is_invented(text):
     numbers = {int(run) for run in re.findall("[0-9]+", text) if len(run) < 6} | {1, 65535}
@@ -118,7 +118,7 @@ def test_no_port_is_invented(text):
             assert {service.ports.lower, service.ports.upper} <= numbers
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(CELLS)
 def test_what_was_read_can_be_written_and_read_again(text):
     found = read_cell(text).services
@@ -126,7 +126,7 @@ def test_what_was_read_can_be_written_and_read_again(text):
         assert read_cell(write_cell(found)).services == found
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(services(), min_size=1, max_size=4, unique=True))
 def test_writing_services_reads_back(generated):
     assert read_cell(write_cell(generated)).services == tuple(generated)

@@ -17,7 +17,7 @@ RANGES = st.one_of(
 SETS = st.lists(RANGES, max_size=6).map(PortSet)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(RANGES)
 def test_a_range_is_its_text(span):
     assert PortRange.parse(str(span)) == span
@@ -27,7 +27,7 @@ def test_a_range_is_its_text(span):
     assert span.upper + 1 not in span
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(SETS)
 def test_a_set_is_its_text(ports):
     assert PortSet.parse(str(ports)) == ports
@@ -35,7 +35,7 @@ def test_a_set_is_its_text(ports):
     assert eval(repr(ports)) == ports
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(SETS, SETS)
 def test_the_algebra_is_that_of_sets(a, b):
     left, right = set(a), set(b)
@@ -48,7 +48,7 @@ def test_the_algebra_is_that_of_sets(a, b):
     assert (len(a), bool(a)) == (len(left), bool(left))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(SETS, SETS, SETS)
 def test_laws_of_sets(a, b, c):
     assert a | b == b | a
@@ -60,21 +60,21 @@ def test_laws_of_sets(a, b, c):
     assert not a & ~a
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(SETS, PORTS)
 def test_membership_and_order(ports, port):
     assert (port in ports) == (port in set(ports))
     assert list(ports) == sorted(set(ports))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(SETS)
 def test_ranges_are_the_fewest_and_ascend(ports):
     spans = list(ports.ranges())
     assert all(before.upper + 1 < after.lower for before, after in pairwise(spans))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(SETS, SETS)
 def test_equal_sets_hash_equally_whatever_they_are_made_of(a, b):
     assert (a == b) == (set(a) == set(b))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exgraph.cli.output import note
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
-from exgraph.sources.builtin import DEFAULT
+from exgraph.sources.builtin import DEFAULT, builtin_names
 from exgraph.sources.load import read
 
 
@@ -19,6 +19,9 @@ def open_matrix(
     if argument is not None and option is not None and argument != option:
         raise ExgraphError(f"two matrices are named, {argument!r} and {option!r}; name one")
     named = option if argument is None else argument
+    if named == "":
+        # A script's empty variable must not open whatever stands in the working folder.
+        raise UnknownName("matrix", named, builtin_names())
     document = read(DEFAULT if named is None else named, stated=stated)
     if language is not None:
         _check_language(document.matrix, language)
@@ -28,7 +31,11 @@ def open_matrix(
 
 
 def _check_language(matrix: Matrix, language: str) -> None:
-    labelled = [thing.labels for thing in (*matrix.roles, *matrix.zones, *matrix.products)]
+    labelled = [
+        *(role.labels for role in matrix.roles),
+        *(zone.labels for zone in matrix.zones),
+        *(product.labels for product in matrix.products),
+    ]
     known = list(dict.fromkeys(code for labels in labelled for code, _ in labels.entries))
     if known and language not in known:
         raise UnknownName("language", language, known)

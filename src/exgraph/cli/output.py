@@ -68,7 +68,7 @@ def say(line: str) -> None:
 
 @contextmanager
 def _standard_output() -> Iterator[TextIO]:
-    """Standard output, flushed at the end. Raises `ExgraphError` when it is closed or full; a gone reader is no error."""
+    """Standard output, flushed at the end. Raises `ExgraphError` when it is closed or full."""
     if sys.stdout is None:
         raise ExgraphError("standard output is closed")
     try:

@@ -19,14 +19,15 @@ def usage_message(error: Any) -> str:
     message = error.format_message()
     if kind == "NoArgsIsHelpError":
         return str(message)
-    line = " ".join(str(message).split())
+    line = " ".join(str(message).split()).rstrip(".")
+    line = f"{line[:1].lower()}{line[1:]}"
     if context is None:
-        return f"{line[:1].lower()}{line[1:].rstrip('.')}"
+        return line
     if kind == "NoSuchOption":
         known = [name for parameter in context.command.params for name in parameter.opts if name.startswith("--")]
         return f"unknown option {error.option_name!r}{suggestion(error.option_name, known)}"
     commands = getattr(context.command, "commands", None)
-    if commands and line.startswith("No such command"):
+    if commands and line.startswith("no such command"):
         wanted = line.split("'")[1]
         return f"unknown command {wanted!r}{suggestion(wanted, commands)}"
-    return f"{line[:1].lower()}{line[1:].rstrip('.')} (see {context.command_path} --help)"
+    return f"{line} (see {context.command_path} --help)"

@@ -142,8 +142,11 @@ def _unique(kind: str, ids: Iterable[str]) -> None:
 
 
 def _by_label(kind: str, name: str, things: tuple[_Labelled, ...]) -> _Labelled:
-    known = {text: thing for thing in reversed(things) for text in (thing.id, *thing.labels.as_dict().values())}
-    folded = {text.casefold(): thing for text, thing in known.items()}
+    known = {thing.id: thing for thing in things}
+    for thing in things:
+        for text in thing.labels.as_dict().values():
+            known.setdefault(text, thing)
+    folded = {text.casefold(): thing for text, thing in reversed(known.items())}
     if name.casefold() not in folded:
         raise UnknownName(kind, name, known)
     return folded[name.casefold()]

@@ -74,7 +74,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the legend: tiles side by side (framed like an exposed zone, or like a role itself) and their meaning."""
+    """A line of the legend: tiles side by side (framed like an exposed zone, or a role itself) and what they mean."""
 
     tiles: tuple[Tile, ...]
     text: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, radians, sin
 
 from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Line
@@ -16,6 +17,8 @@ SLANT = sin(radians(ANGLE))
 WIDEST_LABEL, WIDEST_GROUP = 2.7, 1.7
 NARROWEST_PAGE, SWATCH = 8.0, 0.24
 LEAST_VALUE = 5.0
+#: Room that was calculated from a width holds a text of that width.
+ROUNDING = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,17 @@ class Caption:
     first: str
     second: str
     width: float
+
+
+@dataclass(frozen=True, slots=True)
+class LegendPlace:
+    """An entry of the legend, its text as far as it fits, its place, and the width of one of its tiles."""
+
+    entry: Entry
+    text: str
+    x: float
+    y: float
+    tile: float
 
 
 @dataclass(frozen=True)
@@ -43,7 +57,7 @@ class Layout:
     row_groups: tuple[Caption, ...]
     column_groups: tuple[Caption, ...]
     slanted_groups: bool
-    legend: tuple[tuple[Entry, str, float, float, float], ...]
+    legend: tuple[LegendPlace, ...]
 
     @property
     def second(self) -> float:
@@ -64,7 +78,10 @@ def lay_out(shown: Heatmap) -> Layout:
     slanted = _collide(shown.column_groups, column_groups, pitch[0])
 
     across, down = pitch[0] * len(shown.columns), pitch[1] * len(shown.rows)
-    beside_rows, zone_names = max(c.width for c in rows) + GAP, max(c.width for c in row_groups) + GAP * 2
+    zone_names = max(c.width for c in row_groups) + GAP * 2
+    beside_rows = max(c.width for c in rows) + GAP
+    if beside:
+        beside_rows = 3 * GAP + max(width(c.first, label) for c in rows) + max(width(c.second, label) for c in rows)
     left = zone_names if shown.half else max(beside_rows, max(width(text, label) for text in shown.corner) + GAP)
     above, ahead = _reach(columns, label, pitch[0], across)
     below, behind = _below(shown.column_groups, column_groups, label, pitch[0], across, slanted)
@@ -79,7 +96,12 @@ def lay_out(shown: Heatmap) -> Layout:
     subtitle = tuple(wrap(shown.subtitle, SUBTITLE, room))
     top = MARGIN + height(TITLE, len(title)) + height(SUBTITLE, len(subtitle)) + 2 * GAP + above
     bottom = top + down + below + 2 * GAP
-    legend, end = _legend(shown.legend, room, bottom)
+    corner = _corner_of_half(shown, rows, pitch, MARGIN + left, page) if shown.half else None
+    if corner:
+        legend, end = _legend(shown.legend, corner, page - MARGIN - corner, top, one_a_line=True)
+        end = bottom - GAP
+    else:
+        legend, end = _legend(shown.legend, MARGIN, room, bottom)
     return Layout(
         pitch,
         label,
@@ -123,7 +145,7 @@ def _group(group: Group, size: float, pitch: float) -> Caption:
 def _collide(groups: tuple[Group, ...], captions: tuple[Caption, ...], pitch: float) -> bool:
     """Whether names written level below their columns would touch each other."""
     places = [((g.start + g.end) / 2 * pitch, caption.width / 2) for g, caption in zip(groups, captions, strict=False)]
-    return any(b - a < half + next_half + GAP for (a, half), (b, next_half) in zip(places, places[1:], strict=False))
+    return any(b - a < half + next_half + GAP for (a, half), (b, next_half) in pairwise(places))
 
 
 def _reach(captions: tuple[Caption, ...], size: float, pitch: float, across: float) -> tuple[float, float]:
@@ -165,17 +187,32 @@ def _value_size(shown: Heatmap, pitch: tuple[float, float]) -> float:
 
 
 def _legend(
-    entries: tuple[Entry, ...], room: float, top: float
-) -> tuple[tuple[tuple[Entry, str, float, float, float], ...], float]:
-    """The entries from left to right, line by line: entry, its text, x, y and the width of one of its tiles."""
-    placed, x, y, line = [], MARGIN, top, height(LEGEND) + GAP
+    entries: tuple[Entry, ...], left: float, room: float, top: float, one_a_line: bool = False
+) -> tuple[tuple[LegendPlace, ...], float]:
+    """The entries from left to right, line by line, and where they end."""
+    placed, x, y, line = [], left, top, height(LEGEND) + GAP
     for entry in entries:
-        tile = max(SWATCH, *(width(tile.text, LEGEND) + 0.1 for tile in entry.tiles))
+        tile = _tile_width(entry)
         swatches = tile * len(entry.tiles) + GAP
-        text = cut(entry.text, LEGEND, room - swatches)
+        text = cut(entry.text, LEGEND, room - swatches + ROUNDING)
         taken = swatches + width(text, LEGEND)
-        if x > MARGIN and x + taken > MARGIN + room:
-            x, y = MARGIN, y + line
-        placed.append((entry, text, x, y, tile))
+        if x > left and (one_a_line or x + taken > left + room):
+            x, y = left, y + line
+        placed.append(LegendPlace(entry, text, x, y, tile))
         x += taken + 0.3
     return tuple(placed), y + (line if entries else 0.0)
+
+
+def _tile_width(entry: Entry) -> float:
+    return max(SWATCH, *(width(tile.text, LEGEND) + 0.1 for tile in entry.tiles))
+
+
+def _corner_of_half(
+    shown: Heatmap, rows: tuple[Caption, ...], pitch: tuple[float, float], left: float, page: float
+) -> float | None:
+    """Where a legend at the top right begins, beside the labels on the diagonal; `None` if it would touch them."""
+    widest = max((len(e.tiles) * _tile_width(e) + GAP + width(e.text, LEGEND) for e in shown.legend), default=0.0)
+    start = page - MARGIN - widest
+    beside = int((height(LEGEND) + GAP) * len(shown.legend) / pitch[1]) + 1
+    ends = (left + i * pitch[0] + caption.width + 3 * GAP for i, caption in enumerate(rows[:beside]))
+    return start if beside < len(rows) and start > max(ends, default=0.0) else None

@@ -41,14 +41,14 @@ def font(size: float, bold: bool = False) -> FontProperties:
 
 @cache
 def _renderer() -> RendererAgg:
-    return RendererAgg(1, 1, _DPI)
+    return RendererAgg(1, 1, _DPI)  # type: ignore[no-untyped-call]
 
 
 def width(text: str, size: float, bold: bool = False) -> float:
     """The width of a text in inches."""
     if not text:
         return 0.0
-    measured, _, _ = _renderer().get_text_width_height_descent(text, font(size, bold), False)
+    measured, _, _ = _renderer().get_text_width_height_descent(text, font(size, bold), False)  # type: ignore[no-untyped-call]
     return float(measured) / _DPI
 
 
@@ -74,7 +74,7 @@ def cut(text: str, size: float, room: float, bold: bool = False) -> str:
 def wrap(text: str, size: float, room: float, bold: bool = False, most: int = 3) -> list[str]:
     """A text in lines of at most so many inches; what is behind the last line is cut."""
     lines: list[str] = []
-    words = text.split()
+    words = text.split(" ")
     while words:
         taken = 1
         while taken < len(words) and width(" ".join(words[: taken + 1]), size, bold) <= room:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from typing import Any
 
 import matplotlib
 
@@ -18,7 +19,7 @@ _METADATA: dict[str, dict[str, str | None]] = {
     "pdf": {"Creator": "exgraph", "Producer": None, "CreationDate": None},
 }
 #: Identifiers in the SVG come from this and not from chance; text is drawn as outlines, which need no font.
-_SETTINGS = {"svg.hashsalt": "exgraph", "svg.fonttype": "path", "pdf.fonttype": 42, "savefig.bbox": None}
+_SETTINGS: Any = {"svg.hashsalt": "exgraph", "svg.fonttype": "path", "pdf.fonttype": 42, "savefig.bbox": None}
 
 
 def render(shown: Heatmap, form: str) -> bytes:

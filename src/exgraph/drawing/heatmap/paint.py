@@ -78,11 +78,10 @@ class _Page:
     def outline(self, corners: list[_Corner], colour: str, thickness: float) -> None:
         self.outlines.setdefault((colour, thickness), []).append(corners)
 
-    def finish(self, gap: float) -> None:
+    def finish(self) -> None:
         """Put the gathered areas under the outlines, and these under the text."""
         for (colour, hatched), boxes in self.areas.items():
-            areas = PolyCollection(boxes, facecolors=colour, edgecolors="white", linewidths=gap, zorder=1)
-            self.axes.add_collection(areas)
+            self.axes.add_collection(PolyCollection(boxes, facecolors=colour, linewidths=0, zorder=1))
             if hatched:
                 hatching = PolyCollection(
                     boxes, facecolors="none", edgecolors=HATCH_INK, linewidths=0, hatch=HATCH, zorder=1.1
@@ -124,7 +123,7 @@ def paint(shown: Heatmap) -> Figure:
             _column_labels(page, layout)
         _groups(page, shown, layout)
         _legend(page, layout)
-        page.finish(1.2 if layout.pitch[0] > 0.3 else 0.4)
+        page.finish()
     return figure
 
 
@@ -145,15 +144,18 @@ def _head(page: _Page, layout: Layout) -> None:
 def _squares(page: _Page, shown: Heatmap, layout: Layout) -> None:
     left, top, _, _ = layout.grid
     wide, high = layout.pitch
+    gap = min(0.025, high * 0.06)
     for line, row in enumerate(shown.squares):
         for place, square in enumerate(row):
             if square is None:
                 continue
-            x, y, part = left + place * wide, top + line * high, wide / len(square.tiles)
+            x, y, part = left + place * wide, top + line * high, (wide - gap) / len(square.tiles)
             for number, tile in enumerate(square.tiles):
-                page.tile(tile, x + number * part, y, part, high, layout.value, f"square:{line}:{place}:{number}")
+                at, name = x + gap / 2 + number * part, f"square:{line}:{place}:{number}"
+                page.tile(tile, at, y + gap / 2, part, high - gap, layout.value, name)
             if square.itself:
-                page.outline(_box(x + 0.03, y + 0.03, wide - 0.06, high - 0.06), palette.LINE, 0.9)
+                dark = ink(square.tiles[0], shown.peak) == "#FFFFFF"
+                page.outline(_box(x, y, wide, high, 0.035), "#FFFFFF" if dark else palette.LINE, 0.9)
 
 
 def _row_labels(page: _Page, shown: Heatmap, layout: Layout) -> None:
@@ -163,13 +165,13 @@ def _row_labels(page: _Page, shown: Heatmap, layout: Layout) -> None:
         beside = max(width(caption.second, layout.label) for caption in layout.rows) + GAP
         for line, caption in enumerate(layout.rows):
             y = top + (line + 0.5) * layout.pitch[1]
-            page.write((edge, y), caption.second, layout.label, palette.INK, name=f"row-second:{line}", align="right")
+            page.write((edge, y), caption.second, layout.label, name=f"row-second:{line}", align="right")
             page.write((edge - beside, y), caption.first, layout.label, name=f"row:{line}", align="right")
     else:
         for line, caption in enumerate(layout.rows):
             _stack(page, layout, caption, (edge, top + (line + 0.5) * layout.pitch[1]), f"row:{line}", "right")
     line_height = height(layout.label)
-    for number, text in enumerate(reversed(shown.corner)):
+    for number, text in enumerate(shown.corner):
         place = edge, top - GAP - (0.5 + number) * line_height
         page.write(place, text, layout.label, palette.MUTED, name=f"corner:{number}", align="right")
 
@@ -252,24 +254,32 @@ def _groups(page: _Page, shown: Heatmap, layout: Layout) -> None:
 
 def _legend(page: _Page, layout: Layout) -> None:
     high = height(LEGEND)
-    for number, (entry, text, x, y, wide) in enumerate(layout.legend):
+    for number, spot in enumerate(layout.legend):
+        entry, x, y, wide = spot.entry, spot.x, spot.y, spot.tile
         for place, tile in enumerate(entry.tiles):
             page.tile(tile, x + place * wide, y, wide, high, LEGEND, f"legend-tile:{number}:{place}")
         end = x + wide * len(entry.tiles)
         if entry.exposed or entry.itself:
             colour, thickness = (palette.DMZ, _FRAME) if entry.exposed else (palette.LINE, 0.9)
-            page.outline(_box(x + 0.02, y + 0.02, wide - 0.04, high - 0.04), colour, thickness)
-        page.write((end + GAP, y + high / 2), text, LEGEND, palette.INK, name=f"legend:{number}")
+            page.outline(_box(x, y, wide, high, 0.02), colour, thickness)
+        page.write((end + GAP, y + high / 2), spot.text, LEGEND, palette.INK, name=f"legend:{number}")
 
 
-def _box(x: float, y: float, wide: float, high: float) -> list[_Corner]:
-    return [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high), (x, y)]
+def _box(x: float, y: float, wide: float, high: float, inset: float = 0.0) -> list[_Corner]:
+    left, top, right, bottom = x + inset, y + inset, x + wide - inset, y + high - inset
+    return [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
 
 
 def _stairs(left: float, top: float, wide: float, high: float, start: int, end: int, size: int) -> list[_Corner]:
     """The rows and columns of a group below the diagonal, as one outline."""
-    steps = [(0, start), (start, start)]
+    # The first row and the last column have no squares.
+    above = max(start, 1)
+    steps = [(0, above), (start, above)] if start else []
     for place in range(start, end):
         steps += [(place, place + 1), (place + 1, place + 1)]
-    steps += [(end, size), (start, size), (start, end), (0, end), (0, start)]
+    if end == size:
+        del steps[-1]
+    else:
+        steps.append((end, size))
+    steps += [(start, size), (start, end), (0, end), (0, above)]
     return [(left + x * wide, top + y * high) for x, y in steps]

@@ -16,7 +16,7 @@ from exgraph.values.applications import label
 from exgraph.values.service import DYNAMIC, Service
 
 #: More rows than this are not readable on a page; the most used ports are kept.
-MOST_ROWS = 120
+MOST_ROWS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +123,9 @@ def _title(matrix: Matrix, language: str) -> str:
         return phrase(language, "ports-title-none")
     widest = max(ends, key=lambda port: (len(ends[port]), len(pairs[port])))
     single = sum(len(used) == 1 for used in pairs.values())
+    name = "ports-title" if single else "ports-title-shared"
     return phrase(
-        language,
-        "ports-title",
-        port=widest,
-        count=len(ends[widest]),
-        roles=len(matrix.roles),
-        single=single,
-        total=len(pairs),
+        language, name, single, port=widest, count=len(ends[widest]), roles=len(matrix.roles), total=len(pairs)
     )
 
 
@@ -141,8 +136,6 @@ def _legend(uses: list[_Use], squares: tuple[tuple[Square, ...], ...], exposed: 
         if look in looks:
             values = dict.fromkeys((1, (1 + peak) // 2, peak))
             yield Entry(tuple(Tile(look, str(value), value) for value in values), phrase(language, name))
-    if Look.UNUSED in looks:
-        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-unused"))
     if any(not use.application for use in uses):
         yield Entry((Tile(Look.UNUSED, "?"),), phrase(language, "legend-unnamed"))
     if exposed:

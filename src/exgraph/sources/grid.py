@@ -1,0 +1,47 @@
+"""The one rectangular table below all file formats: cells with coordinates, and the headings above them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell. `text` is what a person reads, with a line break where the source has one (`<br>`, a list item, a
+    paragraph) and without markup; `raw` is the source's own characters. `line` and `column` count from 1 (a
+    workbook's row and column; the character column in a text). `spanned`: the cell repeats one that spans over it.
+    `header`: the source itself marks it as a header cell.
+    """
+
+    text: str
+    raw: str = ""
+    line: int | None = None
+    column: int | None = None
+    header: bool = False
+    spanned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A rectangular table: every row has as many cells as the widest.
+
+    `headings` are the titles of the sections the table stands in, outermost first; `caption` is its own title (a
+    caption element, a figure caption, a sheet's name); `lead` is the paragraph right above it. `header_rows` is how
+    many rows the source marks as header (0 when it does not say). `short_rows` are the numbers, from 0, of the rows
+    that had fewer cells than the table is wide (padded with empty cells at the right), as a converter leaves them
+    that lost row spans.
+    """
+
+    rows: tuple[tuple[GridCell, ...], ...]
+    headings: tuple[str, ...] = ()
+    caption: str = ""
+    lead: str = ""
+    header_rows: int = 0
+    file: str = ""
+    sheet: str = ""
+    line: int | None = None
+    short_rows: tuple[int, ...] = ()
+
+    @property
+    def width(self) -> int:
+        return len(self.rows[0]) if self.rows else 0

@@ -1,0 +1,85 @@
+"""Two ways to run the command line: in this process, for many cases, and as the real program."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from exgraph.__main__ import run
+from exgraph.sources.builtin import builtin_profile
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command did."""
+
+    code: int
+    raw: bytes
+    err: str
+
+    @property
+    def out(self) -> str:
+        return self.raw.decode("utf-8")
+
+
+Command = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder, and an environment that says nothing of colour or width."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
+
+
+@pytest.fixture
+def exgraph(capsysbinary: pytest.CaptureFixture[bytes]) -> Command:
+    """Runs the command line in this process."""
+
+    def command(*arguments: str) -> Result:
+        code = run(list(arguments))
+        out, err = capsysbinary.readouterr()
+        return Result(code, out, err.decode("utf-8"))
+
+    return command
+
+
+@pytest.fixture
+def program(workplace: Path) -> Command:
+    """Runs `python -m exgraph` as a process of its own, with nothing on PATH."""
+
+    def command(*arguments: str, **environment: str) -> Result:
+        done = subprocess.run(
+            [sys.executable, "-m", "exgraph", *arguments],
+            capture_output=True,
+            cwd=workplace,
+            env={**bare_environment(), **environment},
+            timeout=120,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout, done.stderr.decode("utf-8"))
+
+    return command
+
+
+@pytest.fixture
+def seed_copy(tmp_path: Path) -> Path:
+    """A copy of the seed's folder, to be damaged."""
+    return Path(shutil.copytree(builtin_profile("exchange-2003-2007").parent, tmp_path / "copy"))
+
+
+def bare_environment() -> dict[str, str]:
+    """No PATH, no locale; only what the interpreter itself was told."""
+    kept = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR")
+    return {"PATH": "", **{name: os.environ[name] for name in kept if name in os.environ}}
