@@ -17,6 +17,7 @@ HEAD = "source,destination,source_zone,destination_zone,direction,application,tr
     [
         ("SMTP tcp/995 TLS", Protection("encrypted", "TLS", "stated")),
         ("? ?/dynamic SSL", Protection("encrypted", "SSL", "stated")),
+        ("SIP tcp/5060 unsecured", Protection("cleartext", "unsecured", "stated")),
         ("? tcp/443", Protection("encrypted", None, "registry")),
         ("POP3 tcp/995", Protection("encrypted", None, "registry")),
         ("SMTP tcp/25", Protection("cleartext", None, "registry")),

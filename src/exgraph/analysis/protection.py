@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
-from exgraph.values.service import Service
+from exgraph.values.service import UNSECURED, Service
 
 Encryption = Literal["encrypted", "cleartext", "unknown"]
 
@@ -30,6 +30,8 @@ def protection(service: Service) -> Protection:
     A port registered for TLS means encrypted; a name or port of a protocol that starts in the clear (and may or may
     not be upgraded, RFC 3207, RFC 2595) means cleartext. Where name and port contradict each other, it is unknown.
     """
+    if service.encryption == UNSECURED:
+        return Protection("cleartext", service.encryption, "stated")
     if service.encryption:
         return Protection("encrypted", service.encryption, "stated")
     by_port = by_name = ""

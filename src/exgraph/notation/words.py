@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from exgraph.values.service import UNSECURED
+
 
 class Meaning(StrEnum):
     """What a phrase is to the grammar."""
@@ -90,24 +92,24 @@ ENCRYPTIONS = {
     "secure": "secured",
     "secured": "secured",
     "encrypted": "secured",
-    "unsecured": "unsecured",
-    "unsecure": "unsecured",
-    "insecure": "unsecured",
-    "non-secure": "unsecured",
-    "nonsecure": "unsecured",
-    "not secure": "unsecured",
-    "not secured": "unsecured",
-    "unencrypted": "unsecured",
-    "not encrypted": "unsecured",
-    "clear text": "unsecured",
-    "cleartext": "unsecured",
-    "plaintext": "unsecured",
-    "plain text": "unsecured",
+    "unsecured": UNSECURED,
+    "unsecure": UNSECURED,
+    "insecure": UNSECURED,
+    "non-secure": UNSECURED,
+    "nonsecure": UNSECURED,
+    "not secure": UNSECURED,
+    "not secured": UNSECURED,
+    "unencrypted": UNSECURED,
+    "not encrypted": UNSECURED,
+    "clear text": UNSECURED,
+    "cleartext": UNSECURED,
+    "plaintext": UNSECURED,
+    "plain text": UNSECURED,
     "защищенный": "secured",
     "защищённый": "secured",
     "зашифрованный": "secured",
-    "незащищенный": "unsecured",
-    "незащищённый": "unsecured",
+    "незащищенный": UNSECURED,
+    "незащищённый": UNSECURED,
     "без шифрования": "unsecured",
     "verschlüsselt": "secured",
     "unverschlüsselt": "unsecured",

@@ -10,6 +10,8 @@ from exgraph.values.ports import PortRange, PortSet
 PORTED = ("tcp", "udp", "sctp", "dccp")
 PORTLESS = ("icmp", "icmpv6", "igmp", "gre", "esp", "ah", "ipip", "ospf", "vrrp", "pim")
 DYNAMIC = "dynamic"
+#: The `encryption` of a service that the document says has none.
+UNSECURED = "unsecured"
 
 #: What a document may say about a service besides its numbers.
 MARKS = ("alternative", "conditional", "default", "negative", "optional", "template", "unresolved")
