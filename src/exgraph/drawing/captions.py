@@ -21,6 +21,8 @@ TOOLTIP_LINES, TOOLTIP_WIDTH = 40, 200
 
 def plain(text: str) -> str:
     """A text without what no picture can show: line breaks become spaces, control and bidi characters go."""
+    if text.isprintable():
+        return " ".join(text.split())
     kept = (
         " " if unicodedata.category(c) == "Zs" or c in "\t\n\r\v\f\x85\u2028\u2029" else c
         for c in text

@@ -159,11 +159,8 @@ class _Reader:
     def _role_in(self, text: str) -> str | None:
         """The role whose longest spelling occurs in a sentence as whole words."""
         folded = fold(text)
-        spellings = sorted(self.spellings, key=lambda spelling: (-len(spelling), spelling))
-        for spelling in spellings:
-            if re.search(rf"(?<!\w){re.escape(spelling)}(?!\w)", folded):
-                return self.spellings[spelling]
-        return None
+        named = [spelling for spelling in self.spellings if _has_words(folded, spelling)]
+        return self.spellings[max(named, key=lambda spelling: (len(spelling), spelling))] if named else None
 
     def _is_prose(self, number: int) -> bool:
         return bool(self.lines[number].strip()) and "|" not in self.lines[number]
@@ -186,6 +183,22 @@ class _Reader:
         left = field.column - 1 + start
         right = field.column - 1 + (len(field.text) if end is None else end)
         self.problems.append(Problem(message, self.file, field.line, "", line, left, right))
+
+
+def _has_words(text: str, words: str) -> bool:
+    """Whether the words occur in the text and neither begin nor end inside a word of it."""
+    place = text.find(words)
+    while place >= 0:
+        end = place + len(words)
+        if not (place and _joined(text[place - 1 : place + 1])) and not _joined(text[end - 1 : end + 1]):
+            return True
+        place = text.find(words, place + 1)
+    return False
+
+
+def _joined(pair: str) -> bool:
+    """Whether two neighbouring characters belong to one word."""
+    return len(pair) == 2 and all(character.isalnum() or character == "_" for character in pair)
 
 
 def _shortened(text: str, width: int = 60) -> str:
