@@ -48,7 +48,8 @@ class Picture:
         return f"<Picture: {printable(self.topology.title)}>"
 
     def _repr_svg_(self) -> str:
-        return self.render("svg").decode("utf-8")
+        # A notebook is narrower than the picture and would cut it off at the right.
+        return self.render("svg").decode("utf-8").replace("<svg ", '<svg style="max-width: 100%; height: auto" ', 1)
 
 
 def draw(matrix: Matrix, highlight: str | None = None, language: str = "en") -> Picture:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from exgraph.drawing.files import write_whole
 from exgraph.drawing.render import FORMATS
-from exgraph.errors import UnknownName
+from exgraph.errors import UnknownName, printable
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -102,6 +102,9 @@ class Heatmap:
     legend: tuple[Entry, ...]
     corner: tuple[str, str] = ("", "")
     peak: int = 1
+
+    def __repr__(self) -> str:
+        return f"<Heatmap: {printable(self.title)}>"
 
     @property
     def half(self) -> bool:

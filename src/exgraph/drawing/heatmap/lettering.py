@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from matplotlib import font_manager
 from matplotlib.backends.backend_agg import RendererAgg
@@ -11,7 +11,8 @@ from matplotlib.font_manager import FontProperties
 POINTS = 72.0
 #: Height of a line of text, as a multiple of the font size.
 LEADING = 1.25
-_DPI = 200.0
+#: Hinting makes letters wider at one resolution than at another: a notebook's, a file's, and that of outlines.
+_RESOLUTIONS = (100.0, 144.0, 400.0)
 
 #: Drawn with the font that comes with matplotlib, so that pictures are the same everywhere; it has no East Asian
 #: characters, for which the first of these that is installed is asked.
@@ -40,16 +41,19 @@ def font(size: float, bold: bool = False) -> FontProperties:
 
 
 @cache
-def _renderer() -> RendererAgg:
-    return RendererAgg(1, 1, _DPI)  # type: ignore[no-untyped-call]
+def _renderer(dpi: float) -> RendererAgg:
+    return RendererAgg(1, 1, dpi)  # type: ignore[no-untyped-call]
 
 
+@lru_cache(4096)
 def width(text: str, size: float, bold: bool = False) -> float:
-    """The width of a text in inches."""
-    if not text:
-        return 0.0
-    measured, _, _ = _renderer().get_text_width_height_descent(text, font(size, bold), False)  # type: ignore[no-untyped-call]
-    return float(measured) / _DPI
+    """The width of a text in inches, the greatest that it has at any resolution."""
+    return max(_width_at(dpi, text, font(size, bold)) for dpi in _RESOLUTIONS) if text else 0.0
+
+
+def _width_at(dpi: float, text: str, face: FontProperties) -> float:
+    measured, _, _ = _renderer(dpi).get_text_width_height_descent(text, face, False)  # type: ignore[no-untyped-call]
+    return float(measured) / dpi
 
 
 def height(size: float, lines: int = 1) -> float:

@@ -50,7 +50,8 @@ _PHRASES: dict[str, dict[str, str | tuple[str, ...]]] = {
             "All {connected} connected pairs are symmetric",
         ),
         "asymmetry-title-none": "No two roles are connected",
-        "asymmetry-subtitle": "{document}the arrow points to the role that has more ports opened, by that number",
+        "asymmetry-subtitle": "{document}the arrow points to the role on which more ports are opened, "
+        "the number says how many more",
         "legend-right": "more ports are opened on the role at the right",
         "legend-up": "more ports are opened on the role above",
         "legend-both": "with ≠ both open; without, only that way",
@@ -77,7 +78,7 @@ _PHRASES: dict[str, dict[str, str | tuple[str, ...]]] = {
         "legend-itself": "роль по отношению к себе",
         "legend-exposed": "зона на границе с неподконтрольной сетью",
         "ports-title": "Порт {port} нужен {count} из {roles} ролей; {n} из {total} портов — только одной паре ролей",
-        "ports-title-shared": "Порт {port} нужен {count} из {roles} ролей; портов для одной-единственной пары нет",
+        "ports-title-shared": "Порт {port} нужен {count} из {roles} ролей; ни один из {total} портов — лишь одной паре",
         "ports-title-none": "В матрице нет ни одного порта",
         "ports-subtitle": "{document}со сколькими ролями роль использует порт",
         "ports-left-out": "; редкие порты не показаны: {rows}",
