@@ -26,6 +26,8 @@ def executed(path: Path) -> nbformat.NotebookNode:
             kernel_name="python3",
             resources={"metadata": {"path": folder}},
             record_timing=False,
+            # That kernel and client talk over TCP is no news, and nobody else is on this loopback to hear it.
+            extra_arguments=["--IPKernelApp.log_level=ERROR"],
         )
         client.execute()
     notebook.metadata["language_info"] = _LANGUAGE

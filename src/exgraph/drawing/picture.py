@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -48,8 +49,9 @@ class Picture:
         return f"<Picture: {printable(self.topology.title)}>"
 
     def _repr_svg_(self) -> str:
-        # A notebook is narrower than the picture and would cut it off at the right.
-        return self.render("svg").decode("utf-8").replace("<svg ", '<svg style="max-width: 100%; height: auto" ', 1)
+        # A notebook is narrower than most pictures, and cuts off what insists on its width.
+        svg = self.render("svg").decode("utf-8")
+        return re.sub(r'<svg width="([^"]*)" height="[^"]*"', r'<svg style="width: 100%; max-width: \1"', svg, count=1)
 
 
 def draw(matrix: Matrix, highlight: str | None = None, language: str = "en") -> Picture:
