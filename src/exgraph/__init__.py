@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from exgraph.drawing.heatmap import heatmap
     from exgraph.drawing.picture import draw
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
+    from exgraph.linting.lint import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
@@ -44,6 +45,7 @@ _HOMES = {
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
+    "lint": "exgraph.linting.lint",
     "Cell": "exgraph.model.cell",
     "Flow": "exgraph.model.cell",
     "Status": "exgraph.model.cell",
@@ -67,7 +69,7 @@ _HOMES = {
 __all__ = [
     "Cell", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Role", "Service", "Status",
     "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "draw", "export", "from_json", "heatmap",
-    "infer", "load", "ports", "read", "read_cell", "show", "to_json", "write_cell",
+    "infer", "lint", "load", "ports", "read", "read_cell", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

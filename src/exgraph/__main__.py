@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 
@@ -11,6 +12,8 @@ DONE, UNUSABLE, BUG, INTERRUPTED = 0, 2, 70, 130
 
 def main() -> None:
     """Run the command line and exit."""
+    # A program that ends soon frees nothing in time by looking for cycles; that is a tenth of a picture's time.
+    gc.disable()
     code = run(sys.argv[1:])
     if not _flushed():
         # What Python would try again to write at exit must not complain.
@@ -25,8 +28,7 @@ def run(arguments: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        with _layout_ready(arguments):
-            return _command(arguments)
+        return _answered(arguments)
     except KeyboardInterrupt:
         _tell("exgraph: interrupted")
         return INTERRUPTED
@@ -39,13 +41,25 @@ def run(arguments: list[str]) -> int:
         return BUG
 
 
-def _layout_ready(arguments: list[str]) -> contextlib.AbstractContextManager[None]:
-    """For a picture, Graphviz loads in its own process while this one reads the document."""
-    if arguments[:1] != ["draw"] or not {"--help", "-h"}.isdisjoint(arguments):
-        return contextlib.nullcontext()
-    from exgraph.drawing.render import warm
+def _answered(arguments: list[str]) -> int:
+    from exgraph.cli.plain import plain_draw
+    from exgraph.errors import ExgraphError
 
-    return warm()
+    try:
+        drawing = plain_draw(arguments)
+        if drawing is None:
+            return _command(arguments)
+        from exgraph.drawing.render import warm
+
+        # Graphviz loads in its own process while this one reads the document.
+        with warm():
+            from exgraph.cli.pictures import draw_topology
+
+            draw_topology(**drawing)
+    except ExgraphError as error:
+        _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
+        return error.exit_code
+    return DONE
 
 
 def _command(arguments: list[str]) -> int:
@@ -53,21 +67,19 @@ def _command(arguments: list[str]) -> int:
 
     from exgraph.cli.app import app
     from exgraph.cli.usage import CLICK_ERROR, usage_message
-    from exgraph.errors import ExgraphError
 
+    # Not by calling the app: that answers a reader of the output who has seen enough, and Ctrl-C, in its own way.
+    command = typer.main.get_command(app)
     try:
-        code = app(arguments, prog_name="exgraph", standalone_mode=False)
+        with command.make_context("exgraph", list(arguments)) as context:
+            command.invoke(context)
+    except typer.Exit as done:
+        return done.exit_code
     except CLICK_ERROR as error:
         message = usage_message(error)
         _tell(message if "\n" in message else f"exgraph: {message}")
         return UNUSABLE
-    except typer.Abort:
-        _tell("exgraph: interrupted")
-        return INTERRUPTED
-    except ExgraphError as error:
-        _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
-        return error.exit_code
-    return code if isinstance(code, int) else DONE
+    return DONE
 
 
 def _tell(message: str) -> None:

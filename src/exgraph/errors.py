@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -66,6 +65,8 @@ class UnusableInput(ExgraphError):
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """The end of an error message: the nearest known name, or all of them when none is near and they are few."""
+    import difflib
+
     names = list(dict.fromkeys(known))
     folded = {candidate.casefold(): candidate for candidate in reversed(names)}
     wanted = name.casefold()[:EXCERPT_WIDTH]

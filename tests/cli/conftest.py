@@ -56,15 +56,22 @@ def exgraph(capsysbinary: pytest.CaptureFixture[bytes]) -> Command:
 
 
 @pytest.fixture
-def program(workplace: Path) -> Command:
+def environment() -> dict[str, str]:
+    """Nothing on PATH, no locale; only what the interpreter itself was told."""
+    kept = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR")
+    return {"PATH": "", **{name: os.environ[name] for name in kept if name in os.environ}}
+
+
+@pytest.fixture
+def program(workplace: Path, environment: dict[str, str]) -> Command:
     """Runs `python -m exgraph` as a process of its own, with nothing on PATH."""
 
-    def command(*arguments: str, **environment: str) -> Result:
+    def command(*arguments: str, **more: str) -> Result:
         done = subprocess.run(
             [sys.executable, "-m", "exgraph", *arguments],
             capture_output=True,
             cwd=workplace,
-            env={**bare_environment(), **environment},
+            env={**environment, **more},
             timeout=120,
             check=False,
         )
@@ -77,9 +84,3 @@ def program(workplace: Path) -> Command:
 def seed_copy(tmp_path: Path) -> Path:
     """A copy of the seed's folder, to be damaged."""
     return Path(shutil.copytree(builtin_profile("exchange-2003-2007").parent, tmp_path / "copy"))
-
-
-def bare_environment() -> dict[str, str]:
-    """No PATH, no locale; only what the interpreter itself was told."""
-    kept = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR")
-    return {"PATH": "", **{name: os.environ[name] for name in kept if name in os.environ}}

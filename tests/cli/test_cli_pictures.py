@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 import pytest
 
 import exgraph as xg
+from exgraph.cli import pictures
+from exgraph.drawing import render
 
 MAGIC = {"svg": b"<?xml", "png": b"\x89PNG\r\n\x1a\n", "pdf": b"%PDF-", "dot": b"digraph"}
 SVG = "{http://www.w3.org/2000/svg}"
@@ -115,27 +117,34 @@ def test_hostile_labels_are_text_in_the_picture_and_change_no_number(exgraph, wo
     assert not re.search(r"[\x00-\x09\x0b-\x1f‮]", shown.out)
 
 
-def test_a_layout_that_takes_too_long_leaves_the_dot_text(exgraph, workplace):
-    content = json.loads(exgraph("export").out)
-    pattern = content["cells"][0]["services"]
-    roles = [{"id": f"r{n}", "labels": {}, "zone": "dmz", "product": "", "kind": ""} for n in range(120)]
-    cells = [
-        {"source": a["id"], "destination": b["id"], "status": "services", "text": "", "services": [service], "origin": {}}
-        for i, a in enumerate(roles)
-        for j, b in enumerate(roles)
-        if (i * 7 + j * 3) % 11 == 0
-        for service in [{**pattern[0], "ports": str(1 + (i * 120 + j) % 65535)}]
-    ]
-    (workplace / "big.json").write_text(json.dumps({**content, "roles": roles, "cells": cells}), "utf-8")
-    result = exgraph("draw", "big.json", "-o", "big.svg", "--time-limit", "0.5")
-    assert result.code == 2
-    assert result.out == ""
-    told = result.err.splitlines()
-    assert re.fullmatch(r"laying out \d+ lines; this is given 0.5 seconds", told[0])
-    assert told[1:] == [
-        "exgraph: Graphviz did not finish within 0.5 seconds; --time-limit allows more; "
-        "the picture's DOT text is in big.dot"
-    ]
-    assert (workplace / "big.dot").read_bytes().startswith(b"digraph")
-    assert not (workplace / "big.svg").exists()
-    assert "laying out" not in exgraph("draw", "big.json", "-q", "-o", "big.svg", "--time-limit", "0.5").err
+FAILURES = {
+    "takes-too-long": (
+        "import time; time.sleep(30)",
+        "Graphviz did not finish within 0.5 seconds; --time-limit allows more",
+    ),
+    "aborts": ("import os; os.abort()", "Graphviz was stopped by signal 6"),
+    "draws-nothing": ("", "Graphviz drew nothing"),
+    "refuses": (
+        "import sys; sys.exit('syntax error near nowhere')",
+        "Graphviz failed (exit 1): syntax error near nowhere",
+    ),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_a_layout_that_fails_is_one_line_and_leaves_the_dot_text(exgraph, workplace, monkeypatch, failure):
+    behaviour, message = FAILURES[failure]
+    (workplace / "child.py").write_text(behaviour, "utf-8")
+    monkeypatch.setattr(render, "CHILD", workplace / "child.py")
+    (workplace / "p.svg").write_text("an older picture", "utf-8")
+    result = exgraph("draw", "-o", "p.svg", "--time-limit", "0.5")
+    told = f"exgraph: {message}; the picture's DOT text is in p.dot\n"
+    assert (result.code, result.out, result.err) == (2, "", told)
+    assert (workplace / "p.dot").read_bytes() == exgraph("draw", "-f", "dot", "-o", "-").raw
+    assert (workplace / "p.svg").read_text("utf-8") == "an older picture"
+
+
+def test_a_layout_that_takes_long_is_announced_unless_quiet(exgraph, monkeypatch):
+    monkeypatch.setattr(pictures, "MANY_LINES", 10)
+    assert re.fullmatch(r"laying out \d+ lines; this is given 60 seconds\n", exgraph("draw", "-o", "p.svg").err)
+    assert exgraph("draw", "-q", "-o", "p.svg").err == ""

@@ -80,13 +80,7 @@ def test_ports_share_sums_to_all_flows(exgraph):
 
 def test_crossings_of_a_zone_are_only_those_that_enter_or_leave_it(exgraph):
     found = rows(exgraph("analyze", "crossings", "--zone", "dmz", "--format", "csv").out)
-    assert [(row["source"], row["destination"], row["ports"], row["direction"]) for row in found] == [
-        ("relay-dmz", "hub-2007", "25", "exiting"),
-        ("relay-dmz", "hub-2007", "995", "exiting"),
-        ("relay-dmz", "bridgehead-2003", "25", "exiting"),
-        ("relay-dmz", "bridgehead-2003", "995", "exiting"),
-        ("hub-2007", "relay-dmz", "25", "entering"),
-    ] or sorted((row["source"], row["destination"], row["ports"], row["direction"]) for row in found) == [
+    assert sorted((row["source"], row["destination"], row["ports"], row["direction"]) for row in found) == [
         ("hub-2007", "relay-dmz", "25", "entering"),
         ("relay-dmz", "bridgehead-2003", "25", "exiting"),
         ("relay-dmz", "bridgehead-2003", "995", "exiting"),
@@ -113,7 +107,7 @@ def test_show_gives_a_pair_verbatim_with_its_line_and_reading(exgraph):
     lines = exgraph("show", "relay-dmz", "hub-2007").out.split("\n")
     assert lines[0] == "relay-dmz and hub-2007: 2 of 2 ordered pairs connect, by 3 flows."
     (said,) = (line for line in lines if "25 995 SMTP TLS" in line)
-    assert said.split() == "13 relay-dmz → hub-2007 SMTP (25 995 SMTP TLS) SMTP tcp/25".split()
+    assert " ".join(said.split()) == "13 relay-dmz → hub-2007 SMTP (25 995 SMTP TLS) SMTP tcp/25"
 
 
 @pytest.mark.parametrize(
@@ -152,13 +146,16 @@ def test_data_for_scripts_have_ids_whatever_the_language(exgraph, form):
 
 
 def test_stated_leaves_out_what_was_inferred(exgraph):
-    found = rows(exgraph("analyze", "ports", "--stated", "--format", "csv").out)
-    assert sum(int(row["flows"]) for row in found) == 367
-    assert {"udp", "tcp", ""} == {row["transport"] for row in found}
-    assert "" not in {row["transport"] for row in rows(exgraph("analyze", "ports", "--format", "csv").out)}
+    stated = rows(exgraph("analyze", "ports", "--stated", "--format", "csv").out)
+    inferred = rows(exgraph("analyze", "ports", "--format", "csv").out)
+    assert sum(int(row["flows"]) for row in stated) == sum(int(row["flows"]) for row in inferred) == 367
+    assert ("", "25") in {(row["transport"], row["ports"]) for row in stated}
+    assert ("", "25") not in {(row["transport"], row["ports"]) for row in inferred}
 
 
-ACCOUNT = "14 tables, 196 rows: 96 connect (367 flows, 0 unresolved), 100 say no direct connection, 0 rejected, 0 skipped\n"
+ACCOUNT = (
+    "14 tables, 196 rows: 96 connect (367 flows, 0 unresolved), 100 say no direct connection, 0 rejected, 0 skipped\n"
+)
 
 
 @pytest.mark.parametrize("command", [("analyze", "ports"), ("show",), ("export",)], ids=" ".join)
@@ -192,6 +189,11 @@ def test_a_table_goes_to_a_new_folder_and_a_dash_is_standard_output(exgraph):
 @pytest.mark.parametrize("form", ["table", "csv", "json", "markdown"])
 def test_every_matrix_is_named_alike_as_an_argument_or_an_option(exgraph, seed_copy, form):
     plain = exgraph("analyze", "ports", "-f", form).raw
-    for matrix in ("exchange-2003-2007", str(seed_copy), str(seed_copy / "profile.toml"), str(seed_copy / "matrix.ru.txt")):
+    for matrix in (
+        "exchange-2003-2007",
+        str(seed_copy),
+        str(seed_copy / "profile.toml"),
+        str(seed_copy / "matrix.ru.txt"),
+    ):
         assert exgraph("analyze", "ports", matrix, "-f", form).raw == plain
         assert exgraph("analyze", "ports", "-m", matrix, "-f", form).raw == plain

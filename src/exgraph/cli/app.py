@@ -67,11 +67,9 @@ def draw(
 
     Zones are frames, roles boxes, and bundled connections lines. The file's path is printed.
     """
-    from exgraph.cli.opening import open_matrix
-    from exgraph.cli.pictures import draw_picture
+    from exgraph.cli.pictures import draw_topology
 
-    opened = open_matrix(matrix, option, stated, verbose, lang)
-    draw_picture(opened, highlight, output, form, lang or "en", time_limit, quiet)
+    draw_topology(matrix, highlight, output, form, lang, stated, time_limit, option, quiet, verbose)
 
 
 @app.command()
@@ -146,3 +144,52 @@ def export(
 
     chosen = check_format((form or Path(output).suffix.lstrip(".") or "json").lower())
     deliver(export(open_matrix(matrix, option, stated, verbose), chosen).encode("utf-8", "replace"), output)
+
+
+@app.command()
+def lint(
+    matrix: MatrixArgument = None,
+    rules: Annotated[
+        list[str] | None,
+        typer.Option("--rule", "-r", metavar="RULE", help="Only this rule. May be repeated.", show_default=False),
+    ] = None,
+    disabled: Annotated[
+        list[str] | None,
+        typer.Option("--disable", "-d", metavar="RULE", help="Not this rule. May be repeated.", show_default=False),
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            "--fail-on",
+            metavar="SEVERITY",
+            help="Exit with 1 on findings at or above: error, warning or note.",
+            show_default=False,
+        ),
+    ] = None,
+    output: Output = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format", "-f", metavar="FORMAT", help="table, csv, json, markdown or sarif.", show_default=False
+        ),
+    ] = None,
+    lang: Language = None,
+    stated: Stated = False,
+    option: MatrixOption = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Judge the document: what is wrong, missing or odd in it.
+
+    By rules that can be chosen and switched off; each finding has its lines and the document's words.
+    """
+    from exgraph.cli.linting import check_lint_format, tell_findings
+    from exgraph.cli.opening import open_document
+    from exgraph.linting.lint import check_severity, lint
+
+    chosen = check_lint_format(form, output)
+    gate = None if fail_on is None else check_severity(fail_on.lower())
+    document = open_document(matrix, option, stated, verbose, lang)
+    found = lint(document.matrix, rules or None, disabled or (), document.problems)
+    if code := tell_findings(found, chosen, output, lang, gate, quiet):
+        raise typer.Exit(code)

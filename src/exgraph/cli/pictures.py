@@ -4,35 +4,40 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from exgraph.cli.opening import open_matrix
 from exgraph.cli.output import FOLDER, deliver, file_stem, note, say
 from exgraph.drawing.picture import draw
-from exgraph.drawing.render import FORMATS, check_format
+from exgraph.drawing.render import FORMATS, TIME_LIMIT, check_format
 from exgraph.model.matrix import Matrix
 
 #: Lines from which a layout takes seconds, so that one is told.
 MANY_LINES = 300
 
 
-def draw_picture(
-    matrix: Matrix,
-    highlight: str | None,
-    output: str | None,
-    form: str | None,
-    language: str,
-    seconds: float,
-    quiet: bool,
+def draw_topology(
+    matrix: str | None = None,
+    highlight: str | None = None,
+    output: str | None = None,
+    form: str | None = None,
+    lang: str | None = None,
+    stated: bool = False,
+    time_limit: float = TIME_LIMIT,
+    option: str | None = None,
+    quiet: bool = False,
+    verbose: bool = False,
 ) -> None:
-    """Draw the topology to a file, print its path."""
+    """`exgraph draw`: draw the topology to a file, print its path."""
+    opened = open_matrix(matrix, option, stated, verbose, lang)
     chosen = _format(output, form, (*FORMATS, "dot"))
-    picture = draw(matrix, highlight, language)
+    picture = draw(opened, highlight, lang or "en")
     lines = len(picture.topology.bundles.lines)
     if lines > MANY_LINES and chosen != "dot":
-        note(f"laying out {lines} lines; this is given {seconds:g} seconds", quiet)
+        note(f"laying out {lines} lines; this is given {time_limit:g} seconds", quiet)
     if output == "-":
-        deliver(picture.render(chosen, seconds), output)
+        deliver(picture.render(chosen, time_limit), output)
         return
-    target = Path(output) if output else FOLDER / f"{file_stem(matrix.name or 'topology', highlight or '')}.{chosen}"
-    say(str(picture.save(target, chosen, seconds)))
+    target = Path(output) if output else FOLDER / f"{file_stem(opened.name or 'topology', highlight or '')}.{chosen}"
+    say(str(picture.save(target, chosen, time_limit)))
 
 
 def draw_heatmap(matrix: Matrix, kind: str, output: str | None, form: str | None, language: str, quiet: bool) -> None:

@@ -33,4 +33,10 @@ def show_statements(
 
 
 def _is_matrix(name: str) -> bool:
-    return name in builtin_names() or Path(name).suffix in (".toml", ".json") or Path(name).exists()
+    if name in builtin_names() or Path(name).suffix in (".toml", ".json"):
+        return True
+    try:
+        return Path(name).exists()
+    except OSError:
+        # No name of a file on this system.
+        return False

@@ -5,6 +5,7 @@ output: the picture. Exit codes: 0 done, 3 pygraphviz cannot be imported, 4 Grap
 """
 
 import json
+import os
 import sys
 
 
@@ -33,4 +34,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    sys.stderr.flush()
+    # Everything is written; taking Graphviz and the interpreter down in good order would only be waited for.
+    os._exit(code)

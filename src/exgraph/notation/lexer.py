@@ -27,15 +27,20 @@ _HTML = "br|p|li|ul|ol|sup|sub|b|i|em|strong|code|a|u|span|div|td|tr|font|small|
 _CJK = r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _HIDDEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
-_LETTER = rf"[^\W\d_{_CJK}{_SUPERSCRIPT}]"
 _DASH = r"\-\u2010-\u2015\u2212\u301c\uff5e~\ufe58\ufe63\uff0d"
 _NBSP = r"\u00a0\u2009\u202f"
+_FIRST_CJK = "\u3040"
 _LONGEST_CJK = 14
 
 _THOUSANDS = rf"[1-9][0-9]{{0,1}}[\ {_NBSP}.,'][0-9]{{3}}"
 _GROUP = rf"[\ {_NBSP}.,'][0-9]{{3}}"
 
-_TOKEN = rf"""
+
+def _token(cjk: str) -> str:
+    """The pattern of a token; `cjk` are the characters of the languages that run words together."""
+    letter = rf"[^\W\d_{cjk}{_SUPERSCRIPT}]"
+    run = f"[{cjk}]++" if cjk else "(?!)"
+    return rf"""
     (?P<noise> <sup>[^<]{{0,100}}</sup> | \[\^[^\]\n]{{0,100}}\] | \\?\[[0-9]{{1,3}}\\?\] | \\?\*+ | [{_SUPERSCRIPT}†‡]+
         | </?(?:b|i|em|strong|code|a|u|span|font|small|del|ins|s|kbd|tt|var|abbr|sub)\b[^<>]{{0,200}}>
         | [{_HIDDEN}]+ | `+ )
@@ -49,14 +54,14 @@ _TOKEN = rf"""
         | (?<![\w:])[0-9A-Fa-f]{{0,4}}(?::[0-9A-Fa-f]{{0,4}}){{2,8}}(?:/[0-9]{{1,3}})?(?![\w:]) )
   | (?P<absent> (?i:n\.?\s?/\s?a|н/д|k\.\s?a\.|n\.\s?a\.|n/v|s/o|n/d)(?!\w) )
   | (?P<version> [0-9]++(?:\.[0-9]++)++(?:[xX]\b)? | [0-9]{{1,4}}(?:-[0-9]{{1,4}}){{2,}}(?![0-9]) )
-  | (?P<transport> (?i:tcp|udp|sctp|dccp)(?!{_LETTER}|_)(?![46]\b) )
+  | (?P<transport> (?i:tcp|udp|sctp|dccp)(?!{letter}|_)(?![46]\b) )
   | (?P<gluednumber> [0-9]++(?=(?i:tcp|udp|sctp)\b) )
-  | (?P<mixed> [0-9]++(?:{_LETTER}|_)[\w.]*+ )
+  | (?P<mixed> [0-9]++(?:{letter}|_)[\w.]*+ )
   | (?P<hidden> [0-9]++(?:[{_HIDDEN}]++[0-9]++)++ )
   | (?P<foreign> \d*[^\D0-9]\d* )
   | (?P<number> [0-9]++ )
-  | (?P<cjk> [{_CJK}]++ )
-  | (?P<word> {_LETTER}(?:[^\W{_CJK}{_SUPERSCRIPT}]|[.\-'’_&@](?={_LETTER}))*+ )
+  | (?P<cjk> {run} )
+  | (?P<word> {letter}(?:[^\W{cjk}{_SUPERSCRIPT}]|[.\-'’_&@](?={letter}))*+ )
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
   | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<greater> >=? | ≥ )
@@ -66,14 +71,14 @@ _TOKEN = rf"""
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """Compiled at the first cell: it takes as long as importing all the rest."""
-    return re.compile(_TOKEN, re.VERBOSE | re.DOTALL)
+def _pattern(cjk: bool) -> re.Pattern[str]:
+    """Compiled at the first cell. The many ranges of `_CJK` take longer to compile than all the rest together."""
+    return re.compile(_token(_CJK if cjk else ""), re.VERBOSE | re.DOTALL)
 
 
 def tokens(text: str) -> Iterator[Token]:
     """The tokens of a cell, in order, without spaces and footnote marks. Takes time in proportion to the text."""
-    for match in _pattern().finditer(text):
+    for match in _pattern(max(text, default="") >= _FIRST_CJK).finditer(text):
         kind = match.lastgroup
         if kind in ("space", "noise") or kind is None:
             continue

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """`rows == connecting + none + rejected + skipped`; `flows` and `unresolved` are counted in services."""
+    """`rows == connecting + none + rejected + skipped`; in a role × role table, each cell is a row.
+
+    A rejected row could not be taken as it stands; what could be read of it is among the flows. Counted in services:
+    `flows` of the matrix, `unresolved` among them, `duplicates` that were stated again and merged, and `unpaired`,
+    which a service list states without ends. `contradictions` are pairs said to connect and not to connect.
+    """
 
     tables: int = 0
     rows: int = 0
@@ -17,10 +22,18 @@ class Account:
     skipped: int = 0
     flows: int = 0
     unresolved: int = 0
+    duplicates: int = 0
+    unpaired: int = 0
+    contradictions: int = 0
 
     def __str__(self) -> str:
+        also = {
+            "stated again and merged": self.duplicates,
+            "services without ends": self.unpaired,
+            "contradictions": self.contradictions,
+        }
         return (
             f"{self.tables} tables, {self.rows} rows: {self.connecting} connect ({self.flows} flows, "
             f"{self.unresolved} unresolved), {self.none} say no direct connection, {self.rejected} rejected, "
-            f"{self.skipped} skipped"
+            f"{self.skipped} skipped" + "".join(f"; {count} {what}" for what, count in also.items() if count)
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, UnknownName, UnusableInput
@@ -12,42 +13,54 @@ from exgraph.notation import infer
 from exgraph.sources.account import Account
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.interchange import from_json
-from exgraph.sources.profile import read_profile
+from exgraph.sources.profile import SECTIONS, Profile, read_profile
+from exgraph.sources.reading import OWN_CSV, Document, Reading
 from exgraph.sources.sections import read_sections
 from exgraph.sources.text import read_text
 
-
-@dataclass(frozen=True)
-class Document:
-    """What was read: the matrix, and the account of every row."""
-
-    matrix: Matrix
-    account: Account
+STANDARD_INPUT = "-"
+EXGRAPHS_OWN = ("json", OWN_CSV)
 
 
-def load(matrix: str | Path = DEFAULT, *, stated: bool = False) -> Matrix:
-    """The matrix of a built-in name, a profile, a document beside its profile, or a JSON file of exgraph's own.
+def load(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading | None = None) -> Matrix:
+    """The matrix of a built-in name, a profile, a document, or a JSON file of exgraph's own; `-` is standard input.
 
     `stated` leaves out what exgraph infers. Raises `UnknownName`, `UnusableInput` or `ExgraphError`.
     """
-    return read(matrix, stated=stated).matrix
+    return read(matrix, stated=stated, reading=reading).matrix
 
 
-def read(matrix: str | Path = DEFAULT, *, stated: bool = False) -> Document:
-    """As `load`, with the account."""
+def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading | None = None) -> Document:
+    """As `load`, with the account and what was made of each table.
+
+    Rows that cannot be read do not stop it: they are in `account.rejected` and `problems`.
+    """
+    how = reading or Reading()
+    document = _read(matrix, how)
+    if stated:
+        return replace(document, matrix=document.matrix.stated())
+    if document.form in EXGRAPHS_OWN:
+        # What was inferred is in it, and what was left out was left out on purpose.
+        return document
+    cells = tuple(_inferred(cell) for cell in document.matrix.cells)
+    return replace(document, matrix=replace(document.matrix, cells=cells))
+
+
+def _read(matrix: str | Path, how: Reading) -> Document:
+    if str(matrix) == STANDARD_INPUT:
+        if how.form is None:
+            raise ExgraphError("standard input has no name that says its format; name it with --from")
+        return _of_data(sys.stdin.buffer.read(), "standard input", how)
     path = _located(matrix)
-    if path.suffix.lower() == ".json":
-        return _read_json(path, stated)
-    if path.suffix.lower() != ".toml":
-        path = _profile_of(path)
-    profile = read_profile(path)
-    text = read_text(profile.document)
-    shown = str(profile.document)
-    cells, account = read_sections(text, profile.spellings, shown, profile.document.name)
-    if not stated:
-        cells = tuple(_inferred(cell) for cell in cells)
-    made = Matrix(profile.roles, profile.zones, cells, profile.products, profile.title, profile.name)
-    return Document(made, account)
+    suffix = path.suffix.lower()
+    if suffix == ".toml":
+        return _of_profile(read_profile(path), how)
+    if suffix == ".json" or how.form == "json":
+        return _read_json(read_text(path), path)
+    profile = _profile_of(path) if how.profile else None
+    if profile is not None:
+        return _of_profile(profile, how)
+    return _of_data(_bytes(path), str(path), how)
 
 
 def _located(matrix: str | Path) -> Path:
@@ -63,24 +76,49 @@ def _located(matrix: str | Path) -> Path:
     raise UnknownName("matrix", str(matrix), builtin_names())
 
 
-def _profile_of(document: Path) -> Path:
+def _profile_of(document: Path) -> Profile | None:
     """The profile beside a document that is written for it."""
     for candidate in sorted(document.parent.glob("*.toml")):
         try:
             profile = read_profile(candidate)
-        except UnusableInput:
+        except (UnusableInput, ExgraphError):
             # Another program's file, or one that its own use will complain about.
             continue
         if profile.document.resolve() == document.resolve():
-            return candidate
-    raise ExgraphError(
-        f"{document}: no profile beside it names it as its document; "
-        "a profile says which roles the document's labels mean and in which zones they stand"
-    )
+            return profile
+    return None
 
 
-def _read_json(path: Path, stated: bool) -> Document:
-    matrix = from_json(read_text(path), str(path))
+def _of_profile(profile: Profile, how: Reading) -> Document:
+    if profile.form != SECTIONS:
+        from exgraph.sources.described import described
+
+        how = replace(how, form=how.form or profile.form, encoding=how.encoding or profile.encoding)
+        return described(profile, _bytes(profile.document), how)
+    text = read_text(profile.document)
+    shown = str(profile.document)
+    cells, account = read_sections(text, profile.spellings, shown, profile.document.name)
+    made = Matrix(profile.roles, profile.zones, cells, profile.products, profile.title, profile.name)
+    return Document(made, account, path=shown)
+
+
+def _of_data(data: bytes, shown: str, how: Reading) -> Document:
+    if how.form == "json":
+        return _read_json(data.decode("utf-8-sig", "replace"), Path(shown))
+    from exgraph.sources.described import undescribed
+
+    return undescribed(data, shown, how)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ExgraphError(f"{path}: {error.strerror or error}") from error
+
+
+def _read_json(text: str, path: Path) -> Document:
+    matrix = from_json(text, str(path))
     matrix = replace(matrix, name=matrix.name or path.stem)
     connecting = sum(cell.status is Status.SERVICES for cell in matrix.cells)
     account = Account(
@@ -91,7 +129,7 @@ def _read_json(path: Path, stated: bool) -> Document:
         flows=len(list(matrix.flows)),
         unresolved=sum("unresolved" in flow.service.marks for flow in matrix.flows),
     )
-    return Document(matrix.stated() if stated else matrix, account)
+    return Document(matrix, account, path=str(path), form="json")
 
 
 def _inferred(cell: Cell) -> Cell:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from exgraph.errors import Problem, UnusableInput, suggestion
 from exgraph.model.role import DynamicRange, Product, Role, Zone
+from exgraph.sources.formats import FORMATS as TABLE_FORMATS
 from exgraph.sources.text import read_text
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortError, PortRange
 
-FORMATS = ("sections",)
+SECTIONS = "sections"
+FORMATS = (SECTIONS, *TABLE_FORMATS)
 
 #: What each table of a profile may hold: key → (type, required).
 _LABELS = (dict, str)
@@ -24,6 +26,10 @@ _SCHEMA: dict[str, dict[str, tuple[Any, bool]]] = {
         "name": (str, False),
         "document": (str, True),
         "format": (str, False),
+        "encoding": (str, False),
+        "columns": (dict, False),
+        "source": (str, False),
+        "destination": (str, False),
         "language": (str, False),
         "title": (_LABELS, False),
         "zones": (list, True),
@@ -42,12 +48,22 @@ _SCHEMA: dict[str, dict[str, tuple[Any, bool]]] = {
         "aliases": (list, False),
     },
 }
-_TYPE_NAMES = {str: "text", bool: "true or false", list: "a list", _LABELS: "text, or a table of language = text"}
+_TYPE_NAMES = {
+    str: "text",
+    bool: "true or false",
+    list: "a list",
+    dict: "a table",
+    _LABELS: "text, or a table of language = text",
+}
 
 
 @dataclass(frozen=True)
 class Profile:
-    """What a profile says. `spellings` maps every spelling of a role, folded by `fold`, to the role's id."""
+    """What a profile says. `spellings` maps every spelling of a role, folded by `fold`, to the role's id.
+
+    `form` is the document's file format. `columns` maps a meaning to a column's header, `source` and `destination` name
+    the ends that the document leaves unstated.
+    """
 
     path: Path
     document: Path
@@ -58,6 +74,11 @@ class Profile:
     products: tuple[Product, ...]
     roles: tuple[Role, ...]
     spellings: Mapping[str, str]
+    form: str = SECTIONS
+    encoding: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    destination: str = ""
 
 
 def fold(text: str) -> str:
@@ -112,7 +133,12 @@ class _Reader:
         document = path.parent / top.get("document", "")
         title = self._labels({"label": top.get("title", {})}, language)
         name = top.get("name", path.stem if path.stem != "profile" else path.resolve().parent.name)
-        return Profile(path, document, name, title, language, zones, products, roles, spellings)
+        columns = {str(key): value for key, value in top.get("columns", {}).items() if isinstance(value, str)}
+        ends = top.get("source", ""), top.get("destination", "")
+        encoding = top.get("encoding")
+        return Profile(
+            path, document, name, title, language, zones, products, roles, spellings, form, encoding, columns, *ends
+        )
 
     def _tables(self, name: str, given: list[Any]) -> list[dict[str, Any]]:
         seen: set[str] = set()

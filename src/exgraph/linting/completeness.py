@@ -1,0 +1,139 @@
+"""Rules about what the document leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from exgraph.analysis.naming import counted
+from exgraph.linting.finding import Observation, Place, places_of
+from exgraph.linting.grouping import by_statement, permitted, some
+from exgraph.model.cell import Flow, Status
+from exgraph.model.matrix import Matrix
+from exgraph.notation.inference import reason
+from exgraph.values.ports import HIGHEST, LOWEST, PortRange
+from exgraph.values.service import PORTED, Service
+
+#: What is not understood, or is a pattern, has been told as such; that it lacks a port says nothing new.
+_TOLD = frozenset({"template", "unresolved"})
+_EVERY_PORT = PortRange(LOWEST, HIGHEST)
+#: So many silent pairs are places of their finding; a list of flows is silent on nearly all pairs there are.
+_SILENT_PLACES = 100
+
+
+def port_not_stated(matrix: Matrix) -> Iterator[Observation]:
+    """A service without a port, dynamic ones aside."""
+    flows = [flow for flow in permitted(matrix) if _lacks_port(flow.service)]
+    return by_statement(flows, lambda services: _missing("port", services))
+
+
+def transport_not_stated(matrix: Matrix) -> Iterator[Observation]:
+    """A service of which the document does not say whether it is TCP or UDP."""
+    flows = [
+        flow
+        for flow in permitted(matrix)
+        if flow.service.stated().transport is None and _TOLD.isdisjoint(flow.service.marks)
+    ]
+    return by_statement(flows, lambda services: _missing("transport", services))
+
+
+def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
+    """Ports without a word on what uses them."""
+    flows = [
+        flow
+        for flow in permitted(matrix)
+        if flow.service.application is None
+        and flow.service.transport in (None, *PORTED)
+        and flow.service.ports != _EVERY_PORT
+        and not flow.service.detail
+    ]
+    return by_statement(flows, lambda services: f"what uses {_listed(services)} is not stated")
+
+
+def text_not_resolved(matrix: Matrix) -> Iterator[Observation]:
+    """Text that gives no port, or only a pattern of ports."""
+    flows = [flow for flow in permitted(matrix) if not _TOLD.isdisjoint(flow.service.marks)]
+    return by_statement(flows, lambda services: f"no port can be told from {some(f'“{s.detail}”' for s in services)}")
+
+
+def dynamic_without_range(matrix: Matrix) -> Iterator[Observation]:
+    """Dynamic ports on a role whose product names no range for them."""
+    open_ended: dict[str, list[Flow]] = {}
+    for flow in permitted(matrix):
+        product = matrix.product_of(flow.destination)
+        if flow.service.dynamic and flow.service.ports is None and (product is None or not product.dynamic):
+            open_ended.setdefault(flow.destination, []).append(flow)
+    if open_ended:
+        flows = [flow for on_role in open_ended.values() for flow in on_role]
+        yield Observation(
+            f"nothing says which ports “dynamic” stands for on {some(open_ended)}",
+            places_of(flows),
+            tuple(dict.fromkeys(flow.service.key for flow in flows)),
+        )
+
+
+def cells_silent(matrix: Matrix) -> Iterator[Observation]:
+    """Pairs of different roles of which the document says nothing."""
+    ids = [role.id for role in matrix.roles]
+    cells = [cell for cell in matrix.cells if cell.status is not Status.SILENT]
+    spoken = {(cell.source, cell.destination) for cell in cells if cell.source != cell.destination}
+    number = len(ids) * (len(ids) - 1) - len(spoken)
+    if not number:
+        return
+    pairs = counted(number, "ordered pair")
+    if all(cell.status is Status.SERVICES for cell in cells):
+        yield Observation(f"the document is silent on {pairs}, and never says that two roles do not connect")
+        return
+    silent = ((a, b) for a in ids for b in ids if a != b and (a, b) not in spoken)
+    places = tuple(Place(*pair) for pair in islice(silent, _SILENT_PLACES))
+    yield Observation(f"the document is silent on {pairs}, while of others it says that they do not connect", places)
+
+
+def inferred(matrix: Matrix) -> Iterator[Observation]:
+    """What exgraph concluded, by what it concluded it from."""
+    groups: dict[tuple[str, ...], list[Flow]] = {}
+    for flow in matrix.flows:
+        if flow.service.inferred:
+            because = (reason(flow.service, name) for name in flow.service.inferred)
+            groups.setdefault(tuple(because), []).append(flow)
+    for reasons, flows in groups.items():
+        yield Observation(
+            f"exgraph concluded of {counted(len(flows), 'flow')}: {'; '.join(reasons)}",
+            places_of(flows),
+            tuple(dict.fromkeys(flow.service.key for flow in flows)),
+        )
+
+
+def _lacks_port(service: Service) -> bool:
+    known = service.stated()
+    return (
+        known.ports is None
+        and not known.dynamic
+        and known.transport in (None, *PORTED)
+        and _TOLD.isdisjoint(known.marks)
+        and not known.detail
+    )
+
+
+def _missing(what: str, services: Sequence[Service]) -> str:
+    """For which services something is not stated, and for which of them it was concluded."""
+    field = "ports" if what == "port" else what
+    unknown = [service for service in services if field not in service.inferred]
+    read_as: dict[str, list[Service]] = {}
+    for service in services:
+        if field in service.inferred:
+            value = service.ports_text if field == "ports" else str(service.transport)
+            read_as.setdefault(value, []).append(service)
+    told = [f"no {what} is stated for {_listed(unknown)}"] if unknown else []
+    told += [f"no {what} is stated for {_listed(alike)}; read as {value}" for value, alike in read_as.items()]
+    return "; ".join(told)
+
+
+def _named(service: Service) -> str:
+    ports = "dynamic ports" if service.dynamic and service.ports is None else service.ports_text
+    transport = f"/{service.transport}" if service.transport and ports else service.transport or ""
+    return " ".join(filter(None, (service.application, ports + transport))) or "the service"
+
+
+def _listed(services: Sequence[Service]) -> str:
+    return some(_named(service.stated()) for service in services)

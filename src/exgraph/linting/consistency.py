@@ -1,0 +1,59 @@
+"""Rules about places of a document that speak of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exgraph.analysis.protection import protection
+from exgraph.linting.finding import Observation, places_of
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+from exgraph.values.service import Service
+
+
+def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
+    """One service of one pair that is asked for and forbidden, or encrypted and explicitly not."""
+    for flows in _same_service(matrix):
+        forbidden = {"negative" in flow.service.marks for flow in flows}
+        stated = {known.encryption for flow in flows if (known := protection(flow.service)).basis == "stated"}
+        if len(forbidden) > 1:
+            yield _observation(flows, "is both asked for and forbidden")
+        elif len(stated) > 1:
+            yield _observation(flows, "is both encrypted and not")
+
+
+def statement_repeated(matrix: Matrix) -> Iterator[Observation]:
+    """One service of one pair that several places state, alike or with and without encryption."""
+    for flows in _same_service(matrix):
+        if len({"negative" in flow.service.marks for flow in flows}) > 1:
+            continue
+        words = [flow.service.encryption for flow in flows]
+        if len(set(words)) > 1 and None in words and len({flow.origin for flow in flows}) > 1:
+            encryption = next(word for word in words if word is not None)
+            yield _observation(flows, f"is stated with and without {encryption}")
+        elif len(set(words)) < len(words):
+            yield _observation(flows, f"is stated {len(flows)} times")
+
+
+def _same_service(matrix: Matrix) -> Iterator[list[Flow]]:
+    """The flows of a pair that are one service but for encryption, where there are several."""
+    for cell in matrix.cells:
+        groups: dict[tuple[str, str, str], list[Flow]] = {}
+        for flow in cell.flows:
+            if flow.service.endpoint:
+                groups.setdefault(_identity(flow.service), []).append(flow)
+        yield from (flows for flows in groups.values() if len(flows) > 1)
+
+
+def _identity(service: Service) -> tuple[str, str, str]:
+    return service.application or "", service.endpoint, service.detail or ""
+
+
+def _observation(flows: list[Flow], what: str) -> Observation:
+    first = flows[0]
+    name = " ".join(filter(None, (first.service.application, first.service.endpoint)))
+    return Observation(
+        f"{first.source} → {first.destination}: {name} {what}",
+        places_of(flows),
+        tuple(dict.fromkeys(flow.service.key for flow in flows)),
+    )

@@ -1,0 +1,210 @@
+"""Rules that compare the two directions of a pair, or look at all that a role opens and accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from exgraph.analysis.naming import bundled
+from exgraph.analysis.protection import protection
+from exgraph.linting.families import family, port_of
+from exgraph.linting.finding import Observation, places_of
+from exgraph.linting.grouping import by_statement, permitted, some
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+from exgraph.notation.words import PHRASES, Meaning
+from exgraph.values.ports import HIGHEST, LOWEST
+
+CLIENT = "client"
+
+_FETCHING = frozenset({"pop3", "pop3s", "imap", "imaps"})
+_FETCHING_PORTS = frozenset({110, 143, 993, 995})
+_SENDING = frozenset({"smtp", "submission", "submissions"})
+_SENDING_PORTS = frozenset({25, 465, 587})
+#: DCE endpoint resolution: it answers which port a service has, and the caller goes there next.
+_MAPPER_PORT = 135
+_ANYBODY = frozenset({"*", "0.0.0.0/0", "::/0", "anywhere", "everywhere", "everyone", "any host", "any ip", "internet"})
+
+_Pair = tuple[str, str]
+
+
+def counterpart_port(matrix: Matrix) -> Iterator[Observation]:
+    """One application both ways between two roles, each way with a port that the other lacks."""
+    for there, back in _two_ways(matrix):
+        for application in dict.fromkeys(flow.service.application for flow in (*there, *back)):
+            if application is None:
+                continue
+            pair = _same_talk(there, back, application), _same_talk(back, there, application)
+            ports = [{flow.service.ports_text for flow in flows} - {""} for flows in pair]
+            if all(pair) and ports[0] - ports[1] and ports[1] - ports[0]:
+                flows = (*pair[0], *pair[1])
+                yield Observation(
+                    f"{application}: {_told(pair[0])}; {_told(pair[1])}",
+                    places_of(flows),
+                    tuple(dict.fromkeys(flow.service.key for flow in flows)),
+                )
+
+
+def counterpart_encryption(matrix: Matrix) -> Iterator[Observation]:
+    """One port both ways between two roles, encrypted in one direction only by the document's word."""
+    for there, back in _two_ways(matrix):
+        opposite: dict[str, list[Flow]] = {}
+        for flow in back:
+            if port_of(flow.service) is not None:
+                opposite.setdefault(flow.service.endpoint, []).append(flow)
+        for one in there:
+            for other in opposite.get(one.service.endpoint, ()):
+                names = {one.service.application, other.service.application} - {None}
+                if len(names) > 1 or _says_encrypted(one) == _says_encrypted(other):
+                    continue
+                told, plain = (one, other) if _says_encrypted(one) else (other, one)
+                yield Observation(
+                    f"{one.service.endpoint} is {told.service.encryption} from {_pair(told)}, "
+                    f"but not said to be from {_pair(plain)}",
+                    places_of([told, plain]),
+                    tuple(dict.fromkeys((told.service.key, plain.service.key))),
+                )
+
+
+def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
+    """A role that fetches mail by POP3 or IMAP and has no SMTP to send any."""
+    opened: dict[str, list[Flow]] = {}
+    for flow in permitted(matrix):
+        if flow.source != flow.destination:
+            opened.setdefault(flow.source, []).append(flow)
+    for role in matrix.roles:
+        flows = opened.get(role.id, [])
+        fetching = [flow for flow in flows if _is_mail(flow, _FETCHING, _FETCHING_PORTS)]
+        if not fetching or any(_is_mail(flow, _SENDING, _SENDING_PORTS) for flow in flows):
+            continue
+        how = some(flow.service.application or flow.service.endpoint for flow in fetching)
+        named = any("smtp" in text.casefold() for text in role.labels.as_dict().values())
+        although = ", although its own name speaks of SMTP" if named else ""
+        services = tuple(dict.fromkeys(flow.service.key for flow in fetching))
+        yield Observation(
+            f"{role.id} fetches mail by {how} but has no SMTP to send it{although}", places_of(fetching), services
+        )
+
+
+def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
+    """Roles, clients aside, that no other role connects to."""
+    flows = [flow for flow in permitted(matrix) if flow.source != flow.destination]
+    accepting = {flow.destination for flow in flows}
+    opening = {flow.source for flow in flows}
+    anybody = _anybody(matrix)
+    lonely = [
+        role.id for role in matrix.roles if role.kind != CLIENT and role.id not in accepting and role.id not in anybody
+    ]
+    idle = [role for role in lonely if role not in opening]
+    only_opening = [role for role in lonely if role in opening]
+    if idle:
+        yield Observation(f"nothing connects to {some(idle)}, nor the other way")
+    if only_opening:
+        reached = [flow for flow in flows if flow.source in only_opening]
+        yield Observation(f"nothing connects to {some(only_opening)}", places_of(_first_of_each(reached)))
+
+
+def any_to_any(matrix: Matrix) -> Iterator[Observation]:
+    """Flows that are open in two of three: source, destination, ports."""
+    anybody = _anybody(matrix)
+    for flow in permitted(matrix):
+        ports = flow.service.ports
+        every_port = ports is not None and (ports.lower, ports.upper) == (LOWEST, HIGHEST)
+        if sum((flow.source in anybody, flow.destination in anybody, every_port)) > 1:
+            what = "every port" if every_port else flow.service.endpoint or "a service"
+            yield Observation(f"{_pair(flow)} on {what}", places_of([flow]), (flow.service.key,))
+
+
+def client_accepts(matrix: Matrix) -> Iterator[Observation]:
+    """What servers open on clients: often the replies, which need no flow of their own."""
+    kinds = {role.id: role.kind for role in matrix.roles}
+    flows = [
+        flow
+        for flow in permitted(matrix)
+        if kinds[flow.destination] == CLIENT and kinds[flow.source] not in ("", CLIENT)
+    ]
+    return by_statement(
+        flows,
+        lambda services: (
+            f"servers open {some(bundled(services))} on clients; if these are replies, they need no flow of their own"
+        ),
+    )
+
+
+def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
+    """RPC's endpoint mapper without the ports it refers to."""
+    alone: list[Flow] = []
+    for cell in matrix.cells:
+        flows = [flow for flow in cell.flows if "negative" not in flow.service.marks]
+        # Whose ports are dynamic is often told under another name: "RPC endpoint mapper 135", "RPC dynamic".
+        if any(flow.service.dynamic or (flow.service.ports and len(flow.service.ports) > 1) for flow in flows):
+            continue
+        alone += [flow for flow in flows if port_of(flow.service) == _MAPPER_PORT and flow.service.transport != "udp"]
+    return by_statement(
+        alone,
+        lambda services: (
+            f"{some(bundled(services))}: the endpoint mapper only tells the port to go to next, and none is stated"
+        ),
+    )
+
+
+def _two_ways(matrix: Matrix) -> Iterator[tuple[list[Flow], list[Flow]]]:
+    """The flows of both directions of each pair of different roles, in role order."""
+    flows: dict[_Pair, list[Flow]] = {}
+    for flow in permitted(matrix):
+        flows.setdefault((flow.source, flow.destination), []).append(flow)
+    order = {role.id: place for place, role in enumerate(matrix.roles)}
+    for (source, destination), there in flows.items():
+        if order[source] < order[destination] and (destination, source) in flows:
+            yield there, flows[destination, source]
+
+
+def _same_talk(flows: list[Flow], opposite: list[Flow], application: str) -> list[Flow]:
+    """The flows of an application; where none is named so, what is said unnamed of a port that it has opposite."""
+    named = [flow for flow in flows if flow.service.application == application]
+    if named:
+        return named
+    ports = {
+        port
+        for flow in opposite
+        if flow.service.application == application and (port := port_of(flow.service)) is not None
+    }
+    unnamed = [flow for flow in flows if flow.service.application is None]
+    shared = {flow.origin for flow in unnamed if port_of(flow.service) in ports}
+    return [flow for flow in unnamed if flow.origin in shared]
+
+
+def _told(flows: list[Flow]) -> str:
+    """`a → b has 25, 587`."""
+    return f"{_pair(flows[0])} has {', '.join(dict.fromkeys(flow.service.ports_text or '?' for flow in flows))}"
+
+
+def _pair(flow: Flow) -> str:
+    return f"{flow.source} → {flow.destination}"
+
+
+def _says_encrypted(flow: Flow) -> bool:
+    known = protection(flow.service)
+    return known.basis == "stated" and known.encryption == "encrypted"
+
+
+def _is_mail(flow: Flow, names: frozenset[str], ports: frozenset[int]) -> bool:
+    kin = family(flow.service)
+    return not kin.isdisjoint(names) if kin else port_of(flow.service) in ports
+
+
+def _first_of_each(flows: Iterable[Flow]) -> list[Flow]:
+    first: dict[str, Flow] = {}
+    for flow in flows:
+        first.setdefault(flow.source, flow)
+    return list(first.values())
+
+
+def _anybody(matrix: Matrix) -> frozenset[str]:
+    """The roles that stand for everybody."""
+    names = ((role.id, (role.id, *role.labels.as_dict().values())) for role in matrix.roles)
+    return frozenset(role for role, labels in names if any(map(_means_any, labels)))
+
+
+def _means_any(label: str) -> bool:
+    text = " ".join(label.split()).casefold()
+    return text in _ANYBODY or PHRASES.get(text, (None, ""))[0] is Meaning.ANY

@@ -1,0 +1,89 @@
+"""What a rule finds, and where the document says it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+from exgraph.values.origin import Origin
+
+
+class Severity(StrEnum):
+    """Error: the document contradicts a registered fact or itself. Warning: something is missing or does not fit, so
+    that somebody has to be asked. Note: good to know."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the document says it, and of which ordered pair. What is said of one role alone has no destination."""
+
+    source: str
+    destination: str = ""
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What a check saw, as one plain sentence, with every place it holds for and the canonical texts of services."""
+
+    message: str
+    places: tuple[Place, ...] = ()
+    services: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One question to the document. `id` is stable, and the anchor of the rule's section in docs/lint.md."""
+
+    id: str
+    severity: Severity
+    description: str
+    check: Callable[[Matrix], Iterable[Observation]]
+
+    @property
+    def page(self) -> str:
+        """Where the rule is explained, from the top of the project."""
+        return f"docs/lint.md#{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An observation under the rule that made it. `places` share one finding when they say the same."""
+
+    rule: Rule
+    message: str
+    places: tuple[Place, ...] = ()
+    services: tuple[str, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        return self.rule.severity
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles concerned, in the order of the places."""
+        ends = (end for place in self.places for end in (place.source, place.destination))
+        return tuple(dict.fromkeys(end for end in ends if end))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the document says, verbatim, each text once."""
+        return tuple(dict.fromkeys(place.origin.text for place in self.places if place.origin.text))
+
+
+def places_of(flows: Iterable[Flow]) -> tuple[Place, ...]:
+    """The places of flows in the document's order, each once: services of one cell are said in one place."""
+    places = dict.fromkeys(Place(flow.source, flow.destination, flow.origin) for flow in flows)
+    return tuple(sorted(places, key=lambda place: (place.origin.file, place.origin.sheet, place.origin.line or 0)))

@@ -1,0 +1,43 @@
+"""Flows gathered so that what a document says many times is one finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from exgraph.linting.finding import Observation, places_of
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+from exgraph.values.service import Service
+
+#: So many names are written out in a message; the places have them all.
+FEW = 4
+
+
+def permitted(matrix: Matrix) -> Iterator[Flow]:
+    """The flows that the document asks for; those it forbids are left out."""
+    return (flow for flow in matrix.flows if "negative" not in flow.service.marks)
+
+
+def by_statement(flows: Iterable[Flow], message: Callable[[Sequence[Service]], str]) -> Iterator[Observation]:
+    """One observation for each text with the same services, in the order met.
+
+    `message` gets the services of one statement, each once.
+    """
+    statements: dict[tuple[str, str, object], list[Flow]] = {}
+    for flow in flows:
+        statements.setdefault((flow.source, flow.destination, flow.origin), []).append(flow)
+    groups: dict[tuple[str, tuple[Service, ...]], list[Flow]] = {}
+    for said in statements.values():
+        services = tuple(dict.fromkeys(flow.service for flow in said))
+        groups.setdefault((said[0].origin.text, services), []).extend(said)
+    for (_, services), alike in groups.items():
+        yield Observation(message(services), places_of(alike), tuple(dict.fromkeys(map(str, services))))
+
+
+def some(names: Iterable[str]) -> str:
+    """`a, b and c`; of many names the first few and how many more."""
+    known = list(dict.fromkeys(names))
+    if len(known) > FEW + 1:
+        return f"{', '.join(known[:FEW])} and {len(known) - FEW} more"
+    *most, last = known or [""]
+    return f"{', '.join(most)} and {last}" if most else last

@@ -1,0 +1,98 @@
+"""Judge a document: run the rules over its matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from exgraph.errors import Problem, UnknownName
+from exgraph.linting import reading, sarif
+from exgraph.linting.finding import Finding, Place, Rule, Severity
+from exgraph.linting.rules import NOT_READABLE, chosen
+from exgraph.model.matrix import Matrix
+from exgraph.tables import answer
+from exgraph.tables.table import Table
+from exgraph.values.origin import Origin
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What the rules found: the gravest first, then in the order of `rules`, the rules that were run."""
+
+    matrix: Matrix = field(repr=False)
+    rules: tuple[Rule, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def summary(self) -> str:
+        return reading.summary(self.rules, self.findings)
+
+    def of(self, severity: Severity | str) -> tuple[Finding, ...]:
+        """The findings of one severity."""
+        return tuple(finding for finding in self.findings if finding.severity == severity)
+
+    def at_or_above(self, severity: str) -> tuple[Finding, ...]:
+        """The findings that a gate at this severity stops: `warning` stops errors too. Raises `UnknownName`."""
+        rank = Severity(check_severity(severity)).rank
+        return tuple(finding for finding in self.findings if finding.severity.rank <= rank)
+
+    def table(self, language: str | None = None) -> Table:
+        """One row a place: rule, severity, message, source, destination, services, file, sheet, line, column, text."""
+        return reading.places(self, language)
+
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        return reading.tables(self, language)
+
+    def content(self) -> Mapping[str, Any]:
+        return reading.content(self)
+
+    def to_sarif(self, version: str | None = None) -> str:
+        """The findings as SARIF 2.1.0, for editors and code scanning; ends with a line break.
+
+        `version` is exgraph's, for the reader to know which rules were applied.
+        """
+        files = (cell.origin.file for cell in self.matrix.cells if cell.origin is not None)
+        document = next(filter(None, files), "") or self.matrix.name or "matrix"
+        return sarif.sarif_of(self.rules, self.findings, document, version)
+
+    to_text = answer.to_text
+    to_markdown = answer.to_markdown
+    to_csv = answer.to_csv
+    to_json = answer.to_json
+    to_frame = answer.to_frame
+    __str__ = answer.as_str
+    _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
+
+
+def lint(
+    matrix: Matrix,
+    rules: Iterable[str] | None = None,
+    disabled: Iterable[str] = (),
+    problems: Iterable[Problem] = (),
+) -> Findings:
+    """Judge a matrix by all rules, or by those named, without the disabled ones. Raises `UnknownName`.
+
+    What repeats is one finding with all its places. `problems` are what reading the document rejected (reversed
+    ranges, ports above 65535): `exgraph.read(…).problems`.
+    """
+    run = chosen(rules, disabled)
+    findings = [Finding(NOT_READABLE, *_unread(problem)) for problem in problems if NOT_READABLE in run]
+    findings += [Finding(rule, seen.message, seen.places, seen.services) for rule in run for seen in rule.check(matrix)]
+    findings.sort(key=lambda finding: finding.severity.rank)
+    return Findings(matrix, run, tuple(findings))
+
+
+def _unread(problem: Problem) -> tuple[str, tuple[Place, ...]]:
+    """The message and place of what could not be read."""
+    message = f"{problem.column}: {problem.message}" if problem.column else problem.message
+    return message, (Place("", "", Origin(problem.file, problem.line, None, "", problem.text)),)
+
+
+def check_severity(name: str) -> str:
+    """The name of a severity. Raises `UnknownName`."""
+    known = [str(severity) for severity in Severity]
+    if name not in known:
+        raise UnknownName("severity", name, known)
+    return name

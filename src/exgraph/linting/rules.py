@@ -1,0 +1,178 @@
+"""The rules, as data. Ids are stable: people name them on command lines and in files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exgraph.errors import UnknownName
+from exgraph.linting import completeness, consistency, directions, labels, registered
+from exgraph.linting.finding import Rule, Severity
+
+_ERROR, _WARNING, _NOTE = Severity
+
+#: Not asked of the matrix, which has only what could be read: `lint` is given the rest.
+NOT_READABLE = Rule(
+    "not-readable",
+    _ERROR,
+    "A place could not be read: a range that runs backwards, a port above 65535.",
+    lambda matrix: (),
+)
+
+#: In the order in which findings of one severity are told.
+RULES = (
+    NOT_READABLE,
+    Rule(
+        "port-registered-for-other",
+        _ERROR,
+        "An application stands on a system port that is registered for another one.",
+        registered.port_registered_for_other,
+    ),
+    Rule(
+        "encryption-on-cleartext-port",
+        _ERROR,
+        "Encryption is claimed on a port that is registered for a protocol in the clear.",
+        registered.encryption_on_cleartext_port,
+    ),
+    Rule(
+        "statements-contradict",
+        _ERROR,
+        "A service is asked for and forbidden, or encrypted and not, between the same roles.",
+        consistency.statements_contradict,
+    ),
+    Rule(
+        "any-to-any",
+        _ERROR,
+        "A flow is open in two of source, destination and ports.",
+        directions.any_to_any,
+    ),
+    Rule(
+        "transport-not-registered",
+        _WARNING,
+        "A port is registered, but not for this transport.",
+        registered.transport_not_registered,
+    ),
+    Rule(
+        "transport-not-used",
+        _WARNING,
+        "A port is registered for this transport, but its protocol does not run over it.",
+        registered.transport_not_used,
+    ),
+    Rule(
+        "counterpart-port",
+        _WARNING,
+        "An application has other ports in one direction than in the other.",
+        directions.counterpart_port,
+    ),
+    Rule(
+        "counterpart-encryption",
+        _WARNING,
+        "A port is encrypted in one direction and not said to be in the other.",
+        directions.counterpart_encryption,
+    ),
+    Rule(
+        "mail-never-sent",
+        _WARNING,
+        "A role can fetch mail but never send it.",
+        directions.mail_never_sent,
+    ),
+    Rule(
+        "client-accepts",
+        _WARNING,
+        "Servers open connections to clients.",
+        directions.client_accepts,
+    ),
+    Rule(
+        "endpoint-mapper-alone",
+        _WARNING,
+        "The RPC endpoint mapper is stated without the ports it refers to.",
+        directions.endpoint_mapper_alone,
+    ),
+    Rule(
+        "role-spelled-twice",
+        _WARNING,
+        "Two roles have names that are alike.",
+        labels.role_spelled_twice,
+    ),
+    Rule(
+        "mixed-script",
+        _WARNING,
+        "A word in a name mixes letters of several scripts that look alike.",
+        labels.mixed_script,
+    ),
+    Rule(
+        "port-not-stated",
+        _WARNING,
+        "A service has no port.",
+        completeness.port_not_stated,
+    ),
+    Rule(
+        "transport-not-stated",
+        _WARNING,
+        "A service has no transport.",
+        completeness.transport_not_stated,
+    ),
+    Rule(
+        "text-not-resolved",
+        _WARNING,
+        "A text gives no port, or only a pattern of ports.",
+        completeness.text_not_resolved,
+    ),
+    Rule(
+        "dynamic-without-range",
+        _WARNING,
+        "Nothing says which ports “dynamic” stands for.",
+        completeness.dynamic_without_range,
+    ),
+    Rule(
+        "statement-repeated",
+        _NOTE,
+        "A service is stated several times between the same roles.",
+        consistency.statement_repeated,
+    ),
+    Rule(
+        "encryption-by-upgrade",
+        _NOTE,
+        "Encryption is claimed on a port where it can only begin after a start in the clear.",
+        registered.encryption_by_upgrade,
+    ),
+    Rule(
+        "port-borrowed",
+        _NOTE,
+        "An application stands on a user port, or a port of the web, that is registered for another one.",
+        registered.port_borrowed,
+    ),
+    Rule(
+        "application-not-stated",
+        _NOTE,
+        "Ports are stated without what uses them.",
+        completeness.application_not_stated,
+    ),
+    Rule(
+        "role-not-reached",
+        _NOTE,
+        "No other role connects to a role that is no client.",
+        directions.role_not_reached,
+    ),
+    Rule(
+        "cells-silent",
+        _NOTE,
+        "The document says nothing of some pairs of roles.",
+        completeness.cells_silent,
+    ),
+    Rule(
+        "inferred",
+        _NOTE,
+        "What the document does not state was concluded.",
+        completeness.inferred,
+    ),
+)
+
+
+def chosen(rules: Iterable[str] | None, disabled: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules named, or all of them, without those that are disabled. Raises `UnknownName`."""
+    known = {rule.id: rule for rule in RULES}
+    wanted, unwanted = known if rules is None else tuple(rules), tuple(disabled)
+    for name in (*wanted, *unwanted):
+        if name not in known:
+            raise UnknownName("rule", name, known)
+    return tuple(rule for rule in RULES if rule.id in wanted and rule.id not in unwanted)

@@ -1,0 +1,116 @@
+"""Comma-, semicolon- and tab-separated values: RFC 4180, and what spreadsheets really write."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.rectangle import grid_of
+from exgraph.sources.grid import Grid, GridCell
+
+DELIMITERS = (",", ";", "\t", "|")
+_SAMPLE_CHARACTERS = 200_000
+_SAMPLE_ROWS = 1000
+_DECLARED = re.compile(r"sep=(.)[ \t]*\n", re.IGNORECASE)
+
+
+def grids_of(text: str, file: str) -> tuple[Grid, ...]:
+    """The one table of a file, every row as it stands: empty, ragged and title rows too. None when it is empty.
+
+    The delimiter is the one that gives most rows the same number of fields. Raises `UnusableInput` when there are more
+    cells than are read.
+    """
+    begin, line = 0, 1
+    declared = _DECLARED.match(text)
+    if declared:
+        begin, line = declared.end(), 2
+    delimiter = declared[1] if declared else delimiter_of(text)
+    budget = CellBudget(file)
+    rows = _rows(text, begin, line, delimiter, budget)
+    while rows and not any(cell.text for cell in rows[-1]):
+        rows.pop()
+    if not rows:
+        return ()
+    return (grid_of(rows, budget, file=file, line=line),)
+
+
+def delimiter_of(text: str) -> str:
+    """The delimiter that most consistently splits the rows; the comma when none splits any."""
+    sample = text[:_SAMPLE_CHARACTERS]
+    if len(text) > len(sample):
+        # A row that the sample cuts off says nothing.
+        sample = sample[: sample.rfind("\n") + 1] or sample
+    best, best_score = DELIMITERS[0], (0.0, 0)
+    for delimiter in DELIMITERS:
+        if delimiter not in sample:
+            continue
+        widths = Counter(_widths(sample, delimiter))
+        split = {width: rows for width, rows in widths.items() if width > 1}
+        if not split:
+            continue
+        width, rows = max(split.items(), key=lambda entry: (entry[1], entry[0]))
+        score = (round(rows / sum(widths.values()), 2), width)
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def _widths(sample: str, delimiter: str) -> list[int]:
+    """How many fields each of the first rows has; empty rows do not count."""
+    widths: list[int] = []
+    count = 0
+    for match in _field(delimiter).finditer(sample):
+        count += 1
+        if match["end"] != delimiter:
+            if count > 1 or match["quoted"] or match["plain"]:
+                widths.append(count)
+            count = 0
+            if len(widths) == _SAMPLE_ROWS:
+                break
+    return widths
+
+
+def _rows(text: str, begin: int, line: int, delimiter: str, budget: CellBudget) -> list[list[GridCell]]:
+    rows: list[list[GridCell]] = []
+    row: list[GridCell] = []
+    line_start, length = begin, len(text)
+    for match in _field(delimiter).finditer(text, begin):
+        raw, quoted, end = match["whole"], match["quoted"], match["end"]
+        if quoted is None:
+            value = raw.strip()
+            row.append(GridCell(value, value, line, match.start() - line_start + 1))
+        else:
+            value = quoted.replace('""', '"') if '""' in quoted else quoted
+            row.append(GridCell(_lines(value), raw, line, match.start() - line_start + 1))
+            if "\n" in raw:
+                line += raw.count("\n")
+                line_start = match.start() + raw.rindex("\n") + 1
+        if end != delimiter:
+            if end or row[0].raw or len(row) > 1:
+                rows.append(row)
+                budget.spend(len(row), line)
+            row = []
+            line += 1
+            line_start = match.end()
+            if match.end() == length and not end:
+                break
+    return rows
+
+
+def _lines(value: str) -> str:
+    """A quoted value's lines, without the spaces and empty lines around them."""
+    if "\n" not in value:
+        return value.strip()
+    return "\n".join(line for part in value.split("\n") if (line := part.strip()))
+
+
+@cache
+def _field(delimiter: str) -> re.Pattern[str]:
+    """A field and what ends it. A quote that nothing closes, or that text follows, is a character like any other."""
+    mark = re.escape(delimiter)
+    return re.compile(
+        rf"""(?P<whole>[ ]*+"(?P<quoted>(?:[^"]++|"")*+)"[ ]*+(?={mark}|\n|\Z)|(?P<plain>[^{mark}\n]*+))"""
+        rf"(?P<end>{mark}|\n|\Z)"
+    )

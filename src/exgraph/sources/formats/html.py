@@ -1,0 +1,301 @@
+"""Tables of an HTML page, however broken: https://html.spec.whatwg.org/multipage/tables.html"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from exgraph.errors import Problem, UnusableInput
+from exgraph.sources.formats.cell_text import BLOCKS, ELEMENTS, RAISED, CellText, unescaped
+from exgraph.sources.formats.html_hidden import Curtain
+from exgraph.sources.formats.html_tokens import Token, attributes_of, tokens
+from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
+from exgraph.sources.formats.places import Places
+from exgraph.sources.formats.rectangle import Spanning, SpanningRow, grid_of, spread
+from exgraph.sources.grid import Grid, GridCell
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_TITLES = frozenset({"caption", "figcaption", "summary"})
+_ROW_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot"})
+_COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
+_PLACEHOLDER = re.compile(r"[a-z_]{1,20}")
+_ABOVE_THE_LINE = re.compile(r"vertical-align\s{0,5}:\s{0,5}super|superscript|footnote", re.IGNORECASE)
+_LONGEST_LEAD = 2000
+_DEEPEST = 50
+
+
+def grids_of(text: str, file: str) -> tuple[Grid, ...]:
+    """The tables of a page in the order they begin, nested ones apart; tables without any text are left out.
+
+    Raises `UnusableInput` when spans make more cells than are read.
+    """
+    return read_page(text, file, CellBudget(file))
+
+
+def read_page(
+    text: str,
+    file: str,
+    budget: CellBudget,
+    *,
+    first_line: int = 1,
+    outline: Outline = (),
+    caption: str = "",
+    lead: str = "",
+) -> tuple[Grid, ...]:
+    """As `grids_of`, for a piece of a document that begins at a line, under headings, a caption and a paragraph."""
+    reader = _Page(text, file, budget, first_line)
+    reader.outline, reader.caption, reader.lead = outline, caption, lead
+    return reader.read()
+
+
+def plain_text(fragment: str) -> str:
+    """The text of a piece of markup that has no table."""
+    into = CellText()
+    for token in tokens(fragment):
+        write(into, token, fragment)
+    return into.result()
+
+
+def write(into: CellText, token: Token, source: str) -> None:
+    """One tag or text of a cell into its text."""
+    name = token.name
+    if not name:
+        into.text(unescaped(source[token.start : token.end]))
+    elif name == "a":
+        target = ""
+        if token.attributes and not token.closing:
+            given = attributes_of(token.attributes)
+            target = " ".join(given.get(key, "") for key in ("href", "class", "role", "epub:type", "rel", "id"))
+        into.tag(name, token.closing, target)
+    elif name in ("span", "font"):
+        raised = not token.closing and bool(_ABOVE_THE_LINE.search(token.attributes))
+        into.tag(name, token.closing, RAISED if raised else "")
+    elif name == "img":
+        into.alternative(unescaped(attributes_of(token.attributes).get("alt", "")))
+    elif name in ELEMENTS:
+        into.tag(name, token.closing)
+    elif not token.closing and not token.attributes and _PLACEHOLDER.fullmatch(name):
+        into.text(source[token.start : token.end])
+
+
+@dataclass(slots=True)
+class _Table:
+    line: int
+    number: int
+    outline: Outline
+    caption: str
+    lead: str
+    rows: list[SpanningRow] = field(default_factory=list)
+    group: int = 0
+    in_head: bool = False
+    head_rows: int = 0
+    row: SpanningRow | None = None
+    #: The cell that is open: its text, where its content begins, and how far it spans.
+    text: CellText | None = None
+    begin: int = 0
+    place: tuple[int, int] = (0, 0)
+    spans: tuple[int, int] = (1, 1)
+    header: bool = False
+    nests: bool = False
+
+
+class _Page:
+    def __init__(self, text: str, file: str, budget: CellBudget, first_line: int) -> None:
+        self.source, self.file, self.budget = text, file, budget
+        self.places = Places(text, first_line)
+        self.outline: Outline = ()
+        self.caption = self.lead = ""
+        self.block = CellText()
+        #: The heading or caption that is open, and its text.
+        self.title: tuple[str, CellText] | None = None
+        self.tables: list[_Table] = []
+        self.found: list[tuple[int, Grid]] = []
+        self.last_in_figure: int | None = None
+        self.begun = 0
+
+    def read(self) -> tuple[Grid, ...]:
+        curtain = Curtain()
+        for token in tokens(self.source):
+            if not curtain.shows(token):
+                continue
+            if token.name == "table":
+                self._table(token)
+            elif not token.name:
+                write(self._target(), token, self.source)
+            elif self.tables and token.name in _ROW_PARTS:
+                self._row_part(token)
+            elif token.name in _HEADINGS or token.name in _TITLES:
+                self._title(token)
+            else:
+                self._other(token)
+        while self.tables:
+            self._end_table(len(self.source))
+        return tuple(grid for _, grid in sorted(self.found, key=lambda entry: entry[0]))
+
+    def _target(self) -> CellText:
+        if self.title is not None:
+            return self.title[1]
+        if self.tables:
+            table = self.tables[-1]
+            # Text between the cells belongs to none of them.
+            return table.text if table.text is not None else CellText()
+        return self.block
+
+    def _other(self, token: Token) -> None:
+        if not self.tables and self.title is None and token.name in BLOCKS and token.name != "br":
+            self._end_block()
+        if token.name == "figure":
+            self.last_in_figure = None
+        elif token.name == "details" and token.closing:
+            self.outline = under(self.outline, FOLDED, "")
+        write(self._target(), token, self.source)
+
+    def _end_block(self) -> None:
+        if text := self.block.result():
+            self.lead = text[:_LONGEST_LEAD]
+        self.block = CellText()
+
+    def _title(self, token: Token) -> None:
+        if self.title is not None:
+            self._end_title()
+        if token.closing:
+            return
+        if not self.tables:
+            self._end_block()
+        self.title = (token.name, CellText())
+
+    def _end_title(self) -> None:
+        if self.title is None:
+            return
+        name, collected = self.title
+        self.title = None
+        text = " ".join(collected.result().split())
+        if name == "caption" and self.tables:
+            self.tables[-1].caption = text
+        elif name == "figcaption" and self.last_in_figure is not None:
+            self._add_caption(self.last_in_figure, text)
+        elif name in ("caption", "figcaption"):
+            self.caption = text
+        elif self.tables and self.tables[-1].text is not None:
+            # A heading in a cell is a part of the cell, and a heading of the tables that stand in it.
+            table = self.tables[-1]
+            cell = self._target()
+            cell.line_break()
+            cell.text(text)
+            cell.line_break()
+            table.outline = under(table.outline, _HEADINGS.get(name, FOLDED), text)
+        else:
+            self.outline = under(self.outline, _HEADINGS.get(name, FOLDED), text)
+            self.lead = self.caption = ""
+
+    def _add_caption(self, number: int, text: str) -> None:
+        for place in range(len(self.found) - 1, -1, -1):
+            found, grid = self.found[place]
+            if found == number:
+                if not grid.caption:
+                    self.found[place] = (found, replace(grid, caption=text))
+                return
+
+    def _table(self, token: Token) -> None:
+        self._end_title()
+        if token.closing:
+            if self.tables:
+                self._end_table(token.start)
+            return
+        if self.tables and self.tables[-1].text is None:
+            # A table between the cells of another: the other one was never closed.
+            self._end_table(token.start)
+        if not self.tables:
+            self._end_block()
+            outline = self.outline
+        else:
+            outline = self.tables[-1].outline
+            self.tables[-1].nests = True
+        line, _ = self.places.at(token.start)
+        if len(self.tables) == _DEEPEST:
+            raise UnusableInput([Problem(f"tables stand in tables more than {_DEEPEST} deep", self.file, line)])
+        self.tables.append(_Table(line, self.begun, outline, self.caption, self.lead))
+        self.begun += 1
+        self.caption = self.lead = ""
+
+    def _row_part(self, token: Token) -> None:
+        self._end_title()
+        table, name = self.tables[-1], token.name
+        self._end_cell(token.start)
+        if name in ("td", "th"):
+            if not token.closing:
+                self._begin_cell(table, token)
+            return
+        table.row = None
+        if name == "tr":
+            if not token.closing:
+                self._begin_row(table, token)
+            return
+        table.group += 1
+        table.in_head = name == "thead" and not token.closing
+
+    def _begin_row(self, table: _Table, token: Token) -> SpanningRow:
+        line, _ = self.places.at(token.start)
+        table.row = SpanningRow(line, table.group)
+        table.rows.append(table.row)
+        if table.in_head:
+            table.head_rows += 1
+        return table.row
+
+    def _begin_cell(self, table: _Table, token: Token) -> None:
+        if table.row is None:
+            self._begin_row(table, token)
+        given = attributes_of(token.attributes) if token.attributes else {}
+        table.text, table.nests = CellText(), False
+        table.begin = token.end
+        table.place = self.places.at(token.start)
+        table.spans = (_count(given.get("rowspan", "1")), max(1, _count(given.get("colspan", "1"))))
+        table.header = token.name == "th" or table.in_head
+
+    def _end_cell(self, end: int) -> None:
+        table = self.tables[-1]
+        if table.text is None or table.row is None:
+            return
+        text = table.text.result()
+        raw = text if table.nests else self.source[table.begin : end].strip()
+        line, column = table.place
+        cell = GridCell(text, text if raw == text else raw, line, column, table.header)
+        table.row.cells.append(Spanning(cell, *table.spans))
+        table.text = None
+        self.budget.spend(1, line)
+
+    def _end_table(self, end: int) -> None:
+        self._end_title()
+        self._end_cell(end)
+        table = self.tables.pop()
+        rows = [row for row in table.rows if row.cells]
+        self.lead = self.caption = ""
+        if not any(spanning.cell.text for row in rows for spanning in row.cells):
+            return
+        placed = spread(rows, self.budget)
+        head = 0
+        while head < len(placed) and (
+            head < table.head_rows or all(cell.header or not cell.text for cell in placed[head])
+        ):
+            head += 1
+        # A table that is headers all over marks none.
+        head = 0 if head == len(placed) and not table.head_rows else head
+        grid = grid_of(
+            placed,
+            self.budget,
+            headings=titles(table.outline),
+            caption=table.caption,
+            lead=table.lead,
+            header_rows=head,
+            file=self.file,
+            line=table.line,
+        )
+        self.found.append((table.number, grid))
+        if not self.tables:
+            self.last_in_figure = table.number
+
+
+def _count(written: str) -> int:
+    found = _COUNT.match(written)
+    return int(found[1]) if found else 1

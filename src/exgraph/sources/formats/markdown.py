@@ -1,0 +1,333 @@
+"""Tables of a Markdown document: pipe tables with and without outer pipes or the line of dashes, and HTML tables.
+
+https://github.github.com/gfm/#tables-extension-
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from exgraph.sources.formats.html import plain_text, read_page
+from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.markdown_inline import inline_text
+from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
+from exgraph.sources.formats.rectangle import grid_of
+from exgraph.sources.grid import Grid, GridCell
+
+_FENCE = re.compile(r"[\s>]{0,20}(?:[-*+] )?(`{3,}|~{3,})(.{0,200})")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})(?:[ \t]+(.*)|)$")
+_HEADING_END = re.compile(r"[ \t]#+[ \t]*$|[ \t]*\{[^{}]{0,200}\}[ \t]*$")
+_UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})\s*")
+_RULE = re.compile(r"\s{0,3}(?:[-*_][ \t]*){3,200}")
+_ITEM = re.compile(r"\s{0,20}(?:[-*+]|[0-9]{1,9}[.)])\s")
+_PIPE = re.compile(r"(?<!\\)\|")
+_DASHES = re.compile(r"\s*:?[-=]+:?\s*")
+_QUOTE = re.compile(r"(?:\s{0,3}>)+ ?")
+_OPEN_TABLE = re.compile(r"<table\b", re.IGNORECASE)
+_TABLE_TAG = re.compile(r"<(/?)table\b", re.IGNORECASE)
+_TITLE_TAG = re.compile(r"<(h[1-6]|figcaption|summary)\b[^<>]*+>", re.IGNORECASE)
+_CAPTION = re.compile(r"\s{0,3}(?:Table)?:\s+(\S.*)")
+_BLOCK = re.compile(
+    r"\s{0,3}</?(?:address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form"
+    r"|h[1-6]|header|hr|main|nav|ol|p|pre|section|summary|table|ul)\b",
+    re.IGNORECASE,
+)
+_LEAD_LINES = 20
+_TITLE_LINES = 20
+
+
+def grids_of(text: str, file: str) -> tuple[Grid, ...]:
+    """The tables in the order they stand, those in code blocks and comments left out.
+
+    Raises `UnusableInput` when they have more cells than are read.
+    """
+    return _Document(text, file).read()
+
+
+class _Document:
+    def __init__(self, text: str, file: str) -> None:
+        self.file, self.budget = file, CellBudget(file)
+        self.lines = _without_comments(text.split("\n"))
+        self.outline: Outline = ()
+        self.caption = ""
+        self.paragraph: list[str] = []
+        self.lead: list[str] = []
+        self.grids: list[Grid] = []
+        self.unclosed_table = False
+
+    def read(self) -> tuple[Grid, ...]:
+        number = _after_front_matter(self.lines)
+        while number < len(self.lines):
+            number = self._block(number)
+        return tuple(self.grids)
+
+    def _block(self, number: int) -> int:
+        """Reads what begins on a line; the line after it."""
+        line = self.lines[number]
+        if not line.strip():
+            self._end_paragraph()
+        elif fence := _FENCE.match(line):
+            self._end_paragraph()
+            return self._after_fence(number, fence[1], fence[2])
+        elif heading := _HEADING.match(line):
+            self._heading(len(heading[1]), _HEADING_END.sub("", heading[2] or ""))
+        elif "<" in line and _OPEN_TABLE.search(line):
+            return self._html_table(number)
+        elif "<" in line and (tag := _TITLE_TAG.search(line)):
+            return self._html_title(number, tag)
+        elif self.paragraph and _UNDERLINE.fullmatch(line):
+            title = " ".join(part.strip() for part in self.paragraph)
+            self._heading(1 if "=" in line else 2, title)
+        elif self._begins_table(number):
+            return self._table(number)
+        elif caption := _CAPTION.fullmatch(line):
+            self._caption(inline_text(caption[1]), number, above=True)
+        elif _RULE.fullmatch(line):
+            self._end_paragraph()
+        else:
+            if "</details" in line.lower():
+                self.outline = under(self.outline, FOLDED, "")
+            if _ITEM.match(line):
+                self._end_paragraph()
+            self.paragraph.append(line)
+        return number + 1
+
+    def _heading(self, level: int, source: str) -> None:
+        self.outline = under(self.outline, level, " ".join(inline_text(source).split()))
+        self.paragraph, self.lead, self.caption = [], [], ""
+
+    def _end_paragraph(self) -> None:
+        if self.paragraph:
+            self.paragraph, self.lead = [], self.paragraph
+
+    def _caption(self, text: str, number: int, *, above: bool) -> None:
+        """A caption names the table that follows on it, or else the one that has just ended; `above`: that one first.
+
+        A line such as `Table: …` stands below its table in most dialects, a figure's caption above it.
+        """
+        self._end_paragraph()
+        last = self.grids[-1] if self.grids else None
+        just_ended = last is not None and not self.lead and not last.caption and last.headings == titles(self.outline)
+        following = next((place for place in range(number + 1, len(self.lines)) if self.lines[place].strip()), None)
+        followed = following is not None and (
+            self._begins_table(following) or bool(_OPEN_TABLE.search(self.lines[following]))
+        )
+        if last is not None and just_ended and (above or not followed):
+            self.grids[-1] = replace(last, caption=text)
+        else:
+            self.caption = text
+
+    def _after_fence(self, number: int, mark: str, info: str) -> int:
+        if mark[0] == "`" and "`" in info:
+            return number + 1
+        closing = re.compile(rf"[\s>]{{0,20}}{re.escape(mark[0])}{{{len(mark)},}}\s*")
+        for after in range(number + 1, len(self.lines)):
+            if closing.fullmatch(self.lines[after]):
+                return after + 1
+        return len(self.lines)
+
+    # Tables of pipes
+
+    def _begins_table(self, number: int) -> bool:
+        line = self.lines[number]
+        follower = self.lines[number + 1] if number + 1 < len(self.lines) else ""
+        if "|" not in line:
+            return "|" in follower and _is_dashes(follower) and not _ITEM.match(line)
+        if _is_dashes(line) or ("|" in follower and _is_dashes(follower)):
+            return True
+        width = len(_fields(line))
+        if line.lstrip().startswith("|") and width > 1:
+            return True
+        return width > 1 and "|" in follower and len(_fields(follower)) == width
+
+    def _table(self, number: int) -> int:
+        self._end_paragraph()
+        begin = number
+        rows: list[list[GridCell]] = []
+        dashes = [place for place in (number, number + 1) if place < len(self.lines) and _is_dashes(self.lines[place])]
+        header_rows = int(bool(dashes) and dashes[0] > number)
+        while number < len(self.lines) and self._continues(number, bool(dashes), number == begin):
+            line = self.lines[number]
+            if _is_dashes(line):
+                if rows and number > begin + 1 and self._repeats_header(number, begin):
+                    # Another table follows without an empty line.
+                    rows.pop()
+                    number -= 1
+                    break
+            else:
+                rows.append(self._row(line, number + 1))
+            number += 1
+        self.budget.spend(sum(map(len, rows)), begin + 1)
+        if rows:
+            self._add(rows, header_rows, begin)
+        return max(number, begin + 1)
+
+    def _add(self, rows: list[list[GridCell]], header_rows: int, begin: int) -> None:
+        if header_rows:
+            rows[0] = [GridCell(cell.text, cell.raw, cell.line, cell.column, header=True) for cell in rows[0]]
+        self.grids.append(
+            grid_of(
+                rows,
+                self.budget,
+                headings=titles(self.outline),
+                caption=self.caption,
+                lead=self._lead_text(),
+                header_rows=header_rows,
+                file=self.file,
+                line=begin + 1,
+            )
+        )
+        self.lead, self.caption = [], ""
+
+    def _continues(self, number: int, has_dashes: bool, first: bool) -> bool:
+        line = self.lines[number]
+        if first:
+            return True
+        if not line.strip():
+            return False
+        if "|" in line:
+            return not _HEADING.match(line)
+        # A line without any pipe is a row of one cell, where the table shows that it is one.
+        return has_dashes and not (
+            _HEADING.match(line)
+            or _FENCE.match(line)
+            or _ITEM.match(line)
+            or _RULE.fullmatch(line)
+            or _BLOCK.match(line)
+            or _CAPTION.fullmatch(line)
+            or (number + 1 < len(self.lines) and _UNDERLINE.fullmatch(self.lines[number + 1]))
+        )
+
+    def _repeats_header(self, number: int, begin: int) -> bool:
+        above, header = _fields(self.lines[number - 1]), _fields(self.lines[begin])
+        return len(above) != len(header) or [part.strip() for _, part in above] == [part.strip() for _, part in header]
+
+    def _row(self, line: str, number: int) -> list[GridCell]:
+        row = []
+        for column, part in _fields(line):
+            raw = part.strip()
+            text = inline_text(raw.replace("\\|", "|") if "\\" in raw else raw)
+            place = column + len(part) - len(part.lstrip())
+            row.append(GridCell(text, text if text == raw else raw, number, place))
+        return row
+
+    def _lead_text(self) -> str:
+        lines = [_QUOTE.sub("", line).strip() for line in self.lead[-_LEAD_LINES:]]
+        return inline_text(" ".join(lines))
+
+    # Tables and titles of HTML
+
+    def _html_table(self, number: int) -> int:
+        self._end_paragraph()
+        end = self._end_of_html_table(number)
+        source = "\n".join(self.lines[number:end])
+        self.grids.extend(
+            read_page(
+                source,
+                self.file,
+                self.budget,
+                first_line=number + 1,
+                outline=self.outline,
+                caption=self.caption,
+                lead=self._lead_text(),
+            )
+        )
+        self.lead, self.caption = [], ""
+        return end
+
+    def _end_of_html_table(self, number: int) -> int:
+        """The line after the one that closes the table; a table that nothing closes ends at the next heading."""
+        if not self.unclosed_table:
+            depth = 0
+            for place in range(number, len(self.lines)):
+                for tag in _TABLE_TAG.finditer(self.lines[place]):
+                    depth += -1 if tag[1] else 1
+                if depth <= 0:
+                    return place + 1
+            self.unclosed_table = True
+        for place in range(number + 1, len(self.lines)):
+            if _HEADING.match(self.lines[place]):
+                return place
+        return len(self.lines)
+
+    def _html_title(self, number: int, tag: re.Match[str]) -> int:
+        """A heading, caption or summary written as an element, perhaps over several lines."""
+        self._end_paragraph()
+        name = tag[1].lower()
+        closing = re.compile(f"</{name}", re.IGNORECASE)
+        end = number
+        for place in range(number, min(len(self.lines), number + _TITLE_LINES)):
+            if closing.search(self.lines[place]):
+                end = place
+                break
+        source = "\n".join([self.lines[number][tag.end() :], *self.lines[number + 1 : end + 1]])
+        if found := closing.search(source):
+            source = source[: found.start()]
+        text = " ".join(inline_text(plain_text(source)).split())
+        if name == "figcaption":
+            self._caption(text, end, above=False)
+        else:
+            self.outline = under(self.outline, FOLDED if name == "summary" else int(name[1]), text)
+            self.lead, self.caption = [], ""
+        return end + 1
+
+
+def _fields(line: str) -> list[tuple[int, str]]:
+    """The parts between the pipes and the columns where they begin; the outer pipes bound nothing."""
+    begin = 0
+    if quote := (_QUOTE.match(line) if ">" in line[:20] else None):
+        begin = quote.end()
+    end = len(line.rstrip())
+    while begin < end and line[begin].isspace():
+        begin += 1
+    if begin < end and line[begin] == "|":
+        begin += 1
+    parts = []
+    inner = line[begin:end]
+    pieces = _PIPE.split(inner) if "\\" in inner else inner.split("|")
+    for piece in pieces:
+        parts.append((begin + 1, piece))
+        begin += len(piece) + 1
+    if len(parts) > 1 and not parts[-1][1]:
+        parts.pop()
+    return parts
+
+
+def _is_dashes(line: str) -> bool:
+    """The line between header and rows."""
+    if "|" not in line or "-" not in line:
+        return False
+    return all(_DASHES.fullmatch(part) for _, field in _fields(line) for part in field.split("+"))
+
+
+def _after_front_matter(lines: list[str]) -> int:
+    if lines and lines[0].rstrip() == "---":
+        for number in range(1, min(len(lines), 500)):
+            if lines[number].rstrip() in ("---", "..."):
+                return number + 1
+    return 0
+
+
+def _without_comments(lines: list[str]) -> list[str]:
+    """The lines with comments blanked out; a comment that never ends is text."""
+    last_end = max((number for number, line in enumerate(lines) if "-->" in line), default=-1)
+    inside = False
+    for number in range(last_end + 1):
+        line = lines[number]
+        if not inside and "<!--" not in line:
+            continue
+        kept, place = "", 0
+        while place < len(line):
+            mark = line.find("-->" if inside else "<!--", place)
+            if not inside:
+                kept += line[place : mark if mark >= 0 else len(line)]
+            if mark < 0:
+                break
+            if not inside and number == last_end and line.find("-->", mark) < 0:
+                kept += line[mark:]
+                break
+            place = mark + (3 if inside else 4)
+            inside = not inside
+        lines[number] = kept if kept.strip() else ""
+    return lines

@@ -1,0 +1,100 @@
+"""The text of a piece of Markdown on one line: https://github.github.com/gfm/#inlines"""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.sources.formats.cell_text import ELEMENTS, CellText, is_note_link, mark_of, unescaped
+from exgraph.sources.formats.html import write
+from exgraph.sources.formats.html_tokens import tokens
+
+_SPECIAL = re.compile(r"[\\`*_\[<&~!]")
+_TOKEN = re.compile(
+    r"""(?P<code>(?P<ticks>`++)(?:(?!(?P=ticks)).){0,2000}?(?P=ticks)(?!`))
+      | \\(?P<escaped>[!-/:-@\[-`{-~])
+      | <(?P<address>(?:https?|ftp|mailto|sips?):[^\s<>]{1,2000})>
+      | (?P<tag></?[A-Za-z][^<>]*+>)
+      | (?P<picture>!)?\[(?P<shown>(?:[^\[\]\\]|\\.)*+)\]
+            (?:\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)|\[(?P<reference>[^\[\]\n]{0,200}+)\])
+      | (?P<struck>~~(?=\S)[^~\n]*+~~)
+      | (?P<stress>\*++|_++)
+      | (?P<rest>[^\\`*_\[<~!]++|.)""",
+    re.VERBOSE | re.DOTALL,
+)
+_ONLY_DIGITS = re.compile(r"[0-9]{1,3}")
+
+
+def inline_text(source: str) -> str:
+    """What a person reads: markup gone, `<br>` and list items as lines, footnote marks apart from digits."""
+    if not _SPECIAL.search(source):
+        return source.strip()
+    into = CellText(collapse=False)
+    _write(into, source)
+    return into.result()
+
+
+def _write(into: CellText, source: str) -> None:
+    matches = list(_TOKEN.finditer(source))
+    markup = _paired(source, matches)
+    for match in matches:
+        if match["rest"] is not None:
+            into.text(unescaped(match[0]))
+        elif match["stress"]:
+            if match.start() not in markup:
+                into.text(match[0])
+        elif match["code"]:
+            width = len(match["ticks"])
+            into.text(match["code"][width:-width].strip())
+        elif match["escaped"]:
+            into.text(match["escaped"])
+        elif match["tag"]:
+            _tag(into, match["tag"])
+        elif match["shown"] is not None:
+            _link(into, match)
+        elif match["address"]:
+            into.text(match["address"])
+
+
+def _paired(source: str, matches: list[re.Match[str]]) -> set[int]:
+    """Where the asterisks and underscores stand that are emphasis; those of a footnote have no partner."""
+    opened: dict[str, int] = {}
+    markup: set[int] = set()
+    for match in matches:
+        run = match["stress"]
+        if not run:
+            continue
+        before, after = source[match.start() - 1 : match.start()], source[match.end() : match.end() + 1]
+        if run in opened and not before.isspace() and not (run[0] == "_" and after.isalnum()):
+            markup |= {opened.pop(run), match.start()}
+        elif _can_open(run, before, after):
+            opened[run] = match.start()
+    return markup
+
+
+def _can_open(run: str, before: str, after: str) -> bool:
+    if not after or after.isspace() or (before.isalnum() and not after.isalnum()):
+        return False
+    return run[0] == "*" or not before.isalnum()
+
+
+def _tag(into: CellText, tag: str) -> None:
+    for token in tokens(tag):
+        if token.name in ELEMENTS:
+            write(into, token, tag)
+        else:
+            # A placeholder such as <server name>, not an element.
+            into.text(tag)
+            return
+
+
+def _link(into: CellText, match: re.Match[str]) -> None:
+    shown, target = match["shown"], match["target"]
+    if match["picture"]:
+        into.alternative(unescaped(shown))
+    elif target is None and _ONLY_DIGITS.fullmatch(shown):
+        # Two footnote marks side by side.
+        into.text(match[0])
+    elif is_note_link(shown, target or "", into.last()):
+        into.text(mark_of(shown, into.last()))
+    else:
+        _write(into, shown)

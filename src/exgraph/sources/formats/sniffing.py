@@ -1,0 +1,45 @@
+"""The format of a file whose name does not say it."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.sources.encoding import declared_encoding, decode
+
+_SAMPLE = 100_000
+_HTML = re.compile(r"\s*<(?:!doctype\s+html|\?xml|html|head|body|table|div|!--)", re.IGNORECASE)
+_TABLE = re.compile(r"<table\b", re.IGNORECASE)
+_DASHES = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:+-]*$", re.MULTILINE)
+_HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
+_ASCIIDOC = re.compile(r"^\|===[ \t]*$", re.MULTILINE)
+_RST = re.compile(
+    r"^[ \t]*\+[-=]{2,}\+[-=+]*$|^[ \t]*\.\. (?:list-table|csv-table|table)::|^[ \t]*={2,}(?:[ \t]+={2,})+[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
+    """The format that contents look like, or None. Raises `UnusableInput` when they are no text at all."""
+    if data.startswith(b"PK\x03\x04"):
+        from exgraph.sources.formats.package import Package
+
+        package = Package(data, file)
+        if package.has("word/document.xml"):
+            return "docx"
+        return "xlsx" if package.has("xl/workbook.xml") else None
+    text = decode(data, encoding or declared_encoding(data), file).text[:_SAMPLE]
+    if _HTML.match(text):
+        return "html"
+    if _ASCIIDOC.search(text):
+        return "asciidoc"
+    if _DASHES.search(text):
+        return "markdown"
+    if _RST.search(text):
+        return "rst"
+    if _TABLE.search(text):
+        return "markdown" if _HEADING.search(text) else "html"
+    from exgraph.sources.formats.csv import delimiter_of
+
+    if text.startswith("|") or "\n|" in text:
+        return "markdown"
+    return "csv" if any(delimiter_of(text) in line for line in text.split("\n")[:2]) else None

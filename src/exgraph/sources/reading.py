@@ -1,0 +1,64 @@
+"""What is asked of a document, and what was read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from exgraph.errors import Problem
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+from exgraph.sources.account import Account
+
+if TYPE_CHECKING:
+    from exgraph.sources.shapes.document import Contradiction
+    from exgraph.sources.shapes.explanation import Explanation
+    from exgraph.sources.shapes.roles import Alias, Cast
+
+
+#: The form of a document that `exgraph export` wrote as CSV.
+OWN_CSV = "exgraph csv"
+
+
+@dataclass(frozen=True)
+class Document:
+    """What was read: the matrix, and the account of every row.
+
+    `explanations` tell what was made of each table, `problems` the places that were rejected, `aliases` the spellings
+    that may be one role, `unpaired` services without ends (source and destination empty), `contradictions` pairs said
+    to connect and not to connect. `cast` are the roles of a document without a profile. `path` is the document's file.
+    """
+
+    matrix: Matrix
+    account: Account
+    explanations: tuple[Explanation, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    unpaired: tuple[Flow, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    cast: Cast | None = field(default=None, compare=False)
+    path: str = ""
+    form: str = ""
+    encoding: str = ""
+    guessed_encoding: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How to read a document; what is left out follows from the document itself.
+
+    `form` is the file format and `encoding` its characters'. `columns` maps a meaning (`port`, `source`, …) to the
+    header that has it. `source` and `destination` name ends that the document does not state. `merge_aliases` makes
+    one role of spellings that differ in case, article, plural or look-alike letters. `profile`: look for one beside
+    the document. `empty`: a document without any flow is no error.
+    """
+
+    form: str | None = None
+    encoding: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    destination: str = ""
+    merge_aliases: bool = False
+    profile: bool = True
+    empty: bool = False

@@ -1,0 +1,1 @@
+"""What a table of a document is, and the flows its rows state."""

@@ -1,0 +1,47 @@
+"""Which way a rule goes, said in a cell or a caption, in ten languages."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Seen from the host that a table is about."""
+
+    IN = "inbound"
+    OUT = "outbound"
+    BOTH = "both ways"
+
+
+_IN = re.compile(
+    r"\b(?:in|inbound|ingress|incoming|into|entrant[es]*|entrada|entrante|in ingresso|in entrata|eingehend\w*"
+    r"|входящ\w+|вход\w?)\b|入站|传入|傳入|入口|受信|着信|インバウンド|수신|인바운드",
+    re.IGNORECASE,
+)
+_OUT = re.compile(
+    r"\b(?:out|outbound|egress|outgoing|sortant[es]*|salida|saliente|saída|in uscita|uscita|ausgehend\w*"
+    r"|исходящ\w+|выход\w?)\b|出站|传出|傳出|出口|送信(?!元)|発信(?!元)|アウトバウンド|송신|아웃바운드",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"\b(?:bi-?directional|both|both ways|both directions|two-way|bidirektional\w*|beide\w*|bidirectionnel\w*"
+    r"|bidirezionale|bidireccional|bidirecional|двунаправленн\w+|двусторонн\w+|в обе стороны|оба)\b"
+    r"|双向|雙向|双方向|양방향|[↔⇔⟷]|<\s*[-=–—]*\s*>",
+    re.IGNORECASE,
+)
+
+
+def direction_of(text: str) -> Direction | None:
+    """The direction a text names; `None` when it names none."""
+    if _BOTH.search(text):
+        return Direction.BOTH
+    inward, outward = _IN.search(text), _OUT.search(text)
+    if inward and outward:
+        return Direction.BOTH
+    return Direction.IN if inward else Direction.OUT if outward else None
+
+
+def is_direction(text: str) -> bool:
+    """Whether a cell says a direction and little else."""
+    return 0 < len(text.split()) <= 4 and direction_of(text) is not None

@@ -1,0 +1,151 @@
+"""Tables → one matrix, with an account of every row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from exgraph.errors import Problem
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.sources.account import Account
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.columns import Meaning
+from exgraph.sources.shapes.ends import Context, context_of
+from exgraph.sources.shapes.explanation import Explanation
+from exgraph.sources.shapes.labels import spelling_key
+from exgraph.sources.shapes.own_csv import is_own, read_own
+from exgraph.sources.shapes.shape import Decision, Shape, decide
+from exgraph.sources.shapes.table import Statement, TableReading, read_table
+from exgraph.sources.shapes.titles import names_role
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A pair of which one place says that there is no connection and another states services. The services stand."""
+
+    source: str
+    destination: str
+    none: str
+    services: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The cells of all tables, each pair once; `unpaired` are services without ends."""
+
+    cells: tuple[Cell, ...]
+    account: Account
+    contradictions: tuple[Contradiction, ...]
+    unpaired: tuple[Flow, ...]
+
+
+def read_tables(
+    grids: Iterable[Grid],
+    overrides: Mapping[str, Meaning],
+    source: str = "",
+    destination: str = "",
+    unknown: Callable[[str], str] | None = None,
+) -> tuple[TableReading, ...]:
+    """What each table says. `unknown` tells why a label is no role (empty: it is one); without it, all are."""
+    tables = list(grids)
+    decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
+    believed = _dash_ends(decisions)
+    readings = []
+    for grid, decision in zip(tables, decisions, strict=True):
+        if decision is None:
+            readings.append(read_own(grid))
+            continue
+        pair = decision.context.dash
+        if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
+            decision = decide(grid, overrides, Context(*pair, place="heading"))
+        readings.append(read_table(grid, decision, source, destination, unknown))
+    return tuple(readings)
+
+
+def _dash_ends(decisions: Sequence[Decision | None]) -> set[str]:
+    """The ends of titles like `A – B` that are roles: named so by their noun, by other titles, or several times."""
+    ends: Counter[str] = Counter()
+    believed: set[str] = set()
+    for decision in decisions:
+        if decision is None or decision.shape is Shape.OTHER:
+            continue
+        context = decision.context
+        believed |= {spelling_key(end) for end in (context.source, context.destination) if end}
+        for end in set(context.dash or ()):
+            ends[spelling_key(end)] += 1
+            if names_role(end):
+                believed.add(spelling_key(end))
+    return believed | {end for end, count in ends.items() if count > 1}
+
+
+def labels_in(readings: Iterable[TableReading]) -> list[str]:
+    """The roles' labels, in the order met."""
+    ends = ((s.source, s.destination) for reading in readings for s in reading.statements)
+    return list(dict.fromkeys(label for pair in ends for label in pair))
+
+
+def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cells:
+    """One cell a pair: the same service again is counted and merged, and services win over "no connection"."""
+    flows: dict[tuple[str, str], dict[str, Flow]] = {}
+    none: dict[tuple[str, str], Statement] = {}
+    duplicates = 0
+    for statement in (statement for reading in readings for statement in reading.statements):
+        pair = ids(statement.source), ids(statement.destination)
+        if not statement.services:
+            none.setdefault(pair, statement)
+            continue
+        said = flows.setdefault(pair, {})
+        for service in statement.services:
+            if service.key in said:
+                duplicates += 1
+                said[service.key] = _merged(said[service.key], service.marks)
+            else:
+                said[service.key] = Flow(*pair, service, statement.origin)
+    cells = [
+        Cell(*pair, Status.SERVICES, tuple(said.values()), next(iter(said.values())).origin)
+        for pair, said in flows.items()
+    ]
+    cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
+    contradictions = tuple(
+        Contradiction(*pair, said.origin.place, next(iter(flows[pair].values())).origin.place)
+        for pair, said in none.items()
+        if pair in flows
+    )
+    unpaired = tuple(
+        Flow("", "", service, statement.origin)
+        for reading in readings
+        for statement in reading.unpaired
+        for service in statement.services
+    )
+    account = _account([reading.explanation for reading in readings])
+    account = replace(
+        account,
+        flows=sum(len(said) for said in flows.values()),
+        unresolved=sum("unresolved" in flow.service.marks for said in flows.values() for flow in said.values()),
+        duplicates=duplicates,
+        contradictions=len(contradictions),
+        unpaired=len(unpaired),
+    )
+    return Cells(tuple(cells), account, contradictions, unpaired)
+
+
+def problems_in(readings: Iterable[TableReading]) -> tuple[Problem, ...]:
+    return tuple(problem for reading in readings for problem in reading.problems)
+
+
+def _merged(flow: Flow, marks: tuple[str, ...]) -> Flow:
+    """What is required in one place is not optional in another: only marks that both places make stay."""
+    kept = tuple(mark for mark in flow.service.marks if mark in marks)
+    return flow if kept == flow.service.marks else replace(flow, service=replace(flow.service, marks=kept))
+
+
+def _account(explanations: Sequence[Explanation]) -> Account:
+    return Account(
+        tables=len(explanations),
+        rows=sum(table.rows for table in explanations),
+        connecting=sum(table.connecting for table in explanations),
+        none=sum(table.none for table in explanations),
+        rejected=sum(table.rejected for table in explanations),
+        skipped=sum(table.skipped for table in explanations),
+    )

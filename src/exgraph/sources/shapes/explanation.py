@@ -1,0 +1,47 @@
+"""What was made of each table, and what was left alone, as values that can be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnReading:
+    """One column: its header, what it was taken for (empty: nothing), and why."""
+
+    header: str
+    meaning: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """A row or cell that made no flow, with its place and the reason."""
+
+    place: str
+    text: str
+    reason: str
+    rejected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One table: where it is, what it was taken for and why, and what became of its rows.
+
+    `rows == connecting + none + rejected + skipped`. `carried` rows took a cell from the row above. `unpaired` counts
+    services that the table states without saying who connects to whom.
+    """
+
+    place: str
+    title: str
+    shape: str
+    reason: str
+    columns: tuple[ColumnReading, ...] = ()
+    rows: int = 0
+    connecting: int = 0
+    none: int = 0
+    rejected: int = 0
+    skipped: int = 0
+    unpaired: int = 0
+    carried: int = 0
+    left: tuple[LeftAlone, ...] = ()

@@ -1,0 +1,131 @@
+"""What a cell or a title calls a role, without the marks around it; and the several roles of one cell."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import unicodedata
+from functools import lru_cache
+
+_FOOTNOTE = re.compile(
+    r"<su[pb]>.*?</su[pb]>|\[\^?[\w*†‡]{1,3}\]|[†‡]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=\S)", re.IGNORECASE
+)
+_HIDDEN = re.compile(r"[\u200b\u200c\u2060\ufeff\u00ad]")
+_BULLET = re.compile(r"^\s*(?:[-–•·▪◦‣*]|\(?[a-z0-9]\))\s+")
+
+_ANY = frozenset(
+    """any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip|any address
+    0.0.0.0/0|::/0|*|internet (any)|any (internet)|0.0.0.0|any ip address|all sources|любая|любой|любое|любые|все|любой узел|любой ip-адрес|все узлы
+    beliebig|beliebige|alle|jeder|alle hosts|tous|toutes|tout|n'importe quel|quelconque|qualsiasi|tutti|tutte
+    cualquiera|todos|todas|cualquier|qualquer|任意|任何|全部|所有|すべて|全て|任意のホスト|모두|모든|임의|전체|0.0.0.0/0 (any)""".replace(
+        "\n", "|"
+    ).split("|")
+)
+ANY = frozenset(word.strip() for word in _ANY)
+SELF = frozenset(
+    "self|itself|same host|same node|same|localhost|selbst|sich selbst|сам|самому себе|он же|этот же узел|lui-même"
+    "|se stesso|sí mismo|si mesmo|自身|自己|本机|自分|自ホスト|자신|자기 자신".split("|")
+)
+_CONNECTIVES = frozenset("or|and|and/or|oder|und|или|и|ou|et|o|e|y|oppure|または|および|或|或者|和|또는|및".split("|"))
+_OR = re.compile(r"\s+(?:or|oder|или|либо|oppure)\s+|\s*(?:または|或者|또는)\s*|\s+or\s*/\s*and\s+", re.IGNORECASE)
+_COMMA = re.compile(r"\s*[,;、，；]\s*")
+_LAST_AND = re.compile(r"^(?:and|or|und|oder|и|или|et|ou|e|o|y)\s+", re.IGNORECASE)
+#: Words that make a phrase depend on what stands before it, so that it is no role by itself.
+_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whose|where|when|if|such|including|includes?|etc|e\.?g|i\.?e|with|without|to|for|only|both|either"
+    r"|as|not|depending|using|used|sowohl|als|auch|wenn|falls|die|der|das|für|mit|inkl|z\.b|который|которые|которая"
+    r"|если|для|включая|например|с|qui|que|pour|avec|si|dont|che|per|con|se|para|com)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def clean_label(text: str) -> str:
+    """A role's label: one line, without footnote marks, emphasis, code marks and end punctuation."""
+    if text.strip() == "*":
+        return "*"
+    text = _FOOTNOTE.sub("", _HIDDEN.sub("", text))
+    text = " ".join(re.sub(r"\*\*|__|`", "", text).split())
+    text = text.strip(" \t:;,：；，、").strip()
+    return text.rstrip(".") if not text.endswith("..") and text.count(".") == 1 else text
+
+
+def is_any(label: str) -> bool:
+    """Whether a label means every address."""
+    return label.casefold().strip() in ANY
+
+
+def is_self(label: str) -> bool:
+    return label.casefold().strip(" ().") in SELF
+
+
+@lru_cache(maxsize=8192)
+def roles_in(text: str) -> tuple[str, ...]:
+    """The roles of one cell: its lines, "A or B", "A, B" where each part is a name by itself. Empty for no role.
+
+    `Self` stays as it is written. Nothing is split where a part would not stand alone ("server and agent nodes").
+    """
+    roles: list[str] = []
+    for line in text.split("\n"):
+        line = _BULLET.sub("", line)
+        if clean_label(line).casefold() in _CONNECTIVES:
+            continue
+        line = re.sub(r"\s+(?:or|and|oder|und|или|и)\s*$", "", line)
+        roles += [label for part in _parts(line) if (label := clean_label(part))]
+    return tuple(dict.fromkeys(label for label in roles if re.search(r"[^\W_]|\*", label)))
+
+
+def _parts(line: str) -> list[str]:
+    if is_any(clean_label(line)):
+        return [line]
+    parts = [_LAST_AND.sub("", part) for part in _COMMA.split(line) if part.strip()]
+    if len(parts) > 1 and all(_stands_alone(part, 4) for part in parts):
+        split = [piece for part in parts for piece in _alternatives(part)]
+        return split
+    return _alternatives(line)
+
+
+def _alternatives(line: str) -> list[str]:
+    parts = [part for part in _OR.split(line) if part.strip()]
+    return parts if len(parts) > 1 and all(_stands_alone(part, 5) for part in parts) else [line]
+
+
+def _stands_alone(part: str, words: int) -> bool:
+    label = clean_label(part)
+    if not label:
+        return False
+    if _is_address(label):
+        return True
+    balanced = label.count("(") == label.count(")")
+    return balanced and len(label.split()) <= words and len(label) <= 48 and not _CLAUSE.search(label)
+
+
+def _is_address(label: str) -> bool:
+    try:
+        ipaddress.ip_network(label, strict=False)
+    except ValueError:
+        return False
+    return True
+
+
+def spelling_key(label: str) -> str:
+    """What spellings of one role have in common: case, articles, plurals, hyphens and look-alike letters aside."""
+    folded = unicodedata.normalize("NFKC", label).casefold().translate(_LOOKALIKES)
+    words = [word for word in re.split(r"[\s\-_‐‑–/]+", folded) if word and word not in _ARTICLES]
+    return " ".join(_singular(word) for word in words)
+
+
+_ARTICLES = frozenset("the a an der die das den dem ein eine le la les un une il lo gli i el los las o os as".split())
+#: Cyrillic and Greek letters that look like Latin ones.
+_LOOKALIKES = str.maketrans("асеорхукмтвніјѕԁἀαορνικτ", "aceopxykmtbhijsdaaopvikt")
+
+
+def _singular(word: str) -> str:
+    word = re.sub(r"\(e?s\)$", "", word)
+    if len(word) < 4 or not word.isascii() or word.endswith(("ss", "us", "is", "dns")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("xes", "ches", "shes", "sses")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") else word

@@ -1,0 +1,166 @@
+"""The rows of a table below its header: data, titles inside the table, repeated headers, lost row spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exgraph.notation import read_cell
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.columns import PORTS, Meaning, fold_header, meaning_of
+from exgraph.sources.shapes.directions import is_direction
+from exgraph.sources.shapes.transports import names_protocols
+from exgraph.values.service import PORTLESS
+
+_ENDS = (Meaning.SOURCE, Meaning.DESTINATION, Meaning.HOST, Meaning.PEER)
+_SPANNING = (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.DIRECTION)
+_SAMPLE = 400
+
+
+class Kind(StrEnum):
+    DATA = "data"
+    TITLE = "title inside the table"
+    HEADER = "repeated header"
+    EMPTY = "empty row"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`number` counts from 0 in the grid. `carried` are the columns whose cell is the one above."""
+
+    kind: Kind
+    number: int
+    cells: tuple[GridCell, ...]
+    carried: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The row as one line, for an account."""
+        texts = dict.fromkeys(" ".join(cell.text.split()) for cell in self.cells)
+        return " | ".join(text for text in texts if text)
+
+    @property
+    def line(self) -> int | None:
+        return next((cell.line for cell in self.cells if cell.line is not None), None)
+
+
+def has_ports(text: str) -> bool:
+    """Whether a cell states a port, "dynamic", or a protocol without ports."""
+    if not text or len(text) > _SAMPLE:
+        return False
+    return any(
+        service.ports is not None or service.dynamic or service.transport in PORTLESS
+        for service in read_cell(text).services
+    )
+
+
+def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iterator[Row]:
+    """The rows from `start` on, each of the grid's width, with what a row span above covers filled in."""
+    short = set(grid.short_rows)
+    header = [fold_header(cell.text) for cell in grid.rows[start - 1]] if start else []
+    above: tuple[GridCell, ...] | None = None
+    for number in range(start, len(grid.rows)):
+        cells = grid.rows[number]
+        filled = [place for place, cell in enumerate(cells) if cell.text.strip()]
+        if not filled:
+            yield Row(Kind.EMPTY, number, cells)
+            continue
+        if _repeats(cells, header, columns):
+            yield Row(Kind.HEADER, number, cells)
+            continue
+        if _is_title(cells, filled, columns):
+            yield Row(Kind.TITLE, number, cells)
+            continue
+        carried: list[int] = []
+        if number in short and above is not None:
+            cells, carried = _aligned(cells, above, columns)
+        if above is not None:
+            cells, blanks = _spanned(cells, above, columns)
+            carried += blanks
+        above = cells
+        yield Row(Kind.DATA, number, cells, tuple(carried))
+
+
+def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[Meaning | None]) -> bool:
+    folded = [fold_header(cell.text) for cell in cells]
+    if folded == header:
+        return True
+    marked = all(cell.header for cell in cells) and len(cells) > 1
+    return marked and [meaning_of(cell.text) for cell in cells] == list(columns)
+
+
+def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[Meaning | None]) -> bool:
+    """One text over the whole row, or in its first cell alone, that is no port and no role in a list's own column."""
+    texts = {cells[place].text.strip() for place in filled}
+    if len(texts) > 1 or len(cells) < 2:
+        return False
+    text = texts.pop()
+    if has_ports(text) and len(text.split()) <= 3:
+        return False
+    if len(filled) == len(cells):
+        return len(cells) > 2 or cells[1].spanned
+    if filled != [0]:
+        return False
+    # The name of a service whose ports' cells are all empty is a row without ports, told as such.
+    return len(cells) > 2 and columns[0] not in (Meaning.SERVICE, Meaning.PURPOSE)
+
+
+def _aligned(
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Meaning | None]
+) -> tuple[tuple[GridCell, ...], list[int]]:
+    """A row with too few cells: at the place where they fit the columns best, the cells above stand for the rest."""
+    width = len(cells)
+    while cells and not cells[-1].text.strip() and not cells[-1].raw.strip():
+        cells = cells[:-1]
+    missing = width - len(cells)
+    best_score, best_start = 0, width - missing
+    # A missing end is a row that was never finished; it wins where nothing speaks for a row span.
+    for start in (width - missing, 0, *range(1, width - missing)):
+        placed = {place if place < start else place + missing: cell for place, cell in enumerate(cells)}
+        score = sum(_fits(cell.text, columns[place]) for place, cell in placed.items())
+        if start == width - missing or score > best_score:
+            best_score, best_start = score, start
+    result: list[GridCell] = []
+    carried: list[int] = []
+    given = iter(cells)
+    for place in range(width):
+        if not best_start <= place < best_start + missing:
+            result.append(next(given))
+        elif best_start == width - missing:
+            result.append(GridCell(""))
+        else:
+            result.append(above[place])
+            carried.append(place)
+    return tuple(result), carried
+
+
+def _fits(text: str, meaning: Meaning | None) -> int:
+    if not text.strip():
+        return 0
+    if meaning in PORTS:
+        return 2 if has_ports(text) or read_cell(text).none else -3
+    if meaning is Meaning.TRANSPORT:
+        return 2 if names_protocols(text) else -3
+    if meaning is Meaning.DIRECTION:
+        return 2 if is_direction(text) else -3
+    if meaning in _ENDS:
+        return -2 if (has_ports(text) and text.strip()[:1].isdigit()) or names_protocols(text) else 0
+    return 0
+
+
+def _spanned(
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Meaning | None]
+) -> tuple[tuple[GridCell, ...], list[int]]:
+    """Empty cells that stand for the ones above: an end's, since a connection has two, and those a row begins with."""
+    begins = next((place for place, cell in enumerate(cells) if cell.text.strip()), 0)
+    carried = [
+        place
+        for place, cell in enumerate(cells)
+        if not cell.text.strip()
+        and above[place].text.strip()
+        and (columns[place] in _ENDS or (place < begins and columns[place] in _SPANNING))
+    ]
+    if not carried:
+        return cells, []
+    return tuple(above[place] if place in carried else cell for place, cell in enumerate(cells)), carried

@@ -1,0 +1,214 @@
+"""One row's cells → services: ports, transports, application and what qualifies them, brought together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import zip_longest
+
+from exgraph.errors import Problem
+from exgraph.notation import read_cell
+from exgraph.sources.shapes.transports import Protocols, protocols_of
+from exgraph.sources.shapes.words import application_of, denies, encryption_of, is_no, is_yes, marks_of
+from exgraph.values.ports import HIGHEST, LOWEST, PortRange
+from exgraph.values.service import PORTLESS, Service
+
+EVERY_PORT = PortRange(LOWEST, HIGHEST)
+NO_PORT = "no port is stated"
+
+
+@dataclass(frozen=True, slots=True)
+class RowTexts:
+    """The texts of a row's cells by what they mean; `None` where the table has no such column."""
+
+    port: str | None = None
+    tcp: str | None = None
+    udp: str | None = None
+    transport: str = ""
+    service: str = ""
+    purpose: str = ""
+    notes: str = ""
+    source_port: str = ""
+    action: str = ""
+    encryption: str = ""
+    encryption_header: str = ""
+    optional: str = ""
+    required: str = ""
+    #: The transport that the port column's header states ("TCP port").
+    header_transport: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowReading:
+    """`none`: the row says that there is no port to open. `blank`: it says nothing at all about ports."""
+
+    services: tuple[Service, ...] = ()
+    none: bool = False
+    blank: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+@lru_cache(maxsize=16384)
+def read_row(row: RowTexts) -> RowReading:
+    """The services a row states. Never raises; what does not resolve stays as text, and no port is invented."""
+    problems: list[Problem] = []
+    flags = row.port is not None and all(
+        text is None or not text.strip() or is_yes(text) or is_no(text) or _is_dash(text) for text in (row.tcp, row.udp)
+    )
+    if flags and (row.tcp is not None or row.udp is not None):
+        ticked = [name for name, text in (("tcp", row.tcp), ("udp", row.udp)) if text and is_yes(text)]
+        services = _ports(row.port or "", Protocols(ported=tuple(ticked)), problems)
+    else:
+        services = []
+        for name, text in (("udp", row.udp), ("tcp", row.tcp)):
+            if text is not None:
+                services += _ports(text, Protocols(ported=(name,)), problems) if not _says_none(text) else []
+        if row.port is not None:
+            services += _lines(row, problems)
+    texts = [text for text in (row.port, row.tcp, row.udp) if text is not None]
+    if not services:
+        blank = not any(text.strip() for text in texts)
+        return RowReading((), none=not blank and not problems, blank=blank, problems=tuple(problems))
+    services = _named(services, row)
+    marks = {*marks_of(row.purpose), *(mark for mark in marks_of(row.notes) if mark == "optional")}
+    if row.optional and is_yes(row.optional) or "optional" in marks_of(row.optional):
+        marks.add("optional")
+    if row.required and is_no(row.required) or "optional" in marks_of(row.required):
+        marks.add("optional")
+    if row.action and denies(row.action):
+        marks.add("negative")
+    encryption = encryption_of(row.encryption, row.encryption_header) if row.encryption else None
+    source_port = _source_port(row.source_port)
+    services = [
+        replace(
+            service,
+            encryption=service.encryption or encryption,
+            detail=service.detail or source_port,
+            marks=tuple(sorted({*service.marks, *marks})),
+        )
+        for service in services
+    ]
+    return RowReading(tuple(dict.fromkeys(services)), problems=tuple(problems))
+
+
+def _lines(row: RowTexts, problems: list[Problem]) -> list[Service]:
+    """The services of port and transport columns; equally many lines in both belong together line by line."""
+    port = row.port or ""
+    transports, ports = _filled(row.transport), _filled(port)
+    if len(transports) == len(ports) > 1:
+        found = []
+        for transport, line in zip(transports, ports, strict=True):
+            found += _ports(line, protocols_of(transport), problems)
+        return found
+    protocols = protocols_of(row.transport)
+    if not row.transport.strip() and row.header_transport:
+        protocols = Protocols(ported=(row.header_transport,))
+    return _ports(port, protocols, problems)
+
+
+def _ports(text: str, protocols: Protocols, problems: list[Problem]) -> list[Service]:
+    found = [_portless(name, text) for name in protocols.portless]
+    if protocols.portless and not protocols.ported:
+        return found
+    if protocols.number:
+        text = f"IP protocol {text}"
+    reading = read_cell(text)
+    problems += reading.problems
+    services = list(reading.services)
+    if not services:
+        if reading.problems or (text.strip() and not protocols.applications):
+            return found
+        services = _without_port(protocols)
+    names = protocols.applications
+    for place, service in enumerate(services):
+        if service.application is None and names:
+            # HTTP/HTTPS beside 80/443: as many names as ports belong together in order.
+            name = names[place] if len(names) == len(services) else names[0] if len(names) == 1 else " / ".join(names)
+            service = replace(service, application=name)
+        elif service.application is None and protocols.other and service.ports is not None:
+            service = replace(service, application=protocols.other)
+        service = replace(service, encryption=service.encryption or protocols.encryption)
+        if service.transport is not None or not protocols.ported:
+            found.append(service)
+            continue
+        marks = {*service.marks, *(("alternative",) if protocols.alternative else ())}
+        found += [replace(service, transport=name, marks=tuple(sorted(marks))) for name in protocols.ported]
+    return found
+
+
+def _portless(name: str, text: str) -> Service:
+    """An IP protocol without ports; beside ICMP the port's column gives type and code, beside others its number."""
+    for service in read_cell(f"{name} {text}").services:
+        if service.transport == name:
+            return Service(transport=name, detail=service.detail, encryption=service.encryption)
+    return Service(transport=name)
+
+
+def _without_port(protocols: Protocols) -> list[Service]:
+    if protocols.applications:
+        return [Service(application=name) for name in protocols.applications]
+    if protocols.ported:
+        return [Service(detail=NO_PORT, marks=("unresolved",))]
+    return []
+
+
+def _named(services: list[Service], row: RowTexts) -> list[Service]:
+    """The services with the application that another column names, where their own cell names none."""
+    open_places = [place for place, service in enumerate(services) if _takes_name(service)]
+    if not open_places:
+        return services
+    for text, named in ((row.service, True), (row.purpose, False)):
+        if not text.strip() or _says_none(text):
+            continue
+        names = _pairs(text, row.port or "", len(open_places)) or [application_of(text, named)] * len(open_places)
+        if not any(names):
+            continue
+        named_services = list(services)
+        for place, name in zip_longest(open_places, names[: len(open_places)]):
+            if name is not None:
+                named_services[place] = replace(services[place], application=name)
+        return named_services
+    return services
+
+
+def _takes_name(service: Service) -> bool:
+    portless = service.transport in PORTLESS or (service.transport or "").startswith("ip-")
+    return service.application is None and not portless
+
+
+def _pairs(text: str, port: str, wanted: int) -> list[str | None]:
+    """Names that pair with ports by position: as many lines, or `12300/12343` beside `(HTTP/HTTPS)`."""
+    if wanted < 2:
+        return []
+    lines = _filled(text)
+    if len(lines) == wanted and len(_filled(port)) == wanted:
+        return [application_of(line, True) for line in lines]
+    if "/" in port:
+        for inner in [*re.findall(r"\(([^()]*/[^()]*)\)", text), text]:
+            parts = [part.strip() for part in inner.split("/")]
+            if len(parts) == wanted and all(0 < len(part) <= 30 for part in parts):
+                return [application_of(part, True) for part in parts]
+    return []
+
+
+def _source_port(text: str) -> str | None:
+    line = " ".join(text.split())
+    if not line or _says_none(line):
+        return None
+    services = read_cell(line).services
+    if services and all(service.ports == EVERY_PORT for service in services):
+        return None
+    return f"source port {line[:60]}"
+
+
+def _filled(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def _says_none(text: str) -> bool:
+    return read_cell(text).none
+
+
+def _is_dash(text: str) -> bool:
+    return not any(c.isalnum() for c in text)

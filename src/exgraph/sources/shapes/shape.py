@@ -1,0 +1,288 @@
+"""What a table is, decided by what it holds and what stands above it; never by who wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.columns import PORTS, Meaning, examples, fold_header, meaning_of
+from exgraph.sources.shapes.directions import Direction, direction_of, is_direction
+from exgraph.sources.shapes.ends import Context, context_of
+from exgraph.sources.shapes.labels import spelling_key
+from exgraph.sources.shapes.rows import has_ports
+from exgraph.notation import read_cell
+
+_DEEPEST_HEADER = 6
+_SAMPLE_ROWS = 60
+
+
+class Shape(StrEnum):
+    LIST = "list"
+    ONE_END = "one endpoint"
+    TITLE_PAIR = "heading pair"
+    SECTION = "matrix by sections"
+    GRID = "role × role"
+    PORTS_ONLY = "ports only"
+    OTHER = "not about ports"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`body` is the number of the first row below the header; `columns` the meaning of each column, if any.
+
+    `unknown` is the header of a column that holds ports under a name that is not recognised.
+    """
+
+    shape: Shape
+    reason: str
+    body: int = 0
+    headers: tuple[str, ...] = ()
+    columns: tuple[Meaning | None, ...] = ()
+    reasons: tuple[str, ...] = ()
+    context: Context = Context()
+    unknown: str = ""
+
+
+def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None = None) -> Decision:
+    """What a grid is, and why, in words."""
+    if not grid.rows or grid.width == 0:
+        return Decision(Shape.OTHER, "it is empty")
+    if grid.width == 2 and len(grid.short_rows) > 0.6 * len(grid.rows) and len(grid.rows) > 4:
+        return Decision(Shape.OTHER, 'its rows run over two lines; a profile with format = "sections" reads that')
+    context = context_of(grid) if context is None else context
+    header = _header_row(grid, overrides)
+    if header is None:
+        return _without_header(grid, context, overrides)
+    body, headers, columns = _two_rows(grid, header, overrides)
+    caption = _title_row(grid, header)
+    if caption:
+        context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)))
+    columns, reasons = _refined(grid, body, headers, columns)
+    columns, reasons = _against_direction(grid, body, columns, reasons, context)
+    return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context))
+
+
+def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
+    """The row, among the first, in which most headers are recognised and one of them is about ports."""
+    best, best_score = None, 0
+    for number, row in enumerate(grid.rows[:_DEEPEST_HEADER]):
+        texts = {cell.text for cell in row}
+        if len(texts) == 1 and grid.width > 1:
+            continue
+        found = [_meaning(cell.text, overrides) for cell in row]
+        score = len({meaning for meaning in found if meaning is not None})
+        about_ports = any(meaning in PORTS for meaning in found)
+        if about_ports and not any(has_ports(cell.text) for cell in row) and score > best_score:
+            best, best_score = number, score
+    if best is not None:
+        return best
+    first = next((n for n, row in enumerate(grid.rows[:_DEEPEST_HEADER]) if len({c.text for c in row}) > 1), None)
+    if first is None:
+        return None
+    found = [_meaning(cell.text, overrides) for cell in grid.rows[first]]
+    holders = [
+        place
+        for place, meaning in enumerate(found)
+        if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE) and _share(grid, first + 1, place) >= 0.6
+    ]
+    return first if holders and len([meaning for meaning in found if meaning is not None]) > 1 else None
+
+
+def _meaning(header: str, overrides: Mapping[str, Meaning]) -> Meaning | None:
+    return overrides.get(fold_header(header)) or meaning_of(header)
+
+
+def _two_rows(
+    grid: Grid, header: int, overrides: Mapping[str, Meaning]
+) -> tuple[int, tuple[str, ...], tuple[Meaning | None, ...]]:
+    """Header texts and meanings; a second header row (TCP and UDP under Ports) says more than the first."""
+    top = grid.rows[header]
+    headers = tuple(" ".join(cell.text.split()) for cell in top)
+    columns = tuple(_meaning(text, overrides) for text in headers)
+    if header + 1 >= len(grid.rows):
+        return header + 1, headers, columns
+    below = grid.rows[header + 1]
+    second = [_meaning(cell.text, overrides) for cell in below]
+    narrower = [
+        meaning if meaning is not None and cell.text.strip() and cell.text != above.text else None
+        for meaning, cell, above in zip(second, below, top, strict=True)
+    ]
+    fits = all(
+        not cell.text.strip() or cell.text == above.text or meaning is not None
+        for meaning, cell, above in zip(second, below, top, strict=True)
+    )
+    repeated = len({cell.text for cell in top}) < len(top) or any(not cell.text.strip() for cell in top)
+    if not (fits and any(narrower) and repeated):
+        return header + 1, headers, columns
+    headers = tuple(
+        f"{text} {' '.join(cell.text.split())}".strip() if meaning else text
+        for text, cell, meaning in zip(headers, below, narrower, strict=True)
+    )
+    columns = tuple(new or old for new, old in zip(narrower, columns, strict=True))
+    return header + 2, headers, columns
+
+
+def _title_row(grid: Grid, header: int) -> str:
+    texts = [{cell.text.strip() for cell in row if cell.text.strip()} for row in grid.rows[:header]]
+    return next((next(iter(said)) for said in reversed(texts) if len(said) == 1), "")
+
+
+def _refined(
+    grid: Grid, body: int, headers: tuple[str, ...], columns: tuple[Meaning | None, ...]
+) -> tuple[tuple[Meaning | None, ...], tuple[str, ...]]:
+    """The columns once each, corrected by what their cells hold, with the reason for each."""
+    found = list(columns)
+    reasons = ["by its header" if meaning else "" for meaning in found]
+    for place, meaning in enumerate(found):
+        if meaning in (None, Meaning.PURPOSE, Meaning.SERVICE, Meaning.NOTES, Meaning.ACTION):
+            texts = [row[place].text for row in grid.rows[body : body + _SAMPLE_ROWS] if row[place].text.strip()]
+            if texts and all(is_direction(text) for text in texts):
+                found[place], reasons[place] = Meaning.DIRECTION, "each of its cells is a direction"
+    if not any(meaning in PORTS for meaning in found):
+        shares = [
+            (_share(grid, body, place), -place)
+            for place, meaning in enumerate(found)
+            if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE)
+        ]
+        if shares and max(shares)[0] >= 0.6:
+            place = -max(shares)[1]
+            found[place], reasons[place] = Meaning.COMPOSITE, "its cells hold ports, and no other column does"
+    seen: set[Meaning] = set()
+    for place, meaning in enumerate(found):
+        if meaning in (Meaning.PORT, Meaning.COMPOSITE) and seen & {Meaning.PORT, Meaning.COMPOSITE}:
+            found[place], reasons[place] = Meaning.NOTES, "another column is read for the ports"
+        elif meaning in seen:
+            found[place], reasons[place] = Meaning.NOTES, f"an earlier column is read as {meaning}"
+        elif meaning is not None:
+            seen.add(meaning)
+    return tuple(found), tuple(reasons)
+
+
+def _against_direction(
+    grid: Grid, body: int, columns: tuple[Meaning | None, ...], reasons: tuple[str, ...], context: Context
+) -> tuple[tuple[Meaning | None, ...], tuple[str, ...]]:
+    """The one column of ends, where it cannot be what its header says: outbound rules list destinations."""
+    given = [meaning for meaning in (Meaning.SOURCE, Meaning.DESTINATION) if meaning in columns]
+    if len(given) != 1 or Meaning.HOST in columns:
+        return columns, reasons
+    against = Direction.OUT if given[0] is Meaning.SOURCE else Direction.IN
+    directions = {context.direction}
+    if Meaning.DIRECTION in columns:
+        place = columns.index(Meaning.DIRECTION)
+        directions = {direction_of(row[place].text) for row in grid.rows[body:]}
+    if against not in directions:
+        return columns, reasons
+    place = columns.index(given[0])
+    why = f"its header says {given[0]}, but the direction is {against}: it is the other end of each rule"
+    return (
+        tuple(Meaning.PEER if n == place else meaning for n, meaning in enumerate(columns)),
+        tuple(why if n == place else reason for n, reason in enumerate(reasons)),
+    )
+
+
+def _share(grid: Grid, body: int, place: int) -> float:
+    texts = [row[place].text for row in grid.rows[body : body + _SAMPLE_ROWS] if row[place].text.strip()]
+    return sum(has_ports(text) for text in texts) / len(texts) if texts else 0.0
+
+
+def _ends(decision: Decision) -> Decision:
+    """The shape, by where the two ends of a connection come from."""
+    columns, context = list(decision.columns), decision.context
+    if Meaning.HOST in columns:
+        place = columns.index(Meaning.HOST)
+        if Meaning.SOURCE in columns and Meaning.DESTINATION not in columns:
+            columns[place] = Meaning.DESTINATION
+        elif Meaning.DESTINATION in columns and Meaning.SOURCE not in columns:
+            columns[place] = Meaning.SOURCE
+        elif Meaning.SOURCE in columns:
+            columns[place] = Meaning.NOTES
+        decision = replace(decision, columns=tuple(columns))
+    source, destination = Meaning.SOURCE in columns, Meaning.DESTINATION in columns
+    if source and destination:
+        return replace(decision, shape=Shape.LIST, reason="source, destination and ports have a column each")
+    if source or destination:
+        column, other = ("source", "destination") if source else ("destination", "source")
+        if context.own or context.is_pair:
+            end = context.own or (context.destination if source else context.source)
+            reason = f"a {column} column; the {other} is {end!r}, from the {context.place}"
+            section = source and context.bare and len(columns) == 2
+            return replace(decision, shape=Shape.SECTION if section else Shape.ONE_END, reason=reason)
+        reason = f"a {column} column; no title names the {other}, which stays unstated"
+        return replace(decision, shape=Shape.ONE_END, reason=reason)
+    if Meaning.PEER in columns or Meaning.HOST in columns:
+        named = f"from the {context.place}: {context.own!r}" if context.own else "not stated"
+        host = Meaning.HOST in columns
+        reason = (
+            "a column names the host, and the other end is not stated"
+            if host and Meaning.PEER not in columns
+            else f"a column names one end, a direction which end it is; the other is {named}"
+        )
+        return replace(decision, shape=Shape.ONE_END, reason=reason)
+    if context.is_pair:
+        arrow = "and back" if context.both_ways else ""
+        reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
+        return replace(decision, shape=Shape.TITLE_PAIR, reason=reason)
+    if context.own and (context.direction is not None or Meaning.DIRECTION in columns):
+        reason = (
+            f"ports and a direction of one host, {context.own!r}, from the {context.place}; the other end is unstated"
+        )
+        return replace(decision, shape=Shape.ONE_END, reason=reason)
+    return replace(
+        decision, shape=Shape.PORTS_ONLY, reason="a service list, not a matrix: nothing says who connects to whom"
+    )
+
+
+def _without_header(grid: Grid, context: Context, overrides: Mapping[str, Meaning]) -> Decision:
+    if (found := _role_grid(grid, context)) is not None:
+        return found
+    header = grid.rows[0]
+    headers = tuple(" ".join(cell.text.split()) for cell in header)
+    for place, text in enumerate(headers):
+        known = _meaning(text, overrides)
+        plain = [row[place].text for row in grid.rows[1:_SAMPLE_ROWS] if row[place].text.strip()]
+        numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
+        if text and known is None and numeric and len(grid.rows) > 1 and not has_ports(text):
+            others = [_meaning(other, overrides) for other in headers]
+            if any(others):
+                reason = (
+                    f"the column {text!r} looks like ports, but its header is not recognised; "
+                    f"recognised are: {examples(Meaning.PORT)}; or say --column port={text!r}"
+                )
+                return Decision(Shape.OTHER, reason, 1, headers, tuple(others), unknown=text)
+    return Decision(Shape.OTHER, "no column is about ports", 1, headers)
+
+
+def _role_grid(grid: Grid, context: Context) -> Decision | None:
+    """Roles on both axes, with ports where they cross."""
+    for top in range(min(3, len(grid.rows) - 1)):
+        header = [cell.text.strip() for cell in grid.rows[top]]
+        rows = grid.rows[top + 1 :]
+        across = {spelling_key(text) for text in header[1:] if text}
+        if len(across) < 2 or len(set(header[1:])) < 2:
+            continue
+        down = {spelling_key(row[0].text) for row in rows if row[0].text.strip()}
+        cells = [cell.text for row in rows[:_SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
+        usable = sum(has_ports(text) or read_cell(text).none for text in cells)
+        if not cells or usable / len(cells) < 0.6 or not any(has_ports(text) for text in cells):
+            continue
+        corner = _corner(header[0])
+        shared = across & down
+        if corner is None and not shared:
+            continue
+        columns_first = corner is Meaning.DESTINATION
+        reason = "the same roles stand on both axes" if shared else f"its corner says {header[0]!r}"
+        reason += "; rows are destinations" if columns_first else "; rows are sources"
+        axis = Meaning.DESTINATION if columns_first else Meaning.SOURCE
+        columns: tuple[Meaning | None, ...] = (axis, *(Meaning.COMPOSITE for _ in header[1:]))
+        return Decision(Shape.GRID, reason, top + 1, tuple(header), columns, context=context)
+    return None
+
+
+def _corner(text: str) -> Meaning | None:
+    """What the rows are, by the words in the corner: `From \\ To`, `Destination`, `Source →`."""
+    parts = [part for part in fold_header(text).replace("\\", "|").replace("/", "|").split("|") if part.strip()]
+    meanings = [meaning_of(part.strip(" →↓-><")) for part in parts]
+    ends = [meaning for meaning in meanings if meaning in (Meaning.SOURCE, Meaning.DESTINATION)]
+    return ends[0] if ends else None

@@ -1,0 +1,320 @@
+"""One table → statements: who connects to whom, for what, and where the document says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from exgraph.errors import Problem
+from exgraph.notation import read_cell
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.columns import PORTS, Meaning
+from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
+from exgraph.sources.shapes.labels import is_self, roles_in
+from exgraph.sources.shapes.rows import Kind, Row, body_rows
+from exgraph.sources.shapes.services import RowReading, RowTexts, read_row
+from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.values.origin import Origin
+from exgraph.values.service import Service
+
+#: The label of an end that the document does not state.
+UNSTATED = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`source` opens `services` on `destination` (labels; `UNSTATED`), or the document says that there are none."""
+
+    source: str
+    destination: str
+    services: tuple[Service, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class TableReading:
+    """`unpaired` are statements whose ends are both unstated; `problems` are the places of what was rejected."""
+
+    explanation: Explanation
+    statements: tuple[Statement, ...] = ()
+    unpaired: tuple[Statement, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass
+class _Count:
+    connecting: int = 0
+    none: int = 0
+    rejected: int = 0
+    skipped: int = 0
+    carried: int = 0
+    left: list[LeftAlone] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_table(
+    grid: Grid,
+    decision: Decision,
+    source: str = "",
+    destination: str = "",
+    unknown: Callable[[str], str] | None = None,
+) -> TableReading:
+    """The statements of a table. `source` and `destination` name the ends that the document leaves unstated.
+
+    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one.
+    """
+    return _Reader(grid, decision, source, destination, unknown).read()
+
+
+def place_of(grid: Grid, line: int | None) -> str:
+    """`file:line` or `file!sheet!line`, as an account shows it."""
+    return Origin(grid.file, line, None, grid.sheet).place
+
+
+class _Reader:
+    def __init__(
+        self, grid: Grid, decision: Decision, source: str, destination: str, unknown: Callable[[str], str] | None
+    ) -> None:
+        self.grid, self.decision, self.unknown = grid, decision, unknown
+        self.columns = decision.columns
+        self.context: Context = decision.context
+        self.filled = (source, destination)
+        self.where = {meaning: place for place, meaning in reversed(list(enumerate(self.columns))) if meaning}
+        self.count = _Count()
+
+    def read(self) -> TableReading:
+        shape = self.decision.shape
+        if shape is Shape.OTHER:
+            rows = len(self.grid.rows)
+            self.count.skipped = rows
+            self.count.left.append(LeftAlone(place_of(self.grid, self.grid.line), "", self.decision.reason))
+            return TableReading(self._explanation())
+        made = list(self._crossings() if shape is Shape.GRID else self._list())
+        paired = tuple(s for s in made if s.source != UNSTATED or s.destination != UNSTATED)
+        unpaired = tuple(s for s in made if s.source == UNSTATED and s.destination == UNSTATED)
+        return TableReading(self._explanation(len(unpaired)), paired, unpaired, tuple(self.count.problems))
+
+    def _list(self) -> Iterator[Statement]:
+        for row in body_rows(self.grid, self.decision.body, self.columns):
+            if row.kind is Kind.TITLE:
+                under = self.context.with_title(row.text)
+                self.context = under or self.context
+                self._skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
+            elif row.kind is not Kind.DATA:
+                self._skip(row, str(row.kind))
+            else:
+                yield from self._row(row)
+
+    def _row(self, row: Row) -> Iterator[Statement]:
+        self.count.carried += bool(row.carried)
+        texts = self._texts(row)
+        reading = read_row(texts)
+        ends, reason = self._pairs(row)
+        strangers = self._strangers(ends)
+        if strangers:
+            self._refuse(row, strangers)
+            return
+        if reading.problems:
+            self._reject(row, reading)
+        elif reading.blank:
+            self._skip(row, "no port is stated")
+            return
+        elif not ends:
+            self._refuse(row, reason)
+            return
+        elif reading.none:
+            self.count.none += 1
+        elif all(source == destination == UNSTATED for source, destination in ends):
+            self._skip(row, "a service without ends: nothing says who connects to whom")
+        else:
+            self.count.connecting += 1
+        if not reading.services and not (reading.none and ends):
+            return
+        origin = self._origin(row)
+        for source, destination in ends:
+            yield Statement(source, destination, reading.services, origin)
+
+    def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
+        """The ordered pairs of a row, or none and the reason."""
+        context = self.context
+        source = self._roles(row, Meaning.SOURCE)
+        destination = self._roles(row, Meaning.DESTINATION)
+        own = self._roles(row, Meaning.HOST) or ([context.own] if context.own else None)
+        direction = direction_of(self._text(row, Meaning.DIRECTION)) or context.direction
+        both_ways = direction is Direction.BOTH and (Meaning.DIRECTION in self.where)
+        if Meaning.SOURCE in self.where and not source:
+            return [], "no source is stated"
+        if Meaning.DESTINATION in self.where and not destination:
+            return [], "no destination is stated"
+        if source is None and destination is None:
+            if context.is_pair and Meaning.PEER not in self.where and Meaning.HOST not in self.where:
+                source, destination, both_ways = [context.source], [context.destination], context.both_ways
+            else:
+                peer = self._roles(row, Meaning.PEER)
+                if Meaning.PEER in self.where and (not peer or direction is None):
+                    return [], "no other end is stated" if not peer else "no direction is stated"
+                has_ends = peer is not None or Meaning.HOST in self.where or direction is not None
+                own = own if has_ends else None
+                both_ways = direction is Direction.BOTH
+                if both_ways and peer is None:
+                    # Both ways, and one name: between the hosts of that name.
+                    peer = own
+                source, destination = (own, peer) if direction is Direction.OUT else (peer, own)
+        elif destination is None:
+            destination = own or self._other(context.destination)
+        elif source is None:
+            source = own or self._other(context.source)
+        source = source or [self.filled[0] or UNSTATED]
+        destination = destination or [self.filled[1] or UNSTATED]
+        pairs = _combined(source, destination)
+        if both_ways:
+            pairs += [(b, a) for a, b in pairs]
+        return list(dict.fromkeys(pairs)), ""
+
+    def _strangers(self, pairs: list[tuple[str, str]]) -> str:
+        """Why ends are no roles of the profile; empty when all are."""
+        if self.unknown is None:
+            return ""
+        labels = dict.fromkeys(label for pair in pairs for label in pair)
+        if set(labels) == {UNSTATED}:
+            return ""
+        return "; ".join(why for label in labels if (why := self.unknown(label)))
+
+    def _other(self, label: str) -> list[str] | None:
+        return [label] if label else None
+
+    def _roles(self, row: Row, meaning: Meaning) -> list[str] | None:
+        """The roles of a column's cell; `None` when the table has no such column."""
+        if meaning not in self.where:
+            return None
+        return list(roles_in(row.cells[self.where[meaning]].text))
+
+    def _text(self, row: Row, meaning: Meaning) -> str:
+        return row.cells[self.where[meaning]].text if meaning in self.where else ""
+
+    def _texts(self, row: Row) -> RowTexts:
+        port = Meaning.PORT if Meaning.PORT in self.where else Meaning.COMPOSITE
+        return RowTexts(
+            port=self._text(row, port) if port in self.where else None,
+            tcp=self._text(row, Meaning.TCP) if Meaning.TCP in self.where else None,
+            udp=self._text(row, Meaning.UDP) if Meaning.UDP in self.where else None,
+            transport=self._text(row, Meaning.TRANSPORT),
+            service=self._text(row, Meaning.SERVICE),
+            purpose=self._text(row, Meaning.PURPOSE)[:300],
+            notes=self._text(row, Meaning.NOTES)[:80],
+            source_port=self._text(row, Meaning.SOURCE_PORT),
+            action=self._text(row, Meaning.ACTION),
+            encryption=self._text(row, Meaning.ENCRYPTION),
+            encryption_header=self._header(Meaning.ENCRYPTION),
+            optional=self._text(row, Meaning.OPTIONAL),
+            required=self._text(row, Meaning.REQUIRED),
+        )
+
+    def _header(self, meaning: Meaning) -> str:
+        return self.decision.headers[self.where[meaning]] if meaning in self.where else ""
+
+    def _crossings(self) -> Iterator[Statement]:
+        """Each cell of a role × role table is one of its rows in the account."""
+        header = self.grid.rows[self.decision.body - 1]
+        for number in range(self.decision.body, len(self.grid.rows)):
+            row = self.grid.rows[number]
+            rows = roles_in(row[0].text)
+            for across, cell in zip(header[1:], row[1:], strict=True):
+                columns = roles_in(across.text)
+                single = Row(Kind.DATA, number, (row[0], across, cell))
+                reading = read_cell(cell.text)
+                if not rows or not columns:
+                    self._skip(single, "a cell without a role at its row or column")
+                    continue
+                down_first = self.columns[0] is Meaning.SOURCE
+                pairs = _combined(rows, columns) if down_first else _combined(columns, rows)
+                if strangers := self._strangers(pairs):
+                    self._refuse(single, strangers)
+                    continue
+                if reading.problems:
+                    self._reject(single, RowReading(problems=reading.problems))
+                elif not cell.text.strip():
+                    self._skip(single, "an empty cell: the document is silent")
+                    continue
+                elif reading.none:
+                    self.count.none += 1
+                else:
+                    self.count.connecting += 1
+                if not reading.services and not reading.none:
+                    continue
+                for source, destination in pairs:
+                    yield Statement(source, destination, reading.services, self._cell_origin(cell, cell.text))
+
+    def _origin(self, row: Row) -> Origin:
+        """The place of the row's ports, with what its cells say of the service."""
+        said = (*PORTS, Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.SOURCE_PORT, Meaning.DIRECTION)
+        wanted = sorted(self.where[meaning] for meaning in said if meaning in self.where)
+        texts = [row.cells[place].text.strip() for place in wanted]
+        first = next((self.where[meaning] for meaning in PORTS if meaning in self.where), wanted[0])
+        return self._cell_origin(row.cells[first], " | ".join(text for text in texts if text), row.line)
+
+    def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
+        return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)
+
+    def _skip(self, row: Row, reason: str) -> None:
+        self.count.skipped += 1
+        self.count.left.append(LeftAlone(place_of(self.grid, row.line), row.text, reason))
+
+    def _reject(self, row: Row, reading: RowReading) -> None:
+        self.count.rejected += 1
+        for problem in reading.problems:
+            self._problem(row, problem)
+
+    def _refuse(self, row: Row, reason: str) -> None:
+        self.count.rejected += 1
+        self._problem(row, Problem(reason, text=row.text, end=len(row.text)))
+
+    def _problem(self, row: Row, problem: Problem) -> None:
+        column = next((self._header(meaning) for meaning in PORTS if meaning in self.where), "")
+        text = problem.text.replace("\n", " ")
+        placed = replace(problem, file=self.grid.file, line=row.line, column=column, text=text)
+        self.count.problems.append(placed)
+        self.count.left.append(LeftAlone(place_of(self.grid, row.line), row.text, problem.message, rejected=True))
+
+    def _explanation(self, unpaired: int = 0) -> Explanation:
+        count, decision = self.count, self.decision
+        title = self.grid.caption or (self.grid.headings[-1] if self.grid.headings else "")
+        columns = tuple(
+            ColumnReading(
+                header,
+                str(decision.columns[place] or "") if place < len(decision.columns) else "",
+                decision.reasons[place] if place < len(decision.reasons) else "",
+            )
+            for place, header in enumerate(decision.headers)
+        )
+        return Explanation(
+            place=place_of(self.grid, self.grid.line),
+            title=title,
+            shape=str(decision.shape),
+            reason=decision.reason,
+            columns=columns,
+            rows=count.connecting + count.none + count.rejected + count.skipped,
+            connecting=count.connecting,
+            none=count.none,
+            rejected=count.rejected,
+            skipped=count.skipped,
+            unpaired=unpaired,
+            carried=count.carried,
+            left=tuple(count.left),
+        )
+
+
+def _combined(sources: tuple[str, ...] | list[str], destinations: tuple[str, ...] | list[str]) -> list[tuple[str, str]]:
+    """Every source with every destination; "Self" at one end is the role at the other."""
+    pairs: list[tuple[str, str]] = []
+    for source in sources:
+        for destination in destinations:
+            if is_self(source) and not is_self(destination):
+                pairs.append((destination, destination))
+            elif is_self(destination) and not is_self(source):
+                pairs.append((source, source))
+            else:
+                pairs.append((source, destination))
+    return list(dict.fromkeys(pairs))

@@ -1,0 +1,227 @@
+"""Ends of connections that stand in a table's title: `A > B`, `Inbound rules for X`, `traffic between X`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.labels import clean_label
+
+_LONGEST = 200
+
+_BOTH_ARROW = r"<\s*[-=–—‐-―]*\s*>|[↔⇔⟷⟺⇄⇆]"
+_RIGHT_ARROW = r"[-=–—]+\s*>|[→⇒⟶⟹➔➜➡►▶]|(?<=\s)>{1,2}(?=\s)"
+_LEFT_ARROW = r"<\s*[-=–—]+|[←⇐⟵⟸]|(?<=\s)<(?=\s)"
+_ARROW = re.compile(rf"(?P<both>{_BOTH_ARROW})|(?P<right>{_RIGHT_ARROW})|(?P<left>{_LEFT_ARROW})")
+_DASH = re.compile(r"\s+[–—]\s+|\s+-{1,2}\s+")
+
+#: What only introduces the roles of a title: numbering, "Table 3.", "Ports used for", "Traffic".
+_NUMBERING = re.compile(
+    r"^\s*(?:(?:table|figure|tabelle|таблица|tableau|tabella|tabla|tabela|表|表格|표)\s*[\d.:\-–]+\s*[.:)–-]*\s*"
+    r"|\d+(?:\.\d+)*[.)]?\s+)",
+    re.IGNORECASE,
+)
+_RULES = (
+    r"(?:ports?|rules?|requirements?|traffic|connections?|communications?|firewall|flows?|port requirements?"
+    r"|порт\w*|правил\w*|трафик\w*|подключени\w*|соединени\w*|требовани\w*|regeln?|verkehr|datenverkehr|verbindung\w*"
+    r"|anforderungen|règles?|trafic|connexions?|regole|porte|traffico|connessioni|reglas|puertos|tráfico|conexiones"
+    r"|regras|portas|tráfego|conexões)"
+)
+_USED = (
+    r"(?:required|used|needed|opened|open|necessary|allowed|requirements?|rules?|inbound|outbound|ports?|access"
+    r"|traffic|entrants?|entrantes?|sortants?|salientes?|in ingresso|in entrata|in uscita|de entrada|de salida|de saída"
+    r"|erforderlich\w*|verwendet\w*|requis\w*|necessari\w*|requerid\w*|utilizad\w*|необходим\w*|используем\w*)"
+)
+_OF = r"(?:for|by|on|of|at|für|von|auf|bei|для|на|у|pour|de|du|des|sur|per|di|del|della|dei|para|do|da|dos|em)"
+_THE = r"(?:(?:the|a|an|der|die|das|den|dem|le|la|les|el|los|las|il|lo|i|gli|o|os|as)\s+)?"
+_RULES_OF = re.compile(rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+{_OF}\s+{_THE}(?P<own>\S.*)$", re.IGNORECASE)
+_RULES_TO = re.compile(
+    rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+(?:(?P<to>to|into|towards|zum?|zur|nach|к|ко|vers|hacia)|from|aus|от|из|depuis|desde)"
+    rf"\s+{_THE}(?P<own>\S.*)$",
+    re.IGNORECASE,
+)
+_CONNECTING = re.compile(
+    r"^(?:(?:talking|communicating|communication|connecting|connection|connections|sending data|access|accessing)\s+"
+    r"(?:to|with)|связи с|подключения к|взаимодействия с|(?:die )?(?:kommunikation mit|verbindung mit|verbindung zu[mr]?))\s+"
+    rf"{_THE}",
+    re.IGNORECASE,
+)
+_OF_RULES = re.compile(
+    r"^(?P<own>\S.*?)\s*(?:的|の|의)\s*(?:入站|出站|传入|传出|受信|送信|インバウンド|アウトバウンド|인바운드|아웃바운드|수신|송신"
+    r"|端口|ポート|포트)"
+)
+_OWN_RULES = re.compile(
+    rf"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:(?:inbound|outbound|incoming|outgoing|ingress|egress|network|firewall|required|port"
+    rf"|входящ\w+|исходящ\w+|eingehende\w*|ausgehende\w*)\s+)*{_RULES}(?:\s+{_USED})*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\b(?:between|among|within|zwischen|innerhalb|между|entre|tra|fra)\s+(?:the\s+|den\s+|les?\s+)?(?P<who>\S.*)$"
+    r"|^(?P<cjk>\S+?)(?:之间|間の|간의|간)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+(?:and|und|и|et|e|y)\s+|\s*[与和と]\s*", re.IGNORECASE)
+_FROM_TO = (
+    re.compile(r"\bfrom\s+(?:the\s+)?(?P<a>\S.*?)\s+(?:to|towards?|into)\s+(?:the\s+)?(?P<b>\S.*)$", re.IGNORECASE),
+    re.compile(r"\bto\s+(?:the\s+)?(?P<b>\S.*?)\s+from\s+(?:the\s+)?(?P<a>\S.*)$", re.IGNORECASE),
+    re.compile(r"\bvo[nm]\s+(?P<a>\S.*?)\s+(?:zu[mr]?|nach|an|auf)\s+(?P<b>\S.*)$", re.IGNORECASE),
+    re.compile(r"\b(?:от|из|с)\s+(?P<a>\S.*?)\s+(?:к|в|на|до)\s+(?P<b>\S.*)$", re.IGNORECASE),
+    re.compile(r"\b(?:de|du|des|depuis)\s+(?P<a>\S.*?)\s+(?:vers|à|au|aux)\s+(?P<b>\S.*)$", re.IGNORECASE),
+    re.compile(r"\b(?:da|dal|dalla)\s+(?P<a>\S.*?)\s+(?:a|al|alla|verso)\s+(?P<b>\S.*)$", re.IGNORECASE),
+    re.compile(r"\b(?:desde|de|do|da)\s+(?P<a>\S.*?)\s+(?:a|al|hacia|hasta|para)\s+(?P<b>\S.*)$", re.IGNORECASE),
+    re.compile(r"^(?P<a>\S+?)\s*から\s*(?P<b>\S+?)(?:への?|に|まで)"),
+    re.compile(r"^从\s*(?P<a>\S+?)\s*到\s*(?P<b>\S+?)(?:的.*)?$"),
+    re.compile(r"^(?P<a>\S.*?)에서\s*(?P<b>\S.*?)(?:으?로)"),
+)
+_A_TO_B = re.compile(r"^(?P<a>\S.*?)\s+to\s+(?:the\s+)?(?P<b>\S.*)$", re.IGNORECASE)
+_TRAFFIC = re.compile(
+    r"\s+(?:network\s+)?(?:communications?|traffic|connections?|connectivity|flows?|ports?)$", re.IGNORECASE
+)
+_INTRODUCTION = re.compile(
+    rf"^(?:[\w/-]+\s+){{0,3}}?{_RULES}(?:\s+{_USED})*\s*(?:(?:{_OF})\s+(?:{_RULES}\s+)?|:\s*)", re.IGNORECASE
+)
+#: Nouns that make a phrase a role, so that "Agent to server" is a pair and "Introduction to ports" is none.
+_ROLE_NOUN = re.compile(
+    r"\b(?:servers?|clients?|nodes?|hosts?|agents?|controllers?|gateways?|prox(?:y|ies)|databases?|machines?|planes?"
+    r"|users?|consoles?|endpoints?|devices?|routers?|firewalls?|clusters?|managers?|pods?|workstations?|appliances?"
+    r"|internet|services?|points?|balancers?|browsers?|workers?|masters?|brokers?|peers?|storage|repositor(?:y|ies)"
+    r"|mobile|desktops?|computers?|directory|cloud|hypervisors?|vms?)\b",
+    re.IGNORECASE,
+)
+#: Words that say what a section is about, not who connects.
+_TOPICS = re.compile(
+    r"\b(?:overview|introduction|requirements?|flow|communications?|connectivity|summary|reference|appendix|notes?"
+    r"|deployments?|configuration|settings|information|details?|services? list|ports?|protocols?|firewalls?|rules?"
+    r"|traffic|prerequisites|examples?|tables?|matrix|access|default|lists?|planning|security|required|networks?"
+    r"|networking|inbound|outbound|ingress|egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with"
+    r"|порт\w*|требовани\w*|протокол\w*|сет\w+|обзор|сведени\w*|правил\w*|брандмауэр\w*|подробн\w*|о|и|в|для|входящ\w*"
+    r"|исходящ\w*|übersicht|anforderungen|netzwerk\w*|verwendete\w*|eingehende\w*|ausgehende\w*|und|für|des|de|réseau"
+    r"|règles|exigences|requisiti|rete|requisitos|red|rede|regras|reglas)\b|端口|要求|网络|网路|ポート|要件|ネットワーク|포트"
+    r"|요구 사항|네트워크|入站|出站",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a title says of ends: a pair, or the one host the table is about (`own`), and a direction.
+
+    `bare`: the title is nothing but the name of the host, without a word about rules or ports.
+    """
+
+    text: str = ""
+    source: str = ""
+    destination: str = ""
+    both_ways: bool = False
+    own: str = ""
+    direction: Direction | None = None
+    bare: bool = False
+
+    @property
+    def is_pair(self) -> bool:
+        return bool(self.source and self.destination)
+
+
+def read_title(text: str) -> Title:
+    """What a title says. Titles longer than a line of print say nothing."""
+    line = clean_label(_NUMBERING.sub("", " ".join(text.split())))
+    if not line or len(line) > _LONGEST:
+        return Title(text)
+    return _arrow_pair(line) or _between(line) or _worded_pair(line) or _own(line)
+
+
+def dash_pair(text: str) -> tuple[str, str] | None:
+    """`A – B`, which is a pair only where both ends are roles; ask the document before believing it."""
+    parts = [clean_label(part) for part in _DASH.split(text)]
+    return (parts[0], parts[1]) if len(parts) == 2 and all(parts) else None
+
+
+def names_role(text: str) -> bool:
+    """Whether a phrase has a noun that makes it a role: server, client, node, …"""
+    return _ROLE_NOUN.search(text) is not None
+
+
+def _arrow_pair(line: str) -> Title | None:
+    arrows = list(_ARROW.finditer(line))
+    if len(arrows) != 1:
+        # Several are a path through menus or a chain of hops, not a pair.
+        return None
+    arrow = arrows[0]
+    left, right = clean_label(line[: arrow.start()]), clean_label(line[arrow.end() :])
+    introduction = _INTRODUCTION.match(left)
+    if introduction and introduction.end() < len(left):
+        left = left[introduction.end() :]
+    if not left or not right:
+        return None
+    if arrow["left"]:
+        left, right = right, left
+    return Title(line, left, right, both_ways=arrow["both"] is not None)
+
+
+def _between(line: str) -> Title | None:
+    match = _BETWEEN.search(line)
+    if match is None:
+        return None
+    who = clean_label(_TRAFFIC.sub("", match["who"] or match["cjk"]))
+    ends = [clean_label(part) for part in _AND.split(who)]
+    if len(ends) == 2 and all(ends):
+        return Title(line, ends[0], ends[1], both_ways=True)
+    return Title(line, who, who) if len(ends) == 1 and who else None
+
+
+def _worded_pair(line: str) -> Title | None:
+    for pattern in _FROM_TO:
+        if match := pattern.search(line):
+            a, b = clean_label(match["a"]), clean_label(_TRAFFIC.sub("", match["b"]))
+            if _may_be_role(a) and _may_be_role(b):
+                return Title(line, a, b)
+    match = _A_TO_B.match(line)
+    if match is None:
+        return None
+    a, b = match["a"], match["b"]
+    introduction = _INTRODUCTION.match(a)
+    if introduction and introduction.end() < len(a):
+        a = a[introduction.end() :]
+    b = clean_label(_TRAFFIC.sub("", b))
+    a = clean_label(a.replace("all-machine", "all machines"))
+    b = clean_label(b.replace("all-machine", "all machines"))
+    short = len(a.split()) <= 5 and len(b.split()) <= 6
+    return Title(line, a, b) if short and _ROLE_NOUN.search(a) and _ROLE_NOUN.search(b) else None
+
+
+def _may_be_role(text: str) -> bool:
+    return bool(text) and len(text.split()) <= 8 and bool(_TOPICS.sub("", text).strip(" ,.-/"))
+
+
+def _own(line: str) -> Title:
+    direction = direction_of(line)
+    for pattern in (_RULES_OF, _OF_RULES, _OWN_RULES):
+        match = pattern.match(line)
+        if (
+            match
+            and (own := clean_label(_CONNECTING.sub("", match["own"])))
+            and _TOPICS.sub("", own).strip(" ,.-/()&:")
+        ):
+            return Title(line, own=own, direction=direction)
+    match = _RULES_TO.match(line)
+    if match and _may_be_role(own := clean_label(match["own"])):
+        return Title(line, own=own, direction=direction or (Direction.IN if match["to"] else Direction.OUT))
+    rest = _TOPICS.sub("", line).strip(" ,.-/()&:")
+    if not rest:
+        return Title(line, direction=direction)
+    return Title(line, own=line if len(line.split()) <= 8 else "", direction=direction, bare=True)
+
+
+def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
+    """The titles of a table, nearest first, each with what it is called."""
+    if caption.strip():
+        yield "caption", read_title(caption)
+    if lead.strip() and len(lead) <= _LONGEST:
+        title = read_title(lead.rstrip(":： "))
+        # A sentence of prose names no host by itself; it does when it is written as a title is.
+        if title.is_pair or (title.own and not title.bare):
+            yield "paragraph above", title
+    for heading in reversed(headings):
+        yield "heading", read_title(heading)

@@ -1,0 +1,100 @@
+"""What a column named Protocol says: transports, IP protocols, or an application."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from exgraph.notation.words import ENCRYPTIONS, IP_PROTOCOLS, PHRASES, TRANSPORTS, Meaning
+from exgraph.sources.shapes.labels import clean_label
+from exgraph.values.applications import canonical, find
+from exgraph.values.service import PORTED
+
+_WORD = re.compile(r"[\w+.-]+")
+_SEPARATOR = re.compile(r"\s*[/,;\n&+]\s*|\s+(?:and|or|und|oder|и|или|et|ou)\s+", re.IGNORECASE)
+_OR = re.compile(r"\s(?:or|oder|или|ou|oppure)\s|或|または|또는", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Protocols:
+    """`ported` are transports with ports, `portless` IP protocols without them, in the order stated.
+
+    `number`: the column says "IP", so that a number in the port's column is a protocol's. `other` is text that names
+    nothing known.
+    """
+
+    ported: tuple[str, ...] = ()
+    portless: tuple[str, ...] = ()
+    applications: tuple[str, ...] = ()
+    encryption: str | None = None
+    alternative: bool = False
+    number: bool = False
+    other: str = ""
+
+
+@lru_cache(maxsize=2048)
+def protocols_of(text: str) -> Protocols:
+    """The protocols a cell of that column names. Numbers here are IP protocol numbers, never ports."""
+    line = " ".join(clean_label(text.replace("\n", " / ")).split())
+    folded = line.casefold()
+    names: list[str] = []
+    encryption, applications, other = None, [], ""
+    if find(line) and folded not in TRANSPORTS:
+        return Protocols(applications=(canonical(line),))
+    for phrase in ("ip-in-ip", "ip in ip"):
+        if phrase in folded:
+            names.append("ipip")
+            folded = folded.replace(phrase, " ")
+    for part in _SEPARATOR.split(folded):
+        part = part.strip(" ()[]")
+        if find(part) and part not in TRANSPORTS and part not in ENCRYPTIONS:
+            applications.append(_as_written(part, line))
+            continue
+        rest = []
+        for word in _WORD.findall(part):
+            if word in TRANSPORTS:
+                names += TRANSPORTS[word]
+            elif word in ENCRYPTIONS:
+                encryption = ENCRYPTIONS[word]
+            elif word.isascii() and word.isdigit() and int(word) in IP_PROTOCOLS:
+                names.append(IP_PROTOCOLS[int(word)])
+            elif word.isascii() and word.isdigit() and int(word) < 256:
+                names.append(f"ip-{int(word)}")
+            elif _names_nothing(word):
+                continue
+            else:
+                rest.append(word)
+        left = " ".join(rest)
+        if left and find(left):
+            applications.append(_as_written(left, line))
+        elif left and not names:
+            other = _as_written(left, line)
+    stated = tuple(dict.fromkeys(names))
+    return Protocols(
+        ported=tuple(name for name in stated if name in PORTED),
+        portless=tuple(name for name in stated if name not in PORTED),
+        applications=tuple(dict.fromkeys(applications)),
+        encryption=encryption,
+        alternative=_OR.search(folded) is not None,
+        number=folded in ("ip", "ip protocol", "ipv4", "ip-протокол", "ip-protokoll"),
+        other=other,
+    )
+
+
+def names_protocols(text: str) -> bool:
+    """Whether a cell looks like one of that column."""
+    found = protocols_of(text)
+    return bool(found.ported or found.portless or found.applications) and len(text) <= 60
+
+
+def _names_nothing(word: str) -> bool:
+    meaning = PHRASES.get(word)
+    return word in ("ip", "ipv4", "ipv6", "rule", "custom", "-", "--") or (
+        meaning is not None and meaning[0] not in (Meaning.ENCRYPTION, Meaning.TRANSPORT)
+    )
+
+
+def _as_written(folded: str, line: str) -> str:
+    start = line.casefold().find(folded)
+    return canonical(line[start : start + len(folded)] if start >= 0 else folded)

@@ -1,0 +1,102 @@
+"""Short answers in the columns beside the ports: yes and no, allow and deny, and the protocol that a text names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from exgraph.notation.words import ENCRYPTIONS, PHRASES, Meaning
+from exgraph.sources.shapes.labels import clean_label
+from exgraph.values.applications import canonical, find
+
+_YES = frozenset("yes|y|true|✓|✔|☑|x|х|●|да|ja|oui|sì|si|sí|sim|是|はい|예|required|supported|○|◯".split("|"))
+_NO = frozenset(
+    "no|n|false|✗|✕|✘|×|нет|nein|non|não|否|いいえ|아니요|not supported|not encrypted|unsupported|none|keine".split("|")
+)
+_DENY = re.compile(
+    r"\b(?:deny|denied|block\w*|drop|reject\w*|forbid\w*|disallow\w*|запре\w+|блокир\w+|отклон\w+|verweiger\w*|blockier\w*"
+    r"|sperren|ablehnen|refus\w+|bloqu\w+|nega\w*|blocca\w*|rifiut\w+|deneg\w+|rechaz\w+|rejeit\w+)\b"
+    r"|拒绝|阻止|禁止|拒否|ブロック|거부|차단",
+    re.IGNORECASE,
+)
+
+
+def is_yes(text: str) -> bool:
+    return clean_label(text).casefold() in _YES
+
+
+def is_no(text: str) -> bool:
+    return clean_label(text).casefold() in _NO
+
+
+def denies(text: str) -> bool:
+    """Whether an action column forbids."""
+    return _DENY.search(text) is not None
+
+
+def encryption_of(text: str, header: str) -> str | None:
+    """What a column about encryption states: a protocol's name, or by yes and no what its header asks."""
+    folded = clean_label(text).casefold()
+    if folded in ("", "null", "n/a", "-", "--", "—", "–"):
+        return None
+    if is_no(text):
+        return "unsecured"
+    named = [name for word, name in ENCRYPTIONS.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
+    if named:
+        return max(named, key=len)
+    if not is_yes(text):
+        return None
+    asked = clean_label(header).casefold()
+    return next((name for word, name in ENCRYPTIONS.items() if word in re.split(r"[^\w/]+", asked)), "secured")
+
+
+@lru_cache(maxsize=4096)
+def marks_of(text: str) -> tuple[str, ...]:
+    """Whether a description begins or ends by saying "optional", "only if …", "not required"."""
+    line = " ".join(text.split("\n", 1)[0].split())[:300]
+    bracketed = re.findall(r"^[\[(（]([^\])）]{1,60})[\])）]|[\[(（]([^\])）]{1,60})[\])）][.\s]*$", line)
+    spoken = [part for pair in bracketed for part in pair if part]
+    if len(line) <= 120:
+        spoken.append(line)
+    found: set[str] = set()
+    for phrase in spoken:
+        words = re.split(r"[\s,.;:]+", phrase.casefold())
+        for length in range(1, 5):
+            meaning = PHRASES.get(" ".join(words[:length]).strip())
+            if meaning is None:
+                continue
+            if meaning[0] == Meaning.MARK and meaning[1] in ("optional", "conditional"):
+                found.add(meaning[1])
+            elif meaning[0] == Meaning.NEGATIVE:
+                found.add("negative")
+    return tuple(sorted(found))
+
+
+@lru_cache(maxsize=4096)
+def application_of(text: str, named: bool) -> str | None:
+    """The application that a text names. `named`: the column gives names, so that an unknown one is a name too.
+
+    In a description only a known protocol counts: alone, beside brackets or in them, or in capitals at the beginning.
+    """
+    line = clean_label(text).lstrip("-–•").strip()
+    if not line or len(line) > 200:
+        return None
+    if find(line):
+        return canonical(line)
+    bracket = re.match(r"^(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+)\)\W*$", line)
+    if bracket:
+        for part in (bracket["outer"], *re.split(r"[,;/]\s*", bracket["inner"])):
+            if find(part):
+                return canonical(part.strip())
+    if named and len(line) <= 60 and re.search(r"[^\W\d_]", line):
+        return line
+    return None if named else _in_capitals(line)
+
+
+def _in_capitals(line: str) -> str | None:
+    words = line.split(" ")
+    for length in (3, 2, 1):
+        first = " ".join(words[:length])
+        if len(words) > length and first.isupper() and find(first) and words[length][:1].isalpha():
+            return canonical(first)
+    return None

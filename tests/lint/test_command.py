@@ -1,0 +1,79 @@
+"""`exgraph lint`: formats, choices and the gate."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from exgraph import __version__, lint
+from exgraph.__main__ import run
+
+
+@pytest.fixture
+def exgraph(capsys, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    def command(*arguments):
+        code = run(["lint", *arguments])
+        return code, *capsys.readouterr()
+
+    return command
+
+
+def test_findings_are_no_failure_unless_a_gate_is_asked_for(exgraph, seed):
+    assert exgraph() == (0, lint(seed).to_text(), "")
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "markdown", "sarif"])
+def test_a_format_is_what_the_library_writes(exgraph, seed, form):
+    found = lint(seed)
+    written = {
+        "csv": found.to_csv,
+        "json": found.to_json,
+        "markdown": found.to_markdown,
+        "sarif": lambda: found.to_sarif(__version__),
+    }
+    assert exgraph("--format", form.upper()) == (0, written[form](), "")
+
+
+def test_rules_are_named_and_disabled(exgraph):
+    _, out, _ = exgraph("-r", "any-to-any", "-r", "mail-never-sent", "--disable", "any-to-any", "-f", "json")
+    assert [rule["id"] for rule in json.loads(out)["rules"]] == ["mail-never-sent"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("--fail-on", "error"), 1, "exgraph: 2 findings at or above error\n"),
+        (("--fail-on", "WARNING"), 1, "exgraph: 16 findings at or above warning\n"),
+        (("--fail-on", "note", "-q"), 1, ""),
+        (("--fail-on", "error", "-r", "mail-never-sent"), 0, ""),
+        (("--fail-on", "note", "-r", "any-to-any"), 0, ""),
+    ],
+)
+def test_the_gate_exits_with_1_after_the_findings_are_told(exgraph, arguments, code, message):
+    done, out, err = exgraph(*arguments)
+    assert (done, err) == (code, message)
+    assert "rule" in out.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--rule", "inferrd"), "exgraph: unknown rule 'inferrd'; did you mean 'inferred'?\n"),
+        (("--disable", "inferrd"), "exgraph: unknown rule 'inferrd'; did you mean 'inferred'?\n"),
+        (("--fail-on", "warn"), "exgraph: unknown severity 'warn'; did you mean 'warning'?\n"),
+        (("--format", "sarf"), "exgraph: unknown format 'sarf'; did you mean 'sarif'?\n"),
+    ],
+)
+def test_an_unknown_name_is_an_error_that_offers_the_nearest(exgraph, arguments, message):
+    assert exgraph(*arguments) == (2, "", message)
+
+
+def test_the_suffix_of_the_file_says_the_format(exgraph, tmp_path):
+    assert exgraph("-o", "found.sarif", "--fail-on", "error", "-q") == (1, "found.sarif\n", "")
+    assert json.loads((tmp_path / "found.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert exgraph("-o", "found.csv")[:2] == (0, "found.csv\n")
+    assert (tmp_path / "found.csv").read_text(encoding="utf-8").startswith("rule,severity,message,")

@@ -1,0 +1,69 @@
+"""The seed's real oddities, and nothing else."""
+
+from __future__ import annotations
+
+from exgraph import lint
+
+
+def found(seed):
+    return [(finding.rule.id, finding.texts, len(finding.places), finding.services) for finding in lint(seed).findings]
+
+
+DIRECTORY = "LDAP (389/3268 TCP/UDP), Kerberos (88 TCP/UDP), DNS (53 TCP/UDP), сетевой вход RPC (135 TCP)"
+MAPI, MAPI_ALONE = "RPC MAPI (135 TCP), много динамических", "RPC MAPI (135 TCP)"
+VOIP, VOIP_BACK = "VoIP (TCP 5060, 5061 SSL, 5065, 5066)", "5060/5061/5062 TCP, динамические"
+MAIL, RELAYED = "SMTP (25 995 SMTP TLS)", "SMTP (25)"
+
+
+def test_the_seed_has_these_findings(seed):
+    assert [(rule, texts, places) for rule, texts, places, _ in found(seed)] == [
+        ("port-registered-for-other", (MAIL,), 7),
+        ("encryption-on-cleartext-port", ("80/443 TCP SSL",), 1),
+        ("transport-not-used", (DIRECTORY,), 25),
+        ("counterpart-port", (VOIP, VOIP_BACK), 2),
+        ("counterpart-encryption", (VOIP, VOIP_BACK), 2),
+        ("mail-never-sent", ("POP3 (110/995 TCP), IMAP (143/993 TCP)",), 1),
+        ("client-accepts", (MAPI,), 10),
+        ("client-accepts", (DIRECTORY,), 3),
+        ("endpoint-mapper-alone", (DIRECTORY,), 25),
+        ("endpoint-mapper-alone", (MAPI_ALONE,), 2),
+        ("port-not-stated", ("HTTP",), 2),
+        ("transport-not-stated", (MAPI,), 50),
+        ("transport-not-stated", (RELAYED,), 2),
+        ("transport-not-stated", (MAIL,), 7),
+        ("transport-not-stated", (VOIP_BACK,), 1),
+        ("transport-not-stated", ("HTTP",), 2),
+        ("encryption-by-upgrade", ("SMTP (25/587 TCP) SSL",), 1),
+        ("port-borrowed", (VOIP,), 1),
+        ("application-not-stated", ("80/443 TCP SSL",), 1),
+        ("application-not-stated", (VOIP_BACK,), 1),
+        ("application-not-stated", ("80/443 TCP",), 1),
+        ("inferred", (MAIL, RELAYED), 9),
+        ("inferred", ("HTTP",), 2),
+    ]
+
+
+def test_the_services_are_those_of_the_oddity_alone(seed):
+    services = {rule: services for rule, _, _, services in found(seed)}
+    assert services["port-registered-for-other"] == ("SMTP tcp/995 TLS",)
+    assert services["encryption-on-cleartext-port"] == ("? tcp/80 SSL",)
+    assert services["transport-not-used"] == ("LDAP udp/3268",)
+    assert services["port-borrowed"] == ("VoIP tcp/5065", "VoIP tcp/5066")
+
+
+def test_places_stand_in_the_document_s_order_with_line_and_roles(seed):
+    first = lint(seed, rules=["port-registered-for-other"]).findings[0]
+    assert [place.origin.line for place in first.places] == [13, 15, 23, 160, 284, 292, 302]
+    assert (first.places[0].source, first.places[0].destination) == ("relay-dmz", "hub-2007")
+    assert first.places[0].origin.file == "matrix.ru.txt"
+    assert "relay-dmz" in first.roles
+
+
+def test_the_summary_counts_by_severity(seed):
+    assert lint(seed).summary == "2 errors, 14 warnings and 7 notes by 25 rules."
+
+
+def test_nothing_is_inferred_of_a_stated_matrix(seed):
+    stated = lint(seed.stated())
+    assert not [finding for finding in stated.findings if finding.rule.id == "inferred"]
+    assert stated.findings[0].message == "SMTP on 995, which is registered for pop3s"

@@ -1,0 +1,145 @@
+"""The library and the command line say the same thing in the same words, and each loads only what it uses."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import subprocess
+import sys
+
+import pytest
+import typer
+
+import exgraph as xg
+from exgraph.__main__ import run
+from exgraph.cli.app import app
+
+ROOT = typer.main.get_command(app)
+#: Command → the library's function of the same name.
+COMMANDS = {**{n: c for n, c in ROOT.commands.items() if n != "analyze"}, **ROOT.commands["analyze"].commands}
+#: Parameters of functions that a command spells differently: `matrix` is opened, with its problems, `form` is --format.
+SAME = {"language": "lang", "form": "form", "problems": "matrix"}
+#: What every command has beside its function's parameters.
+COMMON = {"matrix", "option", "form", "output", "lang", "stated", "quiet", "verbose", "help", "time_limit", "fail_on"}
+
+
+def parameters(function) -> set[str]:
+    return set(inspect.signature(function).parameters)
+
+
+def test_the_commands_are_the_functions_that_answer_draw_and_export():
+    assert set(COMMANDS) == {"asymmetry", "ports", "crossings", "show", "draw", "heatmap", "export", "lint"}
+    assert set(ROOT.commands["analyze"].commands) == {"asymmetry", "ports", "crossings"}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_a_function_of_the_library_with_the_same_parameters(name):
+    function = getattr(xg, name)
+    assert inspect.isfunction(function)
+    assert name in xg.__all__
+    options = {parameter.name for parameter in COMMANDS[name].params}
+    wanted = {SAME.get(parameter, parameter) for parameter in parameters(function)}
+    if name == "show":
+        # One list, so that the matrix may be left out before the roles.
+        options = (options - {"names"}) | {"matrix", "source", "destination"}
+    assert wanted <= options
+    assert options - wanted <= COMMON
+
+
+def test_every_public_function_that_takes_a_matrix_is_a_command():
+    takes_a_matrix = {
+        name
+        for name in xg.__all__
+        if inspect.isfunction(function := getattr(xg, name)) and "matrix" in parameters(function)
+    }
+    # These open and write what the commands' MATRIX and -o name.
+    assert takes_a_matrix - {"load", "read", "to_json"} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_names_every_option_and_fits_the_terminal(name, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    group = ["analyze"] if name in ROOT.commands["analyze"].commands else []
+    assert run([*group, name, "--help"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    for parameter in COMMANDS[name].params:
+        for spelling in (*parameter.opts, *parameter.secondary_opts):
+            if spelling.startswith("-"):
+                assert spelling in out
+                assert parameter.help, f"{spelling} says nothing of itself"
+    assert max(map(len, out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["analyze", "--help"]], ids=" ".join)
+def test_the_list_of_commands_is_not_cut_off(arguments, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    assert run(arguments) == 0
+    listed = capsys.readouterr().out.split("Commands:")[1]
+    assert "..." not in listed
+
+
+def test_public_names_resolve_and_are_listed():
+    assert len(set(xg.__all__)) == len(xg.__all__)
+    for name in xg.__all__:
+        assert getattr(xg, name) is not None
+        assert name in dir(xg)
+    assert set(xg._HOMES) == set(xg.__all__)
+
+
+def test_an_unknown_attribute_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="module 'exgraph' has no attribute 'nothing'"):
+        _ = xg.nothing
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_functions_stay_functions_after_their_modules_are_imported(name):
+    importlib.import_module(xg._HOMES[name])
+    assert inspect.isfunction(getattr(xg, name))
+
+
+def loaded(code: str, *arguments: str) -> set[str]:
+    """The top-level modules that a fresh interpreter has loaded after some code."""
+    report = "\nimport json, sys\nsys.stderr.write(json.dumps(sorted({n.partition('.')[0] for n in sys.modules})))"
+    done = subprocess.run(
+        [sys.executable, "-c", code + report, *arguments], capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    return set(json.loads(done.stderr))
+
+
+HEAVY = {"pandas", "networkx", "matplotlib", "numpy", "pygraphviz", "graphviz", "IPython", "rich"}
+RUN = "import sys\nfrom exgraph.__main__ import run\nassert run(sys.argv[1:]) == 0"
+
+
+def test_importing_the_library_loads_nothing_heavy_not_even_typer():
+    assert not loaded("import exgraph") & (HEAVY | {"typer", "exgraph.model"})
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--help",),
+        ("analyze", "--help"),
+        ("draw", "--help"),
+        ("analyze", "asymmetry"),
+        ("analyze", "asymmetry", "-f", "json"),
+        ("analyze", "ports", "-f", "csv"),
+        ("analyze", "crossings", "--zone", "dmz"),
+        ("show", "relay-dmz"),
+        ("export", "-f", "csv"),
+    ],
+    ids=" ".join,
+)
+def test_what_prints_text_loads_nothing_heavy(arguments):
+    assert not loaded(RUN, *arguments) & HEAVY
+
+
+def test_drawing_a_topology_loads_neither_pandas_nor_networkx_nor_matplotlib():
+    assert not loaded(RUN, "draw", "-o", "-", "-f", "dot") & {"pandas", "networkx", "matplotlib", "numpy", "pygraphviz"}
+
+
+def test_analysing_in_the_library_loads_neither_pandas_nor_networkx_until_they_are_asked_for():
+    code = "import exgraph as xg\nanswer = xg.ports(xg.load())\n"
+    assert not loaded(code + "str(answer)") & HEAVY
+    assert "pandas" in loaded(code + "answer.to_frame()")
