@@ -19,6 +19,12 @@ def main() -> None:
         # What Python would try again to write at exit must not complain.
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if "matplotlib" not in sys.modules:
+        # Nothing is left to do but to take the interpreter down, which takes as long as reading the document;
+        # matplotlib alone may have a temporary folder to remove.
+        with contextlib.suppress(OSError, AttributeError):
+            sys.stderr.flush()
+        os._exit(code)
     sys.exit(code)
 
 

@@ -7,14 +7,10 @@ there, so that it loads Graphviz while this process reads the document.
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib.util import find_spec
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, suggestion
@@ -37,13 +33,12 @@ class _Child:
     """A started layout process and the folder of its font configuration."""
 
     def __init__(self) -> None:
-        self.folder = tempfile.TemporaryDirectory(prefix="exgraph-")
+        start = {"path": [entry for entry in sys.path if entry], "fonts": SYSTEM_FONTS}
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-S", str(CHILD), json.dumps([entry for entry in sys.path if entry])],
+            [sys.executable, "-I", "-S", str(CHILD), json.dumps(start)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(Path(self.folder.name)),
         )
 
     def run(self, order: bytes, seconds: float) -> tuple[int, bytes, str]:
@@ -56,7 +51,7 @@ class _Child:
         return self.process.returncode, out, _quiet(err)
 
     def end(self) -> None:
-        """End the process, if it still runs, and remove what it needed."""
+        """End the process, if it still runs."""
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
@@ -64,7 +59,6 @@ class _Child:
             if pipe is not None:
                 with suppress(OSError):
                     pipe.close()
-        self.folder.cleanup()
 
 
 @contextmanager
@@ -102,6 +96,8 @@ def check_format(form: str) -> str:
 
 
 def _with_program(dot: str, form: str, seconds: float, reason: str) -> bytes:
+    import shutil
+
     program = shutil.which("dot")
     if program is None:
         raise LayoutError(
@@ -110,41 +106,19 @@ def _with_program(dot: str, form: str, seconds: float, reason: str) -> bytes:
             "libglib2.0-0 libexpat1); or install Graphviz itself"
         )
     options = [_PNG_OPTIONS] if form == "png" else []
-    with tempfile.TemporaryDirectory(prefix="exgraph-") as folder:
-        try:
-            done = subprocess.run(
-                [program, f"-T{form}", *options],
-                input=dot.encode("utf-8"),
-                capture_output=True,
-                timeout=seconds,
-                env=_environment(Path(folder)),
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            raise LayoutError(f"dot did not finish within {seconds:g} seconds; --time-limit allows more") from None
+    try:
+        done = subprocess.run(
+            [program, f"-T{form}", *options],
+            input=dot.encode("utf-8"),
+            capture_output=True,
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise LayoutError(f"dot did not finish within {seconds:g} seconds; --time-limit allows more") from None
     if done.returncode != 0 or not done.stdout:
         raise LayoutError(f"dot failed (exit {done.returncode}): {_quiet(done.stderr)}")
     return done.stdout
-
-
-def _environment(folder: Path) -> dict[str, str]:
-    """The environment with the same fonts on every machine: those that matplotlib carries, then the system's."""
-    spec = find_spec("matplotlib")
-    environment = dict(os.environ)
-    if spec is None or spec.origin is None:
-        return environment
-    fonts = Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf"
-    path = str(fonts).replace("&", "&amp;").replace("<", "&lt;")
-    configuration = folder / "fonts.conf"
-    configuration.write_text(
-        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f"<dir>{path}</dir>"
-        f'<include ignore_missing="yes">{SYSTEM_FONTS}</include>'
-        '<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>',
-        encoding="utf-8",
-    )
-    environment["FONTCONFIG_FILE"] = str(configuration)
-    return environment
 
 
 def _quiet(message: bytes) -> str:
