@@ -47,7 +47,7 @@ def test_rules_are_named_and_disabled(exgraph):
     ("arguments", "code", "message"),
     [
         (("--fail-on", "error"), 1, "exgraph: 2 findings at or above error\n"),
-        (("--fail-on", "WARNING"), 1, "exgraph: 16 findings at or above warning\n"),
+        (("--fail-on", "WARNING"), 1, "exgraph: 17 findings at or above warning\n"),
         (("--fail-on", "note", "-q"), 1, ""),
         (("--fail-on", "error", "-r", "mail-never-sent"), 0, ""),
         (("--fail-on", "note", "-r", "any-to-any"), 0, ""),
@@ -77,3 +77,29 @@ def test_the_suffix_of_the_file_says_the_format(exgraph, tmp_path):
     assert json.loads((tmp_path / "found.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
     assert exgraph("-o", "found.csv")[:2] == (0, "found.csv\n")
     assert (tmp_path / "found.csv").read_text(encoding="utf-8").startswith("rule,severity,message,")
+
+
+ROWS = """\
+| Source | Destination | Port |
+|---|---|---|
+| Client | Server | 443 TCP |
+| Client | Server | 8010-8000 |
+"""
+
+
+@pytest.mark.parametrize("absolute", [False, True])
+def test_sarif_names_the_document_as_seen_from_the_working_folder(exgraph, tmp_path, absolute):
+    (tmp_path / "docs" / "net").mkdir(parents=True)
+    (tmp_path / "docs" / "net" / "my ports.md").write_text(ROWS, encoding="utf-8")
+    path = "docs/net/my ports.md"
+    _, out, _ = exgraph(str(tmp_path / path) if absolute else path, "-f", "sarif")
+    results = json.loads(out)["runs"][0]["results"]
+    places = [location["physicalLocation"] for result in results for location in result["locations"]]
+    assert {place["artifactLocation"]["uri"] for place in places} == {"docs/net/my%20ports.md"}
+    assert places[0]["region"]["startLine"] == 4
+
+
+def test_a_row_that_is_rejected_is_a_finding(exgraph, tmp_path):
+    (tmp_path / "ports.md").write_text(ROWS, encoding="utf-8")
+    _, out, _ = exgraph("ports.md", "-r", "not-readable")
+    assert "4      not-readable: Port: the range runs backwards: 8010 is above 8000\n" in out

@@ -85,6 +85,11 @@ CASES = [
     ("application-not-stated", "HTTP (80 TCP)", []),
     ("application-not-stated", "ICMP 8/0", []),
     ("application-not-stated", "Any TCP", []),
+    (
+        "application-not-stated",
+        "5060/5061 TCP, динамические",
+        ["what uses 5060/tcp, 5061/tcp and dynamic ports is not stated"],
+    ),
     ("text-not-resolved", "see comments", ["no port can be told from “see comments”"]),
     ("text-not-resolved", "5<xx>14", ["no port can be told from “5<xx>14”"]),
     ("text-not-resolved", "443 TCP", []),
@@ -179,19 +184,45 @@ def test_a_role_named_after_smtp_that_has_none_is_told_so(document):
 
 
 @pytest.mark.parametrize(
-    ("kinds", "expected"),
+    ("kinds", "back", "expected"),
     [
         (
             {"a": "server", "b": "client"},
-            ["servers open HTTP tcp/80 on clients; if these are replies, they need no flow of their own"],
+            "HTTP (80 TCP), DNS (53 UDP)",
+            [
+                "servers open HTTP tcp/80 on clients that open the same on them; "
+                "if these are replies, they need no flow of their own"
+            ],
         ),
-        ({"a": "client", "b": "client"}, []),
-        ({"b": "client"}, []),
-        ({"a": "server"}, []),
+        ({"a": "server", "b": "client"}, "HTTP (8080 TCP)", []),
+        ({"a": "client", "b": "client"}, "HTTP (80 TCP)", []),
+        ({"b": "client"}, "HTTP (80 TCP)", []),
+        ({"a": "server"}, "HTTP (80 TCP)", []),
     ],
 )
-def test_servers_do_not_open_connections_to_clients(document, kinds, expected):
-    assert messages(document(("a>b", "HTTP (80 TCP)"), kinds=kinds), "client-accepts") == expected
+def test_what_a_client_opens_on_a_server_is_not_opened_back(document, kinds, back, expected):
+    assert messages(document(("a>b", "HTTP (80 TCP)"), ("b>a", back), kinds=kinds), "reply-listed") == expected
+
+
+@pytest.mark.parametrize(
+    ("back", "kinds", "expected"),
+    [
+        (
+            "No direct connection",
+            {"c": "client", "d": "client", "s": "server", "t": "server"},
+            [
+                "servers open HTTP tcp/80 on clients that have no connection to them; "
+                "elsewhere clients open it on servers, so the direction may be the wrong way round"
+            ],
+        ),
+        ("DNS (53 TCP)", {"c": "client", "d": "client", "s": "server", "t": "server"}, []),
+        ("No direct connection", {"c": "client", "s": "server", "t": "server"}, []),
+        ("No direct connection", {"c": "client", "d": "client", "t": "server"}, []),
+    ],
+)
+def test_a_direction_is_reversed_where_clients_usually_open_the_service(document, back, kinds, expected):
+    rows = [("s>c", "HTTP (80 TCP), own agent (2701 TCP)"), ("c>s", back), ("d>t", "HTTP (80 TCP)")]
+    assert messages(document(*rows, kinds=kinds), "direction-reversed") == expected
 
 
 def test_roles_that_nothing_reaches_are_told_but_for_clients_and_everybody(document):

@@ -248,11 +248,11 @@ def test_a_broken_profile_is_told_with_line_and_caret(folder: Path, old: str, ne
     assert problems(folder / "profile.toml") == message
 
 
-def test_a_document_without_a_profile_says_what_is_missing(tmp_path: Path) -> None:
-    (tmp_path / "doc.txt").write_text(DOCUMENT, encoding="utf-8")
+def test_a_sectioned_text_without_a_profile_says_what_is_missing(tmp_path: Path) -> None:
+    rows = "".join(f"Host {number} |\n443 TCP |\n" for number in range(4))
+    (tmp_path / "doc.txt").write_text(f"To the relay\n\nFrom | Ports |\n---|---|\n{rows}", encoding="utf-8")
     assert problems(tmp_path / "doc.txt") == (
-        "doc.txt: no profile beside it names it as its document; "
-        "a profile says which roles the document's labels mean and in which zones they stand"
+        'doc.txt line 3: its rows run over two lines; a profile with format = "sections" reads that'
     )
 
 

@@ -191,5 +191,5 @@ def lint(
     gate = None if fail_on is None else check_severity(fail_on.lower())
     document = open_document(matrix, option, stated, verbose, lang)
     found = lint(document.matrix, rules or None, disabled or (), document.problems)
-    if code := tell_findings(found, chosen, output, lang, gate, quiet):
+    if code := tell_findings(found, chosen, output, lang, gate, quiet, document.path):
         raise typer.Exit(code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -11,11 +12,13 @@ from exgraph.linting.grouping import by_statement, permitted, some
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.notation.inference import reason
+from exgraph.notation.words import PHRASES
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import PORTED, Service
 
 #: What is not understood, or is a pattern, has been told as such; that it lacks a port says nothing new.
 _TOLD = frozenset({"template", "unresolved"})
+_WORD = re.compile(r"[^\W\d_]+")
 _EVERY_PORT = PortRange(LOWEST, HIGHEST)
 #: So many silent pairs are places of their finding; a list of flows is silent on nearly all pairs there are.
 _SILENT_PLACES = 100
@@ -38,7 +41,7 @@ def transport_not_stated(matrix: Matrix) -> Iterator[Observation]:
 
 
 def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
-    """Ports without a word on what uses them."""
+    """Ports without a word on what uses them; a purpose in free words is one."""
     flows = [
         flow
         for flow in permitted(matrix)
@@ -46,6 +49,7 @@ def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
         and flow.service.transport in (None, *PORTED)
         and flow.service.ports != _EVERY_PORT
         and not flow.service.detail
+        and not _has_other_words(flow.origin.text)
     ]
     return by_statement(flows, lambda services: f"what uses {_listed(services)} is not stated")
 
@@ -113,6 +117,11 @@ def _lacks_port(service: Service) -> bool:
         and _TOLD.isdisjoint(known.marks)
         and not known.detail
     )
+
+
+def _has_other_words(text: str) -> bool:
+    """Whether a text has more words than transports, encryption and the like."""
+    return any(word.casefold() not in PHRASES for word in _WORD.findall(text))
 
 
 def _missing(what: str, services: Sequence[Service]) -> str:

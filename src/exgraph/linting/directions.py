@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from exgraph.analysis.naming import bundled
 from exgraph.analysis.protection import protection
 from exgraph.linting.families import family, port_of
-from exgraph.linting.finding import Observation, places_of
+from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.linting.grouping import by_statement, permitted, some
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
@@ -96,11 +96,11 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     ]
     idle = [role for role in lonely if role not in opening]
     only_opening = [role for role in lonely if role in opening]
+    place = role_places(matrix)
     if idle:
-        yield Observation(f"nothing connects to {some(idle)}, nor the other way")
+        yield Observation(f"nothing connects to {some(idle)}, nor the other way", tuple(map(place, idle)))
     if only_opening:
-        reached = [flow for flow in flows if flow.source in only_opening]
-        yield Observation(f"nothing connects to {some(only_opening)}", places_of(_first_of_each(reached)))
+        yield Observation(f"nothing connects to {some(only_opening)}", tuple(map(place, only_opening)))
 
 
 def any_to_any(matrix: Matrix) -> Iterator[Observation]:
@@ -114,18 +114,36 @@ def any_to_any(matrix: Matrix) -> Iterator[Observation]:
             yield Observation(f"{_pair(flow)} on {what}", places_of([flow]), (flow.service.key,))
 
 
-def client_accepts(matrix: Matrix) -> Iterator[Observation]:
-    """What servers open on clients: often the replies, which need no flow of their own."""
-    kinds = {role.id: role.kind for role in matrix.roles}
+def reply_listed(matrix: Matrix) -> Iterator[Observation]:
+    """What servers open on clients while the same clients open it on them."""
+    opened = {flow.key for flow in permitted(matrix)}
+    flows = [flow for flow in _on_clients(matrix) if (flow.destination, flow.source, flow.service.key) in opened]
+    return by_statement(
+        flows,
+        lambda services: (
+            f"servers open {some(bundled(services))} on clients that open the same on them; "
+            "if these are replies, they need no flow of their own"
+        ),
+    )
+
+
+def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
+    """What servers open on clients that do not connect to them, while other clients open it on servers."""
+    clients = {role.id for role in matrix.roles if role.kind == CLIENT}
+    usual = {
+        flow.service.key for flow in permitted(matrix) if flow.source in clients and flow.destination not in clients
+    }
+    connecting = {(flow.source, flow.destination) for flow in permitted(matrix)}
     flows = [
         flow
-        for flow in permitted(matrix)
-        if kinds[flow.destination] == CLIENT and kinds[flow.source] not in ("", CLIENT)
+        for flow in _on_clients(matrix)
+        if flow.service.key in usual and (flow.destination, flow.source) not in connecting
     ]
     return by_statement(
         flows,
         lambda services: (
-            f"servers open {some(bundled(services))} on clients; if these are replies, they need no flow of their own"
+            f"servers open {some(bundled(services))} on clients that have no connection to them; "
+            "elsewhere clients open it on servers, so the direction may be the wrong way round"
         ),
     )
 
@@ -145,6 +163,14 @@ def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
             f"{some(bundled(services))}: the endpoint mapper only tells the port to go to next, and none is stated"
         ),
     )
+
+
+def _on_clients(matrix: Matrix) -> Iterator[Flow]:
+    """The flows from servers to clients, as far as it is known which is which."""
+    kinds = {role.id: role.kind for role in matrix.roles}
+    for flow in permitted(matrix):
+        if kinds[flow.destination] == CLIENT and kinds[flow.source] not in ("", CLIENT):
+            yield flow
 
 
 def _two_ways(matrix: Matrix) -> Iterator[tuple[list[Flow], list[Flow]]]:
@@ -190,13 +216,6 @@ def _says_encrypted(flow: Flow) -> bool:
 def _is_mail(flow: Flow, names: frozenset[str], ports: frozenset[int]) -> bool:
     kin = family(flow.service)
     return not kin.isdisjoint(names) if kin else port_of(flow.service) in ports
-
-
-def _first_of_each(flows: Iterable[Flow]) -> list[Flow]:
-    first: dict[str, Flow] = {}
-    for flow in flows:
-        first.setdefault(flow.source, flow)
-    return list(first.values())
 
 
 def _anybody(matrix: Matrix) -> frozenset[str]:

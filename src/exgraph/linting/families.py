@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from exgraph.values.registry import Registration, lookup, named
 from exgraph.values.service import PORTED, Service
 
@@ -62,6 +64,7 @@ def stated_transport(service: Service) -> str | None:
     return service.transport if service.transport in PORTED and "transport" not in service.inferred else None
 
 
+@lru_cache(maxsize=4096)
 def family(service: Service) -> frozenset[str]:
     """The registered names of the application and its kin; empty for an application that is not registered."""
     names = {entry.name for entry in named(service.application)} if service.application else set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from exgraph.model.cell import Flow
@@ -87,3 +87,21 @@ def places_of(flows: Iterable[Flow]) -> tuple[Place, ...]:
     """The places of flows in the document's order, each once: services of one cell are said in one place."""
     places = dict.fromkeys(Place(flow.source, flow.destination, flow.origin) for flow in flows)
     return tuple(sorted(places, key=lambda place: (place.origin.file, place.origin.sheet, place.origin.line or 0)))
+
+
+def role_places(matrix: Matrix) -> Callable[..., Place]:
+    """A function from a role's id, and a label of it, to the first line that speaks of the role.
+
+    The label, or else the first there is, stands for the text: that is what is to be looked for there.
+    """
+    first: dict[str, Origin] = {}
+    spoken = [cell for cell in matrix.cells if cell.origin is not None]
+    for cell in sorted(spoken, key=lambda cell: (cell.origin and cell.origin.line) or 0):
+        for end in (cell.source, cell.destination):
+            first.setdefault(end, cell.origin or Origin())
+    labels = {role.id: next(iter(role.labels.as_dict().values()), role.id) for role in matrix.roles}
+
+    def place(role: str, label: str = "") -> Place:
+        return Place(role, "", replace(first.get(role, Origin()), text=label or labels[role]))
+
+    return place

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 
-from exgraph.linting.finding import Observation, Place, places_of
+from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.linting.grouping import some
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
-from exgraph.values.origin import Origin
 
 #: Letters of one script that look like letters of another, folded to Latin (a part of Unicode's confusables, UTS #39).
 _LOOKALIKES = str.maketrans(
@@ -36,7 +34,7 @@ def role_spelled_twice(matrix: Matrix) -> Iterator[Observation]:
         for text in dict.fromkeys(role.labels.as_dict().values()) or (role.id,):
             if spelling := folded(text):
                 alike.setdefault(spelling, []).append((role, text))
-    places = _first_places(matrix)
+    place = role_places(matrix)
     told: set[frozenset[str]] = set()
     for named in alike.values():
         roles = frozenset(role.id for role, _ in named)
@@ -46,21 +44,21 @@ def role_spelled_twice(matrix: Matrix) -> Iterator[Observation]:
         texts = some(f"“{text}” ({role.id})" for role, text in named)
         yield Observation(
             f"these names are alike and may be one role: {texts}",
-            tuple(dict.fromkeys(_labelled(places, role.id, text) for role, text in named)),
+            tuple(dict.fromkeys(place(role.id, text) for role, text in named)),
         )
 
 
 def mixed_script(matrix: Matrix) -> Iterator[Observation]:
     """Words of letters of several scripts, in the names of roles, zones and applications."""
-    places = _first_places(matrix)
+    place = role_places(matrix)
     for role in matrix.roles:
         for text in dict.fromkeys((*role.labels.as_dict().values(), role.id)):
             if mixture := _mixture(text):
-                yield Observation(f"{mixture} in the name of the role {role.id}", (_labelled(places, role.id, text),))
+                yield Observation(f"{mixture} in the name of the role {role.id}", (place(role.id, text),))
     for zone in matrix.zones:
         for text in dict.fromkeys((*zone.labels.as_dict().values(), zone.id)):
             if mixture := _mixture(text):
-                inside = tuple(_labelled(places, role.id, text) for role in matrix.roles_in(zone.id))
+                inside = tuple(place(role.id, text) for role in matrix.roles_in(zone.id))
                 yield Observation(f"{mixture} in the name of the zone {zone.id}", inside)
     for application in dict.fromkeys(flow.service.application or "" for flow in matrix.flows):
         if mixture := _mixture(application):
@@ -102,18 +100,3 @@ def _mixture(text: str) -> str:
             letters = some(f"{letter} (U+{ord(letter):04X})" for letter in scripts[rare])
             return f"{rare.title()} {letters} among {most.title()} letters: “{word}”"
     return ""
-
-
-def _first_places(matrix: Matrix) -> dict[str, Origin]:
-    """Where each role is first spoken of."""
-    places: dict[str, Origin] = {}
-    spoken = [cell for cell in matrix.cells if cell.origin is not None]
-    for cell in sorted(spoken, key=lambda cell: (cell.origin and cell.origin.line) or 0):
-        for end in (cell.source, cell.destination):
-            places.setdefault(end, cell.origin or Origin())
-    return places
-
-
-def _labelled(places: dict[str, Origin], role: str, label: str) -> Place:
-    """The first place of a role, with the label for its text: that is what is to be looked for there."""
-    return Place(role, "", replace(places.get(role, Origin()), text=label))

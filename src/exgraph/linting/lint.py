@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 from exgraph.errors import Problem, UnknownName
@@ -47,14 +48,15 @@ class Findings:
     def content(self) -> Mapping[str, Any]:
         return reading.content(self)
 
-    def to_sarif(self, version: str | None = None) -> str:
+    def to_sarif(self, version: str | None = None, folder: str = "") -> str:
         """The findings as SARIF 2.1.0, for editors and code scanning; ends with a line break.
 
-        `version` is exgraph's, for the reader to know which rules were applied.
+        `version` is exgraph's, for the reader to know which rules were applied. `folder` is the document's, from
+        where the reader looks for it: origins name the file alone.
         """
         files = (cell.origin.file for cell in self.matrix.cells if cell.origin is not None)
         document = next(filter(None, files), "") or self.matrix.name or "matrix"
-        return sarif.sarif_of(self.rules, self.findings, document, version)
+        return sarif.sarif_of(self.rules, self.findings, document, version, folder)
 
     to_text = answer.to_text
     to_markdown = answer.to_markdown
@@ -86,8 +88,10 @@ def lint(
 
 def _unread(problem: Problem) -> tuple[str, tuple[Place, ...]]:
     """The message and place of what could not be read."""
+    # Origins name the file alone; what is told to a user while reading has the whole path.
+    file = PurePath(problem.file).name
     message = f"{problem.column}: {problem.message}" if problem.column else problem.message
-    return message, (Place("", "", Origin(problem.file, problem.line, None, "", problem.text)),)
+    return message, (Place("", "", Origin(file, problem.line, None, "", problem.text)),)
 
 
 def check_severity(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from exgraph.analysis.protection import protection
 from exgraph.linting.families import UPGRADES, facts_of, family, port_of, stated_transport
@@ -63,11 +64,13 @@ def _on_ports_of_others(matrix: Matrix, wanted: Callable[[int], bool]) -> Iterat
     return by_statement(flows, lambda services: _sentence(services, _others_text))
 
 
+@lru_cache(maxsize=4096)
 def _is_anothers(service: Service) -> bool:
     kin, facts = family(service), facts_of(service)
     return bool(kin and facts) and kin.isdisjoint(fact.name for fact in facts)
 
 
+@lru_cache(maxsize=4096)
 def _not_registered(service: Service) -> bool:
     transport = stated_transport(service)
     if transport is None or facts_of(service):
@@ -75,6 +78,7 @@ def _not_registered(service: Service) -> bool:
     return bool(_own_facts(service))
 
 
+@lru_cache(maxsize=4096)
 def _not_used(service: Service) -> bool:
     transport = stated_transport(service)
     if transport is None:
@@ -100,6 +104,7 @@ def _own_facts(service: Service) -> tuple[Registration, ...]:
     return tuple(fact for fact in lookup(port) if fact.name in kin)
 
 
+@lru_cache(maxsize=4096)
 def _claim(service: Service) -> str:
     """Of an encryption that is claimed on a port registered for cleartext: "impossible" or "upgrade"; else empty."""
     facts = facts_of(service)

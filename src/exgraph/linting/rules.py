@@ -40,12 +40,6 @@ RULES = (
         consistency.statements_contradict,
     ),
     Rule(
-        "any-to-any",
-        _ERROR,
-        "A flow is open in two of source, destination and ports.",
-        directions.any_to_any,
-    ),
-    Rule(
         "transport-not-registered",
         _WARNING,
         "A port is registered, but not for this transport.",
@@ -76,10 +70,16 @@ RULES = (
         directions.mail_never_sent,
     ),
     Rule(
-        "client-accepts",
+        "direction-reversed",
         _WARNING,
-        "Servers open connections to clients.",
-        directions.client_accepts,
+        "Servers open on clients, in one direction only, what clients elsewhere open on servers.",
+        directions.direction_reversed,
+    ),
+    Rule(
+        "reply-listed",
+        _WARNING,
+        "Servers open on clients what the clients open on them.",
+        directions.reply_listed,
     ),
     Rule(
         "endpoint-mapper-alone",
@@ -98,6 +98,12 @@ RULES = (
         _WARNING,
         "A word in a name mixes letters of several scripts that look alike.",
         labels.mixed_script,
+    ),
+    Rule(
+        "any-to-any",
+        _WARNING,
+        "A flow is open in two of source, destination and ports.",
+        directions.any_to_any,
     ),
     Rule(
         "port-not-stated",

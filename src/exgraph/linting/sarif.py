@@ -18,10 +18,17 @@ VERSION = "2.1.0"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def sarif_of(rules: Sequence[Rule], findings: Sequence[Finding], document: str = "", version: str | None = None) -> str:
+def sarif_of(
+    rules: Sequence[Rule],
+    findings: Sequence[Finding],
+    document: str = "",
+    version: str | None = None,
+    folder: str = "",
+) -> str:
     """One run of one tool, with all rules that were run; each finding is a result with every place it holds for.
 
     `document` stands for the file where a finding has none: what is said of the whole is said of its first line.
+    `folder` goes before every file.
     """
     numbers = {rule.id: number for number, rule in enumerate(rules)}
     driver: dict[str, Any] = {"name": "exgraph"}
@@ -31,7 +38,7 @@ def sarif_of(rules: Sequence[Rule], findings: Sequence[Finding], document: str =
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, numbers[finding.rule.id], document) for finding in findings],
+        "results": [_result(finding, numbers[finding.rule.id], document, folder) for finding in findings],
     }
     log = {"$schema": SCHEMA, "version": VERSION, "runs": [run]}
     text = json.dumps(log, ensure_ascii=False, indent=2)
@@ -47,22 +54,22 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, number: int, document: str) -> dict[str, Any]:
+def _result(finding: Finding, number: int, document: str, folder: str) -> dict[str, Any]:
     return {
         "ruleId": finding.rule.id,
         "ruleIndex": number,
         "level": str(finding.severity),
         "message": {"text": _message(finding.message)},
-        "locations": [_location(place, document) for place in finding.places or (Place(""),)],
+        "locations": [_location(place, document, folder) for place in finding.places or (Place(""),)],
         "partialFingerprints": {"finding/v1": _fingerprint(finding)},
         "properties": {"roles": list(finding.roles), "services": list(finding.services)},
     }
 
 
-def _location(place: Place, document: str) -> dict[str, Any]:
+def _location(place: Place, document: str, folder: str) -> dict[str, Any]:
     """The place in the document, and the roles where there are any."""
     origin = place.origin
-    file = (origin.file or document).replace("\\", "/")
+    file = "/".join(filter(None, (folder, origin.file or document))).replace("\\", "/")
     region: dict[str, Any] = {"startLine": origin.line or 1}
     if origin.line is not None and origin.column is not None:
         region["startColumn"] = origin.column

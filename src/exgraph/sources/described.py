@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from exgraph.errors import Problem, UnusableInput, suggestion
+from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
 from exgraph.model.matrix import Matrix
 from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.profile import Profile, fold
@@ -81,7 +81,16 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
 
 def _contents(data: bytes, shown: str, how: Reading) -> Contents:
     """The file's tables; places in them name the file without its folder, so that they are the same everywhere."""
-    contents = read_contents(data, shown, how.form, how.encoding)
+    try:
+        contents = read_contents(data, shown, how.form, how.encoding)
+    except UnknownName as error:
+        if how.form is not None or error.kind != "format":
+            raise
+        known = ", ".join(error.known)
+        raise ExgraphError(
+            f"{shown}: neither its name nor its contents say its format; name it with --from: {known}; "
+            "a sectioned text needs a profile"
+        ) from error
     name = PurePath(shown).name
     return replace(contents, grids=tuple(replace(grid, file=name) for grid in contents.grids))
 

@@ -17,8 +17,9 @@ _INTRODUCTION = """\
 
 
 def draft_profile(document: Document, reading: Reading | None = None, document_path: str | None = None) -> str:
-    """The profile as TOML text that `exgraph.load` reads with the same flows as the document alone.
+    """The profile as TOML text that `exgraph.load` reads with the flows of the document alone.
 
+    Labels that only differ in letter case are one role in a profile.
     `reading` is how the document was read; what it says goes into the profile. `document_path` is the document as seen
     from the profile's folder, its name where it is left out. Raises `ExgraphError` for a document that has no roles of
     its own to draft: a profile, or exgraph's own JSON.
@@ -81,8 +82,8 @@ def _roles(document: Document, cast: Cast, language: str) -> Iterator[str]:
         yield from proposals.get(role.id, [])
         label = role.label(language)
         if taken[fold(label)] != role.id:
-            other = taken[fold(label)]
-            yield f"# {_comment(label)}: the same label as {_text(other)}, letter case aside, so it is left to that role.\n"
+            same = f"the same label as {_text(taken[fold(label)])}, letter case aside, so it is left to that role"
+            yield f"# {_comment(label)}: {same}.\n"
             continue
         yield "[[roles]]"
         yield f"id = {_text(role.id)}"

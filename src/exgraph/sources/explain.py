@@ -26,7 +26,7 @@ class Explained:
         return f"{self.document.path}: {self.document.account}."
 
     def table(self, language: str | None = None) -> Table:
-        """One row a table: place, title, shape, reason, rows, connecting, none, rejected, skipped, unpaired, carried."""
+        """One row a table: place, title, shape, reason, and what became of its rows, counted."""
         columns = (*map(Column, ("place", "title", "shape", "reason")), *(Column(name, "integer") for name in _COUNTS))
         rows = tuple(
             (each.place, each.title or None, each.shape, each.reason, *(getattr(each, name) for name in _COUNTS))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class GridCell:
+class GridCell(NamedTuple):
     """One cell. `text` is what a person reads, with a line break where the source has one (`<br>`, a list item, a
     paragraph) and without markup; `raw` is the source's own characters. `line` and `column` count from 1 (a
     workbook's row and column; the character column in a text). `spanned`: the cell repeats one that spans over it.

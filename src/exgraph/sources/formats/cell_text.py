@@ -42,6 +42,13 @@ ELEMENTS = (BLOCKS | _WATCHED) | _names("""
 """)
 
 
+def lines_of(text: str) -> str:
+    """A text's lines, without the spaces and the empty lines around them."""
+    if "\n" not in text:
+        return text.strip()
+    return "\n".join(line for part in text.split("\n") if (line := part.strip()))
+
+
 def unescaped(text: str) -> str:
     """A text with its character references resolved."""
     if "&" not in text:
@@ -90,6 +97,13 @@ class CellText:
         if text:
             self._parts.append(_BROKEN.sub(" ", text))
 
+    def lines(self, text: str) -> None:
+        """Characters with line breaks that count."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.line_break()
+            self.text(line)
+
     def line_break(self) -> None:
         self._parts.append("\n")
 
@@ -111,14 +125,12 @@ class CellText:
                 self._close(name)
 
     def result(self) -> str:
-        text = "".join(self._parts)
+        text = self._parts[0] if len(self._parts) == 1 else "".join(self._parts)
         if not text.strip() and self._alternatives:
             text = " ".join(self._alternatives)
         if self._collapse:
             text = _SPACES.sub(" ", text)
-        if "\n" not in text:
-            return text.strip()
-        return "\n".join(line for part in text.split("\n") if (line := part.strip()))
+        return lines_of(text)
 
     def last(self) -> str:
         """The last characters so far."""

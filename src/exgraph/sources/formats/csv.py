@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from exgraph.sources.formats.cell_text import lines_of
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.grid import Grid, GridCell
@@ -28,7 +29,7 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
         begin, line = declared.end(), 2
     delimiter = declared[1] if declared else delimiter_of(text)
     budget = CellBudget(file)
-    rows = _rows(text, begin, line, delimiter, budget)
+    rows = rows_of(text, delimiter, budget, begin, line)
     while rows and not any(cell.text for cell in rows[-1]):
         rows.pop()
     if not rows:
@@ -72,38 +73,34 @@ def _widths(sample: str, delimiter: str) -> list[int]:
     return widths
 
 
-def _rows(text: str, begin: int, line: int, delimiter: str, budget: CellBudget) -> list[list[GridCell]]:
+def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line: int = 1) -> list[list[GridCell]]:
+    """The fields of each row from an offset on, which stands on a line."""
     rows: list[list[GridCell]] = []
     row: list[GridCell] = []
     line_start, length = begin, len(text)
     for match in _field(delimiter).finditer(text, begin):
+        if len(row) == budget.limit:
+            budget.spend(len(row) + 1, line)
         raw, quoted, end = match["whole"], match["quoted"], match["end"]
         if quoted is None:
             value = raw.strip()
             row.append(GridCell(value, value, line, match.start() - line_start + 1))
         else:
             value = quoted.replace('""', '"') if '""' in quoted else quoted
-            row.append(GridCell(_lines(value), raw, line, match.start() - line_start + 1))
+            row.append(GridCell(lines_of(value), raw, line, match.start() - line_start + 1))
             if "\n" in raw:
                 line += raw.count("\n")
                 line_start = match.start() + raw.rindex("\n") + 1
         if end != delimiter:
             if end or row[0].raw or len(row) > 1:
                 rows.append(row)
-                budget.spend(len(row), line)
+                budget.spend(max(2, len(row)), line)
             row = []
             line += 1
             line_start = match.end()
             if match.end() == length and not end:
                 break
     return rows
-
-
-def _lines(value: str) -> str:
-    """A quoted value's lines, without the spaces and empty lines around them."""
-    if "\n" not in value:
-        return value.strip()
-    return "\n".join(line for part in value.split("\n") if (line := part.strip()))
 
 
 @cache

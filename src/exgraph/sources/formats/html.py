@@ -220,9 +220,11 @@ class _Page:
         self.caption = self.lead = ""
 
     def _row_part(self, token: Token) -> None:
-        self._end_title()
+        if self.title is not None:
+            self._end_title()
         table, name = self.tables[-1], token.name
-        self._end_cell(token.start)
+        if table.text is not None:
+            self._end_cell(token.start)
         if name in ("td", "th"):
             if not token.closing:
                 self._begin_cell(table, token)
@@ -246,11 +248,13 @@ class _Page:
     def _begin_cell(self, table: _Table, token: Token) -> None:
         if table.row is None:
             self._begin_row(table, token)
-        given = attributes_of(token.attributes) if token.attributes else {}
+        table.spans = (1, 1)
+        if token.attributes:
+            given = attributes_of(token.attributes)
+            table.spans = (_count(given.get("rowspan", "1")), max(1, _count(given.get("colspan", "1"))))
         table.text, table.nests = CellText(), False
         table.begin = token.end
         table.place = self.places.at(token.start)
-        table.spans = (_count(given.get("rowspan", "1")), max(1, _count(given.get("colspan", "1"))))
         table.header = token.name == "th" or table.in_head
 
     def _end_cell(self, end: int) -> None:
@@ -263,7 +267,7 @@ class _Page:
         cell = GridCell(text, text if raw == text else raw, line, column, table.header)
         table.row.cells.append(Spanning(cell, *table.spans))
         table.text = None
-        self.budget.spend(1, line)
+        self.budget.spend(2 if len(table.row.cells) == 1 else 1, line)
 
     def _end_table(self, end: int) -> None:
         self._end_title()

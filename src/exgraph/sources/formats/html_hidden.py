@@ -27,7 +27,9 @@ class Curtain:
             if not self._lifted(token):
                 return False
             self._name = ""
-        if not token.name or token.closing or token.name in _VOID or not _hides(token):
+        if token.closing or not (token.attributes or token.name in _UNSEEN):
+            return True
+        if token.name in _VOID or not _hides(token):
             return True
         self._name, self._depth, self._tables = token.name, 1, 0
         return False

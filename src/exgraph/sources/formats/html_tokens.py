@@ -10,10 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_QUOTED = re.compile(
-    r"""<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>"'=]*+)(?P<attributes>(?:[^<>"']++|"[^"]*+"|'[^']*+')*+)>"""
-)
-_PLAIN = re.compile(r"""<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>"'=]*+)(?P<attributes>[^<>]*+)>""")
+_QUOTED = re.compile(r"""<(/?)([A-Za-z][^\s/<>"'=]*+)((?:[^<>"']++|"[^"]*+"|'[^']*+')*+)>""")
+_PLAIN = re.compile(r"""<(/?)([A-Za-z][^\s/<>"'=]*+)([^<>]*+)>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?""")
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
 
@@ -34,13 +32,12 @@ def tokens(text: str) -> Iterator[Token]:
     pattern = _QUOTED
     # What the rest of the document does not have, so that nobody looks for it again.
     missing: set[str] = set()
+    # Where the text that is not handed out yet begins: to `place` and beyond.
+    start = 0
     while place < length:
         begin = text.find("<", place)
         if begin < 0:
-            yield Token(place, length)
-            return
-        if begin > place:
-            yield Token(place, begin)
+            break
         found = pattern.match(text, begin)
         if found is None and pattern is _QUOTED and text[begin + 1 : begin + 2] not in ("", "!", "?", " "):
             tried = _PLAIN.match(text, begin)
@@ -48,21 +45,28 @@ def tokens(text: str) -> Iterator[Token]:
                 # A quote that is never closed: from here on quotes mean nothing.
                 pattern, found = _PLAIN, tried
         if found is not None:
-            name = found["name"].lower()
-            closing = bool(found["slash"])
-            yield Token(begin, found.end(), name, closing, found["attributes"])
-            place = found.end()
-            if name in _RAW and not closing and name not in missing:
+            if begin > start:
+                yield Token(start, begin)
+            slash, name, attributes = found.groups()
+            name, place = name.lower(), found.end()
+            yield Token(begin, place, name, slash == "/", attributes)
+            if name in _RAW and not slash and name not in missing:
                 end = re.compile(f"</{name}", re.IGNORECASE).search(text, place)
                 if end is None:
                     missing.add(name)
                 else:
                     place = end.start()
+            start = place
             continue
         place = _after_declaration(text, begin, missing)
-        if place == begin:
-            yield Token(begin, begin + 1)
+        if place > begin:
+            if begin > start:
+                yield Token(start, begin)
+            start = place
+        else:
             place = begin + 1
+    if start < length:
+        yield Token(start, length)
 
 
 def attributes_of(written: str) -> dict[str, str]:

@@ -158,14 +158,13 @@ class _Document:
             else:
                 rows.append(self._row(line, number + 1))
             number += 1
-        self.budget.spend(sum(map(len, rows)), begin + 1)
         if rows:
             self._add(rows, header_rows, begin)
         return max(number, begin + 1)
 
     def _add(self, rows: list[list[GridCell]], header_rows: int, begin: int) -> None:
         if header_rows:
-            rows[0] = [GridCell(cell.text, cell.raw, cell.line, cell.column, header=True) for cell in rows[0]]
+            rows[0] = [cell._replace(header=True) for cell in rows[0]]
         self.grids.append(
             grid_of(
                 rows,
@@ -205,7 +204,12 @@ class _Document:
 
     def _row(self, line: str, number: int) -> list[GridCell]:
         row = []
-        for column, part in _fields(line):
+        if line.count("|") > self.budget.limit:
+            self.budget.spend(line.count("|"), number)
+        fields = _fields(line)
+        # The shortest rows cost no less than a cell and its padding.
+        self.budget.spend(max(2, len(fields)), number)
+        for column, part in fields:
             raw = part.strip()
             text = inline_text(raw.replace("\\|", "|") if "\\" in raw else raw)
             place = column + len(part) - len(part.lstrip())

@@ -34,9 +34,8 @@ def inline_text(source: str) -> str:
 
 
 def _write(into: CellText, source: str) -> None:
-    matches = list(_TOKEN.finditer(source))
-    markup = _paired(source, matches)
-    for match in matches:
+    markup = _paired(source) if "*" in source or "_" in source else frozenset()
+    for match in _TOKEN.finditer(source):
         if match["rest"] is not None:
             into.text(unescaped(match[0]))
         elif match["stress"]:
@@ -55,11 +54,11 @@ def _write(into: CellText, source: str) -> None:
             into.text(match["address"])
 
 
-def _paired(source: str, matches: list[re.Match[str]]) -> set[int]:
+def _paired(source: str) -> frozenset[int]:
     """Where the asterisks and underscores stand that are emphasis; those of a footnote have no partner."""
     opened: dict[str, int] = {}
     markup: set[int] = set()
-    for match in matches:
+    for match in _TOKEN.finditer(source):
         run = match["stress"]
         if not run:
             continue
@@ -68,7 +67,7 @@ def _paired(source: str, matches: list[re.Match[str]]) -> set[int]:
             markup |= {opened.pop(run), match.start()}
         elif _can_open(run, before, after):
             opened[run] = match.start()
-    return markup
+    return frozenset(markup)
 
 
 def _can_open(run: str, before: str, after: str) -> bool:

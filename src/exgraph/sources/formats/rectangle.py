@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from exgraph.sources.formats.limits import CellBudget
@@ -32,10 +32,10 @@ class SpanningRow:
 
 
 def grid_of(rows: Sequence[Sequence[GridCell]], budget: CellBudget, **about: Any) -> Grid:
-    """A grid of rows that may differ in length; `about` are the grid's other fields."""
+    """A grid of rows that may differ in length; `about` are the grid's other fields. Spends what padding adds."""
     width = max(map(len, rows), default=0)
     short = tuple(number for number, row in enumerate(rows) if len(row) < width)
-    budget.spend(width * len(rows), about.get("line"))
+    budget.spend(width * len(rows) - sum(map(len, rows)), about.get("line"))
     whole: list[tuple[GridCell, ...]] = []
     for row in rows:
         if len(row) < width:
@@ -45,8 +45,8 @@ def grid_of(rows: Sequence[Sequence[GridCell]], budget: CellBudget, **about: Any
     return Grid(tuple(whole), short_rows=short, **about)
 
 
-def spread(rows: Iterable[SpanningRow], budget: CellBudget) -> list[list[GridCell]]:
-    """Every cell on every place it covers, the repetitions marked as `spanned`.
+def spread(rows: Sequence[SpanningRow], budget: CellBudget) -> list[list[GridCell]]:
+    """Every cell on every place it covers, the repetitions marked as `spanned`. Spends what they add.
 
     Columns at the right in which no cell begins are left away: they come from spans wider than the table.
     """
@@ -68,7 +68,7 @@ def spread(rows: Iterable[SpanningRow], budget: CellBudget) -> list[list[GridCel
             if depth == 1 and columns == 1:
                 line.append(spanning.cell)
                 continue
-            entry = (replace(spanning.cell, spanned=True), number + depth - 1)
+            entry = (spanning.cell._replace(spanned=True), number + depth - 1)
             for step in range(columns):
                 if step and len(line) in hanging:
                     break
@@ -85,7 +85,9 @@ def spread(rows: Iterable[SpanningRow], budget: CellBudget) -> list[list[GridCel
         hanging = below
         covered += len(line)
         placed.append(line)
-    return [line[:real_width] for line in placed]
+    placed = [line[:real_width] for line in placed]
+    budget.spend(sum(map(len, placed)) - sum(len(row.cells) for row in rows), rows[0].line if rows else None)
+    return placed
 
 
 def _hang(

@@ -14,6 +14,7 @@ class Direction(StrEnum):
     BOTH = "both ways"
 
 
+_LONGEST = 200
 _IN = re.compile(
     r"\b(?:in|inbound|ingress|incoming|into|entrant[es]*|entrada|entrante|in ingresso|in entrata|eingehend\w*"
     r"|входящ\w+|вход\w?)\b|入站|传入|傳入|入口|受信|着信|インバウンド|수신|인바운드",
@@ -33,7 +34,9 @@ _BOTH = re.compile(
 
 
 def direction_of(text: str) -> Direction | None:
-    """The direction a text names; `None` when it names none."""
+    """The direction a text names; `None` when it names none. A paragraph names none."""
+    if len(text) > _LONGEST:
+        return None
     if _BOTH.search(text):
         return Direction.BOTH
     inward, outward = _IN.search(text), _OUT.search(text)

@@ -10,9 +10,9 @@ from exgraph.errors import Problem
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.columns import Meaning
-from exgraph.sources.shapes.ends import Context, context_of
+from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
+from exgraph.sources.shapes.headers import Meaning
 from exgraph.sources.shapes.labels import spelling_key
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.shape import Decision, Shape, decide

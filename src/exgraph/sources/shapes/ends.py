@@ -41,6 +41,9 @@ class Context:
         return None
 
 
+NO_CONTEXT = Context()
+
+
 def context_of(grid: Grid) -> Context:
     """What the titles of a table say, the nearest first. A heading counts as far as nearer ones leave room."""
     own, direction, place, bare = "", None, "", False

@@ -10,23 +10,36 @@ from functools import lru_cache
 _FOOTNOTE = re.compile(
     r"<su[pb]>.*?</su[pb]>|\[\^?[\w*†‡]{1,3}\]|[†‡]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=\S)", re.IGNORECASE
 )
+#: A longer text is a paragraph in the place of a name; it is not looked at closely.
+_LONGEST_NAME = 2000
+_LONGEST_CELL = 100_000
 _HIDDEN = re.compile(r"[\u200b\u200c\u2060\ufeff\u00ad]")
 _BULLET = re.compile(r"^\s*(?:[-–•·▪◦‣*]|\(?[a-z0-9]\))\s+")
 
-_ANY = frozenset(
-    """any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip|any address
-    0.0.0.0/0|::/0|*|internet (any)|any (internet)|0.0.0.0|any ip address|all sources|любая|любой|любое|любые|все|любой узел|любой ip-адрес|все узлы
-    beliebig|beliebige|alle|jeder|alle hosts|tous|toutes|tout|n'importe quel|quelconque|qualsiasi|tutti|tutte
-    cualquiera|todos|todas|cualquier|qualquer|任意|任何|全部|所有|すべて|全て|任意のホスト|모두|모든|임의|전체|0.0.0.0/0 (any)""".replace(
-        "\n", "|"
-    ).split("|")
-)
-ANY = frozenset(word.strip() for word in _ANY)
-SELF = frozenset(
-    "self|itself|same host|same node|same|localhost|selbst|sich selbst|сам|самому себе|он же|этот же узел|lui-même"
-    "|se stesso|sí mismo|si mesmo|自身|自己|本机|自分|自ホスト|자신|자기 자신".split("|")
-)
-_CONNECTIVES = frozenset("or|and|and/or|oder|und|или|и|ou|et|o|e|y|oppure|または|および|或|或者|和|또는|및".split("|"))
+_ANY_WORDS = """
+    any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip|any address
+    0.0.0.0/0|::/0|*|internet (any)|any (internet)|0.0.0.0|any ip address|all sources|0.0.0.0/0 (any)
+    любая|любой|любое|любые|все|любой узел|любой ip-адрес|все узлы|beliebig|beliebige|alle|jeder|alle hosts
+    tous|toutes|tout|n'importe quel|quelconque|qualsiasi|tutti|tutte|cualquiera|todos|todas|cualquier|qualquer
+    任意|任何|全部|所有|すべて|全て|任意のホスト|모두|모든|임의|전체
+"""
+_SELF_WORDS = """
+    self|itself|same host|same node|same|localhost|selbst|sich selbst|сам|самому себе|он же|этот же узел|lui-même
+    se stesso|sí mismo|si mesmo|自身|自己|本机|自分|自ホスト|자신|자기 자신
+"""
+_CONNECTIVE_WORDS = "or|and|and/or|oder|und|или|и|ou|et|o|e|y|oppure|または|および|或|或者|和|또는|및"
+_ARTICLE_WORDS = "the|a|an|der|die|das|den|dem|ein|eine|le|la|les|un|une|il|lo|gli|i|el|los|las|o|os|as"
+
+
+def words(lines: str) -> frozenset[str]:
+    """The phrases of lines that are divided by bars."""
+    return frozenset(phrase.strip() for line in lines.strip().splitlines() for phrase in line.split("|"))
+
+
+ANY = words(_ANY_WORDS)
+SELF = words(_SELF_WORDS)
+_CONNECTIVES = words(_CONNECTIVE_WORDS)
+_ARTICLES = words(_ARTICLE_WORDS)
 _OR = re.compile(r"\s+(?:or|oder|или|либо|oppure)\s+|\s*(?:または|或者|또는)\s*|\s+or\s*/\s*and\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*[,;、，；]\s*")
 _LAST_AND = re.compile(r"^(?:and|or|und|oder|и|или|et|ou|e|o|y)\s+", re.IGNORECASE)
@@ -44,6 +57,8 @@ def clean_label(text: str) -> str:
     """A role's label: one line, without footnote marks, emphasis, code marks and end punctuation."""
     if text.strip() == "*":
         return "*"
+    if len(text) > _LONGEST_NAME:
+        return " ".join(text.split())
     text = _FOOTNOTE.sub("", _HIDDEN.sub("", text))
     text = " ".join(re.sub(r"\*\*|__|`", "", text).split())
     text = text.strip(" \t:;,：；，、").strip()
@@ -66,6 +81,8 @@ def roles_in(text: str) -> tuple[str, ...]:
     `Self` stays as it is written. Nothing is split where a part would not stand alone ("server and agent nodes").
     """
     roles: list[str] = []
+    if len(text) > _LONGEST_CELL:
+        return (clean_label(text),)
     for line in text.split("\n"):
         line = _BULLET.sub("", line)
         if clean_label(line).casefold() in _CONNECTIVES:
@@ -80,8 +97,7 @@ def _parts(line: str) -> list[str]:
         return [line]
     parts = [_LAST_AND.sub("", part) for part in _COMMA.split(line) if part.strip()]
     if len(parts) > 1 and all(_stands_alone(part, 4) for part in parts):
-        split = [piece for part in parts for piece in _alternatives(part)]
-        return split
+        return [piece for part in parts for piece in _alternatives(part)]
     return _alternatives(line)
 
 
@@ -115,7 +131,6 @@ def spelling_key(label: str) -> str:
     return " ".join(_singular(word) for word in words)
 
 
-_ARTICLES = frozenset("the a an der die das den dem ein eine le la les un une il lo gli i el los las o os as".split())
 #: Cyrillic and Greek letters that look like Latin ones.
 _LOOKALIKES = str.maketrans("асеорхукмтвніјѕԁἀαορνικτ", "aceopxykmtbhijsdaaopvikt")
 

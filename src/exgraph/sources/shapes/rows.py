@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.columns import PORTS, Meaning, fold_header, meaning_of
+from exgraph.sources.shapes.columns import fold_header, meaning_of
 from exgraph.sources.shapes.directions import is_direction
+from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.transports import names_protocols
 from exgraph.values.service import PORTLESS
 
@@ -83,9 +84,11 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iter
 
 
 def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[Meaning | None]) -> bool:
-    folded = [fold_header(cell.text) for cell in cells]
-    if folded == header:
-        return True
+    if header and all(len(cell.text) <= _SAMPLE for cell in cells):
+        # Most rows differ in their first cell already.
+        same = (fold_header(cell.text) == text for cell, text in zip(cells, header, strict=True))
+        if all(same):
+            return True
     marked = all(cell.header for cell in cells) and len(cells) > 1
     return marked and [meaning_of(cell.text) for cell in cells] == list(columns)
 

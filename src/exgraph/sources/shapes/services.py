@@ -16,6 +16,7 @@ from exgraph.values.service import PORTLESS, Service
 
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
 NO_PORT = "no port is stated"
+LONGEST_CELL = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ class RowReading:
 def read_row(row: RowTexts) -> RowReading:
     """The services a row states. Never raises; what does not resolve stays as text, and no port is invented."""
     problems: list[Problem] = []
+    for text in (row.port, row.tcp, row.udp, row.source_port, row.service, row.encryption):
+        if text is not None and len(text) > LONGEST_CELL:
+            message = f"a cell of {len(text)} characters is not read; the longest that is has {LONGEST_CELL}"
+            return RowReading(problems=(Problem(message, text=text[:LONGEST_CELL]),))
     flags = row.port is not None and all(
         text is None or not text.strip() or is_yes(text) or is_no(text) or _is_dash(text) for text in (row.tcp, row.udp)
     )
@@ -72,9 +77,9 @@ def read_row(row: RowTexts) -> RowReading:
         return RowReading((), none=not blank and not problems, blank=blank, problems=tuple(problems))
     services = _named(services, row)
     marks = {*marks_of(row.purpose), *(mark for mark in marks_of(row.notes) if mark == "optional")}
-    if row.optional and is_yes(row.optional) or "optional" in marks_of(row.optional):
+    if (row.optional and is_yes(row.optional)) or "optional" in marks_of(row.optional):
         marks.add("optional")
-    if row.required and is_no(row.required) or "optional" in marks_of(row.required):
+    if (row.required and is_no(row.required)) or "optional" in marks_of(row.required):
         marks.add("optional")
     if row.action and denies(row.action):
         marks.add("negative")

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.columns import PORTS, Meaning, examples, fold_header, meaning_of
+from exgraph.sources.shapes.columns import examples, fold_header, meaning_of
 from exgraph.sources.shapes.directions import Direction, direction_of, is_direction
-from exgraph.sources.shapes.ends import Context, context_of
+from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
+from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import spelling_key
 from exgraph.sources.shapes.rows import has_ports
-from exgraph.notation import read_cell
 
 _DEEPEST_HEADER = 6
 _SAMPLE_ROWS = 60
@@ -41,7 +42,7 @@ class Decision:
     headers: tuple[str, ...] = ()
     columns: tuple[Meaning | None, ...] = ()
     reasons: tuple[str, ...] = ()
-    context: Context = Context()
+    context: Context = NO_CONTEXT
     unknown: str = ""
 
 
@@ -53,8 +54,12 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
         return Decision(Shape.OTHER, 'its rows run over two lines; a profile with format = "sections" reads that')
     context = context_of(grid) if context is None else context
     header = _header_row(grid, overrides)
+    if header is None and (found := _role_grid(grid, context)) is not None:
+        return found
     if header is None:
-        return _without_header(grid, context, overrides)
+        header = _unnamed_ports(grid, overrides)
+    if header is None:
+        return _without_header(grid, overrides)
     body, headers, columns = _two_rows(grid, header, overrides)
     caption = _title_row(grid, header)
     if caption:
@@ -76,8 +81,11 @@ def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
         about_ports = any(meaning in PORTS for meaning in found)
         if about_ports and not any(has_ports(cell.text) for cell in row) and score > best_score:
             best, best_score = number, score
-    if best is not None:
-        return best
+    return best
+
+
+def _unnamed_ports(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
+    """The header of a table whose ports stand in a column of another name: a protocol, a service."""
     first = next((n for n, row in enumerate(grid.rows[:_DEEPEST_HEADER]) if len({c.text for c in row}) > 1), None)
     if first is None:
         return None
@@ -234,9 +242,7 @@ def _ends(decision: Decision) -> Decision:
     )
 
 
-def _without_header(grid: Grid, context: Context, overrides: Mapping[str, Meaning]) -> Decision:
-    if (found := _role_grid(grid, context)) is not None:
-        return found
+def _without_header(grid: Grid, overrides: Mapping[str, Meaning]) -> Decision:
     header = grid.rows[0]
     headers = tuple(" ".join(cell.text.split()) for cell in header)
     for place, text in enumerate(headers):

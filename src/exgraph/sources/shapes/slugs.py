@@ -8,27 +8,19 @@ import unicodedata
 LONGEST = 48
 
 _GERMAN = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ł": "l"}
-_CYRILLIC = dict(
-    zip("абвгдезийклмнопрстуфыэіїґє", "a b v g d e z i y k l m n o p r s t u f y e i yi g ye".split(), strict=True)
-) | {
-    "ё": "e",
-    "ж": "zh",
-    "х": "kh",
-    "ц": "ts",
-    "ч": "ch",
-    "ш": "sh",
-    "щ": "shch",
-    "ъ": "",
-    "ь": "",
-    "ю": "yu",
-    "я": "ya",
-}
-_GREEK = dict(zip("αβγδεζηικλμνξοπρσςτυφω", "a v g d e z i i k l m n x o p r s s t y f o".split(), strict=True)) | {
-    "θ": "th",
-    "χ": "ch",
-    "ψ": "ps",
-}
-_LETTERS = _GERMAN | _CYRILLIC | _GREEK
+_CYRILLIC = (
+    "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh"
+    " щ shch ъ - ь - ы y э e ю yu я ya і i ї yi ґ g є ye"
+)
+_GREEK = "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o"
+
+
+def _pairs(written: str) -> dict[str, str]:
+    parts = written.replace("-", "").split(" ")
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+_LETTERS = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK)
 
 
 def slug(label: str) -> str:

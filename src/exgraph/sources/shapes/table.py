@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from exgraph.errors import Problem
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.columns import PORTS, Meaning
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
+from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import is_self, roles_in
 from exgraph.sources.shapes.rows import Kind, Row, body_rows
 from exgraph.sources.shapes.services import RowReading, RowTexts, read_row

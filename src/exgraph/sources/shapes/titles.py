@@ -44,7 +44,8 @@ _RULES_TO = re.compile(
 )
 _CONNECTING = re.compile(
     r"^(?:(?:talking|communicating|communication|connecting|connection|connections|sending data|access|accessing)\s+"
-    r"(?:to|with)|связи с|подключения к|взаимодействия с|(?:die )?(?:kommunikation mit|verbindung mit|verbindung zu[mr]?))\s+"
+    r"(?:to|with)|связи с|подключения к|взаимодействия с"
+    r"|(?:die )?(?:kommunikation mit|verbindung mit|verbindung zu[mr]?))\s+"
     rf"{_THE}",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from exgraph.sources.shapes.labels import clean_label
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import PORTED
 
+_LONGEST = 400
 _WORD = re.compile(r"[\w+.-]+")
 _SEPARATOR = re.compile(r"\s*[/,;\n&+]\s*|\s+(?:and|or|und|oder|и|или|et|ou)\s+", re.IGNORECASE)
 _OR = re.compile(r"\s(?:or|oder|или|ou|oppure)\s|或|または|또는", re.IGNORECASE)
@@ -36,6 +37,8 @@ class Protocols:
 @lru_cache(maxsize=2048)
 def protocols_of(text: str) -> Protocols:
     """The protocols a cell of that column names. Numbers here are IP protocol numbers, never ports."""
+    if len(text) > _LONGEST:
+        return Protocols()
     line = " ".join(clean_label(text.replace("\n", " / ")).split())
     folded = line.casefold()
     names: list[str] = []

@@ -6,13 +6,11 @@ import re
 from functools import lru_cache
 
 from exgraph.notation.words import ENCRYPTIONS, PHRASES, Meaning
-from exgraph.sources.shapes.labels import clean_label
+from exgraph.sources.shapes.labels import clean_label, words
 from exgraph.values.applications import canonical, find
 
-_YES = frozenset("yes|y|true|✓|✔|☑|x|х|●|да|ja|oui|sì|si|sí|sim|是|はい|예|required|supported|○|◯".split("|"))
-_NO = frozenset(
-    "no|n|false|✗|✕|✘|×|нет|nein|non|não|否|いいえ|아니요|not supported|not encrypted|unsupported|none|keine".split("|")
-)
+_YES = words("yes|y|true|✓|✔|☑|x|х|●|да|ja|oui|sì|si|sí|sim|是|はい|예|required|supported|○|◯")
+_NO = words("no|n|false|✗|✕|✘|×|нет|nein|non|não|否|いいえ|아니요|not supported|not encrypted|unsupported|none|keine")
 _DENY = re.compile(
     r"\b(?:deny|denied|block\w*|drop|reject\w*|forbid\w*|disallow\w*|запре\w+|блокир\w+|отклон\w+|verweiger\w*|blockier\w*"
     r"|sperren|ablehnen|refus\w+|bloqu\w+|nega\w*|blocca\w*|rifiut\w+|deneg\w+|rechaz\w+|rejeit\w+)\b"
@@ -60,9 +58,9 @@ def marks_of(text: str) -> tuple[str, ...]:
         spoken.append(line)
     found: set[str] = set()
     for phrase in spoken:
-        words = re.split(r"[\s,.;:]+", phrase.casefold())
+        spelled = re.split(r"[\s,.;:]+", phrase.casefold())
         for length in range(1, 5):
-            meaning = PHRASES.get(" ".join(words[:length]).strip())
+            meaning = PHRASES.get(" ".join(spelled[:length]).strip())
             if meaning is None:
                 continue
             if meaning[0] == Meaning.MARK and meaning[1] in ("optional", "conditional"):
@@ -94,9 +92,9 @@ def application_of(text: str, named: bool) -> str | None:
 
 
 def _in_capitals(line: str) -> str | None:
-    words = line.split(" ")
+    spelled = line.split(" ")
     for length in (3, 2, 1):
-        first = " ".join(words[:length])
-        if len(words) > length and first.isupper() and find(first) and words[length][:1].isalpha():
+        first = " ".join(spelled[:length])
+        if len(spelled) > length and first.isupper() and find(first) and spelled[length][:1].isalpha():
             return canonical(first)
     return None

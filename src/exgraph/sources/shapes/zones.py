@@ -40,33 +40,41 @@ _RULES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "dmz",
             "server",
             r"\bdmz\b|\bдмз\b|\bedge\b|\bperimeter\b|\bпериметр\w*|\bпограничн\w+|reverse[ -]proxy|обратн\w+ прокси"
-            r"|\bumkreis\w*|périmètre|\bbastion\b|\bjump (?:host|server)|\brelay\b|reverseproxy|反向代理|リバース ?プロキシ|경계|边缘|エッジ",
+            r"|\bumkreis\w*|périmètre|\bbastion\b|\bjump (?:host|server)|\brelay\b|reverseproxy"
+            r"|反向代理|リバース ?プロキシ|경계|边缘|エッジ",
         ),
         (
             "internet",
             "server",
-            r"\binternet\b|\bинтернет\w*|\bexternal (?:networks?|hosts?|users?|clients?|services?)\b|\bpublic (?:network|cloud|internet)\b"
+            r"\binternet\b|\bинтернет\w*|\bexternal (?:networks?|hosts?|users?|clients?|services?)\b"
+            r"|\bpublic (?:network|cloud|internet)\b"
             r"|互联网|因特网|インターネット|인터넷|网际网路",
         ),
         (
             "directory",
             "directory",
-            r"\bdomain controllers?\b|\bactive directory (?:domain controllers?|servers?)\b|^active directory$|\bglobal catalog\b"
-            r"|контроллер\w* домен\w*|глобальн\w+ каталог\w*|domänencontroller|contrôleurs? de domaine|controller di dominio"
+            r"\bdomain controllers?\b|\bactive directory (?:domain controllers?|servers?)\b|^active directory$"
+            r"|\bglobal catalog\b"
+            r"|контроллер\w* домен\w*|глобальн\w+ каталог\w*|domänencontroller"
+            r"|contrôleurs? de domaine|controller di dominio"
             r"|controlador(?:es)? de dominio|ldap server|域控制器|ドメイン ?コントローラー?|도메인 컨트롤러",
         ),
         (
             "databases",
             "server",
-            r"\bsql server\b(?!.*browser)|\bdatabases?\b|\bdb server\b|\boracle\b|\bpostgres\w*|\bmysql\b|баз\w+ данных|datenbank\w*"
+            r"\bsql server\b(?!.*browser)|\bdatabases?\b|\bdb server\b|\boracle\b|\bpostgres\w*|\bmysql\b"
+            r"|баз\w+ данных|datenbank\w*"
             r"|base de données|base de datos|banco de dados|数据库|データベース|데이터베이스",
         ),
         (
             "clients",
             "client",
-            r"^(?:.*[\s-])?clients?(?: (?:computers?|machines?|devices?|pcs?))?$|\bend[ -]?users?\b|^users?$|\bbrowsers?\b"
-            r"|\bworkstations?\b|\blaptops?\b|\bdesktops?\b|\bmobile (?:devices?|clients?|phones?)|^клиент\w*$|\bклиентск\w+ компьютер\w*"
-            r"|рабоч\w+ станци\w+|^пользовател\w+$|mobiles? gerät|arbeitsstation\w*|macintosh|^poste client|^cliente?s?$"
+            r"^(?:.*[\s-])?clients?(?: (?:computers?|machines?|devices?|pcs?))?$|\bend[ -]?users?\b"
+            r"|^users?$|\bbrowsers?\b"
+            r"|\bworkstations?\b|\blaptops?\b|\bdesktops?\b|\bmobile (?:devices?|clients?|phones?)"
+            r"|^клиент\w*$|\bклиентск\w+ компьютер\w*"
+            r"|рабоч\w+ станци\w+|^пользовател\w+$|mobiles? gerät|arbeitsstation\w*|macintosh"
+            r"|^poste client|^cliente?s?$"
             r"|^客户端$|^クライアント$|^클라이언트$|客户端计算机|\badmin(?:istrator)?s? (?:workstation|pc)\b",
         ),
     )

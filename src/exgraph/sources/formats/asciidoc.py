@@ -1,0 +1,149 @@
+"""Tables of an AsciiDoc document: https://docs.asciidoctor.org/asciidoc/latest/tables/build-a-basic-table/"""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.sources.formats.asciidoc_inline import inline_text
+from exgraph.sources.formats.asciidoc_rows import spanning_rows
+from exgraph.sources.formats.csv import rows_of
+from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.outline import Outline, titles, under
+from exgraph.sources.formats.rectangle import MAX_COLSPAN, grid_of, spread
+from exgraph.sources.formats.wrapped import unwrapped
+from exgraph.sources.grid import Grid, GridCell
+
+_HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)")
+_ATTRIBUTE = re.compile(r":([A-Za-z0-9_][\w-]{0,80}):(?:[ \t]+(.*))?")
+_TITLE = re.compile(r"\.(?![.\s])(.+)")
+_BLOCK_ATTRIBUTES = re.compile(r"\[([^\[\]]*+)\][ \t]*")
+_TABLE = re.compile(r"([|,:!])={3,}[ \t]*")
+_VERBATIM = re.compile(r"(-{4,}|\.{4,}|/{4,}|\+{4,}|`{3,})(?:[A-Za-z0-9_,-]{0,40})[ \t]*")
+_COLUMNS = re.compile(r"""\bcols\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,\]]+))""")
+_REPEATED = re.compile(r"\s*([0-9]{1,4})\*")
+_SEPARATOR = re.compile(r"""\bseparator\s*=\s*["']?(\\t|[^\s"',])""")
+_FORMAT = re.compile(r"""\bformat\s*=\s*["']?([a-z]{3})""")
+_HEADER = re.compile(r"(?:%|\b(?:options|opts)\s*=[^\]]*?|^|,)\bheader\b")
+_LEAD_LINES = 20
+
+
+def grids_of(text: str, file: str) -> tuple[Grid, ...]:
+    """The tables in the order they stand, those in verbatim blocks left out; a document's own attributes resolved.
+
+    Raises `UnusableInput` when they have more cells than are read.
+    """
+    return _Document(text, file).read()
+
+
+class _Document:
+    def __init__(self, text: str, file: str) -> None:
+        self.lines, self.file = text.split("\n"), file
+        self.budget = CellBudget(file)
+        self.outline: Outline = ()
+        self.attributes: dict[str, str] = {}
+        self.title = self.options = ""
+        self.paragraph: list[str] = []
+        self.lead: list[str] = []
+        self.grids: list[Grid] = []
+
+    def read(self) -> tuple[Grid, ...]:
+        number = 0
+        while number < len(self.lines):
+            number = self._block(number)
+        return tuple(self.grids)
+
+    def _block(self, number: int) -> int:
+        line = self.lines[number]
+        if not line.strip():
+            self._end_paragraph()
+        elif table := _TABLE.fullmatch(line.strip()):
+            self._end_paragraph()
+            return self._table(number, table[1])
+        elif verbatim := _VERBATIM.fullmatch(line):
+            self._end_paragraph()
+            self.title = self.options = ""
+            return self._end_of_block(number, verbatim[1]) + 1
+        elif heading := _HEADING.fullmatch(line):
+            self.outline = under(self.outline, len(heading[1]), self._inline(heading[2]))
+            self.paragraph, self.lead, self.title, self.options = [], [], "", ""
+        elif attribute := _ATTRIBUTE.fullmatch(line):
+            self.attributes[attribute[1].lower()] = (attribute[2] or "").strip()[:1000]
+        elif title := _TITLE.fullmatch(line):
+            self.title = self._inline(title[1])
+        elif options := _BLOCK_ATTRIBUTES.fullmatch(line):
+            self.options = options[1]
+        elif not line.startswith("//"):
+            self.paragraph.append(line)
+        return number + 1
+
+    def _inline(self, source: str) -> str:
+        return " ".join(inline_text(source, self.attributes).split())
+
+    def _end_paragraph(self) -> None:
+        if self.paragraph:
+            self.paragraph, self.lead = [], self.paragraph
+            self.title = self.options = ""
+
+    def _end_of_block(self, number: int, mark: str) -> int:
+        """The line that closes a block; a block that nothing closes reaches to the end."""
+        for place in range(number + 1, len(self.lines)):
+            if self.lines[place].rstrip() == mark:
+                return place
+        return len(self.lines)
+
+    def _table(self, number: int, kind: str) -> int:
+        end = self._end_of_block(number, self.lines[number].strip())
+        inner = self.lines[number + 1 : end]
+        columns = _column_count(self.options)
+        has_header = bool(_HEADER.search(self.options)) or (
+            "noheader" not in self.options and _first_row_stands_alone(inner)
+        )
+        form = _FORMAT.search(self.options)
+        separator = _SEPARATOR.search(self.options)
+        kinds = {"csv": ",", "tsv": "\t", "dsv": ":"}
+        delimiter = separator[1].replace("\\t", "\t") if separator else kinds.get(form[1] if form else "", kind)
+        if kind in ",:" or (form and form[1] in kinds):
+            rows = rows_of("\n".join(inner), delimiter, self.budget, 0, number + 2)
+            cells = [[self._cell(cell.text, cell.raw, cell.line, cell.column) for cell in row] for row in rows]
+        else:
+            spans = spanning_rows("\n".join(inner), delimiter, columns, number + 2, self._cell, self.budget)
+            cells = spread(spans, self.budget)
+        header_rows = 1 if has_header and cells else 0
+        if header_rows:
+            cells[0] = [cell._replace(header=True) for cell in cells[0]]
+        if any(cell.text for row in cells for cell in row):
+            self.grids.append(
+                grid_of(
+                    cells,
+                    self.budget,
+                    headings=titles(self.outline),
+                    caption=self.title,
+                    lead=self._inline(" ".join(self.lead[-_LEAD_LINES:])),
+                    header_rows=header_rows,
+                    file=self.file,
+                    line=number + 1,
+                )
+            )
+        self.lead, self.title, self.options = [], "", ""
+        return end + 1
+
+    def _cell(self, text: str, raw: str, line: int | None, column: int | None) -> GridCell:
+        shown = inline_text(unwrapped(text.split("\n")), self.attributes)
+        return GridCell(shown, shown if shown == raw else raw, line, column)
+
+
+def _column_count(options: str) -> int:
+    """How many columns the attributes declare; 0 when they do not."""
+    found = _COLUMNS.search(options)
+    if found is None:
+        return 0
+    count = 0
+    for part in re.split("[,;]", found[1] or found[2] or found[3] or ""):
+        repeated = _REPEATED.match(part)
+        count += int(repeated[1]) if repeated else 1
+    return min(count, MAX_COLSPAN)
+
+
+def _first_row_stands_alone(lines: list[str]) -> bool:
+    """An empty line after the first row makes it the header, when none stands before it."""
+    return len(lines) > 2 and bool(lines[0].strip()) and not lines[1].strip()

@@ -1,0 +1,82 @@
+"""The text of a piece of AsciiDoc: https://docs.asciidoctor.org/asciidoc/latest/text/"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from exgraph.sources.formats.cell_text import CellText, unescaped
+
+_REFERENCE = re.compile(r"\{([A-Za-z0-9_][\w-]{0,80})\}")
+_BUILT_IN = {
+    "nbsp": "\u00a0", "zwsp": "", "empty": "", "sp": " ", "vbar": "|", "plus": "+", "asterisk": "*", "caret": "^",
+    "tilde": "~", "backtick": "`", "startsb": "[", "endsb": "]", "lt": "<", "gt": ">", "amp": "&", "deg": "°",
+}  # fmt: skip
+_SPECIAL = re.compile(r"[\[`*_#^~<&+\\\n]")
+_TOKEN = re.compile(
+    r"""footnote(?:ref)?:(?:[\w-]{0,80})\[(?P<note>[^\]]*+)\]
+      | (?:link|xref|mailto):[^\s\[\]]{1,2000}\[(?P<link>[^\]]*+)\]
+      | (?:https?|ftp)://[^\s\[\]<>]{1,2000}+\[(?P<url>[^\]]*+)\]
+      | image::?[^\s\[\]]{1,2000}\[(?P<picture>[^\]]*+)\]
+      | (?:kbd|btn):\[(?P<key>[^\]]*+)\]
+      | <<(?P<target>[^<>,\n]{1,200}+)(?:,(?P<crossing>[^<>\n]{1,500}+))?>>
+      | \^(?P<raised>[^\s^]{1,100})\^
+      | ~(?P<lowered>[^\s~]{1,100})~
+      | \+\+\+(?P<passed>[^+\n]*+)\+\+\+
+      | (?P<mark>\*\*|__|``|\#\#|(?<![\w*_`\#])[*_`\#](?=[^\s*_`\#])|(?<=[^\s*_`\#])[*_`\#](?![\w*_`\#]))
+      | \\(?P<escaped>[*_`\#^~<\[{|+])
+      | (?P<break>\n)
+      | (?P<rest>[^\\\[`*_\#^~<+\nfilxmhkb]++|.)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def inline_text(source: str, attributes: Mapping[str, str]) -> str:
+    """What a person reads: markup gone, the document's attributes resolved once, footnotes as marks."""
+    if "{" in source:
+        source = _REFERENCE.sub(lambda found: _value(found, attributes), source)
+    if not _SPECIAL.search(source):
+        return source.strip()
+    into = CellText(collapse=False)
+    marks = _paired(source)
+    for match in _TOKEN.finditer(source):
+        kind = match.lastgroup
+        text = match[kind] if kind else ""
+        if kind == "mark":
+            into.text("" if match.start() in marks else text)
+        elif kind == "break":
+            into.line_break()
+        elif kind in ("note", "raised", "lowered"):
+            into.tag("sup", closing=False)
+            into.text(text)
+            into.tag("sup", closing=True)
+        elif kind == "picture":
+            into.alternative(text)
+        elif kind in ("link", "url"):
+            into.text(unescaped(text.partition(",")[0].rstrip("^")))
+        elif kind == "crossing":
+            into.text(text.strip())
+        else:
+            into.text(unescaped(text))
+    return into.result()
+
+
+def _value(found: re.Match[str], attributes: Mapping[str, str]) -> str:
+    """What an attribute stands for; an unknown one stays as it is written."""
+    name = found[1].lower()
+    return attributes.get(name, _BUILT_IN.get(name, found[0]))
+
+
+def _paired(source: str) -> frozenset[int]:
+    """Where the marks stand that have a partner; a lone asterisk is a footnote's."""
+    opened: dict[str, int] = {}
+    paired: set[int] = set()
+    for match in _TOKEN.finditer(source):
+        mark = match["mark"]
+        if not mark:
+            continue
+        if mark in opened:
+            paired |= {opened.pop(mark), match.start()}
+        else:
+            opened[mark] = match.start()
+    return frozenset(paired)

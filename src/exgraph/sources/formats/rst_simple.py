@@ -1,0 +1,77 @@
+"""Simple tables of reStructuredText: columns under a line of equals signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.rectangle import Spanning, SpanningRow, spread
+from exgraph.sources.formats.rst_columns import aligned, unaligned
+from exgraph.sources.grid import GridCell
+
+_BORDER = re.compile(r"[ ]*=+(?:[ ]+=+)+[ ]*")
+_UNDERLINE = re.compile(r"[ ]*-+(?:[ ]+-+)*[ ]*")
+_RUN = re.compile(r"[=-]+")
+
+MakeCell = Callable[[list[str], int, int | None], GridCell]
+
+
+def is_simple_border(line: str) -> bool:
+    return bool(_BORDER.fullmatch(line))
+
+
+def simple_table(
+    lines: list[str], number: int, make: MakeCell, budget: CellBudget
+) -> tuple[list[list[GridCell]], int, int]:
+    """The rows, how many are header, and the line after the table that begins on a line (from 0)."""
+    columns = [(run.start(), run.end()) for run in _RUN.finditer(lines[number])]
+    borders, place = 1, number + 1
+    header_lines = 0
+    rows: list[SpanningRow] = []
+    pending: list[tuple[int, str]] = []
+    header_rows = 0
+    while place < len(lines):
+        line = lines[place]
+        if is_simple_border(line):
+            borders += 1
+            _flush(rows, pending, columns, columns, make, budget)
+            after = lines[place + 1] if place + 1 < len(lines) else ""
+            if borders == 3 or not after.strip():
+                place += 1
+                break
+            header_rows, header_lines = len(rows), place
+        elif line.strip() and _UNDERLINE.fullmatch(line) and pending:
+            spans = [(run.start(), run.end()) for run in _RUN.finditer(line)]
+            _flush(rows, pending, spans, columns, make, budget)
+        elif line.strip():
+            text = aligned(line)
+            if text[: columns[0][1]].strip():
+                _flush(rows, pending, columns, columns, make, budget)
+            pending.append((place, text))
+        place += 1
+    _flush(rows, pending, columns, columns, make, budget)
+    return spread(rows, budget), header_rows if header_lines else 0, place
+
+
+def _flush(
+    rows: list[SpanningRow],
+    pending: list[tuple[int, str]],
+    spans: list[tuple[int, int]],
+    columns: list[tuple[int, int]],
+    make: MakeCell,
+    budget: CellBudget,
+) -> None:
+    """Make the row of the lines that are waiting; a column's text reaches up to the next column."""
+    if not pending:
+        return
+    first = pending[0][0]
+    row = SpanningRow(first + 1)
+    budget.spend(max(2, len(spans)), first + 1)
+    for place, (begin, _) in enumerate(spans):
+        end = spans[place + 1][0] if place + 1 < len(spans) else None
+        texts = [unaligned(text[begin:end]) for _, text in pending]
+        wide = sum(begin <= left < (end if end is not None else left + 1) for left, _ in columns)
+        row.cells.append(Spanning(make(texts, first + 1, begin + 1), 1, max(1, wide)))
+    rows.append(row)
+    pending.clear()

@@ -1,0 +1,82 @@
+"""What a workbook's numbers look like to a person: whole numbers without a fraction, dates as dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from exgraph.sources.formats.package import Package
+
+_STYLES = "xl/styles.xml"
+_NUMBER = re.compile(r"\s*[+-]?(?:[0-9]{1,400}(?:\.[0-9]{0,400})?|\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,4})?\s*")
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+#: Number formats without a code of their own that show dates or times (ECMA-376 part 1, 18.8.30), East Asian ones too.
+_DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_NOT_LETTERS = re.compile(r'"[^"]*+"|\[[^\]]*+\]|\\.|_.|\*.')
+_DATE_LETTERS = re.compile(r"[dmyhsДГЧдгч]", re.IGNORECASE)
+_LAST_DAY = 2_958_465
+
+
+def number_text(written: str) -> str:
+    """A number as a cell shows it without a format: `443` for 443.0 and 4.43E2."""
+    if not _NUMBER.fullmatch(written):
+        return written.strip()
+    number = float(written)
+    if abs(number) < 1e15:
+        return f"{number:.15g}" if number != int(number) else str(int(number))
+    return written.strip()
+
+
+def unescaped(text: str) -> str:
+    """A text with its escapes for characters that XML cannot hold resolved: `_x000D_` is the carriage return."""
+    if "_x" in text:
+        text = _ESCAPE.sub(_character, text)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+class Styles:
+    """Which styles show a number as a date. Excel makes dates of ranges such as 8-10: their numbers are no ports."""
+
+    def __init__(self, package: Package, date1904: bool) -> None:
+        self._epoch = datetime(1904, 1, 1) if date1904 else datetime(1899, 12, 30)
+        self._codes: dict[str, str] = {}
+        self._dates: list[bool] = []
+        self._in_cells = False
+        if package.has(_STYLES):
+            package.parse(_STYLES, self._start, self._end)
+
+    def date(self, written: str, style: str) -> str:
+        """The date, or the time, that a number stands for in a style; empty when the style shows no date."""
+        if not (style.isascii() and style.isdigit() and len(style) < 7 and int(style) < len(self._dates)):
+            return ""
+        if not self._dates[int(style)] or not _NUMBER.fullmatch(written):
+            return ""
+        days = float(written)
+        if not 0 <= days < _LAST_DAY:
+            return ""
+        moment = self._epoch + timedelta(seconds=round(days * 86400))
+        return f"{moment:%H:%M}" if days < 1 else f"{moment:%Y-%m-%d}"
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "numFmt":
+            self._codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "cellXfs":
+            self._in_cells = True
+        elif name == "xf" and self._in_cells:
+            self._dates.append(self._shows_dates(attributes.get("numFmtId", "")))
+
+    def _end(self, name: str) -> None:
+        if name == "cellXfs":
+            self._in_cells = False
+
+    def _shows_dates(self, number: str) -> bool:
+        code = self._codes.get(number)
+        if code is None:
+            return number.isascii() and number.isdigit() and len(number) < 4 and int(number) in _DATE_FORMATS
+        letters = _NOT_LETTERS.sub("", code.partition(";")[0])
+        return letters.lower() != "general" and bool(_DATE_LETTERS.search(letters))
+
+
+def _character(match: re.Match[str]) -> str:
+    number = int(match[1], 16)
+    return "\ufffd" if number == 0 or 0xD800 <= number <= 0xDFFF else chr(number)

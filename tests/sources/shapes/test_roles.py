@@ -1,0 +1,161 @@
+"""Roles of a cell, their ids and zones, spellings of one role, and the drafted profile."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.sources.shapes.reading import document, flows
+
+from exgraph.errors import ExgraphError
+from exgraph.sources.drafting import draft_profile
+from exgraph.sources.explain import explain
+from exgraph.sources.load import read
+from exgraph.sources.shapes.labels import roles_in
+from exgraph.sources.shapes.roles import cast
+from exgraph.sources.shapes.slugs import slug
+from exgraph.sources.shapes.zones import guess_zone
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("runner\nagent nodes", ("runner", "agent nodes")),
+        ("A\nor\nB", ("A", "B")),
+        ("Load balancer or Reverse proxy", ("Load balancer", "Reverse proxy")),
+        ("server and agent nodes", ("server and agent nodes",)),
+        ("any tool that needs to use the UI or API", ("any tool that needs to use the UI or API",)),
+        ("api-server, etcd", ("api-server", "etcd")),
+        ("10.1.2.3,10.1.2.4", ("10.1.2.3", "10.1.2.4")),
+        ("Punkt, sowohl Standard als auch Pull", ("Punkt, sowohl Standard als auch Pull",)),
+        ("Gateway[^1]", ("Gateway",)),
+        ("**Store**†", ("Store",)),
+        ("*", ("*",)),
+        ("--", ()),
+    ],
+)
+def test_the_roles_of_a_cell(text, roles):
+    assert roles_in(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Web Server (front)", "web-server-front"),
+        ("Пограничный сервер", "pogranichnyy-server"),
+        ("Domänencontroller für Größe", "domaenencontroller-fuer-groesse"),
+        ("Contrôleur d'accès", "controleur-dacces"),
+        ("管理サーバー", "管理サーバー"),
+        ("!!", "role"),
+    ],
+)
+def test_ids_are_readable(label, expected):
+    assert slug(label) == expected
+
+
+@given(st.lists(st.text(max_size=80), max_size=12), st.booleans())
+def test_ids_are_unique_and_the_same_each_time(labels, merge):
+    first, again = cast(labels, "en", merge), cast(labels, "en", merge)
+    assert first == again
+    assert len({role.id for role in first.roles}) == len(first.roles)
+    assert set(first.ids) == set(labels)
+
+
+@pytest.mark.parametrize(
+    ("label", "zone", "reason"),
+    [
+        ("Edge Transport server", "dmz", 'the label says "Edge"'),
+        ("Сервер в ДМЗ", "dmz", 'the label says "ДМЗ"'),
+        ("Internet", "internet", 'the label says "Internet"'),
+        ("0.0.0.0/0", "internet", "the label means any address"),
+        ("Client", "clients", 'the label says "Client"'),
+        ("Client access server", "internal", "the label says nothing of a zone"),
+        ("Domänencontroller", "directory", 'the label says "Domänencontroller"'),
+        ("SQL Server", "databases", 'the label says "SQL Server"'),
+        ("8.8.8.8", "internet", "a public address"),
+        ("10.0.0.1", "internal", "the label says nothing of a zone"),
+    ],
+)
+def test_a_zone_is_guessed_with_its_reason(label, zone, reason):
+    guess = guess_zone(label)
+    assert (guess.zone, guess.reason) == (zone, reason)
+
+
+SPELLINGS = """
+| From | To | Port |
+|---|---|---|
+| Web server | Store | 22/TCP |
+| web servers | The Store | 443/TCP |
+| Clients | Stоre | 80/TCP |
+"""
+
+
+def test_spellings_of_one_role_are_proposed_and_merged_only_when_asked(tmp_path):
+    found = document(tmp_path, SPELLINGS)
+    assert [(alias.role, alias.spelling, alias.reason, alias.merged) for alias in found.aliases] == [
+        ("Web server", "web servers", "they differ in an article, a plural or a hyphen", False),
+        ("Store", "The Store", "they differ in an article, a plural or a hyphen", False),
+        ("Store", "Stоre", "they differ in letters that look alike", False),
+    ]
+    assert len(found.matrix.roles) == 6
+    merged = document(tmp_path, SPELLINGS, merge_aliases=True)
+    assert [role.id for role in merged.matrix.roles] == ["web-server", "store", "clients"]
+    assert flows(merged) == [
+        "Web server > Store: ? tcp/22",
+        "Web server > Store: ? tcp/443",
+        "Clients > Store: ? tcp/80",
+    ]
+
+
+HOSTILE = (
+    "| From | To | Port |\n|---|---|---|\n"
+    '| We"b\\server | [label=<z>]; evil | 22/TCP |\n| \u202eRTL | 任意 | 443 |\n| A\' = "b" # c | Self | 80 |\n'
+)
+
+
+@pytest.mark.parametrize("text", [SPELLINGS, HOSTILE])
+def test_a_drafted_profile_reads_the_same_flows(tmp_path, text):
+    found = document(tmp_path, text)
+    (tmp_path / "profile.toml").write_text(draft_profile(found), encoding="utf-8")
+    again = read(tmp_path / "profile.toml", stated=True)
+    assert flows(again) == flows(found)
+    assert [role.id for role in again.matrix.roles] == [role.id for role in found.matrix.roles]
+    assert again.account == found.account
+
+
+def test_a_drafted_profile_is_for_a_person_to_edit(tmp_path):
+    found = document(tmp_path, "| From | To | Port |\n|---|---|---|\n| Edge | Client | 22 |\n| Edges | Client | 22 |\n")
+    drafted = draft_profile(found)
+    assert 'zone = "dmz"    # the label says "Edge"' in drafted
+    assert '# The same as "edge"? They differ in an article, a plural or a hyphen.' in drafted
+
+
+def test_a_label_that_the_profile_does_not_know_rejects_its_row(tmp_path):
+    found = document(tmp_path, SPELLINGS)
+    text = draft_profile(found)
+    (tmp_path / "profile.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "ports.md").write_text(SPELLINGS + "| Wen server | Store | 25 |\n", encoding="utf-8")
+    again = read(tmp_path / "profile.toml")
+    assert again.account.rejected == 1
+    assert "unknown role 'Wen server'; did you mean 'web server'?" in str(again.problems[0])
+
+
+def test_what_has_its_roles_already_is_not_drafted():
+    with pytest.raises(ExgraphError, match="this has its roles already"):
+        draft_profile(read())
+
+
+def test_an_explanation_shows_tables_columns_roles_and_what_was_left(tmp_path):
+    shown = str(explain(document(tmp_path, SPELLINGS + "| | | |\n")))
+    titles = [line for line in shown.splitlines() if line in ("Tables", "Columns", "Left alone")]
+    assert titles == ["Tables", "Columns", "Left alone"]
+    assert "source, destination and ports have a column each" in shown
+
+
+def test_exgraphs_own_csv_reads_back(tmp_path):
+    from exgraph.report.export import export
+
+    seed = read().matrix
+    path = tmp_path / "m.csv"
+    path.write_text(export(seed, "csv"), encoding="utf-8")
+    again = read(path)
+    assert {flow.key for flow in again.matrix.flows} == {flow.key for flow in seed.flows}
+    assert again.account.rows == again.account.connecting == 367

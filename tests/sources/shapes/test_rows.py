@@ -1,0 +1,88 @@
+"""What one row states, and what becomes of rows that cannot be taken as they stand."""
+
+import pytest
+from tests.sources.shapes.reading import adds_up, document, flows
+
+from exgraph.sources.shapes.services import RowTexts, read_row
+
+
+def written(**cells):
+    reading = read_row(RowTexts(**cells))
+    return [s.key + (" {" + ",".join(s.marks) + "}" if s.marks else "") for s in reading.services]
+
+
+@pytest.mark.parametrize(
+    ("cells", "services"),
+    [
+        ({"port": "53, 88", "transport": "TCP/UDP"}, ["? tcp/53", "? udp/53", "? tcp/88", "? udp/88"]),
+        ({"port": "443", "transport": "TCP"}, ["? tcp/443"]),
+        ({"port": "53", "transport": "TCP or UDP"}, ["? tcp/53 {alternative}", "? udp/53 {alternative}"]),
+        ({"port": "443\n8472", "transport": "TCP\nUDP"}, ["? tcp/443", "? udp/8472"]),
+        ({"port": "8443", "transport": "HTTPS"}, ["HTTPS ?/8443"]),
+        ({"port": "80/443", "transport": "HTTP/HTTPS"}, ["HTTP ?/80", "HTTPS ?/443"]),
+        ({"port": "N/A", "transport": "ICMP"}, ["? icmp"]),
+        ({"port": "8/0", "transport": "ICMP"}, ["? icmp [8/0]"]),
+        ({"port": "47", "transport": "GRE"}, ["? gre"]),
+        ({"port": "4", "transport": "IP-in-IP"}, ["? ipip"]),
+        ({"port": "50", "transport": "IP"}, ["? esp"]),
+        ({"port": "", "transport": "6 (TCP)"}, ["? tcp/? [no port is stated] {unresolved}"]),
+        ({"port": "All", "transport": "All"}, ["? ?/1-65535"]),
+        ({"port": "12300/12343", "purpose": "panel (HTTP/HTTPS)"}, ["HTTP ?/12300", "HTTPS ?/12343"]),
+        ({"port": "22", "purpose": "SSH access of admins"}, ["SSH ?/22"]),
+        ({"port": "9090", "purpose": "a probe of the agent"}, ["? ?/9090"]),
+        ({"port": "9090", "service": "Probe"}, ["Probe ?/9090"]),
+        ({"port": "993", "encryption": "Yes", "encryption_header": "TLS"}, ["? ?/993 TLS"]),
+        ({"port": "143", "encryption": "Null", "encryption_header": "TLS"}, ["? ?/143"]),
+        ({"port": "143", "encryption": "No", "encryption_header": "TLS"}, ["? ?/143 unsecured"]),
+        ({"port": "1434", "transport": "UDP", "action": "Deny"}, ["? udp/1434 {negative}"]),
+        ({"port": "3128", "purpose": "[Optional] proxy"}, ["? ?/3128 {optional}"]),
+        ({"port": "3128", "required": "No"}, ["? ?/3128 {optional}"]),
+        ({"port": "80", "source_port": "1024-65535"}, ["? ?/80 [source port 1024-65535]"]),
+        ({"port": "80", "source_port": "any"}, ["? ?/80"]),
+        ({"tcp": "443", "udp": "--"}, ["? tcp/443"]),
+        ({"tcp": "X", "udp": "", "port": "80"}, ["? tcp/80"]),
+    ],
+)
+def test_a_row_states(cells, services):
+    assert written(**cells) == services
+
+
+@pytest.mark.parametrize(
+    ("cells", "none", "blank"),
+    [
+        ({"port": "N/A"}, True, False),
+        ({"port": ""}, False, True),
+        ({"tcp": "--", "udp": "—"}, True, False),
+        ({"tcp": "", "udp": ""}, False, True),
+    ],
+)
+def test_no_port_to_open_differs_from_nothing_said(cells, none, blank):
+    reading = read_row(RowTexts(**cells))
+    assert (reading.services, reading.none, reading.blank) == ((), none, blank)
+
+
+def test_a_bad_row_is_rejected_with_its_place_and_the_rest_is_read(tmp_path):
+    text = "Source,Destination,Port\nA,B,80921\nA,C,443\n,,\nA,,22\nA,B,N/A\n"
+    found = document(tmp_path, text, "rules.csv")
+    assert flows(found) == ["A > C: ? ?/443", "A > C: ? ?/22", "A > B: none"]
+    assert [str(problem) for problem in found.problems] == [
+        f'{tmp_path / "rules.csv"} line 2, column "Port": 80921 is no port: ports are 1 to 65535\n    80921\n    ^^^^^'
+    ]
+    account = found.account
+    assert (account.rows, account.connecting, account.none, account.rejected, account.skipped) == (5, 2, 1, 1, 1)
+    assert adds_up(found)
+
+
+def test_what_is_stated_again_is_merged_and_counted_and_services_win_over_none(tmp_path):
+    text = "Source,Destination,Port\nA,B,N/A\nA,B,443/tcp\nA,B,443/tcp\n"
+    found = document(tmp_path, text, "rules.csv")
+    assert flows(found) == ["A > B: ? tcp/443"]
+    assert (found.account.duplicates, found.account.contradictions) == (1, 1)
+    assert [(c.none, c.services) for c in found.contradictions] == [("rules.csv:2", "rules.csv:3")]
+    assert [flow.origin.line for flow in found.matrix.flows] == [3]
+
+
+def test_a_cell_of_a_megabyte_is_rejected_in_one_line(tmp_path):
+    found = document(tmp_path, f"Source,Destination,Port\nA,B,{'1 ' * 500_000}\nA,B,22\n", "rules.csv")
+    assert flows(found) == ["A > B: ? ?/22"]
+    assert found.problems[0].message == "a cell of 999999 characters is not read; the longest that is has 20000"
