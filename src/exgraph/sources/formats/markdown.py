@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.html import plain_text, read_page
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.markdown_inline import inline_text
+from exgraph.sources.formats.markdown_rows import QUOTE, drawn_cell, fields_of, is_dashes, row_of
+from exgraph.sources.formats.markdown_source import after_front_matter, without_comments
 from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.grid import Grid, GridCell
@@ -21,9 +24,6 @@ _HEADING_END = re.compile(r"[ \t]#+[ \t]*$|[ \t]*\{[^{}]{0,200}\}[ \t]*$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})\s*")
 _RULE = re.compile(r"\s{0,3}(?:[-*_][ \t]*){3,200}")
 _ITEM = re.compile(r"\s{0,20}(?:[-*+]|[0-9]{1,9}[.)])\s")
-_PIPE = re.compile(r"(?<!\\)\|")
-_DASHES = re.compile(r"\s*:?[-=]+:?\s*")
-_QUOTE = re.compile(r"(?:\s{0,3}>)+ ?")
 _OPEN_TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _TABLE_TAG = re.compile(r"<(/?)table\b", re.IGNORECASE)
 _TITLE_TAG = re.compile(r"<(h[1-6]|figcaption|summary)\b[^<>]*+>", re.IGNORECASE)
@@ -48,7 +48,7 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
 class _Document:
     def __init__(self, text: str, file: str) -> None:
         self.file, self.budget = file, CellBudget(file)
-        self.lines = _without_comments(text.split("\n"))
+        self.lines = without_comments(text.split("\n"))
         self.outline: Outline = ()
         self.caption = ""
         self.paragraph: list[str] = []
@@ -57,7 +57,7 @@ class _Document:
         self.unclosed_table = False
 
     def read(self) -> tuple[Grid, ...]:
-        number = _after_front_matter(self.lines)
+        number = after_front_matter(self.lines)
         while number < len(self.lines):
             number = self._block(number)
         return tuple(self.grids)
@@ -79,6 +79,11 @@ class _Document:
         elif self.paragraph and _UNDERLINE.fullmatch(line):
             title = " ".join(part.strip() for part in self.paragraph)
             self._heading(1 if "=" in line else 2, title)
+        elif is_grid_border(line):
+            self._end_paragraph()
+            rows, header_rows, end = grid_table(self.lines, number, drawn_cell, self.budget)
+            self._add(rows, header_rows, number)
+            return end
         elif self._begins_table(number):
             return self._table(number)
         elif caption := _CAPTION.fullmatch(line):
@@ -133,38 +138,40 @@ class _Document:
         line = self.lines[number]
         follower = self.lines[number + 1] if number + 1 < len(self.lines) else ""
         if "|" not in line:
-            return "|" in follower and _is_dashes(follower) and not _ITEM.match(line)
-        if _is_dashes(line) or ("|" in follower and _is_dashes(follower)):
+            return "|" in follower and is_dashes(follower) and not _ITEM.match(line)
+        if is_dashes(line) or ("|" in follower and is_dashes(follower)):
             return True
-        width = len(_fields(line))
+        width = len(fields_of(line))
         if line.lstrip().startswith("|") and width > 1:
             return True
-        return width > 1 and "|" in follower and len(_fields(follower)) == width
+        return width > 1 and "|" in follower and len(fields_of(follower)) == width
 
     def _table(self, number: int) -> int:
         self._end_paragraph()
         begin = number
         rows: list[list[GridCell]] = []
-        dashes = [place for place in (number, number + 1) if place < len(self.lines) and _is_dashes(self.lines[place])]
+        dashes = [place for place in (number, number + 1) if place < len(self.lines) and is_dashes(self.lines[place])]
         header_rows = int(bool(dashes) and dashes[0] > number)
         while number < len(self.lines) and self._continues(number, bool(dashes), number == begin):
             line = self.lines[number]
-            if _is_dashes(line):
+            if is_dashes(line):
                 if rows and number > begin + 1 and self._repeats_header(number, begin):
                     # Another table follows without an empty line.
                     rows.pop()
                     number -= 1
                     break
             else:
-                rows.append(self._row(line, number + 1))
+                rows.append(row_of(line, number + 1, self.budget))
             number += 1
         if rows:
             self._add(rows, header_rows, begin)
         return max(number, begin + 1)
 
     def _add(self, rows: list[list[GridCell]], header_rows: int, begin: int) -> None:
-        if header_rows:
-            rows[0] = [cell._replace(header=True) for cell in rows[0]]
+        for place in range(header_rows):
+            rows[place] = [cell._replace(header=True) for cell in rows[place]]
+        if not any(cell.text for row in rows for cell in row):
+            return
         self.grids.append(
             grid_of(
                 rows,
@@ -199,25 +206,11 @@ class _Document:
         )
 
     def _repeats_header(self, number: int, begin: int) -> bool:
-        above, header = _fields(self.lines[number - 1]), _fields(self.lines[begin])
+        above, header = fields_of(self.lines[number - 1]), fields_of(self.lines[begin])
         return len(above) != len(header) or [part.strip() for _, part in above] == [part.strip() for _, part in header]
 
-    def _row(self, line: str, number: int) -> list[GridCell]:
-        row = []
-        if line.count("|") > self.budget.limit:
-            self.budget.spend(line.count("|"), number)
-        fields = _fields(line)
-        # The shortest rows cost no less than a cell and its padding.
-        self.budget.spend(max(2, len(fields)), number)
-        for column, part in fields:
-            raw = part.strip()
-            text = inline_text(raw.replace("\\|", "|") if "\\" in raw else raw)
-            place = column + len(part) - len(part.lstrip())
-            row.append(GridCell(text, text if text == raw else raw, number, place))
-        return row
-
     def _lead_text(self) -> str:
-        lines = [_QUOTE.sub("", line).strip() for line in self.lead[-_LEAD_LINES:]]
+        lines = [QUOTE.sub("", line).strip() for line in self.lead[-_LEAD_LINES:]]
         return inline_text(" ".join(lines))
 
     # Tables and titles of HTML
@@ -275,63 +268,3 @@ class _Document:
             self.outline = under(self.outline, FOLDED if name == "summary" else int(name[1]), text)
             self.lead, self.caption = [], ""
         return end + 1
-
-
-def _fields(line: str) -> list[tuple[int, str]]:
-    """The parts between the pipes and the columns where they begin; the outer pipes bound nothing."""
-    begin = 0
-    if quote := (_QUOTE.match(line) if ">" in line[:20] else None):
-        begin = quote.end()
-    end = len(line.rstrip())
-    while begin < end and line[begin].isspace():
-        begin += 1
-    if begin < end and line[begin] == "|":
-        begin += 1
-    parts = []
-    inner = line[begin:end]
-    pieces = _PIPE.split(inner) if "\\" in inner else inner.split("|")
-    for piece in pieces:
-        parts.append((begin + 1, piece))
-        begin += len(piece) + 1
-    if len(parts) > 1 and not parts[-1][1]:
-        parts.pop()
-    return parts
-
-
-def _is_dashes(line: str) -> bool:
-    """The line between header and rows."""
-    if "|" not in line or "-" not in line:
-        return False
-    return all(_DASHES.fullmatch(part) for _, field in _fields(line) for part in field.split("+"))
-
-
-def _after_front_matter(lines: list[str]) -> int:
-    if lines and lines[0].rstrip() == "---":
-        for number in range(1, min(len(lines), 500)):
-            if lines[number].rstrip() in ("---", "..."):
-                return number + 1
-    return 0
-
-
-def _without_comments(lines: list[str]) -> list[str]:
-    """The lines with comments blanked out; a comment that never ends is text."""
-    last_end = max((number for number, line in enumerate(lines) if "-->" in line), default=-1)
-    inside = False
-    for number in range(last_end + 1):
-        line = lines[number]
-        if not inside and "<!--" not in line:
-            continue
-        kept, place = "", 0
-        while place < len(line):
-            mark = line.find("-->" if inside else "<!--", place)
-            if not inside:
-                kept += line[place : mark if mark >= 0 else len(line)]
-            if mark < 0:
-                break
-            if not inside and number == last_end and line.find("-->", mark) < 0:
-                kept += line[mark:]
-                break
-            place = mark + (3 if inside else 4)
-            inside = not inside
-        lines[number] = kept if kept.strip() else ""
-    return lines

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
+from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.outline import Outline, titles, under
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.formats.rst_directives import csv_table, list_table
-from exgraph.sources.formats.rst_grid import grid_table, is_grid_border
 from exgraph.sources.formats.rst_inline import inline_text
 from exgraph.sources.formats.rst_simple import is_simple_border, simple_table
 from exgraph.sources.formats.wrapped import unwrapped

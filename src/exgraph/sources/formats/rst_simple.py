@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from exgraph.sources.formats.drawn_columns import aligned, unaligned
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.rectangle import Spanning, SpanningRow, spread
-from exgraph.sources.formats.rst_columns import aligned, unaligned
 from exgraph.sources.grid import GridCell
 
 _BORDER = re.compile(r"[ ]*=+(?:[ ]+=+)+[ ]*")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 from exgraph.errors import Problem, UnusableInput
+from exgraph.sources.formats.drawn_columns import aligned, unaligned
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.rectangle import Spanning, SpanningRow, spread
-from exgraph.sources.formats.rst_columns import aligned, unaligned
 from exgraph.sources.grid import GridCell
 
 _BORDER = re.compile(r"[ ]*\+(?:[-=:]+\+)+[ ]*")
