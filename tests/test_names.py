@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import inspect
 import json
@@ -16,8 +17,13 @@ from exgraph.__main__ import run
 from exgraph.cli.app import app
 
 ROOT = typer.main.get_command(app)
+#: These open a document: their options are the fields of `xg.Reading`.
+OPENING = {"read": "read", "profile": "draft_profile"}
 #: Command → the library's function of the same name.
-COMMANDS = {**{n: c for n, c in ROOT.commands.items() if n != "analyze"}, **ROOT.commands["analyze"].commands}
+COMMANDS = {
+    **{n: c for n, c in ROOT.commands.items() if n not in ("analyze", *OPENING)},
+    **ROOT.commands["analyze"].commands,
+}
 #: Parameters of functions that a command spells differently: `matrix` is opened, with its problems, `form` is --format.
 SAME = {"language": "lang", "form": "form", "problems": "matrix"}
 #: What every command has beside its function's parameters.
@@ -45,6 +51,15 @@ def test_a_command_is_a_function_of_the_library_with_the_same_parameters(name):
         options = (options - {"names"}) | {"matrix", "source", "destination"}
     assert wanted <= options
     assert options - wanted <= COMMON
+
+
+@pytest.mark.parametrize("name", OPENING)
+def test_the_options_that_open_a_document_are_the_fields_of_a_reading(name):
+    spelled = {"file_format": "form", "column": "columns"}
+    options = {spelled.get(parameter.name, parameter.name) for parameter in ROOT.commands[name].params}
+    settled = {"profile", "empty"}
+    assert {field.name for field in dataclasses.fields(xg.Reading)} - settled <= options
+    assert inspect.isfunction(getattr(xg, OPENING[name]))
 
 
 def test_every_public_function_that_takes_a_matrix_is_a_command():

@@ -30,7 +30,10 @@ def newcomer(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
     scripts = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
     python = scripts / "python"
     own = subprocess.run(
-        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], capture_output=True, text=True, check=True
+        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     (Path(own.stdout.strip()) / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
     environment = {
@@ -50,7 +53,13 @@ def newcomer(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
 def shell(command: str, newcomer: tuple[Path, dict[str, str]]) -> str:
     project, environment = newcomer
     done = subprocess.run(
-        ["bash", "-euc", command], cwd=project, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        ["bash", "-euc", command],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
@@ -77,7 +86,9 @@ def test_the_first_command_draws_the_picture_of_the_readme(newcomer: tuple[Path,
     assert "DMZ: 5 flows cross its border, 4 out and 1 in" in drawn
 
 
-def test_every_python_block_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_python_block_runs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     blocks = [text for language, text in BLOCKS if language == "python"]
     for text in blocks:

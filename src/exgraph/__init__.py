@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
     from exgraph.report.export import export
+    from exgraph.sources.drafting import draft_profile
+    from exgraph.sources.explain import explain
     from exgraph.sources.interchange import from_json, to_json
     from exgraph.sources.load import load, read
+    from exgraph.sources.reading import Document, Reading
     from exgraph.values.ports import PortRange, PortSet
     from exgraph.values.service import Service
 
@@ -57,19 +60,24 @@ _HOMES = {
     "read_cell": "exgraph.notation",
     "write_cell": "exgraph.notation",
     "export": "exgraph.report.export",
+    "draft_profile": "exgraph.sources.drafting",
+    "explain": "exgraph.sources.explain",
     "from_json": "exgraph.sources.interchange",
     "to_json": "exgraph.sources.interchange",
     "load": "exgraph.sources.load",
     "read": "exgraph.sources.load",
+    "Document": "exgraph.sources.reading",
+    "Reading": "exgraph.sources.reading",
     "PortRange": "exgraph.values.ports",
     "PortSet": "exgraph.values.ports",
     "Service": "exgraph.values.service",
 }
 
 __all__ = [
-    "Cell", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Role", "Service", "Status",
-    "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "draw", "export", "from_json", "heatmap",
-    "infer", "lint", "load", "ports", "read", "read_cell", "show", "to_json", "write_cell",
+    "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
+    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "draft_profile", "draw",
+    "explain", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "read", "read_cell", "show",
+    "to_json", "write_cell",
 ]  # fmt: skip
 
 

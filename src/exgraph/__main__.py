@@ -54,7 +54,7 @@ def _answered(arguments: list[str]) -> int:
     try:
         drawing = plain_draw(arguments)
         if drawing is None:
-            return _command(arguments)
+            return _command(arguments) or _completeness()
         from exgraph.drawing.render import warm
 
         # Graphviz loads in its own process while this one reads the document.
@@ -62,10 +62,17 @@ def _answered(arguments: list[str]) -> int:
             from exgraph.cli.pictures import draw_topology
 
             draw_topology(**drawing)
+        return _completeness()
     except ExgraphError as error:
         _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
         return error.exit_code
     return DONE
+
+
+def _completeness() -> int:
+    """3 when rows of the document were rejected. A command that opened no document has not loaded the module."""
+    outcome = sys.modules.get("exgraph.cli.outcome")
+    return DONE if outcome is None else int(outcome.finish())
 
 
 def _command(arguments: list[str]) -> int:

@@ -8,7 +8,22 @@ import typer
 
 from exgraph import __version__
 from exgraph.cli.analyze import analyze
-from exgraph.cli.options import Format, Language, MatrixArgument, MatrixOption, Output, Quiet, Stated, Verbose
+from exgraph.cli.options import (
+    Columns,
+    Destination,
+    Encoding,
+    FileFormat,
+    Format,
+    Language,
+    MatrixArgument,
+    MatrixOption,
+    MergeAliases,
+    Output,
+    Quiet,
+    Source,
+    Stated,
+    Verbose,
+)
 
 app = typer.Typer(
     name="exgraph",
@@ -193,3 +208,60 @@ def lint(
     found = lint(document.matrix, rules or None, disabled or (), document.problems)
     if code := tell_findings(found, chosen, output, lang, gate, quiet, document.path):
         raise typer.Exit(code)
+
+
+@app.command("read")
+def read_document(
+    document: Annotated[
+        str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)
+    ],
+    explain: Annotated[bool, typer.Option("--explain", help="What was made of each table, and why.")] = False,
+    file_format: FileFormat = None,
+    encoding: Encoding = None,
+    column: Columns = None,
+    source: Source = None,
+    destination: Destination = None,
+    merge_aliases: MergeAliases = False,
+    allow_rejected: Annotated[
+        int, typer.Option("--allow-rejected", metavar="N", help="So many rejected rows leave the exit code at 0.")
+    ] = 0,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format", "-f", metavar="FORMAT", help="table, csv, json, markdown, graphml or dot.", show_default=False
+        ),
+    ] = None,
+    output: Output = None,
+    stated: Stated = False,
+) -> None:
+    """Read a document of any vendor and show its flows.
+
+    With --explain, show what each table was taken for, what each column means, and what was left alone.
+    """
+    from exgraph.cli.documents import reading_of, tell_document
+
+    how = reading_of(file_format, encoding, column or [], source, destination, merge_aliases, empty=explain)
+    tell_document(document, how, explain, allow_rejected, form, output, stated)
+
+
+@app.command()
+def profile(
+    document: Annotated[
+        str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)
+    ],
+    output: Output = None,
+    file_format: FileFormat = None,
+    encoding: Encoding = None,
+    column: Columns = None,
+    source: Source = None,
+    destination: Destination = None,
+    merge_aliases: MergeAliases = False,
+) -> None:
+    """Draft the profile of a document, for you to edit.
+
+    Ids, labels and zones are guessed from the document, each with its reason.
+    """
+    from exgraph.cli.documents import reading_of, tell_profile
+
+    how = reading_of(file_format, encoding, column or [], source, destination, merge_aliases, profile=False)
+    tell_profile(document, how, output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exgraph.cli.outcome import tell_rejected
 from exgraph.cli.output import note
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
@@ -36,6 +37,7 @@ def open_document(
         raise ExgraphError(f"{named}: {error.strerror or error}") from error
     if language is not None:
         _check_language(document.matrix, language)
+    tell_rejected(document)
     if verbose:
         note(str(document.account))
     return document

@@ -39,3 +39,39 @@ Output = Annotated[
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages on standard error.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the account of the document.")]
+
+FileFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="FORMAT",
+        help="The document's format: markdown, html, csv, xlsx, asciidoc, rst, docx, json.",
+        show_default=False,
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", metavar="NAME", help="The document's encoding: utf-8, cp1251, ….", show_default=False),
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="MEANING=HEADER",
+        help="What a column means: port=Anschluss. May be repeated.",
+        show_default=False,
+    ),
+]
+Source = Annotated[
+    str | None,
+    typer.Option("--source", metavar="ROLE", help="The source, where the document states none.", show_default=False),
+]
+Destination = Annotated[
+    str | None,
+    typer.Option(
+        "--destination", metavar="ROLE", help="The destination, where the document states none.", show_default=False
+    ),
+]
+MergeAliases = Annotated[
+    bool, typer.Option("--merge-aliases", help="Spellings that differ in case, article or plural are one role.")
+]

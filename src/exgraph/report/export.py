@@ -20,7 +20,7 @@ def export(matrix: Matrix, form: str) -> str:
     return _WRITERS[check_format(form)](matrix)
 
 
-def flow_table(matrix: Matrix) -> Table:
+def flow_table(matrix: Matrix, summary: str = "") -> Table:
     """One row a flow: source, destination, application, transport, ports, encryption, inferred, line, text."""
     names = ("source", "destination", "application", "transport", "ports", "encryption")
     columns = (*map(Column, names), Column("inferred", "list"), Column("line", "integer"), Column("text"))
@@ -38,7 +38,7 @@ def flow_table(matrix: Matrix) -> Table:
         )
         for flow in matrix.flows
     )
-    return Table(columns, rows)
+    return Table(columns, rows, summary)
 
 
 def _csv(matrix: Matrix) -> str:
