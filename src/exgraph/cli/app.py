@@ -108,7 +108,7 @@ def heatmap(
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.pictures import draw_heatmap
 
-    draw_heatmap(open_matrix(matrix, option, stated, verbose, lang), kind, output, form, lang or "en", quiet)
+    draw_heatmap(open_matrix(matrix, option, stated, verbose, lang), kind, output, form, lang)
 
 
 @app.command()

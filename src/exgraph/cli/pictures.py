@@ -7,7 +7,8 @@ from pathlib import Path
 from exgraph.cli.opening import open_matrix
 from exgraph.cli.output import FOLDER, deliver, file_stem, note, say
 from exgraph.drawing.picture import draw
-from exgraph.drawing.render import FORMATS, TIME_LIMIT, check_format
+from exgraph.drawing.render import FORMATS, TIME_LIMIT
+from exgraph.errors import UnknownName
 from exgraph.model.matrix import Matrix
 
 #: Lines from which a layout takes seconds, so that one is told.
@@ -29,7 +30,7 @@ def draw_topology(
     """`exgraph draw`: draw the topology to a file, print its path."""
     opened = open_matrix(matrix, option, stated, verbose, lang)
     chosen = _format(output, form, (*FORMATS, "dot"))
-    picture = draw(opened, highlight, lang or "en")
+    picture = draw(opened, highlight, lang)
     lines = len(picture.topology.bundles.lines)
     if lines > MANY_LINES and chosen != "dot":
         note(f"laying out {lines} lines; this is given {time_limit:g} seconds", quiet)
@@ -40,18 +41,20 @@ def draw_topology(
     say(str(picture.save(target, chosen, time_limit)))
 
 
-def draw_heatmap(matrix: Matrix, kind: str, output: str | None, form: str | None, language: str, quiet: bool) -> None:
+def draw_heatmap(matrix: Matrix, kind: str, output: str | None, form: str | None, lang: str | None) -> None:
     """Draw a heatmap to a file, print its path."""
     from exgraph.drawing.heatmap import heatmap
 
     chosen = _format(output, form, FORMATS)
-    picture = heatmap(matrix, kind, language)
+    picture = heatmap(matrix, kind, lang or matrix.language)
     data = picture.render(chosen)
     deliver(data, output or str(FOLDER / f"{file_stem(matrix.name, kind)}.{chosen}"))
 
 
 def _format(output: str | None, form: str | None, known: tuple[str, ...]) -> str:
-    """The format asked for, or that of the file's suffix, or SVG. Raises `ExgraphError` for one that is not known."""
+    """The format asked for, or that of the file's suffix, or SVG. Raises `UnknownName`."""
     suffix = "" if output in (None, "-") else Path(str(output)).suffix.lstrip(".")
     chosen = (form or suffix or "svg").lower()
-    return chosen if chosen in known else check_format(chosen)
+    if chosen not in known:
+        raise UnknownName("picture format", chosen, known)
+    return chosen

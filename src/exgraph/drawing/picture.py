@@ -54,9 +54,10 @@ class Picture:
         return re.sub(r'<svg width="([^"]*)" height="[^"]*"', r'<svg style="width: 100%; max-width: \1"', svg, count=1)
 
 
-def draw(matrix: Matrix, highlight: str | None = None, language: str = "en") -> Picture:
+def draw(matrix: Matrix, highlight: str | None = None, language: str | None = None) -> Picture:
     """The topology of a matrix, with a zone, role, application or port in the foreground.
 
+    Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
     Raises `UnknownName` when `highlight` is nothing in the matrix.
     """
-    return Picture(topology(matrix, highlight, language))
+    return Picture(topology(matrix, highlight, language or matrix.language))

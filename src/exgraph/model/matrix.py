@@ -101,9 +101,13 @@ class Matrix:
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
-        """The languages that any label is in, in the order met."""
-        labels = [role.labels for role in self.roles] + [zone.labels for zone in self.zones]
-        return tuple(dict.fromkeys(language for texts in labels for language, _ in texts.entries))
+        """The languages that roles are labelled in, in the order met."""
+        return tuple(dict.fromkeys(language for role in self.roles for language, _ in role.labels.entries))
+
+    @property
+    def language(self) -> str:
+        """The language to show where none is asked for: English, if any role is labelled in it, else the first."""
+        return "en" if "en" in self.languages or not self.languages else self.languages[0]
 
     def stated(self) -> Matrix:
         """The matrix without anything that was inferred."""

@@ -16,6 +16,8 @@ _PIECE = re.compile(r"\+[-=:]+(?=\+)")
 _LINE_CHARACTERS = frozenset("-=:")
 #: How much wider than its characters a table may be drawn, when its lines are not equally long.
 _SLACK = 1_000_000
+#: Columns that a row costs at least: a row drawn with lines takes more memory than its cells.
+_NARROWEST = 4
 
 MakeCell = Callable[[list[str], int, int | None], GridCell]
 
@@ -50,7 +52,7 @@ class _Drawing:
         self.edges = sorted(
             {place for border in self.borders if border < len(lines) for place in self._corners(lines[border])}
         )
-        budget.spend((len(self.borders) - 1) * (len(self.edges) - 1), number + 1)
+        budget.spend((len(self.borders) - 1) * max(_NARROWEST, len(self.edges) - 1), number + 1)
 
     def header_rows(self) -> int:
         """The rows above the border that is drawn with equals signs."""
@@ -63,8 +65,6 @@ class _Drawing:
         taken: set[tuple[int, int]] = set()
         rows = []
         count, columns = len(self.borders) - 1, len(self.edges) - 1
-        walls = [[self._wall(row, edge) for edge in range(columns + 1)] for row in range(count)]
-        floors = [[self._floor(row, column) for column in range(columns)] for row in range(count)]
         for row in range(count):
             made = SpanningRow(self.number + self.borders[row] + 2)
             column = 0
@@ -73,10 +73,10 @@ class _Drawing:
                     column += 1
                     continue
                 right = column + 1
-                while right < columns and not walls[row][right] and (row, right) not in taken:
+                while right < columns and not self._wall(row, right) and (row, right) not in taken:
                     right += 1
                 bottom = row + 1
-                while bottom < count and not any(floors[bottom - 1][column:right]):
+                while bottom < count and not any(self._floor(bottom - 1, c) for c in range(column, right)):
                     bottom += 1
                 if bottom > row + 1 or right > column + 1:
                     taken.update((r, c) for r in range(row, bottom) for c in range(column, right))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exgraph.errors import Problem, UnusableInput
 
-MAX_CELLS = 1_500_000
+MAX_CELLS = 1_250_000
 
 
 class CellBudget:
