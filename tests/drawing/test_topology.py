@@ -10,7 +10,7 @@ import pytest
 import exgraph as xg
 from exgraph.drawing.bundle import bundle
 from exgraph.drawing.highlight import Subject, find_highlight
-from exgraph.drawing.topology import topology
+from exgraph.drawing.topology import columns, topology
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -149,3 +149,15 @@ def test_each_format_is_what_it_says(seed: xg.Matrix, form: str, start: bytes) -
 
 def test_the_same_matrix_gives_the_same_dot(seed: xg.Matrix) -> None:
     assert xg.draw(seed, "dmz").dot == xg.draw(xg.load(), "dmz").dot
+
+
+def zones_by_column(matrix: xg.Matrix) -> list[list[str]]:
+    return [[zone.id for zone in column] for column in columns(matrix)]
+
+
+def test_zones_stand_outside_to_inside_and_share_a_column_only_where_nothing_flows_between_them(
+    seed: xg.Matrix,
+) -> None:
+    assert zones_by_column(seed) == [["dmz", "clients"], ["exchange-2007"], ["exchange-2003"], ["directory"]]
+    talking = seed.moved("cas-2007", "dmz")
+    assert zones_by_column(talking) == [["dmz"], ["clients"], ["exchange-2007"], ["exchange-2003"], ["directory"]]

@@ -9,10 +9,8 @@ from exgraph.drawing import palette
 from exgraph.drawing.bundle import Badge, Bundles
 from exgraph.drawing.captions import clipped, plain, services_caption
 from exgraph.drawing.dot import markup
-from exgraph.drawing.highlight import Highlight
 from exgraph.drawing.phrases import phrase
 from exgraph.drawing.topology import Topology
-from exgraph.model.matrix import Matrix
 from exgraph.values.service import DYNAMIC
 
 _ROW_WIDTH = 96
@@ -21,7 +19,7 @@ _ROW_WIDTH = 96
 def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
     colours = _families(shown.bundles, shown.language) if shown.highlight is None else _emphasis(shown)
-    entries = [*colours, *_marks(shown.bundles, shown.matrix, shown.highlight, shown.language)]
+    entries = [*colours, *_marks(shown)]
     height = -(-len(entries) // columns)
     stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
     gap = '<td width="18"></td>'
@@ -72,10 +70,11 @@ def _emphasis(shown: Topology) -> Iterator[tuple[str, str]]:
     yield _stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
 
 
-def _marks(bundles: Bundles, matrix: Matrix, highlight: Highlight | None, language: str) -> Iterator[tuple[str, str]]:
+def _marks(shown: Topology) -> Iterator[tuple[str, str]]:
+    bundles, matrix, highlight, language = shown.bundles, shown.matrix, shown.highlight, shown.language
     if any(len(line.tail) > 1 or len(line.head) > 1 for line in bundles.lines):
         yield _stroke(palette.INK, 13, "━━▌"), phrase(language, "legend-frame")
-    if highlight is None:
+    if highlight is None and not all(map(shown.crosses, bundles.lines)):
         yield _stroke(palette.MUTED, 10, "───"), phrase(language, "legend-inside")
     for badge in bundles.badges:
         services = {flow.service.key: flow.service for flow in badge.flows}.values()

@@ -72,11 +72,24 @@ def topology(matrix: Matrix, highlight: str | None = None, language: str = "en")
 
 
 def columns(matrix: Matrix) -> list[list[Zone]]:
-    """Zones by column, outside to inside: exposed zones and zones of clients share the first, then one each."""
+    """Zones by column, outside to inside: first the exposed ones and those of clients, then one by one.
+
+    What stands outside shares a column as long as nothing flows between the zones in it.
+    """
     used = [zone for zone in matrix.zones if matrix.roles_in(zone.id)]
     outside = [zone for zone in used if zone.exposed]
-    outside += [
-        zone for zone in used if not zone.exposed and all(role.kind == "client" for role in matrix.roles_in(zone.id))
-    ]
-    inside = [[zone] for zone in used if zone not in outside]
-    return [outside, *inside] if outside else inside
+    outside += [zone for zone in used if not zone.exposed and _is_of_clients(matrix, zone)]
+    linked = {(matrix.zone_of(flow.source).id, matrix.zone_of(flow.destination).id) for flow in matrix.flows}
+    shared: list[list[Zone]] = []
+    for zone in outside:
+        for column in shared:
+            if not any((zone.id, other.id) in linked or (other.id, zone.id) in linked for other in column):
+                column.append(zone)
+                break
+        else:
+            shared.append([zone])
+    return [*shared, *([zone] for zone in used if zone not in outside)]
+
+
+def _is_of_clients(matrix: Matrix, zone: Zone) -> bool:
+    return all(role.kind == "client" for role in matrix.roles_in(zone.id))
