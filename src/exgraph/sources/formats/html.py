@@ -122,7 +122,8 @@ class _Page:
             if token.name == "table":
                 self._table(token)
             elif not token.name:
-                write(self._target(), token, self.source)
+                if (target := self._target()) is not None:
+                    target.text(unescaped(self.source[token.start : token.end]))
             elif self.tables and token.name in _ROW_PARTS:
                 self._row_part(token)
             elif token.name in _HEADINGS or token.name in _TITLES:
@@ -133,13 +134,12 @@ class _Page:
             self._end_table(len(self.source))
         return tuple(grid for _, grid in sorted(self.found, key=lambda entry: entry[0]))
 
-    def _target(self) -> CellText:
+    def _target(self) -> CellText | None:
+        """What collects the text that comes now. Text between the cells of a table belongs to none of them."""
         if self.title is not None:
             return self.title[1]
         if self.tables:
-            table = self.tables[-1]
-            # Text between the cells belongs to none of them.
-            return table.text if table.text is not None else CellText()
+            return self.tables[-1].text
         return self.block
 
     def _other(self, token: Token) -> None:
@@ -149,7 +149,8 @@ class _Page:
             self.last_in_figure = None
         elif token.name == "details" and token.closing:
             self.outline = under(self.outline, FOLDED, "")
-        write(self._target(), token, self.source)
+        if (target := self._target()) is not None:
+            write(target, token, self.source)
 
     def _end_block(self) -> None:
         if text := self.block.result():
@@ -177,10 +178,9 @@ class _Page:
             self._add_caption(self.last_in_figure, text)
         elif name in ("caption", "figcaption"):
             self.caption = text
-        elif self.tables and self.tables[-1].text is not None:
+        elif self.tables and (cell := self.tables[-1].text) is not None:
             # A heading in a cell is a part of the cell, and a heading of the tables that stand in it.
             table = self.tables[-1]
-            cell = self._target()
             cell.line_break()
             cell.text(text)
             cell.line_break()

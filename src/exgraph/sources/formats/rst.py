@@ -85,7 +85,7 @@ class _Document:
         """The line after a title that begins here; 0 when none does."""
         line = self.lines[number]
         below = self.lines[number + 1] if number + 1 < len(self.lines) else ""
-        if _ADORNMENT.fullmatch(line):
+        if _ADORNMENT.fullmatch(line) and line.strip() not in ("::", ".."):
             over = self.lines[number + 2] if number + 2 < len(self.lines) else ""
             if below.strip() and over.rstrip() == line.rstrip() and not self.paragraph:
                 self._add_heading(line.strip()[0] * 2, below.strip())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_ITEM = re.compile(r"(?:[*\-+•]{1,5}|\.{1,5}|\||[0-9]{1,3}[.)])[ \t]+(?=\S)")
+_ITEM = re.compile(r"(?:[*\-+•]{1,5}|\.{1,5}|\||[0-9]{1,2}[.)])[ \t]+(?=\S)")
 _HARD_BREAK = " +"
 
 

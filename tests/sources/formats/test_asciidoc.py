@@ -1,0 +1,63 @@
+"""AsciiDoc → grids."""
+
+from __future__ import annotations
+
+import pytest
+
+from sources.formats.looking import grids, only, texts
+
+HEADER_AND_ROW = [["Port", "From"], ["443", "Edge"]]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "|===\n|Port |From\n\n|443 |Edge\n|===\n",
+        '[cols="1,2",options="header"]\n|===\n|Port\n|From\n|443\n|Edge\n|===\n',
+        "[%header,cols=2*]\n|===\n|Port |From |443 |Edge\n|===\n",
+        "[%header]\n,===\nPort,From\n443,Edge\n,===\n",
+        "[%header,format=csv]\n|===\nPort,From\n443,Edge\n|===\n",
+        "[%header]\n|===\n|Port |From\nh|443 ^.>s|Edge\n",
+        "----\n|===\n|no\n|===\n----\n////\n|===\n|no\n|===\n////\n[%header]\n|===\n|Port |From\n|443 |Edge\n|===\n",
+    ],
+)
+def test_every_way_to_write_a_table_gives_the_same_cells(source: str) -> None:
+    grid = only(source, "asciidoc")
+    assert (texts(grid), grid.header_rows) == (HEADER_AND_ROW, 1)
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("443^1^", "443 [1]"),
+        ("443footnote:[if enabled]", "443 [^if enabled]"),
+        ("25 +\n587", "25\n587"),
+        ("\n* Edge\n* Hub\nnode", "Edge\nHub node"),
+        ("*TCP* `443` _x_", "TCP 443 x"),
+        ("443*", "443*"),
+        ("a \\| b", "a | b"),
+        ("link:x.html[Edge] https://y.z[Hub^] <<a,All>>", "Edge Hub All"),
+        ("{product} {unknown}", "Mailer {unknown}"),
+    ],
+)
+def test_a_cell_reads_as_a_person_reads_it(cell: str, text: str) -> None:
+    assert only(f":product: Mailer\n\n[cols=2*]\n|===\n|{cell}\n|z\n|===\n", "asciidoc").rows[0][0].text == text
+
+
+def test_spans_and_repetitions() -> None:
+    grid = only("[cols=3*]\n|===\n.2+|Edge 2+|any\n|a |b\n3*|c\n|===\n", "asciidoc")
+    assert texts(grid) == [["Edge", "any", "any"], ["Edge", "a", "b"], ["c", "c", "c"]]
+    assert [(cell.line, cell.column) for cell in grid.rows[1]] == [(3, 4), (4, 1), (4, 4)]
+
+
+def test_headings_title_and_paragraph() -> None:
+    grid = only("= Ports\n\n== Edge\n\nOpen *these*.\n\n.Inbound\n|===\n|1\n|===\n", "asciidoc")
+    assert (grid.headings, grid.caption, grid.lead, grid.line) == (("Ports", "Edge"), "Inbound", "Open these.", 8)
+
+
+def test_a_last_row_that_is_too_short_is_named() -> None:
+    assert only("|===\n|a |b\n|c\n|===\n", "asciidoc").short_rows == (1,)
+
+
+def test_no_table_no_grid() -> None:
+    assert grids("= Ports\n\ntext | text\n", "asciidoc") == ()

@@ -1,0 +1,54 @@
+"""Which format a file is read as."""
+
+from __future__ import annotations
+
+import pytest
+
+from exgraph.errors import UnknownName, UnusableInput
+from exgraph.sources.formats import read_contents
+from sources.formats.looking import letter, workbook
+
+SHEET = workbook("<row><c><v>443</v></c></row>")
+LETTER = letter("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>443</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+
+
+@pytest.mark.parametrize(
+    ("file", "data", "form"),
+    [
+        ("a.MD", b"|a|b|\n|-|-|\n", "markdown"),
+        ("a.tsv", b"a\tb\n", "csv"),
+        ("a.xlsx", SHEET, "xlsx"),
+        ("-", SHEET, "xlsx"),
+        ("-", LETTER, "docx"),
+        ("-", b"<!DOCTYPE html><table>", "html"),
+        ("a.txt", b"# Ports\n\n|a|b|\n|-|-|\n", "markdown"),
+        ("a.txt", b"# Ports\n\n<table>", "markdown"),
+        ("a.txt", b"text <table>", "html"),
+        ("a.txt", b"= Ports\n\n|===\n|a\n|===\n", "asciidoc"),
+        ("a.txt", b"+---+---+\n| a | b |\n+---+---+\n", "rst"),
+        ("a.txt", b"==== ====\na    b\n==== ====\n", "rst"),
+        ("a.txt", b"a;b\nc;d\n", "csv"),
+    ],
+)
+def test_the_name_says_it_or_the_contents_do(file: str, data: bytes, form: str) -> None:
+    assert read_contents(data, file).form == form
+
+
+@pytest.mark.parametrize(
+    ("file", "form", "message"),
+    [
+        ("a.txt", "markdwon", "unknown format 'markdwon'; did you mean 'markdown'?"),
+        ("a.foo", None, "unknown format '.foo'; known: markdown, html, csv, xlsx, asciidoc, rst, docx"),
+        ("-", None, "unknown format 'of the contents'; known: markdown, html, csv, xlsx, asciidoc, rst, docx"),
+    ],
+)
+def test_an_unknown_format_is_an_error(file: str, form: str | None, message: str) -> None:
+    with pytest.raises(UnknownName) as caught:
+        read_contents(b"prose without any table", file, form)
+    assert str(caught.value) == message
+
+
+def test_a_binary_with_a_name_of_text() -> None:
+    with pytest.raises(UnusableInput) as caught:
+        read_contents(SHEET, "a.md")
+    assert str(caught.value) == "a.md: this is a ZIP archive (perhaps a workbook or a Word document), not text"

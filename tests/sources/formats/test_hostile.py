@@ -1,0 +1,122 @@
+"""Documents that mean harm, or are broken: a correct read or an error, soon, and nothing else."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exgraph.errors import ExgraphError, UnusableInput
+from exgraph.sources.formats import FORMATS, read_grids
+from sources.formats.looking import archive, grids, letter, workbook
+
+#: What the formats are made of, one piece a word; · is a space in a piece, ¶ a line end.
+PIECES = {
+    "markdown": """| ¶ a 443 --- |-|-| # ** ` [ ]( x) <table> <td> </table> <!-- --> ``` > \\ <sup> 1
+        +--+--+ Table:· ~~ &#9; <br>
+        <h2> <figcaption>""",
+    "html": """<table> <tr> <td> <th·colspan=3> <td·rowspan=0> </table> 443 <sup> </sup> <a·href='#fn1'> </a> <p·hidden>
+        <tr·hidden> <caption> <h2> </h2> <!-- --> <script> < " ' > &# <NN> <figcaption> <summary> <del> </del> ¶""",
+    "csv": """, ; \t " "" a 443 ¶ \r sep=; |""",
+    "asciidoc": """|=== ¶ | 2+| .2+| 3*| a 443 [cols="2*"]¶ [%header]¶ .T¶ ^ * `
+        footnote:[ <<a,b>> {a} + ---- ,=== \\""",
+    "rst": """+--+--+¶ |·a|·b|¶ |··+--+¶ ===··===¶ a····b¶ ---··---¶ T¶===¶
+        ..·list-table:: ···*·-·a¶ `` * [1]_ :: \\ | + -""",
+}
+
+
+def pieces(form: str) -> st.SearchStrategy[str]:
+    known = [piece.replace("·", " ").replace("¶", "\n") for piece in PIECES[form].split()]
+    return st.lists(st.sampled_from([*known, " ", "\n"]) | st.text(max_size=4), max_size=60).map("".join)
+
+
+def check(data: bytes, form: str) -> None:
+    try:
+        found = read_grids(data, "doc", form)
+    except ExgraphError:
+        return
+    for grid in found:
+        assert grid.rows
+        assert {len(row) for row in grid.rows} == {grid.width}
+        assert all(0 <= number < len(grid.rows) for number in grid.short_rows)
+        assert grid.header_rows <= len(grid.rows)
+        assert all(cell.text == cell.text.strip() and "\0" not in cell.text for row in grid.rows for cell in row)
+
+
+@pytest.mark.parametrize("form", PIECES)
+def test_any_text_is_read_or_refused(form: str) -> None:
+    @settings(max_examples=300, deadline=None)
+    @given(pieces(form))
+    def read(source: str) -> None:
+        check(source.encode("utf-8", "replace"), form)
+
+    read()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_any_bytes_are_read_or_refused(form: str) -> None:
+    @settings(max_examples=100, deadline=None)
+    @given(st.binary(max_size=300))
+    def read(data: bytes) -> None:
+        check(data, form)
+
+    read()
+
+
+ELEMENTS = """<row> </row> <c·t='s'> <c> </c> <v> </v> 443 <is> <t> </t> <w:tbl> <w:tr> <w:tc> </w:tc> </w:tr> </w:tbl>
+    <w:vMerge/> <w:gridSpan·w:val='9'/> <w:t> </w:t> <w:p> </w:p> &amp;"""
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(ELEMENTS.split()), max_size=25).map(lambda found: "".join(found).replace("·", " ")))
+def test_any_xml_is_read_or_refused(source: str) -> None:
+    check(workbook(source), "xlsx")
+    check(letter(source), "docx")
+
+
+@pytest.mark.parametrize(
+    ("form", "source"),
+    [
+        ("html", "<a " * 300_000),
+        ("html", "<a \"'" * 200_000),
+        ("html", "<!--" * 200_000),
+        ("html", "<table><tr><td>" * 20_000),
+        ("html", "<table><td><sup></a>" * 20_000),
+        ("html", "<sup>" * 200_000),
+        ("html", "<table>" + "<tr><td rowspan=20000 colspan=1000>x" * 20_000),
+        ("html", "<table><tr>" + "<td colspan=100000>x" * 50_000),
+        ("markdown", "|x|y|\n|-|-|\n|" + "x" * 1_000_000 + "|443|\n"),
+        ("markdown", "|x|\n|-|\n|" + "[a](" * 100_000),
+        ("markdown", "|x|\n|-|\n|" + "**a _b" * 100_000),
+        ("markdown", "# x\n<table>\n" * 20_000),
+        ("markdown", "<!--" * 100_000),
+        ("csv", '"a""b,' * 100_000),
+        ("csv", "\n" + '"' * 500_001),
+        ("asciidoc", "|===\n" + ".60000+|a" * 50_000),
+        ("rst", "+" * 500_000 + "\n"),
+        ("rst", "+-" * 100_000 + "+\n" + "| |\n" * 20_000),
+    ],
+)
+def test_no_document_takes_long(form: str, source: str) -> None:
+    begin = time.perf_counter()
+    check(source.encode(), form)
+    assert time.perf_counter() - begin < 20
+
+
+def test_a_table_with_too_many_cells_is_refused_with_its_place() -> None:
+    with pytest.raises(UnusableInput) as caught:
+        grids("|a|b|\n|-|-|\n" + "|c|\n" * 700_000, "markdown")
+    assert str(caught.value) == ("doc line 625002: the tables have more than 1250000 cells, counting spans and padding")
+
+
+def test_two_hundred_thousand_rows_are_read() -> None:
+    (grid,) = grids("|From|To|Port|\n|-|-|-|\n" + "|Edge|Hub|443|\n" * 200_000, "markdown")
+    assert (len(grid.rows), grid.rows[-1][2].line) == (200_001, 200_002)
+
+
+def test_an_archive_that_claims_to_be_small_is_still_measured() -> None:
+    bomb = archive({"xl/workbook.xml": "<a>" + "<b/>" * 7_000_000 + "</a>"})
+    with pytest.raises(UnusableInput, match="more than 6000000 elements"):
+        grids(bomb, "xlsx")

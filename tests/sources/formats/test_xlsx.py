@@ -1,0 +1,141 @@
+"""Workbooks → grids."""
+
+from __future__ import annotations
+
+import pytest
+
+from exgraph.errors import UnusableInput
+from sources.formats.looking import archive, grids, only, texts, workbook
+
+
+def row(number: int, **cells: str) -> str:
+    written = "".join(
+        f'<c r="{column}{number}" t="inlineStr"><is><t>{text}</t></is></c>' for column, text in cells.items()
+    )
+    return f'<row r="{number}">{written}</row>'
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("443", "443"),
+        ("443.0", "443"),
+        ("4.43E2", "443"),
+        ("443.00000000000006", "443"),
+        ("0.5", "0.5"),
+        ("1E400", "1E400"),
+    ],
+)
+def test_numbers_look_like_ports(written: str, shown: str) -> None:
+    assert texts(only(workbook(f'<row r="1"><c r="A1"><v>{written}</v></c></row>'), "xlsx")) == [[shown]]
+
+
+def test_kinds_of_cells() -> None:
+    grid = only(
+        workbook(
+            '<row><c t="s"><v>1</v></c><c t="str"><f>A1</f><v>TCP</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c>'
+            '<c t="s"><v>99</v></c><c t="inlineStr"><is><t>25&#10;587</t></is></c></row>',
+            strings="<si><t>no</t></si><si><t>Edge_x000D_ node</t><rPh><t>edge</t></rPh></si>",
+        ),
+        "xlsx",
+    )
+    assert texts(grid) == [["Edge\nnode", "TCP", "TRUE", "#N/A", "", "25\n587"]]
+
+
+def test_a_raised_digit_is_a_mark_and_struck_text_is_gone() -> None:
+    strings = (
+        '<si><r><t>443</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>'
+        "<si><r><rPr><strike/></rPr><t>80</t></r><r><t> 8443</t></r></si>"
+    )
+    grid = only(workbook('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', strings=strings), "xlsx")
+    assert texts(grid) == [["443 [1]", "8443"]]
+
+
+def test_a_range_that_became_a_date_is_no_number() -> None:
+    styles = (
+        '<numFmts><numFmt numFmtId="170" formatCode="[$-419]d/mmm;@"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs>'
+    )
+    rows = (
+        '<row><c s="0"><v>45573</v></c><c s="1"><v>45573</v></c><c s="2"><v>45573</v></c><c s="1"><v>0.5</v></c></row>'
+    )
+    assert texts(only(workbook(rows, styles=styles), "xlsx")) == [["45573", "2024-10-08", "2024-10-08", "12:00"]]
+
+
+def test_merged_cells_are_repeated() -> None:
+    grid = only(
+        workbook(
+            row(1, A="From", B="Ports") + row(2, A="", B="TCP", C="UDP") + row(3, A="Edge", B="443", C="53"),
+            merged='<mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/><mergeCell ref="A1:XFD1048576x"/>',
+        ),
+        "xlsx",
+    )
+    assert texts(grid) == [["From", "Ports", "Ports"], ["From", "TCP", "UDP"], ["Edge", "443", "53"]]
+    assert [cell.spanned for cell in grid.rows[0]] == [False, False, True]
+
+
+def test_only_what_is_there_is_read() -> None:
+    grid = only(workbook(row(1, A="a") + row(1048576, XFD="z")), "xlsx")
+    assert texts(grid) == [["a", "", ""], ["", "", ""], ["", "", "z"]]
+    assert (grid.rows[2][2].line, grid.rows[2][2].column, grid.sheet, grid.caption) == (
+        1048576,
+        16384,
+        "Rules",
+        "Rules",
+    )
+
+
+def test_hidden_sheets_are_not_read() -> None:
+    assert len(grids(workbook(row(1, A="a"), sheets='<sheet name="Old" state="hidden" r:id="r1"/>'), "xlsx")) == 1
+
+
+BILLION = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;</worksheet>'
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>'
+
+
+@pytest.mark.parametrize("document", [BILLION, OUTSIDE])
+def test_entities_are_refused(document: str) -> None:
+    with pytest.raises(UnusableInput) as caught:
+        grids(archive({"xl/workbook.xml": document}), "xlsx")
+    assert str(caught.value) == "doc: xl/workbook.xml declares a document type or entities, which are not read"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"PK\x03\x04 broken", "doc: not a readable ZIP archive, as .xlsx and .docx are: File is not a zip file"),
+        (b"\xd0\xcf\x11\xe0", "doc: an old or encrypted Office file; save it as .xlsx or .docx without a password"),
+        (archive({"a": "b"}), "doc: not an Excel workbook: xl/workbook.xml is missing in the archive"),
+        (
+            archive({"xl/workbook.xml": "<a><b></a>"}),
+            "doc: xl/workbook.xml is not XML that can be read: mismatched tag: line 1, column 8",
+        ),
+    ],
+)
+def test_what_is_no_workbook(data: bytes, message: str) -> None:
+    with pytest.raises(UnusableInput) as caught:
+        grids(data, "xlsx")
+    assert str(caught.value) == message
+
+
+def test_a_zip_bomb_is_refused() -> None:
+    with pytest.raises(UnusableInput) as caught:
+        grids(workbook(" " * (130 * 1024 * 1024)), "xlsx")
+    assert str(caught.value) == "doc: unpacked, the file is larger than 128 MB"
+
+
+def test_scattered_cells_are_refused_before_they_fill_the_memory() -> None:
+    rows = "".join(
+        f'<row r="{n * 2}"><c r="{chr(65 + n % 26)}{chr(65 + n // 26 % 26)}{n * 2}"><v>1</v></c></row>'
+        for n in range(1, 650)
+    )
+    many = "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(2000, 6000))
+    with pytest.raises(UnusableInput, match="more than 1250000 cells"):
+        grids(workbook(rows + many), "xlsx")
+
+
+def test_a_truncated_workbook_is_an_error_at_every_length() -> None:
+    whole = workbook(row(1, A="a"))
+    for length in range(0, len(whole), 37):
+        with pytest.raises(UnusableInput):
+            grids(whole[:length], "xlsx")
