@@ -133,4 +133,8 @@ def _read_json(text: str, path: Path) -> Document:
 
 
 def _inferred(cell: Cell) -> Cell:
-    return replace(cell, flows=tuple(replace(flow, service=infer(flow.service)) for flow in cell.flows))
+    concluded = [infer(flow.service) for flow in cell.flows]
+    if not any(service.inferred for service in concluded):
+        return cell
+    flows = zip(cell.flows, concluded, strict=True)
+    return replace(cell, flows=tuple(replace(flow, service=service) for flow, service in flows))

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
-from exgraph.sources.encoding import declared_encoding, decode
-from exgraph.sources.formats.sniffing import sniffed
-from exgraph.sources.grid import Grid
+
+if TYPE_CHECKING:
+    from exgraph.sources.grid import Grid
 
 #: Format → the file suffixes that name it. Each is a module of this package.
 FORMATS = {
@@ -49,6 +50,8 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     The format is `form`, else what the name's suffix says, else what the contents look like. Raises `UnknownName` for a
     format or an encoding that does not exist, `UnusableInput` with the place for a file that cannot be read.
     """
+    from exgraph.sources.encoding import declared_encoding, decode
+
     if len(data) > LARGEST_FILE:
         raise UnusableInput([Problem(f"the file is larger than {LARGEST_FILE // 1024**2} MB", file)])
     if form is not None and form not in FORMATS:
@@ -65,6 +68,8 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
 
 
 def _form_of(data: bytes, file: str, encoding: str | None) -> str:
+    from exgraph.sources.formats.sniffing import sniffed
+
     suffix = PurePath(file).suffix.lower()
     form = _SUFFIXES.get(suffix) or sniffed(data, file, encoding)
     if form is None:

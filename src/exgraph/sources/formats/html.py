@@ -21,6 +21,8 @@ _ROW_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot"})
 _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
 _PLACEHOLDER = re.compile(r"[a-z_]{1,20}")
 _ABOVE_THE_LINE = re.compile(r"vertical-align\s{0,5}:\s{0,5}super|superscript|footnote", re.IGNORECASE)
+#: A cell of words with single spaces between them.
+_PLAIN_CELL = re.compile(r"([^<&\s]*+(?: [^<&\s]++)*+)</t[dh]\b", re.IGNORECASE)
 _LONGEST_LEAD = 2000
 _DEEPEST = 50
 
@@ -256,6 +258,10 @@ class _Page:
         table.begin = token.end
         table.place = self.places.at(token.start)
         table.header = token.name == "th" or table.in_head
+        if plain := _PLAIN_CELL.match(self.source, token.end):
+            # Most cells have no markup at all; the tokens of this one find no cell open.
+            table.text = None
+            self._add_cell(table, plain[1].strip(), plain[1].strip())
 
     def _end_cell(self, end: int) -> None:
         table = self.tables[-1]
@@ -263,10 +269,15 @@ class _Page:
             return
         text = table.text.result()
         raw = text if table.nests else self.source[table.begin : end].strip()
+        table.text = None
+        self._add_cell(table, text, raw)
+
+    def _add_cell(self, table: _Table, text: str, raw: str) -> None:
+        if table.row is None:
+            return
         line, column = table.place
         cell = GridCell(text, text if raw == text else raw, line, column, table.header)
         table.row.cells.append(Spanning(cell, *table.spans))
-        table.text = None
         self.budget.spend(2 if len(table.row.cells) == 1 else 1, line)
 
     def _end_table(self, end: int) -> None:
