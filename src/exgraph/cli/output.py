@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -89,7 +88,9 @@ def note(line: str, quiet: bool = False) -> None:
 def terminal_width() -> int | None:
     """Columns of the terminal; `None` where the output is no terminal and nobody says how wide it is."""
     if _on_terminal() or os.environ.get("COLUMNS", "").isdigit():
-        return max(40, shutil.get_terminal_size((100, 24)).columns)
+        from shutil import get_terminal_size
+
+        return max(40, get_terminal_size((100, 24)).columns)
     return None
 
 
