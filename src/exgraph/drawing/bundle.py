@@ -61,7 +61,10 @@ class Bundles:
 
 @dataclass(frozen=True)
 class _Strand:
-    """The flows of one unordered pair (a before b in role order) in one family."""
+    """The flows of one unordered pair (a before b in role order) in one family.
+
+    `alike`: what is shown of it is the same in both directions.
+    """
 
     a: str
     b: str
@@ -69,6 +72,7 @@ class _Strand:
     there: tuple[Flow, ...]
     back: tuple[Flow, ...]
     strong: bool
+    alike: bool
 
     def seen_from(self, role: str) -> tuple[frozenset[str], frozenset[str]]:
         """The services that a role opens towards the other end, and those it accepts."""
@@ -155,7 +159,10 @@ def _strands(pair: tuple[str, str], flows: list[Flow], strong: Callable[[Flow], 
     for (lit, family), members in by_family.items():
         there = tuple(flow for flow in members if flow.source == pair[0])
         back = tuple(flow for flow in members if flow.source != pair[0])
-        yield _Strand(*pair, family, there, back, lit)
+        told = [flow for flow in members if strong is None or strong(flow)]
+        out, home = _keys(f for f in told if f in there), _keys(f for f in told if f in back)
+        alike = bool(there and back) and (family == CONTEXT or out == home)
+        yield _Strand(*pair, family, there, back, lit, alike)
 
 
 def _families(flows: list[Flow]) -> list[Family]:
@@ -182,7 +189,7 @@ def _lines(matrix: Matrix, strands: list[_Strand]) -> Iterator[Line]:
             yield from _group_lines(tuple(inside), group)
     for strand in strands:
         if strand not in merged:
-            yield from _pair_lines((strand.a,), (strand.b,), strand.family, strand.there, strand.back, strand.strong)
+            yield from _pair_lines((strand.a,), (strand.b,), strand, strand.there, strand.back)
 
 
 def _uniform(inside: list[str], strands: list[_Strand]) -> Iterator[list[_Strand]]:
@@ -202,17 +209,15 @@ def _group_lines(inside: Keys, group: list[_Strand]) -> Iterator[Line]:
     outer = tuple(dict.fromkeys(end for strand in group for end in (strand.a, strand.b) if end not in inside))
     there = tuple(flow for flow in flows if flow.source in inside)
     back = tuple(flow for flow in flows if flow.source not in inside)
-    yield from _pair_lines(inside, outer, group[0].family, there, back, group[0].strong)
+    yield from _pair_lines(inside, outer, group[0], there, back)
 
 
-def _pair_lines(
-    a: Keys, b: Keys, family: Family, there: tuple[Flow, ...], back: tuple[Flow, ...], strong: bool
-) -> Iterator[Line]:
-    """One line where both directions are equal (or are mere context), else one for each direction there is."""
-    if there and back and (family == CONTEXT or _keys(there) == _keys(back)):
-        yield Line(a, b, True, family, there + back, strong)
+def _pair_lines(a: Keys, b: Keys, kind: _Strand, there: tuple[Flow, ...], back: tuple[Flow, ...]) -> Iterator[Line]:
+    """One line where both directions are alike, else one for each direction there is."""
+    if kind.alike:
+        yield Line(a, b, True, kind.family, there + back, kind.strong)
         return
     if there:
-        yield Line(a, b, False, family, there, strong)
+        yield Line(a, b, False, kind.family, there, kind.strong)
     if back:
-        yield Line(b, a, False, family, back, strong)
+        yield Line(b, a, False, kind.family, back, kind.strong)
