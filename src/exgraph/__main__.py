@@ -62,11 +62,10 @@ def _answered(arguments: list[str]) -> int:
             from exgraph.cli.pictures import draw_topology
 
             draw_topology(**drawing)
-        return _completeness()
     except ExgraphError as error:
         _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
         return error.exit_code
-    return DONE
+    return _completeness()
 
 
 def _completeness() -> int:

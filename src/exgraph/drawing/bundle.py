@@ -119,50 +119,43 @@ def _badges(
     least = max(BADGE_LEAST, BADGE_SHARE * (len(matrix.roles) - 1))
     taken: set[str] = set()
     for role in (role.id for role in matrix.roles):
-        groups: dict[tuple[frozenset[str], frozenset[str]], list[str]] = {}
+        groups: dict[tuple[frozenset[str], frozenset[str]], dict[str, list[Flow]]] = {}
         for (a, b), flows in pairs.items():
             other = b if a == role else a if b == role else None
             if other is None or other in taken:
                 continue
             out = _keys(flow for flow in flows if flow.source == role)
             back = _keys(flow for flow in flows if flow.source != role)
-            groups.setdefault((out, back), []).append(other)
-        members = max(groups.values(), key=len, default=[])
-        if len(members) < least:
+            groups.setdefault((out, back), {})[other] = flows
+        related = max(groups.values(), key=len, default={})
+        if len(related) < least:
             continue
-        related = {
-            other: [f for pair, fs in pairs.items() if set(pair) == {role, other} for f in fs] for other in members
-        }
-        lit = [other for other in members if strong and any(map(strong, related[other]))]
-        kept = members if len(lit) in (0, len(members)) else [other for other in members if other not in lit]
+        lit = [other for other in related if strong and any(map(strong, related[other]))]
+        whole = len(lit) in (0, len(related))
+        kept = tuple(other for other in related if whole or other not in lit)
         taken.add(role)
-        yield Badge(
-            role, tuple(kept), tuple(f for other in kept for f in related[other]), bool(lit) and kept is members
-        )
+        yield Badge(role, kept, tuple(flow for other in kept for flow in related[other]), bool(lit) and whole)
 
 
 def _strands(pair: tuple[str, str], flows: list[Flow], strong: Callable[[Flow], bool] | None) -> Iterator[_Strand]:
+    told = [strong is None or strong(flow) for flow in flows]
     families = _families(flows)
-    by_family: dict[tuple[bool, Family], list[Flow]] = {}
-    for flow, family in zip(flows, families, strict=True):
-        lit, shown = False, family
-        if strong is not None:
-            # What else goes the way of a highlighted line is behind that line, not a second one beside it.
-            along = [
-                kind
-                for other, kind in zip(flows, families, strict=True)
-                if other.source == flow.source and strong(other)
-            ]
-            lit = bool(along)
-            shown = CONTEXT if not along else family if strong(flow) else along[0]
-        by_family.setdefault((lit, shown), []).append(flow)
-    for (lit, family), members in by_family.items():
-        there = tuple(flow for flow in members if flow.source == pair[0])
-        back = tuple(flow for flow in members if flow.source != pair[0])
-        told = [flow for flow in members if strong is None or strong(flow)]
-        out, home = _keys(f for f in told if f in there), _keys(f for f in told if f in back)
+    # What else goes the way of a highlighted line is behind that line, not a second one beside it.
+    along: dict[str, Family] = {}
+    for flow, family, shown in zip(flows, families, told, strict=True):
+        if shown:
+            along.setdefault(flow.source, family)
+    strands: dict[tuple[bool, Family], list[tuple[Flow, bool]]] = {}
+    for flow, family, shown in zip(flows, families, told, strict=True):
+        key = (flow.source in along, family if shown else along.get(flow.source, CONTEXT))
+        strands.setdefault(key, []).append((flow, shown))
+    for (lit, family), members in strands.items():
+        there = tuple(flow for flow, _ in members if flow.source == pair[0])
+        back = tuple(flow for flow, _ in members if flow.source != pair[0])
+        out = _keys(flow for flow, shown in members if shown and flow.source == pair[0])
+        home = _keys(flow for flow, shown in members if shown and flow.source != pair[0])
         alike = bool(there and back) and (family == CONTEXT or out == home)
-        yield _Strand(*pair, family, there, back, lit, alike)
+        yield _Strand(*pair, family, there, back, lit and strong is not None, alike)
 
 
 def _families(flows: list[Flow]) -> list[Family]:

@@ -54,8 +54,9 @@ def _graphml(matrix: Matrix) -> str:
         labels = {f"label_{re.sub('[^A-Za-z0-9]', '_', code)}": text for code, text in role.labels.entries}
         about = {**labels, "zone": role.zone, "product": role.product, "kind": role.kind}
         graph.add_node(cleaned(role.id), **{name: cleaned(text) for name, text in about.items() if text})
-    columns = [column.name for column in flow_table(matrix).columns]
-    for flow, row in zip(matrix.flows, flow_table(matrix).rows, strict=True):
+    table = flow_table(matrix)
+    columns = [column.name for column in table.columns]
+    for flow, row in zip(matrix.flows, table.rows, strict=True):
         stated = {
             name: "; ".join(value) if isinstance(value, tuple) else cleaned(value) if isinstance(value, str) else value
             for name, value in zip(columns[2:], row[2:], strict=True)

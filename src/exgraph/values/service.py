@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from exgraph.values.ports import PortRange, PortSet
+from exgraph.values.ports import PortRange
 
 #: Transports with ports (RFC 6335, section 4) and the IP protocols without them that port matrices name.
 PORTED = ("tcp", "udp", "sctp", "dccp")
@@ -62,11 +62,6 @@ class Service:
 
     def __str__(self) -> str:
         return self.key
-
-    @property
-    def port_set(self) -> PortSet:
-        """The ports that are known; empty where they are dynamic without a range, or not stated."""
-        return PortSet() if self.ports is None else PortSet([self.ports])
 
     def stated(self) -> Service:
         """The service without what was inferred."""

@@ -8,7 +8,7 @@ from exgraph.sources.formats.asciidoc_inline import inline_text
 from exgraph.sources.formats.asciidoc_rows import spanning_rows
 from exgraph.sources.formats.csv import rows_of
 from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.outline import Outline, titles, under
+from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
 from exgraph.sources.formats.rectangle import MAX_COLSPAN, grid_of, spread
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
@@ -24,7 +24,6 @@ _REPEATED = re.compile(r"\s*([0-9]{1,4})\*")
 _SEPARATOR = re.compile(r"""\bseparator\s*=\s*["']?(\\t|[^\s"',])""")
 _FORMAT = re.compile(r"""\bformat\s*=\s*["']?([a-z]{3})""")
 _HEADER = re.compile(r"(?:%|\b(?:options|opts)\s*=[^\]]*?|^|,)\bheader\b")
-_LEAD_LINES = 20
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
@@ -118,7 +117,7 @@ class _Document:
                     self.budget,
                     headings=titles(self.outline),
                     caption=self.title,
-                    lead=self._inline(" ".join(self.lead[-_LEAD_LINES:])),
+                    lead=self._inline(" ".join(self.lead[-LEAD_LINES:])),
                     header_rows=header_rows,
                     file=self.file,
                     line=number + 1,

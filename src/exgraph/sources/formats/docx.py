@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from exgraph.sources.formats.cell_text import CellText
 from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.outline import Outline, titles, under
+from exgraph.sources.formats.outline import LONGEST_LEAD, Outline, titles, under
 from exgraph.sources.formats.package import Package, local
 from exgraph.sources.formats.rectangle import MAX_COLSPAN, grid_of
 from exgraph.sources.grid import Grid, GridCell
@@ -21,7 +21,6 @@ _STYLES = "word/styles.xml"
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _UNSEEN = frozenset({"Fallback", "instrText", "delText", "del", "moveFrom"})
 _MAX_CHARACTERS = 32_000_000
-_LONGEST_LEAD = 2000
 _DEEPEST = 50
 
 
@@ -189,7 +188,7 @@ class _Body:
         elif is_caption:
             self.caption = text
         elif text:
-            self.lead = text[:_LONGEST_LEAD]
+            self.lead = text[:LONGEST_LEAD]
 
     def _begin_table(self) -> None:
         if len(self.tables) == _DEEPEST:

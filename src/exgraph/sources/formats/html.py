@@ -10,7 +10,7 @@ from exgraph.sources.formats.cell_text import BLOCKS, ELEMENTS, RAISED, CellText
 from exgraph.sources.formats.html_hidden import Curtain
 from exgraph.sources.formats.html_tokens import Token, attributes_of, tokens
 from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
+from exgraph.sources.formats.outline import FOLDED, LONGEST_LEAD, Outline, titles, under
 from exgraph.sources.formats.places import Places
 from exgraph.sources.formats.rectangle import Spanning, SpanningRow, grid_of, spread
 from exgraph.sources.grid import Grid, GridCell
@@ -23,7 +23,6 @@ _PLACEHOLDER = re.compile(r"[a-z_]{1,20}")
 _ABOVE_THE_LINE = re.compile(r"vertical-align\s{0,5}:\s{0,5}super|superscript|footnote", re.IGNORECASE)
 #: A cell of words with single spaces between them.
 _PLAIN_CELL = re.compile(r"([^<&\s]*+(?: [^<&\s]++)*+)</t[dh]\b", re.IGNORECASE)
-_LONGEST_LEAD = 2000
 _DEEPEST = 50
 
 
@@ -156,7 +155,7 @@ class _Page:
 
     def _end_block(self) -> None:
         if text := self.block.result():
-            self.lead = text[:_LONGEST_LEAD]
+            self.lead = text[:LONGEST_LEAD]
         self.block = CellText()
 
     def _title(self, token: Token) -> None:

@@ -14,7 +14,7 @@ from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.markdown_inline import inline_text
 from exgraph.sources.formats.markdown_rows import QUOTE, drawn_cell, fields_of, is_dashes, row_of
 from exgraph.sources.formats.markdown_source import after_front_matter, without_comments
-from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
+from exgraph.sources.formats.outline import FOLDED, LEAD_LINES, Outline, titles, under
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.grid import Grid, GridCell
 
@@ -33,7 +33,6 @@ _BLOCK = re.compile(
     r"|h[1-6]|header|hr|main|nav|ol|p|pre|section|summary|table|ul)\b",
     re.IGNORECASE,
 )
-_LEAD_LINES = 20
 _TITLE_LINES = 20
 
 
@@ -210,7 +209,7 @@ class _Document:
         return len(above) != len(header) or [part.strip() for _, part in above] == [part.strip() for _, part in header]
 
     def _lead_text(self) -> str:
-        lines = [QUOTE.sub("", line).strip() for line in self.lead[-_LEAD_LINES:]]
+        lines = [QUOTE.sub("", line).strip() for line in self.lead[-LEAD_LINES:]]
         return inline_text(" ".join(lines))
 
     # Tables and titles of HTML

@@ -8,6 +8,9 @@ Outline = tuple[tuple[int, str], ...]
 #: The level of a title that folds a part of a page away: below every heading.
 FOLDED = 7
 
+#: How much of the paragraph above a table is kept: its last lines, or its first characters where it has no lines.
+LEAD_LINES, LONGEST_LEAD = 20, 2000
+
 
 def under(outline: Outline, level: int, title: str) -> Outline:
     """The outline after a heading: it ends those of its own level and below. An empty one only ends them."""

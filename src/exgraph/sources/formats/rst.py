@@ -9,7 +9,7 @@ import re
 
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.outline import Outline, titles, under
+from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.formats.rst_directives import csv_table, list_table
 from exgraph.sources.formats.rst_inline import inline_text
@@ -23,7 +23,6 @@ _OPTION = re.compile(r"[ \t]+:([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?")
 _VERBATIM = frozenset(
     {"code", "code-block", "sourcecode", "literalinclude", "parsed-literal", "raw", "math", "comment"}
 )
-_LEAD_LINES = 20
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
@@ -143,7 +142,7 @@ class _Document:
                     self.budget,
                     headings=titles(self.outline),
                     caption=self.caption,
-                    lead=self._inline(" ".join(line.strip() for line in self.lead[-_LEAD_LINES:])),
+                    lead=self._inline(" ".join(line.strip() for line in self.lead[-LEAD_LINES:])),
                     header_rows=header_rows,
                     file=self.file,
                     line=number + 1,
