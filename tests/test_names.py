@@ -24,8 +24,8 @@ COMMANDS = {
     **{n: c for n, c in ROOT.commands.items() if n not in ("analyze", *OPENING)},
     **ROOT.commands["analyze"].commands,
 }
-#: Parameters of functions that a command spells differently: `matrix` is opened, with its problems, `form` is --format.
-SAME = {"language": "lang", "form": "form", "problems": "matrix"}
+#: Parameters of functions that a command spells differently: `form` is --format.
+SAME = {"language": "lang", "form": "form"}
 #: What every command has beside its function's parameters.
 COMMON = {"matrix", "option", "form", "output", "lang", "stated", "quiet", "verbose", "help", "time_limit", "fail_on"}
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from exgraph import __version__, lint
+from exgraph import __version__, lint, read
 from exgraph.__main__ import run
 
 
@@ -22,13 +22,13 @@ def exgraph(capsys, monkeypatch, tmp_path):
     return command
 
 
-def test_findings_are_no_failure_unless_a_gate_is_asked_for(exgraph, seed):
-    assert exgraph() == (0, lint(seed).to_text(), "")
+def test_findings_are_no_failure_unless_a_gate_is_asked_for(exgraph):
+    assert exgraph() == (0, lint(read()).to_text(), "")
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "markdown", "sarif"])
-def test_a_format_is_what_the_library_writes(exgraph, seed, form):
-    found = lint(seed)
+def test_a_format_is_what_the_library_writes(exgraph, form):
+    found = lint(read())
     written = {
         "csv": found.to_csv,
         "json": found.to_json,

@@ -14,6 +14,8 @@ from exgraph import UnknownName, lint
 from exgraph.errors import Problem
 from exgraph.linting.finding import Severity
 from exgraph.linting.rules import RULES
+from exgraph.sources.account import Account
+from exgraph.sources.reading import Document
 
 DOCS = Path(__file__).parents[2] / "docs" / "lint.md"
 HOSTILE = '</script>"\n\x1b[31m{0} [link](javascript:x) ' + "x" * 1000
@@ -38,9 +40,9 @@ def test_an_unknown_rule_is_an_error_that_offers_the_nearest(seed, wrong):
 
 
 def test_what_could_not_be_read_is_a_finding_with_its_place(document):
-    matrix = document(("a>b", "25 TCP"))
     problem = Problem("the range runs backwards: 8010 is above 8000", "ports.md", 12, "Port", "8010-8000", 0, 9)
-    found = lint(matrix, rules=["not-readable"], problems=[problem])
+    read = Document(document(("a>b", "25 TCP")), Account(), problems=(problem,))
+    found = lint(read, rules=["not-readable"])
     assert found.to_text() == (
         "1 error by 1 rule.\n"
         "\n"
@@ -59,7 +61,7 @@ def test_what_could_not_be_read_is_a_finding_with_its_place(document):
             }
         }
     ]
-    assert lint(matrix, disabled=["not-readable"], problems=[problem]).of("error") == ()
+    assert lint(read, disabled=["not-readable"]).of("error") == ()
 
 
 def test_a_gate_stops_what_is_at_or_above_it(found):

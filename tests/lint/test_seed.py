@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph import lint
+from exgraph import lint, read
 
 
 def found(seed):
@@ -61,10 +61,19 @@ def test_places_stand_in_the_document_s_order_with_line_and_roles(seed):
 
 
 def test_the_summary_counts_by_severity(seed):
-    assert lint(seed).summary == "2 errors, 15 warnings and 7 notes by 26 rules."
+    assert lint(seed).summary == "2 errors, 15 warnings and 7 notes by 30 rules."
 
 
 def test_nothing_is_inferred_of_a_stated_matrix(seed):
     stated = lint(seed.stated())
     assert not [finding for finding in stated.findings if finding.rule.id == "inferred"]
     assert stated.findings[0].message == "SMTP on 995, which is registered for pop3s"
+
+
+def test_the_odd_spelling_of_the_public_folders_is_told_with_its_line():
+    (one,) = lint(read(), rules=["spelling-varies"]).findings
+    assert one.message == (
+        "pf-2007 is spelled “Общие папки (на сервере почтовых ящиков Exchange 2007)” (13 places), "
+        "and “Общие папки (на сервере почтовых ящиков Exchange Server 2007)” (1 place)"
+    )
+    assert [(place.source, place.origin.line) for place in one.places] == [("pf-2007", 41)]

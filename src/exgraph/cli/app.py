@@ -205,7 +205,7 @@ def lint(
     chosen = check_lint_format(form, output)
     gate = None if fail_on is None else check_severity(fail_on.lower())
     document = open_document(matrix, option, stated, verbose, lang)
-    found = lint(document.matrix, rules or None, disabled or (), document.problems)
+    found = lint(document, rules or None, disabled or ())
     if code := tell_findings(found, chosen, output, lang, gate, quiet, document.path):
         raise typer.Exit(code)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from exgraph.model.cell import Flow
+from exgraph.model.evidence import Evidence
 from exgraph.model.matrix import Matrix
 from exgraph.values.origin import Origin
 
@@ -43,14 +44,22 @@ class Observation:
     services: tuple[str, ...] = ()
 
 
+def _nothing(of: object) -> Iterable[Observation]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One question to the document. `id` is stable, and the anchor of the rule's section in docs/lint.md."""
+    """One question to the document. `id` is stable, and the anchor of the rule's section in docs/lint.md.
+
+    `check` looks at the matrix, `check_reading` at what reading the document saw beside it.
+    """
 
     id: str
     severity: Severity
     description: str
-    check: Callable[[Matrix], Iterable[Observation]]
+    check: Callable[[Matrix], Iterable[Observation]] = _nothing
+    check_reading: Callable[[Evidence], Iterable[Observation]] = _nothing
 
     @property
     def page(self) -> str:

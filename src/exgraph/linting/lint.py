@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePath
-from typing import Any
+from typing import Any, Protocol
 
-from exgraph.errors import Problem, UnknownName
+from exgraph.errors import UnknownName
 from exgraph.linting import reading, sarif
-from exgraph.linting.finding import Finding, Place, Rule, Severity
-from exgraph.linting.rules import NOT_READABLE, chosen
+from exgraph.linting.finding import Finding, Rule, Severity
+from exgraph.linting.rules import chosen
+from exgraph.model.evidence import Evidence
 from exgraph.model.matrix import Matrix
 from exgraph.tables import answer
 from exgraph.tables.table import Table
-from exgraph.values.origin import Origin
+
+
+class ReadDocument(Protocol):
+    """What was read of a document, as `exgraph.read` answers."""
+
+    @property
+    def matrix(self) -> Matrix: ...
+
+    @property
+    def evidence(self) -> Evidence: ...
 
 
 @dataclass(frozen=True)
@@ -69,29 +78,27 @@ class Findings:
 
 
 def lint(
-    matrix: Matrix,
+    matrix: Matrix | ReadDocument,
     rules: Iterable[str] | None = None,
     disabled: Iterable[str] = (),
-    problems: Iterable[Problem] = (),
 ) -> Findings:
     """Judge a matrix by all rules, or by those named, without the disabled ones. Raises `UnknownName`.
 
-    What repeats is one finding with all its places. `problems` are what reading the document rejected (reversed
-    ranges, ports above 65535): `exgraph.read(…).problems`.
+    What repeats is one finding with all its places. A document as `exgraph.read` answers it is judged by what a matrix
+    cannot hold, too: rows that were rejected or merged, tables that were left alone, spellings.
     """
+    if isinstance(matrix, Matrix):
+        judged, evidence = matrix, Evidence()
+    else:
+        judged, evidence = matrix.matrix, matrix.evidence
     run = chosen(rules, disabled)
-    findings = [Finding(NOT_READABLE, *_unread(problem)) for problem in problems if NOT_READABLE in run]
-    findings += [Finding(rule, seen.message, seen.places, seen.services) for rule in run for seen in rule.check(matrix)]
+    findings = [
+        Finding(rule, seen.message, seen.places, seen.services)
+        for rule in run
+        for seen in (*rule.check(judged), *rule.check_reading(evidence))
+    ]
     findings.sort(key=lambda finding: finding.severity.rank)
-    return Findings(matrix, run, tuple(findings))
-
-
-def _unread(problem: Problem) -> tuple[str, tuple[Place, ...]]:
-    """The message and place of what could not be read."""
-    # Origins name the file alone; what is told to a user while reading has the whole path.
-    file = PurePath(problem.file).name
-    message = f"{problem.column}: {problem.message}" if problem.column else problem.message
-    return message, (Place("", "", Origin(file, problem.line, None, "", problem.text)),)
+    return Findings(judged, run, tuple(findings))
 
 
 def check_severity(name: str) -> str:

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exgraph.errors import UnknownName
-from exgraph.linting import completeness, consistency, directions, labels, registered
+from exgraph.linting import completeness, consistency, directions, documents, labels, registered
 from exgraph.linting.finding import Rule, Severity
 
 _ERROR, _WARNING, _NOTE = Severity
 
-#: Not asked of the matrix, which has only what could be read: `lint` is given the rest.
-NOT_READABLE = Rule(
-    "not-readable",
-    _ERROR,
-    "A place could not be read: a range that runs backwards, a port above 65535.",
-    lambda matrix: (),
-)
-
 #: In the order in which findings of one severity are told.
 RULES = (
-    NOT_READABLE,
+    Rule(
+        "not-readable",
+        _ERROR,
+        "A place could not be read: a range that runs backwards, a port above 65535.",
+        check_reading=documents.not_readable,
+    ),
     Rule(
         "port-registered-for-other",
         _ERROR,
@@ -38,6 +35,7 @@ RULES = (
         _ERROR,
         "A service is asked for and forbidden, or encrypted and not, between the same roles.",
         consistency.statements_contradict,
+        documents.connection_denied,
     ),
     Rule(
         "transport-not-registered",
@@ -108,8 +106,9 @@ RULES = (
     Rule(
         "port-not-stated",
         _WARNING,
-        "A service has no port.",
+        "A service, or a row, has no port.",
         completeness.port_not_stated,
+        documents.row_without_port,
     ),
     Rule(
         "transport-not-stated",
@@ -124,6 +123,12 @@ RULES = (
         completeness.text_not_resolved,
     ),
     Rule(
+        "service-without-ends",
+        _WARNING,
+        "Nothing says who connects to whom for a service.",
+        check_reading=documents.service_without_ends,
+    ),
+    Rule(
         "dynamic-without-range",
         _WARNING,
         "Nothing says which ports “dynamic” stands for.",
@@ -134,6 +139,13 @@ RULES = (
         _NOTE,
         "A service is stated several times between the same roles.",
         consistency.statement_repeated,
+        documents.repeated,
+    ),
+    Rule(
+        "spelling-varies",
+        _NOTE,
+        "A role's name is written in several ways.",
+        check_reading=documents.spelling_varies,
     ),
     Rule(
         "encryption-by-upgrade",
@@ -164,6 +176,18 @@ RULES = (
         _NOTE,
         "The document says nothing of some pairs of roles.",
         completeness.cells_silent,
+    ),
+    Rule(
+        "table-not-read",
+        _NOTE,
+        "A table states no connections, as far as exgraph can tell.",
+        check_reading=documents.table_not_read,
+    ),
+    Rule(
+        "encoding-guessed",
+        _NOTE,
+        "Nothing in the file says its encoding.",
+        check_reading=documents.encoding_guessed,
     ),
     Rule(
         "inferred",

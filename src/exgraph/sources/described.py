@@ -12,7 +12,7 @@ from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.reading import OWN_CSV, Document, Reading
 from exgraph.sources.shapes.columns import override
-from exgraph.sources.shapes.document import cells_of, labels_in, problems_in, read_tables
+from exgraph.sources.shapes.document import cells_of, labels_in, problems_in, read_tables, spellings_in
 from exgraph.sources.shapes.labels import is_any
 from exgraph.sources.shapes.languages import language_of_document
 from exgraph.sources.shapes.own_csv import is_own
@@ -54,6 +54,8 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
         account=found.account,
         unpaired=found.unpaired,
         contradictions=found.contradictions,
+        repetitions=found.repetitions,
+        spellings=spellings_in(readings, people.ids.__getitem__),
         aliases=people.aliases,
         cast=people,
     )
@@ -76,7 +78,14 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
         raise _unusable(readings, contents, shown)
     matrix = Matrix(profile.roles, profile.zones, found.cells, profile.products, profile.title, profile.name)
     document = _document(matrix, readings, contents, shown)
-    return replace(document, account=found.account, unpaired=found.unpaired, contradictions=found.contradictions)
+    return replace(
+        document,
+        account=found.account,
+        unpaired=found.unpaired,
+        contradictions=found.contradictions,
+        repetitions=found.repetitions,
+        spellings=spellings_in(readings, names.role),
+    )
 
 
 def _contents(data: bytes, shown: str, how: Reading) -> Contents:

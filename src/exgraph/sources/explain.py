@@ -52,9 +52,12 @@ class Explained:
             "account": asdict(document.account),
             "format": document.form,
             "encoding": document.encoding,
-            "tables": [asdict(each) for each in document.explanations],
+            "tables": [_object(each) for each in document.explanations],
             "aliases": [asdict(alias) for alias in document.aliases],
-            "contradictions": [asdict(each) for each in document.contradictions],
+            "contradictions": [
+                {"source": c.source, "destination": c.destination, "none": c.none.place, "services": c.services.place}
+                for c in document.contradictions
+            ],
             "unpaired": [
                 {"service": flow.service.key, "place": flow.origin.place, "text": flow.origin.text}
                 for flow in document.unpaired
@@ -125,7 +128,7 @@ class Explained:
 
     def _disputes(self) -> Table:
         columns = (Column("source"), Column("destination"), Column("none", title="no connection"), Column("services"))
-        rows = tuple((c.source, c.destination, c.none, c.services) for c in self.document.contradictions)
+        rows = tuple((c.source, c.destination, c.none.place, c.services.place) for c in self.document.contradictions)
         return Table(columns, rows, title="Said to connect and not to connect; the services stand")
 
     to_text = answer.to_text
@@ -141,6 +144,14 @@ class Explained:
 def explain(document: Document) -> Explained:
     """What was made of a document that was read."""
     return Explained(document)
+
+
+def _object(explanation: Explanation) -> dict[str, Any]:
+    left = [
+        {"place": each.place, "text": each.text, "reason": each.reason, "rejected": each.rejected}
+        for each in explanation.left
+    ]
+    return {**asdict(explanation), "left": left}
 
 
 def _short(text: str) -> str:

@@ -97,9 +97,9 @@ def _of_profile(profile: Profile, how: Reading) -> Document:
         return described(profile, _bytes(profile.document), how)
     text = read_text(profile.document)
     shown = str(profile.document)
-    cells, account = read_sections(text, profile.spellings, shown, profile.document.name)
+    cells, account, spellings = read_sections(text, profile.spellings, shown, profile.document.name)
     made = Matrix(profile.roles, profile.zones, cells, profile.products, profile.title, profile.name)
-    return Document(made, account, path=shown)
+    return Document(made, account, spellings=spellings, path=shown)
 
 
 def _of_data(data: bytes, shown: str, how: Reading) -> Document:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from exgraph.errors import Problem
 from exgraph.model.cell import Flow
+from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
 
 if TYPE_CHECKING:
-    from exgraph.sources.shapes.document import Contradiction
     from exgraph.sources.shapes.explanation import Explanation
     from exgraph.sources.shapes.roles import Alias, Cast
 
@@ -27,7 +27,8 @@ class Document:
 
     `explanations` tell what was made of each table, `problems` the places that were rejected, `aliases` the spellings
     that may be one role, `unpaired` services without ends (source and destination empty), `contradictions` pairs said
-    to connect and not to connect. `cast` are the roles of a document without a profile. `path` is the document's file.
+    to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
+    that have several. `cast` are the roles of a document without a profile. `path` is the document's file.
     """
 
     matrix: Matrix
@@ -37,11 +38,31 @@ class Document:
     aliases: tuple[Alias, ...] = ()
     unpaired: tuple[Flow, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    repetitions: tuple[Repetition, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
     cast: Cast | None = field(default=None, compare=False)
     path: str = ""
     form: str = ""
     encoding: str = ""
     guessed_encoding: bool = False
+
+    @property
+    def evidence(self) -> Evidence:
+        """What `exgraph.lint` judges beside the matrix."""
+        from exgraph.sources.shapes.explanation import NO_PORT
+        from exgraph.sources.shapes.shape import Shape
+
+        left = [(table, each) for table in self.explanations for each in table.left if not each.rejected]
+        return Evidence(
+            problems=self.problems,
+            repetitions=self.repetitions,
+            contradictions=self.contradictions,
+            spellings=self.spellings,
+            unpaired=self.unpaired,
+            tables=tuple(Omission(each.origin, each.reason) for table, each in left if table.shape == Shape.OTHER),
+            portless=tuple(Omission(each.origin, each.reason) for _, each in left if each.reason == NO_PORT),
+            guessed_encoding=self.encoding if self.guessed_encoding else "",
+        )
 
 
 @dataclass(frozen=True)

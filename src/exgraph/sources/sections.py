@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from exgraph.errors import Problem, UnusableInput, suggestion
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.evidence import Spelling
 from exgraph.notation import read_cell
 from exgraph.sources.account import Account
 from exgraph.sources.profile import fold
@@ -41,8 +42,8 @@ class _Section:
 
 def read_sections(
     text: str, spellings: Mapping[str, str], file: str, name: str = ""
-) -> tuple[tuple[Cell, ...], Account]:
-    """The cells of a sectioned document, and its account.
+) -> tuple[tuple[Cell, ...], Account, tuple[Spelling, ...]]:
+    """The cells of a sectioned document, its account, and the spellings of sources that have several.
 
     `spellings`: folded spelling → role id. `file` is what error messages call the document, `name` what origins do.
     Raises `UnusableInput` with every bad place: an unknown label, a row without its cell, a cell that cannot be read.
@@ -55,7 +56,7 @@ def read_sections(
         raise UnusableInput(reader.problems)
     connecting = [cell for cell in cells if cell.status is Status.SERVICES]
     services = [service for cell in connecting for service in cell.services]
-    return cells, Account(
+    account = Account(
         tables=reader.sections,
         rows=len(cells),
         connecting=len(connecting),
@@ -63,6 +64,7 @@ def read_sections(
         flows=len(services),
         unresolved=sum("unresolved" in service.marks for service in services),
     )
+    return cells, account, tuple(reader.variants())
 
 
 class _Reader:
@@ -70,6 +72,7 @@ class _Reader:
         self.lines, self.spellings, self.file, self.name = lines, spellings, file, name
         self.problems: list[Problem] = []
         self.sections = 0
+        self.written: dict[str, dict[str, list[Origin]]] = {}
 
     def cells(self) -> Iterator[Cell]:
         spoken: dict[tuple[str, str], int] = {}
@@ -90,9 +93,17 @@ class _Reader:
                 if first != label.line:
                     self._problem(label, f"{source!r} already has a row towards {destination!r}, on line {first}")
                     continue
+                place = Origin(self.name, label.line, label.column, "", label.text)
+                self.written.setdefault(source, {}).setdefault(label.text, []).append(place)
                 origin = Origin(self.name, content.line, content.column, "", content.text)
                 flows = tuple(Flow(source, destination, service, origin) for service in reading.services)
                 yield Cell(source, destination, Status.SERVICES if flows else Status.NONE, flows, origin)
+
+    def variants(self) -> Iterator[Spelling]:
+        """The spellings of sources that have several; headings decline a name, so they are left out."""
+        for role, texts in self.written.items():
+            if len(texts) > 1:
+                yield from (Spelling(role, text, tuple(places)) for text, places in texts.items())
 
     def _split(self) -> Iterator[_Section]:
         """One section per delimiter line; its header stands above it, its heading above that."""

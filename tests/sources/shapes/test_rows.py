@@ -78,7 +78,7 @@ def test_what_is_stated_again_is_merged_and_counted_and_services_win_over_none(t
     found = document(tmp_path, text, "rules.csv")
     assert flows(found) == ["A > B: ? tcp/443"]
     assert (found.account.duplicates, found.account.contradictions) == (1, 1)
-    assert [(c.none, c.services) for c in found.contradictions] == [("rules.csv:2", "rules.csv:3")]
+    assert [(c.none.place, c.services.place) for c in found.contradictions] == [("rules.csv:2", "rules.csv:3")]
     assert [flow.origin.line for flow in found.matrix.flows] == [3]
 
 

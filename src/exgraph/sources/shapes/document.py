@@ -8,26 +8,18 @@ from dataclasses import dataclass, replace
 
 from exgraph.errors import Problem
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.headers import Meaning
-from exgraph.sources.shapes.labels import spelling_key
+from exgraph.sources.shapes.labels import is_any, spelling_key
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table import Statement, TableReading, read_table
 from exgraph.sources.shapes.titles import names_role
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A pair of which one place says that there is no connection and another states services. The services stand."""
-
-    source: str
-    destination: str
-    none: str
-    services: str
+from exgraph.values.origin import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +29,7 @@ class Cells:
     cells: tuple[Cell, ...]
     account: Account
     contradictions: tuple[Contradiction, ...]
+    repetitions: tuple[Repetition, ...]
     unpaired: tuple[Flow, ...]
 
 
@@ -89,7 +82,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     """One cell a pair: the same service again is counted and merged, and services win over "no connection"."""
     flows: dict[tuple[str, str], dict[str, Flow]] = {}
     none: dict[tuple[str, str], Statement] = {}
-    duplicates = 0
+    repetitions: list[Repetition] = []
     for statement in (statement for reading in readings for statement in reading.statements):
         pair = ids(statement.source), ids(statement.destination)
         if not statement.services:
@@ -98,8 +91,9 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         said = flows.setdefault(pair, {})
         for service in statement.services:
             if service.key in said:
-                duplicates += 1
-                said[service.key] = _merged(said[service.key], service.marks)
+                first = said[service.key]
+                repetitions.append(Repetition(first, Flow(*pair, service, statement.origin)))
+                said[service.key] = _merged(first, service.marks)
             else:
                 said[service.key] = Flow(*pair, service, statement.origin)
     cells = [
@@ -108,7 +102,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     ]
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
     contradictions = tuple(
-        Contradiction(*pair, said.origin.place, next(iter(flows[pair].values())).origin.place)
+        Contradiction(*pair, said.origin, next(iter(flows[pair].values())).origin)
         for pair, said in none.items()
         if pair in flows
     )
@@ -123,11 +117,24 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         account,
         flows=sum(len(said) for said in flows.values()),
         unresolved=sum("unresolved" in flow.service.marks for said in flows.values() for flow in said.values()),
-        duplicates=duplicates,
+        duplicates=len(repetitions),
         contradictions=len(contradictions),
         unpaired=len(unpaired),
     )
-    return Cells(tuple(cells), account, contradictions, unpaired)
+    return Cells(tuple(cells), account, contradictions, tuple(repetitions), unpaired)
+
+
+def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) -> tuple[Spelling, ...]:
+    """The labels of roles that have several, each with the places of its statements."""
+    statements = [statement for reading in readings for statement in reading.statements]
+    met = dict.fromkeys(label for said in statements for label in (said.source, said.destination))
+    number = Counter(ids(label) for label in met)
+    places: dict[str, dict[Origin, None]] = {label: {} for label in met if number[ids(label)] > 1 and not is_any(label)}
+    for said in statements if places else ():
+        for label in (said.source, said.destination):
+            if label in places:
+                places[label][replace(said.origin, text=label)] = None
+    return tuple(Spelling(ids(label), label, tuple(origins)) for label, origins in places.items())
 
 
 def problems_in(readings: Iterable[TableReading]) -> tuple[Problem, ...]:

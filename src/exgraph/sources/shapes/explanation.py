@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.values.origin import Origin
+
+#: Why a row with roles makes no flow.
+NO_PORT = "no port is stated"
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnReading:
@@ -16,12 +21,19 @@ class ColumnReading:
 
 @dataclass(frozen=True, slots=True)
 class LeftAlone:
-    """A row or cell that made no flow, with its place and the reason."""
+    """A row or cell that made no flow, with its place and text, and the reason."""
 
-    place: str
-    text: str
+    origin: Origin
     reason: str
     rejected: bool = False
+
+    @property
+    def place(self) -> str:
+        return self.origin.place
+
+    @property
+    def text(self) -> str:
+        return self.origin.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def read_own(grid: Grid) -> TableReading:
             service = _service(row)
         except PortError as error:
             problems.append(Problem(str(error), grid.file, line, "ports", text, 0, len(text)))
-            left.append(LeftAlone(place_of(grid, line), text, str(error), rejected=True))
+            left.append(LeftAlone(Origin(grid.file, line, None, grid.sheet, text), str(error), rejected=True))
             continue
         origin = Origin(grid.file, line, None, grid.sheet, row.get("text") or text)
         statements.append(Statement(row["source"], row["destination"], (service,), origin))

@@ -10,7 +10,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
+from exgraph.sources.shapes.explanation import NO_PORT, ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import is_self, roles_in
 from exgraph.sources.shapes.rows import Kind, Row, body_rows
@@ -89,7 +89,8 @@ class _Reader:
         if shape is Shape.OTHER:
             rows = len(self.grid.rows)
             self.count.skipped = rows
-            self.count.left.append(LeftAlone(place_of(self.grid, self.grid.line), "", self.decision.reason))
+            header = (cell.text for cell in self.grid.rows[0]) if rows else ()
+            self._leave(self.grid.line, " | ".join(filter(None, header)), self.decision.reason)
             return TableReading(self._explanation())
         made = list(self._crossings() if shape is Shape.GRID else self._list())
         paired = tuple(s for s in made if s.source != UNSTATED or s.destination != UNSTATED)
@@ -119,7 +120,7 @@ class _Reader:
         if reading.problems:
             self._reject(row, reading)
         elif reading.blank:
-            self._skip(row, "no port is stated")
+            self._skip(row, NO_PORT)
             return
         elif not ends:
             self._refuse(row, reason)
@@ -260,7 +261,10 @@ class _Reader:
 
     def _skip(self, row: Row, reason: str) -> None:
         self.count.skipped += 1
-        self.count.left.append(LeftAlone(place_of(self.grid, row.line), row.text, reason))
+        self._leave(row.line, row.text, reason)
+
+    def _leave(self, line: int | None, text: str, reason: str, rejected: bool = False) -> None:
+        self.count.left.append(LeftAlone(Origin(self.grid.file, line, None, self.grid.sheet, text), reason, rejected))
 
     def _reject(self, row: Row, reading: RowReading) -> None:
         self.count.rejected += 1
@@ -276,7 +280,7 @@ class _Reader:
         text = problem.text.replace("\n", " ")
         placed = replace(problem, file=self.grid.file, line=row.line, column=column, text=text)
         self.count.problems.append(placed)
-        self.count.left.append(LeftAlone(place_of(self.grid, row.line), row.text, problem.message, rejected=True))
+        self._leave(row.line, row.text, problem.message, rejected=True)
 
     def _explanation(self, unpaired: int = 0) -> Explanation:
         count, decision = self.count, self.decision

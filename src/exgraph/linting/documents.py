@@ -1,0 +1,128 @@
+"""Rules about the document itself: what it says twice, denies, misspells, or what of it was left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from exgraph.analysis.naming import counted
+from exgraph.linting.finding import Observation, Place, places_of
+from exgraph.linting.grouping import some
+from exgraph.model.cell import Flow
+from exgraph.model.evidence import Evidence, Omission, Repetition, Spelling
+from exgraph.values.origin import Origin
+from exgraph.values.service import Service
+
+
+def not_readable(evidence: Evidence) -> Iterator[Observation]:
+    """The places that were rejected."""
+    for problem in evidence.problems:
+        # Origins name the file alone; what is told to a user while reading has the whole path.
+        origin = Origin(PurePath(problem.file).name, problem.line, None, "", problem.text)
+        message = f"{problem.column}: {problem.message}" if problem.column else problem.message
+        yield Observation(message, (Place("", "", origin),))
+
+
+def connection_denied(evidence: Evidence) -> Iterator[Observation]:
+    """Pairs that are said to connect and not to connect."""
+    for each in evidence.contradictions:
+        pair = each.source, each.destination
+        yield Observation(
+            f"{each.source} → {each.destination}: one place states services, another that there is no connection",
+            (Place(*pair, each.services), Place(*pair, each.none)),
+        )
+
+
+def repeated(evidence: Evidence) -> Iterator[Observation]:
+    """Services that several places state for the same pair; the same places are told once."""
+    flows: dict[tuple[str, str, str], list[Repetition]] = {}
+    for each in evidence.repetitions:
+        flows.setdefault(each.first.key, []).append(each)
+    groups: dict[tuple[Origin, ...], list[list[Repetition]]] = {}
+    for same in flows.values():
+        places = tuple(dict.fromkeys((same[0].first.origin, *(each.again.origin for each in same))))
+        groups.setdefault(places, []).append(same)
+    for places, repetitions in groups.items():
+        if len(places) == 1:
+            # Several spellings of one role in one cell were merged.
+            continue
+        stated = [flow for same in repetitions for flow in (same[0].first, *(each.again for each in same))]
+        firsts = [same[0].first for same in repetitions]
+        services = some(_named(flow.service) for flow in firsts)
+        several = len(dict.fromkeys(flow.service.key for flow in firsts)) > 1
+        times = len(repetitions[0]) + 1
+        yield Observation(
+            f"{_between(firsts)}{services} {'are' if several else 'is'} stated {times} times{_only_once(repetitions)}",
+            places_of(stated),
+            tuple(dict.fromkeys(flow.service.key for flow in firsts)),
+        )
+
+
+def spelling_varies(evidence: Evidence) -> Iterator[Observation]:
+    """Roles whose name is written in several ways; the places are those of all spellings but the usual one."""
+    spellings: dict[str, list[Spelling]] = {}
+    for each in evidence.spellings:
+        spellings.setdefault(each.role, []).append(each)
+    for role, written in spellings.items():
+        usual, *others = sorted(written, key=lambda spelling: -len(spelling.origins))
+        told = some(f"“{each.text}” ({counted(len(each.origins), 'place')})" for each in others)
+        places = sorted((origin for each in others for origin in each.origins), key=lambda origin: origin.line or 0)
+        yield Observation(
+            f"{role} is spelled “{usual.text}” ({counted(len(usual.origins), 'place')}), and {told}",
+            tuple(Place(role, "", origin) for origin in places),
+        )
+
+
+def service_without_ends(evidence: Evidence) -> Iterator[Observation]:
+    """Services of which nothing says who connects to whom."""
+    if evidence.unpaired:
+        services = some(_named(flow.service) for flow in evidence.unpaired)
+        yield Observation(
+            f"nothing says who connects to whom for {services}",
+            places_of(evidence.unpaired),
+            tuple(dict.fromkeys(flow.service.key for flow in evidence.unpaired)),
+        )
+
+
+def row_without_port(evidence: Evidence) -> Iterator[Observation]:
+    """Rows among rows of ports that state none."""
+    yield from _omitted(evidence.portless, "row", "states no port")
+
+
+def table_not_read(evidence: Evidence) -> Iterator[Observation]:
+    """Tables that state no flow, by the reason."""
+    reasons: dict[str, list[Omission]] = {}
+    for each in evidence.tables:
+        reasons.setdefault(each.reason, []).append(each)
+    for reason, tables in reasons.items():
+        yield from _omitted(tables, "table", f"left alone: {reason}")
+
+
+def encoding_guessed(evidence: Evidence) -> Iterator[Observation]:
+    """An encoding that nothing in the file says."""
+    if evidence.guessed_encoding:
+        yield Observation(f"the encoding, {evidence.guessed_encoding}, is a guess: nothing in the file says it")
+
+
+def _omitted(omissions: tuple[Omission, ...] | list[Omission], what: str, why: str) -> Iterator[Observation]:
+    if omissions:
+        yield Observation(f"{counted(len(omissions), what)} {why}", tuple(Place("", "", o.origin) for o in omissions))
+
+
+def _between(flows: list[Flow]) -> str:
+    """The pair that all flows are of, as the beginning of a sentence; empty for several."""
+    pairs = dict.fromkeys((flow.source, flow.destination) for flow in flows)
+    return f"{flows[0].source} → {flows[0].destination}: " if len(pairs) == 1 else ""
+
+
+def _only_once(repetitions: list[list[Repetition]]) -> str:
+    """The marks that some of the statements make and others do not."""
+    varying: set[str] = set()
+    for same in repetitions:
+        said = [frozenset(flow.service.marks) for flow in (same[0].first, *(each.again for each in same))]
+        varying |= frozenset[str]().union(*said) - said[0].intersection(*said[1:])
+    return f", not always as {some(sorted(varying))}" if varying else ""
+
+
+def _named(service: Service) -> str:
+    return " ".join(filter(None, (service.application, service.endpoint))) or service.detail or "a service"
