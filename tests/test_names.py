@@ -15,9 +15,11 @@ import typer
 import exgraph as xg
 from exgraph.__main__ import run
 from exgraph.cli.app import app
+from exgraph.cli.options import READING
+from exgraph.cli.request import Request
 
 ROOT = typer.main.get_command(app)
-#: These open a document: their options are the fields of `xg.Reading`.
+#: Command → the library's function that does the same.
 OPENING = {"read": "read", "profile": "draft_profile"}
 #: Command → the library's function of the same name.
 COMMANDS = {
@@ -26,8 +28,9 @@ COMMANDS = {
 }
 #: Parameters of functions that a command spells differently: `form` is --format.
 SAME = {"language": "lang", "form": "form"}
-#: What every command has beside its function's parameters.
-COMMON = {"matrix", "option", "form", "output", "lang", "stated", "quiet", "verbose", "help", "time_limit", "fail_on"}
+#: What commands have beside their functions' parameters: what all of them share, and what only a program needs.
+COMMON = {*(field.name for field in dataclasses.fields(Request)), "help", "time_limit", "fail_on"}
+EVERY = {**COMMANDS, **{name: ROOT.commands[name] for name in OPENING}}
 
 
 def parameters(function) -> set[str]:
@@ -53,12 +56,18 @@ def test_a_command_is_a_function_of_the_library_with_the_same_parameters(name):
     assert options - wanted <= COMMON
 
 
-@pytest.mark.parametrize("name", OPENING)
-def test_the_options_that_open_a_document_are_the_fields_of_a_reading(name):
-    spelled = {"file_format": "form", "column": "columns"}
-    options = {spelled.get(parameter.name, parameter.name) for parameter in ROOT.commands[name].params}
+@pytest.mark.parametrize("name", EVERY)
+def test_every_command_reads_its_document_with_the_fields_of_a_reading_as_options(name):
+    spelled = {"form": "file_format", "columns": "column"}
+    spelled |= {"source": "unstated_source", "destination": "unstated_destination"}
     settled = {"profile", "empty"}
-    assert {field.name for field in dataclasses.fields(xg.Reading)} - settled <= options
+    fields = {spelled.get(field.name, field.name) for field in dataclasses.fields(xg.Reading)} - settled
+    assert fields | {"allow_rejected"} == set(READING)
+    assert set(READING) <= {parameter.name for parameter in EVERY[name].params}
+
+
+@pytest.mark.parametrize("name", OPENING)
+def test_what_opens_a_document_is_a_function_of_the_library(name):
     assert inspect.isfunction(getattr(xg, OPENING[name]))
 
 
@@ -72,14 +81,14 @@ def test_every_public_function_that_takes_a_matrix_is_a_command():
     assert takes_a_matrix - {"load", "read", "to_json"} == set(COMMANDS)
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", EVERY)
 def test_help_names_every_option_and_fits_the_terminal(name, capsys, monkeypatch):
     monkeypatch.setenv("COLUMNS", "80")
     group = ["analyze"] if name in ROOT.commands["analyze"].commands else []
     assert run([*group, name, "--help"]) == 0
     out, err = capsys.readouterr()
     assert err == ""
-    for parameter in COMMANDS[name].params:
+    for parameter in EVERY[name].params:
         for spelling in (*parameter.opts, *parameter.secondary_opts):
             if spelling.startswith("-"):
                 assert spelling in out

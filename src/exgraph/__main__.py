@@ -6,6 +6,7 @@ import contextlib
 import gc
 import os
 import sys
+from typing import Any
 
 DONE, UNUSABLE, BUG, INTERRUPTED = 0, 2, 70, 130
 
@@ -40,11 +41,14 @@ def run(arguments: list[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of the output has seen enough.
-        return DONE
+        return _completeness()
     except Exception as error:
         said = " ".join(str(error).split())
         _tell(f"exgraph: this is a bug in exgraph, please report it: {type(error).__name__}: {said}")
         return BUG
+    finally:
+        if "exgraph.cli.outcome" in sys.modules:
+            sys.modules["exgraph.cli.outcome"].forget()
 
 
 def _answered(arguments: list[str]) -> int:
@@ -53,19 +57,26 @@ def _answered(arguments: list[str]) -> int:
 
     try:
         drawing = plain_draw(arguments)
-        if drawing is None:
-            return _command(arguments) or _completeness()
-        from exgraph.drawing.render import warm
-
-        # Graphviz loads in its own process while this one reads the document.
-        with warm():
-            from exgraph.cli.pictures import draw_topology
-
-            draw_topology(**drawing)
+        code = _command(arguments) if drawing is None else _draw(drawing)
     except ExgraphError as error:
         _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
         return error.exit_code
-    return _completeness()
+    # A closed gate says more than an incomplete input does; both are told.
+    incomplete = _completeness()
+    return code or incomplete
+
+
+def _draw(given: dict[str, Any]) -> int:
+    from exgraph.drawing.render import warm
+
+    # Graphviz loads in its own process while this one reads the document.
+    with warm():
+        from exgraph.cli.pictures import draw_topology
+        from exgraph.cli.request import split
+
+        request, own = split(given)
+        draw_topology(request, **own)
+    return DONE
 
 
 def _completeness() -> int:

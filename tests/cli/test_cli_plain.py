@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from exgraph.cli.app import app
 from exgraph.cli.pictures import draw_topology
 from exgraph.cli.plain import plain_draw
+from exgraph.cli.request import Request, split
 
 DRAW = typer.main.get_command(app).commands["draw"]
 OPTIONS = [spelling for parameter in DRAW.params for spelling in parameter.opts if spelling.startswith("-")]
@@ -33,8 +34,10 @@ def test_what_is_plain_is_what_typer_reads(words):
 def test_what_typer_leaves_out_is_left_out_alike():
     from inspect import signature
 
+    request, own = split(DRAW.make_context("draw", []).params)
+    assert request == Request()
     defaults = {name: parameter.default for name, parameter in signature(draw_topology).parameters.items()}
-    assert DRAW.make_context("draw", []).params == defaults
+    assert own == {name: default for name, default in defaults.items() if name != "request"}
 
 
 @pytest.mark.parametrize(

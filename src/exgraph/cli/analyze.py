@@ -6,22 +6,14 @@ from typing import Annotated
 
 import typer
 
-from exgraph.cli.options import Format, Language, MatrixArgument, MatrixOption, Output, Quiet, Stated, Verbose
+from exgraph.cli.options import matrix_command
+from exgraph.cli.request import Request
 
 analyze = typer.Typer(help="Ask the matrix: asymmetry, ports, crossings.", no_args_is_help=True, rich_markup_mode=None)
 
 
-@analyze.command()
-def asymmetry(
-    matrix: MatrixArgument = None,
-    form: Format = None,
-    output: Output = None,
-    lang: Language = None,
-    stated: Stated = False,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
-) -> None:
+@matrix_command(analyze)
+def asymmetry(request: Request) -> None:
     """Which services go one way only, and between which roles.
 
     Every pair of roles is one-way, different, symmetric or none; what deserves a look first stands first.
@@ -30,21 +22,14 @@ def asymmetry(
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
-    chosen = table_format(form, output)
-    answer(asymmetry(open_matrix(matrix, option, stated, verbose, lang)), chosen, output, lang)
+    chosen = table_format(request.form, request.output)
+    answer(asymmetry(open_matrix(request)), chosen, request.output, request.lang)
 
 
-@analyze.command()
+@matrix_command(analyze)
 def ports(
-    matrix: MatrixArgument = None,
+    request: Request,
     by: Annotated[str, typer.Option("--by", metavar="GROUPING", help="port or application.")] = "port",
-    form: Format = None,
-    output: Output = None,
-    lang: Language = None,
-    stated: Stated = False,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
 ) -> None:
     """Which ports are needed, how often, between how many roles.
 
@@ -54,13 +39,13 @@ def ports(
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
-    chosen = table_format(form, output)
-    answer(ports(open_matrix(matrix, option, stated, verbose, lang), by=by), chosen, output, lang)
+    chosen = table_format(request.form, request.output)
+    answer(ports(open_matrix(request), by=by), chosen, request.output, request.lang)
 
 
-@analyze.command()
+@matrix_command(analyze)
 def crossings(
-    matrix: MatrixArgument = None,
+    request: Request,
     zone: Annotated[
         str | None,
         typer.Option("--zone", "-z", metavar="ZONE", help="Only what enters or leaves it.", show_default=False),
@@ -74,13 +59,6 @@ def crossings(
             show_default=False,
         ),
     ] = None,
-    form: Format = None,
-    output: Output = None,
-    lang: Language = None,
-    stated: Stated = False,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
 ) -> None:
     """Which flows cross the border between zones.
 
@@ -91,6 +69,6 @@ def crossings(
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
-    chosen = table_format(form, output)
+    chosen = table_format(request.form, request.output)
     moves = parse_moves(move or [])
-    answer(crossings(open_matrix(matrix, option, stated, verbose, lang), zone=zone, move=moves), chosen, output, lang)
+    answer(crossings(open_matrix(request), zone=zone, move=moves), chosen, request.output, request.lang)

@@ -8,22 +8,8 @@ import typer
 
 from exgraph import __version__
 from exgraph.cli.analyze import analyze
-from exgraph.cli.options import (
-    Columns,
-    Destination,
-    Encoding,
-    FileFormat,
-    Format,
-    Language,
-    MatrixArgument,
-    MatrixOption,
-    MergeAliases,
-    Output,
-    Quiet,
-    Source,
-    Stated,
-    Verbose,
-)
+from exgraph.cli.options import DOCUMENT, matrix_command
+from exgraph.cli.request import Request
 
 app = typer.Typer(
     name="exgraph",
@@ -52,9 +38,9 @@ def main(
     """Turns a port matrix into a graph that can be questioned and drawn."""
 
 
-@app.command()
+@matrix_command(app, formats="svg, png, pdf or dot.")
 def draw(
-    matrix: MatrixArgument = None,
+    request: Request,
     highlight: Annotated[
         str | None,
         typer.Option(
@@ -65,18 +51,9 @@ def draw(
             help="Put a zone, role, application or port in the foreground: dmz, hub-2007, SMTP, 25, tcp/135, dynamic.",
         ),
     ] = None,
-    output: Output = None,
-    form: Annotated[
-        str | None, typer.Option("--format", "-f", metavar="FORMAT", help="svg, png, pdf or dot.", show_default=False)
-    ] = None,
-    lang: Language = None,
-    stated: Stated = False,
     time_limit: Annotated[
         float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout.")
     ] = 60.0,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
 ) -> None:
     """Draw the topology: who connects to whom, across which zones.
 
@@ -84,46 +61,30 @@ def draw(
     """
     from exgraph.cli.pictures import draw_topology
 
-    draw_topology(matrix, highlight, output, form, lang, stated, time_limit, option, quiet, verbose)
+    draw_topology(request, highlight, time_limit)
 
 
-@app.command()
+@matrix_command(app, formats="svg, png or pdf.")
 def heatmap(
+    request: Request,
     kind: Annotated[str, typer.Argument(metavar="KIND", help="connections, ports or asymmetry.", show_default=False)],
-    matrix: MatrixArgument = None,
-    output: Output = None,
-    form: Annotated[
-        str | None, typer.Option("--format", "-f", metavar="FORMAT", help="svg, png or pdf.", show_default=False)
-    ] = None,
-    lang: Language = None,
-    stated: Stated = False,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
 ) -> None:
     """Draw a heatmap of connections, ports or asymmetry.
 
     Connections: role × role. Ports: port × role. Asymmetry: pairs of roles. The file's path is printed.
     """
-    from exgraph.cli.opening import open_matrix
     from exgraph.cli.pictures import draw_heatmap
 
-    draw_heatmap(open_matrix(matrix, option, stated, verbose, lang), kind, output, form, lang)
+    draw_heatmap(request, kind)
 
 
-@app.command()
+@matrix_command(app, without=("matrix",))
 def show(
+    request: Request,
     names: Annotated[
         list[str] | None,
         typer.Argument(metavar="[MATRIX] [SOURCE] [DESTINATION]", help="Roles by id or label.", show_default=False),
     ] = None,
-    form: Format = None,
-    output: Output = None,
-    lang: Language = None,
-    stated: Stated = False,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
 ) -> None:
     """Show what the document says of a role or a pair of roles.
 
@@ -131,25 +92,16 @@ def show(
     """
     from exgraph.cli.statements import show_statements
 
-    show_statements(names or [], option, form, output, lang, stated, verbose)
+    show_statements(request, names or [])
 
 
-@app.command()
-def export(
-    matrix: MatrixArgument = None,
-    output: Annotated[
-        str,
-        typer.Option("--output", "-o", metavar="FILE", help="m.json, m.csv, m.graphml or m.dot; - is standard output."),
-    ] = "-",
-    form: Annotated[
-        str | None,
-        typer.Option("--format", "-f", metavar="FORMAT", help="json, csv, graphml or dot.", show_default=False),
-    ] = None,
-    stated: Stated = False,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
-) -> None:
+@matrix_command(
+    app,
+    formats="json, csv, graphml or dot. Left out: as the file's suffix says, else json.",
+    output="m.json, m.csv, m.graphml or m.dot; left out or -, it is standard output.",
+    without=("lang",),
+)
+def export(request: Request) -> None:
     """Write the whole matrix as JSON, CSV, GraphML or DOT."""
     from pathlib import Path
 
@@ -157,13 +109,14 @@ def export(
     from exgraph.cli.output import deliver
     from exgraph.report.export import check_format, export
 
-    chosen = check_format((form or Path(output).suffix.lstrip(".") or "json").lower())
-    deliver(export(open_matrix(matrix, option, stated, verbose), chosen).encode("utf-8", "replace"), output)
+    suffix = Path(request.output or "").suffix.lstrip(".")
+    chosen = check_format((request.form or suffix or "json").lower())
+    deliver(export(open_matrix(request), chosen).encode("utf-8", "replace"), request.output)
 
 
-@app.command()
+@matrix_command(app, formats="table, csv, json, markdown or sarif. Left out: as the file's suffix says, else table.")
 def lint(
-    matrix: MatrixArgument = None,
+    request: Request,
     rules: Annotated[
         list[str] | None,
         typer.Option("--rule", "-r", metavar="RULE", help="Only this rule. May be repeated.", show_default=False),
@@ -181,18 +134,6 @@ def lint(
             show_default=False,
         ),
     ] = None,
-    output: Output = None,
-    form: Annotated[
-        str | None,
-        typer.Option(
-            "--format", "-f", metavar="FORMAT", help="table, csv, json, markdown or sarif.", show_default=False
-        ),
-    ] = None,
-    lang: Language = None,
-    stated: Stated = False,
-    option: MatrixOption = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
 ) -> None:
     """Judge the document: what is wrong, missing or odd in it.
 
@@ -202,66 +143,40 @@ def lint(
     from exgraph.cli.opening import open_document
     from exgraph.linting.lint import check_severity, lint
 
-    chosen = check_lint_format(form, output)
+    chosen = check_lint_format(request.form, request.output)
     gate = None if fail_on is None else check_severity(fail_on.lower())
-    document = open_document(matrix, option, stated, verbose, lang)
+    document = open_document(request)
     found = lint(document, rules or None, disabled or ())
-    if code := tell_findings(found, chosen, output, lang, gate, quiet, document.path):
+    if code := tell_findings(found, chosen, request.output, request.lang, gate, request.quiet, document.path):
         raise typer.Exit(code)
 
 
-@app.command("read")
+@matrix_command(
+    app,
+    "read",
+    matrix=DOCUMENT,
+    formats="table, csv, json, markdown, graphml or dot. Left out: as the file's suffix says, else table.",
+    without=("option",),
+)
 def read_document(
-    document: Annotated[
-        str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)
-    ],
+    request: Request,
     explain: Annotated[bool, typer.Option("--explain", help="What was made of each table, and why.")] = False,
-    file_format: FileFormat = None,
-    encoding: Encoding = None,
-    column: Columns = None,
-    source: Source = None,
-    destination: Destination = None,
-    merge_aliases: MergeAliases = False,
-    allow_rejected: Annotated[
-        int, typer.Option("--allow-rejected", metavar="N", help="So many rejected rows leave the exit code at 0.")
-    ] = 0,
-    form: Annotated[
-        str | None,
-        typer.Option(
-            "--format", "-f", metavar="FORMAT", help="table, csv, json, markdown, graphml or dot.", show_default=False
-        ),
-    ] = None,
-    output: Output = None,
-    stated: Stated = False,
 ) -> None:
     """Read a document of any vendor and show its flows.
 
     With --explain, show what each table was taken for, what each column means, and what was left alone.
     """
-    from exgraph.cli.documents import reading_of, tell_document
+    from exgraph.cli.documents import tell_document
 
-    how = reading_of(file_format, encoding, column or [], source, destination, merge_aliases, empty=explain)
-    tell_document(document, how, explain, allow_rejected, form, output, stated)
+    tell_document(request, explain)
 
 
-@app.command()
-def profile(
-    document: Annotated[
-        str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)
-    ],
-    output: Output = None,
-    file_format: FileFormat = None,
-    encoding: Encoding = None,
-    column: Columns = None,
-    source: Source = None,
-    destination: Destination = None,
-    merge_aliases: MergeAliases = False,
-) -> None:
+@matrix_command(app, matrix=DOCUMENT, without=("form", "lang", "stated", "option"))
+def profile(request: Request) -> None:
     """Draft the profile of a document, for you to edit.
 
     Ids, labels and zones are guessed from the document, each with its reason.
     """
-    from exgraph.cli.documents import reading_of, tell_profile
+    from exgraph.cli.documents import tell_profile
 
-    how = reading_of(file_format, encoding, column or [], source, destination, merge_aliases, profile=False)
-    tell_profile(document, how, output)
+    tell_profile(request)

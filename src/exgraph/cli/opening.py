@@ -4,43 +4,58 @@ from __future__ import annotations
 
 from exgraph.cli.outcome import tell_rejected
 from exgraph.cli.output import note
+from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.sources.builtin import DEFAULT, builtin_names
+from exgraph.sources.formats import FORMATS
 from exgraph.sources.load import read
-from exgraph.sources.reading import Document
+from exgraph.sources.reading import Document, Reading
 
 
-def open_matrix(
-    argument: str | None, option: str | None, stated: bool, verbose: bool, language: str | None = None
-) -> Matrix:
-    """The matrix named by the argument or the option; as `open_document`."""
-    return open_document(argument, option, stated, verbose, language).matrix
+def open_matrix(request: Request) -> Matrix:
+    """The matrix that is asked about; as `open_document`."""
+    return open_document(request).matrix
 
 
-def open_document(
-    argument: str | None, option: str | None, stated: bool, verbose: bool, language: str | None = None
-) -> Document:
-    """What the argument or the option names, which mean the same; with `verbose`, its account is told.
+def open_document(request: Request, *, profile: bool = True, empty: bool = False) -> Document:
+    """What the argument or the option names, which mean the same, read as the options say.
 
-    Raises `ExgraphError` for a language in which the matrix has no labels.
+    What was rejected is told, and with `verbose` the account. `profile` and `empty` are those of `Reading`. Raises
+    `ExgraphError` for a language in which the matrix has no labels.
     """
-    if argument is not None and option is not None and argument != option:
-        raise ExgraphError(f"two matrices are named, {argument!r} and {option!r}; name one")
-    named = option if argument is None else argument
+    if request.matrix is not None and request.option is not None and request.matrix != request.option:
+        raise ExgraphError(f"two matrices are named, {request.matrix!r} and {request.option!r}; name one")
+    named = request.option if request.matrix is None else request.matrix
     if named == "":
         # A script's empty variable must not open whatever stands in the working folder.
         raise UnknownName("matrix", named, builtin_names())
+    reading = reading_of(request, profile, empty)
     try:
-        document = read(DEFAULT if named is None else named, stated=stated)
+        document = read(DEFAULT if named is None else named, stated=request.stated, reading=reading)
     except OSError as error:
         raise ExgraphError(f"{named}: {error.strerror or error}") from error
-    if language is not None:
-        _check_language(document.matrix, language)
-    tell_rejected(document)
-    if verbose:
-        note(str(document.account))
+    if request.lang is not None:
+        _check_language(document.matrix, request.lang)
+    tell_rejected(document, request.allow_rejected, request.quiet)
+    if request.verbose:
+        note(str(document.account), request.quiet)
     return document
+
+
+def reading_of(request: Request, profile: bool = True, empty: bool = False) -> Reading:
+    """The options as a `Reading`. Raises `UnknownName` for a format, `ExgraphError` for a column."""
+    form = request.file_format
+    if form is not None and form not in (*FORMATS, "json"):
+        raise UnknownName("format", form, (*FORMATS, "json"))
+    columns = {}
+    for text in request.column:
+        meaning, equals, header = text.partition("=")
+        if not (meaning and equals and header):
+            raise ExgraphError(f"--column takes MEANING=HEADER, not {text!r}")
+        columns[meaning] = header
+    ends = request.unstated_source or "", request.unstated_destination or ""
+    return Reading(form, request.encoding, columns, *ends, request.merge_aliases, profile, empty)
 
 
 def _check_language(matrix: Matrix, language: str) -> None:

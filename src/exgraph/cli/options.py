@@ -1,77 +1,150 @@
-"""The arguments and options that commands share."""
+"""The arguments and options that commands share, declared once and added to each command's own."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import inspect
+from collections.abc import Callable, Collection
+from typing import Annotated, Any, TypeVar
 
 import typer
+from typer.core import TyperCommand
 
+from exgraph.cli.request import Request, split
 from exgraph.sources.builtin import DEFAULT
 
-MatrixArgument = Annotated[
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def _option(kind: Any, *spellings: str, help: str, metavar: str | None = None, **more: Any) -> Any:
+    return Annotated[kind, typer.Option(*spellings, metavar=metavar, help=help, show_default=False, **more)]
+
+
+MATRIX = Annotated[
     str | None,
     typer.Argument(
         metavar="[MATRIX]",
-        help=f"A built-in name, a profile (.toml), a document, or exgraph's own JSON. Left out: {DEFAULT}.",
+        help=(
+            "A built-in name, a profile (.toml), a document, or exgraph's own JSON; - is standard input. "
+            f"Left out: {DEFAULT}."
+        ),
         show_default=False,
     ),
 ]
-MatrixOption = Annotated[
-    str | None, typer.Option("--matrix", "-m", metavar="MATRIX", help="The same as an option.", show_default=False)
-]
-Stated = Annotated[bool, typer.Option("--stated", help="Only what the document states; infer nothing.")]
-Language = Annotated[
-    str | None, typer.Option("--lang", "-l", metavar="LANG", help="Language of labels: en, ru, ….", show_default=False)
-]
-Format = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="FORMAT",
-        help="table, csv, json or markdown. Left out: as the file's suffix says, else table.",
-        show_default=False,
-    ),
-]
-Output = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to a file; - is standard output.", show_default=False),
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages on standard error.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the account of the document.")]
+DOCUMENT = Annotated[str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)]
+TABLES = "table, csv, json or markdown. Left out: as the file's suffix says, else table."
+TO_FILE = "Write to a file; - is standard output."
 
-FileFormat = Annotated[
-    str | None,
-    typer.Option(
+#: How the answer is given: parameter → what Typer is told of it.
+ANSWERING = {
+    "output": _option(str | None, "--output", "-o", metavar="FILE", help=TO_FILE),
+    "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=TABLES),
+    "lang": _option(str | None, "--lang", "-l", metavar="LANG", help="Language of labels: en, ru, …."),
+    "stated": _option(bool, "--stated", help="Only what the document states; infer nothing."),
+    "option": _option(str | None, "--matrix", "-m", metavar="MATRIX", help="MATRIX as an option."),
+    "quiet": _option(bool, "--quiet", "-q", help="No messages on standard error."),
+    "verbose": _option(bool, "--verbose", "-v", help="Show the account of the document."),
+}
+#: How the document is read.
+READING = {
+    "file_format": _option(
+        str | None,
         "--from",
         metavar="FORMAT",
         help="The document's format: markdown, html, csv, xlsx, asciidoc, rst, docx, json.",
-        show_default=False,
     ),
-]
-Encoding = Annotated[
-    str | None,
-    typer.Option("--encoding", metavar="NAME", help="The document's encoding: utf-8, cp1251, ….", show_default=False),
-]
-Columns = Annotated[
-    list[str] | None,
-    typer.Option(
+    "encoding": _option(str | None, "--encoding", metavar="NAME", help="The document's encoding: utf-8, cp1251, …."),
+    "column": _option(
+        list[str] | None,
         "--column",
         metavar="MEANING=HEADER",
         help="What a column means: port=Anschluss. May be repeated.",
-        show_default=False,
     ),
-]
-Source = Annotated[
-    str | None,
-    typer.Option("--source", metavar="ROLE", help="The source, where the document states none.", show_default=False),
-]
-Destination = Annotated[
-    str | None,
-    typer.Option(
-        "--destination", metavar="ROLE", help="The destination, where the document states none.", show_default=False
+    "unstated_source": _option(
+        str | None, "--source", metavar="ROLE", help="The source, where the document states none."
     ),
-]
-MergeAliases = Annotated[
-    bool, typer.Option("--merge-aliases", help="Spellings that differ in case, article or plural are one role.")
-]
+    "unstated_destination": _option(
+        str | None, "--destination", metavar="ROLE", help="The destination, where the document states none."
+    ),
+    "merge_aliases": _option(
+        bool, "--merge-aliases", help="Spellings that differ in case, article or plural are one role."
+    ),
+    "allow_rejected": _option(
+        int, "--allow-rejected", metavar="N", min=0, help="So many rejected rows leave the exit code at 0."
+    ),
+}
+
+
+class MatrixCommand(TyperCommand):
+    """A command whose help lists the options for reading a document apart, after its own."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        sections: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": [], "Reading a document": []}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is None:
+                continue
+            if parameter.param_type_name == "argument":
+                sections["Arguments"].append(record)
+            else:
+                sections["Reading a document" if parameter.name in READING else "Options"].append(record)
+        for title, records in sections.items():
+            if records:
+                with formatter.section(title):
+                    formatter.write_dl(records)
+
+
+def matrix_command(
+    app: typer.Typer,
+    name: str | None = None,
+    *,
+    matrix: Any = MATRIX,
+    formats: str = TABLES,
+    output: str = TO_FILE,
+    without: Collection[str] = (),
+) -> Callable[[Command], Command]:
+    """A command about a matrix: its function takes a `Request`, then its own arguments and options.
+
+    The shared ones are added to the command line: the matrix after the own arguments, the rest after the own options.
+    `matrix` is its argument, required where it is no `MATRIX`; `formats` and `output` are what is said of --format and
+    --output; `without` names shared parameters that make no sense here.
+    """
+
+    def register(function: Command) -> Command:
+        _, *own = (
+            each.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+            for each in inspect.signature(function, eval_str=True).parameters.values()
+        )
+        arguments = [each for each in own if isinstance(each.annotation.__metadata__[0], typer.models.ArgumentInfo)]
+        told = {
+            "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=formats),
+            "output": _option(str | None, "--output", "-o", metavar="FILE", help=output),
+        }
+        first = [] if "matrix" in without else [_parameter("matrix", matrix, required=matrix is not MATRIX)]
+        shared = [
+            _parameter(name, told.get(name, kind))
+            for name, kind in (ANSWERING | READING).items()
+            if name not in without
+        ]
+        options = [each for each in own if each not in arguments]
+
+        def command(**given: Any) -> None:
+            request, rest = split(given)
+            function(request, **rest)
+
+        command.__signature__ = inspect.Signature([*arguments, *first, *options, *shared])  # type: ignore[attr-defined]
+        command.__doc__ = function.__doc__
+        command.__name__ = function.__name__
+        app.command(name, cls=MatrixCommand)(command)
+        return function
+
+    return register
+
+
+def _parameter(name: str, kind: Any, required: bool = False) -> inspect.Parameter:
+    default = inspect.Parameter.empty if required else Request.__dataclass_fields__[name].default
+    return inspect.Parameter(
+        name,
+        inspect.Parameter.KEYWORD_ONLY,
+        annotation=kind,
+        default=None if name == "column" else default,
+    )

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from exgraph.analysis.naming import counted
 from exgraph.cli.output import note
 from exgraph.sources.reading import Document
 
-INCOMPLETE = 3
+COMPLETE, INCOMPLETE = 0, 3
 
-_rejected: list[int] = []
+#: What is to be said of each document that was not read in full, and whether it is said.
+_incomplete: list[tuple[str, bool]] = []
 
 
-def tell_rejected(document: Document, allowed: int = 0) -> None:
+def tell_rejected(document: Document, allowed: int = 0, quiet: bool = False) -> None:
     """Say what was rejected of a document; more than is allowed makes the command incomplete."""
     for problem in document.problems:
-        note(str(problem))
-    if document.account.rejected > allowed:
-        note(f"exgraph: {document.account.rejected} rows were rejected; the result is incomplete")
-        _rejected.append(document.account.rejected)
+        note(str(problem), quiet)
+    rejected = document.account.rejected
+    if rejected > allowed:
+        were = "was" if rejected == 1 else "were"
+        _incomplete.append((f"{document.path}: {counted(rejected, 'row')} {were} rejected", quiet))
 
 
 def finish() -> int:
-    """The exit code of a command that has done all it could: 3 when its input was incomplete, else 0."""
-    code = INCOMPLETE if _rejected else 0
-    _rejected.clear()
+    """The exit code of a command that has done all it could: 3 when its input was incomplete, which is told, else 0."""
+    code = INCOMPLETE if _incomplete else COMPLETE
+    for message, quiet in _incomplete:
+        note(f"exgraph: {message}; the result is incomplete", quiet)
+    forget()
     return code
+
+
+def forget() -> None:
+    """The next command begins anew."""
+    _incomplete.clear()

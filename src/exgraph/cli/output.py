@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol, TextIO
 
@@ -80,9 +80,10 @@ def _standard_output() -> Iterator[TextIO]:
 
 
 def note(line: str, quiet: bool = False) -> None:
-    """A message."""
+    """A message. A result is not lost because nobody listens to what is said of it."""
     if not quiet and sys.stderr is not None:
-        sys.stderr.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
+        with suppress(OSError):
+            sys.stderr.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
 
 
 def terminal_width() -> int | None:

@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from exgraph.analysis.statements import show
 from exgraph.cli.opening import open_matrix
 from exgraph.cli.output import answer, table_format
+from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError
 from exgraph.sources.builtin import builtin_names
+from exgraph.sources.load import STANDARD_INPUT
 
 
-def show_statements(
-    names: list[str],
-    option: str | None,
-    form: str | None,
-    output: str | None,
-    language: str | None,
-    stated: bool,
-    verbose: bool,
-) -> None:
+def show_statements(request: Request, names: list[str]) -> None:
     """Print what the document says of up to two roles. A first name that is a matrix is taken for the matrix."""
-    chosen = table_format(form, output)
-    matrix = None
-    if names and option is None and _is_matrix(names[0]):
-        matrix, names = names[0], names[1:]
+    chosen = table_format(request.form, request.output)
+    if names and request.option is None and _is_matrix(names[0]):
+        request, names = replace(request, matrix=names[0]), names[1:]
     if len(names) > 2:
         raise ExgraphError(f"show takes a source and a destination, not {len(names)} roles")
     source, destination = [*names, "", ""][:2]
-    opened = open_matrix(matrix, option, stated, verbose, language)
-    answer(show(opened, source or None, destination or None), chosen, output, language)
+    opened = open_matrix(request)
+    answer(show(opened, source or None, destination or None), chosen, request.output, request.lang)
 
 
 def _is_matrix(name: str) -> bool:
-    if name in builtin_names() or Path(name).suffix in (".toml", ".json"):
+    if name == STANDARD_INPUT or name in builtin_names() or Path(name).suffix in (".toml", ".json"):
         return True
     try:
         return Path(name).exists()
