@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from exgraph import load
-from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.notation import infer, read_cell
@@ -38,10 +37,8 @@ def _document(*rows: tuple[str, str], labels=None, kinds=None, ranged: bool = Tr
         flows = tuple(Flow(source, destination, infer(service), origin) for service in read_cell(text).services)
         known = cells.get((source, destination))
         if known is not None:
-            cells[source, destination] = replace(known, status=Status.SERVICES, flows=(*known.flows, *flows))
-        else:
-            status = Status.SERVICES if flows else Status.NONE
-            cells[source, destination] = Cell(source, destination, status, flows, origin)
+            flows, origin = (*known.flows, *known.denied, *flows), known.origin
+        cells[source, destination] = Cell.of(source, destination, flows, origin)
     labels, kinds = labels or {}, kinds or {}
     roles = tuple(
         Role(name, Labels.of(labels.get(name, {})), "z", "ranged" if ranged else "", kinds.get(name, ""))

@@ -118,7 +118,7 @@ services = st.builds(
     encryption=st.none() | st.sampled_from(["SSL", "TLS"]),
     dynamic=st.booleans(),
     detail=st.none() | names,
-    marks=st.lists(st.sampled_from(["alternative", "optional"]), unique=True).map(tuple),
+    marks=st.lists(st.sampled_from(["alternative", "negative", "optional"]), unique=True).map(tuple),
     inferred=st.lists(st.sampled_from(["ports", "transport"]), unique=True).map(tuple),
 )
 origins = st.builds(Origin, names, st.none() | st.integers(1, 9), st.none() | st.integers(1, 9), st.just(""), names)
@@ -133,8 +133,8 @@ def matrices(draw: st.DrawFn) -> xg.Matrix:
     cells = []
     for pair in draw(st.lists(st.tuples(st.sampled_from(ids), st.sampled_from(ids)), unique=True, max_size=6)):
         chosen = draw(st.lists(services, max_size=4, unique_by=lambda service: service.key))
-        flows = tuple(xg.Flow(*pair, service, draw(origins)) for service in chosen)
-        cells.append(xg.Cell(*pair, xg.Status.SERVICES if flows else xg.Status.NONE, flows, draw(origins)))
+        said = [xg.Flow(*pair, service, draw(origins)) for service in chosen]
+        cells.append(xg.Cell.of(*pair, said, draw(origins)))
     zones = (xg.Zone("z"), xg.Zone("dmz", Labels.of({"en": "DMZ"}), exposed=True))
     return xg.Matrix(roles, zones, tuple(cells), (xg.Product("p"),), Labels.of({"en": "T"}))
 

@@ -26,13 +26,17 @@ class Inference:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the document says of one ordered pair. `services` are canonical texts, `ranges` what dynamic ports of the
-    destination's product may come from (empty when the pair has no dynamic ports, or nothing is known)."""
+    """What the document says of one ordered pair. `services` and `denied` are canonical texts; `ranges` are what
+    dynamic ports of the destination's product may come from (empty when it has none, or nothing is known)."""
 
     cell: Cell
     services: tuple[str, ...]
     inferences: tuple[Inference, ...] = ()
     ranges: tuple[DynamicRange, ...] = ()
+
+    @property
+    def denied(self) -> tuple[str, ...]:
+        return tuple(flow.service.key for flow in self.cell.denied)
 
     @property
     def line(self) -> int | None:
@@ -57,7 +61,7 @@ class Statements:
         return tuple(statement for statement in self.statements if statement.cell.status is status)
 
     def table(self, language: str | None = None) -> Table:
-        """One row an ordered pair: source, destination, status, services, inferred, line, text."""
+        """One row an ordered pair: source, destination, status, services, denied, inferred, line, text."""
         return statements_tables.cells(self, language)
 
     def tables(self, language: str | None = None) -> tuple[Table, ...]:

@@ -17,6 +17,7 @@ _COLUMNS = (
     Column("destination"),
     Column("status"),
     Column("services", "list"),
+    Column("denied", "list"),
     Column("inferred", "list"),
     Column("line", "integer"),
     Column("text"),
@@ -41,6 +42,8 @@ def summary(found: Statements) -> str:
     for status, words, _ in _UNCONNECTED:
         if number := len(found.of(status)):
             text += "; " + words.format(number)
+    if denied := sum(len(statement.denied) for statement in found.statements):
+        text += f"; {counted(denied, 'service')} denied"
     return text + "."
 
 
@@ -53,6 +56,7 @@ def cells(found: Statements, language: str | None) -> Table:
             names.role(statement.cell.destination),
             str(statement.cell.status),
             statement.services,
+            statement.denied,
             tuple(f"{known.service}: {known.field} ({known.reason})" for known in statement.inferences),
             statement.line,
             statement.cell.text,
@@ -78,7 +82,7 @@ def reading(found: Statements, language: str | None) -> tuple[Table, ...]:
     if rows:
         columns = (_LINE, _PAIR, Column("says", title="the document says"), Column("services", "list", "read as"))
         tables.append(Table(columns, rows))
-    tables += [*_unconnected(found, names), *_inferred(found), *_ranges(found, names)]
+    tables += [*_denied(found, names), *_unconnected(found, names), *_inferred(found), *_ranges(found, names)]
     return tuple(tables)
 
 
@@ -93,6 +97,18 @@ def content(found: Statements) -> Mapping[str, Any]:
 
 def _ends(statement: Statement, names: Names) -> str:
     return f"{names.role(statement.cell.source)} → {names.role(statement.cell.destination)}"
+
+
+def _denied(found: Statements, names: Names) -> Iterator[Table]:
+    """What the document forbids or says is not required; each service with its own line and words."""
+    rows = tuple(
+        (flow.origin.line, _ends(statement, names), flow.origin.text, flow.service.key)
+        for statement in found.statements
+        for flow in statement.cell.denied
+    )
+    if rows:
+        columns = (_LINE, _PAIR, Column("says", title="the document says"), Column("service", title="denied"))
+        yield Table(columns, rows, title=f"Denied, or said not to be required ({len(rows)})")
 
 
 def _unconnected(found: Statements, names: Names) -> Iterator[Table]:
@@ -160,6 +176,7 @@ def _cell_object(statement: Statement) -> dict[str, Any]:
         "text": cell.text,
         "line": statement.line,
         "services": list(statement.services),
+        "denied": list(statement.denied),
         "inferred": [
             {"service": known.service, "field": known.field, "reason": known.reason} for known in statement.inferences
         ],

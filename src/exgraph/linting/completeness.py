@@ -8,7 +8,7 @@ from itertools import islice
 
 from exgraph.analysis.naming import counted
 from exgraph.linting.finding import Observation, Place, places_of
-from exgraph.linting.grouping import by_statement, permitted, some
+from exgraph.linting.grouping import by_statement, some
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.notation.inference import reason
@@ -26,7 +26,7 @@ _SILENT_PLACES = 100
 
 def port_not_stated(matrix: Matrix) -> Iterator[Observation]:
     """A service without a port, dynamic ones aside."""
-    flows = [flow for flow in permitted(matrix) if _lacks_port(flow.service)]
+    flows = [flow for flow in matrix.flows if _lacks_port(flow.service)]
     return by_statement(flows, lambda services: _missing("port", services))
 
 
@@ -34,7 +34,7 @@ def transport_not_stated(matrix: Matrix) -> Iterator[Observation]:
     """A service of which the document does not say whether it is TCP or UDP."""
     flows = [
         flow
-        for flow in permitted(matrix)
+        for flow in matrix.flows
         if flow.service.stated().transport is None and _TOLD.isdisjoint(flow.service.marks)
     ]
     return by_statement(flows, lambda services: _missing("transport", services))
@@ -44,7 +44,7 @@ def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
     """Ports without a word on what uses them; a purpose in free words is one."""
     flows = [
         flow
-        for flow in permitted(matrix)
+        for flow in matrix.flows
         if flow.service.application is None
         and flow.service.transport in (None, *PORTED)
         and flow.service.ports != _EVERY_PORT
@@ -56,14 +56,14 @@ def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
 
 def text_not_resolved(matrix: Matrix) -> Iterator[Observation]:
     """Text that gives no port, or only a pattern of ports."""
-    flows = [flow for flow in permitted(matrix) if not _TOLD.isdisjoint(flow.service.marks)]
+    flows = [flow for flow in matrix.flows if not _TOLD.isdisjoint(flow.service.marks)]
     return by_statement(flows, lambda services: f"no port can be told from {some(f'“{s.detail}”' for s in services)}")
 
 
 def dynamic_without_range(matrix: Matrix) -> Iterator[Observation]:
     """Dynamic ports on a role whose product names no range for them."""
     open_ended: dict[str, list[Flow]] = {}
-    for flow in permitted(matrix):
+    for flow in matrix.flows:
         product = matrix.product_of(flow.destination)
         if flow.service.dynamic and flow.service.ports is None and (product is None or not product.dynamic):
             open_ended.setdefault(flow.destination, []).append(flow)

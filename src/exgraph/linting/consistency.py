@@ -8,13 +8,13 @@ from exgraph.analysis.protection import protection
 from exgraph.linting.finding import Observation, places_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.values.service import Service
+from exgraph.values.service import NEGATIVE, Service
 
 
 def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
     """One service of one pair that is asked for and forbidden, or encrypted and explicitly not."""
     for flows in _same_service(matrix):
-        forbidden = {"negative" in flow.service.marks for flow in flows}
+        forbidden = {NEGATIVE in flow.service.marks for flow in flows}
         stated = {known.encryption for flow in flows if (known := protection(flow.service)).basis == "stated"}
         if len(forbidden) > 1:
             yield _observation(flows, "is both asked for and forbidden")
@@ -25,7 +25,7 @@ def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
 def statement_repeated(matrix: Matrix) -> Iterator[Observation]:
     """One service of one pair that several places state, alike or with and without encryption."""
     for flows in _same_service(matrix):
-        if len({"negative" in flow.service.marks for flow in flows}) > 1:
+        if len({NEGATIVE in flow.service.marks for flow in flows}) > 1:
             continue
         words = [flow.service.encryption for flow in flows]
         if len(set(words)) > 1 and None in words and len({flow.origin for flow in flows}) > 1:
@@ -39,7 +39,7 @@ def _same_service(matrix: Matrix) -> Iterator[list[Flow]]:
     """The flows of a pair that are one service but for encryption, where there are several."""
     for cell in matrix.cells:
         groups: dict[tuple[str, str, str], list[Flow]] = {}
-        for flow in cell.flows:
+        for flow in (*cell.flows, *cell.denied):
             if flow.service.endpoint:
                 groups.setdefault(_identity(flow.service), []).append(flow)
         yield from (flows for flows in groups.values() if len(flows) > 1)

@@ -8,7 +8,7 @@ from exgraph.analysis.naming import bundled
 from exgraph.analysis.protection import protection
 from exgraph.linting.families import family, port_of
 from exgraph.linting.finding import Observation, places_of, role_places
-from exgraph.linting.grouping import by_statement, permitted, some
+from exgraph.linting.grouping import by_statement, some
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.notation.words import PHRASES, Meaning
@@ -68,7 +68,7 @@ def counterpart_encryption(matrix: Matrix) -> Iterator[Observation]:
 def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
     """A role that fetches mail by POP3 or IMAP and has no SMTP to send any."""
     opened: dict[str, list[Flow]] = {}
-    for flow in permitted(matrix):
+    for flow in matrix.flows:
         if flow.source != flow.destination:
             opened.setdefault(flow.source, []).append(flow)
     for role in matrix.roles:
@@ -87,7 +87,7 @@ def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
 
 def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     """Roles, clients aside, that no other role connects to."""
-    flows = [flow for flow in permitted(matrix) if flow.source != flow.destination]
+    flows = [flow for flow in matrix.flows if flow.source != flow.destination]
     accepting = {flow.destination for flow in flows}
     opening = {flow.source for flow in flows}
     anybody = _anybody(matrix)
@@ -106,7 +106,7 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
 def any_to_any(matrix: Matrix) -> Iterator[Observation]:
     """Flows that are open in two of three: source, destination, ports."""
     anybody = _anybody(matrix)
-    for flow in permitted(matrix):
+    for flow in matrix.flows:
         ports = flow.service.ports
         every_port = ports is not None and (ports.lower, ports.upper) == (LOWEST, HIGHEST)
         if sum((flow.source in anybody, flow.destination in anybody, every_port)) > 1:
@@ -116,7 +116,7 @@ def any_to_any(matrix: Matrix) -> Iterator[Observation]:
 
 def reply_listed(matrix: Matrix) -> Iterator[Observation]:
     """What servers open on clients while the same clients open it on them."""
-    opened = {flow.key for flow in permitted(matrix)}
+    opened = {flow.key for flow in matrix.flows}
     flows = [flow for flow in _on_clients(matrix) if (flow.destination, flow.source, flow.service.key) in opened]
     return by_statement(
         flows,
@@ -130,10 +130,8 @@ def reply_listed(matrix: Matrix) -> Iterator[Observation]:
 def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
     """What servers open on clients that do not connect to them, while other clients open it on servers."""
     clients = {role.id for role in matrix.roles if role.kind == CLIENT}
-    usual = {
-        flow.service.key for flow in permitted(matrix) if flow.source in clients and flow.destination not in clients
-    }
-    connecting = {(flow.source, flow.destination) for flow in permitted(matrix)}
+    usual = {flow.service.key for flow in matrix.flows if flow.source in clients and flow.destination not in clients}
+    connecting = {(flow.source, flow.destination) for flow in matrix.flows}
     flows = [
         flow
         for flow in _on_clients(matrix)
@@ -152,11 +150,12 @@ def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
     """RPC's endpoint mapper without the ports it refers to."""
     alone: list[Flow] = []
     for cell in matrix.cells:
-        flows = [flow for flow in cell.flows if "negative" not in flow.service.marks]
         # Whose ports are dynamic is often told under another name: "RPC endpoint mapper 135", "RPC dynamic".
-        if any(flow.service.dynamic or (flow.service.ports and len(flow.service.ports) > 1) for flow in flows):
+        if any(flow.service.dynamic or (flow.service.ports and len(flow.service.ports) > 1) for flow in cell.flows):
             continue
-        alone += [flow for flow in flows if port_of(flow.service) == _MAPPER_PORT and flow.service.transport != "udp"]
+        alone += [
+            flow for flow in cell.flows if port_of(flow.service) == _MAPPER_PORT and flow.service.transport != "udp"
+        ]
     return by_statement(
         alone,
         lambda services: (
@@ -168,7 +167,7 @@ def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
 def _on_clients(matrix: Matrix) -> Iterator[Flow]:
     """The flows from servers to clients, as far as it is known which is which."""
     kinds = {role.id: role.kind for role in matrix.roles}
-    for flow in permitted(matrix):
+    for flow in matrix.flows:
         if kinds[flow.destination] == CLIENT and kinds[flow.source] not in ("", CLIENT):
             yield flow
 
@@ -176,7 +175,7 @@ def _on_clients(matrix: Matrix) -> Iterator[Flow]:
 def _two_ways(matrix: Matrix) -> Iterator[tuple[list[Flow], list[Flow]]]:
     """The flows of both directions of each pair of different roles, in role order."""
     flows: dict[_Pair, list[Flow]] = {}
-    for flow in permitted(matrix):
+    for flow in matrix.flows:
         flows.setdefault((flow.source, flow.destination), []).append(flow)
     order = {role.id: place for place, role in enumerate(matrix.roles)}
     for (source, destination), there in flows.items():

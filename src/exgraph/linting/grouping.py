@@ -6,16 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from exgraph.linting.finding import Observation, places_of
 from exgraph.model.cell import Flow
-from exgraph.model.matrix import Matrix
 from exgraph.values.service import Service
 
 #: So many names are written out in a message; the places have them all.
 FEW = 4
-
-
-def permitted(matrix: Matrix) -> Iterator[Flow]:
-    """The flows that the document asks for; those it forbids are left out."""
-    return (flow for flow in matrix.flows if "negative" not in flow.service.marks)
 
 
 def by_statement(flows: Iterable[Flow], message: Callable[[Sequence[Service]], str]) -> Iterator[Observation]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from exgraph.analysis.protection import protection
 from exgraph.linting.families import UPGRADES, facts_of, family, port_of, stated_transport
 from exgraph.linting.finding import Observation
-from exgraph.linting.grouping import by_statement, permitted, some
+from exgraph.linting.grouping import by_statement, some
 from exgraph.model.matrix import Matrix
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
 from exgraph.values.service import Service
@@ -33,32 +33,32 @@ def port_borrowed(matrix: Matrix) -> Iterator[Observation]:
 
 def transport_not_registered(matrix: Matrix) -> Iterator[Observation]:
     """A port whose registrations are all for other transports."""
-    flows = [flow for flow in permitted(matrix) if _not_registered(flow.service)]
+    flows = [flow for flow in matrix.flows if _not_registered(flow.service)]
     return by_statement(flows, lambda services: _sentence(services, _unregistered_text))
 
 
 def transport_not_used(matrix: Matrix) -> Iterator[Observation]:
     """A transport that is registered, but that the protocol does not run over."""
-    flows = [flow for flow in permitted(matrix) if _not_used(flow.service)]
+    flows = [flow for flow in matrix.flows if _not_used(flow.service)]
     return by_statement(flows, lambda services: _sentence(services, _unused_text))
 
 
 def encryption_on_cleartext_port(matrix: Matrix) -> Iterator[Observation]:
     """Encryption on a port whose protocol is in the clear and has no way to begin it there."""
-    flows = [flow for flow in permitted(matrix) if _claim(flow.service) == "impossible"]
+    flows = [flow for flow in matrix.flows if _claim(flow.service) == "impossible"]
     return by_statement(flows, lambda services: _sentence(services, _cleartext_text))
 
 
 def encryption_by_upgrade(matrix: Matrix) -> Iterator[Observation]:
     """Encryption on a port that starts in the clear, by a protocol that can change to TLS (STARTTLS)."""
-    flows = [flow for flow in permitted(matrix) if _claim(flow.service) == "upgrade"]
+    flows = [flow for flow in matrix.flows if _claim(flow.service) == "upgrade"]
     return by_statement(flows, _upgrade_text)
 
 
 def _on_ports_of_others(matrix: Matrix, wanted: Callable[[int], bool]) -> Iterator[Observation]:
     flows = [
         flow
-        for flow in permitted(matrix)
+        for flow in matrix.flows
         if (port := port_of(flow.service)) is not None and wanted(port) and _is_anothers(flow.service)
     ]
     return by_statement(flows, lambda services: _sentence(services, _others_text))

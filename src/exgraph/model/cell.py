@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from exgraph.values.origin import Origin
-from exgraph.values.service import Service
+from exgraph.values.service import NEGATIVE, Service
 
 
 class Status(StrEnum):
@@ -34,13 +35,31 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One ordered pair. `origin` is the first place that speaks of it; each flow has its own."""
+    """One ordered pair. `origin` is the first place that speaks of it; each flow has its own.
+
+    `denied` are the services that the document forbids or says are not required (marked `negative`), with the place
+    of each. They are no flows: no graph, analysis or picture counts them.
+    """
 
     source: str
     destination: str
     status: Status = Status.SILENT
     flows: tuple[Flow, ...] = ()
     origin: Origin | None = None
+    denied: tuple[Flow, ...] = ()
+
+    @classmethod
+    def of(cls, source: str, destination: str, said: Iterable[Flow], origin: Origin | None = None) -> Cell:
+        """The cell of a pair of which all this is said: what is marked `negative` is denied, the rest are its flows.
+
+        Without any flow its status is `none`.
+        """
+        flows: list[Flow] = []
+        denied: list[Flow] = []
+        for flow in said:
+            (denied if NEGATIVE in flow.service.marks else flows).append(flow)
+        status = Status.SERVICES if flows else Status.NONE
+        return cls(source, destination, status, tuple(flows), origin, tuple(denied))
 
     @property
     def services(self) -> tuple[Service, ...]:
@@ -49,14 +68,20 @@ class Cell:
     @property
     def text(self) -> str:
         """What the document says, verbatim; several places are joined by line breaks."""
-        places = [self.origin, *(flow.origin for flow in self.flows)]
+        places = [self.origin, *(flow.origin for flow in (*self.flows, *self.denied))]
         return "\n".join(dict.fromkeys(place.text for place in places if place is not None and place.text))
 
     def stated(self) -> Cell:
         """The cell without what was inferred."""
-        return replace(self, flows=tuple(replace(flow, service=flow.service.stated()) for flow in self.flows))
+        flows, denied = (
+            tuple(replace(flow, service=flow.service.stated()) for flow in said) for said in (self.flows, self.denied)
+        )
+        return replace(self, flows=flows, denied=denied)
 
     def __str__(self) -> str:
+        denied = f"denied: {', '.join(flow.service.key for flow in self.denied)}" if self.denied else ""
         if self.status is Status.SERVICES:
-            return ", ".join(service.key for service in self.services)
+            return "; ".join(filter(None, (", ".join(service.key for service in self.services), denied)))
+        if denied:
+            return denied
         return "no direct connection" if self.status is Status.NONE else "the document is silent"

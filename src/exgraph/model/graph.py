@@ -3,7 +3,7 @@
 Node attributes: `label` (dict, language → text), `zone`, `product`, `kind`. Edge key: the canonical service text. Edge
 attributes: `application`, `transport`, `ports` (`"25"`, `"1024-65535"`, `"dynamic"`, `""`), `encryption`, `dynamic`
 (bool), `detail`, `marks`, `stated` (bool), `inferred` (tuple of field names), `origin`. What is not an edge (zones,
-products, cells that say "none") is in `graph.graph`.
+products, cells that say "none", denied services) is in `graph.graph`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ def graph_of(matrix: Matrix) -> nx.MultiDiGraph[Any]:
         products=matrix.products,
         title=matrix.title,
         cells={(cell.source, cell.destination): (cell.status, cell.origin) for cell in matrix.cells},
+        denied={(cell.source, cell.destination): cell.denied for cell in matrix.cells if cell.denied},
     )
     for role in matrix.roles:
         graph.add_node(role.id, label=role.labels.as_dict(), zone=role.zone, product=role.product, kind=role.kind)
@@ -51,15 +52,19 @@ def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
         flow = Flow(source, destination, _service(data), data.get("origin", Origin()))
         flows.setdefault((source, destination), []).append(flow)
     said: dict[tuple[str, str], tuple[Status, Origin | None]] = graph.graph.get("cells", {})
+    denied: dict[tuple[str, str], tuple[Flow, ...]] = graph.graph.get("denied", {})
     cells = []
     for pair in dict.fromkeys([*said, *flows]):
         if not all(end in graph for end in pair):
             continue
         status, origin = said.get(pair, (Status.SERVICES, None))
         connected = tuple(flows.get(pair, ()))
+        forbidden = denied.get(pair, ())
         if status is Status.SERVICES and not connected:
-            continue
-        cells.append(Cell(*pair, Status.SERVICES if connected else status, connected, origin))
+            if not forbidden:
+                continue
+            status = Status.NONE
+        cells.append(Cell(*pair, Status.SERVICES if connected else status, connected, origin, forbidden))
     about = graph.graph
     return Matrix(
         roles,

@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from exgraph.values.ports import PortRange
 from exgraph.values.registry import Registration, lookup, named
-from exgraph.values.service import PORTED, Service
+from exgraph.values.service import NEGATIVE, PORTED, Service
 
 _Value = TypeVar("_Value", int, str)
 
-_NEVER = frozenset({"template", "unresolved", "negative"})
+_NEVER = frozenset({"template", "unresolved", NEGATIVE})
 
 
 @lru_cache(maxsize=4096)

@@ -38,6 +38,7 @@ _HANDLERS: dict[str, Callable[[State, int], int]] = {
     Meaning.ENCRYPTION: qualifiers.encryption,
     Meaning.MARK: qualifiers.mark,
     Meaning.NEGATIVE: qualifiers.negation,
+    Meaning.PERMITTED: qualifiers.permission,
     Meaning.NONE: qualifiers.says_none,
     Meaning.UNRESOLVED: ports.unresolved,
     Meaning.NEXT_FREE: ports.next_free,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from exgraph.notation.state import WORDS, State
+from exgraph.notation import naming
+from exgraph.notation.atoms import Atom
+from exgraph.notation.state import PORTS, WORDS, State
+from exgraph.notation.words import Meaning
+from exgraph.values.service import NEGATIVE
 
 _YES = frozenset(["yes", "да", "ja", "oui", "sì", "sí", "sim", "true", "是", "はい", "예"])
 _NO = frozenset(["no", "nein", "non", "não", "null", "false", "否", "いいえ"])
@@ -54,12 +58,44 @@ def mark(state: State, place: int) -> int:
 
 
 def negation(state: State, place: int) -> int:
-    if len(state.items) > state.run_begin:
-        for item in state.items[state.run_begin :]:
-            item.marks.add("negative")
-    else:
+    """What is denied: the ports behind the word where it begins a part (`block UDP 1434`), else those before it."""
+    atom, follower = state.atoms[place], state.at(place + 1)
+    if " " not in atom.text and follower is not None and follower.kind == "word" and not follower.known:
+        atom.kind = "word"  # block storage, drop folder
+        return naming.label(state, place)
+    if follower is not None and _is_condition(follower):
+        # Not required if …: under another condition it is.
+        return mark(state, place + 1)
+    begins = len(state.items) == state.statement_begin or state.after == "separator"
+    if state.note_until > place and state.items:
+        begin, stop = state.reach
+        for item in state.items[begin:stop]:
+            item.marks.add(NEGATIVE)
+    elif begins and _services_follow(state, place + 1):
         state.negative = True
+    else:
+        for item in state.items[state.run_begin :]:
+            item.marks.add(NEGATIVE)
     return place + 1
+
+
+def _services_follow(state: State, place: int) -> bool:
+    """Whether ports, a transport or an application are named before the next separator."""
+    while (atom := state.at(place)) is not None and atom.kind not in ("comma", "break", "semicolon"):
+        if atom.kind in (*PORTS, Meaning.TRANSPORT, Meaning.ANY) or atom.known:
+            return True
+        place += 1
+    return False
+
+
+def permission(state: State, place: int) -> int:
+    """`block UDP 1434, allow TCP 1433`: what was denied ends here."""
+    state.negative = False
+    return place + 1
+
+
+def _is_condition(atom: Atom) -> bool:
+    return atom.kind == Meaning.MARK and atom.value == "conditional"
 
 
 def says_none(state: State, place: int) -> int:

@@ -7,11 +7,22 @@ from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom, atoms
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.words import Meaning
+from exgraph.values.service import NEGATIVE
 
 DEEPEST_BRACKETS = 8
 PORTS = ("number", "template", Meaning.DYNAMIC, "hidden", "foreign")
 WORDS = ("word", "address")
-SMALL = (Meaning.AND, Meaning.TO, Meaning.FROM, Meaning.FILLER, Meaning.ANY, "dash", "slash", "ampersand")
+SMALL = (
+    Meaning.AND,
+    Meaning.TO,
+    Meaning.FROM,
+    Meaning.FILLER,
+    Meaning.PERMITTED,
+    Meaning.ANY,
+    "dash",
+    "slash",
+    "ampersand",
+)
 
 
 class State:
@@ -45,6 +56,7 @@ class State:
             "colon",
             "slash",
             Meaning.FILLER,
+            Meaning.PERMITTED,
             Meaning.BETWEEN,
             Meaning.FROM,
         ):
@@ -98,7 +110,7 @@ class State:
         scope.encryption_used = scope.encryption is not None
         item.marks |= scope.marks
         if self.negative:
-            item.marks.add("negative")
+            item.marks.add(NEGATIVE)
         if self.alternative:
             item.marks.add("alternative")
             if len(self.items) > self.statement_begin:

@@ -20,6 +20,7 @@ class Meaning(StrEnum):
     ANY = "any"
     NONE = "none"
     NEGATIVE = "negative"
+    PERMITTED = "permitted"
     UNRESOLVED = "unresolved"
     NEXT_FREE = "next free"  # the number before is where a search begins, not a port
     MARK = "mark"
@@ -183,6 +184,11 @@ _PHRASES: dict[Meaning, str] = {
         no requerido|no es necesario|no necesario|bloquear|denegar|não obrigatório|não necessário|não requerido|negar
         不需要|不要求|阻止|拒绝|不要|必要なし|ブロック|拒否|필요 없음|차단|거부
     """,
+    Meaning.PERMITTED: """
+        allow|allowed|permit|permitted|accept|open|opened|enable|разрешить|разрешено|открыть|открыт|открыты|zulassen
+        erlauben|erlaubt|öffnen|geöffnet|autoriser|autorisé|ouvrir|ouvert|consentire|consentito|aprire|permitir
+        permitido|abrir|abierto|aberto|允许|允許|开放|開放|許可|許可する|허용
+    """,
     Meaning.UNRESOLVED: """
         see comments|see comment|see notes|see note|see below|see above|see description|see documentation|see table
         user-configured|user configured|user-defined|user defined|user configurable|user-configurable|configurable
@@ -244,11 +250,11 @@ _PHRASES: dict[Meaning, str] = {
     Meaning.FILLER: """
         port|ports|port range|port ranges|port number|port numbers|range|ranges|number|numbers|using|via|over|with
         on|by|use|uses
-        at|through port|the|inbound|outbound|incoming|outgoing|allow|permit|open|bidirectional
+        at|through port|the|inbound|outbound|incoming|outgoing|bidirectional
         порт|порты|портов|порта|портам|диапазон|диапазон портов|номер порта|используя|через|поверх|на
         с использованием|по порту
-        порт номер|разрешить
-        anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf|zulassen
+        порт номер
+        anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf
         plage|plage de ports|numéro de port|avec|sur|par|utilisant|les ports|le port
         porta|porte|intervallo|intervallo di porte|con|su|tramite|utilizzando|le porte
         puerto|puertos|intervalo|rango|mediante|usando|sobre|portas|intervalo de portas|com|faixa

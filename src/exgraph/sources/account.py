@@ -9,9 +9,10 @@ from dataclasses import dataclass
 class Account:
     """`rows == connecting + none + rejected + skipped`; in a role × role table, each cell is a row.
 
-    A rejected row could not be taken as it stands; what could be read of it is among the flows. Counted in services:
-    `flows` of the matrix, `unresolved` among them, `duplicates` that were stated again and merged, and `unpaired`,
-    which a service list states without ends. `contradictions` are pairs said to connect and not to connect.
+    A rejected row could not be taken as it stands; what could be read of it is among the flows. A row that only denies
+    is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them, `denied` services that are no
+    flows, `duplicates` that were stated again and merged, and `unpaired`, which a service list states without ends.
+    `contradictions` are pairs said to connect and not to connect.
     """
 
     tables: int = 0
@@ -22,12 +23,14 @@ class Account:
     skipped: int = 0
     flows: int = 0
     unresolved: int = 0
+    denied: int = 0
     duplicates: int = 0
     unpaired: int = 0
     contradictions: int = 0
 
     def __str__(self) -> str:
         also = {
+            "denied": self.denied,
             "stated again and merged": self.duplicates,
             "services without ends": self.unpaired,
             "contradictions": self.contradictions,

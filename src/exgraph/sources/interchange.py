@@ -13,7 +13,7 @@ from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError, PortRange
-from exgraph.values.service import DYNAMIC, Service
+from exgraph.values.service import DYNAMIC, NEGATIVE, Service
 
 VERSION = 1
 
@@ -61,20 +61,23 @@ def from_json(text: str, file: str = "") -> Matrix:
 
 def _cell_data(cell: Cell) -> dict[str, Any]:
     own = cell.origin or Origin()
-    services = []
-    for flow in cell.flows:
-        entry = _service_data(flow.service)
-        if flow.origin != own:
-            entry["origin"] = _origin_data(flow.origin) | {"text": flow.origin.text}
-        services.append(entry)
-    return {
+    data = {
         "source": cell.source,
         "destination": cell.destination,
         "status": str(cell.status),
         "text": own.text,
-        "services": services,
+        "services": [_flow_data(flow, own) for flow in cell.flows],
         "origin": None if cell.origin is None else _origin_data(cell.origin),
     }
+    return data | {"denied": [_flow_data(flow, own) for flow in cell.denied]} if cell.denied else data
+
+
+def _flow_data(flow: Flow, own: Origin) -> dict[str, Any]:
+    """The service; its origin where that is not the cell's own."""
+    data = _service_data(flow.service)
+    if flow.origin != own:
+        data["origin"] = _origin_data(flow.origin) | {"text": flow.origin.text}
+    return data
 
 
 def _service_data(service: Service) -> dict[str, Any]:
@@ -151,18 +154,29 @@ class _Reader:
             status = Status.SILENT
         given = entry.get("origin")
         origin = None if given is None else self._origin(given, entry.get("text", ""), f"{path}.origin")
+        flows, denied = (self._flows(entry, key, path, origin) for key in ("services", "denied"))
+        if (status == Status.SERVICES) != bool(flows):
+            self._problem(path, f"status is {str(status)!r} but there are {len(flows)} services")
+        if any(
+            (NEGATIVE in flow.service.marks) != forbids
+            for forbids, said in ((False, flows), (True, denied))
+            for flow in said
+        ):
+            self._problem(path, f"a service is marked {NEGATIVE!r} where, and only where, it is denied")
+        return Cell(source, destination, Status(status), flows, origin, denied)
+
+    def _flows(self, entry: dict[str, Any], key: str, path: str, origin: Origin | None) -> tuple[Flow, ...]:
         flows = []
-        for number, service in enumerate(self._list(entry, "services", path)):
-            place = f"{path}.services[{number}]"
+        for number, service in enumerate(self._list(entry, key, path)):
+            place = f"{path}.{key}[{number}]"
             if not isinstance(service, dict):
                 self._problem(place, "a service must be an object", service)
                 continue
             own = service.get("origin")
             at = origin if own is None else self._origin(own, _member(own, "text", ""), f"{place}.origin")
-            flows.append(Flow(source, destination, self._service(service, place), at or Origin()))
-        if (status == Status.SERVICES) != bool(flows):
-            self._problem(path, f"status is {str(status)!r} but there are {len(flows)} services")
-        return Cell(source, destination, Status(status), tuple(flows), origin)
+            ends = (str(entry.get("source")), str(entry.get("destination")))
+            flows.append(Flow(*ends, self._service(service, place), at or Origin()))
+        return tuple(flows)
 
     def _service(self, entry: dict[str, Any], path: str) -> Service:
         ports = self._text(entry, "ports", path, optional=True)

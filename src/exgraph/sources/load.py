@@ -128,6 +128,7 @@ def _read_json(text: str, path: Path) -> Document:
         skipped=sum(cell.status is Status.SILENT for cell in matrix.cells),
         flows=len(list(matrix.flows)),
         unresolved=sum("unresolved" in flow.service.marks for flow in matrix.flows),
+        denied=sum(len(cell.denied) for cell in matrix.cells),
     )
     return Document(matrix, account, path=str(path), form="json")
 

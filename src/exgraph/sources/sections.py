@@ -63,6 +63,7 @@ def read_sections(
         none=len(cells) - len(connecting),
         flows=len(services),
         unresolved=sum("unresolved" in service.marks for service in services),
+        denied=sum(len(cell.denied) for cell in cells),
     )
     return cells, account, tuple(reader.variants())
 
@@ -97,7 +98,7 @@ class _Reader:
                 self.written.setdefault(source, {}).setdefault(label.text, []).append(place)
                 origin = Origin(self.name, content.line, content.column, "", content.text)
                 flows = tuple(Flow(source, destination, service, origin) for service in reading.services)
-                yield Cell(source, destination, Status.SERVICES if flows else Status.NONE, flows, origin)
+                yield Cell.of(source, destination, flows, origin)
 
     def variants(self) -> Iterator[Spelling]:
         """The spellings of sources that have several; headings decline a name, so they are left out."""

@@ -13,8 +13,10 @@ DYNAMIC = "dynamic"
 #: The `encryption` of a service that the document says has none.
 UNSECURED = "unsecured"
 
+#: The mark of a service that the document forbids or says is not required.
+NEGATIVE = "negative"
 #: What a document may say about a service besides its numbers.
-MARKS = ("alternative", "conditional", "default", "negative", "optional", "template", "unresolved")
+MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", "unresolved")
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,4 +77,5 @@ def test_every_row_of_any_table_is_accounted_for(tables):
     assert account.rows == account.connecting + account.none + account.rejected + account.skipped
     matrix = Matrix(people.roles, zones_of({role.zone for role in people.roles}), found.cells)
     stated = sum(len(statement.services) for reading in readings for statement in reading.statements)
-    assert len(list(matrix.flows)) == account.flows == stated - account.duplicates
+    assert len(list(matrix.flows)) == account.flows == stated - account.duplicates - account.denied
+    assert sum(len(cell.denied) for cell in matrix.cells) == account.denied

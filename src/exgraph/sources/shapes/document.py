@@ -20,6 +20,7 @@ from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table import Statement, TableReading, read_table
 from exgraph.sources.shapes.titles import names_role
 from exgraph.values.origin import Origin
+from exgraph.values.service import NEGATIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,11 @@ def labels_in(readings: Iterable[TableReading]) -> list[str]:
 
 
 def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cells:
-    """One cell a pair: the same service again is counted and merged, and services win over "no connection"."""
-    flows: dict[tuple[str, str], dict[str, Flow]] = {}
+    """One cell a pair: the same service again is counted and merged, and services win over "no connection".
+
+    What a document denies of a pair stays beside its flows and merges with them never.
+    """
+    flows: dict[tuple[str, str], dict[tuple[bool, str], Flow]] = {}
     none: dict[tuple[str, str], Statement] = {}
     repetitions: list[Repetition] = []
     for statement in (statement for reading in readings for statement in reading.statements):
@@ -90,21 +94,20 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
             continue
         said = flows.setdefault(pair, {})
         for service in statement.services:
-            if service.key in said:
-                first = said[service.key]
+            key = NEGATIVE in service.marks, service.key
+            if key in said:
+                first = said[key]
                 repetitions.append(Repetition(first, Flow(*pair, service, statement.origin)))
-                said[service.key] = _merged(first, service.marks)
+                said[key] = _merged(first, service.marks)
             else:
-                said[service.key] = Flow(*pair, service, statement.origin)
-    cells = [
-        Cell(*pair, Status.SERVICES, tuple(said.values()), next(iter(said.values())).origin)
-        for pair, said in flows.items()
-    ]
+                said[key] = Flow(*pair, service, statement.origin)
+    cells = [Cell.of(*pair, said.values(), next(iter(said.values())).origin) for pair, said in flows.items()]
+    connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows}
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
     contradictions = tuple(
-        Contradiction(*pair, said.origin, next(iter(flows[pair].values())).origin)
+        Contradiction(*pair, said.origin, connecting[pair].flows[0].origin)
         for pair, said in none.items()
-        if pair in flows
+        if pair in connecting
     )
     unpaired = tuple(
         Flow("", "", service, statement.origin)
@@ -115,8 +118,9 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     account = _account([reading.explanation for reading in readings])
     account = replace(
         account,
-        flows=sum(len(said) for said in flows.values()),
-        unresolved=sum("unresolved" in flow.service.marks for said in flows.values() for flow in said.values()),
+        flows=sum(len(cell.flows) for cell in cells),
+        unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows),
+        denied=sum(len(cell.denied) for cell in cells),
         duplicates=len(repetitions),
         contradictions=len(contradictions),
         unpaired=len(unpaired),

@@ -12,7 +12,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.shapes.transports import Protocols, protocols_of
 from exgraph.sources.shapes.words import application_of, denies, encryption_of, is_no, is_yes, marks_of
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
-from exgraph.values.service import PORTLESS, Service
+from exgraph.values.service import NEGATIVE, PORTLESS, Service
 
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
 NO_PORT = "no port is stated"
@@ -82,7 +82,7 @@ def read_row(row: RowTexts) -> RowReading:
     if (row.required and is_no(row.required)) or "optional" in marks_of(row.required):
         marks.add("optional")
     if row.action and denies(row.action):
-        marks.add("negative")
+        marks.add(NEGATIVE)
     encryption = encryption_of(row.encryption, row.encryption_header) if row.encryption else None
     source_port = _source_port(row.source_port)
     services = [
@@ -209,6 +209,11 @@ def _source_port(text: str) -> str | None:
 
 def _filled(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
+
+
+def denies_all(services: tuple[Service, ...]) -> bool:
+    """Whether services are stated and every one is denied."""
+    return bool(services) and all(NEGATIVE in service.marks for service in services)
 
 
 def _says_none(text: str) -> bool:

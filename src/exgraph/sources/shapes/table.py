@@ -14,7 +14,7 @@ from exgraph.sources.shapes.explanation import NO_PORT, ColumnReading, Explanati
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import is_self, roles_in
 from exgraph.sources.shapes.rows import Kind, Row, body_rows
-from exgraph.sources.shapes.services import RowReading, RowTexts, read_row
+from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, read_row
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
@@ -125,7 +125,7 @@ class _Reader:
         elif not ends:
             self._refuse(row, reason)
             return
-        elif reading.none:
+        elif reading.none or denies_all(reading.services):
             self.count.none += 1
         elif all(source == destination == UNSTATED for source, destination in ends):
             self._skip(row, "a service without ends: nothing says who connects to whom")
@@ -239,7 +239,7 @@ class _Reader:
                 elif not cell.text.strip():
                     self._skip(single, "an empty cell: the document is silent")
                     continue
-                elif reading.none:
+                elif reading.none or denies_all(reading.services):
                     self.count.none += 1
                 else:
                     self.count.connecting += 1

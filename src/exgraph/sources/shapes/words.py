@@ -8,6 +8,7 @@ from functools import lru_cache
 from exgraph.notation.words import ENCRYPTIONS, PHRASES, Meaning
 from exgraph.sources.shapes.labels import clean_label, words
 from exgraph.values.applications import canonical, find
+from exgraph.values.service import NEGATIVE
 
 _YES = words("yes|y|true|✓|✔|☑|x|х|●|да|ja|oui|sì|si|sí|sim|是|はい|예|required|supported|○|◯")
 _NO = words("no|n|false|✗|✕|✘|×|нет|nein|non|não|否|いいえ|아니요|not supported|not encrypted|unsupported|none|keine")
@@ -65,8 +66,10 @@ def marks_of(text: str) -> tuple[str, ...]:
                 continue
             if meaning[0] == Meaning.MARK and meaning[1] in ("optional", "conditional"):
                 found.add(meaning[1])
-            elif meaning[0] == Meaning.NEGATIVE:
-                found.add("negative")
+            elif meaning[0] == Meaning.NEGATIVE and (length > 1 or spelled[1:] in ([], [""])):
+                # One word alone: "Block storage" forbids nothing. Not required if …: otherwise it is.
+                following = PHRASES.get("".join(spelled[length : length + 1]))
+                found.add(NEGATIVE if following != (Meaning.MARK, "conditional") else "conditional")
     return tuple(sorted(found))
 
 
