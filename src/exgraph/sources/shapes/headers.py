@@ -6,12 +6,16 @@ from enum import StrEnum
 
 
 class Meaning(StrEnum):
-    """What a column says. `HOST` is the end whose ports the table lists, `PEER` the end at the other side of it."""
+    """What a column says. `HOST` is the end whose ports the table lists, `PEER` the end at the other side of it.
+
+    `PAIR` names both ends in one cell, with an arrow between them.
+    """
 
     SOURCE = "source"
     DESTINATION = "destination"
     HOST = "host"
     PEER = "peer"
+    PAIR = "pair"
     PORT = "port"
     TCP = "tcp"
     UDP = "udp"
@@ -34,8 +38,11 @@ PORTS = (Meaning.PORT, Meaning.COMPOSITE, Meaning.TCP, Meaning.UDP)
 #: Whole headers, folded by `fold_header`: language → spellings.
 HEADERS: dict[Meaning, dict[str, str]] = {
     Meaning.SOURCE: {
-        "en": """source|sources|from|client|initiator|originator|used by|consumer|caller|connecting from|src
-            to send data from this computer|from this computer""",
+        "en": """source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller
+            connecting from|src|to send data from this computer|from this computer|accessed by|needed by|requester
+            initiated by
+            initiated from|originating host|connecting host|connecting component|subscriber
+            allowed clients|who|traffic initiator""",
         "ru": """источник|источники|от|откуда|клиент|отправитель|инициатор|исходный ip-адрес|ip-адрес источника
             для отправки данных с этого компьютера|исходный узел|исходный компьютер""",
         "de": "quelle|quellen|von|quellserver|quellsystem|quelladresse|quell-ip|quell-ip-adresse|absender",
@@ -48,7 +55,9 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "zh": "源|来源|源地址|源ip|源ip地址|来源地址|客户端|发起方|來源|發起端",
     },
     Meaning.DESTINATION: {
-        "en": "destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to",
+        "en": """destination|destinations|target|targets|to|server|servers|receiver|dest|dst|listener|connecting to
+            responder|provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component
+            listening server""",
         "ru": """назначение|получатель|куда|цель|сервер|целевой узел|целевой сервер|ip-адрес назначения|приемник
             конечный ip-адрес|пункт назначения|место назначения|адрес назначения|кому|к""",
         "de": "ziel|ziele|nach|zu|an|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger",
@@ -62,7 +71,10 @@ HEADERS: dict[Meaning, dict[str, str]] = {
     },
     Meaning.HOST: {
         "en": """host|hosts|node|nodes|node type|machine|machines|computer|server role|role|server roles|system
-            listening host|open on|listens on|listening on|instance""",
+            open on|opened on|listens on|listening on|instance|host role|host type|node role|role/host|server type
+            security group|security groups|exposed on|required on|where|appliance|device|vm|virtual machine
+            container|pod
+            local host|local device|hostname|host name""",
         "ru": "узел|узлы|хост|хосты|компьютер|роль сервера|роль|машина",
         "de": "host|hosts|knoten|rechner|serverrolle|rolle|computer",
         "fr": "hôte|hôtes|nœud|machine|rôle|rôle serveur",
@@ -74,7 +86,8 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "zh": "主机|节点|角色|服务器角色|主機|節點",
     },
     Meaning.PEER: {
-        "en": "peer|remote|remote host|remote address|source/destination|source or destination|destination/source",
+        "en": """peer|remote|remote host|remote address|source/destination|source or destination|destination/source
+            remote device|remote system|remote end|remote component|partner|from/to|to/from""",
         "ru": "источник/назначение|удаленный узел",
         "de": "quelle/ziel|gegenstelle",
         "fr": "source/destination|origine/destination",
@@ -85,6 +98,19 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "ko": "원본/대상|소스/대상",
         "zh": "源/目标|来源/目标|源/目的",
     },
+    Meaning.PAIR: {
+        "en": """from → to|from -> to|from > to|source → destination|source -> destination|communication path
+            data flow""",
+        "ru": "откуда → куда|источник → назначение",
+        "de": "von → nach|quelle → ziel|kommunikationsweg",
+        "fr": "de → vers|source → destination|flux",
+        "it": "da → a|flusso",
+        "es": "de → a|origen → destino|flujo",
+        "pt": "de → para|origem → destino|fluxo",
+        "ja": "送信元 → 宛先|通信経路",
+        "ko": "출발지 → 목적지",
+        "zh": "源 → 目标|通信路径",
+    },
     Meaning.PORT: {
         "de": "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
         "en": "listening on port|tcpip port",
@@ -93,7 +119,8 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "de": "quellport|quellports|clientport",
     },
     Meaning.TRANSPORT: {
-        "en": "protocol|protocols|transport|transport protocol|ip protocol|tcp/udp|udp/tcp|tcp or udp|l4 protocol",
+        "en": """protocol|protocols|transport|transport protocol|ip protocol|tcp/udp|udp/tcp|tcp or udp|l4 protocol
+            proto|network protocol|layer 4 protocol|port type""",
         "ru": "протокол|протоколы|транспорт|транспортный протокол|тип протокола",
         "de": "protokoll|protokolle|transportprotokoll|transport",
         "fr": "protocole|protocoles|protocole de transport",
@@ -106,7 +133,8 @@ HEADERS: dict[Meaning, dict[str, str]] = {
     },
     Meaning.SERVICE: {
         "en": """service|services|service name|application|applications|application protocol|app|service/application
-            network service|system service|daemon|server or service|applayer protocol""",
+            network service|system service|daemon|server or service|applayer protocol
+            port name|service/process|service or component|service name/process|svc|openstack service""",
         "ru": "служба|службы|сервис|приложение|протокол приложения|имя службы|прикладной протокол|название службы",
         "de": "dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service",
         "fr": "service|services|application|protocole d'application|nom du service",
@@ -119,7 +147,8 @@ HEADERS: dict[Meaning, dict[str, str]] = {
     },
     Meaning.PURPOSE: {
         "en": """purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason
-            configuration|component|feature|name|connection|communication|usage description|what for|details|process""",
+            configuration|component|feature|name|connection|communication|usage description|what for|details|process
+            service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope""",
         "ru": "назначение порта|описание|цель использования|использование|функция|компонент|тип|имя|название",
         "de": "beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck",
         "fr": "description|objet|objectif|utilisation|fonction|composant|type|nom|usage",
@@ -143,7 +172,8 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "zh": "备注|注释|注意|注|備註|附注",
     },
     Meaning.DIRECTION: {
-        "en": "direction|traffic direction|rule type|flow direction|inbound/outbound|in/out|ingress/egress|flow",
+        "en": """direction|traffic direction|rule type|flow direction|inbound/outbound|in/out|ingress/egress|flow
+            direction of traffic|connection direction|inbound or outbound|rule direction""",
         "ru": "направление|направление трафика",
         "de": "richtung|datenrichtung|verkehrsrichtung",
         "fr": "direction|sens|sens du trafic",
@@ -167,7 +197,9 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "zh": "操作|动作|允许/拒绝",
     },
     Meaning.ENCRYPTION: {
-        "en": "encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support",
+        "en": """encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?
+            encryption support
+            encrypted by default|encrypted by default?|secure?|tls?|ssl?""",
         "ru": "шифрование|зашифровано|безопасность",
         "de": "verschlüsselung|verschlüsselt|sicherheit",
         "fr": "chiffrement|chiffré|sécurité",

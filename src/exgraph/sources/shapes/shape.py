@@ -9,14 +9,13 @@ from enum import StrEnum
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.columns import examples, fold_header, meaning_of
-from exgraph.sources.shapes.directions import Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import spelling_key
+from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.rows import has_ports
 
 _DEEPEST_HEADER = 6
-_SAMPLE_ROWS = 60
 
 
 class Shape(StrEnum):
@@ -64,8 +63,8 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
     caption = _title_row(grid, header)
     if caption:
         context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)))
-    columns, reasons = _refined(grid, body, headers, columns)
-    columns, reasons = _against_direction(grid, body, columns, reasons, context)
+    columns, reasons = refined(grid, body, headers, columns)
+    columns, reasons = against_direction(grid, body, columns, reasons, context)
     return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context))
 
 
@@ -93,7 +92,8 @@ def _unnamed_ports(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
     holders = [
         place
         for place, meaning in enumerate(found)
-        if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE) and _share(grid, first + 1, place) >= 0.6
+        if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE)
+        and share_of_ports(grid, first + 1, place) >= 0.6
     ]
     return first if holders and len([meaning for meaning in found if meaning is not None]) > 1 else None
 
@@ -135,64 +135,6 @@ def _two_rows(
 def _title_row(grid: Grid, header: int) -> str:
     texts = [{cell.text.strip() for cell in row if cell.text.strip()} for row in grid.rows[:header]]
     return next((next(iter(said)) for said in reversed(texts) if len(said) == 1), "")
-
-
-def _refined(
-    grid: Grid, body: int, headers: tuple[str, ...], columns: tuple[Meaning | None, ...]
-) -> tuple[tuple[Meaning | None, ...], tuple[str, ...]]:
-    """The columns once each, corrected by what their cells hold, with the reason for each."""
-    found = list(columns)
-    reasons = ["by its header" if meaning else "" for meaning in found]
-    for place, meaning in enumerate(found):
-        if meaning in (None, Meaning.PURPOSE, Meaning.SERVICE, Meaning.NOTES, Meaning.ACTION):
-            texts = [row[place].text for row in grid.rows[body : body + _SAMPLE_ROWS] if row[place].text.strip()]
-            if texts and all(is_direction(text) for text in texts):
-                found[place], reasons[place] = Meaning.DIRECTION, "each of its cells is a direction"
-    if not any(meaning in PORTS for meaning in found):
-        shares = [
-            (_share(grid, body, place), -place)
-            for place, meaning in enumerate(found)
-            if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE)
-        ]
-        if shares and max(shares)[0] >= 0.6:
-            place = -max(shares)[1]
-            found[place], reasons[place] = Meaning.COMPOSITE, "its cells hold ports, and no other column does"
-    seen: set[Meaning] = set()
-    for place, meaning in enumerate(found):
-        if meaning in (Meaning.PORT, Meaning.COMPOSITE) and seen & {Meaning.PORT, Meaning.COMPOSITE}:
-            found[place], reasons[place] = Meaning.NOTES, "another column is read for the ports"
-        elif meaning in seen:
-            found[place], reasons[place] = Meaning.NOTES, f"an earlier column is read as {meaning}"
-        elif meaning is not None:
-            seen.add(meaning)
-    return tuple(found), tuple(reasons)
-
-
-def _against_direction(
-    grid: Grid, body: int, columns: tuple[Meaning | None, ...], reasons: tuple[str, ...], context: Context
-) -> tuple[tuple[Meaning | None, ...], tuple[str, ...]]:
-    """The one column of ends, where it cannot be what its header says: outbound rules list destinations."""
-    given = [meaning for meaning in (Meaning.SOURCE, Meaning.DESTINATION) if meaning in columns]
-    if len(given) != 1 or Meaning.HOST in columns:
-        return columns, reasons
-    against = Direction.OUT if given[0] is Meaning.SOURCE else Direction.IN
-    directions = {context.direction}
-    if Meaning.DIRECTION in columns:
-        place = columns.index(Meaning.DIRECTION)
-        directions = {direction_of(row[place].text) for row in grid.rows[body:]}
-    if against not in directions:
-        return columns, reasons
-    place = columns.index(given[0])
-    why = f"its header says {given[0]}, but the direction is {against}: it is the other end of each rule"
-    return (
-        tuple(Meaning.PEER if n == place else meaning for n, meaning in enumerate(columns)),
-        tuple(why if n == place else reason for n, reason in enumerate(reasons)),
-    )
-
-
-def _share(grid: Grid, body: int, place: int) -> float:
-    texts = [row[place].text for row in grid.rows[body : body + _SAMPLE_ROWS] if row[place].text.strip()]
-    return sum(has_ports(text) for text in texts) / len(texts) if texts else 0.0
 
 
 def _ends(decision: Decision) -> Decision:
@@ -247,7 +189,7 @@ def _without_header(grid: Grid, overrides: Mapping[str, Meaning]) -> Decision:
     headers = tuple(" ".join(cell.text.split()) for cell in header)
     for place, text in enumerate(headers):
         known = _meaning(text, overrides)
-        plain = [row[place].text for row in grid.rows[1:_SAMPLE_ROWS] if row[place].text.strip()]
+        plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
         if text and known is None and numeric and len(grid.rows) > 1 and not has_ports(text):
             others = [_meaning(other, overrides) for other in headers]
@@ -269,7 +211,7 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
         if len(across) < 2 or len(set(header[1:])) < 2:
             continue
         down = {spelling_key(row[0].text) for row in rows if row[0].text.strip()}
-        cells = [cell.text for row in rows[:_SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
+        cells = [cell.text for row in rows[:SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
         usable = sum(has_ports(text) or read_cell(text).none for text in cells)
         if not cells or usable / len(cells) < 0.6 or not any(has_ports(text) for text in cells):
             continue
