@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from exgraph.analysis.asymmetry import asymmetry
     from exgraph.analysis.crossings import crossings
+    from exgraph.analysis.diff import diff
     from exgraph.analysis.ports import ports
     from exgraph.analysis.statements import show
     from exgraph.drawing.heatmap import heatmap
@@ -41,6 +42,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "asymmetry": "exgraph.analysis.asymmetry",
     "crossings": "exgraph.analysis.crossings",
+    "diff": "exgraph.analysis.diff",
     "ports": "exgraph.analysis.ports",
     "show": "exgraph.analysis.statements",
     "heatmap": "exgraph.drawing.heatmap",
@@ -75,8 +77,8 @@ _HOMES = {
 
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
-    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "draft_profile", "draw",
-    "explain", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "read", "read_cell", "show",
+    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "diff", "draft_profile",
+    "draw", "explain", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "read", "read_cell", "show",
     "to_json", "write_cell",
 ]  # fmt: skip
 
