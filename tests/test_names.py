@@ -29,7 +29,7 @@ COMMANDS = {
 #: Parameters of functions that a command spells differently: `form` is --format.
 SAME = {"language": "lang", "form": "form"}
 #: What commands have beside their functions' parameters: what all of them share, and what only a program needs.
-COMMON = {*(field.name for field in dataclasses.fields(Request)), "help", "time_limit", "fail_on"}
+COMMON = {*(field.name for field in dataclasses.fields(Request)), "help", "time_limit", "fail_on", "fail_on_change"}
 EVERY = {**COMMANDS, **{name: ROOT.commands[name] for name in OPENING}}
 
 
@@ -38,7 +38,7 @@ def parameters(function) -> set[str]:
 
 
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
-    assert set(COMMANDS) == {"asymmetry", "ports", "crossings", "show", "draw", "heatmap", "export", "lint"}
+    assert set(COMMANDS) == {"asymmetry", "ports", "crossings", "show", "draw", "heatmap", "diff", "export", "lint"}
     assert set(ROOT.commands["analyze"].commands) == {"asymmetry", "ports", "crossings"}
 
 
@@ -78,7 +78,8 @@ def test_every_public_function_that_takes_a_matrix_is_a_command():
         if inspect.isfunction(function := getattr(xg, name)) and "matrix" in parameters(function)
     }
     # These open and write what the commands' MATRIX and -o name.
-    assert takes_a_matrix - {"load", "read", "to_json"} == set(COMMANDS)
+    # The difference takes two.
+    assert takes_a_matrix - {"load", "read", "to_json"} | {"diff"} == set(COMMANDS)
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from exgraph import __version__
+from exgraph.cli import changes
 from exgraph.cli.analyze import analyze
 from exgraph.cli.options import DOCUMENT, matrix_command
 from exgraph.cli.request import Request
@@ -93,6 +94,9 @@ def show(
     from exgraph.cli.statements import show_statements
 
     show_statements(request, names or [])
+
+
+matrix_command(app, without=("matrix", "option"))(changes.diff)
 
 
 @matrix_command(

@@ -1,0 +1,46 @@
+"""`exgraph diff` and `exgraph retire`: a matrix and what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from exgraph.cli.request import Request
+
+CHANGED = 1
+
+
+def diff(
+    request: Request,
+    before: Annotated[
+        str, typer.Argument(metavar="A", help="The matrix as it was; named like MATRIX elsewhere.", show_default=False)
+    ],
+    after: Annotated[str, typer.Argument(metavar="B", help="The matrix as it is.", show_default=False)],
+    match: Annotated[
+        str, typer.Option("--match", metavar="NAME", help="What makes a role the same in both: id or label.")
+    ] = "id",
+    fail_on_change: Annotated[
+        bool, typer.Option("--fail-on-change", help="Exit with 1 when anything differs.")
+    ] = False,
+) -> None:
+    """Compare two matrices: roles, zones and open ports.
+
+    By port sets: 25,587 and 25-587 is one pair widened, by 26-586. What is only inferred on one side is no change.
+    """
+    from exgraph.analysis.diff import diff
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, note, table_format
+    from exgraph.errors import ExgraphError
+    from exgraph.sources.load import STANDARD_INPUT
+
+    chosen = table_format(request.form, request.output)
+    if before == after == STANDARD_INPUT:
+        raise ExgraphError("A and B cannot both be standard input")
+    one, other = (open_matrix(replace(request, matrix=name)) for name in (before, after))
+    found = diff(one, other, match)
+    answer(found, chosen, request.output, request.lang)
+    if fail_on_change and found.changed:
+        note("exgraph: the matrices differ", request.quiet)
+        raise typer.Exit(CHANGED)
