@@ -195,10 +195,17 @@ def test_a_retired_role_takes_its_pairs_with_it_and_they_are_told_by_role(seed):
     assert [row[:4] for row in table.rows] == [("removed", "Front-End", 4, 3)]
 
 
-def test_a_forbidden_service_opens_nothing():
-    forbidden = replace(service("SQL udp/1434"), marks=("negative",))
-    assert not Openings.of([forbidden])
-    assert str(Openings.of([service("SQL udp/1434"), service("? tcp/dynamic"), forbidden])) == "1434,dynamic"
+def test_what_is_denied_is_another_statement_and_opens_nothing():
+    forbidden = Flow("a", "x", replace(service("SQL udp/1434"), marks=("negative",)))
+    before = matrix(ZONES, {"a>x": "SMTP tcp/25"})
+    after = replace(before, cells=(replace(before["a", "x"], denied=(forbidden,)),))
+    (pair,) = diff(before, after).pairs
+    assert (pair.change, pair.texts) == ("statement", ("~ nothing denied → denied: SQL udp/1434",))
+    assert diff(before, after).apply(before) == after
+
+
+def test_openings_count_what_has_no_number_as_one():
+    assert str(Openings.of([service("SQL udp/1434"), service("? tcp/dynamic")])) == "1434,dynamic"
     assert len(Openings(PortSet([PortRange(1, 10)]), frozenset({"dynamic"}))) == 11
 
 
@@ -226,7 +233,9 @@ def any_matrix(draw) -> Matrix:
 
 
 def essence(made: Matrix):
-    cells = {(cell.source, cell.destination): (cell.status, frozenset(cell.services)) for cell in made.cells}
+    cells = {
+        (cell.source, cell.destination): (cell.status, frozenset(cell.services), cell.denied) for cell in made.cells
+    }
     return made.roles, made.zones, cells
 
 

@@ -55,7 +55,7 @@ def test_an_incomplete_document_never_passes_the_gate(documents, exgraph):
     ("arguments", "message"),
     [
         (("-", "-"), "exgraph: A and B cannot both be standard input\n"),
-        (("a.md", "no.md"), "exgraph: no.md: No such file or directory\n"),
+        (("a.md", "no.md"), "exgraph: no.md: no such file\n"),
         (("a.md", "b.md", "--match", "labels"), "exgraph: unknown match 'labels'; did you mean 'label'?\n"),
         (("a.md",), "exgraph: missing argument 'B' (see exgraph diff --help)\n"),
     ],

@@ -17,6 +17,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
 from exgraph.tables import answer
 from exgraph.tables.table import Table
+from exgraph.values.service import Service
 
 MATCHES = ("id", "label")
 
@@ -179,10 +180,10 @@ def _ends(before: Matrix, after: Matrix) -> Iterator[_Ends]:
     yield from sorted(found, key=lambda pair: (place[pair[0]], place[pair[1]]))
 
 
-def _said(cell: Cell | None) -> tuple[Status, frozenset[Any]]:
+def _said(cell: Cell | None) -> tuple[Status, frozenset[Service], frozenset[Service]]:
     if cell is None:
-        return Status.SILENT, frozenset()
-    return cell.status, frozenset(cell.services)
+        return Status.SILENT, frozenset(), frozenset()
+    return cell.status, frozenset(cell.services), frozenset(flow.service for flow in cell.denied)
 
 
 def _cell(matrix: Matrix, pair: _Ends, known: frozenset[str]) -> Cell:

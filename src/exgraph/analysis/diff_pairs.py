@@ -112,7 +112,7 @@ class PairDifference:
             return PairChange.SHIFTED if more and fewer else PairChange.WIDENED if more else PairChange.NARROWED
         if any(service.reciphered for service in self.services):
             return PairChange.ENCRYPTION
-        if self.before.status is not self.after.status:
+        if _statement(self.before) != _statement(self.after):
             return PairChange.STATEMENT
         if _described(self.before) == _described(self.after):
             return PairChange.INFERENCE
@@ -129,7 +129,7 @@ class PairDifference:
     def texts(self) -> tuple[str, ...]:
         """What differs, one text for each thing, with a sign: `+`, `−` or `~`."""
         if self.change is PairChange.STATEMENT:
-            return (f"~ {_STATEMENTS[self.before.status]} → {_STATEMENTS[self.after.status]}",)
+            return (f"~ {_statement(self.before)} → {_statement(self.after)}",)
         if self.change is PairChange.INFERENCE:
             return tuple(_inferences(self.before, self.after))
         return tuple(text for service in self.services for text in service.texts) or (
@@ -146,7 +146,13 @@ class PairDifference:
         return _places(self.after)
 
 
-_STATEMENTS = {Status.SERVICES: "services", Status.NONE: "no direct connection", Status.SILENT: "silent"}
+_STATEMENTS = {Status.SERVICES: "nothing denied", Status.NONE: "no direct connection", Status.SILENT: "silent"}
+
+
+def _statement(cell: Cell) -> str:
+    """What a cell says besides its services: what it denies, that there is no direct connection, or nothing."""
+    denied = ", ".join(sorted({flow.service.key for flow in cell.denied}))
+    return f"denied: {denied}" if denied else _STATEMENTS[cell.status]
 
 
 def _all(sides: Sealed) -> Openings:
@@ -177,7 +183,7 @@ def _inferences(before: Cell, after: Cell) -> Iterator[str]:
 
 
 def _places(cell: Cell) -> tuple[str, ...]:
-    origins: list[Origin] = [flow.origin for flow in cell.flows]
+    origins: list[Origin] = [flow.origin for flow in (*cell.flows, *cell.denied)]
     if cell.origin is not None and not origins:
         origins.append(cell.origin)
     return tuple(dict.fromkeys(origin.place for origin in origins if origin.place))

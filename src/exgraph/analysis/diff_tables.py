@@ -22,7 +22,7 @@ _CHANGES = {
     PairChange.SHIFTED: ("opened other ports", "Other ports: some more, some fewer"),
     PairChange.ENCRYPTION: ("changed encryption alone", "The same ports with another encryption"),
     PairChange.NAMING: ("named the same ports otherwise", "The same ports under another name or condition"),
-    PairChange.STATEMENT: ("changed statement", "Nothing opened, but another statement"),
+    PairChange.STATEMENT: ("changed statement", "No port opened or closed, but another statement"),
     PairChange.INFERENCE: (
         "changed in what is inferred",
         "The same services, inferred on one side and stated on the other",

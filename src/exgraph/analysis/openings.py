@@ -13,7 +13,7 @@ from exgraph.values.service import DYNAMIC, Service
 class Openings:
     """Ports, and what is opened without a number: `dynamic`, type and code of ICMP, `?` where nothing is stated.
 
-    The algebra of sets: `|`, `-`, `&`, `<=`. A service that a document forbids ("negative") opens nothing.
+    The algebra of sets: `|`, `-`, `&`, `<=`.
     """
 
     ports: PortSet
@@ -23,8 +23,6 @@ class Openings:
     def of(cls, services: Iterable[Service]) -> Openings:
         numbered, unnumbered = [], set()
         for service in services:
-            if "negative" in service.marks:
-                continue
             if service.ports is not None:
                 numbered.append(service.ports)
             else:
