@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, UnknownName, UnusableInput
-from exgraph.model.cell import Cell, Status
+from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer
 from exgraph.sources.account import Account
@@ -137,5 +137,8 @@ def _inferred(cell: Cell) -> Cell:
     concluded = [infer(flow.service) for flow in cell.flows]
     if not any(service.inferred for service in concluded):
         return cell
-    flows = zip(cell.flows, concluded, strict=True)
-    return replace(cell, flows=tuple(replace(flow, service=service) for flow, service in flows))
+    flows = [
+        flow if service is flow.service else Flow(flow.source, flow.destination, service, flow.origin)
+        for flow, service in zip(cell.flows, concluded, strict=True)
+    ]
+    return replace(cell, flows=tuple(flows))

@@ -87,20 +87,26 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     flows: dict[tuple[str, str], dict[tuple[bool, str], Flow]] = {}
     none: dict[tuple[str, str], Statement] = {}
     repetitions: list[Repetition] = []
+    # Rows that say the same share one tuple of services: its keys are worked out once.
+    keys: dict[int, list[tuple[bool, str]]] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
-        pair = ids(statement.source), ids(statement.destination)
-        if not statement.services:
+        source, destination, services, origin = statement
+        pair = source, destination = ids(source), ids(destination)
+        if not services:
             none.setdefault(pair, statement)
             continue
-        said = flows.setdefault(pair, {})
-        for service in statement.services:
-            key = NEGATIVE in service.marks, service.key
-            if key in said:
-                first = said[key]
-                repetitions.append(Repetition(first, Flow(*pair, service, statement.origin)))
+        said = flows.get(pair)
+        if said is None:
+            said = flows[pair] = {}
+        names = keys.get(id(services))
+        if names is None:
+            names = keys[id(services)] = [(NEGATIVE in service.marks, service.key) for service in services]
+        for key, service in zip(names, services, strict=True):
+            flow = Flow(source, destination, service, origin)
+            first = said.setdefault(key, flow)
+            if first is not flow:
+                repetitions.append(Repetition(first, flow))
                 said[key] = _merged(first, service.marks)
-            else:
-                said[key] = Flow(*pair, service, statement.origin)
     cells = [Cell.of(*pair, said.values(), next(iter(said.values())).origin) for pair, said in flows.items()]
     connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows}
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
@@ -26,8 +26,7 @@ class Kind(StrEnum):
     EMPTY = "empty row"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """`number` counts from 0 in the grid. `carried` are the columns whose cell is the one above."""
 
     kind: Kind
@@ -63,6 +62,10 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iter
     above: tuple[GridCell, ...] | None = None
     for number in range(start, len(grid.rows)):
         cells = grid.rows[number]
+        if number not in short and _is_plain(cells, header):
+            above = cells
+            yield Row(Kind.DATA, number, cells)
+            continue
         filled = [place for place, cell in enumerate(cells) if cell.text.strip()]
         if not filled:
             yield Row(Kind.EMPTY, number, cells)
@@ -81,6 +84,20 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iter
             carried += blanks
         above = cells
         yield Row(Kind.DATA, number, cells, tuple(carried))
+
+
+def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
+    """Whether a row is data at first sight, as most are: no cell is empty, and its first is neither the header's nor
+    repeated in the second."""
+    first = cells[0]
+    return (
+        len(cells) > 1
+        and first.text != cells[1].text
+        and not first.header
+        and "" not in [cell.text for cell in cells]
+        and bool(header)
+        and fold_header(first.text) != header[0]
+    )
 
 
 def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[Meaning | None]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
@@ -17,6 +18,7 @@ from exgraph.values.service import NEGATIVE, PORTLESS, Service
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
 NO_PORT = "no port is stated"
 LONGEST_CELL = 20_000
+_NOTES_READ = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class RowTexts:
     transport: str = ""
     service: str = ""
     purpose: str = ""
+    #: As `notes_of` gives them.
     notes: str = ""
     source_port: str = ""
     action: str = ""
@@ -50,33 +53,20 @@ class RowReading:
     problems: tuple[Problem, ...] = ()
 
 
-@lru_cache(maxsize=16384)
 def read_row(row: RowTexts) -> RowReading:
     """The services a row states. Never raises; what does not resolve stays as text, and no port is invented."""
-    problems: list[Problem] = []
     for text in (row.port, row.tcp, row.udp, row.source_port, row.service, row.encryption):
         if text is not None and len(text) > LONGEST_CELL:
             message = f"a cell of {len(text)} characters is not read; the longest that is has {LONGEST_CELL}"
             return RowReading(problems=(Problem(message, text=text[:LONGEST_CELL]),))
-    flags = row.port is not None and all(
-        text is None or not text.strip() or is_yes(text) or is_no(text) or _is_dash(text) for text in (row.tcp, row.udp)
-    )
-    if flags and (row.tcp is not None or row.udp is not None):
-        ticked = [name for name, text in (("tcp", row.tcp), ("udp", row.udp)) if text and is_yes(text)]
-        services = _ports(row.port or "", Protocols(ported=tuple(ticked)), problems)
-    else:
-        services = []
-        for name, text in (("udp", row.udp), ("tcp", row.tcp)):
-            if text is not None:
-                services += _ports(text, Protocols(ported=(name,)), problems) if not _says_none(text) else []
-        if row.port is not None:
-            services += _lines(row, problems)
-    texts = [text for text in (row.port, row.tcp, row.udp) if text is not None]
-    if not services:
-        blank = not any(text.strip() for text in texts)
-        return RowReading((), none=not blank and not problems, blank=blank, problems=tuple(problems))
-    services = _named(services, row)
-    marks = {*marks_of(row.purpose), *(mark for mark in marks_of(row.notes) if mark == "optional")}
+    stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, row.header_transport)
+    if not stated:
+        blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
+        return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
+    services = _named(stated, row)
+    marks = set(marks_of(row.purpose))
+    if row.notes:
+        marks.add("optional")
     if (row.optional and is_yes(row.optional)) or "optional" in marks_of(row.optional):
         marks.add("optional")
     if (row.required and is_no(row.required)) or "optional" in marks_of(row.required):
@@ -85,30 +75,58 @@ def read_row(row: RowTexts) -> RowReading:
         marks.add(NEGATIVE)
     encryption = encryption_of(row.encryption, row.encryption_header) if row.encryption else None
     source_port = _source_port(row.source_port)
-    services = [
-        replace(
-            service,
-            encryption=service.encryption or encryption,
-            detail=service.detail or source_port,
-            marks=tuple(sorted({*service.marks, *marks})),
-        )
-        for service in services
-    ]
-    return RowReading(tuple(dict.fromkeys(services)), problems=tuple(problems))
+    services = [_qualified(service, encryption, source_port, marks) for service in services]
+    return RowReading(tuple(dict.fromkeys(services)), problems=problems)
 
 
-def _lines(row: RowTexts, problems: list[Problem]) -> list[Service]:
+def notes_of(text: str) -> str:
+    """The part of a row's notes that says something of its services: what begins them, if it says "optional"."""
+    beginning = text[:_NOTES_READ]
+    return beginning if "optional" in marks_of(beginning) else ""
+
+
+def _qualified(service: Service, encryption: str | None, detail: str | None, marks: set[str]) -> Service:
+    """The service with what other columns say of it, where it does not say so itself."""
+    encryption, detail = service.encryption or encryption, service.detail or detail
+    sorted_marks = tuple(sorted({*service.marks, *marks})) if service.marks or marks else ()
+    if (encryption, detail, sorted_marks) == (service.encryption, service.detail, service.marks):
+        return service
+    return replace(service, encryption=encryption, detail=detail, marks=sorted_marks)
+
+
+@lru_cache(maxsize=16384)
+def _stated(
+    port: str | None, tcp: str | None, udp: str | None, transport: str, header_transport: str
+) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
+    """What the columns of ports and transports state together, and the places in them that could not be read."""
+    problems: list[Problem] = []
+    flags = port is not None and all(
+        text is None or not text.strip() or is_yes(text) or is_no(text) or _is_dash(text) for text in (tcp, udp)
+    )
+    if flags and (tcp is not None or udp is not None):
+        ticked = [name for name, text in (("tcp", tcp), ("udp", udp)) if text and is_yes(text)]
+        services = _ports(port or "", Protocols(ported=tuple(ticked)), problems)
+    else:
+        services = []
+        for name, text in (("udp", udp), ("tcp", tcp)):
+            if text is not None:
+                services += _ports(text, Protocols(ported=(name,)), problems) if not _says_none(text) else []
+        if port is not None:
+            services += _lines(port, transport, header_transport, problems)
+    return tuple(services), tuple(problems)
+
+
+def _lines(port: str, transport: str, header_transport: str, problems: list[Problem]) -> list[Service]:
     """The services of port and transport columns; equally many lines in both belong together line by line."""
-    port = row.port or ""
-    transports, ports = _filled(row.transport), _filled(port)
+    transports, ports = _filled(transport), _filled(port)
     if len(transports) == len(ports) > 1:
         found = []
-        for transport, line in zip(transports, ports, strict=True):
-            found += _ports(line, protocols_of(transport), problems)
+        for name, line in zip(transports, ports, strict=True):
+            found += _ports(line, protocols_of(name), problems)
         return found
-    protocols = protocols_of(row.transport)
-    if not row.transport.strip() and row.header_transport:
-        protocols = Protocols(ported=(row.header_transport,))
+    protocols = protocols_of(transport)
+    if not transport.strip() and header_transport:
+        protocols = Protocols(ported=(header_transport,))
     return _ports(port, protocols, problems)
 
 
@@ -158,16 +176,16 @@ def _without_port(protocols: Protocols) -> list[Service]:
     return []
 
 
-def _named(services: list[Service], row: RowTexts) -> list[Service]:
+def _named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:
     """The services with the application that another column names, where their own cell names none."""
     open_places = [place for place, service in enumerate(services) if _takes_name(service)]
     if not open_places:
         return services
     for text, named in ((row.service, True), (row.purpose, False)):
-        if not text.strip() or _says_none(text):
+        if not text.strip():
             continue
         names = _pairs(text, row.port or "", len(open_places)) or [application_of(text, named)] * len(open_places)
-        if not any(names):
+        if not any(names) or _says_none(text):
             continue
         named_services = list(services)
         for place, name in zip_longest(open_places, names[: len(open_places)]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from exgraph.errors import Problem
 from exgraph.notation import read_cell
@@ -14,7 +15,7 @@ from exgraph.sources.shapes.explanation import NO_PORT, ColumnReading, Explanati
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import is_self, roles_in
 from exgraph.sources.shapes.rows import Kind, Row, body_rows
-from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, read_row
+from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, notes_of, read_row
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
@@ -22,9 +23,12 @@ from exgraph.values.service import Service
 #: The label of an end that the document does not state.
 UNSTATED = ""
 
+_ENDS = (Meaning.SOURCE, Meaning.DESTINATION, Meaning.HOST, Meaning.PEER)
+#: How many different rows of a table are remembered.
+_REMEMBERED = 20_000
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+
+class Statement(NamedTuple):
     """`source` opens `services` on `destination` (labels; `UNSTATED`), or the document says that there are none."""
 
     source: str
@@ -52,6 +56,21 @@ class _Count:
     carried: int = 0
     left: list[LeftAlone] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+
+class _Ends(NamedTuple):
+    """The ordered pairs of a row, or the reason why there are none; `strangers`: why they are no roles."""
+
+    pairs: list[tuple[str, str]]
+    reason: str
+    strangers: str
+
+
+class _Services(NamedTuple):
+    """What a row says of services, and the text that says so."""
+
+    reading: RowReading
+    text: str
 
 
 def read_table(
@@ -83,6 +102,19 @@ class _Reader:
         self.filled = (source, destination)
         self.where = {meaning: place for place, meaning in reversed(list(enumerate(self.columns))) if meaning}
         self.count = _Count()
+        # The column whose cell is a row's place.
+        self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
+        # Rows repeat each other's ends and services, seldom both: each is read once.
+        self.end_places = [
+            place for place, meaning in enumerate(self.columns) if meaning in (*_ENDS, Meaning.DIRECTION)
+        ]
+        self.service_places = [
+            place
+            for place, meaning in enumerate(self.columns)
+            if meaning is not None and meaning not in (*_ENDS, Meaning.NOTES)
+        ]
+        self.ends: dict[tuple[str, ...], _Ends] = {}
+        self.services: dict[tuple[str, ...], _Services] = {}
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -102,6 +134,7 @@ class _Reader:
             if row.kind is Kind.TITLE:
                 under = self.context.with_title(row.text)
                 self.context = under or self.context
+                self.ends.clear()
                 self._skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
             elif row.kind is not Kind.DATA:
                 self._skip(row, str(row.kind))
@@ -110,10 +143,8 @@ class _Reader:
 
     def _row(self, row: Row) -> Iterator[Statement]:
         self.count.carried += bool(row.carried)
-        texts = self._texts(row)
-        reading = read_row(texts)
-        ends, reason = self._pairs(row)
-        strangers = self._strangers(ends)
+        reading, said = self._services_of(row)
+        ends, reason, strangers = self._ends_of(row)
         if strangers:
             self._refuse(row, strangers)
             return
@@ -133,9 +164,31 @@ class _Reader:
             self.count.connecting += 1
         if not reading.services and not (reading.none and ends):
             return
-        origin = self._origin(row)
+        origin = self._cell_origin(row.cells[self.ports_place], said, row.line)
         for source, destination in ends:
             yield Statement(source, destination, reading.services, origin)
+
+    def _services_of(self, row: Row) -> _Services:
+        cells = row.cells
+        notes = notes_of(self._text(row, Meaning.NOTES)) if Meaning.NOTES in self.where else ""
+        key = (notes, *[cells[place].text for place in self.service_places])
+        found = self.services.get(key)
+        if found is None:
+            if len(self.services) == _REMEMBERED:
+                self.services.clear()
+            found = self.services[key] = _Services(read_row(self._texts(row)), self._said(row))
+        return found
+
+    def _ends_of(self, row: Row) -> _Ends:
+        cells = row.cells
+        key = tuple([cells[place].text for place in self.end_places])
+        found = self.ends.get(key)
+        if found is None:
+            if len(self.ends) == _REMEMBERED:
+                self.ends.clear()
+            pairs, reason = self._pairs(row)
+            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs))
+        return found
 
     def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
         """The ordered pairs of a row, or none and the reason."""
@@ -204,7 +257,7 @@ class _Reader:
             transport=self._text(row, Meaning.TRANSPORT),
             service=self._text(row, Meaning.SERVICE),
             purpose=self._text(row, Meaning.PURPOSE)[:300],
-            notes=self._text(row, Meaning.NOTES)[:80],
+            notes=notes_of(self._text(row, Meaning.NOTES)),
             source_port=self._text(row, Meaning.SOURCE_PORT),
             action=self._text(row, Meaning.ACTION),
             encryption=self._text(row, Meaning.ENCRYPTION),
@@ -248,13 +301,12 @@ class _Reader:
                 for source, destination in pairs:
                     yield Statement(source, destination, reading.services, self._cell_origin(cell, cell.text))
 
-    def _origin(self, row: Row) -> Origin:
-        """The place of the row's ports, with what its cells say of the service."""
+    def _said(self, row: Row) -> str:
+        """What a row's cells say of the service, verbatim."""
         said = (*PORTS, Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.SOURCE_PORT, Meaning.DIRECTION)
         wanted = sorted(self.where[meaning] for meaning in said if meaning in self.where)
         texts = [row.cells[place].text.strip() for place in wanted]
-        first = next((self.where[meaning] for meaning in PORTS if meaning in self.where), wanted[0])
-        return self._cell_origin(row.cells[first], " | ".join(text for text in texts if text), row.line)
+        return " | ".join(text for text in texts if text)
 
     def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
         return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)

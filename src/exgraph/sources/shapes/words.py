@@ -19,6 +19,13 @@ _DENY = re.compile(
     re.IGNORECASE,
 )
 
+_BRACKET = re.compile(r"[\[(（]")
+_BETWEEN_WORDS = re.compile(r"[\s,.;:]+")
+_LONGEST_REMARK = 120
+_FIRST_WORDS = frozenset(
+    phrase.partition(" ")[0] for phrase, (meaning, _) in PHRASES.items() if meaning in (Meaning.MARK, Meaning.NEGATIVE)
+)
+
 
 def is_yes(text: str) -> bool:
     return clean_label(text).casefold() in _YES
@@ -53,13 +60,18 @@ def encryption_of(text: str, header: str) -> str | None:
 def marks_of(text: str) -> tuple[str, ...]:
     """Whether a description begins or ends by saying "optional", "only if …", "not required"."""
     line = " ".join(text.split("\n", 1)[0].split())[:300]
+    if not _BRACKET.search(line) and (
+        len(line) > _LONGEST_REMARK or _FIRST_WORDS.isdisjoint(_BETWEEN_WORDS.split(line.casefold(), 2))
+    ):
+        # Most descriptions say none of this, and each row has its own.
+        return ()
     bracketed = re.findall(r"^[\[(（]([^\])）]{1,60})[\])）]|[\[(（]([^\])）]{1,60})[\])）][.\s]*$", line)
     spoken = [part for pair in bracketed for part in pair if part]
-    if len(line) <= 120:
+    if len(line) <= _LONGEST_REMARK:
         spoken.append(line)
     found: set[str] = set()
     for phrase in spoken:
-        spelled = re.split(r"[\s,.;:]+", phrase.casefold())
+        spelled = _BETWEEN_WORDS.split(phrase.casefold())
         for length in range(1, 5):
             meaning = PHRASES.get(" ".join(spelled[:length]).strip())
             if meaning is None:
