@@ -28,7 +28,10 @@ class UnknownName(ExgraphError):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One bad place. `start` and `end` are character offsets into `text`, the line or cell as it was found."""
+    """One bad place. `start` and `end` are character offsets into `text`, the line or cell as it was found.
+
+    `sheet` is a workbook's, or the number of a table in a document without lines.
+    """
 
     message: str
     file: str = ""
@@ -37,9 +40,10 @@ class Problem:
     text: str = ""
     start: int = 0
     end: int = 0
+    sheet: str = ""
 
     def __str__(self) -> str:
-        place = self.file
+        place = ":".join(filter(None, (self.file, self.sheet)))
         if self.line is not None:
             place += f" line {self.line}"
         if self.column:

@@ -18,7 +18,7 @@ def not_readable(evidence: Evidence) -> Iterator[Observation]:
     """The places that were rejected."""
     for problem in evidence.problems:
         # Origins name the file alone; what is told to a user while reading has the whole path.
-        origin = Origin(PurePath(problem.file).name, problem.line, None, "", problem.text)
+        origin = Origin(PurePath(problem.file).name, problem.line, None, problem.sheet, problem.text)
         message = f"{problem.column}: {problem.message}" if problem.column else problem.message
         yield Observation(message, (Place("", "", origin),))
 

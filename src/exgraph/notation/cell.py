@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from exgraph.errors import Problem
 from exgraph.notation.canonical import read_canonical
 from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.reading import Reading
+from exgraph.notation.spreadsheet import spoiled
 
 _NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
 
@@ -30,6 +32,8 @@ def read_cell(text: str) -> Reading:
     written = read_canonical(text)
     if written is not None:
         return Reading(text, written)
+    if why := spoiled(text):
+        return Reading(text, problems=(Problem(why, text=text, end=len(text)),))
     parsed = parse(text)
     services = tuple(dict.fromkeys(services_of(parsed.items)))
     none = not services and not parsed.problems

@@ -11,6 +11,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.reading import OWN_CSV, Document, Reading
+from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.columns import override
 from exgraph.sources.shapes.document import cells_of, labels_in, problems_in, read_tables, spellings_in
 from exgraph.sources.shapes.labels import is_any
@@ -21,6 +22,8 @@ from exgraph.sources.shapes.table import UNSTATED, TableReading
 from exgraph.sources.shapes.zones import zones_of
 from exgraph.values.labels import Labels
 
+#: Formats without a mark for where a table begins.
+_SHEETS = ("csv", "xlsx")
 _NO_ENDS = (
     "a service list, not a matrix: nothing says who connects to whom; name the ends with --source and --destination"
 )
@@ -101,7 +104,10 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
             "a sectioned text needs a profile"
         ) from error
     name = PurePath(shown).name
-    return replace(contents, grids=tuple(replace(grid, file=name) for grid in contents.grids))
+    grids = contents.grids
+    if contents.form in _SHEETS:
+        grids = tuple(table for grid in grids for table in tables_on(grid))
+    return replace(contents, grids=tuple(replace(grid, file=name) for grid in grids))
 
 
 class _Names:
@@ -152,5 +158,5 @@ def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) 
     for grid, reading in zip(contents.grids, readings, strict=True):
         reason = _NO_ENDS if reading.unpaired else reading.explanation.reason
         if not reading.problems:
-            problems.append(Problem(reason, shown, grid.line))
+            problems.append(Problem(reason, shown, grid.line, sheet=grid.sheet))
     return UnusableInput(problems)

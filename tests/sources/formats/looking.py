@@ -31,8 +31,10 @@ def archive(parts: dict[str, str]) -> bytes:
     return packed.getvalue()
 
 
-def workbook(rows: str, *, strings: str = "", merged: str = "", styles: str = "", sheets: str = "") -> bytes:
-    """A workbook of one sheet "Rules" whose rows are XML."""
+def workbook(
+    rows: str, *, strings: str = "", merged: str = "", styles: str = "", sheets: str = "", before: str = ""
+) -> bytes:
+    """A workbook of one sheet "Rules" whose rows are XML; `before` stands before them, `merged` after."""
     return archive(
         {
             "xl/workbook.xml": f'<workbook xmlns:r="r"><sheets>{sheets}<sheet name="Rules" r:id="r1"/></sheets>'
@@ -41,7 +43,7 @@ def workbook(rows: str, *, strings: str = "", merged: str = "", styles: str = ""
             '<Relationship Id="r2" Target="sharedStrings.xml"/></Relationships>',
             "xl/sharedStrings.xml": f"<sst>{strings}</sst>",
             "xl/styles.xml": f"<styleSheet>{styles}</styleSheet>",
-            "xl/worksheets/sheet1.xml": f"<worksheet><sheetData>{rows}</sheetData>{merged}</worksheet>",
+            "xl/worksheets/sheet1.xml": f"<worksheet>{before}<sheetData>{rows}</sheetData>{merged}</worksheet>",
         }
     )
 

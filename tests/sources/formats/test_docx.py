@@ -67,6 +67,13 @@ def test_text_as_a_person_reads_it() -> None:
     assert texts(only(letter(table(f"<w:tc>{content}</w:tc>")), "docx")) == [["443 [1] [2]\n80\n25"]]
 
 
+def test_a_digit_raised_by_its_position_is_a_mark() -> None:
+    raised = "<w:r><w:rPr><w:position w:val='8'/><w:sz w:val='19'/></w:rPr><w:t>1</w:t></w:r>"
+    level = "<w:r><w:rPr><w:position w:val='0'/></w:rPr><w:t>3</w:t></w:r>"
+    content = f"<w:p><w:r><w:t>44</w:t></w:r>{level}{raised}</w:p>"
+    assert texts(only(letter(table(f"<w:tc>{content}</w:tc>")), "docx")) == [["443 [1]"]]
+
+
 def test_a_nested_table_is_its_own() -> None:
     inner, outer = grids(letter(table(f"<w:tc>{paragraph('a')}{table(cell('b'))}</w:tc>")), "docx")
     assert (texts(inner), texts(outer)) == ([["b"]], [["a"]])

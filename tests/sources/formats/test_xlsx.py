@@ -59,7 +59,52 @@ def test_a_range_that_became_a_date_is_no_number() -> None:
     rows = (
         '<row><c s="0"><v>45573</v></c><c s="1"><v>45573</v></c><c s="2"><v>45573</v></c><c s="1"><v>0.5</v></c></row>'
     )
-    assert texts(only(workbook(rows, styles=styles), "xlsx")) == [["45573", "2024-10-08", "2024-10-08", "12:00"]]
+    assert texts(only(workbook(rows, styles=styles), "xlsx")) == [["45573", "2024-10-08", "2024-10-08", "12:00:00"]]
+
+
+def test_percentages_are_shown_as_such() -> None:
+    styles = (
+        '<numFmts><numFmt numFmtId="170" formatCode="0.0%;-0.0%"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/></cellXfs>'
+    )
+    rows = '<row><c s="0"><v>0.25</v></c><c s="1"><v>0.25</v></c><c s="2"><v>4.43</v></c></row>'
+    assert texts(only(workbook(rows, styles=styles), "xlsx")) == [["0.25", "25%", "443%"]]
+
+
+def test_hidden_rows_and_columns_are_read() -> None:
+    """A saved filter hides rows that hold all the same."""
+    rows = row(1, A="Port", B="Note") + row(2, A="443", B="x").replace("<row ", '<row hidden="1" ')
+    columns = '<cols><col min="2" max="2" hidden="1"/></cols>'
+    assert texts(only(workbook(rows, before=columns), "xlsx")) == [["Port", "Note"], ["443", "x"]]
+
+
+def test_a_link_is_its_text_and_a_phonetic_run_is_none() -> None:
+    strings = "<si><r><t>受信</t></r><rPh sb='0' eb='2'><t>ジュシン25</t></rPh><phoneticPr fontId='1'/></si>"
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>443</t></is></c></row>'
+    links = '<hyperlinks><hyperlink ref="B1" display="8443" location="x"/></hyperlinks>'
+    assert texts(only(workbook(rows, strings=strings, merged=links), "xlsx")) == [["受信", "443"]]
+
+
+STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+
+
+def test_the_strict_form_with_prefixes_is_read() -> None:
+    relations = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    parts = {
+        "xl/workbook.xml": f'<x:workbook xmlns:x="{STRICT}" xmlns:r="{relations}" conformance="strict"><x:sheets>'
+        '<x:sheet name="Rules" sheetId="1" r:id="r1"/></x:sheets></x:workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships><Relationship Id="r1" Type="{relations}/worksheet" '
+        'Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'<x:worksheet xmlns:x="{STRICT}"><x:sheetData><x:row r="1">'
+        '<x:c r="A1"><x:v>443</x:v></x:c><x:c r="B1" t="d"><x:v>2026-10-08T00:00:00</x:v></x:c>'
+        "</x:row></x:sheetData></x:worksheet>",
+    }
+    assert texts(only(archive(parts), "xlsx")) == [["443", "2026-10-08T00:00:00"]]
+
+
+def test_each_visible_sheet_is_a_table() -> None:
+    sheets = '<sheet name="First" r:id="r1"/>'
+    assert [grid.sheet for grid in grids(workbook(row(1, A="a"), sheets=sheets), "xlsx")] == ["First", "Rules"]
 
 
 def test_merged_cells_are_repeated() -> None:

@@ -115,6 +115,9 @@ class _Body:
             self.look = ""
         elif name == "vertAlign" and value in ("superscript", "subscript"):
             self.look = "sup"
+        elif name == "position" and value not in ("", "0"):
+            # Raised or lowered by half points: what some programs write for a superscript.
+            self.look = "sup"
         elif name in ("strike", "dstrike", "vanish") and value not in ("0", "false", "off"):
             self.look = "del"
         elif name in ("footnoteReference", "endnoteReference"):

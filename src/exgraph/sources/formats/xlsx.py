@@ -13,7 +13,7 @@ from exgraph.sources.formats.cell_text import CellText, lines_of
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.package import Package, local
 from exgraph.sources.formats.rectangle import grid_of
-from exgraph.sources.formats.xlsx_values import Styles, number_text, unescaped
+from exgraph.sources.formats.xlsx_values import Styles, unescaped
 from exgraph.sources.grid import Grid, GridCell
 
 _WORKBOOK = "xl/workbook.xml"
@@ -193,7 +193,7 @@ class _Sheet:
         if self._type == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(value, "")
         if self._type == "n":
-            return self.styles.date(value, self._style) or number_text(value)
+            return self.styles.shown(value, self._style)
         return self.strings.count(lines_of(unescaped(value)))
 
     def grid(self, name: str) -> Grid:

@@ -1,4 +1,4 @@
-"""What a workbook's numbers look like to a person: whole numbers without a fraction, dates as dates."""
+"""What a workbook's numbers look like to a person: whole numbers without a fraction, dates and percentages as such."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_LETTERS = re.compile(r'"[^"]*+"|\[[^\]]*+\]|\\.|_.|\*.')
 _DATE_LETTERS = re.compile(r"[dmyhsДГЧдгч]", re.IGNORECASE)
+_PERCENT_FORMATS = frozenset({"9", "10"})
 _LAST_DAY = 2_958_465
 
 
@@ -35,27 +36,33 @@ def unescaped(text: str) -> str:
 
 
 class Styles:
-    """Which styles show a number as a date. Excel makes dates of ranges such as 8-10: their numbers are no ports."""
+    """Which styles show a number as a date or a percentage. Excel makes dates of ranges such as 8-10: their numbers are
+    no ports."""
 
     def __init__(self, package: Package, date1904: bool) -> None:
         self._epoch = datetime(1904, 1, 1) if date1904 else datetime(1899, 12, 30)
         self._codes: dict[str, str] = {}
         self._dates: list[bool] = []
+        self._percentages: list[bool] = []
         self._in_cells = False
         if package.has(_STYLES):
             package.parse(_STYLES, self._start, self._end)
 
-    def date(self, written: str, style: str) -> str:
-        """The date, or the time, that a number stands for in a style; empty when the style shows no date."""
-        if not (style.isascii() and style.isdigit() and len(style) < 7 and int(style) < len(self._dates)):
-            return ""
-        if not self._dates[int(style)] or not _NUMBER.fullmatch(written):
-            return ""
-        days = float(written)
+    def shown(self, written: str, style: str) -> str:
+        """A number as a style shows it: as a date, a time or a percentage, or plainly."""
+        known = style.isascii() and style.isdigit() and len(style) < 7 and int(style) < len(self._dates)
+        if known and _NUMBER.fullmatch(written):
+            if self._dates[int(style)]:
+                return self._date(float(written)) or number_text(written)
+            if self._percentages[int(style)]:
+                return f"{float(written) * 100:.15g}%"
+        return number_text(written)
+
+    def _date(self, days: float) -> str:
         if not 0 <= days < _LAST_DAY:
             return ""
         moment = self._epoch + timedelta(seconds=round(days * 86400))
-        return f"{moment:%H:%M}" if days < 1 else f"{moment:%Y-%m-%d}"
+        return f"{moment:%H:%M:%S}" if days < 1 else f"{moment:%Y-%m-%d}"
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "numFmt":
@@ -63,7 +70,9 @@ class Styles:
         elif name == "cellXfs":
             self._in_cells = True
         elif name == "xf" and self._in_cells:
-            self._dates.append(self._shows_dates(attributes.get("numFmtId", "")))
+            number = attributes.get("numFmtId", "")
+            self._dates.append(self._shows_dates(number))
+            self._percentages.append(self._shows_percent(number))
 
     def _end(self, name: str) -> None:
         if name == "cellXfs":
@@ -75,6 +84,10 @@ class Styles:
             return number.isascii() and number.isdigit() and len(number) < 4 and int(number) in _DATE_FORMATS
         letters = _NOT_LETTERS.sub("", code.partition(";")[0])
         return letters.lower() != "general" and bool(_DATE_LETTERS.search(letters))
+
+    def _shows_percent(self, number: str) -> bool:
+        code = self._codes.get(number)
+        return number in _PERCENT_FORMATS if code is None else "%" in _NOT_LETTERS.sub("", code.partition(";")[0])
 
 
 def _character(match: re.Match[str]) -> str:

@@ -330,7 +330,7 @@ class _Reader:
     def _problem(self, row: Row, problem: Problem) -> None:
         column = next((self._header(meaning) for meaning in PORTS if meaning in self.where), "")
         text = problem.text.replace("\n", " ")
-        placed = replace(problem, file=self.grid.file, line=row.line, column=column, text=text)
+        placed = replace(problem, file=self.grid.file, line=row.line, column=column, text=text, sheet=self.grid.sheet)
         self.count.problems.append(placed)
         self._leave(row.line, row.text, problem.message, rejected=True)
 

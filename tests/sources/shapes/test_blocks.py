@@ -1,0 +1,39 @@
+"""Several tables on one sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from sources.shapes.reading import document, flows
+
+LIST = "Source,Destination,Port\nWeb,Data,5432 TCP\n"
+INBOUND = "Source,Port,Purpose\nWeb,443 TCP,HTTPS\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "tables"),
+    [
+        (LIST + ",,\nMail,Data,5433 TCP\n", ["Web > Data: ? tcp/5432", "Mail > Data: ? tcp/5433"], 1),
+        (LIST + "\n\n" + LIST.replace("5432", "80"), ["Web > Data: ? tcp/5432", "Web > Data: ? tcp/80"], 2),
+        (
+            LIST + ",,\nInbound rules for mail servers,,\n,,\n" + INBOUND,
+            ["Web > Data: ? tcp/5432", "Web > mail servers: HTTPS tcp/443"],
+            2,
+        ),
+        (
+            "Network requirements,,\n,,\n2026 edition,,\n,,\nInbound rules for mail servers,,\n" + INBOUND,
+            ["Web > mail servers: HTTPS tcp/443"],
+            1,
+        ),
+        (LIST + ",,\nAll ports above are examples.,,\n", ["Web > Data: ? tcp/5432"], 1),
+    ],
+)
+def test_blank_rows_divide_tables_where_a_header_follows(tmp_path, text, expected, tables):
+    found = document(tmp_path, text, "rules.csv")
+    assert (flows(found), found.account.tables) == (expected, tables)
+
+
+def test_the_places_of_a_table_below_are_those_of_the_file(tmp_path):
+    found = document(tmp_path, LIST + ",,\n" + LIST.replace("5432", "9-8"), "rules.csv")
+    assert [problem.line for problem in found.problems] == [5]
+    assert [table.place for table in found.explanations] == ["rules.csv:1", "rules.csv:4"]
