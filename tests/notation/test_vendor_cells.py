@@ -210,7 +210,6 @@ def written(reading):
         ("every 30 seconds", ["? [every 30 seconds] {unresolved}"]),
         ("20% of 100 MB", ["? [20% of 100 MB] {unresolved}"]),
         ("802.1X", ["802.1X"]),
-        ("2024-01-31", ["? [2024-01-31] {unresolved}"]),
         ("10.0.0.0/24, TCP 22", ["? tcp/22"]),
         ("fe80::1", ["? [fe80::1] {unresolved}"]),
         ("443†‡", ["? ?/443"]),
