@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.crossings import crossings
     from exgraph.analysis.diff import diff
     from exgraph.analysis.ports import ports
+    from exgraph.analysis.reach import reach
     from exgraph.analysis.statements import show
     from exgraph.drawing.heatmap import heatmap
     from exgraph.drawing.picture import draw
@@ -44,6 +45,7 @@ _HOMES = {
     "crossings": "exgraph.analysis.crossings",
     "diff": "exgraph.analysis.diff",
     "ports": "exgraph.analysis.ports",
+    "reach": "exgraph.analysis.reach",
     "show": "exgraph.analysis.statements",
     "heatmap": "exgraph.drawing.heatmap",
     "draw": "exgraph.drawing.picture",
@@ -78,8 +80,8 @@ _HOMES = {
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
     "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "diff", "draft_profile",
-    "draw", "explain", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "read", "read_cell", "show",
-    "to_json", "write_cell",
+    "draw", "explain", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "reach", "read",
+    "read_cell", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

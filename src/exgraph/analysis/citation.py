@@ -1,0 +1,49 @@
+"""The places of the document that an answer rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+
+
+def places(flows: Iterable[Flow]) -> tuple[str, ...]:
+    """Where the document states these flows, `file:line`, each place once."""
+    return tuple(dict.fromkeys(flow.origin.place for flow in flows if flow.origin.place))
+
+
+def words(flows: Iterable[Flow]) -> str:
+    """What the document says of these flows, verbatim; several texts are parted by line breaks."""
+    return "\n".join(dict.fromkeys(flow.origin.text for flow in flows if flow.origin.text))
+
+
+def cited(flows: Iterable[Flow]) -> dict[str, Any]:
+    """The JSON of a pair's flows: services, places and the document's words."""
+    told = tuple(flows)
+    return {"services": [flow.service.key for flow in told], "places": list(places(told)), "text": words(told)}
+
+
+@dataclass(frozen=True)
+class Citations:
+    """Places as a person reads them: line numbers alone, where the whole matrix was read from one file."""
+
+    matrix: Matrix
+
+    @cached_property
+    def file(self) -> str:
+        """The one file; empty where there are several or none."""
+        files = {cell.flows[0].origin.file for cell in self.matrix.cells if cell.flows}
+        return files.pop() if len(files) == 1 else ""
+
+    def lines(self, flows: Iterable[Flow]) -> str:
+        """`13`, `13, 21`; with the file where it is not the only one."""
+        file = self.file
+        return ", ".join(place.removeprefix(f"{file}:") if file else place for place in places(flows))
+
+    @property
+    def note(self) -> str:
+        return f"Lines are those of {self.file}." if self.file else ""
