@@ -102,15 +102,6 @@ def test_dynamic_ports_are_left_out_by_name_and_by_the_range_they_come_from():
     assert reach(made, "a", without=["tcp/1024-65535"]).reaches == ()
 
 
-def test_what_the_document_forbids_carries_nothing():
-    from dataclasses import replace
-
-    made = matrix({"a": "z", "b": "z"}, {"a>b": "X tcp/1"})
-    (cell,) = made.cells
-    forbidden = replace(cell.flows[0], service=replace(cell.flows[0].service, marks=("negative",)))
-    assert reach(replace(made, cells=(replace(cell, flows=(forbidden,)),)), "a").reaches == ()
-
-
 def test_the_summary_and_the_zones():
     found = reach(matrix(ZONES, CELLS), "web")
     assert found.summary == (

@@ -16,6 +16,8 @@ TABLES = [
     ("analyze", "crossings"),
     ("analyze", "crossings", "--zone", "dmz"),
     ("analyze", "crossings", "--move", "frontend-2003=dmz"),
+    ("analyze", "reach", "dmz"),
+    ("analyze", "reach", "relay-dmz", "--without", "hub-2007", "--without", "25"),
     ("show",),
     ("show", "relay-dmz"),
     ("show", "relay-dmz", "hub-2007"),

@@ -17,7 +17,7 @@ from exgraph.model.matrix import Matrix
 
 @dataclass(frozen=True)
 class Links:
-    """The links of a matrix without what is left out, without flows the document forbids, and without self-loops."""
+    """The links of a matrix without what is left out and without self-loops."""
 
     matrix: Matrix
     excluded: Exclusion
@@ -76,7 +76,7 @@ class Links:
         return tuple(self.ids[place] for place in bits(mask))
 
     def _carries(self, flow: Flow) -> bool:
-        return "negative" not in flow.service.marks and flow not in self.excluded
+        return flow not in self.excluded
 
 
 def bits(mask: int) -> Iterator[int]:

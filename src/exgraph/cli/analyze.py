@@ -6,10 +6,12 @@ from typing import Annotated
 
 import typer
 
-from exgraph.cli.options import matrix_command
+from exgraph.cli.options import WITHOUT, matrix_command
 from exgraph.cli.request import Request
 
-analyze = typer.Typer(help="Ask the matrix: asymmetry, ports, crossings.", no_args_is_help=True, rich_markup_mode=None)
+analyze = typer.Typer(
+    help="Ask the matrix: asymmetry, ports, crossings, reach.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @matrix_command(analyze)
@@ -72,3 +74,21 @@ def crossings(
     chosen = table_format(request.form, request.output)
     moves = parse_moves(move or [])
     answer(crossings(open_matrix(request), zone=zone, move=moves), chosen, request.output, request.lang)
+
+
+@matrix_command(analyze)
+def reach(
+    request: Request,
+    start: Annotated[str, typer.Argument(metavar="ROLE|ZONE", help="Where it begins.", show_default=False)],
+    without: WITHOUT = None,
+) -> None:
+    """What a compromised role or zone reaches, and what reaches it.
+
+    Directly and over hops: how many, by which services, over which roles; and how far every zone is.
+    """
+    from exgraph.analysis.reach import reach
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+
+    chosen = table_format(request.form, request.output)
+    answer(reach(open_matrix(request), start, without or ()), chosen, request.output, request.lang)

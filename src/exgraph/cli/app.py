@@ -52,6 +52,15 @@ def draw(
             help="Put a zone, role, application or port in the foreground: dmz, hub-2007, SMTP, 25, tcp/135, dynamic.",
         ),
     ] = None,
+    if_compromised: Annotated[
+        str | None,
+        typer.Option(
+            "--if-compromised",
+            metavar="ROLE|ZONE",
+            show_default=False,
+            help="What this role or zone reaches, each role with its distance in hops.",
+        ),
+    ] = None,
     time_limit: Annotated[
         float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout.")
     ] = 60.0,
@@ -62,7 +71,7 @@ def draw(
     """
     from exgraph.cli.pictures import draw_topology
 
-    draw_topology(request, highlight, time_limit)
+    draw_topology(request, highlight, if_compromised, time_limit)
 
 
 @matrix_command(app, formats="svg, png or pdf.")

@@ -32,6 +32,15 @@ MATRIX = Annotated[
 ]
 DOCUMENT = Annotated[str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)]
 TABLES = "table, csv, json or markdown. Left out: as the file's suffix says, else table."
+WITHOUT = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--without",
+        metavar="WHAT",
+        help="Leave out a role, zone, application, port, encrypted or cleartext. May be repeated.",
+        show_default=False,
+    ),
+]
 TO_FILE = "Write to a file; - is standard output."
 
 #: How the answer is given: parameter → what Typer is told of it.

@@ -15,18 +15,24 @@ from exgraph.errors import UnknownName
 MANY_LINES = 300
 
 
-def draw_topology(request: Request, highlight: str | None = None, time_limit: float = TIME_LIMIT) -> None:
+def draw_topology(
+    request: Request,
+    highlight: str | None = None,
+    if_compromised: str | None = None,
+    time_limit: float = TIME_LIMIT,
+) -> None:
     """`exgraph draw`: draw the topology to a file, print its path."""
     opened = open_matrix(request)
     chosen = _format(request, (*FORMATS, "dot"))
-    picture = draw(opened, highlight, request.lang)
+    picture = draw(opened, highlight, request.lang, if_compromised)
     lines = len(picture.topology.bundles.lines)
     if lines > MANY_LINES and chosen != "dot":
         note(f"laying out {lines} lines; this is given {time_limit:g} seconds", request.quiet)
     if request.output == "-":
         deliver(picture.render(chosen, time_limit), request.output)
         return
-    name = f"{file_stem(opened.name or 'topology', highlight or '')}.{chosen}"
+    shown = highlight or (f"if-{if_compromised}-compromised" if if_compromised else "")
+    name = f"{file_stem(opened.name or 'topology', shown)}.{chosen}"
     target = Path(request.output) if request.output else FOLDER / name
     say(str(picture.save(target, chosen, time_limit)))
 

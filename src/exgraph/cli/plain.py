@@ -10,6 +10,7 @@ from typing import Any
 _VALUES = {
     "--highlight": "highlight",
     "-H": "highlight",
+    "--if-compromised": "if_compromised",
     "--output": "output",
     "-o": "output",
     "--format": "form",

@@ -1,8 +1,9 @@
-"""What a picture puts in the foreground: a zone, a role, an application or a port."""
+"""What a picture puts in the foreground: a zone, a role, an application, a port, or what a compromise reaches."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from exgraph.analysis.lookup import applications, known_names
@@ -19,18 +20,22 @@ class Subject(StrEnum):
     ROLE = "role"
     APPLICATION = "application"
     PORT = "port"
+    COMPROMISE = "compromise"
 
 
 @dataclass(frozen=True)
 class Highlight:
     """What is highlighted: its kind, its id or canonical text, and the flows that belong to it.
 
-    A zone's flows are those that cross its border; a role's, those it opens or accepts.
+    A zone's flows are those that cross its border; a role's, those it opens or accepts; a compromise's, those that
+    lead from a role to one that is a hop farther. `hops` is how far each role is from the compromised ones, which are
+    at 0; empty for everything else.
     """
 
     subject: Subject
     name: str
     flows: frozenset[tuple[str, str, str]]
+    hops: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     def __contains__(self, flow: Flow) -> bool:
         return flow.key in self.flows
@@ -58,6 +63,16 @@ def find_highlight(matrix: Matrix, name: str) -> Highlight:
         ports = dict.fromkeys(flow.service.ports_text for flow in matrix.flows if flow.service.ports_text)
         raise UnknownName("highlight", name, [*known_names(matrix), *known.values(), *ports])
     return Highlight(Subject.PORT, str(port), flows)
+
+
+def compromise(matrix: Matrix, name: str) -> Highlight:
+    """What a compromised role, or all roles of a zone, reaches; by id or label. Raises `UnknownName`."""
+    from exgraph.analysis.reach import reach
+
+    found = reach(matrix, name)
+    hops = dict.fromkeys(found.start.roles, 0) | {one.role: one.hops for one in found.reaches}
+    carried = (flow.key for flow in matrix.flows if hops.get(flow.destination, 0) == hops.get(flow.source, -2) + 1)
+    return Highlight(Subject.COMPROMISE, found.start.name, frozenset(carried), hops)
 
 
 def _flows_at(matrix: Matrix, subject: Subject, name: str) -> frozenset[tuple[str, str, str]]:

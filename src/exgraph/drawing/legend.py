@@ -18,7 +18,10 @@ _ROW_WIDTH = 96
 
 def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
-    colours = _families(shown.bundles, shown.language) if shown.highlight is None else _emphasis(shown)
+    if shown.highlight is None:
+        colours = _families(shown.bundles, shown.language)
+    else:
+        colours = _rings(shown) if shown.highlight.hops else _emphasis(shown)
     entries = [*colours, *_marks(shown)]
     height = -(-len(entries) // columns)
     stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
@@ -62,6 +65,19 @@ def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
             shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
             dynamic = phrase(language, "dynamic") if DYNAMIC in ports[family] else ""
             yield _stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
+
+
+def _rings(shown: Topology) -> Iterator[tuple[str, str]]:
+    """How far the roles are from what is compromised, and which lines lead on."""
+    hops = list(shown.highlight.hops.values()) if shown.highlight is not None else []
+    for number in sorted(set(hops)):
+        _, colour = palette.ring_colours(number)
+        text = phrase(shown.language, "legend-hops", hops=number, roles=hops.count(number))
+        yield _stroke(colour, 13, "■"), phrase(shown.language, "legend-compromised") if number == 0 else text
+    if len(hops) < len(shown.matrix.roles):
+        yield _stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "legend-beyond")
+    yield _stroke(palette.DMZ, 13), phrase(shown.language, "legend-carries")
+    yield _stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
 
 
 def _emphasis(shown: Topology) -> Iterator[tuple[str, str]]:

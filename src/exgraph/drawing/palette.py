@@ -11,6 +11,9 @@ INK, MUTED, LINE = "#222222", "#5F6B78", "#5A6B7B"
 FADED_INK, FADED_LINE = "#8A939C", "#C3CAD1"
 DMZ, DMZ_FILL, DMZ_INK = "#D55E00", "#FFF0E6", "#A84800"
 
+#: Fill and frame of boxes by hops from what is compromised, the last for all that are farther.
+_RINGS = (("#F3A46B", "#8F3D00"), ("#FAD0AE", "#C25400"), ("#FDE6D3", "#DE8A4A"), ("#FFF3EA", "#E9B48D"))
+
 #: Fill and frame of zones, by place.
 _ZONES = (
     ("#F5F5F5", "#BDBDBD"),
@@ -20,6 +23,11 @@ _ZONES = (
     ("#F7F5EE", "#CDBF94"),
     ("#EEF7F7", "#93C4C4"),
 )
+
+
+def ring_colours(hops: int) -> tuple[str, str]:
+    """Fill and frame of a role so many hops away, the darker the nearer."""
+    return _RINGS[min(hops, len(_RINGS) - 1)]
 
 
 def zone_colours(place: int) -> tuple[str, str]:

@@ -54,10 +54,15 @@ class Picture:
         return re.sub(r'<svg width="([^"]*)" height="[^"]*"', r'<svg style="width: 100%; max-width: \1"', svg, count=1)
 
 
-def draw(matrix: Matrix, highlight: str | None = None, language: str | None = None) -> Picture:
+def draw(
+    matrix: Matrix, highlight: str | None = None, language: str | None = None, if_compromised: str | None = None
+) -> Picture:
     """The topology of a matrix, with a zone, role, application or port in the foreground.
 
+    `if_compromised` is a role or zone: then every role shows how many hops it is away from there, and the lines that
+    lead to it are in the foreground (`exgraph.reach`).
+
     Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
-    Raises `UnknownName` when `highlight` is nothing in the matrix.
+    Raises `UnknownName` when `highlight` is nothing in the matrix, and `ExgraphError` for both at once.
     """
-    return Picture(topology(matrix, highlight, language or matrix.language))
+    return Picture(topology(matrix, highlight, language or matrix.language, if_compromised))

@@ -28,7 +28,7 @@ def role_label(shown: Topology, role: Role, badge: Badge | None) -> Markup:
             for line in _relation(shown, role)
         ),
     ]
-    cells = f"<td>{'<br/>'.join(rows)}</td>{_badge(shown, badge)}"
+    cells = f"{_hops(shown, role)}<td>{'<br/>'.join(rows)}</td>{_badge(shown, badge)}"
     return Markup(f'<table border="0" cellborder="0" cellspacing="0" cellpadding="1"><tr>{cells}</tr></table>')
 
 
@@ -60,6 +60,17 @@ def _loop(shown: Topology, role: Role) -> str:
     lit = shown.highlight is not None and any(flow in shown.highlight for flow in flows)
     colour = palette.family_of(flows[0].service).colour if shown.highlight is None else palette.FADED_INK
     return f' <font point-size="9" color="{palette.DMZ if lit else colour}"><b>⟲</b></font>'
+
+
+def _hops(shown: Topology, role: Role) -> str:
+    """How many hops away from what is compromised."""
+    hops = shown.hops(role.id)
+    if hops is None:
+        return ""
+    _, colour = palette.ring_colours(hops)
+    ink = "white" if hops < 2 else palette.INK
+    number = f'<font point-size="11" color="{ink}"><b>{hops}</b></font>'
+    return f'<td bgcolor="{colour}" style="rounded" cellpadding="3">{number}</td><td width="3"></td>'
 
 
 def _badge(shown: Topology, badge: Badge | None) -> str:

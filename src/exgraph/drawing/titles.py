@@ -19,6 +19,8 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str) -> str:
         return phrase(
             language, "title-overview", roles=len(matrix.roles), zones=len(used), flows=len(flows), crossing=crossing
         )
+    if highlight.subject is Subject.COMPROMISE:
+        return _compromise(matrix, highlight, language)
     lit = [flow for flow in flows if flow in highlight]
     ends = {end for flow in lit for end in (flow.source, flow.destination)}
     if highlight.subject is Subject.ZONE:
@@ -51,6 +53,22 @@ def subtitle(matrix: Matrix, bundles: Bundles, language: str) -> str:
     drawn = len(bundles.lines) + len(bundles.badges)
     counts = phrase(language, "subtitle", roles=len(matrix.roles), flows=len(list(matrix.flows)), lines=drawn)
     return f"{name} · {counts}" if name else counts
+
+
+def _compromise(matrix: Matrix, highlight: Highlight, language: str) -> str:
+    """How many roles are reached from a role or zone, and over how many hops."""
+    begin = [role for role, hops in highlight.hops.items() if hops == 0]
+    thing = matrix.role(begin[0]) if begin == [highlight.name] else matrix.zone(highlight.name)
+    farthest = max(highlight.hops.values())
+    return phrase(
+        language,
+        "title-compromise" if farthest else "title-compromise-nothing",
+        name=_short(thing.label(language)),
+        reached=len(highlight.hops) - len(begin),
+        others=len(matrix.roles) - len(begin),
+        direct=sum(hops == 1 for hops in highlight.hops.values()),
+        hops=farthest,
+    )
 
 
 def _short(text: str) -> str:

@@ -7,8 +7,9 @@ from functools import cached_property
 
 from exgraph.drawing.bundle import Bundles, Line, bundle
 from exgraph.drawing.captions import services_caption
-from exgraph.drawing.highlight import Highlight, Subject, find_highlight
+from exgraph.drawing.highlight import Highlight, Subject, compromise, find_highlight
 from exgraph.drawing.titles import subtitle, title
+from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
@@ -32,8 +33,10 @@ class Topology:
         return subtitle(self.matrix, self.bundles, self.language)
 
     def is_subject(self, role: Role) -> bool:
-        """Whether the role is highlighted itself, or stands in the highlighted zone."""
+        """Whether the role is highlighted itself, stands in the highlighted zone, or is what is compromised."""
         lit = self.highlight
+        if lit is not None and lit.hops:
+            return lit.hops.get(role.id) == 0
         return lit is not None and (lit.subject, lit.name) in ((Subject.ROLE, role.id), (Subject.ZONE, role.zone))
 
     @cached_property
@@ -43,7 +46,11 @@ class Topology:
             return frozenset(role.id for role in self.matrix.roles)
         lit = [flow for flow in self.matrix.flows if flow in self.highlight]
         subjects = {role.id for role in self.matrix.roles if self.is_subject(role)}
-        return frozenset(subjects.union(*({flow.source, flow.destination} for flow in lit)))
+        return frozenset(subjects.union(self.highlight.hops, *({flow.source, flow.destination} for flow in lit)))
+
+    def hops(self, role: str) -> int | None:
+        """How far a role is from what is compromised; `None` where nothing is, or the role is out of reach."""
+        return None if self.highlight is None else self.highlight.hops.get(role)
 
     def crosses(self, line: Line) -> bool:
         """Whether a line runs between two zones."""
@@ -64,9 +71,16 @@ class Topology:
         return texts.pop() if len(texts) == 1 else ()
 
 
-def topology(matrix: Matrix, highlight: str | None = None, language: str = "en") -> Topology:
-    """The topology of a matrix. Raises `UnknownName` for a highlight that is nothing in it."""
+def topology(
+    matrix: Matrix, highlight: str | None = None, language: str = "en", if_compromised: str | None = None
+) -> Topology:
+    """The topology of a matrix. Raises `UnknownName` for a highlight that is nothing in it, and `ExgraphError` for two
+    things to be in the foreground."""
+    if highlight is not None and if_compromised is not None:
+        raise ExgraphError("a picture highlights something or shows a compromise, not both")
     found = None if highlight is None else find_highlight(matrix, highlight)
+    if if_compromised is not None:
+        found = compromise(matrix, if_compromised)
     strong = None if found is None else found.__contains__
     return Topology(matrix, found, bundle(matrix, strong), language)
 

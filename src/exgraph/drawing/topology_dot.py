@@ -12,7 +12,7 @@ from exgraph.drawing.highlight import Subject
 from exgraph.drawing.legend import badge_text, legend
 from exgraph.drawing.role_label import badge_colour, in_box, role_label
 from exgraph.drawing.topology import Topology, columns
-from exgraph.model.role import Zone
+from exgraph.model.role import Role, Zone
 
 FONT = "DejaVu Sans,Verdana,sans-serif"
 #: Roles that stand below one another in a zone before it gets another column.
@@ -130,17 +130,27 @@ class _Writer:
         )
         for role in self.matrix.roles_in(zone.id):
             first, second = first_and_second(role, self.language, self.matrix)
-            subject = self.shown.is_subject(role)
-            near = role.id in self.shown.foreground
             self.dot.node(
                 self.names[role.id],
                 label=role_label(self.shown, role, self.badges.get(role.id)),
                 id=self.names[role.id],
-                color=palette.DMZ if subject else palette.LINE if near else palette.FADED_LINE,
-                penwidth=2.6 if subject else 1.1,
+                **self._frame(role),
                 tooltip=clipped(plain(f"{role.id}: {first}" + (f" / {second}" if second else "")), 400),
             )
         self.dot.end_cluster()
+
+    def _frame(self, role: Role) -> dict[str, Value]:
+        """The border of a role's box, and with a compromise its fill."""
+        hops = self.shown.hops(role.id)
+        if hops is not None:
+            fill, frame = palette.ring_colours(hops)
+            return {"fillcolor": fill, "color": frame, "penwidth": 2.6 if hops == 0 else 1.6}
+        if self.shown.is_subject(role):
+            return {"color": palette.DMZ, "penwidth": 2.6}
+        return {
+            "color": palette.LINE if role.id in self.shown.foreground else palette.FADED_LINE,
+            "penwidth": 1.1,
+        }
 
     def _skeleton(self) -> None:
         """Columns: the roles of a column on one rank, and unseen edges that keep the columns in order."""
@@ -165,6 +175,9 @@ class _Writer:
             return between if len(between) <= MOST_LABELS else set()
         if self.shown.common_caption:
             return set()
+        if self.highlight.subject is Subject.COMPROMISE:
+            # Farther out, lines are many: what leads away from the compromised roles is what can be closed first.
+            return {line for line in lines if line.strong and 0 in map(self.shown.hops, line.tail)}
         return {line for line in lines if line.strong and not in_box(self.shown, line.tail[0], line.head[0])}
 
     def _line(self, line: Line, labelled: bool) -> None:
@@ -172,6 +185,10 @@ class _Writer:
         attributes: dict[str, Value] = {"dir": "both" if line.both else "forward"}
         if line.strong:
             attributes |= {"color": palette.DMZ, "penwidth": 3, "arrowsize": 0.9, "fontcolor": palette.DMZ_INK}
+            hops = self.shown.hops(line.tail[0])
+            if hops:
+                _, colour = palette.ring_colours(hops)
+                attributes |= {"color": colour, "penwidth": 2 if hops == 1 else 1.5, "arrowsize": 0.7}
         elif self.highlight is not None:
             attributes |= {"color": palette.FADED_LINE, "penwidth": 0.9, "arrowsize": 0.5}
         elif between:
