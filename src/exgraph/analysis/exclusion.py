@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from exgraph.analysis.lookup import applications, check_port, end_of, known_names
-from exgraph.analysis.opened_ports import OpenedPorts
+from exgraph.analysis.port_numbers import PortNumbers
 from exgraph.analysis.protection import Encryption, protection
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Flow
@@ -25,7 +25,7 @@ class Exclusion:
     applications: frozenset[str] = frozenset()
     ports: tuple[Endpoint, ...] = ()
     protections: frozenset[str] = frozenset()
-    _opened: OpenedPorts | None = field(default=None, repr=False, compare=False)
+    _numbers: PortNumbers | None = field(default=None, repr=False, compare=False)
 
     def __contains__(self, flow: Flow) -> bool:
         """Whether a flow is left out. A port leaves out the flows that need no other: those with a wider range stay."""
@@ -43,10 +43,10 @@ class Exclusion:
         return bool(self.applications or self.ports or self.protections)
 
     def _closes(self, port: Endpoint, flow: Flow) -> bool:
-        return self._opened is not None and closes(port, flow, self._opened)
+        return self._numbers is not None and closes(port, flow, self._numbers)
 
 
-def closes(port: Endpoint, flow: Flow, opened: OpenedPorts) -> bool:
+def closes(port: Endpoint, flow: Flow, numbers: PortNumbers) -> bool:
     """Whether a flow has no port left when this one is closed: its transport fits, and its ports are all among them.
 
     A flow whose transport is not stated is closed by a port without transport only.
@@ -55,7 +55,7 @@ def closes(port: Endpoint, flow: Flow, opened: OpenedPorts) -> bool:
         return False
     if port.ports is None:
         return flow.service.dynamic
-    needed = opened.of(flow)
+    needed = numbers.of(flow)
     return bool(needed) and needed <= PortSet([port.ports])
 
 
@@ -90,5 +90,5 @@ def exclusion(matrix: Matrix, without: Iterable[str]) -> Exclusion:
                 raise UnknownName("role, zone, application or port", text, known) from error
             roles.update(end.roles)
             names.append(end.name)
-    opened = OpenedPorts(matrix) if ports else None
-    return Exclusion(tuple(names), frozenset(roles), frozenset(named), tuple(ports), frozenset(protections), opened)
+    numbers = PortNumbers(matrix) if ports else None
+    return Exclusion(tuple(names), frozenset(roles), frozenset(named), tuple(ports), frozenset(protections), numbers)

@@ -21,7 +21,7 @@ _RPC = re.compile(r"rpc|mapi|dcom|\bwmi\b|netlogon", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class OpenedPorts:
+class PortNumbers:
     """The ports of every flow of one matrix."""
 
     matrix: Matrix
