@@ -38,13 +38,13 @@ _COLUMNS = (
 
 def summary(found: Asymmetry) -> str:
     """One plain line: how many pairs are what, and how much is opened both ways."""
-    number = {kind: len(found.of_kind(kind)) for kind in ("one-way", "different", "symmetric", "none")}
-    asymmetric = [pair for pair in (*found.of_kind("one-way"), *found.of_kind("different")) if pair.crossing]
+    number = found.counts
+    asymmetric = number.one_way + number.different
     text = (
-        f"{counted(number['one-way'] + number['different'], 'pair')} of {len(found.pairs)} "
-        f"asymmetric: {number['one-way']} one-way, {number['different']} with different services each way; "
-        f"{len(asymmetric)} of them across a trust boundary. {number['symmetric']} symmetric, "
-        f"{number['none']} without a connection."
+        f"{counted(asymmetric, 'pair')} of {asymmetric + number.symmetric + number.none} "
+        f"asymmetric: {number.one_way} one-way, {number.different} with different services each way; "
+        f"{number.crossing} of them across a trust boundary. {number.symmetric} symmetric, "
+        f"{number.none} without a connection."
     )
     if found.reciprocity is None:
         return f"{text} There are no flows between different roles."

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from exgraph.analysis import crossings_tables
+from exgraph.analysis.boundaries import conduit_places
 from exgraph.analysis.protection import Protection, protection
 from exgraph.model.cell import Flow
+from exgraph.model.columns import counted
 from exgraph.model.matrix import Matrix
 from exgraph.tables import answer
 from exgraph.tables.table import Table
@@ -70,20 +74,43 @@ class Conduit:
 
 @dataclass(frozen=True)
 class Crossings:
-    """The flows between zones, in role order, and their conduits, in zone order; with `zone`, those of that zone.
+    """The flows between zones and their conduits; with `zone`, those of that zone.
 
-    With a move, `matrix` is the matrix as if, `before` the answer without the move, and `removed` the flows that no
-    longer cross the boundary they crossed. A flow that crosses another boundary than before is removed from one
-    conduit and added to another.
+    With a move, `matrix` is the matrix as if, and `before` the answer without the move. A flow that crosses another
+    boundary than before is removed from one conduit and added to another.
     """
 
     matrix: Matrix = field(repr=False)
-    flows: tuple[Crossing, ...]
-    conduits: tuple[Conduit, ...]
     zone: str | None = None
     move: tuple[tuple[str, str], ...] = ()
-    removed: tuple[Crossing, ...] = ()
     before: Crossings | None = field(default=None, repr=False)
+
+    @cached_property
+    def conduits(self) -> tuple[Conduit, ...]:
+        """The conduits in zone order; after a move also those that are gone."""
+        conduits = _conduits(self.matrix, self.zone)
+        return conduits if self.before is None else _compared(self, conduits)
+
+    @cached_property
+    def flows(self) -> tuple[Crossing, ...]:
+        """The flows that cross, in role order."""
+        crossing = _crossing(self.matrix, self.zone)
+        if self.before is None:
+            return tuple(crossing)
+        had = {(one.flow.key, one.conduit) for one in self.before.flows}
+        return tuple(
+            replace(one, change=Change.UNCHANGED if (one.flow.key, one.conduit) in had else Change.ADDED)
+            for one in crossing
+        )
+
+    @cached_property
+    def removed(self) -> tuple[Crossing, ...]:
+        """The flows that, after the move, no longer cross the boundary they crossed."""
+        if self.before is None:
+            return ()
+        has = {(one.flow.key, one.conduit) for one in self.flows}
+        gone = (one for one in self.before.flows if (one.flow.key, one.conduit) not in has)
+        return tuple(replace(one, change=Change.REMOVED) for one in gone)
 
     @property
     def summary(self) -> str:
@@ -116,72 +143,73 @@ def crossings(matrix: Matrix, zone: str | None = None, move: Mapping[str, str] |
     `move={"frontend-2003": "dmz"}` asks what would be if roles stood in other zones. Raises `UnknownName`.
     """
     chosen = None if zone is None else matrix.zone(zone).id
+    before = Crossings(matrix, chosen)
+    _ = before.conduits
     if not move:
-        return _crossings(matrix, chosen)
-    before, after, moves = _crossings(matrix, chosen), matrix, []
+        return before
+    after, moves = matrix, []
     for role, target in move.items():
         after = after.moved(role, target)
         moves.append((matrix.role(role).id, matrix.zone(target).id))
-    return _compared(before, _crossings(after, chosen), tuple(moves))
+    return Crossings(after, chosen, tuple(moves), before)
 
 
-def _crossings(matrix: Matrix, zone: str | None) -> Crossings:
+def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
     zones = {role.id: role.zone for role in matrix.roles}
-    found = []
     for flow in matrix.flows:
         here, there = zones[flow.source], zones[flow.destination]
         if here != there and zone in (None, here, there):
             direction = "" if zone is None else "entering" if there == zone else "exiting"
-            found.append(Crossing(flow, here, there, protection(flow.service), direction))
-    return Crossings(matrix, tuple(found), _conduits(matrix, found), zone)
+            yield Crossing(flow, here, there, protection(flow.service), direction)
 
 
-def _conduits(matrix: Matrix, found: Iterable[Crossing]) -> tuple[Conduit, ...]:
-    groups: dict[tuple[str, str], list[Crossing]] = {}
-    for crossing in found:
-        groups.setdefault(crossing.conduit, []).append(crossing)
+def _conduits(matrix: Matrix, zone: str | None) -> tuple[Conduit, ...]:
+    """Counted on the columns of the index: the flows themselves are made when they are asked for."""
+    index, width = matrix.index, max(len(matrix.index.services), 1)
+    kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)
+    used: dict[int, list[tuple[int, int]]] = {}
+    for kind, flows in zip(kinds.tolist(), numbers.tolist(), strict=True):
+        used.setdefault(kind // width, []).append((kind % width, flows))
+    pairs = Counter(conduit_places(matrix, index.pairs).tolist())
+    zones = [there.id for there in matrix.zones]
     conduits = []
-    for pair in sorted(groups, key=_zone_order(matrix)):
-        flows = groups[pair]
-        kinds = [crossing.protection.encryption for crossing in flows]
+    for place, services in used.items():
+        ends = zones[place // len(zones)], zones[place % len(zones)]
+        if ends[0] == ends[1] or zone not in (None, *ends):
+            continue
+        encryption: Counter[str] = Counter()
+        for number, flows in services:
+            encryption[protection(index.services[number]).encryption] += flows
         conduits.append(
             Conduit(
-                *pair,
-                flows=len(flows),
-                cells=len({(crossing.flow.source, crossing.flow.destination) for crossing in flows}),
-                services=tuple(dict.fromkeys(crossing.flow.service.key for crossing in flows)),
-                encrypted=kinds.count("encrypted"),
-                cleartext=kinds.count("cleartext"),
-                unknown=kinds.count("unknown"),
-                dynamic=sum(crossing.dynamic for crossing in flows),
+                *ends,
+                flows=encryption.total(),
+                cells=pairs[place],
+                services=tuple(index.keys[number] for number, _ in services),
+                encrypted=encryption["encrypted"],
+                cleartext=encryption["cleartext"],
+                unknown=encryption["unknown"],
+                dynamic=sum(flows for number, flows in services if index.services[number].dynamic),
             )
         )
     return tuple(conduits)
 
 
-def _compared(before: Crossings, after: Crossings, moves: tuple[tuple[str, str], ...]) -> Crossings:
-    had = {(crossing.flow.key, crossing.conduit) for crossing in before.flows}
-    has = {(crossing.flow.key, crossing.conduit) for crossing in after.flows}
-    flows = tuple(
-        replace(crossing, change=Change.UNCHANGED if (crossing.flow.key, crossing.conduit) in had else Change.ADDED)
-        for crossing in after.flows
-    )
-    removed = tuple(
-        replace(crossing, change=Change.REMOVED)
-        for crossing in before.flows
-        if (crossing.flow.key, crossing.conduit) not in has
-    )
-    old = {(conduit.source_zone, conduit.destination_zone): conduit for conduit in before.conduits}
-    new = {(conduit.source_zone, conduit.destination_zone): conduit for conduit in after.conduits}
-    touched = {crossing.conduit for crossing in (*flows, *removed) if crossing.change is not Change.UNCHANGED}
-    conduits = []
+def _compared(after: Crossings, conduits: tuple[Conduit, ...]) -> tuple[Conduit, ...]:
+    """The conduits after a move, told against those before."""
+    assert after.before is not None
+    old = {(conduit.source_zone, conduit.destination_zone): conduit for conduit in after.before.conduits}
+    new = {(conduit.source_zone, conduit.destination_zone): conduit for conduit in conduits}
+    everything = (*after.flows, *after.removed)
+    touched = {crossing.conduit for crossing in everything if crossing.change is not Change.UNCHANGED}
+    told = []
     for pair in sorted({**old, **new}, key=_zone_order(after.matrix)):
         if pair not in new:
-            conduits.append(Conduit(*pair, 0, 0, (), 0, 0, 0, 0, Change.REMOVED, old[pair].flows))
+            told.append(Conduit(*pair, 0, 0, (), 0, 0, 0, 0, Change.REMOVED, old[pair].flows))
             continue
         change = Change.ADDED if pair not in old else Change.CHANGED if pair in touched else Change.UNCHANGED
-        conduits.append(replace(new[pair], change=change, before=old[pair].flows if pair in old else 0))
-    return replace(after, flows=flows, conduits=tuple(conduits), move=moves, removed=removed, before=before)
+        told.append(replace(new[pair], change=change, before=old[pair].flows if pair in old else 0))
+    return tuple(told)
 
 
 def _zone_order(matrix: Matrix) -> Any:

@@ -24,6 +24,7 @@ _COLUMNS = (
 )
 _CHANGE = Column("change")
 _SIGNS = {"added": "+", "removed": "-", "changed": "~", "unchanged": ""}
+_PROTECTIONS = ("cleartext", "encrypted", "unknown")
 _MEANING = (
     "encrypted: stated by the document, or the port is registered for TLS. cleartext: the registered protocol starts "
     "in the clear, and nothing says that it is upgraded. unknown: neither is known."
@@ -35,17 +36,17 @@ def summary(found: Crossings) -> str:
     if found.before is not None:
         return _summary_of_move(found)
     where = "trust boundaries" if found.zone is None else f"the boundary of {found.zone}"
-    total = sum(1 for _ in found.matrix.flows)
-    text = f"{len(found.flows)} of {counted(total, 'flow')} cross {where}"
-    if not found.flows:
+    crossing = sum(conduit.flows for conduit in found.conduits)
+    text = f"{crossing} of {counted(len(found.matrix.index), 'flow')} cross {where}"
+    if not crossing:
         return text + "."
     if found.zone is not None:
-        entering = sum(crossing.direction == "entering" for crossing in found.flows)
-        text += f" ({entering} entering, {len(found.flows) - entering} exiting)"
-    kinds = [crossing.protection.encryption for crossing in found.flows]
-    told = [f"{kinds.count(kind)} {kind}" for kind in ("cleartext", "encrypted", "unknown") if kind in kinds]
+        entering = sum(conduit.flows for conduit in found.conduits if conduit.destination_zone == found.zone)
+        text += f" ({entering} entering, {crossing - entering} exiting)"
+    kinds = {kind: sum(getattr(conduit, kind) for conduit in found.conduits) for kind in _PROTECTIONS}
+    told = [f"{number} {kind}" for kind, number in kinds.items() if number]
     text += f", in {counted(len(found.conduits), 'conduit')}: {listed(told)}"
-    dynamic = sum(crossing.dynamic for crossing in found.flows)
+    dynamic = sum(conduit.dynamic for conduit in found.conduits)
     return text + (f"; {dynamic} on dynamic ports." if dynamic else ".")
 
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
+from exgraph.analysis.boundaries import crosses
 from exgraph.analysis.naming import bundled, counted
 from exgraph.errors import UnknownName
-from exgraph.model.cell import Flow
+from exgraph.model.columns import distinct
 from exgraph.model.matrix import Matrix
 from exgraph.tables import answer
 from exgraph.tables.display import percent
 from exgraph.tables.table import Column, Table, Value
-from exgraph.values.service import DYNAMIC
+from exgraph.values.service import DYNAMIC, Service
 
 Grouping = Literal["port", "application"]
 
@@ -113,45 +114,59 @@ class Ports:
 
 def ports(matrix: Matrix, by: str = "port") -> Ports:
     """Count the flows of each transport and port, or `by="application"`. Raises `UnknownName` for another grouping."""
+    import numpy as np
+
     if by not in get_args(Grouping):
         raise UnknownName("grouping", by, get_args(Grouping))
     grouping: Grouping = "application" if by == "application" else "port"
     group_of = _application if grouping == "application" else _port
-    groups: dict[tuple[str, ...], list[Flow]] = {}
-    for flow in matrix.flows:
-        groups.setdefault(group_of(flow), []).append(flow)
-    total = sum(map(len, groups.values()))
+    index, size = matrix.index, max(len(matrix.roles), 1)
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for number, service in enumerate(index.services):
+        groups.setdefault(group_of(service), []).append(number)
+    of_service = np.empty(len(index.services), np.int64)
+    for place, numbers in enumerate(groups.values()):
+        of_service[numbers] = place
+    of_flow = of_service[index.service]
+    flows = dict(zip(groups, np.bincount(of_flow, minlength=len(groups)).tolist(), strict=True))
+    crossing = np.bincount(of_flow[crosses(matrix, index.pair)], minlength=len(groups)).tolist()
+    pairs, sources, destinations = (
+        np.bincount(distinct(of_flow * size * size + ends) // (size * size), minlength=len(groups)).tolist()
+        for ends in (index.pair, index.source, index.destination)
+    )
+    places = {group: place for place, group in enumerate(groups)}
     order: Callable[[tuple[str, ...]], Any] = _place if grouping == "port" else lambda group: group
     usages, so_far = [], 0
-    for group in sorted(groups, key=lambda group: (-len(groups[group]), order(group))):
-        flows = groups[group]
-        so_far += len(flows)
-        endpoints = {_port(flow): flow.service.endpoint for flow in flows}
+    for group in sorted(groups, key=lambda group: (-flows[group], order(group))):
+        services = [index.services[number] for number in groups[group]]
+        place = places[group]
+        so_far += flows[group]
+        endpoints = {_port(service): service.endpoint for service in services}
         usages.append(
             Usage(
                 group[0] if grouping == "port" else "",
                 (group[1],) if grouping == "port" else tuple(endpoints[key] for key in sorted(endpoints, key=_place)),
-                len(flows),
-                len({(flow.source, flow.destination) for flow in flows}),
-                len({flow.source for flow in flows}),
-                len({flow.destination for flow in flows}),
-                tuple(sorted({name for flow in flows if (name := flow.service.application)}))
+                flows[group],
+                pairs[place],
+                sources[place],
+                destinations[place],
+                tuple(sorted({name for service in services if (name := service.application)}))
                 if grouping == "port"
                 else group,
-                sum(map(matrix.crosses, flows)),
-                round(len(flows) / total, 6),
-                round(so_far / total, 6),
+                crossing[place],
+                round(flows[group] / len(index), 6),
+                round(so_far / len(index), 6),
             )
         )
-    return Ports(matrix, grouping, tuple(usages), total)
+    return Ports(matrix, grouping, tuple(usages), len(index))
 
 
-def _port(flow: Flow) -> tuple[str, ...]:
-    return flow.service.transport or "", flow.service.ports_text
+def _port(service: Service) -> tuple[str, ...]:
+    return service.transport or "", service.ports_text
 
 
-def _application(flow: Flow) -> tuple[str, ...]:
-    return (flow.service.application or "",)
+def _application(service: Service) -> tuple[str, ...]:
+    return (service.application or "",)
 
 
 def _place(group: tuple[str, ...]) -> tuple[str, int, int, str]:
@@ -205,7 +220,7 @@ def _read_value(value: Value) -> Value:
 def _endpoints(found: Ports, usage: Usage) -> str:
     """The ports of an application in few words: `tcp+udp/389,3268`."""
     name = usage.applications[0] or None
-    services = [flow.service for flow in found.matrix.flows if flow.service.application == name]
+    services = [service for service in found.matrix.index.services if service.application == name]
     return ", ".join(bundled(replace(service, application=None, encryption=None) for service in services))
 
 

@@ -8,12 +8,16 @@ products, cells that say "none", denied services) is in `graph.graph`.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import networkx as nx
 
 from exgraph.errors import ExgraphError
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
 from exgraph.values.labels import Labels
@@ -29,14 +33,61 @@ def graph_of(matrix: Matrix) -> nx.MultiDiGraph[Any]:
         zones=matrix.zones,
         products=matrix.products,
         title=matrix.title,
-        cells={(cell.source, cell.destination): (cell.status, cell.origin) for cell in matrix.cells},
-        denied={(cell.source, cell.destination): cell.denied for cell in matrix.cells if cell.denied},
+        cells=_statements(matrix),
+        denied=_denied(matrix),
     )
     for role in matrix.roles:
         graph.add_node(role.id, label=role.labels.as_dict(), zone=role.zone, product=role.product, kind=role.kind)
-    for flow in matrix.flows:
-        graph.add_edge(flow.source, flow.destination, key=flow.service.key, **_attributes(flow))
+    with _uncollected():
+        _add_edges(graph, matrix)
     return graph
+
+
+def _denied(matrix: Matrix) -> dict[tuple[str, str], tuple[Flow, ...]]:
+    if isinstance(matrix.cells, IndexedCells):
+        return {}
+    return {(cell.source, cell.destination): cell.denied for cell in matrix.cells if cell.denied}
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A million new dictionaries set the garbage collector going again and again, and none of them is garbage."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _add_edges(graph: nx.MultiDiGraph[Any], matrix: Matrix) -> None:
+    # By identity: to hash a service takes longer than to add its edge, and the matrix keeps its services alive.
+    known: dict[int, tuple[str, dict[str, Any]]] = {}
+    # `add_edge` would look up both ends and invent a key for each of a million edges; the two dictionaries it keeps
+    # share one dictionary of keys for each pair, and so do these.
+    successors, predecessors = graph._succ, graph._pred
+    for flow in matrix.flows:
+        service = flow.service
+        identity = id(service)
+        if identity not in known:
+            known[identity] = service.key, _attributes(service)
+        key, attributes = known[identity]
+        there = successors[flow.source]
+        if flow.destination not in there:
+            there[flow.destination] = predecessors[flow.destination][flow.source] = {}
+        there[flow.destination][key] = {**attributes, "origin": flow.origin}
+
+
+def _statements(matrix: Matrix) -> dict[tuple[str, str], tuple[Status, Origin | None]]:
+    """What an edge cannot tell of a cell."""
+    if isinstance(matrix.cells, IndexedCells):
+        return {}
+    return {
+        (cell.source, cell.destination): (cell.status, cell.origin)
+        for cell in matrix.cells
+        if cell.status is not Status.SERVICES or cell.origin is not None
+    }
 
 
 def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
@@ -76,8 +127,7 @@ def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
     )
 
 
-def _attributes(flow: Flow) -> dict[str, Any]:
-    service = flow.service
+def _attributes(service: Service) -> dict[str, Any]:
     return {
         "application": service.application,
         "transport": service.transport,
@@ -88,7 +138,6 @@ def _attributes(flow: Flow) -> dict[str, Any]:
         "marks": service.marks,
         "stated": not service.inferred,
         "inferred": service.inferred,
-        "origin": flow.origin,
     }
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.index import FlowIndex, IndexedCells, index_of_cells, index_of_flows
 from exgraph.model.role import Product, Role, Zone
 from exgraph.values.labels import Labels
+from exgraph.values.service import Service
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -28,7 +30,7 @@ class Matrix:
 
     roles: tuple[Role, ...]
     zones: tuple[Zone, ...]
-    cells: tuple[Cell, ...]
+    cells: Sequence[Cell]
     products: tuple[Product, ...] = ()
     title: Labels = Labels()
     name: str = field(default="", compare=False)
@@ -41,6 +43,8 @@ class Matrix:
         for role in self.roles:
             if role.zone not in zones:
                 raise UnknownName("zone", role.zone, zones)
+        if isinstance(self.cells, IndexedCells) and self.cells.content.roles == tuple(order):
+            return
         for cell in self.cells:
             for end in (cell.source, cell.destination):
                 if end not in order:
@@ -93,7 +97,17 @@ class Matrix:
     @property
     def flows(self) -> Iterator[Flow]:
         """All flows, by source, then destination, in role order, then as the document lists them."""
+        if isinstance(self.cells, IndexedCells):
+            return self.cells.flows()
         return (flow for cell in self.cells for flow in cell.flows)
+
+    @cached_property
+    def index(self) -> FlowIndex:
+        """The flows as integers, for questions to large matrices."""
+        ids = tuple(role.id for role in self.roles)
+        if isinstance(self.cells, IndexedCells) and self.cells.content.roles == ids:
+            return self.cells.content
+        return index_of_cells(ids, self.cells)
 
     def crosses(self, flow: Flow) -> bool:
         """Whether the flow's ends are in different zones."""
@@ -128,6 +142,23 @@ class Matrix:
         from exgraph.model.graph import graph_of
 
         return graph_of(self)
+
+    @classmethod
+    def from_flows(
+        cls,
+        roles: Iterable[Role],
+        zones: Iterable[Zone],
+        flows: Iterable[tuple[str, str, Service | str]],
+        name: str = "",
+    ) -> Matrix:
+        """The matrix of (source id, destination id, service) tuples; a service or its text (`SMTP tcp/25`).
+
+        Pairs without a flow are silent, and flows have no origin. Made for large inventories: a million flows are
+        held as integers, and cells are made when they are looked at. Raises `ExgraphError` for a text that is not one
+        service, `UnknownName` for a role that is not there.
+        """
+        there = tuple(roles)
+        return cls(there, tuple(zones), IndexedCells(index_of_flows((role.id for role in there), flows)), name=name)
 
     @classmethod
     def from_graph(cls, graph: nx.MultiDiGraph[Any]) -> Matrix:

@@ -1,0 +1,107 @@
+"""A generated inventory of 2 000 roles and 1 000 000 flows, against NetworkX: seconds of CPU time, and ratios.
+
+    python benchmarks/scale.py [--roles 2000] [--flows 1000000]
+
+The unit is what `networkx.MultiDiGraph` takes to be built from the same (source, destination, key) tuples. Beside each
+answer stands a plain loop over that graph that answers the same question. What an answer says in its summary is
+counted here; to print every pair of a million flows takes longer than to find them. Exit code 1 when a limit is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import random
+import resource
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import networkx as nx
+
+import exgraph as xg
+
+ZONES = 10
+SERVICES = 300
+Flow = tuple[str, str, str]
+
+
+def inventory(roles: int, flows: int, seed: int = 1) -> tuple[list[xg.Role], list[xg.Zone], list[Flow]]:
+    """Random flows; of the pairs that connect, about every third does so both ways."""
+    chosen = random.Random(seed)
+    names = [f"role-{number}" for number in range(roles)]
+    services = [f"APP{number} tcp/{1000 + number}" for number in range(SERVICES)]
+    pairs: list[tuple[str, str]] = []
+    while len(pairs) < flows * 2 // 5:
+        pair = chosen.choice(names), chosen.choice(names)
+        pairs += [pair, pair[::-1]] if chosen.random() < 0.2 else [pair]
+    made = dict.fromkeys((*pair, chosen.choice(services)) for pair in pairs)
+    while len(made) < flows:
+        made[(*chosen.choice(pairs), chosen.choice(services))] = None
+    zones = [xg.Zone(f"zone-{number}") for number in range(ZONES)]
+    there = [xg.Role(name, zone=zones[number % ZONES].id) for number, name in enumerate(names)]
+    return there, zones, list(made)
+
+
+def timed(task: Callable[[], Any]) -> tuple[Any, float]:
+    gc.collect()
+    start = time.process_time()
+    result = task()
+    return result, time.process_time() - start
+
+
+def built(roles: list[xg.Role], flows: list[Flow]) -> nx.MultiDiGraph:
+    graph = nx.MultiDiGraph()
+    graph.add_nodes_from(role.id for role in roles)
+    graph.add_edges_from(flows)
+    return graph
+
+
+def looped(graph: nx.MultiDiGraph, zones: dict[str, str]) -> dict[str, Callable[[], Any]]:
+    """The same questions, asked of the graph edge by edge."""
+
+    def asymmetry() -> int:
+        return sum(not graph.has_edge(there, here, key) for here, there, key in graph.edges(keys=True))
+
+    def ports() -> Counter[str]:
+        return Counter(key.split()[-1] for _, _, key in graph.edges(keys=True))
+
+    def crossings() -> Counter[tuple[str, str, str]]:
+        edges = graph.edges(keys=True)
+        return Counter((zones[here], zones[there], key) for here, there, key in edges if zones[here] != zones[there])
+
+    return {"asymmetry": asymmetry, "ports": ports, "crossings": crossings}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="A large inventory, against NetworkX.")
+    parser.add_argument("--roles", type=int, default=2000)
+    parser.add_argument("--flows", type=int, default=1_000_000)
+    wanted = parser.parse_args()
+    roles, zones, flows = inventory(wanted.roles, wanted.flows)
+    graph, unit = timed(lambda: built(roles, flows))
+    matrix, load = timed(lambda: xg.Matrix.from_flows(roles, zones, flows))
+    print(f"networkx.MultiDiGraph of {len(roles)} roles and {len(flows)} flows: {unit:.2f} s")
+    print(f"{'':24}{'seconds':>9}{'ratio':>8}{'limit':>8}{'a loop over NetworkX':>24}")
+    loops = looped(graph, {role.id: role.zone for role in roles})
+    rows: list[tuple[str, float, float, float | None]] = [("load", load, 0.25, None)]
+    for name, loop in loops.items():
+        answer = getattr(xg, name)
+        rows.append((name, timed(lambda answer=answer: answer(matrix).summary)[1], 0.2, timed(loop)[1]))
+    del graph, loops, loop
+    rows.insert(1, ("graph", timed(lambda: matrix.graph)[1], 1.2, None))
+    missed = 0
+    for name, seconds, limit, theirs in rows:
+        ratio = seconds / unit
+        missed += ratio > limit
+        beside = "" if theirs is None else f"{theirs:.2f} s"
+        print(f"{name:24}{seconds:9.2f}{ratio:8.2f}{limit:8.2f}{beside:>24}{'' if ratio <= limit else '  missed'}")
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    print(f"peak memory, the NetworkX graph included: {memory:.1f} GiB (limit 2)")
+    return 1 if missed or memory > 2 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,159 @@
+"""The flows of a matrix as columns of integers, so that a million of them are counted without a million objects.
+
+The ordered pair of the roles at places s and d among n roles is the number `s * n + d`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import count
+from typing import TYPE_CHECKING, overload
+
+from exgraph.errors import ExgraphError, UnknownName
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.columns import distinct
+from exgraph.notation import read_cell
+from exgraph.values.service import Service
+
+if TYPE_CHECKING:
+    from exgraph.model.columns import Column
+
+
+#: While flows are read, a flow is one integer: its pair above these bits, the service as it was stated below.
+_BITS = 24
+
+
+@dataclass(frozen=True, eq=False)
+class FlowIndex:
+    """One entry a flow: its ordered pair, and the place of its service in the vocabulary.
+
+    Sorted by pair, then service. `services` has one service of each canonical text, in the order met.
+    """
+
+    roles: tuple[str, ...]
+    services: tuple[Service, ...]
+    pair: Column
+    service: Column
+
+    def __len__(self) -> int:
+        """The number of flows."""
+        return len(self.pair)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The canonical texts of `services`."""
+        return tuple(service.key for service in self.services)
+
+    @cached_property
+    def source(self) -> Column:
+        """The place of each flow's source among the roles."""
+        return self.pair // max(len(self.roles), 1)
+
+    @cached_property
+    def destination(self) -> Column:
+        return self.pair % max(len(self.roles), 1)
+
+    @cached_property
+    def pairs(self) -> Column:
+        """The ordered pairs that connect, sorted."""
+        return distinct(self.pair)
+
+    def mirrored(self, pairs: Column) -> Column:
+        """The same pairs the other way round."""
+        size = max(len(self.roles), 1)
+        return pairs % size * size + pairs // size
+
+    @cached_property
+    def successors(self) -> tuple[tuple[int, ...], ...]:
+        """The places of the roles that each role opens a connection to, in order, itself included where it does."""
+        found: tuple[list[int], ...] = tuple([] for _ in self.roles)
+        size = len(self.roles)
+        for pair in self.pairs.tolist():
+            found[pair // size].append(pair % size)
+        return tuple(map(tuple, found))
+
+
+@dataclass(frozen=True, eq=False)
+class IndexedCells(Sequence[Cell]):
+    """The cells of a matrix that was given as flows: made when somebody looks at one, which many answers never do."""
+
+    content: FlowIndex
+
+    @cached_property
+    def _cells(self) -> tuple[Cell, ...]:
+        flows: dict[tuple[str, str], list[Flow]] = {}
+        for flow in self.flows():
+            flows.setdefault((flow.source, flow.destination), []).append(flow)
+        return tuple([Cell(*ends, Status.SERVICES, tuple(there)) for ends, there in flows.items()])
+
+    def flows(self) -> Iterator[Flow]:
+        """The flows of all cells, made one after the other and not kept."""
+        index = self.content
+        services, roles = index.services, index.roles
+        columns = (index.source.tolist(), index.destination.tolist(), index.service.tolist())
+        return (Flow(roles[s], roles[d], services[place]) for s, d, place in zip(*columns, strict=True))
+
+    @overload
+    def __getitem__(self, place: int) -> Cell: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Cell, ...]: ...
+    def __getitem__(self, place: int | slice) -> Cell | tuple[Cell, ...]:
+        return self._cells[place]
+
+    def __len__(self) -> int:
+        return len(self.content.pairs)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, tuple | IndexedCells) and self._cells == tuple(other))
+
+    def __hash__(self) -> int:
+        return hash(self._cells)
+
+
+def index_of_cells(roles: Iterable[str], cells: Iterable[Cell]) -> FlowIndex:
+    """The index of cells whose roles are known."""
+    flows = ((flow.source, flow.destination, flow.service) for cell in cells for flow in cell.flows)
+    return index_of_flows(roles, flows)
+
+
+def index_of_flows(roles: Iterable[str], flows: Iterable[tuple[str, str, Service | str]]) -> FlowIndex:
+    """The index of (source, destination, service) tuples; one that repeats counts once. Raises `ExgraphError`."""
+    import numpy as np
+
+    ids = tuple(roles)
+    row = {role: place * len(ids) for place, role in enumerate(ids)}
+    column = {role: place for place, role in enumerate(ids)}
+    stated: defaultdict[Service | str, int] = defaultdict(count().__next__)
+    try:
+        codes = np.fromiter(((row[s] + column[d]) << _BITS | stated[service] for s, d, service in flows), np.int64)
+    except KeyError as unknown:
+        raise UnknownName("role", str(unknown.args[0]), ids) from None
+    if len(stated) > 1 << _BITS:
+        raise ExgraphError(f"{len(stated)} different services; {1 << _BITS} is the most that can be counted")
+    services, places = _vocabulary(stated)
+    width = max(len(services), 1)
+    service = np.array(places, np.int64)[codes & ((1 << _BITS) - 1)]
+    ordered = distinct((codes >> _BITS) * width + service)
+    return FlowIndex(ids, services, ordered // width, ordered % width)
+
+
+def _vocabulary(stated: Iterable[Service | str]) -> tuple[tuple[Service, ...], list[int]]:
+    """The services, and the place of each as it was stated: two texts may be one service."""
+    services: dict[str, Service] = {}
+    keys = []
+    for text in stated:
+        service = text if isinstance(text, Service) else _service(text)
+        services.setdefault(service.key, service)
+        keys.append(service.key)
+    places = {key: place for place, key in enumerate(services)}
+    return tuple(services.values()), [places[key] for key in keys]
+
+
+def _service(text: str) -> Service:
+    services = read_cell(text).services
+    if len(services) != 1:
+        raise ExgraphError(f"{text!r} names {len(services)} services; a flow has one")
+    return services[0]
