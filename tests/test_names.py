@@ -40,7 +40,7 @@ def parameters(function) -> set[str]:
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
     assert set(COMMANDS) == {
         *("asymmetry", "ports", "crossings", "reach"),
-        *("show", "draw", "heatmap", "diff", "export", "lint"),
+        *("show", "draw", "heatmap", "diff", "retire", "export", "lint"),
     }
     assert set(ROOT.commands["analyze"].commands) == {"asymmetry", "ports", "crossings", "reach"}
 
@@ -55,6 +55,8 @@ def test_a_command_is_a_function_of_the_library_with_the_same_parameters(name):
     if name == "show":
         # One list, so that the matrix may be left out before the roles.
         options = (options - {"names"}) | {"matrix", "source", "destination"}
+    if name == "retire":
+        options = (options - {"names"}) | {"matrix", "roles"}
     assert wanted <= options
     assert options - wanted <= COMMON
 

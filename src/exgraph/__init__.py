@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.diff import diff
     from exgraph.analysis.ports import ports
     from exgraph.analysis.reach import reach
+    from exgraph.analysis.retire import retire
     from exgraph.analysis.statements import show
     from exgraph.drawing.heatmap import heatmap
     from exgraph.drawing.picture import draw
@@ -46,6 +47,7 @@ _HOMES = {
     "diff": "exgraph.analysis.diff",
     "ports": "exgraph.analysis.ports",
     "reach": "exgraph.analysis.reach",
+    "retire": "exgraph.analysis.retire",
     "show": "exgraph.analysis.statements",
     "heatmap": "exgraph.drawing.heatmap",
     "draw": "exgraph.drawing.picture",
@@ -81,7 +83,7 @@ __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
     "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "diff", "draft_profile",
     "draw", "explain", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "reach", "read",
-    "read_cell", "show", "to_json", "write_cell",
+    "read_cell", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

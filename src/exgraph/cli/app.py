@@ -106,6 +106,7 @@ def show(
 
 
 matrix_command(app, without=("matrix", "option"))(changes.diff)
+matrix_command(app, without=("matrix",))(changes.retire)
 
 
 @matrix_command(

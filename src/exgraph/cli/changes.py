@@ -44,3 +44,27 @@ def diff(
     if fail_on_change and found.changed:
         note("exgraph: the matrices differ", request.quiet)
         raise typer.Exit(CHANGED)
+
+
+def retire(
+    request: Request,
+    names: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="[MATRIX] ROLE...", help="Roles, zones or products, by id or label.", show_default=False
+        ),
+    ],
+) -> None:
+    """Retire roles: what closes, who loses what, in which order.
+
+    A zone or product stands for every role in it. The order keeps what is needed until nobody needs it.
+    """
+    from exgraph.analysis.retire import retire
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+    from exgraph.cli.statements import is_matrix
+
+    chosen = table_format(request.form, request.output)
+    if request.option is None and is_matrix(names[0]):
+        request, names = replace(request, matrix=names[0]), names[1:]
+    answer(retire(open_matrix(request), *names), chosen, request.output, request.lang)

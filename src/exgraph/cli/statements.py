@@ -17,7 +17,7 @@ from exgraph.sources.load import STANDARD_INPUT
 def show_statements(request: Request, names: list[str]) -> None:
     """Print what the document says of up to two roles. A first name that is a matrix is taken for the matrix."""
     chosen = table_format(request.form, request.output)
-    if names and request.option is None and _is_matrix(names[0]):
+    if names and request.option is None and is_matrix(names[0]):
         request, names = replace(request, matrix=names[0]), names[1:]
     if len(names) > 2:
         raise ExgraphError(f"show takes a source and a destination, not {len(names)} roles")
@@ -26,7 +26,8 @@ def show_statements(request: Request, names: list[str]) -> None:
     answer(show(opened, source or None, destination or None), chosen, request.output, request.lang)
 
 
-def _is_matrix(name: str) -> bool:
+def is_matrix(name: str) -> bool:
+    """Whether a name that may be a role's is rather that of a matrix."""
     if name == STANDARD_INPUT or name in builtin_names() or Path(name).suffix in (".toml", ".json"):
         return True
     try:
