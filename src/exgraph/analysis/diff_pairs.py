@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from exgraph.analysis.citation import places
 from exgraph.analysis.openings import NOTHING, Openings, by_transport, less
 from exgraph.model.cell import Cell, Status
-from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
 #: Encryption → what is opened with it; the empty text is "not stated".
@@ -183,7 +183,5 @@ def _inferences(before: Cell, after: Cell) -> Iterator[str]:
 
 
 def _places(cell: Cell) -> tuple[str, ...]:
-    origins: list[Origin] = [flow.origin for flow in (*cell.flows, *cell.denied)]
-    if cell.origin is not None and not origins:
-        origins.append(cell.origin)
-    return tuple(dict.fromkeys(origin.place for origin in origins if origin.place))
+    said = places((*cell.flows, *cell.denied))
+    return said or (() if cell.origin is None else (cell.origin.place,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from exgraph.analysis.citation import places
 from exgraph.analysis.naming import Names, bundled, counted, listed
 from exgraph.model.cell import Flow
 from exgraph.tables.table import Column, Table, Value
@@ -147,7 +148,7 @@ def _need(need: Need) -> dict[str, Any]:
         "server": need.server,
         "application": need.application,
         "elsewhere": list(need.elsewhere),
-        "places": list(_places(need.flows)),
+        "places": list(places(need.flows)),
     }
 
 
@@ -207,7 +208,7 @@ def _needs(found: Retirement, names: Names) -> Table:
             _bundled(flows),
             names.role(server),
             tuple(map(names.role, elsewhere)) or (NOBODY,),
-            _places(flows),
+            places(flows),
         )
         for stage in found.stages
         for (client, server, elsewhere), flows in _alike(stage.needs).items()
@@ -293,7 +294,3 @@ def _alike(found: Iterable[Need]) -> dict[tuple[str, str, tuple[str, ...]], list
 
 def _bundled(flows: Iterable[Flow]) -> tuple[str, ...]:
     return bundled({flow.service.key: flow.service for flow in flows}.values())
-
-
-def _places(flows: Iterable[Flow]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(flow.origin.place for flow in flows if flow.origin.place))
