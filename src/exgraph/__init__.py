@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from exgraph.notation import infer, read_cell, write_cell
     from exgraph.report.export import export
     from exgraph.sources.drafting import draft_profile
-    from exgraph.sources.explain import explain
+    from exgraph.sources.explain import explain_reading
     from exgraph.sources.interchange import from_json, to_json
     from exgraph.sources.load import load, read
     from exgraph.sources.reading import Document, Reading
@@ -67,7 +67,7 @@ _HOMES = {
     "write_cell": "exgraph.notation",
     "export": "exgraph.report.export",
     "draft_profile": "exgraph.sources.drafting",
-    "explain": "exgraph.sources.explain",
+    "explain_reading": "exgraph.sources.explain",
     "from_json": "exgraph.sources.interchange",
     "to_json": "exgraph.sources.interchange",
     "load": "exgraph.sources.load",
@@ -82,7 +82,7 @@ _HOMES = {
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
     "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "diff", "draft_profile",
-    "draw", "explain", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "reach", "read",
+    "draw", "explain_reading", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "reach", "read",
     "read_cell", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 

@@ -11,7 +11,7 @@ from exgraph.cli.request import Request
 from exgraph.report.export import FORMATS as EXPORTS
 from exgraph.report.export import export, flow_table
 from exgraph.sources.drafting import draft_profile
-from exgraph.sources.explain import explain
+from exgraph.sources.explain import explain_reading
 from exgraph.sources.load import STANDARD_INPUT
 
 
@@ -20,7 +20,7 @@ def tell_document(request: Request, explained: bool) -> None:
     form, output = request.form, request.output
     if explained:
         chosen = table_format(form, output)
-        answer(explain(open_document(request, empty=True)), chosen, output, request.lang)
+        answer(explain_reading(open_document(request, empty=True)), chosen, output, request.lang)
         return
     wanted = (form or Path(output or "").suffix.lstrip(".")).lower()
     if wanted in EXPORTS:

@@ -141,7 +141,7 @@ class Explained:
     _repr_pretty_ = answer.as_pretty
 
 
-def explain(document: Document) -> Explained:
+def explain_reading(document: Document) -> Explained:
     """What was made of a document that was read."""
     return Explained(document)
 

@@ -7,7 +7,7 @@ from tests.sources.shapes.reading import document, flows
 
 from exgraph.errors import ExgraphError
 from exgraph.sources.drafting import draft_profile
-from exgraph.sources.explain import explain
+from exgraph.sources.explain import explain_reading
 from exgraph.sources.load import read
 from exgraph.sources.shapes.labels import roles_in
 from exgraph.sources.shapes.roles import cast
@@ -144,7 +144,7 @@ def test_what_has_its_roles_already_is_not_drafted():
 
 
 def test_an_explanation_shows_tables_columns_roles_and_what_was_left(tmp_path):
-    shown = str(explain(document(tmp_path, SPELLINGS + "| | | |\n")))
+    shown = str(explain_reading(document(tmp_path, SPELLINGS + "| | | |\n")))
     titles = [line for line in shown.splitlines() if line in ("Tables", "Columns", "Left alone")]
     assert titles == ["Tables", "Columns", "Left alone"]
     assert "source, destination and ports have a column each" in shown
