@@ -248,14 +248,6 @@ def test_a_broken_profile_is_told_with_line_and_caret(folder: Path, old: str, ne
     assert problems(folder / "profile.toml") == message
 
 
-def test_a_sectioned_text_without_a_profile_says_what_is_missing(tmp_path: Path) -> None:
-    rows = "".join(f"Host {number} |\n443 TCP |\n" for number in range(4))
-    (tmp_path / "doc.txt").write_text(f"To the relay\n\nFrom | Ports |\n---|---|\n{rows}", encoding="utf-8")
-    assert problems(tmp_path / "doc.txt") == (
-        'doc.txt line 3: its rows run over two lines; a profile with format = "sections" reads that'
-    )
-
-
 @pytest.mark.parametrize(
     ("name", "message"),
     [

@@ -55,7 +55,8 @@ def reading_of(request: Request, profile: bool = True, empty: bool = False) -> R
             raise ExgraphError(f"--column takes MEANING=HEADER, not {text!r}")
         columns[meaning] = header
     ends = request.unstated_source or "", request.unstated_destination or ""
-    return Reading(form, request.encoding, columns, *ends, request.merge_aliases, profile, empty)
+    beside = profile and not request.no_profile
+    return Reading(form, request.encoding, columns, *ends, request.merge_aliases, beside, empty)
 
 
 def _check_language(matrix: Matrix, language: str) -> None:

@@ -59,7 +59,7 @@ READING = {
         str | None,
         "--from",
         metavar="FORMAT",
-        help="The document's format: markdown, html, csv, xlsx, asciidoc, rst, docx, json.",
+        help="The document's format: markdown, html, csv, xlsx, asciidoc, rst, docx, text, json.",
     ),
     "encoding": _option(str | None, "--encoding", metavar="NAME", help="The document's encoding: utf-8, cp1251, …."),
     "column": _option(
@@ -77,6 +77,7 @@ READING = {
     "merge_aliases": _option(
         bool, "--merge-aliases", help="Spellings that differ in case, article or plural are one role."
     ),
+    "no_profile": _option(bool, "--no-profile", help="Leave aside a profile that stands beside the document."),
     "allow_rejected": _option(
         int, "--allow-rejected", metavar="N", min=0, help="So many rejected rows leave the exit code at 0."
     ),

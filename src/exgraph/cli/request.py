@@ -30,6 +30,7 @@ class Request:
     unstated_source: str | None = None
     unstated_destination: str | None = None
     merge_aliases: bool = False
+    no_profile: bool = False
     allow_rejected: int = 0
 
 

@@ -18,6 +18,7 @@ from exgraph.sources.shapes.labels import is_any
 from exgraph.sources.shapes.languages import language_of_document
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.roles import ANY_ID, UNSTATED_ID, cast
+from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table import UNSTATED, TableReading
 from exgraph.sources.shapes.zones import zones_of
 from exgraph.values.labels import Labels
@@ -39,11 +40,11 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
-    people = cast(labels, language, how.merge_aliases)
+    people = cast(labels, language, how.merge_aliases, spellings(readings))
     found = cells_of(readings, people.ids.__getitem__)
     if not found.cells and not how.empty:
         raise _unusable(readings, contents, shown)
-    heading = next((grid.headings[0] for grid in contents.grids if grid.headings), "")
+    heading = _title(contents)
     matrix = Matrix(
         people.roles,
         zones_of({role.zone for role in people.roles}),
@@ -91,6 +92,12 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     )
 
 
+def _title(contents: Contents) -> str:
+    """The outermost heading; that of one section is not the document's."""
+    headings = [grid.headings[0] for grid in contents.grids if grid.headings]
+    return "" if not headings or (contents.form == "text" and len(set(headings)) > 1) else headings[0]
+
+
 def _contents(data: bytes, shown: str, how: Reading) -> Contents:
     """The file's tables; places in them name the file without its folder, so that they are the same everywhere."""
     try:
@@ -100,8 +107,7 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
             raise
         known = ", ".join(error.known)
         raise ExgraphError(
-            f"{shown}: neither its name nor its contents say its format; name it with --from: {known}; "
-            "a sectioned text needs a profile"
+            f"{shown}: neither its name nor its contents say its format; name it with --from: {known}"
         ) from error
     name = PurePath(shown).name
     grids = contents.grids

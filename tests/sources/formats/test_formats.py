@@ -38,8 +38,8 @@ def test_the_name_says_it_or_the_contents_do(file: str, data: bytes, form: str) 
     ("file", "form", "message"),
     [
         ("a.txt", "markdwon", "unknown format 'markdwon'; did you mean 'markdown'?"),
-        ("a.foo", None, "unknown format '.foo'; known: markdown, html, csv, xlsx, asciidoc, rst, docx"),
-        ("-", None, "unknown format 'of the contents'; known: markdown, html, csv, xlsx, asciidoc, rst, docx"),
+        ("a.foo", None, "unknown format '.foo'; known: markdown, html, csv, xlsx, asciidoc, rst, docx, text"),
+        ("-", None, "unknown format 'of the contents'; known: markdown, html, csv, xlsx, asciidoc, rst, docx, text"),
     ],
 )
 def test_an_unknown_format_is_an_error(file: str, form: str | None, message: str) -> None:

@@ -22,6 +22,7 @@ FORMATS = {
     "asciidoc": (".adoc", ".asciidoc", ".asc"),
     "rst": (".rst", ".rest"),
     "docx": (".docx", ".docm", ".dotx"),
+    "text": (),
 }
 #: Formats that are archives, read from their bytes.
 _PACKED = ("xlsx", "docx")
@@ -72,6 +73,9 @@ def _form_of(data: bytes, file: str, encoding: str | None) -> str:
 
     suffix = PurePath(file).suffix.lower()
     form = _SUFFIXES.get(suffix) or sniffed(data, file, encoding)
+    if form == "markdown" and suffix and sniffed(data, file, encoding) == "text":
+        # Its tables would run together.
+        form = "text"
     if form is None:
         raise UnknownName("format", suffix or "of the contents", FORMATS)
     return form

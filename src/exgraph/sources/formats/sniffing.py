@@ -33,7 +33,9 @@ def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
     if _ASCIIDOC.search(text):
         return "asciidoc"
     if _DASHES.search(text):
-        return "markdown"
+        from exgraph.sources.formats.text import is_sectioned
+
+        return "text" if is_sectioned(text) else "markdown"
     if _RST.search(text):
         return "rst"
     if _TABLE.search(text):

@@ -16,6 +16,7 @@ from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.headers import Meaning
 from exgraph.sources.shapes.labels import is_any, spelling_key
 from exgraph.sources.shapes.own_csv import is_own, read_own
+from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table import Statement, TableReading, read_table
 from exgraph.sources.shapes.titles import names_role
@@ -44,6 +45,8 @@ def read_tables(
     """What each table says. `unknown` tells why a label is no role (empty: it is one); without it, all are."""
     tables = list(grids)
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
+    for number, (grid, section) in sectioned(tables, decisions).items():
+        tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)
     readings = []
     for grid, decision in zip(tables, decisions, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exgraph.model.role import Role
@@ -49,8 +49,12 @@ class Cast:
     aliases: tuple[Alias, ...]
 
 
-def cast(labels: Iterable[str], language: str, merge: bool) -> Cast:
-    """Roles for labels in the order met. Spellings of one role are proposed; `merge` makes one role of them."""
+def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, str] | None = None) -> Cast:
+    """Roles for labels in the order met. Spellings of one role are proposed; `merge` makes one role of them.
+
+    `alike` maps labels to one that tables use in their place, as `sections.spellings` finds them.
+    """
+    alike = alike or {}
     met = list(dict.fromkeys(labels))
     meant = {label.casefold(): label for label in met if is_any(label)}
     aliases: list[Alias] = []
@@ -66,7 +70,7 @@ def cast(labels: Iterable[str], language: str, merge: bool) -> Cast:
             ids[label] = ANY_ID
             taken.add(ANY_ID)
             continue
-        key = spelling_key(label)
+        key = spelling_key(alike.get(label, label))
         if f"{label} (any)".casefold() in meant:
             aliases.append(Alias(meant[f"{label} (any)".casefold()], label, "the other says that it means any"))
         other = first.setdefault(key, label)
@@ -96,6 +100,8 @@ def _labels(label: str, language: str) -> Labels:
 def _difference(one: str, other: str) -> str:
     if one.casefold() == other.casefold():
         return "they differ in letter case"
+    if spelling_key(one) != spelling_key(other):
+        return "each table lists one of them, and they differ in few words"
     ascii_words = [sum(word.isascii() for word in text.split()) for text in (one, other)]
     if len(one) == len(other) and ascii_words[0] != ascii_words[1]:
         return "they differ in letters that look alike"

@@ -50,7 +50,7 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
     if not grid.rows or grid.width == 0:
         return Decision(Shape.OTHER, "it is empty")
     if grid.width == 2 and len(grid.short_rows) > 0.6 * len(grid.rows) and len(grid.rows) > 4:
-        return Decision(Shape.OTHER, 'its rows run over two lines; a profile with format = "sections" reads that')
+        return Decision(Shape.OTHER, "its rows run over two lines; --from text reads that")
     context = context_of(grid) if context is None else context
     header = _header_row(grid, overrides)
     if header is None and (found := _role_grid(grid, context)) is not None:

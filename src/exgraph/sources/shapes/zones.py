@@ -41,7 +41,8 @@ _RULES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "server",
             r"\bdmz\b|\bдмз\b|\bedge\b|\bperimeter\b|\bпериметр\w*|\bпограничн\w+|reverse[ -]proxy|обратн\w+ прокси"
             r"|\bumkreis\w*|périmètre|\bbastion\b|\bjump (?:host|server)|\brelay\b|reverseproxy"
-            r"|反向代理|リバース ?プロキシ|경계|边缘|エッジ",
+            r"|\bdemilitari[sz]\w+|демилитаризован\w+|démilitarisée|\bdes?militarizada"
+            r"|反向代理|リバース ?プロキシ|경계|边缘|エッジ|非武装|非军事|비무장",
         ),
         (
             "internet",
@@ -69,10 +70,10 @@ _RULES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "clients",
             "client",
-            r"^(?:.*[\s-])?clients?(?: (?:computers?|machines?|devices?|pcs?))?$|\bend[ -]?users?\b"
+            r"^(?:.*[\s-])?clients?(?: (?:computers?|machines?|devices?|pcs?))?(?: \([^()]*\))?$|\bend[ -]?users?\b"
             r"|^users?$|\bbrowsers?\b"
             r"|\bworkstations?\b|\blaptops?\b|\bdesktops?\b|\bmobile (?:devices?|clients?|phones?)"
-            r"|^клиент\w*$|\bклиентск\w+ компьютер\w*"
+            r"|^(?:\w+[ыи]е )?клиент[аы]?(?: [A-Z][\w.]*(?: \d+)?)?(?: \([^()]*\))?$|\bклиентск\w+ компьютер\w*"
             r"|рабоч\w+ станци\w+|^пользовател\w+$|mobiles? gerät|arbeitsstation\w*|macintosh"
             r"|^poste client|^cliente?s?$"
             r"|^客户端$|^クライアント$|^클라이언트$|客户端计算机|\badmin(?:istrator)?s? (?:workstation|pc)\b",
