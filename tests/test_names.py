@@ -30,6 +30,12 @@ COMMANDS = {
 SAME = {"language": "lang", "form": "form"}
 #: What commands have beside their functions' parameters: what all of them share, and what only a program needs.
 COMMON = {*(field.name for field in dataclasses.fields(Request)), "help", "time_limit", "fail_on", "fail_on_change"}
+#: Commands whose names are one list, so that the matrix may be left out, and what the names of that list stand for.
+GATHERED = {
+    "show": {"matrix", "source", "destination"},
+    "retire": {"matrix", "roles"},
+    "paths": {"matrix", "source", "target"},
+}
 EVERY = {**COMMANDS, **{name: ROOT.commands[name] for name in OPENING}}
 
 
@@ -39,10 +45,10 @@ def parameters(function) -> set[str]:
 
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
     assert set(COMMANDS) == {
-        *("asymmetry", "ports", "crossings", "reach"),
+        *("asymmetry", "ports", "crossings", "reach", "paths"),
         *("show", "draw", "heatmap", "diff", "retire", "export", "lint"),
     }
-    assert set(ROOT.commands["analyze"].commands) == {"asymmetry", "ports", "crossings", "reach"}
+    assert set(ROOT.commands["analyze"].commands) == {"asymmetry", "ports", "crossings", "reach", "paths"}
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -52,11 +58,8 @@ def test_a_command_is_a_function_of_the_library_with_the_same_parameters(name):
     assert name in xg.__all__
     options = {parameter.name for parameter in COMMANDS[name].params}
     wanted = {SAME.get(parameter, parameter) for parameter in parameters(function)}
-    if name == "show":
-        # One list, so that the matrix may be left out before the roles.
-        options = (options - {"names"}) | {"matrix", "source", "destination"}
-    if name == "retire":
-        options = (options - {"names"}) | {"matrix", "roles"}
+    if name in GATHERED:
+        options = (options - {"names"}) | GATHERED[name]
     assert wanted <= options
     assert options - wanted <= COMMON
 
@@ -82,9 +85,9 @@ def test_every_public_function_that_takes_a_matrix_is_a_command():
         for name in xg.__all__
         if inspect.isfunction(function := getattr(xg, name)) and "matrix" in parameters(function)
     }
-    # These open and write what the commands' MATRIX and -o name.
+    # These open and write what the commands' MATRIX and -o name; `iter_paths` is `paths` one by one.
     # The difference takes two.
-    assert takes_a_matrix - {"load", "read", "to_json"} | {"diff"} == set(COMMANDS)
+    assert takes_a_matrix - {"load", "read", "to_json", "iter_paths"} | {"diff"} == set(COMMANDS)
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.asymmetry import asymmetry
     from exgraph.analysis.crossings import crossings
     from exgraph.analysis.diff import diff
+    from exgraph.analysis.paths import iter_paths, paths
     from exgraph.analysis.ports import ports
     from exgraph.analysis.reach import reach
     from exgraph.analysis.retire import retire
@@ -45,6 +46,8 @@ _HOMES = {
     "asymmetry": "exgraph.analysis.asymmetry",
     "crossings": "exgraph.analysis.crossings",
     "diff": "exgraph.analysis.diff",
+    "iter_paths": "exgraph.analysis.paths",
+    "paths": "exgraph.analysis.paths",
     "ports": "exgraph.analysis.ports",
     "reach": "exgraph.analysis.reach",
     "retire": "exgraph.analysis.retire",
@@ -82,8 +85,8 @@ _HOMES = {
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
     "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "crossings", "diff", "draft_profile",
-    "draw", "explain_reading", "export", "from_json", "heatmap", "infer", "lint", "load", "ports", "reach", "read",
-    "read_cell", "retire", "show", "to_json", "write_cell",
+    "draw", "explain_reading", "export", "from_json", "heatmap", "infer", "iter_paths", "lint", "load", "paths",
+    "ports", "reach", "read", "read_cell", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

@@ -18,6 +18,8 @@ TABLES = [
     ("analyze", "crossings", "--move", "frontend-2003=dmz"),
     ("analyze", "reach", "dmz"),
     ("analyze", "reach", "relay-dmz", "--without", "hub-2007", "--without", "25"),
+    ("analyze", "paths", "relay-dmz", "dc"),
+    ("analyze", "paths", "--from-zone", "dmz", "--to-zone", "directory", "--cutoff", "3"),
     ("show",),
     ("show", "relay-dmz"),
     ("show", "relay-dmz", "hub-2007"),

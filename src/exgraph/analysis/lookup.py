@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from exgraph.errors import ExgraphError, UnknownName
@@ -33,6 +34,12 @@ def end_of(matrix: Matrix, name: str) -> End:
         return role_end(matrix, name)
     except UnknownName as error:
         raise UnknownName("role or zone", name, known_names(matrix)) from error
+
+
+def check_left(end: End, left_out: Collection[str]) -> None:
+    """Raises `ExgraphError` for an end all of whose roles are left out."""
+    if all(role in left_out for role in end.roles):
+        raise ExgraphError(f"{end.name!r} is left out itself")
 
 
 def role_end(matrix: Matrix, name: str) -> End:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from exgraph.model.matrix import Matrix
 from exgraph.values.service import DYNAMIC, Service
 
+#: So many names are written out in a message; the places have them all.
+FEW = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -55,6 +58,14 @@ def listed(items: Iterable[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     *most, last = list(items) or [""]
     return f"{', '.join(most)} and {last}" if most else last
+
+
+def some(names: Iterable[str]) -> str:
+    """`a, b and c`; of many names the first few and how many more."""
+    known = list(dict.fromkeys(names))
+    if len(known) > FEW + 1:
+        return f"{', '.join(known[:FEW])} and {len(known) - FEW} more"
+    return listed(known)
 
 
 def _ports(service: Service) -> str:

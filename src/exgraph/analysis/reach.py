@@ -9,8 +9,7 @@ from typing import Any, Literal
 
 from exgraph.analysis import reach_tables
 from exgraph.analysis.links import Links, bits, levels
-from exgraph.analysis.lookup import End, end_of
-from exgraph.errors import ExgraphError
+from exgraph.analysis.lookup import End, check_left, end_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.tables import answer
@@ -103,9 +102,8 @@ def reach(matrix: Matrix, start: str, without: Iterable[str] = ()) -> Reach:
     flows. Raises `UnknownName`, and `ExgraphError` where the start is left out itself.
     """
     links, end = Links.of(matrix, without), end_of(matrix, start)
+    check_left(end, links.excluded.roles)
     begin = links.mask(role for role in end.roles if role not in links.excluded.roles)
-    if not begin:
-        raise ExgraphError(f"{end.name!r} is left out itself")
     return Reach(matrix, end, _reaches(links, begin), _reached_by(links, begin), links.excluded.names)
 
 

@@ -10,7 +10,7 @@ from exgraph.cli.options import WITHOUT, matrix_command
 from exgraph.cli.request import Request
 
 analyze = typer.Typer(
-    help="Ask the matrix: asymmetry, ports, crossings, reach.", no_args_is_help=True, rich_markup_mode=None
+    help="Ask the matrix: asymmetry, ports, crossings, reach, paths.", no_args_is_help=True, rich_markup_mode=None
 )
 
 
@@ -92,3 +92,42 @@ def reach(
 
     chosen = table_format(request.form, request.output)
     answer(reach(open_matrix(request), start, without or ()), chosen, request.output, request.lang)
+
+
+@matrix_command(analyze, without=("matrix",))
+def paths(
+    request: Request,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="SOURCE TARGET [MATRIX]", help="Roles or zones by id or label.", show_default=False),
+    ] = None,
+    from_zone: Annotated[
+        str | None,
+        typer.Option(
+            "--from-zone", metavar="ZONE", help="From any role of it, in place of SOURCE.", show_default=False
+        ),
+    ] = None,
+    to_zone: Annotated[
+        str | None,
+        typer.Option("--to-zone", metavar="ZONE", help="To any role of it, in place of TARGET.", show_default=False),
+    ] = None,
+    without: WITHOUT = None,
+    cutoff: Annotated[
+        int | None, typer.Option("--cutoff", metavar="N", min=1, help="At most so many hops.", show_default=False)
+    ] = None,
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="Show at most so many paths.")] = 20,
+) -> None:
+    """The ways from one role or zone to another, the shortest first.
+
+    Each hop with its services and where the document says so; where there is none, why.
+    """
+    from exgraph.analysis.paths import paths
+    from exgraph.cli.ends import matrix_and_ends
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+
+    chosen = table_format(request.form, request.output)
+    request, (source, target) = matrix_and_ends(request, names or [], from_zone, to_zone)
+    opened = open_matrix(request)
+    found = paths(opened, source, target, from_zone, to_zone, without or (), cutoff, limit)
+    answer(found, chosen, request.output, request.lang)

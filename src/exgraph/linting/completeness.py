@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from exgraph.analysis.naming import counted
+from exgraph.analysis.naming import counted, some
 from exgraph.linting.finding import Observation, Place, places_of
-from exgraph.linting.grouping import by_statement, some
+from exgraph.linting.grouping import by_statement
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.notation.inference import reason

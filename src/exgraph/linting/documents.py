@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from exgraph.analysis.naming import counted
+from exgraph.analysis.naming import counted, some
 from exgraph.linting.finding import Observation, Place, places_of
-from exgraph.linting.grouping import some
 from exgraph.model.cell import Flow
 from exgraph.model.evidence import Evidence, Omission, Repetition, Spelling
 from exgraph.values.origin import Origin

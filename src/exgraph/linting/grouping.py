@@ -8,9 +8,6 @@ from exgraph.linting.finding import Observation, places_of
 from exgraph.model.cell import Flow
 from exgraph.values.service import Service
 
-#: So many names are written out in a message; the places have them all.
-FEW = 4
-
 
 def by_statement(flows: Iterable[Flow], message: Callable[[Sequence[Service]], str]) -> Iterator[Observation]:
     """One observation for each text with the same services, in the order met.
@@ -26,12 +23,3 @@ def by_statement(flows: Iterable[Flow], message: Callable[[Sequence[Service]], s
         groups.setdefault((said[0].origin.text, services), []).extend(said)
     for (_, services), alike in groups.items():
         yield Observation(message(services), places_of(alike), tuple(dict.fromkeys(map(str, services))))
-
-
-def some(names: Iterable[str]) -> str:
-    """`a, b and c`; of many names the first few and how many more."""
-    known = list(dict.fromkeys(names))
-    if len(known) > FEW + 1:
-        return f"{', '.join(known[:FEW])} and {len(known) - FEW} more"
-    *most, last = known or [""]
-    return f"{', '.join(most)} and {last}" if most else last

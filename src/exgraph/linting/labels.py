@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from exgraph.analysis.naming import some
 from exgraph.linting.finding import Observation, places_of, role_places
-from exgraph.linting.grouping import some
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
 

@@ -1,0 +1,28 @@
+"""`SOURCE TARGET [MATRIX]`, where zones may be named by options instead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from exgraph.cli.request import Request
+from exgraph.errors import ExgraphError
+
+
+def matrix_and_ends(
+    request: Request, names: list[str], from_zone: str | None, to_zone: str | None
+) -> tuple[Request, tuple[str | None, str | None]]:
+    """The request with the matrix that the names end in, if they do, and the two ends, `None` where an option is.
+
+    Raises `ExgraphError` for a name too few or too many.
+    """
+    wanted = [zone is None for zone in (from_zone, to_zone)].count(True)
+    if not wanted <= len(names) <= wanted + 1:
+        told = ("--from-zone", "--to-zone")
+        given = [name for name, zone in zip(told, (from_zone, to_zone), strict=True) if zone is not None]
+        ends = ["SOURCE TARGET [MATRIX]", "one role or zone, then [MATRIX]", "[MATRIX] alone"][len(given)]
+        behind = f" with {' and '.join(given)}" if given else ""
+        raise ExgraphError(f"expected {ends}{behind}, not {len(names)} names")
+    rest = list(names)
+    source = rest.pop(0) if from_zone is None else None
+    target = rest.pop(0) if to_zone is None else None
+    return replace(request, matrix=rest[0]) if rest else request, (source, target)
