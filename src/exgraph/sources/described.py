@@ -17,9 +17,10 @@ from exgraph.sources.shapes.document import cells_of, labels_in, problems_in, re
 from exgraph.sources.shapes.labels import is_any
 from exgraph.sources.shapes.languages import language_of_document
 from exgraph.sources.shapes.own_csv import is_own
+from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.roles import ANY_ID, UNSTATED_ID, cast
 from exgraph.sources.shapes.sections import spellings
-from exgraph.sources.shapes.table import UNSTATED, TableReading
+from exgraph.sources.shapes.table import TableReading
 from exgraph.sources.shapes.zones import zones_of
 from exgraph.values.labels import Labels
 

@@ -11,6 +11,8 @@ _REFERENCE = re.compile(r"\{([A-Za-z0-9_][\w-]{0,80})\}")
 _BUILT_IN = {
     "nbsp": "\u00a0", "zwsp": "", "empty": "", "sp": " ", "vbar": "|", "plus": "+", "asterisk": "*", "caret": "^",
     "tilde": "~", "backtick": "`", "startsb": "[", "endsb": "]", "lt": "<", "gt": ">", "amp": "&", "deg": "°",
+    # Names that products give to a dash, and whose definition stands in a file of its own.
+    "range": "–", "ndash": "–", "mdash": "—",
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\[`*_#^~<&+\\\n]")
 _TOKEN = re.compile(

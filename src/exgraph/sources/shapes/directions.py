@@ -48,3 +48,8 @@ def direction_of(text: str) -> Direction | None:
 def is_direction(text: str) -> bool:
     """Whether a cell says a direction and little else."""
     return 0 < len(text.split()) <= 4 and direction_of(text) is not None
+
+
+def says_in_and_out(text: str) -> bool:
+    """Whether a cell names both directions, each by its own word: then the other end need not be the same host."""
+    return _IN.search(text) is not None and _OUT.search(text) is not None

@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.labels import spelling_key
 from exgraph.sources.shapes.titles import Title, dash_pair, read_title, titles_above
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What titles say: a pair of roles, or the one host (`own`) and a direction seen from it.
+    """What titles say: a pair of roles or one end of it, or the one host (`own`) and a direction seen from it.
 
-    `place` names the title it came from; `bare`: a heading that is the role's name and nothing else.
+    `transport` is the one that a title names ("UDP ports"). `place` names the title it came from; `bare`: a heading
+    that is the role's name and nothing else.
     """
 
     source: str = ""
@@ -24,6 +26,7 @@ class Context:
     place: str = ""
     bare: bool = False
     dash: tuple[str, str] | None = None
+    transport: str = ""
 
     @property
     def is_pair(self) -> bool:
@@ -46,25 +49,29 @@ NO_CONTEXT = Context()
 
 def context_of(grid: Grid) -> Context:
     """What the titles of a table say, the nearest first. A heading counts as far as nearer ones leave room."""
-    own, direction, place, bare = "", None, "", False
-    dash = None
+    found = NO_CONTEXT
     headings_read = 0
     for name, title in titles_above(grid.caption, grid.lead, grid.headings):
         if name == "heading":
             headings_read += 1
             if headings_read > 2:
                 break
-        if title.is_pair and not own:
-            return _pair(title, name)
-        if name != "paragraph above" and dash is None and headings_read < 2:
-            dash = dash_pair(title.text)
-        direction = direction or title.direction
-        if title.own and not own:
-            own, place, bare = title.own, name, title.bare
-        if own:
-            break
-    return Context(own=own, direction=direction, place=place, bare=bare, dash=dash)
+        open_ended = not (found.own or found.source or found.destination)
+        if title.is_pair and open_ended:
+            return replace(_pair(title, name), transport=found.transport or title.transport)
+        if name != "paragraph above" and found.dash is None and headings_read < 2 and open_ended:
+            found = replace(found, dash=dash_pair(title.text))
+        found = replace(
+            found, direction=found.direction or title.direction, transport=found.transport or title.transport
+        )
+        if found.place == "paragraph above" and spelling_key(title.own) == spelling_key(found.own):
+            # A title's spelling of a name is better than a sentence's.
+            found = replace(found, own=title.own)
+        if open_ended and (title.own or title.source or title.destination):
+            found = replace(found, own=title.own, source=title.source, destination=title.destination)
+            found = replace(found, place=name, bare=title.bare)
+    return found
 
 
 def _pair(title: Title, place: str) -> Context:
-    return Context(title.source, title.destination, title.both_ways, place=place)
+    return Context(title.source, title.destination, title.both_ways, place=place, transport=title.transport)

@@ -55,7 +55,7 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "zh": "源|来源|源地址|源ip|源ip地址|来源地址|客户端|发起方|來源|發起端",
     },
     Meaning.DESTINATION: {
-        "en": """destination|destinations|target|targets|to|server|servers|receiver|dest|dst|listener|connecting to
+        "en": """destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to
             responder|provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component
             listening server""",
         "ru": """назначение|получатель|куда|цель|сервер|целевой узел|целевой сервер|ip-адрес назначения|приемник
@@ -70,7 +70,8 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "zh": "目标|目的|目的地|目标地址|目的地址|目标ip|目标ip地址|服务器|接收方|目的ip地址|目標|目的端",
     },
     Meaning.HOST: {
-        "en": """host|hosts|node|nodes|node type|machine|machines|computer|server role|role|server roles|system
+        "en": """host|hosts|servers|server(s)|node|nodes|node type|machine|machines|computer|server role|role
+            server roles|system
             open on|opened on|listens on|listening on|instance|host role|host type|node role|role/host|server type
             security group|security groups|exposed on|required on|where|appliance|device|vm|virtual machine
             container|pod

@@ -113,7 +113,8 @@ def _stands_alone(part: str, words: int) -> bool:
     if _is_address(label):
         return True
     balanced = label.count("(") == label.count(")")
-    return balanced and len(label.split()) <= words and len(label) <= 48 and not _CLAUSE.search(label)
+    name = re.sub(r"\s*\([^()]*\)", "", label)
+    return balanced and len(name.split()) <= words and len(name) <= 48 and not _CLAUSE.search(name)
 
 
 def _is_address(label: str) -> bool:

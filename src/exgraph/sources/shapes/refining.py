@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.columns import fold_header
 from exgraph.sources.shapes.directions import Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.headers import PORTS, Meaning
+from exgraph.sources.shapes.labels import is_any, is_self
 from exgraph.sources.shapes.rows import has_ports
+from exgraph.sources.shapes.titles import arrow_pair
+from exgraph.sources.shapes.transports import names_protocols, protocols_of
+from exgraph.values.applications import find
 
 SAMPLE_ROWS = 60
+_COMPONENT = frozenset(
+    {"component", "components", "module", "product", "program", "process", "компонент", "komponente"}
+)
+_AREA = re.compile(r"\b(?:zones?|networks?|vlans?|subnets?|interfaces?|sites?|segments?|areas?|locations?)\b")
 
 
 def refined(
-    grid: Grid, body: int, headers: tuple[str, ...], columns: tuple[Meaning | None, ...]
+    grid: Grid, body: int, headers: tuple[str, ...], columns: tuple[Meaning | None, ...], context: Context
 ) -> tuple[tuple[Meaning | None, ...], tuple[str, ...]]:
     """The columns once each, corrected by what their cells hold, with the reason for each."""
     found = list(columns)
     reasons = ["by its header" if meaning else "" for meaning in found]
+    _read_pairs(grid, body, found, reasons)
+    _read_protocols(grid, body, found, reasons)
+    _read_used_by(grid, body, headers, found, reasons)
+    _prefer_hosts(headers, found, reasons)
+    _read_component(headers, found, reasons, context)
     for place, meaning in enumerate(found):
         if meaning in (None, Meaning.PURPOSE, Meaning.SERVICE, Meaning.NOTES, Meaning.ACTION):
-            texts = [row[place].text for row in grid.rows[body : body + SAMPLE_ROWS] if row[place].text.strip()]
+            texts = _texts(grid, body, place)
             if texts and all(is_direction(text) for text in texts):
                 found[place], reasons[place] = Meaning.DIRECTION, "each of its cells is a direction"
     if not any(meaning in PORTS for meaning in found):
@@ -40,6 +56,89 @@ def refined(
         elif meaning is not None:
             seen.add(meaning)
     return tuple(found), tuple(reasons)
+
+
+def _read_pairs(grid: Grid, body: int, found: list[Meaning | None], reasons: list[str]) -> None:
+    """A column of arrows, `A → B`, names both ends whatever its header; a header alone does not make it one."""
+    if Meaning.SOURCE in found and Meaning.DESTINATION in found:
+        return
+    for place, meaning in enumerate(found):
+        if meaning in (None, Meaning.PAIR, Meaning.PURPOSE, Meaning.SERVICE, Meaning.DIRECTION, Meaning.PEER):
+            texts = _texts(grid, body, place)
+            arrows = sum(all(map(arrow_pair, filter(str.strip, text.split("\n")))) for text in texts)
+            if texts and arrows >= 0.8 * len(texts):
+                found[place], reasons[place] = Meaning.PAIR, "its cells name two ends with an arrow between them"
+            elif meaning is Meaning.PAIR:
+                found[place] = Meaning.PURPOSE
+
+
+def _read_protocols(grid: Grid, body: int, found: list[Meaning | None], reasons: list[str]) -> None:
+    """The column of transports, where its header says "Type"; and of two columns of protocols, the applications'."""
+    named = [place for place, meaning in enumerate(found) if meaning is Meaning.TRANSPORT]
+    if not named:
+        for place, meaning in enumerate(found):
+            if meaning in (None, Meaning.PURPOSE) and _share_of_transports(grid, body, place) >= 0.6:
+                found[place], reasons[place] = Meaning.TRANSPORT, "its cells are protocols, and no other column's are"
+                return
+    if len(named) < 2 or Meaning.SERVICE in found:
+        return
+    transports = max(named, key=lambda place: (_share_of_transports(grid, body, place), -place))
+    for place in named:
+        if place != transports:
+            found[place] = Meaning.SERVICE
+            reasons[place] = "another column has the transports: these protocols are applications"
+
+
+def _read_used_by(
+    grid: Grid, body: int, headers: tuple[str, ...], found: list[Meaning | None], reasons: list[str]
+) -> None:
+    """What uses a port may be a service, not a host: the column then names known applications."""
+    for place, meaning in enumerate(found):
+        if meaning is Meaning.SOURCE and fold_header(headers[place]) == "used by" and Meaning.SERVICE not in found:
+            texts = _texts(grid, body, place)
+            known = sum(find(text) is not None for text in texts)
+            if known and known >= 0.3 * len(texts) and not any(is_any(text) or is_self(text) for text in texts):
+                found[place], reasons[place] = Meaning.SERVICE, "its cells are applications, not hosts"
+
+
+def _prefer_hosts(headers: tuple[str, ...], found: list[Meaning | None], reasons: list[str]) -> None:
+    """Of two columns for one end, a zone's or a network's gives way to a host's."""
+    for end in (Meaning.SOURCE, Meaning.DESTINATION):
+        named = [place for place, meaning in enumerate(found) if meaning is end]
+        hosts = [place for place in named if not _AREA.search(fold_header(headers[place]))]
+        for place in named if hosts else ():
+            if place not in hosts:
+                found[place], reasons[place] = Meaning.NOTES, f"another column says more closely what the {end} is"
+
+
+def _read_component(
+    headers: tuple[str, ...], found: list[Meaning | None], reasons: list[str], context: Context
+) -> None:
+    """A component is an end where a column names the other end and neither a column nor a title this one."""
+    ends = [meaning for meaning in found if meaning in (Meaning.SOURCE, Meaning.DESTINATION)]
+    if len(ends) != 1 or Meaning.HOST in found or Meaning.PEER in found or context.own or context.is_pair:
+        return
+    for place, meaning in enumerate(found):
+        if meaning is Meaning.PURPOSE and fold_header(headers[place]) in _COMPONENT:
+            found[place], reasons[place] = Meaning.HOST, "another column names one end, and nothing else the other"
+            return
+
+
+def _share_of_transports(grid: Grid, body: int, place: int) -> float:
+    """The share of cells that name protocols and nothing else, when one of them at least is a transport.
+
+    Rows that end in empty cells do not count where others are whole: their cells may belong further right.
+    """
+    rows = grid.rows[body : body + SAMPLE_ROWS]
+    whole = [row for row in rows if row[-1].text.strip()] or rows
+    texts = [row[place].text for row in whole if row[place].text.strip()]
+    if not any(protocols_of(text).ported for text in texts):
+        return 0.0
+    return sum(len(text.split()) <= 4 and names_protocols(text) and not has_ports(text) for text in texts) / len(texts)
+
+
+def _texts(grid: Grid, body: int, place: int) -> list[str]:
+    return [row[place].text for row in grid.rows[body : body + SAMPLE_ROWS] if row[place].text.strip()]
 
 
 def against_direction(
@@ -65,5 +164,5 @@ def against_direction(
 
 
 def share_of_ports(grid: Grid, body: int, place: int) -> float:
-    texts = [row[place].text for row in grid.rows[body : body + SAMPLE_ROWS] if row[place].text.strip()]
+    texts = _texts(grid, body, place)
     return sum(has_ports(text) for text in texts) / len(texts) if texts else 0.0

@@ -14,8 +14,10 @@ from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.transports import names_protocols
 from exgraph.values.service import PORTLESS
 
-_ENDS = (Meaning.SOURCE, Meaning.DESTINATION, Meaning.HOST, Meaning.PEER)
+ENDS = (Meaning.SOURCE, Meaning.DESTINATION, Meaning.HOST, Meaning.PEER, Meaning.PAIR)
 _SPANNING = (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.DIRECTION)
+#: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
+_BESIDE = (*_SPANNING, Meaning.NOTES)
 _SAMPLE = 400
 
 
@@ -77,7 +79,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iter
             yield Row(Kind.TITLE, number, cells)
             continue
         carried: list[int] = []
-        if number in short and above is not None:
+        if above is not None and (number in short or _is_pushed_left(cells, columns)):
             cells, carried = _aligned(cells, above, columns)
         if above is not None:
             cells, blanks = _spanned(cells, above, columns)
@@ -98,6 +100,29 @@ def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
         and bool(header)
         and fold_header(first.text) != header[0]
     )
+
+
+def by_lines(row: Row, columns: Sequence[Meaning | None]) -> tuple[Row, ...]:
+    """The row itself, or its lines as rows of their own, where an end, the ports and a third cell run line by line."""
+    counts = [len(_lines(cell.text)) for cell in row.cells]
+    ports = max((count for count, meaning in zip(counts, columns, strict=True) if meaning in PORTS), default=1)
+    if ports < 2:
+        return (row,)
+    beside = [meaning for count, meaning in zip(counts, columns, strict=True) if count == ports and meaning]
+    if not any(meaning in ENDS for meaning in beside) or not any(meaning in _BESIDE for meaning in beside):
+        return (row,)
+    parts = []
+    for number in range(ports):
+        cells = (
+            cell._replace(text=_lines(cell.text)[number]) if count == ports else cell
+            for cell, count in zip(row.cells, counts, strict=True)
+        )
+        parts.append(row._replace(cells=tuple(cells)))
+    return tuple(parts)
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
 
 
 def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[Meaning | None]) -> bool:
@@ -124,6 +149,17 @@ def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[
         return False
     # The name of a service whose ports' cells are all empty is a row without ports, told as such.
     return len(cells) > 2 and columns[0] not in (Meaning.SERVICE, Meaning.PURPOSE)
+
+
+def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Meaning | None]) -> bool:
+    """Whether a row ends in empty cells because a row span at its beginning was lost: its cells fit further right."""
+    if cells[-1].text.strip() or not cells[0].text.strip():
+        return False
+    filled = sum(bool(cell.text.strip()) for cell in cells)
+    if any(not cell.text.strip() for cell in cells[:filled]):
+        return False
+    here = sum(_fits(cell.text, meaning) for cell, meaning in zip(cells, columns, strict=True))
+    return here < 0
 
 
 def _aligned(
@@ -164,7 +200,7 @@ def _fits(text: str, meaning: Meaning | None) -> int:
         return 2 if names_protocols(text) else -3
     if meaning is Meaning.DIRECTION:
         return 2 if is_direction(text) else -3
-    if meaning in _ENDS:
+    if meaning in ENDS:
         return -2 if (has_ports(text) and text.strip()[:1].isdigit()) or names_protocols(text) else 0
     return 0
 
@@ -179,7 +215,7 @@ def _spanned(
         for place, cell in enumerate(cells)
         if not cell.text.strip()
         and above[place].text.strip()
-        and (columns[place] in _ENDS or (place < begins and columns[place] in _SPANNING))
+        and (columns[place] in ENDS or (place < begins and columns[place] in _SPANNING))
     ]
     if not carried:
         return cells, []

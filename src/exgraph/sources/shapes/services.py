@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from exgraph.errors import Problem
 from exgraph.notation import read_cell
-from exgraph.sources.shapes.transports import Protocols, protocols_of
+from exgraph.sources.shapes.transports import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.words import application_of, denies, encryption_of, is_no, is_yes, marks_of
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import NEGATIVE, PORTLESS, Service
@@ -59,7 +59,7 @@ def read_row(row: RowTexts) -> RowReading:
         if text is not None and len(text) > LONGEST_CELL:
             message = f"a cell of {len(text)} characters is not read; the longest that is has {LONGEST_CELL}"
             return RowReading(problems=(Problem(message, text=text[:LONGEST_CELL]),))
-    stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, row.header_transport)
+    stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row))
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
         return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
@@ -94,9 +94,17 @@ def _qualified(service: Service, encryption: str | None, detail: str | None, mar
     return replace(service, encryption=encryption, detail=detail, marks=sorted_marks)
 
 
+def _beside(row: RowTexts) -> tuple[str, ...]:
+    """The transports that stand neither with the ports nor in a column of their own: in a description, or a title."""
+    if row.transport.strip():
+        return ()
+    named = bracketed_transports(row.purpose) or bracketed_transports(row.service)
+    return named or ((row.header_transport,) if row.header_transport else ())
+
+
 @lru_cache(maxsize=16384)
 def _stated(
-    port: str | None, tcp: str | None, udp: str | None, transport: str, header_transport: str
+    port: str | None, tcp: str | None, udp: str | None, transport: str, beside: tuple[str, ...]
 ) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
     """What the columns of ports and transports state together, and the places in them that could not be read."""
     problems: list[Problem] = []
@@ -112,11 +120,11 @@ def _stated(
             if text is not None:
                 services += _ports(text, Protocols(ported=(name,)), problems) if not _says_none(text) else []
         if port is not None:
-            services += _lines(port, transport, header_transport, problems)
+            services += _lines(port, transport, beside, problems)
     return tuple(services), tuple(problems)
 
 
-def _lines(port: str, transport: str, header_transport: str, problems: list[Problem]) -> list[Service]:
+def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Problem]) -> list[Service]:
     """The services of port and transport columns; equally many lines in both belong together line by line."""
     transports, ports = _filled(transport), _filled(port)
     if len(transports) == len(ports) > 1:
@@ -125,8 +133,8 @@ def _lines(port: str, transport: str, header_transport: str, problems: list[Prob
             found += _ports(line, protocols_of(name), problems)
         return found
     protocols = protocols_of(transport)
-    if not transport.strip() and header_transport:
-        protocols = Protocols(ported=(header_transport,))
+    if not transport.strip():
+        protocols = Protocols(ported=beside)
     return _ports(port, protocols, problems)
 
 

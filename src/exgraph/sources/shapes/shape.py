@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from exgraph.notation import read_cell
-from exgraph.sources.grid import Grid
+from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.columns import examples, fold_header, meaning_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.headers import PORTS, Meaning
@@ -63,7 +63,7 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
     caption = _title_row(grid, header)
     if caption:
         context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)))
-    columns, reasons = refined(grid, body, headers, columns)
+    columns, reasons = refined(grid, body, headers, columns, context)
     columns, reasons = against_direction(grid, body, columns, reasons, context)
     return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context))
 
@@ -109,8 +109,12 @@ def _two_rows(
     top = grid.rows[header]
     headers = tuple(" ".join(cell.text.split()) for cell in top)
     columns = tuple(_meaning(text, overrides) for text in headers)
+    if header and (under := _under_ends(grid.rows[header - 1], top, overrides)) is not None:
+        return header + 1, *under
     if header + 1 >= len(grid.rows):
         return header + 1, headers, columns
+    if (under := _under_ends(top, grid.rows[header + 1], overrides)) is not None:
+        return header + 2, *under
     below = grid.rows[header + 1]
     second = [_meaning(cell.text, overrides) for cell in below]
     narrower = [
@@ -132,6 +136,28 @@ def _two_rows(
     return header + 2, headers, columns
 
 
+def _under_ends(
+    above: tuple[GridCell, ...], below: tuple[GridCell, ...], overrides: Mapping[str, Meaning]
+) -> tuple[tuple[str, ...], tuple[Meaning | None, ...]] | None:
+    """Headers under `Source` and `Destination` that repeat, as Host and Port do: each is of the end above it."""
+    texts = [" ".join(cell.text.split()) for cell in below]
+    repeated = len({text for text in texts if text}) < sum(map(bool, texts))
+    if not repeated or not all(_meaning(text, overrides) for text in texts if text):
+        return None
+    tops: list[str] = []
+    for cell in above:
+        text = " ".join(cell.text.split())
+        # A span that the converter lost leaves its further columns empty.
+        tops.append(text or (tops[-1] if tops else ""))
+    ends = {_meaning(text, overrides) for text in tops}
+    if not {Meaning.SOURCE, Meaning.DESTINATION} <= ends:
+        return None
+    paired = zip(tops, texts, strict=True)
+    headers = tuple(f"{top} {text}".strip() if text and text != top else top for top, text in paired)
+    columns = tuple(_meaning(header, overrides) for header in headers)
+    return (headers, columns) if any(meaning in PORTS for meaning in columns) else None
+
+
 def _title_row(grid: Grid, header: int) -> str:
     texts = [{cell.text.strip() for cell in row if cell.text.strip()} for row in grid.rows[:header]]
     return next((next(iter(said)) for said in reversed(texts) if len(said) == 1), "")
@@ -140,6 +166,8 @@ def _title_row(grid: Grid, header: int) -> str:
 def _ends(decision: Decision) -> Decision:
     """The shape, by where the two ends of a connection come from."""
     columns, context = list(decision.columns), decision.context
+    if Meaning.PAIR in columns:
+        return replace(decision, shape=Shape.LIST, reason="a column names both ends, with an arrow between them")
     if Meaning.HOST in columns:
         place = columns.index(Meaning.HOST)
         if Meaning.SOURCE in columns and Meaning.DESTINATION not in columns:

@@ -9,21 +9,17 @@ from typing import NamedTuple
 from exgraph.errors import Problem
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import NO_PORT, ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.headers import PORTS, Meaning
-from exgraph.sources.shapes.labels import is_self, roles_in
-from exgraph.sources.shapes.rows import Kind, Row, body_rows
+from exgraph.sources.shapes.labels import roles_in
+from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, combined, pairs_of
+from exgraph.sources.shapes.rows import ENDS, Kind, Row, body_rows, by_lines
 from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, notes_of, read_row
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
-#: The label of an end that the document does not state.
-UNSTATED = ""
-
-_ENDS = (Meaning.SOURCE, Meaning.DESTINATION, Meaning.HOST, Meaning.PEER)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
 
@@ -105,13 +101,11 @@ class _Reader:
         # The column whose cell is a row's place.
         self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Rows repeat each other's ends and services, seldom both: each is read once.
-        self.end_places = [
-            place for place, meaning in enumerate(self.columns) if meaning in (*_ENDS, Meaning.DIRECTION)
-        ]
+        self.end_places = [place for place, meaning in enumerate(self.columns) if meaning in (*ENDS, Meaning.DIRECTION)]
         self.service_places = [
             place
             for place, meaning in enumerate(self.columns)
-            if meaning is not None and meaning not in (*_ENDS, Meaning.NOTES)
+            if meaning is not None and meaning not in (*ENDS, Meaning.NOTES)
         ]
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[str, ...], _Services] = {}
@@ -164,9 +158,15 @@ class _Reader:
             self.count.connecting += 1
         if not reading.services and not (reading.none and ends):
             return
-        origin = self._cell_origin(row.cells[self.ports_place], said, row.line)
-        for source, destination in ends:
-            yield Statement(source, destination, reading.services, origin)
+        parts = [(row, ends, reading.services, said)]
+        if "\n" in row.cells[self.ports_place].text:
+            lines = [(part, self._pairs(part)[0], *self._services_of(part)) for part in by_lines(row, self.columns)]
+            if len(lines) > 1 and all(pairs for _, pairs, _, _ in lines):
+                parts = [(part, pairs, found.services, text) for part, pairs, found, text in lines]
+        for part, pairs, services, text in parts:
+            origin = self._cell_origin(part.cells[self.ports_place], text, part.line)
+            for source, destination in pairs:
+                yield Statement(source, destination, services, origin)
 
     def _services_of(self, row: Row) -> _Services:
         cells = row.cells
@@ -192,40 +192,15 @@ class _Reader:
 
     def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
         """The ordered pairs of a row, or none and the reason."""
-        context = self.context
-        source = self._roles(row, Meaning.SOURCE)
-        destination = self._roles(row, Meaning.DESTINATION)
-        own = self._roles(row, Meaning.HOST) or ([context.own] if context.own else None)
-        direction = direction_of(self._text(row, Meaning.DIRECTION)) or context.direction
-        both_ways = direction is Direction.BOTH and (Meaning.DIRECTION in self.where)
-        if Meaning.SOURCE in self.where and not source:
-            return [], "no source is stated"
-        if Meaning.DESTINATION in self.where and not destination:
-            return [], "no destination is stated"
-        if source is None and destination is None:
-            if context.is_pair and Meaning.PEER not in self.where and Meaning.HOST not in self.where:
-                source, destination, both_ways = [context.source], [context.destination], context.both_ways
-            else:
-                peer = self._roles(row, Meaning.PEER)
-                if Meaning.PEER in self.where and (not peer or direction is None):
-                    return [], "no other end is stated" if not peer else "no direction is stated"
-                has_ends = peer is not None or Meaning.HOST in self.where or direction is not None
-                own = own if has_ends else None
-                both_ways = direction is Direction.BOTH
-                if both_ways and peer is None:
-                    # Both ways, and one name: between the hosts of that name.
-                    peer = own
-                source, destination = (own, peer) if direction is Direction.OUT else (peer, own)
-        elif destination is None:
-            destination = own or self._other(context.destination)
-        elif source is None:
-            source = own or self._other(context.source)
-        source = source or [self.filled[0] or UNSTATED]
-        destination = destination or [self.filled[1] or UNSTATED]
-        pairs = _combined(source, destination)
-        if both_ways:
-            pairs += [(b, a) for a, b in pairs]
-        return list(dict.fromkeys(pairs)), ""
+        ends = EndTexts(
+            source=self._cell(row, Meaning.SOURCE),
+            destination=self._cell(row, Meaning.DESTINATION),
+            host=self._cell(row, Meaning.HOST),
+            peer=self._cell(row, Meaning.PEER),
+            pair=self._cell(row, Meaning.PAIR),
+            direction=self._text(row, Meaning.DIRECTION),
+        )
+        return pairs_of(ends, self.context, self.filled)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
@@ -236,14 +211,9 @@ class _Reader:
             return ""
         return "; ".join(why for label in labels if (why := self.unknown(label)))
 
-    def _other(self, label: str) -> list[str] | None:
-        return [label] if label else None
-
-    def _roles(self, row: Row, meaning: Meaning) -> list[str] | None:
-        """The roles of a column's cell; `None` when the table has no such column."""
-        if meaning not in self.where:
-            return None
-        return list(roles_in(row.cells[self.where[meaning]].text))
+    def _cell(self, row: Row, meaning: Meaning) -> str | None:
+        """The text of a column's cell; `None` when the table has no such column."""
+        return row.cells[self.where[meaning]].text if meaning in self.where else None
 
     def _text(self, row: Row, meaning: Meaning) -> str:
         return row.cells[self.where[meaning]].text if meaning in self.where else ""
@@ -264,6 +234,7 @@ class _Reader:
             encryption_header=self._header(Meaning.ENCRYPTION),
             optional=self._text(row, Meaning.OPTIONAL),
             required=self._text(row, Meaning.REQUIRED),
+            header_transport=self.context.transport,
         )
 
     def _header(self, meaning: Meaning) -> str:
@@ -283,7 +254,7 @@ class _Reader:
                     self._skip(single, "a cell without a role at its row or column")
                     continue
                 down_first = self.columns[0] is Meaning.SOURCE
-                pairs = _combined(rows, columns) if down_first else _combined(columns, rows)
+                pairs = combined(rows, columns) if down_first else combined(columns, rows)
                 if strangers := self._strangers(pairs):
                     self._refuse(single, strangers)
                     continue
@@ -360,17 +331,3 @@ class _Reader:
             carried=count.carried,
             left=tuple(count.left),
         )
-
-
-def _combined(sources: tuple[str, ...] | list[str], destinations: tuple[str, ...] | list[str]) -> list[tuple[str, str]]:
-    """Every source with every destination; "Self" at one end is the role at the other."""
-    pairs: list[tuple[str, str]] = []
-    for source in sources:
-        for destination in destinations:
-            if is_self(source) and not is_self(destination):
-                pairs.append((destination, destination))
-            elif is_self(destination) and not is_self(source):
-                pairs.append((source, source))
-            else:
-                pairs.append((source, destination))
-    return list(dict.fromkeys(pairs))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.labels import clean_label
@@ -24,7 +24,8 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 _RULES = (
-    r"(?:ports?|rules?|requirements?|traffic|connections?|communications?|firewall|flows?|port requirements?"
+    r"(?:ports?(?: and port ranges| and protocols| ranges?| numbers?)?"
+    r"|rules?|requirements?|traffic|connections?|communications?|firewall|flows?|port requirements?"
     r"|порт\w*|правил\w*|трафик\w*|подключени\w*|соединени\w*|требовани\w*|regeln?|verkehr|datenverkehr|verbindung\w*"
     r"|anforderungen|règles?|trafic|connexions?|regole|porte|traffico|connessioni|reglas|puertos|tráfico|conexiones"
     r"|regras|portas|tráfego|conexões)"
@@ -38,10 +39,29 @@ _OF = r"(?:for|by|on|of|at|für|von|auf|bei|для|на|у|pour|de|du|des|sur|pe
 _THE = r"(?:(?:the|a|an|der|die|das|den|dem|le|la|les|el|los|las|il|lo|i|gli|o|os|as)\s+)?"
 _RULES_OF = re.compile(rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+{_OF}\s+{_THE}(?P<own>\S.*)$", re.IGNORECASE)
 _RULES_TO = re.compile(
-    rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+(?:(?P<to>to|into|towards|zum?|zur|nach|к|ко|vers|hacia)|from|aus|от|из|depuis|desde)"
+    rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+(?:(?P<to>to(?!\s+(?:be\s+)?(?:open|allow|enable|configure|permit))|into|towards|zum?|zur|nach|к|ко|vers|hacia)|from|aus|от|из|depuis|desde)"
     rf"\s+{_THE}(?P<own>\S.*)$",
     re.IGNORECASE,
 )
+#: "Ports to open on X", "the following ports must be open on X".
+_OPEN_ON = re.compile(
+    rf"\b{_RULES}\s.{{0,60}}?\b(?:open(?:ed)?|allowed|enabled|available|accessible|reachable|free)\s+(?:on|at|in|for)\s+{_THE}"
+    r"(?P<own>\S.*)$",
+    re.IGNORECASE,
+)
+#: "X needs the following outbound connections", "X listens on these ports".
+_NEEDS = re.compile(
+    rf"^{_THE}(?P<own>[^,;:]{{2,80}}?)\s+(?:needs?|requires?|uses?|opens?|listens?\s+on|accepts?|makes?|initiates?|must\s+\w+)\s+"
+    rf"(?:the\s+following|these|following)\b.*\b{_RULES}",
+    re.IGNORECASE,
+)
+#: What begins a sentence to the reader, not a name.
+_SENTENCE = re.compile(
+    r"^(?:open|allow|enable|configure|ensure|make|see|reference|note|use|add|verify|check|permit|create|set|click|select"
+    r"|the following|following|these|this|those|below|here|if|when|you|we|it|there|tip|important|warning|source)\b",
+    re.IGNORECASE,
+)
+_TRANSPORT_NAMED = re.compile(r"\b(TCP|UDP|SCTP)\b", re.IGNORECASE)
 _CONNECTING = re.compile(
     r"^(?:(?:talking|communicating|communication|connecting|connection|connections|sending data|access|accessing)\s+"
     r"(?:to|with)|связи с|подключения к|взаимодействия с"
@@ -95,7 +115,7 @@ _ROLE_NOUN = re.compile(
 _TOPICS = re.compile(
     r"\b(?:overview|introduction|requirements?|flow|communications?|connectivity|summary|reference|appendix|notes?"
     r"|deployments?|configuration|settings|information|details?|services? list|ports?|protocols?|firewalls?|rules?"
-    r"|traffic|prerequisites|examples?|tables?|matrix|access|default|lists?|planning|security|required|networks?"
+    r"|traffic|tcp|udp|prerequisites|examples?|tables?|matrix|access|default|lists?|planning|security|required|networks?"
     r"|networking|inbound|outbound|ingress|egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with"
     r"|порт\w*|требовани\w*|протокол\w*|сет\w+|обзор|сведени\w*|правил\w*|брандмауэр\w*|подробн\w*|о|и|в|для|входящ\w*"
     r"|исходящ\w*|übersicht|anforderungen|netzwerk\w*|verwendete\w*|eingehende\w*|ausgehende\w*|und|für|des|de|réseau"
@@ -109,7 +129,8 @@ _TOPICS = re.compile(
 class Title:
     """What a title says of ends: a pair, or the one host the table is about (`own`), and a direction.
 
-    `bare`: the title is nothing but the name of the host, without a word about rules or ports.
+    Of a pair, one end alone may be named: "Inbound traffic from X" has the source. `bare`: the title is nothing but
+    the name of the host, without a word about rules or ports. `transport` is the one that the title names.
     """
 
     text: str = ""
@@ -119,6 +140,7 @@ class Title:
     own: str = ""
     direction: Direction | None = None
     bare: bool = False
+    transport: str = ""
 
     @property
     def is_pair(self) -> bool:
@@ -130,7 +152,9 @@ def read_title(text: str) -> Title:
     line = clean_label(_NUMBERING.sub("", " ".join(text.split())))
     if not line or len(line) > _LONGEST:
         return Title(text)
-    return _arrow_pair(line) or _between(line) or _worded_pair(line) or _own(line)
+    title = arrow_pair(line) or _between(line) or _worded_pair(line) or _own(line)
+    named = {name.lower() for name in _TRANSPORT_NAMED.findall(line)}
+    return replace(title, transport=named.pop()) if len(named) == 1 else title
 
 
 def dash_pair(text: str) -> tuple[str, str] | None:
@@ -144,7 +168,11 @@ def names_role(text: str) -> bool:
     return _ROLE_NOUN.search(text) is not None
 
 
-def _arrow_pair(line: str) -> Title | None:
+def arrow_pair(text: str) -> Title | None:
+    """The two ends of `A → B`; `None` for another text."""
+    line = " ".join(text.split())
+    if len(line) > _LONGEST:
+        return None
     arrows = list(_ARROW.finditer(line))
     if len(arrows) != 1:
         # Several are a path through menus or a chain of hops, not a pair.
@@ -198,21 +226,28 @@ def _may_be_role(text: str) -> bool:
 
 def _own(line: str) -> Title:
     direction = direction_of(line)
-    for pattern in (_RULES_OF, _OF_RULES, _OWN_RULES):
+    for pattern in (_OPEN_ON, _NEEDS, _RULES_OF, _OF_RULES, _OWN_RULES):
         match = pattern.match(line)
         if (
             match
             and (own := clean_label(_CONNECTING.sub("", match["own"])))
             and _TOPICS.sub("", own).strip(" ,.-/()&:")
+            and not _SENTENCE.match(own)
         ):
             return Title(line, own=own, direction=direction)
     match = _RULES_TO.match(line)
     if match and _may_be_role(own := clean_label(match["own"])):
-        return Title(line, own=own, direction=direction or (Direction.IN if match["to"] else Direction.OUT))
+        inward = match["to"] is not None
+        if direction is Direction.IN and not inward:
+            return Title(line, source=own, direction=direction)
+        if direction is Direction.OUT and inward:
+            return Title(line, destination=own, direction=direction)
+        return Title(line, own=own, direction=direction or (Direction.IN if inward else Direction.OUT))
     rest = _TOPICS.sub("", line).strip(" ,.-/()&:")
     if not rest:
         return Title(line, direction=direction)
-    return Title(line, own=line if len(line.split()) <= 8 else "", direction=direction, bare=True)
+    named = len(line.split()) <= 8 and not _SENTENCE.match(line)
+    return Title(line, own=line if named else "", direction=direction, bare=True)
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
@@ -222,7 +257,7 @@ def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator
     if lead.strip() and len(lead) <= _LONGEST:
         title = read_title(lead.rstrip(":： "))
         # A sentence of prose names no host by itself; it does when it is written as a title is.
-        if title.is_pair or (title.own and not title.bare):
+        if title.is_pair or title.source or title.destination or (title.own and not title.bare):
             yield "paragraph above", title
     for heading in reversed(headings):
         yield "heading", read_title(heading)

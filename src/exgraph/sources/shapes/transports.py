@@ -14,6 +14,7 @@ from exgraph.values.service import PORTED
 _LONGEST = 400
 _WORD = re.compile(r"[\w+.-]+")
 _SEPARATOR = re.compile(r"\s*[/,;\n&+]\s*|\s+(?:and|or|und|oder|и|или|et|ou)\s+", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(([^()]{2,30})\)$")
 _OR = re.compile(r"\s(?:or|oder|или|ou|oppure)\s|或|または|또는", re.IGNORECASE)
 
 
@@ -83,6 +84,15 @@ def protocols_of(text: str) -> Protocols:
         number=folded in ("ip", "ip protocol", "ipv4", "ip-протокол", "ip-protokoll"),
         other=other,
     )
+
+
+def bracketed_transports(text: str) -> tuple[str, ...]:
+    """The transports that a description adds in brackets at its end: "the name server (TCP and UDP)", "(TCP only)"."""
+    match = _BRACKETED.search(text.rstrip(" .\n")[-_LONGEST:])
+    if match is None:
+        return ()
+    found = protocols_of(re.sub(r"\bonly\b", "", match[1], flags=re.IGNORECASE))
+    return found.ported if not (found.portless or found.applications or found.other) else ()
 
 
 def names_protocols(text: str) -> bool:

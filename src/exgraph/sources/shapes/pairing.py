@@ -1,0 +1,104 @@
+"""The ordered pairs of roles that a row is about: from its cells, and from the titles above for what they leave out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
+from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.labels import is_self, roles_in
+from exgraph.sources.shapes.titles import arrow_pair
+
+#: The label of an end that the document does not state.
+UNSTATED = ""
+
+Pairs = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class EndTexts:
+    """The texts of a row's cells about ends; `None` where the table has no such column."""
+
+    source: str | None = None
+    destination: str | None = None
+    host: str | None = None
+    peer: str | None = None
+    pair: str | None = None
+    direction: str = ""
+
+
+def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[Pairs, str]:
+    """The pairs, or none and the reason. `filled` names the ends that neither the row nor the titles state."""
+    if row.pair is not None:
+        return _arrows(row.pair)
+    source, destination = _roles(row.source), _roles(row.destination)
+    if row.source is not None and not source:
+        return [], "no source is stated"
+    if row.destination is not None and not destination:
+        return [], "no destination is stated"
+    stated_direction = direction_of(row.direction)
+    both_ways = stated_direction is Direction.BOTH
+    own = _roles(row.host) or _named(context.own)
+    if source is None and destination is None:
+        if context.is_pair and row.peer is None and row.host is None:
+            source, destination, both_ways = [context.source], [context.destination], context.both_ways
+        else:
+            peer = _roles(row.peer)
+            direction = stated_direction or context.direction
+            if row.peer is not None and not peer:
+                return [], "no other end is stated"
+            if row.peer is not None and direction is None:
+                return [], "no direction is stated"
+            if peer is None and (not context.is_pair or context.source == context.destination):
+                peer = _named(context.destination if direction is Direction.OUT else context.source)
+            own = own if peer is not None or row.host is not None or direction is not None else None
+            both_ways = direction is Direction.BOTH
+            if both_ways and peer is None and not says_in_and_out(row.direction):
+                # Both ways, and one name: between the hosts of that name.
+                peer = own
+            source, destination = (own, peer) if direction is Direction.OUT else (peer, own)
+    elif destination is None:
+        destination = own or _named(context.destination)
+    elif source is None:
+        source = own or _named(context.source)
+    pairs = combined(source or [filled[0] or UNSTATED], destination or [filled[1] or UNSTATED])
+    if both_ways:
+        pairs += [(b, a) for a, b in pairs]
+    return list(dict.fromkeys(pairs)), ""
+
+
+def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
+    """Every source with every destination; "Self" at one end is the role at the other."""
+    pairs: Pairs = []
+    for source in sources:
+        for destination in destinations:
+            if is_self(source) and not is_self(destination):
+                pairs.append((destination, destination))
+            elif is_self(destination) and not is_self(source):
+                pairs.append((source, source))
+            else:
+                pairs.append((source, destination))
+    return list(dict.fromkeys(pairs))
+
+
+def _arrows(text: str) -> tuple[Pairs, str]:
+    """The pairs of a cell with arrows, a line each."""
+    pairs: Pairs = []
+    for line in text.split("\n"):
+        title = arrow_pair(line)
+        if title is None:
+            continue
+        there = combined(roles_in(title.source), roles_in(title.destination))
+        pairs += there
+        if title.both_ways:
+            pairs += [(b, a) for a, b in there]
+    return list(dict.fromkeys(pairs)), "" if pairs else "no pair of ends is stated"
+
+
+def _roles(text: str | None) -> list[str] | None:
+    return None if text is None else list(roles_in(text))
+
+
+def _named(label: str) -> list[str] | None:
+    return [label] if label else None
