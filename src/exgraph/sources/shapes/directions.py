@@ -16,15 +16,19 @@ class Direction(StrEnum):
 
 _LONGEST = 200
 _IN = re.compile(
-    r"\b(?:in|inbound|ingress|incoming|into|entrant[es]*|entrada|entrante|in ingresso|in entrata|eingehend\w*"
+    r"\b(?:inbound|ingress|incoming|entrant[es]*|entrada|entrante|in ingresso|in entrata|eingehend\w*"
     r"|входящ\w+|вход\w?)\b|入站|传入|傳入|入口|受信|着信|インバウンド|수신|인바운드",
     re.IGNORECASE,
 )
 _OUT = re.compile(
-    r"\b(?:out|outbound|egress|outgoing|sortant[es]*|salida|saliente|saída|in uscita|uscita|ausgehend\w*"
+    r"\b(?:outbound|egress|outgoing|sortant[es]*|salida|saliente|saída|in uscita|uscita|ausgehend\w*"
     r"|исходящ\w+|выход\w?)\b|出站|传出|傳出|出口|送信(?!元)|発信(?!元)|アウトバウンド|송신|아웃바운드",
     re.IGNORECASE,
 )
+#: Words that say a direction in a cell of a few words; in a sentence they say where something is.
+_SHORT_IN = re.compile(r"\b(?:in|into)\b", re.IGNORECASE)
+_SHORT_OUT = re.compile(r"\bout\b", re.IGNORECASE)
+_FEW_WORDS = 4
 _BOTH = re.compile(
     r"\b(?:bi-?directional|both|both ways|both directions|two-way|bidirektional\w*|beide\w*|bidirectionnel\w*"
     r"|bidirezionale|bidireccional|bidirecional|двунаправленн\w+|двусторонн\w+|в обе стороны|оба)\b"
@@ -39,10 +43,18 @@ def direction_of(text: str) -> Direction | None:
         return None
     if _BOTH.search(text):
         return Direction.BOTH
-    inward, outward = _IN.search(text), _OUT.search(text)
+    inward, outward = _says(text)
     if inward and outward:
         return Direction.BOTH
     return Direction.IN if inward else Direction.OUT if outward else None
+
+
+def _says(text: str) -> tuple[bool, bool]:
+    """Whether a text says inbound, and whether it says outbound."""
+    few = len(text.split()) <= _FEW_WORDS
+    inward = _IN.search(text) is not None or (few and _SHORT_IN.search(text) is not None)
+    outward = _OUT.search(text) is not None or (few and _SHORT_OUT.search(text) is not None)
+    return inward, outward
 
 
 def is_direction(text: str) -> bool:
@@ -52,4 +64,4 @@ def is_direction(text: str) -> bool:
 
 def says_in_and_out(text: str) -> bool:
     """Whether a cell names both directions, each by its own word: then the other end need not be the same host."""
-    return _IN.search(text) is not None and _OUT.search(text) is not None
+    return all(_says(text))
