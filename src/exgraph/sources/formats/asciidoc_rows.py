@@ -53,14 +53,18 @@ class _Rows:
         self._ends: dict[int, int] = {}
 
     def add(self, cell: GridCell, specifier: re.Match[str] | None, line: int) -> None:
+        if specifier is None:
+            self.budget.spend(1, line)
+            self._place(cell, 1, 1, line)
+            return
         across, down, times = 1, 1, 1
-        if specifier is not None and specifier["sign"]:
+        if specifier["sign"]:
             number = int(specifier["columns"] or 1)
             if specifier["sign"] == "*":
                 times = min(max(1, number), MAX_COLSPAN)
             else:
                 across, down = min(max(1, number), self.columns), min(max(1, int(specifier["rows"] or 1)), MAX_ROWSPAN)
-        if specifier is not None and specifier["style"] == "h":
+        if specifier["style"] == "h":
             cell = cell._replace(header=True)
         for _ in range(times):
             self.budget.spend(1, line)

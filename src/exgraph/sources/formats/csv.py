@@ -76,8 +76,37 @@ def _widths(sample: str, delimiter: str) -> list[int]:
 def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line: int = 1) -> list[list[GridCell]]:
     """The fields of each row from an offset on, which stands on a line."""
     rows: list[list[GridCell]] = []
+    place, length = begin, len(text)
+    while place < length:
+        end = text.find("\n", place)
+        end = length if end < 0 else end
+        if text.find('"', place, end) < 0:
+            if text.count(delimiter, place, end) >= budget.limit:
+                budget.spend(budget.limit + 1, line)
+            rows.append(_unquoted(text[place:end].split(delimiter), line))
+            budget.spend(max(2, len(rows[-1])), line)
+            place, line = end + 1, line + 1
+        else:
+            place, line = _quoted(text, delimiter, budget, place, line, rows)
+    return rows
+
+
+def _unquoted(fields: list[str], line: int) -> list[GridCell]:
+    row = []
+    column = 1
+    for field in fields:
+        value = field.strip()
+        row.append(GridCell(value, value, line, column))
+        column += len(field) + 1
+    return row
+
+
+def _quoted(
+    text: str, delimiter: str, budget: CellBudget, begin: int, line: int, rows: list[list[GridCell]]
+) -> tuple[int, int]:
+    """Reads one row that has quotes, perhaps over several lines; the offset and the line after it."""
     row: list[GridCell] = []
-    line_start, length = begin, len(text)
+    line_start = begin
     for match in _field(delimiter).finditer(text, begin):
         if len(row) == budget.limit:
             budget.spend(len(row) + 1, line)
@@ -92,15 +121,10 @@ def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line:
                 line += raw.count("\n")
                 line_start = match.start() + raw.rindex("\n") + 1
         if end != delimiter:
-            if end or row[0].raw or len(row) > 1:
-                rows.append(row)
-                budget.spend(max(2, len(row)), line)
-            row = []
-            line += 1
-            line_start = match.end()
-            if match.end() == length and not end:
-                break
-    return rows
+            break
+    rows.append(row)
+    budget.spend(max(2, len(row)), line)
+    return match.end(), line + 1
 
 
 @cache

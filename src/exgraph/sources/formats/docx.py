@@ -104,7 +104,7 @@ class _Body:
         if self.hidden or name in _UNSEEN:
             self.hidden += 1
             return
-        value = local(attributes, "val") or ""
+        value = (local(attributes, "val") or "") if attributes else ""
         if name == "t":
             self.in_text = True
         elif name in ("br", "cr"):
@@ -208,7 +208,8 @@ class _Body:
             cell = table.rows[-1][len(table.row)]._replace(spanned=True)
         self.budget.spend(table.columns, number)
         table.row.append(cell)
-        table.row.extend([cell._replace(spanned=True)] * (table.columns - 1))
+        if table.columns > 1:
+            table.row.extend([cell._replace(spanned=True)] * (table.columns - 1))
 
     def _end_row(self, table: _Table) -> None:
         if table.is_header and table.header_rows == len(table.rows):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from exgraph.errors import Problem, UnusableInput
 from exgraph.sources.formats.cell_text import BLOCKS, ELEMENTS, RAISED, CellText, unescaped
 from exgraph.sources.formats.html_hidden import Curtain
-from exgraph.sources.formats.html_tokens import Token, attributes_of, tokens
+from exgraph.sources.formats.html_tokens import Token, Tokens, attributes_of
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.outline import FOLDED, LONGEST_LEAD, Outline, titles, under
 from exgraph.sources.formats.places import Places
@@ -22,7 +22,7 @@ _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
 _PLACEHOLDER = re.compile(r"[a-z_]{1,20}")
 _ABOVE_THE_LINE = re.compile(r"vertical-align\s{0,5}:\s{0,5}super|superscript|footnote", re.IGNORECASE)
 #: A cell of words with single spaces between them.
-_PLAIN_CELL = re.compile(r"([^<&\s]*+(?: [^<&\s]++)*+)</t[dh]\b", re.IGNORECASE)
+_PLAIN_CELL = re.compile(r"([^<&\s]*+(?: [^<&\s]++)*+)</t[dh]>", re.IGNORECASE)
 _DEEPEST = 50
 
 
@@ -53,7 +53,7 @@ def read_page(
 def plain_text(fragment: str) -> str:
     """The text of a piece of markup that has no table."""
     into = CellText()
-    for token in tokens(fragment):
+    for token in Tokens(fragment):
         write(into, token, fragment)
     return into.result()
 
@@ -104,6 +104,7 @@ class _Table:
 class _Page:
     def __init__(self, text: str, file: str, budget: CellBudget, first_line: int) -> None:
         self.source, self.file, self.budget = text, file, budget
+        self.tokens = Tokens(text)
         self.places = Places(text, first_line)
         self.outline: Outline = ()
         self.caption = self.lead = ""
@@ -117,7 +118,7 @@ class _Page:
 
     def read(self) -> tuple[Grid, ...]:
         curtain = Curtain()
-        for token in tokens(self.source):
+        for token in self.tokens:
             if not curtain.shows(token):
                 continue
             if token.name == "table":
@@ -258,9 +259,10 @@ class _Page:
         table.place = self.places.at(token.start)
         table.header = token.name == "th" or table.in_head
         if plain := _PLAIN_CELL.match(self.source, token.end):
-            # Most cells have no markup at all; the tokens of this one find no cell open.
+            # Most cells have no markup at all.
             table.text = None
             self._add_cell(table, plain[1].strip(), plain[1].strip())
+            self.tokens.go_on_at(plain.end())
 
     def _end_cell(self, end: int) -> None:
         table = self.tables[-1]

@@ -26,47 +26,58 @@ class Token(NamedTuple):
     attributes: str = ""
 
 
-def tokens(text: str) -> Iterator[Token]:
+class Tokens:
     """The tags and the texts between them; comments, declarations and what scripts and styles hold are left out."""
-    place, length = 0, len(text)
-    pattern = _QUOTED
-    # What the rest of the document does not have, so that nobody looks for it again.
-    missing: set[str] = set()
-    # Where the text that is not handed out yet begins: to `place` and beyond.
-    start = 0
-    while place < length:
-        begin = text.find("<", place)
-        if begin < 0:
-            break
-        found = pattern.match(text, begin)
-        if found is None and pattern is _QUOTED and text[begin + 1 : begin + 2] not in ("", "!", "?", " "):
-            tried = _PLAIN.match(text, begin)
-            if tried is not None:
-                # A quote that is never closed: from here on quotes mean nothing.
-                pattern, found = _PLAIN, tried
-        if found is not None:
-            if begin > start:
-                yield Token(start, begin)
-            slash, name, attributes = found.groups()
-            name, place = name.lower(), found.end()
-            yield Token(begin, place, name, slash == "/", attributes)
-            if name in _RAW and not slash and name not in missing:
-                end = re.compile(f"</{name}", re.IGNORECASE).search(text, place)
-                if end is None:
-                    missing.add(name)
-                else:
-                    place = end.start()
-            start = place
-            continue
-        place = _after_declaration(text, begin, missing)
-        if place > begin:
-            if begin > start:
-                yield Token(start, begin)
-            start = place
-        else:
-            place = begin + 1
-    if start < length:
-        yield Token(start, length)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ahead = 0
+
+    def go_on_at(self, offset: int) -> None:
+        """Leave out what stands before an offset, since somebody has read it already: text, and tags of no effect."""
+        self._ahead = offset
+
+    def __iter__(self) -> Iterator[Token]:
+        text = self._text
+        place, length = 0, len(text)
+        pattern = _QUOTED
+        # What the rest of the document does not have, so that nobody looks for it again.
+        missing: set[str] = set()
+        # Where the text that is not handed out yet begins: to `place` and beyond.
+        start = 0
+        while place < length:
+            begin = text.find("<", place)
+            if begin < 0:
+                break
+            found = pattern.match(text, begin)
+            if found is None and pattern is _QUOTED and text[begin + 1 : begin + 2] not in ("", "!", "?", " "):
+                tried = _PLAIN.match(text, begin)
+                if tried is not None:
+                    # A quote that is never closed: from here on quotes mean nothing.
+                    pattern, found = _PLAIN, tried
+            if found is not None:
+                if begin > start:
+                    yield Token(start, begin)
+                slash, name, attributes = found.groups()
+                name, place = name.lower(), found.end()
+                yield Token(begin, place, name, slash == "/", attributes)
+                if name in _RAW and not slash and name not in missing:
+                    end = re.compile(f"</{name}", re.IGNORECASE).search(text, place)
+                    if end is None:
+                        missing.add(name)
+                    else:
+                        place = end.start()
+                place = start = max(place, self._ahead)
+                continue
+            place = _after_declaration(text, begin, missing)
+            if place > begin:
+                if begin > start:
+                    yield Token(start, begin)
+                start = place
+            else:
+                place = begin + 1
+        if start < length:
+            yield Token(start, length)
 
 
 def attributes_of(written: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ import re
 
 from exgraph.sources.formats.cell_text import ELEMENTS, CellText, is_note_link, mark_of, unescaped
 from exgraph.sources.formats.html import write
-from exgraph.sources.formats.html_tokens import tokens
+from exgraph.sources.formats.html_tokens import Tokens
 
 _SPECIAL = re.compile(r"[\\`*_\[<&~!]")
 _TOKEN = re.compile(
@@ -77,7 +77,7 @@ def _can_open(run: str, before: str, after: str) -> bool:
 
 
 def _tag(into: CellText, tag: str) -> None:
-    for token in tokens(tag):
+    for token in Tokens(tag):
         if token.name in ELEMENTS:
             write(into, token, tag)
         else:

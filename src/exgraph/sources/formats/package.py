@@ -14,7 +14,7 @@ from exgraph.errors import Problem, UnusableInput
 
 #: Unpacked bytes and XML elements that are read from one file.
 MAX_UNPACKED = 128 * 1024 * 1024
-MAX_ELEMENTS = 6_000_000
+MAX_ELEMENTS = 4_000_000
 _MAX_PARTS = 20_000
 _CHUNK = 64 * 1024
 _DAMAGE = (
@@ -67,7 +67,7 @@ class Package:
             self._elements += 1
             if self._elements > MAX_ELEMENTS:
                 raise self.problem(f"{part} has more than {MAX_ELEMENTS} elements")
-            start(name.rpartition(":")[2], attributes)
+            start(name.rpartition(":")[2] if ":" in name else name, attributes)
 
         def refused(*_: object) -> None:
             raise self.problem(f"{part} declares a document type or entities, which are not read")

@@ -50,6 +50,8 @@ def spread(rows: Sequence[SpanningRow], budget: CellBudget) -> list[list[GridCel
 
     Columns at the right in which no cell begins are left away: they come from spans wider than the table.
     """
+    if all(spanning[1] == spanning[2] == 1 for row in rows for spanning in row.cells):
+        return [[spanning.cell for spanning in row.cells] for row in rows]
     placed: list[list[GridCell]] = []
     # column → the cell that hangs down into it, and the last row that it reaches
     hanging: dict[int, tuple[GridCell, int]] = {}
