@@ -25,6 +25,8 @@ import exgraph as xg
 
 ZONES = 10
 SERVICES = 300
+#: Flows by which the matrix differs that the first is compared with.
+CHANGED = 5000
 Flow = tuple[str, str, str]
 
 
@@ -75,6 +77,11 @@ def looped(graph: nx.MultiDiGraph, zones: dict[str, str]) -> dict[str, Callable[
     return {"asymmetry": asymmetry, "ports": ports, "crossings": crossings}
 
 
+def lost(graph: nx.MultiDiGraph, other: nx.MultiDiGraph) -> Callable[[], Any]:
+    """Half of the question of a difference: the edges that the other graph has not."""
+    return lambda: [edge for edge in graph.edges(keys=True) if not other.has_edge(*edge)]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="A large inventory, against NetworkX.")
     parser.add_argument("--roles", type=int, default=2000)
@@ -90,6 +97,11 @@ def main() -> int:
     for name, loop in loops.items():
         answer = getattr(xg, name)
         rows.append((name, timed(lambda answer=answer: answer(matrix).summary)[1], 0.2, timed(loop)[1]))
+    other = xg.Matrix.from_flows(
+        roles, zones, [*flows[CHANGED:], *((*flow[:2], "NEW tcp/9") for flow in flows[:CHANGED])]
+    )
+    differ = timed(lambda: xg.diff(matrix, other).summary)[1]
+    rows.append(("diff", differ, 0.2, timed(lost(graph, built(roles, flows[CHANGED:])))[1]))
     del graph, loops, loop
     rows.insert(1, ("graph", timed(lambda: matrix.graph)[1], 1.2, None))
     missed = 0

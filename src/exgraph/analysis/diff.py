@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal, TypeVar
 
 from exgraph.analysis import diff_tables
+from exgraph.analysis.diff_cells import Ends, cells_at, differing
 from exgraph.analysis.diff_elements import ElementDifference, elements, matched_by_label
 from exgraph.analysis.diff_pairs import PairChange, PairDifference
 from exgraph.errors import ExgraphError, UnknownName
@@ -17,12 +18,10 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
 from exgraph.tables import answer
 from exgraph.tables.table import Table
-from exgraph.values.service import Service
 
 MATCHES = ("id", "label")
 
 _Thing = TypeVar("_Thing", Role, Zone, Product)
-_Ends = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class Diff:
     before: Matrix = field(repr=False)
     after: Matrix = field(repr=False)
     elements: tuple[ElementDifference, ...]
-    ends: tuple[_Ends, ...]
+    ends: tuple[Ends, ...]
     note: str = ""
 
     @property
@@ -46,10 +45,8 @@ class Diff:
     @cached_property
     def pairs(self) -> tuple[PairDifference, ...]:
         """The ordered pairs that differ, in the order of `before`'s roles, then of the added ones."""
-        return tuple(
-            PairDifference(_cell(self.before, pair, self._known[0]), _cell(self.after, pair, self._known[1]))
-            for pair in self.ends
-        )
+        was, now = (cells_at(matrix, self.ends) for matrix in (self.before, self.after))
+        return tuple(PairDifference(was.get(pair) or Cell(*pair), now.get(pair) or Cell(*pair)) for pair in self.ends)
 
     @cached_property
     def _known(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -106,9 +103,10 @@ class Diff:
             for cell in matrix.cells
             if cell.source in kept and cell.destination in kept
         }
+        own = cells_at(matrix, self.ends)
         for pair in self.pairs:
             ends = pair.source, pair.destination
-            found = matrix[ends] if set(ends) <= self._known[0] else pair.before
+            found = own.get(ends) or Cell(*ends)
             if (found.status, _keys(found)) != (pair.before.status, _keys(pair.before)):
                 raise ExgraphError(
                     f"the difference does not fit: {ends[0]} → {ends[1]} is {found} and not {pair.before}"
@@ -168,26 +166,7 @@ def diff(before: Matrix, after: Matrix, match: Literal["id", "label"] | str = "i
         matched = matched_by_label(before, after)[1]
         if matched:
             note = f"No role has the same id in both, but {matched} have the same label: match by label."
-    return Diff(before, after, tuple(elements(before, after)), tuple(_ends(before, after)), note)
-
-
-def _ends(before: Matrix, after: Matrix) -> Iterator[_Ends]:
-    """The ordered pairs whose cells differ in status or services, wherever they were read."""
-    was, now = ({(c.source, c.destination): c for c in matrix.cells} for matrix in (before, after))
-    ids = dict.fromkeys(role.id for role in (*before.roles, *after.roles))
-    place = {role: number for number, role in enumerate(ids)}
-    found = [pair for pair in {**was, **now} if _said(was.get(pair)) != _said(now.get(pair))]
-    yield from sorted(found, key=lambda pair: (place[pair[0]], place[pair[1]]))
-
-
-def _said(cell: Cell | None) -> tuple[Status, frozenset[Service], frozenset[Service]]:
-    if cell is None:
-        return Status.SILENT, frozenset(), frozenset()
-    return cell.status, frozenset(cell.services), frozenset(flow.service for flow in cell.denied)
-
-
-def _cell(matrix: Matrix, pair: _Ends, known: frozenset[str]) -> Cell:
-    return matrix[pair] if pair[0] in known and pair[1] in known else Cell(*pair)
+    return Diff(before, after, tuple(elements(before, after)), differing(before, after), note)
 
 
 def _keys(cell: Cell) -> frozenset[str]:
