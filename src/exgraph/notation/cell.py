@@ -10,6 +10,7 @@ from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.reading import Reading
 from exgraph.notation.spreadsheet import spoiled
+from exgraph.values.service import Service
 
 _NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
 
@@ -36,5 +37,8 @@ def read_cell(text: str) -> Reading:
         return Reading(text, problems=(Problem(why, text=text, end=len(text)),))
     parsed = parse(text)
     services = tuple(dict.fromkeys(services_of(parsed.items)))
-    none = not services and not parsed.problems
+    none = not services and not parsed.problems and (parsed.none or not any(c.isalnum() or c == "?" for c in text))
+    if not services and not parsed.problems and not none:
+        # Signs and words that name nothing are no statement that there is no connection.
+        services = (Service(detail=text.strip(), marks=("unresolved",)),)
     return Reading(text, services, none, tuple(parsed.problems), parsed.role)

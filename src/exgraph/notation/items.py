@@ -28,6 +28,7 @@ class Item:
     encryption: str | None = None
     marks: set[str] = field(default_factory=set)
     cluster: int = 0
+    prose: bool = False  # a sentence beside ports: it counts only where a cell says nothing else
 
     @property
     def portless(self) -> bool:
@@ -46,6 +47,7 @@ class Scope:
     held_used: bool = True
     label: str | None = None
     parts: tuple[str, ...] = ()
+    label_begin: int = 0  # the first item that the label may hold for
     label_used: bool = True
     label_known: bool = False
     label_closed: bool = False  # its brackets are closed: it speaks for "dynamic" still, not for a new port

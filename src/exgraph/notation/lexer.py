@@ -32,8 +32,8 @@ _NBSP = r"\u00a0\u2009\u202f"
 _FIRST_CJK = "\u3040"
 _LONGEST_CJK = 14
 
-_THOUSANDS = rf"[1-9][0-9]{{0,1}}[\ {_NBSP}.,'][0-9]{{3}}"
-_GROUP = rf"[\ {_NBSP}.,'][0-9]{{3}}"
+_THOUSANDS = rf"[1-9][0-9]?[\ {_NBSP}.,'’][0-9]{{3}}"
+_TO = rf"[\ {_NBSP}]?[{_DASH}][\ {_NBSP}]?|[\ {_NBSP}](?:to|through|thru|bis|до|по|à|au|a|al|até|hasta)[\ {_NBSP}]"
 
 
 def _token(cjk: str) -> str:
@@ -46,11 +46,12 @@ def _token(cjk: str) -> str:
         | [{_HIDDEN}]+ | `+ )
   | (?P<break> <br\b[^<>]{{0,100}}> | </?(?:p|li|ul|ol|div|td|tr)\b[^<>]{{0,200}}> | \r\n | [\n\r\v\f\x85\u2028\u2029] )
   | (?P<space> [\ \t{_NBSP}\u2000-\u2008\u200a\u205f\u3000]+ )
-  | (?P<thousands> (?<![0-9.,]) {_THOUSANDS} (?=[\ {_NBSP}]?[{_DASH}][\ {_NBSP}]?{_THOUSANDS}(?![0-9.]))
-        | (?<={_GROUP}[{_DASH}]) {_THOUSANDS} (?![0-9])
-        | (?<={_GROUP}[\ {_NBSP}][{_DASH}][\ {_NBSP}]) {_THOUSANDS} (?![0-9]) )
+  | (?P<grouped> (?<![0-9.,]) (?:{_THOUSANDS}) (?:{_TO}) (?:{_THOUSANDS}) (?!\.?[0-9]) )
+  | (?P<thousands> (?<![0-9.,]) [1-9][0-9]?[{_NBSP}.,'’]0[0-9]{{2}} (?![.,]?[0-9]) )
   | (?P<template> [0-9]*+ (?: <(?!/|(?:{_HTML})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
   | (?P<address> [0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{3}}(?:/[0-9]{{1,2}})?(?![\w.]) | [A-Za-z][A-Za-z0-9+.\-]{{0,20}}://[^\s<>]*
+        | (?<![\w.@-])(?:[a-z0-9_*-]+\.)+(?:com|org|io|gov|edu|ms|local|cn|de|ru|jp)(?![\w.-])
+        | (?<![\w.@-])(?:[a-z0-9_*-]+\.){{2,}}net(?![\w.-])
         | (?<![\w:])[0-9A-Fa-f]{{0,4}}(?::[0-9A-Fa-f]{{0,4}}){{2,8}}(?:/[0-9]{{1,3}})?(?![\w:]) )
   | (?P<absent> (?i:n\.?\s?/\s?a|н/д|k\.\s?a\.|n\.\s?a\.|n/v|s/o|n/d)(?!\w) )
   | (?P<version> [0-9]++(?:\.[0-9]++)++(?:[xX]\b)? | [0-9]{{1,4}}(?:-[0-9]{{1,4}}){{2,}}(?![0-9]) )
@@ -64,6 +65,7 @@ def _token(cjk: str) -> str:
   | (?P<word> {letter}(?:[^\W{cjk}{_SUPERSCRIPT}]|[.\-'’_&@](?={letter}))*+ )
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
+  | (?P<arrow> [-=]+> | [→⇒➔➜⟶] )
   | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<greater> >=? | ≥ )
   | (?P<dash> \.\.\.? | … | [{_DASH}]+ )
   | (?P<other> . )
@@ -85,7 +87,18 @@ def tokens(text: str) -> Iterator[Token]:
         if kind == "cjk":
             yield from _cjk_words(match[0], match.start())
             continue
+        if kind == "grouped":
+            yield from _grouped(match[0], match.start())
+            continue
         yield Token(kind, match.start(), match.end(), match[0])
+
+
+def _grouped(text: str, offset: int) -> Iterator[Token]:
+    """A range whose numbers have their thousands set apart: `50,000 to 59,999`."""
+    lower, upper = (match.span() for match in (re.match(_THOUSANDS, text), re.search(rf"{_THOUSANDS}$", text)) if match)
+    yield Token("thousands", offset, offset + lower[1], text[: lower[1]])
+    yield Token("dash", offset + lower[1], offset + upper[0], text[lower[1] : upper[0]])
+    yield Token("thousands", offset + upper[0], offset + upper[1], text[upper[0] :])
 
 
 def _cjk_words(run: str, offset: int) -> Iterator[Token]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
-from exgraph.notation.labels import label_of
+from exgraph.notation.labels import Label, label_of, names_in_brackets
 from exgraph.notation.state import SMALL, WORDS, State
-from exgraph.notation.words import MISSPELLED_TRANSPORTS
+from exgraph.notation.words import MISSPELLED_TRANSPORTS, Meaning
 
 
 def label(state: State, place: int) -> int:
@@ -46,14 +46,20 @@ def label(state: State, place: int) -> int:
         )
     )
     if behind:
-        _label_behind(state, text, run)
+        before = state.at(place - 1)
+        _label_behind(state, text, run, explains=before is not None and before.kind == Meaning.PROSE)
     else:
         _label_before(state, text, run)
     return end
 
 
-def _label_behind(state: State, text: str, run: list[Atom]) -> None:
+def _label_behind(state: State, text: str, run: list[Atom], explains: bool) -> None:
+    """`explains`: a preposition or an article stands before (`443 for the default instance`)."""
     label = label_of(text, run, before=False)
+    if label.name is None and _whole_brackets(state, run) and names_in_brackets(text):
+        label = Label(text, False)
+    elif explains and not label.known:
+        return
     begin = max(state.scope.begin, state.statement_begin) if state.note_until < 0 else state.statement_begin
     targets = building.without_label(state.items, begin)
     if targets and targets[-1].detail is None:
@@ -65,13 +71,23 @@ def _label_behind(state: State, text: str, run: list[Atom]) -> None:
         state.after = "item"
 
 
+def _whole_brackets(state: State, run: list[Atom]) -> bool:
+    opening, close = state.partner.get(state.note_until, -1), state.at(state.note_until)
+    return (
+        opening >= 0
+        and state.atoms[opening + 1] is run[0]
+        and close is not None
+        and state.atoms[state.note_until - 1] is run[-1]
+    )
+
+
 def _label_before(state: State, text: str, run: list[Atom]) -> None:
     flush_label(state)
     scope = state.scope
     label = label_of(text, run, before=True)
     scope.label, scope.parts, scope.label_known = label.name, label.parts, label.known
     scope.label_used = scope.label_closed = False
-    scope.label_place = (run[0].start, run[-1].end)
+    scope.label_place, scope.label_begin = (run[0].start, run[-1].end), len(state.items)
     scope.style = scope.style or "label"
     if not scope.held_first and scope.held_used:
         scope.held, scope.held_alternative = (), False
@@ -83,6 +99,11 @@ def _label_before(state: State, text: str, run: list[Atom]) -> None:
 def flush_label(state: State) -> None:
     """A known label that no port followed is a service of its own."""
     scope = state.scope
+    if scope.parts:
+        # HTTP and HTTPS, 80 and 443: as many names as ports belong together in order.
+        items = [item for item in state.items[scope.label_begin :] if item.application == scope.label]
+        if len(items) == len(scope.parts):
+            building.name_items(items, scope.label, scope.parts)
     if scope.label is None or scope.label_used or not scope.label_known:
         return
     unnamed = building.without_label(state.items, max(scope.begin, state.statement_begin))

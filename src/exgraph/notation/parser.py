@@ -44,7 +44,8 @@ _HANDLERS: dict[str, Callable[[State, int], int]] = {
     Meaning.NEXT_FREE: ports.next_free,
     Meaning.WHERE: qualifiers.explanation,
     Meaning.BETWEEN: qualifiers.range_follows,
-    Meaning.FROM: qualifiers.range_follows,
+    Meaning.FROM: statements.direction,
+    "arrow": statements.direction,
     "comma": statements.separator,
     "plus": statements.separator,
     Meaning.AND: statements.separator,
@@ -60,4 +61,6 @@ def parse(text: str) -> State:
         handler = _HANDLERS.get(state.atoms[place].kind)
         place = place + 1 if handler is None else handler(state, place)
     statements.finish(state, len(state.atoms))
+    if any(not item.prose for item in state.items):
+        state.items = [item for item in state.items if not item.prose]
     return state

@@ -74,6 +74,7 @@ def negation(state: State, place: int) -> int:
     elif begins and _services_follow(state, place + 1):
         state.negative = True
     else:
+        state.none = state.none or not state.items
         for item in state.items[state.run_begin :]:
             item.marks.add(NEGATIVE)
     return place + 1

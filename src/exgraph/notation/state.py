@@ -6,6 +6,7 @@ from exgraph.errors import Problem
 from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom, atoms
 from exgraph.notation.items import Item, Scope
+from exgraph.notation.lines import joined_lines
 from exgraph.notation.words import Meaning
 from exgraph.values.service import NEGATIVE
 
@@ -17,6 +18,7 @@ SMALL = (
     Meaning.TO,
     Meaning.FROM,
     Meaning.FILLER,
+    Meaning.PROSE,
     Meaning.PERMITTED,
     Meaning.ANY,
     "dash",
@@ -30,7 +32,7 @@ class State:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.atoms = atoms(text)
+        self.atoms = joined_lines(atoms(text))
         self.items: list[Item] = []
         self.problems: list[Problem] = []
         self.none = False
@@ -56,6 +58,7 @@ class State:
             "colon",
             "slash",
             Meaning.FILLER,
+            Meaning.PROSE,
             Meaning.PERMITTED,
             Meaning.BETWEEN,
             Meaning.FROM,

@@ -6,9 +6,13 @@ from exgraph.notation import items as building
 from exgraph.notation import naming, ports, qualifiers
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item, Scope
-from exgraph.notation.labels import looks_like_name
+from exgraph.notation.labels import MOST_WORDS, looks_like_name
 from exgraph.notation.state import WORDS, State
 from exgraph.notation.words import Meaning
+
+_DENIALS = {Meaning.NONE, Meaning.NEGATIVE}
+#: What a statement without ports says something by; signs alone say nothing.
+_SAYING = {*WORDS, *Meaning} - _DENIALS
 
 
 def open_bracket(state: State, place: int) -> int:
@@ -32,6 +36,7 @@ def open_bracket(state: State, place: int) -> int:
         held_alternative=scope.held_alternative,
         held_first=True,
         label=None if scope.label_closed else scope.label,
+        label_begin=len(state.items),
         parts=scope.parts,
         label_used=True,
         label_known=scope.label_known,
@@ -97,6 +102,23 @@ def separator(state: State, place: int) -> int:
     return place + 1
 
 
+def direction(state: State, place: int) -> int:
+    """`443 → the portal`, `443 from any host`: who connects is told in other columns, or not at all."""
+    follower = state.at(place + 1)
+    told = state.after in ("item", "held", "group") and follower is not None
+    if not told or follower is None or follower.kind not in WORDS or follower.known:
+        return qualifiers.range_follows(state, place) if state.atoms[place].kind == Meaning.FROM else place + 1
+    place += 1
+    while (atom := state.at(place)) is not None and atom.kind not in ("break", "semicolon", Meaning.TRANSPORT):
+        if place == state.note_until or (state.outer and atom.kind == "close"):
+            break
+        if atom.kind == "number" and state.atoms[place - 1].kind == "comma":
+            break
+        place += 1
+    state.after = "separator"
+    return place
+
+
 def end_statement(state: State, place: int) -> int:
     finish(state, place)
     return place + 1
@@ -137,15 +159,24 @@ def _only_words(state: State, place: int) -> None:
     if not said:
         return
     scope = state.scope
-    if scope.label is not None and (scope.label_known or looks_like_name(scope.label)):
+    kinds = {atom.kind for atom in said}
+    explains = Meaning.PROSE in kinds
+    if scope.label is not None and (scope.label_known or (looks_like_name(scope.label) and not explains)):
         state.add(Item(*scope.label_place))
     elif scope.held and not scope.held_used:
         state.add(Item(said[0].start, said[-1].end))
-    elif any(atom.kind in (*WORDS, Meaning.MARK) for atom in said) and not _only_problem(state, said):
+    elif kinds & _DENIALS and not kinds & set(WORDS):
+        return
+    elif kinds & _SAYING and not _only_problem(state, said):
         scope.label = None
         if said[0].kind == "open" and said[-1].kind == "close" and len(said) > 2:
             said = said[1:-1]
+        if Meaning.MARK in kinds and state.items:
+            for item in building.last_cluster(state.items, 0):
+                item.marks |= scope.marks
         ports.open_start(state, said[0].start, said[-1].end)
+        words = sum(atom.kind in WORDS for atom in said)
+        state.items[-1].prose = explains or Meaning.MARK in kinds or not words or words > MOST_WORDS
 
 
 def _only_problem(state: State, said: list[Atom]) -> bool:

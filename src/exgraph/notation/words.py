@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from exgraph.notation.prose import PROSE
 from exgraph.values.service import UNSECURED
 
 
@@ -31,6 +32,7 @@ class Meaning(StrEnum):
     BETWEEN = "between"
     FROM = "from"
     FILLER = "filler"  # says nothing by itself: port, using, via
+    PROSE = "prose"  # part of a name where it stands inside one, nothing elsewhere
     WHERE = "where"  # what follows explains a template
 
 
@@ -67,6 +69,7 @@ TRANSPORTS = {
     "esp": ("esp",),
     "ah": ("ah",),
     "ipip": ("ipip",),
+    "ipencap": ("ipip",),
     "ip-in-ip": ("ipip",),
     "ip in ip": ("ipip",),
     "ospf": ("ospf",),
@@ -156,12 +159,12 @@ _PHRASES: dict[Meaning, str] = {
         any|any port|any ports|all|all ports|любой|любая|любые|все|все порты|любой порт|любые порты
         beliebig|beliebige|beliebiger port|alle|alle ports|tous|tous les ports|toutes|n'importe quel
         qualsiasi|tutte|tutte le porte|tutti|cualquiera|todos|todos los puertos|qualquer|todas|todas as portas
-        任意|任何|全部|所有|所有端口|すべて|全て|すべてのポート|모두|모든 포트|모든
+        任意|任何|全部|所有|所有端口|全部端口|すべて|全て|すべてのポート|全ポート|모두|모든 포트|모든
     """,
     Meaning.NONE: """
         no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
         not available
-        no direct connections|no port|no ports|nil|null|not used|unused
+        no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used|unused
         прямое подключение отсутствует|прямого подключения нет|прямое соединение отсутствует|нет прямого подключения
         нет подключения|нет|отсутствует|не применимо|неприменимо|не применяется|не используется|недоступно|нет данных
         keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
@@ -258,7 +261,7 @@ _PHRASES: dict[Meaning, str] = {
         plage|plage de ports|numéro de port|avec|sur|par|utilisant|les ports|le port
         porta|porte|intervallo|intervallo di porte|con|su|tramite|utilizzando|le porte
         puerto|puertos|intervalo|rango|mediante|usando|sobre|portas|intervalo de portas|com|faixa
-        端口|端口范围|端口号|连接埠|連接埠|使用|通过|ポート|ポート番号|ポート範囲|まで|使用して|の|포트|포트 번호
+        端口|端口范围|端口号|端口號|连接埠|連接埠|使用|通过|ポート|ポート番号|ポート範囲|まで|使用して|の|포트|포트 번호
         포트 범위|까지|사용
     """,
     Meaning.WHERE: "where|wobei|где|où|dove|donde|onde|その際|其中|여기서",
@@ -283,7 +286,8 @@ _MARKS: dict[str, str] = {
         if enabled|if used|when|unless|in case of|depending on|conditional
         только|только для|только если|только при|если|при использовании|в случае|при условии
         nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung|seulement|uniquement|si|seulement si|lorsque
-        solo|solo se|soltanto|se|solo per|sólo|solamente|únicamente|solo si|apenas|somente|apenas se|caso
+        solo|solo se|soltanto|se abilitato|se abilitata|se si usa|solo per
+        sólo|solamente|únicamente|solo si|apenas|somente|apenas se|caso
         仅|仅限|仅当|如果|のみ|場合|場合のみ|만|경우|경우에만
     """,
 }
@@ -291,18 +295,19 @@ _MARKS: dict[str, str] = {
 
 def _table() -> dict[str, tuple[Meaning, str]]:
     table: dict[str, tuple[Meaning, str]] = {}
-    for meaning, lines in _PHRASES.items():
+    # Words with another meaning to the grammar keep that one.
+    for meaning, lines in {Meaning.PROSE: PROSE, **_PHRASES}.items():
         for line in lines.strip().splitlines():
             for phrase in line.split("|"):
-                table[phrase.strip()] = (meaning, "")
+                table[phrase.strip().casefold()] = (meaning, "")
     for mark, lines in _MARKS.items():
         for line in lines.strip().splitlines():
             for phrase in line.split("|"):
-                table[phrase.strip()] = (Meaning.MARK, mark)
+                table[phrase.strip().casefold()] = (Meaning.MARK, mark)
     for phrase in TRANSPORTS:
         table[phrase] = (Meaning.TRANSPORT, phrase)
     for phrase, name in ENCRYPTIONS.items():
-        table[phrase] = (Meaning.ENCRYPTION, name)
+        table[phrase.casefold()] = (Meaning.ENCRYPTION, name)
     return table
 
 
