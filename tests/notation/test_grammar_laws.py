@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exgraph.notation import infer, read_cell, write_cell
+from exgraph.notation import LONGEST_CELL, infer, read_cell, write_cell
+from exgraph.notation.parser import parse
 from exgraph.values.ports import PortRange
 from exgraph.values.service import MARKS, PORTLESS, Service
 
@@ -147,10 +148,18 @@ def test_time_grows_with_the_length_alone(unit):
     def seconds(length):
         text = unit * (length // len(unit))
         began = time.perf_counter()
-        read_cell(text)
+        parse(text)
         return time.perf_counter() - began
 
     assert seconds(200_000) < 20 * max(seconds(50_000), 0.02)
+
+
+def test_a_text_as_long_as_a_page_is_a_problem_at_once():
+    reading = read_cell("25, " * 250_000)
+    assert [problem.message for problem in reading.problems] == [
+        f"a cell of 1000000 characters is not read; the longest that is has {LONGEST_CELL}"
+    ]
+    assert (reading.services, reading.none) == ((), False)
 
 
 def test_canonical_text_is_what_the_key_says():

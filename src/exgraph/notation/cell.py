@@ -12,12 +12,15 @@ from exgraph.notation.reading import Reading
 from exgraph.notation.spreadsheet import spoiled
 from exgraph.values.service import Service
 
+#: No port cell of a document is longer; such a text is a page that lost its table.
+LONGEST_CELL = 20_000
 _NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
 
 
 @lru_cache(maxsize=4096)
 def read_cell(text: str) -> Reading:
-    """What one cell says. Reads any text, never raises, and takes time in proportion to its length.
+    """What one cell says. Never raises, and takes time in proportion to the text's length; one longer than
+    `LONGEST_CELL` is a problem as a whole.
 
     Ports are runs of ASCII digits that stand alone, 1 to 65535; what cannot be read as such is a problem or stays
     unresolved text, never an invented port. An empty cell, dashes and words like "N/A" read as `none`.
@@ -35,6 +38,9 @@ def read_cell(text: str) -> Reading:
         return Reading(text, written)
     if why := spoiled(text):
         return Reading(text, problems=(Problem(why, text=text, end=len(text)),))
+    if len(text) > LONGEST_CELL:
+        message = f"a cell of {len(text)} characters is not read; the longest that is has {LONGEST_CELL}"
+        return Reading(text, problems=(Problem(message, text=text, end=len(text)),))
     parsed = parse(text)
     services = tuple(dict.fromkeys(services_of(parsed.items)))
     none = not services and not parsed.problems and (parsed.none or not any(c.isalnum() or c == "?" for c in text))

@@ -17,7 +17,6 @@ from exgraph.values.service import NEGATIVE, PORTLESS, Service
 
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
 NO_PORT = "no port is stated"
-LONGEST_CELL = 20_000
 _NOTES_READ = 80
 
 
