@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from exgraph.errors import Problem
-from exgraph.notation import read_cell
+from exgraph.notation import LONGEST_CELL, read_cell
 from exgraph.sources.shapes.transports import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.words import application_of, denies, encryption_of, is_no, is_yes, marks_of
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
