@@ -158,7 +158,8 @@ def test_stated_leaves_out_what_was_inferred(exgraph):
 
 
 ACCOUNT = (
-    "14 tables, 196 rows: 96 connect (367 flows, 0 unresolved), 100 say no direct connection, 0 rejected, 0 skipped\n"
+    "14 tables, 196 rows, 196 cells: 96 connect (367 flows, 0 unresolved), 100 say no direct connection, "
+    "0 rejected, 0 skipped\n"
 )
 
 

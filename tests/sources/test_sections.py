@@ -81,7 +81,8 @@ def test_a_matrix_is_named_by_its_profile_its_document_or_their_folder(folder: P
 def test_the_account_adds_up(folder: Path) -> None:
     account = xg.read(folder).account
     assert str(account) == (
-        "2 tables, 4 rows: 3 connect (4 flows, 0 unresolved), 1 say no direct connection, 0 rejected, 0 skipped"
+        "2 tables, 4 rows, 4 cells: 3 connect (4 flows, 0 unresolved), "
+        "1 say no direct connection, 0 rejected, 0 skipped"
     )
     assert account.rows == account.connecting + account.none + account.rejected + account.skipped
 

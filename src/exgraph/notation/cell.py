@@ -10,7 +10,7 @@ from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.reading import Reading
 from exgraph.notation.spreadsheet import spoiled
-from exgraph.values.service import Service
+from exgraph.values.service import PORTED, Service
 
 #: No port cell of a document is longer; such a text is a page that lost its table.
 LONGEST_CELL = 20_000
@@ -43,8 +43,17 @@ def read_cell(text: str) -> Reading:
         return Reading(text, problems=(Problem(message, text=text, end=len(text)),))
     parsed = parse(text)
     services = tuple(dict.fromkeys(services_of(parsed.items)))
+    if parsed.problems:
+        # HTTPS of "HTTPS 70000 TCP" is what is left of a port that is none: 443 must not be concluded of it.
+        services = tuple(service for service in services if _tells_ports(service))
     none = not services and not parsed.problems and (parsed.none or not any(c.isalnum() or c == "?" for c in text))
     if not services and not parsed.problems and not none:
         # Signs and words that name nothing are no statement that there is no connection.
         services = (Service(detail=text.strip(), marks=("unresolved",)),)
     return Reading(text, services, none, tuple(parsed.problems), parsed.role)
+
+
+def _tells_ports(service: Service) -> bool:
+    """Whether a service says which ports it has, or that it has none, or is text that tells no port."""
+    known = service.ports is not None or service.dynamic or not {"unresolved", "template"}.isdisjoint(service.marks)
+    return known or (service.transport is not None and service.transport not in PORTED)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.analysis.naming import counted
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -12,11 +14,12 @@ class Account:
     A rejected row could not be taken as it stands; what could be read of it is among the flows. A row that only denies
     is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them, `denied` services that are no
     flows, `duplicates` that were stated again and merged, and `unpaired`, which a service list states without ends.
-    `contradictions` are pairs said to connect and not to connect.
+    `contradictions` are pairs said to connect and not to connect. `cells` are the ordered pairs that are spoken of.
     """
 
     tables: int = 0
     rows: int = 0
+    cells: int = 0
     connecting: int = 0
     none: int = 0
     rejected: int = 0
@@ -36,7 +39,8 @@ class Account:
             "contradictions": self.contradictions,
         }
         return (
-            f"{self.tables} tables, {self.rows} rows: {self.connecting} connect ({self.flows} flows, "
-            f"{self.unresolved} unresolved), {self.none} say no direct connection, {self.rejected} rejected, "
+            f"{counted(self.tables, 'table')}, {counted(self.rows, 'row')}, {counted(self.cells, 'cell')}: "
+            f"{self.connecting} connect ({counted(self.flows, 'flow')}, {self.unresolved} unresolved), "
+            f"{self.none} say no direct connection, {self.rejected} rejected, "
             f"{self.skipped} skipped" + "".join(f"; {count} {what}" for what, count in also.items() if count)
         )

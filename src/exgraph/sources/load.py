@@ -142,6 +142,7 @@ def _read_json(text: str, path: Path) -> Document:
     connecting = sum(cell.status is Status.SERVICES for cell in matrix.cells)
     account = Account(
         rows=len(matrix.cells),
+        cells=len(matrix.cells),
         connecting=connecting,
         none=sum(cell.status is Status.NONE for cell in matrix.cells),
         skipped=sum(cell.status is Status.SILENT for cell in matrix.cells),

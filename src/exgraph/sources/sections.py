@@ -59,6 +59,7 @@ def read_sections(
     account = Account(
         tables=reader.sections,
         rows=len(cells),
+        cells=len(cells),
         connecting=len(connecting),
         none=len(cells) - len(connecting),
         flows=len(services),

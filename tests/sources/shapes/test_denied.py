@@ -53,7 +53,8 @@ def test_the_account_counts_it_apart(rules):
     assert (account.rows, account.connecting, account.none) == (5, 2, 3)
     assert (account.flows, account.denied, account.duplicates, account.contradictions) == (2, 3, 1, 0)
     assert str(account) == (
-        "1 tables, 5 rows: 2 connect (2 flows, 0 unresolved), 3 say no direct connection, 0 rejected, 0 skipped; "
+        "1 table, 5 rows, 3 cells: 2 connect (2 flows, 0 unresolved), 3 say no direct connection, "
+        "0 rejected, 0 skipped; "
         "3 denied; 1 stated again and merged"
     )
 

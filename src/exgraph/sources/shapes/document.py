@@ -127,6 +127,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     account = _account([reading.explanation for reading in readings])
     account = replace(
         account,
+        cells=len(cells),
         flows=sum(len(cell.flows) for cell in cells),
         unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows),
         denied=sum(len(cell.denied) for cell in cells),
