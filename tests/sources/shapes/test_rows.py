@@ -86,3 +86,11 @@ def test_a_cell_of_a_megabyte_is_rejected_in_one_line(tmp_path):
     found = document(tmp_path, f"Source,Destination,Port\nA,B,{'1 ' * 500_000}\nA,B,22\n", "rules.csv")
     assert flows(found) == ["A > B: ? ?/22"]
     assert found.problems[0].message == "a cell of 999999 characters is not read; the longest that is has 20000"
+
+
+@pytest.mark.parametrize("port", ["9-1", "70000", "8-Oct", "see comments"])
+def test_a_port_that_cannot_be_read_is_not_taken_from_the_row_above(tmp_path, port):
+    text = f"Source,Destination,Port,Notes\nWeb server,Database,443 TCP,\nMail server,Database,{port},\n"
+    found = document(tmp_path, text, "rules.csv")
+    assert [flow for flow in flows(found) if flow.startswith("Mail") and "443" in flow] == []
+    assert found.account.rejected + found.account.unresolved == 1

@@ -195,7 +195,7 @@ def _fits(text: str, meaning: Meaning | None) -> int:
     if not text.strip():
         return 0
     if meaning in PORTS:
-        return 2 if has_ports(text) or read_cell(text).none else -3
+        return _fits_ports(text)
     if meaning is Meaning.TRANSPORT:
         return 2 if names_protocols(text) else -3
     if meaning is Meaning.DIRECTION:
@@ -203,6 +203,16 @@ def _fits(text: str, meaning: Meaning | None) -> int:
     if meaning in ENDS:
         return -2 if (has_ports(text) and text.strip()[:1].isdigit()) or names_protocols(text) else 0
     return 0
+
+
+def _fits_ports(text: str) -> int:
+    """What is no port, or tells none, belongs among ports all the same: those above must not stand for it."""
+    reading = read_cell(text)
+    if has_ports(text) or reading.none:
+        return 2
+    if reading.problems:
+        return 1
+    return 0 if all("unresolved" in service.marks for service in reading.services) else -3
 
 
 def _spanned(
