@@ -217,7 +217,7 @@ _PHRASES: dict[Meaning, str] = {
         definido por el usuario
         depende del proveedor|otro puerto|desconocido|ver comentários|configurado pelo usuário|porta personalizada
         definido pelo usuário|depende do provedor|outra porta|desconhecido|configurável
-        请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|其他端口|未知
+        请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|提供商依赖|其他端口|未知
         コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー定義|カスタム|カスタムポート
         プロバイダー依存|プロバイダに依存|別のポート|不明
         설명 참조|주석 참조|메모 참조|사용자 구성|사용자 정의|사용자 지정|사용자 지정 포트|공급자에 따라 다름
@@ -284,6 +284,7 @@ _MARKS: dict[str, str] = {
         only|if|only if|only when|only for|required only for|required only if|required only when|only required for
         only required if
         if enabled|if used|when|unless|in case of|depending on|conditional
+        в зависимости от|je nach|selon|en fonction de|a seconda di|según|dependendo de|dependendo do|视情况
         только|только для|только если|только при|если|при использовании|в случае|при условии
         nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung|seulement|uniquement|si|seulement si|lorsque
         solo|solo se|soltanto|se abilitato|se abilitata|se si usa|solo per

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
       | \\(?P<escaped>[!-/:-@\[-`{-~])
       | <(?P<address>(?:https?|ftp|mailto|sips?):[^\s<>]{1,2000})>
       | (?P<tag></?[A-Za-z][^<>]*+>)
+      | \[!INCLUDE\s?\[(?P<included>[^\[\]\n]*+)\]\([^()\n]*+\)\]
       | (?P<picture>!)?\[(?P<shown>(?:[^\[\]\\]|\\.)*+)\]
             (?:\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)|\[(?P<reference>[^\[\]\n]{0,200}+)\])
       | (?P<struck>~~(?=\S)[^~\n]*+~~)
@@ -48,6 +49,9 @@ def _write(into: CellText, source: str) -> None:
             into.text(match["escaped"])
         elif match["tag"]:
             _tag(into, match["tag"])
+        elif match["included"] is not None:
+            # Markup of docs.microsoft.com: a text kept in another file, by what it is called.
+            into.text(unescaped(match["included"]))
         elif match["shown"] is not None:
             _link(into, match)
         elif match["address"]:

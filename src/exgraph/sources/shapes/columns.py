@@ -57,7 +57,8 @@ def meaning_of(header: str) -> Meaning | None:
 
 def language_of(header: str) -> str | None:
     """The language a header is written in, when it is written so in one language alone."""
-    languages = _LANGUAGES.get(fold_header(header), set())
+    folded = fold_header(header)
+    languages = _LANGUAGES.get(folded) or _LANGUAGES.get(re.sub(r"\s*\([^)]*\)", "", folded).strip(), set())
     return next(iter(languages)) if len(languages) == 1 else None
 
 

@@ -15,19 +15,21 @@ class Direction(StrEnum):
 
 
 _LONGEST = 200
+#: Words of one or two signs, which stand inside many others.
+_ALONE = r"(?<![\u3040-\u30ff\u3400-\u9fff])(?:{})(?![\u3040-\u30ff\u3400-\u9fff])"
 _IN = re.compile(
-    r"\b(?:inbound|ingress|incoming|entrant[es]*|entrada|entrante|in ingresso|in entrata|eingehend\w*"
-    r"|входящ\w+|вход\w?)\b|入站|传入|傳入|入口|受信|着信|インバウンド|수신|인바운드",
+    r"\b(?:inbound|ingress|incoming|entrant[es]*|entrées?|entradas?|entrante|in ingresso|in entrata|eingehend\w*"
+    r"|eingang|входящ\w+|вход\w?)\b|入站|传入|傳入|入口|入方向|入向|受信|着信|インバウンド|수신|인바운드",
     re.IGNORECASE,
 )
 _OUT = re.compile(
-    r"\b(?:outbound|egress|outgoing|sortant[es]*|salida|saliente|saída|in uscita|uscita|ausgehend\w*"
-    r"|исходящ\w+|выход\w?)\b|出站|传出|傳出|出口|送信(?!元)|発信(?!元)|アウトバウンド|송신|아웃바운드",
+    r"\b(?:outbound|egress|outgoing|sortant[es]*|sorties?|salidas?|saliente|saídas?|in uscita|uscita|ausgehend\w*"
+    r"|ausgang|исходящ\w+|выход\w?)\b|出站|传出|傳出|出口|出方向|出向|送信(?![元先])|発信(?!元)|アウトバウンド|송신|아웃바운드",
     re.IGNORECASE,
 )
 #: Words that say a direction in a cell of a few words; in a sentence they say where something is.
-_SHORT_IN = re.compile(r"\b(?:in|into)\b", re.IGNORECASE)
-_SHORT_OUT = re.compile(r"\bout\b", re.IGNORECASE)
+_SHORT_IN = re.compile(rf"\b(?:in(?!\s+uscita\b)|into)\b|{_ALONE.format('入|进|イン')}", re.IGNORECASE)
+_SHORT_OUT = re.compile(rf"\bout\b|{_ALONE.format('出|アウト')}", re.IGNORECASE)
 _FEW_WORDS = 4
 _BOTH = re.compile(
     r"\b(?:bi-?directional|both|both ways|both directions|two-way|bidirektional\w*|beide\w*|bidirectionnel\w*"

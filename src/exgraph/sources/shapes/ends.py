@@ -57,7 +57,10 @@ def context_of(grid: Grid) -> Context:
             if headings_read > 2:
                 break
         open_ended = not (found.own or found.source or found.destination)
-        if title.is_pair and open_ended:
+        if name == "paragraph above" and title.is_pair and grid.headings and read_title(grid.headings[-1]).is_pair:
+            # A heading that is a pair says it better than a sentence.
+            continue
+        if title.is_pair and (open_ended or _narrows(found, name)):
             return replace(_pair(title, name), transport=found.transport or title.transport)
         if name != "paragraph above" and found.dash is None and headings_read < 2 and open_ended:
             found = replace(found, dash=dash_pair(title.text))
@@ -71,6 +74,15 @@ def context_of(grid: Grid) -> Context:
             found = replace(found, own=title.own, source=title.source, destination=title.destination)
             found = replace(found, place=name, bare=title.bare)
     return found
+
+
+def _narrows(found: Context, name: str) -> bool:
+    """Whether a title (a version, a case) only narrows the pair that the one above it names."""
+    if found.direction is not None or found.source or found.destination:
+        return False
+    return (found.place, name) == ("caption", "paragraph above") or (
+        found.bare and found.place != "paragraph above" and name == "heading"
+    )
 
 
 def _pair(title: Title, place: str) -> Context:

@@ -32,6 +32,8 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
     """The pairs, or none and the reason. `filled` names the ends that neither the row nor the titles state."""
     if row.pair is not None:
         return _arrows(row.pair)
+    if row.source is None and row.destination is None and arrow_pair(row.direction):
+        return _arrows(row.direction)
     source, destination = _roles(row.source), _roles(row.destination)
     if row.source is not None and not source:
         return [], "no source is stated"
@@ -43,6 +45,11 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
     if source is None and destination is None:
         if context.is_pair and row.peer is None and row.host is None:
             source, destination, both_ways = [context.source], [context.destination], context.both_ways
+            if both_ways and stated_direction in (Direction.IN, Direction.OUT):
+                # The column says which of the two opens the connection.
+                both_ways = False
+                if stated_direction is Direction.IN:
+                    source, destination = destination, source
         else:
             peer = _roles(row.peer)
             direction = stated_direction or context.direction
@@ -54,7 +61,7 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
                 peer = _named(context.destination if direction is Direction.OUT else context.source)
             own = own if peer is not None or row.host is not None or direction is not None else None
             both_ways = direction is Direction.BOTH
-            if both_ways and peer is None and not says_in_and_out(row.direction):
+            if both_ways and peer is None and row.host is not None and not says_in_and_out(row.direction):
                 # Both ways, and one name: between the hosts of that name.
                 peer = own
             source, destination = (own, peer) if direction is Direction.OUT else (peer, own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.columns import fold_header
@@ -10,15 +11,21 @@ from exgraph.sources.shapes.directions import Direction, direction_of, is_direct
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import is_any, is_self
-from exgraph.sources.shapes.rows import has_ports
-from exgraph.sources.shapes.titles import arrow_pair
+from exgraph.sources.shapes.rows import ENDS, has_ports
+from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.sources.shapes.transports import names_protocols, protocols_of
+from exgraph.sources.shapes.words import application_of, qualifier_of
 from exgraph.values.applications import find
 
 SAMPLE_ROWS = 60
 _COMPONENT = frozenset(
     {"component", "components", "module", "product", "program", "process", "компонент", "komponente"}
 )
+#: Headers that mean "destination" in some tables and "purpose" in others.
+_DESTINATION_OR_PURPOSE = ("назначение", "目的")
+_FROM_HERE = re.compile("^(?:源|来源|來源|从)")
+_LOCAL = re.compile(r"\b(?:local|lokal\w*|локальн\w+|locale?s?|locais)\b|ローカル|本地|로컬")
+_REMOTE = re.compile(r"\b(?:remote\w*|entfernt\w*|удал[её]нн\w+|distants?|remot[oa]s?)\b|リモート|远程|遠端|원격")
 _AREA = re.compile(r"\b(?:zones?|networks?|vlans?|subnets?|interfaces?|sites?|segments?|areas?|locations?)\b")
 
 
@@ -28,30 +35,23 @@ def refined(
     """The columns once each, corrected by what their cells hold, with the reason for each."""
     found = list(columns)
     reasons = ["by its header" if meaning else "" for meaning in found]
+    cells = [_texts(grid, body, place) for place in range(len(found))]
     _read_pairs(grid, body, found, reasons)
+    _read_purposes(found, reasons, headers, cells)
     _read_protocols(grid, body, found, reasons)
     _read_used_by(grid, body, headers, found, reasons)
     _prefer_hosts(headers, found, reasons)
     _read_component(headers, found, reasons, context)
+    _read_hosts(found, reasons, headers, cells)
     for place, meaning in enumerate(found):
         if meaning in (None, Meaning.PURPOSE, Meaning.SERVICE, Meaning.NOTES, Meaning.ACTION):
             texts = _texts(grid, body, place)
             if texts and all(is_direction(text) for text in texts):
                 found[place], reasons[place] = Meaning.DIRECTION, "each of its cells is a direction"
-    if not any(meaning in PORTS for meaning in found):
-        shares = [
-            (share_of_ports(grid, body, place), -place)
-            for place, meaning in enumerate(found)
-            if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE)
-        ]
-        if shares and max(shares)[0] >= 0.6:
-            place = -max(shares)[1]
-            found[place], reasons[place] = Meaning.COMPOSITE, "its cells hold ports, and no other column does"
+    _read_ports(found, reasons, headers, cells)
     seen: set[Meaning] = set()
     for place, meaning in enumerate(found):
-        if meaning in (Meaning.PORT, Meaning.COMPOSITE) and seen & {Meaning.PORT, Meaning.COMPOSITE}:
-            found[place], reasons[place] = Meaning.NOTES, "another column is read for the ports"
-        elif meaning in seen:
+        if meaning in seen and not (meaning is Meaning.PORT and qualifier_of(headers[place])):
             found[place], reasons[place] = Meaning.NOTES, f"an earlier column is read as {meaning}"
         elif meaning is not None:
             seen.add(meaning)
@@ -68,6 +68,8 @@ def _read_pairs(grid: Grid, body: int, found: list[Meaning | None], reasons: lis
             arrows = sum(all(map(arrow_pair, filter(str.strip, text.split("\n")))) for text in texts)
             if texts and arrows >= 0.8 * len(texts):
                 found[place], reasons[place] = Meaning.PAIR, "its cells name two ends with an arrow between them"
+                # What is beside both ends is no third.
+                found[:] = [Meaning.PURPOSE if other is Meaning.HOST else other for other in found]
             elif meaning is Meaning.PAIR:
                 found[place] = Meaning.PURPOSE
 
@@ -124,6 +126,82 @@ def _read_component(
             return
 
 
+def _read_purposes(
+    found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+) -> None:
+    for place, header in enumerate(headers):
+        if found[place] is not Meaning.DESTINATION or fold_header(header) not in _DESTINATION_OR_PURPOSE:
+            continue
+        if Meaning.SOURCE not in found and Meaning.DIRECTION not in found:
+            why = "no column names the source, so that this is what the port is for"
+        elif found.count(Meaning.DESTINATION) > 1:
+            why = "another column names the destination"
+        elif fold_header(header) == "目的" and not any(_FROM_HERE.match(fold_header(other)) for other in headers):
+            why = "no column named 源 stands beside it"
+        elif _share(lambda text: application_of(text, named=False), cells[place]) >= 0.5:
+            why = "its cells name services, not hosts"
+        else:
+            continue
+        found[place], reasons[place] = Meaning.PURPOSE, why
+
+
+def _read_hosts(
+    found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+) -> None:
+    """Where no column is an end: one whose unknown header is a kind of host."""
+    if any(meaning in (*ENDS, Meaning.ENDPOINT) for meaning in found):
+        return
+    for place, header in enumerate(headers):
+        if (
+            found[place] is None
+            and len(header.split()) <= 3
+            and names_role(header)
+            and _share(has_ports, cells[place]) == 0
+        ):
+            found[place], reasons[place] = Meaning.HOST, "its header is a kind of host"
+            return
+
+
+def _read_ports(
+    found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+) -> None:
+    if not any(meaning in PORTS for meaning in found):
+        shares = [
+            (_share(has_ports, cells[place]), -place)
+            for place, meaning in enumerate(found)
+            if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE)
+        ]
+        if shares and max(shares)[0] >= 0.6:
+            place = -max(shares)[1]
+            found[place], reasons[place] = Meaning.COMPOSITE, "its cells hold ports, and no other column does"
+    held = [place for place, meaning in enumerate(found) if meaning in (Meaning.PORT, Meaning.COMPOSITE)]
+    if len(held) < 2:
+        return
+    folded = [fold_header(header) for header in headers]
+    local = [place for place in held if _LOCAL.search(folded[place])]
+    remote = [place for place in held if _REMOTE.search(folded[place])]
+    if local and remote:
+        ways = [
+            direction_of(text)
+            for place in range(len(found))
+            if found[place] is Meaning.DIRECTION
+            for text in cells[place]
+        ]
+        outward = ways.count(Direction.OUT) > len(ways) / 2
+        best, other = (remote[0], local[0]) if outward else (local[0], remote[0])
+        found[other], reasons[other] = Meaning.SOURCE_PORT, f"{headers[best]!r} holds the ports that are listened on"
+    else:
+        best = max(held, key=lambda place: (_share(has_ports, cells[place]), -place))
+    for place in held:
+        apart = found[place] is Meaning.PORT is found[best] and qualifier_of(headers[place])
+        if place != best and found[place] in (Meaning.PORT, Meaning.COMPOSITE) and not apart:
+            found[place], reasons[place] = Meaning.NOTES, "another column is read for the ports"
+
+
+def _share(holds: Callable[[str], object], texts: list[str]) -> float:
+    return sum(bool(holds(text)) for text in texts) / len(texts) if texts else 0.0
+
+
 def _share_of_transports(grid: Grid, body: int, place: int) -> float:
     """The share of cells that name protocols and nothing else, when one of them at least is a transport.
 
@@ -132,9 +210,15 @@ def _share_of_transports(grid: Grid, body: int, place: int) -> float:
     rows = grid.rows[body : body + SAMPLE_ROWS]
     whole = [row for row in rows if row[-1].text.strip()] or rows
     texts = [row[place].text for row in whole if row[place].text.strip()]
-    if not any(protocols_of(text).ported for text in texts):
+    if not any(_says_how(text) for text in texts):
         return 0.0
     return sum(len(text.split()) <= 4 and names_protocols(text) and not has_ports(text) for text in texts) / len(texts)
+
+
+def _says_how(text: str) -> bool:
+    """Whether a cell names a transport, or a protocol with its encryption (`SIP/TLS`)."""
+    protocols = protocols_of(text)
+    return bool(protocols.ported or (protocols.applications and protocols.encryption))
 
 
 def _texts(grid: Grid, body: int, place: int) -> list[str]:

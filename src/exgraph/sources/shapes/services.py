@@ -10,8 +10,10 @@ from itertools import zip_longest
 
 from exgraph.errors import Problem
 from exgraph.notation import LONGEST_CELL, read_cell
+from exgraph.notation.words import ENCRYPTIONS
 from exgraph.sources.shapes.transports import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.words import application_of, denies, encryption_of, is_no, is_yes, marks_of
+from exgraph.values.applications import find
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import NEGATIVE, PORTLESS, Service
 
@@ -25,6 +27,8 @@ class RowTexts:
     """The texts of a row's cells by what they mean; `None` where the table has no such column."""
 
     port: str | None = None
+    #: The port's column holds ports alone, so that other words in it name no application.
+    bare_port: bool = False
     tcp: str | None = None
     udp: str | None = None
     transport: str = ""
@@ -58,13 +62,13 @@ def read_row(row: RowTexts) -> RowReading:
         if text is not None and len(text) > LONGEST_CELL:
             message = f"a cell of {len(text)} characters is not read; the longest that is has {LONGEST_CELL}"
             return RowReading(problems=(Problem(message, text=text[:LONGEST_CELL]),))
-    stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row))
+    stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port)
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
         return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
     services = _named(stated, row)
     marks = set(marks_of(row.purpose))
-    if row.notes:
+    if row.notes or "optional" in marks_of(row.service):
         marks.add("optional")
     if (row.optional and is_yes(row.optional)) or "optional" in marks_of(row.optional):
         marks.add("optional")
@@ -103,7 +107,7 @@ def _beside(row: RowTexts) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _stated(
-    port: str | None, tcp: str | None, udp: str | None, transport: str, beside: tuple[str, ...]
+    port: str | None, tcp: str | None, udp: str | None, transport: str, beside: tuple[str, ...], bare: bool
 ) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
     """What the columns of ports and transports state together, and the places in them that could not be read."""
     problems: list[Problem] = []
@@ -119,25 +123,25 @@ def _stated(
             if text is not None:
                 services += _ports(text, Protocols(ported=(name,)), problems) if not _says_none(text) else []
         if port is not None:
-            services += _lines(port, transport, beside, problems)
+            services += _lines(port, transport, beside, problems, bare)
     return tuple(services), tuple(problems)
 
 
-def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Problem]) -> list[Service]:
+def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Problem], bare: bool) -> list[Service]:
     """The services of port and transport columns; equally many lines in both belong together line by line."""
     transports, ports = _filled(transport), _filled(port)
     if len(transports) == len(ports) > 1:
         found = []
         for name, line in zip(transports, ports, strict=True):
-            found += _ports(line, protocols_of(name), problems)
+            found += _ports(line, protocols_of(name), problems, bare)
         return found
     protocols = protocols_of(transport)
     if not transport.strip():
         protocols = Protocols(ported=beside)
-    return _ports(port, protocols, problems)
+    return _ports(port, protocols, problems, bare)
 
 
-def _ports(text: str, protocols: Protocols, problems: list[Problem]) -> list[Service]:
+def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool = False) -> list[Service]:
     found = [_portless(name, text) for name in protocols.portless]
     if protocols.portless and not protocols.ported:
         return found
@@ -145,7 +149,10 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem]) -> list[Ser
         text = f"IP protocol {text}"
     reading = read_cell(text)
     problems += reading.problems
-    services = list(reading.services)
+    services = [_resolved(service) for service in reading.services] if bare else list(reading.services)
+    if any(service.transport in PORTLESS for service in services):
+        # "ICMP: all" is every type, not every port.
+        services = [s for s in services if s.ports != EVERY_PORT or s.transport or s.application]
     if not services:
         if reading.problems or (text.strip() and not protocols.applications):
             return found
@@ -156,6 +163,9 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem]) -> list[Ser
             # HTTP/HTTPS beside 80/443: as many names as ports belong together in order.
             name = names[place] if len(names) == len(services) else names[0] if len(names) == 1 else " / ".join(names)
             service = replace(service, application=name)
+        elif len(names) == 1 and names[0].casefold() in (service.application or "").casefold().split():
+            # "RPC" beside "49152-65535 (random high RPC ports)".
+            service = replace(service, application=names[0])
         elif service.application is None and protocols.other and service.ports is not None:
             service = replace(service, application=protocols.other)
         service = replace(service, encryption=service.encryption or protocols.encryption)
@@ -165,6 +175,16 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem]) -> list[Ser
         marks = {*service.marks, *(("alternative",) if protocols.alternative else ())}
         found += [replace(service, transport=name, marks=tuple(sorted(marks))) for name in protocols.ported]
     return found
+
+
+def _resolved(service: Service) -> Service:
+    """A text in a column of ports that names neither a port nor a known application stays as text, unresolved."""
+    if service.endpoint.endswith("?") or not service.endpoint:
+        known = service.application is None or find(service.application)
+        if not known and not service.dynamic and service.detail is None:
+            marks = tuple(sorted({*service.marks, "unresolved"}))
+            return replace(service, application=None, detail=service.application, marks=marks)
+    return service
 
 
 def _portless(name: str, text: str) -> Service:
@@ -190,6 +210,10 @@ def _named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:
         return services
     for text, named in ((row.service, True), (row.purpose, False)):
         if not text.strip():
+            continue
+        if named and (encryption := ENCRYPTIONS.get(re.split(r"\s*[(（]", text, maxsplit=1)[0].strip().casefold())):
+            # "SSL (*.example.com)" in the place of a protocol says how, not what.
+            services = tuple(replace(each, encryption=each.encryption or encryption) for each in services)
             continue
         names = _pairs(text, row.port or "", len(open_places)) or [application_of(text, named)] * len(open_places)
         if not any(names) or _says_none(text):

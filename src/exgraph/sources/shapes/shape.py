@@ -168,6 +168,10 @@ def _ends(decision: Decision) -> Decision:
     columns, context = list(decision.columns), decision.context
     if Meaning.PAIR in columns:
         return replace(decision, shape=Shape.LIST, reason="a column names both ends, with an arrow between them")
+    if Meaning.ENDPOINT in columns:
+        taken = Meaning.DESTINATION in columns
+        columns[columns.index(Meaning.ENDPOINT)] = Meaning.NOTES if taken else Meaning.DESTINATION
+        decision = replace(decision, columns=tuple(columns))
     if Meaning.HOST in columns:
         place = columns.index(Meaning.HOST)
         if Meaning.SOURCE in columns and Meaning.DESTINATION not in columns:

@@ -17,6 +17,7 @@ from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, combined, pairs_o
 from exgraph.sources.shapes.rows import ENDS, Kind, Row, body_rows, by_lines
 from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, notes_of, read_row
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.shapes.words import qualifier_of
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
@@ -221,7 +222,8 @@ class _Reader:
     def _texts(self, row: Row) -> RowTexts:
         port = Meaning.PORT if Meaning.PORT in self.where else Meaning.COMPOSITE
         return RowTexts(
-            port=self._text(row, port) if port in self.where else None,
+            port=self._port_text(row, port) if port in self.where else None,
+            bare_port=port is Meaning.PORT,
             tcp=self._text(row, Meaning.TCP) if Meaning.TCP in self.where else None,
             udp=self._text(row, Meaning.UDP) if Meaning.UDP in self.where else None,
             transport=self._text(row, Meaning.TRANSPORT),
@@ -236,6 +238,19 @@ class _Reader:
             required=self._text(row, Meaning.REQUIRED),
             header_transport=self.context.transport,
         )
+
+    def _port_text(self, row: Row, meaning: Meaning) -> str:
+        """The cell of the column of ports; of several, each with what its own header says."""
+        places = [place for place, found in enumerate(self.columns) if found is meaning]
+        if len(places) == 1:
+            return row.cells[places[0]].text
+        lines = []
+        for place in places:
+            text = " ".join(row.cells[place].text.split())
+            if text and not read_cell(text).none:
+                qualifier = qualifier_of(self.decision.headers[place])
+                lines.append(f"{text} ({qualifier})" if qualifier else text)
+        return "\n".join(lines)
 
     def _header(self, meaning: Meaning) -> str:
         return self.decision.headers[self.where[meaning]] if meaning in self.where else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.labels import clean_label
 
 _LONGEST = 200
+_LONGEST_CJK_ROLE = 40
 
 _BOTH_ARROW = r"<\s*[-=–—‐-―]*\s*>|[↔⇔⟷⟺⇄⇆]"
 _RIGHT_ARROW = r"[-=–—]+\s*>|[→⇒⟶⟹➔➜➡►▶]|(?<=\s)>{1,2}(?=\s)"
@@ -26,6 +28,7 @@ _NUMBERING = re.compile(
 _RULES = (
     r"(?:ports?(?: and port ranges| and protocols| ranges?| numbers?)?"
     r"|rules?|requirements?|traffic|connections?|communications?|firewall|flows?|port requirements?"
+    r"|configuration réseau requise|exigences|configurazione|configuración|configuração|flux|flujos?|fluxos?|flussi"
     r"|порт\w*|правил\w*|трафик\w*|подключени\w*|соединени\w*|требовани\w*|regeln?|verkehr|datenverkehr|verbindung\w*"
     r"|anforderungen|règles?|trafic|connexions?|regole|porte|traffico|connessioni|reglas|puertos|tráfico|conexiones"
     r"|regras|portas|tráfego|conexões)"
@@ -36,7 +39,10 @@ _USED = (
     r"|erforderlich\w*|verwendet\w*|requis\w*|necessari\w*|requerid\w*|utilizad\w*|необходим\w*|используем\w*)"
 )
 _OF = r"(?:for|by|on|of|at|für|von|auf|bei|для|на|у|pour|de|du|des|sur|per|di|del|della|dei|para|do|da|dos|em)"
-_THE = r"(?:(?:the|a|an|der|die|das|den|dem|le|la|les|el|los|las|il|lo|i|gli|o|os|as)\s+)?"
+_THE = (
+    r"(?:(?:the|a|an|your|der|die|das|den|dem|ihr\w*|le|la|les|votre|vos|el|los|las|su|sus|il|lo|i|gli|o|os|as|seu|sua)"
+    r"\s+|[ld]['’])?"
+)
 _RULES_OF = re.compile(rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+{_OF}\s+{_THE}(?P<own>\S.*)$", re.IGNORECASE)
 _RULES_TO = re.compile(
     rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+(?:(?P<to>to(?!\s+(?:be\s+)?(?:open|allow|enable|configure|permit))|into|towards|zum?|zur|nach|к|ко|vers|hacia)|from|aus|от|из|depuis|desde)"
@@ -70,8 +76,8 @@ _CONNECTING = re.compile(
     re.IGNORECASE,
 )
 _OF_RULES = re.compile(
-    r"^(?P<own>\S.*?)\s*(?:的|の|의)\s*(?:入站|出站|传入|传出|受信|送信|インバウンド|アウトバウンド|인바운드|아웃바운드|수신|송신"
-    r"|端口|ポート|포트)"
+    r"^(?P<own>[^\s、，。][^、，。]*?)\s*(?:的|の|의)\s*(?:入站|出站|传入|传出|入方向|出方向|受信|送信|インバウンド|アウトバウンド"
+    r"|인바운드|아웃바운드|수신|송신|端口|ポート|포트|流量|通信|防火墙|ファイアウォール|방화벽)"
 )
 _OWN_RULES = re.compile(
     rf"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:(?:inbound|outbound|incoming|outgoing|ingress|egress|network|firewall|required|port"
@@ -79,11 +85,16 @@ _OWN_RULES = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\b(?:between|among|within|zwischen|innerhalb|между|entre|tra|fra)\s+(?:the\s+|den\s+|les?\s+)?(?P<who>\S.*)$"
-    r"|^(?P<cjk>\S+?)(?:之间|間の|간의|간)",
+    rf"\b(?:between|among|within|zwischen|innerhalb|между|entre|tra|fra)\s+{_THE}(?P<who>\S.*)$"
+    r"|(?:^|[、，。：:])\s*(?P<cjk>[^\s、，。：:][^、，。：:]*?)\s*(?:之间|之間|の?間の|の?間で|の?間に|간의|간에|\s간\s)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|und|и|et|e|y)\s+|\s*[与和と]\s*", re.IGNORECASE)
+#: How a sentence begins that only says what the table is for.
+_TABLE_SAYS = re.compile(
+    r"^(?:(?:下|此|本|以下|该)表(?:格)?\S{0,2}?(?:描述|列出|说明|介绍|显示|给出)了?"
+    r"|(?:이|다음) 표(?:는|에서는|에는)\s*)"
+)
+_AND = re.compile(r"\s+(?:and|und|и|et|e|y)\s+|\s*[与和與と]\s*|(?<=\S)[와과]\s+|\s+및\s+", re.IGNORECASE)
 _FROM_TO = (
     re.compile(r"\bfrom\s+(?:the\s+)?(?P<a>\S.*?)\s+(?:to|towards?|into)\s+(?:the\s+)?(?P<b>\S.*)$", re.IGNORECASE),
     re.compile(r"\bto\s+(?:the\s+)?(?P<b>\S.*?)\s+from\s+(?:the\s+)?(?P<a>\S.*)$", re.IGNORECASE),
@@ -96,6 +107,7 @@ _FROM_TO = (
     re.compile(r"^从\s*(?P<a>\S+?)\s*到\s*(?P<b>\S+?)(?:的.*)?$"),
     re.compile(r"^(?P<a>\S.*?)에서\s*(?P<b>\S.*?)(?:으?로)"),
 )
+_ARTICLE = re.compile(rf"^{_THE}", re.IGNORECASE)
 _A_TO_B = re.compile(r"^(?P<a>\S.*?)\s+to\s+(?:the\s+)?(?P<b>\S.*)$", re.IGNORECASE)
 _TRAFFIC = re.compile(
     r"\s+(?:network\s+)?(?:communications?|traffic|connections?|connectivity|flows?|ports?)$", re.IGNORECASE
@@ -108,7 +120,12 @@ _ROLE_NOUN = re.compile(
     r"\b(?:servers?|clients?|nodes?|hosts?|agents?|controllers?|gateways?|prox(?:y|ies)|databases?|machines?|planes?"
     r"|users?|consoles?|endpoints?|devices?|routers?|firewalls?|clusters?|managers?|pods?|workstations?|appliances?"
     r"|internet|services?|points?|balancers?|browsers?|workers?|masters?|brokers?|peers?|storage|repositor(?:y|ies)"
-    r"|mobile|desktops?|computers?|directory|cloud|hypervisors?|vms?)\b",
+    r"|mobile|desktops?|computers?|directory|cloud|hypervisors?|vms?"
+    r"|сервер\w*|клиент\w*|узел|узл\w+|хост\w*|агент\w*|балансировщик\w*|шлюз\w*|контроллер\w*"
+    r"|\w*servers?|\w*knoten|\w*lastenausgleich\w*|\w*rechner|\w*dienste?|serveurs?|nœuds?|postes?|équilibreur\w*"
+    r"|passerelles?|nod[oi]|bilanciator[ei]|servidor\w*|clientes?|nó|nós|balanceador\w*)\b"
+    r"|服务器|伺服器|客户端|节点|主机|负载均衡器?|网关|サーバー?|クライアント|ノード|ホスト|エージェント"
+    r"|ロード ?バランサー?|서버|클라이언트|노드|호스트|에이전트",
     re.IGNORECASE,
 )
 #: Words that say what a section is about, not who connects.
@@ -119,8 +136,15 @@ _TOPICS = re.compile(
     r"|networking|inbound|outbound|ingress|egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with"
     r"|порт\w*|требовани\w*|протокол\w*|сет\w+|обзор|сведени\w*|правил\w*|брандмауэр\w*|подробн\w*|о|и|в|для|входящ\w*"
     r"|исходящ\w*|übersicht|anforderungen|netzwerk\w*|verwendete\w*|eingehende\w*|ausgehende\w*|und|für|des|de|réseau"
-    r"|règles|exigences|requisiti|rete|requisitos|red|rede|regras|reglas)\b|端口|要求|网络|网路|ポート|要件|ネットワーク|포트"
-    r"|요구 사항|네트워크|入站|出站",
+    r"|règles|exigences|requisiti|rete|requisitos|red|rede|regras|reglas|groups?|puertos?|portas?|porte|protocolos?"
+    r"|protocoles?|protocolli|protocolle?|direcciones|urls?|entrada|salida|saída|ingresso|uscita|entrantes?|salientes?"
+    r"|sortants?|entrants?|sinalização|fluxos?|flujos?|flux|flussi|потоки|необходим\w*|используем\w*|открыть|файрвол\w*"
+    r"|фаервол\w*|доступ\w*|трафик\w*|соединени\w*|подключени\w*|del?|la|el|los|las|da|do|das|dos|di|e|y|et|per"
+    r"|para|pour|configurazione|configuración|configuração|mindest\w*|erforderliche\w*|benötigte\w*|regeln"
+    r"|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|mínim\w*|necess[aá]ri\w*|requerid\w*|requis\w*"
+    r"|utilizad\w*)\b|端口|要求|网络|网路|ポート|要件|ネットワーク|포트|요구 ?사항|네트워크|入站|出站|入方向|出方向"
+    r"|规则|規則|ルール|규칙|방화벽|防火墙|ファイアウォール|一覧|列表|목록|通信|流量|통신|정책|策略|기준|필수|必要な?|所需|协议|プロトコル"
+    r"|프로토콜|和|と|및|的|の",
     re.IGNORECASE,
 )
 
@@ -149,7 +173,8 @@ class Title:
 
 def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
-    line = clean_label(_NUMBERING.sub("", " ".join(text.split())))
+    # Some converters escape an arrow twice.
+    line = clean_label(_NUMBERING.sub("", html.unescape(" ".join(text.split()))))
     if not line or len(line) > _LONGEST:
         return Title(text)
     title = arrow_pair(line) or _between(line) or _worded_pair(line) or _own(line)
@@ -193,8 +218,10 @@ def _between(line: str) -> Title | None:
     match = _BETWEEN.search(line)
     if match is None:
         return None
-    who = clean_label(_TRAFFIC.sub("", match["who"] or match["cjk"]))
-    ends = [clean_label(part) for part in _AND.split(who)]
+    who = clean_label(_TRAFFIC.sub("", match["who"] or _TABLE_SAYS.sub("", match["cjk"])))
+    ends = [clean_label(_ARTICLE.sub("", part)) for part in _AND.split(who)]
+    if match["cjk"] and any(len(end) > _LONGEST_CJK_ROLE for end in ends):
+        return None
     if len(ends) == 2 and all(ends):
         return Title(line, ends[0], ends[1], both_ways=True)
     return Title(line, who, who) if len(ends) == 1 and who else None
@@ -243,7 +270,7 @@ def _own(line: str) -> Title:
         if direction is Direction.OUT and inward:
             return Title(line, destination=own, direction=direction)
         return Title(line, own=own, direction=direction or (Direction.IN if inward else Direction.OUT))
-    rest = _TOPICS.sub("", line).strip(" ,.-/()&:")
+    rest = _TOPICS.sub("", line).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
     named = len(line.split()) <= 8 and not _SENTENCE.match(line)

@@ -56,10 +56,16 @@ def encryption_of(text: str, header: str) -> str | None:
     return next((name for word, name in ENCRYPTIONS.items() if word in re.split(r"[^\w/]+", asked)), "secured")
 
 
+#: "Any" in a column of ends or ports, "as you like" beside them.
+_AS_YOU_LIKE = ("任意", "選択", "选配")
+
+
 @lru_cache(maxsize=4096)
 def marks_of(text: str) -> tuple[str, ...]:
     """Whether a description begins or ends by saying "optional", "only if …", "not required"."""
     line = " ".join(text.split("\n", 1)[0].split())[:300]
+    if line.strip(" ()（）。") in _AS_YOU_LIKE:
+        return ("optional",)
     if not _BRACKET.search(line) and (
         len(line) > _LONGEST_REMARK or _FIRST_WORDS.isdisjoint(_BETWEEN_WORDS.split(line.casefold(), 2))
     ):
@@ -67,6 +73,8 @@ def marks_of(text: str) -> tuple[str, ...]:
         return ()
     bracketed = re.findall(r"^[\[(（]([^\])）]{1,60})[\])）]|[\[(（]([^\])）]{1,60})[\])）][.\s]*$", line)
     spoken = [part for pair in bracketed for part in pair if part]
+    if any(part in _AS_YOU_LIKE for part in spoken):
+        return ("optional",)
     if len(line) <= _LONGEST_REMARK:
         spoken.append(line)
     found: set[str] = set()
@@ -83,6 +91,14 @@ def marks_of(text: str) -> tuple[str, ...]:
                 following = PHRASES.get("".join(spelled[length : length + 1]))
                 found.add(NEGATIVE if following != (Meaning.MARK, "conditional") else "conditional")
     return tuple(sorted(found))
+
+
+@lru_cache(maxsize=1024)
+def qualifier_of(header: str) -> str:
+    """What a port column's header says beside "port": an application or an encryption (`HTTPS port`); else empty."""
+    said = re.findall(r"[\w/+.-]+", clean_label(header))
+    known = [word for word in said if find(word) or word.casefold() in ENCRYPTIONS]
+    return known[0] if len(known) == 1 else ""
 
 
 @lru_cache(maxsize=4096)
