@@ -73,7 +73,7 @@ def protocols_of(text: str) -> Protocols:
         if left and find(left):
             applications.append(_as_written(left, line))
         elif left and not names:
-            other = _as_written(left, line)
+            other = _as_written(left if left in line.casefold() else part, line)
     stated = tuple(dict.fromkeys(names))
     return Protocols(
         ported=tuple(name for name in stated if name in PORTED),
