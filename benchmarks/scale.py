@@ -27,6 +27,8 @@ ZONES = 10
 SERVICES = 300
 #: Flows by which the matrix differs that the first is compared with.
 CHANGED = 5000
+#: The role that is compromised.
+START = "role-0"
 Flow = tuple[str, str, str]
 
 
@@ -74,7 +76,11 @@ def looped(graph: nx.MultiDiGraph, zones: dict[str, str]) -> dict[str, Callable[
         edges = graph.edges(keys=True)
         return Counter((zones[here], zones[there], key) for here, there, key in edges if zones[here] != zones[there])
 
-    return {"asymmetry": asymmetry, "ports": ports, "crossings": crossings}
+    def reach() -> list[dict[str, int]]:
+        sides = (graph, graph.reverse(copy=False))
+        return [nx.single_source_shortest_path_length(side, START) for side in sides]
+
+    return {"asymmetry": asymmetry, "ports": ports, "crossings": crossings, "reach": reach}
 
 
 def lost(graph: nx.MultiDiGraph, other: nx.MultiDiGraph) -> Callable[[], Any]:
@@ -95,8 +101,10 @@ def main() -> int:
     loops = looped(graph, {role.id: role.zone for role in roles})
     rows: list[tuple[str, float, float, float | None]] = [("load", load, 0.25, None)]
     for name, loop in loops.items():
-        answer = getattr(xg, name)
-        rows.append((name, timed(lambda answer=answer: answer(matrix).summary)[1], 0.2, timed(loop)[1]))
+        answer, asked = getattr(xg, name), (START,) if name == "reach" else ()
+        rows.append(
+            (name, timed(lambda answer=answer, asked=asked: answer(matrix, *asked).summary)[1], 0.2, timed(loop)[1])
+        )
     other = xg.Matrix.from_flows(
         roles, zones, [*flows[CHANGED:], *((*flow[:2], "NEW tcp/9") for flow in flows[:CHANGED])]
     )

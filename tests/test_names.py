@@ -35,6 +35,7 @@ GATHERED = {
     "show": {"matrix", "source", "destination"},
     "retire": {"matrix", "roles"},
     "paths": {"matrix", "source", "target"},
+    "chokepoints": {"matrix", "source", "target"},
 }
 EVERY = {**COMMANDS, **{name: ROOT.commands[name] for name in OPENING}}
 
@@ -45,10 +46,17 @@ def parameters(function) -> set[str]:
 
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
     assert set(COMMANDS) == {
-        *("asymmetry", "ports", "crossings", "reach", "paths"),
+        *("asymmetry", "ports", "crossings", "reach", "paths", "chokepoints"),
         *("show", "draw", "heatmap", "diff", "retire", "export", "lint"),
     }
-    assert set(ROOT.commands["analyze"].commands) == {"asymmetry", "ports", "crossings", "reach", "paths"}
+    assert set(ROOT.commands["analyze"].commands) == {
+        "asymmetry",
+        "ports",
+        "crossings",
+        "reach",
+        "paths",
+        "chokepoints",
+    }
 
 
 @pytest.mark.parametrize("name", COMMANDS)

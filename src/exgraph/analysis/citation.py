@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from exgraph.model.cell import Flow
+from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 
 
@@ -36,6 +37,9 @@ class Citations:
     @cached_property
     def file(self) -> str:
         """The one file; empty where there are several or none."""
+        if isinstance(self.matrix.cells, IndexedCells):
+            # Given as flows: of a million of them none has a place.
+            return ""
         files = {cell.flows[0].origin.file for cell in self.matrix.cells if cell.flows}
         return files.pop() if len(files) == 1 else ""
 

@@ -64,11 +64,14 @@ def exclusion(matrix: Matrix, without: Iterable[str]) -> Exclusion:
     `dynamic`), or flows that are `encrypted`, `cleartext` or of `unknown` protection.
 
     Raises `UnknownName`, and `ExgraphError` for a port that no flow uses."""
+    without = tuple(without)
     names: list[str] = []
     roles: set[str] = set()
     named: set[str] = set()
     ports: list[Endpoint] = []
     protections: set[str] = set()
+    if not without:
+        return Exclusion()
     spelled = applications(matrix)
     for text in without:
         port = Endpoint.parse(text)

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from exgraph.analysis.exclusion import Exclusion, exclusion
 from exgraph.model.cell import Flow
+from exgraph.model.index import FlowIndex, IndexedCells
 from exgraph.model.matrix import Matrix
 
 
@@ -35,10 +36,23 @@ class Links:
     def places(self) -> dict[str, int]:
         return {role: place for place, role in enumerate(self.ids)}
 
+    @property
+    def _index(self) -> FlowIndex | None:
+        """The index of a matrix that was given as flows: such a one may be large, and its cells take long to make."""
+        return self.matrix.index if isinstance(self.matrix.cells, IndexedCells) else None
+
     @cached_property
     def _both(self) -> tuple[list[int], list[int]]:
         successors, predecessors = [0] * len(self.ids), [0] * len(self.ids)
         places = self.places
+        index = self._index
+        if index is not None and not self.excluded.names:
+            for source, there in enumerate(index.successors):
+                for destination in there:
+                    if destination != source:
+                        successors[source] |= 1 << destination
+                        predecessors[destination] |= 1 << source
+            return successors, predecessors
         for cell in self.matrix.cells:
             if cell.source != cell.destination and any(map(self._carries, cell.flows)):
                 source, destination = places[cell.source], places[cell.destination]
@@ -62,7 +76,12 @@ class Links:
 
     def flows(self, source: str, destination: str) -> tuple[Flow, ...]:
         """The flows of a pair that are not left out, as the document lists them."""
-        return tuple(filter(self._carries, self.matrix[source, destination].flows))
+        if self._index is None:
+            flows = self.matrix[source, destination].flows
+        else:
+            services = self._index.between(self.places[source], self.places[destination])
+            flows = tuple(Flow(source, destination, service) for service in services)
+        return tuple(filter(self._carries, flows))
 
     def mask(self, roles: Iterable[str]) -> int:
         """The set of these roles."""

@@ -10,7 +10,9 @@ from exgraph.cli.options import WITHOUT, matrix_command
 from exgraph.cli.request import Request
 
 analyze = typer.Typer(
-    help="Ask the matrix: asymmetry, ports, crossings, reach, paths.", no_args_is_help=True, rich_markup_mode=None
+    help="Ask the matrix: asymmetry, ports, crossings, reach, paths, chokepoints.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
 )
 
 
@@ -131,3 +133,26 @@ def paths(
     opened = open_matrix(request)
     found = paths(opened, source, target, from_zone, to_zone, without or (), cutoff, limit)
     answer(found, chosen, request.output, request.lang)
+
+
+@matrix_command(analyze, without=("matrix",))
+def chokepoints(
+    request: Request,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SOURCE TARGET] [MATRIX]", help="Roles or zones by id or label.", show_default=False),
+    ] = None,
+    without: WITHOUT = None,
+) -> None:
+    """What to close so that one role or zone no longer reaches another.
+
+    The fewest roles, flows and ports; and the roles and ports by what depends on them, with or without two ends.
+    """
+    from exgraph.analysis.chokepoints import chokepoints
+    from exgraph.cli.ends import matrix_and_two
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+
+    chosen = table_format(request.form, request.output)
+    request, (source, target) = matrix_and_two(request, names or [])
+    answer(chokepoints(open_matrix(request), source, target, without or ()), chosen, request.output, request.lang)

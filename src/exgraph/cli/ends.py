@@ -26,3 +26,10 @@ def matrix_and_ends(
     source = rest.pop(0) if from_zone is None else None
     target = rest.pop(0) if to_zone is None else None
     return replace(request, matrix=rest[0]) if rest else request, (source, target)
+
+
+def matrix_and_two(request: Request, names: list[str]) -> tuple[Request, tuple[str | None, str | None]]:
+    """The same where the two ends may be left out together: one name alone is the matrix."""
+    if len(names) < 2:
+        return replace(request, matrix=names[0]) if names else request, (None, None)
+    return matrix_and_ends(request, names, None, None)

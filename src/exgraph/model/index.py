@@ -66,6 +66,12 @@ class FlowIndex:
         size = max(len(self.roles), 1)
         return pairs % size * size + pairs // size
 
+    def between(self, source: int, destination: int) -> tuple[Service, ...]:
+        """The services of an ordered pair, by the places of its roles."""
+        pair = source * len(self.roles) + destination
+        first, last = self.pair.searchsorted([pair, pair + 1]).tolist()
+        return tuple(self.services[place] for place in self.service[first:last].tolist())
+
     @cached_property
     def successors(self) -> tuple[tuple[int, ...], ...]:
         """The places of the roles that each role opens a connection to, in order, itself included where it does."""
