@@ -10,7 +10,7 @@ from exgraph.cli.options import WITHOUT, matrix_command
 from exgraph.cli.request import Request
 
 analyze = typer.Typer(
-    help="Ask the matrix: asymmetry, ports, crossings, reach, paths, chokepoints.",
+    help="Ask the matrix; every answer is a table.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -119,7 +119,7 @@ def paths(
     ] = None,
     limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="Show at most so many paths.")] = 20,
 ) -> None:
-    """The ways from one role or zone to another, the shortest first.
+    """The ways from one role or zone to another, shortest first.
 
     Each hop with its services and where the document says so; where there is none, why.
     """
@@ -144,7 +144,7 @@ def chokepoints(
     ] = None,
     without: WITHOUT = None,
 ) -> None:
-    """What to close so that one role or zone no longer reaches another.
+    """What to close so that one end is out of reach of another.
 
     The fewest roles, flows and ports; and the roles and ports by what depends on them, with or without two ends.
     """
