@@ -46,7 +46,10 @@ def _csv(matrix: Matrix) -> str:
 
 
 def _graphml(matrix: Matrix) -> str:
-    """GraphML (graphml.graphdrawing.org); node attributes `label_en`, …, edge attributes as in the CSV."""
+    """GraphML (graphml.graphdrawing.org); node attributes `label_en`, …, edge attributes as in the CSV.
+
+    Edges also have `detail` (an ICMP type, a source port, text that did not resolve) and `marks`.
+    """
     import networkx as nx
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
@@ -62,6 +65,10 @@ def _graphml(matrix: Matrix) -> str:
             for name, value in zip(columns[2:], row[2:], strict=True)
             if value not in (None, ())
         }
+        if flow.service.detail:
+            stated["detail"] = cleaned(flow.service.detail)
+        if flow.service.marks:
+            stated["marks"] = "; ".join(flow.service.marks)
         graph.add_edge(cleaned(flow.source), cleaned(flow.destination), key=cleaned(flow.service.key), **stated)
     return "\n".join(nx.generate_graphml(graph, named_key_ids=True)) + "\n"
 

@@ -29,7 +29,10 @@ _SELF_WORDS = """
     se stesso|sí mismo|si mesmo|自身|自己|本机|自分|自ホスト|자신|자기 자신
 """
 _CONNECTIVE_WORDS = "or|and|and/or|oder|und|или|и|ou|et|o|e|y|oppure|または|および|或|或者|和|또는|및"
-_ARTICLE_WORDS = "the|a|an|der|die|das|den|dem|ein|eine|le|la|les|un|une|il|lo|gli|i|el|los|las|o|os|as"
+_ARTICLE_WORDS = """
+    the|a|an|der|die|das|den|dem|des|ein|eine|einen|einem|eines|le|la|les|un|une|il|lo|gli|i|uno|una|el|los|las|unos|unas
+    o|os|as|um|uma
+"""
 
 
 def words(lines: str) -> frozenset[str]:
@@ -129,20 +132,38 @@ def _is_address(label: str) -> bool:
 def spelling_key(label: str) -> str:
     """What spellings of one role have in common: case, articles, plurals, hyphens and look-alike letters aside."""
     folded = unicodedata.normalize("NFKC", label).casefold().translate(_LOOKALIKES)
+    folded = re.sub(r"\b[ld]['’](?=\w)", "", folded)  # l'hôte, l'agente
     words = [word for word in re.split(r"[\s\-_‐‑–/]+", folded) if word and word not in _ARTICLES]
     return " ".join(_singular(word) for word in words)
 
 
 #: Cyrillic and Greek letters that look like Latin ones.
 _LOOKALIKES = str.maketrans("асеорхукмтвніјѕԁἀαορνικτ", "aceopxykmtbhijsdaaopvikt")
+_NODE = "узел".translate(_LOOKALIKES)
+
+
+_LATIN = re.compile("[a-zß-ÿ]+")
+#: Nouns of port documents with their endings by case and number, in German and Russian (look-alike letters as Latin).
+_NOUNS = re.compile(
+    (
+        r"(?P<de>\w*(?:server|router|controller|rechner|computer|knoten))(?:n|s)"
+        r"|(?P<weak>\w*(?:client|agent|host|dienst|gerät))(?:e|en|es|s)"
+        r"|(?P<ru>сервер|клиент|контроллер|агент|компьютер|шлюз|хост)(?:а|у|ом|е|ы|ов|ам|ами|ах)"
+        r"|(?P<node>узл)(?:а|у|ом|е|ы|ов|ам|ами|ах)"
+        r"|(?P<adjective>\w{4,}?)(?:ый|ий|ой|ая|ое|ые|ие|ого|ому|ым|ых|ыми|ую)"
+    ).translate(_LOOKALIKES)
+)
 
 
 def _singular(word: str) -> str:
     word = re.sub(r"\(e?s\)$", "", word)
-    if len(word) < 4 or not word.isascii() or word.endswith(("ss", "us", "is", "dns")):
+    if noun := _NOUNS.fullmatch(word):
+        stem = noun[str(noun.lastgroup)]
+        return _NODE if noun.lastgroup == "node" else stem
+    if len(word) < 4 or not (word.isascii() or _LATIN.fullmatch(word)) or word.endswith(("ss", "us", "is", "dns")):
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"
-    if word.endswith(("xes", "ches", "shes", "sses")):
+    if word.endswith(("xes", "ches", "shes", "sses", "ores")):
         return word[:-2]
     return word[:-1] if word.endswith("s") else word
