@@ -158,3 +158,50 @@ def test_a_number_of_rejected_rows_is_not_negative(exgraph):
     result = exgraph("draw", "--allow-rejected", "-1")
     assert result.code == 2
     assert "--allow-rejected" in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["read", "."], "exgraph: .: a folder without a profile.toml; name a document in it"),
+        (
+            ["draw", "part.md", "--column", "port=Prt"],
+            "exgraph: unknown header of a column 'Prt'; did you mean 'Port'?",
+        ),
+        (
+            ["lint", "part.md", "--column", "prt=Port"],
+            "exgraph: unknown meaning of a column 'prt'; did you mean 'port'?",
+        ),
+        (["show", "part.md", "--column", "port"], "exgraph: --column takes MEANING=HEADER, not 'port'"),
+        (["export", "part.md", "--from", "mardown"], "exgraph: unknown format 'mardown'; did you mean 'markdown'?"),
+        (["export", "part.md", "--encoding", "utf9"], "exgraph: unknown encoding 'utf9'; did you mean 'utf-8'?"),
+        (
+            ["analyze", "ports", "-"],
+            "exgraph: standard input: neither its name nor its contents say its format; name it with --from: "
+            "markdown, html, csv, xlsx, asciidoc, rst, docx, text",
+        ),
+    ],
+)
+def test_what_cannot_be_read_as_told_is_told_in_a_line(exgraph, workplace, standard_input, arguments, message):
+    standard_input("nothing of the kind\n")
+    (workplace / "part.md").write_text(ROWS + BAD, encoding="utf-8")
+    refused = exgraph(*arguments)
+    assert (refused.code, refused.out, refused.err) == (2, "", f"{message}\n")
+
+
+@pytest.mark.parametrize("text", [ROWS, "Source;Destination;Port\nWeb server;Database;5432 TCP\n", None])
+def test_standard_input_needs_no_format_where_its_contents_show_it(exgraph, standard_input, text):
+    standard_input(exgraph("export").raw if text is None else text)
+    assert exgraph("analyze", "ports", "-").code == 0
+
+
+def test_a_profile_beside_the_document_is_told_and_can_be_left_aside(exgraph, workplace):
+    (workplace / "whole.md").write_text(ROWS, encoding="utf-8")
+    assert exgraph("profile", "whole.md", "-o", "whole.toml").code == 0
+    told = "read with the profile beside it, whole.toml\n"
+    assert exgraph("analyze", "ports", "whole.md", "-v").err.startswith(told)
+    for arguments in (["whole.md", "--no-profile", "-v"], ["whole.toml", "-v"]):
+        assert exgraph("analyze", "ports", *arguments).err == (
+            "1 table, 2 rows: 2 connect (2 flows, 0 unresolved), 0 say no direct connection, 0 rejected, 0 skipped\n"
+        )
+    assert "Read with its profile, whole.toml." in exgraph("read", "whole.md", "--explain").out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from exgraph.cli.outcome import tell_rejected
 from exgraph.cli.output import note
 from exgraph.cli.request import Request
@@ -39,6 +41,8 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
         _check_language(document.matrix, request.lang)
     tell_rejected(document, request.allow_rejected, request.quiet)
     if request.verbose:
+        if document.profile and Path(str(named)) == Path(document.path):
+            note(f"read with the profile beside it, {document.profile}", request.quiet)
         note(str(document.account), request.quiet)
     return document
 

@@ -12,7 +12,7 @@ from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.reading import OWN_CSV, Document, Reading
 from exgraph.sources.shapes.blocks import tables_on
-from exgraph.sources.shapes.columns import override
+from exgraph.sources.shapes.columns import fold_header, override
 from exgraph.sources.shapes.document import cells_of, labels_in, problems_in, read_tables, spellings_in
 from exgraph.sources.shapes.labels import is_any
 from exgraph.sources.shapes.languages import language_of_document
@@ -20,6 +20,7 @@ from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.roles import ANY_ID, UNSTATED_ID, cast
 from exgraph.sources.shapes.sections import spellings
+from exgraph.sources.shapes.shape import DEEPEST_HEADER
 from exgraph.sources.shapes.table import TableReading
 from exgraph.sources.shapes.zones import zones_of
 from exgraph.values.labels import Labels
@@ -37,6 +38,7 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     Raises `UnusableInput` when no table states a flow.
     """
     contents = _contents(data, shown, how)
+    _check_headers(contents, how)
     readings = read_tables(contents.grids, override(how.columns), how.source, how.destination)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
@@ -70,6 +72,7 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     """A document with a profile: a label that the profile does not know rejects its row."""
     shown = str(profile.document)
     contents = _contents(data, shown, how)
+    _check_headers(contents, how)
     names = _Names(profile)
     readings = read_tables(
         contents.grids,
@@ -91,6 +94,16 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
         repetitions=found.repetitions,
         spellings=spellings_in(readings, names.role),
     )
+
+
+def _check_headers(contents: Contents, how: Reading) -> None:
+    """A column that is named has to be there. Raises `UnknownName`."""
+    rows = [row for grid in contents.grids for row in grid.rows[:DEEPEST_HEADER]]
+    folded = {fold_header(cell.text) for row in rows for cell in row}
+    for header in how.columns.values():
+        if contents.grids and fold_header(header) not in folded:
+            first = (" ".join(cell.text.split()) for grid in contents.grids for cell in grid.rows[0])
+            raise UnknownName("header of a column", header, tuple(dict.fromkeys(filter(None, first))))
 
 
 def _title(contents: Contents) -> str:

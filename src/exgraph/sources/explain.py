@@ -79,6 +79,8 @@ class Explained:
     def _notes(self) -> tuple[str, ...]:
         document = self.document
         notes = []
+        if document.profile:
+            notes.append(f"Read with its profile, {document.profile}.")
         if document.guessed_encoding:
             notes.append(f"The encoding, {document.encoding}, is a guess: nothing in the file says it.")
         carried = sum(table.carried for table in document.explanations)

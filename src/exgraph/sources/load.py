@@ -67,14 +67,12 @@ def _without_collection() -> Iterator[None]:
 
 def _read(matrix: str | Path, how: Reading) -> Document:
     if str(matrix) == STANDARD_INPUT:
-        if how.form is None:
-            raise ExgraphError("standard input has no name that says its format; name it with --from")
         return _of_data(sys.stdin.buffer.read(), "standard input", how)
     path = _located(matrix)
     suffix = path.suffix.lower()
     if suffix == ".toml":
         return _of_profile(read_profile(path), how)
-    if suffix == ".json" or how.form == "json":
+    if how.form == "json" or (suffix == ".json" and how.form is None):
         return _read_json(read_text(path), path)
     profile = _profile_of(path) if how.profile else None
     if profile is not None:
@@ -88,6 +86,8 @@ def _located(matrix: str | Path) -> Path:
     path = Path(matrix)
     if path.is_dir():
         path = path / "profile.toml"
+        if not path.exists():
+            raise ExgraphError(f"{matrix}: a folder without a profile.toml; name a document in it")
     if path.exists():
         return path
     if path.suffix or path.name != str(matrix):
@@ -113,16 +113,16 @@ def _of_profile(profile: Profile, how: Reading) -> Document:
         from exgraph.sources.described import described
 
         how = replace(how, form=how.form or profile.form, encoding=how.encoding or profile.encoding)
-        return described(profile, _bytes(profile.document), how)
+        return replace(described(profile, _bytes(profile.document), how), profile=str(profile.path))
     text = read_text(profile.document)
     shown = str(profile.document)
     cells, account, spellings = read_sections(text, profile.spellings, shown, profile.document.name)
     made = Matrix(profile.roles, profile.zones, cells, profile.products, profile.title, profile.name)
-    return Document(made, account, spellings=spellings, path=shown)
+    return Document(made, account, spellings=spellings, path=shown, form=SECTIONS, profile=str(profile.path))
 
 
 def _of_data(data: bytes, shown: str, how: Reading) -> Document:
-    if how.form == "json":
+    if how.form == "json" or (how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
         return _read_json(data.decode("utf-8-sig", "replace"), Path(shown))
     from exgraph.sources.described import undescribed
 

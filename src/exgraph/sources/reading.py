@@ -28,7 +28,8 @@ class Document:
     `explanations` tell what was made of each table, `problems` the places that were rejected, `aliases` the spellings
     that may be one role, `unpaired` services without ends (source and destination empty), `contradictions` pairs said
     to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
-    that have several. `cast` are the roles of a document without a profile. `path` is the document's file.
+    that have several. `cast` are the roles of a document without a profile. `path` is the document's file, `profile`
+    that of its profile, if it has one.
     """
 
     matrix: Matrix
@@ -42,6 +43,7 @@ class Document:
     spellings: tuple[Spelling, ...] = ()
     cast: Cast | None = field(default=None, compare=False)
     path: str = ""
+    profile: str = ""
     form: str = ""
     encoding: str = ""
     guessed_encoding: bool = False

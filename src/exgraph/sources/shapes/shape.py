@@ -15,7 +15,7 @@ from exgraph.sources.shapes.labels import spelling_key
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.rows import has_ports
 
-_DEEPEST_HEADER = 6
+DEEPEST_HEADER = 6
 
 
 class Shape(StrEnum):
@@ -71,7 +71,7 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
 def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
     """The row, among the first, in which most headers are recognised and one of them is about ports."""
     best, best_score = None, 0
-    for number, row in enumerate(grid.rows[:_DEEPEST_HEADER]):
+    for number, row in enumerate(grid.rows[:DEEPEST_HEADER]):
         texts = {cell.text for cell in row}
         if len(texts) == 1 and grid.width > 1:
             continue
@@ -85,7 +85,7 @@ def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
 
 def _unnamed_ports(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
     """The header of a table whose ports stand in a column of another name: a protocol, a service."""
-    first = next((n for n, row in enumerate(grid.rows[:_DEEPEST_HEADER]) if len({c.text for c in row}) > 1), None)
+    first = next((n for n, row in enumerate(grid.rows[:DEEPEST_HEADER]) if len({c.text for c in row}) > 1), None)
     if first is None:
         return None
     found = [_meaning(cell.text, overrides) for cell in grid.rows[first]]
