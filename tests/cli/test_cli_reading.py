@@ -202,6 +202,7 @@ def test_a_profile_beside_the_document_is_told_and_can_be_left_aside(exgraph, wo
     assert exgraph("analyze", "ports", "whole.md", "-v").err.startswith(told)
     for arguments in (["whole.md", "--no-profile", "-v"], ["whole.toml", "-v"]):
         assert exgraph("analyze", "ports", *arguments).err == (
-            "1 table, 2 rows: 2 connect (2 flows, 0 unresolved), 0 say no direct connection, 0 rejected, 0 skipped\n"
+            "1 table, 2 rows, 2 cells: 2 connect (2 flows, 0 unresolved), 0 say no direct connection, "
+            "0 rejected, 0 skipped\n"
         )
     assert "Read with its profile, whole.toml." in exgraph("read", "whole.md", "--explain").out
