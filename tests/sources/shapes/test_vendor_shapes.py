@@ -131,6 +131,50 @@ BRACKETED_LISTS = """
 | File server (Windows or Linux), Proxy, Tape server | Bucket | TCP | 443 |
 """
 
+FROM_AND_TO_PORTS = """
+<table><tr><th colspan="2">From</th><th colspan="2">To</th></tr>
+<tr><th>Host</th><th>Port</th><th>Host</th><th>Port</th></tr>
+<tr><td>Sensor</td><td>any</td><td>Hub</td><td>1514/tcp</td></tr></table>
+"""
+
+TICKED_ROLES = """
+| Port | Manager | Worker | Edge node |
+|---|---|---|---|
+| 22/tcp | ✓ | ✓ | |
+| 6443/tcp | Yes | - | No |
+"""
+
+TICKED_PAIRS = """
+| Name | Port | Node-to-node | Client-to-node | Since |
+|---|---|---|---|---|
+| mapper | 4369 | Yes | No | 1.0 |
+| pages | 8091 | Yes | Yes | 2.0 |
+"""
+
+BOTH_WAYS_COLUMN = """
+| Initiator | Target | Port/Protocol | Bi-directional |
+|---|---|---|---|
+| Left | Right | 7946/TCP | Yes |
+| Desk | Left | 443/TCP | No |
+"""
+
+REMOTE_COMPONENT = """
+## Ports per component
+
+| Component | Port | Protocol | Direction | Remote component |
+|---|---|---|---|---|
+| Console | 443 | TCP | Inbound | Browser |
+| | 514 | UDP | Outbound | Log store |
+"""
+
+REACHED = """
+Required ports for clients to reach name servers:
+
+| Service | Port |
+|---|---|
+| DNS | 53 UDP |
+"""
+
 SERVERS = """
 ### Lake ports
 
@@ -230,6 +274,28 @@ SERVERS = """
             ],
             id="a list of names with brackets",
         ),
+        pytest.param(FROM_AND_TO_PORTS, ["Sensor > Hub: ? tcp/1514"], id="the port under To"),
+        pytest.param(
+            TICKED_ROLES,
+            ["not stated > Manager: ? tcp/22", "not stated > Manager: ? tcp/6443", "not stated > Worker: ? tcp/22"],
+            id="roles ticked side by side",
+        ),
+        pytest.param(
+            TICKED_PAIRS,
+            ["Node > Node: ? ?/4369", "Node > Node: ? ?/8091", "Client > node: ? ?/8091"],
+            id="pairs of ends ticked",
+        ),
+        pytest.param(
+            BOTH_WAYS_COLUMN,
+            ["Left > Right: ? tcp/7946", "Right > Left: ? tcp/7946", "Desk > Left: ? tcp/443"],
+            id="a column that says whether it is both ways",
+        ),
+        pytest.param(
+            REMOTE_COMPONENT,
+            ["Browser > Console: ? tcp/443", "Console > Log store: ? udp/514"],
+            id="components and remote components",
+        ),
+        pytest.param(REACHED, ["clients > name servers: DNS udp/53"], id="to reach is a verb"),
         pytest.param(
             SERVERS,
             ["not stated > Leading servers (first, spare): HTTP ?/50070", "not stated > All followers: HTTP ?/50075"],

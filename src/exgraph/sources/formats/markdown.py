@@ -11,6 +11,7 @@ from dataclasses import replace
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.html import plain_text, read_page
 from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.markdown_broken import CONTINUED, with_whole_rows
 from exgraph.sources.formats.markdown_inline import inline_text
 from exgraph.sources.formats.markdown_rows import QUOTE, drawn_cell, fields_of, is_dashes, row_of
 from exgraph.sources.formats.markdown_source import after_front_matter, without_comments
@@ -47,7 +48,7 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
 class _Document:
     def __init__(self, text: str, file: str) -> None:
         self.file, self.budget = file, CellBudget(file)
-        self.lines = without_comments(text.split("\n"))
+        self.lines = with_whole_rows(without_comments(text.split("\n")))
         self.outline: Outline = ()
         self.caption = ""
         self.paragraph: list[str] = []
@@ -153,7 +154,9 @@ class _Document:
         header_rows = int(bool(dashes) and dashes[0] > number)
         while number < len(self.lines) and self._continues(number, bool(dashes), number == begin):
             line = self.lines[number]
-            if is_dashes(line):
+            if line == CONTINUED:
+                pass
+            elif is_dashes(line):
                 if rows and number > begin + 1 and self._repeats_header(number, begin):
                     # Another table follows without an empty line.
                     rows.pop()
@@ -191,6 +194,8 @@ class _Document:
             return True
         if not line.strip():
             return False
+        if line == CONTINUED:
+            return True
         if "|" in line:
             return not _HEADING.match(line)
         # A line without any pipe is a row of one cell, where the table shows that it is one.

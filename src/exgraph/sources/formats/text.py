@@ -60,7 +60,8 @@ def is_sectioned(text: str) -> bool:
     """Whether lines with bars are sections of this kind rather than Markdown's tables."""
     lines = text.split("\n")
     marks = [number for number, line in enumerate(lines) if DELIMITER.fullmatch(line)]
-    if not marks:
+    if not marks or any(len(fields_of(lines[mark], 0)) > 2 for mark in marks):
+        # Sections have two columns.
         return False
     below = [line for line in lines[marks[0] + 1 :] if "|" in line and not DELIMITER.fullmatch(line)]
     single = sum(len(fields_of(line, 0)) == 1 for line in below)

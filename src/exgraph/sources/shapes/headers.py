@@ -9,7 +9,8 @@ class Meaning(StrEnum):
     """What a column says. `HOST` is the end whose ports the table lists, `PEER` the end at the other side of it.
 
     `PAIR` names both ends in one cell, with an arrow between them. `ENDPOINT` is where a service listens, whichever
-    way the table looks: a destination always.
+    way the table looks: a destination always. `TICKS` says yes or no of the ends that its header names: a role whose
+    ports these are, or `A-to-B`.
     """
 
     SOURCE = "source"
@@ -18,6 +19,7 @@ class Meaning(StrEnum):
     HOST = "host"
     PEER = "peer"
     PAIR = "pair"
+    TICKS = "ticks"
     PORT = "port"
     TCP = "tcp"
     UDP = "udp"
@@ -130,6 +132,7 @@ HEADERS: dict[Meaning, dict[str, str]] = {
         "ko": "출발지 → 목적지",
         "zh": "源 → 目标|通信路径",
     },
+    Meaning.TICKS: {"en": "node-to-node|client-to-node"},
     Meaning.PORT: {
         "de": "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
         "en": "listening on port|tcpip port",
@@ -201,7 +204,8 @@ HEADERS: dict[Meaning, dict[str, str]] = {
     },
     Meaning.DIRECTION: {
         "en": """direction|traffic direction|rule type|flow direction|inbound/outbound|in/out|ingress/egress|flow
-            inbound or outbound|in or out|direction of traffic|connection direction|rule direction""",
+            inbound or outbound|in or out|direction of traffic|connection direction|rule direction
+            bi-directional|bidirectional|bi-directional?|bidirectional?|two-way|both ways""",
         "ru": "направление|направление трафика|входящий или исходящий|направление соединения|вход/выход",
         "de": "richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung",
         "fr": "direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux",

@@ -8,7 +8,8 @@ import unicodedata
 from functools import lru_cache
 
 _FOOTNOTE = re.compile(
-    r"<su[pb]>.*?</su[pb]>|\[\^?[\w*†‡]{1,3}\]|[†‡]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
+    r"<su[pb]>.*?</su[pb]>|\[\^?[\w*†‡]{1,3}\]|\[\^[^\]]{1,200}\]|[†‡]"
+    r"|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
     re.IGNORECASE,
 )
 #: A longer text is a paragraph in the place of a name; it is not looked at closely.

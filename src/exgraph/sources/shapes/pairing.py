@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.labels import is_self, roles_in
-from exgraph.sources.shapes.titles import arrow_pair
+from exgraph.sources.shapes.labels import clean_label, is_self, roles_in
+from exgraph.sources.shapes.titles import arrow_pair, pair_in_header
 
 #: The label of an end that the document does not state.
 UNSTATED = ""
@@ -26,6 +26,8 @@ class EndTexts:
     peer: str | None = None
     pair: str | None = None
     direction: str = ""
+    #: The headers of the columns of ticks that say yes; `None` where there are no such columns.
+    ticks: tuple[str, ...] | None = None
 
 
 def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[Pairs, str]:
@@ -34,6 +36,8 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
         return _arrows(row.pair)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
         return _arrows(row.direction)
+    if row.ticks is not None:
+        return [_ticked(header, filled) for header in row.ticks], "none of the ends is ticked"
     source, destination = _roles(row.source), _roles(row.destination)
     if row.source is not None and not source:
         return [], "no source is stated"
@@ -101,6 +105,12 @@ def _arrows(text: str) -> tuple[Pairs, str]:
         if title.both_ways:
             pairs += [(b, a) for a, b in there]
     return list(dict.fromkeys(pairs)), "" if pairs else "no pair of ends is stated"
+
+
+def _ticked(header: str, filled: tuple[str, str]) -> tuple[str, str]:
+    """The pair that a ticked header names, or the role whose ports these are."""
+    pair = pair_in_header(header)
+    return pair or (filled[0] or UNSTATED, clean_label(header))
 
 
 def _roles(text: str | None) -> list[str] | None:

@@ -12,6 +12,7 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import is_any, is_self
 from exgraph.sources.shapes.rows import ENDS, has_ports
+from exgraph.sources.shapes.ticks import read_ticks
 from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.sources.shapes.transports import names_protocols, protocols_of
 from exgraph.sources.shapes.words import application_of, qualifier_of
@@ -42,6 +43,7 @@ def refined(
     _read_used_by(grid, body, headers, found, reasons)
     _prefer_hosts(headers, found, reasons)
     _read_component(headers, found, reasons, context)
+    read_ticks(found, reasons, headers, cells)
     _read_hosts(found, reasons, headers, cells)
     for place, meaning in enumerate(found):
         if meaning in (None, Meaning.PURPOSE, Meaning.SERVICE, Meaning.NOTES, Meaning.ACTION):
@@ -51,6 +53,8 @@ def refined(
     _read_ports(found, reasons, headers, cells)
     seen: set[Meaning] = set()
     for place, meaning in enumerate(found):
+        if meaning is Meaning.TICKS:
+            continue
         if meaning in seen and not (meaning is Meaning.PORT and qualifier_of(headers[place])):
             found[place], reasons[place] = Meaning.NOTES, f"an earlier column is read as {meaning}"
         elif meaning is not None:
@@ -118,7 +122,8 @@ def _read_component(
 ) -> None:
     """A component is an end where a column names the other end and neither a column nor a title this one."""
     ends = [meaning for meaning in found if meaning in (Meaning.SOURCE, Meaning.DESTINATION)]
-    if len(ends) != 1 or Meaning.HOST in found or Meaning.PEER in found or context.own or context.is_pair:
+    one_named = len(ends) == 1 or (not ends and Meaning.PEER in found)
+    if not one_named or Meaning.HOST in found or context.own or context.is_pair:
         return
     for place, meaning in enumerate(found):
         if meaning is Meaning.PURPOSE and fold_header(headers[place]) in _COMPONENT:

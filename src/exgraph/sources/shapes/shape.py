@@ -154,8 +154,17 @@ def _under_ends(
         return None
     paired = zip(tops, texts, strict=True)
     headers = tuple(f"{top} {text}".strip() if text and text != top else top for top, text in paired)
-    columns = tuple(_meaning(header, overrides) for header in headers)
+    columns = tuple(
+        _under(_meaning(top, overrides), _meaning(text, overrides)) for top, text in zip(tops, texts, strict=True)
+    )
     return (headers, columns) if any(meaning in PORTS for meaning in columns) else None
+
+
+def _under(top: Meaning | None, below: Meaning | None) -> Meaning | None:
+    """What a column is whose header stands under another: the port under `Source` is the source's."""
+    if below in PORTS and top is Meaning.SOURCE:
+        return Meaning.SOURCE_PORT
+    return top if below in (None, Meaning.HOST) else below
 
 
 def _title_row(grid: Grid, header: int) -> str:
@@ -166,6 +175,8 @@ def _title_row(grid: Grid, header: int) -> str:
 def _ends(decision: Decision) -> Decision:
     """The shape, by where the two ends of a connection come from."""
     columns, context = list(decision.columns), decision.context
+    if Meaning.TICKS in columns:
+        return replace(decision, shape=Shape.LIST, reason="columns of yes and no, whose headers name the ends")
     if Meaning.PAIR in columns:
         return replace(decision, shape=Shape.LIST, reason="a column names both ends, with an arrow between them")
     if Meaning.ENDPOINT in columns:

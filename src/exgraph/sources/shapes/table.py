@@ -17,10 +17,11 @@ from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, combined, pairs_o
 from exgraph.sources.shapes.rows import ENDS, Kind, Row, body_rows, by_lines
 from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, notes_of, read_row
 from exgraph.sources.shapes.shape import Decision, Shape
-from exgraph.sources.shapes.words import qualifier_of
+from exgraph.sources.shapes.words import is_yes, qualifier_of
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
+_OF_ENDS = (*ENDS, Meaning.TICKS)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
 
@@ -102,11 +103,13 @@ class _Reader:
         # The column whose cell is a row's place.
         self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Rows repeat each other's ends and services, seldom both: each is read once.
-        self.end_places = [place for place, meaning in enumerate(self.columns) if meaning in (*ENDS, Meaning.DIRECTION)]
+        self.end_places = [
+            place for place, meaning in enumerate(self.columns) if meaning in (*_OF_ENDS, Meaning.DIRECTION)
+        ]
         self.service_places = [
             place
             for place, meaning in enumerate(self.columns)
-            if meaning is not None and meaning not in (*ENDS, Meaning.NOTES)
+            if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES)
         ]
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[str, ...], _Services] = {}
@@ -199,7 +202,8 @@ class _Reader:
             host=self._cell(row, Meaning.HOST),
             peer=self._cell(row, Meaning.PEER),
             pair=self._cell(row, Meaning.PAIR),
-            direction=self._text(row, Meaning.DIRECTION),
+            direction=self._direction(row),
+            ticks=self._ticks(row),
         )
         return pairs_of(ends, self.context, self.filled)
 
@@ -211,6 +215,17 @@ class _Reader:
         if set(labels) == {UNSTATED}:
             return ""
         return "; ".join(why for label in labels if (why := self.unknown(label)))
+
+    def _direction(self, row: Row) -> str:
+        """What a row says of the direction; under "Bidirectional" a yes does."""
+        text = self._text(row, Meaning.DIRECTION)
+        return self._header(Meaning.DIRECTION) if is_yes(text) else text
+
+    def _ticks(self, row: Row) -> tuple[str, ...] | None:
+        if Meaning.TICKS not in self.where:
+            return None
+        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.TICKS]
+        return tuple(self.decision.headers[place] for place in places if is_yes(row.cells[place].text))
 
     def _cell(self, row: Row, meaning: Meaning) -> str | None:
         """The text of a column's cell; `None` when the table has no such column."""

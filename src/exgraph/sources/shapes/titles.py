@@ -67,6 +67,7 @@ _SENTENCE = re.compile(
     r"|the following|following|these|this|those|below|here|if|when|you|we|it|there|tip|important|warning|source)\b",
     re.IGNORECASE,
 )
+_DIRECTION_BESIDE = re.compile(r"[\s,:(–-]+(?:inbound|outbound|ingress|egress|incoming|outgoing)\)?$", re.IGNORECASE)
 _TRANSPORT_NAMED = re.compile(r"\b(TCP|UDP|SCTP)\b", re.IGNORECASE)
 _CONNECTING = re.compile(
     r"^(?:(?:talking|communicating|communication|connecting|connection|connections|sending data|access|accessing)\s+"
@@ -109,6 +110,12 @@ _FROM_TO = (
 )
 _ARTICLE = re.compile(rf"^{_THE}", re.IGNORECASE)
 _A_TO_B = re.compile(r"^(?P<a>\S.*?)\s+to\s+(?:the\s+)?(?P<b>\S.*)$", re.IGNORECASE)
+_HYPHENATED_PAIR = re.compile(
+    r"(?P<a>\w[\w ]{0,40}?)(?:-to-| to |\s*[-–]+>\s*|\s*→\s*)(?P<b>\w[\w ]{0,40})", re.IGNORECASE
+)
+_REACH = re.compile(
+    r"^(?:reach|access|contact|(?:connect|talk|get)\s+to|communicate\s+with)\s+(?:the\s+)?", re.IGNORECASE
+)
 _TRAFFIC = re.compile(
     r"\s+(?:network\s+)?(?:communications?|traffic|connections?|connectivity|flows?|ports?)$", re.IGNORECASE
 )
@@ -132,7 +139,7 @@ _ROLE_NOUN = re.compile(
 _TOPICS = re.compile(
     r"\b(?:overview|introduction|requirements?|flow|communications?|connectivity|summary|reference|appendix|notes?"
     r"|deployments?|configuration|settings|information|details?|services? list|ports?|protocols?|firewalls?|rules?"
-    r"|traffic|tcp|udp|prerequisites|examples?|tables?|matrix|access|default|lists?|planning|security|required|networks?"
+    r"|traffic|tcp|udp|components?|roles?|per|prerequisites|examples?|tables?|matrix|access|default|lists?|planning|security|required|networks?"
     r"|networking|inbound|outbound|ingress|egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with"
     r"|порт\w*|требовани\w*|протокол\w*|сет\w+|обзор|сведени\w*|правил\w*|брандмауэр\w*|подробн\w*|о|и|в|для|входящ\w*"
     r"|исходящ\w*|übersicht|anforderungen|netzwerk\w*|verwendete\w*|eingehende\w*|ausgehende\w*|und|für|des|de|réseau"
@@ -188,6 +195,15 @@ def dash_pair(text: str) -> tuple[str, str] | None:
     return (parts[0], parts[1]) if len(parts) == 2 and all(parts) else None
 
 
+def pair_in_header(text: str) -> tuple[str, str] | None:
+    """The ends of a header like `Client-to-node`."""
+    match = _HYPHENATED_PAIR.fullmatch(clean_label(text))
+    if match is None:
+        return None
+    same = match["a"].casefold() == match["b"].casefold()
+    return match["a"], match["a"] if same else match["b"]
+
+
 def names_role(text: str) -> bool:
     """Whether a phrase has a noun that makes it a role: server, client, node, …"""
     return _ROLE_NOUN.search(text) is not None
@@ -240,7 +256,7 @@ def _worded_pair(line: str) -> Title | None:
     introduction = _INTRODUCTION.match(a)
     if introduction and introduction.end() < len(a):
         a = a[introduction.end() :]
-    b = clean_label(_TRAFFIC.sub("", b))
+    b = clean_label(_TRAFFIC.sub("", _REACH.sub("", b)))
     a = clean_label(a.replace("all-machine", "all machines"))
     b = clean_label(b.replace("all-machine", "all machines"))
     short = len(a.split()) <= 5 and len(b.split()) <= 6
@@ -273,8 +289,9 @@ def _own(line: str) -> Title:
     rest = _TOPICS.sub("", line).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
-    named = len(line.split()) <= 8 and not _SENTENCE.match(line)
-    return Title(line, own=line if named else "", direction=direction, bare=True)
+    own = clean_label(_DIRECTION_BESIDE.sub("", line))
+    named = len(own.split()) <= 8 and not _SENTENCE.match(own)
+    return Title(line, own=own if named else "", direction=direction, bare=True)
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
