@@ -60,7 +60,7 @@ def context_of(grid: Grid) -> Context:
         if name == "paragraph above" and title.is_pair and grid.headings and read_title(grid.headings[-1]).is_pair:
             # A heading that is a pair says it better than a sentence.
             continue
-        if title.is_pair and (open_ended or _narrows(found, name)):
+        if title.is_pair and (open_ended or _narrows(found, name, title)):
             return replace(_pair(title, name), transport=found.transport or title.transport)
         if name != "paragraph above" and found.dash is None and headings_read < 2 and open_ended:
             found = replace(found, dash=dash_pair(title.text))
@@ -76,13 +76,14 @@ def context_of(grid: Grid) -> Context:
     return found
 
 
-def _narrows(found: Context, name: str) -> bool:
+def _narrows(found: Context, name: str, title: Title) -> bool:
     """Whether a title (a version, a case) only narrows the pair that the one above it names."""
     if found.direction is not None or found.source or found.destination:
         return False
-    return (found.place, name) == ("caption", "paragraph above") or (
-        found.bare and found.place != "paragraph above" and name == "heading"
-    )
+    if (found.place, name) == ("caption", "paragraph above"):
+        same = spelling_key(found.own) in (spelling_key(title.source), spelling_key(title.destination))
+        return found.bare or same
+    return found.bare and found.place != "paragraph above" and name == "heading"
 
 
 def _pair(title: Title, place: str) -> Context:

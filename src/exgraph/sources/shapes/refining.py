@@ -27,6 +27,7 @@ _DESTINATION_OR_PURPOSE = ("назначение", "目的")
 _FROM_HERE = re.compile("^(?:源|来源|來源|从)")
 _LOCAL = re.compile(r"\b(?:local|lokal\w*|локальн\w+|locale?s?|locais)\b|ローカル|本地|로컬")
 _REMOTE = re.compile(r"\b(?:remote\w*|entfernt\w*|удал[её]нн\w+|distants?|remot[oa]s?)\b|リモート|远程|遠端|원격")
+_SERVICE = re.compile(r"\bservices?\b")
 _AREA = re.compile(r"\b(?:zones?|networks?|vlans?|subnets?|interfaces?|sites?|segments?|areas?|locations?)\b")
 
 
@@ -161,6 +162,7 @@ def _read_hosts(
             found[place] is None
             and len(header.split()) <= 3
             and names_role(header)
+            and not _SERVICE.search(fold_header(header))
             and _share(has_ports, cells[place]) == 0
         ):
             found[place], reasons[place] = Meaning.HOST, "its header is a kind of host"

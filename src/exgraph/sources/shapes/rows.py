@@ -159,7 +159,8 @@ def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Meaning | Non
     if any(not cell.text.strip() for cell in cells[:filled]):
         return False
     here = sum(_fits(cell.text, meaning) for cell, meaning in zip(cells, columns, strict=True))
-    return here < 0
+    right = sum(_fits(cell.text, meaning) for cell, meaning in zip(cells[:filled], columns[-filled:], strict=True))
+    return right > here + 1
 
 
 def _aligned(
