@@ -63,3 +63,24 @@ def test_an_incomplete_document_never_passes_the_gate(documents, exgraph):
 def test_what_cannot_be_compared_is_refused_in_one_line(documents, exgraph, arguments, message):
     done = exgraph("diff", *arguments)
     assert (done.code, done.out, done.err) == (2, "", message)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path"),
+    [
+        (("draw", "a.md", "--diff", "b.md", "-f", "dot"), "a-diff.dot"),
+        (("heatmap", "connections", "a.md", "--diff", "b.md"), "a-connections-diff.svg"),
+    ],
+)
+def test_a_difference_is_drawn(documents, exgraph, arguments, path):
+    done = exgraph(*arguments)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.replace("\\", "/") == f"outputs/{path}\n"
+
+
+def test_a_picture_shows_a_highlight_or_a_difference(documents, exgraph):
+    done = exgraph("draw", "a.md", "--diff", "b.md", "--highlight", "web")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "exgraph: a picture highlights something, or shows a compromise or a difference: one of the three\n"
+    )

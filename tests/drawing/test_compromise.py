@@ -62,7 +62,9 @@ def test_the_lines_out_of_the_compromised_role_are_labelled_with_their_services(
 def test_a_picture_shows_one_thing(matrix):
     with pytest.raises(ExgraphError) as failure:
         xg.draw(matrix, highlight="dmz", if_compromised="dmz")
-    assert str(failure.value) == "a picture highlights something or shows a compromise, not both"
+    assert (
+        str(failure.value) == "a picture highlights something, or shows a compromise or a difference: one of the three"
+    )
     with pytest.raises(xg.UnknownName) as failure:
         xg.draw(matrix, if_compromised="relay")
     assert str(failure.value) == "unknown role or zone 'relay'; did you mean 'relay-dmz'?"

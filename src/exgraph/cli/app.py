@@ -23,6 +23,13 @@ app = typer.Typer(
 )
 app.add_typer(analyze, name="analyze")
 
+Difference = Annotated[
+    str | None,
+    typer.Option(
+        "--diff", metavar="B", show_default=False, help="What differs from another matrix, named like MATRIX."
+    ),
+]
+
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -61,6 +68,7 @@ def draw(
             help="What this role or zone reaches, each role with its distance in hops.",
         ),
     ] = None,
+    diff: Difference = None,
     time_limit: Annotated[
         float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout.")
     ] = 60.0,
@@ -71,13 +79,14 @@ def draw(
     """
     from exgraph.cli.pictures import draw_topology
 
-    draw_topology(request, highlight, if_compromised, time_limit)
+    draw_topology(request, highlight, if_compromised, diff, time_limit)
 
 
 @matrix_command(app, formats="svg, png or pdf.")
 def heatmap(
     request: Request,
     kind: Annotated[str, typer.Argument(metavar="KIND", help="connections, ports or asymmetry.", show_default=False)],
+    diff: Difference = None,
 ) -> None:
     """Draw a heatmap of connections, ports or asymmetry.
 
@@ -85,7 +94,7 @@ def heatmap(
     """
     from exgraph.cli.pictures import draw_heatmap
 
-    draw_heatmap(request, kind)
+    draw_heatmap(request, kind, diff)
 
 
 @matrix_command(app, without=("matrix",))

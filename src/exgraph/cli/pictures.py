@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from exgraph.cli.opening import open_matrix
@@ -10,6 +11,7 @@ from exgraph.cli.request import Request
 from exgraph.drawing.picture import draw
 from exgraph.drawing.render import FORMATS, TIME_LIMIT
 from exgraph.errors import UnknownName
+from exgraph.model.matrix import Matrix
 
 #: Lines from which a layout takes seconds, so that one is told.
 MANY_LINES = 300
@@ -19,33 +21,40 @@ def draw_topology(
     request: Request,
     highlight: str | None = None,
     if_compromised: str | None = None,
+    diff: str | None = None,
     time_limit: float = TIME_LIMIT,
 ) -> None:
     """`exgraph draw`: draw the topology to a file, print its path."""
     opened = open_matrix(request)
     chosen = _format(request, (*FORMATS, "dot"))
-    picture = draw(opened, highlight, request.lang, if_compromised)
+    picture = draw(opened, highlight, request.lang, if_compromised, _other(request, diff))
     lines = len(picture.topology.bundles.lines)
     if lines > MANY_LINES and chosen != "dot":
         note(f"laying out {lines} lines; this is given {time_limit:g} seconds", request.quiet)
     if request.output == "-":
         deliver(picture.render(chosen, time_limit), request.output)
         return
-    shown = highlight or (f"if-{if_compromised}-compromised" if if_compromised else "")
+    shown = highlight or (f"if-{if_compromised}-compromised" if if_compromised else "diff" if diff else "")
     name = f"{file_stem(opened.name or 'topology', shown)}.{chosen}"
     target = Path(request.output) if request.output else FOLDER / name
     say(str(picture.save(target, chosen, time_limit)))
 
 
-def draw_heatmap(request: Request, kind: str) -> None:
+def draw_heatmap(request: Request, kind: str, diff: str | None = None) -> None:
     """`exgraph heatmap`: draw a heatmap to a file, print its path."""
     from exgraph.drawing.heatmap import heatmap
 
     opened = open_matrix(request)
     chosen = _format(request, FORMATS)
-    picture = heatmap(opened, kind, request.lang or opened.language)
+    picture = heatmap(opened, kind, request.lang or opened.language, _other(request, diff))
     data = picture.render(chosen)
-    deliver(data, request.output or str(FOLDER / f"{file_stem(opened.name, kind)}.{chosen}"))
+    name = f"{file_stem(opened.name, kind, 'diff' if diff else '')}.{chosen}"
+    deliver(data, request.output or str(FOLDER / name))
+
+
+def _other(request: Request, name: str | None) -> Matrix | None:
+    """The matrix to compare with, read as the first one is."""
+    return None if name is None else open_matrix(replace(request, matrix=name, option=None))
 
 
 def _format(request: Request, known: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ _VALUES = {
     "--highlight": "highlight",
     "-H": "highlight",
     "--if-compromised": "if_compromised",
+    "--diff": "diff",
     "--output": "output",
     "-o": "output",
     "--format": "form",

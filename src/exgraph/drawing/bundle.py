@@ -80,8 +80,15 @@ class _Strand:
         return (there, back) if role == self.a else (back, there)
 
 
-def bundle(matrix: Matrix, strong: Callable[[Flow], bool] | None = None) -> Bundles:
-    """The lines, badges and loops of a matrix. With `strong`, all flows that are not become unlabelled context."""
+def bundle(
+    matrix: Matrix,
+    strong: Callable[[Flow], bool] | None = None,
+    family: Callable[[Flow], Family | None] | None = None,
+) -> Bundles:
+    """The lines, badges and loops of a matrix. With `strong`, all flows that are not become unlabelled context.
+
+    `family` says what strong flows are drawn as, where it is not their protocol family; no badge holds any of them.
+    """
     pairs: dict[tuple[str, str], list[Flow]] = {}
     loops: dict[str, list[Flow]] = {}
     order = {role.id: place for place, role in enumerate(matrix.roles)}
@@ -91,7 +98,7 @@ def bundle(matrix: Matrix, strong: Callable[[Flow], bool] | None = None) -> Bund
         else:
             ends = sorted((flow.source, flow.destination), key=order.__getitem__)
             pairs.setdefault((ends[0], ends[1]), []).append(flow)
-    badges = tuple(_badges(matrix, pairs, strong))
+    badges = tuple(_badges(matrix, pairs, strong, family is None))
     for badge in badges:
         for member in badge.members:
             ends = sorted((badge.role, member), key=order.__getitem__)
@@ -99,7 +106,7 @@ def bundle(matrix: Matrix, strong: Callable[[Flow], bool] | None = None) -> Bund
     strands = [
         strand
         for pair, flows in sorted(pairs.items(), key=lambda item: _place(item[0], order))
-        for strand in _strands(pair, flows, strong)
+        for strand in _strands(pair, flows, strong, family)
     ]
     lines = tuple(_lines(matrix, strands))
     return Bundles(lines, badges, {role: tuple(flows) for role, flows in loops.items()})
@@ -114,7 +121,7 @@ def _keys(flows: Iterable[Flow]) -> frozenset[str]:
 
 
 def _badges(
-    matrix: Matrix, pairs: dict[tuple[str, str], list[Flow]], strong: Callable[[Flow], bool] | None
+    matrix: Matrix, pairs: dict[tuple[str, str], list[Flow]], strong: Callable[[Flow], bool] | None, strong_too: bool
 ) -> Iterator[Badge]:
     least = max(BADGE_LEAST, BADGE_SHARE * (len(matrix.roles) - 1))
     taken: set[str] = set()
@@ -131,15 +138,22 @@ def _badges(
         if len(related) < least:
             continue
         lit = [other for other in related if strong and any(map(strong, related[other]))]
-        whole = len(lit) in (0, len(related))
+        whole = not lit or (strong_too and len(lit) == len(related))
         kept = tuple(other for other in related if whole or other not in lit)
+        if not kept:
+            continue
         taken.add(role)
         yield Badge(role, kept, tuple(flow for other in kept for flow in related[other]), bool(lit) and whole)
 
 
-def _strands(pair: tuple[str, str], flows: list[Flow], strong: Callable[[Flow], bool] | None) -> Iterator[_Strand]:
+def _strands(
+    pair: tuple[str, str],
+    flows: list[Flow],
+    strong: Callable[[Flow], bool] | None,
+    family_of_strong: Callable[[Flow], Family | None] | None,
+) -> Iterator[_Strand]:
     told = [strong is None or strong(flow) for flow in flows]
-    families = _families(flows)
+    families = _families(flows) if family_of_strong is None else [family_of_strong(flow) or CONTEXT for flow in flows]
     # What else goes the way of a highlighted line is behind that line, not a second one beside it.
     along: dict[str, Family] = {}
     for flow, family, shown in zip(flows, families, told, strict=True):

@@ -1,16 +1,21 @@
-"""What a picture puts in the foreground: a zone, a role, an application, a port, or what a compromise reaches."""
+"""What a picture puts in the foreground: a zone, a role, an application, a port, what a compromise reaches, or what
+differs from another matrix."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from exgraph.analysis.lookup import applications, known_names
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.values.endpoint import Endpoint
+
+if TYPE_CHECKING:
+    from exgraph.drawing.difference import Changes
 
 
 class Subject(StrEnum):
@@ -21,6 +26,7 @@ class Subject(StrEnum):
     APPLICATION = "application"
     PORT = "port"
     COMPROMISE = "compromise"
+    DIFFERENCE = "difference"
 
 
 @dataclass(frozen=True)
@@ -29,13 +35,14 @@ class Highlight:
 
     A zone's flows are those that cross its border; a role's, those it opens or accepts; a compromise's, those that
     lead from a role to one that is a hop farther. `hops` is how far each role is from the compromised ones, which are
-    at 0; empty for everything else.
+    at 0; empty for everything else. `changes` is what became of the flows of a difference.
     """
 
     subject: Subject
     name: str
     flows: frozenset[tuple[str, str, str]]
     hops: Mapping[str, int] = field(default_factory=dict, hash=False)
+    changes: Changes | None = field(default=None, hash=False)
 
     def __contains__(self, flow: Flow) -> bool:
         return flow.key in self.flows
@@ -63,6 +70,16 @@ def find_highlight(matrix: Matrix, name: str) -> Highlight:
         ports = dict.fromkeys(flow.service.ports_text for flow in matrix.flows if flow.service.ports_text)
         raise UnknownName("highlight", name, [*known_names(matrix), *known.values(), *ports])
     return Highlight(Subject.PORT, str(port), flows)
+
+
+def differing(before: Matrix, after: Matrix, language: str) -> Highlight:
+    """What differs between two matrices; drawn is `changes.matrix`."""
+    from exgraph.analysis.diff import diff
+    from exgraph.drawing.difference import Changes
+
+    changes = Changes(diff(before, after), language)
+    flows = frozenset(flow.key for flow in changes.matrix.flows if changes.family(flow))
+    return Highlight(Subject.DIFFERENCE, "", flows, changes=changes)
 
 
 def compromise(matrix: Matrix, name: str) -> Highlight:

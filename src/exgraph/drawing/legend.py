@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
+from exgraph.analysis.crossings import Change
 from exgraph.drawing import palette
 from exgraph.drawing.bundle import Badge, Bundles
 from exgraph.drawing.captions import clipped, plain, services_caption
@@ -13,6 +15,9 @@ from exgraph.drawing.phrases import phrase
 from exgraph.drawing.topology import Topology
 from exgraph.values.service import DYNAMIC
 
+if TYPE_CHECKING:
+    from exgraph.drawing.difference import Changes
+
 _ROW_WIDTH = 96
 
 
@@ -20,6 +25,8 @@ def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
     if shown.highlight is None:
         colours = _families(shown.bundles, shown.language)
+    elif shown.changes is not None:
+        colours = _changes(shown.changes, shown.language)
     else:
         colours = _rings(shown) if shown.highlight.hops else _emphasis(shown)
     entries = [*colours, *_marks(shown)]
@@ -78,6 +85,22 @@ def _rings(shown: Topology) -> Iterator[tuple[str, str]]:
         yield _stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "legend-beyond")
     yield _stroke(palette.DMZ, 13), phrase(shown.language, "legend-carries")
     yield _stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
+
+
+#: Line styles as a legend shows them: solid, dashed, double, dotted, with a diamond.
+_STROKES = {"gained": "━━━", "lost": "╍╍╍", "widened": "═══", "narrowed": "┅┅┅", "altered": "━━◆"}
+
+
+def _changes(changes: Changes, language: str) -> Iterator[tuple[str, str]]:
+    """What became of the lines, and of the roles."""
+    shown = dict.fromkeys(changes.counts())
+    shown |= dict.fromkeys(
+        palette.GAINED if change is Change.ADDED else palette.LOST for change in changes.roles.values()
+    )
+    for family in palette.CHANGES:
+        if family in shown:
+            yield _stroke(family.colour, 13, _STROKES[family.id]), phrase(language, f"legend-{family.id}")
+    yield _stroke(palette.FADED_LINE), phrase(language, "legend-unchanged")
 
 
 def _emphasis(shown: Topology) -> Iterator[tuple[str, str]]:

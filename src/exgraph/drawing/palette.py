@@ -54,6 +54,14 @@ DIRECTORY = Family("directory", "Directory", "#666666", "#4A4A4A")
 OTHER = Family("other", "Other", "#56B4E9", "#1F6E9C")
 CONTEXT = Family("context", "", FADED_LINE, FADED_INK)
 
+#: What became of a connection between two matrices: colours of Okabe and Ito.
+GAINED = Family("gained", "", "#0072B2", "#005A8D")
+LOST = Family("lost", "", "#D55E00", "#A84800")
+WIDENED = Family("widened", "", "#56B4E9", "#1F6E9C")
+NARROWED = Family("narrowed", "", "#E69F00", "#8A6000")
+ALTERED = Family("altered", "", "#CC79A7", "#9A4476")
+CHANGES = (GAINED, LOST, WIDENED, NARROWED, ALTERED)
+
 FAMILIES = (RPC, SMTP, WEB, SIP, MAIL, DIRECTORY, OTHER)
 
 #: Words of an application's name, in the order in which they decide.

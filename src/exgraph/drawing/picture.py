@@ -55,14 +55,21 @@ class Picture:
 
 
 def draw(
-    matrix: Matrix, highlight: str | None = None, language: str | None = None, if_compromised: str | None = None
+    matrix: Matrix,
+    highlight: str | None = None,
+    language: str | None = None,
+    if_compromised: str | None = None,
+    diff: Matrix | None = None,
 ) -> Picture:
     """The topology of a matrix, with a zone, role, application or port in the foreground.
 
     `if_compromised` is a role or zone: then every role shows how many hops it is away from there, and the lines that
     lead to it are in the foreground (`exgraph.reach`).
 
+    With another matrix as `diff`, what became of each connection on the way there is in the foreground
+    (`exgraph.diff`).
+
     Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
-    Raises `UnknownName` when `highlight` is nothing in the matrix, and `ExgraphError` for both at once.
+    Raises `UnknownName` when `highlight` is nothing in the matrix, and `ExgraphError` for two of these at once.
     """
-    return Picture(topology(matrix, highlight, language or matrix.language, if_compromised))
+    return Picture(topology(matrix, highlight, language or matrix.language, if_compromised, diff))

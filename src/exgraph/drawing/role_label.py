@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from exgraph.drawing import palette
 from exgraph.drawing.bundle import Badge
 from exgraph.drawing.captions import clipped, first_and_second, plain, wrapped
@@ -11,6 +13,9 @@ from exgraph.drawing.legend import badge_text
 from exgraph.drawing.phrases import phrase
 from exgraph.drawing.topology import Topology
 from exgraph.model.role import Role
+
+#: What became of what a role opens on others of its kind.
+_SIGNS = {"gained": "+", "lost": "−", "widened": "+", "narrowed": "−", "altered": "±"}
 
 
 def role_label(shown: Topology, role: Role, badge: Badge | None) -> Markup:
@@ -24,8 +29,8 @@ def role_label(shown: Topology, role: Role, badge: Badge | None) -> Markup:
         f'<font color="{ink}">{name}</font>{_loop(shown, role)}',
         f'<font point-size="8.5" color="{muted}">{markup(below)}</font>',
         *(
-            f'<font point-size="9" color="{palette.DMZ_INK}"><b>{markup(line)}</b></font>'
-            for line in _relation(shown, role)
+            f'<font point-size="9" color="{ink}"><b>{markup(line)}</b></font>'
+            for ink, line in (*_relation(shown, role), *_changes(shown, role))
         ),
     ]
     cells = f"{_hops(shown, role)}<td>{'<br/>'.join(rows)}</td>{_badge(shown, badge)}"
@@ -40,7 +45,20 @@ def in_box(shown: Topology, role: str, other: str) -> bool:
     return shown.matrix.zone_of(role).id == shown.matrix.zone_of(other).id
 
 
-def _relation(shown: Topology, role: Role) -> list[str]:
+def _changes(shown: Topology, role: Role) -> Iterator[tuple[str, str]]:
+    """What changed of what a role opens in its own zone, where there is no room on lines; of roles that stayed."""
+    if shown.changes is None or role.id in shown.changes.roles:
+        return
+    for other in shown.matrix.roles_in(role.zone):
+        flows = shown.matrix[role.id, other.id].flows
+        family = shown.changes.family(flows[0]) if flows else None
+        if family is not None and other.id not in shown.changes.roles:
+            name = "⟲" if other.id == role.id else f"→ {clipped(plain(other.label(shown.language)), 24)}"
+            for line in wrapped(f"{name}: {', '.join(family.label.splitlines())}", 44, 3):
+                yield family.ink, line
+
+
+def _relation(shown: Topology, role: Role) -> list[tuple[str, str]]:
     """What a role accepts from the highlighted role in its own zone, and what it opens towards it."""
     lit = shown.highlight
     if lit is None or role.id == lit.name or not in_box(shown, role.id, lit.name):
@@ -49,7 +67,8 @@ def _relation(shown: Topology, role: Role) -> list[str]:
     for word, pair in (("accepts", (lit.name, role.id)), ("opens", (role.id, lit.name))):
         captions = shown.captions(shown.matrix[pair].flows, True)
         if captions:
-            lines += wrapped(f"{phrase(shown.language, word)} {', '.join(captions)}", 44, 3)
+            text = wrapped(f"{phrase(shown.language, word)} {', '.join(captions)}", 44, 3)
+            lines += [(palette.DMZ_INK, line) for line in text]
     return lines
 
 
@@ -58,6 +77,8 @@ def _loop(shown: Topology, role: Role) -> str:
     if not flows:
         return ""
     lit = shown.highlight is not None and any(flow in shown.highlight for flow in flows)
+    if lit and shown.changes is not None and (family := shown.changes.family(flows[0])):
+        return f' <font point-size="9" color="{family.colour}"><b>⟲ {markup(_SIGNS[family.id])}</b></font>'
     colour = palette.family_of(flows[0].service).colour if shown.highlight is None else palette.FADED_INK
     return f' <font point-size="9" color="{palette.DMZ if lit else colour}"><b>⟲</b></font>'
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from exgraph.drawing import palette
 from exgraph.drawing.bundle import Bundles
 from exgraph.drawing.captions import LABEL_WIDTH, clipped, plain, title_of
 from exgraph.drawing.highlight import Highlight, Subject
 from exgraph.drawing.phrases import phrase
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
+
+if TYPE_CHECKING:
+    from exgraph.drawing.difference import Changes
 
 
 def title(matrix: Matrix, highlight: Highlight | None, language: str) -> str:
@@ -19,6 +25,8 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str) -> str:
         return phrase(
             language, "title-overview", roles=len(matrix.roles), zones=len(used), flows=len(flows), crossing=crossing
         )
+    if highlight.changes is not None:
+        return _difference(highlight.changes, language)
     if highlight.subject is Subject.COMPROMISE:
         return _compromise(matrix, highlight, language)
     lit = [flow for flow in flows if flow in highlight]
@@ -47,9 +55,15 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str) -> str:
     return phrase(language, "title-service", name=_short(name), flows=len(lit), roles=len(ends), crossing=crossing)
 
 
-def subtitle(matrix: Matrix, bundles: Bundles, language: str) -> str:
-    """What document this is, and how many flows its lines stand for."""
+def subtitle(matrix: Matrix, highlight: Highlight | None, bundles: Bundles, language: str) -> str:
+    """What document this is, or from which to which it differs, and how many flows its lines stand for."""
     name = clipped(title_of(matrix.title, language, matrix.name), 3 * LABEL_WIDTH)
+    if highlight is not None and highlight.changes is not None:
+        found = highlight.changes.found
+        sides = (_short(title_of(side.title, language, side.name)) for side in (found.before, found.after))
+        name = " → ".join(side or default for side, default in zip(sides, "AB", strict=True))
+        lines = len(bundles.lines) + len(bundles.badges)
+        return f"{name} · {phrase(language, 'subtitle-difference', roles=len(matrix.roles), lines=lines)}"
     drawn = len(bundles.lines) + len(bundles.badges)
     counts = phrase(language, "subtitle", roles=len(matrix.roles), flows=len(list(matrix.flows)), lines=drawn)
     return f"{name} · {counts}" if name else counts
@@ -69,6 +83,17 @@ def _compromise(matrix: Matrix, highlight: Highlight, language: str) -> str:
         direct=sum(hops == 1 for hops in highlight.hops.values()),
         hops=farthest,
     )
+
+
+def _difference(changes: Changes, language: str) -> str:
+    """How many ordered pairs changed in which way."""
+    counts = changes.counts()
+    differing = sum(counts.values())
+    if not differing:
+        return phrase(language, "title-difference-none")
+    gained, lost = counts[palette.GAINED], counts[palette.LOST]
+    other = differing - gained - lost
+    return phrase(language, "title-difference", pairs=differing, gained=gained, lost=lost, other=other)
 
 
 def _short(text: str) -> str:

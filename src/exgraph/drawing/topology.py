@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from exgraph.drawing.bundle import Bundles, Line, bundle
 from exgraph.drawing.captions import services_caption
-from exgraph.drawing.highlight import Highlight, Subject, compromise, find_highlight
+from exgraph.drawing.highlight import Highlight, Subject, compromise, differing, find_highlight
 from exgraph.drawing.titles import subtitle, title
 from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
+
+if TYPE_CHECKING:
+    from exgraph.drawing.difference import Changes
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,12 @@ class Topology:
 
     @property
     def subtitle(self) -> str:
-        return subtitle(self.matrix, self.bundles, self.language)
+        return subtitle(self.matrix, self.highlight, self.bundles, self.language)
+
+    @property
+    def changes(self) -> Changes | None:
+        """What differs from another matrix, where that is what is shown."""
+        return None if self.highlight is None else self.highlight.changes
 
     def is_subject(self, role: Role) -> bool:
         """Whether the role is highlighted itself, stands in the highlighted zone, or is what is compromised."""
@@ -46,6 +55,8 @@ class Topology:
             return frozenset(role.id for role in self.matrix.roles)
         lit = [flow for flow in self.matrix.flows if flow in self.highlight]
         subjects = {role.id for role in self.matrix.roles if self.is_subject(role)}
+        if self.changes is not None:
+            subjects |= self.changes.roles.keys()
         return frozenset(subjects.union(self.highlight.hops, *({flow.source, flow.destination} for flow in lit)))
 
     def hops(self, role: str) -> int | None:
@@ -72,16 +83,25 @@ class Topology:
 
 
 def topology(
-    matrix: Matrix, highlight: str | None = None, language: str = "en", if_compromised: str | None = None
+    matrix: Matrix,
+    highlight: str | None = None,
+    language: str = "en",
+    if_compromised: str | None = None,
+    diff: Matrix | None = None,
 ) -> Topology:
     """The topology of a matrix. Raises `UnknownName` for a highlight that is nothing in it, and `ExgraphError` for two
     things to be in the foreground."""
-    if highlight is not None and if_compromised is not None:
-        raise ExgraphError("a picture highlights something or shows a compromise, not both")
+    if sum(wanted is not None for wanted in (highlight, if_compromised, diff)) > 1:
+        raise ExgraphError("a picture highlights something, or shows a compromise or a difference: one of the three")
     found = None if highlight is None else find_highlight(matrix, highlight)
     if if_compromised is not None:
         found = compromise(matrix, if_compromised)
+    if diff is not None:
+        found = differing(matrix, diff, language)
     strong = None if found is None else found.__contains__
+    if found is not None and found.changes is not None:
+        shown = found.changes.matrix
+        return Topology(shown, found, bundle(shown, strong, found.changes.family), language)
     return Topology(matrix, found, bundle(matrix, strong), language)
 
 

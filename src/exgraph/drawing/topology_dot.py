@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from exgraph.analysis.crossings import Change
 from exgraph.drawing import palette
 from exgraph.drawing.bundle import Badge, Line
 from exgraph.drawing.captions import clipped, first_and_second, flows_tooltip, plain, wrapped
@@ -21,6 +22,16 @@ COLUMN_HEIGHT = 8
 MOST_LABELS = 40
 #: Lines from which `dot` is told to hurry: with these bounds 200 roles of 3 lines each take a fifth of the time.
 MANY_LINES = 250
+#: What became of a line, told by more than its colour.
+_CHANGED: dict[str, dict[str, Value]] = {
+    palette.GAINED.id: {"penwidth": 3},
+    palette.LOST.id: {"penwidth": 2.4, "style": "dashed"},
+    palette.WIDENED.id: {"penwidth": 1.8, "color": f"{palette.WIDENED.colour}:white:{palette.WIDENED.colour}"},
+    palette.NARROWED.id: {"penwidth": 2.6, "style": "dotted"},
+    palette.ALTERED.id: {"penwidth": 2.2, "arrowhead": "diamond", "arrowtail": "diamond"},
+}
+#: Changed lines up to which each has its text; with more of them, those of roles that came or went have none.
+MOST_CHANGES = 16
 _HASTE: dict[str, Value] = {"nslimit": 2, "nslimit1": 2, "mclimit": 0.3, "splines": "line"}
 
 
@@ -141,6 +152,11 @@ class _Writer:
 
     def _frame(self, role: Role) -> dict[str, Value]:
         """The border of a role's box, and with a compromise its fill."""
+        change = None if self.shown.changes is None else self.shown.changes.roles.get(role.id)
+        if change is Change.ADDED:
+            return {"color": palette.GAINED.colour, "penwidth": 2.6}
+        if change is Change.REMOVED:
+            return {"color": palette.LOST.colour, "penwidth": 2, "style": "rounded,filled,dashed"}
         hops = self.shown.hops(role.id)
         if hops is not None:
             fill, frame = palette.ring_colours(hops)
@@ -175,6 +191,13 @@ class _Writer:
             return between if len(between) <= MOST_LABELS else set()
         if self.shown.common_caption:
             return set()
+        if self.shown.changes is not None:
+            # Inside a zone the text is in the box.
+            strong = {line for line in lines if line.strong and self.shown.crosses(line)}
+            if len(strong) <= MOST_CHANGES:
+                return strong
+            passing = self.shown.changes.roles.keys()
+            return {line for line in strong if passing.isdisjoint((*line.tail, *line.head))}
         if self.highlight.subject is Subject.COMPROMISE:
             # Farther out, lines are many: what leads away from the compromised roles is what can be closed first.
             return {line for line in lines if line.strong and 0 in map(self.shown.hops, line.tail)}
@@ -185,6 +208,9 @@ class _Writer:
         attributes: dict[str, Value] = {"dir": "both" if line.both else "forward"}
         if line.strong:
             attributes |= {"color": palette.DMZ, "penwidth": 3, "arrowsize": 0.9, "fontcolor": palette.DMZ_INK}
+            if self.shown.changes is not None:
+                attributes |= {"color": line.family.colour, "fontcolor": line.family.ink}
+                attributes |= _CHANGED[line.family.id]
             hops = self.shown.hops(line.tail[0])
             if hops:
                 _, colour = palette.ring_colours(hops)
@@ -201,10 +227,15 @@ class _Writer:
             attributes["label" if between else "xlabel"] = self._caption(line)
         if not between:
             attributes["constraint"] = "false"
-        self._edge(line.tail, line.head, flows_tooltip(line.flows, self.matrix, self.language), attributes)
+        changes = self.shown.changes if line.strong else None
+        told = flows_tooltip(line.flows, self.matrix, self.language) if changes is None else changes.tooltip(line.flows)
+        self._edge(line.tail, line.head, told, attributes)
 
     def _caption(self, line: Line) -> Markup:
-        captions = self.shown.captions(line.forward, transports=line.strong)
+        if self.shown.changes is not None:
+            captions = tuple(line.family.label.split("\n"))
+        else:
+            captions = self.shown.captions(line.forward, transports=line.strong)
         rows = "<br/>".join(markup(row) for caption in captions for row in wrapped(caption, 34, 3))
         if line.strong:
             return Markup(f'<font point-size="10.5"><b>{rows}</b></font>')

@@ -32,7 +32,7 @@ def connections(matrix: Matrix, language: str) -> Heatmap:
     lines, groups = role_lines(matrix, roles, language), zone_groups(matrix, language)
     cells = {(cell.source, cell.destination): cell for cell in matrix.cells}
     squares = tuple(
-        tuple(Square((_tile(cells.get((a.id, b.id)), language),), a.id == b.id) for b in roles) for a in roles
+        tuple(Square((tile_of(cells.get((a.id, b.id)), language),), a.id == b.id) for b in roles) for a in roles
     )
     peak = peak_of(squares)
     return Heatmap(
@@ -51,7 +51,8 @@ def connections(matrix: Matrix, language: str) -> Heatmap:
     )
 
 
-def _tile(cell: Cell | None, language: str) -> Tile:
+def tile_of(cell: Cell | None, language: str) -> Tile:
+    """What a cell is: how many ports it opens, that it opens none, or that nothing is said."""
     if cell is None or cell.status is Status.SILENT:
         return Tile(Look.SILENT)
     if cell.status is Status.NONE:

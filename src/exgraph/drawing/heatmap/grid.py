@@ -27,6 +27,12 @@ class Look(StrEnum):
     NONE = "none"
     SILENT = "silent"
     UNUSED = "unused"
+    GAINED = "gained"
+    LOST = "lost"
+    WIDENED = "widened"
+    NARROWED = "narrowed"
+    ALTERED = "altered"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)

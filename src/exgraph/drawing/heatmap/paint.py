@@ -25,7 +25,7 @@ from exgraph.drawing.heatmap.layout import (
     lay_out,
 )
 from exgraph.drawing.heatmap.lettering import font, height, width
-from exgraph.drawing.heatmap.shading import HATCH, HATCH_INK, fill, ink
+from exgraph.drawing.heatmap.shading import HATCHES, fill, ink
 
 _Corner = tuple[float, float]
 _DIVIDER, _FRAME = 1.1, 2.6
@@ -37,7 +37,7 @@ class _Page:
 
     axes: Axes
     peak: int
-    areas: dict[tuple[str, bool], list[list[_Corner]]] = field(default_factory=dict)
+    areas: dict[tuple[str, Look | None], list[list[_Corner]]] = field(default_factory=dict)
     outlines: dict[tuple[str, float], list[list[_Corner]]] = field(default_factory=dict)
 
     def write(
@@ -70,7 +70,7 @@ class _Page:
 
     def tile(self, tile: Tile, x: float, y: float, wide: float, high: float, size: float, name: str) -> None:
         """A filled tile with its text."""
-        key = fill(tile.look, tile.value, self.peak), tile.look is Look.SILENT
+        key = fill(tile.look, tile.value, self.peak), tile.look if tile.look in HATCHES else None
         self.areas.setdefault(key, []).append(_box(x, y, wide, high))
         if size:
             self.write((x + wide / 2, y + high / 2), tile.text, size, ink(tile, self.peak), name=name, align="center")
@@ -82,11 +82,11 @@ class _Page:
         """Put the gathered areas under the outlines, and these under the text."""
         for (colour, hatched), boxes in self.areas.items():
             self.axes.add_collection(PolyCollection(boxes, facecolors=colour, linewidths=0, zorder=1))
-            if hatched:
-                hatching = PolyCollection(
-                    boxes, facecolors="none", edgecolors=HATCH_INK, linewidths=0, hatch=HATCH, zorder=1.1
+            if hatched is not None:
+                hatch, shade = HATCHES[hatched]
+                self.axes.add_collection(
+                    PolyCollection(boxes, facecolors="none", edgecolors=shade, linewidths=0, hatch=hatch, zorder=1.1)
                 )
-                self.axes.add_collection(hatching)
         for (colour, thickness), shapes in self.outlines.items():
             zorder = 2.1 if thickness >= _FRAME else 2
             self.axes.add_collection(

@@ -18,8 +18,20 @@ _FLAT = {
     Look.NONE: "#F0F0F0",
     Look.SILENT: "#FFFFFF",
     Look.UNUSED: "#F7F7F7",
+    Look.KEPT: "#EEF1F4",
+    Look.GAINED: palette.GAINED.colour,
+    Look.LOST: "#FCEBDF",
+    Look.WIDENED: "#A9D9F5",
+    Look.NARROWED: "#FBEBC6",
+    Look.ALTERED: palette.ALTERED.colour,
 }
-HATCH, HATCH_INK, DOT_INK = "//////", "#C4C9CE", "#9AA1A8"
+#: Hatches beside colour, for those who cannot tell colours apart: what is not there, and what went.
+HATCHES = {
+    Look.SILENT: ("//////", "#C4C9CE"),
+    Look.LOST: ("\\\\\\\\", "#EBA678"),
+    Look.NARROWED: ("....", "#F2CE85"),
+}
+DOT_INK = "#9AA1A8"
 
 
 @cache
@@ -37,6 +49,8 @@ def ink(tile: Tile, peak: int) -> str:
     """Black or white, whichever has more contrast (WCAG 2.2, relative luminance) with the tile."""
     if tile.look is Look.NONE:
         return DOT_INK
+    if tile.look is Look.KEPT:
+        return palette.FADED_INK
     luminance = _luminance(fill(tile.look, tile.value, peak))
     return (
         "#FFFFFF" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / (_luminance(palette.INK) + 0.05) else palette.INK
