@@ -36,6 +36,7 @@ GATHERED = {
     "retire": {"matrix", "roles"},
     "paths": {"matrix", "source", "target"},
     "chokepoints": {"matrix", "source", "target"},
+    "closing": {"matrix", "ports"},
 }
 EVERY = {**COMMANDS, **{name: ROOT.commands[name] for name in OPENING}}
 
@@ -46,7 +47,7 @@ def parameters(function) -> set[str]:
 
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
     assert set(COMMANDS) == {
-        *("asymmetry", "ports", "crossings", "reach", "paths", "chokepoints"),
+        *("asymmetry", "ports", "crossings", "reach", "paths", "chokepoints", "closing"),
         *("show", "draw", "heatmap", "diff", "retire", "export", "lint"),
     }
     assert set(ROOT.commands["analyze"].commands) == {

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from exgraph.analysis.asymmetry import asymmetry
     from exgraph.analysis.chokepoints import chokepoints
+    from exgraph.analysis.closing import closing
     from exgraph.analysis.crossings import crossings
     from exgraph.analysis.diff import diff
     from exgraph.analysis.paths import iter_paths, paths
@@ -46,6 +47,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "asymmetry": "exgraph.analysis.asymmetry",
     "chokepoints": "exgraph.analysis.chokepoints",
+    "closing": "exgraph.analysis.closing",
     "crossings": "exgraph.analysis.crossings",
     "diff": "exgraph.analysis.diff",
     "iter_paths": "exgraph.analysis.paths",
@@ -86,9 +88,9 @@ _HOMES = {
 
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
-    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "chokepoints", "crossings", "diff",
-    "draft_profile", "draw", "explain_reading", "export", "from_json", "heatmap", "infer", "iter_paths", "lint",
-    "load", "paths", "ports", "reach", "read", "read_cell", "retire", "show", "to_json", "write_cell",
+    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "chokepoints", "closing", "crossings",
+    "diff", "draft_profile", "draw", "explain_reading", "export", "from_json", "heatmap", "infer", "iter_paths",
+    "lint", "load", "paths", "ports", "reach", "read", "read_cell", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

@@ -156,3 +156,42 @@ def chokepoints(
     chosen = table_format(request.form, request.output)
     request, (source, target) = matrix_and_two(request, names or [])
     answer(chokepoints(open_matrix(request), source, target, without or ()), chosen, request.output, request.lang)
+
+
+@matrix_command(analyze, without=("matrix",))
+def closing(
+    request: Request,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PORT]... [MATRIX]", help="25, tcp/135, 1024-65535 or dynamic; none at all.", show_default=False
+        ),
+    ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            "--at", metavar="ZONE|ZONE:ZONE", help="At this boundary only; left out, everywhere.", show_default=False
+        ),
+    ] = None,
+    pin: Annotated[
+        str | None,
+        typer.Option(
+            "--pin",
+            metavar="RANGE|N",
+            help="Without PORT: what dynamic ports pinned to this range, or to so many, would save.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """What breaks when ports are closed; without ports, which could be.
+
+    Without ports: how many ports are opened between zones, who needs dynamic ones, which serve one flow only.
+    """
+    from exgraph.analysis.closing import closing
+    from exgraph.cli.ends import matrix_and_ports
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+
+    chosen = table_format(request.form, request.output)
+    request, ports = matrix_and_ports(request, names or [])
+    answer(closing(open_matrix(request), ports, at, pin), chosen, request.output, request.lang)

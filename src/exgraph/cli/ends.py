@@ -1,4 +1,4 @@
-"""`SOURCE TARGET [MATRIX]`, where zones may be named by options instead."""
+"""Names before the matrix: `SOURCE TARGET [MATRIX]`, `PORT… [MATRIX]`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError
+from exgraph.values.endpoint import Endpoint
 
 
 def matrix_and_ends(
@@ -33,3 +34,13 @@ def matrix_and_two(request: Request, names: list[str]) -> tuple[Request, tuple[s
     if len(names) < 2:
         return replace(request, matrix=names[0]) if names else request, (None, None)
     return matrix_and_ends(request, names, None, None)
+
+
+def matrix_and_ports(request: Request, names: list[str]) -> tuple[Request, list[str]]:
+    """The request with a matrix that the names begin or end with, if they do, and the ports. What is no port at either
+    end is the matrix, unless that is an option."""
+    for place in (-1, 0):
+        if names and request.option is None and Endpoint.parse(names[place]) is None:
+            matrix = names.pop(place)
+            return replace(request, matrix=matrix), names
+    return request, names

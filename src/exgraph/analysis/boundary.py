@@ -1,0 +1,45 @@
+"""A boundary by name: `dmz` (what enters or leaves the zone), `dmz:directory` (what goes from one to the other)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exgraph.errors import UnknownName
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """One zone's, or that of a conduit with a `destination` zone; everywhere, inside zones too, without a `zone`."""
+
+    zone: str | None = None
+    destination: str | None = None
+
+    def __str__(self) -> str:
+        if self.zone is None:
+            return "everywhere"
+        if self.destination is None:
+            return f"at the boundary of {self.zone}"
+        return f"from {self.zone} to {self.destination}"
+
+    def crossed(self, matrix: Matrix, flow: Flow) -> bool:
+        ends = matrix.zone_of(flow.source).id, matrix.zone_of(flow.destination).id
+        if self.zone is None:
+            return True
+        if self.destination is None:
+            return (ends[0] == self.zone) != (ends[1] == self.zone)
+        return ends == (self.zone, self.destination)
+
+
+def boundary_of(matrix: Matrix, at: str | None) -> Boundary:
+    """What `at` names; everywhere for `None`. Raises `UnknownName`."""
+    if at is None:
+        return Boundary()
+    try:
+        return Boundary(matrix.zone(at).id)
+    except UnknownName:
+        source, colon, destination = at.partition(":")
+        if not colon:
+            raise
+        return Boundary(matrix.zone(source).id, matrix.zone(destination).id)
