@@ -183,7 +183,7 @@ def closing(
         ),
     ] = None,
 ) -> None:
-    """What breaks when ports are closed; without ports, which could be.
+    """What breaks when ports are closed, and how many are open.
 
     Without ports: how many ports are opened between zones, who needs dynamic ones, which serve one flow only.
     """
