@@ -35,6 +35,11 @@ def test_rows_that_say_the_same_of_a_pair_are_one_finding(tmp_path, rows, expect
     assert [each.message for each in found(tmp_path, "statement-repeated", HEAD + rows)] == expected
 
 
+def test_services_of_an_end_that_is_not_stated_are_not_compared(tmp_path):
+    rows = "Source,Protocol,Port\nWeb,TCP,443\nWeb,TCP,443\n"
+    assert found(tmp_path, "statement-repeated", rows) == ()
+
+
 def test_a_repetition_has_all_its_places(tmp_path):
     places = found(tmp_path, "statement-repeated", HEAD + ONCE + "Web,Data,TCP,80\n" + ONCE)[0].places
     assert [(each.source, each.destination, each.origin.line) for each in places] == [
@@ -81,6 +86,8 @@ def test_a_row_without_a_port_is_a_finding_with_its_text(tmp_path):
     (one,) = found(tmp_path, "port-not-stated", HEAD + ONCE + "Web,Data,,\n")
     assert one.message == "1 row states no port"
     assert [(each.origin.line, each.origin.text) for each in one.places] == [(3, "Web | Data")]
+    (several,) = found(tmp_path, "port-not-stated", HEAD + ONCE + "Web,Data,,\nData,Web,,\n")
+    assert several.message == "2 rows state no port"
 
 
 TWO_TABLES = """\

@@ -231,6 +231,7 @@ def test_roles_that_nothing_reaches_are_told_but_for_clients_and_everybody(docum
         ("Any>b", "80 TCP"),
         ("c>b", "80 TCP"),
         ("d>d", "80 TCP"),
+        ("unstated>b", "80 TCP"),
         kinds={"c": "client"},
     )
     assert messages(matrix, "role-not-reached") == ["nothing connects to d, nor the other way", "nothing connects to a"]

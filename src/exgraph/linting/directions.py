@@ -11,6 +11,7 @@ from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.linting.grouping import by_statement
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.model.role import UNSTATED_ID
 from exgraph.notation.words import PHRASES, Meaning
 from exgraph.values.ports import HIGHEST, LOWEST
 
@@ -86,11 +87,11 @@ def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
 
 
 def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
-    """Roles, clients aside, that no other role connects to."""
+    """Roles, clients, everybody and unstated ends aside, that no other role connects to."""
     flows = [flow for flow in matrix.flows if flow.source != flow.destination]
     accepting = {flow.destination for flow in flows}
     opening = {flow.source for flow in flows}
-    anybody = _anybody(matrix)
+    anybody = _anybody(matrix) | {UNSTATED_ID}
     lonely = [
         role.id for role in matrix.roles if role.kind != CLIENT and role.id not in accepting and role.id not in anybody
     ]

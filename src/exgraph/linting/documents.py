@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from exgraph.analysis.naming import counted, some
 from exgraph.linting.finding import Observation, Place, places_of
 from exgraph.model.cell import Flow
 from exgraph.model.evidence import Evidence, Omission, Repetition, Spelling
+from exgraph.model.role import UNSTATED_ID
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
@@ -33,9 +34,14 @@ def connection_denied(evidence: Evidence) -> Iterator[Observation]:
 
 
 def repeated(evidence: Evidence) -> Iterator[Observation]:
-    """Services that several places state for the same pair; the same places are told once."""
+    """Services that several places state for the same pair; the same places are told once.
+
+    Where an end is not stated, it may be another one each time.
+    """
     flows: dict[tuple[str, str, str], list[Repetition]] = {}
     for each in evidence.repetitions:
+        if UNSTATED_ID in (each.first.source, each.first.destination):
+            continue
         flows.setdefault(each.first.key, []).append(each)
     groups: dict[tuple[Origin, ...], list[list[Repetition]]] = {}
     for same in flows.values():
@@ -85,7 +91,9 @@ def service_without_ends(evidence: Evidence) -> Iterator[Observation]:
 
 def row_without_port(evidence: Evidence) -> Iterator[Observation]:
     """Rows among rows of ports that state none."""
-    yield from _omitted(evidence.portless, "row", "states no port")
+    if evidence.portless:
+        state = "states" if len(evidence.portless) == 1 else "state"
+        yield _omitted(evidence.portless, f"{counted(len(evidence.portless), 'row')} {state} no port")
 
 
 def table_not_read(evidence: Evidence) -> Iterator[Observation]:
@@ -94,7 +102,7 @@ def table_not_read(evidence: Evidence) -> Iterator[Observation]:
     for each in evidence.tables:
         reasons.setdefault(each.reason, []).append(each)
     for reason, tables in reasons.items():
-        yield from _omitted(tables, "table", f"left alone: {reason}")
+        yield _omitted(tables, f"{counted(len(tables), 'table')} left alone: {reason}")
 
 
 def encoding_guessed(evidence: Evidence) -> Iterator[Observation]:
@@ -103,9 +111,8 @@ def encoding_guessed(evidence: Evidence) -> Iterator[Observation]:
         yield Observation(f"the encoding, {evidence.guessed_encoding}, is a guess: nothing in the file says it")
 
 
-def _omitted(omissions: tuple[Omission, ...] | list[Omission], what: str, why: str) -> Iterator[Observation]:
-    if omissions:
-        yield Observation(f"{counted(len(omissions), what)} {why}", tuple(Place("", "", o.origin) for o in omissions))
+def _omitted(omissions: Iterable[Omission], message: str) -> Observation:
+    return Observation(message, tuple(Place("", "", each.origin) for each in omissions))
 
 
 def _between(flows: list[Flow]) -> str:

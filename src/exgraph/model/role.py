@@ -8,6 +8,8 @@ from exgraph.values.labels import Labels
 from exgraph.values.ports import PortRange
 
 DMZ = "dmz"
+#: The role that stands for an end that a document does not state.
+UNSTATED_ID = "unstated"
 
 
 @dataclass(frozen=True, slots=True)

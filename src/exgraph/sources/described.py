@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
 from exgraph.model.matrix import Matrix
+from exgraph.model.role import UNSTATED_ID
 from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.reading import OWN_CSV, Document, Reading
@@ -18,7 +19,7 @@ from exgraph.sources.shapes.labels import is_any
 from exgraph.sources.shapes.languages import language_of_document
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
-from exgraph.sources.shapes.roles import ANY_ID, UNSTATED_ID, cast
+from exgraph.sources.shapes.roles import ANY_ID, cast
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.shape import DEEPEST_HEADER
 from exgraph.sources.shapes.table import TableReading

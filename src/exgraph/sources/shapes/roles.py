@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from exgraph.model.role import Role
+from exgraph.model.role import UNSTATED_ID, Role
 from exgraph.sources.shapes.labels import is_any, spelling_key
 from exgraph.sources.shapes.slugs import slug, unique
 from exgraph.sources.shapes.zones import Guess, guess_zone
 from exgraph.values.labels import Labels
 
-#: What stands for an end that the document does not state, by language.
-UNSTATED_ID = "unstated"
+#: What an end that the document does not state is called, by language.
 _UNSTATED_LABELS = {
     "en": "not stated",
     "ru": "не указано",
