@@ -129,6 +129,7 @@ def written(reading):
         ("TCP 3000 from the proxy", ["? tcp/3000"]),
         ("2380 -> tcp", ["? tcp/2380"]),
         ("465 (ssmtp), 993 (imaps)", ["ssmtp ?/465", "imaps ?/993"]),
+        ("51820 (UDP), 51821 (HTTP)", ["? udp/51820", "HTTP ?/51821"]),
         ("8080 (Spring Boot)", ["Spring Boot ?/8080"]),
         ("HTTP e HTTPS, 80 e 443 TCP", ["HTTP tcp/80", "HTTPS tcp/443"]),
         ("TCP 50,000 outbound", ["? tcp/50000"]),

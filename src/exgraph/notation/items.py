@@ -28,6 +28,7 @@ class Item:
     encryption: str | None = None
     marks: set[str] = field(default_factory=set)
     cluster: int = 0
+    closed: bool = False  # brackets of its own spoke of it: a name behind the next port is not its name
     prose: bool = False  # a sentence beside ports: it counts only where a cell says nothing else
 
     @property
@@ -79,7 +80,7 @@ def without_label(items: list[Item], begin: int) -> list[Item]:
     """The last ports that no label holds for yet, in the order written."""
     found: list[Item] = []
     place = len(items)
-    while place > begin and items[place - 1].application is None:
+    while place > begin and items[place - 1].application is None and not (found and items[place - 1].closed):
         place -= 1
         found.append(items[place])
     return found[::-1]

@@ -71,6 +71,7 @@ def _is_condition(state: State, place: int) -> bool:
 
 def close_bracket(state: State, place: int) -> int:
     if place == state.note_until:
+        state.items[-1].closed = True
         state.note_until, state.after = -1, "item" if state.after == "separator" else state.after
         return place + 1
     if place == state.aside_until:
