@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
+from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +14,7 @@ from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError, UnusableInput
 from exgraph.sources.formats import FORMATS, read_grids
+from exgraph.sources.load import read
 from sources.formats.looking import archive, grids, letter, workbook
 
 #: What the formats are made of, one piece a word; · is a space in a piece, ¶ a line end.
@@ -114,6 +119,61 @@ def test_a_table_with_too_many_cells_is_refused_with_its_place() -> None:
 def test_two_hundred_thousand_rows_are_read() -> None:
     (grid,) = grids("|From|To|Port|\n|-|-|-|\n" + "|Edge|Hub|443|\n" * 200_000, "markdown")
     assert (len(grid.rows), grid.rows[-1][2].line) == (200_001, 200_002)
+
+
+#: Reads the file that is named, in a process of its own, and prints its outcome, seconds of work and megabytes.
+MEASURED = """
+import resource, sys
+import exgraph as xg
+try:
+    outcome = len(list(xg.load(sys.argv[1]).flows))
+except xg.ExgraphError as error:
+    outcome = str(error)
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(round(used.ru_utime + used.ru_stime, 1), used.ru_maxrss // 1024, outcome, sep=chr(10))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in kilobytes on Linux")
+@pytest.mark.parametrize(
+    ("rows", "outcome"),
+    [
+        (
+            (f"Node {n % 60},Hub {n % 50},TCP,{n % 200 + 1},Sync,Order {n} of the day\n" for n in range(200_000)),
+            "600",
+        ),
+        (
+            (f"node-{n},hub-{n % 7},TCP,443,Sync,\n" for n in range(200_000)),
+            "many.csv line 50002: the table has more than 50000 different pairs of ends",
+        ),
+        (
+            (f"Node,Hub,TCP,{n % 60000 + 1}-{n % 60000 + 1 + n // 60000},Sync,\n" for n in range(200_000)),
+            "many.csv line 50002: the table has more than 50000 different port cells",
+        ),
+    ],
+    ids=["rows of one kind", "a pair of ends in every row", "ports in every row"],
+)
+def test_two_hundred_thousand_rows_take_neither_long_nor_much(
+    tmp_path: Path, rows: Iterable[str], outcome: str
+) -> None:
+    document = tmp_path / "many.csv"
+    document.write_text("Source,Destination,Protocol,Port,Service,Notes\n" + "".join(rows), encoding="utf-8")
+    run = subprocess.run([sys.executable, "-c", MEASURED, str(document)], capture_output=True, text=True, timeout=300)
+    seconds, megabytes, said = run.stdout.splitlines()
+    assert said.replace(f"{tmp_path}/", "") == outcome, run.stderr
+    assert float(seconds) < 30
+    assert int(megabytes) < 512
+
+
+@pytest.mark.parametrize("place", ["source", "port", "notes"])
+def test_a_cell_of_a_megabyte_takes_no_time(place: str, tmp_path: Path) -> None:
+    cells = {"source": "Edge", "destination": "Hub", "port": "443", "notes": ""} | {place: "alpha 25, " * 100_000}
+    document = tmp_path / "long.csv"
+    row = ",".join(f'"{cell}"' for cell in cells.values())
+    document.write_text("Source,Destination,Port,Notes\nEdge,Hub,25,\n" + row + "\n", encoding="utf-8")
+    begin = time.process_time()
+    read(document)
+    assert time.process_time() - begin < 5
 
 
 def test_an_archive_that_claims_to_be_small_is_still_measured() -> None:

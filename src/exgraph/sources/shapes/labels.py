@@ -133,6 +133,8 @@ def _is_address(label: str) -> bool:
 def spelling_key(label: str) -> str:
     """What spellings of one role have in common: case, articles, plurals, hyphens and look-alike letters aside."""
     folded = unicodedata.normalize("NFKC", label).casefold().translate(_LOOKALIKES)
+    if len(label) > _LONGEST_NAME:
+        return folded
     folded = re.sub(r"\b[ld]['’](?=\w)", "", folded)  # l'hôte, l'agente
     words = [word for word in re.split(r"[\s\-_‐‑–/]+", folded) if word and word not in _ARTICLES]
     return " ".join(_singular(word) for word in words)

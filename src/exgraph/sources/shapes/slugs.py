@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 LONGEST = 48
+_LONGEST_LABEL = 2000
 
 _GERMAN = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ł": "l"}
 _CYRILLIC = (
@@ -25,7 +26,7 @@ _LETTERS = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK)
 
 def slug(label: str) -> str:
     """`Пограничный сервер` → `pogranichnyy-server`; never empty, at most `LONGEST` characters, cut between words."""
-    folded = unicodedata.normalize("NFKC", label).casefold()
+    folded = unicodedata.normalize("NFKC", label[:_LONGEST_LABEL]).casefold()
     latin = "".join(_LETTERS[c] if c in _LETTERS else _plain(c) for c in folded)
     words = re.findall(r"[^\W_]+", latin.replace("'", "").replace("’", ""))
     made = ""

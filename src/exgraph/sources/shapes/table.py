@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from exgraph.errors import Problem
+from exgraph.errors import Problem, UnusableInput
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.ends import Context
@@ -24,6 +24,10 @@ from exgraph.values.service import Service
 _OF_ENDS = (*ENDS, Meaning.TICKS)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
+#: How many different ends and ports of one table are read.
+MOST_DIFFERENT = 50_000
+#: How many places of one table may be rejected, and how many are shown when there are more.
+MOST_REJECTED, _SHOWN = 50_000, 10
 
 
 class Statement(NamedTuple):
@@ -111,6 +115,9 @@ class _Reader:
             for place, meaning in enumerate(self.columns)
             if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES)
         ]
+        self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
+        self.end_cells: set[tuple[str, ...]] = set()
+        self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[str, ...], _Services] = {}
 
@@ -180,6 +187,7 @@ class _Reader:
         if found is None:
             if len(self.services) == _REMEMBERED:
                 self.services.clear()
+            self._bound(self.port_cells, tuple([cells[place].text for place in self.port_places]), row, "port cells")
             found = self.services[key] = _Services(read_row(self._texts(row)), self._said(row))
         return found
 
@@ -190,9 +198,17 @@ class _Reader:
         if found is None:
             if len(self.ends) == _REMEMBERED:
                 self.ends.clear()
+            self._bound(self.end_cells, key, row, "pairs of ends")
             pairs, reason = self._pairs(row)
             found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs))
         return found
+
+    def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
+        """A table that says something new in every row is refused before it takes minutes."""
+        met.add(key)
+        if len(met) > MOST_DIFFERENT:
+            message = f"the table has more than {MOST_DIFFERENT} different {what}"
+            raise UnusableInput([Problem(message, self.grid.file, row.line)])
 
     def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
         """The ordered pairs of a row, or none and the reason."""
@@ -333,6 +349,10 @@ class _Reader:
         text = problem.text.replace("\n", " ")
         placed = replace(problem, file=self.grid.file, line=row.line, column=column, text=text, sheet=self.grid.sheet)
         self.count.problems.append(placed)
+        if len(self.count.problems) > MOST_REJECTED:
+            message = f"the table has more than {MOST_REJECTED} bad places, of which these are the first"
+            first = self.count.problems[:_SHOWN]
+            raise UnusableInput([Problem(message, self.grid.file, self.grid.line), *first])
         self._leave(row.line, row.text, problem.message, rejected=True)
 
     def _explanation(self, unpaired: int = 0) -> Explanation:

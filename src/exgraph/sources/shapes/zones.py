@@ -12,6 +12,7 @@ from exgraph.values.labels import Labels
 
 INSIDE = "internal"
 UNSTATED_ZONE = "unstated"
+_LONGEST_LABEL = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ _RULES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 
 def guess_zone(label: str) -> Guess:
     """Where a role of this label probably stands; `internal` where the label does not say."""
+    label = label[:_LONGEST_LABEL]
     if not label:
         return Guess(UNSTATED_ZONE, "", "the document does not state this end")
     if is_any(label):
