@@ -205,6 +205,13 @@ INBOUND_RU = """
 | 1541 | TCP | Офис, VPN | клиент |
 """
 
+BOTH_ENDS_IN_ONE_DE = """
+| Von | Nach | Port | Protokoll | Zweck |
+|---|---|---|---|---|
+| **Planer → Ablage** | 5432 | TCP | Daten |
+| **Planer → Tresor** | 8200 | TCP | Schlüssel |
+"""
+
 INCLUDED = """
 | Source | Destination | Port |
 |---|---|---|
@@ -265,6 +272,7 @@ INCLUDED = """
         (FIREWALL_KO, ["인터넷 > 포털: ? tcp/443"]),
         (GROUP_ZH, ["192.168.1.0/24 > 未说明: ? tcp/22", "192.168.1.0/24 > 未说明: ? icmp"]),
         (INBOUND_RU, ["Офис > Сервер учёта: ? tcp/1541", "VPN > Сервер учёта: ? tcp/1541"]),
+        (BOTH_ENDS_IN_ONE_DE, ["Planer > Ablage: ? tcp/5432", "Planer > Tresor: ? tcp/8200"]),
         (INCLUDED, ["The product sensor > *.cloud.example: ? tcp/443"]),
     ],
 )

@@ -11,6 +11,7 @@ from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.columns import fold_header, meaning_of
 from exgraph.sources.shapes.directions import is_direction
 from exgraph.sources.shapes.headers import PORTS, Meaning
+from exgraph.sources.shapes.titles import arrow_pair
 from exgraph.sources.shapes.transports import names_protocols
 from exgraph.values.service import PORTLESS
 
@@ -79,6 +80,8 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iter
             yield Row(Kind.TITLE, number, cells)
             continue
         carried: list[int] = []
+        if number in short:
+            cells = _apart(cells, columns)
         if above is not None and (number in short or _is_pushed_left(cells, columns)):
             cells, carried = _aligned(cells, above, columns)
         if above is not None:
@@ -100,6 +103,18 @@ def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
         and bool(header)
         and fold_header(first.text) != header[0]
     )
+
+
+def _apart(cells: tuple[GridCell, ...], columns: Sequence[Meaning | None]) -> tuple[GridCell, ...]:
+    """The cells of a row that writes both ends, `A → B`, into the first of their two columns, and so lacks one."""
+    place = columns.index(Meaning.SOURCE) if Meaning.SOURCE in columns else len(columns)
+    if columns[place + 1 : place + 2] != (Meaning.DESTINATION,) or cells[-1].text.strip():
+        return cells
+    title = arrow_pair(cells[place].text)
+    if title is None or title.both_ways:
+        return cells
+    ends = (cells[place]._replace(text=title.source), cells[place]._replace(text=title.destination))
+    return (*cells[:place], *ends, *cells[place + 1 : -1])
 
 
 def by_lines(row: Row, columns: Sequence[Meaning | None]) -> tuple[Row, ...]:
