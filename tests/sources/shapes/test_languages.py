@@ -212,6 +212,24 @@ BOTH_ENDS_IN_ONE_DE = """
 | **Planer → Tresor** | 8200 | TCP | Schlüssel |
 """
 
+BESIDE_THE_ORIGINAL_RU = """
+## <span data-ttu-id="1">Порты</span><span class="sxs-lookup"><span data-stu-id="1">Ports</span></span>
+
+<table><tr>
+<th><span data-ttu-id="2">Роль/протокол/TCP или UDP/порт</span><span class="sxs-lookup"><span data-stu-id="2">Role/Protocol/TCP or UDP/Port</span></span></th>
+<th><span data-ttu-id="3">Исходный IP-адрес</span><span class="sxs-lookup"><span data-stu-id="3">Source IP address</span></span></th>
+<th><span data-ttu-id="4">Конечный IP-адрес</span><span class="sxs-lookup"><span data-stu-id="4">Destination IP address</span></span></th>
+</tr><tr>
+<td><span data-ttu-id="5">XMPP/TCP/5269</span><span class="sxs-lookup"><span data-stu-id="5">XMPP/TCP/5269</span></span></td>
+<td><span data-ttu-id="6">Шлюз</span><span class="sxs-lookup"><span data-stu-id="6">Gateway</span></span></td>
+<td><span data-ttu-id="7">Граница</span><span class="sxs-lookup"><span data-stu-id="7">Edge</span></span></td>
+</tr></table>
+
+| <span data-ttu-id="8">Порт</span><span class="sxs-lookup"><span data-stu-id="8">Port</span></span> | От | Кому |
+|---|---|---|
+| <span data-ttu-id="9">TCP 443</span><span class="sxs-lookup"><span data-stu-id="9">TCP 443</span></span> | Шлюз | Портал |
+"""  # noqa: E501
+
 INCLUDED = """
 | Source | Destination | Port |
 |---|---|---|
@@ -273,6 +291,7 @@ INCLUDED = """
         (GROUP_ZH, ["192.168.1.0/24 > 未说明: ? tcp/22", "192.168.1.0/24 > 未说明: ? icmp"]),
         (INBOUND_RU, ["Офис > Сервер учёта: ? tcp/1541", "VPN > Сервер учёта: ? tcp/1541"]),
         (BOTH_ENDS_IN_ONE_DE, ["Planer > Ablage: ? tcp/5432", "Planer > Tresor: ? tcp/8200"]),
+        (BESIDE_THE_ORIGINAL_RU, ["Шлюз > Граница: XMPP tcp/5269", "Шлюз > Портал: ? tcp/443"]),
         (INCLUDED, ["The product sensor > *.cloud.example: ? tcp/443"]),
     ],
 )

@@ -10,7 +10,9 @@ _UNSEEN = frozenset({"head", "script", "style", "template", "noscript", "svg", "
 _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"})
 _CELLS = frozenset({"td", "th"})
 _ROWS = frozenset({"tr", "tbody", "thead", "tfoot"})
-_MAYBE_HIDDEN = re.compile(r"hidden|display\s{0,5}:\s{0,5}none", re.IGNORECASE)
+#: The class of the original beside a translation, which pages of docs.microsoft.com show on demand only.
+ORIGINAL = "sxs-lookup"
+_MAYBE_HIDDEN = re.compile(rf"hidden|display\s{{0,5}}:\s{{0,5}}none|{ORIGINAL}", re.IGNORECASE)
 _HIDING_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 
 
@@ -61,4 +63,6 @@ def _hides(token: Token) -> bool:
     # The panels behind tabs are hidden until somebody asks for them, and meant to be read.
     if given.get("role") == "tabpanel":
         return False
+    if ORIGINAL in given.get("class", "").split():
+        return True
     return "hidden" in given or bool(_HIDING_STYLE.search(given.get("style", "")))

@@ -6,6 +6,7 @@ import re
 
 from exgraph.sources.formats.cell_text import ELEMENTS, CellText, is_note_link, mark_of, unescaped
 from exgraph.sources.formats.html import write
+from exgraph.sources.formats.html_hidden import ORIGINAL
 from exgraph.sources.formats.html_tokens import Tokens
 
 _SPECIAL = re.compile(r"[\\`*_\[<&~!]")
@@ -22,6 +23,8 @@ _TOKEN = re.compile(
       | (?P<rest>[^\\`*_\[<~!]++|.)""",
     re.VERBOSE | re.DOTALL,
 )
+_ORIGINAL = f'<span class="{ORIGINAL}">'
+_SPAN_ENDS = "</span>"
 _ONLY_DIGITS = re.compile(r"[0-9]{1,3}")
 
 
@@ -29,9 +32,23 @@ def inline_text(source: str) -> str:
     """What a person reads: markup gone, `<br>` and list items as lines, footnote marks apart from digits."""
     if not _SPECIAL.search(source):
         return source.strip()
+    if ORIGINAL in source:
+        source = _without_originals(source)
     into = CellText(collapse=False)
     _write(into, source)
     return into.result()
+
+
+def _without_originals(source: str) -> str:
+    """The text without the originals beside their translations: one span around another."""
+    kept, place = [], 0
+    while (begin := source.find(_ORIGINAL, place)) >= 0 and (end := source.find(_SPAN_ENDS, begin)) >= 0:
+        end += len(_SPAN_ENDS)
+        if source.startswith("<span", begin + len(_ORIGINAL)) and source.startswith(_SPAN_ENDS, end):
+            end += len(_SPAN_ENDS)
+        kept.append(source[place:begin])
+        place = end
+    return "".join([*kept, source[place:]])
 
 
 def _write(into: CellText, source: str) -> None:
