@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
-    from exgraph.report.export import export
+    from exgraph.reporting.export import export
     from exgraph.sources.drafting import draft_profile
     from exgraph.sources.explain import explain_reading
     from exgraph.sources.interchange import from_json, to_json
@@ -72,7 +72,7 @@ _HOMES = {
     "infer": "exgraph.notation",
     "read_cell": "exgraph.notation",
     "write_cell": "exgraph.notation",
-    "export": "exgraph.report.export",
+    "export": "exgraph.reporting.export",
     "draft_profile": "exgraph.sources.drafting",
     "explain_reading": "exgraph.sources.explain",
     "from_json": "exgraph.sources.interchange",

@@ -130,7 +130,7 @@ def export(request: Request) -> None:
 
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import deliver
-    from exgraph.report.export import check_format, export
+    from exgraph.reporting.export import check_format, export
 
     suffix = Path(request.output or "").suffix.lstrip(".")
     chosen = check_format((request.form or suffix or "json").lower())

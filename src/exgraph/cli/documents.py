@@ -8,8 +8,8 @@ from pathlib import Path
 from exgraph.cli.opening import open_document, reading_of
 from exgraph.cli.output import answer, deliver, table_format, terminal_width
 from exgraph.cli.request import Request
-from exgraph.report.export import FORMATS as EXPORTS
-from exgraph.report.export import export, flow_table
+from exgraph.reporting.export import FORMATS as EXPORTS
+from exgraph.reporting.export import export, flow_table
 from exgraph.sources.drafting import draft_profile
 from exgraph.sources.explain import explain_reading
 from exgraph.sources.load import STANDARD_INPUT
