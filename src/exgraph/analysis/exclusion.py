@@ -37,11 +37,6 @@ class Exclusion:
             return True
         return any(self._closes(port, flow) for port in self.ports)
 
-    @property
-    def of_flows(self) -> bool:
-        """Whether anything but roles is left out, so that a pair may lose some of its flows."""
-        return bool(self.applications or self.ports or self.protections)
-
     def _closes(self, port: Endpoint, flow: Flow) -> bool:
         return self._numbers is not None and closes(port, flow, self._numbers)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from exgraph.analysis.naming import counted
 from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError
 from exgraph.values.endpoint import Endpoint
@@ -22,7 +23,7 @@ def matrix_and_ends(
         given = [name for name, zone in zip(told, (from_zone, to_zone), strict=True) if zone is not None]
         ends = ["SOURCE TARGET [MATRIX]", "one role or zone, then [MATRIX]", "[MATRIX] alone"][len(given)]
         behind = f" with {' and '.join(given)}" if given else ""
-        raise ExgraphError(f"expected {ends}{behind}, not {len(names)} names")
+        raise ExgraphError(f"expected {ends}{behind}, not {counted(len(names), 'name')}")
     rest = list(names)
     source = rest.pop(0) if from_zone is None else None
     target = rest.pop(0) if to_zone is None else None
