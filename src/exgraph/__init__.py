@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.statements import show
     from exgraph.drawing.heatmap import heatmap
     from exgraph.drawing.picture import draw
+    from exgraph.drawing.stages import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
     from exgraph.linting.lint import lint
     from exgraph.model.cell import Cell, Flow, Status
@@ -58,6 +59,7 @@ _HOMES = {
     "show": "exgraph.analysis.statements",
     "heatmap": "exgraph.drawing.heatmap",
     "draw": "exgraph.drawing.picture",
+    "draw_stages": "exgraph.drawing.stages",
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
@@ -89,7 +91,8 @@ _HOMES = {
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
     "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "chokepoints", "closing", "crossings",
-    "diff", "draft_profile", "draw", "explain_reading", "export", "from_json", "heatmap", "infer", "iter_paths",
+    "diff", "draft_profile", "draw", "draw_stages", "explain_reading", "export", "from_json", "heatmap", "infer",
+    "iter_paths",
     "lint", "load", "paths", "ports", "reach", "read", "read_cell", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 

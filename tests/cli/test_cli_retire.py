@@ -34,3 +34,10 @@ def test_the_first_name_may_be_a_matrix(exgraph, workplace):
 def test_what_cannot_be_retired_is_refused_in_one_line(exgraph, arguments, message):
     done = exgraph("retire", *arguments)
     assert (done.code, done.out, done.err) == (2, "", message)
+
+
+def test_the_plan_is_drawn_where_the_file_or_the_format_says_so(exgraph, workplace):
+    assert exgraph("retire", "frontend-2003", "-o", "plan.svg").out == "plan.svg\n"
+    assert (workplace / "plan.svg").read_bytes().startswith(b"<?xml")
+    drawn = exgraph("retire", "frontend-2003", "-f", "png").out.replace("\\", "/")
+    assert drawn == "outputs/exchange-2003-2007-retire.png\n"

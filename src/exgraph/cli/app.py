@@ -115,7 +115,11 @@ def show(
 
 
 matrix_command(app, without=("matrix", "option"))(changes.diff)
-matrix_command(app, without=("matrix",))(changes.retire)
+matrix_command(
+    app,
+    formats="table, csv, json, markdown, svg, png or pdf. Left out: as the file's suffix says, else table.",
+    without=("matrix",),
+)(changes.retire)
 
 
 @matrix_command(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -58,13 +59,24 @@ def retire(
     """Retire roles: what closes, who loses what, in which order.
 
     A zone or product stands for every role in it. The order keeps what is needed until nobody needs it.
+    As a picture, a row of small diagrams, one a step.
     """
     from exgraph.analysis.retire import retire
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import answer, table_format
+    from exgraph.cli.output import FOLDER, answer, deliver, file_stem, table_format
     from exgraph.cli.statements import is_matrix
+    from exgraph.drawing.render import FORMATS
 
-    chosen = table_format(request.form, request.output)
+    picture = (request.form or Path(request.output or "").suffix.lstrip(".")).lower()
+    chosen = picture if picture in FORMATS else table_format(request.form, request.output)
     if request.option is None and is_matrix(names[0]):
         request, names = replace(request, matrix=names[0]), names[1:]
-    answer(retire(open_matrix(request), *names), chosen, request.output, request.lang)
+    matrix = open_matrix(request)
+    found = retire(matrix, *names)
+    if chosen not in FORMATS:
+        answer(found, chosen, request.output, request.lang)
+        return
+    from exgraph.drawing.stages import draw_stages
+
+    path = str(FOLDER / f"{file_stem(matrix.name, 'retire')}.{chosen}")
+    deliver(draw_stages(found, request.lang).render(chosen), request.output or path)

@@ -1,14 +1,13 @@
-"""A heatmap as bytes."""
+"""A figure as bytes."""
 
 from __future__ import annotations
 
 import io
 import warnings
-from typing import Any
+from typing import Any, Protocol
 
 import matplotlib
-
-from exgraph.drawing.heatmap.grid import Heatmap
+from matplotlib.figure import Figure
 
 _DPI = 144
 #: No picture is wider or higher than this many pixels.
@@ -22,8 +21,16 @@ _METADATA: dict[str, dict[str, str | None]] = {
 _SETTINGS: Any = {"svg.hashsalt": "exgraph", "svg.fonttype": "path", "pdf.fonttype": 42, "savefig.bbox": None}
 
 
-def render(shown: Heatmap, form: str) -> bytes:
-    """The heatmap in `svg`, `png` or `pdf`. A character that no font has is drawn as a box, without a warning."""
+class Drawing(Protocol):
+    """What can be made a figure of."""
+
+    @property
+    def title(self) -> str: ...
+    def figure(self) -> Figure: ...
+
+
+def render(shown: Drawing, form: str) -> bytes:
+    """The drawing in `svg`, `png` or `pdf`. A character that no font has is drawn as a box, without a warning."""
     data = io.BytesIO()
     with matplotlib.rc_context(_SETTINGS), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"Glyph .* missing from")
