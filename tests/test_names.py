@@ -33,6 +33,7 @@ COMMON = {*(field.name for field in dataclasses.fields(Request)), "help", "time_
 #: Commands whose names are one list, so that the matrix may be left out, and what the names of that list stand for.
 GATHERED = {
     "show": {"matrix", "source", "destination"},
+    "explain": {"matrix", "source", "destination"},
     "retire": {"matrix", "roles"},
     "paths": {"matrix", "source", "target"},
     "chokepoints": {"matrix", "source", "target"},
@@ -47,10 +48,10 @@ def parameters(function) -> set[str]:
 
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
     assert set(COMMANDS) == {
-        *("asymmetry", "ports", "crossings", "reach", "paths", "chokepoints", "closing"),
-        *("show", "draw", "heatmap", "diff", "retire", "export", "lint"),
+        *("asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"),
+        *("explain", "show", "draw", "heatmap", "diff", "retire", "export", "lint"),
     }
-    asked = {"asymmetry", "ports", "crossings", "reach", "paths", "chokepoints", "closing"}
+    asked = {"asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"}
     assert set(ROOT.commands["analyze"].commands) == asked
 
 

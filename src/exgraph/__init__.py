@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from exgraph.analysis.asymmetry import asymmetry
     from exgraph.analysis.chokepoints import chokepoints
     from exgraph.analysis.closing import closing
+    from exgraph.analysis.conduits import conduits
     from exgraph.analysis.crossings import crossings
     from exgraph.analysis.diff import diff
+    from exgraph.analysis.explain import explain
     from exgraph.analysis.paths import iter_paths, paths
     from exgraph.analysis.ports import ports
     from exgraph.analysis.reach import reach
@@ -49,8 +51,10 @@ _HOMES = {
     "asymmetry": "exgraph.analysis.asymmetry",
     "chokepoints": "exgraph.analysis.chokepoints",
     "closing": "exgraph.analysis.closing",
+    "conduits": "exgraph.analysis.conduits",
     "crossings": "exgraph.analysis.crossings",
     "diff": "exgraph.analysis.diff",
+    "explain": "exgraph.analysis.explain",
     "iter_paths": "exgraph.analysis.paths",
     "paths": "exgraph.analysis.paths",
     "ports": "exgraph.analysis.ports",
@@ -90,10 +94,10 @@ _HOMES = {
 
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
-    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "chokepoints", "closing", "crossings",
-    "diff", "draft_profile", "draw", "draw_stages", "explain_reading", "export", "from_json", "heatmap", "infer",
-    "iter_paths",
-    "lint", "load", "paths", "ports", "reach", "read", "read_cell", "retire", "show", "to_json", "write_cell",
+    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "chokepoints", "closing", "conduits",
+    "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading", "export", "from_json",
+    "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach", "read", "read_cell", "retire",
+    "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

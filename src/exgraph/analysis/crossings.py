@@ -88,7 +88,7 @@ class Crossings:
     @cached_property
     def conduits(self) -> tuple[Conduit, ...]:
         """The conduits in zone order; after a move also those that are gone."""
-        conduits = _conduits(self.matrix, self.zone)
+        conduits = conduits_of(self.matrix, self.zone)
         return conduits if self.before is None else _compared(self, conduits)
 
     @cached_property
@@ -163,8 +163,11 @@ def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
             yield Crossing(flow, here, there, protection(flow.service), direction)
 
 
-def _conduits(matrix: Matrix, zone: str | None) -> tuple[Conduit, ...]:
-    """Counted on the columns of the index: the flows themselves are made when they are asked for."""
+def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -> tuple[Conduit, ...]:
+    """The conduits in zone order; with `zone`, those that end there; with `inside`, also what stays inside a zone.
+
+    Counted on the columns of the index: the flows themselves are made when they are asked for.
+    """
     index, width = matrix.index, max(len(matrix.index.services), 1)
     kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)
     used: dict[int, list[tuple[int, int]]] = {}
@@ -175,7 +178,7 @@ def _conduits(matrix: Matrix, zone: str | None) -> tuple[Conduit, ...]:
     conduits = []
     for place, services in used.items():
         ends = zones[place // len(zones)], zones[place % len(zones)]
-        if ends[0] == ends[1] or zone not in (None, *ends):
+        if (ends[0] == ends[1] and not inside) or zone not in (None, *ends):
             continue
         encryption: Counter[str] = Counter()
         for number, flows in services:

@@ -79,6 +79,20 @@ def crossings(
 
 
 @matrix_command(analyze)
+def conduits(request: Request) -> None:
+    """What is open from each zone to each other.
+
+    Zone × zone: services, flows, how many ports on which transports, and the encrypted share.
+    """
+    from exgraph.analysis.conduits import conduits
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+
+    chosen = table_format(request.form, request.output)
+    answer(conduits(open_matrix(request)), chosen, request.output, request.lang)
+
+
+@matrix_command(analyze)
 def reach(
     request: Request,
     start: Annotated[str, typer.Argument(metavar="ROLE|ZONE", help="Where it begins.", show_default=False)],

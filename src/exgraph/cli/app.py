@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from exgraph import __version__
-from exgraph.cli import changes
+from exgraph.cli import changes, judgements
 from exgraph.cli.analyze import analyze
 from exgraph.cli.options import DOCUMENT, matrix_command
 from exgraph.cli.request import Request
@@ -114,6 +114,7 @@ def show(
     show_statements(request, names or [])
 
 
+matrix_command(app, without=("matrix",))(judgements.explain)
 matrix_command(app, without=("matrix", "option"))(changes.diff)
 matrix_command(
     app,

@@ -53,6 +53,11 @@ def reason(service: Service, field: str) -> str:
     return f"port {service.ports} is registered for {service.transport} alone ({_cited(facts)})"
 
 
+def citation(service: Service, field: str) -> str:
+    """The registered fact that an inference rests on, as `reason` cites it: `IANA: smtp 25/tcp, RFC 5321`."""
+    return reason(service, field).rpartition(" (")[2].removesuffix(")")
+
+
 def _facts(service: Service) -> tuple[Registration, ...]:
     return named(service.application) if service.application else ()
 

@@ -1,0 +1,181 @@
+"""The fixed words of explanations, by language."""
+
+from __future__ import annotations
+
+_PHRASES = {
+    "en": {
+        "topic": "about",
+        "statement": "what is known",
+        "answer": "answer",
+        "document": "document",
+        "inferred": "inferred",
+        "boundary": "boundary",
+        "protection": "protection",
+        "way back": "way back",
+        "not stated": "not stated",
+        "denied": "denied",
+        "not allowed": "not allowed",
+        "and": "and",
+        "or": "or",
+        "yes": "Yes: {source} may open a connection to {destination}: {services}.",
+        "partly": "In part: in {open} of {pairs} ordered pairs {source} may open a connection to {destination}: "
+        "{services}.",
+        "no": "No: the document lets {source} open no connection to {destination}.",
+        "unknown": "Not known: the document says nothing of connections from {source} to {destination}.",
+        "yes-port": "Yes: {source} may open {port} on {destination}: {services}.",
+        "partly-port": "In part: of {port}, {source} may open {ports} on {destination}: {services}.",
+        "partly-port-pairs": "In part: in {open} of {pairs} ordered pairs {source} may open {port} on {destination}: "
+        "{services}.",
+        "depends-port": "It depends: {source} may open {port} on {destination} where it is chosen as a dynamic port: "
+        "{services}.",
+        "no-port": "No: {source} may open {services} on {destination}, but not {port}.",
+        "unknown-port": "Not known: whether {source} may open {port} on {destination}, the document leaves open with "
+        "{services}.",
+        "read-as": "{place} says “{text}”, read as {services}.",
+        "read-none": "{place} says “{text}”: no direct connection.",
+        "no-words": "{place}: {services}.",
+        "the document": "The document",
+        "more": "… and {count} more places.",
+        "concluded-transport": "The transport of {services} is not stated but concluded: {reason}.",
+        "concluded-ports": "The port of {services} is not stated but concluded: {reason}.",
+        "crosses": "A connection from zone {here} to zone {there} crosses a trust boundary.",
+        "conduit": "The conduit carries {told}.",
+        "no-conduit": "The document lists no flow that does.",
+        "exposed": "Zone {zone} faces a network that nobody here controls.",
+        "inside": "Both ends are in zone {zone}: no trust boundary is crossed.",
+        "encrypted-stated": "Encrypted, as the document says: {services}.",
+        "encrypted-registry": "Encrypted, as the port or name is registered for TLS (IANA): {services}.",
+        "cleartext-stated": "Not encrypted, as the document says: {services}.",
+        "cleartext-registry": "Starts in the clear, as registered (IANA), and nothing says that it is upgraded: "
+        "{services}.",
+        "unknown-": "Whether it is encrypted is not known: {services}.",
+        "back-same": "{destination} may open the same services on {source} by itself{places}.",
+        "back-different": "The way back is not the same: {destination} may open on {source} by itself{places} "
+        "{services}.",
+        "back-only": "The other way round, {destination} may open a connection to {source} by itself{places}: "
+        "{services}.",
+        "only-there": "Only on the way there: {services}.",
+        "only-back": "Only on the way back: {services}.",
+        "back-none": "{destination} may open no connection to {source} by itself{places}.",
+        "back-silent": "Of connections that {destination} opens to {source} the document says nothing.",
+        "replies": "Replies over an established connection need no rule of their own where a filter keeps state "
+        "(NIST SP 800-41 Rev. 1, section 2.1.2).",
+        "mark": "Marked in the document as {mark}: {services}.",
+        "alternative": "one of several to choose from",
+        "conditional": "needed under a condition only",
+        "default": "a default that can be changed",
+        "optional": "optional",
+        "template": "a template for numbers",
+        "unresolved": "text that tells no port",
+        "port": "port {ports}",
+        "dynamic ports": "dynamic ports",
+        "dynamic ports of": "dynamic {transport} ports",
+        "unstated-transport": "The document states no transport for {services}.",
+        "unstated-ports": "The document states no port for {services}.",
+        "unstated-encryption": "The document says nothing of encryption for {services}.",
+        "range-profile": "The document states no range for the dynamic ports of {services}; the profile gives "
+        "{ranges}.",
+        "range-customary": "The document states no range for the dynamic ports of {services}, nor does a profile; "
+        "customary is {ranges}.",
+        "range": "{ports} on {platform}{origin}",
+        "denied-service": "{place} denies {services}, or says that it is not required: “{text}”.",
+        "closed": "Nothing else is listed from {source} to {destination}, so a rule set made from the document closes "
+        "{ports}.",
+        "closed-all": "every {transport} port",
+        "closed-unknown": "Which ports stay closed from {source} to {destination} cannot be told: a service states "
+        "none.",
+        "pairs-none": "Said to have no direct connection: {pairs}.",
+        "pairs-silent": "The document says nothing of {pairs}.",
+        "others": "{count} more",
+        "place-of": " ({places})",
+    },
+    "ru": {
+        "topic": "о чём",
+        "statement": "что известно",
+        "answer": "ответ",
+        "document": "документ",
+        "inferred": "выведено",
+        "boundary": "граница",
+        "protection": "защита",
+        "way back": "обратный путь",
+        "not stated": "не указано",
+        "denied": "запрещено",
+        "not allowed": "не разрешено",
+        "and": "и",
+        "or": "или",
+        "yes": "Да: «{source}» может открыть подключение к «{destination}»: {services}.",
+        "partly": "Отчасти: «{source}» может открыть подключение к «{destination}» в {open} из {pairs} упорядоченных "
+        "пар: {services}.",
+        "no": "Нет: по документу «{source}» не открывает подключений к «{destination}».",
+        "unknown": "Неизвестно: о подключениях от «{source}» к «{destination}» в документе ничего не сказано.",
+        "yes-port": "Да: «{source}» может открыть {port} на «{destination}»: {services}.",
+        "partly-port": "Отчасти: из {port} «{source}» может открыть {ports} на «{destination}»: {services}.",
+        "partly-port-pairs": "Отчасти: «{source}» может открыть {port} на «{destination}» в {open} из {pairs} "
+        "упорядоченных пар: {services}.",
+        "depends-port": "Смотря по обстоятельствам: «{source}» может открыть {port} на «{destination}», если порт "
+        "выбран как динамический: {services}.",
+        "no-port": "Нет: «{source}» может открыть {services} на «{destination}», но не {port}.",
+        "unknown-port": "Неизвестно, может ли «{source}» открыть {port} на «{destination}»: документ не уточняет "
+        "{services}.",
+        "read-as": "{place}: «{text}», прочитано как {services}.",
+        "read-none": "{place}: «{text}» — прямого подключения нет.",
+        "no-words": "{place}: {services}.",
+        "the document": "Документ",
+        "more": "… и ещё мест: {count}.",
+        "concluded-transport": "Транспорт не указан, а выведен ({citation}): {services}.",
+        "concluded-ports": "Порт не указан, а выведен ({citation}): {services}.",
+        "crosses": "Подключение из зоны «{here}» в зону «{there}» пересекает границу доверия.",
+        "conduit": "В этом канале: потоков — {flows}, упорядоченных пар — {pairs}, служб — {number}.",
+        "no-conduit": "В документе нет ни одного такого потока.",
+        "exposed": "Зона «{zone}» стоит на границе с неподконтрольной сетью.",
+        "inside": "Оба конца в зоне «{zone}»: граница доверия не пересекается.",
+        "encrypted-stated": "Шифруется, так сказано в документе: {services}.",
+        "encrypted-registry": "Шифруется, порт или имя зарегистрированы для TLS (IANA): {services}.",
+        "cleartext-stated": "Не шифруется, так сказано в документе: {services}.",
+        "cleartext-registry": "Начинается открыто, как зарегистрировано (IANA), и о переходе на TLS ничего не сказано: "
+        "{services}.",
+        "unknown-": "Шифруется ли, неизвестно: {services}.",
+        "back-same": "Со своей стороны «{destination}» может открыть те же службы на «{source}»{places}.",
+        "back-different": "Обратный путь другой: со своей стороны «{destination}» может открыть на «{source}»{places} "
+        "{services}.",
+        "back-only": "Наоборот, «{destination}» может открыть подключение к «{source}»{places}: {services}.",
+        "only-there": "Только туда: {services}.",
+        "only-back": "Только обратно: {services}.",
+        "back-none": "Со своей стороны «{destination}» не открывает подключений к «{source}»{places}.",
+        "back-silent": "О подключениях, которые «{destination}» открывает к «{source}», ничего не сказано.",
+        "replies": "Ответам по установленному подключению отдельное правило не нужно, если фильтр отслеживает "
+        "состояние (NIST SP 800-41 Rev. 1, раздел 2.1.2).",
+        "mark": "В документе помечено, {mark}: {services}.",
+        "alternative": "на выбор",
+        "conditional": "только при условии",
+        "default": "по умолчанию, можно изменить",
+        "optional": "необязательно",
+        "template": "шаблон для номеров",
+        "unresolved": "текст без порта",
+        "port": "порт {ports}",
+        "dynamic ports": "динамические порты",
+        "dynamic ports of": "динамические порты {transport}",
+        "unstated-transport": "Транспорт в документе не указан для {services}.",
+        "unstated-ports": "Порт в документе не указан для {services}.",
+        "unstated-encryption": "О шифровании в документе ничего не сказано для {services}.",
+        "range-profile": "Диапазон динамических портов для {services} в документе не указан; в профиле: {ranges}.",
+        "range-customary": "Диапазон динамических портов для {services} не указан ни в документе, ни в профиле; "
+        "обычно это {ranges}.",
+        "range": "{ports}, {platform}{origin}",
+        "denied-service": "{place} запрещает {services} или говорит, что это не требуется: «{text}».",
+        "closed": "Больше ничего от «{source}» к «{destination}» не перечислено, поэтому правила по документу "
+        "закрывают {ports}.",
+        "closed-all": "все порты {transport}",
+        "closed-unknown": "Какие порты от «{source}» к «{destination}» остаются закрыты, сказать нельзя: у службы порт "
+        "не указан.",
+        "pairs-none": "Сказано, что прямого подключения нет: {pairs}.",
+        "pairs-silent": "Ничего не сказано о {pairs}.",
+        "others": "ещё {count}",
+        "place-of": " ({places})",
+    },
+}
+
+
+def phrase(language: str, name: str, /, **fields: object) -> str:
+    """A phrase in a language, in English where there is none."""
+    return _PHRASES.get(language, _PHRASES["en"])[name].format(**fields)
