@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
+    from exgraph.policy.check import check
     from exgraph.reporting.export import export
     from exgraph.sources.drafting import draft_profile
     from exgraph.sources.explain import explain_reading
@@ -49,6 +50,7 @@ __version__ = "0.1.0"
 #: Public name → the module it is in, imported when the name is first used.
 _HOMES = {
     "asymmetry": "exgraph.analysis.asymmetry",
+    "check": "exgraph.policy.check",
     "chokepoints": "exgraph.analysis.chokepoints",
     "closing": "exgraph.analysis.closing",
     "conduits": "exgraph.analysis.conduits",
@@ -94,10 +96,10 @@ _HOMES = {
 
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Role",
-    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "chokepoints", "closing", "conduits",
-    "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading", "export", "from_json",
-    "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach", "read", "read_cell", "retire",
-    "show", "to_json", "write_cell",
+    "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "check", "chokepoints", "closing",
+    "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading", "export",
+    "from_json", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach", "read", "read_cell",
+    "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

@@ -23,6 +23,8 @@ app = typer.Typer(
 )
 app.add_typer(analyze, name="analyze")
 
+LINT_FORMATS = "table, csv, json, markdown or sarif. Left out: as the file's suffix says, else table."
+
 Difference = Annotated[
     str | None,
     typer.Option(
@@ -115,6 +117,7 @@ def show(
 
 
 matrix_command(app, without=("matrix",))(judgements.explain)
+matrix_command(app, formats=LINT_FORMATS)(judgements.check)
 matrix_command(app, without=("matrix", "option"))(changes.diff)
 matrix_command(
     app,
@@ -142,7 +145,7 @@ def export(request: Request) -> None:
     deliver(export(open_matrix(request), chosen).encode("utf-8", "replace"), request.output)
 
 
-@matrix_command(app, formats="table, csv, json, markdown or sarif. Left out: as the file's suffix says, else table.")
+@matrix_command(app, formats=LINT_FORMATS)
 def lint(
     request: Request,
     rules: Annotated[

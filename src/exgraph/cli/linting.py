@@ -32,7 +32,7 @@ def tell_findings(
     """
     stopped = () if fail_on is None else found.at_or_above(fail_on)
     if form == SARIF:
-        deliver(found.to_sarif(__version__, _folder(path)).encode("utf-8", "replace"), output)
+        deliver(found.to_sarif(__version__, folder_of(path)).encode("utf-8", "replace"), output)
     else:
         answer(found, form, output, language)
     if not stopped:
@@ -41,7 +41,7 @@ def tell_findings(
     return GATE_CLOSED
 
 
-def _folder(path: str) -> str:
+def folder_of(path: str) -> str:
     """The document's folder as seen from the working folder; empty where it is neither in it nor below it."""
     folder = Path(path).parent
     if folder.is_absolute() and folder.is_relative_to(Path.cwd()):

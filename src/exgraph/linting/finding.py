@@ -52,7 +52,8 @@ def _nothing(of: object) -> Iterable[Observation]:
 class Rule:
     """One question to the document. `id` is stable, and the anchor of the rule's section in docs/lint.md.
 
-    `check` looks at the matrix, `check_reading` at what reading the document saw beside it.
+    `check` looks at the matrix, `check_reading` at what reading the document saw beside it. `guide` is the page of a
+    rule that is not one of lint.
     """
 
     id: str
@@ -60,11 +61,12 @@ class Rule:
     description: str
     check: Callable[[Matrix], Iterable[Observation]] = _nothing
     check_reading: Callable[[Evidence], Iterable[Observation]] = _nothing
+    guide: str = ""
 
     @property
     def page(self) -> str:
         """Where the rule is explained, from the top of the project."""
-        return f"docs/lint.md#{self.id}"
+        return self.guide or f"docs/lint.md#{self.id}"
 
 
 @dataclass(frozen=True, slots=True)

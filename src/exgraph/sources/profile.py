@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from exgraph.errors import Problem, UnusableInput, suggestion
 from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.sources.formats import FORMATS as TABLE_FORMATS
 from exgraph.sources.text import read_text
+from exgraph.sources.toml_lines import places, syntax_problem
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortError, PortRange
 
@@ -92,7 +92,7 @@ def read_profile(path: Path) -> Profile:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UnusableInput([_syntax_problem(str(path), text, str(error))]) from error
+        raise UnusableInput([syntax_problem(str(path), text, str(error))]) from error
     reader = _Reader(str(path), text)
     profile = reader.profile(data, path)
     if reader.problems:
@@ -106,7 +106,7 @@ class _Reader:
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.lines = text.split("\n")
-        self.places = dict(_places(self.lines))
+        self.places = dict(places(self.lines))
         self.problems: list[Problem] = []
 
     def profile(self, data: dict[str, Any], path: Path) -> Profile:
@@ -228,27 +228,3 @@ class _Reader:
         start = text.find(shown) if shown else 0
         end = start + len(shown) if shown and start >= 0 else len(text)
         self.problems.append(Problem(message, self.file, line, text=text, start=max(start, 0), end=end))
-
-
-_HEADER = re.compile(r"\s*\[\[?\s*([\w.\-]+)\s*\]\]?")
-_KEY = re.compile(r"\s*([\w\-]+)\s*=")
-
-
-def _places(lines: list[str]) -> Iterator[tuple[tuple[str, int, str], int]]:
-    """Where each table and each key of a table stands: (table, its number, key) → line. The parser keeps no lines."""
-    table, counts = "", {"": 1}
-    for number, line in enumerate(lines, start=1):
-        if header := _HEADER.match(line):
-            table = header[1]
-            counts[table] = counts.get(table, 0) + 1
-            yield (table, counts[table] - 1, ""), number
-        elif key := _KEY.match(line):
-            yield (table, counts[table] - 1, key[1]), number
-
-
-def _syntax_problem(file: str, text: str, message: str) -> Problem:
-    place = re.search(r"\(at line (\d+), column (\d+)\)", message)
-    lines = text.split("\n")
-    line, column = (int(place[1]), int(place[2])) if place else (len(lines), 1)
-    what = re.sub(r"\s*\(at .*\)$", "", message)
-    return Problem(f"not TOML: {what[:1].lower()}{what[1:]}", file, line, "", lines[line - 1], column - 1, column)

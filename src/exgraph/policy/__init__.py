@@ -1,0 +1,1 @@
+"""What may cross which trust boundary, as rules that a matrix is checked against."""
