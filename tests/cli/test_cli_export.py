@@ -90,3 +90,53 @@ def test_dot_is_read_by_graphviz_with_every_role_and_flow(exgraph):
 
     graph = pygraphviz.AGraph(string=exgraph("export", "--format", "dot").out)
     assert (graph.number_of_nodes(), graph.number_of_edges()) == (14, 367)
+
+
+@pytest.mark.parametrize("form", ["gexf", "cyjs", "drawio", "mmd", "d2"])
+def test_diagrams_and_networks_go_to_files_as_they_go_to_standard_output(exgraph, workplace, form):
+    assert exgraph("export", "-o", f"m.{form}").out == f"m.{form}\n"
+    assert (workplace / f"m.{form}").read_bytes() == exgraph("export", "-f", form).raw
+
+
+def test_gexf_and_cytoscape_json_have_every_role_and_flow(exgraph):
+    graph = nx.read_gexf(io.BytesIO(exgraph("export", "-f", "gexf").raw), version="1.3")
+    assert (graph.number_of_nodes(), graph.number_of_edges()) == (14, 367)
+    assert graph.nodes["relay-dmz"]["label"] == "SMTP Relay"
+    elements = json.loads(exgraph("export", "-f", "cyjs", "--lang", "ru").out)["elements"]
+    assert (len(elements["nodes"]), len(elements["edges"])) == (14, 367)
+    assert elements["nodes"][0]["data"]["name"] == "Транспортный сервер-концентратор"
+    first = elements["edges"][0]["data"]
+    assert first["name"] == "SMTP tcp/25 SSL"
+    assert (first["source"], first["target"], first["line"], first["ports"]) == ("hub-2007", "hub-2007", 5, "25")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("-o", "m.gml"), "unknown export format 'gml'; did you mean 'graphml'?"),
+        (("-f", "cytoscape"), "unknown export format 'cytoscape'; did you mean 'cyjs'?"),
+        (
+            ("-o", "m.json", "-f", "gexf"),
+            "the file's suffix .json says json, --format says gexf; use .gexf, or leave one out",
+        ),
+        (
+            ("-o", "m.cyjs", "-f", "json"),
+            "the file's suffix .cyjs says cyjs, --format says json; use .json, or leave one out",
+        ),
+    ],
+)
+def test_a_format_that_is_not_the_suffix_or_unknown_is_an_error(exgraph, workplace, arguments, message):
+    result = exgraph("export", *arguments)
+    assert (result.code, result.out, result.err) == (2, "", f"exgraph: {message}\n")
+    assert not list(workplace.iterdir())
+
+
+@pytest.mark.parametrize(("name", "form"), [("m.mermaid", "mmd"), ("m.gv", "dot"), ("M.DRAWIO", "drawio")])
+def test_other_usual_suffixes_are_known(exgraph, workplace, name, form):
+    assert exgraph("export", "-o", name).code == 0
+    assert (workplace / name).read_bytes() == exgraph("export", "-f", form).raw
+
+
+def test_cytoscape_json_may_be_named_json(exgraph, workplace):
+    assert exgraph("export", "-o", "m.json", "-f", "cyjs").code == 0
+    assert "elements" in json.loads((workplace / "m.json").read_text(encoding="utf-8"))

@@ -128,21 +128,18 @@ matrix_command(
 
 @matrix_command(
     app,
-    formats="json, csv, graphml or dot. Left out: as the file's suffix says, else json.",
-    output="m.json, m.csv, m.graphml or m.dot; left out or -, it is standard output.",
-    without=("lang",),
+    formats="json, csv, graphml, gexf, cyjs, dot, drawio, mmd or d2. Left out: as the file's suffix says, else json.",
+    output="m.json, m.csv, m.drawio, …; left out or -, it is standard output.",
 )
 def export(request: Request) -> None:
-    """Write the whole matrix as JSON, CSV, GraphML or DOT."""
-    from pathlib import Path
+    """Write the whole matrix for other programs.
 
-    from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import deliver
-    from exgraph.reporting.export import check_format, export
+    As data (json, csv), as a network of all flows (graphml, gexf, cyjs, dot), or as a diagram to edit
+    (drawio, mmd, d2).
+    """
+    from exgraph.cli.exporting import tell_export
 
-    suffix = Path(request.output or "").suffix.lstrip(".")
-    chosen = check_format((request.form or suffix or "json").lower())
-    deliver(export(open_matrix(request), chosen).encode("utf-8", "replace"), request.output)
+    tell_export(request)
 
 
 @matrix_command(app, formats=LINT_FORMATS)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from exgraph.cli.exporting import write_export
 from exgraph.cli.opening import open_document, reading_of
 from exgraph.cli.output import answer, deliver, table_format, terminal_width
 from exgraph.cli.request import Request
 from exgraph.reporting.export import FORMATS as EXPORTS
-from exgraph.reporting.export import export, flow_table
+from exgraph.reporting.flows import flow_table
 from exgraph.sources.drafting import draft_profile
 from exgraph.sources.explain import explain_reading
 from exgraph.sources.load import STANDARD_INPUT
@@ -24,7 +25,7 @@ def tell_document(request: Request, explained: bool) -> None:
         return
     wanted = (form or Path(output or "").suffix.lstrip(".")).lower()
     if wanted in EXPORTS:
-        deliver(export(open_document(request).matrix, wanted).encode("utf-8", "replace"), output)
+        write_export(open_document(request).matrix, wanted, request)
         return
     chosen = table_format(form, output)
     document = open_document(request)

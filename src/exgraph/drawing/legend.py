@@ -23,13 +23,7 @@ _ROW_WIDTH = 96
 
 def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
-    if shown.highlight is None:
-        colours = _families(shown.bundles, shown.language)
-    elif shown.changes is not None:
-        colours = _changes(shown.changes, shown.language)
-    else:
-        colours = _rings(shown) if shown.highlight.hops else _emphasis(shown)
-    entries = [*colours, *_marks(shown)]
+    entries = legend_entries(shown)
     height = -(-len(entries) // columns)
     stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
     gap = '<td width="18"></td>'
@@ -37,6 +31,17 @@ def legend(shown: Topology, columns: int = 3) -> str:
         f"<tr>{gap.join(_entry(*entry) for entry in row)}</tr>" for row in zip_longest(*stacks, fillvalue=("", ""))
     )
     return f'<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{rows}</table>' if rows else " "
+
+
+def legend_entries(shown: Topology) -> list[tuple[str, str]]:
+    """What the legend explains: a swatch as HTML-like markup, and its meaning as plain text."""
+    if shown.highlight is None:
+        colours = _families(shown.bundles, shown.language)
+    elif shown.changes is not None:
+        colours = _changes(shown.changes, shown.language)
+    else:
+        colours = _rings(shown) if shown.highlight.hops else _emphasis(shown)
+    return [*colours, *_marks(shown)]
 
 
 def badge_text(badge: Badge) -> str:

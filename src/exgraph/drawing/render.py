@@ -74,7 +74,15 @@ def warm() -> Iterator[None]:
 
 def render(dot: str, form: str, seconds: float = TIME_LIMIT) -> bytes:
     """The picture in `svg`, `png` or `pdf`. Raises `ExgraphError` for another format, else `LayoutError`."""
-    check_format(form)
+    return _rendered(dot, check_format(form), seconds)
+
+
+def positions(dot: str, seconds: float = TIME_LIMIT) -> bytes:
+    """The DOT text's graph as Graphviz's JSON (format `json0`), with the place of everything. Raises `LayoutError`."""
+    return _rendered(dot, "json0", seconds)
+
+
+def _rendered(dot: str, form: str, seconds: float) -> bytes:
     order = json.dumps({"format": form, "options": _PNG_OPTIONS if form == "png" else ""})
     child = _waiting.pop() if _waiting else _Child()
     code, picture, message = child.run(order.encode() + b"\n" + dot.encode("utf-8"), seconds)

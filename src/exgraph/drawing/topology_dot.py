@@ -36,7 +36,8 @@ _HASTE: dict[str, Value] = {"nslimit": 2, "nslimit1": 2, "mclimit": 0.3, "spline
 
 
 def topology_dot(shown: Topology) -> str:
-    """One node per role (`n1`, `n2`, … in role order), one cluster per zone, one edge per bundled line."""
+    """One node per role (`n1`, `n2`, … in role order), one cluster per zone (`cluster_1`, …), one edge per bundled line
+    (`line_1`, …) and then per badge. These are also the ids in an SVG."""
     return _Writer(shown).text()
 
 
@@ -87,12 +88,12 @@ class _Writer:
         for zone in (zone for column in self.columns for zone in column):
             self._zone(zone)
         self._skeleton()
-        lines = sorted(self.bundles.lines, key=lambda line: line.strong)
-        labelled = self._labelled(lines)
-        for line in lines:
-            self._line(line, line in labelled)
-        for badge in self.bundles.badges:
-            self._badge_line(badge)
+        numbered = sorted(enumerate(self.bundles.lines, start=1), key=lambda one: one[1].strong)
+        labelled = self._labelled([line for _, line in numbered])
+        for number, line in numbered:
+            self._line(line, line in labelled, number)
+        for number, badge in enumerate(self.bundles.badges, start=len(numbered) + 1):
+            self._badge_line(badge, number)
         return self.dot.text()
 
     def _heading(self) -> Markup:
@@ -203,9 +204,9 @@ class _Writer:
             return {line for line in lines if line.strong and 0 in map(self.shown.hops, line.tail)}
         return {line for line in lines if line.strong and not in_box(self.shown, line.tail[0], line.head[0])}
 
-    def _line(self, line: Line, labelled: bool) -> None:
+    def _line(self, line: Line, labelled: bool, number: int) -> None:
         between, whole = self.shown.crosses(line), len(line.tail) > 1 or len(line.head) > 1
-        attributes: dict[str, Value] = {"dir": "both" if line.both else "forward"}
+        attributes: dict[str, Value] = {"id": f"line_{number}", "dir": "both" if line.both else "forward"}
         if line.strong:
             attributes |= {"color": palette.DMZ, "penwidth": 3, "arrowsize": 0.9, "fontcolor": palette.DMZ_INK}
             if self.shown.changes is not None:
@@ -241,7 +242,7 @@ class _Writer:
             return Markup(f'<font point-size="10.5"><b>{rows}</b></font>')
         return Markup(f'<font point-size="8">{rows}</font>')
 
-    def _badge_line(self, badge: Badge) -> None:
+    def _badge_line(self, badge: Badge, number: int) -> None:
         """One line stands for all the members' relations with the role; it begins at the frame next to it."""
         order = {zone.id: place for place, column in enumerate(self.columns) for zone in column}
         home = order[self.matrix.role(badge.role).zone]
@@ -256,6 +257,7 @@ class _Writer:
         back = tuple(flow for flow in badge.flows if flow.source == badge.role)
         arrow = "both" if there and back else "forward" if there else "back"
         attributes: dict[str, Value] = {
+            "id": f"line_{number}",
             "dir": arrow,
             "color": badge_colour(self.shown, badge),
             "penwidth": 2.4 if near else 1.2,

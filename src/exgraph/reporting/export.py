@@ -1,86 +1,49 @@
-"""The whole matrix as JSON, CSV, GraphML or DOT."""
+"""The whole matrix as a file for other programs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from exgraph.drawing.dot import Dot, cleaned
-from exgraph.errors import UnknownName
+from exgraph.drawing.dot import Dot
+from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
+from exgraph.reporting.d2 import d2_of
+from exgraph.reporting.drawio import drawio_of
+from exgraph.reporting.flows import flow_table
+from exgraph.reporting.mermaid import mermaid_of
+from exgraph.reporting.networks import cytoscape_of, gexf_of, graphml_of
 from exgraph.sources.interchange import to_json
-from exgraph.tables.table import Column, Table
 
 
-def export(matrix: Matrix, form: str) -> str:
-    """The matrix as text: `json` (reads back without loss), `csv` (one row a flow), `graphml` or `dot` (all edges).
+def export(matrix: Matrix, form: str, language: str | None = None) -> str:
+    """The matrix as text in one of these formats:
 
-    Raises `UnknownName` for another format.
+    - all of it: `json` (reads back without loss), `csv` (one row a flow);
+    - every flow an edge: `graphml`, `gexf`, `cyjs` (Cytoscape JSON), `dot`;
+    - the topology to edit, bundled as `exgraph.draw` does: `drawio` (diagrams.net), `mmd` (Mermaid), `d2`.
+
+    Labels are in `language` (left out: `Matrix.language`) where a format holds but one. Raises `UnknownName` for
+    another format, `LayoutError` when Graphviz cannot lay out a `drawio`.
     """
-    return _WRITERS[check_format(form)](matrix)
+    return _WRITERS[check_format(form)](matrix, language or matrix.language)
 
 
-def flow_table(matrix: Matrix, summary: str = "") -> Table:
-    """One row a flow: source, destination, application, transport, ports, encryption, inferred, line, text."""
-    names = ("source", "destination", "application", "transport", "ports", "encryption")
-    columns = (*map(Column, names), Column("inferred", "list"), Column("line", "integer"), Column("text"))
-    rows = tuple(
-        (
-            flow.source,
-            flow.destination,
-            flow.service.application,
-            flow.service.transport,
-            flow.service.ports_text or None,
-            flow.service.encryption,
-            flow.service.inferred,
-            flow.origin.line,
-            flow.origin.text or None,
-        )
-        for flow in matrix.flows
-    )
-    return Table(columns, rows, summary)
+def _json(matrix: Matrix, language: str) -> str:
+    return to_json(matrix)
 
 
-def _csv(matrix: Matrix) -> str:
+def _csv(matrix: Matrix, language: str) -> str:
     return flow_table(matrix).to_csv()
 
 
-def _graphml(matrix: Matrix) -> str:
-    """GraphML (graphml.graphdrawing.org); node attributes `label_en`, …, edge attributes as in the CSV.
-
-    Edges also have `detail` (an ICMP type, a source port, text that did not resolve) and `marks`.
-    """
-    import networkx as nx
-
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for role in matrix.roles:
-        labels = {f"label_{re.sub('[^A-Za-z0-9]', '_', code)}": text for code, text in role.labels.entries}
-        about = {**labels, "zone": role.zone, "product": role.product, "kind": role.kind}
-        graph.add_node(cleaned(role.id), **{name: cleaned(text) for name, text in about.items() if text})
-    table = flow_table(matrix)
-    columns = [column.name for column in table.columns]
-    for flow, row in zip(matrix.flows, table.rows, strict=True):
-        stated = {
-            name: "; ".join(value) if isinstance(value, tuple) else cleaned(value) if isinstance(value, str) else value
-            for name, value in zip(columns[2:], row[2:], strict=True)
-            if value not in (None, ())
-        }
-        if flow.service.detail:
-            stated["detail"] = cleaned(flow.service.detail)
-        if flow.service.marks:
-            stated["marks"] = "; ".join(flow.service.marks)
-        graph.add_edge(cleaned(flow.source), cleaned(flow.destination), key=cleaned(flow.service.key), **stated)
-    return "\n".join(nx.generate_graphml(graph, named_key_ids=True)) + "\n"
-
-
-def _dot(matrix: Matrix) -> str:
+def _dot(matrix: Matrix, language: str) -> str:
     """The whole multigraph for other Graphviz tools: every role a node, every flow an edge, every zone a cluster."""
     dot = Dot({"newrank": "true", "compound": "true", "rankdir": "LR"})
     names = {role.id: f"n{number}" for number, role in enumerate(matrix.roles, start=1)}
     for number, zone in enumerate(matrix.zones, start=1):
-        dot.begin_cluster(f"cluster_{number}", label=zone.label())
+        dot.begin_cluster(f"cluster_{number}", label=zone.label(language))
         for role in matrix.roles_in(zone.id):
-            dot.node(names[role.id], label=role.label(), tooltip=role.id, shape="box")
+            dot.node(names[role.id], label=role.label(language), tooltip=role.id, shape="box")
         dot.end_cluster()
     for flow in matrix.flows:
         key = flow.service.key
@@ -88,8 +51,22 @@ def _dot(matrix: Matrix) -> str:
     return dot.text()
 
 
-_WRITERS: dict[str, Callable[[Matrix], str]] = {"json": to_json, "csv": _csv, "graphml": _graphml, "dot": _dot}
+_WRITERS: dict[str, Callable[[Matrix, str], str]] = {
+    "json": _json,
+    "csv": _csv,
+    "graphml": graphml_of,
+    "gexf": gexf_of,
+    "cyjs": cytoscape_of,
+    "dot": _dot,
+    "drawio": drawio_of,
+    "mmd": mermaid_of,
+    "d2": d2_of,
+}
 FORMATS = tuple(_WRITERS)
+#: Other suffixes that files of a format have.
+_SUFFIXES = {"gv": "dot", "mermaid": "mmd"}
+#: Formats that are also written to files named as another: Cytoscape's is JSON.
+_ALSO = {("cyjs", "json")}
 
 
 def check_format(form: str) -> str:
@@ -97,3 +74,19 @@ def check_format(form: str) -> str:
     if form not in _WRITERS:
         raise UnknownName("export format", form, FORMATS)
     return form
+
+
+def format_of(form: str | None, suffix: str) -> str:
+    """The format asked for, else that of the file's suffix (without its dot), else `json`.
+
+    Raises `UnknownName`, and `ExgraphError` when the suffix is another format's: whoever opens the file goes by that.
+    """
+    named = _SUFFIXES.get(suffix.lower(), suffix.lower())
+    if form is None:
+        return check_format(named or "json")
+    chosen = check_format(form.lower())
+    if named in _WRITERS and named != chosen and (chosen, named) not in _ALSO:
+        raise ExgraphError(
+            f"the file's suffix .{suffix} says {named}, --format says {chosen}; use .{chosen}, or leave one out"
+        )
+    return chosen

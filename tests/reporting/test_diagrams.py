@@ -1,0 +1,159 @@
+"""Diagrams to edit: the seed's topology for diagrams.net, Mermaid and D2, with the places of the picture."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+
+import exgraph as xg
+from exgraph.drawing.bundle import bundle
+from exgraph.drawing.diagram import diagram
+from exgraph.drawing.layout import Box, Route, layout_of
+from exgraph.drawing.topology import topology
+from exgraph.errors import ExgraphError
+from exgraph.reporting import drawio as drawio_module
+
+SEED = xg.load()
+LINES = len(bundle(SEED).lines) + len(bundle(SEED).badges)
+
+
+@pytest.fixture(scope="module")
+def page() -> ET.Element:
+    root = ET.fromstring(xg.export(SEED, "drawio"))
+    assert (root.tag, root.get("compressed"), len(root)) == ("mxfile", "false", 1)
+    found = root.find("./diagram/mxGraphModel/root")
+    assert found is not None
+    return found
+
+
+def inner(cell: ET.Element) -> ET.Element:
+    found = cell if cell.tag == "mxCell" else cell.find("mxCell")
+    assert found is not None
+    return found
+
+
+def place(cell: ET.Element) -> tuple[float, ...]:
+    geometry = inner(cell).find("mxGeometry")
+    assert geometry is not None
+    return tuple(float(geometry.get(name) or "nan") for name in ("x", "y", "width", "height"))
+
+
+def test_a_drawio_is_sound_every_id_once_every_parent_and_end_there(page):
+    ids = [cell.get("id") for cell in page]
+    assert len(set(ids)) == len(ids) == 2 + 5 + 14 + LINES + 2
+    for cell in page[1:]:
+        assert inner(cell).get("parent") in ids
+    edges = [inner(cell) for cell in page if inner(cell).get("edge") == "1"]
+    assert len(edges) == LINES
+    for edge in edges:
+        assert {edge.get("source"), edge.get("target")} <= {name for name in ids if name and name[0] in "nc"}
+        geometry = edge.find("mxGeometry")
+        assert geometry is not None
+        assert geometry.get("relative") == "1"
+
+
+def test_roles_stand_inside_the_container_of_their_zone(page):
+    cells = {cell.get("id") or "": cell for cell in page}
+    for number, role in enumerate(SEED.roles, start=1):
+        cell = cells[f"n{number}"]
+        zone = cells[inner(cell).get("parent") or ""]
+        assert (cell.get("role"), cell.get("zone"), zone.get("zone")) == (role.id, role.zone, role.zone)
+        assert "container=1" in (inner(zone).get("style") or "")
+        (x, y, width, height), (_, _, wide, high) = place(cell), place(zone)
+        assert x >= 0
+        assert y >= 0
+        assert x + width <= wide
+        assert y + height <= high
+
+
+def test_lines_have_the_arrows_labels_and_services_of_the_picture(page):
+    cells = {cell.get("id") or "": cell for cell in page}
+    lines = [(cells[f"line_{n}"], line) for n, line in enumerate(bundle(SEED).lines, start=1)]
+    for cell, line in lines:
+        style = inner(cell).get("style") or ""
+        assert f"strokeColor={line.family.colour};" in style
+        assert ("startArrow=block;endArrow=block" in style) == line.both
+        tooltip = cell.get("tooltip") or ""
+        assert tooltip.count("<br>") + 1 == len({(flow.source, flow.destination) for flow in line.flows})
+    relay = next(cell for cell, line in lines if (line.tail, line.head) == (("relay-dmz",), ("hub-2007",)))
+    assert relay.get("label") == "SMTP 25, 995 TLS"
+    assert relay.get("tooltip") == "SMTP Relay → Hub Transport: SMTP tcp/25, SMTP tcp/995 TLS"
+
+
+def test_an_exposed_zone_is_dashed_and_a_badge_is_a_dashed_line(page):
+    cells = {cell.get("id") or "": inner(cell).get("style") or "" for cell in page}
+    assert [name for name, style in cells.items() if "dashed=1" in style] == ["cluster_1", f"line_{LINES}"]
+
+
+@pytest.mark.parametrize("form", ["drawio", "mmd", "d2"])
+def test_labels_are_in_the_language_asked_for(form):
+    assert "Hub Transport" in xg.export(SEED, form)
+    russian = xg.export(SEED, form, "ru")
+    assert russian.index("Транспортный сервер") < russian.index("Hub Transport")
+
+
+@pytest.mark.parametrize("form", ["drawio", "mmd", "d2", "gexf", "cyjs"])
+def test_the_same_matrix_is_the_same_file(form):
+    assert xg.export(SEED, form) == xg.export(xg.load(), form)
+
+
+def test_a_badge_is_a_line_from_each_zone_all_of_whose_roles_have_it():
+    shown = diagram(topology(SEED))
+    dashed = [(line.tail, line.head, line.both) for line in shown.connectors if line.dashed]
+    assert dashed == [("cluster_3", "n14", True), ("cluster_2", "n14", True), ("cluster_4", "n14", True)]
+    assert len(shown.connectors) == len(bundle(SEED).lines) + 3
+
+
+def test_mermaid_connects_names_that_are_there_and_styles_every_line():
+    lines = xg.export(SEED, "mmd").splitlines()
+    names = set(re.findall(r"^ +(?:subgraph )?(\w+)\[", "\n".join(lines), re.MULTILINE))
+    edges = [re.fullmatch(r'  (\w+) <?-->\|"[^"]*"\| (\w+)', line) for line in lines if "-->" in line]
+    assert len(names) == 14 + 5
+    assert {edge.group(end) for edge in edges if edge for end in (1, 2)} <= names
+    assert [line.split()[1] for line in lines if "linkStyle" in line] == [str(number) for number in range(len(edges))]
+
+
+def test_d2_connects_roles_by_their_place_in_a_container():
+    text = xg.export(SEED, "d2")
+    assert 'cluster_1.n5 -> cluster_3.n1: "SMTP 25, 995 TLS" {' in text
+    assert 'cluster_2 <-> cluster_3.n3: "RPC MAPI 135 + dynamic" {' in text
+    assert 'tooltip: "SMTP Relay → SMTP Relay: SMTP tcp/25"' in text
+
+
+def test_no_layout_is_told_with_the_formats_that_need_none(monkeypatch):
+    def refuse(dot: str) -> None:
+        raise drawio_module.LayoutError("Graphviz drew nothing")
+
+    monkeypatch.setattr(drawio_module, "layout_of", refuse)
+    with pytest.raises(ExgraphError, match=r"^no places for a drawio: Graphviz drew nothing\. mmd and d2 need none$"):
+        xg.export(SEED, "drawio")
+
+
+def test_a_layout_counts_from_the_upper_left_and_knows_what_a_line_connects():
+    layout = layout_of(
+        'digraph { rankdir=LR; subgraph cluster_1 { a [width=1, height=0.5, fixedsize=true] } b; a -> b [id="line_1"] }'
+    )
+    a, b, frame, route = layout.boxes["a"], layout.boxes["b"], layout.frames["cluster_1"], layout.routes["line_1"]
+    assert (a.width, a.height) == (72, 36)
+    assert frame.x < a.x < a.x + a.width < frame.x + frame.width < b.x
+    assert frame.y < a.y < a.y + a.height < frame.y + frame.height <= layout.height
+    assert (route.tail, route.head, len(route.points), route.label) == ("a", "b", 2, None)
+    assert a.share(route.points[0]) == pytest.approx((1, 0.5), abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("points", "middle"),
+    [
+        (((0, 0), (10, 0)), (5, 0)),
+        (((0, 0), (10, 0), (10, 30)), (10, 10)),
+        (((3, 4), (3, 4)), (3, 4)),
+    ],
+)
+def test_the_middle_of_a_route_is_halfway_along_it(points, middle):
+    assert Route("a", "b", points, None).middle == pytest.approx(middle)
+
+
+def test_a_point_outside_a_box_counts_as_at_its_border():
+    assert Box(10, 10, 20, 10).share((40, 5)) == (1, 0)

@@ -1,0 +1,153 @@
+"""What a document says is text in every format: the same number of nodes and edges, and the same words to read."""
+
+from __future__ import annotations
+
+import html
+import io
+import json
+import re
+import xml.etree.ElementTree as ET
+from functools import cache
+from html.parser import HTMLParser
+
+import networkx as nx
+import pytest
+
+import exgraph as xg
+from exgraph.drawing.captions import plain, wrapped
+from exgraph.values.labels import Labels
+from injections import INJECTIONS
+
+ZONES = 7
+
+
+@cache
+def ring(count: int, harmless: bool = False) -> xg.Matrix:
+    """Roles in a ring; labels, zones, applications and ids are injections, or short words in their place."""
+    texts = [f"name {n}" if harmless else text for n, text in enumerate(INJECTIONS[-count:])]
+    zones = tuple(xg.Zone(f"z{n}{texts[n]}"[:60], Labels.of({"en": texts[n]}), n == 0) for n in range(ZONES))
+    roles = tuple(
+        xg.Role(f"{n}{text}"[:60], Labels.of({"en": text, "ru": text[::-1]}), zones[n % ZONES].id)
+        for n, text in enumerate(texts)
+    )
+    cells = []
+    for n, role in enumerate(roles):
+        service = xg.Service(texts[n], "tcp", xg.PortRange.of(2000 + n))
+        other = roles[(n + 1) % count].id
+        cells.append(xg.Cell(role.id, other, xg.Status.SERVICES, (xg.Flow(role.id, other, service),)))
+    return xg.Matrix(roles, zones, tuple(cells), title=Labels.of({"en": texts[0]}), name=texts[0])
+
+
+def test_there_are_at_least_two_hundred_of_them():
+    assert len(set(INJECTIONS)) == len(INJECTIONS) >= 200
+
+
+def shown(markup: str) -> str:
+    """The text that a browser shows of HTML, with a line break for each `<br>`."""
+
+    class Reader(HTMLParser):
+        text = ""
+
+        def handle_data(self, data: str) -> None:
+            self.text += data
+
+        def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+            assert tag in ("b", "br", "font", "span"), tag
+            self.text += "\n" if tag == "br" else ""
+
+    reader = Reader()
+    reader.feed(markup)
+    reader.close()
+    return reader.text
+
+
+def drawio(matrix: xg.Matrix) -> dict[str, ET.Element]:
+    root = ET.fromstring(xg.export(matrix, "drawio")).find(".//root")
+    assert root is not None
+    cells = {cell.get("id") or "": cell for cell in root}
+    assert len(cells) == len(root)
+    return cells
+
+
+def test_drawio_holds_every_text_as_text():
+    count = 80
+    matrix, cells = ring(count), drawio(ring(count))
+    harmless = drawio(ring(count, harmless=True))
+    kinds = [re.sub("[0-9]+", "", name) for name in cells]
+    assert sorted(kinds) == sorted(re.sub("[0-9]+", "", name) for name in harmless)
+    for number, role in enumerate(matrix.roles, start=1):
+        cell = cells[f"n{number}"]
+        label = role.label("en")
+        assert shown(cell.get("label") or "").split("\n")[:-1] == wrapped(label)
+        assert cell.get("label_1") == re.sub("[\x00\x07\x1b\ud800\ufffe\uffff]", "\ufffd", label)
+        assert html.unescape((cell.get("tooltip") or "").replace("<br>", "\n")).startswith(
+            re.sub("[\x00\x07\x1b\ud800\ufffe\uffff]", "\ufffd", role.id)
+        )
+
+
+def unescaped_mermaid(text: str) -> str:
+    """A label as Mermaid shows it; raises where something in it could be syntax."""
+    assert re.fullmatch(r"(?:#[0-9]+;|[^\"#;<>\[\]{}|`&\\:$%*_=@!?^~])*", text), text
+    assert not re.search("ﬂ°|¶ß", text)
+    decoded = re.sub("#([0-9]+);", lambda found: chr(int(found.group(1))), text)
+    assert not re.search(r":fa-|\\n", decoded)
+    return decoded.replace("\u200b", "")
+
+
+def test_mermaid_holds_every_text_as_text():
+    matrix = ring(len(INJECTIONS))
+    lines = xg.export(matrix, "mmd").split("\n")
+    assert lines[1] == "flowchart LR"
+    nodes = dict(match.groups() for line in lines if (match := re.fullmatch(r' {4}(n[0-9]+)\["(.*)"\]', line)))
+    edges = [line for line in lines if re.match(r"  n[0-9]+ -->", line)]
+    frames = [line for line in lines if line.startswith("  subgraph ")]
+    assert (len(nodes), len(edges), len(frames)) == (len(INJECTIONS), len(INJECTIONS), ZONES)
+    styles = [line for line in lines if re.match("  (?:style|linkStyle) ", line)]
+    # Comment, head, ends of subgraphs, and the empty end: nothing else is there.
+    assert len(lines) == 3 + len(nodes) + len(edges) + 2 * len(frames) + len(styles)
+    for number, role in enumerate(matrix.roles, start=1):
+        *first, _ = nodes[f"n{number}"].split("<br/>")
+        assert [unescaped_mermaid(line) for line in first] == wrapped(role.label("en"))
+
+
+def test_d2_holds_every_text_as_text():
+    matrix = ring(len(INJECTIONS))
+    lines = xg.export(matrix, "d2").split("\n")
+    quoted = r'"((?:[^"\\$]|\\[\\"$n])*)"'
+    nodes = dict(match.groups() for line in lines if (match := re.match(rf"  (n[0-9]+): {quoted} {{style: ", line)))
+    edges = [
+        line for line in lines if re.match(rf"cluster_[0-9]+\.n[0-9]+ -> cluster_[0-9]+\.n[0-9]+: {quoted} {{", line)
+    ]
+    assert (len(nodes), len(edges)) == (len(INJECTIONS), len(INJECTIONS))
+    assert len(lines) == 3 + len(nodes) + len(edges) + 3 * ZONES
+    for number, role in enumerate(matrix.roles, start=1):
+        text = re.sub(r"\\(.)", lambda found: "\n" if found.group(1) == "n" else found.group(1), nodes[f"n{number}"])
+        assert text.split("\n")[:-1] == wrapped(role.label("en"))
+
+
+def test_cytoscape_json_holds_every_text_as_it_is():
+    matrix = ring(len(INJECTIONS))
+    elements = json.loads(xg.export(matrix, "cyjs"))["elements"]
+    assert [node["data"]["name"] for node in elements["nodes"]] == list(INJECTIONS)
+    assert [edge["data"]["application"] for edge in elements["edges"]] == list(INJECTIONS)
+    ids = {node["data"]["id"] for node in elements["nodes"]}
+    assert {edge["data"][end] for edge in elements["edges"] for end in ("source", "target")} == ids
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf"])
+def test_networks_hold_every_text_as_text(form):
+    matrix = ring(len(INJECTIONS))
+    data = io.BytesIO(xg.export(matrix, form).encode("utf-8"))
+    graph = nx.read_graphml(data, force_multigraph=True) if form == "graphml" else nx.read_gexf(data, version="1.3")
+    assert (graph.number_of_nodes(), graph.number_of_edges()) == (len(INJECTIONS), len(INJECTIONS))
+    held = [re.sub("[\x00\x07\x1b\ud800\ufffe\uffff]", "\ufffd", text).replace("\r\n", "\n") for text in INJECTIONS]
+    assert [about["label_en"] for _, about in graph.nodes(data=True)] == held
+    assert sorted(about["application"] for _, _, about in graph.edges(data=True)) == sorted(held)
+
+
+def test_titles_are_one_line_of_comment():
+    matrix = ring(len(INJECTIONS))
+    for form in ("mmd", "d2"):
+        first = xg.export(matrix, form).split("\n")[0]
+        assert plain(first) == first
+        assert "{" not in first
