@@ -114,7 +114,7 @@ def test_gexf_and_cytoscape_json_have_every_role_and_flow(exgraph):
     ("arguments", "message"),
     [
         (("-o", "m.gml"), "unknown export format 'gml'; did you mean 'graphml'?"),
-        (("-f", "cytoscape"), "unknown export format 'cytoscape'; did you mean 'cyjs'?"),
+        (("-f", "draw"), "unknown export format 'draw'; did you mean 'drawio'?"),
         (
             ("-o", "m.json", "-f", "gexf"),
             "the file's suffix .json says json, --format says gexf; use .gexf, or leave one out",
