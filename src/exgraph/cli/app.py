@@ -142,6 +142,28 @@ def export(request: Request) -> None:
     tell_export(request)
 
 
+@matrix_command(app, output="The page; - is standard output.", without=("form",))
+def report(
+    request: Request,
+    retire: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--retire",
+            metavar="WHAT",
+            show_default=False,
+            help="Plan the retirement of a role, zone or product in it. May be repeated.",
+        ),
+    ] = None,
+) -> None:
+    """Write one page with everything, to click, print and hand over.
+
+    Topology, heatmap, tables, findings and paths in one file that needs no network. Its path is printed.
+    """
+    from exgraph.cli.reports import write_report
+
+    write_report(request, retire or [])
+
+
 @matrix_command(app, formats=LINT_FORMATS)
 def lint(
     request: Request,

@@ -1,1 +1,1 @@
-"""A matrix as files for other programs."""
+"""A matrix as a page for people, and as files for other programs."""

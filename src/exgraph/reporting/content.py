@@ -1,0 +1,227 @@
+"""What stands in a report, before it is a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import PurePath
+from typing import Any
+
+from exgraph.analysis.asymmetry import asymmetry
+from exgraph.analysis.crossings import Crossings, crossings
+from exgraph.analysis.ports import ports
+from exgraph.analysis.retire import Retirement, retire
+from exgraph.drawing.captions import title_of
+from exgraph.drawing.heatmap import MOST_ROLES, heatmap
+from exgraph.drawing.heatmap.connections import count
+from exgraph.drawing.heatmap.roles import roles_by_zone
+from exgraph.drawing.picture import draw
+from exgraph.drawing.render import LayoutError
+from exgraph.errors import ExgraphError
+from exgraph.linting.finding import Severity
+from exgraph.linting.lint import Findings, ReadDocument, lint
+from exgraph.model.cell import Status
+from exgraph.model.matrix import Matrix
+from exgraph.reporting import sheets
+from exgraph.reporting.facts import Places, facts, shown
+from exgraph.reporting.phrases import LANGUAGES, phrase, phrases
+from exgraph.reporting.picture import pictures
+from exgraph.reporting.sheet import Sheet
+
+#: Seconds for a picture: a page with a reason in its place is better than no page.
+PATIENCE = 20.0
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the page: its id is also the phrase of its heading."""
+
+    id: str
+    sheet: Sheet | None = None
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Role × role: for each row in zone order, what stands in its squares. A number counts ports; `None` is silence,
+    0 a pair that is said not to connect. `edges` are the lines at which another zone begins."""
+
+    order: tuple[int, ...]
+    edges: frozenset[int]
+    squares: tuple[tuple[int | None, ...], ...] = field(repr=False)
+    peak: int = 1
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything on the page. `words` are phrases and readings, by language."""
+
+    matrix: Matrix = field(repr=False)
+    language: str
+    languages: Mapping[str, str]
+    words: Mapping[str, Mapping[str, str]] = field(repr=False)
+    source: tuple[tuple[str, str], ...]
+    account: tuple[tuple[str, int], ...]
+    sections: tuple[Section, ...] = field(repr=False)
+    grid: Grid | None = field(repr=False)
+    drawings: Mapping[str, str] = field(repr=False)
+    facts: Mapping[str, Any] = field(repr=False)
+
+
+def content(about: Matrix | ReadDocument, language: str | None, retired: tuple[str, ...]) -> Content:
+    """Ask the matrix everything. Raises `UnknownName` for what is to be retired and is not there."""
+    matrix = about if isinstance(about, Matrix) else about.matrix
+    opening = language or matrix.language
+    languages = {code: LANGUAGES.get(code, code) for code in dict.fromkeys(("en", "ru", matrix.language, opening))}
+    plan = retire(matrix, *retired) if retired else None
+    drawn = {code: draw(matrix, language=code) for code in languages}
+    finish = pictures(drawn, PATIENCE)
+    places = Places(matrix)
+    crossing, judged = crossings(matrix), lint(about)
+    made = [
+        Section("topology"),
+        Section("grid"),
+        Section("roles", sheets.of_roles(matrix, places)),
+        Section("flows", sheets.of_flows(places)),
+        Section("conduits", sheets.of_crossings(crossing, places)),
+        Section("asymmetries", sheets.of_asymmetry(asymmetry(matrix), places)),
+        Section("ports", sheets.of_ports(ports(matrix), places)),
+        Section("findings", sheets.of_findings(judged, places)),
+        *([] if plan is None else [Section("retire", sheets.of_retirement(plan, places))]),
+        Section("paths"),
+    ]
+    words = {code: phrases(code) for code in languages}
+    for code, known in words.items():
+        known |= _readings(matrix, code, crossing, judged, plan)
+    drawings: dict[str, str] = {}
+    try:
+        drawings = finish()
+    except LayoutError as error:
+        for code, known in words.items():
+            known["picture-none"] = phrase(code, "picture-none", reason=error)
+    bundles = drawn[opening].topology.bundles
+    tables = [section.sheet for section in made if section.sheet is not None]
+    return Content(
+        matrix,
+        opening,
+        languages,
+        words,
+        tuple(_source(about)),
+        tuple(_account(about)),
+        tuple(made),
+        _grid(matrix, places),
+        drawings,
+        facts(matrix, bundles, tables, places, tuple(languages)),
+    )
+
+
+def _source(about: Matrix | ReadDocument) -> Iterator[tuple[str, str]]:
+    """What was read, without the folders it lies in."""
+    for word, name in (("document", "path"), ("profile", "profile")):
+        if path := getattr(about, name, ""):
+            yield word, shown(PurePath(str(path)).name)
+    for word, name in (("form", "form"), ("file-encoding", "encoding")):
+        if told := getattr(about, name, ""):
+            yield word, shown(str(told))
+
+
+def _account(about: Matrix | ReadDocument) -> Iterator[tuple[str, int]]:
+    """The counts of the account: rows and what became of them always, the rest where there is any."""
+    account = getattr(about, "account", None)
+    if account is None:
+        return
+    for each in fields(account):
+        number = getattr(account, each.name)
+        if each.name != "tables" and (number or each.name in ("rows", "rejected")):
+            yield f"account-{each.name}", number
+
+
+def _grid(matrix: Matrix, places: Places) -> Grid | None:
+    if len(matrix.roles) > MOST_ROLES:
+        return None
+    cells = {(places.role[cell.source], places.role[cell.destination]): cell for cell in matrix.cells}
+    order = tuple(places.role[role.id] for role in roles_by_zone(matrix))
+    zones = [matrix.roles[place].zone for place in order]
+    edges = frozenset(line for line in range(1, len(zones)) if zones[line] != zones[line - 1])
+    squares = tuple(
+        tuple(
+            None
+            if (cell := cells.get((source, destination))) is None or cell.status is Status.SILENT
+            else count(cell)
+            if cell.status is Status.SERVICES
+            else 0
+            for destination in order
+        )
+        for source in order
+    )
+    return Grid(order, edges, squares, max((number or 0 for row in squares for number in row), default=1))
+
+
+def _readings(
+    matrix: Matrix, language: str, crossing: Crossings, judged: Findings, plan: Retirement | None
+) -> dict[str, str]:
+    """One sentence over each table and picture: what to notice."""
+    index = matrix.index
+    flows = len(index)
+    number = {kind: sum(getattr(c, kind) for c in crossing.conduits) for kind in _KINDS}
+    found: dict[str, str] = {
+        "title": title_of(matrix.title, language, matrix.name) or "exgraph",
+        "reading-flows": phrase(language, "reading-flows", flows=flows, pairs=len(index.pairs)),
+        "reading-paths": phrase(language, "paths-reading"),
+        "reading-conduits": phrase(language, "reading-conduits-none"),
+        "reading-findings": phrase(language, "reading-findings-none"),
+        "reading-roles": phrase(language, "reading-roles-none"),
+        "reading-topology": phrase(language, "reading-conduits-none"),
+    }
+    if number["flows"]:
+        counts = {"crossing": number.pop("flows"), "conduits": len(crossing.conduits), "flows": flows, **number}
+        found["reading-conduits"] = phrase(language, "reading-conduits", **counts)
+        found["reading-topology"] = _most_crossed(matrix, language, crossing)
+    if judged.findings:
+        severities = {f"{severity}s": len(judged.of(severity)) for severity in Severity}
+        found["reading-findings"] = phrase(language, "reading-findings", **severities)
+    if busiest := _busiest(matrix):
+        name = shown(matrix.role(busiest[0]).label(language))
+        found["reading-roles"] = phrase(language, "reading-roles", busiest=name, count=busiest[1], flows=flows)
+    for kind, section in (("connections", "grid"), ("asymmetry", "asymmetries"), ("ports", "ports")):
+        try:
+            found[f"reading-{section}"] = heatmap(matrix, kind, language).title
+        except ExgraphError:
+            # More roles than a heatmap has room for.
+            found[f"reading-{section}"] = phrase(language, "grid-too-large")
+    if plan is not None:
+        names = ", ".join(shown(matrix.role(role).label(language)) for role in plan.roles)
+        found["reading-retire"] = phrase(
+            language,
+            "reading-retire",
+            names=names,
+            closed=len(plan.closed),
+            flows=flows,
+            stages=len(plan.stages),
+            needs=len(plan.needs),
+        )
+    return found
+
+
+def _most_crossed(matrix: Matrix, language: str, crossing: Crossings) -> str:
+    """The two zones between which most flows run, and how many; of several the first."""
+    between: dict[frozenset[str], int] = {}
+    for conduit in crossing.conduits:
+        ends = frozenset((conduit.source_zone, conduit.destination_zone))
+        between[ends] = between.get(ends, 0) + conduit.flows
+    most = max(between, key=lambda ends: between[ends])
+    names = [shown(zone.label(language)) for zone in matrix.zones if zone.id in most]
+    counts = {"count": between[most], "crossing": sum(between.values())}
+    return phrase(language, "reading-topology", a=names[0], b=names[1], **counts)
+
+
+_KINDS = ("flows", "cleartext", "encrypted", "unknown", "dynamic")
+
+
+def _busiest(matrix: Matrix) -> tuple[str, int] | None:
+    """The role with the most flows, and how many; of several the first."""
+    numbers: dict[str, int] = {}
+    for flow in matrix.flows:
+        for end in {flow.source, flow.destination}:
+            numbers[end] = numbers.get(end, 0) + 1
+    role = max(matrix.roles, key=lambda role: numbers.get(role.id, 0), default=None)
+    return (role.id, numbers[role.id]) if role is not None and role.id in numbers else None

@@ -1,0 +1,158 @@
+"""The matrix as the page's script needs it: every flow once, by places in lists."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from exgraph.analysis.protection import protection
+from exgraph.drawing.bundle import Bundles
+from exgraph.drawing.captions import clipped
+from exgraph.drawing.heatmap.roles import LONGEST, roles_by_zone
+from exgraph.errors import printable
+from exgraph.model.cell import Flow, Status
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import Role, Zone
+from exgraph.reporting.sheet import Sheet
+from exgraph.values.origin import Origin
+
+#: What ends a script element, or a line of a script, wherever it stands (HTML, section 4.12.1.3; ECMA-262, 12.3).
+_UNSAFE = re.compile("[<>&\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+#: Characters of a verbatim text and of a service's text that the page holds.
+LONGEST_TEXT, LONGEST_SERVICE = 2000, 300
+
+
+class Places:
+    """The place of every role, zone and flow of a matrix, from 0, and of a document's texts."""
+
+    def __init__(self, matrix: Matrix) -> None:
+        self.matrix = matrix
+        self.role = {role.id: place for place, role in enumerate(matrix.roles)}
+        self.zone = {zone.id: place for place, zone in enumerate(matrix.zones)}
+        self.flows = tuple(matrix.flows)
+        self.texts: dict[str, int] = {}
+
+    @cached_property
+    def _flow(self) -> dict[int, int]:
+        return {id(flow): place for place, flow in enumerate(self.flows)}
+
+    @cached_property
+    def _by_key(self) -> dict[tuple[str, str, str], list[int]]:
+        places: dict[tuple[str, str, str], list[int]] = {}
+        for place, flow in enumerate(self.flows):
+            places.setdefault(flow.key, []).append(place)
+        return places
+
+    @cached_property
+    def _by_pair(self) -> dict[tuple[str, str], list[int]]:
+        places: dict[tuple[str, str], list[int]] = {}
+        for place, flow in enumerate(self.flows):
+            places.setdefault((flow.source, flow.destination), []).append(place)
+        return places
+
+    def of_flows(self, flows: Iterable[Flow]) -> tuple[int, ...]:
+        """The places of flows of the matrix, each once."""
+        found: dict[int, None] = {}
+        for flow in flows:
+            known = self._flow.get(id(flow))
+            found.update(dict.fromkeys(self._by_key.get(flow.key, ()) if known is None else (known,)))
+        return tuple(sorted(found))
+
+    def of_pair(self, source: str, destination: str) -> tuple[int, ...]:
+        return tuple(self._by_pair.get((source, destination), ()))
+
+    def text(self, text: str) -> int:
+        """The place of a text among those that are embedded."""
+        return self.texts.setdefault(shown(text, LONGEST_TEXT), len(self.texts))
+
+
+def shown(text: str, longest: int = LONGEST) -> str:
+    """A text as the page shows it: control and bidi characters can be seen, and what is too long is cut."""
+    return clipped("\n".join(map(printable, text[: longest * 2].splitlines())), longest)
+
+
+def facts(
+    matrix: Matrix, bundles: Bundles, sheets: Sequence[Sheet], places: Places, languages: Sequence[str]
+) -> dict[str, Any]:
+    """The data of the page. Roles, zones, services, texts and flows are named by their places in the lists."""
+    services = {flow.service: None for flow in places.flows}
+    of_service = {service: place for place, service in enumerate(services)}
+    flows = [
+        [
+            places.role[flow.source],
+            places.role[flow.destination],
+            of_service[flow.service],
+            *_origin(flow.origin, places),
+        ]
+        for flow in places.flows
+    ]
+    said = [
+        [places.role[cell.source], places.role[cell.destination], *_origin(cell.origin or Origin(), places)]
+        for cell in matrix.cells
+        if cell.status is Status.NONE
+    ]
+    drawn = [*(line.flows for line in bundles.lines), *(badge.flows for badge in bundles.badges)]
+    return {
+        "version": 1,
+        "languages": list(languages),
+        "roles": [
+            {"id": name, "zone": places.zone[role.zone], "labels": _labels(role, languages)}
+            for name, role in zip(_ids(matrix.roles), matrix.roles, strict=True)
+        ],
+        "zones": [
+            {"id": name, "labels": _labels(zone, languages)}
+            for name, zone in zip(_ids(matrix.zones), matrix.zones, strict=True)
+        ],
+        "order": [places.role[role.id] for role in roles_by_zone(matrix)],
+        "services": [
+            {
+                "key": shown(service.key, LONGEST_SERVICE),
+                "application": shown(service.application or ""),
+                "port": shown(service.endpoint),
+                "protection": protection(service).encryption,
+                "inferred": list(service.inferred),
+            }
+            for service in services
+        ],
+        "flows": flows,
+        "none": said,
+        "lines": [places.of_flows(flows) for flows in drawn],
+        "sheets": {
+            sheet.id: [[list(row.flows), list(row.roles)] if row.roles else [list(row.flows)] for row in sheet.shown]
+            for sheet in sheets
+        },
+        "texts": list(places.texts),
+    }
+
+
+def embedded(data: Mapping[str, Any]) -> str:
+    """JSON for a script element: no character in it can end the element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _SURROGATE.sub(_escape, _UNSAFE.sub(_escape, text))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
+
+
+def _ids(things: Sequence[Role | Zone]) -> list[str]:
+    """The ids as they are shown; one that is cut to what another is called gets its place behind it."""
+    ids: dict[str, None] = {}
+    for place, thing in enumerate(things):
+        name = shown(thing.id)
+        ids[name if name not in ids else f"{name} {place + 1}"] = None
+    return list(ids)
+
+
+def _origin(origin: Origin, places: Places) -> tuple[str, int]:
+    """Where a fact stands, as short as it can be told, and the verbatim text's place."""
+    at = f"{origin.sheet}:{origin.line}" if origin.sheet and origin.line else origin.sheet or str(origin.line or "")
+    return at, places.text(origin.text)
+
+
+def _labels(thing: Role | Zone, languages: Sequence[str]) -> dict[str, str]:
+    return {language: shown(thing.label(language)) or "?" for language in languages}

@@ -1,0 +1,74 @@
+"""The report as HTML: a Jinja2 template, our style and our script, and a policy that allows nothing else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exgraph.reporting.content import Content
+from exgraph.reporting.facts import embedded
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+FOLDER = Path(__file__).with_name("assets")
+STYLES = ("colours", "page", "tables", "pictures", "print")
+#: In the order in which they use one another.
+SCRIPTS = ("data", "labels", "state", "choose", "topology", "grid", "tables", "details", "paths", "start")
+#: What a cell of the heatmap is shaded by: its share of the largest number, in so many steps.
+STEPS = 5
+
+
+def page(found: Content) -> str:
+    """The whole page. Its Content-Security-Policy names the hashes of its one style and its one script."""
+    style = _joined("style", STYLES, "css")
+    script = f'(() => {{\n"use strict";\n{_joined("script", SCRIPTS, "js")}}})();\n'
+    from markupsafe import Markup
+
+    return (
+        _environment()
+        .get_template("report.html")
+        .render(
+            content=found,
+            words=found.words[found.language],
+            policy=policy(style, script),
+            # Ours, and hashed; nothing of the document is in it.
+            style=Markup(style),
+            script=Markup(script),
+            data=Markup(embedded({**found.facts, "words": found.words, "language": found.language})),
+            drawings={language: Markup(svg) for language, svg in found.drawings.items()},
+            shade=lambda number: 0 if not found.grid else -(-number * STEPS // max(found.grid.peak, 1)),
+        )
+    )
+
+
+def policy(style: str, script: str) -> str:
+    """What the page may load: its own style and script (CSP Level 3, hash sources), and nothing from anywhere."""
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; "
+        "form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
+
+
+def _joined(folder: str, names: tuple[str, ...], suffix: str) -> str:
+    return "".join((FOLDER / folder / f"{name}.{suffix}").read_text(encoding="utf-8") for name in names)
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

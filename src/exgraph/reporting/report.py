@@ -1,0 +1,37 @@
+"""The report: one page that holds everything, and asks nobody for anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exgraph.drawing.files import write_whole
+from exgraph.linting.lint import ReadDocument
+from exgraph.model.matrix import Matrix
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report as HTML: one document without any reference to another file or host."""
+
+    matrix: Matrix = field(repr=False)
+    html: str = field(repr=False)
+
+    def save(self, path: str | Path) -> Path:
+        """Write the page, whole or not at all; folders are made."""
+        return write_whole(Path(path), self.html.encode("utf-8", "replace"))
+
+
+def report(matrix: Matrix | ReadDocument, language: str | None = None, retire: Iterable[str] = ()) -> Report:
+    """The report of a matrix, or of a document as `exgraph.read` answers it, which also says what was read.
+
+    The page opens in `language` (left out: `Matrix.language`) and switches between English, Russian and the matrix's
+    own. `retire` are roles, zones or products whose retirement is planned in it. Where the topology cannot be drawn,
+    the page says why. Raises `UnknownName`.
+    """
+    from exgraph.reporting.content import content
+    from exgraph.reporting.page import page
+
+    found = content(matrix, language, tuple(retire))
+    return Report(found.matrix, page(found))

@@ -1,0 +1,189 @@
+"""The report as a file: whole, self-contained, the same every time, and nothing of a document is markup in it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+import exgraph as xg
+from exgraph.reporting.facts import embedded
+from exgraph.reporting.phrases import phrases
+from exgraph.values.labels import Labels
+
+pytest.importorskip("jinja2", reason="the report needs Jinja2: pip install -e .")
+
+#: Elements without an end (HTML, section 13.1.2); SVG elements may end themselves.
+VOID = {"meta", "input", "br"}
+MOST_BYTES = 1_500_000
+
+
+class Page(HTMLParser):
+    """What a page consists of; fails on elements that are not closed in order."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str]]] = []
+        self.texts: list[str] = []
+        self.inside: list[str] = []
+        self.contents: dict[str, list[str]] = {"style": [], "script": []}
+        self.feed(html)
+        self.close()
+        assert self.inside == []
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, {name: value or "" for name, value in attributes}))
+        if tag not in VOID:
+            self.inside.append(tag)
+
+    def handle_startendtag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, {name: value or "" for name, value in attributes}))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.inside.pop() == tag
+
+    def handle_data(self, text: str) -> None:
+        if self.inside and self.inside[-1] in self.contents:
+            self.contents[self.inside[-1]].append(text)
+        else:
+            self.texts.append(text)
+
+    def of(self, tag: str) -> list[dict[str, str]]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+@pytest.fixture(scope="module")
+def made() -> xg.Report:
+    return xg.report(xg.read(), retire=["exchange-2003"])
+
+
+@pytest.fixture(scope="module")
+def page(made: xg.Report) -> Page:
+    return Page(made.html)
+
+
+def hash_of(text: str) -> str:
+    return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
+
+
+def test_the_policy_allows_its_own_style_and_script_and_nothing_else(page):
+    policy = next(meta["content"] for meta in page.of("meta") if "http-equiv" in meta)
+    (style,), (data, script) = page.contents["style"], page.contents["script"]
+    assert policy.split("; ") == [
+        "default-src 'none'",
+        f"style-src {hash_of(style)}",
+        f"script-src {hash_of(script)}",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    assert json.loads(data)["version"] == 1
+
+
+def test_nothing_refers_to_another_file_or_host(page, made):
+    assert not {"link", "img", "iframe", "object", "embed", "image", "use", "a"} & {
+        tag for tag, attributes in page.elements if tag != "a" or not attributes["href"].startswith("#")
+    }
+    attributes = {name for _, given in page.elements for name in given}
+    assert not {name for name in attributes if name.startswith("on") or name in ("style", "src", "srcset", "action")}
+    assert "url(" not in made.html
+    assert "@import" not in made.html
+    addresses = set(re.findall(r"https?://[^\s\"'<>]+", made.html))
+    assert addresses == {"http://www.w3.org/2000/svg"}
+
+
+def test_every_id_is_there_once_and_every_reference_finds_one(page):
+    ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    for _, attributes in page.elements:
+        for name in ("aria-labelledby", "for"):
+            assert attributes.get(name, ids[0]) in ids
+        if attributes.get("href"):
+            assert attributes["href"].removeprefix("#") in ids
+
+
+def test_rows_roles_zones_and_lines_of_the_page_are_those_of_the_data(page):
+    data = json.loads(page.contents["script"][0])
+    matrix = xg.load()
+    assert [role["id"] for role in data["roles"]] == [role.id for role in matrix.roles]
+    assert len(data["flows"]) == len(list(matrix.flows))
+    boxes = [given["data-role"] for tag, given in page.elements if tag == "g" and "data-role" in given]
+    assert sorted(boxes, key=int) == sorted([str(n) for n in range(14)] * 2, key=int)
+    lines = {given["data-line"] for tag, given in page.elements if tag == "g" and "data-line" in given}
+    assert lines == {str(n) for n in range(len(data["lines"]))}
+    assert {place for line in data["lines"] for place in line} < set(range(367))
+    for name, rows in data["sheets"].items():
+        assert all(0 <= place < 367 for row in rows for place in row[0]), name
+
+
+def test_a_line_of_the_topology_stands_for_the_flows_it_names():
+    matrix = xg.load()
+    data = json.loads(Page(xg.report(matrix).html).contents["script"][0])
+    lines = xg.draw(matrix).topology.bundles.lines
+    ends = [{(flow.source, flow.destination, flow.service.key) for flow in line.flows} for line in lines]
+    told = [
+        {
+            (data["roles"][s]["id"], data["roles"][d]["id"], data["services"][service]["key"])
+            for s, d, service, *_ in (data["flows"][place] for place in line)
+        }
+        for line in data["lines"][: len(lines)]
+    ]
+    assert told == ends
+
+
+def test_the_report_is_the_same_every_time_and_not_too_large(made):
+    assert xg.report(xg.read(), retire=["exchange-2003"]).html == made.html
+    assert len(made.html.encode()) < MOST_BYTES
+
+
+def test_it_says_what_was_read_without_saying_where_it_lies(page):
+    shown = " ".join(" ".join(page.texts).split())
+    assert "Document matrix.ru.txt Profile profile.toml Format sections" in shown
+    assert str(xg.read().path) not in shown
+
+
+def test_a_matrix_alone_has_no_account():
+    assert 'data-word="account-rows"' not in xg.report(xg.load()).html
+
+
+def test_unknown_names_to_retire_are_refused():
+    with pytest.raises(xg.UnknownName, match="did you mean 'exchange-2003'"):
+        xg.report(xg.load(), retire=["exchange-203"])
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_page_opens_in_the_language_asked_for(language):
+    html = xg.report(xg.load(), language).html
+    assert f'<html lang="{language}">' in html
+    assert f">{phrases(language)['asymmetries']}</a>" in html
+
+
+def test_both_languages_have_the_same_phrases_with_the_same_fields():
+    english, russian = phrases("en"), phrases("ru")
+    assert english.keys() == russian.keys()
+    for name, text in english.items():
+        assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", russian[name])), name
+
+
+@pytest.mark.parametrize(
+    "text", ["</script><script>alert(1)</script>", "<!--", "a & b", "\u2028\u2029", "\ud800"], ids=ascii
+)
+def test_embedded_data_cannot_end_its_element(text):
+    written = embedded({"text": text})
+    assert not re.search("[<>&\u2028\u2029\ud800]", written)
+    assert json.loads(written) == {"text": text}
+
+
+def test_a_matrix_without_flows_or_roles_is_reported_too():
+    zone = xg.Zone("z", Labels.of({"en": "Z"}))
+    for roles in ((), (xg.Role("a", zone="z"),)):
+        page = Page(xg.report(xg.Matrix(roles, (zone,), ())).html)
+        assert "No flow crosses a zone border." in page.texts
+
+
+def test_saving_makes_folders_and_writes_the_page(tmp_path, made):
+    path = made.save(tmp_path / "deep" / "r.html")
+    assert path.read_text("utf-8") == made.html
