@@ -10,6 +10,7 @@ from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, su
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
 from exgraph.sources.formats import Contents, read_contents
+from exgraph.sources.formats.limits import MAX_TABLES
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.reading import OWN_CSV, Document, Reading
 from exgraph.sources.shapes.blocks import tables_on
@@ -126,6 +127,9 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
         ) from error
     name = PurePath(shown).name
     grids = contents.grids
+    if len(grids) > MAX_TABLES:
+        problem = f"the document has {len(grids)} tables; {MAX_TABLES} is the most that is read"
+        raise UnusableInput([Problem(problem, name)])
     if contents.form in _SHEETS:
         grids = tuple(table for grid in grids for table in tables_on(grid))
     return replace(contents, grids=tuple(replace(grid, file=name) for grid in grids))

@@ -132,6 +132,9 @@ _CANONICAL = {
     for text in (application.name, *application.spellings)
 }
 
+#: No known name or spelling is longer.
+LONGEST_NAME = max(map(len, _BY_TEXT))
+
 
 def find(text: str) -> Application | None:
     """The application a name or spelling stands for, letter case aside; `None` when it is not known."""

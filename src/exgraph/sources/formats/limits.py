@@ -5,6 +5,8 @@ from __future__ import annotations
 from exgraph.errors import Problem, UnusableInput
 
 MAX_CELLS = 1_250_000
+#: What each table means is decided for itself, which takes longer than to read one of its rows.
+MAX_TABLES = 20_000
 
 
 class CellBudget:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from exgraph.errors import Problem, UnusableInput
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import NO_PORT, ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.headers import PORTS, Meaning
@@ -113,13 +114,13 @@ class _Reader:
         self.service_places = [
             place
             for place, meaning in enumerate(self.columns)
-            if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES)
+            if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES, Meaning.PURPOSE)
         ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
-        self.services: dict[tuple[str, ...], _Services] = {}
+        self.services: dict[tuple[str, ...], RowReading] = {}
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -182,14 +183,15 @@ class _Reader:
     def _services_of(self, row: Row) -> _Services:
         cells = row.cells
         notes = notes_of(self._text(row, Meaning.NOTES)) if Meaning.NOTES in self.where else ""
-        key = (notes, *[cells[place].text for place in self.service_places])
+        description = spoken_description(self._text(row, Meaning.PURPOSE))
+        key = (notes, description, *[cells[place].text for place in self.service_places])
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
                 self.services.clear()
             self._bound(self.port_cells, tuple([cells[place].text for place in self.port_places]), row, "port cells")
-            found = self.services[key] = _Services(read_row(self._texts(row)), self._said(row))
-        return found
+            found = self.services[key] = read_row(self._texts(row, description, notes))
+        return _Services(found, self._said(row))
 
     def _ends_of(self, row: Row) -> _Ends:
         cells = row.cells
@@ -250,7 +252,7 @@ class _Reader:
     def _text(self, row: Row, meaning: Meaning) -> str:
         return row.cells[self.where[meaning]].text if meaning in self.where else ""
 
-    def _texts(self, row: Row) -> RowTexts:
+    def _texts(self, row: Row, description: str, notes: str) -> RowTexts:
         port = Meaning.PORT if Meaning.PORT in self.where else Meaning.COMPOSITE
         return RowTexts(
             port=self._port_text(row, port) if port in self.where else None,
@@ -259,8 +261,8 @@ class _Reader:
             udp=self._text(row, Meaning.UDP) if Meaning.UDP in self.where else None,
             transport=self._text(row, Meaning.TRANSPORT),
             service=self._text(row, Meaning.SERVICE),
-            purpose=self._text(row, Meaning.PURPOSE)[:300],
-            notes=notes_of(self._text(row, Meaning.NOTES)),
+            purpose=description,
+            notes=notes,
             source_port=self._text(row, Meaning.SOURCE_PORT),
             action=self._text(row, Meaning.ACTION),
             encryption=self._text(row, Meaning.ENCRYPTION),

@@ -60,17 +60,27 @@ def encryption_of(text: str, header: str) -> str | None:
 _AS_YOU_LIKE = ("任意", "選択", "选配")
 
 
+def _first_line(text: str) -> str:
+    return " ".join(text.split("\n", 1)[0].split())[:300]
+
+
+def may_be_mark(text: str) -> bool:
+    """Whether it is worth looking for a mark in a description: it has a bracket, or begins as marks do."""
+    line = _first_line(text)
+    if line.strip(" ()（）。") in _AS_YOU_LIKE or _BRACKET.search(line):
+        return True
+    return len(line) <= _LONGEST_REMARK and not _FIRST_WORDS.isdisjoint(_BETWEEN_WORDS.split(line.casefold(), 2))
+
+
 @lru_cache(maxsize=4096)
 def marks_of(text: str) -> tuple[str, ...]:
     """Whether a description begins or ends by saying "optional", "only if …", "not required"."""
-    line = " ".join(text.split("\n", 1)[0].split())[:300]
-    if line.strip(" ()（）。") in _AS_YOU_LIKE:
-        return ("optional",)
-    if not _BRACKET.search(line) and (
-        len(line) > _LONGEST_REMARK or _FIRST_WORDS.isdisjoint(_BETWEEN_WORDS.split(line.casefold(), 2))
-    ):
+    if not may_be_mark(text):
         # Most descriptions say none of this, and each row has its own.
         return ()
+    line = _first_line(text)
+    if line.strip(" ()（）。") in _AS_YOU_LIKE:
+        return ("optional",)
     bracketed = re.findall(r"^[\[(（]([^\])）]{1,60})[\])）]|[\[(（]([^\])）]{1,60})[\])）][.\s]*$", line)
     spoken = [part for pair in bracketed for part in pair if part]
     if any(part in _AS_YOU_LIKE for part in spoken):
