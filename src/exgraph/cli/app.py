@@ -128,13 +128,13 @@ matrix_command(
 
 @matrix_command(
     app,
-    formats="json, csv, graphml, gexf, cyjs, dot, drawio, mmd or d2. Left out: as the file's suffix says, else json.",
+    formats="json, csv, xlsx, graphml, gexf, cyjs, dot, drawio, mmd or d2. Left out: as the file's suffix, else json.",
     output="m.json, m.csv, m.drawio, …; left out or -, it is standard output.",
 )
 def export(request: Request) -> None:
     """Write the whole matrix for other programs.
 
-    As data (json, csv), as a network of all flows (graphml, gexf, cyjs, dot), or as a diagram to edit
+    As data (json, csv, xlsx), as a network of all flows (graphml, gexf, cyjs, dot), or as a diagram to edit
     (drawio, mmd, d2).
     """
     from exgraph.cli.exporting import tell_export
@@ -205,7 +205,7 @@ def lint(
     app,
     "read",
     matrix=DOCUMENT,
-    formats="table, csv, json, markdown, graphml or dot. Left out: as the file's suffix says, else table.",
+    formats="table, markdown, or one of export's. Left out: as the file's suffix says, else table.",
     without=("option",),
 )
 def read_document(

@@ -19,4 +19,5 @@ def tell_export(request: Request) -> None:
 
 def write_export(matrix: Matrix, form: str, request: Request) -> None:
     """Write a matrix in a format of `export` to where the answer goes."""
-    deliver(export(matrix, form, request.lang).encode("utf-8", "replace"), request.output)
+    data = export(matrix, form, request.lang)
+    deliver(data if isinstance(data, bytes) else data.encode("utf-8", "replace"), request.output)

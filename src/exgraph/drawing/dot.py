@@ -29,6 +29,11 @@ def cleaned(text: str) -> str:
     return _NOT_XML.sub("\ufffd", text)
 
 
+def xml_text(text: str) -> str:
+    """A text for an element: what XML cannot hold is the replacement character, and a line ends as XML's do."""
+    return cleaned(text).replace("\r\n", "\n").replace("\r", "\n")
+
+
 def markup(text: str) -> str:
     """A text as character data of an HTML-like label, where Graphviz replaces `\\N`, `\\G`, … too."""
     escaped = cleaned(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal, overload
 
 from exgraph.drawing.dot import Dot
 from exgraph.errors import ExgraphError, UnknownName
@@ -12,18 +13,27 @@ from exgraph.reporting.drawio import drawio_of
 from exgraph.reporting.flows import flow_table
 from exgraph.reporting.mermaid import mermaid_of
 from exgraph.reporting.networks import cytoscape_of, gexf_of, graphml_of
+from exgraph.reporting.workbook import workbook_of
 from exgraph.sources.interchange import to_json
 
+TextForm = Literal["json", "csv", "graphml", "gexf", "cyjs", "dot", "drawio", "mmd", "d2"]
 
-def export(matrix: Matrix, form: str, language: str | None = None) -> str:
-    """The matrix as text in one of these formats:
 
-    - all of it: `json` (reads back without loss), `csv` (one row a flow);
+@overload
+def export(matrix: Matrix, form: TextForm, language: str | None = None) -> str: ...
+@overload
+def export(matrix: Matrix, form: Literal["xlsx"], language: str | None = None) -> bytes: ...
+@overload
+def export(matrix: Matrix, form: str, language: str | None = None) -> str | bytes: ...
+def export(matrix: Matrix, form: str, language: str | None = None) -> str | bytes:
+    """The matrix as text, or as bytes where it is a workbook, in one of these formats:
+
+    - all of it: `json` (reads back without loss), `csv` (one row a flow), `xlsx` (with what is analysed of it);
     - every flow an edge: `graphml`, `gexf`, `cyjs` (Cytoscape JSON), `dot`;
     - the topology to edit, bundled as `exgraph.draw` does: `drawio` (diagrams.net), `mmd` (Mermaid), `d2`.
 
     Labels are in `language` (left out: `Matrix.language`) where a format holds but one. Raises `UnknownName` for
-    another format, `LayoutError` when Graphviz cannot lay out a `drawio`.
+    another format, `ExgraphError` when Graphviz cannot lay out a `drawio` or a sheet of an `xlsx` is too small.
     """
     return _WRITERS[check_format(form)](matrix, language or matrix.language)
 
@@ -51,9 +61,10 @@ def _dot(matrix: Matrix, language: str) -> str:
     return dot.text()
 
 
-_WRITERS: dict[str, Callable[[Matrix, str], str]] = {
+_WRITERS: dict[str, Callable[[Matrix, str], str | bytes]] = {
     "json": _json,
     "csv": _csv,
+    "xlsx": workbook_of,
     "graphml": graphml_of,
     "gexf": gexf_of,
     "cyjs": cytoscape_of,

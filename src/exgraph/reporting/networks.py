@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from exgraph.drawing.dot import cleaned
+from exgraph.drawing.dot import xml_text
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
@@ -73,11 +73,6 @@ def cytoscape_of(matrix: Matrix, language: str) -> str:
         "elements": {"nodes": nodes, "edges": edges},
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-
-
-def xml_text(text: str) -> str:
-    """A text for an element: what XML cannot hold is the replacement character, and a line ends as XML's do."""
-    return cleaned(text).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _graph(matrix: Matrix) -> Any:
