@@ -1,26 +1,48 @@
-"""The page about the readers says what they do."""
+"""The pages about the readers say what they do."""
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
+import exgraph as xg
 from exgraph.sources.formats import FORMATS
-from sources.formats.looking import only, texts
+from sources.formats.looking import letter, only, texts, workbook
 
-PAGE = (Path(__file__).parents[3] / "docs" / "readers.md").read_text(encoding="utf-8")
-EXAMPLES = re.findall(r"```(\w+)\n(.*?)```\n\n((?:\|[^\n]*\n)+)", PAGE, re.DOTALL)
+DOCS = Path(__file__).parents[3] / "docs"
+PAGES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((DOCS / "readers").glob("*.md"))}
+EXAMPLES = [
+    example
+    for page in PAGES.values()
+    for example in re.findall(r"^```(\w+)\n((?:(?!```).)*)```\n\n((?:\|[^\n]*\n)+)", page, re.DOTALL | re.MULTILINE)
+]
+#: How the text of an example becomes a file.
+FILES = {"xlsx": workbook, "docx": letter}
 
 
 @pytest.mark.parametrize(("form", "source", "table"), EXAMPLES, ids=[form for form, _, _ in EXAMPLES])
 def test_an_example_reads_as_the_table_beside_it(form: str, source: str, table: str) -> None:
-    shown = [[text.replace("\n", " / ") for text in row] for row in texts(only(source, form))]
+    file = FILES.get(form, str.encode)(source)
+    shown = [[text.replace("\n", " / ") for text in row] for row in texts(only(file, "csv" if form == "own" else form))]
     assert shown == texts(only(table, "markdown"))
 
 
-def test_every_format_has_its_section_with_its_suffixes() -> None:
-    sections = {title.lower(): body for title, body in re.findall(r"^## (.+)\n\n(.*?)$", PAGE, re.MULTILINE)}
+def test_every_format_has_its_page_with_its_suffixes_and_an_example() -> None:
+    assert set(PAGES) == {*FORMATS, "own"}
+    assert {form for form, _, _ in EXAMPLES} == {*FORMATS, "own"}
+    index = (DOCS / "readers.md").read_text(encoding="utf-8")
     for form, suffixes in FORMATS.items():
-        assert sections[form].startswith(" ".join(f"`{suffix}`" for suffix in suffixes))
+        written = " ".join(f"`{suffix}`" for suffix in suffixes)
+        assert f"\n\n{written}." in PAGES[form] or not written
+        assert f"(readers/{form}.md) | {written or 'by its contents, or `--from text`'} |" in index
+
+
+def test_the_example_of_the_own_json_is_a_matrix() -> None:
+    (text,) = re.findall(r"```json\n(.*?)```", PAGES["own"], re.DOTALL)
+    matrix = xg.from_json(text)
+    assert [flow.key for flow in matrix.flows] == [("edge", "hub", "SMTP tcp/25")]
+    assert xg.from_json(xg.to_json(matrix)) == matrix
+    assert json.loads(text)["version"] == json.loads(xg.to_json(matrix))["version"]
