@@ -76,7 +76,7 @@ def test_stated_draws_the_document_without_inferences(exgraph):
     assert stated != exgraph("draw", "-f", "dot", "-o", "-").out
 
 
-@pytest.mark.parametrize("kind", ["connections", "ports", "asymmetry"])
+@pytest.mark.parametrize("kind", ["connections", "ports", "asymmetry", "zones"])
 @pytest.mark.parametrize("form", ["svg", "png", "pdf"])
 def test_heatmaps_come_in_every_format(exgraph, workplace, kind, form):
     result = exgraph("heatmap", kind, "-f", form)

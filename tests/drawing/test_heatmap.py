@@ -44,7 +44,7 @@ def _pair(*flows: tuple[str, str, int], roles: str = "abc") -> Matrix:
     ("kind", "message"),
     [
         ("connection", "unknown heatmap 'connection'; did you mean 'connections'?"),
-        ("rainbow", "unknown heatmap 'rainbow'; known: connections, ports, asymmetry"),
+        ("rainbow", "unknown heatmap 'rainbow'; known: connections, ports, asymmetry, zones"),
     ],
 )
 def test_an_unknown_kind_offers_those_there_are(seed: Matrix, kind: str, message: str) -> None:
@@ -253,3 +253,21 @@ def test_the_legend_explains_only_what_is_in_the_picture(kind: str) -> None:
     looks = {tile.look for row in shown.squares for square in row if square for tile in square.tiles}
     explained = {tile.look for entry in shown.legend for tile in entry.tiles}
     assert looks - {Look.UNUSED} <= explained <= looks | {Look.UNUSED}
+
+
+def test_zones_have_a_square_each_and_the_diagonal_is_no_conduit(seed: Matrix) -> None:
+    shown = xg.heatmap(seed, "zones")
+    assert shown.title == "Zone Clients opens 9 ports on Directory; no conduit opens more"
+    assert [line.id for line in shown.rows] == ["dmz", "clients", "exchange-2007", "exchange-2003", "directory"]
+    assert [[square.text for square in row] for row in shown.squares] == [
+        ["1", "·", "2", "2", "·"],
+        ["·", "·", "7+d", "·", "9"],
+        ["1", "1+d", "11+d", "5+d", "9"],
+        ["·", "1+d", "4+d", "3+d", "9"],
+        ["·", "9", "9", "9", "9"],
+    ]
+    assert [square.itself for square in shown.squares[1]] == [False, True, False, False, False]
+    assert [(group.label, group.exposed) for group in shown.row_groups][:2] == [("1 role", True), ("3 roles", False)]
+    assert xg.heatmap(seed, "zones", "ru").title == (
+        "Зона «Клиенты» открывает 9 портов на «Каталог»; ни в одном канале нет больше"
+    )

@@ -37,7 +37,7 @@ _GRID_NOTE = (
 
 
 def summary(found: Conduits) -> str:
-    """How many conduits there are, what they carry, and which one opens the most ports."""
+    """How many conduits there are, what they carry, and the first of those that open the most ports."""
     conduits, zones = found.conduits, len(found.matrix.zones)
     flows = sum(one.conduit.flows for one in found.all)
     carried = sum(one.conduit.flows for one in conduits)
@@ -50,7 +50,7 @@ def summary(found: Conduits) -> str:
     widest = max(conduits, key=lambda one: (one.ports, len(one.unnumbered)))
     text += f", {percent(encrypted / carried)} of them encrypted"
     ends = " → ".join(widest.ends)
-    return f"{text}. The widest is {ends} with {_size(widest, counted(widest.ports, 'port'))}."
+    return f"{text}. None opens more than {ends} with {_size(widest, counted(widest.ports, 'port'))}."
 
 
 def conduits(found: Conduits, language: str | None) -> Table:

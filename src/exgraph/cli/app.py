@@ -87,12 +87,14 @@ def draw(
 @matrix_command(app, formats="svg, png or pdf.")
 def heatmap(
     request: Request,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="connections, ports or asymmetry.", show_default=False)],
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="connections, ports, asymmetry or zones.", show_default=False)
+    ],
     diff: Difference = None,
 ) -> None:
-    """Draw a heatmap of connections, ports or asymmetry.
+    """Draw a heatmap of connections, ports, asymmetry or zones.
 
-    Connections: role × role. Ports: port × role. Asymmetry: pairs of roles. The file's path is printed.
+    Role × role, port × role, pairs of roles, or zone × zone. The file's path is printed.
     """
     from exgraph.cli.pictures import draw_heatmap
 

@@ -8,12 +8,13 @@ from exgraph.drawing.heatmap.connections import connections
 from exgraph.drawing.heatmap.difference import difference
 from exgraph.drawing.heatmap.grid import Heatmap
 from exgraph.drawing.heatmap.ports import ports
+from exgraph.drawing.heatmap.zones import zones
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 
 __all__ = ["KINDS", "MOST_ROLES", "Heatmap", "heatmap"]
 
-_CALCULATIONS = {"connections": connections, "ports": ports, "asymmetry": asymmetry}
+_CALCULATIONS = {"connections": connections, "ports": ports, "asymmetry": asymmetry, "zones": zones}
 KINDS = tuple(_CALCULATIONS)
 
 #: Above this number of roles a square is smaller than anyone can see on a page.
@@ -21,7 +22,8 @@ MOST_ROLES = 250
 
 
 def heatmap(matrix: Matrix, kind: str, language: str = "en", diff: Matrix | None = None) -> Heatmap:
-    """The heatmap of a matrix: `connections` (role × role), `ports` (port × role) or `asymmetry` (pairs of roles).
+    """The heatmap of a matrix: `connections` (role × role), `ports` (port × role), `asymmetry` (pairs of roles) or
+    `zones` (zone × zone).
 
     With another matrix as `diff`, `connections` shows what became of each pair on the way there (`exgraph.diff`).
     Raises `UnknownName` for another kind and `ExgraphError` for a matrix with too many roles or nothing to draw, and
@@ -36,12 +38,13 @@ def heatmap(matrix: Matrix, kind: str, language: str = "en", diff: Matrix | None
         found = compare(matrix, diff)
         _check_size(found.both)
         return difference(found, language)
-    _check_size(matrix)
+    _check_size(matrix, kind)
     return calculate(matrix, language)
 
 
-def _check_size(matrix: Matrix) -> None:
+def _check_size(matrix: Matrix, kind: str = "") -> None:
     if not matrix.roles:
         raise ExgraphError("there is nothing to draw: the matrix has no roles")
-    if len(matrix.roles) > MOST_ROLES:
-        raise ExgraphError(f"a heatmap of {len(matrix.roles)} roles cannot be read: at most {MOST_ROLES} are drawn")
+    lines, name = (len(matrix.zones), "zones") if kind == "zones" else (len(matrix.roles), "roles")
+    if lines > MOST_ROLES:
+        raise ExgraphError(f"a heatmap of {lines} {name} cannot be read: at most {MOST_ROLES} are drawn")

@@ -38,6 +38,16 @@ def zone_groups(matrix: Matrix, language: str) -> tuple[Group, ...]:
     return tuple(groups)
 
 
+def zone_lines(matrix: Matrix, zones: Iterable[Zone], language: str) -> tuple[Line, ...]:
+    """One line a zone, labelled as roles are."""
+    return tuple(Line(zone.id, *_labels(zone, language, matrix)) for zone in zones)
+
+
+def zone_name(matrix: Matrix, zone: str, language: str) -> str:
+    """A zone's label for a sentence."""
+    return clipped(plain(matrix.zone(zone).label(language)) or zone, SHORT)
+
+
 def name_of(matrix: Matrix, role: str, language: str) -> str:
     """A role's label for a sentence."""
     return clipped(plain(matrix.role(role).label(language)) or role, SHORT)

@@ -1,0 +1,86 @@
+"""Zone × zone: how many ports the conduit from the row's zone to the column's zone opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exgraph.analysis.conduits import ConduitPorts, Conduits, conduits
+from exgraph.drawing import palette
+from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
+from exgraph.drawing.heatmap.phrases import phrase
+from exgraph.drawing.heatmap.roles import document_of, zone_lines, zone_name
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import Zone
+from exgraph.values.service import DYNAMIC
+
+
+def zones(matrix: Matrix, language: str) -> Heatmap:
+    """Source zones are rows, destination zones columns; what stays inside a zone is on the diagonal."""
+    found = conduits(matrix)
+    shown = tuple(zone for zone in matrix.zones if matrix.roles_in(zone.id))
+    by_ends = {one.ends: one for one in found.all}
+    squares = tuple(
+        tuple(Square((_tile(by_ends.get((a.id, b.id)), language),), a.id == b.id) for b in shown) for a in shown
+    )
+    lines = zone_lines(matrix, shown, language)
+    groups = tuple(_group(matrix, zone, place, language) for place, zone in enumerate(shown))
+    peak = peak_of(squares)
+    return Heatmap(
+        "zones",
+        language,
+        _title(found, language),
+        phrase(language, "zones-subtitle", document=document_of(matrix, language)),
+        lines,
+        lines,
+        groups,
+        groups,
+        squares,
+        tuple(_legend(squares, any(zone.exposed for zone in shown), peak, language)),
+        (phrase(language, "from"), phrase(language, "to")),
+        peak,
+    )
+
+
+def _tile(one: ConduitPorts | None, language: str) -> Tile:
+    if one is None:
+        return Tile(Look.NONE, "·")
+    dynamic, unknown = DYNAMIC in one.unnumbered, any(name != DYNAMIC for name in one.unnumbered)
+    parts = [str(one.ports)] if one.ports else []
+    parts += [phrase(language, "dynamic-mark")] if dynamic else []
+    parts += [phrase(language, "unknown-mark")] if unknown else []
+    return Tile(Look.COUNT, "+".join(parts), one.ports + dynamic + unknown)
+
+
+def _group(matrix: Matrix, zone: Zone, place: int, language: str) -> Group:
+    """A zone by itself: how many roles stand in it, and whether it is framed."""
+    ink = palette.DMZ_INK if zone.exposed else palette.MUTED
+    label = phrase(language, "roles", len(matrix.roles_in(zone.id)))
+    return Group(zone.id, label, "", place, place + 1, zone.exposed, ink)
+
+
+def _title(found: Conduits, language: str) -> str:
+    """The first of the conduits that open the most ports."""
+    if not found.conduits:
+        return phrase(language, "zones-title-none")
+    widest = max(found.conduits, key=lambda one: (one.ports, len(one.unnumbered)))
+    source, destination = (zone_name(found.matrix, zone, language) for zone in widest.ends)
+    ports = phrase(language, "ports-one", widest.ports)
+    if DYNAMIC in widest.unnumbered:
+        ports = phrase(language, "and-dynamic", ports=ports)
+    return phrase(language, "zones-title", source=source, destination=destination, ports=ports)
+
+
+def _legend(squares: tuple[tuple[Square, ...], ...], exposed: bool, peak: int, language: str) -> Iterator[Entry]:
+    texts = [square.text for row in squares for square in row]
+    dynamic, unknown = phrase(language, "dynamic-mark"), phrase(language, "unknown-mark")
+    if Look.COUNT in looks_of(squares):
+        yield ramp(Look.COUNT, peak, phrase(language, "legend-count"))
+    if any(dynamic in text for text in texts):
+        yield Entry((Tile(Look.COUNT, f"1+{dynamic}", min(2, peak)),), phrase(language, "legend-dynamic"))
+    if any(unknown in text for text in texts):
+        yield Entry((Tile(Look.COUNT, unknown, 1),), phrase(language, "legend-unknown"))
+    if Look.NONE in looks_of(squares):
+        yield Entry((Tile(Look.NONE, "·"),), phrase(language, "legend-no-flow"))
+    yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-inside-zone"), itself=True)
+    if exposed:
+        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-exposed"), exposed=True)
