@@ -12,6 +12,7 @@ from matrices import matrix, service
 from exgraph.analysis.explain import explain
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow
+from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
@@ -281,3 +282,13 @@ def test_every_pair_has_a_verdict_that_fits_its_flows(made, port):
                 assert found.verdict == ("yes" if cell.flows else "unknown")
             assert found.table().rows[0][1] == found.summary
             assert json.loads(found.to_json())["verdict"] == found.verdict
+
+
+def test_a_matrix_of_flows_is_explained_as_one_of_cells():
+    made = matrix(ZONES, {"a>b": "SMTP tcp/25, RPC tcp/dynamic"})
+    flows = ((flow.source, flow.destination, flow.service) for flow in made.flows)
+    given_as_flows = Matrix.from_flows(made.roles, made.zones, flows)
+    found = explain(given_as_flows, "a", "b", "25")
+    assert found.summary == "Yes: a may open port 25 on b: SMTP tcp/25."
+    assert told(found, "document") == ["The document: SMTP tcp/25; RPC tcp/dynamic."]
+    assert explain(given_as_flows, "b", "a").verdict == "unknown"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from exgraph.analysis.naming import Names, counted
+from exgraph.analysis.naming import Names, counted, listed
 from exgraph.analysis.openings import endpoints
 from exgraph.tables.display import percent
 from exgraph.tables.table import Column, Table, Value
@@ -50,7 +50,7 @@ def summary(found: Conduits) -> str:
     widest = max(conduits, key=lambda one: (one.ports, len(one.unnumbered)))
     text += f", {percent(encrypted / carried)} of them encrypted"
     ends = " → ".join(widest.ends)
-    return f"{text}. None opens more than {ends} with {_size(widest, counted(widest.ports, 'port'))}."
+    return f"{text}. None opens more than {ends} with {listed((counted(widest.ports, 'port'), *widest.unnumbered))}."
 
 
 def conduits(found: Conduits, language: str | None) -> Table:

@@ -9,6 +9,7 @@ from typing import Any
 
 from exgraph.analysis import explain_tables
 from exgraph.analysis.crossings import Conduit, conduits_of
+from exgraph.analysis.links import Links
 from exgraph.analysis.lookup import End, end_of
 from exgraph.analysis.naming import counted
 from exgraph.analysis.port_numbers import PortNumbers
@@ -16,6 +17,7 @@ from exgraph.analysis.port_question import PortAnswer, Verdict, of_cell, togethe
 from exgraph.analysis.protection import Protection, protection
 from exgraph.errors import ExgraphError
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Zone
 from exgraph.notation.inference import citation, reason
@@ -191,7 +193,18 @@ class Explanation:
 
     def _between(self, source: End, destination: End) -> tuple[Cell, ...]:
         one = source.roles == destination.roles and len(source.roles) == 1
-        return tuple(self.matrix[a, b] for a in source.roles for b in destination.roles if a != b or one)
+        return tuple(self._cell(a, b) for a in source.roles for b in destination.roles if a != b or one)
+
+    def _cell(self, source: str, destination: str) -> Cell:
+        if not isinstance(self.matrix.cells, IndexedCells):
+            return self.matrix[source, destination]
+        # Of a matrix that was given as flows, this one cell is made, and not all.
+        flows = self._links.flows(source, destination)
+        return Cell.of(source, destination, flows) if flows else Cell(source, destination)
+
+    @cached_property
+    def _links(self) -> Links:
+        return Links.of(self.matrix)
 
     to_text = answer.to_text
     to_markdown = answer.to_markdown

@@ -160,6 +160,9 @@ def _results(matrix: Matrix, policy: Policy) -> Iterator[RuleResult]:
     crossing = 0
     unpermitted: list[Judged] = []
     covering: dict[tuple[str, str], list[int]] = {}
+    products = {role.id: role.product for role in matrix.roles}
+    # By identity: a large matrix has few services, and what is said of one depends on nothing else but the product.
+    known: dict[tuple[int, int, str], Judgement] = {}
     for flow in matrix.flows:
         pair = flow.source, flow.destination
         if pair not in covering:
@@ -167,7 +170,8 @@ def _results(matrix: Matrix, policy: Policy) -> Iterator[RuleResult]:
             covering[pair] = [number for number, rule in enumerate(policy.rules) if rule.covers(*ends)]
         for number in covering[pair]:
             about[number] += 1
-            found = judge.judge(policy.rules[number], flow)
+            key = number, id(flow.service), products[flow.destination]
+            found = known.get(key) or known.setdefault(key, judge.judge(policy.rules[number], flow))
             if found.outcome is not Outcome.PASSED:
                 judged[number].append(Judged(flow, found))
         if zones[flow.source] != zones[flow.destination]:
