@@ -50,7 +50,10 @@ UNKNOWN = [
     ),
     (["heatmap"], "missing argument 'KIND' (see exgraph heatmap --help)"),
     (["heatmap", "conections"], "unknown heatmap 'conections'; did you mean 'connections'?"),
-    (["export", "-o", "m.xlsx"], "unknown export format 'xlsx'; known: json, csv, graphml, dot"),
+    (
+        ["export", "-o", "m.xlsx"],
+        "unknown export format 'xlsx'; known: json, csv, graphml, gexf, cyjs, dot, drawio, mmd, d2",
+    ),
     (["export", "-f", "jsn"], "unknown export format 'jsn'; did you mean 'json'?"),
     (
         ["analyze", "ports", "exchange-2003-2007", "more"],
