@@ -11,8 +11,8 @@ from html.parser import HTMLParser
 import pytest
 
 import exgraph as xg
-from exgraph.reporting.facts import embedded
-from exgraph.reporting.phrases import phrases
+from exgraph.reporting.page.facts import embedded
+from exgraph.reporting.page.phrases import phrases
 from exgraph.values.labels import Labels
 
 pytest.importorskip("jinja2", reason="the report needs Jinja2: pip install -e .")

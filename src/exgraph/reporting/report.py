@@ -30,8 +30,8 @@ def report(matrix: Matrix | ReadDocument, language: str | None = None, retire: I
     own. `retire` are roles, zones or products whose retirement is planned in it. Where the topology cannot be drawn,
     the page says why. Raises `UnknownName`.
     """
-    from exgraph.reporting.content import content
-    from exgraph.reporting.page import page
+    from exgraph.reporting.page.content import content
+    from exgraph.reporting.page.html import page
 
     found = content(matrix, language, tuple(retire))
     return Report(found.matrix, page(found))

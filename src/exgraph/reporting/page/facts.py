@@ -16,7 +16,7 @@ from exgraph.errors import printable
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
-from exgraph.reporting.sheet import Sheet
+from exgraph.reporting.page.sheet import Sheet
 from exgraph.values.origin import Origin
 
 #: What ends a script element, or a line of a script, wherever it stands (HTML, section 4.12.1.3; ECMA-262, 12.3).

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exgraph.reporting.content import Content
-from exgraph.reporting.facts import embedded
+from exgraph.reporting.page.content import Content
+from exgraph.reporting.page.facts import embedded
 
 if TYPE_CHECKING:
     from jinja2 import Environment

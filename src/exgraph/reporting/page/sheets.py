@@ -13,8 +13,8 @@ from exgraph.linting.finding import Finding, Severity
 from exgraph.linting.lint import Findings
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
-from exgraph.reporting.sheet import MOST_ROWS, Cell, Piece, Row, Sheet, number, roles, text, words, zone
+from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
+from exgraph.reporting.page.sheet import MOST_ROWS, Cell, Piece, Row, Sheet, number, roles, text, words, zone
 from exgraph.tables.display import percent
 from exgraph.values.service import Service
 

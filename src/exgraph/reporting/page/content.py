@@ -22,11 +22,11 @@ from exgraph.linting.finding import Severity
 from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
 from exgraph.model.matrix import Matrix
-from exgraph.reporting import sheets
-from exgraph.reporting.facts import Places, facts, shown
-from exgraph.reporting.phrases import LANGUAGES, phrase, phrases
-from exgraph.reporting.picture import pictures
-from exgraph.reporting.sheet import Sheet
+from exgraph.reporting.page import sheets
+from exgraph.reporting.page.facts import Places, facts, shown
+from exgraph.reporting.page.phrases import LANGUAGES, phrase, phrases
+from exgraph.reporting.page.picture import pictures
+from exgraph.reporting.page.sheet import Sheet
 
 #: Seconds for a picture: a page with a reason in its place is better than no page.
 PATIENCE = 20.0
