@@ -154,6 +154,13 @@ def test_unknown_names_to_retire_are_refused():
         xg.report(xg.load(), retire=["exchange-203"])
 
 
+def test_the_result_of_a_policy_is_in_it(tmp_path):
+    policy = tmp_path / "mail.toml"
+    policy.write_text('default = "deny"\n[rules]\n"dmz -> exchange-2007" = "no 25"\n', "utf-8")
+    page = Page(xg.report(xg.load(), policy=policy).html)
+    assert "mail: 0 of 2 rules passed, 2 violated by 287 flows, 0 undecided." in page.texts
+
+
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_the_page_opens_in_the_language_asked_for(language):
     html = xg.report(xg.load(), language).html

@@ -147,6 +147,10 @@ def export(request: Request) -> None:
 @matrix_command(app, output="The page; - is standard output.", without=("form",))
 def report(
     request: Request,
+    policy: Annotated[
+        str | None,
+        typer.Option("--policy", metavar="POLICY", show_default=False, help="Check a policy (.toml) in it."),
+    ] = None,
     retire: Annotated[
         list[str] | None,
         typer.Option(
@@ -163,7 +167,7 @@ def report(
     """
     from exgraph.cli.reports import write_report
 
-    write_report(request, retire or [])
+    write_report(request, policy, retire or [])
 
 
 @matrix_command(app, formats=LINT_FORMATS)

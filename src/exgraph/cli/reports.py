@@ -11,9 +11,9 @@ from exgraph.cli.request import Request
 from exgraph.reporting.report import report
 
 
-def write_report(request: Request, retire: Sequence[str]) -> None:
+def write_report(request: Request, policy: str | None, retire: Sequence[str]) -> None:
     """Write the report, print its path."""
-    made = report(open_document(request), request.lang, retire)
+    made = report(open_document(request), request.lang, policy, retire)
     deliver(made.html.encode("utf-8", "replace"), request.output or str(target_of(made.matrix.name)))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from exgraph.drawing.files import write_whole
 from exgraph.linting.lint import ReadDocument
 from exgraph.model.matrix import Matrix
+from exgraph.policy.rule import Policy
 
 
 @dataclass(frozen=True)
@@ -23,15 +24,21 @@ class Report:
         return write_whole(Path(path), self.html.encode("utf-8", "replace"))
 
 
-def report(matrix: Matrix | ReadDocument, language: str | None = None, retire: Iterable[str] = ()) -> Report:
+def report(
+    matrix: Matrix | ReadDocument,
+    language: str | None = None,
+    policy: Policy | str | Path | None = None,
+    retire: Iterable[str] = (),
+) -> Report:
     """The report of a matrix, or of a document as `exgraph.read` answers it, which also says what was read.
 
     The page opens in `language` (left out: `Matrix.language`) and switches between English, Russian and the matrix's
-    own. `retire` are roles, zones or products whose retirement is planned in it. Where the topology cannot be drawn,
-    the page says why. Raises `UnknownName`.
+    own. With a `policy`, or the TOML file of one, it has the result of `exgraph.check`; `retire` are roles, zones or
+    products whose retirement is planned in it. Where the topology cannot be drawn, the page says why. Raises
+    `UnknownName`, and `UnusableInput` for a policy that cannot be read.
     """
     from exgraph.reporting.page.content import content
     from exgraph.reporting.page.html import page
 
-    found = content(matrix, language, tuple(retire))
+    found = content(matrix, language, policy, tuple(retire))
     return Report(found.matrix, page(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from exgraph.analysis.asymmetry import asymmetry
@@ -22,6 +22,9 @@ from exgraph.linting.finding import Severity
 from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
 from exgraph.model.matrix import Matrix
+from exgraph.policy.check import PolicyCheck, check
+from exgraph.policy.judging import Outcome
+from exgraph.policy.rule import Policy
 from exgraph.reporting.page import sheets
 from exgraph.reporting.page.facts import Places, facts, shown
 from exgraph.reporting.page.phrases import LANGUAGES, phrase, phrases
@@ -67,11 +70,17 @@ class Content:
     facts: Mapping[str, Any] = field(repr=False)
 
 
-def content(about: Matrix | ReadDocument, language: str | None, retired: tuple[str, ...]) -> Content:
-    """Ask the matrix everything. Raises `UnknownName` for what is to be retired and is not there."""
+def content(
+    about: Matrix | ReadDocument,
+    language: str | None,
+    policy: Policy | str | Path | None,
+    retired: tuple[str, ...],
+) -> Content:
+    """Ask the matrix everything. Raises as `exgraph.check` and `exgraph.retire` do."""
     matrix = about if isinstance(about, Matrix) else about.matrix
     opening = language or matrix.language
     languages = {code: LANGUAGES.get(code, code) for code in dict.fromkeys(("en", "ru", matrix.language, opening))}
+    checked = check(matrix, policy) if policy is not None else None
     plan = retire(matrix, *retired) if retired else None
     drawn = {code: draw(matrix, language=code) for code in languages}
     finish = pictures(drawn, PATIENCE)
@@ -86,12 +95,14 @@ def content(about: Matrix | ReadDocument, language: str | None, retired: tuple[s
         Section("asymmetries", sheets.of_asymmetry(asymmetry(matrix), places)),
         Section("ports", sheets.of_ports(ports(matrix), places)),
         Section("findings", sheets.of_findings(judged, places)),
+        *([] if checked is None else [Section("policy", sheets.of_policy(checked, places))]),
         *([] if plan is None else [Section("retire", sheets.of_retirement(plan, places))]),
         Section("paths"),
     ]
     words = {code: phrases(code) for code in languages}
     for code, known in words.items():
-        known |= _readings(matrix, code, crossing, judged, plan)
+        known |= _readings(matrix, code, crossing, judged)
+        known |= dict(_asked(code, checked, plan))
     drawings: dict[str, str] = {}
     try:
         drawings = finish()
@@ -156,9 +167,7 @@ def _grid(matrix: Matrix, places: Places) -> Grid | None:
     return Grid(order, edges, squares, max((number or 0 for row in squares for number in row), default=1))
 
 
-def _readings(
-    matrix: Matrix, language: str, crossing: Crossings, judged: Findings, plan: Retirement | None
-) -> dict[str, str]:
+def _readings(matrix: Matrix, language: str, crossing: Crossings, judged: Findings) -> dict[str, str]:
     """One sentence over each table and picture: what to notice."""
     index = matrix.index
     flows = len(index)
@@ -188,18 +197,29 @@ def _readings(
         except ExgraphError:
             # More roles than a heatmap has room for.
             found[f"reading-{section}"] = phrase(language, "grid-too-large")
-    if plan is not None:
-        names = ", ".join(shown(matrix.role(role).label(language)) for role in plan.roles)
-        found["reading-retire"] = phrase(
-            language,
-            "reading-retire",
-            names=names,
-            closed=len(plan.closed),
-            flows=flows,
-            stages=len(plan.stages),
-            needs=len(plan.needs),
-        )
     return found
+
+
+def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) -> Iterator[tuple[str, str]]:
+    """The sentences over what is there only when it is asked for."""
+    if checked is not None:
+        outcomes = {str(outcome): len(checked.of(outcome)) for outcome in Outcome}
+        yield (
+            "reading-policy",
+            phrase(
+                language,
+                "reading-policy",
+                name=shown(checked.policy.name),
+                rules=len(checked.results),
+                violations=len(checked.violations),
+                **outcomes,
+            ),
+        )
+    if plan is not None:
+        names = ", ".join(shown(plan.before.role(role).label(language)) for role in plan.roles)
+        counts = {"flows": len(plan.before.index), "closed": len(plan.closed)}
+        counts |= {"stages": len(plan.stages), "needs": len(plan.needs)}
+        yield "reading-retire", phrase(language, "reading-retire", names=names, **counts)
 
 
 def _most_crossed(matrix: Matrix, language: str, crossing: Crossings) -> str:

@@ -13,6 +13,8 @@ from exgraph.linting.finding import Finding, Severity
 from exgraph.linting.lint import Findings
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.policy.check import PolicyCheck
+from exgraph.policy.judging import Outcome
 from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
 from exgraph.reporting.page.sheet import MOST_ROWS, Cell, Piece, Row, Sheet, number, roles, text, words, zone
 from exgraph.tables.display import percent
@@ -160,6 +162,29 @@ def of_findings(found: Findings, places: Places) -> Sheet:
         for finding in found.findings
     )
     return Sheet("findings", ("severity", "rule", "finding", "lines", "text"), rows)
+
+
+def of_policy(found: PolicyCheck, places: Places) -> Sheet:
+    """One row a rule and reason for which flows do not pass it, or a rule that is passed; violations first."""
+    headings = ("outcome", "rule", "wants", "because", "flows", "services")
+    rows: list[tuple[int, Row]] = []
+    order = [Outcome.VIOLATED, Outcome.UNDECIDED, Outcome.PASSED]
+    for result in found.results:
+        reasons: dict[tuple[Outcome, str], list[Flow]] = {}
+        for one in result.judged:
+            reasons.setdefault((one.judgement.outcome, one.judgement.why), []).append(one.flow)
+        for (outcome, why), flows in (reasons or {(Outcome.PASSED, ""): []}).items():
+            cells = (
+                words(f"policy-{outcome}", look="bad" if outcome is Outcome.VIOLATED else ""),
+                text(shown(result.rule.name)),
+                text(shown(result.rule.wants, LONGEST_TEXT)),
+                text(shown(why, LONGEST_TEXT)),
+                number(len(flows) or result.flows),
+                _services(flow.service for flow in flows),
+            )
+            rows.append((order.index(outcome), Row(cells, places.of_flows(flows))))
+    rows.sort(key=lambda row: row[0])
+    return Sheet("policy", headings, tuple(row for _, row in rows), frozenset((4,)))
 
 
 def of_retirement(found: Retirement, places: Places) -> Sheet:

@@ -47,8 +47,8 @@ function selected() {
     const found = all((flow) => roles[flow[SOURCE]].zone === zone || roles[flow[DESTINATION]].zone === zone);
     return chosen(kind, [zone], found, roles.flatMap((role, place) => (role.zone === zone ? [place] : [])));
   }
-  if (kind === "line" && data.lines[parts[0]]) return chosen(kind, [Number(parts[0])], data.lines[parts[0]]);
-  if (kind === "row" && data.sheets[parts[0]]?.[parts[1]]) {
+  if (kind === "line" && Object.hasOwn(data.lines, parts[0])) return chosen(kind, [Number(parts[0])], data.lines[parts[0]]);
+  if (kind === "row" && Object.hasOwn(data.sheets, parts[0]) && Object.hasOwn(data.sheets[parts[0]], parts[1])) {
     const [found, about] = data.sheets[parts[0]][parts[1]];
     return chosen(kind, [parts[0], Number(parts[1])], found, about);
   }

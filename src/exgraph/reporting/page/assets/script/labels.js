@@ -7,7 +7,7 @@ const roleName = (place) => roles[place].labels[language];
 const zoneName = (place) => zones[place].labels[language];
 
 function speak(wanted) {
-  language = wanted in data.words ? wanted : data.language;
+  language = Object.hasOwn(data.words, wanted) ? wanted : data.language;
   document.documentElement.lang = language;
   document.title = word("title");
   for (const element of every("[data-word]")) element.textContent = word(element.dataset.word, element.dataset);

@@ -21,7 +21,7 @@ function prepareBar() {
     const { q, application, port, zone, theme } = fields;
     change({
       q: q.value, application: application.value, port: port.value, zone: zone.value, theme: theme.value,
-      lang: fields.language.value, only: fields.only.checked ? "1" : "",
+      lang: fields.language.value === data.language ? "" : fields.language.value, only: fields.only.checked ? "1" : "",
     });
   });
 }

@@ -1,5 +1,5 @@
 // What is shown stands in the address's fragment, so that a link shows the same:
-// #lang=ru&application=SMTP&select=pair:relay-dmz,hub-2007&from=…&to=…&sort=ports:1:down
+// #lang=ru&application=SMTP&select=pair:relay-dmz,hub-2007&from=…&to=…&sort=ports,1,down
 const KEYS = ["lang", "theme", "q", "application", "port", "zone", "only", "select", "from", "to", "sort"];
 let state = {};
 

@@ -25,8 +25,8 @@ function prepareTables() {
     });
     every("thead button", sheet.table).forEach((button, column) => {
       button.addEventListener("click", () => {
-        const down = state.sort === `${sheet.id}:${column}:up`;
-        change({ sort: `${sheet.id}:${column}:${down ? "down" : "up"}` });
+        const down = state.sort === encoded(sheet.id, column, "up");
+        change({ sort: encoded(sheet.id, column, down ? "down" : "up") });
       });
     });
   }
@@ -69,7 +69,7 @@ function isAbout(sheet, place, about, subjects, pass, chosen) {
 }
 
 function sortTable() {
-  const [id, number, direction] = (state.sort || "").split(":");
+  const [id, number, direction] = (state.sort || "").split(",");
   for (const sheet of sheets) {
     const column = sheet.id === id ? Number(number) : -1;
     every("thead th", sheet.table).forEach((heading, place) => {

@@ -43,11 +43,12 @@ function rove(elements, place) {
 
 function showTopology(pass, chosen) {
   const narrow = filtering();
-  const concerned = (place) => pass[place] && (!chosen || chosen.flows.has(place));
+  const fading = Boolean(narrow || chosen);
+  const concerned = (place) => fading && pass[place] && (!chosen || chosen.flows.has(place));
   const lit = new Set(flows.flatMap((flow, place) => (concerned(place) ? [flow[SOURCE], flow[DESTINATION]] : [])));
   for (const role of chosen?.subjects || []) lit.add(role);
   for (const { svg, boxes, lines, frames } of drawn) {
-    svg.classList.toggle("fading", Boolean(narrow || chosen));
+    svg.classList.toggle("fading", fading);
     for (const box of boxes) {
       box.classList.toggle("lit", lit.has(Number(box.dataset.role)));
       box.classList.toggle("subject", Boolean(chosen?.subjects.has(Number(box.dataset.role))));

@@ -1,0 +1,254 @@
+"""The report as people use it: click, filter, sort, copy, link, and never a request to anybody."""
+
+from __future__ import annotations
+
+import pytest
+
+import exgraph as xg
+
+#: WCAG 2.2 AA and what axe-core holds for good practice.
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+FLOWS = list(xg.load().flows)
+
+
+def rows(page, sheet: str) -> list[str]:
+    """The rows of a table that are shown, their cells parted by bars."""
+    return page.page.eval_on_selector_all(
+        f"#table-{sheet} tbody tr:not([hidden])",
+        "rows => rows.map(row => Array.from(row.cells, cell => cell.textContent).join(' | '))",
+    )
+
+
+def test_a_cell_shows_services_words_line_and_the_way_back_and_is_lit_everywhere(opened, seed_report):
+    page = opened(seed_report)
+    # Hub Transport is the fifth row in zone order, SMTP Relay the first column.
+    page.page.locator("#heatmap tbody tr").nth(4).locator("td").nth(0).click()
+    assert page.fragment() == "#select=pair:hub-2007,relay-dmz"
+    assert page.texts("#details h3") == ["Hub Transport → SMTP Relay", "The way back: SMTP Relay → Hub Transport"]
+    assert page.texts("#details li") == [
+        "SMTP tcp/25 – cleartext; inferred: transport",
+        "SMTP tcp/25 – cleartext; inferred: transport",
+        "SMTP tcp/995 TLS – encrypted; inferred: transport",
+    ]
+    assert page.texts("#details figcaption") == ["The document says – line 129", "The document says – line 13"]
+    assert page.texts("#details blockquote") == ["SMTP (25)", "SMTP (25 995 SMTP TLS)"]
+    assert page.texts("#heatmap td.lit") == ["1"]
+    assert page.texts("#heatmap th.lit") == ["SMTP Relay", "Hub Transport"]
+    assert page.texts("#table-flows tr.lit td:nth-child(-n+3)") == ["Hub Transport", "SMTP Relay", "SMTP"]
+    assert page.texts("#table-conduits tr.lit td:nth-child(-n+3)") == ["Exchange 2007", "DMZ", "1"]
+    assert page.count(".picture[data-language=en] g[data-role].lit") == 2
+    assert page.count(".picture[data-language=en] g[data-line].lit") == 1
+
+
+@pytest.mark.parametrize("pair", ["cas-2007,pf-2003", "relay-dmz,relay-dmz"])
+def test_nothing_of_the_directory_is_lit_when_the_selection_is_not_about_it(opened, seed_report, pair):
+    page = opened(seed_report, f"#select=pair:{pair}")
+    controller = page.page.locator(".picture[data-language=en] g[data-role='13']")
+    assert "lit" not in controller.get_attribute("class").split()
+    badge = page.page.locator(".picture[data-language=en] g[data-line]").filter(has_text="× 12")
+    assert badge.count() == 1
+    assert "lit" not in badge.get_attribute("class").split()
+
+
+def test_a_cell_without_a_connection_says_so_in_the_documents_words(opened, seed_report):
+    page = opened(seed_report, "#select=pair:relay-dmz,dc")
+    assert page.texts("#details h3 + p") == ["The document says: no direct connection."] * 2
+    assert page.texts("#details blockquote") == ["Прямое подключение отсутствует"] * 2
+
+
+def test_a_box_a_line_a_zone_and_a_row_can_be_selected_and_taken_back(opened, seed_report):
+    page = opened(seed_report)
+    picture = page.page.locator(".picture[data-language=en]")
+    picture.locator("g[data-role='0']").click()
+    assert page.fragment() == "#select=role:hub-2007"
+    assert page.texts("#details h4") == ["opens (20)", "accepts (19)"]
+    page.page.keyboard.press("Escape")
+    assert page.fragment() == ""
+    assert page.count(".lit") == page.count("#details.open") == 0
+    picture.locator("g[data-line='0'] text").first.click()
+    assert page.fragment() == "#select=line:0"
+    page.page.locator("#clear").click()
+    picture.locator("g[data-zone='0'] text").first.click()
+    assert page.fragment() == "#select=zone:dmz"
+    assert page.texts("#details h3") == ["Zone: DMZ"]
+    page.page.locator("#table-ports tbody tr").nth(1).locator("td").first.click()
+    assert page.fragment() == "#select=row:ports,1"
+    assert page.texts("#details h3") == ["Ports, 2"]
+    assert page.count("#table-flows tr.lit") == 51
+    page.page.go_back()
+    assert page.texts("#details h3") == ["Zone: DMZ"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "passes"),
+    [
+        ("application", "SMTP", lambda flow: flow.service.application == "SMTP"),
+        ("port", "tcp/443", lambda flow: flow.service.endpoint == "tcp/443"),
+        ("zone", "dmz", lambda flow: "relay-dmz" in (flow.source, flow.destination)),
+    ],
+)
+def test_a_filter_hides_what_does_not_pass(opened, seed_report, field, value, passes):
+    page = opened(seed_report)
+    page.page.select_option(f"select[name={field}]", value)
+    passing = [flow for flow in FLOWS if passes(flow)]
+    assert page.texts("#matches") == [f"{len(passing)} of 367 flows pass the filter"]
+    assert len(rows(page, "flows")) == len(passing)
+    assert page.fragment() == f"#{field}={value.replace('/', '%2F')}"
+    pairs = {(flow.source, flow.destination) for flow in passing}
+    assert page.count("#heatmap td.out") == 96 - len(pairs)
+    page.page.locator("button[type=reset]").click()
+    assert len(rows(page, "flows")) == 367
+    assert (page.fragment(), page.count("#heatmap td.out")) == ("", 0)
+
+
+def test_the_search_finds_roles_services_and_the_documents_words_in_any_language(opened, seed_report):
+    page = opened(seed_report)
+    of_bridgehead = sum("bridgehead-2003" in (flow.source, flow.destination) for flow in FLOWS)
+    of_netlogon = sum("сетевой вход" in flow.origin.text for flow in FLOWS)
+    sought = {"bridgehead": of_bridgehead, "СЕРВЕР-ПЛАЦДАРМ": of_bridgehead, "Сетевой вход": of_netlogon, "tcp/143": 1}
+    for text, flows in sought.items():
+        page.page.fill("input[name=q]", text)
+        assert len(rows(page, "flows")) == flows, text
+    page.page.fill("input[name=q]", "nothing like that")
+    assert rows(page, "flows") == rows(page, "findings") == []
+
+
+def test_only_what_is_selected(opened, seed_report):
+    page = opened(seed_report, "#select=role:relay-dmz")
+    page.page.check("input[name=only]")
+    assert len(rows(page, "flows")) == 6
+    assert rows(page, "roles") == [
+        "Hub Transport | Exchange 2007 | 20 | 19",
+        "SMTP Relay | DMZ | 5 | 2",
+        "Bridgehead | Exchange 2003 | 19 | 19",
+    ]
+
+
+def test_a_link_shows_the_same_view(opened, seed_report):
+    fragment = "#lang=ru&theme=dark&q=25&application=SMTP&select=role:hub-2007&from=relay-dmz&to=dc&sort=ports,1,up"
+    page = opened(seed_report, fragment)
+    assert page.page.evaluate("[document.documentElement.lang, document.documentElement.dataset.theme]") == [
+        "ru",
+        "dark",
+    ]
+    assert page.page.input_value("input[name=q]") == "25"
+    assert page.page.input_value("select[name=application]") == "SMTP"
+    assert page.page.input_value("select[name=from]") == "relay-dmz"
+    assert page.texts("#details h3") == ["Транспортный сервер-концентратор"]
+    assert page.count("#table-ports th[aria-sort=ascending]") == 1
+    seen = page.page.content()
+    other = opened(seed_report, page.fragment())
+    assert other.fragment() == fragment
+    assert other.page.content() == seen
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    ["#select=role:nobody", "#select=pair:dc", "#select=row:ports,999", "#select=line:%", "#lang=xx&zone=q&sort=a,b,c",
+     "#topology", "#from=x&to=y", "#select=row:__proto__,constructor"],
+)  # fmt: skip
+def test_a_link_to_what_is_not_there_shows_the_page(opened, seed_report, fragment):
+    page = opened(seed_report, fragment)
+    assert page.count("#details.open") == 0
+    assert page.texts("h1") == ["Exchange 2003/2007 coexistence"]
+
+
+def test_everything_is_in_the_language_that_is_chosen(opened, seed_report):
+    page = opened(seed_report)
+    page.page.select_option("select[name=language]", "ru")
+    assert page.page.title() == "Сосуществование Exchange 2003 и 2007"
+    words = page.page.evaluate("JSON.parse(document.getElementById('data').textContent).words")
+    said = page.page.eval_on_selector_all(
+        "[data-word]", "all => all.map(each => [each.dataset.word, each.textContent])"
+    )
+    assert [text for word, text in said if word != "more-rows"] == [words["ru"][word] for word, _ in said]
+    assert page.texts("#heatmap tbody th")[0] == "Ретрансляция SMTP"
+    assert page.page.locator(".picture[data-language=ru]").is_visible()
+    assert not page.page.locator(".picture[data-language=en]").is_visible()
+
+
+def test_a_table_is_sorted_by_value_and_copied_as_it_is_shown(opened, seed_report):
+    page = opened(seed_report)
+    heading = page.page.locator("#table-roles thead button").nth(2)
+    heading.click()
+    heading.click()
+    assert page.fragment() == "#sort=roles,2,down"
+    assert [row.split(" | ")[2] for row in rows(page, "roles")][:3] == ["117", "28", "26"]
+    page.page.fill("input[name=q]", "smtp relay")
+    page.page.locator("button[data-copy=roles]").click()
+    page.page.wait_for_function("document.getElementById('said').textContent !== ''")
+    assert page.page.evaluate("navigator.clipboard.readText()") == (
+        "Role,Zone,opens,accepts\n"
+        "Hub Transport,Exchange 2007,20,19\nBridgehead,Exchange 2003,19,19\nSMTP Relay,DMZ,5,2\n"
+    )
+
+
+def test_paths_are_found_by_choosing_two_roles_and_passing_the_filter(opened, seed_report):
+    page = opened(seed_report, "#select=role:relay-dmz")
+    page.page.get_by_text("Paths from here").click()
+    page.page.select_option("select[name=to]", "dc")
+    assert page.texts("#paths-told") == ["Shortest: 2 hops; ways of this length: 2"]
+    assert page.texts("#paths-list > li > button") == [
+        "SMTP Relay → Hub Transport → Domain Controller",
+        "SMTP Relay → Bridgehead → Domain Controller",
+    ]
+    page.page.locator("#paths-list button").first.click()
+    assert page.fragment().startswith("#select=path:relay-dmz,hub-2007,dc")
+    assert page.count("#heatmap td.lit") == 2
+    page.page.select_option("select[name=application]", "SMTP")
+    assert page.texts("#paths-told") == ["There is no path among the flows that pass the filter."]
+
+
+def test_the_keyboard_reaches_cells_boxes_and_rows(opened, seed_report):
+    page = opened(seed_report)
+    keyboard = page.page.keyboard
+    page.page.locator("#heatmap td[tabindex='0']").focus()
+    for key in ("ArrowDown", "ArrowDown", "ArrowRight", "Enter"):
+        keyboard.press(key)
+    assert page.fragment() == "#select=pair:outlook-2007,outlook-2003"
+    page.page.locator(".picture[data-language=en] g[tabindex='0']").focus()
+    keyboard.press("ArrowRight")
+    keyboard.press(" ")
+    assert page.fragment().startswith("#select=role:")
+    page.page.locator("#table-ports tr[tabindex='0']").focus()
+    keyboard.press("ArrowDown")
+    keyboard.press("Enter")
+    assert page.fragment() == "#select=row:ports,1"
+    reachable = "each => each.querySelectorAll('[tabindex=\"0\"]').length"
+    assert page.page.locator("#heatmap").evaluate(reachable) == 1
+    assert page.page.locator("#table-flows").evaluate(reachable) == 1
+
+
+@pytest.mark.parametrize("width", [400, 768, 1440])
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_page_is_never_wider_than_the_window(opened, seed_report, width, language):
+    page = opened(seed_report, f"#lang={language}&select=role:dc", viewport={"width": width, "height": 800})
+    assert page.page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_it_prints_on_paper_without_the_controls(opened, seed_report):
+    page = opened(seed_report, "#select=role:relay-dmz")
+    page.page.emulate_media(media="print")
+    assert not page.page.locator("form.bar").is_visible()
+    assert page.page.locator("#table-findings tbody tr").last.is_visible()
+    assert page.page.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
+
+
+def test_it_opens_within_a_second(opened, seed_report):
+    page = opened(seed_report)
+    times = []
+    for _ in range(3):
+        page.go()
+        times.append(page.page.evaluate("performance.getEntriesByType('navigation')[0].duration"))
+    assert min(times) < 1000
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize(
+    "fragment", ["#lang=en", "#lang=ru&select=role:hub-2007&from=relay-dmz&to=dc", "#application=SMTP"]
+)
+def test_axe_finds_nothing(opened, seed_report, colours, fragment):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason='pip install -e ".[browser]"')
+    page = opened(seed_report, fragment, color_scheme=colours)
+    found = axe.Axe().run(page.page, options={"runOnly": STANDARDS})
+    assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found.response["violations"]] == []
