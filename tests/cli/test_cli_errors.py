@@ -51,8 +51,8 @@ UNKNOWN = [
     (["heatmap"], "missing argument 'KIND' (see exgraph heatmap --help)"),
     (["heatmap", "conections"], "unknown heatmap 'conections'; did you mean 'connections'?"),
     (
-        ["export", "-o", "m.xlsx"],
-        "unknown export format 'xlsx'; known: json, csv, graphml, gexf, cyjs, dot, drawio, mmd, d2",
+        ["export", "-o", "m.abc"],
+        "unknown export format 'abc'; known: json, csv, xlsx, graphml, gexf, cyjs, dot, drawio, mmd, d2",
     ),
     (["export", "-f", "jsn"], "unknown export format 'jsn'; did you mean 'json'?"),
     (
