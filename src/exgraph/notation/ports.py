@@ -9,6 +9,9 @@ from exgraph.notation.state import WORDS, State
 from exgraph.notation.words import Meaning
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 
+#: What stands between "see notes" and the port that the notes are about.
+_FOR = frozenset(["for", "on", "about", "für", "zu", "pour", "per", "para", "sobre", "для", "о"])
+
 
 def number(state: State, place: int) -> int:
     atom = state.atoms[place]
@@ -147,16 +150,30 @@ def open_start(state: State, start: int, end: int) -> None:
 def unresolved(state: State, place: int) -> int:
     if state.note_until > place and len(state.items) > state.scope.begin:
         return state.skip_words(place + 1)
-    if state.ports_at(state.skip_words(place + 1)):
+    if _refers(state, place):
+        end = place + 1
+        while (atom := state.at(end)) is not None and atom.kind not in ("break", "semicolon", "close"):
+            end += 1
+        if len(state.items) > state.statement_begin:
+            return end
+    elif state.ports_at(state.skip_words(place + 1)):
         return place + 1
-    end = state.skip_words(place + 1)
+    else:
+        end = state.skip_words(place + 1)
     start, stop = state.atoms[place].start, state.atoms[end - 1].end
     state.add(Item(start, stop, detail=state.text[start:stop], marks={"unresolved"}))
     return end
 
 
+def _refers(state: State, place: int) -> bool:
+    """`see notes for port 135`: the port is what another place speaks of."""
+    follower = state.at(place + 1)
+    return follower is not None and follower.text.casefold() in _FOR and state.ports_at(place + 2)
+
+
 def next_free(state: State, place: int) -> int:
-    end = state.skip_words(place + 1)
+    closing = state.at(place + 1)
+    end = place + 2 if closing is not None and closing.kind == "close" else state.skip_words(place + 1)
     stop = state.atoms[end - 1].end
     if len(state.items) > state.scope.begin and state.items[-1].ports is not None:
         item = state.items[-1]

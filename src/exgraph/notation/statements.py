@@ -58,11 +58,19 @@ def _aside(state: State, place: int, close: int) -> int | None:
         if inside.kind == Meaning.DYNAMIC and last.ports is not None and len(last.ports) > 1:
             last.dynamic = True
             return close + 1
+    if behind and state.items[-1].ports is not None and _searches(state, place, close):
+        ports.next_free(state, close - 1)
+        return close + 1
     condition = next((at for at in range(place, min(close, place + 40)) if _is_condition(state, at)), None)
     if condition is None or state.has_ports[place]:
         return None
     qualifiers.mark(state, condition)
     return close + 1
+
+
+def _searches(state: State, place: int, close: int) -> bool:
+    """`8779 (or the next free port, up to 8849)`: the brackets tell where a search ends, which is no port either."""
+    return any(atom.kind == Meaning.NEXT_FREE for atom in state.atoms[place : min(close, place + 40)])
 
 
 def _is_condition(state: State, place: int) -> bool:
@@ -98,6 +106,10 @@ def separator(state: State, place: int) -> int:
     kind = state.atoms[place].kind
     state.alternative = kind == Meaning.OR and len(state.items) > state.statement_begin
     state.joined = False
+    follower = state.at(place + 1)
+    if kind == "plus" and state.items and follower is not None and follower.kind == Meaning.TRANSPORT:
+        # tcp/80 + udp/443 (QUIC): what the second is named is not the first's name.
+        state.items[-1].closed = True
     if state.after != "word":
         state.after = "separator"
     return place + 1
@@ -143,6 +155,9 @@ def finish(state: State, place: int) -> None:
 
 def _finish_scope(state: State) -> None:
     scope = state.scope
+    if scope.held and not scope.held_used and scope.encryption and not scope.encryption_used and _ends_alone(state):
+        # The last of TCP (TLS) and TCP (MTLS).
+        state.add(Item(state.items[-1].start, state.items[-1].end))
     if not scope.held_used and (targets := building.without_transport(state.items, scope.begin)):
         for item in targets:
             item.transports = scope.held
@@ -152,6 +167,14 @@ def _finish_scope(state: State) -> None:
             item.encryption = item.encryption or scope.encryption
         scope.encryption = None
     naming.flush_label(state)
+
+
+def _ends_alone(state: State) -> bool:
+    """Whether what was read last is a transport with its encryption and no ports."""
+    if len(state.items) <= state.statement_begin:
+        return False
+    last = state.items[-1]
+    return last.ports is None and not last.dynamic and last.detail is None and bool(last.transports and last.encryption)
 
 
 def _only_words(state: State, place: int) -> None:

@@ -42,6 +42,9 @@ def transport(state: State, place: int) -> int:
         state.after, state.reach = "held", (len(state.items) - len(targets), len(state.items))
         return end
     scope = state.scope
+    if scope.held and not scope.held_used and scope.encryption and not scope.encryption_used:
+        # TCP (TLS) and TCP (MTLS): each transport with an encryption of its own.
+        state.add(Item(state.atoms[place].start, state.atoms[place].start))
     scope.held, scope.held_alternative, scope.held_used = transports, alternative, False
     scope.held_first = scope.label is None
     if scope.encryption_used:

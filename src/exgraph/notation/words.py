@@ -159,6 +159,7 @@ _PHRASES: dict[Meaning, str] = {
         any|any port|any ports|all|all ports|любой|любая|любые|все|все порты|любой порт|любые порты
         beliebig|beliebige|beliebiger port|alle|alle ports|tous|tous les ports|toutes|n'importe quel
         qualsiasi|tutte|tutte le porte|tutti|cualquiera|todos|todos los puertos|qualquer|todas|todas as portas
+        全許可|全て許可|すべて許可|全允许|全部允许|全部放行|全部端口开放|모두 허용|전체 허용
         任意|任何|全部|所有|所有端口|全部端口|すべて|全て|すべてのポート|全ポート|모두|모든 포트|모든
     """,
     Meaning.NONE: """
@@ -221,7 +222,7 @@ _PHRASES: dict[Meaning, str] = {
         コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー定義|カスタム|カスタムポート
         プロバイダー依存|プロバイダに依存|別のポート|不明
         설명 참조|주석 참조|메모 참조|사용자 구성|사용자 정의|사용자 지정|사용자 지정 포트|공급자에 따라 다름
-        다른 포트|알 수 없음
+        다른 포트|알 수 없음|지정 포트|고객사 지정 포트|고객 지정 포트|별도 지정 포트|客户指定端口|指定端口|指定ポート
     """,
     Meaning.NEXT_FREE: """
         next free|next free port|next free lower port|next free higher port|next available|next available port

@@ -35,12 +35,13 @@ class Explained:
         return Table(columns, rows, self.summary, title="Tables")
 
     def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        """Tables, their columns, the roles, what was left alone, spellings and contradictions; empty ones left out."""
+        """Tables, columns, roles, what was left alone and what would help, spellings, contradictions; no empty ones."""
         shown = (
             self._shapes(),
             self._columns(),
             self._roles(language),
             self._left(),
+            self._advice(),
             self._aliases(),
             self._disputes(),
         )
@@ -86,6 +87,7 @@ class Explained:
         carried = sum(table.carried for table in document.explanations)
         if carried:
             notes.append(f"{carried} rows have empty or missing cells that stand for the ones above.")
+        notes += [f"{each.place}: {note}." for each in document.explanations for note in each.notes]
         return tuple(notes)
 
     def _columns(self) -> Table:
@@ -122,6 +124,15 @@ class Explained:
         )
         strong = frozenset(number for number, row in enumerate(rows) if row[1] == "rejected")
         return Table(columns, rows, title="Left alone", strong=strong)
+
+    def _advice(self) -> Table:
+        """Each sentence once, with the first of its tables."""
+        met: dict[str, str] = {}
+        for each in self.document.explanations:
+            for sentence in each.advice:
+                met.setdefault(sentence, each.place)
+        rows = tuple((place, sentence) for sentence, place in met.items())
+        return Table((Column("place"), Column("advice", title="what would help")), rows, title="What would help")
 
     def _aliases(self) -> Table:
         columns = (Column("role"), Column("spelling", title="also spelled"), Column("reason"), Column("merged"))

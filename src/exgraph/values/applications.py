@@ -58,6 +58,7 @@ APPLICATIONS = (
     Application("NetBIOS datagram service", ("netbios-dgm",), kept=("NetBIOS-DGM", "NBDGM")),
     Application("NetBIOS session service", ("netbios-ssn",), kept=("NetBIOS-SSN",)),
     Application("NetBIOS"),
+    Application("traceroute"),
     Application("SMB", ("microsoft-ds",), kept=("CIFS", "SMB/CIFS", "Microsoft-DS", "SMB over TCP")),
     Application("NTP", ("ntp",), kept=("SNTP", "W32Time")),
     Application("SNMP", ("snmp",)),

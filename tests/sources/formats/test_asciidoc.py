@@ -61,3 +61,42 @@ def test_a_last_row_that_is_too_short_is_named() -> None:
 
 def test_no_table_no_grid() -> None:
     assert grids("= Ports\n\ntext | text\n", "asciidoc") == ()
+
+
+CONDITIONAL = """\
+ifdef::cloud[]
+include::shared.adoc[]
+endif::[]
+
+[%header,cols=2*]
+|===
+|Port |From
+ifdef::east[]
+|443 // closed at night
+|Edge
+endif::[]
+ifndef::east[]
+|8443
+// a remark of 65536 words
+|Edge
+endif::[]
+include::more-rows.adoc[]
+|===
+
+|===
+|Port |From
+
+|80 |Edge
+|===
+"""
+
+
+def test_branches_are_read_together_and_noted_and_remarks_are_none_of_the_text() -> None:
+    first, second = grids(CONDITIONAL, "asciidoc")
+    assert texts(first) == [["Port", "From"], ["443 // closed at night", "Edge"], ["8443", "Edge"]]
+    assert first.notes == (
+        "all branches of its conditions are read together: ifdef::cloud, ifdef::east, ifndef::east",
+        "what it includes is not read: shared.adoc, more-rows.adoc",
+    )
+    assert [row[0].line for row in first.rows] == [7, 9, 13]
+    assert (texts(second), second.notes) == ([["Port", "From"], ["80", "Edge"]], ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from exgraph.sources.formats.asciidoc_directives import REMOVED, Directives
 from exgraph.sources.formats.asciidoc_inline import inline_text
 from exgraph.sources.formats.asciidoc_rows import spanning_rows
 from exgraph.sources.formats.csv import rows_of
@@ -40,6 +41,7 @@ class _Document:
         self.budget = CellBudget(file)
         self.outline: Outline = ()
         self.attributes: dict[str, str] = {}
+        self.directives = Directives()
         self.title = self.options = ""
         self.paragraph: list[str] = []
         self.lead: list[str] = []
@@ -71,8 +73,8 @@ class _Document:
             self.title = self._inline(title[1])
         elif options := _BLOCK_ATTRIBUTES.fullmatch(line):
             self.options = options[1]
-        elif not line.startswith("//"):
-            self.paragraph.append(line)
+        elif (text := self.directives.text_of(line)) is not None:
+            self.paragraph.append(text)
         return number + 1
 
     def _inline(self, source: str) -> str:
@@ -92,17 +94,18 @@ class _Document:
 
     def _table(self, number: int, kind: str) -> int:
         end = self._end_of_block(number, self.lines[number].strip())
-        inner = self.lines[number + 1 : end]
+        shown = [self.directives.text_of(line) for line in self.lines[number + 1 : end]]
+        inner = [REMOVED if line is None else line for line in shown]
         columns = _column_count(self.options)
         has_header = bool(_HEADER.search(self.options)) or (
-            "noheader" not in self.options and _first_row_stands_alone(inner)
+            "noheader" not in self.options and _first_row_stands_alone([line for line in shown if line is not None])
         )
         form = _FORMAT.search(self.options)
         separator = _SEPARATOR.search(self.options)
         kinds = {"csv": ",", "tsv": "\t", "dsv": ":"}
         delimiter = separator[1].replace("\\t", "\t") if separator else kinds.get(form[1] if form else "", kind)
         if kind in ",:" or (form and form[1] in kinds):
-            rows = rows_of("\n".join(inner), delimiter, self.budget, 0, number + 2)
+            rows = rows_of("\n".join(inner).replace(REMOVED, ""), delimiter, self.budget, 0, number + 2)
             cells = [[self._cell(cell.text, cell.raw, cell.line, cell.column) for cell in row] for row in rows]
         else:
             spans = spanning_rows("\n".join(inner), delimiter, columns, number + 2, self._cell, self.budget)
@@ -121,14 +124,21 @@ class _Document:
                     header_rows=header_rows,
                     file=self.file,
                     line=number + 1,
+                    notes=self.directives.notes(),
                 )
             )
         self.lead, self.title, self.options = [], "", ""
         return end + 1
 
     def _cell(self, text: str, raw: str, line: int | None, column: int | None) -> GridCell:
+        if REMOVED in text:
+            text, raw = (_without_removed(said) for said in (text, raw))
         shown = inline_text(unwrapped(text.split("\n")), self.attributes)
         return GridCell(shown, shown if shown == raw else raw, line, column)
+
+
+def _without_removed(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if line != REMOVED).strip()
 
 
 def _column_count(options: str) -> int:

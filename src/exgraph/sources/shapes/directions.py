@@ -38,6 +38,9 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 
+#: A direction that a name ends with: "SMTP, Outbound", "Web server (inbound)".
+DIRECTION_BESIDE = re.compile(r"[\s,:(–-]+(?:inbound|outbound|ingress|egress|incoming|outgoing)\)?$", re.IGNORECASE)
+
 
 def direction_of(text: str) -> Direction | None:
     """The direction a text names; `None` when it names none. A paragraph names none."""

@@ -44,6 +44,9 @@ class Context:
         return None
 
 
+#: How many headings are read where the nearest two say nothing but a direction.
+_MOST_HEADINGS = 3
+
 NO_CONTEXT = Context()
 
 
@@ -54,7 +57,7 @@ def context_of(grid: Grid) -> Context:
     for name, title in titles_above(grid.caption, grid.lead, grid.headings):
         if name == "heading":
             headings_read += 1
-            if headings_read > 2:
+            if headings_read > 2 and (found.direction is None or title.bare or headings_read > _MOST_HEADINGS):
                 break
         open_ended = not (found.own or found.source or found.destination)
         if name == "paragraph above" and title.is_pair and grid.headings and read_title(grid.headings[-1]).is_pair:

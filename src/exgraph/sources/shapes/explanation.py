@@ -41,7 +41,8 @@ class Explanation:
     """One table: where it is, what it was taken for and why, and what became of its rows.
 
     `rows == connecting + none + rejected + skipped`. `carried` rows took a cell from the row above. `unpaired` counts
-    services that the table states without saying who connects to whom.
+    services that the table states without saying who connects to whom. `notes` say what of the source is read otherwise
+    than it would be shown, `advice` which headers or options would tell what is missing.
     """
 
     place: str
@@ -57,3 +58,5 @@ class Explanation:
     unpaired: int = 0
     carried: int = 0
     left: tuple[LeftAlone, ...] = ()
+    notes: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()

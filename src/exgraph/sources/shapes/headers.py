@@ -67,7 +67,7 @@ HEADERS: dict[Meaning, dict[str, str]] = {
             listening server""",
         "ru": """назначение|получатель|куда|цель|сервер|целевой узел|целевой сервер|ip-адрес назначения|приемник
             конечный ip-адрес|пункт назначения|место назначения|адрес назначения|кому|к|до""",
-        "de": "ziel|ziele|nach|zu|an|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger",
+        "de": "ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger",
         "fr": "destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination",
         "it": "destinazione|a|verso|indirizzo ip di destinazione|destinatario",
         "es": "destino|hacia|a|hasta|servidor|dirección ip de destino",

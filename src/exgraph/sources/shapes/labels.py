@@ -57,6 +57,15 @@ _CLAUSE = re.compile(
 )
 
 
+#: What narrows the name before it and names nothing alone: "edge server, internal".
+_NARROWS = re.compile(
+    r"(?:internal|external|inbound|outbound|primary|secondary|intern\w{0,2}|extern\w{0,2}|внутренн\w+|внешн\w+|esterno|esterna"
+    r"|interieur|extérieur|内部|外部|내부|외부)$",
+    re.IGNORECASE,
+)
+_SPACED_SLASH = re.compile(r"\s+/\s+")
+
+
 @lru_cache(maxsize=8192)
 def clean_label(text: str) -> str:
     """A role's label: one line, without footnote marks, emphasis, code marks and end punctuation."""
@@ -101,8 +110,14 @@ def _parts(line: str) -> list[str]:
     if is_any(clean_label(line)):
         return [line]
     parts = [_LAST_AND.sub("", part) for part in _COMMA.split(line) if part.strip()]
-    if len(parts) > 1 and all(_stands_alone(part, 4) for part in parts):
+    narrowed = (
+        not _NARROWS.match(parts[0].strip()) and any(_NARROWS.match(part.strip()) for part in parts) if parts else False
+    )
+    if len(parts) > 1 and not narrowed and all(_stands_alone(part, 4) for part in parts):
         return [piece for part in parts for piece in _alternatives(part)]
+    parts = _SPACED_SLASH.split(line)
+    if len(parts) > 2 and all(re.fullmatch(r"[\w.-]+", clean_label(part)) for part in parts):
+        return parts
     return _alternatives(line)
 
 

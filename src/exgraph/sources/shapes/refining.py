@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.columns import fold_header
-from exgraph.sources.shapes.directions import Direction, direction_of, is_direction
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import is_any, is_self
@@ -15,7 +16,7 @@ from exgraph.sources.shapes.rows import ENDS, has_ports
 from exgraph.sources.shapes.ticks import read_ticks
 from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.sources.shapes.transports import names_protocols, protocols_of
-from exgraph.sources.shapes.words import application_of, qualifier_of
+from exgraph.sources.shapes.words import allows, application_of, denies, qualifier_of
 from exgraph.values.applications import find
 
 SAMPLE_ROWS = 60
@@ -39,6 +40,7 @@ def refined(
     reasons = ["by its header" if meaning else "" for meaning in found]
     cells = [_texts(grid, body, place) for place in range(len(found))]
     _read_pairs(grid, body, found, reasons)
+    _read_arrows(found, reasons, cells)
     _read_purposes(found, reasons, headers, cells)
     _read_protocols(grid, body, found, reasons)
     _read_used_by(grid, body, headers, found, reasons)
@@ -49,8 +51,9 @@ def refined(
     for place, meaning in enumerate(found):
         if meaning in (None, Meaning.PURPOSE, Meaning.SERVICE, Meaning.NOTES, Meaning.ACTION):
             texts = _texts(grid, body, place)
-            if texts and all(is_direction(text) for text in texts):
+            if texts and all(is_direction(text) and not find(DIRECTION_BESIDE.sub("", text)) for text in texts):
                 found[place], reasons[place] = Meaning.DIRECTION, "each of its cells is a direction"
+    _read_actions(found, reasons, cells)
     _read_ports(found, reasons, headers, cells)
     seen: set[Meaning] = set()
     for place, meaning in enumerate(found):
@@ -77,6 +80,20 @@ def _read_pairs(grid: Grid, body: int, found: list[Meaning | None], reasons: lis
                 found[:] = [Meaning.PURPOSE if other is Meaning.HOST else other for other in found]
             elif meaning is Meaning.PAIR:
                 found[place] = Meaning.PURPOSE
+
+
+def _read_arrows(found: list[Meaning | None], reasons: list[str], cells: list[list[str]]) -> None:
+    """Arrows beside the ports, `5724 --->`: the columns at either side are the ends."""
+    if any(meaning in (*ENDS, Meaning.ENDPOINT) and meaning is not Meaning.HOST for meaning in found):
+        return
+    for place, meaning in enumerate(found):
+        if meaning not in (Meaning.PORT, Meaning.COMPOSITE) or not 0 < place < len(found) - 1:
+            continue
+        pointed = _share(lambda text: ARROW.search(text) and has_ports(text), cells[place])
+        if pointed >= 0.6 and cells[place - 1] and cells[place + 1]:
+            for beside, end in ((place - 1, Meaning.HOST), (place + 1, Meaning.PEER)):
+                found[beside], reasons[beside] = end, "the arrows beside the ports say which end opens the connection"
+            return
 
 
 def _read_protocols(grid: Grid, body: int, found: list[Meaning | None], reasons: list[str]) -> None:
@@ -135,7 +152,8 @@ def _read_component(
 def _read_purposes(
     found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
 ) -> None:
-    for place, header in enumerate(headers):
+    # Of two that are named the same, the later one says what the connection is for.
+    for place, header in reversed(list(enumerate(headers))):
         if found[place] is not Meaning.DESTINATION or fold_header(header) not in _DESTINATION_OR_PURPOSE:
             continue
         if Meaning.SOURCE not in found and Meaning.DIRECTION not in found:
@@ -149,6 +167,21 @@ def _read_purposes(
         else:
             continue
         found[place], reasons[place] = Meaning.PURPOSE, why
+
+
+def _read_actions(found: list[Meaning | None], reasons: list[str], cells: list[list[str]]) -> None:
+    """A column of another name whose every cell allows or denies."""
+    if Meaning.ACTION in found:
+        return
+    for place, meaning in enumerate(found):
+        texts = cells[place]
+        if (
+            meaning is None
+            and texts
+            and all(len(text.split()) <= 2 and (allows(text) or denies(text)) for text in texts)
+        ):
+            found[place], reasons[place] = Meaning.ACTION, "each of its cells allows or denies"
+            return
 
 
 def _read_hosts(

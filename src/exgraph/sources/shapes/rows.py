@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.columns import fold_header, meaning_of
-from exgraph.sources.shapes.directions import is_direction
+from exgraph.sources.shapes.directions import Direction, is_direction
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.titles import arrow_pair
 from exgraph.sources.shapes.transports import names_protocols
@@ -56,6 +57,13 @@ def has_ports(text: str) -> bool:
         service.ports is not None or service.dynamic or service.transport in PORTLESS
         for service in read_cell(text).services
     )
+
+
+def rows_above(grid: Grid, count: int) -> Iterator[Row]:
+    """The rows above a header that say something."""
+    for number in range(count):
+        if any(cell.text.strip() for cell in grid.rows[number]):
+            yield Row(Kind.TITLE, number, grid.rows[number])
 
 
 def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iterator[Row]:
@@ -134,6 +142,25 @@ def by_lines(row: Row, columns: Sequence[Meaning | None]) -> tuple[Row, ...]:
         )
         parts.append(row._replace(cells=tuple(cells)))
     return tuple(parts)
+
+
+def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
+    """The row itself, or one for each arrow of its port cell's lines; a line without one has its neighbour's."""
+    lines = _lines(row.cells[ports].text)
+    ways = [arrow_direction(line) for line in lines]
+    first = next((way for way in ways if way), None)
+    said: dict[Direction, list[str]] = {}
+    for line, way in zip(lines, ways, strict=True):
+        first = way or first
+        if first is not None:
+            said.setdefault(first, []).append(line)
+    if len(said) < 2:
+        return (row,)
+    cell = row.cells[ports]
+    return tuple(
+        row._replace(cells=(*row.cells[:ports], cell._replace(text="\n".join(part)), *row.cells[ports + 1 :]))
+        for part in said.values()
+    )
 
 
 def _lines(text: str) -> list[str]:

@@ -20,6 +20,8 @@ from exgraph.values.service import NEGATIVE, PORTLESS, Service
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
 NO_PORT = "no port is stated"
 _NOTES_READ = 80
+#: In a column of ports alone; beside other words it is a footnote.
+_EVERY = ("*", "\\*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
         return found
     if protocols.number:
         text = f"IP protocol {text}"
+    if text.strip() in _EVERY:
+        text = "any"
     reading = read_cell(text)
     problems += reading.problems
     services = [_resolved(service) for service in reading.services] if bare else list(reading.services)
@@ -168,12 +172,15 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
             service = replace(service, application=names[0])
         elif service.application is None and protocols.other and service.ports is not None:
             service = replace(service, application=protocols.other)
-        service = replace(service, encryption=service.encryption or protocols.encryption)
-        if service.transport is not None or not protocols.ported:
-            found.append(service)
-            continue
         marks = {*service.marks, *(("alternative",) if protocols.alternative else ())}
-        found += [replace(service, transport=name, marks=tuple(sorted(marks))) for name in protocols.ported]
+        for encryption in (
+            (service.encryption,) if service.encryption else protocols.encryptions or (protocols.encryption,)
+        ):
+            secured = replace(service, encryption=encryption)
+            if service.transport is not None or not protocols.ported:
+                found.append(secured)
+                continue
+            found += [replace(secured, transport=name, marks=tuple(sorted(marks))) for name in protocols.ported]
     return found
 
 

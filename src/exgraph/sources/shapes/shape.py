@@ -16,6 +16,8 @@ from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refi
 from exgraph.sources.shapes.rows import has_ports
 
 DEEPEST_HEADER = 6
+#: FTP: quantities are often smaller, ports seldom.
+_FIRST_USUAL = 20
 
 
 class Shape(StrEnum):
@@ -43,6 +45,8 @@ class Decision:
     reasons: tuple[str, ...] = ()
     context: Context = NO_CONTEXT
     unknown: str = ""
+    #: How many rows stand above the header.
+    above: int = 0
 
 
 def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None = None) -> Decision:
@@ -59,13 +63,13 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
         header = _unnamed_ports(grid, overrides)
     if header is None:
         return _without_header(grid, overrides)
-    body, headers, columns = _two_rows(grid, header, overrides)
+    above, body, headers, columns = _two_rows(grid, header, overrides)
     caption = _title_row(grid, header)
     if caption:
         context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)))
     columns, reasons = refined(grid, body, headers, columns, context)
     columns, reasons = against_direction(grid, body, columns, reasons, context)
-    return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context))
+    return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context, above=above))
 
 
 def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
@@ -104,17 +108,18 @@ def _meaning(header: str, overrides: Mapping[str, Meaning]) -> Meaning | None:
 
 def _two_rows(
     grid: Grid, header: int, overrides: Mapping[str, Meaning]
-) -> tuple[int, tuple[str, ...], tuple[Meaning | None, ...]]:
-    """Header texts and meanings; a second header row (TCP and UDP under Ports) says more than the first."""
+) -> tuple[int, int, tuple[str, ...], tuple[Meaning | None, ...]]:
+    """The first row of the header and of the body, header texts and meanings; a second header row (TCP and UDP under
+    Ports) says more than the first."""
     top = grid.rows[header]
     headers = tuple(" ".join(cell.text.split()) for cell in top)
     columns = tuple(_meaning(text, overrides) for text in headers)
     if header and (under := _under_ends(grid.rows[header - 1], top, overrides)) is not None:
-        return header + 1, *under
+        return header - 1, header + 1, *under
     if header + 1 >= len(grid.rows):
-        return header + 1, headers, columns
+        return header, header + 1, headers, columns
     if (under := _under_ends(top, grid.rows[header + 1], overrides)) is not None:
-        return header + 2, *under
+        return header, header + 2, *under
     below = grid.rows[header + 1]
     second = [_meaning(cell.text, overrides) for cell in below]
     narrower = [
@@ -127,13 +132,13 @@ def _two_rows(
     )
     repeated = len({cell.text for cell in top}) < len(top) or any(not cell.text.strip() for cell in top)
     if not (fits and any(narrower) and repeated):
-        return header + 1, headers, columns
+        return header, header + 1, headers, columns
     headers = tuple(
         f"{text} {' '.join(cell.text.split())}".strip() if meaning else text
         for text, cell, meaning in zip(headers, below, narrower, strict=True)
     )
     columns = tuple(new or old for new, old in zip(narrower, columns, strict=True))
-    return header + 2, headers, columns
+    return header, header + 2, headers, columns
 
 
 def _under_ends(
@@ -207,6 +212,9 @@ def _ends(decision: Decision) -> Decision:
     if Meaning.PEER in columns or Meaning.HOST in columns:
         named = f"from the {context.place}: {context.own!r}" if context.own else "not stated"
         host = Meaning.HOST in columns
+        if host and Meaning.PEER in columns and Meaning.DIRECTION not in columns:
+            reason = "the columns at either side of the ports name the ends, and arrows between them the direction"
+            return replace(decision, shape=Shape.LIST, reason=reason)
         reason = (
             "a column names the host, and the other end is not stated"
             if host and Meaning.PEER not in columns
@@ -236,13 +244,20 @@ def _without_header(grid: Grid, overrides: Mapping[str, Meaning]) -> Decision:
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
         if text and known is None and numeric and len(grid.rows) > 1 and not has_ports(text):
             others = [_meaning(other, overrides) for other in headers]
-            if any(others):
+            if any(others) or _are_ports(plain):
                 reason = (
                     f"the column {text!r} looks like ports, but its header is not recognised; "
                     f"recognised are: {examples(Meaning.PORT)}; or say --column port={text!r}"
                 )
                 return Decision(Shape.OTHER, reason, 1, headers, tuple(others), unknown=text)
     return Decision(Shape.OTHER, "no column is about ports", 1, headers)
+
+
+def _are_ports(texts: list[str]) -> bool:
+    """Whether numbers are ports and no counts, where no header says anything."""
+    services = [service for text in texts for service in read_cell(text).services]
+    large = sum(service.ports is not None and service.ports.upper >= _FIRST_USUAL for service in services)
+    return len(texts) > 1 and len(set(texts)) > 1 and large >= 0.7 * len(services)
 
 
 def _role_grid(grid: Grid, context: Context) -> Decision | None:
@@ -267,7 +282,7 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
         reason += "; rows are destinations" if columns_first else "; rows are sources"
         axis = Meaning.DESTINATION if columns_first else Meaning.SOURCE
         columns: tuple[Meaning | None, ...] = (axis, *(Meaning.COMPOSITE for _ in header[1:]))
-        return Decision(Shape.GRID, reason, top + 1, tuple(header), columns, context=context)
+        return Decision(Shape.GRID, reason, top + 1, tuple(header), columns, context=context, above=top)
     return None
 
 

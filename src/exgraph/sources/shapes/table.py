@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.descriptions import spoken_description
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.explanation import NO_PORT, ColumnReading, Explanation, LeftAlone
+from exgraph.sources.shapes.explanation import NO_PORT, Explanation
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import roles_in
 from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, combined, pairs_of
-from exgraph.sources.shapes.rows import ENDS, Kind, Row, body_rows, by_lines
+from exgraph.sources.shapes.rows import ENDS, Kind, Row, body_rows, by_arrows, by_lines, rows_above
 from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, notes_of, read_row
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.shapes.tally import Tally
 from exgraph.sources.shapes.words import is_yes, qualifier_of
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
+_WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 _OF_ENDS = (*ENDS, Meaning.TICKS)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
 #: How many different ends and ports of one table are read.
 MOST_DIFFERENT = 50_000
-#: How many places of one table may be rejected, and how many are shown when there are more.
-MOST_REJECTED, _SHOWN = 50_000, 10
 
 
 class Statement(NamedTuple):
@@ -48,17 +51,6 @@ class TableReading:
     statements: tuple[Statement, ...] = ()
     unpaired: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-@dataclass
-class _Count:
-    connecting: int = 0
-    none: int = 0
-    rejected: int = 0
-    skipped: int = 0
-    carried: int = 0
-    left: list[LeftAlone] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
 
 
 class _Ends(NamedTuple):
@@ -90,11 +82,6 @@ def read_table(
     return _Reader(grid, decision, source, destination, unknown).read()
 
 
-def place_of(grid: Grid, line: int | None) -> str:
-    """`file:line` or `file!sheet!line`, as an account shows it."""
-    return Origin(grid.file, line, None, grid.sheet).place
-
-
 class _Reader:
     def __init__(
         self, grid: Grid, decision: Decision, source: str, destination: str, unknown: Callable[[str], str] | None
@@ -104,19 +91,22 @@ class _Reader:
         self.context: Context = decision.context
         self.filled = (source, destination)
         self.where = {meaning: place for place, meaning in reversed(list(enumerate(self.columns))) if meaning}
-        self.count = _Count()
+        self.tally = Tally(grid, decision)
         # The column whose cell is a row's place.
         self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Rows repeat each other's ends and services, seldom both: each is read once.
-        self.end_places = [
-            place for place, meaning in enumerate(self.columns) if meaning in (*_OF_ENDS, Meaning.DIRECTION)
-        ]
+        # Between the two ends stand the ports, with arrows for a direction.
+        self.arrows = {Meaning.HOST, Meaning.PEER} <= set(self.where) and Meaning.DIRECTION not in self.where
+        beside = PORTS if self.arrows else () if Meaning.DIRECTION in self.where else (Meaning.SERVICE,)
+        deciding = (*_OF_ENDS, Meaning.DIRECTION, *beside)
+        self.end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
         self.service_places = [
             place
             for place, meaning in enumerate(self.columns)
             if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES, Meaning.PURPOSE)
         ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
+        self.whole_floats = self._has_whole_floats()
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
@@ -125,15 +115,14 @@ class _Reader:
     def read(self) -> TableReading:
         shape = self.decision.shape
         if shape is Shape.OTHER:
-            rows = len(self.grid.rows)
-            self.count.skipped = rows
-            header = (cell.text for cell in self.grid.rows[0]) if rows else ()
-            self._leave(self.grid.line, " | ".join(filter(None, header)), self.decision.reason)
-            return TableReading(self._explanation())
+            self.tally.skip_table()
+            return TableReading(self.tally.explanation())
+        for row in rows_above(self.grid, self.decision.above):
+            self.tally.skip(row, "it stands above the header")
         made = list(self._crossings() if shape is Shape.GRID else self._list())
         paired = tuple(s for s in made if s.source != UNSTATED or s.destination != UNSTATED)
         unpaired = tuple(s for s in made if s.source == UNSTATED and s.destination == UNSTATED)
-        return TableReading(self._explanation(len(unpaired)), paired, unpaired, tuple(self.count.problems))
+        return TableReading(self.tally.explanation(len(unpaired)), paired, unpaired, tuple(self.tally.problems))
 
     def _list(self) -> Iterator[Statement]:
         for row in body_rows(self.grid, self.decision.body, self.columns):
@@ -141,38 +130,40 @@ class _Reader:
                 under = self.context.with_title(row.text)
                 self.context = under or self.context
                 self.ends.clear()
-                self._skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
+                self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
             elif row.kind is not Kind.DATA:
-                self._skip(row, str(row.kind))
+                self.tally.skip(row, str(row.kind))
             else:
                 yield from self._row(row)
 
     def _row(self, row: Row) -> Iterator[Statement]:
-        self.count.carried += bool(row.carried)
+        self.tally.carried += bool(row.carried)
         reading, said = self._services_of(row)
-        ends, reason, strangers = self._ends_of(row)
+        apart = by_arrows(row, self.ports_place) if self.arrows else (row,)
+        ends, reason, strangers = self._ends_of(apart[0])
         if strangers:
-            self._refuse(row, strangers)
+            self.tally.refuse(row, strangers)
             return
         if reading.problems:
-            self._reject(row, reading)
+            self.tally.reject(row, reading)
         elif reading.blank:
-            self._skip(row, NO_PORT)
+            self.tally.skip(row, NO_PORT)
             return
         elif not ends:
-            self._refuse(row, reason)
+            self.tally.refuse(row, reason)
             return
         elif reading.none or denies_all(reading.services):
-            self.count.none += 1
+            self.tally.none += 1
         elif all(source == destination == UNSTATED for source, destination in ends):
-            self._skip(row, "a service without ends: nothing says who connects to whom")
+            self.tally.skip(row, "a service without ends: nothing says who connects to whom")
         else:
-            self.count.connecting += 1
+            self.tally.connecting += 1
         if not reading.services and not (reading.none and ends):
             return
         parts = [(row, ends, reading.services, said)]
         if "\n" in row.cells[self.ports_place].text:
-            lines = [(part, self._pairs(part)[0], *self._services_of(part)) for part in by_lines(row, self.columns)]
+            apart = apart if self.arrows else by_lines(row, self.columns)
+            lines = [(part, self._pairs(part)[0], *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(pairs for _, pairs, _, _ in lines):
                 parts = [(part, pairs, found.services, text) for part, pairs, found, text in lines]
         for part, pairs, services, text in parts:
@@ -236,6 +227,11 @@ class _Reader:
 
     def _direction(self, row: Row) -> str:
         """What a row says of the direction; under "Bidirectional" a yes does."""
+        if self.arrows:
+            return arrow_direction(row.cells[self.ports_place].text) or ""
+        if Meaning.DIRECTION not in self.where:
+            beside = DIRECTION_BESIDE.search(self._text(row, Meaning.SERVICE))
+            return beside[0] if beside else ""
         text = self._text(row, Meaning.DIRECTION)
         return self._header(Meaning.DIRECTION) if is_yes(text) else text
 
@@ -272,11 +268,21 @@ class _Reader:
             header_transport=self.context.transport,
         )
 
+    def _has_whole_floats(self) -> bool:
+        """Whether a spreadsheet or a data frame made numbers with `.0` of a column of single ports."""
+        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.PORT]
+        if len(places) != 1:
+            return False
+        texts = (row[places[0]].text.strip() for row in self.grid.rows[self.decision.body :])
+        first = next(filter(None, texts), "")
+        return first.endswith(".0") and all(_WHOLE_FLOAT.fullmatch(text) for text in (first, *filter(None, texts)))
+
     def _port_text(self, row: Row, meaning: Meaning) -> str:
         """The cell of the column of ports; of several, each with what its own header says."""
         places = [place for place, found in enumerate(self.columns) if found is meaning]
         if len(places) == 1:
-            return row.cells[places[0]].text
+            text = row.cells[places[0]].text
+            return text.removesuffix(".0") if self.whole_floats else text
         lines = []
         for place in places:
             text = " ".join(row.cells[place].text.split())
@@ -299,22 +305,22 @@ class _Reader:
                 single = Row(Kind.DATA, number, (row[0], across, cell))
                 reading = read_cell(cell.text)
                 if not rows or not columns:
-                    self._skip(single, "a cell without a role at its row or column")
+                    self.tally.skip(single, "a cell without a role at its row or column")
                     continue
                 down_first = self.columns[0] is Meaning.SOURCE
                 pairs = combined(rows, columns) if down_first else combined(columns, rows)
                 if strangers := self._strangers(pairs):
-                    self._refuse(single, strangers)
+                    self.tally.refuse(single, strangers)
                     continue
                 if reading.problems:
-                    self._reject(single, RowReading(problems=reading.problems))
+                    self.tally.reject(single, RowReading(problems=reading.problems))
                 elif not cell.text.strip():
-                    self._skip(single, "an empty cell: the document is silent")
+                    self.tally.skip(single, "an empty cell: the document is silent")
                     continue
                 elif reading.none or denies_all(reading.services):
-                    self.count.none += 1
+                    self.tally.none += 1
                 else:
-                    self.count.connecting += 1
+                    self.tally.connecting += 1
                 if not reading.services and not reading.none:
                     continue
                 for source, destination in pairs:
@@ -329,57 +335,3 @@ class _Reader:
 
     def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
         return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)
-
-    def _skip(self, row: Row, reason: str) -> None:
-        self.count.skipped += 1
-        self._leave(row.line, row.text, reason)
-
-    def _leave(self, line: int | None, text: str, reason: str, rejected: bool = False) -> None:
-        self.count.left.append(LeftAlone(Origin(self.grid.file, line, None, self.grid.sheet, text), reason, rejected))
-
-    def _reject(self, row: Row, reading: RowReading) -> None:
-        self.count.rejected += 1
-        for problem in reading.problems:
-            self._problem(row, problem)
-
-    def _refuse(self, row: Row, reason: str) -> None:
-        self.count.rejected += 1
-        self._problem(row, Problem(reason, text=row.text, end=len(row.text)))
-
-    def _problem(self, row: Row, problem: Problem) -> None:
-        column = next((self._header(meaning) for meaning in PORTS if meaning in self.where), "")
-        text = problem.text.replace("\n", " ")
-        placed = replace(problem, file=self.grid.file, line=row.line, column=column, text=text, sheet=self.grid.sheet)
-        self.count.problems.append(placed)
-        if len(self.count.problems) > MOST_REJECTED:
-            message = f"the table has more than {MOST_REJECTED} bad places, of which these are the first"
-            first = self.count.problems[:_SHOWN]
-            raise UnusableInput([Problem(message, self.grid.file, self.grid.line), *first])
-        self._leave(row.line, row.text, problem.message, rejected=True)
-
-    def _explanation(self, unpaired: int = 0) -> Explanation:
-        count, decision = self.count, self.decision
-        title = self.grid.caption or (self.grid.headings[-1] if self.grid.headings else "")
-        columns = tuple(
-            ColumnReading(
-                header,
-                str(decision.columns[place] or "") if place < len(decision.columns) else "",
-                decision.reasons[place] if place < len(decision.reasons) else "",
-            )
-            for place, header in enumerate(decision.headers)
-        )
-        return Explanation(
-            place=place_of(self.grid, self.grid.line),
-            title=title,
-            shape=str(decision.shape),
-            reason=decision.reason,
-            columns=columns,
-            rows=count.connecting + count.none + count.rejected + count.skipped,
-            connecting=count.connecting,
-            none=count.none,
-            rejected=count.rejected,
-            skipped=count.skipped,
-            unpaired=unpaired,
-            carried=count.carried,
-            left=tuple(count.left),
-        )

@@ -7,73 +7,51 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.arrows import ARROW
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.labels import clean_label
+from exgraph.sources.shapes.title_words import OF, ROLE_NOUN, RULES, SENTENCE, THE, TOPICS, USED
 
 _LONGEST = 200
 _LONGEST_CJK_ROLE = 40
 
-_BOTH_ARROW = r"<\s*[-=–—‐-―]*\s*>|[↔⇔⟷⟺⇄⇆]"
-_RIGHT_ARROW = r"[-=–—]+\s*>|[→⇒⟶⟹➔➜➡►▶]|(?<=\s)>{1,2}(?=\s)"
-_LEFT_ARROW = r"<\s*[-=–—]+|[←⇐⟵⟸]|(?<=\s)<(?=\s)"
-_ARROW = re.compile(rf"(?P<both>{_BOTH_ARROW})|(?P<right>{_RIGHT_ARROW})|(?P<left>{_LEFT_ARROW})")
 _DASH = re.compile(r"\s+[–—]\s+|\s+-{1,2}\s+")
 
 #: What only introduces the roles of a title: numbering, "Table 3.", "Ports used for", "Traffic".
 _NUMBERING = re.compile(
-    r"^\s*(?:(?:table|figure|tabelle|таблица|tableau|tabella|tabla|tabela|表|表格|표)\s*[\d.:\-–]+\s*[.:)–-]*\s*"
+    r"^\s*(?:(?:table|figure|section|chapter|tabelle|abschnitt|таблица|раздел|tableau|tabella|tabla|tabela|表|表格|표)\s*[\d.:\-–]+\s*[.:)–-]*\s*"
     r"|\d+(?:\.\d+)*[.)]?\s+)",
     re.IGNORECASE,
 )
-_RULES = (
-    r"(?:ports?(?: and port ranges| and protocols| ranges?| numbers?)?"
-    r"|rules?|requirements?|traffic|connections?|communications?|firewall|flows?|port requirements?"
-    r"|configuration réseau requise|exigences|configurazione|configuración|configuração|flux|flujos?|fluxos?|flussi"
-    r"|порт\w*|правил\w*|трафик\w*|подключени\w*|соединени\w*|требовани\w*|regeln?|verkehr|datenverkehr|verbindung\w*"
-    r"|anforderungen|règles?|trafic|connexions?|regole|porte|traffico|connessioni|reglas|puertos|tráfico|conexiones"
-    r"|regras|portas|tráfego|conexões)"
-)
-_USED = (
-    r"(?:required|used|needed|opened|open|necessary|allowed|requirements?|rules?|inbound|outbound|ports?|access"
-    r"|traffic|entrants?|entrantes?|sortants?|salientes?|in ingresso|in entrata|in uscita|de entrada|de salida|de saída"
-    r"|erforderlich\w*|verwendet\w*|requis\w*|necessari\w*|requerid\w*|utilizad\w*|необходим\w*|используем\w*)"
-)
-_OF = r"(?:for|by|on|of|at|für|von|auf|bei|для|на|у|pour|de|du|des|sur|per|di|del|della|dei|para|do|da|dos|em)"
-_THE = (
-    r"(?:(?:the|a|an|your|der|die|das|den|dem|ihr\w*|le|la|les|votre|vos|el|los|las|su|sus|il|lo|i|gli|o|os|as|seu|sua)"
-    r"\s+|[ld]['’])?"
-)
-_RULES_OF = re.compile(rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+{_OF}\s+{_THE}(?P<own>\S.*)$", re.IGNORECASE)
+_RULES_OF = re.compile(rf"^(?:[\w/-]+\s+){{0,4}}?{RULES}(?:\s+{USED})*\s+{OF}\s+{THE}(?P<own>\S.*)$", re.IGNORECASE)
 _RULES_TO = re.compile(
-    rf"^(?:[\w/-]+\s+){{0,4}}?{_RULES}(?:\s+{_USED})*\s+(?:(?P<to>to(?!\s+(?:be\s+)?(?:open|allow|enable|configure|permit))|into|towards|zum?|zur|nach|к|ко|vers|hacia)|from|aus|от|из|depuis|desde)"
-    rf"\s+{_THE}(?P<own>\S.*)$",
+    rf"^(?:[\w/-]+\s+){{0,4}}?{RULES}(?:\s+{USED})*\s+(?:(?P<to>to(?!\s+(?:be\s+)?(?:open|allow|enable|configure|permit))|into|towards|zum?|zur|nach|к|ко|vers|hacia)|from|aus|от|из|depuis|desde)"
+    rf"\s+{THE}(?P<own>\S.*)$",
     re.IGNORECASE,
 )
 #: "Ports to open on X", "the following ports must be open on X".
 _OPEN_ON = re.compile(
-    rf"\b{_RULES}\s.{{0,60}}?\b(?:open(?:ed)?|allowed|enabled|available|accessible|reachable|free)\s+(?:on|at|in|for)\s+{_THE}"
+    rf"\b{RULES}\s.{{0,60}}?\b(?:open(?:ed)?|allowed|enabled|available|accessible|reachable|free)\s+(?:on|at|in|for)\s+{THE}"
     r"(?P<own>\S.*)$",
     re.IGNORECASE,
 )
 #: "X needs the following outbound connections", "X listens on these ports".
 _NEEDS = re.compile(
-    rf"^{_THE}(?P<own>[^,;:]{{2,80}}?)\s+(?:needs?|requires?|uses?|opens?|listens?\s+on|accepts?|makes?|initiates?|must\s+\w+)\s+"
-    rf"(?:the\s+following|these|following)\b.*\b{_RULES}",
+    rf"^{THE}(?P<own>[^,;:]{{2,80}}?)\s+(?:needs?|requires?|uses?|opens?|listens?\s+on|accepts?|makes?|initiates?|must\s+\w+)\s+"
+    rf"(?:the\s+following|these|following)\b.*\b{RULES}",
     re.IGNORECASE,
 )
-#: What begins a sentence to the reader, not a name.
-_SENTENCE = re.compile(
-    r"^(?:open|allow|enable|configure|ensure|make|see|reference|note|use|add|verify|check|permit|create|set|click|select"
-    r"|the following|following|these|this|those|below|here|if|when|you|we|it|there|tip|important|warning|source)\b",
-    re.IGNORECASE,
+#: A sentence that says something of rules, and where they are kept, is no name.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|must|should|will|can|may|ensures?|includes?|contains?|that|which)\b", re.IGNORECASE
 )
-_DIRECTION_BESIDE = re.compile(r"[\s,:(–-]+(?:inbound|outbound|ingress|egress|incoming|outgoing)\)?$", re.IGNORECASE)
+_IN_CLOUD = re.compile(r"\s+(?:in|on|for)\s+(?:AWS|Azure|Google Cloud|GCP)$", re.IGNORECASE)
 _TRANSPORT_NAMED = re.compile(r"\b(TCP|UDP|SCTP)\b", re.IGNORECASE)
 _CONNECTING = re.compile(
     r"^(?:(?:talking|communicating|communication|connecting|connection|connections|sending data|access|accessing)\s+"
     r"(?:to|with)|связи с|подключения к|взаимодействия с"
     r"|(?:die )?(?:kommunikation mit|verbindung mit|verbindung zu[mr]?))\s+"
-    rf"{_THE}",
+    rf"{THE}",
     re.IGNORECASE,
 )
 _OF_RULES = re.compile(
@@ -82,11 +60,11 @@ _OF_RULES = re.compile(
 )
 _OWN_RULES = re.compile(
     rf"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:(?:inbound|outbound|incoming|outgoing|ingress|egress|network|firewall|required|port"
-    rf"|входящ\w+|исходящ\w+|eingehende\w*|ausgehende\w*)\s+)*{_RULES}(?:\s+{_USED})*$",
+    rf"|входящ\w+|исходящ\w+|eingehende\w*|ausgehende\w*)\s+)*{RULES}(?:\s+{USED})*$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    rf"\b(?:between|among|within|zwischen|innerhalb|между|entre|tra|fra)\s+{_THE}(?P<who>\S.*)$"
+    rf"\b(?:between|among|within|zwischen|innerhalb|между|entre|tra|fra)\s+{THE}(?P<who>\S.*)$"
     r"|(?:^|[、，。：:])\s*(?P<cjk>[^\s、，。：:][^、，。：:]*?)\s*(?:之间|之間|の?間の|の?間で|の?間に|간의|간에|\s간\s)",
     re.IGNORECASE,
 )
@@ -108,7 +86,7 @@ _FROM_TO = (
     re.compile(r"^从\s*(?P<a>\S+?)\s*到\s*(?P<b>\S+?)(?:的.*)?$"),
     re.compile(r"^(?P<a>\S.*?)에서\s*(?P<b>\S.*?)(?:으?로)"),
 )
-_ARTICLE = re.compile(rf"^{_THE}", re.IGNORECASE)
+_ARTICLE = re.compile(rf"^{THE}", re.IGNORECASE)
 _A_TO_B = re.compile(r"^(?P<a>\S.*?)\s+to\s+(?:the\s+)?(?P<b>\S.*)$", re.IGNORECASE)
 _HYPHENATED_PAIR = re.compile(
     r"(?P<a>\w[\w ]{0,40}?)(?:-to-| to |\s*[-–]+>\s*|\s*→\s*)(?P<b>\w[\w ]{0,40})", re.IGNORECASE
@@ -120,39 +98,7 @@ _TRAFFIC = re.compile(
     r"\s+(?:network\s+)?(?:communications?|traffic|connections?|connectivity|flows?|ports?)$", re.IGNORECASE
 )
 _INTRODUCTION = re.compile(
-    rf"^(?:[\w/-]+\s+){{0,3}}?{_RULES}(?:\s+{_USED})*\s*(?:(?:{_OF})\s+(?:{_RULES}\s+)?|:\s*)", re.IGNORECASE
-)
-#: Nouns that make a phrase a role, so that "Agent to server" is a pair and "Introduction to ports" is none.
-_ROLE_NOUN = re.compile(
-    r"\b(?:servers?|clients?|nodes?|hosts?|agents?|controllers?|gateways?|prox(?:y|ies)|databases?|machines?|planes?"
-    r"|users?|consoles?|endpoints?|devices?|routers?|firewalls?|clusters?|managers?|pods?|workstations?|appliances?"
-    r"|internet|services?|points?|balancers?|browsers?|workers?|masters?|brokers?|peers?|storage|repositor(?:y|ies)"
-    r"|mobile|desktops?|computers?|directory|cloud|hypervisors?|vms?"
-    r"|сервер\w*|клиент\w*|узел|узл\w+|хост\w*|агент\w*|балансировщик\w*|шлюз\w*|контроллер\w*"
-    r"|\w*servers?|\w*knoten|\w*lastenausgleich\w*|\w*rechner|\w*dienste?|serveurs?|nœuds?|postes?|équilibreur\w*"
-    r"|passerelles?|nod[oi]|bilanciator[ei]|servidor\w*|clientes?|nó|nós|balanceador\w*)\b"
-    r"|服务器|伺服器|客户端|节点|主机|负载均衡器?|网关|サーバー?|クライアント|ノード|ホスト|エージェント"
-    r"|ロード ?バランサー?|서버|클라이언트|노드|호스트|에이전트",
-    re.IGNORECASE,
-)
-#: Words that say what a section is about, not who connects.
-_TOPICS = re.compile(
-    r"\b(?:overview|introduction|requirements?|flow|communications?|connectivity|summary|reference|appendix|notes?"
-    r"|deployments?|configuration|settings|information|details?|services? list|ports?|protocols?|firewalls?|rules?"
-    r"|traffic|tcp|udp|components?|roles?|per|prerequisites|examples?|tables?|matrix|access|default|lists?|planning|security|required|networks?"
-    r"|networking|inbound|outbound|ingress|egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with"
-    r"|порт\w*|требовани\w*|протокол\w*|сет\w+|обзор|сведени\w*|правил\w*|брандмауэр\w*|подробн\w*|о|и|в|для|входящ\w*"
-    r"|исходящ\w*|übersicht|anforderungen|netzwerk\w*|verwendete\w*|eingehende\w*|ausgehende\w*|und|für|des|de|réseau"
-    r"|règles|exigences|requisiti|rete|requisitos|red|rede|regras|reglas|groups?|puertos?|portas?|porte|protocolos?"
-    r"|protocoles?|protocolli|protocolle?|direcciones|urls?|entrada|salida|saída|ingresso|uscita|entrantes?|salientes?"
-    r"|sortants?|entrants?|sinalização|fluxos?|flujos?|flux|flussi|потоки|необходим\w*|используем\w*|открыть|файрвол\w*"
-    r"|фаервол\w*|доступ\w*|трафик\w*|соединени\w*|подключени\w*|del?|la|el|los|las|da|do|das|dos|di|e|y|et|per"
-    r"|para|pour|configurazione|configuración|configuração|mindest\w*|erforderliche\w*|benötigte\w*|regeln"
-    r"|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|mínim\w*|necess[aá]ri\w*|requerid\w*|requis\w*"
-    r"|utilizad\w*)\b|端口|要求|网络|网路|ポート|要件|ネットワーク|포트|요구 ?사항|네트워크|入站|出站|入方向|出方向"
-    r"|规则|規則|ルール|규칙|방화벽|防火墙|ファイアウォール|一覧|列表|목록|通信|流量|통신|정책|策略|기준|필수|必要な?|所需|协议|プロトコル"
-    r"|프로토콜|和|と|및|的|の",
-    re.IGNORECASE,
+    rf"^(?:[\w/-]+\s+){{0,3}}?{RULES}(?:\s+{USED})*\s*(?:(?:{OF})\s+(?:{RULES}\s+)?|:\s*)", re.IGNORECASE
 )
 
 
@@ -181,7 +127,7 @@ class Title:
 def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
-    line = clean_label(_NUMBERING.sub("", html.unescape(" ".join(text.split()))))
+    line = clean_label(_IN_CLOUD.sub("", _NUMBERING.sub("", html.unescape(" ".join(text.split())))))
     if not line or len(line) > _LONGEST:
         return Title(text)
     title = arrow_pair(line) or _between(line) or _worded_pair(line) or _own(line)
@@ -206,7 +152,7 @@ def pair_in_header(text: str) -> tuple[str, str] | None:
 
 def names_role(text: str) -> bool:
     """Whether a phrase has a noun that makes it a role: server, client, node, …"""
-    return _ROLE_NOUN.search(text) is not None
+    return ROLE_NOUN.search(text) is not None
 
 
 def arrow_pair(text: str) -> Title | None:
@@ -214,7 +160,7 @@ def arrow_pair(text: str) -> Title | None:
     line = " ".join(text.split())
     if len(line) > _LONGEST:
         return None
-    arrows = list(_ARROW.finditer(line))
+    arrows = list(ARROW.finditer(line))
     if len(arrows) != 1:
         # Several are a path through menus or a chain of hops, not a pair.
         return None
@@ -260,11 +206,11 @@ def _worded_pair(line: str) -> Title | None:
     a = clean_label(a.replace("all-machine", "all machines"))
     b = clean_label(b.replace("all-machine", "all machines"))
     short = len(a.split()) <= 5 and len(b.split()) <= 6
-    return Title(line, a, b) if short and _ROLE_NOUN.search(a) and _ROLE_NOUN.search(b) else None
+    return Title(line, a, b) if short and ROLE_NOUN.search(a) and ROLE_NOUN.search(b) else None
 
 
 def _may_be_role(text: str) -> bool:
-    return bool(text) and len(text.split()) <= 8 and bool(_TOPICS.sub("", text).strip(" ,.-/"))
+    return bool(text) and len(text.split()) <= 8 and bool(TOPICS.sub("", text).strip(" ,.-/"))
 
 
 def _own(line: str) -> Title:
@@ -274,8 +220,9 @@ def _own(line: str) -> Title:
         if (
             match
             and (own := clean_label(_CONNECTING.sub("", match["own"])))
-            and _TOPICS.sub("", own).strip(" ,.-/()&:")
-            and not _SENTENCE.match(own)
+            and TOPICS.sub("", own).strip(" ,.-/()&:")
+            and not SENTENCE.match(own)
+            and not _VERB.search(own)
         ):
             return Title(line, own=own, direction=direction)
     match = _RULES_TO.match(line)
@@ -286,11 +233,11 @@ def _own(line: str) -> Title:
         if direction is Direction.OUT and inward:
             return Title(line, destination=own, direction=direction)
         return Title(line, own=own, direction=direction or (Direction.IN if inward else Direction.OUT))
-    rest = _TOPICS.sub("", line).strip(" ,.-–—/()&:（）：、")
+    rest = TOPICS.sub("", line).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
-    own = clean_label(_DIRECTION_BESIDE.sub("", line))
-    named = len(own.split()) <= 8 and not _SENTENCE.match(own)
+    own = clean_label(DIRECTION_BESIDE.sub("", line))
+    named = len(own.split()) <= 8 and not SENTENCE.match(own)
     return Title(line, own=own if named else "", direction=direction, bare=True)
 
 

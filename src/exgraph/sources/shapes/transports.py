@@ -14,6 +14,8 @@ from exgraph.values.service import PORTED
 _LONGEST = 400
 _WORD = re.compile(r"[\w+.-]+")
 _SEPARATOR = re.compile(r"\s*[/,;\n&+]\s*|\s+(?:and|or|und|oder|и|или|et|ou)\s+", re.IGNORECASE)
+#: `TCP-MQTT`: how, and what.
+_GLUED = re.compile(r"(?P<transport>tcp|udp|sctp)-(?P<name>[a-z]\w+)")
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)$")
 _OR = re.compile(r"\s(?:or|oder|или|ou|oppure)\s|或|または|또는", re.IGNORECASE)
 
@@ -30,6 +32,8 @@ class Protocols:
     portless: tuple[str, ...] = ()
     applications: tuple[str, ...] = ()
     encryption: str | None = None
+    #: Several, where each transport has its own: "TCP (TLS) and TCP (MTLS)".
+    encryptions: tuple[str, ...] = ()
     alternative: bool = False
     number: bool = False
     other: str = ""
@@ -43,7 +47,8 @@ def protocols_of(text: str) -> Protocols:
     line = " ".join(clean_label(text.replace("\n", " / ")).split())
     folded = line.casefold()
     names: list[str] = []
-    encryption, applications, other = None, [], ""
+    encryptions: list[str] = []
+    encryption, applications, other, own = None, [], "", 0
     if find(line) and folded not in TRANSPORTS:
         return Protocols(applications=(canonical(line),))
     for phrase in ("ip-in-ip", "ip in ip"):
@@ -56,11 +61,16 @@ def protocols_of(text: str) -> Protocols:
             applications.append(_as_written(part, line))
             continue
         rest = []
+        transported, encrypted = len(names), len(encryptions)
         for word in _WORD.findall(part):
             if word in TRANSPORTS:
                 names += TRANSPORTS[word]
+            elif (glued := _GLUED.fullmatch(word)) and not find(word):
+                names += TRANSPORTS[glued["transport"]]
+                rest.append(glued["name"])
             elif word in ENCRYPTIONS:
                 encryption = ENCRYPTIONS[word]
+                encryptions.append(encryption)
             elif word.isascii() and word.isdigit() and int(word) in IP_PROTOCOLS:
                 names.append(IP_PROTOCOLS[int(word)])
             elif word.isascii() and word.isdigit() and int(word) < 256:
@@ -69,8 +79,9 @@ def protocols_of(text: str) -> Protocols:
                 continue
             else:
                 rest.append(word)
+        own += len(names) > transported and len(encryptions) > encrypted
         left = " ".join(rest)
-        if left and find(left):
+        if left and (find(left) or _GLUED.search(part)):
             applications.append(_as_written(left, line))
         elif left and not names:
             other = _as_written(left if left in line.casefold() else part, line)
@@ -80,6 +91,7 @@ def protocols_of(text: str) -> Protocols:
         portless=tuple(name for name in stated if name not in PORTED),
         applications=tuple(dict.fromkeys(applications)),
         encryption=encryption,
+        encryptions=tuple(dict.fromkeys(encryptions)) if own > 1 else (),
         alternative=_OR.search(folded) is not None,
         number=folded in ("ip", "ip protocol", "ipv4", "ip-протокол", "ip-protokoll"),
         other=other,

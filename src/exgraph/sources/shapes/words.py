@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from exgraph.notation.words import ENCRYPTIONS, PHRASES, Meaning
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.labels import clean_label, words
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import NEGATIVE
@@ -38,6 +39,12 @@ def is_no(text: str) -> bool:
 def denies(text: str) -> bool:
     """Whether an action column forbids."""
     return _DENY.search(text) is not None
+
+
+def allows(text: str) -> bool:
+    """Whether a cell begins with a word that permits."""
+    meaning = PHRASES.get(next(iter(_BETWEEN_WORDS.split(clean_label(text).casefold(), 1)), ""))
+    return meaning is not None and meaning[0] == Meaning.PERMITTED
 
 
 def encryption_of(text: str, header: str) -> str | None:
@@ -118,6 +125,7 @@ def application_of(text: str, named: bool) -> str | None:
     In a description only a known protocol counts: alone, beside brackets or in them, or in capitals at the beginning.
     """
     line = clean_label(text).lstrip("-–•").strip()
+    line = DIRECTION_BESIDE.sub("", line) or line
     if not line or len(line) > 200:
         return None
     if find(line):
