@@ -183,7 +183,8 @@ def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) 
     if not readings:
         problems.append(Problem(f"no table was found in this {contents.form} document", shown))
     for grid, reading in zip(contents.grids, readings, strict=True):
-        reason = _NO_ENDS if reading.unpaired else reading.explanation.reason
+        explanation = reading.explanation
+        reason = _NO_ENDS if reading.unpaired else "; ".join((explanation.reason, *explanation.advice))
         if not reading.problems:
             problems.append(Problem(reason, shown, grid.line, sheet=grid.sheet))
     return UnusableInput(problems)

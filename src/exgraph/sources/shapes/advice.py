@@ -16,30 +16,35 @@ _SAMPLE = 60
 _TRANSPORTS = (Meaning.TRANSPORT, Meaning.TCP, Meaning.UDP, Meaning.COMPOSITE)
 
 
-def advice(grid: Grid, decision: Decision) -> tuple[str, ...]:
-    """One sentence for each thing that no header or title names; none for a table that is read whole."""
-    unknown = _unknown(grid, decision)
-    if decision.shape is Shape.OTHER:
-        return (_port(decision.unknown),) if decision.unknown else ()
-    missing = _missing_ends(decision)
-    said = [_end(meaning, unknown) for meaning in missing]
-    if unknown and not any(meaning in _TRANSPORTS for meaning in decision.columns) and not decision.context.transport:
-        protocols = [header for place, header in unknown if _names_protocols(grid, decision.body, place)]
-        if protocols:
-            said.append(_sentence(Meaning.TRANSPORT, protocols))
+def advice(grid: Grid, decision: Decision, given: tuple[str, str] = ("", "")) -> tuple[str, ...]:
+    """One sentence for each thing that no header or title names; none for a table that is read whole.
+
+    `given` are the ends that options name.
+    """
+    if decision.shape is Shape.OTHER and not decision.unknown:
+        return ()
+    unknown = [(place, header) for place, header in _unknown(grid, decision) if header != decision.unknown]
+    said = [_port(decision.unknown)] if decision.unknown else []
+    protocols = [(place, header) for place, header in unknown if _names_protocols(grid, decision.body, place)]
+    stated = any(meaning in _TRANSPORTS for meaning in decision.columns) or decision.context.transport
+    others = [header for place, header in unknown if (place, header) not in protocols]
+    for end in _missing_ends(decision, given):
+        said.append(f"{_sentence(end, others)}{' or' if others else '; or say'} --{end} ROLE")
+    if protocols and not stated:
+        said.append(_sentence(Meaning.TRANSPORT, [header for _, header in protocols]))
     return tuple(said)
 
 
-def _missing_ends(decision: Decision) -> tuple[Meaning, ...]:
-    """The ends that are stated by neither a column nor a title."""
-    if decision.shape is Shape.PORTS_ONLY:
-        return (Meaning.SOURCE, Meaning.DESTINATION)
+def _missing_ends(decision: Decision, given: tuple[str, str]) -> list[Meaning]:
+    """The ends that are stated by neither a column nor a title, nor named by an option."""
     context, columns = decision.context, decision.columns
-    if decision.shape is not Shape.ONE_END or context.own or context.is_pair or Meaning.HOST in columns:
-        return ()
-    return tuple(
-        end for end in (Meaning.SOURCE, Meaning.DESTINATION) if end not in columns and Meaning.PEER not in columns
-    )
+    both = (*zip((Meaning.SOURCE, Meaning.DESTINATION), given, strict=True),)
+    named = {Meaning.HOST, Meaning.PEER, Meaning.PAIR, Meaning.TICKS} & set(columns)
+    if decision.shape not in (Shape.OTHER, Shape.PORTS_ONLY, Shape.ONE_END) or named or context.is_pair:
+        return []
+    if context.own and (decision.shape is Shape.ONE_END or {Meaning.SOURCE, Meaning.DESTINATION} & set(columns)):
+        return []
+    return [end for end, label in both if end not in columns and not label]
 
 
 def _unknown(grid: Grid, decision: Decision) -> list[tuple[int, str]]:
@@ -55,10 +60,6 @@ def _unknown(grid: Grid, decision: Decision) -> list[tuple[int, str]]:
 
 def _port(header: str) -> str:
     return f"port: recognised headers are {examples(Meaning.PORT)}; or say {option(Meaning.PORT, header)}"
-
-
-def _end(end: Meaning, unknown: list[tuple[int, str]]) -> str:
-    return f"{_sentence(end, [header for _, header in unknown])}{' or' if unknown else '; or say'} --{end} ROLE"
 
 
 def _sentence(meaning: Meaning, headers: Iterable[str]) -> str:

@@ -66,7 +66,7 @@ def examples(meaning: Meaning) -> str:
     """Headers that would be recognised, for a message."""
     if meaning in PORTS:
         return "Port, Ports, Port range, Порт, Porta, 端口, ポート, 포트"
-    return ", ".join(spelling.split("|")[0].strip() for spelling in HEADERS[meaning].values())
+    return ", ".join(dict.fromkeys(spelling.split("|")[0].strip() for spelling in HEADERS[meaning].values()))
 
 
 def override(columns: Mapping[str, str] | None) -> dict[str, Meaning]:

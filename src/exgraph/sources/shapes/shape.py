@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.columns import examples, fold_header, meaning_of
+from exgraph.sources.shapes.columns import fold_header, meaning_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import spelling_key
@@ -62,7 +62,7 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
     if header is None:
         header = _unnamed_ports(grid, overrides)
     if header is None:
-        return _without_header(grid, overrides)
+        return _without_header(grid, overrides, context)
     above, body, headers, columns = _two_rows(grid, header, overrides)
     caption = _title_row(grid, header)
     if caption:
@@ -235,7 +235,7 @@ def _ends(decision: Decision) -> Decision:
     )
 
 
-def _without_header(grid: Grid, overrides: Mapping[str, Meaning]) -> Decision:
+def _without_header(grid: Grid, overrides: Mapping[str, Meaning], context: Context) -> Decision:
     header = grid.rows[0]
     headers = tuple(" ".join(cell.text.split()) for cell in header)
     for place, text in enumerate(headers):
@@ -245,11 +245,8 @@ def _without_header(grid: Grid, overrides: Mapping[str, Meaning]) -> Decision:
         if text and known is None and numeric and len(grid.rows) > 1 and not has_ports(text):
             others = [_meaning(other, overrides) for other in headers]
             if any(others) or _are_ports(plain):
-                reason = (
-                    f"the column {text!r} looks like ports, but its header is not recognised; "
-                    f"recognised are: {examples(Meaning.PORT)}; or say --column port={text!r}"
-                )
-                return Decision(Shape.OTHER, reason, 1, headers, tuple(others), unknown=text)
+                reason = f"the column {text!r} looks like ports, but its header is not recognised"
+                return Decision(Shape.OTHER, reason, 1, headers, tuple(others), context=context, unknown=text)
     return Decision(Shape.OTHER, "no column is about ports", 1, headers)
 
 

@@ -91,7 +91,7 @@ class _Reader:
         self.context: Context = decision.context
         self.filled = (source, destination)
         self.where = {meaning: place for place, meaning in reversed(list(enumerate(self.columns))) if meaning}
-        self.tally = Tally(grid, decision)
+        self.tally = Tally(grid, decision, self.filled)
         # The column whose cell is a row's place.
         self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Rows repeat each other's ends and services, seldom both: each is read once.

@@ -20,10 +20,11 @@ MOST_REJECTED, _SHOWN = 50_000, 10
 
 @dataclass
 class Tally:
-    """The account of one table while it is read; every row is counted once."""
+    """The account of one table while it is read; every row is counted once. `given` are the ends that options name."""
 
     grid: Grid
     decision: Decision
+    given: tuple[str, str] = ("", "")
     connecting: int = 0
     none: int = 0
     rejected: int = 0
@@ -78,7 +79,7 @@ class Tally:
             carried=self.carried,
             left=tuple(self.left),
             notes=grid.notes,
-            advice=advice(grid, decision),
+            advice=advice(grid, decision, self.given),
         )
 
     def _leave(self, line: int | None, text: str, reason: str, rejected: bool = False) -> None:

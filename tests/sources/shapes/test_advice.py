@@ -1,0 +1,91 @@
+"""What would help to read a table that was left alone or read in part, told in whole sentences."""
+
+import pytest
+from tests.sources.shapes.reading import adds_up, document
+
+from exgraph.sources.explain import explain_reading
+
+SOURCES = "recognised are source, источник, quelle, origine, origen, origem, 送信元, 원본, 源"
+DESTINATIONS = "recognised are destination, назначение, ziel, destinazione, destino, 宛先, 대상, 目标"
+PORT = "port: recognised headers are Port, Ports, Port range, Порт, Porta, 端口, ポート, 포트"
+TRANSPORTS = (
+    "recognised are protocol, протокол, protokoll, protocole, protocollo, protocolo, プロトコル, 프로토콜, 协议"
+)
+ALL_UNKNOWN = "| Amt | Ort | Ligne | Wie |\n|---|---|---|---|\n| Desk | Hub | 25 | TCP |\n| Hub | Store | 5432 | UDP |\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "advice"),
+    [
+        pytest.param(
+            ALL_UNKNOWN,
+            {},
+            (
+                f'{PORT}; or say --column port="Ligne"',
+                f'source: no header names it; {SOURCES}; or say --column source="Amt", --column source="Ort" '
+                "or --source ROLE",
+                f'destination: no header names it; {DESTINATIONS}; or say --column destination="Amt", '
+                '--column destination="Ort" or --destination ROLE',
+                f'transport: no header names it; {TRANSPORTS}; or say --column transport="Wie"',
+            ),
+            id="no header is known",
+        ),
+        pytest.param(
+            "| Service | Port | Owner |\n|---|---|---|\n| SMTP | 25/tcp | Kim |\n",
+            {"destination": "Hub"},
+            (f'source: no header names it; {SOURCES}; or say --column source="Owner" or --source ROLE',),
+            id="an end that an option names is not missing",
+        ),
+        pytest.param(
+            "| Service | Port |\n|---|---|\n| SMTP | 25/tcp |\n",
+            {},
+            (
+                f"source: no header names it; {SOURCES}; or say --source ROLE",
+                f"destination: no header names it; {DESTINATIONS}; or say --destination ROLE",
+            ),
+            id="no column is left to name the ends",
+        ),
+        pytest.param(
+            '| Source | Port | A "b" $c |\n|---|---|---|\n| Desk | 25/tcp | Hub |\n',
+            {},
+            (
+                f'destination: no header names it; {DESTINATIONS}; or say --column destination="A \\"b\\" \\$c" '
+                "or --destination ROLE",
+            ),
+            id="signs that a shell would read are escaped",
+        ),
+        pytest.param("## Ports of the hub\n\n| Source | Port |\n|---|---|\n| Desk | 25 |\n", {}, (), id="a title"),
+        pytest.param("| From | To | Port | Owner |\n|---|---|---|---|\n| A | B | 25 | Kim |\n", {}, (), id="all"),
+        pytest.param("| Part | Cores |\n|---|---|\n| Desk | 8 |\n| Hub | 4 |\n", {}, (), id="counts are no ports"),
+    ],
+)
+def test_the_explanation_names_what_is_missing_and_the_option_that_says_it(tmp_path, text, options, advice):
+    found = document(tmp_path, text, empty=True, **options)
+    assert found.explanations[0].advice == advice
+    assert adds_up(found)
+
+
+def test_a_table_left_alone_names_the_column_that_looks_like_ports(tmp_path):
+    found = document(tmp_path, ALL_UNKNOWN, empty=True)
+    assert found.explanations[0].reason == "the column 'Ligne' looks like ports, but its header is not recognised"
+
+
+def test_the_options_that_are_advised_read_the_table(tmp_path):
+    columns = {"port": "Ligne", "source": "Amt", "destination": "Ort", "transport": "Wie"}
+    found = document(tmp_path, ALL_UNKNOWN, columns=columns)
+    assert [flow.service.key for flow in found.matrix.flows] == ["? tcp/25", "? udp/5432"]
+    assert found.explanations[0].advice == ()
+
+
+def test_the_same_advice_is_shown_once(tmp_path):
+    table = "| Service | Port |\n|---|---|\n| SMTP | 25/tcp |\n"
+    found = document(tmp_path, f"# One\n\n{table}\n# Two\n\n{table}", empty=True)
+    shown = next(table for table in explain_reading(found).tables() if table.title == "What would help")
+    assert [row[0] for row in shown.rows] == ["ports.md:3", "ports.md:3"]
+
+
+def test_notes_of_the_format_are_shown_with_their_place(tmp_path):
+    text = "[%header,cols=3*]\n|===\n|From |To |Port\nifdef::east[]\n|A |B |25\nendif::[]\n|===\n"
+    found = document(tmp_path, text, "ports.adoc")
+    notes = explain_reading(found).tables()[0].notes
+    assert notes == ("ports.adoc:2: all branches of its conditions are read together: ifdef::east.",)
