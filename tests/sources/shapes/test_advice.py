@@ -11,7 +11,9 @@ PORT = "port: recognised headers are Port, Ports, Port range, Порт, Porta, �
 TRANSPORTS = (
     "recognised are protocol, протокол, protokoll, protocole, protocollo, protocolo, プロトコル, 프로토콜, 协议"
 )
-ALL_UNKNOWN = "| Amt | Ort | Ligne | Wie |\n|---|---|---|---|\n| Desk | Hub | 25 | TCP |\n| Hub | Store | 5432 | UDP |\n"
+ALL_UNKNOWN = (
+    "| Amt | Ort | Ligne | Wie |\n|---|---|---|---|\n| Desk | Hub | 25 | TCP |\n| Hub | Store | 5432 | UDP |\n"
+)
 
 
 @pytest.mark.parametrize(
