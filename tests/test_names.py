@@ -175,7 +175,7 @@ def test_importing_the_library_loads_nothing_heavy_not_even_typer():
     ids=" ".join,
 )
 def test_what_prints_text_loads_nothing_heavy(arguments):
-    counts = arguments[0] == "analyze" and arguments[1] in ("asymmetry", "ports", "crossings")
+    counts = arguments[0] == "analyze" and arguments[1] in ("ports", "crossings")
     assert not loaded(RUN, *arguments) & (HEAVY - COUNTING if counts else HEAVY)
 
 

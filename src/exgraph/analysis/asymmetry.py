@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,14 +11,16 @@ from itertools import combinations
 from typing import Any
 
 from exgraph.analysis import asymmetry_tables
-from exgraph.analysis.boundaries import crosses
+from exgraph.analysis.pair_counts import Counts, counts_of_columns
 from exgraph.model.cell import Cell, Status
-from exgraph.model.columns import among, counted, distinct
 from exgraph.model.matrix import Matrix
 from exgraph.tables import answer
 from exgraph.tables.table import Table
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
+
+#: Up to so many roles the pairs are made and tallied: that is sooner done than NumPy is loaded.
+MOST_ROLES_TALLIED = 60
 
 
 class PairKind(StrEnum):
@@ -80,18 +83,6 @@ class Balance:
         return round(self.returned / flows, 6) if flows else None
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Pairs of each kind; how many of the asymmetric ones cross a trust boundary; the reciprocity of the flows."""
-
-    one_way: int
-    different: int
-    symmetric: int
-    none: int
-    crossing: int
-    reciprocity: float | None
-
-
 @dataclass(frozen=True)
 class Asymmetry:
     """The comparison of both directions between every two roles; what is not looked at is not made."""
@@ -100,8 +91,19 @@ class Asymmetry:
 
     @cached_property
     def counts(self) -> Counts:
-        """How many pairs there are of each kind, without making them."""
-        return _counts(self.matrix)
+        """How many pairs there are of each kind; of a large matrix, without making them."""
+        if len(self.matrix.roles) > MOST_ROLES_TALLIED:
+            return counts_of_columns(self.matrix)
+        tally = Counter(pair.kind for pair in self.pairs)
+        flows = sum(role.opens for role in self.roles)
+        return Counts(
+            one_way=tally[PairKind.ONE_WAY],
+            different=tally[PairKind.DIFFERENT],
+            symmetric=tally[PairKind.SYMMETRIC],
+            none=tally[PairKind.NONE],
+            crossing=sum(pair.crossing for pair in self.pairs if pair.kind in (PairKind.ONE_WAY, PairKind.DIFFERENT)),
+            reciprocity=round(sum(role.returned for role in self.roles) / 2 / flows, 6) if flows else None,
+        )
 
     @property
     def reciprocity(self) -> float | None:
@@ -158,30 +160,6 @@ def asymmetry(matrix: Matrix) -> Asymmetry:
     answer = Asymmetry(matrix)
     _ = answer.counts
     return answer
-
-
-def _counts(matrix: Matrix) -> Counts:
-    """Counted on the columns of the index: a million flows take a fraction of a second."""
-    import numpy as np
-
-    index, size = matrix.index, len(matrix.roles)
-    width = max(len(index.services), 1)
-    between = index.source != index.destination
-    codes = index.pair[between] * width + index.service[between]
-    lonely = codes[~among(index.mirrored(codes // width) * width + codes % width, codes)]
-    # A pair stands for both of its directions, by the smaller of their two numbers.
-    pairs = distinct(codes // width)
-    folded, ways = counted(np.minimum(pairs, index.mirrored(pairs)))
-    uneven = distinct(np.minimum(lonely // width, index.mirrored(lonely // width)))
-    one_way = int((ways == 1).sum())
-    return Counts(
-        one_way,
-        len(uneven) - one_way,
-        len(folded) - len(uneven),
-        size * (size - 1) // 2 - len(folded),
-        int(crosses(matrix, uneven).sum()),
-        round((len(codes) - len(lonely)) / len(codes), 6) if len(codes) else None,
-    )
 
 
 def _pairs(matrix: Matrix) -> tuple[Pair, ...]:
