@@ -51,7 +51,7 @@ def test_the_commands_are_the_functions_that_answer_draw_and_export():
         *("asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"),
         *("explain", "check", "show", "draw", "heatmap", "diff", "retire", "export", "lint", "report"),
     }
-    asked = {"asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"}
+    asked = {"alike", "asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"}
     assert set(ROOT.commands["analyze"].commands) == asked
 
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from exgraph.analysis.alike import alike
     from exgraph.analysis.asymmetry import asymmetry
     from exgraph.analysis.chokepoints import chokepoints
     from exgraph.analysis.closing import closing
@@ -50,6 +51,7 @@ __version__ = "0.1.0"
 
 #: Public name → the module it is in, imported when the name is first used.
 _HOMES = {
+    "alike": "exgraph.analysis.alike",
     "asymmetry": "exgraph.analysis.asymmetry",
     "check": "exgraph.policy.check",
     "chokepoints": "exgraph.analysis.chokepoints",
@@ -99,10 +101,10 @@ _HOMES = {
 
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Report",
-    "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "asymmetry", "check", "chokepoints",
-    "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
-    "export", "from_json", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach", "read",
-    "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check",
+    "chokepoints", "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain",
+    "explain_reading", "export", "from_json", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports",
+    "reach", "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

@@ -17,6 +17,31 @@ analyze = typer.Typer(
 
 
 @matrix_command(analyze)
+def alike(
+    request: Request,
+    threshold: Annotated[
+        float | None,
+        typer.Option(
+            "--threshold", metavar="X", help="Also pairs of similarity X or more, up to 1.", show_default=False
+        ),
+    ] = None,
+    across_zones: Annotated[
+        bool, typer.Option("--across-zones", help="Compare roles of different zones and products, too.")
+    ] = False,
+) -> None:
+    """Which roles have equal rows and columns, and which nearly.
+
+    Roles that can be exchanged without changing a flow; with --threshold, pairs and what tells them apart.
+    """
+    from exgraph.analysis.alike import alike
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+
+    chosen = table_format(request.form, request.output)
+    answer(alike(open_matrix(request), threshold, across_zones), chosen, request.output, request.lang)
+
+
+@matrix_command(analyze)
 def asymmetry(request: Request) -> None:
     """Which services go one way only, and between which roles.
 
