@@ -71,6 +71,36 @@ def draw(
         ),
     ] = None,
     diff: Difference = None,
+    collapse: Annotated[
+        bool | None,
+        typer.Option(
+            "--collapse/--no-collapse", show_default=False, help="Roles alike as one box; left out, if there are many."
+        ),
+    ] = None,
+    zones_only: Annotated[
+        bool | None,
+        typer.Option(
+            "--zones-only/--no-zones-only",
+            show_default=False,
+            help="Zones and their conduits; left out, if nothing else can be read.",
+        ),
+    ] = None,
+    focus: Annotated[
+        str | None,
+        typer.Option(
+            "--focus", metavar="ROLE|ZONE", show_default=False, help="Only what is within --depth hops, either way."
+        ),
+    ] = None,
+    depth: Annotated[int, typer.Option("--depth", metavar="N", min=0, help="Hops for --focus.")] = 1,
+    engine: Annotated[
+        str | None,
+        typer.Option(
+            "--engine",
+            metavar="NAME",
+            show_default=False,
+            help="What lays it out: dot, neato, fdp, sfdp, circo or twopi; only dot frames zones.",
+        ),
+    ] = None,
     time_limit: Annotated[
         float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout.")
     ] = 60.0,
@@ -81,7 +111,18 @@ def draw(
     """
     from exgraph.cli.pictures import draw_topology
 
-    draw_topology(request, highlight, if_compromised, diff, time_limit)
+    draw_topology(
+        request,
+        highlight,
+        if_compromised,
+        diff,
+        collapse,
+        zones_only,
+        focus,
+        depth,
+        engine,
+        time_limit,
+    )
 
 
 @matrix_command(app, formats="svg, png or pdf.")
@@ -91,6 +132,15 @@ def heatmap(
         str, typer.Argument(metavar="KIND", help="connections, ports, asymmetry or zones.", show_default=False)
     ],
     diff: Difference = None,
+    order: Annotated[
+        str | None,
+        typer.Option(
+            "--order",
+            metavar="ORDER",
+            show_default=False,
+            help="Roles in a zone: zones (as they come) or similarity; left out, similarity for more than 60 roles.",
+        ),
+    ] = None,
 ) -> None:
     """Draw a heatmap of connections, ports, asymmetry or zones.
 
@@ -98,7 +148,7 @@ def heatmap(
     """
     from exgraph.cli.pictures import draw_heatmap
 
-    draw_heatmap(request, kind, diff)
+    draw_heatmap(request, kind, diff, order)
 
 
 @matrix_command(app, without=("matrix",))

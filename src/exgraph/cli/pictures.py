@@ -22,31 +22,55 @@ def draw_topology(
     highlight: str | None = None,
     if_compromised: str | None = None,
     diff: str | None = None,
+    collapse: bool | None = None,
+    zones_only: bool | None = None,
+    focus: str | None = None,
+    depth: int = 1,
+    engine: str | None = None,
     time_limit: float = TIME_LIMIT,
 ) -> None:
     """`exgraph draw`: draw the topology to a file, print its path."""
     opened = open_matrix(request)
     chosen = _format(request, (*FORMATS, "dot"))
-    picture = draw(opened, highlight, request.lang, if_compromised, _other(request, diff))
+    picture = draw(
+        opened,
+        highlight,
+        request.lang,
+        if_compromised,
+        _other(request, diff),
+        collapse,
+        zones_only,
+        focus,
+        depth,
+        engine,
+    )
+
+    def tell(message: str) -> None:
+        note(message, request.quiet)
+
+    if picture.note:
+        tell(picture.note)
     lines = len(picture.topology.bundles.lines)
     if lines > MANY_LINES and chosen != "dot":
-        note(f"laying out {lines} lines; this is given {time_limit:g} seconds", request.quiet)
+        tell(f"laying out {lines} lines; this is given {time_limit:g} seconds")
     if request.output == "-":
-        deliver(picture.render(chosen, time_limit), request.output)
+        deliver(picture.render(chosen, time_limit, tell), request.output)
         return
     shown = highlight or (f"if-{if_compromised}-compromised" if if_compromised else "diff" if diff else "")
-    name = f"{file_stem(opened.name or 'topology', shown)}.{chosen}"
+    around = f"around-{focus}" if focus else ""
+    form = "zones" if zones_only else "collapsed" if collapse else ""
+    name = f"{file_stem(opened.name or 'topology', around, shown, form)}.{chosen}"
     target = Path(request.output) if request.output else FOLDER / name
-    say(str(picture.save(target, chosen, time_limit)))
+    say(str(picture.save(target, chosen, time_limit, tell)))
 
 
-def draw_heatmap(request: Request, kind: str, diff: str | None = None) -> None:
+def draw_heatmap(request: Request, kind: str, diff: str | None = None, order: str | None = None) -> None:
     """`exgraph heatmap`: draw a heatmap to a file, print its path."""
     from exgraph.drawing.heatmap import heatmap
 
     opened = open_matrix(request)
     chosen = _format(request, FORMATS)
-    picture = heatmap(opened, kind, request.lang or opened.language, _other(request, diff))
+    picture = heatmap(opened, kind, request.lang or opened.language, _other(request, diff), order)
     data = picture.render(chosen)
     name = f"{file_stem(opened.name, kind, 'diff' if diff else '')}.{chosen}"
     deliver(data, request.output or str(FOLDER / name))

@@ -12,6 +12,8 @@ _VALUES = {
     "-H": "highlight",
     "--if-compromised": "if_compromised",
     "--diff": "diff",
+    "--focus": "focus",
+    "--engine": "engine",
     "--output": "output",
     "-o": "output",
     "--format": "form",
@@ -21,7 +23,15 @@ _VALUES = {
     "--matrix": "option",
     "-m": "option",
 }
-_FLAGS = {"--stated": "stated", "--quiet": "quiet", "-q": "quiet", "--verbose": "verbose", "-v": "verbose"}
+_FLAGS = {
+    "--collapse": "collapse",
+    "--zones-only": "zones_only",
+    "--stated": "stated",
+    "--quiet": "quiet",
+    "-q": "quiet",
+    "--verbose": "verbose",
+    "-v": "verbose",
+}
 
 
 def plain_draw(arguments: list[str]) -> dict[str, Any] | None:

@@ -84,10 +84,12 @@ def bundle(
     matrix: Matrix,
     strong: Callable[[Flow], bool] | None = None,
     family: Callable[[Flow], Family | None] | None = None,
+    frames: bool = True,
 ) -> Bundles:
     """The lines, badges and loops of a matrix. With `strong`, all flows that are not become unlabelled context.
 
     `family` says what strong flows are drawn as, where it is not their protocol family; no badge holds any of them.
+    Without `frames`, no line stands for all roles of a zone.
     """
     pairs: dict[tuple[str, str], list[Flow]] = {}
     loops: dict[str, list[Flow]] = {}
@@ -108,7 +110,8 @@ def bundle(
         for pair, flows in sorted(pairs.items(), key=lambda item: _place(item[0], order))
         for strand in _strands(pair, flows, strong, family)
     ]
-    lines = tuple(_lines(matrix, strands))
+    zones = [[role.id for role in matrix.roles_in(zone.id)] for zone in matrix.zones] if frames else []
+    lines = tuple(_lines(zones, strands))
     return Bundles(lines, badges, {role: tuple(flows) for role, flows in loops.items()})
 
 
@@ -185,10 +188,10 @@ def _families(flows: list[Flow]) -> list[Family]:
     return families
 
 
-def _lines(matrix: Matrix, strands: list[_Strand]) -> Iterator[Line]:
+def _lines(zones: list[list[str]], strands: list[_Strand]) -> Iterator[Line]:
+    """Those of whole zones first, then those of pairs."""
     merged: set[_Strand] = set()
-    for zone in matrix.zones:
-        inside = [role.id for role in matrix.roles_in(zone.id)]
+    for inside in zones:
         if len(inside) < 2:
             continue
         for group in _uniform(inside, [strand for strand in strands if strand not in merged]):

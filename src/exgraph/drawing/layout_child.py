@@ -1,8 +1,8 @@
 """Runs Graphviz, in a process of its own: it can abort the interpreter. Started by `render`, never imported.
 
 Argument: JSON with `path` (the module search path) and `fonts` (the system's font configuration). Standard input: one
-line of JSON (`format`, `options`), then the DOT text. Standard output: the picture. Exit codes: 0 done, 3 pygraphviz
-cannot be imported, 4 Graphviz refused (message on stderr).
+line of JSON (`format`, `engine`, `options`), then the DOT text. Standard output: the picture. Exit codes: 0 done, 3
+pygraphviz cannot be imported, 4 Graphviz refused (message on stderr).
 """
 
 import json
@@ -30,7 +30,7 @@ def main() -> int:
     order = json.loads(header)
     try:
         graph = pygraphviz.AGraph(string=text.decode("utf-8"))
-        picture = graph.draw(format=order["format"], prog="dot", args=order["options"])
+        picture = graph.draw(format=order["format"], prog=order["engine"], args=order["options"])
     except Exception as error:
         sys.stderr.write(f"{error}\n")
         return 4

@@ -23,7 +23,11 @@ _ROW_WIDTH = 96
 
 def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
-    entries = legend_entries(shown)
+    return table_of(legend_entries(shown), columns)
+
+
+def table_of(entries: list[tuple[str, str]], columns: int) -> str:
+    """Swatches and what they mean, in so many columns, read downwards."""
     height = -(-len(entries) // columns)
     stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
     gap = '<td width="18"></td>'
@@ -61,7 +65,8 @@ def _entry(swatch: str, text: str) -> str:
     )
 
 
-def _stroke(colour: str, size: int = 10, text: str = "━━━") -> str:
+def stroke(colour: str, size: int = 10, text: str = "━━━") -> str:
+    """A swatch: a line, or what else is drawn in a colour."""
     return f'<font color="{colour}" point-size="{size}"><b>{text}</b></font>'
 
 
@@ -76,20 +81,20 @@ def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
             numbers = sorted((text for text in ports[family] if text[:1].isdigit()), key=lambda t: int(t.split("-")[0]))
             shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
             dynamic = phrase(language, "dynamic") if DYNAMIC in ports[family] else ""
-            yield _stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
+            yield stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
 
 
 def _rings(shown: Topology) -> Iterator[tuple[str, str]]:
     """How far the roles are from what is compromised, and which lines lead on."""
-    hops = list(shown.highlight.hops.values()) if shown.highlight is not None else []
+    hops = list(shown.told.hops.values()) if shown.told is not None else []
     for number in sorted(set(hops)):
         _, colour = palette.ring_colours(number)
         text = phrase(shown.language, "legend-hops", hops=number, roles=hops.count(number))
-        yield _stroke(colour, 13, "■"), phrase(shown.language, "legend-compromised") if number == 0 else text
-    if len(hops) < len(shown.matrix.roles):
-        yield _stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "legend-beyond")
-    yield _stroke(palette.DMZ, 13), phrase(shown.language, "legend-carries")
-    yield _stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
+        yield stroke(colour, 13, "■"), phrase(shown.language, "legend-compromised") if number == 0 else text
+    if len(hops) < len(shown.whole.roles):
+        yield stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "legend-beyond")
+    yield stroke(palette.DMZ, 13), phrase(shown.language, "legend-carries")
+    yield stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
 
 
 #: Line styles as a legend shows them: solid, dashed, double, dotted, with a diamond.
@@ -104,22 +109,22 @@ def _changes(changes: Changes, language: str) -> Iterator[tuple[str, str]]:
     )
     for family in palette.CHANGES:
         if family in shown:
-            yield _stroke(family.colour, 13, _STROKES[family.id]), phrase(language, f"legend-{family.id}")
-    yield _stroke(palette.FADED_LINE), phrase(language, "legend-unchanged")
+            yield stroke(family.colour, 13, _STROKES[family.id]), phrase(language, f"legend-{family.id}")
+    yield stroke(palette.FADED_LINE), phrase(language, "legend-unchanged")
 
 
 def _emphasis(shown: Topology) -> Iterator[tuple[str, str]]:
     text = ", ".join(shown.common_caption) or phrase(shown.language, "legend-highlighted")
-    yield _stroke(palette.DMZ, 13), text
-    yield _stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
+    yield stroke(palette.DMZ, 13), text
+    yield stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
 
 
 def _marks(shown: Topology) -> Iterator[tuple[str, str]]:
     bundles, matrix, highlight, language = shown.bundles, shown.matrix, shown.highlight, shown.language
     if any(len(line.tail) > 1 or len(line.head) > 1 for line in bundles.lines):
-        yield _stroke(palette.INK, 13, "━━▌"), phrase(language, "legend-frame")
+        yield stroke(palette.INK, 13, "━━▌"), phrase(language, "legend-frame")
     if highlight is None and not all(map(shown.crosses, bundles.lines)):
-        yield _stroke(palette.MUTED, 10, "───"), phrase(language, "legend-inside")
+        yield stroke(palette.MUTED, 10, "───"), phrase(language, "legend-inside")
     for badge in bundles.badges:
         services = {flow.service.key: flow.service for flow in badge.flows}.values()
         name = plain(matrix.role(badge.role).label(language))
@@ -131,10 +136,19 @@ def _marks(shown: Topology) -> Iterator[tuple[str, str]]:
             services=" · ".join(services_caption(services, language)),
         )
         yield f'<font color="{palette.LINE}"><b>{markup(badge_text(badge))}</b></font>', text
+    if shown.neighbours is not None:
+        yield stroke(palette.INK, 13, "▣"), phrase(language, "legend-centre")
+    if shown.stacks is not None and shown.stacks.members:
+        yield "<b>×N</b>", phrase(language, "legend-stack")
     if bundles.loops:
         yield "<b>⟲</b>", phrase(language, "legend-loop")
-    if any(zone.exposed and matrix.roles_in(zone.id) for zone in matrix.zones):
-        yield _stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")
+    if not shown.framed:
+        for zone in matrix.zones:
+            if matrix.roles_in(zone.id):
+                _, frame = palette.zone_colours(matrix.zones.index(zone))
+                yield stroke(palette.DMZ if zone.exposed else frame, 13, "■"), plain(zone.label(language))
+    elif any(zone.exposed and matrix.roles_in(zone.id) for zone in matrix.zones):
+        yield stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")
     told = [flow for flow in matrix.flows if highlight is None or flow in highlight]
     if any("ports" in flow.service.inferred for flow in told):
         yield "<b>*</b>", phrase(language, "legend-inferred")

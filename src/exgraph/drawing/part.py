@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from exgraph.analysis.equivalence import equivalents
 from exgraph.analysis.links import Links, bits, levels
@@ -30,8 +30,9 @@ class Neighbours:
 
 @dataclass(frozen=True)
 class Stacks:
-    """A matrix in which one role stands for several alike. `members`: its id → the ids of all of them."""
+    """A matrix in which one role stands for several alike of the `whole`. `members`: its id → the ids of all."""
 
+    whole: Matrix
     matrix: Matrix
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -72,7 +73,7 @@ def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
         elif role.id in firsts:
             roles.append(role)
     drawn = tuple(_cell(*pair, flows) for pair, flows in cells.items() if flows)
-    return Stacks(replace(matrix, roles=tuple(roles), cells=drawn), members)
+    return Stacks(matrix, replace(matrix, roles=tuple(roles), cells=drawn), members)
 
 
 def _pairs(links: Links, kept: Collection[str]) -> Iterable[tuple[str, str]]:
@@ -99,5 +100,11 @@ def _stem(names: list[str]) -> str:
     """What the names begin with, without the beginning of a number; the first name where that is too little."""
     if len(set(names)) == 1:
         return names[0]
-    stem = os.path.commonprefix(names).rstrip("0123456789").rstrip(" -_.,:#(/№")
+    stem = _beginning(min(names), max(names)).rstrip("0123456789").rstrip(" -_.,:#(/№")
     return stem if len(stem) >= _SHORTEST else f"{names[0]}…"
+
+
+def _beginning(one: str, other: str) -> str:
+    """What two texts, and all that sort between them, begin with."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return "".join(letter for letter, _ in same)

@@ -13,9 +13,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from exgraph.errors import ExgraphError, suggestion
+from exgraph.errors import ExgraphError, UnknownName, suggestion
 
 FORMATS = ("svg", "png", "pdf")
+#: The layout programs that may be asked for; the first is the one that draws zones as frames.
+ENGINES = ("dot", "neato", "fdp", "sfdp", "circo", "twopi")
+FRAMING = ENGINES[0]
 TIME_LIMIT = 60.0
 _PNG_OPTIONS = "-Gdpi=144"
 CHILD = Path(__file__).with_name("layout_child.py")
@@ -27,6 +30,10 @@ _waiting: list[_Child] = []
 
 class LayoutError(ExgraphError):
     """Graphviz is not there, refused, crashed or took too long. The DOT text is good: another Graphviz may draw it."""
+
+
+class LayoutTimeout(LayoutError):
+    """Graphviz took too long: a simpler picture of the same may be drawn in time."""
 
 
 class _Child:
@@ -45,7 +52,9 @@ class _Child:
         try:
             out, err = self.process.communicate(order, timeout=seconds)
         except subprocess.TimeoutExpired:
-            raise LayoutError(f"Graphviz did not finish within {seconds:g} seconds; --time-limit allows more") from None
+            raise LayoutTimeout(
+                f"Graphviz did not finish within {seconds:g} seconds; --time-limit allows more"
+            ) from None
         finally:
             self.end()
         return self.process.returncode, out, _quiet(err)
@@ -72,22 +81,22 @@ def warm() -> Iterator[None]:
             _waiting.pop().end()
 
 
-def render(dot: str, form: str, seconds: float = TIME_LIMIT) -> bytes:
-    """The picture in `svg`, `png` or `pdf`. Raises `ExgraphError` for another format, else `LayoutError`."""
-    return _rendered(dot, check_format(form), seconds)
+def render(dot: str, form: str, seconds: float = TIME_LIMIT, engine: str = FRAMING) -> bytes:
+    """The picture in `svg`, `png` or `pdf`. Raises `ExgraphError` for another format or engine, else `LayoutError`."""
+    return _rendered(dot, check_format(form), seconds, check_engine(engine))
 
 
-def positions(dot: str, seconds: float = TIME_LIMIT) -> bytes:
+def positions(dot: str, seconds: float = TIME_LIMIT, engine: str = FRAMING) -> bytes:
     """The DOT text's graph as Graphviz's JSON (format `json0`), with the place of everything. Raises `LayoutError`."""
-    return _rendered(dot, "json0", seconds)
+    return _rendered(dot, "json0", seconds, check_engine(engine))
 
 
-def _rendered(dot: str, form: str, seconds: float) -> bytes:
-    order = json.dumps({"format": form, "options": _PNG_OPTIONS if form == "png" else ""})
+def _rendered(dot: str, form: str, seconds: float, engine: str) -> bytes:
+    order = json.dumps({"format": form, "engine": engine, "options": _PNG_OPTIONS if form == "png" else ""})
     child = _waiting.pop() if _waiting else _Child()
     code, picture, message = child.run(order.encode() + b"\n" + dot.encode("utf-8"), seconds)
     if code == 3:
-        return _with_program(dot, form, seconds, message)
+        return _with_program(dot, form, seconds, engine, message)
     if code != 0:
         what = f"was stopped by signal {-code}" if code < 0 else f"failed (exit {code})"
         raise LayoutError(f"Graphviz {what}{': ' + message if message else ''}")
@@ -103,15 +112,22 @@ def check_format(form: str) -> str:
     return form
 
 
-def _with_program(dot: str, form: str, seconds: float, reason: str) -> bytes:
+def check_engine(engine: str) -> str:
+    """An engine that may be asked for. Raises `UnknownName`."""
+    if engine not in ENGINES:
+        raise UnknownName("engine", engine, ENGINES)
+    return engine
+
+
+def _with_program(dot: str, form: str, seconds: float, engine: str, reason: str) -> bytes:
     import shutil
 
-    program = shutil.which("dot")
+    program = shutil.which(engine)
     if program is None:
         raise LayoutError(
-            f"no Graphviz can be used: pygraphviz does not load ({reason or 'no reason given'}) and there is no `dot` "
-            "on PATH. On Linux, pygraphviz needs libX11, libglib2.0 and libexpat (Debian: apt install libx11-6 "
-            "libglib2.0-0 libexpat1); or install Graphviz itself"
+            f"no Graphviz can be used: pygraphviz does not load ({reason or 'no reason given'}) and there is no "
+            f"`{engine}` on PATH. On Linux, pygraphviz needs libX11, libglib2.0 and libexpat (Debian: apt install "
+            "libx11-6 libglib2.0-0 libexpat1); or install Graphviz itself"
         )
     options = [_PNG_OPTIONS] if form == "png" else []
     try:
@@ -123,9 +139,9 @@ def _with_program(dot: str, form: str, seconds: float, reason: str) -> bytes:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise LayoutError(f"dot did not finish within {seconds:g} seconds; --time-limit allows more") from None
+        raise LayoutTimeout(f"{engine} did not finish within {seconds:g} seconds; --time-limit allows more") from None
     if done.returncode != 0 or not done.stdout:
-        raise LayoutError(f"dot failed (exit {done.returncode}): {_quiet(done.stderr)}")
+        raise LayoutError(f"{engine} failed (exit {done.returncode}): {_quiet(done.stderr)}")
     return done.stdout
 
 

@@ -24,10 +24,11 @@ def role_label(shown: Topology, role: Role, badge: Badge | None) -> Markup:
     ink, muted = (palette.INK, palette.MUTED) if near else (palette.FADED_INK, palette.FADED_INK)
     first, second = first_and_second(role, shown.language, shown.matrix)
     name = "<br/>".join(f"<b>{markup(line)}</b>" for line in wrapped(first))
-    below = " ".join(wrapped(second, 36, 1)) if second else clipped(plain(role.id), 36)
+    alike = shown.alike(role.id)
+    below = ", ".join(alike) if alike else " ".join(wrapped(second, 36, 1)) if second else clipped(plain(role.id), 36)
     rows = [
         f'<font color="{ink}">{name}</font>{_loop(shown, role)}',
-        f'<font point-size="8.5" color="{muted}">{markup(below)}</font>',
+        f'<font point-size="8.5" color="{muted}">{markup(clipped(plain(below), 36))}</font>',
         *(
             f'<font point-size="9" color="{ink}"><b>{markup(line)}</b></font>'
             for ink, line in (*_relation(shown, role), *_changes(shown, role))

@@ -8,7 +8,9 @@ from exgraph.drawing import palette
 from exgraph.drawing.bundle import Bundles
 from exgraph.drawing.captions import LABEL_WIDTH, clipped, plain, title_of
 from exgraph.drawing.highlight import Highlight, Subject
+from exgraph.drawing.part import Neighbours, Stacks
 from exgraph.drawing.phrases import phrase
+from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
 
@@ -16,20 +18,31 @@ if TYPE_CHECKING:
     from exgraph.drawing.difference import Changes
 
 
-def title(matrix: Matrix, highlight: Highlight | None, language: str) -> str:
+def title(matrix: Matrix, highlight: Highlight | None, language: str, neighbours: Neighbours | None = None) -> str:
     """One sentence with the numbers that the picture shows."""
-    flows = list(matrix.flows)
+    if highlight is None and neighbours is not None:
+        begin = neighbours.centre
+        thing = matrix.zone(begin.name) if begin.is_zone else matrix.role(begin.name)
+        return phrase(
+            language,
+            "title-focus-one" if neighbours.hops == 1 else "title-focus",
+            name=_short(thing.label(language)),
+            hops=neighbours.hops,
+            roles=len(matrix.roles) - len(begin.roles),
+            others=neighbours.roles - len(begin.roles),
+            flows=flow_counts(matrix)[0],
+        )
     if highlight is None:
         used = {role.zone for role in matrix.roles}
-        crossing = sum(map(matrix.crosses, flows))
+        flows, crossing = flow_counts(matrix)
         return phrase(
-            language, "title-overview", roles=len(matrix.roles), zones=len(used), flows=len(flows), crossing=crossing
+            language, "title-overview", roles=len(matrix.roles), zones=len(used), flows=flows, crossing=crossing
         )
     if highlight.changes is not None:
         return _difference(highlight.changes, language)
     if highlight.subject is Subject.COMPROMISE:
         return _compromise(matrix, highlight, language)
-    lit = [flow for flow in flows if flow in highlight]
+    lit = [flow for flow in matrix.flows if flow in highlight]
     ends = {end for flow in lit for end in (flow.source, flow.destination)}
     if highlight.subject is Subject.ZONE:
         inside = {role.id for role in matrix.roles_in(highlight.name)}
@@ -55,8 +68,22 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str) -> str:
     return phrase(language, "title-service", name=_short(name), flows=len(lit), roles=len(ends), crossing=crossing)
 
 
-def subtitle(matrix: Matrix, highlight: Highlight | None, bundles: Bundles, language: str) -> str:
-    """What document this is, or from which to which it differs, and how many flows its lines stand for."""
+def flow_counts(matrix: Matrix) -> tuple[int, int]:
+    """How many flows there are, and how many of them cross a zone border; of a large inventory, on its index."""
+    if isinstance(matrix.cells, IndexedCells):
+        index, zones = matrix.index, {role.id: role.zone for role in matrix.roles}
+        ends = zip(index.source.tolist(), index.destination.tolist(), strict=True)
+        places = [zones[role] for role in index.roles]
+        return len(index), sum(places[source] != places[destination] for source, destination in ends)
+    flows = list(matrix.flows)
+    return len(flows), sum(map(matrix.crosses, flows))
+
+
+def subtitle(
+    matrix: Matrix, highlight: Highlight | None, bundles: Bundles, language: str, stacks: Stacks | None = None
+) -> str:
+    """What document this is, or from which to which it differs, how many flows its lines stand for, and how many roles
+    its boxes."""
     name = clipped(title_of(matrix.title, language, matrix.name), 3 * LABEL_WIDTH)
     if highlight is not None and highlight.changes is not None:
         found = highlight.changes.found
@@ -65,7 +92,17 @@ def subtitle(matrix: Matrix, highlight: Highlight | None, bundles: Bundles, lang
         lines = len(bundles.lines) + len(bundles.badges)
         return f"{name} · {phrase(language, 'subtitle-difference', roles=len(matrix.roles), lines=lines)}"
     drawn = len(bundles.lines) + len(bundles.badges)
-    counts = phrase(language, "subtitle", roles=len(matrix.roles), flows=len(list(matrix.flows)), lines=drawn)
+    counts = phrase(language, "subtitle", roles=len(matrix.roles), flows=flow_counts(matrix)[0], lines=drawn)
+    parts = [name, counts]
+    if stacks is not None and stacks.members:
+        parts.append(phrase(language, "subtitle-stacked", boxes=len(stacks.matrix.roles)))
+    return " · ".join(filter(None, parts))
+
+
+def subtitle_zones(matrix: Matrix, zones: int, conduits: int, language: str) -> str:
+    """What document this is, and what boxes and lines stand for where zones are drawn."""
+    name = clipped(title_of(matrix.title, language, matrix.name), 3 * LABEL_WIDTH)
+    counts = phrase(language, "subtitle-zones", roles=len(matrix.roles), zones=zones, conduits=conduits)
     return f"{name} · {counts}" if name else counts
 
 

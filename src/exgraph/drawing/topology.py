@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from exgraph.drawing.bundle import Bundles, Line, bundle
 from exgraph.drawing.captions import services_caption
 from exgraph.drawing.highlight import Highlight, Subject, compromise, differing, find_highlight
+from exgraph.drawing.part import Neighbours, Stacks
+from exgraph.drawing.render import FRAMING
 from exgraph.drawing.titles import subtitle, title
 from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
@@ -21,20 +23,38 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Topology:
-    """What is drawn: the matrix, what is highlighted in it, and its flows bundled to lines."""
+    """What is drawn: the matrix, what is highlighted in it, and its flows bundled to lines.
+
+    `neighbours`: it is the part of a document around a role; `stacks`: roles alike are one. `told` is what is
+    highlighted before they were stacked, which titles and legend count.
+    """
 
     matrix: Matrix
     highlight: Highlight | None
     bundles: Bundles
     language: str
+    neighbours: Neighbours | None = None
+    stacks: Stacks | None = None
+    told: Highlight | None = None
+    engine: str = FRAMING
 
     @property
     def title(self) -> str:
-        return title(self.matrix, self.highlight, self.language)
+        return title(self.whole, self.told, self.language, self.neighbours)
 
     @property
     def subtitle(self) -> str:
-        return subtitle(self.matrix, self.highlight, self.bundles, self.language)
+        return subtitle(self.whole, self.told, self.bundles, self.language, self.stacks)
+
+    @property
+    def whole(self) -> Matrix:
+        """What is drawn, before roles alike were stacked."""
+        return self.matrix if self.stacks is None else self.stacks.whole
+
+    @property
+    def framed(self) -> bool:
+        """Whether the engine draws zones as frames."""
+        return self.engine == FRAMING
 
     @property
     def changes(self) -> Changes | None:
@@ -63,6 +83,10 @@ class Topology:
         """How far a role is from what is compromised; `None` where nothing is, or the role is out of reach."""
         return None if self.highlight is None else self.highlight.hops.get(role)
 
+    def alike(self, role: str) -> tuple[str, ...]:
+        """The ids of all roles that a stacked one stands for; empty where it stands for itself."""
+        return () if self.stacks is None else self.stacks.members.get(role, ())
+
     def crosses(self, line: Line) -> bool:
         """Whether a line runs between two zones."""
         return self.matrix.zone_of(line.tail[0]).id != self.matrix.zone_of(line.head[0]).id
@@ -88,21 +112,36 @@ def topology(
     language: str = "en",
     if_compromised: str | None = None,
     diff: Matrix | None = None,
+    neighbours: Neighbours | None = None,
+    stacks: Stacks | None = None,
+    engine: str = FRAMING,
 ) -> Topology:
     """The topology of a matrix. Raises `UnknownName` for a highlight that is nothing in it, and `ExgraphError` for two
-    things to be in the foreground."""
+    things to be in the foreground.
+
+    `stacks` are those of the matrix, `neighbours` what it is of a larger one.
+    """
     if sum(wanted is not None for wanted in (highlight, if_compromised, diff)) > 1:
         raise ExgraphError("a picture highlights something, or shows a compromise or a difference: one of the three")
-    found = None if highlight is None else find_highlight(matrix, highlight)
-    if if_compromised is not None:
-        found = compromise(matrix, if_compromised)
-    if diff is not None:
-        found = differing(matrix, diff, language)
+    shown = matrix if stacks is None else stacks.matrix
+    told = _found(matrix, highlight, language, if_compromised, diff)
+    found = told if stacks is None else _found(shown, highlight, language, if_compromised, diff)
     strong = None if found is None else found.__contains__
+    family = None
     if found is not None and found.changes is not None:
-        shown = found.changes.matrix
-        return Topology(shown, found, bundle(shown, strong, found.changes.family), language)
-    return Topology(matrix, found, bundle(matrix, strong), language)
+        shown, family = found.changes.matrix, found.changes.family
+    bundles = bundle(shown, strong, family, frames=engine == FRAMING)
+    return Topology(shown, found, bundles, language, neighbours, stacks, told, engine)
+
+
+def _found(
+    matrix: Matrix, highlight: str | None, language: str, if_compromised: str | None, diff: Matrix | None
+) -> Highlight | None:
+    if if_compromised is not None:
+        return compromise(matrix, if_compromised)
+    if diff is not None:
+        return differing(matrix, diff, language)
+    return None if highlight is None else find_highlight(matrix, highlight)
 
 
 def columns(matrix: Matrix) -> list[list[Zone]]:

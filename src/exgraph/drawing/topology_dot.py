@@ -9,6 +9,7 @@ from exgraph.drawing import palette
 from exgraph.drawing.bundle import Badge, Line
 from exgraph.drawing.captions import clipped, first_and_second, flows_tooltip, plain, wrapped
 from exgraph.drawing.dot import Dot, Markup, Value, markup
+from exgraph.drawing.heading import heading
 from exgraph.drawing.highlight import Subject
 from exgraph.drawing.legend import badge_text, legend
 from exgraph.drawing.role_label import badge_colour, in_box, role_label
@@ -32,6 +33,19 @@ _CHANGED: dict[str, dict[str, Value]] = {
 }
 #: Changed lines up to which each has its text; with more of them, those of roles that came or went have none.
 MOST_CHANGES = 16
+#: Boxes from which, without frames, they hold a name only.
+MANY_ROLES = 120
+#: Boxes from which, without frames, they are not kept apart.
+CROWD = 300
+_FRAMED: dict[str, Value] = {
+    "newrank": "true",
+    "compound": "true",
+    "rankdir": "LR",
+    "splines": "spline",
+    "nodesep": 0.32,
+    "ranksep": 1.1,
+}
+_LOOSE: dict[str, Value] = {"overlap": "false", "splines": "true", "sep": "+12", "start": 1}
 _HASTE: dict[str, Value] = {"nslimit": 2, "nslimit1": 2, "mclimit": 0.3, "splines": "line"}
 
 
@@ -55,21 +69,21 @@ class _Writer:
             "fontsize": 10,
             "fontcolor": palette.INK,
             "bgcolor": "white",
-            "newrank": "true",
-            "compound": "true",
             "outputorder": "edgesfirst",
-            "rankdir": "LR",
-            "splines": "spline",
-            "nodesep": 0.32,
-            "ranksep": 1.1,
+            **(_FRAMED if shown.framed else _LOOSE),
             "pad": 0.35,
             "labelloc": "t",
             "labeljust": "l",
-            "label": self._heading(),
+            "label": heading(shown.title, shown.subtitle, legend(shown, max(1, min(3, len(self.columns))))),
             "forcelabels": "true",
             "tooltip": plain(shown.title),
         }
-        self.dot = Dot(layout | (_HASTE if len(self.bundles.lines) > MANY_LINES else {}))
+        if len(self.bundles.lines) > MANY_LINES:
+            layout |= _HASTE if shown.framed else {"splines": "line"}
+        if len(self.matrix.roles) > CROWD and not shown.framed:
+            # To keep boxes apart takes minutes here; long springs leave most of them room enough.
+            layout |= {"overlap": "true", "K": 2.5}
+        self.dot = Dot(layout)
 
     def text(self) -> str:
         self.dot.defaults(
@@ -85,28 +99,22 @@ class _Writer:
             height=0.45,
         )
         self.dot.defaults("edge", fontname=FONT, fontsize=9, arrowsize=0.65, penwidth=1.3)
-        for zone in (zone for column in self.columns for zone in column):
-            self._zone(zone)
-        self._skeleton()
+        if self.shown.framed:
+            for zone in (zone for column in self.columns for zone in column):
+                self._zone(zone)
+            self._skeleton()
+        else:
+            for role in self.matrix.roles:
+                self._role(role)
         numbered = sorted(enumerate(self.bundles.lines, start=1), key=lambda one: one[1].strong)
         labelled = self._labelled([line for _, line in numbered])
         for number, line in numbered:
             self._line(line, line in labelled, number)
-        for number, badge in enumerate(self.bundles.badges, start=len(numbered) + 1):
-            self._badge_line(badge, number)
+        if self.shown.framed:
+            # Without frames the badges in the boxes, and the legend, say it: a line from one box would say less.
+            for number, badge in enumerate(self.bundles.badges, start=len(numbered) + 1):
+                self._badge_line(badge, number)
         return self.dot.text()
-
-    def _heading(self) -> Markup:
-        """Title, subtitle and legend. As the label of the whole graph they stand where no line passes."""
-        shown = self.shown
-        key = legend(shown, columns=max(1, min(3, len(self.columns))))
-        return Markup(
-            f'<table border="0" cellborder="0" cellspacing="0" cellpadding="1">'
-            f'<tr><td align="left"><font point-size="18"><b>{markup(shown.title)}</b></font></td></tr>'
-            f'<tr><td align="left"><font point-size="11" color="{palette.MUTED}">'
-            f"{markup(shown.subtitle)}</font></td></tr>"
-            f'<tr><td height="4"></td></tr><tr><td align="left">{key}</td></tr><tr><td height="8"></td></tr></table>'
-        )
 
     def _zone(self, zone: Zone) -> None:
         first, second = first_and_second(zone, self.language, self.matrix)
@@ -141,15 +149,29 @@ class _Writer:
             **style,
         )
         for role in self.matrix.roles_in(zone.id):
-            first, second = first_and_second(role, self.language, self.matrix)
-            self.dot.node(
-                self.names[role.id],
-                label=role_label(self.shown, role, self.badges.get(role.id)),
-                id=self.names[role.id],
-                **self._frame(role),
-                tooltip=clipped(plain(f"{role.id}: {first}" + (f" / {second}" if second else "")), 400),
-            )
+            self._role(role)
         self.dot.end_cluster()
+
+    def _role(self, role: Role) -> None:
+        first, second = first_and_second(role, self.language, self.matrix)
+        alike = self.shown.alike(role.id)
+        named = ", ".join(alike) if alike else role.id
+        small = len(self.matrix.roles) > MANY_ROLES and not self.shown.framed
+        shape: dict[str, Value] = {"margin": "0.03,0.02", "height": 0.2} if small else {}
+        if alike:
+            shape["peripheries"] = 2
+        self.dot.node(
+            self.names[role.id],
+            label=(
+                Markup(f'<font point-size="8">{markup(clipped(plain(first), 24))}</font>')
+                if small
+                else role_label(self.shown, role, self.badges.get(role.id))
+            ),
+            id=self.names[role.id],
+            **self._frame(role),
+            **shape,
+            tooltip=clipped(plain(f"{named}: {first}" + (f" / {second}" if second else "")), 400),
+        )
 
     def _frame(self, role: Role) -> dict[str, Value]:
         """The border of a role's box, and with a compromise its fill."""
@@ -164,10 +186,16 @@ class _Writer:
             return {"fillcolor": fill, "color": frame, "penwidth": 2.6 if hops == 0 else 1.6}
         if self.shown.is_subject(role):
             return {"color": palette.DMZ, "penwidth": 2.6}
-        return {
-            "color": palette.LINE if role.id in self.shown.foreground else palette.FADED_LINE,
-            "penwidth": 1.1,
-        }
+        near = role.id in self.shown.foreground
+        style: dict[str, Value] = {"color": palette.LINE if near else palette.FADED_LINE, "penwidth": 1.1}
+        if not self.shown.framed and near:
+            zone = self.matrix.zone_of(role.id)
+            fill, colour = palette.zone_colours(self.matrix.zones.index(zone))
+            style |= {"fillcolor": palette.DMZ_FILL if zone.exposed else fill}
+            style |= {"color": palette.DMZ if zone.exposed else colour, "penwidth": 1.6}
+        if self.shown.neighbours is not None and role.id in self.shown.neighbours.centre.roles:
+            style |= {"color": palette.INK, "penwidth": 2.6}
+        return style
 
     def _skeleton(self) -> None:
         """Columns: the roles of a column on one rank, and unseen edges that keep the columns in order."""
@@ -188,6 +216,9 @@ class _Writer:
     def _labelled(self, lines: list[Line]) -> set[Line]:
         """The lines with a text: the highlighted ones unless the legend or a box has it, else those between zones."""
         if self.highlight is None:
+            if not self.shown.framed:
+                # Straight across one another there is no room for texts; the tooltips have them.
+                return set()
             between = {line for line in lines if self.shown.crosses(line)}
             return between if len(between) <= MOST_LABELS else set()
         if self.shown.common_caption:
@@ -226,7 +257,7 @@ class _Writer:
         if labelled:
             # Inside a zone the lines stand close: an xlabel is placed last, where there is room.
             attributes["label" if between else "xlabel"] = self._caption(line)
-        if not between:
+        if not between and self.shown.framed:
             attributes["constraint"] = "false"
         changes = self.shown.changes if line.strong else None
         told = flows_tooltip(line.flows, self.matrix, self.language) if changes is None else changes.tooltip(line.flows)

@@ -8,7 +8,7 @@ from exgraph.drawing import palette
 from exgraph.drawing.captions import clipped, first_and_second, plain, services_caption, wrapped
 from exgraph.drawing.dot import Dot, Markup, Value, markup
 from exgraph.drawing.heading import heading
-from exgraph.drawing.legend import table_of, stroke
+from exgraph.drawing.legend import stroke, table_of
 from exgraph.drawing.phrases import phrase
 from exgraph.drawing.zones import Conduit, ZoneMap
 from exgraph.model.role import Zone
@@ -77,7 +77,11 @@ def _box(shown: ZoneMap, zone: Zone) -> dict[str, Value]:
     ]
     names = plain(f"{first} / {second}" if second else first)
     return {
-        "label": Markup("<br/>".join(rows)),
+        "label": Markup(
+            '<table border="0" cellborder="0" cellspacing="0" cellpadding="1">'
+            + "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+            + "</table>"
+        ),
         "fillcolor": fill,
         "color": frame,
         "style": "rounded,filled,dashed" if zone.exposed else "rounded,filled",
@@ -89,7 +93,7 @@ def _box(shown: ZoneMap, zone: Zone) -> dict[str, Value]:
 def _line(shown: ZoneMap, conduit: Conduit, labelled: bool, peak: int) -> dict[str, Value]:
     width = 1 + 4 * math.log1p(conduit.flows) / math.log1p(peak)
     family = conduit.family
-    colour, ink = (family.colour, family.ink) if family else (palette.LINE, palette.INK)
+    colour, ink = (family.colour, family.ink) if family else (palette.INK, palette.INK)
     if shown.highlight is not None:
         colour, ink = (palette.DMZ, palette.DMZ_INK) if conduit.strong else (palette.FADED_LINE, palette.FADED_INK)
     captions = services_caption(conduit.services, shown.language)
@@ -101,7 +105,8 @@ def _line(shown: ZoneMap, conduit: Conduit, labelled: bool, peak: int) -> dict[s
     rows.append(f'<font point-size="8" color="{palette.MUTED}">{markup(counts)}</font>')
     cells = "".join(f'<tr><td align="left">{row}</td></tr>' for row in rows)
     arrow = " ↔ " if conduit.both else " → "
-    ends = arrow.join(clipped(plain(shown.matrix.zone(end).label(shown.language)), 40) for end in (conduit.tail, conduit.head))
+    zones = (shown.matrix.zone(end) for end in (conduit.tail, conduit.head))
+    ends = arrow.join(clipped(plain(zone.label(shown.language)), 40) for zone in zones)
     tooltip = "\n".join([f"{ends}: {counts}", *(clipped(caption, 120) for caption in captions[:40])])
     attributes: dict[str, Value] = {
         "dir": "both" if conduit.both else "forward",
@@ -132,7 +137,7 @@ def _legend(shown: ZoneMap) -> list[tuple[str, str]]:
             if family in found
         ]
         if None in found:
-            entries.append((stroke(palette.LINE), phrase(language, "legend-conduit")))
+            entries.append((stroke(palette.INK), phrase(language, "legend-conduit")))
     entries.append(("<b>·</b>", phrase(language, "legend-conduit-width")))
     if any(zone.exposed for zone in shown.zones):
         entries.append((stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")))

@@ -7,39 +7,55 @@ from exgraph.drawing.heatmap.asymmetry import asymmetry
 from exgraph.drawing.heatmap.connections import connections
 from exgraph.drawing.heatmap.difference import difference
 from exgraph.drawing.heatmap.grid import Heatmap
+from exgraph.drawing.heatmap.order import by_similarity
 from exgraph.drawing.heatmap.ports import ports
 from exgraph.drawing.heatmap.zones import zones
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 
-__all__ = ["KINDS", "MOST_ROLES", "Heatmap", "heatmap"]
+__all__ = ["KINDS", "MOST_ROLES", "ORDERS", "Heatmap", "heatmap"]
 
 _CALCULATIONS = {"connections": connections, "ports": ports, "asymmetry": asymmetry, "zones": zones}
 KINDS = tuple(_CALCULATIONS)
 
 #: Above this number of roles a square is smaller than anyone can see on a page.
 MOST_ROLES = 250
+#: Above this number of roles one looks for patterns, not for names.
+MANY_ROLES = 60
+ORDERS = ("zones", "similarity")
 
 
-def heatmap(matrix: Matrix, kind: str, language: str = "en", diff: Matrix | None = None) -> Heatmap:
+def heatmap(
+    matrix: Matrix, kind: str, language: str = "en", diff: Matrix | None = None, order: str | None = None
+) -> Heatmap:
     """The heatmap of a matrix: `connections` (role × role), `ports` (port × role), `asymmetry` (pairs of roles) or
     `zones` (zone × zone).
 
     With another matrix as `diff`, `connections` shows what became of each pair on the way there (`exgraph.diff`).
-    Raises `UnknownName` for another kind and `ExgraphError` for a matrix with too many roles or nothing to draw, and
+    `order` is that of the roles of a zone: `zones`, as the matrix has them, or `similarity`, so that roles that open and
+    accept the same stand together; left out, it is `similarity` from more than `MANY_ROLES` on.
+    Raises `UnknownName` for another kind or order and `ExgraphError` for a matrix with too many roles or nothing to draw, and
     for a difference of another kind.
     """
     calculate = _CALCULATIONS.get(kind)
     if calculate is None:
         raise UnknownName("heatmap", kind, KINDS)
+    if order is not None and order not in ORDERS:
+        raise UnknownName("order", order, ORDERS)
     if diff is not None:
         if kind != "connections":
             raise ExgraphError(f"a heatmap of {kind} shows no difference; one of connections does")
         found = compare(matrix, diff)
         _check_size(found.both)
+        if _by_similarity(found.both, order):
+            found = compare(by_similarity(matrix), by_similarity(diff))
         return difference(found, language)
     _check_size(matrix, kind)
-    return calculate(matrix, language)
+    return calculate(by_similarity(matrix) if kind != "zones" and _by_similarity(matrix, order) else matrix, language)
+
+
+def _by_similarity(matrix: Matrix, order: str | None) -> bool:
+    return order == ORDERS[1] or (order is None and len(matrix.roles) > MANY_ROLES)
 
 
 def _check_size(matrix: Matrix, kind: str = "") -> None:
