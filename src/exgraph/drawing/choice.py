@@ -120,6 +120,7 @@ class Question:
         return self.collapse is not False and self.diff is None
 
     def engine_of(self, form: Form) -> str:
+        """What lays a form of it out."""
         return self.engine or (FAST if form is Form.LOOSE else FRAMING)
 
 

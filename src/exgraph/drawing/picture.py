@@ -10,7 +10,16 @@ from pathlib import Path
 
 from exgraph.drawing.choice import Form, Question, choose, simpler
 from exgraph.drawing.files import write_whole
-from exgraph.drawing.render import FRAMING, TIME_LIMIT, LayoutError, LayoutTimeout, check_engine, check_format, render
+from exgraph.drawing.render import (
+    CIRCULAR,
+    FRAMING,
+    TIME_LIMIT,
+    LayoutError,
+    LayoutTimeout,
+    check_engine,
+    check_format,
+    render,
+)
 from exgraph.drawing.topology import Topology
 from exgraph.drawing.topology_dot import FONT, topology_dot
 from exgraph.drawing.zones import ZoneMap
@@ -42,7 +51,11 @@ class Picture:
     @property
     def engine(self) -> str:
         """The program of Graphviz that lays it out."""
-        return FRAMING if self.question is None else self.question.engine_of(self.form)
+        if self.question is None:
+            return FRAMING
+        if isinstance(self.topology, ZoneMap) and self.topology.crowded:
+            return self.question.engine or CIRCULAR
+        return self.question.engine_of(self.form)
 
     def render(self, form: str = "svg", seconds: float = TIME_LIMIT, tell: Callable[[str], None] = _unheard) -> bytes:
         """The picture in `svg`, `png`, `pdf` or `dot`; what is not laid out in time is drawn simpler, which is told.

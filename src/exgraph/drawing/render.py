@@ -16,9 +16,9 @@ from pathlib import Path
 from exgraph.errors import ExgraphError, UnknownName, suggestion
 
 FORMATS = ("svg", "png", "pdf")
-#: The layout programs that may be asked for; the first is the one that draws zones as frames.
+#: The layout programs that may be asked for; one draws zones as frames, one puts boxes on a circle.
 ENGINES = ("dot", "neato", "fdp", "sfdp", "circo", "twopi")
-FRAMING = ENGINES[0]
+FRAMING, CIRCULAR = "dot", "circo"
 TIME_LIMIT = 60.0
 _PNG_OPTIONS = "-Gdpi=144"
 CHILD = Path(__file__).with_name("layout_child.py")

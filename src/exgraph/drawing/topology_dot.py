@@ -35,8 +35,8 @@ _CHANGED: dict[str, dict[str, Value]] = {
 MOST_CHANGES = 16
 #: Boxes from which, without frames, they hold a name only.
 MANY_ROLES = 120
-#: Boxes from which, without frames, they are not kept apart.
-CROWD = 300
+#: Boxes from which, without frames, they are points, but for the best connected roles.
+CROWD, NAMED = 300, 12
 _FRAMED: dict[str, Value] = {
     "newrank": "true",
     "compound": "true",
@@ -63,6 +63,7 @@ class _Writer:
         self.names = {role.id: f"n{number}" for number, role in enumerate(self.matrix.roles, start=1)}
         self.clusters = {zone.id: f"cluster_{number}" for number, zone in enumerate(self.matrix.zones, start=1)}
         self.columns = columns(self.matrix)
+        self.points = self._points()
         self.badges = {member: badge for badge in self.bundles.badges for member in badge.members}
         layout: dict[str, Value] = {
             "fontname": FONT,
@@ -81,8 +82,8 @@ class _Writer:
         if len(self.bundles.lines) > MANY_LINES:
             layout |= _HASTE if shown.framed else {"splines": "line"}
         if len(self.matrix.roles) > CROWD and not shown.framed:
-            # To keep boxes apart takes minutes here; long springs leave most of them room enough.
-            layout |= {"overlap": "true", "K": 2.5}
+            # To keep boxes apart takes minutes here.
+            layout |= {"overlap": "true", "overlap_scaling": -60}
         self.dot = Dot(layout)
 
     def text(self) -> str:
@@ -156,22 +157,37 @@ class _Writer:
         first, second = first_and_second(role, self.language, self.matrix)
         alike = self.shown.alike(role.id)
         named = ", ".join(alike) if alike else role.id
-        small = len(self.matrix.roles) > MANY_ROLES and not self.shown.framed
-        shape: dict[str, Value] = {"margin": "0.03,0.02", "height": 0.2} if small else {}
+        if role.id in self.points:
+            label: str | Markup = ""
+            shape: dict[str, Value] = {"shape": "circle", "width": 0.1, "height": 0.1, "fixedsize": "true"}
+        elif len(self.matrix.roles) > MANY_ROLES and not self.shown.framed:
+            label = Markup(f'<font point-size="8">{markup(clipped(plain(first), 24))}</font>')
+            shape = {"margin": "0.03,0.02", "height": 0.2}
+        else:
+            label = role_label(self.shown, role, self.badges.get(role.id))
+            shape = {}
         if alike:
             shape["peripheries"] = 2
         self.dot.node(
             self.names[role.id],
-            label=(
-                Markup(f'<font point-size="8">{markup(clipped(plain(first), 24))}</font>')
-                if small
-                else role_label(self.shown, role, self.badges.get(role.id))
-            ),
+            label=label,
             id=self.names[role.id],
             **self._frame(role),
             **shape,
             tooltip=clipped(plain(f"{named}: {first}" + (f" / {second}" if second else "")), 400),
         )
+
+    def _points(self) -> frozenset[str]:
+        """The roles without room for a name: in a crowd all but those with the most lines, and what is asked about."""
+        roles = {role.id: 0 for role in self.matrix.roles}
+        if self.shown.framed or len(roles) <= CROWD:
+            return frozenset()
+        for line in self.bundles.lines:
+            for end in (*line.tail, *line.head):
+                roles[end] += 1
+        named = sorted(roles, key=roles.__getitem__, reverse=True)[:NAMED]
+        named += [role.id for role in self.matrix.roles if self.shown.is_subject(role)]
+        return frozenset(roles.keys() - named)
 
     def _frame(self, role: Role) -> dict[str, Value]:
         """The border of a role's box, and with a compromise its fill."""
@@ -257,6 +273,8 @@ class _Writer:
         if labelled:
             # Inside a zone the lines stand close: an xlabel is placed last, where there is room.
             attributes["label" if between else "xlabel"] = self._caption(line)
+        if self.points:
+            attributes |= {"penwidth": 0.4, "arrowsize": 0.25}
         if not between and self.shown.framed:
             attributes["constraint"] = "false"
         changes = self.shown.changes if line.strong else None

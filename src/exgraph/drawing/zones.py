@@ -16,6 +16,9 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.values.service import Service
 
+#: Conduits up to which each has its text.
+MOST_LABELLED = 40
+
 
 @dataclass(frozen=True)
 class Conduit:
@@ -60,6 +63,11 @@ class ZoneMap:
     def bundles(self) -> Bundles:
         """No line of this picture stands for flows between two roles."""
         return Bundles((), (), {})
+
+    @property
+    def crowded(self) -> bool:
+        """Whether there is no room for texts on the conduits, nor for columns of zones."""
+        return len(self.conduits) > MOST_LABELLED
 
     @cached_property
     def zones(self) -> tuple[Zone, ...]:

@@ -10,13 +10,11 @@ from exgraph.drawing.dot import Dot, Markup, Value, markup
 from exgraph.drawing.heading import heading
 from exgraph.drawing.legend import stroke, table_of
 from exgraph.drawing.phrases import phrase
-from exgraph.drawing.zones import Conduit, ZoneMap
+from exgraph.drawing.zones import MOST_LABELLED, Conduit, ZoneMap
 from exgraph.model.role import Zone
 
 #: Applications named on a conduit; the tooltip has all.
 MOST_SERVICES = 3
-#: Conduits up to which each has its text.
-MOST_LABELS = 40
 _FEW_NAMES = 3
 
 
@@ -50,7 +48,7 @@ def zones_dot(shown: ZoneMap, font: str) -> str:
     lit = [conduit for conduit in shown.conduits if conduit.strong] if shown.highlight else list(shown.conduits)
     peak = max((conduit.flows for conduit in shown.conduits), default=1)
     for conduit in sorted(shown.conduits, key=lambda conduit: conduit.strong):
-        labelled = conduit in lit and len(lit) <= MOST_LABELS
+        labelled = conduit in lit and len(lit) <= MOST_LABELLED
         dot.edge(names[conduit.tail], names[conduit.head], **_line(shown, conduit, labelled, peak))
     return dot.text()
 
@@ -91,9 +89,9 @@ def _box(shown: ZoneMap, zone: Zone) -> dict[str, Value]:
 
 
 def _line(shown: ZoneMap, conduit: Conduit, labelled: bool, peak: int) -> dict[str, Value]:
-    width = 1 + 4 * math.log1p(conduit.flows) / math.log1p(peak)
+    width = 1 + 3.4 * math.sqrt(conduit.flows / peak)
     family = conduit.family
-    colour, ink = (family.colour, family.ink) if family else (palette.INK, palette.INK)
+    colour, ink = (family.colour, family.ink) if family else (f"{palette.INK}BB", palette.INK)
     if shown.highlight is not None:
         colour, ink = (palette.DMZ, palette.DMZ_INK) if conduit.strong else (palette.FADED_LINE, palette.FADED_INK)
     captions = services_caption(conduit.services, shown.language)

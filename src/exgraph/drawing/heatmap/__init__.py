@@ -32,10 +32,10 @@ def heatmap(
     `zones` (zone × zone).
 
     With another matrix as `diff`, `connections` shows what became of each pair on the way there (`exgraph.diff`).
-    `order` is that of the roles of a zone: `zones`, as the matrix has them, or `similarity`, so that roles that open and
-    accept the same stand together; left out, it is `similarity` from more than `MANY_ROLES` on.
-    Raises `UnknownName` for another kind or order and `ExgraphError` for a matrix with too many roles or nothing to draw, and
-    for a difference of another kind.
+    `order` is that of the roles of a zone: `zones`, as the matrix has them, or `similarity`, so that roles that open
+    and accept the same stand together; left out, it is `similarity` for more than 60 roles.
+    Raises `UnknownName` for another kind or order, and `ExgraphError` for a matrix with too many roles or nothing to
+    draw, and for a difference of another kind.
     """
     calculate = _CALCULATIONS.get(kind)
     if calculate is None:
