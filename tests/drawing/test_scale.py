@@ -221,7 +221,7 @@ def test_what_is_not_laid_out_in_time_is_drawn_simpler_and_told(seed, monkeypatc
     svg = xg.draw(seed, zones_only=False).render("svg", 20, told.append)
     assert told[1:] == ["Graphviz did not finish within 20 seconds: laid out by sfdp instead, without frames for zones"]
     assert svg.count(b'class="node"') == 14
-    with pytest.raises(LayoutTimeout, match="^too late$"):
+    with pytest.raises(LayoutTimeout, match=r"^too late$"):
         xg.draw(seed, zones_only=False, engine="dot").render("svg", 20, told.append)
 
 

@@ -82,8 +82,8 @@ class _Writer:
         if len(self.bundles.lines) > MANY_LINES:
             layout |= _HASTE if shown.framed else {"splines": "line"}
         if len(self.matrix.roles) > CROWD and not shown.framed:
-            # To keep boxes apart takes minutes here.
-            layout |= {"overlap": "true", "overlap_scaling": -60}
+            # To keep boxes apart takes minutes here; long springs do most of it.
+            layout |= {"overlap": "true", "K": 10}
         self.dot = Dot(layout)
 
     def text(self) -> str:
@@ -274,7 +274,7 @@ class _Writer:
             # Inside a zone the lines stand close: an xlabel is placed last, where there is room.
             attributes["label" if between else "xlabel"] = self._caption(line)
         if self.points:
-            attributes |= {"penwidth": 0.4, "arrowsize": 0.25}
+            attributes |= {"penwidth": 0.5, "arrowsize": 0.3}
         if not between and self.shown.framed:
             attributes["constraint"] = "false"
         changes = self.shown.changes if line.strong else None
