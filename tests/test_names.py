@@ -48,7 +48,7 @@ def parameters(function) -> set[str]:
 
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
     assert set(COMMANDS) == {
-        *("asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"),
+        *("alike", "asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"),
         *("explain", "check", "show", "draw", "heatmap", "diff", "retire", "export", "lint", "report"),
     }
     asked = {"alike", "asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"}

@@ -83,7 +83,7 @@ class _Writer:
             layout |= _HASTE if shown.framed else {"splines": "line"}
         if len(self.matrix.roles) > CROWD and not shown.framed:
             # To keep boxes apart takes minutes here; long springs do most of it.
-            layout |= {"overlap": "true", "K": 10}
+            layout |= {"overlap": "true", "K": 20}
         self.dot = Dot(layout)
 
     def text(self) -> str:
@@ -105,7 +105,8 @@ class _Writer:
                 self._zone(zone)
             self._skeleton()
         else:
-            for role in self.matrix.roles:
+            # What has a name stands above what has none.
+            for role in sorted(self.matrix.roles, key=lambda role: role.id not in self.points):
                 self._role(role)
         numbered = sorted(enumerate(self.bundles.lines, start=1), key=lambda one: one[1].strong)
         labelled = self._labelled([line for _, line in numbered])
