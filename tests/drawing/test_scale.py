@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 
 import pytest
@@ -68,6 +69,8 @@ def test_clones_are_drawn_as_the_roles_they_were_made_of(seed):
     assert shown.subtitle.endswith("210 roles, 82575 flows, drawn as 41 lines · roles alike are stacked: 14 boxes")
     assert "<b>Hub Transport ×15</b>" in drawn.dot
     assert "hub-2007-0, hub-2007-1, hub-2007-2" in drawn.dot
+    # A box has the number of its first role, by which a page of several parts finds it.
+    assert set(re.findall(r"\bid=\"(n\d+)\"", drawn.dot)) == {f"n{place * 15 + 1}" for place in range(14)}
     assert "×N: N roles alike, with equal connections, drawn as one" in drawn.dot
 
 

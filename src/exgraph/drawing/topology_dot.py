@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from exgraph.analysis.crossings import Change
@@ -60,7 +61,7 @@ class _Writer:
         self.shown = shown
         self.matrix, self.highlight = shown.matrix, shown.highlight
         self.language, self.bundles = shown.language, shown.bundles
-        self.names = {role.id: f"n{number}" for number, role in enumerate(self.matrix.roles, start=1)}
+        self.names = {role.id: f"n{number}" for number, role in enumerate(self._numbered(), start=1)}
         self.clusters = {zone.id: f"cluster_{number}" for number, zone in enumerate(self.matrix.zones, start=1)}
         self.columns = columns(self.matrix)
         self.points = self._points()
@@ -177,6 +178,13 @@ class _Writer:
             **shape,
             tooltip=clipped(plain(f"{named}: {first}" + (f" / {second}" if second else "")), 400),
         )
+
+    def _numbered(self) -> Sequence[Role]:
+        """The roles by number: with stacks, those of the whole matrix, so that a box has the number of its first role.
+
+        A difference draws the roles of two matrices.
+        """
+        return self.matrix.roles if self.shown.stacks is None else self.shown.whole.roles
 
     def _points(self) -> frozenset[str]:
         """The roles without room for a name: in a crowd all but those with the most lines, and what is asked about."""
