@@ -140,6 +140,11 @@ def test_zones_put_in_the_foreground_what_is_highlighted(seed):
     zone = {role.id: role.zone for role in seed.roles}
     lit = {(zone[f.source], zone[f.destination]) for f in seed.flows if f in shown.highlight}
     assert strong == {ends for ends in lit if ends[0] != ends[1]}
+    for conduit in shown.conduits:
+        if conduit.strong:
+            ends = (conduit.tail, conduit.head)
+            found = [f for f in seed.flows if f in shown.highlight and (zone[f.source], zone[f.destination]) == ends]
+            assert (conduit.flows, conduit.pairs) == (len(found), len({(f.source, f.destination) for f in found}))
     assert all({str(s.ports) for s in conduit.services} == {"25"} for conduit in shown.conduits if conduit.strong)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from exgraph.drawing.bundle import Bundles
@@ -92,11 +92,12 @@ def zone_map(
 
 @dataclass
 class _Tally:
-    """What was counted of one ordered pair of zones: flows by service, highlighted and all, and pairs of roles."""
+    """What was counted of one ordered pair of zones, highlighted and all: flows by service, and pairs of roles."""
 
-    lit: Counter[int]
-    all: Counter[int]
-    pairs: set[int]
+    lit: Counter[int] = field(default_factory=Counter)
+    all: Counter[int] = field(default_factory=Counter)
+    lit_pairs: set[int] = field(default_factory=set)
+    pairs: set[int] = field(default_factory=set)
 
 
 def _tallies(matrix: Matrix, lit: Highlight | None) -> tuple[dict[tuple[str, str], _Tally], Counter[str]]:
@@ -112,11 +113,12 @@ def _tallies(matrix: Matrix, lit: Highlight | None) -> tuple[dict[tuple[str, str
             continue
         tally = tallies.get(ends)
         if tally is None:
-            tally = tallies[ends] = _Tally(Counter(), Counter(), set())
+            tally = tallies[ends] = _Tally()
         tally.all[service] += 1
         tally.pairs.add(pair)
         if lit is not None and (index.roles[source], index.roles[destination], index.keys[service]) in lit.flows:
             tally.lit[service] += 1
+            tally.lit_pairs.add(pair)
     return tallies, inside
 
 
@@ -128,9 +130,9 @@ def _conduits(matrix: Matrix, tallies: dict[tuple[str, str], _Tally]) -> Iterato
         both = back is not None and there.all.keys() == back.all.keys() and there.lit.keys() == back.lit.keys()
         if both and order[ends[0]] > order[ends[1]]:
             continue
-        every = there.all + back.all if both and back is not None else there.all
-        shown = (there.lit + back.lit if both and back is not None else there.lit) or every
+        sides = [there, back] if both and back is not None else [there]
+        shown: Counter[int] = sum((side.lit or side.all for side in sides), Counter())
         ranked = sorted(shown, key=lambda service: (-shown[service], matrix.index.keys[service]))
-        pairs = len(there.pairs) + (len(back.pairs) if both and back is not None else 0)
+        pairs = sum(len(side.lit_pairs or side.pairs) for side in sides)
         services = tuple(matrix.index.services[service] for service in ranked)
         yield Conduit(*ends, both, services, sum(shown.values()), pairs, bool(there.lit))
