@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from exgraph.notation.words import IP_PROTOCOLS
+from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.values.ports import PortRange
 from exgraph.values.service import PORTLESS, Service
 

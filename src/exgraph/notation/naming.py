@@ -6,8 +6,9 @@ from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.labels import Label, label_of, names_in_brackets
+from exgraph.notation.protocols import MISSPELLED_TRANSPORTS
 from exgraph.notation.state import SMALL, WORDS, State
-from exgraph.notation.words import MISSPELLED_TRANSPORTS, Meaning
+from exgraph.notation.words import Meaning
 
 
 def label(state: State, place: int) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
+from exgraph.notation.protocols import IP_PROTOCOLS, TRANSPORTS
 from exgraph.notation.state import State
-from exgraph.notation.words import IP_PROTOCOLS, TRANSPORTS, Meaning
+from exgraph.notation.words import Meaning
 from exgraph.values.ports import LOWEST, PortRange
 from exgraph.values.service import PORTLESS
 

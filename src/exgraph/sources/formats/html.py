@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from exgraph.errors import Problem, UnusableInput
-from exgraph.sources.formats.cell_text import BLOCKS, ELEMENTS, RAISED, CellText, unescaped
+from exgraph.sources.formats.cell_text import BLOCKS, CellText, unescaped
 from exgraph.sources.formats.html_hidden import Curtain
+from exgraph.sources.formats.html_inline import write
 from exgraph.sources.formats.html_tokens import Token, Tokens, attributes_of
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.outline import FOLDED, LONGEST_LEAD, Outline, titles, under
@@ -19,8 +20,6 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TITLES = frozenset({"caption", "figcaption", "summary"})
 _ROW_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot"})
 _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
-_PLACEHOLDER = re.compile(r"[a-z_]{1,20}")
-_ABOVE_THE_LINE = re.compile(r"vertical-align\s{0,5}:\s{0,5}super|superscript|footnote", re.IGNORECASE)
 #: A cell of words with single spaces between them.
 _PLAIN_CELL = re.compile(r"([^<&\s]*+(?: [^<&\s]++)*+)</t[dh]>", re.IGNORECASE)
 _DEEPEST = 50
@@ -48,36 +47,6 @@ def read_page(
     reader = _Page(text, file, budget, first_line)
     reader.outline, reader.caption, reader.lead = outline, caption, lead
     return reader.read()
-
-
-def plain_text(fragment: str) -> str:
-    """The text of a piece of markup that has no table."""
-    into = CellText()
-    for token in Tokens(fragment):
-        write(into, token, fragment)
-    return into.result()
-
-
-def write(into: CellText, token: Token, source: str) -> None:
-    """One tag or text of a cell into its text."""
-    name = token.name
-    if not name:
-        into.text(unescaped(source[token.start : token.end]))
-    elif name == "a":
-        target = ""
-        if token.attributes and not token.closing:
-            given = attributes_of(token.attributes)
-            target = " ".join(given.get(key, "") for key in ("href", "class", "role", "epub:type", "rel", "id"))
-        into.tag(name, token.closing, target)
-    elif name in ("span", "font"):
-        raised = not token.closing and bool(_ABOVE_THE_LINE.search(token.attributes))
-        into.tag(name, token.closing, RAISED if raised else "")
-    elif name == "img":
-        into.alternative(unescaped(attributes_of(token.attributes).get("alt", "")))
-    elif name in ELEMENTS:
-        into.tag(name, token.closing)
-    elif not token.closing and not token.attributes and _PLACEHOLDER.fullmatch(name):
-        into.text(source[token.start : token.end])
 
 
 @dataclass(slots=True)

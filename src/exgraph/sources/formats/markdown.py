@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
-from exgraph.sources.formats.html import plain_text, read_page
+from exgraph.sources.formats.html import read_page
+from exgraph.sources.formats.html_inline import plain_text
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.markdown_broken import CONTINUED, with_whole_rows
 from exgraph.sources.formats.markdown_inline import inline_text

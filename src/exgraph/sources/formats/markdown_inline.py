@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from exgraph.sources.formats.cell_text import ELEMENTS, CellText, is_note_link, mark_of, unescaped
-from exgraph.sources.formats.html import write
 from exgraph.sources.formats.html_hidden import ORIGINAL
+from exgraph.sources.formats.html_inline import write
 from exgraph.sources.formats.html_tokens import Tokens
 
 _SPECIAL = re.compile(r"[\\`*_\[<&~!]")

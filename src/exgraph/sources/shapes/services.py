@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from exgraph.errors import Problem
 from exgraph.notation import LONGEST_CELL, read_cell
-from exgraph.notation.words import ENCRYPTIONS
+from exgraph.notation.protocols import ENCRYPTIONS
 from exgraph.sources.shapes.transports import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.words import application_of, denies, encryption_of, is_no, is_yes, marks_of
 from exgraph.values.applications import find

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,24 +9,20 @@ from typing import NamedTuple
 from exgraph.errors import Problem, UnusableInput
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.descriptions import spoken_description
-from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import NO_PORT, Explanation
-from exgraph.sources.shapes.headers import PORTS, Meaning
+from exgraph.sources.shapes.headers import Meaning
 from exgraph.sources.shapes.labels import roles_in
-from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, combined, pairs_of
-from exgraph.sources.shapes.rows import ENDS, Kind, Row, body_rows, by_arrows, by_lines, rows_above
-from exgraph.sources.shapes.services import RowReading, RowTexts, denies_all, notes_of, read_row
+from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
+from exgraph.sources.shapes.row_cells import RowCells
+from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
+from exgraph.sources.shapes.services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.tally import Tally
-from exgraph.sources.shapes.words import is_yes, qualifier_of
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
-_WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
-_OF_ENDS = (*ENDS, Meaning.TICKS)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
 #: How many different ends and ports of one table are read.
@@ -90,23 +85,9 @@ class _Reader:
         self.columns = decision.columns
         self.context: Context = decision.context
         self.filled = (source, destination)
-        self.where = {meaning: place for place, meaning in reversed(list(enumerate(self.columns))) if meaning}
+        self.cells = RowCells(grid, decision)
         self.tally = Tally(grid, decision, self.filled)
-        # The column whose cell is a row's place.
-        self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Rows repeat each other's ends and services, seldom both: each is read once.
-        # Between the two ends stand the ports, with arrows for a direction.
-        self.arrows = {Meaning.HOST, Meaning.PEER} <= set(self.where) and Meaning.DIRECTION not in self.where
-        beside = PORTS if self.arrows else () if Meaning.DIRECTION in self.where else (Meaning.SERVICE,)
-        deciding = (*_OF_ENDS, Meaning.DIRECTION, *beside)
-        self.end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
-        self.service_places = [
-            place
-            for place, meaning in enumerate(self.columns)
-            if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES, Meaning.PURPOSE)
-        ]
-        self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
-        self.whole_floats = self._has_whole_floats()
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
@@ -139,7 +120,7 @@ class _Reader:
     def _row(self, row: Row) -> Iterator[Statement]:
         self.tally.carried += bool(row.carried)
         reading, said = self._services_of(row)
-        apart = by_arrows(row, self.ports_place) if self.arrows else (row,)
+        apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
         ends, reason, strangers = self._ends_of(apart[0])
         if strangers:
             self.tally.refuse(row, strangers)
@@ -161,32 +142,31 @@ class _Reader:
         if not reading.services and not (reading.none and ends):
             return
         parts = [(row, ends, reading.services, said)]
-        if "\n" in row.cells[self.ports_place].text:
-            apart = apart if self.arrows else by_lines(row, self.columns)
+        if "\n" in row.cells[self.cells.ports_place].text:
+            apart = apart if self.cells.arrows else by_lines(row, self.columns)
             lines = [(part, self._pairs(part)[0], *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(pairs for _, pairs, _, _ in lines):
                 parts = [(part, pairs, found.services, text) for part, pairs, found, text in lines]
         for part, pairs, services, text in parts:
-            origin = self._cell_origin(part.cells[self.ports_place], text, part.line)
+            origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
             for source, destination in pairs:
                 yield Statement(source, destination, services, origin)
 
     def _services_of(self, row: Row) -> _Services:
-        cells = row.cells
-        notes = notes_of(self._text(row, Meaning.NOTES)) if Meaning.NOTES in self.where else ""
-        description = spoken_description(self._text(row, Meaning.PURPOSE))
-        key = (notes, description, *[cells[place].text for place in self.service_places])
+        cells = self.cells
+        notes = notes_of(cells.text(row, Meaning.NOTES)) if Meaning.NOTES in cells.where else ""
+        description = spoken_description(cells.text(row, Meaning.PURPOSE))
+        key = (notes, description, *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
                 self.services.clear()
-            self._bound(self.port_cells, tuple([cells[place].text for place in self.port_places]), row, "port cells")
-            found = self.services[key] = read_row(self._texts(row, description, notes))
-        return _Services(found, self._said(row))
+            self._bound(self.port_cells, cells.of_ports(row), row, "port cells")
+            found = self.services[key] = read_row(cells.services(row, description, notes, self.context.transport))
+        return _Services(found, cells.said(row))
 
     def _ends_of(self, row: Row) -> _Ends:
-        cells = row.cells
-        key = tuple([cells[place].text for place in self.end_places])
+        key = self.cells.of_ends(row)
         found = self.ends.get(key)
         if found is None:
             if len(self.ends) == _REMEMBERED:
@@ -205,16 +185,7 @@ class _Reader:
 
     def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
         """The ordered pairs of a row, or none and the reason."""
-        ends = EndTexts(
-            source=self._cell(row, Meaning.SOURCE),
-            destination=self._cell(row, Meaning.DESTINATION),
-            host=self._cell(row, Meaning.HOST),
-            peer=self._cell(row, Meaning.PEER),
-            pair=self._cell(row, Meaning.PAIR),
-            direction=self._direction(row),
-            ticks=self._ticks(row),
-        )
-        return pairs_of(ends, self.context, self.filled)
+        return pairs_of(self.cells.ends(row), self.context, self.filled)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
@@ -224,75 +195,6 @@ class _Reader:
         if set(labels) == {UNSTATED}:
             return ""
         return "; ".join(why for label in labels if (why := self.unknown(label)))
-
-    def _direction(self, row: Row) -> str:
-        """What a row says of the direction; under "Bidirectional" a yes does."""
-        if self.arrows:
-            return arrow_direction(row.cells[self.ports_place].text) or ""
-        if Meaning.DIRECTION not in self.where:
-            beside = DIRECTION_BESIDE.search(self._text(row, Meaning.SERVICE))
-            return beside[0] if beside else ""
-        text = self._text(row, Meaning.DIRECTION)
-        return self._header(Meaning.DIRECTION) if is_yes(text) else text
-
-    def _ticks(self, row: Row) -> tuple[str, ...] | None:
-        if Meaning.TICKS not in self.where:
-            return None
-        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.TICKS]
-        return tuple(self.decision.headers[place] for place in places if is_yes(row.cells[place].text))
-
-    def _cell(self, row: Row, meaning: Meaning) -> str | None:
-        """The text of a column's cell; `None` when the table has no such column."""
-        return row.cells[self.where[meaning]].text if meaning in self.where else None
-
-    def _text(self, row: Row, meaning: Meaning) -> str:
-        return row.cells[self.where[meaning]].text if meaning in self.where else ""
-
-    def _texts(self, row: Row, description: str, notes: str) -> RowTexts:
-        port = Meaning.PORT if Meaning.PORT in self.where else Meaning.COMPOSITE
-        return RowTexts(
-            port=self._port_text(row, port) if port in self.where else None,
-            bare_port=port is Meaning.PORT,
-            tcp=self._text(row, Meaning.TCP) if Meaning.TCP in self.where else None,
-            udp=self._text(row, Meaning.UDP) if Meaning.UDP in self.where else None,
-            transport=self._text(row, Meaning.TRANSPORT),
-            service=self._text(row, Meaning.SERVICE),
-            purpose=description,
-            notes=notes,
-            source_port=self._text(row, Meaning.SOURCE_PORT),
-            action=self._text(row, Meaning.ACTION),
-            encryption=self._text(row, Meaning.ENCRYPTION),
-            encryption_header=self._header(Meaning.ENCRYPTION),
-            optional=self._text(row, Meaning.OPTIONAL),
-            required=self._text(row, Meaning.REQUIRED),
-            header_transport=self.context.transport,
-        )
-
-    def _has_whole_floats(self) -> bool:
-        """Whether a spreadsheet or a data frame made numbers with `.0` of a column of single ports."""
-        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.PORT]
-        if len(places) != 1:
-            return False
-        texts = (row[places[0]].text.strip() for row in self.grid.rows[self.decision.body :])
-        first = next(filter(None, texts), "")
-        return first.endswith(".0") and all(_WHOLE_FLOAT.fullmatch(text) for text in (first, *filter(None, texts)))
-
-    def _port_text(self, row: Row, meaning: Meaning) -> str:
-        """The cell of the column of ports; of several, each with what its own header says."""
-        places = [place for place, found in enumerate(self.columns) if found is meaning]
-        if len(places) == 1:
-            text = row.cells[places[0]].text
-            return text.removesuffix(".0") if self.whole_floats else text
-        lines = []
-        for place in places:
-            text = " ".join(row.cells[place].text.split())
-            if text and not read_cell(text).none:
-                qualifier = qualifier_of(self.decision.headers[place])
-                lines.append(f"{text} ({qualifier})" if qualifier else text)
-        return "\n".join(lines)
-
-    def _header(self, meaning: Meaning) -> str:
-        return self.decision.headers[self.where[meaning]] if meaning in self.where else ""
 
     def _crossings(self) -> Iterator[Statement]:
         """Each cell of a role × role table is one of its rows in the account."""
@@ -325,13 +227,6 @@ class _Reader:
                     continue
                 for source, destination in pairs:
                     yield Statement(source, destination, reading.services, self._cell_origin(cell, cell.text))
-
-    def _said(self, row: Row) -> str:
-        """What a row's cells say of the service, verbatim."""
-        said = (*PORTS, Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.SOURCE_PORT, Meaning.DIRECTION)
-        wanted = sorted(self.where[meaning] for meaning in said if meaning in self.where)
-        texts = [row.cells[place].text.strip() for place in wanted]
-        return " | ".join(text for text in texts if text)
 
     def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
         return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)

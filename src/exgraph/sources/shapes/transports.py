@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from exgraph.notation.words import ENCRYPTIONS, IP_PROTOCOLS, PHRASES, TRANSPORTS, Meaning
+from exgraph.notation.protocols import ENCRYPTIONS, IP_PROTOCOLS, TRANSPORTS
+from exgraph.notation.words import PHRASES, Meaning
 from exgraph.sources.shapes.labels import clean_label
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import PORTED

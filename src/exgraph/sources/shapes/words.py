@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from exgraph.notation.words import ENCRYPTIONS, PHRASES, Meaning
+from exgraph.notation.protocols import ENCRYPTIONS
+from exgraph.notation.words import PHRASES, Meaning
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.labels import clean_label, words
 from exgraph.values.applications import canonical, find

@@ -1,0 +1,140 @@
+"""The cells of a table's rows by what their columns mean: the texts of ends and of services."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.notation import read_cell
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.arrows import arrow_direction
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE
+from exgraph.sources.shapes.headers import PORTS, Meaning
+from exgraph.sources.shapes.pairing import EndTexts
+from exgraph.sources.shapes.rows import ENDS, Row
+from exgraph.sources.shapes.services import RowTexts
+from exgraph.sources.shapes.shape import Decision
+from exgraph.sources.shapes.words import is_yes, qualifier_of
+
+_WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
+_OF_ENDS = (*ENDS, Meaning.TICKS)
+
+
+class RowCells:
+    """Where the columns of a table are, and what the cells of its rows say in them."""
+
+    def __init__(self, grid: Grid, decision: Decision) -> None:
+        self.columns, self.headers = decision.columns, decision.headers
+        self.where = {meaning: place for place, meaning in reversed(list(enumerate(self.columns))) if meaning}
+        # The column whose cell is a row's place.
+        self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
+        # Between the two ends stand the ports, with arrows for a direction.
+        self.arrows = {Meaning.HOST, Meaning.PEER} <= set(self.where) and Meaning.DIRECTION not in self.where
+        beside = PORTS if self.arrows else () if Meaning.DIRECTION in self.where else (Meaning.SERVICE,)
+        deciding = (*_OF_ENDS, Meaning.DIRECTION, *beside)
+        self._end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
+        self._service_places = [
+            place
+            for place, meaning in enumerate(self.columns)
+            if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES, Meaning.PURPOSE)
+        ]
+        self._port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
+        self._whole_floats = self._has_whole_floats(grid, decision.body)
+
+    def of_ends(self, row: Row) -> tuple[str, ...]:
+        """The cells that decide a row's pairs."""
+        return tuple([row.cells[place].text for place in self._end_places])
+
+    def of_services(self, row: Row) -> tuple[str, ...]:
+        """The cells that decide a row's services, notes and description aside."""
+        return tuple([row.cells[place].text for place in self._service_places])
+
+    def of_ports(self, row: Row) -> tuple[str, ...]:
+        return tuple([row.cells[place].text for place in self._port_places])
+
+    def ends(self, row: Row) -> EndTexts:
+        """What a row says of ends."""
+        return EndTexts(
+            source=self.cell(row, Meaning.SOURCE),
+            destination=self.cell(row, Meaning.DESTINATION),
+            host=self.cell(row, Meaning.HOST),
+            peer=self.cell(row, Meaning.PEER),
+            pair=self.cell(row, Meaning.PAIR),
+            direction=self._direction(row),
+            ticks=self._ticks(row),
+        )
+
+    def said(self, row: Row) -> str:
+        """What a row's cells say of the service, verbatim."""
+        said = (*PORTS, Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.SOURCE_PORT, Meaning.DIRECTION)
+        wanted = sorted(self.where[meaning] for meaning in said if meaning in self.where)
+        texts = [row.cells[place].text.strip() for place in wanted]
+        return " | ".join(text for text in texts if text)
+
+    def services(self, row: Row, description: str, notes: str, transport: str) -> RowTexts:
+        port = Meaning.PORT if Meaning.PORT in self.where else Meaning.COMPOSITE
+        return RowTexts(
+            port=self._port_text(row, port) if port in self.where else None,
+            bare_port=port is Meaning.PORT,
+            tcp=self.text(row, Meaning.TCP) if Meaning.TCP in self.where else None,
+            udp=self.text(row, Meaning.UDP) if Meaning.UDP in self.where else None,
+            transport=self.text(row, Meaning.TRANSPORT),
+            service=self.text(row, Meaning.SERVICE),
+            purpose=description,
+            notes=notes,
+            source_port=self.text(row, Meaning.SOURCE_PORT),
+            action=self.text(row, Meaning.ACTION),
+            encryption=self.text(row, Meaning.ENCRYPTION),
+            encryption_header=self.header(Meaning.ENCRYPTION),
+            optional=self.text(row, Meaning.OPTIONAL),
+            required=self.text(row, Meaning.REQUIRED),
+            header_transport=transport,
+        )
+
+    def header(self, meaning: Meaning) -> str:
+        return self.headers[self.where[meaning]] if meaning in self.where else ""
+
+    def cell(self, row: Row, meaning: Meaning) -> str | None:
+        """The text of a column's cell; `None` when the table has no such column."""
+        return row.cells[self.where[meaning]].text if meaning in self.where else None
+
+    def text(self, row: Row, meaning: Meaning) -> str:
+        return row.cells[self.where[meaning]].text if meaning in self.where else ""
+
+    def _direction(self, row: Row) -> str:
+        """What a row says of the direction; under "Bidirectional" a yes does."""
+        if self.arrows:
+            return arrow_direction(row.cells[self.ports_place].text) or ""
+        if Meaning.DIRECTION not in self.where:
+            beside = DIRECTION_BESIDE.search(self.text(row, Meaning.SERVICE))
+            return beside[0] if beside else ""
+        text = self.text(row, Meaning.DIRECTION)
+        return self.header(Meaning.DIRECTION) if is_yes(text) else text
+
+    def _ticks(self, row: Row) -> tuple[str, ...] | None:
+        if Meaning.TICKS not in self.where:
+            return None
+        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.TICKS]
+        return tuple(self.headers[place] for place in places if is_yes(row.cells[place].text))
+
+    def _port_text(self, row: Row, meaning: Meaning) -> str:
+        """The cell of the column of ports; of several, each with what its own header says."""
+        places = [place for place, found in enumerate(self.columns) if found is meaning]
+        if len(places) == 1:
+            text = row.cells[places[0]].text
+            return text.removesuffix(".0") if self._whole_floats else text
+        lines = []
+        for place in places:
+            text = " ".join(row.cells[place].text.split())
+            if text and not read_cell(text).none:
+                qualifier = qualifier_of(self.headers[place])
+                lines.append(f"{text} ({qualifier})" if qualifier else text)
+        return "\n".join(lines)
+
+    def _has_whole_floats(self, grid: Grid, body: int) -> bool:
+        """Whether a spreadsheet or a data frame made numbers with `.0` of a column of single ports."""
+        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.PORT]
+        if len(places) != 1:
+            return False
+        texts = (row[places[0]].text.strip() for row in grid.rows[body:])
+        first = next(filter(None, texts), "")
+        return first.endswith(".0") and all(_WHOLE_FLOAT.fullmatch(text) for text in (first, *filter(None, texts)))
