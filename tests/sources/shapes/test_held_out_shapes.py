@@ -110,3 +110,32 @@ def test_rows_above_a_header_further_down_are_counted(tmp_path):
         ("plan.csv:2", "it stands above the header"),
     ]
     assert adds_up(found)
+
+
+NAMELESS = "| {} | | |\n|---|---|---|\n| TCP | 22 | SSH |\n| TCP/UDP | 2049 | NFS |\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "header", "expected"),
+    [
+        ("## Ports of the shelf", "Inbound:", "not stated > shelf"),
+        ("## Ports of the shelf", "Outbound", "shelf > not stated"),
+    ],
+)
+def test_a_table_whose_header_names_no_column_is_read_by_its_cells(tmp_path, title, header, expected):
+    found = document(tmp_path, f"{title}\n\n{NAMELESS.format(header)}")
+    services = ["SSH tcp/22", "NFS tcp/2049", "NFS udp/2049"]
+    assert flows(found) == [f"{expected}: {service}" for service in services]
+    assert adds_up(found)
+
+
+def test_a_heading_over_a_nameless_table_is_no_host(tmp_path):
+    found = document(tmp_path, f"## API\n\n{NAMELESS.format('Inbound and outbound')}", empty=True)
+    assert flows(found) == []
+    assert [flow.service.key for flow in found.unpaired] == ["SSH tcp/22", "NFS tcp/2049", "NFS udp/2049"]
+
+
+@pytest.mark.parametrize("header", ["Phase", "Inbound rules of today and tomorrow"])
+def test_another_header_above_numbers_makes_no_ports_of_them(tmp_path, header):
+    found = document(tmp_path, NAMELESS.format(header), empty=True)
+    assert [(table.shape, table.connecting) for table in found.explanations] == [("not about ports", 0)]

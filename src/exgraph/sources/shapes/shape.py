@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from exgraph.notation import read_cell
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.columns import fold_header, meaning_of
+from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
+from exgraph.sources.shapes.header_rows import stated_meaning, two_rows
 from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.labels import spelling_key
+from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.rows import has_ports
 
@@ -61,9 +64,11 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
         return found
     if header is None:
         header = _unnamed_ports(grid, overrides)
+    if header is None and (named := named_by_cells(grid)) is not None:
+        return _by_cells(context, *named)
     if header is None:
         return _without_header(grid, overrides, context)
-    above, body, headers, columns = _two_rows(grid, header, overrides)
+    above, body, headers, columns = two_rows(grid, header, overrides)
     caption = _title_row(grid, header)
     if caption:
         context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)))
@@ -79,7 +84,7 @@ def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
         texts = {cell.text for cell in row}
         if len(texts) == 1 and grid.width > 1:
             continue
-        found = [_meaning(cell.text, overrides) for cell in row]
+        found = [stated_meaning(cell.text, overrides) for cell in row]
         score = len({meaning for meaning in found if meaning is not None})
         about_ports = any(meaning in PORTS for meaning in found)
         if about_ports and not any(has_ports(cell.text) for cell in row) and score > best_score:
@@ -92,7 +97,7 @@ def _unnamed_ports(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
     first = next((n for n, row in enumerate(grid.rows[:DEEPEST_HEADER]) if len({c.text for c in row}) > 1), None)
     if first is None:
         return None
-    found = [_meaning(cell.text, overrides) for cell in grid.rows[first]]
+    found = [stated_meaning(cell.text, overrides) for cell in grid.rows[first]]
     holders = [
         place
         for place, meaning in enumerate(found)
@@ -100,76 +105,6 @@ def _unnamed_ports(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
         and share_of_ports(grid, first + 1, place) >= 0.6
     ]
     return first if holders and len([meaning for meaning in found if meaning is not None]) > 1 else None
-
-
-def _meaning(header: str, overrides: Mapping[str, Meaning]) -> Meaning | None:
-    return overrides.get(fold_header(header)) or meaning_of(header)
-
-
-def _two_rows(
-    grid: Grid, header: int, overrides: Mapping[str, Meaning]
-) -> tuple[int, int, tuple[str, ...], tuple[Meaning | None, ...]]:
-    """The first row of the header and of the body, header texts and meanings; a second header row (TCP and UDP under
-    Ports) says more than the first."""
-    top = grid.rows[header]
-    headers = tuple(" ".join(cell.text.split()) for cell in top)
-    columns = tuple(_meaning(text, overrides) for text in headers)
-    if header and (under := _under_ends(grid.rows[header - 1], top, overrides)) is not None:
-        return header - 1, header + 1, *under
-    if header + 1 >= len(grid.rows):
-        return header, header + 1, headers, columns
-    if (under := _under_ends(top, grid.rows[header + 1], overrides)) is not None:
-        return header, header + 2, *under
-    below = grid.rows[header + 1]
-    second = [_meaning(cell.text, overrides) for cell in below]
-    narrower = [
-        meaning if meaning is not None and cell.text.strip() and cell.text != above.text else None
-        for meaning, cell, above in zip(second, below, top, strict=True)
-    ]
-    fits = all(
-        not cell.text.strip() or cell.text == above.text or meaning is not None
-        for meaning, cell, above in zip(second, below, top, strict=True)
-    )
-    repeated = len({cell.text for cell in top}) < len(top) or any(not cell.text.strip() for cell in top)
-    if not (fits and any(narrower) and repeated):
-        return header, header + 1, headers, columns
-    headers = tuple(
-        f"{text} {' '.join(cell.text.split())}".strip() if meaning else text
-        for text, cell, meaning in zip(headers, below, narrower, strict=True)
-    )
-    columns = tuple(new or old for new, old in zip(narrower, columns, strict=True))
-    return header, header + 2, headers, columns
-
-
-def _under_ends(
-    above: tuple[GridCell, ...], below: tuple[GridCell, ...], overrides: Mapping[str, Meaning]
-) -> tuple[tuple[str, ...], tuple[Meaning | None, ...]] | None:
-    """Headers under `Source` and `Destination` that repeat, as Host and Port do: each is of the end above it."""
-    texts = [" ".join(cell.text.split()) for cell in below]
-    repeated = len({text for text in texts if text}) < sum(map(bool, texts))
-    if not repeated or not all(_meaning(text, overrides) for text in texts if text):
-        return None
-    tops: list[str] = []
-    for cell in above:
-        text = " ".join(cell.text.split())
-        # A span that the converter lost leaves its further columns empty.
-        tops.append(text or (tops[-1] if tops else ""))
-    ends = {_meaning(text, overrides) for text in tops}
-    if not {Meaning.SOURCE, Meaning.DESTINATION} <= ends:
-        return None
-    paired = zip(tops, texts, strict=True)
-    headers = tuple(f"{top} {text}".strip() if text and text != top else top for top, text in paired)
-    columns = tuple(
-        _under(_meaning(top, overrides), _meaning(text, overrides)) for top, text in zip(tops, texts, strict=True)
-    )
-    return (headers, columns) if any(meaning in PORTS for meaning in columns) else None
-
-
-def _under(top: Meaning | None, below: Meaning | None) -> Meaning | None:
-    """What a column is whose header stands under another: the port under `Source` is the source's."""
-    if below in PORTS and top is Meaning.SOURCE:
-        return Meaning.SOURCE_PORT
-    return top if below in (None, Meaning.HOST) else below
 
 
 def _title_row(grid: Grid, header: int) -> str:
@@ -235,15 +170,23 @@ def _ends(decision: Decision) -> Decision:
     )
 
 
+def _by_cells(context: Context, direction: str, columns: tuple[Meaning | None, ...]) -> Decision:
+    """A table without names of columns. A heading without a word about ports names no host there."""
+    context = replace(context, own="" if context.bare else context.own, direction=direction_of(direction))
+    reasons = tuple("by its cells: no header names it" if meaning else "" for meaning in columns)
+    headers = (direction, *[""] * (len(columns) - 1))
+    return _ends(Decision(Shape.LIST, "", 1, headers, columns, reasons, context))
+
+
 def _without_header(grid: Grid, overrides: Mapping[str, Meaning], context: Context) -> Decision:
     header = grid.rows[0]
     headers = tuple(" ".join(cell.text.split()) for cell in header)
     for place, text in enumerate(headers):
-        known = _meaning(text, overrides)
+        known = stated_meaning(text, overrides)
         plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
         if text and known is None and numeric and len(grid.rows) > 1 and not has_ports(text):
-            others = [_meaning(other, overrides) for other in headers]
+            others = [stated_meaning(other, overrides) for other in headers]
             if any(others) or _are_ports(plain):
                 reason = f"the column {text!r} looks like ports, but its header is not recognised"
                 return Decision(Shape.OTHER, reason, 1, headers, tuple(others), context=context, unknown=text)
