@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from exgraph.notation import infer, read_cell, write_cell
     from exgraph.policy.check import check
     from exgraph.reporting.export import export
+    from exgraph.reporting.gallery import gallery
     from exgraph.reporting.report import Report, report
     from exgraph.sources.drafting import draft_profile
     from exgraph.sources.explain import explain_reading
@@ -84,6 +85,7 @@ _HOMES = {
     "read_cell": "exgraph.notation",
     "write_cell": "exgraph.notation",
     "export": "exgraph.reporting.export",
+    "gallery": "exgraph.reporting.gallery",
     "Report": "exgraph.reporting.report",
     "report": "exgraph.reporting.report",
     "draft_profile": "exgraph.sources.drafting",
@@ -101,10 +103,10 @@ _HOMES = {
 
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Report",
-    "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check",
-    "chokepoints", "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain",
-    "explain_reading", "export", "from_json", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports",
-    "reach", "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
+    "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
+    "export", "from_json", "gallery", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach",
+    "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

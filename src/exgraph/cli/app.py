@@ -194,6 +194,23 @@ def export(request: Request) -> None:
     tell_export(request)
 
 
+@matrix_command(app, formats="Of the pictures: svg or png. Left out: svg.", output="The folder. Left out: outputs.")
+def gallery(
+    request: Request,
+    diff: Difference = None,
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout of each picture.")
+    ] = 60.0,
+) -> None:
+    """Draw every picture of a matrix, with a page that shows them.
+
+    Topology, each zone highlighted, heatmaps; with --diff, what differs. The page's path is printed.
+    """
+    from exgraph.cli.pictures import draw_gallery
+
+    draw_gallery(request, diff, time_limit)
+
+
 @matrix_command(app, output="The page; - is standard output.", without=("form",))
 def report(
     request: Request,

@@ -63,8 +63,9 @@ def retire(
     """
     from exgraph.analysis.retire import retire
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import FOLDER, answer, deliver, file_stem, table_format
+    from exgraph.cli.output import FOLDER, answer, deliver, table_format
     from exgraph.cli.statements import is_matrix
+    from exgraph.drawing.files import file_stem
     from exgraph.drawing.render import FORMATS
 
     picture = (request.form or Path(request.output or "").suffix.lstrip(".")).lower()

@@ -102,9 +102,3 @@ def colourful() -> bool:
 
 def _on_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
-
-
-def file_stem(*parts: str) -> str:
-    """A file name of harmless characters for what people may name in any way."""
-    kept = ("".join(c if c.isalnum() or c in "-_." else "-" for c in part).strip("-.")[:60] for part in parts)
-    return "-".join(part for part in kept if part) or "matrix"

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from exgraph.cli.opening import open_matrix
-from exgraph.cli.output import FOLDER, deliver, file_stem, note, say
+from exgraph.cli.output import FOLDER, deliver, note, say
 from exgraph.cli.request import Request
+from exgraph.drawing.files import file_stem
 from exgraph.drawing.picture import draw
 from exgraph.drawing.render import FORMATS, TIME_LIMIT
-from exgraph.errors import UnknownName
+from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 
 #: Lines from which a layout takes seconds, so that one is told.
@@ -74,6 +75,18 @@ def draw_heatmap(request: Request, kind: str, diff: str | None = None, order: st
     data = picture.render(chosen)
     name = f"{file_stem(opened.name, kind, 'diff' if diff else '')}.{chosen}"
     deliver(data, request.output or str(FOLDER / name))
+
+
+def draw_gallery(request: Request, diff: str | None = None, time_limit: float = TIME_LIMIT) -> None:
+    """`exgraph gallery`: draw every picture into a folder, say how far that is, print the path of the page."""
+    from exgraph.reporting.gallery import gallery
+
+    if request.output == "-":
+        raise ExgraphError("a gallery is a folder of files, which standard output cannot take; name one with -o")
+    opened = open_matrix(request)
+    shown = gallery(opened, request.lang, _other(request, diff), (request.form or "svg").lower())
+    folder = Path(request.output) if request.output else FOLDER
+    say(str(shown.save(folder, time_limit, lambda message: note(message, request.quiet))))
 
 
 def _other(request: Request, name: str | None) -> Matrix | None:

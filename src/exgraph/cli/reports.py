@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exgraph.cli.opening import open_document
-from exgraph.cli.output import FOLDER, deliver, file_stem
+from exgraph.cli.output import FOLDER, deliver
 from exgraph.cli.request import Request
+from exgraph.drawing.files import file_stem
 from exgraph.reporting.report import report
 
 

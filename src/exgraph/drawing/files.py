@@ -23,3 +23,9 @@ def write_whole(path: Path, data: bytes) -> Path:
     except OSError as error:
         raise ExgraphError(f"{path}: {error.strerror or error}") from error
     return path
+
+
+def file_stem(*parts: str) -> str:
+    """A file name of harmless characters for what people may name in any way."""
+    kept = ("".join(c if c.isalnum() or c in "-_." else "-" for c in part).strip("-.")[:60] for part in parts)
+    return "-".join(part for part in kept if part) or "matrix"
