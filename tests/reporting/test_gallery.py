@@ -79,9 +79,9 @@ def test_the_command_draws_into_a_folder_and_prints_the_page(tmp_path, monkeypat
     Path("small.md").write_text(SMALL, encoding="utf-8")
     assert run(["gallery", "small.md", "-f", "png", "-o", "new/g"]) == 0
     out, err = capsys.readouterr()
-    names = ["topology", "zone-internal", "connections", "ports", "asymmetry"]
+    names = ["topology", "zone-internal", "zone-databases", "connections", "ports", "asymmetry"]
     assert out == "new/g/index.html\n"
-    assert err.splitlines() == [f"{number} of 5: {name}.png" for number, name in enumerate(names, start=1)]
+    assert err.splitlines() == [f"{number} of 6: {name}.png" for number, name in enumerate(names, start=1)]
     files = {path.name: path.read_bytes() for path in Path("new/g").iterdir()}
     assert set(files) == {"index.html", *(f"{name}.png" for name in names)}
     assert all(files[f"{name}.png"].startswith(b"\x89PNG") for name in names)
@@ -116,7 +116,7 @@ def test_a_picture_that_cannot_be_drawn_is_told_and_said_on_the_page(tmp_path):
     assert "Not drawn: too many <roles>" in page.text
     assert page.tags.count("img") == 1
     assert not (tmp_path / "ports.svg").exists()
-    with pytest.raises(ExgraphError, match="^too many <roles>$"):
+    with pytest.raises(ExgraphError, match=r"^too many <roles>$"):
         replace(shown, exhibits=shown.exhibits[1:]).save(tmp_path / "none")
     assert not (tmp_path / "none").exists()
 
