@@ -124,10 +124,13 @@ def test_d2_connects_roles_by_their_place_in_a_container():
 
 def test_no_layout_is_told_with_the_formats_that_need_none(monkeypatch):
     def refuse(dot: str) -> None:
-        raise drawio_module.LayoutError("Graphviz drew nothing")
+        raise drawio_module.LayoutError("Graphviz did not finish within 60 seconds; --time-limit allows more")
 
     monkeypatch.setattr(drawio_module, "layout_of", refuse)
-    with pytest.raises(ExgraphError, match=r"^no places for a drawio: Graphviz drew nothing\. mmd and d2 need none$"):
+    with pytest.raises(
+        ExgraphError,
+        match=r"^no places for a drawio: Graphviz did not finish within 60 seconds\. mmd and d2 need none$",
+    ):
         xg.export(SEED, "drawio")
 
 

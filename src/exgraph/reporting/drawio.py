@@ -36,7 +36,9 @@ def drawio_of(matrix: Matrix, language: str) -> str:
     try:
         layout = layout_of(topology_dot(shown))
     except LayoutError as error:
-        raise ExgraphError(f"no places for a drawio: {error}. mmd and d2 need none") from error
+        # What stands behind a semicolon is advice to those who draw.
+        reason, _, _ = str(error).partition(";")
+        raise ExgraphError(f"no places for a drawio: {reason}. mmd and d2 need none") from error
     return _Page(shown, layout).text()
 
 

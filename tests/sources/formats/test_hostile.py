@@ -130,7 +130,9 @@ try:
 except xg.ExgraphError as error:
     outcome = str(error)
 used = resource.getrusage(resource.RUSAGE_SELF)
-print(round(used.ru_utime + used.ru_stime, 1), used.ru_maxrss // 1024, outcome, sep=chr(10))
+# Not ru_maxrss, which begins at what the process that started this one takes (proc_pid_status(5)).
+peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(round(used.ru_utime + used.ru_stime, 1), peak // 1024, outcome, sep=chr(10))
 """
 
 
