@@ -53,7 +53,7 @@ def fake(name: str, heading: str, title: str) -> Exhibit:
 def test_a_gallery_has_the_topology_each_zone_and_each_heatmap():
     names = [exhibit.name for exhibit in xg.gallery(xg.load()).exhibits]
     zones = ["zone-dmz", "zone-clients", "zone-exchange-2007", "zone-exchange-2003", "zone-directory"]
-    assert names == ["topology", *zones, "connections", "ports", "asymmetry", "zones"]
+    assert names == ["topology", "conduits", *zones, "connections", "ports", "asymmetry", "zones"]
 
 
 def test_a_difference_stands_first():
@@ -64,14 +64,14 @@ def test_a_difference_stands_first():
 
 def test_headings_are_in_the_language_asked_for():
     headings = [exhibit.heading for exhibit in xg.gallery(xg.load(), "ru").exhibits]
-    assert headings[:2] == ["Топология", "Зона: ДМЗ"]
+    assert headings[:3] == ["Топология", "Зоны и каналы между ними", "Зона: ДМЗ"]
 
 
 def test_zones_whose_names_make_the_same_file_name_are_told_apart():
     zones = tuple(xg.Zone(name) for name in ("a/b", "A b", "a-b"))
     roles = tuple(xg.Role(f"r{number}", zone=zone.id) for number, zone in enumerate(zones))
     names = [exhibit.name for exhibit in xg.gallery(xg.Matrix(roles, zones, ())).exhibits]
-    assert names[1:4] == ["zone-a-b", "zone-A-b-2", "zone-a-b-3"]
+    assert names[2:5] == ["zone-a-b", "zone-A-b-2", "zone-a-b-3"]
 
 
 def test_the_command_draws_into_a_folder_and_prints_the_page(tmp_path, monkeypatch, capsys):
@@ -79,9 +79,9 @@ def test_the_command_draws_into_a_folder_and_prints_the_page(tmp_path, monkeypat
     Path("small.md").write_text(SMALL, encoding="utf-8")
     assert run(["gallery", "small.md", "-f", "png", "-o", "new/g"]) == 0
     out, err = capsys.readouterr()
-    names = ["topology", "zone-internal", "zone-databases", "connections", "ports", "asymmetry", "zones"]
+    names = ["topology", "conduits", "zone-internal", "zone-databases", "connections", "ports", "asymmetry", "zones"]
     assert out == "new/g/index.html\n"
-    assert err.splitlines() == [f"{number} of 7: {name}.png" for number, name in enumerate(names, start=1)]
+    assert err.splitlines() == [f"{number} of 8: {name}.png" for number, name in enumerate(names, start=1)]
     files = {path.name: path.read_bytes() for path in Path("new/g").iterdir()}
     assert set(files) == {"index.html", *(f"{name}.png" for name in names)}
     assert all(files[f"{name}.png"].startswith(b"\x89PNG") for name in names)

@@ -145,6 +145,8 @@ def _exhibits(
         heading = phrase(language, "gallery-connections-diff")
         yield "connections-diff", heading, _heatmap(matrix, "connections", language, diff)
     yield "topology", phrase(language, "gallery-topology"), _topology(matrix, language, {})
+    if sum(bool(matrix.roles_in(zone.id)) for zone in matrix.zones) > 1:
+        yield "conduits", phrase(language, "gallery-conduits"), _topology(matrix, language, {"zones_only": True})
     for zone in matrix.zones:
         if matrix.roles_in(zone.id):
             heading = phrase(language, "gallery-zone", name=zone.label(language))
