@@ -29,7 +29,14 @@ COMMANDS = {
 #: Parameters of functions that a command spells differently: `form` is --format.
 SAME = {"language": "lang", "form": "form"}
 #: What commands have beside their functions' parameters: what all of them share, and what only a program needs.
-COMMON = {*(field.name for field in dataclasses.fields(Request)), "help", "time_limit", "fail_on", "fail_on_change"}
+COMMON = {
+    *(field.name for field in dataclasses.fields(Request)),
+    "help",
+    "time_limit",
+    "fail_on",
+    "fail_on_change",
+    "watch",
+}
 #: Commands whose names are one list, so that the matrix may be left out, and what the names of that list stand for.
 GATHERED = {
     "show": {"matrix", "source", "destination"},

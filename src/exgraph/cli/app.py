@@ -227,6 +227,10 @@ def report(
             help="Plan the retirement of a role, zone or product in it. May be repeated.",
         ),
     ] = None,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Stay, serve the page on this machine alone, renew it on changes; end: Ctrl-C."),
+    ] = False,
 ) -> None:
     """Write one page with everything, to click, print and hand over.
 
@@ -234,7 +238,7 @@ def report(
     """
     from exgraph.cli.reports import write_report
 
-    write_report(request, policy, retire or [])
+    write_report(request, policy, retire or [], watch)
 
 
 @matrix_command(app, formats=LINT_FORMATS)

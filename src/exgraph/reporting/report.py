@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exgraph.drawing.files import write_whole
 from exgraph.linting.lint import ReadDocument
 from exgraph.model.matrix import Matrix
 from exgraph.policy.rule import Policy
+
+if TYPE_CHECKING:
+    from exgraph.reporting.page.content import Content
 
 
 @dataclass(frozen=True)
@@ -17,7 +22,23 @@ class Report:
     """A report as HTML: one document without any reference to another file or host."""
 
     matrix: Matrix = field(repr=False)
-    html: str = field(repr=False)
+    content: Content = field(repr=False)
+
+    @cached_property
+    def html(self) -> str:
+        from exgraph.reporting.page.html import page
+
+        return page(self.content)
+
+    def watching(self, version: int) -> str:
+        """The page as a server gives it out: it asks that server for a newer version than this, and loads itself again.
+
+        It asks for `changes?after=VERSION` beside its own address, to which the answer is the newest version's number,
+        as soon as it is newer or after some time.
+        """
+        from exgraph.reporting.page.html import page
+
+        return page(self.content, version)
 
     def save(self, path: str | Path) -> Path:
         """Write the page, whole or not at all; folders are made."""
@@ -38,7 +59,6 @@ def report(
     `UnknownName`, and `UnusableInput` for a policy that cannot be read.
     """
     from exgraph.reporting.page.content import content
-    from exgraph.reporting.page.html import page
 
     found = content(matrix, language, policy, tuple(retire))
-    return Report(found.matrix, page(found))
+    return Report(found.matrix, found)

@@ -22,10 +22,15 @@ SCRIPTS = ("data", "labels", "state", "choose", "topology", "grid", "tables", "d
 STEPS = 5
 
 
-def page(found: Content) -> str:
-    """The whole page. Its Content-Security-Policy names the hashes of its one style and its one script."""
+def page(found: Content, version: int | None = None) -> str:
+    """The whole page. Its Content-Security-Policy names the hashes of its one style and its one script.
+
+    With a `version`, the script also asks the page's own server for a newer one, and the policy allows that.
+    """
     style = _joined("style", STYLES, "css")
-    script = f'(() => {{\n"use strict";\n{_joined("script", SCRIPTS, "js")}}})();\n'
+    scripts = SCRIPTS if version is None else (*SCRIPTS, "watch")
+    script = f'(() => {{\n"use strict";\n{_joined("script", scripts, "js")}}})();\n'
+    watched = {} if version is None else {"watched": version}
     from markupsafe import Markup
 
     return (
@@ -34,22 +39,25 @@ def page(found: Content) -> str:
         .render(
             content=found,
             words=found.words[found.language],
-            policy=policy(style, script),
+            policy=policy(style, script, asks=version is not None),
             # Ours, and hashed; nothing of the document is in it.
             style=Markup(style),
             script=Markup(script),
-            data=Markup(embedded({**found.facts, "words": found.words, "language": found.language})),
+            data=Markup(embedded({**found.facts, "words": found.words, "language": found.language, **watched})),
             drawings={language: Markup(svg) for language, svg in found.drawings.items()},
             shade=lambda number: 0 if not found.grid else -(-number * STEPS // max(found.grid.peak, 1)),
         )
     )
 
 
-def policy(style: str, script: str) -> str:
-    """What the page may load: its own style and script (CSP Level 3, hash sources), and nothing from anywhere."""
+def policy(style: str, script: str, asks: bool = False) -> str:
+    """What the page may load: its own style and script (CSP Level 3, hash sources), and nothing from anywhere.
+
+    `asks`: it may ask the server that it came from.
+    """
     return (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; "
-        "form-action 'none'"
+        "form-action 'none'" + ("; connect-src 'self'" if asks else "")
     )
 
 

@@ -1,0 +1,135 @@
+"""`exgraph report --watch`: the report on a server of this machine alone, made again when its sources change."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from exgraph.cli.output import note, say
+from exgraph.errors import ExgraphError
+from exgraph.reporting.report import Report
+
+LOOPBACK = "127.0.0.1"
+#: Seconds between two looks at the files, and until a page that asks for changes gets an answer without any.
+INTERVAL, PATIENCE = 0.4, 20.0
+
+Made = tuple[Report, tuple[str, ...]]
+
+
+class Watched:
+    """The newest page and its version, from 1; those who wait for a newer one are told."""
+
+    def __init__(self) -> None:
+        self.page, self.version = b"", 0
+        self.changed = threading.Condition()
+
+    def renew(self, made: Report) -> None:
+        page = made.watching(self.version + 1).encode("utf-8", "replace")
+        with self.changed:
+            self.page, self.version = page, self.version + 1
+            self.changed.notify_all()
+
+    def after(self, version: int) -> int:
+        """The version, as soon as it is above the given one, or when nobody should wait any longer."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.version > version, PATIENCE)
+            return self.version
+
+
+def keep_writing(make: Callable[[], Made], first: Made, target: Path, quiet: bool) -> None:
+    """Serve the page and write it again after each change of its sources, until Ctrl-C.
+
+    A change that cannot be read is told, and the page stays as it was.
+    """
+    watched = Watched()
+    made, sources = first
+    watched.renew(made)
+    seen = _times(sources)
+    server = _server(watched)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        say(f"http://{LOOPBACK}:{server.server_address[1]}/")
+        while True:
+            time.sleep(INTERVAL)
+            times = _times(sources)
+            if times == seen or None in times:
+                # A file that is not there is about to be replaced.
+                continue
+            seen = times
+            try:
+                made, sources = make()
+                made.save(target)
+            except ExgraphError as error:
+                note(f"exgraph: {error}; the page stays as it was", quiet)
+                continue
+            seen = times if len(times) == len(sources) else _times(sources)
+            watched.renew(made)
+            note(f"{target} is renewed", quiet)
+            # The command line does without, since it ends soon; this one does not.
+            gc.collect()
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _times(files: tuple[str, ...]) -> tuple[tuple[int, int] | None, ...]:
+    """Time and size of each file; `None` where it is not there."""
+    return tuple(map(_time, files))
+
+
+def _time(file: str) -> tuple[int, int] | None:
+    try:
+        status = Path(file).stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
+
+
+def _server(watched: Watched) -> ThreadingHTTPServer:
+    """A server on a free port of the loopback interface."""
+
+    class Handler(BaseHTTPRequestHandler):
+        """Gives out the page at /, and at /changes the version after one."""
+
+        def do_GET(self) -> None:
+            # A name that another host resolves to this address is none of ours (DNS rebinding).
+            if self.headers.get("Host") != f"{LOOPBACK}:{server.server_address[1]}":
+                self.send_error(403)
+                return
+            asked = urlsplit(self.path)
+            if asked.path == "/":
+                self._answer(watched.page, "text/html; charset=utf-8")
+            elif asked.path == "/changes":
+                number = parse_qs(asked.query).get("after", ["0"])[0]
+                newest = watched.after(int(number) if number.isascii() and number.isdigit() else 0)
+                self._answer(str(newest).encode(), "text/plain; charset=utf-8")
+            else:
+                self.send_error(404)
+
+        def _answer(self, body: bytes, kind: str) -> None:
+            try:
+                self.send_response(200)
+                for name, value in (
+                    ("Content-Type", kind),
+                    ("Content-Length", str(len(body))),
+                    ("Cache-Control", "no-store"),
+                    ("X-Content-Type-Options", "nosniff"),
+                ):
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(body)
+            except ConnectionError:
+                # The page was closed while it waited.
+                pass
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing: the page asks all the time."""
+
+    server = ThreadingHTTPServer((LOOPBACK, 0), Handler)
+    server.daemon_threads = True
+    return server

@@ -1,0 +1,109 @@
+"""`exgraph report`, and `--watch` as a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("jinja2", reason="the report needs Jinja2: pip install -e .")
+
+
+def test_the_page_goes_to_outputs_and_its_path_is_printed(exgraph, workplace):
+    result = exgraph("report")
+    assert (result.code, result.out, result.err) == (0, "outputs/exchange-2003-2007-report.html\n", "")
+    page = (workplace / result.out.strip()).read_text("utf-8")
+    assert page.startswith("<!doctype html>")
+    assert "connect-src" not in page
+    assert str(workplace) not in page
+
+
+def test_the_page_goes_to_standard_output_in_the_language_asked_for(exgraph):
+    result = exgraph("report", "--lang", "ru", "--retire", "dmz", "-o", "-")
+    assert result.code == 0
+    assert '<html lang="ru">' in result.out
+    assert '<h1 data-word="title">Сосуществование Exchange 2003 и 2007</h1>' in result.out
+    assert 'id="table-retire"' in result.out
+
+
+def test_output_is_the_same_whatever_the_hash_seed_locale_and_time_zone(program):
+    plain = program("report", "-o", "-")
+    assert (plain.code, plain.err) == (0, "")
+    assert program("report", "-o", "-", PYTHONHASHSEED="7", LC_ALL="ru_RU.UTF-8", TZ="Asia/Tokyo") == plain
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--retire", "exchange-203"), "unknown role, zone or product 'exchange-203'; did you mean 'exchange-2003'?"),
+        (("--policy", "no.toml"), "no.toml: No such file or directory"),
+        (("--watch", "-o", "-"), "--watch needs files: it looks at the document's time and writes the page again"),
+        (("-", "--watch"), "--watch needs files: it looks at the document's time and writes the page again"),
+    ],
+)
+def test_what_cannot_be_reported_is_an_error(exgraph, arguments, message):
+    result = exgraph("report", *arguments)
+    assert (result.code, result.out, result.err) == (2, "", f"exgraph: {message}\n")
+
+
+@pytest.fixture
+def watching(workplace: Path, environment: dict[str, str]) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The command while it watches `m.csv`, and the address of its server."""
+    (workplace / "m.csv").write_text("source,destination,service,port\nweb,db,SQL,tcp/1433\n", "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "exgraph", "report", "m.csv", "--watch", "-o", "r.html"],
+        cwd=workplace,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    with process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "r.html\n"
+            yield process, process.stdout.readline().strip()
+        finally:
+            process.kill()
+
+
+def get(address: str, **headers: str) -> str:
+    with urllib.request.urlopen(urllib.request.Request(address, headers=headers), timeout=60) as answer:
+        return answer.read().decode("utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process")
+def test_watching_renews_the_page_on_changes_and_ends_with_ctrl_c(watching, workplace):
+    process, address = watching
+    assert address.startswith("http://127.0.0.1:")
+    first = get(address)
+    assert "connect-src &#39;self&#39;" in first
+    assert "tcp/1433" in first
+    (workplace / "m.csv").write_text("source,destination,service,port\nweb,db,SQL,tcp/5432\n", "utf-8")
+    assert get(f"{address}changes?after=1") == "2"
+    assert "tcp/5432" in get(address)
+    assert "tcp/5432" in (workplace / "r.html").read_text("utf-8")
+    assert "connect-src" not in (workplace / "r.html").read_text("utf-8")
+    assert process.stderr.readline() == "r.html is renewed\n"
+    (workplace / "m.csv").write_text("nothing", "utf-8")
+    assert "the page stays as it was" in process.stderr.readline()
+    assert "tcp/5432" in get(address)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130
+    assert process.stderr.read() == "exgraph: interrupted\n"
+
+
+def test_the_server_answers_nobody_who_calls_it_by_another_name(watching):
+    _, address = watching
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        get(address, Host="nowhere.example")
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        get(f"{address}other")
