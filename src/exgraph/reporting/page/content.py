@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -15,7 +15,7 @@ from exgraph.drawing.captions import title_of
 from exgraph.drawing.heatmap import MOST_ROLES, heatmap
 from exgraph.drawing.heatmap.connections import count
 from exgraph.drawing.heatmap.roles import roles_by_zone
-from exgraph.drawing.picture import draw
+from exgraph.drawing.picture import Picture, draw
 from exgraph.drawing.render import LayoutError
 from exgraph.errors import ExgraphError
 from exgraph.linting.finding import Severity
@@ -82,7 +82,9 @@ def content(
     languages = {code: LANGUAGES.get(code, code) for code in dict.fromkeys(("en", "ru", matrix.language, opening))}
     checked = check(matrix, policy) if policy is not None else None
     plan = retire(matrix, *retired) if retired else None
-    drawn = {code: draw(matrix, language=code) for code in languages}
+    topology = draw(matrix, language=opening).topology
+    # Flows are bundled once: that does not depend on the language.
+    drawn = {code: Picture(replace(topology, language=code)) for code in languages}
     finish = pictures(drawn, PATIENCE)
     places = Places(matrix)
     crossing, judged = crossings(matrix), lint(about)
@@ -108,8 +110,8 @@ def content(
         drawings = finish()
     except LayoutError as error:
         for code, known in words.items():
-            known["picture-none"] = phrase(code, "picture-none", reason=error)
-    bundles = drawn[opening].topology.bundles
+            known["picture-none"] = phrase(code, "picture-none", reason=str(error).partition(";")[0])
+    bundles = topology.bundles
     tables = [section.sheet for section in made if section.sheet is not None]
     return Content(
         matrix,

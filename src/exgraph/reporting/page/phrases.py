@@ -132,10 +132,10 @@ _EN = {
     "{undecided} undecided.",
     "reading-retire": "Without {names}, {closed} of {flows} flows close, in {stages} steps. Needs of roles that stay, "
     "to be settled before: {needs}.",
-    "reading-roles": "{busiest} takes part in {count} of {flows} flows, more than any other role.",
+    "reading-roles": "{busiest} takes part in {count} of {flows} flows, the most of any role.",
     "reading-roles-none": "No role opens a connection.",
-    "reading-topology": "Of {crossing} flows across zone borders, {count} run between {a} and {b}, both ways together: "
-    "more than between any other two zones.",
+    "reading-topology": "Of {crossing} flows across zone borders, {count} run between {a} and {b}, both ways together, "
+    "the most of any two zones.",
 }
 _RU = {
     "all": "все",
@@ -269,7 +269,7 @@ _RU = {
     "делать с нуждами остающихся ролей: {needs}.",
     "reading-roles": "«{busiest}» участвует в {count} из {flows} потоков — больше всех ролей.",
     "reading-roles-none": "Ни одна роль не открывает подключений.",
-    "reading-topology": "Потоков через границы зон: {crossing}. Больше всего между зонами «{a}» и «{b}»: {count} в обе "
+    "reading-topology": "Потоков через границы зон: {crossing}. Больше всего — между зонами «{a}» и «{b}»: {count} в обе "
     "стороны вместе.",
 }
 LANGUAGES = {"en": "English", "ru": "Русский"}
