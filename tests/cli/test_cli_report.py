@@ -13,8 +13,6 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("jinja2", reason="the report needs Jinja2: pip install -e .")
-
 
 def test_the_page_goes_to_outputs_and_its_path_is_printed(exgraph, workplace):
     result = exgraph("report")

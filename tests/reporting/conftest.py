@@ -82,7 +82,6 @@ def opened(browser: Any) -> Iterator[Callable[..., Opened]]:
 @pytest.fixture(scope="session")
 def seed_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The report of the built-in matrix, with a policy and a retirement."""
-    pytest.importorskip("jinja2", reason="the report needs Jinja2: pip install -e .")
     folder = tmp_path_factory.mktemp("report")
     policy = folder / "mail.toml"
     policy.write_text('default = "deny"\n[rules]\n"dmz -> exchange-2007" = "smtp only"\n', "utf-8")

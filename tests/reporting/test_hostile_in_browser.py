@@ -45,7 +45,6 @@ INJECTIONS = [wrapper.replace("{}", payload) for wrapper, payload in product(_WR
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory):
     """A ring of roles in which every id, label, zone, application, encryption and text is one of the injections."""
-    pytest.importorskip("jinja2", reason="the report needs Jinja2: pip install -e .")
     zones = tuple(xg.Zone(text, Labels.of({"en": text, "ru": text[::-1]})) for text in INJECTIONS[:8])
     roles = tuple(
         xg.Role(f"{text}{place}", Labels.of({"en": text, "ru": text}), zones[place % 8].id)

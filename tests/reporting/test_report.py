@@ -15,8 +15,6 @@ from exgraph.reporting.page.facts import embedded
 from exgraph.reporting.page.phrases import phrases
 from exgraph.values.labels import Labels
 
-pytest.importorskip("jinja2", reason="the report needs Jinja2: pip install -e .")
-
 #: Elements without an end (HTML, section 13.1.2); SVG elements may end themselves.
 VOID = {"meta", "input", "br"}
 MOST_BYTES = 1_500_000

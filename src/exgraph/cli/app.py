@@ -236,9 +236,13 @@ def report(
 
     Topology, heatmap, tables, findings and paths in one file that needs no network. Its path is printed.
     """
-    from exgraph.cli.reports import write_report
+    from exgraph.drawing.render import warm
 
-    write_report(request, policy, retire or [], watch)
+    # One layout for each language of the page; Graphviz loads while the document is read.
+    with warm(), warm():
+        from exgraph.cli.reports import write_report
+
+        write_report(request, policy, retire or [], watch)
 
 
 @matrix_command(app, formats=LINT_FORMATS)

@@ -51,20 +51,27 @@ class Document:
     @property
     def evidence(self) -> Evidence:
         """What `exgraph.lint` judges beside the matrix."""
-        from exgraph.sources.shapes.explanation import NO_PORT
-        from exgraph.sources.shapes.shape import Shape
-
-        left = [(table, each) for table in self.explanations for each in table.left if not each.rejected]
         return Evidence(
             problems=self.problems,
             repetitions=self.repetitions,
             contradictions=self.contradictions,
             spellings=self.spellings,
             unpaired=self.unpaired,
-            tables=tuple(Omission(each.origin, each.reason) for table, each in left if table.shape == Shape.OTHER),
-            portless=tuple(Omission(each.origin, each.reason) for _, each in left if each.reason == NO_PORT),
             guessed_encoding=self.encoding if self.guessed_encoding else "",
+            **(self._omissions() if self.explanations else {}),
         )
+
+    def _omissions(self) -> dict[str, tuple[Omission, ...]]:
+        """The tables and rows that were left alone: `tables` without a flow, and rows without a port."""
+        # Where no table was explained, the words of tables need not be loaded.
+        from exgraph.sources.shapes.explanation import NO_PORT
+        from exgraph.sources.shapes.shape import Shape
+
+        left = [(table, each) for table in self.explanations for each in table.left if not each.rejected]
+        return {
+            "tables": tuple(Omission(each.origin, each.reason) for table, each in left if table.shape == Shape.OTHER),
+            "portless": tuple(Omission(each.origin, each.reason) for _, each in left if each.reason == NO_PORT),
+        }
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def asymmetry(matrix: Matrix, language: str) -> Heatmap:
     return Heatmap(
         "asymmetry",
         language,
-        _title(pairs, language),
+        title(pairs, language),
         phrase(language, "asymmetry-subtitle", document=document_of(matrix, language)),
         lines,
         lines,
@@ -62,7 +62,8 @@ def _tile(cells: Mapping[tuple[str, str], Cell], row: str, column: str, kind: Pa
     return Tile(Look.SURPLUS, f"{RIGHT if surplus > 0 else UP}{abs(surplus)}{mark}", surplus)
 
 
-def _title(pairs: tuple[Pair, ...], language: str) -> str:
+def title(pairs: tuple[Pair, ...], language: str) -> str:
+    """How many connected pairs are not symmetric, and in which way."""
     kinds = Counter(pair.kind for pair in pairs)
     connected = sum(kinds.values()) - kinds[PairKind.NONE]
     uneven = connected - kinds[PairKind.SYMMETRIC]

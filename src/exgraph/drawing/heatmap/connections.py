@@ -38,7 +38,7 @@ def connections(matrix: Matrix, language: str) -> Heatmap:
     return Heatmap(
         "connections",
         language,
-        _title(matrix, language),
+        title(matrix, language),
         phrase(language, "connections-subtitle", document=document_of(matrix, language)),
         lines,
         lines,
@@ -64,7 +64,7 @@ def tile_of(cell: Cell | None, language: str) -> Tile:
     return Tile(Look.COUNT, "+".join(parts), count(cell))
 
 
-def _title(matrix: Matrix, language: str) -> str:
+def title(matrix: Matrix, language: str) -> str:
     """The role that others open the most ports on, and how many of them do."""
     opened: dict[str, list[Cell]] = {}
     for cell in matrix.cells:

@@ -51,7 +51,7 @@ def ports(matrix: Matrix, language: str) -> Heatmap:
     return Heatmap(
         "ports",
         language,
-        _title(matrix, language),
+        title(matrix, language),
         subtitle,
         tuple(_line(use, language) for use in uses),
         role_lines(matrix, roles, language),
@@ -108,7 +108,7 @@ def _family_groups(uses: list[_Use], language: str) -> tuple[Group, ...]:
     return tuple(groups)
 
 
-def _title(matrix: Matrix, language: str) -> str:
+def title(matrix: Matrix, language: str) -> str:
     """The port that most roles use, and how many ports there are for one pair of roles alone."""
     ends: dict[str, set[str]] = {}
     pairs: dict[str, set[frozenset[str]]] = {}

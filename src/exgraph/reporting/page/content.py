@@ -7,17 +7,19 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from exgraph.analysis.asymmetry import asymmetry
+from exgraph.analysis.asymmetry import Pair, asymmetry
 from exgraph.analysis.crossings import Crossings, crossings
 from exgraph.analysis.ports import ports
 from exgraph.analysis.retire import Retirement, retire
 from exgraph.drawing.captions import title_of
-from exgraph.drawing.heatmap import MOST_ROLES, heatmap
+from exgraph.drawing.heatmap import MOST_ROLES
+from exgraph.drawing.heatmap.asymmetry import title as asymmetry_title
 from exgraph.drawing.heatmap.connections import count
+from exgraph.drawing.heatmap.connections import title as connections_title
+from exgraph.drawing.heatmap.ports import title as ports_title
 from exgraph.drawing.heatmap.roles import roles_by_zone
 from exgraph.drawing.picture import Picture, draw
 from exgraph.drawing.render import LayoutError
-from exgraph.errors import ExgraphError
 from exgraph.linting.finding import Severity
 from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
@@ -87,14 +89,14 @@ def content(
     drawn = {code: Picture(replace(topology, language=code)) for code in languages}
     finish = pictures(drawn, PATIENCE)
     places = Places(matrix)
-    crossing, judged = crossings(matrix), lint(about)
+    crossing, judged, uneven = crossings(matrix), lint(about), asymmetry(matrix)
     made = [
         Section("topology"),
         Section("grid"),
         Section("roles", sheets.of_roles(matrix, places)),
         Section("flows", sheets.of_flows(places)),
         Section("conduits", sheets.of_crossings(crossing, places)),
-        Section("asymmetries", sheets.of_asymmetry(asymmetry(matrix), places)),
+        Section("asymmetries", sheets.of_asymmetry(uneven, places)),
         Section("ports", sheets.of_ports(ports(matrix), places)),
         Section("findings", sheets.of_findings(judged, places)),
         *([] if checked is None else [Section("policy", sheets.of_policy(checked, places))]),
@@ -103,7 +105,7 @@ def content(
     ]
     words = {code: phrases(code) for code in languages}
     for code, known in words.items():
-        known |= _readings(matrix, code, crossing, judged)
+        known |= _readings(matrix, code, crossing, judged, uneven.pairs)
         known |= dict(_asked(code, checked, plan))
     drawings: dict[str, str] = {}
     try:
@@ -169,7 +171,9 @@ def _grid(matrix: Matrix, places: Places) -> Grid | None:
     return Grid(order, edges, squares, max((number or 0 for row in squares for number in row), default=1))
 
 
-def _readings(matrix: Matrix, language: str, crossing: Crossings, judged: Findings) -> dict[str, str]:
+def _readings(
+    matrix: Matrix, language: str, crossing: Crossings, judged: Findings, pairs: tuple[Pair, ...]
+) -> dict[str, str]:
     """One sentence over each table and picture: what to notice."""
     index = matrix.index
     flows = len(index)
@@ -193,12 +197,11 @@ def _readings(matrix: Matrix, language: str, crossing: Crossings, judged: Findin
     if busiest := _busiest(matrix):
         name = shown(matrix.role(busiest[0]).label(language))
         found["reading-roles"] = phrase(language, "reading-roles", busiest=name, count=busiest[1], flows=flows)
-    for kind, section in (("connections", "grid"), ("asymmetry", "asymmetries"), ("ports", "ports")):
-        try:
-            found[f"reading-{section}"] = heatmap(matrix, kind, language).title
-        except ExgraphError:
-            # More roles than a heatmap has room for.
-            found[f"reading-{section}"] = phrase(language, "grid-too-large")
+    found["reading-grid"] = connections_title(matrix, language)
+    if len(matrix.roles) > MOST_ROLES:
+        found["reading-grid"] = phrase(language, "grid-too-large")
+    found["reading-ports"] = ports_title(matrix, language)
+    found["reading-asymmetries"] = asymmetry_title(pairs, language)
     return found
 
 
