@@ -189,6 +189,15 @@ def test_a_matrix_without_flows_or_roles_is_reported_too():
         assert "No flow crosses a zone border." in page.texts
 
 
+def test_a_picture_that_does_not_show_every_role_cannot_be_selected_in():
+    roles = tuple(xg.Role(f"r{n}", zone="ab"[n % 2]) for n in range(120))
+    flows = [(f"r{n}", f"r{n * 7 % 120}", f"App{n % 9} tcp/{1000 + n}") for n in range(120)]
+    page = Page(xg.report(xg.Matrix.from_flows(roles, (xg.Zone("a"), xg.Zone("b")), flows)).html)
+    assert [given for tag, given in page.elements if tag == "svg"]
+    assert not [given for tag, given in page.elements if tag == "g" and {"id", "data-role", "data-line"} & given.keys()]
+    assert json.loads(page.contents["script"][0])["lines"] == []
+
+
 def test_saving_makes_folders_and_writes_the_page(tmp_path, made):
     path = made.save(tmp_path / "deep" / "r.html")
     assert path.read_text("utf-8") == made.html

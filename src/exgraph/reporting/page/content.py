@@ -11,7 +11,9 @@ from exgraph.analysis.asymmetry import Pair, asymmetry
 from exgraph.analysis.crossings import Crossings, crossings
 from exgraph.analysis.ports import ports
 from exgraph.analysis.retire import Retirement, retire
+from exgraph.drawing.bundle import Bundles
 from exgraph.drawing.captions import title_of
+from exgraph.drawing.choice import Form
 from exgraph.drawing.heatmap import MOST_ROLES
 from exgraph.drawing.heatmap.asymmetry import title as asymmetry_title
 from exgraph.drawing.heatmap.connections import count
@@ -69,6 +71,8 @@ class Content:
     sections: tuple[Section, ...] = field(repr=False)
     grid: Grid | None = field(repr=False)
     drawings: Mapping[str, str] = field(repr=False)
+    #: Whether every role is drawn, and can be selected in the picture.
+    selectable: bool
     facts: Mapping[str, Any] = field(repr=False)
 
 
@@ -84,9 +88,9 @@ def content(
     languages = {code: LANGUAGES.get(code, code) for code in dict.fromkeys(("en", "ru", matrix.language, opening))}
     checked = check(matrix, policy) if policy is not None else None
     plan = retire(matrix, *retired) if retired else None
-    topology = draw(matrix, language=opening).topology
-    # Flows are bundled once: that does not depend on the language.
-    drawn = {code: Picture(replace(topology, language=code)) for code in languages}
+    first = draw(matrix, language=opening)
+    # What is drawn is decided once: that does not depend on the language.
+    drawn = {code: _spoken(first, code) for code in languages}
     finish = pictures(drawn, PATIENCE)
     places = Places(matrix)
     crossing, judged, uneven = crossings(matrix), lint(about), asymmetry(matrix)
@@ -113,7 +117,8 @@ def content(
     except LayoutError as error:
         for code, known in words.items():
             known["picture-none"] = phrase(code, "picture-none", reason=str(error).partition(";")[0])
-    bundles = topology.bundles
+    # Lines of a simplified picture stand for more than can be lit.
+    bundles = first.topology.bundles if first.form is Form.ROLES else Bundles((), (), {})
     tables = [section.sheet for section in made if section.sheet is not None]
     return Content(
         matrix,
@@ -125,8 +130,15 @@ def content(
         tuple(made),
         _grid(matrix, places),
         drawings,
+        first.form is Form.ROLES,
         facts(matrix, bundles, tables, places, tuple(languages)),
     )
+
+
+def _spoken(picture: Picture, language: str) -> Picture:
+    """The same picture in another language."""
+    question = None if picture.question is None else replace(picture.question, language=language)
+    return replace(picture, topology=replace(picture.topology, language=language), question=question)
 
 
 def _source(about: Matrix | ReadDocument) -> Iterator[tuple[str, str]]:

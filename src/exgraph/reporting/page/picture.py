@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from html import escape
 from typing import TYPE_CHECKING
 
+from exgraph.drawing.choice import Form
 from exgraph.drawing.picture import Picture
 from exgraph.drawing.render import LayoutError
 
@@ -30,24 +31,31 @@ _ID = re.compile(r"(n|cluster_|line_)([0-9]+)")
 def pictures(drawn: dict[str, Picture], seconds: float) -> Callable[[], dict[str, str]]:
     """Begin to lay out a picture for each language, all at the same time; the answer waits for the SVG of each.
 
-    What it answers raises `LayoutError`.
+    Where all roles are not drawn one by one, nothing in the picture has an id. What it answers raises `LayoutError`.
     """
     pool = ThreadPoolExecutor(max(len(drawn), 1))
-    started: dict[str, Future[bytes]] = {
-        language: pool.submit(picture.render, "svg", seconds) for language, picture in drawn.items()
+    started: dict[str, Future[str]] = {
+        language: pool.submit(_laid_out, picture, language, seconds) for language, picture in drawn.items()
     }
 
     def finished() -> dict[str, str]:
         try:
-            return {language: inline(future.result(), language) for language, future in started.items()}
+            return {language: future.result() for language, future in started.items()}
         finally:
             pool.shutdown(cancel_futures=True)
 
     return finished
 
 
+def _laid_out(picture: Picture, language: str, seconds: float) -> str:
+    simplified: list[str] = []
+    svg = picture.render("svg", seconds, simplified.append)
+    return inline(svg, language if picture.form is Form.ROLES and not simplified else "")
+
+
 def inline(svg: bytes, prefix: str) -> str:
-    """A Graphviz SVG as an element of a page. Ids get a prefix, since several pictures stand on the page.
+    """A Graphviz SVG as an element of a page. Ids get a prefix, since several pictures stand on the page; without one,
+    there are none.
 
     Whatever is neither a shape nor a text is left out, and so are links, styles and all attributes but those that
     place and colour. Raises `LayoutError` for what is no SVG.
@@ -85,6 +93,6 @@ def _all(elements: Iterable[Element], prefix: str) -> str:
 
 def _identity(name: str, prefix: str) -> list[tuple[str, str]]:
     found = _ID.fullmatch(name)
-    if found is None:
+    if found is None or not prefix:
         return []
     return [("id", f"{prefix}-{name}"), (f"data-{_KINDS[found[1]]}", str(int(found[2]) - 1))]
