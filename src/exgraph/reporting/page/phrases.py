@@ -80,8 +80,8 @@ _EN = {
     "paths-reading": "Two roles, and the shortest ways over which the first can reach the second, with the services of "
     "each hop.",
     "picture-legend": "Select a box or a line. Lines of the colour of a family stand for all its services.",
-    "picture-simpler": "There are too many roles or lines for a picture of each, so that this one is simpler. Select in "
-    "the matrix and the tables.",
+    "picture-simpler": "There are too many roles or lines for a picture of each, so that this one is simpler. "
+    "Select in the matrix and the tables.",
     "picture-none": "There is no picture: {reason}",
     "because": "Because",
     "outcome": "Outcome",
@@ -216,8 +216,8 @@ _RU = {
     "paths-more": "; показаны первые {shown}",
     "paths-reading": "Две роли и кратчайшие пути, по которым первая достигает второй, со службами каждого шага.",
     "picture-legend": "Выберите роль или линию. Линия цвета семейства стоит за все его службы.",
-    "picture-simpler": "Ролей или линий слишком много, чтобы показать каждую, поэтому схема упрощена. Выбирайте в "
-    "матрице и таблицах.",
+    "picture-simpler": "Ролей или линий слишком много, чтобы показать каждую, поэтому схема упрощена. "
+    "Выбирайте в матрице и таблицах.",
     "picture-none": "Схемы нет: {reason}",
     "because": "Почему",
     "outcome": "Итог",
