@@ -113,9 +113,11 @@ _PHRASES: dict[Meaning, str] = {
         siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
         benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports
         unbekannt|variabel
+        selon votre installation
         voir commentaires|voir les commentaires|voir remarques|voir ci-dessous|configuré par l'utilisateur
         configurable par l'utilisateur
         port personnalisé|personnalisé|dépend du fournisseur|autre port|inconnu|défini par l'utilisateur
+        utente configurato
         vedere i commenti|vedere commenti|vedi commenti|vedere le note|configurato dall'utente|configurabile
         definito dall'utente
         porta personalizzata|personalizzato|dipende dal provider|altra porta|un'altra porta|sconosciuto
@@ -124,7 +126,7 @@ _PHRASES: dict[Meaning, str] = {
         depende del proveedor|otro puerto|desconocido|ver comentários|configurado pelo usuário|porta personalizada
         definido pelo usuário|depende do provedor|outra porta|desconhecido|configurável
         请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|提供商依赖|其他端口|未知
-        コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー定義|カスタム|カスタムポート
+        コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー設定|ユーザー定義|カスタム|カスタムポート
         プロバイダー依存|プロバイダに依存|別のポート|不明
         설명 참조|주석 참조|메모 참조|사용자 구성|사용자 정의|사용자 지정|사용자 지정 포트|공급자에 따라 다름
         다른 포트|알 수 없음|지정 포트|고객사 지정 포트|고객 지정 포트|별도 지정 포트|客户指定端口|指定端口|指定ポート

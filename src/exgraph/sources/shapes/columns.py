@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -52,7 +53,13 @@ def meaning_of(header: str) -> Meaning | None:
     if not folded or len(folded) > 120:
         return None
     without_brackets = re.sub(r"\s*\([^)]*\)", "", folded).strip()
-    return _BY_HEADER.get(folded) or _port_column(folded) or _BY_HEADER.get(without_brackets) or _end_column(folded)
+    return (
+        _BY_HEADER.get(folded)
+        or _port_column(folded)
+        or _BY_HEADER.get(without_brackets)
+        or _WITHOUT_ACCENTS.get(without_brackets)
+        or _end_column(folded)
+    )
 
 
 def language_of(header: str) -> str | None:
@@ -123,4 +130,12 @@ def _spellings() -> tuple[dict[str, Meaning], dict[str, set[str]]]:
     return meanings, languages
 
 
+def _without_accents(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+
+
 _BY_HEADER, _LANGUAGES = _spellings()
+#: Latin headers as a keyboard without accents has them: `acao`, `descripcion`.
+_WITHOUT_ACCENTS = {
+    plain: meaning for header, meaning in _BY_HEADER.items() if (plain := _without_accents(header)).isascii()
+}

@@ -45,7 +45,7 @@ ANY = words(_ANY_WORDS)
 SELF = words(_SELF_WORDS)
 _CONNECTIVES = words(_CONNECTIVE_WORDS)
 _ARTICLES = words(_ARTICLE_WORDS)
-_OR = re.compile(r"\s+(?:or|oder|или|либо|oppure)\s+|\s*(?:または|或者|또는)\s*|\s+or\s*/\s*and\s+", re.IGNORECASE)
+_OR = re.compile(r"\s+(?:or|oder|или|либо|oppure|ou|o)\s+|\s*(?:または|或者|또는)\s*|\s+or\s*/\s*and\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*[,;、，；]\s*")
 _LAST_AND = re.compile(r"^(?:and|or|und|oder|и|или|et|ou|e|o|y)\s+", re.IGNORECASE)
 #: Words that make a phrase depend on what stands before it, so that it is no role by itself.
@@ -63,6 +63,14 @@ _NARROWS = re.compile(
     r"|interieur|extérieur|内部|外部|내부|외부)$",
     re.IGNORECASE,
 )
+#: A name whose line ends before its last word or before what stands in brackets: "Domain⏎Controller", "Relay⏎(remote)".
+_BROKEN_NAME = re.compile(
+    r"^((?!.*\b(?:servers?|clients?|controllers?|services?|gateways?|hosts?|nodes?|agents?|internet|proxy)\b)"
+    r"[^\W\d_][^\n,;/]{1,30}?)[ \t]*\n"
+    r"(?=[ \t]*(?:servers?|controllers?|services?|gateways?|dienste?|сервер\w{0,2}|контроллер\w{0,2}|шлюз\w{0,2})"
+    r"(?:\([a-z]{1,2}\))?[ \t]*(?:\n|$))|(?<=[^\W_])[ \t]*\n(?=[ \t]*[(（][^\n()（）]{1,40}[)）][ \t]*(?:\n|$))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
@@ -75,7 +83,9 @@ def clean_label(text: str) -> str:
         return " ".join(text.split())
     text = _FOOTNOTE.sub("", _HIDDEN.sub("", text))
     text = " ".join(re.sub(r"\*\*|__|`", "", text).split())
-    text = text.strip(" \t:;,：；，、").strip()
+    text = text.strip(" \t;,：；，、")
+    # `::` begins an address.
+    text = text.rstrip(":").strip() if text.startswith("::") else text.strip(" \t:;,：；，、")
     return text.rstrip(".") if not text.endswith("..") and text.count(".") == 1 else text
 
 
@@ -97,7 +107,7 @@ def roles_in(text: str) -> tuple[str, ...]:
     roles: list[str] = []
     if len(text) > _LONGEST_CELL:
         return (clean_label(text),)
-    for line in text.split("\n"):
+    for line in _BROKEN_NAME.sub(r"\1 ", text).split("\n") if "\n" in text else (text,):
         line = _BULLET.sub("", line)
         if clean_label(line).casefold() in _CONNECTIVES:
             continue

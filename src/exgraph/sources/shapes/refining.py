@@ -69,6 +69,9 @@ def refined(
 def _read_pairs(grid: Grid, body: int, found: list[Meaning | None], reasons: list[str]) -> None:
     """A column of arrows, `A → B`, names both ends whatever its header; a header alone does not make it one."""
     if Meaning.SOURCE in found and Meaning.DESTINATION in found:
+        for place, meaning in enumerate(found):
+            if meaning is Meaning.PAIR:
+                found[place], reasons[place] = Meaning.PURPOSE, "source and destination have a column each"
         return
     for place, meaning in enumerate(found):
         if meaning in (None, Meaning.PAIR, Meaning.PURPOSE, Meaning.SERVICE, Meaning.DIRECTION, Meaning.PEER):

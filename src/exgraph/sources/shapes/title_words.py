@@ -67,7 +67,8 @@ TOPICS = re.compile(
     r"|para|pour|configurazione|configuración|configuração|mindest\w*|erforderliche\w*|benötigte\w*|regeln"
     r"|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|mínim\w*|necess[aá]ri\w*|requerid\w*|requis\w*"
     r"|utilizad\w*|basic|advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg"
-    r"|segmentation|\w*signalisierung|signaling|signalling)\b"
+    r"|segmentation|sets?|external|internal|ufw|pare-feu|межсетев\w*|экран\w*"
+    r"|\w*signalisierung|signaling|signalling)\b"
     r"|端口|要求|网络|网路|ポート|要件|ネットワーク|포트|요구 ?사항|네트워크|入站|出站|入方向|出方向"
     r"|规则|規則|ルール|규칙|방화벽|防火墙|ファイアウォール|一覧|列表|목록|通信|流量|통신|정책|策略|기준|필수|必要な?|所需|协议|プロトコル"
     r"|프로토콜|和|と|및|的|の",
