@@ -5,27 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from exgraph.analysis import crossings_tables
 from exgraph.analysis.boundaries import conduit_places
+from exgraph.analysis.change import Change
 from exgraph.analysis.protection import Protection, protection
 from exgraph.model.cell import Flow
 from exgraph.model.columns import counted
 from exgraph.model.matrix import Matrix
 from exgraph.tables import answer
 from exgraph.tables.table import Table
-
-
-class Change(StrEnum):
-    """What a move does to a flow of a conduit, or to a conduit (of which some flows may be new and others gone)."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
 
 
 @dataclass(frozen=True, slots=True)

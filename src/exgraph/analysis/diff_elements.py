@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from exgraph.analysis.crossings import Change
+from exgraph.analysis.change import Change
 from exgraph.model.cell import Cell
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exgraph.analysis.crossings import Change
+from exgraph.analysis.change import Change
 from exgraph.analysis.diff import Diff
 from exgraph.analysis.diff_pairs import PairChange, PairDifference
 from exgraph.drawing import palette

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from exgraph.analysis.crossings import Change
+from exgraph.analysis.change import Change
 from exgraph.drawing import palette
 from exgraph.drawing.bundle import Badge, Bundles
 from exgraph.drawing.captions import clipped, plain, services_caption

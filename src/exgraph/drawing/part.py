@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
-from exgraph.analysis.equivalence import equivalents
-from exgraph.analysis.links import Links, bits, levels
 from exgraph.analysis.lookup import End, end_of
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.values.labels import Labels
+
+if TYPE_CHECKING:
+    from exgraph.analysis.links import Links
 
 #: A common beginning of names that is shorter than this says nothing.
 _SHORTEST = 3
@@ -39,6 +41,8 @@ class Stacks:
 
 def neighbours(matrix: Matrix, name: str, hops: int) -> Neighbours:
     """What lies within so many hops of a role or zone, by id or label. Raises `UnknownName`."""
+    from exgraph.analysis.links import Links, levels
+
     centre, links = end_of(matrix, name), Links.of(matrix)
     begin = links.mask(centre.roles)
     near = begin
@@ -57,6 +61,10 @@ def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
 
     What a role opens on its twins it opens on itself.
     """
+    # Most pictures show every role, and are drawn sooner without this.
+    from exgraph.analysis.equivalence import equivalents
+    from exgraph.analysis.links import Links
+
     classes = equivalents(matrix, apart=apart)
     members = {first: (first, *others) for first, *others in classes if others}
     links = Links.of(matrix)
@@ -78,6 +86,8 @@ def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
 
 def _pairs(links: Links, kept: Collection[str]) -> Iterable[tuple[str, str]]:
     """The ordered pairs of these roles that connect, a role with itself too."""
+    from exgraph.analysis.links import bits
+
     wanted = links.mask(kept)
     for source in bits(wanted):
         yield links.ids[source], links.ids[source]

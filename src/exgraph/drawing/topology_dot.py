@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from exgraph.analysis.crossings import Change
+from exgraph.analysis.change import Change
 from exgraph.drawing import palette
 from exgraph.drawing.bundle import Badge, Line
 from exgraph.drawing.captions import clipped, first_and_second, flows_tooltip, plain, wrapped

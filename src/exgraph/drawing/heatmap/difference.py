@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from exgraph.analysis.crossings import Change
+from exgraph.analysis.change import Change
 from exgraph.analysis.diff import Diff
 from exgraph.analysis.diff_pairs import PairChange, PairDifference
 from exgraph.analysis.openings import by_transport, less
