@@ -98,7 +98,6 @@ def content(
         Section("topology"),
         Section("grid"),
         Section("roles", sheets.of_roles(matrix, places)),
-        Section("flows", sheets.of_flows(places)),
         Section("conduits", sheets.of_crossings(crossing, places)),
         Section("asymmetries", sheets.of_asymmetry(uneven, places)),
         Section("ports", sheets.of_ports(ports(matrix), places)),
@@ -106,6 +105,8 @@ def content(
         *([] if checked is None else [Section("policy", sheets.of_policy(checked, places))]),
         *([] if plan is None else [Section("retire", sheets.of_retirement(plan, places))]),
         Section("paths"),
+        # The longest of them: whoever reads on has read the rest.
+        Section("flows", sheets.of_flows(places)),
     ]
     words = {code: phrases(code) for code in languages}
     for code, known in words.items():
