@@ -201,3 +201,10 @@ def test_a_picture_that_does_not_show_every_role_cannot_be_selected_in():
 def test_saving_makes_folders_and_writes_the_page(tmp_path, made):
     path = made.save(tmp_path / "deep" / "r.html")
     assert path.read_text("utf-8") == made.html
+
+
+def test_the_reading_of_a_retirement_counts_the_needs_that_the_answer_counts():
+    retired = ("exchange-2003", "outlook-2003")
+    assert "; 4 needs of roles that stay must be settled before" in xg.retire(xg.load(), *retired).summary
+    page = xg.report(xg.load(), retire=retired).html
+    assert "in 5 steps. Needs of roles that stay, to be settled before: 4." in page

@@ -53,7 +53,7 @@ def summary(found: Retirement) -> str:
     text += f" {counted(len(found.stages), 'step')}"
     if not found.needs:
         return f"{text}, and nothing must be settled before."
-    settle = _alike(found.needs)
+    settle = needs_by_server(found.needs)
     alone = sum(not elsewhere for _, _, elsewhere in settle)
     text += f"; {counted(len(settle), 'need')} of roles that stay must be settled before"
     return f"{text}, {alone} of them without another server in the matrix." if alone else f"{text}."
@@ -188,7 +188,7 @@ def _plan(found: Retirement, names: Names) -> Table:
 
 
 def _settled(stage: Stage, names: Names) -> Iterator[str]:
-    for (client, server, _), flows in _alike(stage.needs).items():
+    for (client, server, _), flows in needs_by_server(stage.needs).items():
         yield f"{names.role(client)}: {'; '.join(_bundled(flows))} of {names.role(server)}"
 
 
@@ -211,7 +211,7 @@ def _needs(found: Retirement, names: Names) -> Table:
             places(flows),
         )
         for stage in found.stages
-        for (client, server, elsewhere), flows in _alike(stage.needs).items()
+        for (client, server, elsewhere), flows in needs_by_server(stage.needs).items()
     )
     notes = (
         "Where a role that stays is opened for the same application, it may take over; whether it serves the same "
@@ -284,7 +284,7 @@ def _borders(found: Retirement, names: Names) -> Table:
     return Table(columns, rows, title="Trust boundaries")
 
 
-def _alike(found: Iterable[Need]) -> dict[tuple[str, str, tuple[str, ...]], list[Flow]]:
+def needs_by_server(found: Iterable[Need]) -> dict[tuple[str, str, tuple[str, ...]], list[Flow]]:
     """Client, server, and who may take over → the flows of all such needs."""
     groups: dict[tuple[str, str, tuple[str, ...]], list[Flow]] = {}
     for need in found:

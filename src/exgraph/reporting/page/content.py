@@ -11,6 +11,7 @@ from exgraph.analysis.asymmetry import Pair, asymmetry
 from exgraph.analysis.crossings import Crossings, crossings
 from exgraph.analysis.ports import ports
 from exgraph.analysis.retire import Retirement, retire
+from exgraph.analysis.retire_tables import needs_by_server
 from exgraph.drawing.bundle import Bundles
 from exgraph.drawing.captions import title_of
 from exgraph.drawing.choice import Form
@@ -236,7 +237,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
     if plan is not None:
         names = ", ".join(shown(plan.before.role(role).label(language)) for role in plan.roles)
         counts = {"flows": len(plan.before.index), "closed": len(plan.closed)}
-        counts |= {"stages": len(plan.stages), "needs": len(plan.needs)}
+        counts |= {"stages": len(plan.stages), "needs": len(needs_by_server(plan.needs))}
         yield "reading-retire", phrase(language, "reading-retire", names=names, **counts)
 
 
