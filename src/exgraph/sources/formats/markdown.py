@@ -13,6 +13,7 @@ from exgraph.sources.formats.html import read_page
 from exgraph.sources.formats.html_inline import plain_text
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.markdown_broken import CONTINUED, with_whole_rows
+from exgraph.sources.formats.markdown_gaps import without_gaps
 from exgraph.sources.formats.markdown_inline import inline_text
 from exgraph.sources.formats.markdown_rows import QUOTE, drawn_cell, fields_of, is_dashes, row_of
 from exgraph.sources.formats.markdown_source import after_front_matter, without_comments
@@ -49,7 +50,7 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
 class _Document:
     def __init__(self, text: str, file: str) -> None:
         self.file, self.budget = file, CellBudget(file)
-        self.lines = with_whole_rows(without_comments(text.split("\n")))
+        self.lines = without_gaps(with_whole_rows(without_comments(text.split("\n"))))
         self.outline: Outline = ()
         self.caption = ""
         self.paragraph: list[str] = []

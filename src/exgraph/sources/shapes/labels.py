@@ -45,7 +45,9 @@ ANY = words(_ANY_WORDS)
 SELF = words(_SELF_WORDS)
 _CONNECTIVES = words(_CONNECTIVE_WORDS)
 _ARTICLES = words(_ARTICLE_WORDS)
-_OR = re.compile(r"\s+(?:or|oder|или|либо|oppure|ou|o)\s+|\s*(?:または|或者|또는)\s*|\s+or\s*/\s*and\s+", re.IGNORECASE)
+_OR = re.compile(
+    r"\s+(?:or|oder|или|либо|oppure|ou|o|\+)\s+|\s*(?:または|或者|또는)\s*|\s+or\s*/\s*and\s+", re.IGNORECASE
+)
 _COMMA = re.compile(r"\s*[,;、，；]\s*")
 _LAST_AND = re.compile(r"^(?:and|or|und|oder|и|или|et|ou|e|o|y)\s+", re.IGNORECASE)
 #: Words that make a phrase depend on what stands before it, so that it is no role by itself.

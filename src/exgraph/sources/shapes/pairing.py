@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from exgraph.notation.words import PHRASES, Meaning
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.labels import clean_label, is_self, roles_in
-from exgraph.sources.shapes.titles import arrow_pair, pair_in_header
+from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header
 
 #: The label of an end that the document does not state.
 UNSTATED = ""
 
+_DENIED = re.compile(
+    r"(?:deny|block|reject) all|all denied|(?:全部?|すべて)(?:拒否|拒绝|禁止|遮断)|(?:전면|모두) ?(?:차단|거부)"
+)
 Pairs = list[tuple[str, str]]
 
 
@@ -36,6 +41,8 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
         return _arrows(row.pair)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
         return _arrows(row.direction)
+    if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
+        return combined([between.source], [between.destination]), ""
     if row.ticks is not None:
         return [_ticked(header, filled) for header in row.ticks], "none of the ends is ticked"
     source, destination = _roles(row.source), _roles(row.destination)
@@ -114,7 +121,13 @@ def _ticked(header: str, filled: tuple[str, str]) -> tuple[str, str]:
 
 
 def _roles(text: str | None) -> list[str] | None:
-    return None if text is None else list(roles_in(text))
+    return None if text is None else [label for label in roles_in(text) if not _is_nobody(label)]
+
+
+def _is_nobody(label: str) -> bool:
+    """Whether the words in an end's place say that there is none, or that all is denied: "无", "全拒否", "deny all"."""
+    meaning = PHRASES.get(label.casefold())
+    return (meaning is not None and meaning[0] is Meaning.NONE) or _DENIED.fullmatch(label.casefold()) is not None
 
 
 def _named(label: str) -> list[str] | None:

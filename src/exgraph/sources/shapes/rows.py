@@ -21,6 +21,10 @@ _SPANNING = (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.DIRECT
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
 _BESIDE = (*_SPANNING, Meaning.NOTES)
 _SAMPLE = 400
+#: What stands for the cell above.
+_DITTO = frozenset(
+    ["同上", "〃", "″", "”", '"', "''", "Ditto", "ditto", "Idem", "idem", "Dito", "dito", "То же", "то же"]
+)
 
 
 class Kind(StrEnum):
@@ -73,6 +77,10 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iter
     above: tuple[GridCell, ...] | None = None
     for number in range(start, len(grid.rows)):
         cells = grid.rows[number]
+        if above is not None and not _DITTO.isdisjoint([cell.text for cell in cells]):
+            cells = tuple(
+                up if cell.text in _DITTO and up.text else cell for cell, up in zip(cells, above, strict=True)
+            )
         if number not in short and _is_plain(cells, header):
             above = cells
             yield Row(Kind.DATA, number, cells)

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from exgraph.errors import Problem
 from exgraph.notation import LONGEST_CELL, read_cell
 from exgraph.notation.protocols import ENCRYPTIONS
+from exgraph.sources.shapes.labels import is_any
 from exgraph.sources.shapes.transports import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.words import application_of, denies, encryption_of, is_no, is_yes, marks_of
 from exgraph.values.applications import find
@@ -148,7 +149,8 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
     if protocols.portless and not protocols.ported:
         return found
     if protocols.number:
-        text = f"IP protocol {text}"
+        # Access lists write `ip any any` for every protocol.
+        text = "any" if is_any(text) or (text.strip() and read_cell(text).none) else f"IP protocol {text}"
     if text.strip() in _EVERY:
         text = "any"
     reading = read_cell(text)

@@ -73,6 +73,7 @@ _TABLE_SAYS = re.compile(
     r"^(?:(?:下|此|本|以下|该)表(?:格)?\S{0,2}?(?:描述|列出|说明|介绍|显示|给出)了?"
     r"|(?:이|다음) 표(?:는|에서는|에는)\s*)"
 )
+_LONGEST_BETWEEN = 8
 _AND = re.compile(r"\s+(?:and|und|и|et|e|y)\s+|\s*[与和與と]\s*|(?<=\S)[와과]\s+|\s+및\s+", re.IGNORECASE)
 _FROM_TO = (
     re.compile(r"\bfrom\s+(?:the\s+)?(?P<a>\S.*?)\s+(?:to|towards?|into)\s+(?:the\s+)?(?P<b>\S.*)$", re.IGNORECASE),
@@ -174,6 +175,12 @@ def arrow_pair(text: str) -> Title | None:
     if arrow["left"]:
         left, right = right, left
     return Title(line, left, right, both_ways=arrow["both"] is not None)
+
+
+def between_pair(text: str) -> Title | None:
+    """The two ends of "between A and B", or of "between nodes"; `None` for another text, and for a sentence."""
+    line = " ".join(text.split())
+    return _between(line) if len(line.split()) <= _LONGEST_BETWEEN else None
 
 
 def _between(line: str) -> Title | None:
