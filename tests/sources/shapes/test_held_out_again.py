@@ -61,9 +61,74 @@ from tests.sources.shapes.reading import adds_up, document, flows
             ["炉 > 倉庫: ? udp/? [ユーザー設定] {unresolved}"],
             id="set by the user, in Japanese",
         ),
+        pytest.param(
+            "| Origen | Destino | Puerto |\n\n|---|---|---|\n\n| horno | pala | 7050/tcp |\n\n"
+            "| cualquier origen | pala | 7051/tcp |\n\n"
+            "| Origen | Destino | Puerto |\n\n|---|---|---|\n\n| saco | pala | 7052/tcp |\n",
+            ["horno > pala: ? tcp/7050", "cualquier origen > pala: ? tcp/7051", "saco > pala: ? tcp/7052"],
+            id="an empty line between all rows",
+        ),
+        pytest.param(
+            "| From | To | Port |\n|---|---|---|\n| Oven | Rack | 7060/tcp |\n| ditto | Shelf | 7061/tcp |\n"
+            "| 同上 | 〃 | 7062/udp |\n",
+            ["Oven > Rack: ? tcp/7060", "Oven > Shelf: ? tcp/7061", "Oven > Shelf: ? udp/7062"],
+            id="marks that repeat the cell above",
+        ),
+        pytest.param(
+            "| Action | Proto | Source | Destination | Port |\n|---|---|---|---|---|\n"
+            "| permit | ip | Farm | Mill | — |\n"
+            "| permit | ip | Farm | Barn | any |\n| permit | ip | Farm | Shed | 47 |\n",
+            ["Farm > Mill: ? ?/1-65535", "Farm > Barn: ? ?/1-65535", "Farm > Shed: ? gre"],
+            id="any protocol of an access list",
+        ),
+        pytest.param(
+            "| Port | Protocol | Direction |\n|---|---|---|\n| 7070 | TCP | Between all bakers |\n"
+            "| 7071 | UDP | Zwischen Ofen und Regal |\n",
+            ["all bakers > all bakers: ? tcp/7070", "Ofen > Regal: ? udp/7071"],
+            id="between, in a column of directions",
+        ),
+        pytest.param(
+            "| From | To | Port | Protocol |\n|---|---|---|---|\n| Till | Journal | | User-configured |\n",
+            ["Till > Journal: ? [User-configured] {unresolved}"],
+            id="the protocol's text stands for the port too",
+        ),
+        pytest.param(
+            "## Safety of the mill\n\nSome text.\n\n**Flour store (10.0.0.4)** :\n\n"
+            "| Port | Protocol | Source |\n|---|---|---|\n| 7080 | TCP | Yard |\n",
+            ["Yard > Flour store (10.0.0.4): ? tcp/7080"],
+            id="a line that is bold from end to end is a title",
+        ),
+        pytest.param(
+            "## Safety of the mill\n\n**Note:** the flour store\n\n"
+            "| Port | Protocol | Source |\n|---|---|---|\n| 7081 | TCP | Yard |\n",
+            ["Yard > Safety of the mill: ? tcp/7081"],
+            id="a line that begins in bold is none",
+        ),
+        pytest.param(
+            "| From | To | Port |\n|---|---|---|\n| Oven + Rack | Shelf | 7090/tcp |\n",
+            ["Oven > Shelf: ? tcp/7090", "Rack > Shelf: ? tcp/7090"],
+            id="two names with a plus",
+        ),
+        pytest.param(
+            "## Ports for the Mill\n\n| Port | Protocol | Direction |\n|---|---|---|\n| 7095 | TCP | in |\n"
+            "| 7096 | TCP | not at all |\n",
+            ["not stated > Mill: ? tcp/7095"],
+            id="a way that is none",
+        ),
     ],
 )
 def test_the_writing_is_read(tmp_path, text, expected):
     found = document(tmp_path, text)
     assert flows(found) == expected
     assert adds_up(found)
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [("全拒否", "no source is stated"), ("none", "no source is stated"), ("Deny all", "no source is stated")],
+)
+def test_the_words_for_nobody_are_no_role(tmp_path, source, reason):
+    text = f"| From | To | Port |\n|---|---|---|\n| {source} | Mill | 7100/tcp |\n| Oven | Mill | 7101/tcp |\n"
+    found = document(tmp_path, text)
+    assert flows(found) == ["Oven > Mill: ? tcp/7101"]
+    assert [left.reason for table in found.explanations for left in table.left] == [reason]

@@ -36,6 +36,7 @@ _BLOCK = re.compile(
     r"|h[1-6]|header|hr|main|nav|ol|p|pre|section|summary|table|ul)\b",
     re.IGNORECASE,
 )
+_BOLD_LINE = re.compile(r"(\*\*|__)([^*_]{1,120})\1\s{0,3}[:：]?")
 _TITLE_LINES = 20
 
 
@@ -181,7 +182,7 @@ class _Document:
                 rows,
                 self.budget,
                 headings=titles(self.outline),
-                caption=self.caption,
+                caption=self.caption or self._bold_line(),
                 lead=self._lead_text(),
                 header_rows=header_rows,
                 file=self.file,
@@ -218,6 +219,11 @@ class _Document:
     def _lead_text(self) -> str:
         lines = [QUOTE.sub("", line).strip() for line in self.lead[-LEAD_LINES:]]
         return inline_text(" ".join(lines))
+
+    def _bold_line(self) -> str:
+        """The line above a table, where it is bold from end to end, as a title is."""
+        line = _BOLD_LINE.fullmatch(self.lead[0].strip()) if len(self.lead) == 1 else None
+        return inline_text(line[2]) if line else ""
 
     # Tables and titles of HTML
 

@@ -23,6 +23,8 @@ _ANY_WORDS = """
     0.0.0.0/0|::/0|*|internet (any)|any (internet)|0.0.0.0|any ip address|all sources|0.0.0.0/0 (any)
     любая|любой|любое|любые|все|любой узел|любой ip-адрес|все узлы|beliebig|beliebige|alle|jeder|alle hosts
     tous|toutes|tout|n'importe quel|quelconque|qualsiasi|tutti|tutte|cualquiera|todos|todas|cualquier|qualquer
+    cualquier origen|cualquier destino|qualquer origem|qualquer destino|qualsiasi origine|qualsiasi destinazione
+    toute source|toute destination|jede quelle|jedes ziel|любой источник|любое назначение
     任意|任何|全部|所有|すべて|全て|任意のホスト|모두|모든|임의|전체
 """
 _SELF_WORDS = """

@@ -13,7 +13,7 @@ from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.rows import ENDS, Row
 from exgraph.sources.shapes.services import RowTexts
 from exgraph.sources.shapes.shape import Decision
-from exgraph.sources.shapes.words import is_yes, qualifier_of
+from exgraph.sources.shapes.words import denies, is_yes, qualifier_of
 
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 _OF_ENDS = (*ENDS, Meaning.TICKS)
@@ -82,7 +82,7 @@ class RowCells:
             purpose=description,
             notes=notes,
             source_port=self.text(row, Meaning.SOURCE_PORT),
-            action=self.text(row, Meaning.ACTION),
+            action=self.text(row, Meaning.ACTION) or self._denied_way(row),
             encryption=self.text(row, Meaning.ENCRYPTION),
             encryption_header=self.header(Meaning.ENCRYPTION),
             optional=self.text(row, Meaning.OPTIONAL),
@@ -109,6 +109,11 @@ class RowCells:
             return beside[0] if beside else ""
         text = self.text(row, Meaning.DIRECTION)
         return self.header(Meaning.DIRECTION) if is_yes(text) else text
+
+    def _denied_way(self, row: Row) -> str:
+        """A direction that is none: "blocked", "not at all"."""
+        text = self.text(row, Meaning.DIRECTION)
+        return text if denies(text) else ""
 
     def _ticks(self, row: Row) -> tuple[str, ...] | None:
         if Meaning.TICKS not in self.where:

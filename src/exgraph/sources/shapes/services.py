@@ -141,7 +141,11 @@ def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Pr
     protocols = protocols_of(transport)
     if not transport.strip():
         protocols = Protocols(ported=beside)
-    return _ports(port, protocols, problems, bare)
+    found = _ports(port, protocols, problems, bare)
+    if not found and not port.strip():
+        # "User-configured" in the place of the protocol holds for the port too.
+        found = [service for service in read_cell(transport).services if "unresolved" in service.marks]
+    return found
 
 
 def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool = False) -> list[Service]:

@@ -16,7 +16,8 @@ _YES = words("yes|y|true|✓|✔|☑|x|х|●|да|ja|oui|sì|si|sí|sim|是|は
 _NO = words("no|n|false|✗|✕|✘|×|нет|nein|non|não|否|いいえ|아니요|not supported|not encrypted|unsupported|none|keine")
 _DENY = re.compile(
     r"\b(?:deny|denied|block\w*|drop|reject\w*|forbid\w*|disallow\w*|запре\w+|блокир\w+|отклон\w+|verweiger\w*|blockier\w*"
-    r"|sperren|ablehnen|refus\w+|bloqu\w+|nega\w*|blocca\w*|rifiut\w+|deneg\w+|rechaz\w+|rejeit\w+)\b"
+    r"|sperren|ablehnen|refus\w+|bloqu\w+|nega\w*|blocca\w*|rifiut\w+|deneg\w+|rechaz\w+|rejeit\w+"
+    r"|not at all|gar nicht)\b"
     r"|拒绝|阻止|禁止|拒否|ブロック|거부|차단",
     re.IGNORECASE,
 )
