@@ -20,7 +20,8 @@ def without_gaps(lines: list[str]) -> list[str]:
     closed = lines
     after = 0
     for number, line in enumerate(lines):
-        if number < after or not line.startswith("|") or not is_dashes(line):
+        # Most lines of a table are rows: their second sign tells.
+        if number < after or line[:1] != "|" or line[1:].lstrip()[:1] not in ("-", ":", "=") or not is_dashes(line):
             continue
         header = _beside(lines, number, -1)
         width = len(fields_of(line))
