@@ -1,9 +1,9 @@
 """Rows of pipe tables that a converter broke after each cell."""
 
 import pytest
-from tests.sources.formats.looking import texts
 
 from exgraph.sources.formats.markdown import grids_of
+from sources.formats.looking import texts
 
 
 @pytest.mark.parametrize(

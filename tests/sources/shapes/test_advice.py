@@ -1,9 +1,9 @@
 """What would help to read a table that was left alone or read in part, told in whole sentences."""
 
 import pytest
-from tests.sources.shapes.reading import adds_up, document
 
 from exgraph.sources.explain import explain_reading
+from sources.shapes.reading import adds_up, document
 
 SOURCES = "recognised are source, источник, quelle, origine, origen, origem, 送信元, 원본, 源"
 DESTINATIONS = "recognised are destination, назначение, ziel, destinazione, destino, 宛先, 대상, 目标"

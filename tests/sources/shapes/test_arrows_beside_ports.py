@@ -1,7 +1,8 @@
 """Arrows in the column of ports: the columns at either side are the ends."""
 
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
+
+from sources.shapes.reading import adds_up, document, flows
 
 HEADER = "|Part A|Port number and direction|Part B|Can be changed|\n|---|---|---|---|\n"
 

@@ -4,9 +4,9 @@ import json
 
 import networkx as nx
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
 
 import exgraph as xg
+from sources.shapes.reading import adds_up, document, flows
 
 RULES = """Source,Destination,Port,Protocol,Action
 Web,Database,1433,TCP,Allow

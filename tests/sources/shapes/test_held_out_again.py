@@ -1,7 +1,11 @@
 """Writing met in a second round of documents that the reader was not written for, in wordings of their own."""
 
+import time
+
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
+
+from exgraph.sources.shapes.labels import roles_in
+from sources.shapes.reading import adds_up, document, flows
 
 
 @pytest.mark.parametrize(
@@ -132,3 +136,9 @@ def test_the_words_for_nobody_are_no_role(tmp_path, source, reason):
     found = document(tmp_path, text)
     assert flows(found) == ["Oven > Mill: ? tcp/7101"]
     assert [left.reason for table in found.explanations for left in table.left] == [reason]
+
+
+def test_a_long_run_of_spaces_in_a_label_takes_no_time() -> None:
+    start = time.process_time()
+    assert roles_in("Hub" + " " * 19_000 + "x or Edge") == ("Hub x", "Edge")
+    assert time.process_time() - start < 1

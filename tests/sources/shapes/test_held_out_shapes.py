@@ -1,7 +1,8 @@
 """Shapes met in documents that the reader was not written for, in wordings of their own."""
 
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
+
+from sources.shapes.reading import adds_up, document, flows
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Port tables in ten languages, in wordings of its own, with their flows by hand."""
 
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
+
+from sources.shapes.reading import adds_up, document, flows
 
 BETWEEN_JA = """
 ## 表 2 - 収集サーバーと保管庫

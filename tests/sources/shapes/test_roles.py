@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.sources.shapes.reading import document, flows
 
 from exgraph.errors import ExgraphError
 from exgraph.sources.drafting import draft_profile
@@ -13,6 +12,7 @@ from exgraph.sources.shapes.labels import roles_in
 from exgraph.sources.shapes.roles import cast
 from exgraph.sources.shapes.slugs import slug
 from exgraph.sources.shapes.zones import guess_zone
+from sources.shapes.reading import document, flows
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 """What one row states, and what becomes of rows that cannot be taken as they stand."""
 
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
 
 from exgraph.sources.shapes.services import RowTexts, read_row
+from sources.shapes.reading import adds_up, document, flows
 
 
 def written(**cells):

@@ -1,7 +1,8 @@
 """Each shape of table, in wordings of its own, with its flows by hand."""
 
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
+
+from sources.shapes.reading import adds_up, document, flows
 
 LIST = """
 | Purpose | Ports | Source | Destination | Comments |

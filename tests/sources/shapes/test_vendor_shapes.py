@@ -1,7 +1,8 @@
 """Shapes met in vendors' published pages, in wordings of their own, with their flows by hand."""
 
 import pytest
-from tests.sources.shapes.reading import adds_up, document, flows
+
+from sources.shapes.reading import adds_up, document, flows
 
 PUSHED_LEFT = """
 Source | Destination | Type | Port | Details |

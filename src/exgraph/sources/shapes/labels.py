@@ -112,7 +112,8 @@ def roles_in(text: str) -> tuple[str, ...]:
     if len(text) > _LONGEST_CELL:
         return (clean_label(text),)
     for line in _BROKEN_NAME.sub(r"\1 ", text).split("\n") if "\n" in text else (text,):
-        line = _BULLET.sub("", line)
+        # Searched with a long run of spaces, the expressions below would begin anew at each of them.
+        line = _BULLET.sub("", " ".join(line.split()))
         if clean_label(line).casefold() in _CONNECTIVES:
             continue
         line = re.sub(r"\s+(?:or|and|oder|und|или|и)\s*$", "", line)
