@@ -8,15 +8,14 @@ products, cells that say "none", denied services) is in `graph.graph`.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 import networkx as nx
 
 from exgraph.errors import ExgraphError
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.collection import without_collection
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
@@ -28,37 +27,25 @@ from exgraph.values.service import DYNAMIC, Service
 
 def graph_of(matrix: Matrix) -> nx.MultiDiGraph[Any]:
     """The multigraph of a matrix: one node per role, one edge per flow."""
+    # Cells that were given as flows say nothing that an edge does not, and take long to make.
+    spoken: Sequence[Cell] = () if isinstance(matrix.cells, IndexedCells) else matrix.cells
     graph: nx.MultiDiGraph[Any] = nx.MultiDiGraph(
         name=matrix.name,
         zones=matrix.zones,
         products=matrix.products,
         title=matrix.title,
-        cells=_statements(matrix),
-        denied=_denied(matrix),
+        cells={
+            (cell.source, cell.destination): (cell.status, cell.origin)
+            for cell in spoken
+            if cell.status is not Status.SERVICES or cell.origin is not None
+        },
+        denied={(cell.source, cell.destination): cell.denied for cell in spoken if cell.denied},
     )
     for role in matrix.roles:
         graph.add_node(role.id, label=role.labels.as_dict(), zone=role.zone, product=role.product, kind=role.kind)
-    with _uncollected():
+    with without_collection():
         _add_edges(graph, matrix)
     return graph
-
-
-def _denied(matrix: Matrix) -> dict[tuple[str, str], tuple[Flow, ...]]:
-    if isinstance(matrix.cells, IndexedCells):
-        return {}
-    return {(cell.source, cell.destination): cell.denied for cell in matrix.cells if cell.denied}
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """A million new dictionaries set the garbage collector going again and again, and none of them is garbage."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _add_edges(graph: nx.MultiDiGraph[Any], matrix: Matrix) -> None:
@@ -77,17 +64,6 @@ def _add_edges(graph: nx.MultiDiGraph[Any], matrix: Matrix) -> None:
         if flow.destination not in there:
             there[flow.destination] = predecessors[flow.destination][flow.source] = {}
         there[flow.destination][key] = {**attributes, "origin": flow.origin}
-
-
-def _statements(matrix: Matrix) -> dict[tuple[str, str], tuple[Status, Origin | None]]:
-    """What an edge cannot tell of a cell."""
-    if isinstance(matrix.cells, IndexedCells):
-        return {}
-    return {
-        (cell.source, cell.destination): (cell.status, cell.origin)
-        for cell in matrix.cells
-        if cell.status is not Status.SERVICES or cell.origin is not None
-    }
 
 
 def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:

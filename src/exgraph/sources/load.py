@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, UnknownName, UnusableInput
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.collection import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer
 from exgraph.sources.account import Account
@@ -39,7 +37,7 @@ def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading
     Rows that cannot be read do not stop it: they are in `account.rejected` and `problems`.
     """
     how = reading or Reading()
-    with _without_collection():
+    with without_collection():
         return _concluded(_read(matrix, how), stated)
 
 
@@ -51,18 +49,6 @@ def _concluded(document: Document, stated: bool) -> Document:
         return document
     cells = tuple(_inferred(cell) for cell in document.matrix.cells)
     return replace(document, matrix=replace(document.matrix, cells=cells))
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Reading makes millions of small objects, and all of them stay: looking for garbage costs a third of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _read(matrix: str | Path, how: Reading) -> Document:
