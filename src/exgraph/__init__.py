@@ -14,37 +14,37 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from exgraph.analysis.alike import alike
-    from exgraph.analysis.asymmetry import asymmetry
-    from exgraph.analysis.chokepoints import chokepoints
-    from exgraph.analysis.closing import closing
-    from exgraph.analysis.conduits import conduits
-    from exgraph.analysis.crossings import crossings
-    from exgraph.analysis.diff import diff
-    from exgraph.analysis.explain import explain
-    from exgraph.analysis.paths import iter_paths, paths
-    from exgraph.analysis.ports import ports
-    from exgraph.analysis.reach import reach
-    from exgraph.analysis.retire import retire
-    from exgraph.analysis.statements import show
+    from exgraph.analysis.alike.answer import alike
+    from exgraph.analysis.asymmetry.answer import asymmetry
+    from exgraph.analysis.chokepoints.answer import chokepoints
+    from exgraph.analysis.closing.answer import closing
+    from exgraph.analysis.conduits.answer import conduits
+    from exgraph.analysis.crossings.answer import crossings
+    from exgraph.analysis.diff.answer import diff
+    from exgraph.analysis.explain.answer import explain
+    from exgraph.analysis.paths.answer import iter_paths, paths
+    from exgraph.analysis.ports.answer import ports
+    from exgraph.analysis.reach.answer import reach
+    from exgraph.analysis.retire.answer import retire
+    from exgraph.analysis.show.answer import show
     from exgraph.drawing.heatmap import heatmap
     from exgraph.drawing.picture import draw
-    from exgraph.drawing.stages import draw_stages
+    from exgraph.drawing.stages.scene import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
     from exgraph.linting.lint import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
-    from exgraph.policy.check import check
+    from exgraph.policy.answer import check
     from exgraph.reporting.export import export
     from exgraph.reporting.gallery import gallery
     from exgraph.reporting.report import Report, report
+    from exgraph.sources.document import Document, Reading
     from exgraph.sources.drafting import draft_profile
-    from exgraph.sources.explain import explain_reading
+    from exgraph.sources.explain_reading import explain_reading
     from exgraph.sources.interchange import from_json, to_json
     from exgraph.sources.load import load, read
-    from exgraph.sources.reading import Document, Reading
     from exgraph.values.ports import PortRange, PortSet
     from exgraph.values.service import Service
 
@@ -52,24 +52,24 @@ __version__ = "0.1.0"
 
 #: Public name → the module it is in, imported when the name is first used.
 _HOMES = {
-    "alike": "exgraph.analysis.alike",
-    "asymmetry": "exgraph.analysis.asymmetry",
-    "check": "exgraph.policy.check",
-    "chokepoints": "exgraph.analysis.chokepoints",
-    "closing": "exgraph.analysis.closing",
-    "conduits": "exgraph.analysis.conduits",
-    "crossings": "exgraph.analysis.crossings",
-    "diff": "exgraph.analysis.diff",
-    "explain": "exgraph.analysis.explain",
-    "iter_paths": "exgraph.analysis.paths",
-    "paths": "exgraph.analysis.paths",
-    "ports": "exgraph.analysis.ports",
-    "reach": "exgraph.analysis.reach",
-    "retire": "exgraph.analysis.retire",
-    "show": "exgraph.analysis.statements",
+    "alike": "exgraph.analysis.alike.answer",
+    "asymmetry": "exgraph.analysis.asymmetry.answer",
+    "check": "exgraph.policy.answer",
+    "chokepoints": "exgraph.analysis.chokepoints.answer",
+    "closing": "exgraph.analysis.closing.answer",
+    "conduits": "exgraph.analysis.conduits.answer",
+    "crossings": "exgraph.analysis.crossings.answer",
+    "diff": "exgraph.analysis.diff.answer",
+    "explain": "exgraph.analysis.explain.answer",
+    "iter_paths": "exgraph.analysis.paths.answer",
+    "paths": "exgraph.analysis.paths.answer",
+    "ports": "exgraph.analysis.ports.answer",
+    "reach": "exgraph.analysis.reach.answer",
+    "retire": "exgraph.analysis.retire.answer",
+    "show": "exgraph.analysis.show.answer",
     "heatmap": "exgraph.drawing.heatmap",
     "draw": "exgraph.drawing.picture",
-    "draw_stages": "exgraph.drawing.stages",
+    "draw_stages": "exgraph.drawing.stages.scene",
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
@@ -89,13 +89,13 @@ _HOMES = {
     "Report": "exgraph.reporting.report",
     "report": "exgraph.reporting.report",
     "draft_profile": "exgraph.sources.drafting",
-    "explain_reading": "exgraph.sources.explain",
+    "explain_reading": "exgraph.sources.explain_reading",
     "from_json": "exgraph.sources.interchange",
     "to_json": "exgraph.sources.interchange",
     "load": "exgraph.sources.load",
     "read": "exgraph.sources.load",
-    "Document": "exgraph.sources.reading",
-    "Reading": "exgraph.sources.reading",
+    "Document": "exgraph.sources.document",
+    "Reading": "exgraph.sources.document",
     "PortRange": "exgraph.values.ports",
     "PortSet": "exgraph.values.ports",
     "Service": "exgraph.values.service",

@@ -47,8 +47,8 @@ def run(arguments: list[str]) -> int:
         _tell(f"exgraph: this is a bug in exgraph, please report it: {type(error).__name__}: {said}")
         return BUG
     finally:
-        if "exgraph.cli.outcome" in sys.modules:
-            sys.modules["exgraph.cli.outcome"].forget()
+        if "exgraph.cli.incomplete" in sys.modules:
+            sys.modules["exgraph.cli.incomplete"].forget()
 
 
 def _answered(arguments: list[str]) -> int:
@@ -67,7 +67,7 @@ def _answered(arguments: list[str]) -> int:
 
 
 def _draw(given: dict[str, Any]) -> int:
-    from exgraph.drawing.render import warm
+    from exgraph.drawing.graphviz.render import warm
 
     # Graphviz loads in its own process while this one reads the document.
     with warm():
@@ -81,7 +81,7 @@ def _draw(given: dict[str, Any]) -> int:
 
 def _completeness() -> int:
     """3 when rows of the document were rejected. A command that opened no document has not loaded the module."""
-    outcome = sys.modules.get("exgraph.cli.outcome")
+    outcome = sys.modules.get("exgraph.cli.incomplete")
     return DONE if outcome is None else int(outcome.finish())
 
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix
 
-from exgraph.analysis.alike import alike
-from exgraph.analysis.similarity import Relations
+from exgraph.analysis.alike.answer import alike
+from exgraph.analysis.alike.similarity import Relations
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 

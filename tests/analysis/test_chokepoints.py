@@ -11,12 +11,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from matrices import matrix
 
-from exgraph.analysis.chokepoints import chokepoints
-from exgraph.analysis.dependence import betweenness
-from exgraph.analysis.links import Links
-from exgraph.analysis.port_cut import label, port_cut
-from exgraph.analysis.reach import reach
+from exgraph.analysis.chokepoints.answer import chokepoints
+from exgraph.analysis.chokepoints.dependence import betweenness
+from exgraph.analysis.chokepoints.port_cut import label, port_cut
+from exgraph.analysis.reach.answer import reach
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.relations.links import Links
 
 
 def simple(made) -> nx.DiGraph:

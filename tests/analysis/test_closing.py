@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matrices import matrix
 
-from exgraph.analysis.closing import Closing, closing
-from exgraph.analysis.economy import Economy
+from exgraph.analysis.closing.answer import Closing, closing
+from exgraph.analysis.closing.open_ports import Economy
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.role import DynamicRange, Product
 from exgraph.values.ports import PortRange

@@ -7,7 +7,7 @@ from generated import matrices
 from hypothesis import given, settings
 from matrices import matrix
 
-from exgraph.analysis.conduits import conduits
+from exgraph.analysis.conduits.answer import conduits
 from exgraph.errors import UnknownName
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}

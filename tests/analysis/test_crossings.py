@@ -5,9 +5,9 @@ import json
 import pytest
 from matrices import matrix, service
 
-from exgraph.analysis.crossings import crossings
-from exgraph.analysis.protection import Protection, protection
+from exgraph.analysis.crossings.answer import crossings
 from exgraph.errors import UnknownName
+from exgraph.relations.protection import Protection, protection
 
 HEAD = "source,destination,source_zone,destination_zone,direction,application,transport,ports,encryption"
 

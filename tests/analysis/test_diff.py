@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix, service
 
-from exgraph.analysis.diff import diff
-from exgraph.analysis.openings import Openings
+from exgraph.analysis.diff.answer import diff
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
+from exgraph.relations.openings import Openings
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortRange, PortSet
 from exgraph.values.service import Service

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix, service
 
-from exgraph.analysis.explain import explain
+from exgraph.analysis.explain.answer import explain
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from matrices import service
 
-from exgraph.analysis.naming import bundled, counted, listed
+from exgraph.relations.naming import bundled, counted, listed
 from exgraph.values.service import Service
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 import pytest
 from matrices import matrix
 
-from exgraph.analysis.ports import ports
+from exgraph.analysis.ports.answer import ports
 from exgraph.errors import UnknownName
 
 HEAD = "transport,ports,flows,cells,sources,destinations,applications,crossings,share,cumulative"

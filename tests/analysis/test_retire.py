@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix
 
-from exgraph.analysis.needs import needs, steps
-from exgraph.analysis.retire import Border, LostPath, retire
+from exgraph.analysis.retire.answer import Border, LostPath, retire
+from exgraph.analysis.retire.needs import needs, steps
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product

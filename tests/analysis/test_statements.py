@@ -5,7 +5,7 @@ import json
 import pytest
 from matrices import matrix
 
-from exgraph.analysis.statements import show
+from exgraph.analysis.show.answer import show
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Status
 

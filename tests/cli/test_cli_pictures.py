@@ -10,7 +10,7 @@ import pytest
 
 import exgraph as xg
 from exgraph.cli import pictures
-from exgraph.drawing import render
+from exgraph.drawing.graphviz import render
 
 MAGIC = {"svg": b"<?xml", "png": b"\x89PNG\r\n\x1a\n", "pdf": b"%PDF-", "dot": b"digraph"}
 SVG = "{http://www.w3.org/2000/svg}"

@@ -6,7 +6,7 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.topology import topology
+from exgraph.drawing.topology.scene import topology
 from exgraph.errors import ExgraphError
 
 

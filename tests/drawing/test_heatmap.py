@@ -10,12 +10,12 @@ import exgraph as xg
 from drawing.matrices import grid_matrix
 from exgraph.drawing.heatmap import KINDS, MOST_ROLES
 from exgraph.drawing.heatmap.grid import Look
-from exgraph.drawing.heatmap.phrases import _PHRASES, phrase
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
+from exgraph.wording.heatmaps import _PHRASES, phrase
 
 ORDER = [
     "relay-dmz", "outlook-2003", "outlook-2007", "other-clients", "hub-2007", "cas-2007", "mailbox-2007", "pf-2007",

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import exgraph as xg
-from exgraph.drawing import render as rendering
-from exgraph.drawing.render import LayoutError, render
+from exgraph.drawing.graphviz import render as rendering
+from exgraph.drawing.graphviz.render import LayoutError, render
 
 SIMPLE = "digraph { a -> b }"
 

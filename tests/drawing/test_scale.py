@@ -9,10 +9,12 @@ from dataclasses import replace
 import pytest
 
 import exgraph as xg
-from exgraph.drawing import choice, picture, render
-from exgraph.drawing.choice import Form
-from exgraph.drawing.part import neighbours, stacked
-from exgraph.drawing.render import ENGINES, LayoutTimeout
+from exgraph.drawing import picture
+from exgraph.drawing import which_picture as choice
+from exgraph.drawing.graphviz import render
+from exgraph.drawing.graphviz.render import ENGINES, LayoutTimeout
+from exgraph.drawing.topology.smaller import neighbours, stacked
+from exgraph.drawing.which_picture import Form
 from exgraph.values.labels import Labels
 
 

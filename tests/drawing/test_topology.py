@@ -8,9 +8,9 @@ import xml.etree.ElementTree as ET
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.bundle import bundle
-from exgraph.drawing.highlight import Subject, find_highlight
-from exgraph.drawing.topology import columns, topology
+from exgraph.drawing.topology.bundle import bundle
+from exgraph.drawing.topology.highlight import Subject, find_highlight
+from exgraph.drawing.topology.scene import columns, topology
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -15,8 +15,8 @@ import atheris
 with atheris.instrument_imports(include=["exgraph"]):
     from exgraph.errors import ExgraphError
     from exgraph.notation import read_cell
-    from exgraph.sources.described import undescribed
-    from exgraph.sources.reading import Reading
+    from exgraph.sources.document import Reading
+    from exgraph.sources.matrix_of_tables import undescribed
 
 
 CORPUS = Path(__file__).parent / "corpus"

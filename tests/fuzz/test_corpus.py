@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from exgraph.errors import ExgraphError
+from exgraph.sources.document import Reading
 from exgraph.sources.load import read
-from exgraph.sources.reading import Reading
 
 CORPUS = sorted((Path(__file__).parent / "corpus").iterdir())
 

@@ -15,7 +15,7 @@ from exgraph.errors import Problem
 from exgraph.linting.finding import Severity
 from exgraph.linting.rules import RULES
 from exgraph.sources.account import Account
-from exgraph.sources.reading import Document
+from exgraph.sources.document import Document
 
 DOCS = Path(__file__).parents[2] / "docs" / "lint.md"
 HOSTILE = '</script>"\n\x1b[31m{0} [link](javascript:x) ' + "x" * 1000

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exgraph.model.columns import among, counted, distinct
+from exgraph.model.integer_sets import among, counted, distinct
 
 NUMBERS = st.lists(st.integers(-5, 40), max_size=50)
 

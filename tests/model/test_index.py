@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import exgraph as xg
-from exgraph.analysis.pair_counts import counts_of_columns
+from exgraph.analysis.asymmetry.counts import counts_of_columns
 
 ROLES = tuple(
     xg.Role(name, zone=zone) for name, zone in zip("abcde", ("one", "one", "two", "two", "three"), strict=True)

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from exgraph.languages.cells import PHRASES
 from exgraph.notation import read_cell, write_cell
-from exgraph.notation.words import PHRASES
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.document import cells_of, read_tables
+from exgraph.sources.shapes.gathering import cells_of, read_tables
 from exgraph.values.applications import APPLICATIONS
 from exgraph.values.ports import HIGHEST, LOWEST
 from exgraph.values.service import MARKS

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from matrices import matrix
 
 import exgraph as xg
-from exgraph.analysis.conduits import conduits
+from exgraph.analysis.conduits.answer import conduits
 from exgraph.errors import UnknownName, UnusableInput
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product
-from exgraph.policy.check import check
+from exgraph.policy.answer import check
 from exgraph.policy.clauses import clauses
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange

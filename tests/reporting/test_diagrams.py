@@ -8,10 +8,10 @@ import xml.etree.ElementTree as ET
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.bundle import bundle
-from exgraph.drawing.diagram import diagram
-from exgraph.drawing.layout import Box, Route, layout_of
-from exgraph.drawing.topology import topology
+from exgraph.drawing.graphviz.positions import Box, Route, layout_of
+from exgraph.drawing.topology.bundle import bundle
+from exgraph.drawing.topology.diagram import diagram
+from exgraph.drawing.topology.scene import topology
 from exgraph.errors import ExgraphError
 from exgraph.reporting import drawio as drawio_module
 

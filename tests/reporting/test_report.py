@@ -12,8 +12,8 @@ import pytest
 
 import exgraph as xg
 from exgraph.reporting.page.facts import embedded
-from exgraph.reporting.page.phrases import phrases
 from exgraph.values.labels import Labels
+from exgraph.wording.report import phrases
 
 #: Elements without an end (HTML, section 13.1.2); SVG elements may end themselves.
 VOID = {"meta", "input", "br"}

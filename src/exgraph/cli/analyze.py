@@ -33,7 +33,7 @@ def alike(
 
     Roles that can be exchanged without changing a flow; with --threshold, pairs and what tells them apart.
     """
-    from exgraph.analysis.alike import alike
+    from exgraph.analysis.alike.answer import alike
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
@@ -47,7 +47,7 @@ def asymmetry(request: Request) -> None:
 
     Every pair of roles is one-way, different, symmetric or none; what deserves a look first stands first.
     """
-    from exgraph.analysis.asymmetry import asymmetry
+    from exgraph.analysis.asymmetry.answer import asymmetry
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
@@ -64,7 +64,7 @@ def ports(
 
     With the zone borders they cross, their share of all flows, and the share of all ports so far.
     """
-    from exgraph.analysis.ports import ports
+    from exgraph.analysis.ports.answer import ports
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
@@ -93,7 +93,7 @@ def crossings(
 
     As conduits (zone to zone) and one by one: entering or exiting, encrypted or cleartext, dynamic or fixed.
     """
-    from exgraph.analysis.crossings import crossings
+    from exgraph.analysis.crossings.answer import crossings
     from exgraph.cli.moves import parse_moves
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
@@ -109,7 +109,7 @@ def conduits(request: Request) -> None:
 
     Zone × zone: services, flows, how many ports on which transports, and the encrypted share.
     """
-    from exgraph.analysis.conduits import conduits
+    from exgraph.analysis.conduits.answer import conduits
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
@@ -127,7 +127,7 @@ def reach(
 
     Directly and over hops: how many, by which services, over which roles; and how far every zone is.
     """
-    from exgraph.analysis.reach import reach
+    from exgraph.analysis.reach.answer import reach
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
@@ -162,7 +162,7 @@ def paths(
 
     Each hop with its services and where the document says so; where there is none, why.
     """
-    from exgraph.analysis.paths import paths
+    from exgraph.analysis.paths.answer import paths
     from exgraph.cli.ends import matrix_and_ends
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
@@ -187,7 +187,7 @@ def chokepoints(
 
     The fewest roles, flows and ports; and the roles and ports by what depends on them, with or without two ends.
     """
-    from exgraph.analysis.chokepoints import chokepoints
+    from exgraph.analysis.chokepoints.answer import chokepoints
     from exgraph.cli.ends import matrix_and_two
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
@@ -226,7 +226,7 @@ def closing(
 
     Without ports: how many ports are opened between zones, who needs dynamic ones, which serve one flow only.
     """
-    from exgraph.analysis.closing import closing
+    from exgraph.analysis.closing.answer import closing
     from exgraph.cli.ends import matrix_and_ports
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format

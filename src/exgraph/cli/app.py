@@ -163,7 +163,7 @@ def show(
 
     Verbatim, with line, reading and inferences.
     """
-    from exgraph.cli.statements import show_statements
+    from exgraph.cli.showing import show_statements
 
     show_statements(request, names or [])
 
@@ -236,7 +236,7 @@ def report(
 
     Topology, heatmap, tables, findings and paths in one file that needs no network. Its path is printed.
     """
-    from exgraph.drawing.render import warm
+    from exgraph.drawing.graphviz.render import warm
 
     # One layout for each language of the page; Graphviz loads while the document is read.
     with warm(), warm():

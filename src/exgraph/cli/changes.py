@@ -30,7 +30,7 @@ def diff(
 
     By port sets: 25,587 and 25-587 is one pair widened, by 26-586. What is only inferred on one side is no change.
     """
-    from exgraph.analysis.diff import diff
+    from exgraph.analysis.diff.answer import diff
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, note, table_format
     from exgraph.errors import ExgraphError
@@ -61,12 +61,12 @@ def retire(
     A zone or product stands for every role in it. The order keeps what is needed until nobody needs it.
     As a picture, a row of small diagrams, one a step.
     """
-    from exgraph.analysis.retire import retire
+    from exgraph.analysis.retire.answer import retire
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import FOLDER, answer, deliver, table_format
-    from exgraph.cli.statements import is_matrix
-    from exgraph.drawing.files import file_stem
-    from exgraph.drawing.render import FORMATS
+    from exgraph.cli.showing import is_matrix
+    from exgraph.drawing.graphviz.render import FORMATS
+    from exgraph.files.writing import file_stem
 
     picture = (request.form or Path(request.output or "").suffix.lstrip(".")).lower()
     chosen = picture if picture in FORMATS else table_format(request.form, request.output)
@@ -77,7 +77,7 @@ def retire(
     if chosen not in FORMATS:
         answer(found, chosen, request.output, request.lang)
         return
-    from exgraph.drawing.stages import draw_stages
+    from exgraph.drawing.stages.scene import draw_stages
 
     path = str(FOLDER / f"{file_stem(matrix.name, 'retire')}.{chosen}")
     deliver(draw_stages(found, request.lang).render(chosen), request.output or path)

@@ -12,7 +12,7 @@ from exgraph.cli.request import Request
 from exgraph.reporting.export import FORMATS as EXPORTS
 from exgraph.reporting.flows import flow_table
 from exgraph.sources.drafting import draft_profile
-from exgraph.sources.explain import explain_reading
+from exgraph.sources.explain_reading import explain_reading
 from exgraph.sources.load import STANDARD_INPUT
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exgraph.analysis.naming import counted
 from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError
+from exgraph.relations.naming import counted
 from exgraph.values.endpoint import Endpoint
 
 

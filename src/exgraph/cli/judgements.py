@@ -32,7 +32,7 @@ def explain(
 
     In sentences: by which services, what the document says and leaves open, which border is crossed, the way back.
     """
-    from exgraph.analysis.explain import explain
+    from exgraph.analysis.explain.answer import explain
     from exgraph.cli.ends import matrix_and_ends
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
@@ -63,11 +63,11 @@ def check(
     Each rule is passed, violated or undecided; each violation has its line and the document's words.
     """
     from exgraph import __version__
-    from exgraph.analysis.naming import counted
     from exgraph.cli.linting import GATE_CLOSED, SARIF, check_lint_format, folder_of
     from exgraph.cli.opening import open_document
     from exgraph.cli.output import answer, deliver, note
-    from exgraph.policy.check import check, check_gate
+    from exgraph.policy.answer import check, check_gate
+    from exgraph.relations.naming import counted
 
     chosen = check_lint_format(request.form, request.output)
     gate = None if fail_on is None else check_gate(fail_on.lower())

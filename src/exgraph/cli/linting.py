@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from exgraph import __version__
-from exgraph.analysis.naming import counted
 from exgraph.cli.output import TABLE_FORMATS, answer, deliver, note, table_format
 from exgraph.errors import UnknownName
 from exgraph.linting.lint import Findings
+from exgraph.relations.naming import counted
 
 SARIF = "sarif"
 GATE_CLOSED = 1

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from exgraph.cli.outcome import tell_rejected
+from exgraph.cli.incomplete import tell_rejected
 from exgraph.cli.output import note
 from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.sources.builtin import DEFAULT, builtin_names
+from exgraph.sources.document import Document, Reading
 from exgraph.sources.formats import FORMATS
 from exgraph.sources.load import read
-from exgraph.sources.reading import Document, Reading
 
 
 def open_matrix(request: Request) -> Matrix:

@@ -9,8 +9,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from exgraph.drawing.files import write_whole
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.files.writing import write_whole
 
 TABLE_FORMATS = ("table", "csv", "json", "markdown")
 _SUFFIXES = {".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}

@@ -8,10 +8,10 @@ from pathlib import Path
 from exgraph.cli.opening import open_matrix
 from exgraph.cli.output import FOLDER, deliver, note, say
 from exgraph.cli.request import Request
-from exgraph.drawing.files import file_stem
+from exgraph.drawing.graphviz.render import FORMATS, TIME_LIMIT
 from exgraph.drawing.picture import draw
-from exgraph.drawing.render import FORMATS, TIME_LIMIT
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.files.writing import file_stem
 from exgraph.model.matrix import Matrix
 
 #: Lines from which a layout takes seconds, so that one is told.

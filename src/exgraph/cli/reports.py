@@ -8,8 +8,8 @@ from pathlib import Path
 from exgraph.cli.opening import open_document
 from exgraph.cli.output import FOLDER, deliver
 from exgraph.cli.request import Request
-from exgraph.drawing.files import file_stem
 from exgraph.errors import ExgraphError
+from exgraph.files.writing import file_stem
 from exgraph.reporting.report import Report, report
 from exgraph.sources.load import STANDARD_INPUT
 

@@ -7,13 +7,13 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
-from exgraph.drawing.phrases import phrase
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.values.applications import label
 from exgraph.values.labels import Labels
 from exgraph.values.service import DYNAMIC, Service
+from exgraph.wording.pictures import phrase
 
 LABEL_WIDTH, LABEL_LINES = 30, 2
 TOOLTIP_LINES, TOOLTIP_WIDTH = 40, 200

@@ -8,9 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from exgraph.drawing.choice import Form, Question, choose, simpler
-from exgraph.drawing.files import write_whole
-from exgraph.drawing.render import (
+from exgraph.drawing.graphviz.render import (
     CIRCULAR,
     FRAMING,
     TIME_LIMIT,
@@ -20,11 +18,13 @@ from exgraph.drawing.render import (
     check_format,
     render,
 )
-from exgraph.drawing.topology import Topology
-from exgraph.drawing.topology_dot import FONT, topology_dot
-from exgraph.drawing.zones import ZoneMap
-from exgraph.drawing.zones_dot import zones_dot
+from exgraph.drawing.topology.dot import FONT, topology_dot
+from exgraph.drawing.topology.scene import Topology
+from exgraph.drawing.which_picture import Form, Question, choose, simpler
+from exgraph.drawing.zones.dot import zones_dot
+from exgraph.drawing.zones.scene import ZoneMap
 from exgraph.errors import printable
+from exgraph.files.writing import write_whole
 from exgraph.model.matrix import Matrix
 
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from exgraph.analysis.naming import counted, some
+from exgraph.languages.cells import PHRASES
 from exgraph.linting.finding import Observation, Place, places_of
 from exgraph.linting.grouping import by_statement
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.notation.inference import reason
-from exgraph.notation.words import PHRASES
+from exgraph.relations.naming import counted, some
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import PORTED, Service
 

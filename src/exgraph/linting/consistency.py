@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.analysis.protection import protection
 from exgraph.linting.finding import Observation, places_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.relations.protection import protection
 from exgraph.values.service import NEGATIVE, Service
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.analysis.naming import bundled, some
-from exgraph.analysis.protection import protection
+from exgraph.languages.cells import PHRASES, Meaning
 from exgraph.linting.families import family, port_of
 from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.linting.grouping import by_statement
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
-from exgraph.notation.words import PHRASES, Meaning
+from exgraph.relations.naming import bundled, some
+from exgraph.relations.protection import protection
 from exgraph.values.ports import HIGHEST, LOWEST
 
 CLIENT = "client"

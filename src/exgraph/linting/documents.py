@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
-from exgraph.analysis.naming import counted, some
 from exgraph.linting.finding import Observation, Place, places_of
 from exgraph.model.cell import Flow
 from exgraph.model.evidence import Evidence, Omission, Repetition, Spelling
 from exgraph.model.role import UNSTATED_ID
+from exgraph.relations.naming import counted, some
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from exgraph.errors import UnknownName
-from exgraph.linting import reading, sarif
+from exgraph.linting import sarif
+from exgraph.linting import tables as reading
 from exgraph.linting.finding import Finding, Rule, Severity
 from exgraph.linting.rules import chosen
 from exgraph.model.evidence import Evidence

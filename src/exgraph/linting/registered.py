@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from exgraph.analysis.naming import some
-from exgraph.analysis.protection import protection
 from exgraph.linting.families import UPGRADES, facts_of, family, port_of, stated_transport
 from exgraph.linting.finding import Observation
 from exgraph.linting.grouping import by_statement
 from exgraph.model.matrix import Matrix
+from exgraph.relations.naming import some
+from exgraph.relations.protection import protection
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
 from exgraph.values.service import Service
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exgraph.errors import UnknownName
-from exgraph.linting import completeness, consistency, directions, documents, labels, registered
+from exgraph.linting import completeness, consistency, directions, documents, registered
+from exgraph.linting import names as labels
 from exgraph.linting.finding import Rule, Severity
 
 _ERROR, _WARNING, _NOTE = Severity

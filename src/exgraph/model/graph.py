@@ -15,7 +15,7 @@ import networkx as nx
 
 from exgraph.errors import ExgraphError
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.model.collection import without_collection
+from exgraph.model.gc_pause import without_collection
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role

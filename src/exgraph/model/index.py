@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, overload
 
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.model.columns import distinct
+from exgraph.model.integer_sets import distinct
 from exgraph.notation import read_cell
 from exgraph.values.service import Service
 
 if TYPE_CHECKING:
-    from exgraph.model.columns import Column
+    from exgraph.model.integer_sets import Column
 
 
 #: While flows are read, a flow is one integer: its pair above these bits, the service as it was stated below.

@@ -1,8 +1,8 @@
 """Reads what vendors write in one cell of a port matrix."""
 
 from exgraph.notation.canonical import write_cell
-from exgraph.notation.cell import LONGEST_CELL, read_cell
+from exgraph.notation.cell_content import Reading
 from exgraph.notation.inference import infer, reason
-from exgraph.notation.reading import Reading
+from exgraph.notation.reader import LONGEST_CELL, read_cell
 
 __all__ = ["LONGEST_CELL", "Reading", "infer", "read_cell", "reason", "write_cell"]

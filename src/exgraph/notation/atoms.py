@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.languages.cells import PHRASES, Meaning
+from exgraph.languages.numbers import NUMBERED, PRODUCTS, UNITS, VERSIONED
 from exgraph.notation.lexer import Token, tokens
-from exgraph.notation.numbers import NUMBERED, PRODUCTS, UNITS, VERSIONED
-from exgraph.notation.words import PHRASES, Meaning
 from exgraph.values.applications import find
 
 LONGEST_PHRASE = 5

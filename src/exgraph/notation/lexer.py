@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from exgraph.notation.words import PHRASES
+from exgraph.languages.cells import PHRASES
 
 
 class Token(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from exgraph.languages.cells import Meaning
 from exgraph.notation.atoms import Atom
-from exgraph.notation.words import Meaning
 
 _MOST_ATOMS = 12
 _PORTS = frozenset(["number", "template", Meaning.DYNAMIC])

@@ -14,9 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exgraph.notation import naming, ports, qualifiers, statements, transports
+from exgraph.languages.cells import Meaning
+from exgraph.notation import application_rules as naming
+from exgraph.notation import port_rules as ports
+from exgraph.notation import punctuation_rules as statements
+from exgraph.notation import qualifier_rules as qualifiers
+from exgraph.notation import transport_rules as transports
 from exgraph.notation.state import State
-from exgraph.notation.words import Meaning
 
 _HANDLERS: dict[str, Callable[[State, int], int]] = {
     "number": ports.number,

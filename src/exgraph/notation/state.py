@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from exgraph.errors import Problem
+from exgraph.languages.cells import Meaning
 from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom, atoms
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.lines import joined_lines
-from exgraph.notation.words import Meaning
 from exgraph.values.service import NEGATIVE
 
 DEEPEST_BRACKETS = 8

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exgraph.analysis.conduits import conduits
+from exgraph.analysis.conduits.answer import conduits
 from exgraph.linting.lint import lint
 from exgraph.tables.table import Column, Table
 
 if TYPE_CHECKING:
-    from exgraph.policy.check import PolicyCheck
+    from exgraph.policy.answer import PolicyCheck
 
 NOTE = (
     "This supports evidence for the clauses; whether they are complied with, only an assessor can say. It speaks of "

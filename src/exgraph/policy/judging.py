@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exgraph.analysis.port_numbers import PortNumbers
-from exgraph.analysis.protection import protection
 from exgraph.model.cell import Flow
 from exgraph.policy.rule import Item, PolicyRule
+from exgraph.relations.port_numbers import PortNumbers
+from exgraph.relations.protection import protection
 from exgraph.values.applications import find
 from exgraph.values.ports import HIGHEST, PortRange, PortSet
 from exgraph.values.registry import named

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import plain
-from exgraph.drawing.diagram import Connector, Diagram, Frame, Node, diagram
-from exgraph.drawing.topology import topology
+from exgraph.drawing.topology.diagram import Connector, Diagram, Frame, Node, diagram
+from exgraph.drawing.topology.scene import topology
 from exgraph.model.matrix import Matrix
 
 

@@ -11,15 +11,15 @@ import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 
 from exgraph.drawing import palette
-from exgraph.drawing.bundle import Badge, Line
 from exgraph.drawing.captions import clipped, flows_tooltip, plain, wrapped
-from exgraph.drawing.diagram import Frame, Node, diagram
-from exgraph.drawing.dot import cleaned
-from exgraph.drawing.layout import Box, Layout, Route, layout_of
-from exgraph.drawing.legend import badge_text, legend_entries
-from exgraph.drawing.render import LayoutError
-from exgraph.drawing.topology import Topology, topology
-from exgraph.drawing.topology_dot import topology_dot
+from exgraph.drawing.graphviz.dot import cleaned
+from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
+from exgraph.drawing.graphviz.render import LayoutError
+from exgraph.drawing.topology.bundle import Badge, Line
+from exgraph.drawing.topology.diagram import Frame, Node, diagram
+from exgraph.drawing.topology.dot import topology_dot
+from exgraph.drawing.topology.legend import badge_text, legend_entries
+from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, overload
 
-from exgraph.drawing.dot import Dot
+from exgraph.drawing.graphviz.dot import Dot
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.d2 import d2_of

@@ -11,14 +11,14 @@ from typing import Any
 from urllib.parse import quote
 
 from exgraph.drawing.captions import title_of
-from exgraph.drawing.files import file_stem, write_whole
+from exgraph.drawing.graphviz.render import TIME_LIMIT
 from exgraph.drawing.heatmap import KINDS, heatmap
-from exgraph.drawing.phrases import phrase
 from exgraph.drawing.picture import draw
-from exgraph.drawing.render import TIME_LIMIT
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.files.writing import file_stem, write_whole
 from exgraph.model.matrix import Matrix
 from exgraph.tables.html import html_text
+from exgraph.wording.pictures import phrase
 
 FORMATS = ("svg", "png")
 PAGE = "index.html"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from exgraph.drawing.dot import xml_text
+from exgraph.drawing.graphviz.dot import xml_text
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exgraph.drawing.files import write_whole
+from exgraph.files.writing import write_whole
 from exgraph.linting.lint import ReadDocument
 from exgraph.model.matrix import Matrix
 from exgraph.policy.rule import Policy

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from exgraph.analysis.asymmetry import asymmetry
-from exgraph.analysis.crossings import crossings
-from exgraph.analysis.ports import ports
+from exgraph.analysis.asymmetry.answer import asymmetry
+from exgraph.analysis.crossings.answer import crossings
+from exgraph.analysis.ports.answer import ports
 from exgraph.drawing import palette
-from exgraph.drawing.dot import xml_text
+from exgraph.drawing.graphviz.dot import xml_text
 from exgraph.errors import ExgraphError
 from exgraph.linting.lint import lint
 from exgraph.model.cell import Cell, Status

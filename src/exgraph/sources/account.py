@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exgraph.analysis.naming import counted
+from exgraph.relations.naming import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, printable
+from exgraph.sources.document import Document, Reading
 from exgraph.sources.profile import fold
-from exgraph.sources.reading import Document, Reading
-from exgraph.sources.shapes.roles import Cast
+from exgraph.sources.shapes.new_roles import Cast
 
 _INTRODUCTION = """\
 # A draft. Every id, label and zone below is a guess from the document's labels: check them, above all the zones.

@@ -7,17 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, UnknownName, UnusableInput
+from exgraph.files.characters import read_text
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.model.collection import without_collection
+from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer
 from exgraph.sources.account import Account
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
+from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.interchange import from_json
 from exgraph.sources.profile import SECTIONS, Profile, read_profile
-from exgraph.sources.reading import OWN_CSV, Document, Reading
 from exgraph.sources.sections import read_sections
-from exgraph.sources.text import read_text
 
 STANDARD_INPUT = "-"
 EXGRAPHS_OWN = ("json", OWN_CSV)
@@ -96,7 +96,7 @@ def _profile_of(document: Path) -> Profile | None:
 
 def _of_profile(profile: Profile, how: Reading) -> Document:
     if profile.form != SECTIONS:
-        from exgraph.sources.described import described
+        from exgraph.sources.matrix_of_tables import described
 
         how = replace(how, form=how.form or profile.form, encoding=how.encoding or profile.encoding)
         return replace(described(profile, _bytes(profile.document), how), profile=str(profile.path))
@@ -110,7 +110,7 @@ def _of_profile(profile: Profile, how: Reading) -> Document:
 def _of_data(data: bytes, shown: str, how: Reading) -> Document:
     if how.form == "json" or (how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
         return _read_json(data.decode("utf-8-sig", "replace"), Path(shown))
-    from exgraph.sources.described import undescribed
+    from exgraph.sources.matrix_of_tables import undescribed
 
     return undescribed(data, shown, how)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from exgraph.errors import Problem, UnusableInput, suggestion
+from exgraph.files.characters import read_text
+from exgraph.files.toml_lines import places, syntax_problem
 from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.sources.formats import FORMATS as TABLE_FORMATS
-from exgraph.sources.text import read_text
-from exgraph.sources.toml_lines import places, syntax_problem
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortError, PortRange
 

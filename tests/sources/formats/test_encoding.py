@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exgraph.errors import ExgraphError, UnknownName
-from exgraph.sources.encoding import Decoded, decode
+from exgraph.files.encoding import Decoded, decode
 from exgraph.sources.formats import read_contents
 
 RUSSIAN = "Порты, которые нужно открыть для почтовых серверов и клиентов в этой сети: SMTP 25, HTTPS 443.\n" * 4

@@ -187,7 +187,7 @@ def test_an_archive_that_claims_to_be_small_is_still_measured() -> None:
 def test_more_tables_than_are_read_are_refused_with_their_number(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("exgraph.sources.described.MAX_TABLES", 2)
+    monkeypatch.setattr("exgraph.sources.matrix_of_tables.MAX_TABLES", 2)
     (tmp_path / "many.md").write_text("## A > B\n\n|Port|\n|-|\n|1/TCP|\n\n" * 3, encoding="utf-8")
     with pytest.raises(UnusableInput, match=r"^many\.md: the document has 3 tables; 2 is the most that is read$"):
         read(str(tmp_path / "many.md"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from exgraph.sources.document import Document, Reading
 from exgraph.sources.load import read
-from exgraph.sources.reading import Document, Reading
 
 
 def document(folder: Path, text: str, name: str = "ports.md", **how) -> Document:

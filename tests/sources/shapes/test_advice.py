@@ -2,7 +2,7 @@
 
 import pytest
 
-from exgraph.sources.explain import explain_reading
+from exgraph.sources.explain_reading import explain_reading
 from sources.shapes.reading import adds_up, document
 
 SOURCES = "recognised are source, источник, quelle, origine, origen, origem, 送信元, 원본, 源"

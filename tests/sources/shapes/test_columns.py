@@ -3,7 +3,7 @@
 import pytest
 
 from exgraph.errors import UnknownName
-from exgraph.sources.shapes.columns import meaning_of, override
+from exgraph.sources.shapes.column_meanings import meaning_of, override
 from exgraph.sources.shapes.titles import read_title
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.sources.shapes.descriptions import spoken_description
-from exgraph.sources.shapes.services import RowTexts, read_row
+from exgraph.sources.shapes.row_services import RowTexts, read_row
 from exgraph.values.applications import APPLICATIONS
 
 WORDS = st.sampled_from(

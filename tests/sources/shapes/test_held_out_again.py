@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from exgraph.sources.shapes.labels import roles_in
+from exgraph.sources.shapes.role_labels import roles_in
 from sources.shapes.reading import adds_up, document, flows
 
 

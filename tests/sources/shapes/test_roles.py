@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError
 from exgraph.sources.drafting import draft_profile
-from exgraph.sources.explain import explain_reading
+from exgraph.sources.explain_reading import explain_reading
 from exgraph.sources.load import read
-from exgraph.sources.shapes.labels import roles_in
-from exgraph.sources.shapes.roles import cast
+from exgraph.sources.shapes.new_roles import cast
+from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.slugs import slug
 from exgraph.sources.shapes.zones import guess_zone
 from sources.shapes.reading import document, flows

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exgraph.sources.shapes.services import RowTexts, read_row
+from exgraph.sources.shapes.row_services import RowTexts, read_row
 from sources.shapes.reading import adds_up, document, flows
 
 

@@ -6,17 +6,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from exgraph.analysis.change import Change
-from exgraph.analysis.diff import Diff
-from exgraph.analysis.diff_pairs import PairChange, PairDifference
-from exgraph.analysis.openings import by_transport, less
+from exgraph.analysis.diff.answer import Diff
+from exgraph.analysis.diff.pairs import PairChange, PairDifference
 from exgraph.drawing.captions import plain, title_of
 from exgraph.drawing.heatmap.connections import tile_of
 from exgraph.drawing.heatmap.grid import Entry, Heatmap, Line, Look, Square, Tile, looks_of
-from exgraph.drawing.heatmap.phrases import phrase
 from exgraph.drawing.heatmap.roles import role_lines, roles_by_zone, zone_groups
 from exgraph.model.cell import Cell
 from exgraph.model.matrix import Matrix
+from exgraph.relations.change import Change
+from exgraph.relations.openings import by_transport, less
+from exgraph.wording.heatmaps import phrase
 
 _LOOKS = {
     PairChange.GAINED: Look.GAINED,

@@ -7,9 +7,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exgraph.drawing.files import write_whole
-from exgraph.drawing.render import FORMATS
+from exgraph.drawing.graphviz.render import FORMATS
 from exgraph.errors import UnknownName, printable
+from exgraph.files.writing import write_whole
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -137,7 +137,7 @@ class Heatmap:
         """The picture in `svg`, `png` or `pdf`; the same bytes every time. Raises `ExgraphError` for other formats."""
         if form not in FORMATS:
             raise UnknownName("picture format", form, FORMATS)
-        from exgraph.drawing.heatmap.output import render
+        from exgraph.drawing.figure import render
 
         return render(self, form)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import cos, radians, sin
 
 from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Line
-from exgraph.drawing.heatmap.lettering import POINTS, cut, height, width, wrap
+from exgraph.drawing.lettering import POINTS, cut, height, width, wrap
 
 MARGIN, GAP = 0.25, 0.09
 TITLE, SUBTITLE, LEGEND = 14.0, 9.5, 8.5

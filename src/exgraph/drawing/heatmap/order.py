@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exgraph.analysis.similarity import Relations
+from exgraph.analysis.alike.similarity import Relations
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
 

@@ -24,8 +24,8 @@ from exgraph.drawing.heatmap.layout import (
     Layout,
     lay_out,
 )
-from exgraph.drawing.heatmap.lettering import font, height, width
 from exgraph.drawing.heatmap.shading import HATCHES, fill, ink
+from exgraph.drawing.lettering import font, height, width
 
 _Corner = tuple[float, float]
 _DIVIDER, _FRAME = 1.1, 2.6

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from exgraph.drawing.captions import clipped, plain
 from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
-from exgraph.drawing.heatmap.phrases import phrase
 from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, roles_by_zone, zone_groups
 from exgraph.drawing.palette import DIRECTORY, FAMILIES, OTHER, Family, family_of
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
 from exgraph.values.service import DYNAMIC, Service
+from exgraph.wording.heatmaps import phrase
 
 #: More rows than this are not readable on a page; the most used ports are kept.
 MOST_ROWS = 60

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.analysis.conduits import ConduitPorts, Conduits, conduits
+from exgraph.analysis.conduits.answer import ConduitPorts, Conduits, conduits
 from exgraph.drawing import palette
 from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
-from exgraph.drawing.heatmap.phrases import phrase
 from exgraph.drawing.heatmap.roles import document_of, zone_lines, zone_name
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.values.service import DYNAMIC
+from exgraph.wording.heatmaps import phrase
 
 
 def zones(matrix: Matrix, language: str) -> Heatmap:

@@ -7,14 +7,13 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from exgraph.analysis.asymmetry import Pair, asymmetry
-from exgraph.analysis.crossings import Crossings, crossings
-from exgraph.analysis.ports import ports
-from exgraph.analysis.retire import Retirement, retire
-from exgraph.analysis.retire_tables import needs_by_server
-from exgraph.drawing.bundle import Bundles
+from exgraph.analysis.asymmetry.answer import Pair, asymmetry
+from exgraph.analysis.crossings.answer import Crossings, crossings
+from exgraph.analysis.ports.answer import ports
+from exgraph.analysis.retire.answer import Retirement, retire
+from exgraph.analysis.retire.tables import needs_by_server
 from exgraph.drawing.captions import title_of
-from exgraph.drawing.choice import Form
+from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.heatmap import MOST_ROLES
 from exgraph.drawing.heatmap.asymmetry import title as asymmetry_title
 from exgraph.drawing.heatmap.connections import count
@@ -22,19 +21,20 @@ from exgraph.drawing.heatmap.connections import title as connections_title
 from exgraph.drawing.heatmap.ports import title as ports_title
 from exgraph.drawing.heatmap.roles import roles_by_zone
 from exgraph.drawing.picture import Picture, draw
-from exgraph.drawing.render import LayoutError
+from exgraph.drawing.topology.bundle import Bundles
+from exgraph.drawing.which_picture import Form
 from exgraph.linting.finding import Severity
 from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
 from exgraph.model.matrix import Matrix
-from exgraph.policy.check import PolicyCheck, check
+from exgraph.policy.answer import PolicyCheck, check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import sheets
 from exgraph.reporting.page.facts import Places, facts, shown
-from exgraph.reporting.page.phrases import LANGUAGES, phrase, phrases
 from exgraph.reporting.page.picture import pictures
 from exgraph.reporting.page.sheet import Sheet
+from exgraph.wording.report import LANGUAGES, phrase, phrases
 
 #: Seconds for a picture: a page with a reason in its place is better than no page.
 PATIENCE = 20.0

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from exgraph.analysis.protection import protection
-from exgraph.drawing.bundle import Bundles
 from exgraph.drawing.captions import clipped
 from exgraph.drawing.heatmap.roles import LONGEST, roles_by_zone
+from exgraph.drawing.topology.bundle import Bundles
 from exgraph.errors import printable
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
+from exgraph.relations.protection import protection
 from exgraph.reporting.page.sheet import Sheet
 from exgraph.values.origin import Origin
 

@@ -8,9 +8,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from html import escape
 from typing import TYPE_CHECKING
 
-from exgraph.drawing.choice import Form
+from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.picture import Picture
-from exgraph.drawing.render import LayoutError
+from exgraph.drawing.which_picture import Form
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from exgraph.analysis.asymmetry import Asymmetry, Pair, PairKind
-from exgraph.analysis.crossings import Crossings
-from exgraph.analysis.naming import bundled
-from exgraph.analysis.ports import Ports
-from exgraph.analysis.retire import Retirement, Stage
+from exgraph.analysis.asymmetry.answer import Asymmetry, Pair, PairKind
+from exgraph.analysis.crossings.answer import Crossings
+from exgraph.analysis.ports.answer import Ports
+from exgraph.analysis.retire.answer import Retirement, Stage
 from exgraph.linting.finding import Finding, Severity
 from exgraph.linting.lint import Findings
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.policy.check import PolicyCheck
+from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.judging import Outcome
+from exgraph.relations.naming import bundled
 from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
 from exgraph.reporting.page.sheet import MOST_ROWS, Cell, Piece, Row, Sheet, number, roles, text, words, zone
 from exgraph.tables.display import percent

@@ -51,7 +51,7 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     The format is `form`, else what the name's suffix says, else what the contents look like. Raises `UnknownName` for a
     format or an encoding that does not exist, `UnusableInput` with the place for a file that cannot be read.
     """
-    from exgraph.sources.encoding import declared_encoding, decode
+    from exgraph.files.encoding import declared_encoding, decode
 
     if len(data) > LARGEST_FILE:
         raise UnusableInput([Problem(f"the file is larger than {LARGEST_FILE // 1024**2} MB", file)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.sources.encoding import declared_encoding, decode
+from exgraph.files.encoding import declared_encoding, decode
 
 _SAMPLE = 100_000
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|\?xml|html|head|body|table|div|!--)", re.IGNORECASE)

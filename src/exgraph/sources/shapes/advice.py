@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exgraph.languages.headers import Meaning
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.columns import examples
-from exgraph.sources.shapes.headers import Meaning
+from exgraph.sources.shapes.column_meanings import examples
+from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.shape import Decision, Shape
-from exgraph.sources.shapes.transports import names_protocols
 
 _LONGEST = 60
 _MOST_HEADERS = 6

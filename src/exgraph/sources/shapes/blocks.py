@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from exgraph.languages.headers import PORTS
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.columns import meaning_of
-from exgraph.sources.shapes.headers import PORTS
+from exgraph.sources.shapes.column_meanings import meaning_of
 from exgraph.sources.shapes.rows import has_ports
 
 _TITLE_ROWS = 5

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.sources.shapes.words import may_be_mark
+from exgraph.sources.shapes.short_answers import may_be_mark
 from exgraph.values.applications import LONGEST_NAME, find
 
 #: Words and plain punctuation: no bracket, line, slash or footnote mark, each of which may hold a name or a transport.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
-from exgraph.sources.shapes.labels import spelling_key
+from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.titles import Title, dash_pair, read_title, titles_above
 
 

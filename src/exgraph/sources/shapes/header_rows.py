@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from exgraph.languages.headers import PORTS, Meaning
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.columns import fold_header, meaning_of
-from exgraph.sources.shapes.headers import PORTS, Meaning
+from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 
 
 def stated_meaning(header: str, overrides: Mapping[str, Meaning]) -> Meaning | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from exgraph.languages.headers import Meaning
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import is_direction
-from exgraph.sources.shapes.headers import Meaning
+from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.rows import has_ports
-from exgraph.sources.shapes.transports import names_protocols
 
 _SAMPLE_ROWS = 60
 _MOST = 0.8

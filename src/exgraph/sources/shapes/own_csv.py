@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from exgraph.errors import Problem
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.explanation import Explanation, LeftAlone
-from exgraph.sources.shapes.table import Statement, TableReading
+from exgraph.sources.shapes.table_statements import Statement, TableReading
 from exgraph.sources.shapes.tally import place_of
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError, PortRange

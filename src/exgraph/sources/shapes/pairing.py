@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exgraph.notation.words import PHRASES, Meaning
+from exgraph.languages.cells import PHRASES, Meaning
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.labels import clean_label, is_self, roles_in
+from exgraph.sources.shapes.role_labels import clean_label, is_self, roles_in
 from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header
 
 #: The label of an end that the document does not state.

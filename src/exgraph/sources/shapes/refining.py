@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from exgraph.languages.headers import PORTS, Meaning
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import ARROW
-from exgraph.sources.shapes.columns import fold_header
+from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.headers import PORTS, Meaning
-from exgraph.sources.shapes.labels import is_any, is_self
+from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
+from exgraph.sources.shapes.role_labels import is_any, is_self
 from exgraph.sources.shapes.rows import ENDS, has_ports
+from exgraph.sources.shapes.short_answers import allows, application_of, denies, qualifier_of
 from exgraph.sources.shapes.ticks import read_ticks
 from exgraph.sources.shapes.titles import arrow_pair, names_role
-from exgraph.sources.shapes.transports import names_protocols, protocols_of
-from exgraph.sources.shapes.words import allows, application_of, denies, qualifier_of
 from exgraph.values.applications import find
 
 SAMPLE_ROWS = 60

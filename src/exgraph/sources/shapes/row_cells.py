@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from exgraph.languages.headers import PORTS, Meaning
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
-from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.pairing import EndTexts
+from exgraph.sources.shapes.row_services import RowTexts
 from exgraph.sources.shapes.rows import ENDS, Row
-from exgraph.sources.shapes.services import RowTexts
 from exgraph.sources.shapes.shape import Decision
-from exgraph.sources.shapes.words import denies, is_yes, qualifier_of
+from exgraph.sources.shapes.short_answers import denies, is_yes, qualifier_of
 
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 _OF_ENDS = (*ENDS, Meaning.TICKS)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from exgraph.languages.headers import PORTS, Meaning
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import arrow_direction
-from exgraph.sources.shapes.columns import fold_header, meaning_of
+from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.directions import Direction, is_direction
-from exgraph.sources.shapes.headers import PORTS, Meaning
+from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.titles import arrow_pair
-from exgraph.sources.shapes.transports import names_protocols
 from exgraph.values.service import PORTLESS
 
 ENDS = (Meaning.SOURCE, Meaning.DESTINATION, Meaning.HOST, Meaning.PEER, Meaning.PAIR)

@@ -10,16 +10,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from exgraph.languages.headers import Meaning
 from exgraph.notation import read_cell
 from exgraph.sources.formats.text import ROW_NUMBER
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.headers import Meaning
-from exgraph.sources.shapes.labels import clean_label, roles_in
 from exgraph.sources.shapes.likeness import Likeness
+from exgraph.sources.shapes.role_labels import clean_label, roles_in
 from exgraph.sources.shapes.rows import has_ports
 from exgraph.sources.shapes.shape import Decision, Shape
-from exgraph.sources.shapes.table import TableReading
+from exgraph.sources.shapes.table_statements import TableReading
 
 _AXES = (None, Meaning.SOURCE, Meaning.DESTINATION, Meaning.PEER, Meaning.HOST)
 _ALIKE_ENOUGH = 0.3

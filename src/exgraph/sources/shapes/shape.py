@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from exgraph.languages.headers import PORTS, Meaning
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.columns import fold_header, meaning_of
+from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.header_rows import stated_meaning, two_rows
-from exgraph.sources.shapes.headers import PORTS, Meaning
-from exgraph.sources.shapes.labels import spelling_key
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
+from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.rows import has_ports
 
 DEEPEST_HEADER = 6

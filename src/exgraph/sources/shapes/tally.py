@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from exgraph.errors import Problem, UnusableInput
+from exgraph.languages.headers import PORTS
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.advice import advice
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
-from exgraph.sources.shapes.headers import PORTS
+from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
-from exgraph.sources.shapes.services import RowReading
 from exgraph.sources.shapes.shape import Decision
 from exgraph.values.origin import Origin
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from exgraph.languages.headers import PORTS, Meaning
 from exgraph.notation import read_cell
-from exgraph.sources.shapes.headers import PORTS, Meaning
 from exgraph.sources.shapes.rows import ENDS
+from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.sources.shapes.titles import names_role, pair_in_header
-from exgraph.sources.shapes.words import is_no, is_yes
 
 
 def read_ticks(

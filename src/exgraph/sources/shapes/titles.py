@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from exgraph.languages.titles import OF, ROLE_NOUN, RULES, SENTENCE, THE, TOPICS, USED
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
-from exgraph.sources.shapes.labels import clean_label
-from exgraph.sources.shapes.title_words import OF, ROLE_NOUN, RULES, SENTENCE, THE, TOPICS, USED
+from exgraph.sources.shapes.role_labels import clean_label
 
 _LONGEST = 200
 _LONGEST_CJK_ROLE = 40

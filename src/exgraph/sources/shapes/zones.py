@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from exgraph.model.role import DMZ, Zone
-from exgraph.sources.shapes.labels import is_any
+from exgraph.sources.shapes.role_labels import is_any
 from exgraph.values.labels import Labels
 
 INSIDE = "internal"

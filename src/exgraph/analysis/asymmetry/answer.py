@@ -1,0 +1,249 @@
+"""Which pairs of roles are not treated alike in both directions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from itertools import combinations
+from typing import Any
+
+from exgraph.analysis.asymmetry import tables as asymmetry_tables
+from exgraph.analysis.asymmetry.counts import Counts, counts_of_columns
+from exgraph.model.cell import Cell, Status
+from exgraph.model.matrix import Matrix
+from exgraph.tables import answer
+from exgraph.tables.table import Table
+from exgraph.values.ports import PortRange
+from exgraph.values.service import Service
+
+#: Up to so many roles the pairs are made and tallied: that is sooner done than NumPy is loaded.
+MOST_ROLES_TALLIED = 60
+
+
+class PairKind(StrEnum):
+    """How the two directions of a pair compare."""
+
+    ONE_WAY = "one-way"
+    DIFFERENT = "different"
+    SYMMETRIC = "symmetric"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two roles, `a` before `b` in role order, and the canonical texts of the services that each opens on the other.
+
+    `crossing`: they stand in different zones. `exposed`: the zone of one faces a network nobody here controls.
+    """
+
+    a: str
+    b: str
+    kind: PairKind
+    only_a_to_b: tuple[str, ...] = ()
+    only_b_to_a: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
+    crossing: bool = False
+    exposed: bool = False
+    note: str = ""
+
+    @property
+    def rank(self) -> int:
+        """0 asymmetric at the boundary of an exposed zone, 1 at another, 2 inside a zone, 3 symmetric, 4 none."""
+        if self.kind is PairKind.NONE:
+            return 4
+        if self.kind is PairKind.SYMMETRIC:
+            return 3
+        return 2 if not self.crossing else 0 if self.exposed else 1
+
+    @property
+    def one_sided(self) -> int:
+        """How many services only one direction has."""
+        return len(self.only_a_to_b) + len(self.only_b_to_a)
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """One role: the flows it opens and accepts, itself apart, and how many have their like in the other direction.
+
+    `reciprocity` is that share of all its flows, `None` where it has none. `to_itself`: services it opens on itself.
+    """
+
+    role: str
+    opens: int
+    accepts: int
+    returned: int
+    to_itself: tuple[str, ...] = ()
+
+    @property
+    def reciprocity(self) -> float | None:
+        flows = self.opens + self.accepts
+        return round(self.returned / flows, 6) if flows else None
+
+
+@dataclass(frozen=True)
+class Asymmetry:
+    """The comparison of both directions between every two roles; what is not looked at is not made."""
+
+    matrix: Matrix = field(repr=False)
+
+    @cached_property
+    def counts(self) -> Counts:
+        """How many pairs there are of each kind; of a large matrix, without making them."""
+        if len(self.matrix.roles) > MOST_ROLES_TALLIED:
+            return counts_of_columns(self.matrix)
+        tally = Counter(pair.kind for pair in self.pairs)
+        flows = sum(role.opens for role in self.roles)
+        return Counts(
+            one_way=tally[PairKind.ONE_WAY],
+            different=tally[PairKind.DIFFERENT],
+            symmetric=tally[PairKind.SYMMETRIC],
+            none=tally[PairKind.NONE],
+            crossing=sum(pair.crossing for pair in self.pairs if pair.kind in (PairKind.ONE_WAY, PairKind.DIFFERENT)),
+            reciprocity=round(sum(role.returned for role in self.roles) / 2 / flows, 6) if flows else None,
+        )
+
+    @property
+    def reciprocity(self) -> float | None:
+        """The share of flows between different roles whose service is also opened in the opposite direction
+        (`networkx.overall_reciprocity` of the graph without self-loops); `None` where there are no flows."""
+        return self.counts.reciprocity
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """All pairs, ranked so that what deserves a look stands first."""
+        return _pairs(self.matrix)
+
+    @cached_property
+    def roles(self) -> tuple[Balance, ...]:
+        """The balance of each role, in role order."""
+        return _balances(self.matrix)
+
+    @property
+    def summary(self) -> str:
+        return asymmetry_tables.summary(self)
+
+    def of_kind(self, kind: PairKind | str) -> tuple[Pair, ...]:
+        """The pairs of one kind, in rank order."""
+        return tuple(pair for pair in self.pairs if pair.kind == kind)
+
+    def table(self, language: str | None = None) -> Table:
+        """One row a pair, `none` included: a, b, kind, only_a_to_b, only_b_to_a, both, crossing, exposed, note."""
+        return asymmetry_tables.pairs(self, language)
+
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        return asymmetry_tables.reading(self, language)
+
+    def content(self) -> Mapping[str, Any]:
+        return asymmetry_tables.content(self)
+
+    to_text = answer.to_text
+    to_markdown = answer.to_markdown
+    to_csv = answer.to_csv
+    to_json = answer.to_json
+    to_frame = answer.to_frame
+    __str__ = answer.as_str
+    _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
+
+
+def asymmetry(matrix: Matrix) -> Asymmetry:
+    """Compare what each two roles open on each other, by the canonical text of the services.
+
+    A reply over an established connection needs no rule; only what a role opens by itself does. So a pair is `one-way`,
+    `different` (both ways, but not the same services), `symmetric` or `none`. Rank: asymmetric pairs across the
+    boundary of an exposed zone, then across other trust boundaries, then inside a zone; in each the pair with the most
+    one-sided services first. Symmetric pairs and pairs without a connection come last. Role order breaks ties.
+    """
+    answer = Asymmetry(matrix)
+    _ = answer.counts
+    return answer
+
+
+def _pairs(matrix: Matrix) -> tuple[Pair, ...]:
+    cells = {(cell.source, cell.destination): cell for cell in matrix.cells}
+    services = {ends: {s.key: s for s in cell.services} for ends, cell in cells.items()}
+    zones = {role.id: matrix.zone_of(role.id) for role in matrix.roles}
+    pairs = []
+    for a, b in combinations(zones, 2):
+        there, back = services.get((a, b), {}), services.get((b, a), {})
+        if there or back:
+            kind = _kind(there, back)
+            note = _note_of_difference(there, back) if kind is PairKind.DIFFERENT else ""
+            if kind is PairKind.ONE_WAY:
+                note = _note_of_silence(cells.get((b, a) if there else (a, b)), (b, a) if there else (a, b))
+        else:
+            kind, note = PairKind.NONE, _note_of_nothing(a, b, cells.get((a, b)), cells.get((b, a)))
+        pairs.append(
+            Pair(
+                a,
+                b,
+                kind,
+                tuple(key for key in there if key not in back),
+                tuple(key for key in back if key not in there),
+                tuple(key for key in there if key in back),
+                zones[a].id != zones[b].id,
+                zones[a].exposed or zones[b].exposed,
+                note,
+            )
+        )
+    pairs.sort(key=lambda pair: (pair.rank, -pair.one_sided))
+    return tuple(pairs)
+
+
+def _kind(there: Mapping[str, Service], back: Mapping[str, Service]) -> PairKind:
+    if there.keys() == back.keys():
+        return PairKind.SYMMETRIC
+    return PairKind.DIFFERENT if there and back else PairKind.ONE_WAY
+
+
+def _note_of_difference(there: Mapping[str, Service], back: Mapping[str, Service]) -> str:
+    """Ports that are open both ways all the same: the services differ by name or encryption alone."""
+    ours: dict[tuple[str | None, PortRange], list[Service]] = {}
+    theirs: dict[tuple[str | None, PortRange], list[Service]] = {}
+    for one, other, found in ((there, back, ours), (back, there, theirs)):
+        for key, service in one.items():
+            if key not in other and service.ports is not None:
+                found.setdefault((service.transport, service.ports), []).append(service)
+    renamed: list[str] = []
+    reciphered: list[str] = []
+    for place in ours:
+        if place in theirs:
+            same_name = {s.application for s in ours[place]} & {s.application for s in theirs[place]}
+            (reciphered if same_name else renamed).append(ours[place][0].endpoint)
+    notes = []
+    if renamed:
+        notes.append(f"{', '.join(renamed)} both ways under other names")
+    if reciphered:
+        notes.append(f"{', '.join(reciphered)} both ways, told apart by encryption or detail")
+    return "; ".join(notes)
+
+
+def _note_of_silence(cell: Cell | None, way: tuple[str, str]) -> str:
+    said = "no direct connection" if cell is not None and cell.status is Status.NONE else "the document is silent"
+    return f"{way[0]} → {way[1]}: {said}"
+
+
+def _note_of_nothing(a: str, b: str, there: Cell | None, back: Cell | None) -> str:
+    notes = [_note_of_silence(there, (a, b)), _note_of_silence(back, (b, a))]
+    said = {note.rpartition(": ")[2] for note in notes}
+    return f"both ways: {said.pop()}" if len(said) == 1 else "; ".join(notes)
+
+
+def _balances(matrix: Matrix) -> tuple[Balance, ...]:
+    services = {(cell.source, cell.destination): [s.key for s in cell.services] for cell in matrix.cells}
+    opens, accepts, returned = ({role.id: 0 for role in matrix.roles} for _ in range(3))
+    for (source, destination), there in services.items():
+        if source != destination:
+            back = services.get((destination, source), ())
+            alike = sum(key in back for key in there)
+            opens[source] += len(there)
+            accepts[destination] += len(there)
+            returned[source] += alike
+            returned[destination] += alike
+    return tuple(
+        Balance(r.id, opens[r.id], accepts[r.id], returned[r.id], tuple(services.get((r.id, r.id), ())))
+        for r in matrix.roles
+    )

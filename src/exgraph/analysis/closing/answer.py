@@ -1,0 +1,189 @@
+"""What breaks when ports are closed, at a boundary or everywhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from exgraph.analysis.closing import tables as closing_tables
+from exgraph.analysis.closing.open_ports import Economy, economy
+from exgraph.errors import ExgraphError
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+from exgraph.relations.boundary import Boundary, boundary_of
+from exgraph.relations.links import Links, levels
+from exgraph.relations.lookup import check_port
+from exgraph.relations.port_numbers import PortNumbers
+from exgraph.tables import answer
+from exgraph.tables.table import Table
+from exgraph.values.endpoint import Endpoint
+from exgraph.values.ports import PortSet
+
+
+class Effect(StrEnum):
+    """What closing ports does to a flow: all its ports are closed, some are, or its transport is not stated."""
+
+    CLOSED = "closed"
+    NARROWED = "narrowed"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """One flow that uses a closed port. `last`: the pair has no flow left that is not closed."""
+
+    flow: Flow
+    effect: Effect
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """One application: how many of its flows are closed, of how many in the whole matrix."""
+
+    application: str
+    closed: int
+    flows: int
+
+
+@dataclass(frozen=True)
+class Closing:
+    """The flows that closing `ports` affects, in role order, and what follows.
+
+    `pairs` are the ordered pairs that lose their last flow, `cut_off` those of different roles that no path over other
+    roles connects any more. `opens_nothing` and `accepts_nothing` are roles that did so with others before.
+    `applications` are those with a closed flow, the empty name for none stated.
+    """
+
+    matrix: Matrix = field(repr=False)
+    ports: tuple[Endpoint, ...]
+    boundary: Boundary
+    affected: tuple[Affected, ...]
+    pairs: tuple[tuple[str, str], ...]
+    cut_off: tuple[tuple[str, str], ...]
+    opens_nothing: tuple[str, ...]
+    accepts_nothing: tuple[str, ...]
+    applications: tuple[Loss, ...]
+
+    @property
+    def summary(self) -> str:
+        return closing_tables.summary(self)
+
+    def of(self, effect: Effect | str) -> tuple[Affected, ...]:
+        """The flows with one effect."""
+        return tuple(one for one in self.affected if one.effect == effect)
+
+    def table(self, language: str | None = None) -> Table:
+        """One row an affected flow: source, destination, service, effect, last, places."""
+        return closing_tables.flows(self, language)
+
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        return closing_tables.reading(self, language)
+
+    def content(self) -> Mapping[str, Any]:
+        return closing_tables.content(self)
+
+    to_text = answer.to_text
+    to_markdown = answer.to_markdown
+    to_csv = answer.to_csv
+    to_json = answer.to_json
+    to_frame = answer.to_frame
+    __str__ = answer.as_str
+    _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
+
+
+def closing(
+    matrix: Matrix, ports: Iterable[str] = (), at: str | None = None, pin: str | int | None = None
+) -> Closing | Economy:
+    """What breaks when ports (`25`, `tcp/135`, `1024-65535`, `dynamic`) are closed; without any, the economy of ports.
+
+    `at` is a zone, whose boundary is meant, or `ZONE:ZONE`, for what goes from the first to the second; left out, the
+    ports are closed everywhere. `pin` is for the economy alone: see `exgraph.analysis.economy`. Raises `UnknownName`,
+    `ExgraphError` for ports that are none or that no flow uses.
+    """
+    boundary = boundary_of(matrix, at)
+    named = [ports] if isinstance(ports, str) else list(ports)
+    if not named:
+        return economy(matrix, boundary, pin)
+    if pin is not None:
+        raise ExgraphError("ports are closed or dynamic ones pinned, not both")
+    closed = tuple(_endpoint(matrix, text) for text in named)
+    return _closing(matrix, closed, boundary)
+
+
+def _endpoint(matrix: Matrix, text: str) -> Endpoint:
+    port = Endpoint.parse(text)
+    if port is None:
+        raise ExgraphError(f"{text!r} is no port; a port is 25, tcp/135, 1024-65535 or dynamic")
+    check_port(matrix, port)
+    return port
+
+
+def _closing(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) -> Closing:
+    numbers = PortNumbers(matrix)
+    affected: list[Affected] = []
+    pairs: list[tuple[str, str]] = []
+    for cell in matrix.cells:
+        effects = [effect_on(flow, ports, numbers) if boundary.crossed(matrix, flow) else None for flow in cell.flows]
+        last = bool(effects) and all(effect is Effect.CLOSED for effect in effects)
+        if last:
+            pairs.append((cell.source, cell.destination))
+        affected += [Affected(f, effect, last) for f, effect in zip(cell.flows, effects, strict=True) if effect]
+    links = Links.of(matrix)
+    after = list(links.successors)
+    for source, destination in pairs:
+        after[links.places[source]] &= ~(1 << links.places[destination])
+    lost = Counter(one.flow.service.application or "" for one in affected if one.effect is Effect.CLOSED)
+    total = Counter(flow.service.application or "" for flow in matrix.flows)
+    accepted = 0
+    for mask in after:
+        accepted |= mask
+    return Closing(
+        matrix,
+        tuple(ports),
+        boundary,
+        tuple(affected),
+        tuple(pairs),
+        tuple(_cut_off(links, after)),
+        tuple(role for role, old, new in zip(links.ids, links.successors, after, strict=True) if old and not new),
+        tuple(role for place, role in enumerate(links.ids) if links.predecessors[place] and not accepted >> place & 1),
+        tuple(Loss(name, number, total[name]) for name, number in lost.items()),
+    )
+
+
+def effect_on(flow: Flow, ports: Iterable[Endpoint], numbers: PortNumbers) -> Effect | None:
+    """What closing all these ports does to a flow; `None` where it uses none of them."""
+    certain, possible = PortSet(), PortSet()
+    needed = numbers.of(flow)
+    for port in ports:
+        fits = port.transport in (None, flow.service.transport)
+        if not fits and flow.service.transport is not None:
+            continue
+        spans = needed if port.ports is None and flow.service.dynamic else PortSet([port.ports] if port.ports else ())
+        if fits:
+            certain |= spans
+        else:
+            possible |= spans
+    if not needed:
+        return None
+    if needed <= certain:
+        return Effect.CLOSED
+    if needed & possible:
+        return Effect.UNCLEAR
+    return Effect.NARROWED if needed & certain else None
+
+
+def _cut_off(links: Links, after: Sequence[int]) -> list[tuple[str, str]]:
+    """The ordered pairs of different roles that a path connected before, and none does after."""
+    if list(links.successors) == list(after):
+        return []
+    found = []
+    for place, role in enumerate(links.ids):
+        before = sum(levels(links.successors, 1 << place, links.everyone))
+        lost = before & ~sum(levels(after, 1 << place, links.everyone))
+        found += [(role, other) for other in links.roles(lost)]
+    return found

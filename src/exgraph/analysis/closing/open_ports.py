@@ -1,0 +1,166 @@
+"""The economy of ports: which serve one flow only, which pairs need dynamic ones, what pinning those would save."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from exgraph.analysis.closing import open_ports_tables as economy_tables
+from exgraph.errors import ExgraphError
+from exgraph.model.cell import Flow
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import DynamicRange
+from exgraph.relations.boundary import Boundary
+from exgraph.relations.port_numbers import PortNumbers
+from exgraph.tables import answer
+from exgraph.tables.table import Table
+from exgraph.values.ports import PortError, PortRange, PortSet
+
+
+@dataclass(frozen=True, slots=True)
+class PortUse:
+    """One transport and port text (`tcp/25`, `?/dynamic`), the flows that use it, and how many pairs those are of."""
+
+    port: str
+    flows: tuple[Flow, ...]
+    pairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class DynamicPair:
+    """An ordered pair that needs dynamic ports, where these come from, and how many ports it opens, before pinning and
+    after (`None` where nothing is pinned)."""
+
+    source: str
+    destination: str
+    flows: tuple[Flow, ...]
+    ranges: tuple[DynamicRange, ...]
+    opened: int
+    pinned: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneOpening:
+    """All flows from one zone to another (or inside one): how many different ports they open, each transport counted
+    for itself, and the sum over all pairs of roles; before pinning and after."""
+
+    source_zone: str
+    destination_zone: str
+    opened: int
+    over_pairs: int
+    pinned: int | None = None
+    pinned_over_pairs: int | None = None
+
+
+@dataclass(frozen=True)
+class Economy:
+    """The ports at a boundary: `uses`, the rarest first, `dynamic` pairs in role order, `openings` by zones."""
+
+    matrix: Matrix = field(repr=False)
+    boundary: Boundary
+    pin: str
+    uses: tuple[PortUse, ...]
+    dynamic: tuple[DynamicPair, ...]
+    openings: tuple[ZoneOpening, ...]
+
+    @property
+    def summary(self) -> str:
+        return economy_tables.summary(self)
+
+    def table(self, language: str | None = None) -> Table:
+        """One row a port, dynamic pair or conduit: kind ("port", "dynamic", "conduit"), name, source, destination,
+        flows, pairs, opened, over_pairs, pinned, pinned_over_pairs, ranges, places."""
+        return economy_tables.facts(self, language)
+
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        return economy_tables.reading(self, language)
+
+    def content(self) -> Mapping[str, Any]:
+        return economy_tables.content(self)
+
+    to_text = answer.to_text
+    to_markdown = answer.to_markdown
+    to_csv = answer.to_csv
+    to_json = answer.to_json
+    to_frame = answer.to_frame
+    __str__ = answer.as_str
+    _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
+
+
+def economy(matrix: Matrix, boundary: Boundary, pin: str | int | None = None) -> Economy:
+    """Count what is opened at a boundary. "dynamic" counts as the ports it may come from (`PortNumbers.ranges`).
+
+    With `pin`, a range (`49152-49407`) or a number of ports (then the first ones of the first of those ranges), also
+    what would be opened if all dynamic ports came from there. Raises `ExgraphError` for a pin that is neither.
+    """
+    numbers = PortNumbers(matrix)
+    pinned = None if pin is None else _pinned(str(pin))
+    flows = [flow for flow in matrix.flows if boundary.crossed(matrix, flow)]
+    ports: dict[str, list[Flow]] = {}
+    pairs: dict[tuple[str, str], list[Flow]] = {}
+    for flow in flows:
+        ports.setdefault(flow.service.endpoint or "?", []).append(flow)
+        pairs.setdefault((flow.source, flow.destination), []).append(flow)
+    uses = [PortUse(port, tuple(used), len({flow.key[:2] for flow in used})) for port, used in ports.items()]
+    dynamic = []
+    for (source, destination), there in pairs.items():
+        chosen = tuple(flow for flow in there if flow.service.dynamic)
+        if chosen:
+            ranges = tuple(dict.fromkeys(r for f in chosen if f.service.ports is None for r in numbers.ranges(f)))
+            counts = _count(there, numbers), None if pinned is None else _count(there, numbers, pinned)
+            dynamic.append(DynamicPair(source, destination, chosen, ranges, *counts))
+    openings = tuple(_openings(matrix, pairs, numbers, pinned))
+    uses.sort(key=lambda use: (len(use.flows), use.pairs))
+    return Economy(matrix, boundary, "" if pin is None else str(pin), tuple(uses), tuple(dynamic), openings)
+
+
+def _pinned(text: str) -> PortRange | int:
+    try:
+        if text.isdecimal() and text.isascii():
+            return len(PortRange(1, int(text)))
+        return PortRange.parse(text)
+    except PortError as error:
+        message = f"{text!r} is no range to pin to, nor a number of ports; 49152-49407 and 256 are"
+        raise ExgraphError(message) from error
+
+
+def _openings(
+    matrix: Matrix,
+    pairs: Mapping[tuple[str, str], list[Flow]],
+    numbers: PortNumbers,
+    pinned: PortRange | int | None,
+) -> Iterable[ZoneOpening]:
+    conduits: dict[tuple[str, str], list[list[Flow]]] = {}
+    for (source, destination), flows in pairs.items():
+        ends = matrix.zone_of(source).id, matrix.zone_of(destination).id
+        conduits.setdefault(ends, []).append(flows)
+    order = {zone.id: place for place, zone in enumerate(matrix.zones)}
+    for ends in sorted(conduits, key=lambda ends: (order[ends[0]], order[ends[1]])):
+        groups = conduits[ends]
+        together = [flow for flows in groups for flow in flows]
+        before = _count(together, numbers), sum(_count(flows, numbers) for flows in groups)
+        if pinned is None:
+            yield ZoneOpening(*ends, *before)
+        else:
+            after = _count(together, numbers, pinned), sum(_count(flows, numbers, pinned) for flows in groups)
+            yield ZoneOpening(*ends, *before, *after)
+
+
+def _count(flows: Iterable[Flow], numbers: PortNumbers, pinned: PortRange | int | None = None) -> int:
+    """How many different ports of all transports are opened; a transport that is not stated is one of its own."""
+    opened: dict[str, PortSet] = {}
+    for flow in flows:
+        ports = numbers.of(flow)
+        if pinned is not None and flow.service.dynamic:
+            ports = PortSet([pinned]) if isinstance(pinned, PortRange) else _first(flow, numbers, pinned)
+        transport = flow.service.transport or ""
+        opened[transport] = opened.get(transport, PortSet()) | ports
+    return sum(map(len, opened.values()))
+
+
+def _first(flow: Flow, numbers: PortNumbers, width: int) -> PortSet:
+    """The first so many ports of the range that a flow's ports come from, the first one of several."""
+    span = flow.service.ports or numbers.ranges(flow)[0].ports
+    return PortSet([PortRange(span.lower, min(span.upper, span.lower + width - 1))])

@@ -1,0 +1,110 @@
+"""Zone × zone: what is open from each zone to each other, as conduits (IEC 62443-3-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from exgraph.analysis.conduits import tables as conduits_tables
+from exgraph.analysis.crossings.answer import Conduit, conduits_of
+from exgraph.model.matrix import Matrix
+from exgraph.relations.openings import Openings, by_transport
+from exgraph.tables import answer
+from exgraph.tables.table import Table
+from exgraph.values.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class ConduitPorts:
+    """A conduit, or what stays inside a zone, with the ports it opens on each transport (`?`: not stated)."""
+
+    conduit: Conduit
+    opened: Mapping[str, Openings]
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        return self.conduit.source_zone, self.conduit.destination_zone
+
+    @property
+    def inside(self) -> bool:
+        """Whether this is no conduit, but what stays inside a zone."""
+        return self.conduit.source_zone == self.conduit.destination_zone
+
+    @property
+    def ports(self) -> int:
+        """How many numbered ports are open, those of each transport counted apart."""
+        return sum(len(opening.ports) for opening in self.opened.values())
+
+    @property
+    def unnumbered(self) -> tuple[str, ...]:
+        """What is open without a number: `dynamic`, ICMP types, `?` where no port is stated."""
+        return tuple(dict.fromkeys(name for opening in self.opened.values() for name in sorted(opening.unnumbered)))
+
+    @property
+    def encrypted_share(self) -> float:
+        """The encrypted flows among all of them, 0 to 1."""
+        return self.conduit.encrypted / self.conduit.flows
+
+
+@dataclass(frozen=True)
+class Conduits:
+    """Every conduit of a matrix; beside them, what stays inside zones, which is none."""
+
+    matrix: Matrix = field(repr=False)
+
+    @cached_property
+    def all(self) -> tuple[ConduitPorts, ...]:
+        """Conduits and what stays inside zones, in zone order."""
+        by_key = dict(zip(self.matrix.index.keys, self.matrix.index.services, strict=True))
+        return tuple(
+            ConduitPorts(conduit, by_transport(_of(conduit, by_key)))
+            for conduit in conduits_of(self.matrix, inside=True)
+        )
+
+    @property
+    def conduits(self) -> tuple[ConduitPorts, ...]:
+        """The conduits alone."""
+        return tuple(one for one in self.all if not one.inside)
+
+    def between(self, source: str, destination: str) -> ConduitPorts | None:
+        """What is open from one zone (id or label) to another, or inside one; `None` for nothing.
+
+        Raises `UnknownName`.
+        """
+        ends = self.matrix.zone(source).id, self.matrix.zone(destination).id
+        return next((one for one in self.all if one.ends == ends), None)
+
+    @property
+    def summary(self) -> str:
+        return conduits_tables.summary(self)
+
+    def table(self, language: str | None = None) -> Table:
+        """One row a conduit or zone: source_zone, destination_zone, flows, pairs, services, endpoints, ports, dynamic,
+        encrypted, cleartext, unknown, encrypted_share."""
+        return conduits_tables.conduits(self, language)
+
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        return conduits_tables.reading(self, language)
+
+    def content(self) -> Mapping[str, Any]:
+        return conduits_tables.content(self)
+
+    to_text = answer.to_text
+    to_markdown = answer.to_markdown
+    to_csv = answer.to_csv
+    to_json = answer.to_json
+    to_frame = answer.to_frame
+    __str__ = answer.as_str
+    _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
+
+
+def conduits(matrix: Matrix) -> Conduits:
+    """The services, flows, open ports and encrypted share from each zone to each other."""
+    return Conduits(matrix)
+
+
+def _of(conduit: Conduit, services: Mapping[str, Service]) -> tuple[Service, ...]:
+    return tuple(services[key] for key in conduit.services)

@@ -1,0 +1,211 @@
+"""Which flows cross a trust boundary, and through which conduits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from exgraph.analysis.crossings import tables as crossings_tables
+from exgraph.model.cell import Flow
+from exgraph.model.integer_sets import counted
+from exgraph.model.matrix import Matrix
+from exgraph.relations.change import Change
+from exgraph.relations.protection import Protection, protection
+from exgraph.relations.zone_pairs import conduit_places
+from exgraph.tables import answer
+from exgraph.tables.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """One flow between zones. `direction` is "entering" or "exiting" the zone asked for, empty without one.
+
+    `change` is `None` unless a move was asked for; `removed` flows cross that boundary only before the move.
+    """
+
+    flow: Flow
+    source_zone: str
+    destination_zone: str
+    protection: Protection
+    direction: str = ""
+    change: Change | None = None
+
+    @property
+    def conduit(self) -> tuple[str, str]:
+        return self.source_zone, self.destination_zone
+
+    @property
+    def dynamic(self) -> bool:
+        """Whether the ports are chosen at run time."""
+        return self.flow.service.dynamic
+
+
+@dataclass(frozen=True, slots=True)
+class Conduit:
+    """All flows from one zone to another as one set of services (IEC 62443): canonical texts, and counts of flows.
+
+    After a move, the counts are those of the new state; `before` is the number of flows there were.
+    """
+
+    source_zone: str
+    destination_zone: str
+    flows: int
+    cells: int
+    services: tuple[str, ...]
+    encrypted: int
+    cleartext: int
+    unknown: int
+    dynamic: int
+    change: Change | None = None
+    before: int | None = None
+
+
+@dataclass(frozen=True)
+class Crossings:
+    """The flows between zones and their conduits; with `zone`, those of that zone.
+
+    With a move, `matrix` is the matrix as if, and `before` the answer without the move. A flow that crosses another
+    boundary than before is removed from one conduit and added to another.
+    """
+
+    matrix: Matrix = field(repr=False)
+    zone: str | None = None
+    move: tuple[tuple[str, str], ...] = ()
+    before: Crossings | None = field(default=None, repr=False)
+
+    @cached_property
+    def conduits(self) -> tuple[Conduit, ...]:
+        """The conduits in zone order; after a move also those that are gone."""
+        conduits = conduits_of(self.matrix, self.zone)
+        return conduits if self.before is None else _compared(self, conduits)
+
+    @cached_property
+    def flows(self) -> tuple[Crossing, ...]:
+        """The flows that cross, in role order."""
+        crossing = _crossing(self.matrix, self.zone)
+        if self.before is None:
+            return tuple(crossing)
+        had = {(one.flow.key, one.conduit) for one in self.before.flows}
+        return tuple(
+            replace(one, change=Change.UNCHANGED if (one.flow.key, one.conduit) in had else Change.ADDED)
+            for one in crossing
+        )
+
+    @cached_property
+    def removed(self) -> tuple[Crossing, ...]:
+        """The flows that, after the move, no longer cross the boundary they crossed."""
+        if self.before is None:
+            return ()
+        has = {(one.flow.key, one.conduit) for one in self.flows}
+        gone = (one for one in self.before.flows if (one.flow.key, one.conduit) not in has)
+        return tuple(replace(one, change=Change.REMOVED) for one in gone)
+
+    @property
+    def summary(self) -> str:
+        return crossings_tables.summary(self)
+
+    def table(self, language: str | None = None) -> Table:
+        """One row a flow: source, destination, source_zone, destination_zone, direction, application, transport,
+        ports, encryption; after a move, also change, and the removed flows follow."""
+        return crossings_tables.flows(self, language)
+
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        return crossings_tables.reading(self, language)
+
+    def content(self) -> Mapping[str, Any]:
+        return crossings_tables.content(self)
+
+    to_text = answer.to_text
+    to_markdown = answer.to_markdown
+    to_csv = answer.to_csv
+    to_json = answer.to_json
+    to_frame = answer.to_frame
+    __str__ = answer.as_str
+    _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
+
+
+def crossings(matrix: Matrix, zone: str | None = None, move: Mapping[str, str] | None = None) -> Crossings:
+    """The flows whose ends are in different zones; with `zone` (id or label), only those that enter or exit it.
+
+    `move={"frontend-2003": "dmz"}` asks what would be if roles stood in other zones. Raises `UnknownName`.
+    """
+    chosen = None if zone is None else matrix.zone(zone).id
+    before = Crossings(matrix, chosen)
+    _ = before.conduits
+    if not move:
+        return before
+    after, moves = matrix, []
+    for role, target in move.items():
+        after = after.moved(role, target)
+        moves.append((matrix.role(role).id, matrix.zone(target).id))
+    return Crossings(after, chosen, tuple(moves), before)
+
+
+def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
+    zones = {role.id: role.zone for role in matrix.roles}
+    for flow in matrix.flows:
+        here, there = zones[flow.source], zones[flow.destination]
+        if here != there and zone in (None, here, there):
+            direction = "" if zone is None else "entering" if there == zone else "exiting"
+            yield Crossing(flow, here, there, protection(flow.service), direction)
+
+
+def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -> tuple[Conduit, ...]:
+    """The conduits in zone order; with `zone`, those that end there; with `inside`, also what stays inside a zone.
+
+    Counted on the columns of the index: the flows themselves are made when they are asked for.
+    """
+    index, width = matrix.index, max(len(matrix.index.services), 1)
+    kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)
+    used: dict[int, list[tuple[int, int]]] = {}
+    for kind, flows in zip(kinds.tolist(), numbers.tolist(), strict=True):
+        used.setdefault(kind // width, []).append((kind % width, flows))
+    pairs = Counter(conduit_places(matrix, index.pairs).tolist())
+    zones = [there.id for there in matrix.zones]
+    conduits = []
+    for place, services in used.items():
+        ends = zones[place // len(zones)], zones[place % len(zones)]
+        if (ends[0] == ends[1] and not inside) or zone not in (None, *ends):
+            continue
+        encryption: Counter[str] = Counter()
+        for number, flows in services:
+            encryption[protection(index.services[number]).encryption] += flows
+        conduits.append(
+            Conduit(
+                *ends,
+                flows=encryption.total(),
+                cells=pairs[place],
+                services=tuple(index.keys[number] for number, _ in services),
+                encrypted=encryption["encrypted"],
+                cleartext=encryption["cleartext"],
+                unknown=encryption["unknown"],
+                dynamic=sum(flows for number, flows in services if index.services[number].dynamic),
+            )
+        )
+    return tuple(conduits)
+
+
+def _compared(after: Crossings, conduits: tuple[Conduit, ...]) -> tuple[Conduit, ...]:
+    """The conduits after a move, told against those before."""
+    assert after.before is not None
+    old = {(conduit.source_zone, conduit.destination_zone): conduit for conduit in after.before.conduits}
+    new = {(conduit.source_zone, conduit.destination_zone): conduit for conduit in conduits}
+    everything = (*after.flows, *after.removed)
+    touched = {crossing.conduit for crossing in everything if crossing.change is not Change.UNCHANGED}
+    told = []
+    for pair in sorted({**old, **new}, key=_zone_order(after.matrix)):
+        if pair not in new:
+            told.append(Conduit(*pair, 0, 0, (), 0, 0, 0, 0, Change.REMOVED, old[pair].flows))
+            continue
+        change = Change.ADDED if pair not in old else Change.CHANGED if pair in touched else Change.UNCHANGED
+        told.append(replace(new[pair], change=change, before=old[pair].flows if pair in old else 0))
+    return tuple(told)
+
+
+def _zone_order(matrix: Matrix) -> Any:
+    order = {zone.id: place for place, zone in enumerate(matrix.zones)}
+    return lambda pair: (order[pair[0]], order[pair[1]])

@@ -1,0 +1,232 @@
+"""May one role open a connection to another, and what does that rest on? In sentences, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from exgraph.analysis.crossings.answer import Conduit, conduits_of
+from exgraph.analysis.explain import tables as explain_tables
+from exgraph.analysis.explain.port_question import PortAnswer, Verdict, of_cell, together
+from exgraph.errors import ExgraphError
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.index import IndexedCells
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import DynamicRange, Zone
+from exgraph.notation.inference import citation, reason
+from exgraph.relations.links import Links
+from exgraph.relations.lookup import End, end_of
+from exgraph.relations.naming import counted
+from exgraph.relations.port_numbers import PortNumbers
+from exgraph.relations.protection import Protection, protection
+from exgraph.tables import answer
+from exgraph.tables.table import Table
+from exgraph.values.endpoint import Endpoint
+from exgraph.values.ports import PortSet
+from exgraph.values.service import PORTED, Service
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What was inferred of services: the field ("transport", "ports"), why, and the registered fact alone."""
+
+    field: str
+    reason: str
+    citation: str
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What the document says of connections from one end to the other, and back.
+
+    With a `port`, the flows that are explained are those that open it.
+    """
+
+    matrix: Matrix = field(repr=False)
+    source: End
+    destination: End
+    port: Endpoint | None = None
+
+    @cached_property
+    def numbers(self) -> PortNumbers:
+        return PortNumbers(self.matrix)
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """The ordered pairs from the source to the destination. A role is no pair with itself, unless asked for."""
+        return self._between(self.source, self.destination)
+
+    @cached_property
+    def back(self) -> tuple[Cell, ...]:
+        """The pairs of the way back; none where it is the way there."""
+        return () if self.source == self.destination else self._between(self.destination, self.source)
+
+    @cached_property
+    def outcomes(self) -> tuple[PortAnswer, ...]:
+        """What each of `cells` answers."""
+        return tuple(of_cell(cell, self.port, self.numbers) for cell in self.cells)
+
+    @cached_property
+    def outcome(self) -> PortAnswer:
+        """What they answer together."""
+        return together(self.outcomes)
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.outcome.verdict
+
+    @property
+    def flows(self) -> tuple[Flow, ...]:
+        """The flows that are explained."""
+        return self.outcome.flows
+
+    @cached_property
+    def services(self) -> tuple[Service, ...]:
+        """Their services, each once."""
+        return tuple({flow.service.key: flow.service for flow in self.flows}.values())
+
+    @property
+    def denied(self) -> tuple[Flow, ...]:
+        """What the document forbids from the source to the destination, or says is not required."""
+        return tuple(flow for cell in self.cells for flow in cell.denied)
+
+    @property
+    def zones(self) -> tuple[Zone, Zone]:
+        """The zones at the ends."""
+        return self.matrix.zone_of(self.source.roles[0]), self.matrix.zone_of(self.destination.roles[0])
+
+    @cached_property
+    def conduit(self) -> Conduit | None:
+        """The conduit of a connection that crosses a trust boundary; `None` for another, or where no flow crosses."""
+        ends = self.zones[0].id, self.zones[1].id
+        found = (known for known in conduits_of(self.matrix) if (known.source_zone, known.destination_zone) == ends)
+        return next(found, None)
+
+    @cached_property
+    def conclusions(self) -> tuple[Conclusion, ...]:
+        """What was inferred of the services, told together where the reason is one."""
+        groups: dict[tuple[str, str, str], list[str]] = {}
+        for service in self.services:
+            for name in service.inferred:
+                key = name, reason(service, name), citation(service, name)
+                groups.setdefault(key, []).append(service.key)
+        return tuple(Conclusion(*key, tuple(services)) for key, services in groups.items())
+
+    @cached_property
+    def protections(self) -> dict[Protection, tuple[Service, ...]]:
+        """How the services are protected, the stated words aside."""
+        groups: dict[Protection, list[Service]] = {}
+        for service in self.services:
+            known = protection(service)
+            groups.setdefault(Protection(known.encryption, None, known.basis), []).append(service)
+        return {known: tuple(services) for known, services in groups.items()}
+
+    @cached_property
+    def unstated(self) -> dict[str, tuple[Service, ...]]:
+        """`transport`, `ports`, `encryption` → the services for which the document states none."""
+        ported = [service for service in self.services if service.transport in (None, *PORTED)]
+        found = {
+            "transport": [service for service in ported if service.stated().transport is None],
+            "ports": [service for service in ported if not service.stated().ports_text],
+            "encryption": [service for service in self.services if service.encryption is None],
+        }
+        return {name: tuple(services) for name, services in found.items() if services}
+
+    @cached_property
+    def ranges(self) -> dict[tuple[DynamicRange, ...], tuple[Flow, ...]]:
+        """What dynamic ports without a range of their own may be taken from → the flows."""
+        groups: dict[tuple[DynamicRange, ...], list[Flow]] = {}
+        for flow in self.flows:
+            if flow.service.dynamic and flow.service.ports is None:
+                groups.setdefault(self.numbers.ranges(flow), []).append(flow)
+        return {spans: tuple(flows) for spans, flows in groups.items()}
+
+    def from_profile(self, flow: Flow) -> bool:
+        """Whether the range of a dynamic flow is the profile's, and not the customary one."""
+        product = self.matrix.product_of(flow.destination)
+        return product is not None and bool(product.dynamic)
+
+    @cached_property
+    def closed(self) -> dict[str, PortSet] | None:
+        """`tcp` and `udp` → the ports that no flow from the source to the destination names, dynamic ranges included.
+
+        `None` where a service names no port, so that it cannot be told.
+        """
+        opened = {"tcp": PortSet(), "udp": PortSet()}
+        for flow in (flow for cell in self.cells for flow in cell.flows):
+            service = flow.service
+            if service.transport not in (None, *PORTED):
+                continue
+            if service.ports is None and not service.dynamic:
+                return None
+            for transport in opened:
+                if service.transport in (None, transport):
+                    opened[transport] = opened[transport] | self.numbers.of(flow)
+        return {transport: ~ports for transport, ports in opened.items()}
+
+    @property
+    def way_back(self) -> str:
+        """`same`, `different`, `none`, `silent`; empty where there is no way back of its own."""
+        if not self.back:
+            return ""
+        there, back = ({flow.service.key for cell in cells for flow in cell.flows} for cells in (self.cells, self.back))
+        if not back:
+            return "silent" if all(cell.status is Status.SILENT for cell in self.back) else "none"
+        return "same" if there == back else "different"
+
+    @property
+    def summary(self) -> str:
+        return self.table().summary
+
+    def table(self, language: str | None = None) -> Table:
+        """One row a statement: topic, statement, services, place, text. The first is the verdict."""
+        return explain_tables.statements(self, language)
+
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        return explain_tables.reading(self, language)
+
+    def content(self) -> Mapping[str, Any]:
+        return explain_tables.content(self)
+
+    def _between(self, source: End, destination: End) -> tuple[Cell, ...]:
+        one = source.roles == destination.roles and len(source.roles) == 1
+        return tuple(self._cell(a, b) for a in source.roles for b in destination.roles if a != b or one)
+
+    def _cell(self, source: str, destination: str) -> Cell:
+        if not isinstance(self.matrix.cells, IndexedCells):
+            return self.matrix[source, destination]
+        # Of a matrix that was given as flows, this one cell is made, and not all.
+        flows = self._links.flows(source, destination)
+        return Cell.of(source, destination, flows) if flows else Cell(source, destination)
+
+    @cached_property
+    def _links(self) -> Links:
+        return Links.of(self.matrix)
+
+    to_text = answer.to_text
+    to_markdown = answer.to_markdown
+    to_csv = answer.to_csv
+    to_json = answer.to_json
+    to_frame = answer.to_frame
+    __str__ = answer.as_str
+    _repr_html_ = answer.as_html
+    _repr_pretty_ = answer.as_pretty
+
+
+def explain(matrix: Matrix, source: str, destination: str, port: str | None = None) -> Explanation:
+    """Whether `source` may open a connection to `destination` (roles or zones, by id or label), and why.
+
+    With `port` (`25`, `tcp/135`, `1024-65535`, `dynamic`), whether it may open that one. Raises `UnknownName`, and
+    `ExgraphError` for a text that is no port.
+    """
+    ends = end_of(matrix, source), end_of(matrix, destination)
+    asked = None if port is None else Endpoint.parse(port)
+    if port is not None and (asked is None or asked.transport not in (None, *PORTED)):
+        raise ExgraphError(f"{port!r} is no port; one is written 25, tcp/135, 1024-65535 or dynamic")
+    found = Explanation(matrix, *ends, asked)
+    if not found.cells:
+        raise ExgraphError(f"{ends[0].name!r} has {counted(len(ends[0].roles), 'role')}, and so no pair of roles")
+    return found

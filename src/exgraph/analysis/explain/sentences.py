@@ -1,0 +1,249 @@
+"""An explanation as sentences: what is asked first, then what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from exgraph.model.cell import Cell, Status
+from exgraph.model.role import DynamicRange
+from exgraph.relations.citation import places
+from exgraph.relations.lookup import End
+from exgraph.relations.naming import FEW, Names, bundled, counted, listed
+from exgraph.values.ports import PortSet
+from exgraph.values.service import Service
+from exgraph.wording.explain import phrase
+
+if TYPE_CHECKING:
+    from exgraph.analysis.explain.answer import Explanation
+
+#: A sentence quotes so much of a cell; the statement's own text has all of it.
+LONGEST_QUOTE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One statement: what it is about, in words; the services it speaks of, the place it comes from and its words."""
+
+    topic: str
+    statement: str
+    services: tuple[str, ...] = ()
+    place: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Says an explanation in a language; with `None`, in English and by ids."""
+
+    found: Explanation
+    language: str | None = None
+
+    def sentences(self) -> Iterator[Sentence]:
+        """All statements, the verdict first."""
+        yield self._verdict()
+        yield from self._document()
+        yield from self._marked()
+        yield from self._inferred()
+        yield from self._boundary()
+        yield from self._protection()
+        yield from self._back()
+        yield from self._unstated()
+        yield from self._denied()
+        yield from self._not_allowed()
+
+    def say(self, name: str, /, **fields: object) -> str:
+        """A phrase with the names of both ends."""
+        ends = {"source": self._end(self.found.source), "destination": self._end(self.found.destination)}
+        return phrase(self.language or "en", name, **(ends | fields))
+
+    def _verdict(self) -> Sentence:
+        found = self.found
+        verdict, port = str(found.verdict), found.port
+        connects = any(cell.flows for cell in found.cells)
+        services: Iterable[Service] = found.services
+        if port is None or not connects:
+            name = verdict
+        elif verdict == "partly" and (len(found.cells) > 1 or port.ports is None):
+            name = "partly-port-pairs"
+        else:
+            name = f"{verdict}-port"
+        if verdict == "no" and connects:
+            services = {flow.service.key: flow.service for cell in found.cells for flow in cell.flows}.values()
+        statement = self.say(
+            name,
+            services=self._listed(services),
+            port=self._asked,
+            ports=_written(port.transport if port else None, found.outcome.open),
+            open=sum(answer.verdict in ("yes", "partly") for answer in found.outcomes),
+            pairs=len(found.cells),
+        )
+        return Sentence("answer", statement, tuple(service.key for service in found.services))
+
+    def _document(self) -> Iterator[Sentence]:
+        for cell in self.found.cells:
+            for origin in dict.fromkeys([cell.origin, *(flow.origin for flow in cell.flows)]):
+                said = [flow.service for flow in cell.flows if flow.origin == origin]
+                if origin is None or (cell.flows and not said):
+                    continue
+                place = " ".join(filter(None, (origin.place or phrase(self._spoken, "the document"), self._pair(cell))))
+                name = ("read-as" if origin.text else "no-words") if cell.flows else "read-none"
+                services = self._listed(said)
+                statement = self.say(name, place=place, text=_quoted(origin.text), services=services)
+                yield Sentence("document", statement, _keys(said), origin.place, origin.text)
+
+    def _inferred(self) -> Iterator[Sentence]:
+        for known in self.found.conclusions:
+            fields = {"reason": known.reason, "citation": known.citation, "services": self._some(known.services)}
+            yield Sentence("inferred", self.say(f"concluded-{known.field}", **fields), known.services)
+
+    def _boundary(self) -> Iterator[Sentence]:
+        here, there = self.found.zones
+        if here == there:
+            yield Sentence("boundary", self.say("inside", zone=self._names.zone(here.id)))
+            return
+        told = [self.say("crosses", here=self._names.zone(here.id), there=self._names.zone(there.id))]
+        if conduit := self.found.conduit:
+            counts = {"flows": conduit.flows, "pairs": conduit.cells, "number": len(conduit.services)}
+            names = ("flow", "ordered pair", "service")
+            in_words = listed(counted(number, name) for number, name in zip(counts.values(), names, strict=True))
+            told.append(self.say("conduit", told=in_words, **counts))
+        else:
+            told.append(self.say("no-conduit"))
+        told += [self.say("exposed", zone=self._names.zone(zone.id)) for zone in (here, there) if zone.exposed]
+        yield Sentence("boundary", " ".join(told))
+
+    def _protection(self) -> Iterator[Sentence]:
+        for known, services in self.found.protections.items():
+            statement = self.say(f"{known.encryption}-{known.basis}", services=self._listed(services))
+            yield Sentence("protection", statement, _keys(services))
+
+    def _back(self) -> Iterator[Sentence]:
+        kind, back = self.found.way_back, self.found.back
+        if not kind:
+            return
+        there = _services(self.found.cells)
+        again = _services(back)
+        cited = places(flow for cell in back for flow in cell.flows)
+        if not again:
+            cited = tuple(dict.fromkeys(cell.origin.place for cell in back if cell.origin and cell.origin.place))
+        at = self.say("place-of", places=self._some(cited)) if cited else ""
+        name = "only" if kind == "different" and not there else kind
+        parts = [self.say(f"back-{name}", places=at, services=self._listed(again.values()))]
+        if kind == "different":
+            for name, one, other in (("only-there", there, again), ("only-back", again, there)):
+                only = [service for key, service in one.items() if key not in other]
+                if only and len(only) < len(one):
+                    parts.append(self.say(name, services=self._listed(only)))
+        if there:
+            parts.append(self.say("replies"))
+        yield Sentence("way back", " ".join(parts), tuple(again), ", ".join(cited))
+
+    def _unstated(self) -> Iterator[Sentence]:
+        for name, services in self.found.unstated.items():
+            yield Sentence("not stated", self.say(f"unstated-{name}", services=self._listed(services)), _keys(services))
+        for spans, flows in self.found.ranges.items():
+            services = tuple({flow.service.key: flow.service for flow in flows}.values())
+            ranges = map(self._range, spans)
+            name = "range-profile" if self.found.from_profile(flows[0]) else "range-customary"
+            fields = {"services": self._listed(services), "ranges": f" {phrase(self._spoken, 'or')} ".join(ranges)}
+            yield Sentence("not stated", self.say(name, **fields), _keys(services))
+
+    def _range(self, span: DynamicRange) -> str:
+        origin = f" ({span.source})" if span.source else ""
+        return self.say("range", ports=span.ports, platform=span.platform, origin=origin)
+
+    def _marked(self) -> Iterator[Sentence]:
+        by_mark: dict[str, list[Service]] = {}
+        for service in self.found.services:
+            for mark in service.marks:
+                by_mark.setdefault(mark, []).append(service)
+        for mark, services in by_mark.items():
+            fields = {"mark": phrase(self._spoken, mark), "services": self._listed(services)}
+            yield Sentence("document", self.say("mark", **fields), _keys(services))
+
+    def _denied(self) -> Iterator[Sentence]:
+        for flow in self.found.denied:
+            place = flow.origin.place or phrase(self._spoken, "the document")
+            fields = {"place": place, "services": flow.service.key, "text": _quoted(flow.origin.text)}
+            statement = self.say("denied-service", **fields)
+            yield Sentence("denied", statement, (flow.service.key,), flow.origin.place, flow.origin.text)
+
+    def _not_allowed(self) -> Iterator[Sentence]:
+        cells = self.found.cells
+        if len(cells) > 1:
+            for status, name in ((Status.NONE, "pairs-none"), (Status.SILENT, "pairs-silent")):
+                same = [f"{self._role(c.source)} → {self._role(c.destination)}" for c in cells if c.status is status]
+                if same:
+                    yield Sentence("not allowed", self.say(name, pairs=self._some(same)))
+        elif cells[0].flows:
+            closed = self.found.closed
+            if closed is None:
+                yield Sentence("not allowed", self.say("closed-unknown"))
+                return
+            ports = [
+                self.say("closed-all", transport=transport) if left == PortSet.every() else f"{transport}/{left}"
+                for transport, left in closed.items()
+                if left
+            ]
+            if ports:
+                yield Sentence("not allowed", self.say("closed", ports=f" {phrase(self._spoken, 'and')} ".join(ports)))
+
+    @property
+    def _asked(self) -> str:
+        """The port asked for, as it is said in a sentence."""
+        port = self.found.port
+        if port is None:
+            return ""
+        if port.ports is None:
+            name = "dynamic ports of" if port.transport else "dynamic ports"
+            return phrase(self._spoken, name, transport=port.transport)
+        return str(port) if port.transport else phrase(self._spoken, "port", ports=port.ports)
+
+    @property
+    def _spoken(self) -> str:
+        return self.language or "en"
+
+    @property
+    def _names(self) -> Names:
+        return Names(self.found.matrix, self.language)
+
+    def _role(self, role: str) -> str:
+        return self._names.role(role)
+
+    def _end(self, end: End) -> str:
+        return self._names.zone(end.name) if end.is_zone else self._names.role(end.name)
+
+    def _pair(self, cell: Cell) -> str:
+        """The pair, where there are several."""
+        several = len(self.found.cells) > 1
+        return f"({self._role(cell.source)} → {self._role(cell.destination)})" if several else ""
+
+    def _listed(self, services: Iterable[Service]) -> str:
+        return "; ".join(bundled(services))
+
+    def _some(self, names: Iterable[str]) -> str:
+        """`a, b and c`; of many names the first few and how many more."""
+        known = list(dict.fromkeys(names))
+        if len(known) > FEW + 1:
+            known = [*known[:FEW], phrase(self._spoken, "others", count=len(known) - FEW)]
+        *most, last = known
+        return f"{', '.join(most)} {phrase(self._spoken, 'and')} {last}" if most else last
+
+
+def _services(cells: Iterable[Cell]) -> dict[str, Service]:
+    return {flow.service.key: flow.service for cell in cells for flow in cell.flows}
+
+
+def _keys(services: Iterable[Service]) -> tuple[str, ...]:
+    return tuple(service.key for service in services)
+
+
+def _quoted(text: str) -> str:
+    one_line = " ".join(text[: 2 * LONGEST_QUOTE].split())
+    return one_line if len(one_line) <= LONGEST_QUOTE else one_line[: LONGEST_QUOTE - 1].rstrip() + "…"
+
+
+def _written(transport: str | None, ports: PortSet) -> str:
+    return f"{transport}/{ports}" if transport else str(ports)

@@ -1,0 +1,138 @@
+"""The zones as nodes and what flows between them as conduits (IEC 62443): a picture for any number of roles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from exgraph.drawing.palette import Family, family_of
+from exgraph.drawing.topology.bundle import Bundles
+from exgraph.drawing.topology.highlight import Highlight, Subject, find_highlight
+from exgraph.drawing.topology.smaller import Neighbours
+from exgraph.drawing.topology.titles import subtitle_zones, title
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import Zone
+from exgraph.values.service import Service
+
+#: Conduits up to which each has its text.
+MOST_LABELLED = 40
+
+
+@dataclass(frozen=True)
+class Conduit:
+    """All flows from one zone to another. `services`: those with the most flows first; when something is highlighted,
+    only its own. `both`: the same services go the other way, and the numbers are those of both."""
+
+    tail: str
+    head: str
+    both: bool
+    services: tuple[Service, ...]
+    flows: int
+    pairs: int
+    strong: bool = False
+
+    @property
+    def family(self) -> Family | None:
+        """The family that all services belong to."""
+        families = {family_of(service) for service in self.services}
+        return families.pop() if len(families) == 1 else None
+
+
+@dataclass(frozen=True)
+class ZoneMap:
+    """What is drawn: every zone with roles, the flows inside each, and the conduits between them."""
+
+    matrix: Matrix
+    highlight: Highlight | None
+    conduits: tuple[Conduit, ...]
+    inside: Counter[str]
+    language: str
+    neighbours: Neighbours | None = None
+
+    @property
+    def title(self) -> str:
+        return title(self.matrix, self.highlight, self.language, self.neighbours)
+
+    @property
+    def subtitle(self) -> str:
+        return subtitle_zones(self.matrix, len(self.zones), len(self.conduits), self.language)
+
+    @property
+    def bundles(self) -> Bundles:
+        """No line of this picture stands for flows between two roles."""
+        return Bundles((), (), {})
+
+    @property
+    def crowded(self) -> bool:
+        """Whether there is no room for texts on the conduits, nor for columns of zones."""
+        return len(self.conduits) > MOST_LABELLED
+
+    @cached_property
+    def zones(self) -> tuple[Zone, ...]:
+        """The zones that hold roles."""
+        return tuple(zone for zone in self.matrix.zones if self.matrix.roles_in(zone.id))
+
+    def is_subject(self, zone: Zone) -> bool:
+        lit = self.highlight
+        if lit is None or lit.subject not in (Subject.ZONE, Subject.ROLE):
+            return False
+        return zone.id == (lit.name if lit.subject is Subject.ZONE else self.matrix.zone_of(lit.name).id)
+
+
+def zone_map(
+    matrix: Matrix, highlight: str | None = None, language: str = "en", neighbours: Neighbours | None = None
+) -> ZoneMap:
+    """The zones of a matrix and their conduits. Raises `UnknownName` for a highlight that is nothing in it."""
+    lit = None if highlight is None else find_highlight(matrix, highlight)
+    tallies, inside = _tallies(matrix, lit)
+    return ZoneMap(matrix, lit, tuple(_conduits(matrix, tallies)), inside, language, neighbours)
+
+
+@dataclass
+class _Tally:
+    """What was counted of one ordered pair of zones, highlighted and all: flows by service, and pairs of roles."""
+
+    lit: Counter[int] = field(default_factory=Counter)
+    all: Counter[int] = field(default_factory=Counter)
+    lit_pairs: set[int] = field(default_factory=set)
+    pairs: set[int] = field(default_factory=set)
+
+
+def _tallies(matrix: Matrix, lit: Highlight | None) -> tuple[dict[tuple[str, str], _Tally], Counter[str]]:
+    """On the columns of the index: a million flows take no million objects."""
+    index, zones = matrix.index, [role.zone for role in matrix.roles]
+    tallies: dict[tuple[str, str], _Tally] = {}
+    inside: Counter[str] = Counter()
+    columns = (index.source.tolist(), index.destination.tolist(), index.service.tolist(), index.pair.tolist())
+    for source, destination, service, pair in zip(*columns, strict=True):
+        ends = zones[source], zones[destination]
+        if ends[0] == ends[1]:
+            inside[ends[0]] += 1
+            continue
+        tally = tallies.get(ends)
+        if tally is None:
+            tally = tallies[ends] = _Tally()
+        tally.all[service] += 1
+        tally.pairs.add(pair)
+        if lit is not None and (index.roles[source], index.roles[destination], index.keys[service]) in lit.flows:
+            tally.lit[service] += 1
+            tally.lit_pairs.add(pair)
+    return tallies, inside
+
+
+def _conduits(matrix: Matrix, tallies: dict[tuple[str, str], _Tally]) -> Iterator[Conduit]:
+    """One for each direction, one for both where their services are the same."""
+    order = {zone.id: place for place, zone in enumerate(matrix.zones)}
+    for ends in sorted(tallies, key=lambda ends: (order[ends[0]], order[ends[1]])):
+        there, back = tallies[ends], tallies.get(ends[::-1])
+        both = back is not None and there.all.keys() == back.all.keys() and there.lit.keys() == back.lit.keys()
+        if both and order[ends[0]] > order[ends[1]]:
+            continue
+        sides = [there, back] if both and back is not None else [there]
+        shown: Counter[int] = sum((side.lit or side.all for side in sides), Counter())
+        ranked = sorted(shown, key=lambda service: (-shown[service], matrix.index.keys[service]))
+        pairs = sum(len(side.lit_pairs or side.pairs) for side in sides)
+        services = tuple(matrix.index.services[service] for service in ranked)
+        yield Conduit(*ends, both, services, sum(shown.values()), pairs, bool(there.lit))

@@ -1,0 +1,185 @@
+"""Ports in a cell: numbers, ranges, dynamic, templates, and what does not resolve to a port."""
+
+from __future__ import annotations
+
+from exgraph.languages.cells import Meaning
+from exgraph.notation import application_rules as naming
+from exgraph.notation.atoms import Atom
+from exgraph.notation.items import Item
+from exgraph.notation.state import WORDS, State
+from exgraph.values.ports import HIGHEST, LOWEST, PortRange
+
+#: What stands between "see notes" and the port that the notes are about.
+_FOR = frozenset(["for", "on", "about", "für", "zu", "pour", "per", "para", "sobre", "для", "о"])
+
+
+def number(state: State, place: int) -> int:
+    atom = state.atoms[place]
+    follower = state.at(place + 1)
+    between, state.between = state.between, False
+    if (
+        follower is not None
+        and follower.kind == "plus"
+        and follower.start == atom.end
+        and not state.ports_at(place + 2)
+    ):
+        open_start(state, atom.start, follower.end)
+        return place + 2
+    if follower is not None and follower.kind == Meaning.ABOVE:
+        _add_range(state, atom, None, follower.end)
+        return place + 2
+    upper = state.at(place + 2)
+    if (
+        follower is not None
+        and upper is not None
+        and upper.kind == "number"
+        and (
+            follower.kind in ("dash", Meaning.TO)
+            or (follower.kind == "colon")
+            or (between and follower.kind == Meaning.AND)
+        )
+    ):
+        _add_range(state, atom, upper, upper.end)
+        return place + 3
+    _add_range(state, atom, atom, atom.end)
+    return place + 1
+
+
+def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
+    bounds = []
+    for atom in (lower,) if upper is lower or upper is None else (lower, upper):
+        digits = atom.value.lstrip("0") or "0"
+        if len(digits) > 5 or not LOWEST <= int(digits) <= HIGHEST:
+            shown = digits if len(digits) <= 20 else digits[:20] + "…"
+            state.problem(f"{shown} is no port: ports are {LOWEST} to {HIGHEST}", atom.start, atom.end)
+            state.after = "word"
+            return
+        bounds.append(int(digits))
+    first, last = bounds[0], HIGHEST if upper is None else bounds[-1]
+    if first > last:
+        state.problem(f"the range runs backwards: {first} is above {last}", lower.start, end)
+        state.after = "word"
+        return
+    state.add(Item(lower.start, end, ports=PortRange(first, last)))
+
+
+def greater(state: State, place: int) -> int:
+    number = state.at(place + 1)
+    if number is None or number.kind != "number" or len(number.value) > 5:
+        return place + 1
+    lowest = int(number.value) + (1 if state.atoms[place].text == ">" else 0)
+    if lowest > HIGHEST:
+        return place + 1
+    state.add(Item(state.atoms[place].start, number.end, ports=PortRange(max(lowest, LOWEST), HIGHEST)))
+    return place + 2
+
+
+def unreadable(state: State, place: int) -> int:
+    atom = state.atoms[place]
+    why = "hidden characters stand inside this number" if atom.kind == "hidden" else "these are no ASCII digits"
+    state.problem(f"{why}, so it is not read as a port", atom.start, atom.end)
+    state.after = "word"
+    return place + 1
+
+
+def template(state: State, place: int) -> int:
+    atom = state.atoms[place]
+    if not any(c.isdigit() for c in atom.text):
+        return place + 1
+    end, after = atom.end, place + 1
+    dash, other = state.at(place + 1), state.at(place + 2)
+    if dash is not None and other is not None and dash.kind in ("dash", Meaning.TO) and other.kind == "template":
+        end, after = other.end, place + 3
+    state.add(Item(atom.start, end, detail=state.text[atom.start : end], marks={"template"}))
+    return after
+
+
+def dynamic(state: State, place: int) -> int:
+    atom = state.atoms[place]
+    last = state.items[-1] if len(state.items) > state.scope.begin or state.note_until > place else None
+    if state.after == "item" and last is not None and last.ports is not None and len(last.ports) > 1:
+        last.dynamic = True
+        return place + 1
+    spot = place + 1
+    while (next_ := state.at(spot)) is not None and next_.kind in (
+        "colon",
+        "open",
+        Meaning.FILLER,
+        "dash",
+        Meaning.FROM,
+    ):
+        spot += 1
+    lower, to, upper = (state.at(spot + step) for step in range(3))
+    if (
+        lower
+        and to
+        and upper
+        and (lower.kind, upper.kind) == ("number", "number")
+        and to.kind in ("dash", "colon", Meaning.TO)
+    ):
+        count = len(state.items)
+        _add_range(state, lower, upper, upper.end)
+        if len(state.items) > count:
+            state.items[-1].dynamic = True
+        closing = state.at(spot + 3)
+        if closing is not None and closing.kind == "close" and state.partner.get(spot + 3, -1) >= place:
+            return spot + 4
+        return spot + 3
+    state.add(Item(atom.start, atom.end, dynamic=True))
+    return place + 1
+
+
+def any_port(state: State, place: int) -> int:
+    begin, end = state.statement_atom, place
+    while end < len(state.atoms) and state.atoms[end].kind not in ("break", "semicolon"):
+        end += 1
+    plain = end - begin <= 8 and not any(
+        atom.kind in ("number", "template") or (atom.kind in WORDS and not atom.known)
+        for atom in state.atoms[begin:end]
+    )
+    if not plain:
+        return naming.label(state, place)
+    state.add(Item(state.atoms[place].start, state.atoms[place].end, ports=PortRange(LOWEST, HIGHEST)))
+    return place + 1
+
+
+def open_start(state: State, start: int, end: int) -> None:
+    state.add(Item(start, end, detail=state.text[start:end], marks={"unresolved"}))
+
+
+def unresolved(state: State, place: int) -> int:
+    if state.note_until > place and len(state.items) > state.scope.begin:
+        return state.skip_words(place + 1)
+    if _refers(state, place):
+        end = place + 1
+        while (atom := state.at(end)) is not None and atom.kind not in ("break", "semicolon", "close"):
+            end += 1
+        if len(state.items) > state.statement_begin:
+            return end
+    elif state.ports_at(state.skip_words(place + 1)):
+        return place + 1
+    else:
+        end = state.skip_words(place + 1)
+    start, stop = state.atoms[place].start, state.atoms[end - 1].end
+    state.add(Item(start, stop, detail=state.text[start:stop], marks={"unresolved"}))
+    return end
+
+
+def _refers(state: State, place: int) -> bool:
+    """`see notes for port 135`: the port is what another place speaks of."""
+    follower = state.at(place + 1)
+    return follower is not None and follower.text.casefold() in _FOR and state.ports_at(place + 2)
+
+
+def next_free(state: State, place: int) -> int:
+    closing = state.at(place + 1)
+    end = place + 2 if closing is not None and closing.kind == "close" else state.skip_words(place + 1)
+    stop = state.atoms[end - 1].end
+    if len(state.items) > state.scope.begin and state.items[-1].ports is not None:
+        item = state.items[-1]
+        item.ports, item.detail = None, state.text[item.start : stop]
+        item.marks = (item.marks - {"alternative"}) | {"unresolved"}
+    else:
+        open_start(state, state.atoms[place].start, stop)
+    state.alternative = False
+    return end

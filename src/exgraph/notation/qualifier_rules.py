@@ -1,0 +1,118 @@
+"""Words that say something of ports: encryption, optional, conditional, not required."""
+
+from __future__ import annotations
+
+from exgraph.languages.cells import Meaning
+from exgraph.notation import application_rules as naming
+from exgraph.notation.atoms import Atom
+from exgraph.notation.state import PORTS, WORDS, State
+from exgraph.values.service import NEGATIVE
+
+_YES = frozenset(["yes", "да", "ja", "oui", "sì", "sí", "sim", "true", "是", "はい", "예"])
+_NO = frozenset(["no", "nein", "non", "não", "null", "false", "否", "いいえ"])
+
+
+def encryption(state: State, place: int) -> int:
+    name = state.atoms[place].value
+    follower, answer = state.at(place + 1), state.at(place + 2)
+    end = place + 1
+    if (
+        follower is not None
+        and answer is not None
+        and follower.kind == "colon"
+        and answer.text.casefold() in _YES | _NO
+    ):
+        end = place + 3
+        if answer.text.casefold() in _NO:
+            return end
+    begin, stop = state.reach
+    after_ports = state.after in ("item", "held", "group", "word-behind") and stop > begin
+    if (state.note_until > place and state.items) or (after_ports and not _starts_part(state, place)):
+        for item in state.items[begin:stop]:
+            item.encryption = name
+        return end
+    state.scope.encryption, state.scope.encryption_used = name, False
+    return end
+
+
+def _starts_part(state: State, place: int) -> bool:
+    """Whether an adjective opens the next name: `143 (IMAP), 993 (secure IMAP)`."""
+    follower = state.at(place + 1)
+    return state.after == "separator" and follower is not None and follower.kind in WORDS
+
+
+def mark(state: State, place: int) -> int:
+    mark = state.atoms[place].value
+    end = state.skip_words(place + 1) if mark == "conditional" else place + 1
+    if (state.note_until > place or state.after in ("item", "held", "group")) and len(
+        state.items
+    ) > state.statement_begin:
+        begin, stop = state.reach
+        if state.note_until <= place:
+            begin = min(begin, state.run_begin)
+        for item in state.items[begin:stop]:
+            item.marks.add(mark)
+        return end
+    state.scope.marks.add(mark)
+    return end
+
+
+def negation(state: State, place: int) -> int:
+    """What is denied: the ports behind the word where it begins a part (`block UDP 1434`), else those before it."""
+    atom, follower = state.atoms[place], state.at(place + 1)
+    if " " not in atom.text and follower is not None and follower.kind == "word" and not follower.known:
+        atom.kind = "word"  # block storage, drop folder
+        return naming.label(state, place)
+    if follower is not None and _is_condition(follower):
+        # Not required if …: under another condition it is.
+        return mark(state, place + 1)
+    begins = len(state.items) == state.statement_begin or state.after == "separator"
+    if state.note_until > place and state.items:
+        begin, stop = state.reach
+        for item in state.items[begin:stop]:
+            item.marks.add(NEGATIVE)
+    elif begins and _services_follow(state, place + 1):
+        state.negative = True
+    else:
+        state.none = state.none or not state.items
+        for item in state.items[state.run_begin :]:
+            item.marks.add(NEGATIVE)
+    return place + 1
+
+
+def _services_follow(state: State, place: int) -> bool:
+    """Whether ports, a transport or an application are named before the next separator."""
+    while (atom := state.at(place)) is not None and atom.kind not in ("comma", "break", "semicolon"):
+        if atom.kind in (*PORTS, Meaning.TRANSPORT, Meaning.ANY) or atom.known:
+            return True
+        place += 1
+    return False
+
+
+def permission(state: State, place: int) -> int:
+    """`block UDP 1434, allow TCP 1433`: what was denied ends here."""
+    state.negative = False
+    return place + 1
+
+
+def _is_condition(atom: Atom) -> bool:
+    return atom.kind == Meaning.MARK and atom.value == "conditional"
+
+
+def says_none(state: State, place: int) -> int:
+    state.none = True
+    return place + 1
+
+
+def explanation(state: State, place: int) -> int:
+    """What explains a template or a port goes on to the end of the statement."""
+    if len(state.items) == state.statement_begin:
+        return place + 1
+    while place < len(state.atoms) and state.atoms[place].kind not in ("break", "semicolon"):
+        place += 1
+    return place
+
+
+def range_follows(state: State, place: int) -> int:
+    state.between = True
+    return place + 1

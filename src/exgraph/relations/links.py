@@ -1,0 +1,119 @@
+"""Who can open a connection to whom: the simple digraph below the flows, as sets of bits.
+
+Bit n of a set stands for the role at place n in role order. A search of a graph is then a few machine words a role,
+whatever the number of its flows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from exgraph.model.cell import Flow
+from exgraph.model.index import FlowIndex, IndexedCells
+from exgraph.model.matrix import Matrix
+from exgraph.relations.exclusion import Exclusion, exclusion
+
+
+@dataclass(frozen=True)
+class Links:
+    """The links of a matrix without what is left out and without self-loops."""
+
+    matrix: Matrix
+    excluded: Exclusion
+
+    @classmethod
+    def of(cls, matrix: Matrix, without: Iterable[str] = ()) -> Links:
+        """Raises `UnknownName` for what is left out but not there."""
+        return cls(matrix, exclusion(matrix, without))
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(role.id for role in self.matrix.roles)
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        return {role: place for place, role in enumerate(self.ids)}
+
+    @property
+    def _index(self) -> FlowIndex | None:
+        """The index of a matrix that was given as flows: such a one may be large, and its cells take long to make."""
+        return self.matrix.index if isinstance(self.matrix.cells, IndexedCells) else None
+
+    @cached_property
+    def _both(self) -> tuple[list[int], list[int]]:
+        successors, predecessors = [0] * len(self.ids), [0] * len(self.ids)
+        places = self.places
+        index = self._index
+        if index is not None and not self.excluded.names:
+            for source, there in enumerate(index.successors):
+                for destination in there:
+                    if destination != source:
+                        successors[source] |= 1 << destination
+                        predecessors[destination] |= 1 << source
+            return successors, predecessors
+        for cell in self.matrix.cells:
+            if cell.source != cell.destination and any(map(self._carries, cell.flows)):
+                source, destination = places[cell.source], places[cell.destination]
+                successors[source] |= 1 << destination
+                predecessors[destination] |= 1 << source
+        return successors, predecessors
+
+    @property
+    def successors(self) -> Sequence[int]:
+        """By place: the roles that a role opens connections to."""
+        return self._both[0]
+
+    @property
+    def predecessors(self) -> Sequence[int]:
+        """By place: the roles that open connections to a role."""
+        return self._both[1]
+
+    @cached_property
+    def everyone(self) -> int:
+        return (1 << len(self.ids)) - 1
+
+    def flows(self, source: str, destination: str) -> tuple[Flow, ...]:
+        """The flows of a pair that are not left out, as the document lists them."""
+        if self._index is None:
+            flows = self.matrix[source, destination].flows
+        else:
+            services = self._index.between(self.places[source], self.places[destination])
+            flows = tuple(Flow(source, destination, service) for service in services)
+        return tuple(filter(self._carries, flows))
+
+    def mask(self, roles: Iterable[str]) -> int:
+        """The set of these roles."""
+        made = 0
+        for role in roles:
+            made |= 1 << self.places[role]
+        return made
+
+    def roles(self, mask: int) -> tuple[str, ...]:
+        """The roles of a set, in role order."""
+        return tuple(self.ids[place] for place in bits(mask))
+
+    def _carries(self, flow: Flow) -> bool:
+        return flow not in self.excluded
+
+
+def bits(mask: int) -> Iterator[int]:
+    """The places in a set, ascending."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
+
+
+def levels(neighbours: Sequence[int], start: int, within: int) -> list[int]:
+    """Breadth-first search: the sets of places at distance 0 (the start), 1, 2, … through places of `within`."""
+    found, seen, level = [], start, start
+    while level:
+        found.append(level)
+        following = 0
+        for place in bits(level):
+            following |= neighbours[place]
+        level = following & within & ~seen
+        seen |= level
+    return found

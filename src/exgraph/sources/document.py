@@ -1,0 +1,94 @@
+"""What is asked of a document, and what was read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from exgraph.errors import Problem
+from exgraph.model.cell import Flow
+from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
+from exgraph.model.matrix import Matrix
+from exgraph.sources.account import Account
+
+if TYPE_CHECKING:
+    from exgraph.sources.shapes.explanation import Explanation
+    from exgraph.sources.shapes.new_roles import Alias, Cast
+
+
+#: The form of a document that `exgraph export` wrote as CSV.
+OWN_CSV = "exgraph csv"
+
+
+@dataclass(frozen=True)
+class Document:
+    """What was read: the matrix, and the account of every row.
+
+    `explanations` tell what was made of each table, `problems` the places that were rejected, `aliases` the spellings
+    that may be one role, `unpaired` services without ends (source and destination empty), `contradictions` pairs said
+    to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
+    that have several. `cast` are the roles of a document without a profile. `path` is the document's file, `profile`
+    that of its profile, if it has one.
+    """
+
+    matrix: Matrix
+    account: Account
+    explanations: tuple[Explanation, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    unpaired: tuple[Flow, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    repetitions: tuple[Repetition, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
+    cast: Cast | None = field(default=None, compare=False)
+    path: str = ""
+    profile: str = ""
+    form: str = ""
+    encoding: str = ""
+    guessed_encoding: bool = False
+
+    @property
+    def evidence(self) -> Evidence:
+        """What `exgraph.lint` judges beside the matrix."""
+        return Evidence(
+            problems=self.problems,
+            repetitions=self.repetitions,
+            contradictions=self.contradictions,
+            spellings=self.spellings,
+            unpaired=self.unpaired,
+            guessed_encoding=self.encoding if self.guessed_encoding else "",
+            **(self._omissions() if self.explanations else {}),
+        )
+
+    def _omissions(self) -> dict[str, tuple[Omission, ...]]:
+        """The tables and rows that were left alone: `tables` without a flow, and rows without a port."""
+        # Where no table was explained, the words of tables need not be loaded.
+        from exgraph.sources.shapes.explanation import NO_PORT
+        from exgraph.sources.shapes.shape import Shape
+
+        left = [(table, each) for table in self.explanations for each in table.left if not each.rejected]
+        return {
+            "tables": tuple(Omission(each.origin, each.reason) for table, each in left if table.shape == Shape.OTHER),
+            "portless": tuple(Omission(each.origin, each.reason) for _, each in left if each.reason == NO_PORT),
+        }
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How to read a document; what is left out follows from the document itself.
+
+    `form` is the file format and `encoding` its characters'. `columns` maps a meaning (`port`, `source`, …) to the
+    header that has it. `source` and `destination` name ends that the document does not state. `merge_aliases` makes
+    one role of spellings that differ in case, article, plural or look-alike letters. `profile`: look for one beside
+    the document. `empty`: a document without any flow is no error.
+    """
+
+    form: str | None = None
+    encoding: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    destination: str = ""
+    merge_aliases: bool = False
+    profile: bool = True
+    empty: bool = False

@@ -1,0 +1,190 @@
+"""A document's tables as a matrix: with the roles of a profile, or with roles made from its labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import UNSTATED_ID
+from exgraph.sources.document import OWN_CSV, Document, Reading
+from exgraph.sources.formats import Contents, read_contents
+from exgraph.sources.formats.limits import MAX_TABLES
+from exgraph.sources.profile import Profile, fold
+from exgraph.sources.shapes.blocks import tables_on
+from exgraph.sources.shapes.column_meanings import fold_header, override
+from exgraph.sources.shapes.gathering import cells_of, labels_in, problems_in, read_tables, spellings_in
+from exgraph.sources.shapes.label_language import language_of_document
+from exgraph.sources.shapes.new_roles import ANY_ID, cast
+from exgraph.sources.shapes.own_csv import is_own
+from exgraph.sources.shapes.pairing import UNSTATED
+from exgraph.sources.shapes.role_labels import is_any
+from exgraph.sources.shapes.sections import spellings
+from exgraph.sources.shapes.shape import DEEPEST_HEADER
+from exgraph.sources.shapes.table_statements import TableReading
+from exgraph.sources.shapes.zones import zones_of
+from exgraph.values.labels import Labels
+
+#: Formats without a mark for where a table begins.
+_SHEETS = ("csv", "xlsx")
+_NO_ENDS = (
+    "a service list, not a matrix: nothing says who connects to whom; name the ends with --source and --destination"
+)
+
+
+def undescribed(data: bytes, shown: str, how: Reading) -> Document:
+    """A document without a profile: every label is a role, in a zone that its label suggests.
+
+    Raises `UnusableInput` when no table states a flow.
+    """
+    contents = _contents(data, shown, how)
+    _check_headers(contents, how)
+    readings = read_tables(contents.grids, override(how.columns), how.source, how.destination)
+    headers = [column.header for reading in readings for column in reading.explanation.columns]
+    labels = labels_in(readings)
+    language = language_of_document(headers, labels)
+    people = cast(labels, language, how.merge_aliases, spellings(readings))
+    found = cells_of(readings, people.ids.__getitem__)
+    if not found.cells and not how.empty:
+        raise _unusable(readings, contents, shown)
+    heading = _title(contents)
+    matrix = Matrix(
+        people.roles,
+        zones_of({role.zone for role in people.roles}),
+        found.cells,
+        title=Labels.of({language: heading}) if heading else Labels(),
+        name=PurePath(shown).stem,
+    )
+    document = _document(matrix, readings, contents, shown)
+    return replace(
+        document,
+        account=found.account,
+        unpaired=found.unpaired,
+        contradictions=found.contradictions,
+        repetitions=found.repetitions,
+        spellings=spellings_in(readings, people.ids.__getitem__),
+        aliases=people.aliases,
+        cast=people,
+    )
+
+
+def described(profile: Profile, data: bytes, how: Reading) -> Document:
+    """A document with a profile: a label that the profile does not know rejects its row."""
+    shown = str(profile.document)
+    contents = _contents(data, shown, how)
+    _check_headers(contents, how)
+    names = _Names(profile)
+    readings = read_tables(
+        contents.grids,
+        override({**profile.columns, **how.columns}),
+        how.source or profile.source,
+        how.destination or profile.destination,
+        names.unknown,
+    )
+    found = cells_of(readings, names.role)
+    if not found.cells and not how.empty:
+        raise _unusable(readings, contents, shown)
+    matrix = Matrix(profile.roles, profile.zones, found.cells, profile.products, profile.title, profile.name)
+    document = _document(matrix, readings, contents, shown)
+    return replace(
+        document,
+        account=found.account,
+        unpaired=found.unpaired,
+        contradictions=found.contradictions,
+        repetitions=found.repetitions,
+        spellings=spellings_in(readings, names.role),
+    )
+
+
+def _check_headers(contents: Contents, how: Reading) -> None:
+    """A column that is named has to be there. Raises `UnknownName`."""
+    rows = [row for grid in contents.grids for row in grid.rows[:DEEPEST_HEADER]]
+    folded = {fold_header(cell.text) for row in rows for cell in row}
+    for header in how.columns.values():
+        if contents.grids and fold_header(header) not in folded:
+            first = (" ".join(cell.text.split()) for grid in contents.grids for cell in grid.rows[0])
+            raise UnknownName("header of a column", header, tuple(dict.fromkeys(filter(None, first))))
+
+
+def _title(contents: Contents) -> str:
+    """The outermost heading; that of one section is not the document's."""
+    headings = [grid.headings[0] for grid in contents.grids if grid.headings]
+    return "" if not headings or (contents.form == "text" and len(set(headings)) > 1) else headings[0]
+
+
+def _contents(data: bytes, shown: str, how: Reading) -> Contents:
+    """The file's tables; places in them name the file without its folder, so that they are the same everywhere."""
+    try:
+        contents = read_contents(data, shown, how.form, how.encoding)
+    except UnknownName as error:
+        if how.form is not None or error.kind != "format":
+            raise
+        known = ", ".join(error.known)
+        raise ExgraphError(
+            f"{shown}: neither its name nor its contents say its format; name it with --from: {known}"
+        ) from error
+    name = PurePath(shown).name
+    grids = contents.grids
+    if len(grids) > MAX_TABLES:
+        problem = f"the document has {len(grids)} tables; {MAX_TABLES} is the most that is read"
+        raise UnusableInput([Problem(problem, name)])
+    if contents.form in _SHEETS:
+        grids = tuple(table for grid in grids for table in tables_on(grid))
+    # The other sheets of a workbook that exgraph wrote say the same again, in other words.
+    grids = tuple(grid for grid in grids if is_own(grid)) or grids
+    return replace(contents, grids=tuple(replace(grid, file=name) for grid in grids))
+
+
+class _Names:
+    """Labels → the ids of a profile's roles."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.spellings = profile.spellings
+        self.ids = {role.id for role in profile.roles}
+
+    def unknown(self, label: str) -> str:
+        if self._find(label) is not None:
+            return ""
+        if label == UNSTATED:
+            return f"one end is not stated, and the profile has no role {UNSTATED_ID!r}"
+        return f"unknown role {label[:60]!r}{suggestion(fold(label), self.spellings)}"
+
+    def role(self, label: str) -> str:
+        found = self._find(label)
+        assert found is not None, label
+        return found
+
+    def _find(self, label: str) -> str | None:
+        if label == UNSTATED:
+            return UNSTATED_ID if UNSTATED_ID in self.ids else None
+        found = self.spellings.get(fold(label))
+        return ANY_ID if found is None and is_any(label) and ANY_ID in self.ids else found
+
+
+def _document(matrix: Matrix, readings: Sequence[TableReading], contents: Contents, shown: str) -> Document:
+    own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
+    return Document(
+        matrix,
+        account=cells_of((), str).account,
+        explanations=tuple(reading.explanation for reading in readings),
+        problems=tuple(replace(problem, file=shown) for problem in problems_in(readings)),
+        path=shown,
+        form=OWN_CSV if own else contents.form,
+        encoding=contents.encoding,
+        guessed_encoding=contents.guessed,
+    )
+
+
+def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) -> UnusableInput:
+    """Why nothing could be read: the rejected places, else what was made of each table."""
+    problems = [replace(problem, file=shown) for problem in problems_in(readings)]
+    if not readings:
+        problems.append(Problem(f"no table was found in this {contents.form} document", shown))
+    for grid, reading in zip(contents.grids, readings, strict=True):
+        explanation = reading.explanation
+        reason = _NO_ENDS if reading.unpaired else "; ".join((explanation.reason, *explanation.advice))
+        if not reading.problems:
+            problems.append(Problem(reason, shown, grid.line, sheet=grid.sheet))
+    return UnusableInput(problems)

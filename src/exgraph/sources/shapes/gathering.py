@@ -1,0 +1,172 @@
+"""Tables → one matrix, with an account of every row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from exgraph.errors import Problem
+from exgraph.languages.headers import Meaning
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.evidence import Contradiction, Repetition, Spelling
+from exgraph.sources.account import Account
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.explanation import Explanation
+from exgraph.sources.shapes.own_csv import is_own, read_own
+from exgraph.sources.shapes.role_labels import is_any, spelling_key
+from exgraph.sources.shapes.sections import sectioned
+from exgraph.sources.shapes.shape import Decision, Shape, decide
+from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
+from exgraph.sources.shapes.titles import names_role
+from exgraph.values.origin import Origin
+from exgraph.values.service import NEGATIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The cells of all tables, each pair once; `unpaired` are services without ends."""
+
+    cells: tuple[Cell, ...]
+    account: Account
+    contradictions: tuple[Contradiction, ...]
+    repetitions: tuple[Repetition, ...]
+    unpaired: tuple[Flow, ...]
+
+
+def read_tables(
+    grids: Iterable[Grid],
+    overrides: Mapping[str, Meaning],
+    source: str = "",
+    destination: str = "",
+    unknown: Callable[[str], str] | None = None,
+) -> tuple[TableReading, ...]:
+    """What each table says. `unknown` tells why a label is no role (empty: it is one); without it, all are."""
+    tables = list(grids)
+    decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
+    for number, (grid, section) in sectioned(tables, decisions).items():
+        tables[number], decisions[number] = grid, section
+    believed = _dash_ends(decisions)
+    readings = []
+    for grid, decision in zip(tables, decisions, strict=True):
+        if decision is None:
+            readings.append(read_own(grid))
+            continue
+        pair = decision.context.dash
+        if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
+            decision = decide(grid, overrides, Context(*pair, place="heading"))
+        readings.append(read_table(grid, decision, source, destination, unknown))
+    return tuple(readings)
+
+
+def _dash_ends(decisions: Sequence[Decision | None]) -> set[str]:
+    """The ends of titles like `A – B` that are roles: named so by their noun, by other titles, or several times."""
+    ends: Counter[str] = Counter()
+    believed: set[str] = set()
+    for decision in decisions:
+        if decision is None or decision.shape is Shape.OTHER:
+            continue
+        context = decision.context
+        believed |= {spelling_key(end) for end in (context.source, context.destination) if end}
+        for end in set(context.dash or ()):
+            ends[spelling_key(end)] += 1
+            if names_role(end):
+                believed.add(spelling_key(end))
+    return believed | {end for end, count in ends.items() if count > 1}
+
+
+def labels_in(readings: Iterable[TableReading]) -> list[str]:
+    """The roles' labels, in the order met."""
+    ends = ((s.source, s.destination) for reading in readings for s in reading.statements)
+    return list(dict.fromkeys(label for pair in ends for label in pair))
+
+
+def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cells:
+    """One cell a pair: the same service again is counted and merged, and services win over "no connection".
+
+    What a document denies of a pair stays beside its flows and merges with them never.
+    """
+    flows: dict[tuple[str, str], dict[tuple[bool, str], Flow]] = {}
+    none: dict[tuple[str, str], Statement] = {}
+    repetitions: list[Repetition] = []
+    # Rows that say the same share one tuple of services: its keys are worked out once.
+    keys: dict[int, list[tuple[bool, str]]] = {}
+    for statement in (statement for reading in readings for statement in reading.statements):
+        source, destination, services, origin = statement
+        pair = source, destination = ids(source), ids(destination)
+        if not services:
+            none.setdefault(pair, statement)
+            continue
+        said = flows.get(pair)
+        if said is None:
+            said = flows[pair] = {}
+        names = keys.get(id(services))
+        if names is None:
+            names = keys[id(services)] = [(NEGATIVE in service.marks, service.key) for service in services]
+        for key, service in zip(names, services, strict=True):
+            flow = Flow(source, destination, service, origin)
+            first = said.setdefault(key, flow)
+            if first is not flow:
+                repetitions.append(Repetition(first, flow))
+                said[key] = _merged(first, service.marks)
+    cells = [Cell.of(*pair, said.values(), next(iter(said.values())).origin) for pair, said in flows.items()]
+    connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows}
+    cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
+    contradictions = tuple(
+        Contradiction(*pair, said.origin, connecting[pair].flows[0].origin)
+        for pair, said in none.items()
+        if pair in connecting
+    )
+    unpaired = tuple(
+        Flow("", "", service, statement.origin)
+        for reading in readings
+        for statement in reading.unpaired
+        for service in statement.services
+    )
+    account = _account([reading.explanation for reading in readings])
+    account = replace(
+        account,
+        cells=len(cells),
+        flows=sum(len(cell.flows) for cell in cells),
+        unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows),
+        denied=sum(len(cell.denied) for cell in cells),
+        duplicates=len(repetitions),
+        contradictions=len(contradictions),
+        unpaired=len(unpaired),
+    )
+    return Cells(tuple(cells), account, contradictions, tuple(repetitions), unpaired)
+
+
+def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) -> tuple[Spelling, ...]:
+    """The labels of roles that have several, each with the places of its statements."""
+    statements = [statement for reading in readings for statement in reading.statements]
+    met = dict.fromkeys(label for said in statements for label in (said.source, said.destination))
+    number = Counter(ids(label) for label in met)
+    places: dict[str, dict[Origin, None]] = {label: {} for label in met if number[ids(label)] > 1 and not is_any(label)}
+    for said in statements if places else ():
+        for label in (said.source, said.destination):
+            if label in places:
+                places[label][replace(said.origin, text=label)] = None
+    return tuple(Spelling(ids(label), label, tuple(origins)) for label, origins in places.items())
+
+
+def problems_in(readings: Iterable[TableReading]) -> tuple[Problem, ...]:
+    return tuple(problem for reading in readings for problem in reading.problems)
+
+
+def _merged(flow: Flow, marks: tuple[str, ...]) -> Flow:
+    """What is required in one place is not optional in another: only marks that both places make stay."""
+    kept = tuple(mark for mark in flow.service.marks if mark in marks)
+    return flow if kept == flow.service.marks else replace(flow, service=replace(flow.service, marks=kept))
+
+
+def _account(explanations: Sequence[Explanation]) -> Account:
+    return Account(
+        tables=len(explanations),
+        rows=sum(table.rows for table in explanations),
+        connecting=sum(table.connecting for table in explanations),
+        none=sum(table.none for table in explanations),
+        rejected=sum(table.rejected for table in explanations),
+        skipped=sum(table.skipped for table in explanations),
+    )

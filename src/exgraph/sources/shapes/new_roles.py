@@ -1,0 +1,107 @@
+"""The roles of a document that no profile describes: ids, labels, zones, and spellings that may be one role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from exgraph.model.role import UNSTATED_ID, Role
+from exgraph.sources.shapes.role_labels import is_any, spelling_key
+from exgraph.sources.shapes.slugs import slug, unique
+from exgraph.sources.shapes.zones import Guess, guess_zone
+from exgraph.values.labels import Labels
+
+#: What an end that the document does not state is called, by language.
+_UNSTATED_LABELS = {
+    "en": "not stated",
+    "ru": "не указано",
+    "de": "nicht angegeben",
+    "fr": "non indiqué",
+    "it": "non indicato",
+    "es": "no indicado",
+    "pt": "não indicado",
+    "ja": "記載なし",
+    "ko": "명시되지 않음",
+    "zh": "未说明",
+}
+ANY_ID = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Two spellings that are probably one role: `spelling` beside `role` (the spelling met first), and why."""
+
+    role: str
+    spelling: str
+    reason: str
+    merged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The roles of a document: `ids` maps every label to an id, `spellings` every id to its labels."""
+
+    roles: tuple[Role, ...]
+    guesses: dict[str, Guess]
+    ids: dict[str, str]
+    spellings: dict[str, tuple[str, ...]]
+    aliases: tuple[Alias, ...]
+
+
+def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, str] | None = None) -> Cast:
+    """Roles for labels in the order met. Spellings of one role are proposed; `merge` makes one role of them.
+
+    `alike` maps labels to one that tables use in their place, as `sections.spellings` finds them.
+    """
+    alike = alike or {}
+    met = list(dict.fromkeys(labels))
+    meant = {label.casefold(): label for label in met if is_any(label)}
+    aliases: list[Alias] = []
+    first: dict[str, str] = {}
+    ids: dict[str, str] = {}
+    taken: set[str] = {UNSTATED_ID}
+    for label in met:
+        if not label:
+            ids[label] = UNSTATED_ID
+            continue
+        if is_any(label):
+            # These spellings mean one thing by definition.
+            ids[label] = ANY_ID
+            taken.add(ANY_ID)
+            continue
+        key = spelling_key(alike.get(label, label))
+        if f"{label} (any)".casefold() in meant:
+            aliases.append(Alias(meant[f"{label} (any)".casefold()], label, "the other says that it means any"))
+        other = first.setdefault(key, label)
+        if other != label:
+            aliases.append(Alias(other, label, _difference(other, label), merge))
+        if other != label and merge:
+            ids[label] = ids[other]
+        else:
+            ids[label] = unique(slug(label), taken)
+    spellings: dict[str, list[str]] = {}
+    for label in met:
+        spellings.setdefault(ids[label], []).append(label)
+    guesses = {name: guess_zone(said[0]) for name, said in spellings.items()}
+    roles = tuple(
+        Role(name, _labels(said[0], language), guesses[name].zone, "", guesses[name].kind)
+        for name, said in spellings.items()
+    )
+    return Cast(roles, guesses, ids, {name: tuple(said) for name, said in spellings.items()}, tuple(aliases))
+
+
+def _labels(label: str, language: str) -> Labels:
+    if not label:
+        return Labels.of({language: _UNSTATED_LABELS.get(language, _UNSTATED_LABELS["en"])})
+    return Labels.of({language: label})
+
+
+def _difference(one: str, other: str) -> str:
+    if one.casefold() == other.casefold():
+        return "they differ in letter case"
+    if spelling_key(one) != spelling_key(other):
+        return "each table lists one of them, and they differ in few words"
+    ascii_words = [sum(word.isascii() for word in text.split()) for text in (one, other)]
+    if len(one) == len(other) and ascii_words[0] != ascii_words[1]:
+        return "they differ in letters that look alike"
+    return "they differ in an article, a plural or a hyphen"

@@ -1,0 +1,126 @@
+"""What a column named Protocol says: transports, IP protocols, or an application."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from exgraph.languages.cells import PHRASES, Meaning
+from exgraph.notation.protocols import ENCRYPTIONS, IP_PROTOCOLS, TRANSPORTS
+from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.values.applications import canonical, find
+from exgraph.values.service import PORTED
+
+_LONGEST = 400
+_WORD = re.compile(r"[\w+.-]+")
+_SEPARATOR = re.compile(r"\s*[/,;\n&+]\s*|\s+(?:and|or|und|oder|и|или|et|ou)\s+", re.IGNORECASE)
+#: `TCP-MQTT`: how, and what.
+_GLUED = re.compile(r"(?P<transport>tcp|udp|sctp)-(?P<name>[a-z]\w+)")
+_BRACKETED = re.compile(r"\(([^()]{2,30})\)$")
+_OR = re.compile(r"\s(?:or|oder|или|ou|oppure)\s|或|または|또는", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Protocols:
+    """`ported` are transports with ports, `portless` IP protocols without them, in the order stated.
+
+    `number`: the column says "IP", so that a number in the port's column is a protocol's. `other` is text that names
+    nothing known.
+    """
+
+    ported: tuple[str, ...] = ()
+    portless: tuple[str, ...] = ()
+    applications: tuple[str, ...] = ()
+    encryption: str | None = None
+    #: Several, where each transport has its own: "TCP (TLS) and TCP (MTLS)".
+    encryptions: tuple[str, ...] = ()
+    alternative: bool = False
+    number: bool = False
+    other: str = ""
+
+
+@lru_cache(maxsize=2048)
+def protocols_of(text: str) -> Protocols:
+    """The protocols a cell of that column names. Numbers here are IP protocol numbers, never ports."""
+    if len(text) > _LONGEST:
+        return Protocols()
+    line = " ".join(clean_label(text.replace("\n", " / ")).split())
+    folded = line.casefold()
+    names: list[str] = []
+    encryptions: list[str] = []
+    encryption, applications, other, own = None, [], "", 0
+    if find(line) and folded not in TRANSPORTS:
+        return Protocols(applications=(canonical(line),))
+    for phrase in ("ip-in-ip", "ip in ip"):
+        if phrase in folded:
+            names.append("ipip")
+            folded = folded.replace(phrase, " ")
+    for part in _SEPARATOR.split(folded):
+        part = part.strip(" ()[]")
+        if find(part) and part not in TRANSPORTS and part not in ENCRYPTIONS:
+            applications.append(_as_written(part, line))
+            continue
+        rest = []
+        transported, encrypted = len(names), len(encryptions)
+        for word in _WORD.findall(part):
+            if word in TRANSPORTS:
+                names += TRANSPORTS[word]
+            elif (glued := _GLUED.fullmatch(word)) and not find(word):
+                names += TRANSPORTS[glued["transport"]]
+                rest.append(glued["name"])
+            elif word in ENCRYPTIONS:
+                encryption = ENCRYPTIONS[word]
+                encryptions.append(encryption)
+            elif word.isascii() and word.isdigit() and int(word) in IP_PROTOCOLS:
+                names.append(IP_PROTOCOLS[int(word)])
+            elif word.isascii() and word.isdigit() and int(word) < 256:
+                names.append(f"ip-{int(word)}")
+            elif _names_nothing(word):
+                continue
+            else:
+                rest.append(word)
+        own += len(names) > transported and len(encryptions) > encrypted
+        left = " ".join(rest)
+        if left and (find(left) or _GLUED.search(part)):
+            applications.append(_as_written(left, line))
+        elif left and not names:
+            other = _as_written(left if left in line.casefold() else part, line)
+    stated = tuple(dict.fromkeys(names))
+    return Protocols(
+        ported=tuple(name for name in stated if name in PORTED),
+        portless=tuple(name for name in stated if name not in PORTED),
+        applications=tuple(dict.fromkeys(applications)),
+        encryption=encryption,
+        encryptions=tuple(dict.fromkeys(encryptions)) if own > 1 else (),
+        alternative=_OR.search(folded) is not None,
+        number=folded in ("ip", "ip protocol", "ipv4", "ip-протокол", "ip-protokoll"),
+        other=other,
+    )
+
+
+def bracketed_transports(text: str) -> tuple[str, ...]:
+    """The transports that a description adds in brackets at its end: "the name server (TCP and UDP)", "(TCP only)"."""
+    match = _BRACKETED.search(text.rstrip(" .\n")[-_LONGEST:])
+    if match is None:
+        return ()
+    found = protocols_of(re.sub(r"\bonly\b", "", match[1], flags=re.IGNORECASE))
+    return found.ported if not (found.portless or found.applications or found.other) else ()
+
+
+def names_protocols(text: str) -> bool:
+    """Whether a cell looks like one of that column."""
+    found = protocols_of(text)
+    return bool(found.ported or found.portless or found.applications) and len(text) <= 60
+
+
+def _names_nothing(word: str) -> bool:
+    meaning = PHRASES.get(word)
+    return word in ("ip", "ipv4", "ipv6", "rule", "custom", "-", "--") or (
+        meaning is not None and meaning[0] not in (Meaning.ENCRYPTION, Meaning.TRANSPORT)
+    )
+
+
+def _as_written(folded: str, line: str) -> str:
+    start = line.casefold().find(folded)
+    return canonical(line[start : start + len(folded)] if start >= 0 else folded)
