@@ -14,6 +14,8 @@ from exgraph.reporting.flows import flow_table
 from exgraph.sources.drafting import draft_profile
 from exgraph.sources.explain_reading import explain_reading
 from exgraph.sources.load import STANDARD_INPUT
+from exgraph.tables.markdown import markdown_of
+from exgraph.tables.text import text_of
 
 
 def tell_document(request: Request, explained: bool) -> None:
@@ -30,7 +32,7 @@ def tell_document(request: Request, explained: bool) -> None:
     chosen = table_format(form, output)
     document = open_document(request)
     table = flow_table(document.matrix, f"{document.path}: {document.account}.")
-    text = table.to_markdown() if chosen == "markdown" else table.to_text(terminal_width())
+    text = markdown_of([table]) if chosen == "markdown" else text_of([table], terminal_width())
     deliver(text.encode("utf-8", "replace"), output)
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError
-from exgraph.relations.naming import counted
 from exgraph.values.endpoint import Endpoint
+from exgraph.wording.phrases import counted
 
 
 def matrix_and_ends(

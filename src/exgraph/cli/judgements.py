@@ -67,7 +67,7 @@ def check(
     from exgraph.cli.opening import open_document
     from exgraph.cli.output import answer, deliver, note
     from exgraph.policy.answer import check, check_gate
-    from exgraph.relations.naming import counted
+    from exgraph.wording.phrases import counted
 
     chosen = check_lint_format(request.form, request.output)
     gate = None if fail_on is None else check_gate(fail_on.lower())

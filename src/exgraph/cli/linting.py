@@ -8,7 +8,7 @@ from exgraph import __version__
 from exgraph.cli.output import TABLE_FORMATS, answer, deliver, note, table_format
 from exgraph.errors import UnknownName
 from exgraph.linting.lint import Findings
-from exgraph.relations.naming import counted
+from exgraph.wording.phrases import counted
 
 SARIF = "sarif"
 GATE_CLOSED = 1

@@ -22,7 +22,8 @@ from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.reporting.flows import flow_table
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.table import Table
 
 #: What a sheet and a cell hold at most (support.microsoft.com, "Excel specifications and limits").
 MOST_ROWS, MOST_COLUMNS, MOST_CHARACTERS = 1_048_576, 16_384, 32_767

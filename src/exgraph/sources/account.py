@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exgraph.relations.naming import counted
+from exgraph.wording.phrases import counted
 
 
 @dataclass(frozen=True, slots=True)

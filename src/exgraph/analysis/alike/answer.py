@@ -12,7 +12,7 @@ from exgraph.analysis.alike.equivalence import equivalents
 from exgraph.analysis.alike.similarity import Relations
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 
@@ -32,7 +32,7 @@ class Similar:
 
 
 @dataclass(frozen=True)
-class Alike:
+class Alike(Answer):
     """The classes of roles with equal rows and columns: every role is in one, most are often alone.
 
     With a `threshold`, `similar` has the pairs of classes whose similarity is at least that, the most similar first.
@@ -80,15 +80,6 @@ class Alike:
 
     def content(self) -> Mapping[str, Any]:
         return alike_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def alike(matrix: Matrix, threshold: float | None = None, across_zones: bool = False) -> Alike:

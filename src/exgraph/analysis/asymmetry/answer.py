@@ -14,7 +14,7 @@ from exgraph.analysis.asymmetry import tables as asymmetry_tables
 from exgraph.analysis.asymmetry.counts import Counts, counts_of_columns
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
@@ -84,7 +84,7 @@ class Balance:
 
 
 @dataclass(frozen=True)
-class Asymmetry:
+class Asymmetry(Answer):
     """The comparison of both directions between every two roles; what is not looked at is not made."""
 
     matrix: Matrix = field(repr=False)
@@ -138,15 +138,6 @@ class Asymmetry:
 
     def content(self) -> Mapping[str, Any]:
         return asymmetry_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def asymmetry(matrix: Matrix) -> Asymmetry:

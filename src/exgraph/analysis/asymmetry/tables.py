@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from exgraph.relations.naming import Names, bundled, counted
-from exgraph.tables.display import percent
-from exgraph.tables.table import Column, Table, Value
+from exgraph.relations.bundling import bundled
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.numbers import percent
+from exgraph.wording.phrases import counted
 
 if TYPE_CHECKING:
     from exgraph.analysis.asymmetry.answer import Asymmetry, Pair

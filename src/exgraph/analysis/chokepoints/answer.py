@@ -15,7 +15,7 @@ from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 from exgraph.relations.links import Links, levels
 from exgraph.relations.lookup import End, check_left, end_of
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 
@@ -36,7 +36,7 @@ class Cut:
 
 
 @dataclass(frozen=True)
-class Chokepoints:
+class Chokepoints(Answer):
     """The cut between two ends, and the roles and ports by what depends on them, between the two ends or in the whole
     matrix. `cut` is `None` where no ends were asked for, or no path leads from one to the other.
 
@@ -65,15 +65,6 @@ class Chokepoints:
 
     def content(self) -> Mapping[str, Any]:
         return chokepoints_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def chokepoints(

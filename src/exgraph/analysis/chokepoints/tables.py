@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from exgraph.analysis.reach.tables import left_out
+from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations, cited, places
-from exgraph.relations.naming import Names, bundled, counted, listed, some
-from exgraph.tables.display import percent
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.numbers import percent
+from exgraph.wording.phrases import counted, listed, some
 
 if TYPE_CHECKING:
     from exgraph.analysis.chokepoints.answer import Chokepoints, Cut

@@ -17,7 +17,7 @@ from exgraph.relations.boundary import Boundary, boundary_of
 from exgraph.relations.links import Links, levels
 from exgraph.relations.lookup import check_port
 from exgraph.relations.port_numbers import PortNumbers
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
@@ -50,7 +50,7 @@ class Loss:
 
 
 @dataclass(frozen=True)
-class Closing:
+class Closing(Answer):
     """The flows that closing `ports` affects, in role order, and what follows.
 
     `pairs` are the ordered pairs that lose their last flow, `cut_off` those of different roles that no path over other
@@ -85,15 +85,6 @@ class Closing:
 
     def content(self) -> Mapping[str, Any]:
         return closing_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def closing(

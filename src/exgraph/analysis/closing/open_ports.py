@@ -13,7 +13,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
 from exgraph.relations.boundary import Boundary
 from exgraph.relations.port_numbers import PortNumbers
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 from exgraph.values.ports import PortError, PortRange, PortSet
 
@@ -54,7 +54,7 @@ class ZoneOpening:
 
 
 @dataclass(frozen=True)
-class Economy:
+class Economy(Answer):
     """The ports at a boundary: `uses`, the rarest first, `dynamic` pairs in role order, `openings` by zones."""
 
     matrix: Matrix = field(repr=False)
@@ -78,15 +78,6 @@ class Economy:
 
     def content(self) -> Mapping[str, Any]:
         return economy_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def economy(matrix: Matrix, boundary: Boundary, pin: str | int | None = None) -> Economy:

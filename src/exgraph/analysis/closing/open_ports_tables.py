@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from exgraph.model.role import DynamicRange
+from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations, places
-from exgraph.relations.naming import Names, bundled, counted
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.phrases import counted
 
 if TYPE_CHECKING:
     from exgraph.analysis.closing.open_ports import Economy

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations, places
-from exgraph.relations.naming import Names, bundled, counted, listed, some
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.phrases import counted, listed, some
 
 if TYPE_CHECKING:
     from exgraph.analysis.closing.answer import Affected, Closing

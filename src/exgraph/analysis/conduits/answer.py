@@ -11,7 +11,7 @@ from exgraph.analysis.conduits import tables as conduits_tables
 from exgraph.analysis.crossings.answer import Conduit, conduits_of
 from exgraph.model.matrix import Matrix
 from exgraph.relations.openings import Openings, by_transport
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 from exgraph.values.service import Service
 
@@ -49,7 +49,7 @@ class ConduitPorts:
 
 
 @dataclass(frozen=True)
-class Conduits:
+class Conduits(Answer):
     """Every conduit of a matrix; beside them, what stays inside zones, which is none."""
 
     matrix: Matrix = field(repr=False)
@@ -90,15 +90,6 @@ class Conduits:
 
     def content(self) -> Mapping[str, Any]:
         return conduits_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def conduits(matrix: Matrix) -> Conduits:

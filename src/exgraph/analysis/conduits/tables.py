@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from exgraph.relations.naming import Names, counted, listed
 from exgraph.relations.openings import endpoints
-from exgraph.tables.display import percent
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
 from exgraph.values.service import DYNAMIC
+from exgraph.wording.numbers import percent
+from exgraph.wording.phrases import counted, listed
 
 if TYPE_CHECKING:
     from exgraph.analysis.conduits.answer import ConduitPorts, Conduits

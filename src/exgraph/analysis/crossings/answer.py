@@ -15,7 +15,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.change import Change
 from exgraph.relations.protection import Protection, protection
 from exgraph.relations.zone_pairs import conduit_places
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 
@@ -64,7 +64,7 @@ class Conduit:
 
 
 @dataclass(frozen=True)
-class Crossings:
+class Crossings(Answer):
     """The flows between zones and their conduits; with `zone`, those of that zone.
 
     With a move, `matrix` is the matrix as if, and `before` the answer without the move. A flow that crosses another
@@ -117,15 +117,6 @@ class Crossings:
 
     def content(self) -> Mapping[str, Any]:
         return crossings_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def crossings(matrix: Matrix, zone: str | None = None, move: Mapping[str, str] | None = None) -> Crossings:

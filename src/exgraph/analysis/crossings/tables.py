@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from exgraph.relations.naming import Names, bundled, counted, listed
-from exgraph.tables.table import Column, Table, Value
+from exgraph.relations.bundling import bundled
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.phrases import counted, listed
 
 if TYPE_CHECKING:
     from exgraph.analysis.crossings.answer import Conduit, Crossing, Crossings

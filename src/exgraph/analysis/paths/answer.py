@@ -15,7 +15,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End, check_left, end_of, zone_end
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 #: So many paths are looked for where nobody says how many.
@@ -43,7 +43,7 @@ class Path:
 
 
 @dataclass(frozen=True)
-class Paths:
+class Paths(Answer):
     """The first paths from `source` to `target`, by hops, then in role order.
 
     `more`: there are others beyond these. `reason` says why there is none, and is empty where there is one. `without`
@@ -72,15 +72,6 @@ class Paths:
 
     def content(self) -> Mapping[str, Any]:
         return paths_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def paths(

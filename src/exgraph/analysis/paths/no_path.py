@@ -9,7 +9,7 @@ from exgraph.model.cell import Status
 from exgraph.relations.exclusion import Exclusion
 from exgraph.relations.links import Links, levels
 from exgraph.relations.lookup import End
-from exgraph.relations.naming import counted, some
+from exgraph.wording.phrases import counted, some
 
 
 def reason(links: Links, source: End, target: End, cutoff: int | None) -> str:

@@ -9,12 +9,14 @@ from typing import Any, Literal, get_args
 from exgraph.errors import UnknownName
 from exgraph.model.integer_sets import distinct
 from exgraph.model.matrix import Matrix
-from exgraph.relations.naming import bundled, counted
+from exgraph.relations.bundling import bundled
 from exgraph.relations.zone_pairs import crosses
-from exgraph.tables import answer
-from exgraph.tables.display import percent
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.answer import Answer
+from exgraph.tables.column import Column, Value
+from exgraph.tables.table import Table
 from exgraph.values.service import DYNAMIC, Service
+from exgraph.wording.numbers import percent
+from exgraph.wording.phrases import counted
 
 Grouping = Literal["port", "application"]
 
@@ -65,7 +67,7 @@ class Usage:
 
 
 @dataclass(frozen=True)
-class Ports:
+class Ports(Answer):
     """The usage of each port (or by each application), the most used first; then by transport, then lowest port."""
 
     matrix: Matrix = field(repr=False)
@@ -101,15 +103,6 @@ class Ports:
         names = [column.name for column in _COLUMNS[self.by]]
         rows = [dict(zip(names, row, strict=True)) for row in self.table().rows]
         return {"by": self.by, "flows": self.flows, "ports" if self.by == "port" else "applications": rows}
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def ports(matrix: Matrix, by: str = "port") -> Ports:

@@ -12,7 +12,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.links import Links, bits, levels
 from exgraph.relations.lookup import End, check_left, end_of
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 Direction = Literal["reaches", "reached by"]
@@ -45,7 +45,7 @@ class ZoneReach:
 
 
 @dataclass(frozen=True)
-class Reach:
+class Reach(Answer):
     """What `start` reaches and what reaches it, by hops, then in role order; `start` itself is in neither.
 
     `without` are the names of what was left out.
@@ -83,15 +83,6 @@ class Reach:
 
     def content(self) -> Mapping[str, Any]:
         return reach_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def reach(matrix: Matrix, start: str, without: Iterable[str] = ()) -> Reach:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations, cited, places
-from exgraph.relations.naming import Names, bundled, counted, listed
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.phrases import counted, listed
 
 if TYPE_CHECKING:
     from exgraph.analysis.reach.answer import Direction, Reach, Reached

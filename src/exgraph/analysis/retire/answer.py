@@ -15,7 +15,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
 from exgraph.relations.openings import by_transport, endpoints, less
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 from exgraph.values.service import Service
 
@@ -70,7 +70,7 @@ class LostPath:
 
 
 @dataclass(frozen=True)
-class Retirement:
+class Retirement(Answer):
     """The matrix without some roles: `matrix` is what is left of `before`, `stages` the way there."""
 
     before: Matrix = field(repr=False)
@@ -141,15 +141,6 @@ class Retirement:
 
     def content(self) -> Mapping[str, Any]:
         return retire_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def retire(matrix: Matrix, *roles: str) -> Retirement:

@@ -11,7 +11,7 @@ from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
 from exgraph.notation.inference import reason
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 
@@ -44,7 +44,7 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Statements:
+class Statements(Answer):
     """The statements asked for, in role order; `source` and `destination` are role ids, `None` where not asked for."""
 
     matrix: Matrix = field(repr=False)
@@ -69,15 +69,6 @@ class Statements:
 
     def content(self) -> Mapping[str, Any]:
         return statements_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def show(matrix: Matrix, source: str | None = None, destination: str | None = None) -> Statements:

@@ -1,0 +1,22 @@
+"""Lists, kinds of answers, and the nouns that are counted."""
+
+from __future__ import annotations
+
+NOUNS: dict[str, tuple[str, ...]] = {
+    "application": ("application", "applications"),
+    "conduit": ("conduit", "conduits"),
+    "flow": ("flow", "flows"),
+    "pair": ("pair", "pairs"),
+    "port": ("port", "ports"),
+    "role": ("role", "roles"),
+    "rule": ("rule", "rules"),
+    "service": ("service", "services"),
+    "zone": ("zone", "zones"),
+}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "list.and": "and",
+    "list.or": "or",
+    "list.more": "{names} and {more} more",
+    "yes": "yes",
+    "no": "no",
+}

@@ -1,0 +1,8 @@
+"""What is said in Russian: phrases by topic, and nouns in their forms (one, few, many)."""
+
+from __future__ import annotations
+
+from exgraph.wording.ru import common
+
+PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES}
+NOUNS = common.NOUNS

@@ -1,0 +1,22 @@
+"""Lists, kinds of answers, and the nouns that are counted."""
+
+from __future__ import annotations
+
+NOUNS: dict[str, tuple[str, ...]] = {
+    "application": ("приложение", "приложения", "приложений"),
+    "conduit": ("канал", "канала", "каналов"),
+    "flow": ("поток", "потока", "потоков"),
+    "pair": ("пара", "пары", "пар"),
+    "port": ("порт", "порта", "портов"),
+    "role": ("роль", "роли", "ролей"),
+    "rule": ("правило", "правила", "правил"),
+    "service": ("служба", "службы", "служб"),
+    "zone": ("зона", "зоны", "зон"),
+}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "list.and": "и",
+    "list.or": "или",
+    "list.more": "{names} и ещё {more}",
+    "yes": "да",
+    "no": "нет",
+}
