@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from exgraph.analysis.alike.answer import alike
-    from exgraph.analysis.asymmetry.answer import asymmetry
+    from exgraph.analysis.asymmetry.ask import asymmetry
     from exgraph.analysis.chokepoints.answer import chokepoints
     from exgraph.analysis.closing.answer import closing
     from exgraph.analysis.conduits.answer import conduits
@@ -53,7 +53,7 @@ __version__ = "0.1.0"
 #: Public name → the module it is in, imported when the name is first used.
 _HOMES = {
     "alike": "exgraph.analysis.alike.answer",
-    "asymmetry": "exgraph.analysis.asymmetry.answer",
+    "asymmetry": "exgraph.analysis.asymmetry.ask",
     "check": "exgraph.policy.answer",
     "chokepoints": "exgraph.analysis.chokepoints.answer",
     "closing": "exgraph.analysis.closing.answer",

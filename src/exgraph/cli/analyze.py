@@ -47,7 +47,7 @@ def asymmetry(request: Request) -> None:
 
     Every pair of roles is one-way, different, symmetric or none; what deserves a look first stands first.
     """
-    from exgraph.analysis.asymmetry.answer import asymmetry
+    from exgraph.analysis.asymmetry.ask import asymmetry
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from exgraph.analysis.asymmetry.answer import asymmetry
+from exgraph.analysis.asymmetry.ask import asymmetry
 from exgraph.analysis.crossings.answer import crossings
 from exgraph.analysis.ports.answer import ports
 from exgraph.drawing import palette

@@ -13,6 +13,7 @@ Where a number decides about more than a noun, a phrase is a tuple of forms, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
@@ -51,6 +52,30 @@ def phrase(language: str | None, name: str, /, **fields: Any) -> str:
     if voice == PSEUDO:
         return f"⟦{_said(ENGLISH, name, fields)}⟧"
     return _said(voice if name in _PHRASES[voice] else ENGLISH, name, fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that is said later, by whoever knows the language. A field may be a phrase itself.
+
+    >>> str(Phrase.of("list.more", names=("a", "b"), more=2))
+    'a, b and 2 more'
+    """
+
+    name: str
+    fields: tuple[tuple[str, Any], ...] = ()
+
+    @classmethod
+    def of(cls, name: str, /, **fields: Any) -> Phrase:
+        return cls(name, tuple(fields.items()))
+
+    def said(self, language: str | None = None) -> str:
+        """The phrase in a language, English where none is given."""
+        known = {name: value.said(language) if isinstance(value, Phrase) else value for name, value in self.fields}
+        return phrase(language, self.name, **known)
+
+    def __str__(self) -> str:
+        return self.said()
 
 
 def phrases_of(language: str | None, topic: str) -> dict[str, str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from exgraph.analysis.asymmetry.answer import Pair, asymmetry
+from exgraph.analysis.asymmetry.answer import Pair
+from exgraph.analysis.asymmetry.ask import asymmetry
 from exgraph.analysis.crossings.answer import Crossings, crossings
 from exgraph.analysis.ports.answer import ports
 from exgraph.analysis.retire.answer import Retirement, retire

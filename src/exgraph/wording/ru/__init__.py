@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import common
+from exgraph.wording.ru import asymmetry, common
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES}
 NOUNS = common.NOUNS
