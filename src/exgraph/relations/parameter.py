@@ -1,6 +1,6 @@
 """How a parameter of a library function is given on the command line: declared once, in the function's own signature.
 
-    def ports(matrix: Matrix, by: Annotated[str, Option("--by", metavar="GROUPING", help="port or application.")] = "port")
+    def ports(matrix: Matrix, by: Annotated[str, Option("--by", metavar="GROUPING", help="…")] = "port"): ...
 
 The command of the function's name takes its arguments from there, so that neither has one that the other lacks. What a
 text becomes follows from the type: `int`, `float`, `bool` (a flag), `Iterable[str]` (the option may be repeated), else
@@ -19,7 +19,8 @@ class Option:
     """An option with its spelling, and a `short` one. `metavar` stands for its value in the help.
 
     `off` is the spelling that switches a flag off, where left out is neither; `least` the lowest number that it takes.
-    `read` makes the value of the text, or of all texts where it may be repeated; it raises `ExgraphError`. `shown`: the help names the default.
+    `read` makes the value of the text, or of all texts where it may be repeated; it raises `ExgraphError`. `shown`:
+    the help names the default.
     """
 
     spelling: str
