@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from exgraph.drawing.picture import draw
     from exgraph.drawing.stages.scene import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
-    from exgraph.linting.lint import lint
+    from exgraph.linting.ask import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
@@ -73,7 +73,7 @@ _HOMES = {
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
-    "lint": "exgraph.linting.lint",
+    "lint": "exgraph.linting.ask",
     "Cell": "exgraph.model.cell",
     "Flow": "exgraph.model.cell",
     "Status": "exgraph.model.cell",

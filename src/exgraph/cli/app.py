@@ -272,7 +272,8 @@ def lint(
     """
     from exgraph.cli.linting import check_lint_format, tell_findings
     from exgraph.cli.opening import open_document
-    from exgraph.linting.lint import check_severity, lint
+    from exgraph.linting.ask import lint
+    from exgraph.linting.finding import check_severity
 
     chosen = check_lint_format(request.form, request.output)
     gate = None if fail_on is None else check_severity(fail_on.lower())

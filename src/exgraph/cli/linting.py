@@ -7,7 +7,7 @@ from pathlib import Path
 from exgraph import __version__
 from exgraph.cli.output import TABLE_FORMATS, answer, deliver, note, table_format
 from exgraph.errors import UnknownName
-from exgraph.linting.lint import Findings
+from exgraph.linting.answer import Findings
 from exgraph.wording.phrases import counted
 
 SARIF = "sarif"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, common
+from exgraph.wording.en import asymmetry, common, inference, lint, policy
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **asymmetry.PHRASES,
+    **inference.PHRASES,
+    **lint.PHRASES,
+    **policy.PHRASES,
+}
 NOUNS = common.NOUNS

@@ -5,12 +5,18 @@ from __future__ import annotations
 NOUNS: dict[str, tuple[str, ...]] = {
     "application": ("application", "applications"),
     "conduit": ("conduit", "conduits"),
+    "error": ("error", "errors"),
     "flow": ("flow", "flows"),
+    "note": ("note", "notes"),
+    "ordered pair": ("ordered pair", "ordered pairs"),
     "pair": ("pair", "pairs"),
+    "place": ("place", "places"),
     "port": ("port", "ports"),
     "role": ("role", "roles"),
     "rule": ("rule", "rules"),
     "service": ("service", "services"),
+    "table": ("table", "tables"),
+    "warning": ("warning", "warnings"),
     "zone": ("zone", "zones"),
 }
 PHRASES: dict[str, str | tuple[str, ...]] = {

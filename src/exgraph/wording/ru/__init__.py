@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import asymmetry, common
+from exgraph.wording.ru import asymmetry, common, inference, lint
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **asymmetry.PHRASES,
+    **inference.PHRASES,
+    **lint.PHRASES,
+}
 NOUNS = common.NOUNS
