@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.conduits.answer import conduits
     from exgraph.analysis.crossings.answer import crossings
     from exgraph.analysis.diff.answer import diff
-    from exgraph.analysis.explain.answer import explain
+    from exgraph.analysis.explain.ask import explain
     from exgraph.analysis.paths.answer import iter_paths, paths
     from exgraph.analysis.ports.answer import ports
     from exgraph.analysis.reach.answer import reach
@@ -60,7 +60,7 @@ _HOMES = {
     "conduits": "exgraph.analysis.conduits.answer",
     "crossings": "exgraph.analysis.crossings.answer",
     "diff": "exgraph.analysis.diff.answer",
-    "explain": "exgraph.analysis.explain.answer",
+    "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.answer",
     "paths": "exgraph.analysis.paths.answer",
     "ports": "exgraph.analysis.ports.answer",

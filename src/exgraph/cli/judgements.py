@@ -32,7 +32,7 @@ def explain(
 
     In sentences: by which services, what the document says and leaves open, which border is crossed, the way back.
     """
-    from exgraph.analysis.explain.answer import explain
+    from exgraph.analysis.explain.ask import explain
     from exgraph.cli.ends import matrix_and_ends
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import asymmetry, common, inference, lint
+from exgraph.wording.ru import asymmetry, common, explain, inference, lint
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
     **asymmetry.PHRASES,
+    **explain.PHRASES,
     **inference.PHRASES,
     **lint.PHRASES,
 }
