@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.closing.answer import closing
     from exgraph.analysis.conduits.answer import conduits
     from exgraph.analysis.crossings.answer import crossings
-    from exgraph.analysis.diff.answer import diff
+    from exgraph.analysis.diff.ask import diff
     from exgraph.analysis.explain.ask import explain
     from exgraph.analysis.paths.answer import iter_paths, paths
     from exgraph.analysis.ports.answer import ports
@@ -59,7 +59,7 @@ _HOMES = {
     "closing": "exgraph.analysis.closing.answer",
     "conduits": "exgraph.analysis.conduits.answer",
     "crossings": "exgraph.analysis.crossings.answer",
-    "diff": "exgraph.analysis.diff.answer",
+    "diff": "exgraph.analysis.diff.ask",
     "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.answer",
     "paths": "exgraph.analysis.paths.answer",

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix, service
 
-from exgraph.analysis.diff.answer import diff
+from exgraph.analysis.diff.ask import diff
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix

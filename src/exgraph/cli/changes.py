@@ -30,7 +30,7 @@ def diff(
 
     By port sets: 25,587 and 25-587 is one pair widened, by 26-586. What is only inferred on one side is no change.
     """
-    from exgraph.analysis.diff.answer import diff
+    from exgraph.analysis.diff.ask import diff
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, note, table_format
     from exgraph.errors import ExgraphError

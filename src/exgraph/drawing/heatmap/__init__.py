@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.analysis.diff.answer import diff as compare
+from exgraph.analysis.diff.ask import diff as compare
 from exgraph.drawing.heatmap.asymmetry import asymmetry
 from exgraph.drawing.heatmap.connections import connections
 from exgraph.drawing.heatmap.difference import difference

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, common, explain, inference, lint, policy
+from exgraph.wording.en import asymmetry, common, diff, explain, inference, lint, policy
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
     **asymmetry.PHRASES,
+    **diff.PHRASES,
     **explain.PHRASES,
     **inference.PHRASES,
     **lint.PHRASES,
