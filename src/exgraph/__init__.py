@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
-    from exgraph.policy.answer import check
+    from exgraph.policy.ask import check
     from exgraph.reporting.export import export
     from exgraph.reporting.gallery import gallery
     from exgraph.reporting.report import Report, report
@@ -54,7 +54,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "alike": "exgraph.analysis.alike.answer",
     "asymmetry": "exgraph.analysis.asymmetry.ask",
-    "check": "exgraph.policy.answer",
+    "check": "exgraph.policy.ask",
     "chokepoints": "exgraph.analysis.chokepoints.answer",
     "closing": "exgraph.analysis.closing.answer",
     "conduits": "exgraph.analysis.conduits.answer",

@@ -66,7 +66,8 @@ def check(
     from exgraph.cli.linting import GATE_CLOSED, SARIF, check_lint_format, folder_of
     from exgraph.cli.opening import open_document
     from exgraph.cli.output import answer, deliver, note
-    from exgraph.policy.answer import check, check_gate
+    from exgraph.policy.answer import check_gate
+    from exgraph.policy.ask import check
     from exgraph.wording.phrases import counted
 
     chosen = check_lint_format(request.form, request.output)
