@@ -6,9 +6,11 @@ import contextlib
 import gc
 import os
 import sys
-from typing import Any
+from collections.abc import Iterator
 
 DONE, UNUSABLE, BUG, INTERRUPTED = 0, 2, 70, 130
+#: Commands that surely lay something out, and how much.
+_LAYOUTS = {"draw": 1, "report": 2}
 
 
 def main() -> None:
@@ -52,12 +54,11 @@ def run(arguments: list[str]) -> int:
 
 
 def _answered(arguments: list[str]) -> int:
-    from exgraph.cli.plain import plain_draw
     from exgraph.errors import ExgraphError
 
     try:
-        drawing = plain_draw(arguments)
-        code = _command(arguments) if drawing is None else _draw(drawing)
+        with _warming(arguments):
+            code = _command(arguments)
     except ExgraphError as error:
         _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
         return error.exit_code
@@ -66,17 +67,18 @@ def _answered(arguments: list[str]) -> int:
     return code or incomplete
 
 
-def _draw(given: dict[str, Any]) -> int:
-    from exgraph.drawing.graphviz.render import warm
+@contextlib.contextmanager
+def _warming(arguments: list[str]) -> Iterator[None]:
+    """Graphviz loads in processes of its own while this one loads Typer and reads the document: one for a picture, one
+    for each language of a report."""
+    wanted = 0 if {"-h", "--help"} & {*arguments} else _LAYOUTS.get("".join(arguments[:1]), 0)
+    with contextlib.ExitStack() as stack:
+        if wanted:
+            from exgraph.drawing.graphviz.render import warm
 
-    # Graphviz loads in its own process while this one reads the document.
-    with warm():
-        from exgraph.cli.pictures import draw_topology
-        from exgraph.cli.request import split
-
-        request, own = split(given)
-        draw_topology(request, **own)
-    return DONE
+            for _ in range(wanted):
+                stack.enter_context(warm())
+        yield
 
 
 def _completeness() -> int:
