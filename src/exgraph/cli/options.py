@@ -35,7 +35,13 @@ TO_FILE = "Write to a file; - is standard output."
 ANSWERING = {
     "output": _option(str | None, "--output", "-o", metavar="FILE", help=TO_FILE),
     "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=TABLES),
-    "lang": _option(str | None, "--lang", "-l", metavar="LANG", help="Language of labels: en, ru, …."),
+    "lang": _option(
+        str | None,
+        "--lang",
+        "-l",
+        metavar="LANG",
+        help="Language of labels and sentences: en, ru, …. Left out: $EXGRAPH_LANG, else English.",
+    ),
     "stated": _option(bool, "--stated", help="Only what the document states; infer nothing."),
     "option": _option(str | None, "--matrix", "-m", metavar="MATRIX", help="MATRIX as an option."),
     "quiet": _option(bool, "--quiet", "-q", help="No messages on standard error."),
