@@ -25,11 +25,10 @@ class Labels:
         known = dict(self.entries)
         if found := known.get(language):
             return found
-        wanted = _folded(language)
-        for tags in ([wanted], [wanted.partition("-")[0]]):
-            for tag, text in known.items():
-                if _folded(tag) in tags and text:
-                    return text
+        asked = _folded(language)
+        by_tag = {_folded(tag): text for tag, text in known.items() if text}
+        if found := by_tag.get(asked) or by_tag.get(asked.partition("-")[0]):
+            return found
         return next(iter(known.values()), "") or default
 
     def as_dict(self) -> dict[str, str]:
