@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
+from exgraph.files.characters import LARGEST_FILE
 
 if TYPE_CHECKING:
     from exgraph.sources.grid import Grid
@@ -27,7 +28,6 @@ FORMATS = {
 #: Formats that are archives, read from their bytes.
 _PACKED = ("xlsx", "docx")
 _SUFFIXES = {suffix: form for form, suffixes in FORMATS.items() for suffix in suffixes}
-LARGEST_FILE = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
