@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from exgraph.model.cell import Flow
 from exgraph.policy import clauses_tables
 from exgraph.policy.judging import Outcome
-from exgraph.relations.citation import Citations
+from exgraph.relations.citation import Citations, flow_data
 from exgraph.relations.naming import Names, bundled, counted
 from exgraph.tables.table import Column, Table, Value
 
 if TYPE_CHECKING:
-    from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
+    from exgraph.policy.answer import PolicyCheck, RuleResult
 
 DEFAULT = "every crossing is permitted by a rule"
 _COLUMNS = (
@@ -104,8 +104,8 @@ def content(found: PolicyCheck) -> Mapping[str, Any]:
                 "reason": result.rule.reason,
                 "flows": result.flows,
                 "outcome": str(result.outcome),
-                "violated": [_object(one) for one in result.of(Outcome.VIOLATED)],
-                "undecided": [_object(one) for one in result.of(Outcome.UNDECIDED)],
+                "violated": [flow_data(one.flow, reason=one.judgement.why) for one in result.of(Outcome.VIOLATED)],
+                "undecided": [flow_data(one.flow, reason=one.judgement.why) for one in result.of(Outcome.UNDECIDED)],
             }
             for result in found.results
         ],
@@ -145,15 +145,3 @@ def _bundles(result: RuleResult, outcome: Outcome, names: Names, citations: Cita
     for (source, destination, why), flows in groups.items():
         pair = f"{names.role(source)} → {names.role(destination)}"
         yield result.rule.name, pair, "; ".join(bundled(flow.service for flow in flows)), why, citations.lines(flows)
-
-
-def _object(one: Judged) -> dict[str, Any]:
-    flow = one.flow
-    return {
-        "source": flow.source,
-        "destination": flow.destination,
-        "service": flow.service.key,
-        "reason": one.judgement.why,
-        "place": flow.origin.place,
-        "text": flow.origin.text,
-    }
