@@ -11,6 +11,7 @@ from exgraph.cli import changes, judgements
 from exgraph.cli.analyze import analyze
 from exgraph.cli.options import DOCUMENT, matrix_command
 from exgraph.cli.request import Request
+from exgraph.reporting.export_formats import EXPORTS
 
 app = typer.Typer(
     name="exgraph",
@@ -180,7 +181,7 @@ matrix_command(
 
 @matrix_command(
     app,
-    formats="json, csv, xlsx, graphml, gexf, cyjs, dot, drawio, mmd or d2. Left out: as the file's suffix, else json.",
+    formats=f"{', '.join([*EXPORTS][:-1])} or {[*EXPORTS][-1]}. Left out: as the file's suffix, else json.",
     output="m.json, m.csv, m.drawio, …; left out or -, it is standard output.",
 )
 def export(request: Request) -> None:

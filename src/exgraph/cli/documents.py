@@ -9,7 +9,7 @@ from exgraph.cli.exporting import write_export
 from exgraph.cli.opening import open_document, reading_of
 from exgraph.cli.output import answer, deliver, table_format, terminal_width
 from exgraph.cli.request import Request
-from exgraph.reporting.export import FORMATS as EXPORTS
+from exgraph.reporting.export_formats import EXPORTS
 from exgraph.reporting.flows import flow_table
 from exgraph.sources.drafting import draft_profile
 from exgraph.sources.explain_reading import explain_reading

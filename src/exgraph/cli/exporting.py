@@ -8,7 +8,8 @@ from exgraph.cli.opening import open_matrix
 from exgraph.cli.output import deliver
 from exgraph.cli.request import Request
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.export import export, format_of
+from exgraph.reporting.export import export
+from exgraph.reporting.export_formats import format_of
 
 
 def tell_export(request: Request) -> None:

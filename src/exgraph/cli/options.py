@@ -11,6 +11,7 @@ from typer.core import TyperCommand
 
 from exgraph.cli.request import Request, split
 from exgraph.sources.builtin import DEFAULT
+from exgraph.sources.formats.file_formats import FORMATS, OWN
 
 Command = TypeVar("Command", bound=Callable[..., None])
 
@@ -59,7 +60,7 @@ READING = {
         str | None,
         "--from",
         metavar="FORMAT",
-        help="The document's format: markdown, html, csv, xlsx, asciidoc, rst, docx, text, json.",
+        help=f"The document's format: {', '.join((*FORMATS, OWN))}.",
     ),
     "encoding": _option(str | None, "--encoding", metavar="NAME", help="The document's encoding: utf-8, cp1251, …."),
     "column": _option(

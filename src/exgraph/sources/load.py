@@ -15,12 +15,13 @@ from exgraph.notation import infer
 from exgraph.sources.account import Account
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
+from exgraph.sources.formats.file_formats import OWN
 from exgraph.sources.interchange import from_json
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.whole import read_whole
 
 STANDARD_INPUT = "-"
-EXGRAPHS_OWN = ("json", OWN_CSV)
+EXGRAPHS_OWN = (OWN, OWN_CSV)
 #: It has every ordered pair of roles.
 LARGEST_JSON = 1024 * 1024 * 1024
 
@@ -60,7 +61,7 @@ def _read(matrix: str | Path, how: Reading) -> Document:
     suffix = path.suffix.lower()
     if suffix == ".toml":
         return _of_profile(read_profile(path), how)
-    if how.form == "json" or (suffix == ".json" and how.form is None):
+    if how.form == OWN or (suffix == ".json" and how.form is None):
         return _read_json(read_text(path, LARGEST_JSON), path)
     profile = _profile_of(path) if how.profile else None
     if profile is not None:
@@ -119,7 +120,7 @@ def _whole(profile: Profile, encoding: str | None) -> Document:
 
 
 def _of_data(data: bytes, shown: str, how: Reading) -> Document:
-    if how.form == "json" or (how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
+    if how.form == OWN or (how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
         return _read_json(data.decode("utf-8-sig", "replace"), Path(shown))
     from exgraph.sources.matrix_of_tables import undescribed
 
@@ -129,7 +130,7 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
 def _read_json(text: str, path: Path) -> Document:
     matrix = from_json(text, str(path))
     matrix = replace(matrix, name=matrix.name or path.stem)
-    return Document(matrix, Account.of(matrix.cells), path=str(path), form="json")
+    return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN)
 
 
 def _inferred(cell: Cell) -> Cell:

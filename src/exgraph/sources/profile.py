@@ -10,7 +10,7 @@ from typing import Any
 from exgraph.errors import suggestion
 from exgraph.files.toml import TomlFile, Wanted
 from exgraph.model.role import DynamicRange, Product, Role, Zone
-from exgraph.sources.formats import FORMATS
+from exgraph.sources.formats.file_formats import FORMATS
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortError, PortRange
 
