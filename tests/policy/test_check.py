@@ -238,6 +238,24 @@ def test_what_is_no_toml_is_told_with_its_line(tmp_path):
         check(matrix(ZONES, CELLS), path)
 
 
+def test_a_profile_is_no_policy_and_says_where_it_is_given(tmp_path):
+    path = tmp_path / "p.toml"
+    path.write_text('kind = "profile"\ndefault = "deny"\n', encoding="utf-8")
+    with pytest.raises(UnusableInput) as caught:
+        check(matrix(ZONES, CELLS), path)
+    assert str(caught.value).replace(str(path), "p.toml") == (
+        "p.toml line 1: this is a profile, not a policy: it is given as MATRIX, as in `exgraph show PROFILE`\n"
+        '    kind = "profile"\n            ^^^^^^^'
+    )
+
+
+def test_a_name_in_a_list_over_several_lines_is_shown_on_its_own(tmp_path):
+    path = tmp_path / "p.toml"
+    path.write_text('default = "deny"\n[groups]\nnear = [\n  "dmz",\n  "dmzz",\n]\n', encoding="utf-8")
+    with pytest.raises(UnusableInput, match=r"line 5: unknown zone, role or group 'dmzz'"):
+        check(matrix(ZONES, CELLS), path)
+
+
 def test_the_seed_against_a_policy(tmp_path):
     path = tmp_path / "mail.toml"
     path.write_text(POLICY, encoding="utf-8")

@@ -13,6 +13,8 @@ from exgraph.cli import documents, judging, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
+from exgraph.reporting.export_formats import EXPORTS
+from exgraph.wording.phrases import listed
 
 
 def _command(run: Callable[..., None], **told: Any) -> Declared:
@@ -51,8 +53,7 @@ _ALL = (
     ),
     _command(
         documents.export,
-        formats="json, csv, xlsx, graphml, gexf, cyjs, dot, drawio, mmd or d2. Left out: as the file's suffix, else "
-        "json.",
+        formats=f"{listed(EXPORTS, joint='or')}. Left out: as the file's suffix, else json.",
         output="m.json, m.csv, m.drawio, …; left out or -, it is standard output.",
     ),
     _command(

@@ -27,7 +27,7 @@ def read(
     """
     from exgraph.cli.opening import open_document
     from exgraph.cli.output import answer, deliver, table_format, terminal_width
-    from exgraph.reporting.export import FORMATS
+    from exgraph.reporting.export_formats import EXPORTS
     from exgraph.reporting.flows import flow_table
     from exgraph.tables.markdown import markdown_of
     from exgraph.tables.text import text_of
@@ -38,7 +38,7 @@ def read(
         answer(exgraph.explain_reading(open_document(request, empty=True)), chosen, output, request.lang)
         return
     wanted = (form or Path(output or "").suffix.lstrip(".")).lower()
-    if wanted in FORMATS:
+    if wanted in EXPORTS:
         _write(open_document(request).matrix, wanted, request)
         return
     chosen = table_format(form, output)
@@ -74,7 +74,7 @@ def export(request: Request) -> None:
     (drawio, mmd, d2).
     """
     from exgraph.cli.opening import open_matrix
-    from exgraph.reporting.export import format_of
+    from exgraph.reporting.export_formats import format_of
 
     chosen = format_of(request.form, Path(request.output or "").suffix.lstrip("."))
     _write(open_matrix(request), chosen, request)

@@ -12,7 +12,7 @@ from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.sources.builtin import DEFAULT, builtin_names
 from exgraph.sources.document import Document, Reading
-from exgraph.sources.formats import FORMATS
+from exgraph.sources.formats.file_formats import FORMATS, OWN
 from exgraph.sources.load import read
 
 
@@ -53,8 +53,8 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
 def reading_of(request: Request, profile: bool = True, empty: bool = False) -> Reading:
     """The options as a `Reading`. Raises `UnknownName` for a format, `ExgraphError` for a column."""
     form = request.file_format
-    if form is not None and form not in (*FORMATS, "json"):
-        raise UnknownName("format", form, (*FORMATS, "json"))
+    if form is not None and form not in (*FORMATS, OWN):
+        raise UnknownName("format", form, (*FORMATS, OWN))
     columns = {}
     for text in request.column:
         meaning, equals, header = text.partition("=")

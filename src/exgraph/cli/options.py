@@ -10,6 +10,7 @@ from typer.core import TyperCommand
 
 from exgraph.cli.request import Request
 from exgraph.sources.builtin import DEFAULT
+from exgraph.sources.formats.file_formats import FORMATS, OWN
 
 
 def _option(kind: Any, *spellings: str, help: str, metavar: str | None = None, **more: Any) -> Any:
@@ -53,7 +54,7 @@ READING = {
         str | None,
         "--from",
         metavar="FORMAT",
-        help="The document's format: markdown, html, csv, xlsx, asciidoc, rst, docx, text, json.",
+        help=f"The document's format: {', '.join((*FORMATS, OWN))}.",
     ),
     "encoding": _option(str | None, "--encoding", metavar="NAME", help="The document's encoding: utf-8, cp1251, …."),
     "column": _option(

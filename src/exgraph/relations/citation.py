@@ -28,6 +28,12 @@ def cited(flows: Iterable[Flow]) -> dict[str, Any]:
     return {"services": [flow.service.key for flow in told], "places": list(places(told)), "text": words(told)}
 
 
+def flow_data(flow: Flow, **known: Any) -> dict[str, Any]:
+    """The JSON of a flow: its ends and its service, what else is known of it, its place and the document's words."""
+    ends = {"source": flow.source, "destination": flow.destination, "service": flow.service.key}
+    return {**ends, **known, "place": flow.origin.place, "text": flow.origin.text}
+
+
 @dataclass(frozen=True)
 class Citations:
     """Places as a person reads them: line numbers alone, where the whole matrix was read from one file."""

@@ -13,7 +13,7 @@ from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError, PortRange
-from exgraph.values.service import DYNAMIC, NEGATIVE, Service
+from exgraph.values.service import DYNAMIC, NEGATIVE, Service, ports_of
 
 VERSION = 1
 
@@ -181,11 +181,10 @@ class _Reader:
     def _service(self, entry: dict[str, Any], path: str) -> Service:
         ports = self._text(entry, "ports", path, optional=True)
         span = None
-        if ports not in ("", DYNAMIC):
-            try:
-                span = PortRange.parse(ports)
-            except PortError as error:
-                self._problem(f"{path}.ports", str(error), ports)
+        try:
+            span = ports_of(ports)
+        except PortError as error:
+            self._problem(f"{path}.ports", str(error), ports)
         return Service(
             application=self._text(entry, "application", path, optional=True) or None,
             transport=self._text(entry, "transport", path, optional=True) or None,

@@ -15,12 +15,14 @@ from exgraph.sources.formats.limits import MAX_TABLES
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
+from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL
 from exgraph.sources.shapes.gathering import cells_of, labels_in, problems_in, read_tables, spellings_in
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.role_labels import is_any
+from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.shape import DEEPEST_HEADER
 from exgraph.sources.shapes.table_statements import TableReading
@@ -29,6 +31,8 @@ from exgraph.values.labels import Labels
 
 #: Formats without a mark for where a table begins.
 _SHEETS = ("csv", "xlsx")
+#: How the reasons begin why rows are left alone that state nothing.
+_SAYS_NOTHING = (Kind.TITLE, Kind.HEADER, Kind.EMPTY, ABOVE_HEADER, EMPTY_CELL)
 _NO_ENDS = (
     "a service list, not a matrix: nothing says who connects to whom; name the ends with --source and --destination"
 )
@@ -71,7 +75,11 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
 
 
 def described(profile: Profile, data: bytes, how: Reading) -> Document:
-    """A document with a profile: a label that the profile does not know rejects its row."""
+    """A document with a profile: a label that the profile does not know rejects its row.
+
+    Raises `UnusableInput` when no table states a flow, and for a profile that wants the document whole when anything
+    of it is not understood.
+    """
     shown = str(profile.document)
     contents = _contents(data, shown, how)
     _check_headers(contents, how)
@@ -83,6 +91,8 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
         how.destination or profile.destination,
         names.unknown,
     )
+    if profile.whole and (problems := _not_understood(readings, shown)):
+        raise UnusableInput(problems)
     found = cells_of(readings, names.role)
     if not found.cells and not how.empty:
         raise _unusable(readings, contents, shown)
@@ -161,6 +171,19 @@ class _Names:
             return UNSTATED_ID if UNSTATED_ID in self.ids else None
         found = self.spellings.get(fold(label))
         return ANY_ID if found is None and is_any(label) and ANY_ID in self.ids else found
+
+
+def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Problem]:
+    """What keeps a document from being read whole: rejected places, and rows and tables that were left alone."""
+    left = [each for reading in readings for each in reading.explanation.left]
+    return [
+        *(replace(problem, file=shown) for problem in problems_in(readings)),
+        *(
+            Problem(each.reason, shown, each.origin.line, text=each.text, end=len(each.text), sheet=each.origin.sheet)
+            for each in left
+            if not each.rejected and not each.reason.startswith(_SAYS_NOTHING)
+        ),
+    ]
 
 
 def _document(matrix: Matrix, readings: Sequence[TableReading], contents: Contents, shown: str) -> Document:

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError, UnusableInput
-from exgraph.sources.formats import FORMATS, read_grids
+from exgraph.sources.formats import read_grids
+from exgraph.sources.formats.file_formats import FORMATS
 from exgraph.sources.load import read
 from sources.formats.looking import archive, grids, letter, workbook
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.files.encoding import declared_encoding, decode
+from exgraph.sources.formats.file_formats import FORMATS
 
 _SAMPLE = 100_000
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|\?xml|html|head|body|table|div|!--)", re.IGNORECASE)
@@ -24,9 +25,7 @@ def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
         from exgraph.sources.formats.package import Package
 
         package = Package(data, file)
-        if package.has("word/document.xml"):
-            return "docx"
-        return "xlsx" if package.has("xl/workbook.xml") else None
+        return next((name for name, form in FORMATS.items() if form.part and package.has(form.part)), None)
     text = decode(data, encoding or declared_encoding(data), file).text[:_SAMPLE]
     if _HTML.match(text):
         return "html"
