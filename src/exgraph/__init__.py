@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.chokepoints.answer import chokepoints
     from exgraph.analysis.closing.answer import closing
     from exgraph.analysis.conduits.answer import conduits
-    from exgraph.analysis.crossings.answer import crossings
+    from exgraph.analysis.crossings.ask import crossings
     from exgraph.analysis.diff.answer import diff
     from exgraph.analysis.explain.answer import explain
     from exgraph.analysis.paths.answer import iter_paths, paths
@@ -58,7 +58,7 @@ _HOMES = {
     "chokepoints": "exgraph.analysis.chokepoints.answer",
     "closing": "exgraph.analysis.closing.answer",
     "conduits": "exgraph.analysis.conduits.answer",
-    "crossings": "exgraph.analysis.crossings.answer",
+    "crossings": "exgraph.analysis.crossings.ask",
     "diff": "exgraph.analysis.diff.answer",
     "explain": "exgraph.analysis.explain.answer",
     "iter_paths": "exgraph.analysis.paths.answer",

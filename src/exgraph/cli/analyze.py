@@ -93,8 +93,8 @@ def crossings(
 
     As conduits (zone to zone) and one by one: entering or exiting, encrypted or cleartext, dynamic or fixed.
     """
-    from exgraph.analysis.crossings.answer import crossings
-    from exgraph.cli.moves import parse_moves
+    from exgraph.analysis.crossings.ask import crossings
+    from exgraph.analysis.crossings.moves import parse_moves
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 

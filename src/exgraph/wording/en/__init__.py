@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, common
+from exgraph.wording.en import asymmetry, common, crossings
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES, **crossings.PHRASES}
 NOUNS = common.NOUNS

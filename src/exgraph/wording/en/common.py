@@ -7,6 +7,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "conduit": ("conduit", "conduits"),
     "flow": ("flow", "flows"),
     "pair": ("pair", "pairs"),
+    "pair of roles": ("pair of roles", "pairs of roles"),
     "port": ("port", "ports"),
     "role": ("role", "roles"),
     "rule": ("rule", "rules"),
@@ -14,7 +15,12 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "zone": ("zone", "zones"),
 }
 PHRASES: dict[str, str | tuple[str, ...]] = {
+    "change.added": "added",
+    "change.removed": "removed",
+    "change.changed": "changed",
+    "change.unchanged": "unchanged",
     "heading.accepts": "accepts",
+    "heading.change": "change",
     "heading.conduit": "conduit",
     "heading.destination": "destination",
     "heading.encryption": "encryption",
@@ -32,6 +38,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "list.and": "and",
     "list.or": "or",
     "list.more": "{names} and {more} more",
+    "protection.cleartext": "cleartext",
+    "protection.encrypted": "encrypted",
+    "protection.unknown": "unknown",
     "yes": "yes",
     "no": "no",
 }

@@ -7,6 +7,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "conduit": ("канал", "канала", "каналов"),
     "flow": ("поток", "потока", "потоков"),
     "pair": ("пара", "пары", "пар"),
+    "pair of roles": ("пара ролей", "пары ролей", "пар ролей"),
     "port": ("порт", "порта", "портов"),
     "role": ("роль", "роли", "ролей"),
     "rule": ("правило", "правила", "правил"),
@@ -14,7 +15,12 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "zone": ("зона", "зоны", "зон"),
 }
 PHRASES: dict[str, str | tuple[str, ...]] = {
+    "change.added": "добавлено",
+    "change.removed": "удалено",
+    "change.changed": "изменено",
+    "change.unchanged": "без изменений",
     "heading.accepts": "принимает",
+    "heading.change": "изменение",
     "heading.conduit": "канал",
     "heading.destination": "назначение",
     "heading.encryption": "шифрование",
@@ -32,6 +38,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "list.and": "и",
     "list.or": "или",
     "list.more": "{names} и ещё {more}",
+    "protection.cleartext": "открытый текст",
+    "protection.encrypted": "шифруется",
+    "protection.unknown": "неизвестно",
     "yes": "да",
     "no": "нет",
 }
