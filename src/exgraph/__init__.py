@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.diff.answer import diff
     from exgraph.analysis.explain.answer import explain
     from exgraph.analysis.paths.answer import iter_paths, paths
-    from exgraph.analysis.ports.answer import ports
+    from exgraph.analysis.ports.ask import ports
     from exgraph.analysis.reach.answer import reach
     from exgraph.analysis.retire.answer import retire
     from exgraph.analysis.show.answer import show
@@ -63,7 +63,7 @@ _HOMES = {
     "explain": "exgraph.analysis.explain.answer",
     "iter_paths": "exgraph.analysis.paths.answer",
     "paths": "exgraph.analysis.paths.answer",
-    "ports": "exgraph.analysis.ports.answer",
+    "ports": "exgraph.analysis.ports.ask",
     "reach": "exgraph.analysis.reach.answer",
     "retire": "exgraph.analysis.retire.answer",
     "show": "exgraph.analysis.show.answer",

@@ -64,7 +64,7 @@ def ports(
 
     With the zone borders they cross, their share of all flows, and the share of all ports so far.
     """
-    from exgraph.analysis.ports.answer import ports
+    from exgraph.analysis.ports.ask import ports
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 

@@ -48,12 +48,12 @@ class Writer:
     def table(self, answer: Any, language: str | None) -> Table:
         """The sheet that is the CSV, with its summary and notes."""
         names = Names(self.matrix(answer), language)
-        sheet = next(sheet for sheet in self.sheets if self.first in ("", sheet.name))
+        sheet = next(sheet for sheet in self.sheets if self.first in ("", sheet.name) and sheet.holds(answer))
         return sheet.table(answer, names, self.summary(answer, None), self.notes(answer))
 
     def sheet(self, answer: Any, name: str, language: str | None) -> Table:
         """A sheet by name. Raises `UnknownName`."""
-        known = {sheet.name: sheet for sheet in self.sheets}
+        known = {sheet.name: sheet for sheet in self.sheets if sheet.holds(answer)}
         if name not in known:
             raise UnknownName("sheet", name, tuple(known))
         return known[name].table(answer, Names(self.matrix(answer), language))
@@ -64,10 +64,6 @@ class Writer:
     def content(self, answer: Any) -> Mapping[str, Any]:
         made: dict[str, Any] = {}
         for part in self.parts:
-            if part.only == "table":
-                continue
-            if isinstance(part, Sheet):
-                made[part.name] = part.objects(answer)
-            elif part.holds(answer):
-                made[part.name] = part.plain(answer)
+            if part.only != "table" and part.holds(answer):
+                made[part.name] = part.objects(answer) if isinstance(part, Sheet) else part.plain(answer)
         return made

@@ -11,7 +11,7 @@ from exgraph.analysis.asymmetry.answer import Pair
 from exgraph.analysis.asymmetry.ask import asymmetry
 from exgraph.analysis.crossings.answer import Crossings
 from exgraph.analysis.crossings.ask import crossings
-from exgraph.analysis.ports.answer import ports
+from exgraph.analysis.ports.ask import ports
 from exgraph.analysis.retire.answer import Retirement, retire
 from exgraph.analysis.retire.tables import needs_by_server
 from exgraph.drawing.captions import title_of

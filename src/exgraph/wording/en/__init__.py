@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, common, crossings
+from exgraph.wording.en import asymmetry, common, crossings, ports
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES, **crossings.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **asymmetry.PHRASES,
+    **crossings.PHRASES,
+    **ports.PHRASES,
+}
 NOUNS = common.NOUNS
