@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.asymmetry.ask import asymmetry
     from exgraph.analysis.chokepoints.answer import chokepoints
     from exgraph.analysis.closing.answer import closing
-    from exgraph.analysis.conduits.answer import conduits
+    from exgraph.analysis.conduits.ask import conduits
     from exgraph.analysis.crossings.ask import crossings
     from exgraph.analysis.diff.answer import diff
     from exgraph.analysis.explain.answer import explain
@@ -57,7 +57,7 @@ _HOMES = {
     "check": "exgraph.policy.answer",
     "chokepoints": "exgraph.analysis.chokepoints.answer",
     "closing": "exgraph.analysis.closing.answer",
-    "conduits": "exgraph.analysis.conduits.answer",
+    "conduits": "exgraph.analysis.conduits.ask",
     "crossings": "exgraph.analysis.crossings.ask",
     "diff": "exgraph.analysis.diff.answer",
     "explain": "exgraph.analysis.explain.answer",

@@ -109,7 +109,7 @@ def conduits(request: Request) -> None:
 
     Zone × zone: services, flows, how many ports on which transports, and the encrypted share.
     """
-    from exgraph.analysis.conduits.answer import conduits
+    from exgraph.analysis.conduits.ask import conduits
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 

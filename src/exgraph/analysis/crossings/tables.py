@@ -127,7 +127,7 @@ def _conduits(found: Crossings, names: Names, language: str | None) -> Table:
         shown,
         names,
         summary=summary(found, language),
-        title=say("crossings.conduits-changed" if moved else "crossings.conduits", **size),
+        title=say("crossings.conduits-changed" if moved else "title.conduits", **size),
         strong=frozenset(n for n, c in enumerate(shown) if exposed & {c.source_zone, c.destination_zone}),
     )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, common, crossings, ports
+from exgraph.wording.en import asymmetry, common, conduits, crossings, ports
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
     **asymmetry.PHRASES,
+    **conduits.PHRASES,
     **crossings.PHRASES,
     **ports.PHRASES,
 }

@@ -44,6 +44,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "protection.cleartext": "cleartext",
     "protection.encrypted": "encrypted",
     "protection.unknown": "unknown",
+    "title.conduits": "Conduits ({shown})",
     "yes": "yes",
     "no": "no",
 }

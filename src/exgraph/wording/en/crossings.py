@@ -24,7 +24,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "crossings.elsewhere": "{flows} through another conduit than before",
     "crossings.conduits-added": ("; {n} conduit is new: {ends:and}", "; {n} conduits are new: {ends:and}"),
     "crossings.conduits-removed": ("; {n} conduit is gone: {ends:and}", "; {n} conduits are gone: {ends:and}"),
-    "crossings.conduits": "Conduits ({shown})",
     "crossings.conduits-changed": "Conduits ({shown} of {conduits}, {same} as before)",
     "crossings.size": "{flows:flow}, {pairs:pair of roles}, {services:service}",
     "crossings.entering": "entering",

@@ -44,6 +44,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "protection.cleartext": "открытый текст",
     "protection.encrypted": "шифруется",
     "protection.unknown": "неизвестно",
+    "title.conduits": "Каналы ({shown})",
     "yes": "да",
     "no": "нет",
 }

@@ -22,7 +22,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "crossings.elsewhere": "переходит в другой канал {flows}",
     "crossings.conduits-added": "; новых каналов {n}: {ends}",
     "crossings.conduits-removed": "; исчезает каналов {n}: {ends}",
-    "crossings.conduits": "Каналы ({shown})",
     "crossings.conduits-changed": "Каналы ({shown} из {conduits}, без изменений {same})",
     "crossings.size": "{flows:flow}, {pairs:pair of roles}, {services:service}",
     "crossings.entering": "входящие",
