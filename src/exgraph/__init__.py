@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from exgraph.analysis.alike.answer import alike
+    from exgraph.analysis.alike.ask import alike
     from exgraph.analysis.asymmetry.ask import asymmetry
     from exgraph.analysis.chokepoints.answer import chokepoints
     from exgraph.analysis.closing.answer import closing
@@ -52,7 +52,7 @@ __version__ = "0.1.0"
 
 #: Public name → the module it is in, imported when the name is first used.
 _HOMES = {
-    "alike": "exgraph.analysis.alike.answer",
+    "alike": "exgraph.analysis.alike.ask",
     "asymmetry": "exgraph.analysis.asymmetry.ask",
     "check": "exgraph.policy.answer",
     "chokepoints": "exgraph.analysis.chokepoints.answer",

@@ -33,7 +33,7 @@ def alike(
 
     Roles that can be exchanged without changing a flow; with --threshold, pairs and what tells them apart.
     """
-    from exgraph.analysis.alike.answer import alike
+    from exgraph.analysis.alike.ask import alike
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 

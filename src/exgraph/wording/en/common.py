@@ -33,6 +33,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.pairs": "pairs",
     "heading.ports": "ports",
     "heading.role": "role",
+    "heading.roles": "roles",
     "heading.services": "services",
     "heading.share": "share",
     "heading.source": "source",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import asymmetry, common, conduits, crossings, ports
+from exgraph.wording.ru import alike, asymmetry, common, conduits, crossings, ports
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
+    **alike.PHRASES,
     **asymmetry.PHRASES,
     **conduits.PHRASES,
     **crossings.PHRASES,

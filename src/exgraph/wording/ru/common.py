@@ -33,6 +33,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.pairs": "пары",
     "heading.ports": "порты",
     "heading.role": "роль",
+    "heading.roles": "роли",
     "heading.services": "службы",
     "heading.share": "доля",
     "heading.source": "источник",
