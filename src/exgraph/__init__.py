@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.ports.ask import ports
     from exgraph.analysis.reach.answer import reach
     from exgraph.analysis.retire.answer import retire
-    from exgraph.analysis.show.answer import show
+    from exgraph.analysis.show.ask import show
     from exgraph.drawing.heatmap import heatmap
     from exgraph.drawing.picture import draw
     from exgraph.drawing.stages.scene import draw_stages
@@ -66,7 +66,7 @@ _HOMES = {
     "ports": "exgraph.analysis.ports.ask",
     "reach": "exgraph.analysis.reach.answer",
     "retire": "exgraph.analysis.retire.answer",
-    "show": "exgraph.analysis.show.answer",
+    "show": "exgraph.analysis.show.ask",
     "heatmap": "exgraph.drawing.heatmap",
     "draw": "exgraph.drawing.picture",
     "draw_stages": "exgraph.drawing.stages.scene",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from exgraph.analysis.show.answer import show
+from exgraph.analysis.show.ask import show
 from exgraph.cli.opening import open_matrix
 from exgraph.cli.output import answer, table_format
 from exgraph.cli.request import Request

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import alike, asymmetry, common, conduits, crossings, ports
+from exgraph.wording.ru import alike, asymmetry, common, conduits, crossings, inference, ports, show
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -10,6 +10,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **asymmetry.PHRASES,
     **conduits.PHRASES,
     **crossings.PHRASES,
+    **inference.PHRASES,
     **ports.PHRASES,
+    **show.PHRASES,
 }
 NOUNS = common.NOUNS
