@@ -12,8 +12,8 @@ from datetime import datetime
 from typing import Any
 
 from exgraph.analysis.asymmetry.ask import asymmetry
-from exgraph.analysis.crossings.answer import crossings
-from exgraph.analysis.ports.answer import ports
+from exgraph.analysis.crossings.ask import crossings
+from exgraph.analysis.ports.ask import ports
 from exgraph.drawing import palette
 from exgraph.drawing.graphviz.dot import xml_text
 from exgraph.errors import ExgraphError

@@ -9,8 +9,9 @@ from typing import Any
 
 from exgraph.analysis.asymmetry.answer import Pair
 from exgraph.analysis.asymmetry.ask import asymmetry
-from exgraph.analysis.crossings.answer import Crossings, crossings
-from exgraph.analysis.ports.answer import ports
+from exgraph.analysis.crossings.answer import Crossings
+from exgraph.analysis.crossings.ask import crossings
+from exgraph.analysis.ports.ask import ports
 from exgraph.analysis.retire.answer import Retirement, retire
 from exgraph.analysis.retire.tables import needs_by_server
 from exgraph.drawing.captions import title_of

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, common
+from exgraph.wording.en import alike, asymmetry, common, conduits, crossings, inference, ports, show
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **alike.PHRASES,
+    **asymmetry.PHRASES,
+    **conduits.PHRASES,
+    **crossings.PHRASES,
+    **inference.PHRASES,
+    **ports.PHRASES,
+    **show.PHRASES,
+}
 NOUNS = common.NOUNS
