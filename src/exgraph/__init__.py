@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from exgraph.analysis.alike.answer import alike
     from exgraph.analysis.asymmetry.ask import asymmetry
-    from exgraph.analysis.chokepoints.answer import chokepoints
+    from exgraph.analysis.chokepoints.ask import chokepoints
     from exgraph.analysis.closing.answer import closing
     from exgraph.analysis.conduits.answer import conduits
     from exgraph.analysis.crossings.answer import crossings
     from exgraph.analysis.diff.answer import diff
     from exgraph.analysis.explain.answer import explain
-    from exgraph.analysis.paths.answer import iter_paths, paths
+    from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.answer import ports
-    from exgraph.analysis.reach.answer import reach
+    from exgraph.analysis.reach.ask import reach
     from exgraph.analysis.retire.answer import retire
     from exgraph.analysis.show.answer import show
     from exgraph.drawing.heatmap import heatmap
@@ -55,16 +55,16 @@ _HOMES = {
     "alike": "exgraph.analysis.alike.answer",
     "asymmetry": "exgraph.analysis.asymmetry.ask",
     "check": "exgraph.policy.answer",
-    "chokepoints": "exgraph.analysis.chokepoints.answer",
+    "chokepoints": "exgraph.analysis.chokepoints.ask",
     "closing": "exgraph.analysis.closing.answer",
     "conduits": "exgraph.analysis.conduits.answer",
     "crossings": "exgraph.analysis.crossings.answer",
     "diff": "exgraph.analysis.diff.answer",
     "explain": "exgraph.analysis.explain.answer",
-    "iter_paths": "exgraph.analysis.paths.answer",
-    "paths": "exgraph.analysis.paths.answer",
+    "iter_paths": "exgraph.analysis.paths.ask",
+    "paths": "exgraph.analysis.paths.ask",
     "ports": "exgraph.analysis.ports.answer",
-    "reach": "exgraph.analysis.reach.answer",
+    "reach": "exgraph.analysis.reach.ask",
     "retire": "exgraph.analysis.retire.answer",
     "show": "exgraph.analysis.show.answer",
     "heatmap": "exgraph.drawing.heatmap",

@@ -127,7 +127,7 @@ def reach(
 
     Directly and over hops: how many, by which services, over which roles; and how far every zone is.
     """
-    from exgraph.analysis.reach.answer import reach
+    from exgraph.analysis.reach.ask import reach
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
 
@@ -162,7 +162,7 @@ def paths(
 
     Each hop with its services and where the document says so; where there is none, why.
     """
-    from exgraph.analysis.paths.answer import paths
+    from exgraph.analysis.paths.ask import paths
     from exgraph.cli.ends import matrix_and_ends
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format
@@ -187,7 +187,7 @@ def chokepoints(
 
     The fewest roles, flows and ports; and the roles and ports by what depends on them, with or without two ends.
     """
-    from exgraph.analysis.chokepoints.answer import chokepoints
+    from exgraph.analysis.chokepoints.ask import chokepoints
     from exgraph.cli.ends import matrix_and_two
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import asymmetry, common
+from exgraph.wording.ru import asymmetry, chokepoints, closing, common, paths, reach, relations, retire
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **relations.PHRASES,
+    **asymmetry.PHRASES,
+    **chokepoints.PHRASES,
+    **closing.PHRASES,
+    **paths.PHRASES,
+    **reach.PHRASES,
+    **retire.PHRASES,
+}
 NOUNS = common.NOUNS

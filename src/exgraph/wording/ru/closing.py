@@ -1,0 +1,5 @@
+"""."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {}
