@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.alike.answer import alike
     from exgraph.analysis.asymmetry.ask import asymmetry
     from exgraph.analysis.chokepoints.ask import chokepoints
-    from exgraph.analysis.closing.answer import closing
+    from exgraph.analysis.closing.ask import closing
     from exgraph.analysis.conduits.answer import conduits
     from exgraph.analysis.crossings.answer import crossings
     from exgraph.analysis.diff.answer import diff
@@ -56,7 +56,7 @@ _HOMES = {
     "asymmetry": "exgraph.analysis.asymmetry.ask",
     "check": "exgraph.policy.answer",
     "chokepoints": "exgraph.analysis.chokepoints.ask",
-    "closing": "exgraph.analysis.closing.answer",
+    "closing": "exgraph.analysis.closing.ask",
     "conduits": "exgraph.analysis.conduits.answer",
     "crossings": "exgraph.analysis.crossings.answer",
     "diff": "exgraph.analysis.diff.answer",

@@ -226,7 +226,7 @@ def closing(
 
     Without ports: how many ports are opened between zones, who needs dynamic ones, which serve one flow only.
     """
-    from exgraph.analysis.closing.answer import closing
+    from exgraph.analysis.closing.ask import closing
     from exgraph.cli.ends import matrix_and_ports
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import answer, table_format

@@ -32,6 +32,10 @@ TEXT = Column(
 )
 #: Flows of one pair, with what they rest on.
 CITED = (SERVICES, PLACES, TEXT)
+ZONES = (
+    Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone that flows leave"),
+    Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone that they enter"),
+)
 LEFT_OUT = Column("without", "list", of=attrgetter("without"), about="what was left out, by id or canonical text")
 
 
@@ -43,6 +47,11 @@ def pair_column(names: Names) -> Column:
 def arrow(one: Any, names: Names) -> str:
     """`source → destination`."""
     return f"{names.role(one.source)} → {names.role(one.destination)}"
+
+
+def zones_arrow(one: Any, names: Names) -> str:
+    """`source_zone → destination_zone`."""
+    return f"{names.zone(one.source_zone)} → {names.zone(one.destination_zone)}"
 
 
 def bundle_column(title: str) -> Column:

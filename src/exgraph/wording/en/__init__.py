@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, chokepoints, closing, common, paths, reach, relations, retire
+from exgraph.wording.en import asymmetry, chokepoints, closing, common, open_ports, paths, reach, relations, retire
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -10,6 +10,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **asymmetry.PHRASES,
     **chokepoints.PHRASES,
     **closing.PHRASES,
+    **open_ports.PHRASES,
     **paths.PHRASES,
     **reach.PHRASES,
     **retire.PHRASES,
