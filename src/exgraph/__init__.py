@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.answer import ports
     from exgraph.analysis.reach.ask import reach
-    from exgraph.analysis.retire.answer import retire
+    from exgraph.analysis.retire.ask import retire
     from exgraph.analysis.show.answer import show
     from exgraph.drawing.heatmap import heatmap
     from exgraph.drawing.picture import draw
@@ -65,7 +65,7 @@ _HOMES = {
     "paths": "exgraph.analysis.paths.ask",
     "ports": "exgraph.analysis.ports.answer",
     "reach": "exgraph.analysis.reach.ask",
-    "retire": "exgraph.analysis.retire.answer",
+    "retire": "exgraph.analysis.retire.ask",
     "show": "exgraph.analysis.show.answer",
     "heatmap": "exgraph.drawing.heatmap",
     "draw": "exgraph.drawing.picture",

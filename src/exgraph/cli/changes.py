@@ -61,7 +61,7 @@ def retire(
     A zone or product stands for every role in it. The order keeps what is needed until nobody needs it.
     As a picture, a row of small diagrams, one a step.
     """
-    from exgraph.analysis.retire.answer import retire
+    from exgraph.analysis.retire.ask import retire
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import FOLDER, answer, deliver, table_format
     from exgraph.cli.showing import is_matrix

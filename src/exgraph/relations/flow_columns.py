@@ -36,6 +36,10 @@ ZONES = (
     Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone that flows leave"),
     Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone that they enter"),
 )
+BOUNDARY = (
+    Column("zone", "zone", of=attrgetter("boundary.zone"), about="at whose boundary, or from where; else everywhere"),
+    Column("destination_zone", "zone", of=attrgetter("boundary.destination"), about="to where"),
+)
 LEFT_OUT = Column("without", "list", of=attrgetter("without"), about="what was left out, by id or canonical text")
 
 

@@ -12,6 +12,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.role import DynamicRange
 from exgraph.relations.citation import Citations
 from exgraph.relations.flow_columns import (
+    BOUNDARY,
     ENDS,
     PLACES,
     SERVICES,
@@ -179,8 +180,8 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
             Column("over_pairs", "integer", say("open-ports.over-pairs"), of=attrgetter("over_pairs")),
             *(pinned if found.pin else ()),
         )
-        title, notes = say("open-ports.openings"), (say("open-ports.meaning"),)
-        yield Table.of(columns, found.openings, names, title=title, notes=notes)
+        title = say("open-ports.openings")
+        yield Table.of(columns, found.openings, names, title=title, notes=(say("open-ports.meaning"),))
     if found.dynamic:
         yield _dynamic(found, names, citations)
     single = [use for use in found.uses if len(use.flows) == 1]
@@ -209,9 +210,8 @@ def _dynamic(found: OpenPorts, names: Names, citations: Citations) -> Table:
     )
     spans = dict.fromkeys(span for pair in found.dynamic for span in pair.ranges)
     notes = tuple(f"{span.ports}: {_because(span)}" for span in spans)
-    return Table.of(
-        columns, found.dynamic, names, title=say("open-ports.dynamic", pairs=len(found.dynamic)), notes=notes
-    )
+    title = say("open-ports.dynamic", pairs=len(found.dynamic))
+    return Table.of(columns, found.dynamic, names, title=title, notes=notes)
 
 
 def _because(span: DynamicRange) -> str:
@@ -232,11 +232,8 @@ WRITER = Writer(
     reading,
     (
         FACTS,
-        Column("zone", "zone", of=lambda found: found.boundary.zone, about="at whose boundary, or from where"),
-        Column("destination_zone", "zone", of=lambda found: found.boundary.destination, about="to where"),
-        Column(
-            "pin", of=lambda found: found.pin or None, about="the range, or number, that dynamic ports are pinned to"
-        ),
+        *BOUNDARY,
+        Column("pin", of=lambda found: found.pin or None, about="the range or number of ports that was asked for"),
         PORTS,
         DYNAMIC,
         CONDUITS,

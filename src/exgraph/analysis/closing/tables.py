@@ -10,7 +10,7 @@ from operator import attrgetter, itemgetter
 from exgraph.analysis.closing.answer import Affected, Closing, Effect
 from exgraph.model.cell import Flow
 from exgraph.relations.citation import Citations
-from exgraph.relations.flow_columns import ENDS, PLACES, TEXT, bundle_column, line_column, pair_column
+from exgraph.relations.flow_columns import BOUNDARY, ENDS, PLACES, TEXT, bundle_column, line_column, pair_column
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -87,8 +87,8 @@ def reading(found: Closing, language: str | None) -> Iterator[Table]:
         line_column(citations, language),
     )
     strong = frozenset(number for number, hit in enumerate(hits) if hit.last)
-    title, notes = say("closing.hits", flows=len(found.affected)), (say("closing.meaning"),)
-    yield Table.of(columns, hits, names, title=title, strong=strong, notes=notes)
+    title, meaning = say("closing.hits", flows=len(found.affected)), (say("closing.meaning"),)
+    yield Table.of(columns, hits, names, title=title, strong=strong, notes=meaning)
     if found.applications:
         heads = (
             Column("application", title=say("closing.application"), of=lambda loss: loss.application or "?"),
@@ -96,14 +96,13 @@ def reading(found: Closing, language: str | None) -> Iterator[Table]:
             Column("flows", "integer", say("closing.of"), of=attrgetter("flows")),
         )
         yield Table.of(heads, found.applications, names, title=say("closing.applications"))
-    if rows := list(_left_without(found, names)):
-        what = Column("what", title=say("closing.what"), of=itemgetter(0))
-        yield Table.of(
-            (what, Column("roles", title=say("closing.roles"), of=itemgetter(1))),
-            rows,
-            names,
-            title=say("closing.follows"),
-        )
+    rows = list(_left_without(found, names))
+    left = (
+        Column("what", title=say("closing.what"), of=itemgetter(0)),
+        Column("roles", title=say("closing.roles"), of=itemgetter(1)),
+    )
+    if rows:
+        yield Table.of(left, rows, names, title=say("closing.follows"))
     if notes := citations.notes(language):
         yield Table((), (), notes=notes)
 
@@ -141,8 +140,7 @@ WRITER = Writer(
     reading,
     (
         Column("ports", "list", of=lambda found: map(str, found.ports), about="the ports that are closed"),
-        Column("zone", "zone", of=lambda found: found.boundary.zone, about="at whose boundary, or from where"),
-        Column("destination_zone", "zone", of=lambda found: found.boundary.destination, about="to where"),
+        *BOUNDARY,
         FLOWS,
         Column("pairs", "list", of=lambda found: map(list, found.pairs), about="pairs that lose their last flow"),
         Column("cut_off", "list", of=lambda found: map(list, found.cut_off), about="pairs that no path connects more"),

@@ -7,6 +7,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "conduit": ("conduit", "conduits"),
     "flow": ("flow", "flows"),
     "hop": ("hop", "hops"),
+    "need": ("need", "needs"),
     "other-role": ("other role", "other roles"),
     "pair": ("pair", "pairs"),
     "path": ("path", "paths"),
@@ -14,7 +15,9 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "role": ("role", "roles"),
     "rule": ("rule", "rules"),
     "service": ("service", "services"),
+    "step": ("step", "steps"),
     "zone": ("zone", "zones"),
+    "zone-border": ("zone border", "zone borders"),
 }
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.accepts": "accepts",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "open-ports.none": "No flow is opened {where}.",
-    "open-ports.summary": "{uses}, {single} for one flow only; {pairs} dynamic ports; {ports} ports are opened over all "
-    "pairs{pinned}.",
+    "open-ports.summary": "{uses}, {single} for one flow only; {pairs} dynamic ports; {ports} ports are opened over "
+    "all pairs{pinned}.",
     "open-ports.uses": ("{n} port or range in use{where}", "{n} ports and ranges in use{where}"),
     "open-ports.pairs": ("{n} pair needs", "{n} pairs need"),
     "open-ports.pinned": ", {ports} with dynamic ports pinned to {pin}",

@@ -1,5 +1,50 @@
-"""."""
+"""What closes when roles are retired, and in which order they can go."""
 
 from __future__ import annotations
 
-PHRASES: dict[str, str | tuple[str, ...]] = {}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "retire.summary": "Without {names}, {closed} of {flows:flow} close, {halves} of them at roles that stay; "
+    "{gone}{borders}. {lost} {steps:step}{settled}.",
+    "retire.many": "{roles:role}",
+    "retire.ports-gone": "{ports:and}: nobody opens them any more",
+    "retire.no-port-gone": "no port disappears entirely",
+    "retire.at-borders": "; ports disappear at {borders:zone-border}",
+    "retire.lose-paths": ("{n} role that stays loses a path.", "{n} roles that stay lose a path."),
+    "retire.unharmed": "Nobody who stays loses a path.",
+    "retire.nothing-to-settle": ", and nothing must be settled before",
+    "retire.settle": "; {needs:need} of roles that stay must be settled before",
+    "retire.alone": ", {alone} of them without another server in the matrix",
+    "retire.plan": "The plan: nobody goes while one that is still there needs it",
+    "retire.step": "step",
+    "retire.roles": "roles",
+    "retire.after": "after step",
+    "retire.closed": "flows close",
+    "retire.which-are": "which are",
+    "retire.nobody-opens": "nobody opens any more",
+    "retire.settle-before": "before it, settle",
+    "retire.need": "{client}: {services} of {server}",
+    "retire.to-settle": "To be settled before ({needs})",
+    "retire.client": "stays and needs",
+    "retire.what": "what",
+    "retire.server": "of",
+    "retire.elsewhere": "opens the same on",
+    "retire.nobody": "nobody",
+    "retire.place": "place",
+    "retire.may-take-over": "Where a role that stays is opened for the same application, it may take over; whether it "
+    "serves the same purpose, the document does not say.",
+    "retire.losses": "Lost, and left without use",
+    "retire.which": "which",
+    "retire.reaches-no-more": "{role} reaches no more",
+    "retire.unused": "nobody opens a connection any more on",
+    "retire.applications-gone": "nobody uses any more",
+    "retire.reliefs": "Openings that close at roles that stay ({roles} roles)",
+    "retire.no-longer-opens": "no longer opens",
+    "retire.no-longer-accepts": "no longer accepts",
+    "retire.opens-nowhere": "opens nowhere any more",
+    "retire.accepts-from-nobody": "accepts from nobody any more",
+    "retire.borders": "Trust boundaries",
+    "retire.conduit": "from zone → to zone",
+    "retire.flows-before": "flows before",
+    "retire.flows-after": "after",
+    "retire.no-longer-crosses": "no longer crosses",
+}

@@ -1,5 +1,50 @@
-"""."""
+"""What closes when roles are retired, and in which order they can go."""
 
 from __future__ import annotations
 
-PHRASES: dict[str, str | tuple[str, ...]] = {}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "retire.summary": "Без {names} закрывается потоков: {closed} из {flows}, из них у остающихся ролей: {halves}; "
+    "{gone}{borders}. {lost} Шагов: {steps}{settled}.",
+    "retire.many": "ролей ({roles})",
+    "retire.ports-gone": "больше никто не открывает {ports:and}",
+    "retire.no-port-gone": "ни один порт не исчезает совсем",
+    "retire.at-borders": "; границ зон, на которых порты исчезают: {borders}",
+    "retire.lose-paths": "Остающихся ролей, теряющих путь: {n}.",
+    "retire.unharmed": "Никто из остающихся не теряет пути.",
+    "retire.nothing-to-settle": ", прежде решать нечего",
+    "retire.settle": "; нужд остающихся ролей, которые прежде нужно решить: {needs}",
+    "retire.alone": ", из них без другого сервера в матрице: {alone}",
+    "retire.plan": "План: никто не уходит, пока он нужен тому, кто ещё есть",
+    "retire.step": "шаг",
+    "retire.roles": "роли",
+    "retire.after": "после шага",
+    "retire.closed": "закрывается потоков",
+    "retire.which-are": "а именно",
+    "retire.nobody-opens": "больше никто не открывает",
+    "retire.settle-before": "прежде решить",
+    "retire.need": "{client}: {services} → {server}",
+    "retire.to-settle": "Прежде решить ({needs})",
+    "retire.client": "остаётся и нуждается",
+    "retire.what": "что",
+    "retire.server": "у кого",
+    "retire.elsewhere": "то же открывает на",
+    "retire.nobody": "ни на ком",
+    "retire.place": "место",
+    "retire.may-take-over": "Остающаяся роль, на которой открывают то же приложение, может заменить уходящую; "
+    "служит ли она той же цели, в документе не сказано.",
+    "retire.losses": "Потеряно и осталось без дела",
+    "retire.which": "кого или чего",
+    "retire.reaches-no-more": "из {role} больше не досягаемо",
+    "retire.unused": "больше никто не открывает подключений к",
+    "retire.applications-gone": "больше никто не использует",
+    "retire.reliefs": "Что закрывается у остающихся ролей (ролей: {roles})",
+    "retire.no-longer-opens": "больше не открывает",
+    "retire.no-longer-accepts": "больше не принимает",
+    "retire.opens-nowhere": "больше нигде не открывает",
+    "retire.accepts-from-nobody": "больше ни от кого не принимает",
+    "retire.borders": "Границы доверия",
+    "retire.conduit": "из зоны → в зону",
+    "retire.flows-before": "потоков было",
+    "retire.flows-after": "стало",
+    "retire.no-longer-crosses": "больше не пересекает",
+}
