@@ -5,7 +5,7 @@ A phrase is a text with fields, `{flows:flow} cross {border}`. What stands behin
 - nothing: a text as it is, a whole number as a count (`1 234`);
 - the name of a noun: a whole number with the noun in the form that goes with it (`1 flow`, `3 flows`);
 - `share`: a fraction as percent; `plain`: a number as it is, which is what an id, a port or a line is;
-- `and`, `or`: several texts as a list (`a, b and c`).
+- `and`, `or`: several texts as a list (`a, b and c`); `few`: as `and`, of many the first ones and how many more.
 
 Where a number decides about more than a noun, a phrase is a tuple of forms, and the field `n` chooses.
 """
@@ -133,6 +133,8 @@ class _Writer(Formatter):
             return percent(value, self.language)
         if format_spec in ("and", "or"):
             return listed(value, self.language, format_spec)
+        if format_spec == "few":
+            return some(value, self.language)
         if isinstance(value, str) or format_spec == "plain":
             return str(value)
         if isinstance(value, int) and not format_spec:

@@ -9,11 +9,17 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "ordered pair": ("ordered pair", "ordered pairs"),
     "pair": ("pair", "pairs"),
     "pair of roles": ("pair of roles", "pairs of roles"),
+    "hop": ("hop", "hops"),
+    "need": ("need", "needs"),
+    "other-role": ("other role", "other roles"),
+    "path": ("path", "paths"),
     "port": ("port", "ports"),
     "role": ("role", "roles"),
     "rule": ("rule", "rules"),
     "service": ("service", "services"),
+    "step": ("step", "steps"),
     "zone": ("zone", "zones"),
+    "zone-border": ("zone border", "zone borders"),
 }
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "change.added": "added",
