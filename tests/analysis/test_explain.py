@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix, service
 
-from exgraph.analysis.explain.answer import explain
+from exgraph.analysis.explain.ask import explain
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix
@@ -22,8 +23,8 @@ from exgraph.values.service import Service
 ZONES = {"a": "dmz", "b": "inner", "c": "inner"}
 
 
-def told(found, topic: str, language: str | None = None) -> list[str]:
-    return [row[1] for row in found.table(language).rows if row[0] == topic]
+def told(found, topic: str) -> list[str]:
+    return [row[1] for row in found.table().rows if row[0] == topic]
 
 
 def test_the_seed_relay_and_hub(seed):
@@ -62,9 +63,17 @@ def test_the_seed_relay_and_hub(seed):
     ]
 
 
+def test_every_sentence_is_a_phrase(seed):
+    for ends in (("relay-dmz", "hub-2007"), ("dmz", "directory"), ("hub-2007", "dc")):
+        text = explain(seed, *ends).to_text(language="xx")
+        while "⟦" in text:
+            text = re.sub(r"⟦[^⟦⟧]*⟧", "", text)
+        assert text.split() == []
+
+
 def test_it_speaks_russian(seed):
     found = explain(seed, "relay-dmz", "hub-2007", "tcp/135")
-    assert found.table("ru").summary == (
+    assert found.tables("ru")[0].summary == (
         "Нет: «Ретрансляция SMTP» может открыть SMTP tcp/25; SMTP tcp/995 TLS на «Транспортный сервер-концентратор», "
         "но не tcp/135."
     )
