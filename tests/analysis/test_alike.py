@@ -5,15 +5,16 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from generated import matrices
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matrices import matrix
 
 from exgraph.analysis.alike.answer import alike
 from exgraph.analysis.alike.similarity import Relations
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
+
+from .generated import matrices
+from .matrices import matrix
 
 
 def keys(made: Matrix) -> set[tuple[str, str, str]]:

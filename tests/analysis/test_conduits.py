@@ -3,12 +3,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from generated import matrices
 from hypothesis import given, settings
-from matrices import matrix
 
 from exgraph.analysis.conduits.answer import conduits
 from exgraph.errors import UnknownName
+
+from .generated import matrices
+from .matrices import matrix
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}
 

@@ -3,11 +3,12 @@ from __future__ import annotations
 import json
 
 import pytest
-from matrices import matrix, service
 
 from exgraph.analysis.crossings.answer import crossings
 from exgraph.errors import UnknownName
 from exgraph.relations.protection import Protection, protection
+
+from .matrices import matrix, service
 
 HEAD = "source,destination,source_zone,destination_zone,direction,application,transport,ports,encryption"
 

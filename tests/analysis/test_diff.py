@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matrices import matrix, service
 
 from exgraph.analysis.diff.answer import diff
 from exgraph.errors import ExgraphError, UnknownName
@@ -17,6 +16,8 @@ from exgraph.relations.openings import Openings
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortRange, PortSet
 from exgraph.values.service import Service
+
+from .matrices import matrix, service
 
 ZONES = {"a": "in", "b": "in", "x": "dmz"}
 SAME = "No difference: the same roles, zones and services."

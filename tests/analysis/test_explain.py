@@ -4,10 +4,8 @@ import json
 from dataclasses import replace
 
 import pytest
-from generated import matrices
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matrices import matrix, service
 
 from exgraph.analysis.explain.answer import explain
 from exgraph.errors import ExgraphError, UnknownName
@@ -18,6 +16,9 @@ from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
+
+from .generated import matrices
+from .matrices import matrix, service
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner"}
 

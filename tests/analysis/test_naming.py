@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from matrices import service
 
 from exgraph.relations.naming import bundled, counted, listed
 from exgraph.values.service import Service
+
+from .matrices import service
 
 
 @pytest.mark.parametrize(

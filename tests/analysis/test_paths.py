@@ -5,10 +5,8 @@ from itertools import islice, permutations
 
 import networkx as nx
 import pytest
-from generated import matrices
 from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
 from exgraph.analysis.paths.answer import iter_paths, paths
 from exgraph.errors import ExgraphError, UnknownName
@@ -17,6 +15,9 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
+
+from .generated import matrices
+from .matrices import matrix
 
 ZONES = {"web": "dmz", "app": "in", "db": "in", "ops": "office", "spare": "office"}
 CELLS = {

@@ -4,10 +4,11 @@ import json
 from collections import defaultdict
 
 import pytest
-from matrices import matrix
 
 from exgraph.analysis.ports.answer import ports
 from exgraph.errors import UnknownName
+
+from .matrices import matrix
 
 HEAD = "transport,ports,flows,cells,sources,destinations,applications,crossings,share,cumulative"
 

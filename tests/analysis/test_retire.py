@@ -7,7 +7,6 @@ import networkx as nx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matrices import matrix
 
 from exgraph.analysis.retire.answer import Border, LostPath, retire
 from exgraph.analysis.retire.needs import needs, steps
@@ -15,6 +14,8 @@ from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product
 from exgraph.values.labels import Labels
+
+from .matrices import matrix
 
 OLD = {"old": "was", "older": "was", "new": "is", "user": "is"}
 SEED = ("outlook-2003", "bridgehead-2003", "frontend-2003", "pf-2003", "backend-2003")

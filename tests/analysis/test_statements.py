@@ -3,11 +3,12 @@ from __future__ import annotations
 import json
 
 import pytest
-from matrices import matrix
 
 from exgraph.analysis.show.answer import show
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Status
+
+from .matrices import matrix
 
 HEAD = "source,destination,status,services,denied,inferred,line,text"
 

@@ -8,7 +8,7 @@ import pytest
 from exgraph.notation import infer, read_cell, reason
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from seed import NONE, READINGS
+from ..seed import NONE, READINGS
 
 
 @pytest.mark.parametrize("text", READINGS)

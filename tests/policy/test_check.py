@@ -6,10 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from generated import matrices
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matrices import matrix
 
 import exgraph as xg
 from exgraph.analysis.conduits.answer import conduits
@@ -21,6 +19,9 @@ from exgraph.policy.answer import check
 from exgraph.policy.clauses import clauses
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
+
+from ..analysis.generated import matrices
+from ..analysis.matrices import matrix
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from exgraph import Reading
 from exgraph.__main__ import run
 from exgraph.sources.matrix_of_tables import undescribed
-from sources.formats.looking import letter, workbook
+
+from .formats.looking import letter, workbook
 
 HEADER = ("Source", "Destination", "Port", "Notes")
 ROLES = ("Web server", "Mail server", "Database", "Directory")

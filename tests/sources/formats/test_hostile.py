@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from exgraph.errors import ExgraphError, UnusableInput
 from exgraph.sources.formats import FORMATS, read_grids
 from exgraph.sources.load import read
-from sources.formats.looking import archive, grids, letter, workbook
+
+from .looking import archive, grids, letter, workbook
 
 #: What the formats are made of, one piece a word; · is a space in a piece, ¶ a line end.
 PIECES = {

@@ -6,7 +6,8 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
-from sources.shapes.reading import adds_up, document, flows
+
+from .reading import adds_up, document, flows
 
 RULES = """Source,Destination,Port,Protocol,Action
 Web,Database,1433,TCP,Allow

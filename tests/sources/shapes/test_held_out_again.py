@@ -5,7 +5,8 @@ import time
 import pytest
 
 from exgraph.sources.shapes.role_labels import roles_in
-from sources.shapes.reading import adds_up, document, flows
+
+from .reading import adds_up, document, flows
 
 
 @pytest.mark.parametrize(

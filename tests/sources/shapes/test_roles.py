@@ -12,7 +12,8 @@ from exgraph.sources.shapes.new_roles import cast
 from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.slugs import slug
 from exgraph.sources.shapes.zones import guess_zone
-from sources.shapes.reading import document, flows
+
+from .reading import document, flows
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 import pytest
 
 from exgraph.sources.shapes.row_services import RowTexts, read_row
-from sources.shapes.reading import adds_up, document, flows
+
+from .reading import adds_up, document, flows
 
 
 def written(**cells):

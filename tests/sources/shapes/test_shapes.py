@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.shapes.reading import adds_up, document, flows
+from .reading import adds_up, document, flows
 
 LIST = """
 | Purpose | Ports | Source | Destination | Comments |

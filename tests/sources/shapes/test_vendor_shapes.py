@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.shapes.reading import adds_up, document, flows
+from .reading import adds_up, document, flows
 
 PUSHED_LEFT = """
 Source | Destination | Type | Port | Details |
