@@ -1,5 +1,7 @@
 """Roles of a cell, their ids and zones, spellings of one role, and the drafted profile."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -160,3 +162,20 @@ def test_exgraphs_own_csv_reads_back(tmp_path):
     again = read(path)
     assert {flow.key for flow in again.matrix.flows} == {flow.key for flow in seed.flows}
     assert again.account.rows == again.account.connecting == 367
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [("全拒否", "no source is stated"), ("none", "no source is stated"), ("Deny all", "no source is stated")],
+)
+def test_the_words_for_nobody_are_no_role(tmp_path, source, reason):
+    text = f"| From | To | Port |\n|---|---|---|\n| {source} | Mill | 7100/tcp |\n| Oven | Mill | 7101/tcp |\n"
+    found = document(tmp_path, text)
+    assert flows(found) == ["Oven > Mill: ? tcp/7101"]
+    assert [left.reason for table in found.explanations for left in table.left] == [reason]
+
+
+def test_a_long_run_of_spaces_in_a_label_takes_no_time() -> None:
+    start = time.process_time()
+    assert roles_in("Hub" + " " * 19_000 + "x or Edge") == ("Hub x", "Edge")
+    assert time.process_time() - start < 1
