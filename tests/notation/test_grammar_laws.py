@@ -1,7 +1,6 @@
 """Laws that hold for every text: reading never fails, invents no port, takes linear time, and writing reads back."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +10,8 @@ from exgraph.notation import LONGEST_CELL, infer, read_cell, write_cell
 from exgraph.notation.parser import parse
 from exgraph.values.ports import PortRange
 from exgraph.values.service import MARKS, PORTLESS, Service
+
+from ..growth import assert_linear, cpu
 
 PIECES = st.sampled_from(
     [
@@ -145,13 +146,7 @@ def test_inference_adds_only_what_it_marks(service):
     "unit", ["25,", "(", "(25 ", "25/", "1", "a ", "8<x>", "0:", "443-80,", "TCP/UDP ", "HTTP (25), ", "端", "1<b>"]
 )
 def test_time_grows_with_the_length_alone(unit):
-    def seconds(length):
-        text = unit * (length // len(unit))
-        began = time.perf_counter()
-        parse(text)
-        return time.perf_counter() - began
-
-    assert seconds(200_000) < 20 * max(seconds(50_000), 0.02)
+    assert_linear(lambda length: cpu(parse, unit * (length // len(unit))), 5_000)
 
 
 def test_a_text_as_long_as_a_page_is_a_problem_at_once():
