@@ -1,6 +1,7 @@
 """Laws that hold for every text: reading never fails, invents no port, takes linear time, and writing reads back."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -140,6 +141,14 @@ def test_inference_adds_only_what_it_marks(service):
     concluded = infer(service)
     assert concluded.stated() == service
     assert infer(concluded) == concluded
+
+
+@pytest.mark.parametrize("mark", ["negative", "template", "unresolved"])
+@pytest.mark.parametrize("stated", [Service("SMTP"), Service("SMTP", ports=PortRange.of(25)), Service("SMTP", "tcp")])
+def test_nothing_is_concluded_of_a_service_that_is_denied_or_not_read(stated, mark):
+    assert infer(stated) != stated
+    marked = replace(stated, marks=(mark,))
+    assert infer(marked) == marked
 
 
 @pytest.mark.parametrize(
