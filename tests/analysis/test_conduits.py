@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from exgraph.analysis.conduits.answer import conduits
 from exgraph.errors import UnknownName
@@ -65,7 +65,6 @@ def test_a_matrix_without_conduits_says_so(cells):
     assert found.conduits == ()
 
 
-@settings(deadline=None)
 @given(matrices())
 def test_the_counts_are_those_of_the_flows(made):
     zones = {role.id: role.zone for role in made.roles}

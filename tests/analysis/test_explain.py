@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.analysis.explain.answer import explain
@@ -270,7 +270,6 @@ def test_hostile_labels_and_texts_stay_on_their_line_and_in_bounds():
 PORTS = st.sampled_from([None, "25", "tcp/25", "53", "udp/1-100", "dynamic", "tcp/60000"])
 
 
-@settings(deadline=None)
 @given(matrices(), PORTS)
 def test_every_pair_has_a_verdict_that_fits_its_flows(made, port):
     for source in made.roles[:3]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.analysis.retire.answer import Border, LostPath, retire
@@ -183,7 +183,6 @@ CASES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(CASES)
 def test_a_plan_keeps_what_is_needed_and_is_the_condensation_of_the_needs(case):
     made, roles = case
@@ -198,7 +197,6 @@ def test_a_plan_keeps_what_is_needed_and_is_the_condensation_of_the_needs(case):
     assert together == set(map(frozenset, nx.strongly_connected_components(graph)))
 
 
-@settings(deadline=None)
 @given(CASES)
 def test_what_closes_is_what_is_not_left_and_lost_paths_are_those_of_the_graphs(case):
     made, roles = case

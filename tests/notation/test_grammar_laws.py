@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.notation import LONGEST_CELL, infer, read_cell, write_cell
@@ -102,7 +102,6 @@ def services(draw):
     )
 
 
-@settings(max_examples=150, deadline=None)
 @given(CELLS)
 def test_any_text_is_read_and_its_problems_lie_inside_it(text):
     reading = read_cell(text)
@@ -111,7 +110,6 @@ def test_any_text_is_read_and_its_problems_lie_inside_it(text):
     assert all(0 <= problem.start <= problem.end <= len(text) for problem in reading.problems)
 
 
-@settings(max_examples=150, deadline=None)
 @given(CELLS)
 def test_no_port_is_invented(text):
     numbers = {int(run) for run in re.findall("[0-9]+", text) if len(run) < 6} | {1, 65535}
@@ -121,7 +119,6 @@ def test_no_port_is_invented(text):
             assert {service.ports.lower, service.ports.upper} <= numbers
 
 
-@settings(max_examples=150, deadline=None)
 @given(CELLS)
 def test_what_was_read_can_be_written_and_read_again(text):
     found = read_cell(text).services
@@ -129,13 +126,11 @@ def test_what_was_read_can_be_written_and_read_again(text):
         assert read_cell(write_cell(found)).services == found
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(services(), min_size=1, max_size=4, unique=True))
 def test_writing_services_reads_back(generated):
     assert read_cell(write_cell(generated)).services == tuple(generated)
 
 
-@settings(max_examples=100, deadline=None)
 @given(services())
 def test_inference_adds_only_what_it_marks(service):
     concluded = infer(service)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import exgraph as xg
@@ -349,7 +349,6 @@ def exact(made: Matrix, left_out: tuple[str, str, str] | None = None) -> str:
     return "\n".join(lines)
 
 
-@settings(deadline=None)
 @given(matrices(), st.data())
 def test_a_policy_of_exactly_the_conduits_passes_and_one_service_less_is_violated_by_its_flows(
     tmp_path_factory, made, data

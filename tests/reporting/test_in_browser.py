@@ -239,6 +239,7 @@ def test_it_prints_on_paper_without_the_controls(opened, seed_report):
     assert page.page.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
 
 
+@pytest.mark.slow
 def test_the_time_it_opens_in_grows_with_the_connections(opened, tmp_path):
     def written(connections):
         path = tmp_path / f"{connections}.html"
@@ -256,6 +257,7 @@ def test_the_time_it_opens_in_grows_with_the_connections(opened, tmp_path):
     assert_linear(seconds, 100)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("colours", ["light", "dark"])
 @pytest.mark.parametrize(
     "fragment", ["#lang=en", "#lang=ru&select=role:hub-2007&from=relay-dmz&to=dc", "#application=SMTP"]

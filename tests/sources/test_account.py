@@ -8,7 +8,7 @@ import json
 from html import escape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph import Reading
@@ -126,7 +126,6 @@ def expected(rows):
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@settings(max_examples=30, deadline=None)
 @given(documents)
 def test_every_row_and_cell_is_counted_once(form, rows):
     rows = [row for row in rows if any(row) or form not in NO_BLANKS]

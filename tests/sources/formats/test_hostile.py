@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError, UnusableInput
@@ -53,7 +53,6 @@ def check(data: bytes, form: str) -> None:
 
 @pytest.mark.parametrize("form", PIECES)
 def test_any_text_is_read_or_refused(form: str) -> None:
-    @settings(max_examples=300, deadline=None)
     @given(pieces(form))
     def read(source: str) -> None:
         check(source.encode("utf-8", "replace"), form)
@@ -63,7 +62,6 @@ def test_any_text_is_read_or_refused(form: str) -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_any_bytes_are_read_or_refused(form: str) -> None:
-    @settings(max_examples=100, deadline=None)
     @given(st.binary(max_size=300))
     def read(data: bytes) -> None:
         check(data, form)
@@ -75,7 +73,6 @@ ELEMENTS = """<row> </row> <c·t='s'> <c> </c> <v> </v> 443 <is> <t> </t> <w:tbl
     <w:vMerge/> <w:gridSpan·w:val='9'/> <w:t> </w:t> <w:p> </w:p> &amp;"""
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.lists(st.sampled_from(ELEMENTS.split()), max_size=25).map(lambda found: "".join(found).replace("·", " ")))
 def test_any_xml_is_read_or_refused(source: str) -> None:
     check(workbook(source), "xlsx")
@@ -109,12 +106,14 @@ def test_the_time_of_a_document_grows_with_its_length(form: str, source: Callabl
     assert_linear(lambda length: cpu(check, source(length).encode(), form), n)
 
 
+@pytest.mark.slow
 def test_a_table_with_too_many_cells_is_refused_with_its_place() -> None:
     with pytest.raises(UnusableInput) as caught:
         grids("|a|b|\n|-|-|\n" + "|c|\n" * 700_000, "markdown")
     assert str(caught.value) == ("doc line 625002: the tables have more than 1250000 cells, counting spans and padding")
 
 
+@pytest.mark.slow
 def test_two_hundred_thousand_rows_are_read() -> None:
     (grid,) = grids("|From|To|Port|\n|-|-|-|\n" + "|Edge|Hub|443|\n" * 200_000, "markdown")
     assert (len(grid.rows), grid.rows[-1][2].line) == (200_001, 200_002)
@@ -148,6 +147,7 @@ def many(folder: Path, kind: str, rows: int) -> Path:
     return document
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in kilobytes on Linux")
 @pytest.mark.parametrize(
     ("kind", "outcome"),
