@@ -11,7 +11,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Zone
-from exgraph.notation.inference import citation
+from exgraph.notation.inference import citation, why
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End
 from exgraph.relations.port_numbers import PortNumbers

@@ -11,6 +11,7 @@ from exgraph.linting.finding import Observation, Place, places_of
 from exgraph.linting.rules.grouping import by_statement, in_parts
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
+from exgraph.notation.inference import why
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import PORTED, Service
 from exgraph.wording.phrases import Phrase
