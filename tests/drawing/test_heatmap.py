@@ -8,8 +8,8 @@ import pytest
 
 import exgraph as xg
 from drawing.matrices import grid_matrix
-from exgraph.drawing.heatmap import KINDS, MOST_ROLES
-from exgraph.drawing.heatmap.grid import Look
+from exgraph.drawing.heatmap.draw import KINDS, MOST_ROLES
+from exgraph.drawing.heatmap.scene import Look
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone

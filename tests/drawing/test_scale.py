@@ -9,12 +9,12 @@ from dataclasses import replace
 import pytest
 
 import exgraph as xg
-from exgraph.drawing import picture
-from exgraph.drawing import which_picture as choice
+from exgraph.drawing import picture, simplification
 from exgraph.drawing.graphviz import render
 from exgraph.drawing.graphviz.render import ENGINES, LayoutTimeout
-from exgraph.drawing.topology.smaller import neighbours, stacked
-from exgraph.drawing.which_picture import Form
+from exgraph.drawing.simplification import Form
+from exgraph.drawing.topology.focus import neighbours
+from exgraph.drawing.topology.stacks import stacked
 from exgraph.values.labels import Labels
 
 
@@ -255,7 +255,7 @@ def test_the_same_matrix_gives_the_same_choice_and_text():
 
 
 def test_the_sizes_are_those_of_the_documentation():
-    assert (choice.MOST_BOXES, choice.MOST_LINES, choice.MOST_IN_HEATMAP) == (60, 120, 250)
+    assert (simplification.MOST_BOXES, simplification.MOST_LINES, simplification.MOST_IN_HEATMAP) == (60, 120, 250)
 
 
 def test_a_heatmap_of_many_roles_is_ordered_by_similarity_within_zones(seed):

@@ -77,7 +77,7 @@ def retire(
     if chosen not in FORMATS:
         answer(found, chosen, request.output, request.lang)
         return
-    from exgraph.drawing.stages.scene import draw_stages
+    from exgraph.drawing.stages.draw import draw_stages
 
     path = str(FOLDER / f"{file_stem(matrix.name, 'retire')}.{chosen}")
     deliver(draw_stages(found, request.lang).render(chosen), request.output or path)

@@ -8,8 +8,8 @@ from pathlib import Path
 from exgraph.cli.opening import open_matrix
 from exgraph.cli.output import FOLDER, deliver, note, say
 from exgraph.cli.request import Request
+from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import FORMATS, TIME_LIMIT
-from exgraph.drawing.picture import draw
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.writing import file_stem
 from exgraph.model.matrix import Matrix
@@ -67,7 +67,7 @@ def draw_topology(
 
 def draw_heatmap(request: Request, kind: str, diff: str | None = None, order: str | None = None) -> None:
     """`exgraph heatmap`: draw a heatmap to a file, print its path."""
-    from exgraph.drawing.heatmap import heatmap
+    from exgraph.drawing.heatmap.draw import heatmap
 
     opened = open_matrix(request)
     chosen = _format(request, FORMATS)

@@ -14,18 +14,17 @@ from exgraph.drawing.graphviz.render import (
     TIME_LIMIT,
     LayoutError,
     LayoutTimeout,
-    check_engine,
     check_format,
     render,
 )
-from exgraph.drawing.topology.dot import FONT, topology_dot
+from exgraph.drawing.simplification import Form, engine_of, simpler
+from exgraph.drawing.topology.dot import topology_dot
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology
-from exgraph.drawing.which_picture import Form, Question, choose, simpler
 from exgraph.drawing.zones.dot import zones_dot
 from exgraph.drawing.zones.scene import ZoneMap
 from exgraph.errors import printable
 from exgraph.files.writing import write_whole
-from exgraph.model.matrix import Matrix
 
 
 def _unheard(message: str) -> None:
@@ -46,7 +45,7 @@ class Picture:
 
     @cached_property
     def dot(self) -> str:
-        return zones_dot(self.topology, FONT) if isinstance(self.topology, ZoneMap) else topology_dot(self.topology)
+        return zones_dot(self.topology) if isinstance(self.topology, ZoneMap) else topology_dot(self.topology)
 
     @property
     def engine(self) -> str:
@@ -55,7 +54,7 @@ class Picture:
             return FRAMING
         if isinstance(self.topology, ZoneMap) and self.topology.crowded:
             return self.question.engine or CIRCULAR
-        return self.question.engine_of(self.form)
+        return engine_of(self.question, self.form)
 
     def render(self, form: str = "svg", seconds: float = TIME_LIMIT, tell: Callable[[str], None] = _unheard) -> bytes:
         """The picture in `svg`, `png`, `pdf` or `dot`; what is not laid out in time is drawn simpler, which is told.
@@ -106,50 +105,3 @@ class Picture:
         # A notebook is narrower than most pictures, and cuts off what insists on its width.
         svg = self.render("svg").decode("utf-8")
         return re.sub(r'<svg width="([^"]*)" height="[^"]*"', r'<svg style="width: 100%; max-width: \1"', svg, count=1)
-
-
-def draw(
-    matrix: Matrix,
-    highlight: str | None = None,
-    language: str | None = None,
-    if_compromised: str | None = None,
-    diff: Matrix | None = None,
-    collapse: bool | None = None,
-    zones_only: bool | None = None,
-    focus: str | None = None,
-    depth: int = 1,
-    engine: str | None = None,
-) -> Picture:
-    """The topology of a matrix, with a zone, role, application or port in the foreground.
-
-    `if_compromised` is a role or zone: then every role shows how many hops it is away from there, and the lines that
-    lead to it are in the foreground (`exgraph.reach`).
-
-    With another matrix as `diff`, what became of each connection on the way there is in the foreground
-    (`exgraph.diff`).
-
-    `focus` is a role or zone: then only what is within `depth` hops of it, in either direction, is drawn.
-    `collapse` draws roles alike (`exgraph.alike`) as one box, `zones_only` the zones with their conduits. Where these
-    are left out, a matrix with too many roles or lines for a picture is drawn collapsed, else as zones, else by `sfdp`
-    without frames for zones; `Picture.note` says so. `engine` is the program of Graphviz that lays the picture out.
-
-    Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
-    Raises `UnknownName` when `highlight` or `focus` is nothing in the matrix, and for an unknown engine;
-    `ExgraphError` for what cannot be drawn together.
-    """
-    if engine is not None:
-        check_engine(engine)
-    question = Question(
-        matrix,
-        highlight,
-        language or matrix.language,
-        if_compromised,
-        diff,
-        collapse,
-        zones_only,
-        focus,
-        depth,
-        engine,
-    )
-    chosen = choose(question)
-    return Picture(chosen.shown, chosen.note, question, chosen.form)

@@ -8,12 +8,12 @@ from typing import Literal, overload
 from exgraph.drawing.graphviz.dot import Dot
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.d2 import d2_of
-from exgraph.reporting.drawio import drawio_of
+from exgraph.reporting.exports.d2 import d2_of
+from exgraph.reporting.exports.drawio import drawio_of
+from exgraph.reporting.exports.mermaid import mermaid_of
+from exgraph.reporting.exports.networks import cytoscape_of, gexf_of, graphml_of
+from exgraph.reporting.exports.workbook import workbook_of
 from exgraph.reporting.flows import flow_table
-from exgraph.reporting.mermaid import mermaid_of
-from exgraph.reporting.networks import cytoscape_of, gexf_of, graphml_of
-from exgraph.reporting.workbook import workbook_of
 from exgraph.sources.interchange import to_json
 from exgraph.tables.csv import csv_of
 

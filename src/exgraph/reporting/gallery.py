@@ -11,9 +11,9 @@ from typing import Any
 from urllib.parse import quote
 
 from exgraph.drawing.captions import title_of
+from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import TIME_LIMIT
-from exgraph.drawing.heatmap import KINDS, heatmap
-from exgraph.drawing.picture import draw
+from exgraph.drawing.heatmap.draw import KINDS, heatmap
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.writing import file_stem, write_whole
 from exgraph.model.matrix import Matrix

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from exgraph.analysis.asymmetry.answer import Pair, PairKind
 from exgraph.analysis.asymmetry.ask import asymmetry as compare
 from exgraph.drawing.heatmap.connections import count
-from exgraph.drawing.heatmap.grid import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
-from exgraph.drawing.heatmap.roles import document_of, role_lines, roles_by_zone, zone_groups
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import document_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.scene import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.wording.heatmaps import phrase

@@ -10,8 +10,9 @@ from exgraph.analysis.diff.answer import Diff
 from exgraph.analysis.diff.pairs import PairChange, PairDifference
 from exgraph.drawing.captions import plain, title_of
 from exgraph.drawing.heatmap.connections import tile_of
-from exgraph.drawing.heatmap.grid import Entry, Heatmap, Line, Look, Square, Tile, looks_of
-from exgraph.drawing.heatmap.roles import role_lines, roles_by_zone, zone_groups
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import role_lines, zone_groups
+from exgraph.drawing.heatmap.scene import Entry, Heatmap, Line, Look, Square, Tile, looks_of
 from exgraph.model.cell import Cell
 from exgraph.model.matrix import Matrix
 from exgraph.relations.change import Change

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exgraph.drawing.captions import clipped, plain
-from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
-from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, roles_by_zone, zone_groups
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
 from exgraph.drawing.palette import DIRECTORY, FAMILIES, OTHER, Family, family_of
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from exgraph.analysis.conduits.answer import ConduitPorts, Conduits, conduits
 from exgraph.drawing import palette
-from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.drawing.heatmap.roles import document_of, zone_lines, zone_name
+from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.values.service import DYNAMIC

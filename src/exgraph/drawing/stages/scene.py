@@ -6,13 +6,14 @@ other; what goes in the step is dashed, and what has gone is not there.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from exgraph.analysis.retire.answer import Retirement
 from exgraph.drawing.graphviz.render import FORMATS
-from exgraph.errors import ExgraphError, UnknownName, printable
+from exgraph.errors import UnknownName, printable
 from exgraph.files.writing import write_whole
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
@@ -20,9 +21,6 @@ from exgraph.wording.pictures import phrase
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-#: Above this number of roles, or of steps, a diagram is too small, or the page too large.
-MOST_ROLES, MOST_STEPS = 80, 40
 
 Pair = tuple[str, str]
 
@@ -45,6 +43,8 @@ class Stages:
 
     retirement: Retirement
     language: str
+    #: What makes the figure: the package binds it, so that what is shown knows nothing of how it is painted.
+    painter: ClassVar[Callable[[Stages], Figure]]
 
     @property
     def title(self) -> str:
@@ -98,9 +98,7 @@ class Stages:
 
     def figure(self) -> Figure:
         """The picture as a matplotlib figure that belongs to no window and no notebook."""
-        from exgraph.drawing.stages.paint import paint
-
-        return paint(self)
+        return type(self).painter(self)
 
     def render(self, form: str = "svg") -> bytes:
         """The picture in `svg`, `png` or `pdf`; the same bytes every time. Raises `ExgraphError` for other formats."""
@@ -120,16 +118,6 @@ class Stages:
 
     def _repr_png_(self) -> bytes:
         return self.render("png")
-
-
-def draw_stages(retirement: Retirement, language: str | None = None) -> Stages:
-    """The plan of `exgraph.retire` as a row of small diagrams. Raises `ExgraphError` when there are too many."""
-    roles, steps = len(retirement.before.roles), len(retirement.stages)
-    if roles > MOST_ROLES or steps > MOST_STEPS:
-        raise ExgraphError(
-            f"{steps} diagrams of {roles} roles cannot be read: at most {MOST_STEPS} of {MOST_ROLES} are drawn"
-        )
-    return Stages(retirement, language or retirement.before.language)
 
 
 def _pairs(matrix: Matrix) -> list[Pair]:

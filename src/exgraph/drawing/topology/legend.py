@@ -1,14 +1,14 @@
-"""The legend inside a picture: colours, thickness, badges and marks, only as far as they occur in it."""
+"""What the legend of a topology explains: colours, thickness, badges and marks, only as far as they occur in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, plain, services_caption
+from exgraph.drawing.captions import plain, services_caption
 from exgraph.drawing.graphviz.dot import markup
+from exgraph.drawing.graphviz.legend import stroke, table_of
 from exgraph.drawing.topology.bundle import Badge, Bundles
 from exgraph.drawing.topology.scene import Topology
 from exgraph.relations.change import Change
@@ -18,23 +18,10 @@ from exgraph.wording.pictures import phrase
 if TYPE_CHECKING:
     from exgraph.drawing.topology.difference import Changes
 
-_ROW_WIDTH = 96
-
 
 def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
     return table_of(legend_entries(shown), columns)
-
-
-def table_of(entries: list[tuple[str, str]], columns: int) -> str:
-    """Swatches and what they mean, in so many columns, read downwards."""
-    height = -(-len(entries) // columns)
-    stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
-    gap = '<td width="18"></td>'
-    rows = "".join(
-        f"<tr>{gap.join(_entry(*entry) for entry in row)}</tr>" for row in zip_longest(*stacks, fillvalue=("", ""))
-    )
-    return f'<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{rows}</table>' if rows else " "
 
 
 def legend_entries(shown: Topology) -> list[tuple[str, str]]:
@@ -53,21 +40,6 @@ def badge_text(badge: Badge) -> str:
     words = [word for word in plain(badge.role).replace("_", "-").split("-") if word]
     joined = "".join(words)
     return ((joined if len(joined) <= 4 else "".join(word[0] for word in words)) or "*")[:4].upper()
-
-
-def _entry(swatch: str, text: str) -> str:
-    shown = markup(clipped(plain(text), _ROW_WIDTH))
-    return (
-        f'<td align="left" width="30">{swatch}</td>'
-        f'<td align="left"><font point-size="9.5" color="{palette.MUTED}">{shown}</font></td>'
-        if text
-        else "<td></td><td></td>"
-    )
-
-
-def stroke(colour: str, size: int = 10, text: str = "━━━") -> str:
-    """A swatch: a line, or what else is drawn in a colour."""
-    return f'<font color="{colour}" point-size="{size}"><b>{text}</b></font>'
 
 
 def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:

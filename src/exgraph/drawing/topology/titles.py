@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from exgraph.drawing import palette
 from exgraph.drawing.captions import LABEL_WIDTH, clipped, plain, title_of
 from exgraph.drawing.topology.bundle import Bundles
+from exgraph.drawing.topology.focus import Neighbours
 from exgraph.drawing.topology.highlight import Highlight, Subject
-from exgraph.drawing.topology.smaller import Neighbours, Stacks
+from exgraph.drawing.topology.stacks import Stacks
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label

@@ -6,9 +6,10 @@ import math
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import clipped, first_and_second, plain, services_caption, wrapped
-from exgraph.drawing.graphviz.dot import Dot, Markup, Value, markup
+from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
 from exgraph.drawing.graphviz.heading import heading
-from exgraph.drawing.topology.legend import stroke, table_of
+from exgraph.drawing.graphviz.legend import table_of
+from exgraph.drawing.zones.legend import legend_entries
 from exgraph.drawing.zones.scene import MOST_LABELLED, Conduit, ZoneMap
 from exgraph.model.role import Zone
 from exgraph.wording.pictures import phrase
@@ -18,12 +19,12 @@ MOST_SERVICES = 3
 _FEW_NAMES = 3
 
 
-def zones_dot(shown: ZoneMap, font: str) -> str:
+def zones_dot(shown: ZoneMap) -> str:
     """One node per zone (`z1`, `z2`, … in zone order), one edge per conduit."""
     names = {zone.id: f"z{number}" for number, zone in enumerate(shown.matrix.zones, start=1)}
     dot = Dot(
         {
-            "fontname": font,
+            "fontname": FONT,
             "fontsize": 10,
             "fontcolor": palette.INK,
             "bgcolor": "white",
@@ -37,12 +38,12 @@ def zones_dot(shown: ZoneMap, font: str) -> str:
             "pad": 0.35,
             "labelloc": "t",
             "labeljust": "l",
-            "label": heading(shown.title, shown.subtitle, table_of(_legend(shown), 2)),
+            "label": heading(shown.title, shown.subtitle, table_of(legend_entries(shown), 2)),
             "tooltip": plain(shown.title),
         }
     )
-    dot.defaults("node", fontname=font, fontsize=13, shape="box", style="rounded,filled", margin="0.22,0.14")
-    dot.defaults("edge", fontname=font, fontsize=9)
+    dot.defaults("node", fontname=FONT, fontsize=13, shape="box", style="rounded,filled", margin="0.22,0.14")
+    dot.defaults("edge", fontname=FONT, fontsize=9)
     for zone in shown.zones:
         dot.node(names[zone.id], **_box(shown, zone))
     lit = [conduit for conduit in shown.conduits if conduit.strong] if shown.highlight else list(shown.conduits)
@@ -118,27 +119,3 @@ def _line(shown: ZoneMap, conduit: Conduit, labelled: bool, peak: int) -> dict[s
         table = '<table border="0" cellborder="0" cellspacing="0" cellpadding="1" bgcolor="white">'
         attributes["label"] = Markup(f"{table}{cells}</table>")
     return attributes
-
-
-def _legend(shown: ZoneMap) -> list[tuple[str, str]]:
-    language = shown.language
-    if shown.highlight is not None:
-        entries = [
-            (stroke(palette.DMZ, 13), phrase(language, "legend-conduit-highlighted")),
-            (stroke(palette.FADED_LINE), phrase(language, "legend-conduit-other")),
-        ]
-    else:
-        found = {conduit.family for conduit in shown.conduits}
-        entries = [
-            (stroke(family.colour), phrase(language, "legend-conduit-family", family=family.label))
-            for family in palette.FAMILIES
-            if family in found
-        ]
-        if None in found:
-            entries.append((stroke(palette.INK), phrase(language, "legend-conduit")))
-    entries.append(("<b>·</b>", phrase(language, "legend-conduit-width")))
-    if any(zone.exposed for zone in shown.zones):
-        entries.append((stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")))
-    if any("ports" in service.inferred for conduit in shown.conduits for service in conduit.services):
-        entries.append(("<b>*</b>", phrase(language, "legend-inferred")))
-    return entries

@@ -14,16 +14,17 @@ from exgraph.analysis.ports.answer import ports
 from exgraph.analysis.retire.answer import Retirement, retire
 from exgraph.analysis.retire.tables import needs_by_server
 from exgraph.drawing.captions import title_of
+from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import LayoutError
-from exgraph.drawing.heatmap import MOST_ROLES
 from exgraph.drawing.heatmap.asymmetry import title as asymmetry_title
 from exgraph.drawing.heatmap.connections import count
 from exgraph.drawing.heatmap.connections import title as connections_title
+from exgraph.drawing.heatmap.draw import MOST_ROLES
+from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.ports import title as ports_title
-from exgraph.drawing.heatmap.roles import roles_by_zone
-from exgraph.drawing.picture import Picture, draw
+from exgraph.drawing.picture import Picture
+from exgraph.drawing.simplification import Form
 from exgraph.drawing.topology.bundle import Bundles
-from exgraph.drawing.which_picture import Form
 from exgraph.linting.finding import Severity
 from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
@@ -33,7 +34,7 @@ from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import sheets
 from exgraph.reporting.page.facts import Places, facts, shown
-from exgraph.reporting.page.picture import pictures
+from exgraph.reporting.page.inline_svg import pictures
 from exgraph.reporting.page.sheet import Sheet
 from exgraph.wording.report import LANGUAGES, phrase, phrases
 

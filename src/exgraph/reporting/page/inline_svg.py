@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.picture import Picture
-from exgraph.drawing.which_picture import Form
+from exgraph.drawing.simplification import Form
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
