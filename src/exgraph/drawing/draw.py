@@ -9,7 +9,7 @@ from exgraph.drawing.picture import Picture
 from exgraph.drawing.simplification import choose
 from exgraph.drawing.topology.question import Question
 from exgraph.model.matrix import Matrix
-from exgraph.relations.parameter import Another, Option
+from exgraph.relations.parameter import DIFF, Option
 
 
 def draw(
@@ -32,9 +32,7 @@ def draw(
             help="What this role or zone reaches, each role with its distance in hops.",
         ),
     ] = None,
-    diff: Annotated[
-        Matrix | None, Another("--diff", "B", "What differs from another matrix, named like MATRIX.")
-    ] = None,
+    diff: Annotated[Matrix | None, DIFF] = None,
     collapse: Annotated[
         bool | None,
         Option("--collapse", off="--no-collapse", help="Roles alike as one box; left out, if there are many."),

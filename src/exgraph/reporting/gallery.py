@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import quote
 
 from exgraph.drawing.captions import title_of
@@ -17,6 +17,7 @@ from exgraph.drawing.heatmap.draw import KINDS, heatmap
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.writing import file_stem, write_whole
 from exgraph.model.matrix import Matrix
+from exgraph.relations.parameter import DIFF
 from exgraph.tables.html import html_text
 from exgraph.wording.pictures import phrase
 
@@ -118,7 +119,12 @@ class Gallery:
         )
 
 
-def gallery(matrix: Matrix, language: str | None = None, diff: Matrix | None = None, form: str = "svg") -> Gallery:
+def gallery(
+    matrix: Matrix,
+    language: str | None = None,
+    diff: Annotated[Matrix | None, DIFF] = None,
+    form: str = "svg",
+) -> Gallery:
     """Every picture of a matrix: the topology, each zone highlighted, and the heatmaps, in `svg` or `png`.
 
     With another matrix as `diff`, also what differs on the way there. `.save(folder)` draws them. Labels are in

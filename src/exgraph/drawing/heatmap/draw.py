@@ -14,7 +14,7 @@ from exgraph.drawing.heatmap.scene import Heatmap
 from exgraph.drawing.heatmap.zones import zones
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
-from exgraph.relations.parameter import Another, Argument, Option
+from exgraph.relations.parameter import DIFF, Argument, Option
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -40,9 +40,7 @@ def heatmap(
     matrix: Matrix,
     kind: Annotated[str, Argument("KIND", "connections, ports, asymmetry or zones.")],
     language: str = "en",
-    diff: Annotated[
-        Matrix | None, Another("--diff", "B", "What differs from another matrix, named like MATRIX.")
-    ] = None,
+    diff: Annotated[Matrix | None, DIFF] = None,
     order: Annotated[
         str | None,
         Option(
