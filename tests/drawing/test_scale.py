@@ -16,6 +16,7 @@ from exgraph.drawing.simplification import Form
 from exgraph.drawing.topology.focus import neighbours
 from exgraph.drawing.topology.stacks import stacked
 from exgraph.values.labels import Labels
+from exgraph.wording.phrases import Phrase
 
 
 @pytest.fixture(scope="module")
@@ -224,12 +225,14 @@ def test_what_is_not_laid_out_in_time_is_drawn_simpler_and_told(seed, monkeypatc
         return render.render(dot, form, seconds, engine)
 
     monkeypatch.setattr(picture, "render", slow)
-    told: list[str] = []
+    told: list[Phrase] = []
     svg = xg.draw(seed).render("svg", 20, told.append)
-    assert told == ["Graphviz did not finish within 20 seconds: zones and their conduits are drawn instead"]
+    late = "Graphviz did not finish within 20 seconds:"
+    assert [*map(str, told)] == [f"{late} zones and their conduits are drawn instead"]
     assert svg.count(b'class="node"') == 5
     svg = xg.draw(seed, zones_only=False).render("svg", 20, told.append)
-    assert told[1:] == ["Graphviz did not finish within 20 seconds: laid out by sfdp instead, without frames for zones"]
+    assert str(told[1]) == f"{late} laid out by sfdp instead, without frames for zones"
+    assert told[0].said("ru") == "Graphviz не уложился в 20 с: взамен показаны зоны и каналы между ними"
     assert svg.count(b'class="node"') == 14
     with pytest.raises(LayoutTimeout, match=r"^too late$"):
         xg.draw(seed, zones_only=False, engine="dot").render("svg", 20, told.append)

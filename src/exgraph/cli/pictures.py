@@ -13,6 +13,7 @@ from exgraph.drawing.graphviz.render import FORMATS, TIME_LIMIT
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.writing import file_stem
 from exgraph.model.matrix import Matrix
+from exgraph.wording.phrases import Phrase
 
 #: Lines from which a layout takes seconds, so that one is told.
 MANY_LINES = 300
@@ -46,14 +47,14 @@ def draw_topology(
         engine,
     )
 
-    def tell(message: str) -> None:
-        note(message, request.quiet)
+    def tell(message: Phrase) -> None:
+        note(message.said(request.lang), request.quiet)
 
-    if picture.note:
-        tell(picture.note)
+    if picture.why is not None:
+        tell(picture.why)
     lines = len(picture.topology.bundles.lines)
     if lines > MANY_LINES and chosen != "dot":
-        tell(f"laying out {lines} lines; this is given {time_limit:g} seconds")
+        tell(Phrase.of("pictures.many-seconds", lines=lines, seconds=f"{time_limit:g}"))
     if request.output == "-":
         deliver(picture.render(chosen, time_limit, tell), request.output)
         return
@@ -86,7 +87,7 @@ def draw_gallery(request: Request, diff: str | None = None, time_limit: float = 
     opened = open_matrix(request)
     shown = gallery(opened, request.lang, _other(request, diff), (request.form or "svg").lower())
     folder = Path(request.output) if request.output else FOLDER
-    say(str(shown.save(folder, time_limit, lambda message: note(message, request.quiet))))
+    say(str(shown.save(folder, time_limit, lambda message: note(message.said(request.lang), request.quiet))))
 
 
 def _other(request: Request, name: str | None) -> Matrix | None:

@@ -91,4 +91,4 @@ def draw(
         engine,
     )
     chosen = choose(asked)
-    return Picture(chosen.shown, chosen.note, asked, chosen.form)
+    return Picture(chosen.shown, chosen.why, asked, chosen.form)

@@ -25,9 +25,10 @@ from exgraph.drawing.zones.dot import zones_dot
 from exgraph.drawing.zones.scene import ZoneMap
 from exgraph.errors import printable
 from exgraph.files.writing import write_whole
+from exgraph.wording.phrases import Phrase
 
 
-def _unheard(message: str) -> None:
+def _unheard(message: Phrase) -> None:
     """Nobody is told: the picture itself says what it shows."""
 
 
@@ -35,13 +36,18 @@ def _unheard(message: str) -> None:
 class Picture:
     """A drawn topology, of roles or of zones. `dot` is its DOT text; `render` and `save` make SVG, PNG or PDF of it.
 
-    `note` says why it is not the picture of every role, where it was simplified; empty otherwise.
+    `why` says why it is not the picture of every role, where it was simplified; `note` is that in English.
     """
 
     topology: Topology | ZoneMap
-    note: str = ""
+    why: Phrase | None = None
     question: Question | None = field(default=None, repr=False)
     form: Form = Form.ROLES
+
+    @property
+    def note(self) -> str:
+        """Why it was simplified, in English; empty where it was not."""
+        return "" if self.why is None else str(self.why)
 
     @cached_property
     def dot(self) -> str:
@@ -56,7 +62,9 @@ class Picture:
             return self.question.engine or CIRCULAR
         return engine_of(self.question, self.form)
 
-    def render(self, form: str = "svg", seconds: float = TIME_LIMIT, tell: Callable[[str], None] = _unheard) -> bytes:
+    def render(
+        self, form: str = "svg", seconds: float = TIME_LIMIT, tell: Callable[[Phrase], None] = _unheard
+    ) -> bytes:
         """The picture in `svg`, `png`, `pdf` or `dot`; what is not laid out in time is drawn simpler, which is told.
 
         Each attempt has so many seconds. Raises `ExgraphError` for other formats, `LayoutError`.
@@ -69,8 +77,8 @@ class Picture:
             following = None if self.question is None else simpler(self.question, self.form)
             if following is None:
                 raise
-            tell(f"Graphviz did not finish within {seconds:g} seconds: {following.note}")
-            other = Picture(following.shown, following.note, self.question, following.form)
+            tell(Phrase.of("pictures.late", seconds=f"{seconds:g}", instead=following.why))
+            other = Picture(following.shown, following.why, self.question, following.form)
             try:
                 return other.render(form, seconds, tell)
             except LayoutError:
@@ -81,7 +89,7 @@ class Picture:
         path: str | Path,
         form: str | None = None,
         seconds: float = TIME_LIMIT,
-        tell: Callable[[str], None] = _unheard,
+        tell: Callable[[Phrase], None] = _unheard,
     ) -> Path:
         """Write the picture, whole or not at all, in the format of the path's suffix; folders are made.
 

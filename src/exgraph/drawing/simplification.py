@@ -10,7 +10,7 @@ from exgraph.drawing.graphviz.render import FRAMING
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.drawing.zones.scene import ZoneMap, zone_map
-from exgraph.wording.phrases import counted
+from exgraph.wording.phrases import Phrase
 
 #: Up to so many boxes, and lines between them, a picture of roles can be read, and is laid out within seconds.
 MOST_BOXES, MOST_LINES = 60, 120
@@ -33,11 +33,11 @@ class Form(StrEnum):
 
 @dataclass(frozen=True)
 class Choice:
-    """A form, what is drawn in it, and in a message why it is not the form above it."""
+    """A form, what is drawn in it, and why it is not the form above it, where it is not the first."""
 
     form: Form
     shown: Topology | ZoneMap
-    note: str = ""
+    why: Phrase | None = None
 
 
 def forms_of(question: Question) -> Iterator[Form]:
@@ -73,24 +73,24 @@ def choose(question: Question) -> Choice:
     """The first form that can be read. An engine that was asked for is trusted to lay out any size."""
     question.check()
     trusted = question.engine not in (None, FRAMING)
-    reason = ""
+    reason: Phrase | None = None
     for form in forms_of(question):
         if trusted or form in (Form.ZONES, Form.LOOSE):
-            return Choice(form, scene_of(question, form), _note(question, form, reason))
+            return Choice(form, scene_of(question, form), _simplified(question, form, reason))
         matrix = question.stacks.matrix if form is Form.STACKS else question.matrix
-        boxes = counted(len(matrix.roles), "role")
-        if len(matrix.roles) > MOST_BOXES:
-            reason = reason or boxes
+        boxes = len(matrix.roles)
+        if boxes > MOST_BOXES:
+            reason = reason or Phrase.of("pictures.many-roles", roles=boxes)
             continue
         pairs = len({frozenset((flow.source, flow.destination)) for flow in matrix.flows})
         if pairs > MOST_PAIRS:
-            reason = reason or f"{boxes} with {pairs} connected pairs"
+            reason = reason or Phrase.of("pictures.many-pairs", roles=boxes, pairs=pairs)
             continue
         shown = scene_of(question, form)
         lines = len(shown.bundles.lines)
         if lines <= MOST_LINES:
-            return Choice(form, shown, _note(question, form, reason))
-        reason = reason or f"{boxes} with {lines} lines"
+            return Choice(form, shown, _simplified(question, form, reason))
+        reason = reason or Phrase.of("pictures.many-lines", roles=boxes, lines=lines)
     raise AssertionError("the last form is always drawn")
 
 
@@ -101,29 +101,16 @@ def simpler(question: Question, form: Form) -> Choice | None:
         if other is form:
             break
     for other in following:
-        return Choice(other, scene_of(question, other), _INSTEAD[other])
+        return Choice(other, scene_of(question, other), Phrase.of(f"pictures.late-{other}", engine=FAST))
     return None
 
 
-_INSTEAD = {
-    Form.ROLES: "",
-    Form.STACKS: "roles alike are drawn as one instead",
-    Form.ZONES: "zones and their conduits are drawn instead",
-    Form.LOOSE: f"laid out by {FAST} instead, without frames for zones",
-}
-
-
-def _note(question: Question, form: Form, reason: str) -> str:
+def _simplified(question: Question, form: Form, reason: Phrase | None) -> Phrase | None:
     """What is drawn in place of all roles, why, and what else there is."""
-    if not reason:
-        return ""
-    heat = len(question.matrix.roles) <= MOST_IN_HEATMAP
-    heatmap = "; exgraph heatmap connections shows every pair" if heat else ""
-    texts = {
-        Form.STACKS: f"roles alike are drawn as one, in {len(question.stacks.matrix.roles)} boxes; "
-        "--no-collapse draws each",
-        Form.ZONES: "zones and their conduits are drawn; --focus ROLE draws a role and its neighbours" + heatmap,
-        Form.LOOSE: f"they are laid out by {FAST}, without frames for zones; --focus ROLE draws a role and its "
-        "neighbours" + heatmap,
-    }
-    return f"{reason} are too many for one readable picture: {texts[form]}"
+    if reason is None:
+        return None
+    boxes = len(question.stacks.matrix.roles) if form is Form.STACKS else 0
+    instead = Phrase.of(f"pictures.as-{form}", boxes=boxes, engine=FAST)
+    if form is not Form.STACKS and len(question.matrix.roles) <= MOST_IN_HEATMAP:
+        instead = Phrase.of("pictures.or-heatmap", instead=instead)
+    return Phrase.of("pictures.simplified", reason=reason, instead=instead)

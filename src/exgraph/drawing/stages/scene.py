@@ -17,7 +17,7 @@ from exgraph.errors import UnknownName, printable
 from exgraph.files.writing import write_whole
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -51,7 +51,7 @@ class Stages:
         found = self.retirement
         return phrase(
             self.language,
-            "stages-title",
+            "pictures.stages-title",
             roles=len(found.roles),
             steps=len(found.stages),
             closed=len(found.closed),
@@ -74,14 +74,14 @@ class Stages:
             going = set(stage.roles)
             there = [pair for pair in pairs if left.issuperset(pair)]
             closing = tuple(pair for pair in there if not going.isdisjoint(pair))
-            notes = [phrase(self.language, "stages-closed", closed=len(stage.closed))]
+            notes = [phrase(self.language, "pictures.stages-closed", closed=len(stage.closed))]
             if stage.after:
-                notes.append(phrase(self.language, "stages-after", steps=", ".join(map(str, stage.after))))
+                notes.append(phrase(self.language, "pictures.stages-after", steps=", ".join(map(str, stage.after))))
             if settle := len({(need.client, need.server) for need in stage.needs}):
-                notes.append(phrase(self.language, "stages-settle", number=settle))
+                notes.append(phrase(self.language, "pictures.stages-settle", number=settle))
             panels.append(
                 Panel(
-                    phrase(self.language, "stages-step", number=stage.number),
+                    phrase(self.language, "pictures.stages-step", number=stage.number),
                     stage.roles,
                     tuple(notes),
                     frozenset(left),
@@ -92,8 +92,8 @@ class Stages:
             left -= going
         kept = tuple(pair for pair in pairs if left.issuperset(pair))
         flows = sum(1 for _ in found.matrix.flows)
-        notes = [phrase(self.language, "stages-flows", flows=flows)]
-        panels.append(Panel(phrase(self.language, "stages-left"), (), tuple(notes), frozenset(left), kept, ()))
+        notes = [phrase(self.language, "pictures.stages-flows", flows=flows)]
+        panels.append(Panel(phrase(self.language, "pictures.stages-left"), (), tuple(notes), frozenset(left), kept, ()))
         return tuple(panels)
 
     def figure(self) -> Figure:

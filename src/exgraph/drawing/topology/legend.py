@@ -13,7 +13,7 @@ from exgraph.drawing.topology.bundle import Badge, Bundles
 from exgraph.drawing.topology.scene import Topology
 from exgraph.relations.change import Change
 from exgraph.values.service import DYNAMIC
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from exgraph.drawing.topology.difference import Changes
@@ -52,7 +52,7 @@ def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
         if family in ports:
             numbers = sorted((text for text in ports[family] if text[:1].isdigit()), key=lambda t: int(t.split("-")[0]))
             shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
-            dynamic = phrase(language, "dynamic") if DYNAMIC in ports[family] else ""
+            dynamic = phrase(language, "pictures.dynamic") if DYNAMIC in ports[family] else ""
             yield stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
 
 
@@ -61,12 +61,12 @@ def _rings(shown: Topology) -> Iterator[tuple[str, str]]:
     hops = list(shown.told.hops.values()) if shown.told is not None else []
     for number in sorted(set(hops)):
         _, colour = palette.ring_colours(number)
-        text = phrase(shown.language, "legend-hops", hops=number, roles=hops.count(number))
-        yield stroke(colour, 13, "■"), phrase(shown.language, "legend-compromised") if number == 0 else text
+        text = phrase(shown.language, "pictures.legend-hops", hops=number, roles=hops.count(number))
+        yield stroke(colour, 13, "■"), phrase(shown.language, "pictures.legend-compromised") if number == 0 else text
     if len(hops) < len(shown.whole.roles):
-        yield stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "legend-beyond")
-    yield stroke(palette.DMZ, 13), phrase(shown.language, "legend-carries")
-    yield stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
+        yield stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "pictures.legend-beyond")
+    yield stroke(palette.DMZ, 13), phrase(shown.language, "pictures.legend-carries")
+    yield stroke(palette.FADED_LINE), phrase(shown.language, "pictures.legend-context")
 
 
 #: Line styles as a legend shows them: solid, dashed, double, dotted, with a diamond.
@@ -81,46 +81,46 @@ def _changes(changes: Changes, language: str) -> Iterator[tuple[str, str]]:
     )
     for family in palette.CHANGES:
         if family in shown:
-            yield stroke(family.colour, 13, _STROKES[family.id]), phrase(language, f"legend-{family.id}")
-    yield stroke(palette.FADED_LINE), phrase(language, "legend-unchanged")
+            yield stroke(family.colour, 13, _STROKES[family.id]), phrase(language, f"pictures.legend-{family.id}")
+    yield stroke(palette.FADED_LINE), phrase(language, "pictures.legend-unchanged")
 
 
 def _emphasis(shown: Topology) -> Iterator[tuple[str, str]]:
-    text = ", ".join(shown.common_caption) or phrase(shown.language, "legend-highlighted")
+    text = ", ".join(shown.common_caption) or phrase(shown.language, "pictures.legend-highlighted")
     yield stroke(palette.DMZ, 13), text
-    yield stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
+    yield stroke(palette.FADED_LINE), phrase(shown.language, "pictures.legend-context")
 
 
 def _marks(shown: Topology) -> Iterator[tuple[str, str]]:
     bundles, matrix, highlight, language = shown.bundles, shown.matrix, shown.highlight, shown.language
     if any(len(line.tail) > 1 or len(line.head) > 1 for line in bundles.lines):
-        yield stroke(palette.INK, 13, "━━▌"), phrase(language, "legend-frame")
+        yield stroke(palette.INK, 13, "━━▌"), phrase(language, "pictures.legend-frame")
     if highlight is None and not all(map(shown.crosses, bundles.lines)):
-        yield stroke(palette.MUTED, 10, "───"), phrase(language, "legend-inside")
+        yield stroke(palette.MUTED, 10, "───"), phrase(language, "pictures.legend-inside")
     for badge in bundles.badges:
         services = {flow.service.key: flow.service for flow in badge.flows}.values()
         name = plain(matrix.role(badge.role).label(language))
         text = phrase(
             language,
-            "legend-badge",
+            "pictures.legend-badge",
             name=name,
             count=len(badge.members),
             services=" · ".join(services_caption(services, language)),
         )
         yield f'<font color="{palette.LINE}"><b>{markup(badge_text(badge))}</b></font>', text
     if shown.neighbours is not None:
-        yield stroke(palette.INK, 13, "▣"), phrase(language, "legend-centre")
+        yield stroke(palette.INK, 13, "▣"), phrase(language, "pictures.legend-centre")
     if shown.stacks is not None and shown.stacks.members:
-        yield "<b>×N</b>", phrase(language, "legend-stack")
+        yield f"<b>{markup(phrase(language, 'pictures.sign-stack'))}</b>", phrase(language, "pictures.legend-stack")
     if bundles.loops:
-        yield "<b>⟲</b>", phrase(language, "legend-loop")
+        yield "<b>⟲</b>", phrase(language, "pictures.legend-loop")
     if not shown.framed:
         for zone in matrix.zones:
             if matrix.roles_in(zone.id):
                 _, frame = palette.zone_colours(matrix.zones.index(zone))
                 yield stroke(palette.DMZ if zone.exposed else frame, 13, "■"), plain(zone.label(language))
     elif any(zone.exposed and matrix.roles_in(zone.id) for zone in matrix.zones):
-        yield stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")
+        yield stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "pictures.legend-exposed")
     told = [flow for flow in matrix.flows if highlight is None or flow in highlight]
     if any("ports" in flow.service.inferred for flow in told):
-        yield "<b>*</b>", phrase(language, "legend-inferred")
+        yield "<b>*</b>", phrase(language, "pictures.legend-inferred")

@@ -12,7 +12,7 @@ from exgraph.drawing.graphviz.legend import table_of
 from exgraph.drawing.zones.legend import legend_entries
 from exgraph.drawing.zones.scene import MOST_LABELLED, Conduit, ZoneMap
 from exgraph.model.role import Zone
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 #: Applications named on a conduit; the tooltip has all.
 MOST_SERVICES = 3
@@ -68,7 +68,7 @@ def _box(shown: ZoneMap, zone: Zone) -> dict[str, Value]:
             f'<font point-size="{size}" color="{palette.MUTED}">{markup(text)}</font>'
             for size, text in (
                 (10, " ".join(wrapped(second, lines=1)) if second else ""),
-                (10, phrase(shown.language, "zone-inside", roles=len(roles), flows=shown.inside[zone.id])),
+                (10, phrase(shown.language, "pictures.zone-inside", roles=len(roles), flows=shown.inside[zone.id])),
                 (8.5, few),
             )
             if text
@@ -98,8 +98,8 @@ def _line(shown: ZoneMap, conduit: Conduit, labelled: bool, peak: int) -> dict[s
     captions = services_caption(conduit.services, shown.language)
     told = [clipped(caption, 44) for caption in captions[:MOST_SERVICES]]
     if len(captions) > MOST_SERVICES:
-        told.append(phrase(shown.language, "conduit-more", number=len(captions) - MOST_SERVICES))
-    counts = phrase(shown.language, "conduit-counts", flows=conduit.flows, pairs=conduit.pairs)
+        told.append(phrase(shown.language, "pictures.conduit-more", number=len(captions) - MOST_SERVICES))
+    counts = phrase(shown.language, "pictures.conduit-counts", flows=conduit.flows, pairs=conduit.pairs)
     rows = [f'<font color="{ink}"><b>{markup(row)}</b></font>' for row in told]
     rows.append(f'<font point-size="8" color="{palette.MUTED}">{markup(counts)}</font>')
     cells = "".join(f'<tr><td align="left">{row}</td></tr>' for row in rows)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import asymmetry, common
+from exgraph.wording.en import asymmetry, common, gallery, heatmaps, pictures, report
 
-PHRASES: dict[str, str | tuple[str, ...]] = {**common.PHRASES, **asymmetry.PHRASES}
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **asymmetry.PHRASES,
+    **gallery.PHRASES,
+    **heatmaps.PHRASES,
+    **pictures.PHRASES,
+    **report.PHRASES,
+}
 NOUNS = common.NOUNS
