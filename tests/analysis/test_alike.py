@@ -9,8 +9,9 @@ from generated import matrices
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix
+from pseudo import words_outside_phrases
 
-from exgraph.analysis.alike.answer import alike
+from exgraph.analysis.alike.ask import alike
 from exgraph.analysis.alike.similarity import Relations
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
@@ -165,3 +166,32 @@ def test_the_csv_has_one_row_a_role():
 def test_a_threshold_that_is_no_similarity_is_refused(seed, threshold):
     with pytest.raises(ExgraphError, match=f"^a similarity is above 0 and at most 1, not {threshold:g}$"):
         alike(seed, threshold)
+
+
+TOLD = {
+    "a>db": "Z tcp/3",
+    "b>db": "Z tcp/3",
+    "web>a": "H tcp/80",
+    "web>b": "H tcp/80",
+    "db>web": "Z tcp/3",
+    "db>a": "Y tcp/4",
+}
+
+
+@pytest.mark.parametrize("threshold", [None, 0.1])
+@pytest.mark.parametrize("cells", [TOLD, {"a>db": "Z tcp/3", "b>db": "Z tcp/3"}, {}])
+def test_nothing_is_said_outside_the_phrases(cells, threshold):
+    found = alike(matrix(TWINS, cells), threshold, across_zones=True)
+    assert words_outside_phrases(found) <= {*TWINS, *TWINS.values(), "X", "Y", "Z", "H", "tcp"}
+
+
+def test_it_speaks_russian(seed):
+    lines = alike(seed, 0.87).to_text(language="ru").splitlines()
+    assert lines[0] == (
+        "Ролей: 14; одинаковых строк и столбцов нет ни у каких двух. Почти одинаковых пар (сходство от 87,0 %): 1."
+    )
+    assert "Почти одинаковые (1)" in lines
+    twins = alike(matrix(TWINS, {"a>db": "Z tcp/3", "b>db": "Z tcp/3"})).to_text(language="ru").splitlines()
+    assert twins[0] == "Ролей: 4, разных: 3; ролей, у которых строки и столбцы такие же, как у других: 2."
+    assert twins[4].split() == ["2", "a", "и", "b", "in"]
+    assert twins[-1] == "С --threshold 0.8 видны и почти одинаковые."

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matrices import matrix
 
-from exgraph.analysis.asymmetry.answer import asymmetry
+from exgraph.analysis.asymmetry.ask import asymmetry
 from exgraph.model.matrix import Matrix
 
 ZONES = {"a": "inside", "b": "inside"}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matrices import matrix
 
-from exgraph.analysis.paths.answer import iter_paths, paths
+from exgraph.analysis.paths.ask import iter_paths, paths
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix

@@ -9,7 +9,7 @@ from generated import matrices
 from hypothesis import given
 from matrices import matrix
 
-from exgraph.analysis.reach.answer import reach
+from exgraph.analysis.reach.ask import reach
 from exgraph.errors import ExgraphError, UnknownName
 
 ZONES = {"web": "dmz", "app": "in", "db": "in", "ops": "office", "spare": "office"}

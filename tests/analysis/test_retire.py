@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matrices import matrix
 
-from exgraph.analysis.retire.answer import Border, LostPath, retire
+from exgraph.analysis.retire.answer import Border, LostPath
+from exgraph.analysis.retire.ask import retire
 from exgraph.analysis.retire.needs import needs, steps
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix

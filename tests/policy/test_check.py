@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from matrices import matrix
 
 import exgraph as xg
-from exgraph.analysis.conduits.answer import conduits
+from exgraph.analysis.conduits.ask import conduits
 from exgraph.errors import UnknownName, UnusableInput
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix

@@ -14,7 +14,7 @@ from exgraph.drawing.zones.scene import ZoneMap, zone_map
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.relations.lookup import end_of
-from exgraph.relations.naming import counted
+from exgraph.wording.phrases import counted
 
 #: Up to so many boxes, and lines between them, a picture of roles can be read, and is laid out within seconds.
 MOST_BOXES, MOST_LINES = 60, 120

@@ -12,9 +12,9 @@ from exgraph.linting.grouping import by_statement
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.notation.inference import reason
-from exgraph.relations.naming import counted, some
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import PORTED, Service
+from exgraph.wording.phrases import counted, some
 
 #: What is not understood, or is a pattern, has been told as such; that it lacks a port says nothing new.
 _TOLD = frozenset({"template", "unresolved"})

@@ -11,9 +11,10 @@ from exgraph.linting.grouping import by_statement
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
-from exgraph.relations.naming import bundled, some
+from exgraph.relations.bundling import bundled
 from exgraph.relations.protection import protection
 from exgraph.values.ports import HIGHEST, LOWEST
+from exgraph.wording.phrases import some
 
 CLIENT = "client"
 

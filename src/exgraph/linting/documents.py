@@ -9,9 +9,9 @@ from exgraph.linting.finding import Observation, Place, places_of
 from exgraph.model.cell import Flow
 from exgraph.model.evidence import Evidence, Omission, Repetition, Spelling
 from exgraph.model.role import UNSTATED_ID
-from exgraph.relations.naming import counted, some
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
+from exgraph.wording.phrases import counted, some
 
 
 def not_readable(evidence: Evidence) -> Iterator[Observation]:

@@ -13,7 +13,7 @@ from exgraph.linting.finding import Finding, Rule, Severity
 from exgraph.linting.rules import chosen
 from exgraph.model.evidence import Evidence
 from exgraph.model.matrix import Matrix
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 
@@ -28,7 +28,7 @@ class ReadDocument(Protocol):
 
 
 @dataclass(frozen=True)
-class Findings:
+class Findings(Answer):
     """What the rules found: the gravest first, then in the order of `rules`, the rules that were run."""
 
     matrix: Matrix = field(repr=False)
@@ -67,15 +67,6 @@ class Findings:
         files = (cell.origin.file for cell in self.matrix.cells if cell.origin is not None)
         document = next(filter(None, files), "") or self.matrix.name or "matrix"
         return sarif.sarif_of(self.rules, self.findings, document, version, folder)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def lint(

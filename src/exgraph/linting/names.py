@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
-from exgraph.relations.naming import some
+from exgraph.wording.phrases import some
 
 #: Letters of one script that look like letters of another, folded to Latin (a part of Unicode's confusables, UTS #39).
 _LOOKALIKES = str.maketrans(

@@ -9,10 +9,10 @@ from exgraph.linting.families import UPGRADES, facts_of, family, port_of, stated
 from exgraph.linting.finding import Observation
 from exgraph.linting.grouping import by_statement
 from exgraph.model.matrix import Matrix
-from exgraph.relations.naming import some
 from exgraph.relations.protection import protection
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
 from exgraph.values.service import Service
+from exgraph.wording.phrases import some
 
 #: System ports are given out after review by the IETF; the rest to whoever asks (RFC 6335, sections 6 and 8).
 LAST_SYSTEM_PORT = 1023

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from exgraph.linting.finding import Finding, Place, Rule, Severity
-from exgraph.relations.naming import Names, counted, listed
-from exgraph.tables.table import Column, Table
+from exgraph.tables.column import Column
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.phrases import counted, listed
 
 if TYPE_CHECKING:
     from exgraph.linting.lint import Findings

@@ -20,7 +20,7 @@ from exgraph.policy.judging import Judge, Judgement, Outcome
 from exgraph.policy.policy_file import read_policy
 from exgraph.policy.rule import ANY, Policy, PolicyRule, Side
 from exgraph.relations.port_numbers import PortNumbers
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 #: What a gate may stop: violations alone, or what is undecided, too.
@@ -56,7 +56,7 @@ class RuleResult:
 
 
 @dataclass(frozen=True)
-class PolicyCheck:
+class PolicyCheck(Answer):
     """The results of a policy's rules; the last is that of the default stance, where that is `deny`."""
 
     matrix: Matrix = field(repr=False)
@@ -120,15 +120,6 @@ class PolicyCheck:
     def _flows(self, outcome: Outcome) -> tuple[Flow, ...]:
         found = {one.flow.key: one.flow for result in self.results for one in result.of(outcome)}
         return tuple(found.values())
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def check(matrix: Matrix, policy: Policy | str | Path, clauses: bool = False) -> PolicyCheck:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exgraph.analysis.conduits.answer import conduits
+from exgraph.analysis.conduits.ask import conduits
 from exgraph.linting.lint import lint
-from exgraph.tables.table import Column, Table
+from exgraph.tables.column import Column
+from exgraph.tables.table import Table
 
 if TYPE_CHECKING:
     from exgraph.policy.answer import PolicyCheck

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from exgraph.model.cell import Flow
 from exgraph.policy import clauses_tables
 from exgraph.policy.judging import Outcome
+from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations, flow_data
-from exgraph.relations.naming import Names, bundled, counted
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.phrases import counted
 
 if TYPE_CHECKING:
     from exgraph.policy.answer import PolicyCheck, RuleResult

@@ -14,6 +14,7 @@ from exgraph.reporting.mermaid import mermaid_of
 from exgraph.reporting.networks import cytoscape_of, dot_of, gexf_of, graphml_of
 from exgraph.reporting.workbook import workbook_of
 from exgraph.sources.interchange import to_json
+from exgraph.tables.csv import csv_of
 
 TextForm = Literal["json", "csv", "graphml", "gexf", "cyjs", "dot", "drawio", "mmd", "d2"]
 
@@ -42,7 +43,7 @@ def _json(matrix: Matrix, language: str) -> str:
 
 
 def _csv(matrix: Matrix, language: str) -> str:
-    return flow_table(matrix).to_csv()
+    return csv_of(flow_table(matrix))
 
 
 _WRITERS: dict[str, Callable[[Matrix, str], str | bytes]] = {

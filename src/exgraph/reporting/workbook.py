@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from exgraph.analysis.asymmetry.answer import asymmetry
-from exgraph.analysis.crossings.answer import crossings
-from exgraph.analysis.ports.answer import ports
+from exgraph.analysis.asymmetry.ask import asymmetry
+from exgraph.analysis.crossings.ask import crossings
+from exgraph.analysis.ports.ask import ports
 from exgraph.drawing import palette
 from exgraph.drawing.graphviz.dot import xml_text
 from exgraph.errors import ExgraphError
@@ -22,7 +22,8 @@ from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.reporting.flows import flow_table
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.column import Column, Value
+from exgraph.tables.table import Table
 
 #: What a sheet and a cell hold at most (support.microsoft.com, "Excel specifications and limits").
 MOST_ROWS, MOST_COLUMNS, MOST_CHARACTERS = 1_048_576, 16_384, 32_767

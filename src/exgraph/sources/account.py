@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exgraph.model.cell import Cell, Status
-from exgraph.relations.naming import counted
+from exgraph.wording.phrases import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,16 @@ from typing import Any
 
 from exgraph.sources.document import Document
 from exgraph.sources.shapes.explanation import Explanation
-from exgraph.tables import answer
-from exgraph.tables.table import Column, Table
+from exgraph.tables.answer import Answer
+from exgraph.tables.column import Column
+from exgraph.tables.table import Table
 
 _COUNTS = ("rows", "connecting", "none", "rejected", "skipped", "unpaired", "carried")
 _LONGEST_TEXT = 90
 
 
 @dataclass(frozen=True)
-class Explained:
+class Explained(Answer):
     """Each table's shape with the reason, each column's meaning, what was left alone, and the account."""
 
     document: Document
@@ -143,15 +144,6 @@ class Explained:
         columns = (Column("source"), Column("destination"), Column("none", title="no connection"), Column("services"))
         rows = tuple((c.source, c.destination, c.none.place, c.services.place) for c in self.document.contradictions)
         return Table(columns, rows, title="Said to connect and not to connect; the services stand")
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def explain_reading(document: Document) -> Explained:

@@ -16,7 +16,7 @@ from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 
 MATCHES = ("id", "label")
@@ -25,7 +25,7 @@ _Thing = TypeVar("_Thing", Role, Zone, Product)
 
 
 @dataclass(frozen=True)
-class Diff:
+class Diff(Answer):
     """The way from `before` to `after`. `elements` are the roles, zones and products that differ, `ends` the ordered
     pairs that do. `note` says how roles were matched where that was not by id, or could be done better.
 
@@ -139,15 +139,6 @@ class Diff:
 
     def content(self) -> Mapping[str, Any]:
         return diff_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def diff(before: Matrix, after: Matrix, match: Literal["id", "label"] | str = "id") -> Diff:

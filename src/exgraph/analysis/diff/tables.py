@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from exgraph.analysis.diff.pairs import PairChange, PairDifference, ServiceDifference
-from exgraph.relations.naming import Names, bundled, counted
-from exgraph.tables.table import Column, Table, Value
+from exgraph.relations.bundling import bundled
+from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
+from exgraph.tables.table import Table
+from exgraph.wording.phrases import counted
 
 if TYPE_CHECKING:
     from exgraph.analysis.diff.answer import Diff

@@ -18,14 +18,14 @@ from exgraph.model.role import DynamicRange, Zone
 from exgraph.notation.inference import citation, reason
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End, end_of
-from exgraph.relations.naming import counted
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.relations.protection import Protection, protection
-from exgraph.tables import answer
+from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
 from exgraph.values.service import PORTED, Service
+from exgraph.wording.phrases import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Conclusion:
 
 
 @dataclass(frozen=True)
-class Explanation:
+class Explanation(Answer):
     """What the document says of connections from one end to the other, and back.
 
     With a `port`, the flows that are explained are those that open it.
@@ -205,15 +205,6 @@ class Explanation:
     @cached_property
     def _links(self) -> Links:
         return Links.of(self.matrix)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
 
 
 def explain(matrix: Matrix, source: str, destination: str, port: str | None = None) -> Explanation:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from exgraph.model.cell import Cell, Status
 from exgraph.model.role import DynamicRange
+from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
 from exgraph.relations.lookup import End
-from exgraph.relations.naming import FEW, Names, bundled, counted, listed
+from exgraph.tables.names import Names
 from exgraph.values.ports import PortSet
 from exgraph.values.service import Service
 from exgraph.wording.explain import phrase
+from exgraph.wording.phrases import FEW, counted, listed
 
 if TYPE_CHECKING:
     from exgraph.analysis.explain.answer import Explanation

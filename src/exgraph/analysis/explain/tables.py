@@ -9,7 +9,8 @@ from exgraph.analysis.explain.sentences import Sentence, Speaker
 from exgraph.model.cell import Cell, Flow
 from exgraph.relations.citation import places
 from exgraph.relations.protection import protection
-from exgraph.tables.table import Column, Table
+from exgraph.tables.column import Column
+from exgraph.tables.table import Table
 from exgraph.wording.explain import phrase
 
 if TYPE_CHECKING:

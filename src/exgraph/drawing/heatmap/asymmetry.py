@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from exgraph.analysis.asymmetry.answer import Pair, PairKind
-from exgraph.analysis.asymmetry.answer import asymmetry as compare
+from exgraph.analysis.asymmetry.ask import asymmetry as compare
 from exgraph.drawing.heatmap.connections import count
 from exgraph.drawing.heatmap.grid import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.drawing.heatmap.roles import document_of, role_lines, roles_by_zone, zone_groups

@@ -7,11 +7,14 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from exgraph.analysis.asymmetry.answer import Pair, asymmetry
-from exgraph.analysis.crossings.answer import Crossings, crossings
-from exgraph.analysis.ports.answer import ports
-from exgraph.analysis.retire.answer import Retirement, retire
-from exgraph.analysis.retire.tables import needs_by_server
+from exgraph.analysis.asymmetry.answer import Pair
+from exgraph.analysis.asymmetry.ask import asymmetry
+from exgraph.analysis.crossings.answer import Crossings
+from exgraph.analysis.crossings.ask import crossings
+from exgraph.analysis.ports.ask import ports
+from exgraph.analysis.retire.answer import Retirement
+from exgraph.analysis.retire.ask import retire
+from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.drawing.captions import title_of
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.heatmap import MOST_ROLES

@@ -1,29 +1,10 @@
-"""Roles, zones and services as a person reads them."""
+"""Services as a person reads them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from exgraph.model.matrix import Matrix
 from exgraph.values.service import DYNAMIC, Service
-
-#: So many names are written out in a message; the places have them all.
-FEW = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The names of roles and zones: ids, or labels in a language where one is given."""
-
-    matrix: Matrix
-    language: str | None = None
-
-    def role(self, role: str) -> str:
-        return role if self.language is None else self.matrix.role(role).label(self.language)
-
-    def zone(self, zone: str) -> str:
-        return zone if self.language is None else self.matrix.zone(zone).label(self.language)
 
 
 def bundled(services: Iterable[Service]) -> tuple[str, ...]:
@@ -47,25 +28,6 @@ def bundled(services: Iterable[Service]) -> tuple[str, ...]:
         )
         texts.append(" ".join(part for part in (application, written, encryption) if part) or "?")
     return tuple(texts)
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 flow`, `3 flows`, `0 flows`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
-def listed(items: Iterable[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    *most, last = list(items) or [""]
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def some(names: Iterable[str]) -> str:
-    """`a, b and c`; of many names the first few and how many more."""
-    known = list(dict.fromkeys(names))
-    if len(known) > FEW + 1:
-        return f"{', '.join(known[:FEW])} and {len(known) - FEW} more"
-    return listed(known)
 
 
 def _ports(service: Service) -> str:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from exgraph.errors import ExgraphError
 
 
-def parse_moves(texts: list[str]) -> dict[str, str] | None:
-    """Role → zone; `None` when nothing moves. Raises `ExgraphError` for a text without `=`, or a role moved twice."""
+def parse_moves(texts: Iterable[str]) -> dict[str, str] | None:
+    """Role → zone; `None` when nothing moves. Raises `ExgraphError` for a text without `=`, or a role moved twice.
+
+    >>> parse_moves(["hub-2007=dmz", "dc=dmz"])
+    {'hub-2007': 'dmz', 'dc': 'dmz'}
+    """
     moves: dict[str, str] = {}
     for text in texts:
         role, equals, zone = text.rpartition("=")

@@ -1,0 +1,40 @@
+"""What is said in English: phrases by topic, and nouns in their forms (one, other)."""
+
+from __future__ import annotations
+
+from exgraph.wording.en import (
+    alike,
+    asymmetry,
+    chokepoints,
+    closing,
+    common,
+    conduits,
+    crossings,
+    inference,
+    open_ports,
+    paths,
+    ports,
+    reach,
+    relations,
+    retire,
+    show,
+)
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **alike.PHRASES,
+    **asymmetry.PHRASES,
+    **chokepoints.PHRASES,
+    **closing.PHRASES,
+    **conduits.PHRASES,
+    **crossings.PHRASES,
+    **inference.PHRASES,
+    **open_ports.PHRASES,
+    **paths.PHRASES,
+    **ports.PHRASES,
+    **reach.PHRASES,
+    **relations.PHRASES,
+    **retire.PHRASES,
+    **show.PHRASES,
+}
+NOUNS = common.NOUNS
