@@ -25,7 +25,7 @@ def test_the_largest_file_is_read_and_one_byte_more_is_not(tmp_path: Path) -> No
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(ExgraphError, match="Is a directory|Permission denied"):
+    with pytest.raises(ExgraphError, match=r"Is a directory|Permission denied"):
         read_bytes(tmp_path)
 
 
