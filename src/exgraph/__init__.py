@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.conduits.ask import conduits
     from exgraph.analysis.crossings.ask import crossings
     from exgraph.analysis.diff.answer import diff
-    from exgraph.analysis.explain.answer import explain
+    from exgraph.analysis.explain.ask import explain
     from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.ask import ports
     from exgraph.analysis.reach.ask import reach
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from exgraph.drawing.picture import draw
     from exgraph.drawing.stages.scene import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
-    from exgraph.linting.lint import lint
+    from exgraph.linting.ask import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
@@ -60,7 +60,7 @@ _HOMES = {
     "conduits": "exgraph.analysis.conduits.ask",
     "crossings": "exgraph.analysis.crossings.ask",
     "diff": "exgraph.analysis.diff.answer",
-    "explain": "exgraph.analysis.explain.answer",
+    "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.ask",
     "paths": "exgraph.analysis.paths.ask",
     "ports": "exgraph.analysis.ports.ask",
@@ -73,7 +73,7 @@ _HOMES = {
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
-    "lint": "exgraph.linting.lint",
+    "lint": "exgraph.linting.ask",
     "Cell": "exgraph.model.cell",
     "Flow": "exgraph.model.cell",
     "Status": "exgraph.model.cell",

@@ -3,13 +3,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from generated import matrices
-from hypothesis import given, settings
-from matrices import matrix
-from pseudo import words_outside_phrases
+from hypothesis import given
 
 from exgraph.analysis.conduits.ask import conduits
 from exgraph.errors import UnknownName
+
+from .generated import matrices
+from .matrices import matrix
+from .pseudo import words_outside_phrases
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}
 
@@ -65,7 +66,6 @@ def test_a_matrix_without_conduits_says_so(cells):
     assert found.conduits == ()
 
 
-@settings(deadline=None)
 @given(matrices())
 def test_the_counts_are_those_of_the_flows(made):
     zones = {role.id: role.zone for role in made.roles}

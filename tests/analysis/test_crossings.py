@@ -3,12 +3,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from matrices import matrix, service
-from pseudo import words_outside_phrases
 
 from exgraph.analysis.crossings.ask import crossings
 from exgraph.errors import UnknownName
 from exgraph.relations.protection import Protection, protection
+
+from .matrices import matrix, service
+from .pseudo import words_outside_phrases
 
 HEAD = "source,destination,source_zone,destination_zone,direction,application,transport,ports,encryption"
 

@@ -4,11 +4,12 @@ import json
 from collections import defaultdict
 
 import pytest
-from matrices import matrix
-from pseudo import words_outside_phrases
 
 from exgraph.analysis.ports.ask import ports
 from exgraph.errors import UnknownName
+
+from .matrices import matrix
+from .pseudo import words_outside_phrases
 
 HEAD = "transport,ports,flows,cells,sources,destinations,applications,crossings,share,cumulative"
 

@@ -4,8 +4,6 @@ import json
 from dataclasses import replace
 
 import pytest
-from matrices import matrix
-from pseudo import words_outside_phrases
 
 from exgraph.analysis.show.ask import show
 from exgraph.errors import UnknownName
@@ -14,6 +12,9 @@ from exgraph.model.matrix import Matrix
 from exgraph.notation import infer
 from exgraph.values.origin import Origin
 from exgraph.values.service import NEGATIVE, Service
+
+from .matrices import matrix
+from .pseudo import words_outside_phrases
 
 HEAD = "source,destination,status,services,denied,inferred,line,text"
 

@@ -7,7 +7,6 @@ from string import Formatter
 import pytest
 
 import exgraph as xg
-from drawing.matrices import grid_matrix
 from exgraph.drawing.heatmap import KINDS, MOST_ROLES
 from exgraph.drawing.heatmap.grid import Look
 from exgraph.model.cell import Cell, Flow, Status
@@ -16,6 +15,8 @@ from exgraph.model.role import Role, Zone
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
 from exgraph.wording.heatmaps import _PHRASES, phrase
+
+from .matrices import grid_matrix
 
 ORDER = [
     "relay-dmz", "outlook-2003", "outlook-2007", "other-clients", "hub-2007", "cas-2007", "mailbox-2007", "pf-2007",

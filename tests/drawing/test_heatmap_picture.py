@@ -15,8 +15,9 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 import exgraph as xg
-from drawing.matrices import bilingual, grid_matrix
 from exgraph.drawing.heatmap import KINDS, Heatmap
+
+from .matrices import bilingual, grid_matrix
 
 Corners = list[tuple[float, float]]
 HOSTILE = (

@@ -11,7 +11,7 @@ from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from seed import NONE, READINGS
+from ..seed import NONE, READINGS
 
 
 @pytest.mark.parametrize("text", READINGS)

@@ -6,10 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from generated import matrices
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
 import exgraph as xg
 from exgraph.analysis.conduits.ask import conduits
@@ -21,6 +19,9 @@ from exgraph.policy.answer import check
 from exgraph.policy.clauses import clauses
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
+
+from ..analysis.generated import matrices
+from ..analysis.matrices import matrix
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}
 
@@ -366,7 +367,6 @@ def exact(made: Matrix, left_out: tuple[str, str, str] | None = None) -> str:
     return "\n".join(lines)
 
 
-@settings(deadline=None)
 @given(matrices(), st.data())
 def test_a_policy_of_exactly_the_conduits_passes_and_one_service_less_is_violated_by_its_flows(
     tmp_path_factory, made, data

@@ -15,7 +15,8 @@ import exgraph as xg
 from exgraph.__main__ import run
 from exgraph.errors import ExgraphError, printable
 from exgraph.reporting.gallery import Drawn, Exhibit, Gallery
-from injections import INJECTIONS
+
+from ..injections import INJECTIONS
 
 SMALL = "| Source | Destination | Protocol | Port |\n|---|---|---|---|\n| Web | Database | TCP | 5432 |\n"
 

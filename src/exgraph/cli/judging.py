@@ -67,7 +67,7 @@ def lint(
     By rules that can be chosen and switched off; each finding has its lines and the document's words.
     """
     from exgraph.cli.opening import open_document
-    from exgraph.linting.answer import check_severity
+    from exgraph.linting.finding import check_severity
     from exgraph.wording.phrases import counted
 
     chosen = _format(request)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from exgraph.analysis.conduits.ask import conduits
-from exgraph.linting.lint import lint
+from exgraph.linting.ask import lint
 from exgraph.tables.column import Column
 from exgraph.tables.table import Table
 

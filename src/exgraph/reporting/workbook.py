@@ -17,7 +17,7 @@ from exgraph.analysis.ports.ask import ports
 from exgraph.drawing import palette
 from exgraph.drawing.graphviz.dot import xml_text
 from exgraph.errors import ExgraphError
-from exgraph.linting.lint import lint
+from exgraph.linting.ask import lint
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
@@ -211,7 +211,7 @@ def _write(page: Any, row: int, place: int, column: Column, value: Value, look: 
         page.write_string(row, place, text, look)
         return text
     page.write_number(row, place, value, look)
-    return str(value) if column.kind == "integer" else "100.0%"
+    return "100.0%" if column.kind == "fraction" else str(value)
 
 
 def _set_widths(page: Any, longest: Mapping[int, int], columns: int) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 import exgraph as xg
 from exgraph.sources.formats.file_formats import FORMATS
-from sources.formats.looking import letter, only, texts, workbook
+
+from .looking import letter, only, texts, workbook
 
 DOCS = Path(__file__).parents[3] / "docs"
 PAGES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((DOCS / "readers").glob("*.md"))}

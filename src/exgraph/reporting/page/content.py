@@ -26,8 +26,9 @@ from exgraph.drawing.heatmap.roles import roles_by_zone
 from exgraph.drawing.picture import Picture, draw
 from exgraph.drawing.topology.bundle import Bundles
 from exgraph.drawing.which_picture import Form
+from exgraph.linting.answer import Findings
+from exgraph.linting.ask import ReadDocument, lint
 from exgraph.linting.finding import Severity
-from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
 from exgraph.model.matrix import Matrix
 from exgraph.policy.answer import PolicyCheck, check

@@ -5,6 +5,7 @@ from __future__ import annotations
 NOUNS: dict[str, tuple[str, ...]] = {
     "application": ("application", "applications"),
     "conduit": ("conduit", "conduits"),
+    "error": ("error", "errors"),
     "flow": ("flow", "flows"),
     "ordered pair": ("ordered pair", "ordered pairs"),
     "pair": ("pair", "pairs"),
@@ -13,11 +14,15 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "need": ("need", "needs"),
     "other-role": ("other role", "other roles"),
     "path": ("path", "paths"),
+    "note": ("note", "notes"),
+    "place": ("place", "places"),
     "port": ("port", "ports"),
     "role": ("role", "roles"),
     "rule": ("rule", "rules"),
     "service": ("service", "services"),
     "step": ("step", "steps"),
+    "table": ("table", "tables"),
+    "warning": ("warning", "warnings"),
     "zone": ("zone", "zones"),
     "zone-border": ("zone border", "zone borders"),
 }

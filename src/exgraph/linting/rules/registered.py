@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from exgraph.linting.families import UPGRADES, facts_of, family, port_of, stated_transport
 from exgraph.linting.finding import Observation
-from exgraph.linting.grouping import by_statement
+from exgraph.linting.rules.grouping import by_statement, in_parts
+from exgraph.linting.rules.protocol_families import UPGRADES, facts_of, family, port_of, stated_transport
 from exgraph.model.matrix import Matrix
 from exgraph.relations.protection import protection
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
 from exgraph.values.service import Service
-from exgraph.wording.phrases import some
+from exgraph.wording.phrases import Phrase
 
 #: System ports are given out after review by the IETF; the rest to whoever asks (RFC 6335, sections 6 and 8).
 LAST_SYSTEM_PORT = 1023
@@ -35,25 +35,25 @@ def port_borrowed(matrix: Matrix) -> Iterator[Observation]:
 def transport_not_registered(matrix: Matrix) -> Iterator[Observation]:
     """A port whose registrations are all for other transports."""
     flows = [flow for flow in matrix.flows if _not_registered(flow.service)]
-    return by_statement(flows, lambda services: _sentence(services, _unregistered_text))
+    return by_statement(flows, lambda services: in_parts(map(_unregistered, services)))
 
 
 def transport_not_used(matrix: Matrix) -> Iterator[Observation]:
     """A transport that is registered, but that the protocol does not run over."""
     flows = [flow for flow in matrix.flows if _not_used(flow.service)]
-    return by_statement(flows, lambda services: _sentence(services, _unused_text))
+    return by_statement(flows, lambda services: in_parts(map(_unused, services)))
 
 
 def encryption_on_cleartext_port(matrix: Matrix) -> Iterator[Observation]:
     """Encryption on a port whose protocol is in the clear and has no way to begin it there."""
     flows = [flow for flow in matrix.flows if _claim(flow.service) == "impossible"]
-    return by_statement(flows, lambda services: _sentence(services, _cleartext_text))
+    return by_statement(flows, lambda services: in_parts(map(_cleartext, services)))
 
 
 def encryption_by_upgrade(matrix: Matrix) -> Iterator[Observation]:
     """Encryption on a port that starts in the clear, by a protocol that can change to TLS (STARTTLS)."""
     flows = [flow for flow in matrix.flows if _claim(flow.service) == "upgrade"]
-    return by_statement(flows, _upgrade_text)
+    return by_statement(flows, _upgrade)
 
 
 def _on_ports_of_others(matrix: Matrix, wanted: Callable[[int], bool]) -> Iterator[Observation]:
@@ -62,7 +62,7 @@ def _on_ports_of_others(matrix: Matrix, wanted: Callable[[int], bool]) -> Iterat
         for flow in matrix.flows
         if (port := port_of(flow.service)) is not None and wanted(port) and _is_anothers(flow.service)
     ]
-    return by_statement(flows, lambda services: _sentence(services, _others_text))
+    return by_statement(flows, lambda services: in_parts(map(_others, services)))
 
 
 @lru_cache(maxsize=4096)
@@ -124,38 +124,42 @@ def _claim(service: Service) -> str:
     return "upgrade" if any(fact.name in UPGRADES for fact in facts) else "impossible"
 
 
-def _sentence(services: Iterable[Service], text: Callable[[Service], str]) -> str:
-    return "; ".join(dict.fromkeys(map(text, services)))
+def _others(service: Service) -> Phrase:
+    names = _names(facts_of(service))
+    return Phrase.of("lint.of-another", application=service.application, port=_port(service), names=names)
 
 
-def _others_text(service: Service) -> str:
-    return f"{service.application} on {_port(service)}, which is registered for {_names(facts_of(service))}"
-
-
-def _unregistered_text(service: Service) -> str:
+def _unregistered(service: Service) -> Phrase:
     facts = _own_facts(service)
-    transports = " and ".join(dict.fromkeys(fact.transport for fact in facts))
-    return f"{port_of(service)} is registered for {_names(facts)} over {transports}, not over {service.transport}"
+    return Phrase.of(
+        "lint.other-transport",
+        port=str(port_of(service)),
+        names=_names(facts),
+        transports=tuple(dict.fromkeys(fact.transport for fact in facts)),
+        transport=service.transport,
+    )
 
 
-def _unused_text(service: Service) -> str:
+def _unused(service: Service) -> Phrase:
     facts = _own_facts(service)
-    used = " and ".join(dict.fromkeys(fact.transport for fact in facts if fact.specified))
-    return f"{_names(facts)} is registered for {_port(service)}, but runs over {used} alone"
+    used = tuple(dict.fromkeys(fact.transport for fact in facts if fact.specified))
+    return Phrase.of("lint.not-over", names=_names(facts), port=_port(service), transports=used)
 
 
-def _cleartext_text(service: Service) -> str:
-    facts = facts_of(service)
+def _cleartext(service: Service) -> Phrase:
     claimed = service.encryption or service.application
-    return f"{claimed} on {_port(service)}, which is registered for {_names(facts)}, a cleartext protocol"
+    return Phrase.of("lint.cleartext", claimed=claimed, port=_port(service), names=_names(facts_of(service)))
 
 
-def _upgrade_text(services: Sequence[Service]) -> str:
+def _upgrade(services: Sequence[Service]) -> Phrase:
     facts = [fact for service in services for fact in facts_of(service) if fact.name in UPGRADES]
-    claimed = some(str(service.encryption) for service in services)
-    where = some(map(_port, services))
-    how = some(UPGRADES[fact.name] for fact in facts)
-    return f"{claimed} on {where}: {_names(facts)} can only change to TLS after a start in the clear ({how})"
+    return Phrase.of(
+        "lint.upgrade",
+        claimed=tuple(str(service.encryption) for service in services),
+        ports=tuple(map(_port, services)),
+        names=_names(facts),
+        how=tuple(UPGRADES[fact.name] for fact in facts),
+    )
 
 
 def _port(service: Service) -> str:
@@ -163,5 +167,5 @@ def _port(service: Service) -> str:
     return "/".join(filter(None, (str(port_of(service)), stated_transport(service))))
 
 
-def _names(facts: Sequence[Registration]) -> str:
-    return " and ".join(dict.fromkeys(fact.name for fact in facts))
+def _names(facts: Sequence[Registration]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fact.name for fact in facts))

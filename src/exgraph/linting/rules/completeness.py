@@ -8,13 +8,13 @@ from itertools import islice
 
 from exgraph.languages.cells import PHRASES
 from exgraph.linting.finding import Observation, Place, places_of
-from exgraph.linting.grouping import by_statement
+from exgraph.linting.rules.grouping import by_statement, in_parts
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
-from exgraph.notation.inference import reason
+from exgraph.notation.inference import why
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import PORTED, Service
-from exgraph.wording.phrases import counted, some
+from exgraph.wording.phrases import Phrase
 
 #: What is not understood, or is a pattern, has been told as such; that it lacks a port says nothing new.
 _TOLD = frozenset({"template", "unresolved"})
@@ -51,13 +51,13 @@ def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
         and not flow.service.detail
         and not _has_other_words(flow.origin.text)
     ]
-    return by_statement(flows, lambda services: f"what uses {_listed(services)} is not stated")
+    return by_statement(flows, lambda services: Phrase.of("lint.application-missing", services=_named(services)))
 
 
 def text_not_resolved(matrix: Matrix) -> Iterator[Observation]:
     """Text that gives no port, or only a pattern of ports."""
     flows = [flow for flow in matrix.flows if not _TOLD.isdisjoint(flow.service.marks)]
-    return by_statement(flows, lambda services: f"no port can be told from {some(f'“{s.detail}”' for s in services)}")
+    return by_statement(flows, _unresolved)
 
 
 def dynamic_without_range(matrix: Matrix) -> Iterator[Observation]:
@@ -70,7 +70,7 @@ def dynamic_without_range(matrix: Matrix) -> Iterator[Observation]:
     if open_ended:
         flows = [flow for on_role in open_ended.values() for flow in on_role]
         yield Observation(
-            f"nothing says which ports “dynamic” stands for on {some(open_ended)}",
+            Phrase.of("lint.no-range", roles=tuple(open_ended)),
             places_of(flows),
             tuple(dict.fromkeys(flow.service.key for flow in flows)),
         )
@@ -84,25 +84,24 @@ def cells_silent(matrix: Matrix) -> Iterator[Observation]:
     number = len(ids) * (len(ids) - 1) - len(spoken)
     if not number:
         return
-    pairs = counted(number, "ordered pair")
     if all(cell.status is Status.SERVICES for cell in cells):
-        yield Observation(f"the document is silent on {pairs}, and never says that two roles do not connect")
+        yield Observation(Phrase.of("lint.silent-list", pairs=number))
         return
     silent = ((a, b) for a in ids for b in ids if a != b and (a, b) not in spoken)
     places = tuple(Place(*pair) for pair in islice(silent, _SILENT_PLACES))
-    yield Observation(f"the document is silent on {pairs}, while of others it says that they do not connect", places)
+    yield Observation(Phrase.of("lint.silent", pairs=number), places)
 
 
 def inferred(matrix: Matrix) -> Iterator[Observation]:
     """What exgraph concluded, by what it concluded it from."""
-    groups: dict[tuple[str, ...], list[Flow]] = {}
+    groups: dict[tuple[Phrase | None, ...], list[Flow]] = {}
     for flow in matrix.flows:
         if flow.service.inferred:
-            because = (reason(flow.service, name) for name in flow.service.inferred)
-            groups.setdefault(tuple(because), []).append(flow)
-    for reasons, flows in groups.items():
+            reasons = (why(flow.service, name) for name in flow.service.inferred)
+            groups.setdefault(tuple(reasons), []).append(flow)
+    for known, flows in groups.items():
         yield Observation(
-            f"exgraph concluded of {counted(len(flows), 'flow')}: {'; '.join(reasons)}",
+            Phrase.of("lint.concluded", flows=len(flows), reasons=known),
             places_of(flows),
             tuple(dict.fromkeys(flow.service.key for flow in flows)),
         )
@@ -124,7 +123,7 @@ def _has_other_words(text: str) -> bool:
     return any(word.casefold() not in PHRASES for word in _WORD.findall(text))
 
 
-def _missing(what: str, services: Sequence[Service]) -> str:
+def _missing(what: str, services: Sequence[Service]) -> Phrase:
     """For which services something is not stated, and for which of them it was concluded."""
     field = "ports" if what == "port" else what
     unknown = [service for service in services if field not in service.inferred]
@@ -133,16 +132,28 @@ def _missing(what: str, services: Sequence[Service]) -> str:
         if field in service.inferred:
             value = service.ports_text if field == "ports" else str(service.transport)
             read_as.setdefault(value, []).append(service)
-    told = [f"no {what} is stated for {_listed(unknown)}"] if unknown else []
-    told += [f"no {what} is stated for {_listed(alike)}; read as {value}" for value, alike in read_as.items()]
-    return "; ".join(told)
+    told = [Phrase.of(f"lint.{what}-missing", services=_named(unknown))] if unknown else []
+    told += [
+        Phrase.of(f"lint.{what}-concluded", services=_named(alike), value=value) for value, alike in read_as.items()
+    ]
+    return in_parts(told)
 
 
-def _named(service: Service) -> str:
-    ports = "dynamic ports" if service.dynamic and service.ports is None else service.ports_text
-    transport = f"/{service.transport}" if service.transport and ports else service.transport or ""
-    return " ".join(filter(None, (service.application, ports + transport))) or "the service"
+def _unresolved(services: Sequence[Service]) -> Phrase:
+    return Phrase.of("lint.unresolved", texts=tuple(Phrase.of("lint.quoted", text=str(s.detail)) for s in services))
 
 
-def _listed(services: Sequence[Service]) -> str:
-    return some(_named(service.stated()) for service in services)
+def _named(services: Sequence[Service]) -> tuple[str | Phrase, ...]:
+    """The services in the words that are stated."""
+    return tuple(_name(service.stated()) for service in services)
+
+
+def _name(service: Service) -> str | Phrase:
+    if service.dynamic and service.ports is None:
+        transport = f"/{service.transport}" if service.transport else ""
+        if service.application:
+            return Phrase.of("lint.dynamic-of", application=service.application, transport=transport)
+        return Phrase.of("lint.dynamic", transport=transport)
+    transport = f"/{service.transport}" if service.transport and service.ports_text else service.transport or ""
+    told = " ".join(filter(None, (service.application, service.ports_text + transport)))
+    return told or Phrase("lint.the-service")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exgraph.languages.cells import PHRASES, Meaning
-from exgraph.linting.families import family, port_of
 from exgraph.linting.finding import Observation, places_of, role_places
-from exgraph.linting.grouping import by_statement
+from exgraph.linting.rules.grouping import by_statement
+from exgraph.linting.rules.protocol_families import family, port_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
 from exgraph.relations.bundling import bundled
 from exgraph.relations.protection import protection
 from exgraph.values.ports import HIGHEST, LOWEST
-from exgraph.wording.phrases import some
+from exgraph.wording.phrases import Phrase
 
 CLIENT = "client"
 
@@ -40,7 +40,14 @@ def counterpart_port(matrix: Matrix) -> Iterator[Observation]:
             if all(pair) and ports[0] - ports[1] and ports[1] - ports[0]:
                 flows = (*pair[0], *pair[1])
                 yield Observation(
-                    f"{application}: {_told(pair[0])}; {_told(pair[1])}",
+                    Phrase.of(
+                        "lint.other-ports",
+                        application=application,
+                        there=_pair(pair[0][0]),
+                        ports=_ports(pair[0]),
+                        back=_pair(pair[1][0]),
+                        others=_ports(pair[1]),
+                    ),
                     places_of(flows),
                     tuple(dict.fromkeys(flow.service.key for flow in flows)),
                 )
@@ -60,8 +67,13 @@ def counterpart_encryption(matrix: Matrix) -> Iterator[Observation]:
                     continue
                 told, plain = (one, other) if _says_encrypted(one) else (other, one)
                 yield Observation(
-                    f"{one.service.endpoint} is {told.service.encryption} from {_pair(told)}, "
-                    f"but not said to be from {_pair(plain)}",
+                    Phrase.of(
+                        "lint.encrypted-one-way",
+                        endpoint=one.service.endpoint,
+                        encryption=told.service.encryption,
+                        there=_pair(told),
+                        back=_pair(plain),
+                    ),
                     places_of([told, plain]),
                     tuple(dict.fromkeys((told.service.key, plain.service.key))),
                 )
@@ -78,13 +90,11 @@ def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
         fetching = [flow for flow in flows if _is_mail(flow, _FETCHING, _FETCHING_PORTS)]
         if not fetching or any(_is_mail(flow, _SENDING, _SENDING_PORTS) for flow in flows):
             continue
-        how = some(flow.service.application or flow.service.endpoint for flow in fetching)
+        how = tuple(flow.service.application or flow.service.endpoint for flow in fetching)
         named = any("smtp" in text.casefold() for text in role.labels.as_dict().values())
-        although = ", although its own name speaks of SMTP" if named else ""
+        phrase = "lint.never-sent-although" if named else "lint.never-sent"
         services = tuple(dict.fromkeys(flow.service.key for flow in fetching))
-        yield Observation(
-            f"{role.id} fetches mail by {how} but has no SMTP to send it{although}", places_of(fetching), services
-        )
+        yield Observation(Phrase.of(phrase, role=role.id, how=how), places_of(fetching), services)
 
 
 def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
@@ -100,9 +110,10 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     only_opening = [role for role in lonely if role in opening]
     place = role_places(matrix)
     if idle:
-        yield Observation(f"nothing connects to {some(idle)}, nor the other way", tuple(map(place, idle)))
+        yield Observation(Phrase.of("lint.idle", roles=tuple(idle)), tuple(map(place, idle)))
     if only_opening:
-        yield Observation(f"nothing connects to {some(only_opening)}", tuple(map(place, only_opening)))
+        told = Phrase.of("lint.not-reached", roles=tuple(only_opening))
+        yield Observation(told, tuple(map(place, only_opening)))
 
 
 def any_to_any(matrix: Matrix) -> Iterator[Observation]:
@@ -112,21 +123,17 @@ def any_to_any(matrix: Matrix) -> Iterator[Observation]:
         ports = flow.service.ports
         every_port = ports is not None and (ports.lower, ports.upper) == (LOWEST, HIGHEST)
         if sum((flow.source in anybody, flow.destination in anybody, every_port)) > 1:
-            what = "every port" if every_port else flow.service.endpoint or "a service"
-            yield Observation(f"{_pair(flow)} on {what}", places_of([flow]), (flow.service.key,))
+            endpoint = flow.service.endpoint
+            phrase = "lint.any-port" if every_port else "lint.any" if endpoint else "lint.any-service"
+            told = Phrase.of(phrase, pair=_pair(flow), endpoint=endpoint)
+            yield Observation(told, places_of([flow]), (flow.service.key,))
 
 
 def reply_listed(matrix: Matrix) -> Iterator[Observation]:
     """What servers open on clients while the same clients open it on them."""
     opened = {flow.key for flow in matrix.flows}
     flows = [flow for flow in _on_clients(matrix) if (flow.destination, flow.source, flow.service.key) in opened]
-    return by_statement(
-        flows,
-        lambda services: (
-            f"servers open {some(bundled(services))} on clients that open the same on them; "
-            "if these are replies, they need no flow of their own"
-        ),
-    )
+    return by_statement(flows, lambda services: Phrase.of("lint.reply", services=bundled(services)))
 
 
 def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
@@ -139,13 +146,7 @@ def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
         for flow in _on_clients(matrix)
         if flow.service.key in usual and (flow.destination, flow.source) not in connecting
     ]
-    return by_statement(
-        flows,
-        lambda services: (
-            f"servers open {some(bundled(services))} on clients that have no connection to them; "
-            "elsewhere clients open it on servers, so the direction may be the wrong way round"
-        ),
-    )
+    return by_statement(flows, lambda services: Phrase.of("lint.reversed", services=bundled(services)))
 
 
 def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
@@ -158,12 +159,7 @@ def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
         alone += [
             flow for flow in cell.flows if port_of(flow.service) == _MAPPER_PORT and flow.service.transport != "udp"
         ]
-    return by_statement(
-        alone,
-        lambda services: (
-            f"{some(bundled(services))}: the endpoint mapper only tells the port to go to next, and none is stated"
-        ),
-    )
+    return by_statement(alone, lambda services: Phrase.of("lint.mapper", services=bundled(services)))
 
 
 def _on_clients(matrix: Matrix) -> Iterator[Flow]:
@@ -200,9 +196,8 @@ def _same_talk(flows: list[Flow], opposite: list[Flow], application: str) -> lis
     return [flow for flow in unnamed if flow.origin in shared]
 
 
-def _told(flows: list[Flow]) -> str:
-    """`a → b has 25, 587`."""
-    return f"{_pair(flows[0])} has {', '.join(dict.fromkeys(flow.service.ports_text or '?' for flow in flows))}"
+def _ports(flows: list[Flow]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(flow.service.ports_text or "?" for flow in flows))
 
 
 def _pair(flow: Flow) -> str:

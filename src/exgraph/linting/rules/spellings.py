@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
-from exgraph.wording.phrases import some
+from exgraph.wording.phrases import Phrase
 
 #: Letters of one script that look like letters of another, folded to Latin (a part of Unicode's confusables, UTS #39).
 _LOOKALIKES = str.maketrans(
@@ -41,9 +41,9 @@ def role_spelled_twice(matrix: Matrix) -> Iterator[Observation]:
         if len(roles) < 2 or roles in told:
             continue
         told.add(roles)
-        texts = some(f"“{text}” ({role.id})" for role, text in named)
+        names = tuple(Phrase.of("lint.name-of", text=text, role=role.id) for role, text in named)
         yield Observation(
-            f"these names are alike and may be one role: {texts}",
+            Phrase.of("lint.alike", names=names),
             tuple(dict.fromkeys(place(role.id, text) for role, text in named)),
         )
 
@@ -54,17 +54,19 @@ def mixed_script(matrix: Matrix) -> Iterator[Observation]:
     for role in matrix.roles:
         for text in dict.fromkeys((*role.labels.as_dict().values(), role.id)):
             if mixture := _mixture(text):
-                yield Observation(f"{mixture} in the name of the role {role.id}", (place(role.id, text),))
+                told = Phrase.of("lint.mixed-role", mixture=mixture, role=role.id)
+                yield Observation(told, (place(role.id, text),))
     for zone in matrix.zones:
         for text in dict.fromkeys((*zone.labels.as_dict().values(), zone.id)):
             if mixture := _mixture(text):
                 inside = tuple(place(role.id, text) for role in matrix.roles_in(zone.id))
-                yield Observation(f"{mixture} in the name of the zone {zone.id}", inside)
+                yield Observation(Phrase.of("lint.mixed-zone", mixture=mixture, zone=zone.id), inside)
     for application in dict.fromkeys(flow.service.application or "" for flow in matrix.flows):
         if mixture := _mixture(application):
             flows = [flow for flow in matrix.flows if flow.service.application == application]
             services = tuple(dict.fromkeys(flow.service.key for flow in flows))
-            yield Observation(f"{mixture} in the name of an application", places_of(flows), services)
+            told = Phrase.of("lint.mixed-application", mixture=mixture)
+            yield Observation(told, places_of(flows), services)
 
 
 def folded(text: str) -> str:
@@ -87,8 +89,8 @@ def _singular(word: str) -> str:
     return lower[:-1] if lower.endswith(("ы", "и", "а")) else lower
 
 
-def _mixture(text: str) -> str:
-    """The first word of several scripts, with the letters of the rarer one; empty when there is none."""
+def _mixture(text: str) -> Phrase | None:
+    """The first word of several scripts, with the letters of the rarer one."""
     for word in _LETTERS.findall(text[:_LONGEST]):
         scripts: dict[str, list[str]] = {}
         for letter in "" if word.isascii() else word:
@@ -97,6 +99,7 @@ def _mixture(text: str) -> str:
                 scripts.setdefault(script, []).append(letter)
         if len(scripts) > 1:
             rare, most = sorted(scripts, key=lambda script: len(scripts[script]))[:: len(scripts) - 1]
-            letters = some(f"{letter} (U+{ord(letter):04X})" for letter in scripts[rare])
-            return f"{rare.title()} {letters} among {most.title()} letters: “{word}”"
-    return ""
+            letters = tuple(f"{letter} (U+{ord(letter):04X})" for letter in scripts[rare])
+            names = {"rare": Phrase(f"lint.{rare.lower()}"), "most": Phrase(f"lint.{most.lower()}")}
+            return Phrase.of("lint.mixture", letters=letters, word=word, **names)
+    return None

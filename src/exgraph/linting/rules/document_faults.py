@@ -11,7 +11,7 @@ from exgraph.model.evidence import Evidence, Omission, Repetition, Spelling
 from exgraph.model.role import UNSTATED_ID
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
-from exgraph.wording.phrases import counted, some
+from exgraph.wording.phrases import Phrase
 
 
 def not_readable(evidence: Evidence) -> Iterator[Observation]:
@@ -19,8 +19,9 @@ def not_readable(evidence: Evidence) -> Iterator[Observation]:
     for problem in evidence.problems:
         # Origins name the file alone; what is told to a user while reading has the whole path.
         origin = Origin(PurePath(problem.file).name, problem.line, None, problem.sheet, problem.text)
-        message = f"{problem.column}: {problem.message}" if problem.column else problem.message
-        yield Observation(message, (Place("", "", origin),))
+        phrase = "lint.unreadable-in" if problem.column else "lint.unreadable"
+        told = Phrase.of(phrase, column=problem.column, message=problem.message)
+        yield Observation(told, (Place("", "", origin),))
 
 
 def connection_denied(evidence: Evidence) -> Iterator[Observation]:
@@ -28,7 +29,7 @@ def connection_denied(evidence: Evidence) -> Iterator[Observation]:
     for each in evidence.contradictions:
         pair = each.source, each.destination
         yield Observation(
-            f"{each.source} → {each.destination}: one place states services, another that there is no connection",
+            Phrase.of("lint.denied", source=each.source, destination=each.destination),
             (Place(*pair, each.services), Place(*pair, each.none)),
         )
 
@@ -53,14 +54,15 @@ def repeated(evidence: Evidence) -> Iterator[Observation]:
             continue
         stated = [flow for same in repetitions for flow in (same[0].first, *(each.again for each in same))]
         firsts = [same[0].first for same in repetitions]
-        services = some(_named(flow.service) for flow in firsts)
-        several = len(dict.fromkeys(flow.service.key for flow in firsts)) > 1
-        times = len(repetitions[0]) + 1
-        yield Observation(
-            f"{_between(firsts)}{services} {'are' if several else 'is'} stated {times} times{_only_once(repetitions)}",
-            places_of(stated),
-            tuple(dict.fromkeys(flow.service.key for flow in firsts)),
+        services = tuple(dict.fromkeys(flow.service.key for flow in firsts))
+        told = Phrase.of(
+            "lint.repeated-several" if len(services) > 1 else "lint.repeated",
+            between=_between(firsts),
+            services=tuple(_named(flow.service) for flow in firsts),
+            n=len(repetitions[0]) + 1,
+            varying=_only_once(repetitions),
         )
+        yield Observation(told, places_of(stated), services)
 
 
 def spelling_varies(evidence: Evidence) -> Iterator[Observation]:
@@ -70,20 +72,22 @@ def spelling_varies(evidence: Evidence) -> Iterator[Observation]:
         spellings.setdefault(each.role, []).append(each)
     for role, written in spellings.items():
         usual, *others = sorted(written, key=lambda spelling: -len(spelling.origins))
-        told = some(f"“{each.text}” ({counted(len(each.origins), 'place')})" for each in others)
-        places = sorted((origin for each in others for origin in each.origins), key=lambda origin: origin.line or 0)
-        yield Observation(
-            f"{role} is spelled “{usual.text}” ({counted(len(usual.origins), 'place')}), and {told}",
-            tuple(Place(role, "", origin) for origin in places),
+        told = Phrase.of(
+            "lint.spelled",
+            role=role,
+            usual=usual.text,
+            places=len(usual.origins),
+            others=tuple(Phrase.of("lint.spelling", text=each.text, places=len(each.origins)) for each in others),
         )
+        places = sorted((origin for each in others for origin in each.origins), key=lambda origin: origin.line or 0)
+        yield Observation(told, tuple(Place(role, "", origin) for origin in places))
 
 
 def service_without_ends(evidence: Evidence) -> Iterator[Observation]:
     """Services of which nothing says who connects to whom."""
     if evidence.unpaired:
-        services = some(_named(flow.service) for flow in evidence.unpaired)
         yield Observation(
-            f"nothing says who connects to whom for {services}",
+            Phrase.of("lint.no-ends", services=tuple(_named(flow.service) for flow in evidence.unpaired)),
             places_of(evidence.unpaired),
             tuple(dict.fromkeys(flow.service.key for flow in evidence.unpaired)),
         )
@@ -92,8 +96,7 @@ def service_without_ends(evidence: Evidence) -> Iterator[Observation]:
 def row_without_port(evidence: Evidence) -> Iterator[Observation]:
     """Rows among rows of ports that state none."""
     if evidence.portless:
-        state = "states" if len(evidence.portless) == 1 else "state"
-        yield _omitted(evidence.portless, f"{counted(len(evidence.portless), 'row')} {state} no port")
+        yield _omitted(evidence.portless, Phrase.of("lint.portless", n=len(evidence.portless)))
 
 
 def table_not_read(evidence: Evidence) -> Iterator[Observation]:
@@ -102,16 +105,16 @@ def table_not_read(evidence: Evidence) -> Iterator[Observation]:
     for each in evidence.tables:
         reasons.setdefault(each.reason, []).append(each)
     for reason, tables in reasons.items():
-        yield _omitted(tables, f"{counted(len(tables), 'table')} left alone: {reason}")
+        yield _omitted(tables, Phrase.of("lint.left-alone", tables=len(tables), reason=reason))
 
 
 def encoding_guessed(evidence: Evidence) -> Iterator[Observation]:
     """An encoding that nothing in the file says."""
     if evidence.guessed_encoding:
-        yield Observation(f"the encoding, {evidence.guessed_encoding}, is a guess: nothing in the file says it")
+        yield Observation(Phrase.of("lint.encoding", encoding=evidence.guessed_encoding))
 
 
-def _omitted(omissions: Iterable[Omission], message: str) -> Observation:
+def _omitted(omissions: Iterable[Omission], message: Phrase) -> Observation:
     return Observation(message, tuple(Place("", "", each.origin) for each in omissions))
 
 
@@ -121,14 +124,16 @@ def _between(flows: list[Flow]) -> str:
     return f"{flows[0].source} → {flows[0].destination}: " if len(pairs) == 1 else ""
 
 
-def _only_once(repetitions: list[list[Repetition]]) -> str:
+def _only_once(repetitions: list[list[Repetition]]) -> Phrase | str:
     """The marks that some of the statements make and others do not."""
     varying: set[str] = set()
     for same in repetitions:
         said = [frozenset(flow.service.marks) for flow in (same[0].first, *(each.again for each in same))]
         varying |= frozenset[str]().union(*said) - said[0].intersection(*said[1:])
-    return f", not always as {some(sorted(varying))}" if varying else ""
+    marks = tuple(Phrase(f"lint.mark-{mark}") for mark in sorted(varying))
+    return Phrase.of("lint.not-always", marks=marks) if marks else ""
 
 
-def _named(service: Service) -> str:
-    return " ".join(filter(None, (service.application, service.endpoint))) or service.detail or "a service"
+def _named(service: Service) -> str | Phrase:
+    told = " ".join(filter(None, (service.application, service.endpoint))) or service.detail
+    return told or Phrase("lint.a-service")

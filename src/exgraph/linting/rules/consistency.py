@@ -9,6 +9,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.protection import protection
 from exgraph.values.service import NEGATIVE, Service
+from exgraph.wording.phrases import Phrase
 
 
 def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
@@ -17,9 +18,9 @@ def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
         forbidden = {NEGATIVE in flow.service.marks for flow in flows}
         stated = {known.encryption for flow in flows if (known := protection(flow.service)).basis == "stated"}
         if len(forbidden) > 1:
-            yield _observation(flows, "is both asked for and forbidden")
+            yield _observation(flows, "lint.forbidden")
         elif len(stated) > 1:
-            yield _observation(flows, "is both encrypted and not")
+            yield _observation(flows, "lint.half-encrypted")
 
 
 def statement_repeated(matrix: Matrix) -> Iterator[Observation]:
@@ -30,9 +31,9 @@ def statement_repeated(matrix: Matrix) -> Iterator[Observation]:
         words = [flow.service.encryption for flow in flows]
         if len(set(words)) > 1 and None in words and len({flow.origin for flow in flows}) > 1:
             encryption = next(word for word in words if word is not None)
-            yield _observation(flows, f"is stated with and without {encryption}")
+            yield _observation(flows, "lint.with-and-without", encryption=encryption)
         elif len(set(words)) < len(words):
-            yield _observation(flows, f"is stated {len(flows)} times")
+            yield _observation(flows, "lint.stated-again", n=len(flows))
 
 
 def _same_service(matrix: Matrix) -> Iterator[list[Flow]]:
@@ -49,11 +50,11 @@ def _identity(service: Service) -> tuple[str, str, str]:
     return service.application or "", service.endpoint, service.detail or ""
 
 
-def _observation(flows: list[Flow], what: str) -> Observation:
+def _observation(flows: list[Flow], phrase: str, **fields: str | int) -> Observation:
     first = flows[0]
     name = " ".join(filter(None, (first.service.application, first.service.endpoint)))
     return Observation(
-        f"{first.source} → {first.destination}: {name} {what}",
+        Phrase.of(phrase, source=first.source, destination=first.destination, service=name, **fields),
         places_of(flows),
         tuple(dict.fromkeys(flow.service.key for flow in flows)),
     )

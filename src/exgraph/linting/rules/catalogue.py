@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exgraph.errors import UnknownName
-from exgraph.linting import completeness, consistency, directions, documents, registered
-from exgraph.linting import names as labels
 from exgraph.linting.finding import Rule, Severity
+from exgraph.linting.rules import both_ways, completeness, consistency, document_faults, registered, spellings
 
 _ERROR, _WARNING, _NOTE = Severity
 
@@ -17,7 +16,7 @@ RULES = (
         "not-readable",
         _ERROR,
         "A place could not be read: a range that runs backwards, a port above 65535.",
-        check_reading=documents.not_readable,
+        check_reading=document_faults.not_readable,
     ),
     Rule(
         "port-registered-for-other",
@@ -36,7 +35,7 @@ RULES = (
         _ERROR,
         "A service is asked for and forbidden, or encrypted and not, between the same roles.",
         consistency.statements_contradict,
-        documents.connection_denied,
+        document_faults.connection_denied,
     ),
     Rule(
         "transport-not-registered",
@@ -54,62 +53,62 @@ RULES = (
         "counterpart-port",
         _WARNING,
         "An application has other ports in one direction than in the other.",
-        directions.counterpart_port,
+        both_ways.counterpart_port,
     ),
     Rule(
         "counterpart-encryption",
         _WARNING,
         "A port is encrypted in one direction and not said to be in the other.",
-        directions.counterpart_encryption,
+        both_ways.counterpart_encryption,
     ),
     Rule(
         "mail-never-sent",
         _WARNING,
         "A role can fetch mail but never send it.",
-        directions.mail_never_sent,
+        both_ways.mail_never_sent,
     ),
     Rule(
         "direction-reversed",
         _WARNING,
         "Servers open on clients, in one direction only, what clients elsewhere open on servers.",
-        directions.direction_reversed,
+        both_ways.direction_reversed,
     ),
     Rule(
         "reply-listed",
         _WARNING,
         "Servers open on clients what the clients open on them.",
-        directions.reply_listed,
+        both_ways.reply_listed,
     ),
     Rule(
         "endpoint-mapper-alone",
         _WARNING,
         "The RPC endpoint mapper is stated without the ports it refers to.",
-        directions.endpoint_mapper_alone,
+        both_ways.endpoint_mapper_alone,
     ),
     Rule(
         "role-spelled-twice",
         _WARNING,
         "Two roles have names that are alike.",
-        labels.role_spelled_twice,
+        spellings.role_spelled_twice,
     ),
     Rule(
         "mixed-script",
         _WARNING,
         "A word in a name mixes letters of several scripts that look alike.",
-        labels.mixed_script,
+        spellings.mixed_script,
     ),
     Rule(
         "any-to-any",
         _WARNING,
         "A flow is open in two of source, destination and ports.",
-        directions.any_to_any,
+        both_ways.any_to_any,
     ),
     Rule(
         "port-not-stated",
         _WARNING,
         "A service, or a row, has no port.",
         completeness.port_not_stated,
-        documents.row_without_port,
+        document_faults.row_without_port,
     ),
     Rule(
         "transport-not-stated",
@@ -127,7 +126,7 @@ RULES = (
         "service-without-ends",
         _WARNING,
         "Nothing says who connects to whom for a service.",
-        check_reading=documents.service_without_ends,
+        check_reading=document_faults.service_without_ends,
     ),
     Rule(
         "dynamic-without-range",
@@ -140,13 +139,13 @@ RULES = (
         _NOTE,
         "A service is stated several times between the same roles.",
         consistency.statement_repeated,
-        documents.repeated,
+        document_faults.repeated,
     ),
     Rule(
         "spelling-varies",
         _NOTE,
         "A role's name is written in several ways.",
-        check_reading=documents.spelling_varies,
+        check_reading=document_faults.spelling_varies,
     ),
     Rule(
         "encryption-by-upgrade",
@@ -170,7 +169,7 @@ RULES = (
         "role-not-reached",
         _NOTE,
         "No other role connects to a role that is no client.",
-        directions.role_not_reached,
+        both_ways.role_not_reached,
     ),
     Rule(
         "cells-silent",
@@ -182,13 +181,13 @@ RULES = (
         "table-not-read",
         _NOTE,
         "A table states no connections, as far as exgraph can tell.",
-        check_reading=documents.table_not_read,
+        check_reading=document_faults.table_not_read,
     ),
     Rule(
         "encoding-guessed",
         _NOTE,
         "Nothing in the file says its encoding.",
-        check_reading=documents.encoding_guessed,
+        check_reading=document_faults.encoding_guessed,
     ),
     Rule(
         "inferred",

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from exgraph.linting.finding import Observation, places_of
 from exgraph.model.cell import Flow
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 
-def by_statement(flows: Iterable[Flow], message: Callable[[Sequence[Service]], str]) -> Iterator[Observation]:
+def by_statement(flows: Iterable[Flow], message: Callable[[Sequence[Service]], Phrase]) -> Iterator[Observation]:
     """One observation for each text with the same services, in the order met.
 
     `message` gets the services of one statement, each once.
@@ -23,3 +24,8 @@ def by_statement(flows: Iterable[Flow], message: Callable[[Sequence[Service]], s
         groups.setdefault((said[0].origin.text, services), []).extend(said)
     for (_, services), alike in groups.items():
         yield Observation(message(services), places_of(alike), tuple(dict.fromkeys(map(str, services))))
+
+
+def in_parts(parts: Iterable[Phrase]) -> Phrase:
+    """Several observations of one statement as one sentence, each once."""
+    return Phrase.of("lint.parts", parts=tuple(dict.fromkeys(parts)))
