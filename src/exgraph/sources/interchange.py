@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from exgraph.errors import ExgraphError, Problem, UnusableInput, suggestion
+from exgraph.files.json import load_json
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product, Role, Zone
@@ -48,10 +49,7 @@ def to_json(matrix: Matrix) -> str:
 
 def from_json(text: str, file: str = "") -> Matrix:
     """The matrix of such an object. Raises `UnusableInput` with every bad place, named by its path in the object."""
-    try:
-        data = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise UnusableInput([_syntax_problem(text, file, error)]) from error
+    data = load_json(text, file)
     reader = _Reader(file)
     matrix = reader.matrix(data)
     if matrix is None or reader.problems:
@@ -256,12 +254,3 @@ class _Reader:
 
 def _member(entry: Any, key: str, default: Any) -> Any:
     return entry.get(key, default) if isinstance(entry, dict) else default
-
-
-def _syntax_problem(text: str, file: str, error: Exception) -> Problem:
-    if not isinstance(error, json.JSONDecodeError):
-        return Problem("not JSON: it is nested too deeply", file)
-    lines = text.split("\n")
-    what = error.msg[:1].lower() + error.msg[1:]
-    column = error.colno - 1
-    return Problem(f"not JSON: {what}", file, error.lineno, "", lines[error.lineno - 1], column, column + 1)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
+from exgraph.model.evidence import Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
 from exgraph.sources.document import OWN_CSV, Document, Reading
@@ -16,7 +17,7 @@ from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL
-from exgraph.sources.shapes.gathering import cells_of, labels_in, problems_in, read_tables, spellings_in
+from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
 from exgraph.sources.shapes.own_csv import is_own
@@ -61,17 +62,9 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
         title=Labels.of({language: heading}) if heading else Labels(),
         name=PurePath(shown).stem,
     )
-    document = _document(matrix, readings, contents, shown)
-    return replace(
-        document,
-        account=found.account,
-        unpaired=found.unpaired,
-        contradictions=found.contradictions,
-        repetitions=found.repetitions,
-        spellings=spellings_in(readings, people.ids.__getitem__),
-        aliases=people.aliases,
-        cast=people,
-    )
+    spelled = spellings_in(readings, people.ids.__getitem__)
+    document = _document(matrix, readings, found, spelled, contents, shown)
+    return replace(document, aliases=people.aliases, cast=people)
 
 
 def described(profile: Profile, data: bytes, how: Reading) -> Document:
@@ -97,15 +90,7 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     if not found.cells and not how.empty:
         raise _unusable(readings, contents, shown)
     matrix = Matrix(profile.roles, profile.zones, found.cells, profile.products, profile.title, profile.name)
-    document = _document(matrix, readings, contents, shown)
-    return replace(
-        document,
-        account=found.account,
-        unpaired=found.unpaired,
-        contradictions=found.contradictions,
-        repetitions=found.repetitions,
-        spellings=spellings_in(readings, names.role),
-    )
+    return _document(matrix, readings, found, spellings_in(readings, names.role), contents, shown)
 
 
 def _check_headers(contents: Contents, how: Reading) -> None:
@@ -173,11 +158,16 @@ class _Names:
         return ANY_ID if found is None and is_any(label) and ANY_ID in self.ids else found
 
 
+def _problems(readings: Sequence[TableReading], shown: str) -> list[Problem]:
+    """The rejected places; a user is told the whole path of the file."""
+    return [replace(problem, file=shown) for reading in readings for problem in reading.problems]
+
+
 def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Problem]:
     """What keeps a document from being read whole: rejected places, and rows and tables that were left alone."""
     left = [each for reading in readings for each in reading.explanation.left]
     return [
-        *(replace(problem, file=shown) for problem in problems_in(readings)),
+        *_problems(readings, shown),
         *(
             Problem(each.reason, shown, each.origin.line, text=each.text, end=len(each.text), sheet=each.origin.sheet)
             for each in left
@@ -186,13 +176,24 @@ def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Proble
     ]
 
 
-def _document(matrix: Matrix, readings: Sequence[TableReading], contents: Contents, shown: str) -> Document:
+def _document(
+    matrix: Matrix,
+    readings: Sequence[TableReading],
+    found: Cells,
+    spelled: tuple[Spelling, ...],
+    contents: Contents,
+    shown: str,
+) -> Document:
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=cells_of((), str).account,
+        account=found.account,
         explanations=tuple(reading.explanation for reading in readings),
-        problems=tuple(replace(problem, file=shown) for problem in problems_in(readings)),
+        problems=tuple(_problems(readings, shown)),
+        unpaired=found.unpaired,
+        contradictions=found.contradictions,
+        repetitions=found.repetitions,
+        spellings=spelled,
         path=shown,
         form=OWN_CSV if own else contents.form,
         encoding=contents.encoding,
@@ -202,7 +203,7 @@ def _document(matrix: Matrix, readings: Sequence[TableReading], contents: Conten
 
 def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) -> UnusableInput:
     """Why nothing could be read: the rejected places, else what was made of each table."""
-    problems = [replace(problem, file=shown) for problem in problems_in(readings)]
+    problems = _problems(readings, shown)
     if not readings:
         problems.append(Problem(f"no table was found in this {contents.form} document", shown))
     for grid, reading in zip(contents.grids, readings, strict=True):

@@ -22,7 +22,7 @@ _RST = re.compile(
 def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
     """The format that contents look like, or None. Raises `UnusableInput` when they are no text at all."""
     if data.startswith(b"PK\x03\x04"):
-        from exgraph.sources.formats.package import Package
+        from exgraph.files.package import Package
 
         package = Package(data, file)
         return next((name for name, form in FORMATS.items() if form.part and package.has(form.part)), None)
