@@ -5,10 +5,8 @@ import re
 from dataclasses import replace
 
 import pytest
-from generated import matrices
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix, service
 
 from exgraph.analysis.explain.ask import explain
 from exgraph.errors import ExgraphError, UnknownName
@@ -19,6 +17,9 @@ from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
+
+from .generated import matrices
+from .matrices import matrix, service
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner"}
 
@@ -278,7 +279,6 @@ def test_hostile_labels_and_texts_stay_on_their_line_and_in_bounds():
 PORTS = st.sampled_from([None, "25", "tcp/25", "53", "udp/1-100", "dynamic", "tcp/60000"])
 
 
-@settings(deadline=None)
 @given(matrices(), PORTS)
 def test_every_pair_has_a_verdict_that_fits_its_flows(made, port):
     for source in made.roles[:3]:

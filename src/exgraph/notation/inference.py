@@ -37,31 +37,36 @@ def infer(service: Service) -> Service:
     )
 
 
-def because(service: Service, field: str) -> Phrase | None:
-    """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred."""
+def why(service: Service, field: str) -> Phrase | None:
+    """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred.
+
+    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`. Reasons that read alike
+    are equal: no phrase has a field that it does not say.
+    """
     if field not in service.inferred:
         return None
     facts = _facts(service.stated())
-    application, port, transport = service.application, str(service.ports), service.transport
+    application, ports, transport = service.application, str(service.ports), service.transport
     if field == "ports":
         facts = tuple(fact for fact in facts if fact.specified)
-        return Phrase.of("inference.one-port", application=application, port=port, citation=_cited(facts))
+        return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
     if named(application or ""):
         of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
         facts = tuple(fact for fact in of_port or facts if fact.transport == transport)
-        return Phrase.of("inference.runs-over", application=application, transport=transport, citation=_cited(facts))
+        return Phrase.of("inference.runs-over", application=application, transport=transport, cited=_cited(facts))
     facts = lookup(service.ports.lower, transport) if service.ports is not None else ()
-    return Phrase.of("inference.one-transport", port=port, transport=transport, citation=_cited(facts))
+    return Phrase.of("inference.one-transport", ports=ports, transport=transport, cited=_cited(facts))
 
 
 def reason(service: Service, field: str) -> str:
-    """The same in an English sentence; empty when it was not inferred."""
-    return str(because(service, field) or "")
+    """`why` in English; empty when the field was not inferred."""
+    return str(why(service, field) or "")
 
 
 def citation(service: Service, field: str) -> str:
-    """The registered fact that an inference rests on, as `reason` cites it: `IANA: smtp 25/tcp, RFC 5321`."""
-    return reason(service, field).rpartition(" (")[2].removesuffix(")")
+    """The registered fact that an inference rests on; empty when the field was not inferred."""
+    known = why(service, field)
+    return "" if known is None else str(dict(known.fields)["cited"])
 
 
 def _facts(service: Service) -> tuple[Registration, ...]:

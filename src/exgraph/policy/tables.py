@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
-from exgraph.analysis.conduits.answer import conduits
+from exgraph.analysis.conduits.ask import conduits
 from exgraph.linting.ask import lint
 from exgraph.model.cell import Flow
 from exgraph.policy.answer import Judged, PolicyCheck, RuleResult

@@ -99,7 +99,7 @@ def listed(items: Iterable[str], language: str | None = None, joint: str = "and"
     *most, last = list(items) or [""]
     if not most:
         return last
-    return f"{', '.join(most)} {_PHRASES[_home(language, f'list.{joint}')][f'list.{joint}']} {last}"
+    return f"{', '.join(most)} {phrase(language, f'list.{joint}')} {last}"
 
 
 def some(names: Iterable[str], language: str | None = None) -> str:

@@ -27,8 +27,8 @@ class _Difference:
 
     element: str
     change: str
-    source: str
-    destination: str = ""
+    source: tuple[str, str]
+    destination: tuple[str, str] = ("text", "")
     application: str | None = ""
     transport: str | None = ""
     added: str = ""
@@ -42,9 +42,10 @@ class _Difference:
 
 def _differences(found: Diff) -> Iterator[_Difference]:
     for element in found.elements:
-        yield _Difference(element.kind, str(element.change), element.id, detail=element.texts)
+        name = ("role" if element.kind == "role" else "text", element.id)
+        yield _Difference(element.kind, str(element.change), name, detail=element.texts)
     for pair in found.pairs:
-        head = "pair", str(pair.change), pair.source, pair.destination
+        head = "pair", str(pair.change), ("role", pair.source), ("role", pair.destination)
         places = pair.places_before, pair.places_after
         for one in pair.services:
             yield _Difference(
@@ -82,8 +83,8 @@ DIFFERENCES = Sheet(
     (
         _field("element", "role, zone, product or pair"),
         _field("change", "added, removed or changed; of a pair gained, lost, widened, narrowed, …"),
-        _field("source", "the role that opens; of an element its id"),
-        _field("destination", "the role it is opened to"),
+        _field("source", "the role that opens; of an element its id", "name"),
+        _field("destination", "the role it is opened to", "name"),
         _APPLICATION,
         _TRANSPORT,
         _field("added", "ports that are opened now"),

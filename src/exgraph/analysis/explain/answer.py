@@ -11,7 +11,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Zone
-from exgraph.notation.inference import because, citation
+from exgraph.notation.inference import citation, why
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End
 from exgraph.relations.port_numbers import PortNumbers
@@ -111,8 +111,8 @@ class Explanation(Answer):
         groups: dict[tuple[str, Phrase, str], list[str]] = {}
         for service in self.services:
             for name in service.inferred:
-                if why := because(service, name):
-                    groups.setdefault((name, why, citation(service, name)), []).append(service.key)
+                if told := why(service, name):
+                    groups.setdefault((name, told, citation(service, name)), []).append(service.key)
         return tuple(Conclusion(*key, tuple(services)) for key, services in groups.items())
 
     @cached_property

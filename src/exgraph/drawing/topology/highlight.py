@@ -84,7 +84,7 @@ def differing(before: Matrix, after: Matrix, language: str) -> Highlight:
 
 def compromise(matrix: Matrix, name: str) -> Highlight:
     """What a compromised role, or all roles of a zone, reaches; by id or label. Raises `UnknownName`."""
-    from exgraph.analysis.reach.answer import reach
+    from exgraph.analysis.reach.ask import reach
 
     found = reach(matrix, name)
     hops = dict.fromkeys(found.start.roles, 0) | {one.role: one.hops for one in found.reaches}

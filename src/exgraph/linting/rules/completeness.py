@@ -11,7 +11,7 @@ from exgraph.linting.finding import Observation, Place, places_of
 from exgraph.linting.rules.grouping import by_statement, in_parts
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
-from exgraph.notation.inference import because
+from exgraph.notation.inference import why
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import PORTED, Service
 from exgraph.wording.phrases import Phrase
@@ -97,7 +97,7 @@ def inferred(matrix: Matrix) -> Iterator[Observation]:
     groups: dict[tuple[Phrase | None, ...], list[Flow]] = {}
     for flow in matrix.flows:
         if flow.service.inferred:
-            reasons = (because(flow.service, name) for name in flow.service.inferred)
+            reasons = (why(flow.service, name) for name in flow.service.inferred)
             groups.setdefault(tuple(reasons), []).append(flow)
     for known, flows in groups.items():
         yield Observation(

@@ -1,9 +1,9 @@
-"""What exgraph concluded where the document states nothing, and from which registered fact."""
+"""Why something that a service does not state is what it is; `cited` is a registered fact."""
 
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
-    "inference.one-port": "для {application} зарегистрирован один порт, {port} ({citation})",
-    "inference.runs-over": "{application} работает по {transport} ({citation})",
-    "inference.one-transport": "порт {port} зарегистрирован только для {transport} ({citation})",
+    "inference.one-port": "у {application} один зарегистрированный порт, {ports} ({cited})",
+    "inference.runs-over": "{application} работает по {transport} ({cited})",
+    "inference.one-transport": "порт {ports} зарегистрирован только для {transport} ({cited})",
 }
