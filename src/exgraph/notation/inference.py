@@ -44,18 +44,18 @@ def why(service: Service, field: str) -> Phrase | None:
     """
     if field not in service.inferred:
         return None
-    stated = service.stated()
-    facts = _facts(stated)
-    told = {"application": service.application, "transport": service.transport, "ports": str(service.ports)}
+    facts = _facts(service.stated())
+    application, ports, transport = service.application, str(service.ports), service.transport
+    # A phrase has no fields but its own: equal reasons are told once.
     if field == "ports":
         facts = tuple(fact for fact in facts if fact.specified)
-        return Phrase.of("inference.one-port", **told, cited=_cited(facts))
-    if named(service.application or ""):
+        return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
+    if named(application or ""):
         of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
-        facts = tuple(fact for fact in of_port or facts if fact.transport == service.transport)
-        return Phrase.of("inference.runs-over", **told, cited=_cited(facts))
-    facts = lookup(service.ports.lower, service.transport) if service.ports is not None else ()
-    return Phrase.of("inference.one-transport", **told, cited=_cited(facts))
+        facts = tuple(fact for fact in of_port or facts if fact.transport == transport)
+        return Phrase.of("inference.runs-over", application=application, transport=transport, cited=_cited(facts))
+    facts = lookup(service.ports.lower, transport) if service.ports is not None else ()
+    return Phrase.of("inference.one-transport", ports=ports, transport=transport, cited=_cited(facts))
 
 
 def reason(service: Service, field: str) -> str:
