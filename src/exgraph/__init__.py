@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.closing.ask import closing
     from exgraph.analysis.conduits.ask import conduits
     from exgraph.analysis.crossings.ask import crossings
-    from exgraph.analysis.diff.answer import diff
+    from exgraph.analysis.diff.ask import diff
     from exgraph.analysis.explain.ask import explain
     from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.ask import ports
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
-    from exgraph.policy.answer import check
+    from exgraph.policy.ask import check
     from exgraph.reporting.export import export
     from exgraph.reporting.gallery import gallery
     from exgraph.reporting.report import Report, report
@@ -54,12 +54,12 @@ __version__ = "0.1.0"
 _HOMES = {
     "alike": "exgraph.analysis.alike.ask",
     "asymmetry": "exgraph.analysis.asymmetry.ask",
-    "check": "exgraph.policy.answer",
+    "check": "exgraph.policy.ask",
     "chokepoints": "exgraph.analysis.chokepoints.ask",
     "closing": "exgraph.analysis.closing.ask",
     "conduits": "exgraph.analysis.conduits.ask",
     "crossings": "exgraph.analysis.crossings.ask",
-    "diff": "exgraph.analysis.diff.answer",
+    "diff": "exgraph.analysis.diff.ask",
     "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.ask",
     "paths": "exgraph.analysis.paths.ask",

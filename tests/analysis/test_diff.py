@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exgraph.analysis.diff.answer import diff
+from exgraph.analysis.diff.ask import diff
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix

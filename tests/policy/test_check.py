@@ -15,7 +15,7 @@ from exgraph.errors import UnknownName, UnusableInput
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product
-from exgraph.policy.answer import check
+from exgraph.policy.ask import check
 from exgraph.policy.clauses import clauses
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange

@@ -74,7 +74,7 @@ def find_highlight(matrix: Matrix, name: str) -> Highlight:
 
 def differing(before: Matrix, after: Matrix, language: str) -> Highlight:
     """What differs between two matrices; drawn is `changes.matrix`."""
-    from exgraph.analysis.diff.answer import diff
+    from exgraph.analysis.diff.ask import diff
     from exgraph.drawing.topology.difference import Changes
 
     changes = Changes(diff(before, after), language)

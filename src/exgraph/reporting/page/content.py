@@ -32,7 +32,8 @@ from exgraph.linting.ask import ReadDocument, lint
 from exgraph.linting.finding import Severity
 from exgraph.model.cell import Status
 from exgraph.model.matrix import Matrix
-from exgraph.policy.answer import PolicyCheck, check
+from exgraph.policy.answer import PolicyCheck
+from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import sheets
