@@ -5,10 +5,8 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from generated import matrices
 from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
 from exgraph.analysis.closing.answer import Closing
 from exgraph.analysis.closing.ask import closing
@@ -16,6 +14,9 @@ from exgraph.analysis.closing.open_ports import OpenPorts
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.role import DynamicRange, Product
 from exgraph.values.ports import PortRange
+
+from .generated import matrices
+from .matrices import matrix
 
 ZONES = {"web": "dmz", "app": "in", "db": "in", "ops": "office"}
 CELLS = {

@@ -22,6 +22,7 @@ from exgraph.policy.rule import ANY, Policy, PolicyRule, Side
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.tables.answer import Answer
 from exgraph.tables.table import Table
+from exgraph.wording.phrases import Phrase
 
 #: What a gate may stop: violations alone, or what is undecided, too.
 GATES = ("violation", "undecided")
@@ -106,12 +107,12 @@ class PolicyCheck(Answer):
                 name = result.rule.name if outcome is Outcome.VIOLATED else f"{result.rule.name} ({outcome})"
                 rule = Rule(name, severity, f"{result.rule.name}: {_wants(result.rule)}", guide="docs/policy.md")
                 rules.append(rule)
-                by_reason: dict[str, list[Flow]] = {}
+                by_reason: dict[Phrase, list[Flow]] = {}
                 for one in result.of(outcome):
-                    by_reason.setdefault(f"{one.flow.service.key}: {one.judgement.why}", []).append(one.flow)
+                    told = Phrase.of("policy.finding", service=one.flow.service.key, why=one.judgement.why)
+                    by_reason.setdefault(told, []).append(one.flow)
                 findings += [
-                    Finding(rule, message, places_of(flows), (flows[0].service.key,))
-                    for message, flows in by_reason.items()
+                    Finding(rule, told, places_of(flows), (flows[0].service.key,)) for told, flows in by_reason.items()
                 ]
         files = (cell.origin.file for cell in self.matrix.cells if cell.origin is not None)
         document = next(filter(None, files), "") or self.matrix.name or "matrix"

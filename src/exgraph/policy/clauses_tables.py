@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exgraph.analysis.conduits.answer import conduits
-from exgraph.linting.lint import lint
+from exgraph.analysis.conduits.ask import conduits
+from exgraph.linting.ask import lint
 from exgraph.tables.column import Column
 from exgraph.tables.table import Table
 

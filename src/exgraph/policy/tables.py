@@ -9,14 +9,14 @@ from exgraph.model.cell import Flow
 from exgraph.policy import clauses_tables
 from exgraph.policy.judging import Outcome
 from exgraph.relations.bundling import bundled
-from exgraph.relations.citation import Citations
+from exgraph.relations.citation import Citations, flow_data
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
 from exgraph.tables.table import Table
 from exgraph.wording.phrases import counted
 
 if TYPE_CHECKING:
-    from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
+    from exgraph.policy.answer import PolicyCheck, RuleResult
 
 DEFAULT = "every crossing is permitted by a rule"
 _COLUMNS = (
@@ -107,8 +107,8 @@ def content(found: PolicyCheck) -> Mapping[str, Any]:
                 "reason": result.rule.reason,
                 "flows": result.flows,
                 "outcome": str(result.outcome),
-                "violated": [_object(one) for one in result.of(Outcome.VIOLATED)],
-                "undecided": [_object(one) for one in result.of(Outcome.UNDECIDED)],
+                "violated": [flow_data(one.flow, reason=one.judgement.why) for one in result.of(Outcome.VIOLATED)],
+                "undecided": [flow_data(one.flow, reason=one.judgement.why) for one in result.of(Outcome.UNDECIDED)],
             }
             for result in found.results
         ],
@@ -148,15 +148,3 @@ def _bundles(result: RuleResult, outcome: Outcome, names: Names, citations: Cita
     for (source, destination, why), flows in groups.items():
         pair = f"{names.role(source)} → {names.role(destination)}"
         yield result.rule.name, pair, "; ".join(bundled(flow.service for flow in flows)), why, citations.lines(flows)
-
-
-def _object(one: Judged) -> dict[str, Any]:
-    flow = one.flow
-    return {
-        "source": flow.source,
-        "destination": flow.destination,
-        "service": flow.service.key,
-        "reason": one.judgement.why,
-        "place": flow.origin.place,
-        "text": flow.origin.text,
-    }

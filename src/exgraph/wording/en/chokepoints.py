@@ -5,11 +5,11 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "chokepoints.no-path": "No path leads from {source} to {target}: there is nothing to close.",
     "chokepoints.cut": "To cut every path from {source} to {target}: {roles}; or {flows}; or {ports}.",
-    "chokepoints.no-role": "no role can, as there is a direct connection ({pairs:few})",
-    "chokepoints.close-roles": "close {number:role} ({roles:few})",
+    "chokepoints.no-role": "no role can, as there is a direct connection ({pairs:some})",
+    "chokepoints.close-roles": "close {number:role} ({roles:some})",
     "chokepoints.close-flows": "{flows:flow} of {pairs:pair}",
-    "chokepoints.close-ports": "{number:port} everywhere ({ports:few})",
-    "chokepoints.close-ports-greedy": "{number:port} everywhere ({ports:few}; found by a greedy search, at least "
+    "chokepoints.close-ports": "{number:port} everywhere ({ports:some})",
+    "chokepoints.close-ports-greedy": "{number:port} everywhere ({ports:some}; found by a greedy search, at least "
     "{least} are needed)",
     "chokepoints.over-role": "{pairs:pair} of roles are connected over {role} alone",
     "chokepoints.on-paths": "{role} is on {share:share} of the shortest paths",

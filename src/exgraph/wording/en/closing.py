@@ -30,5 +30,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "closing.opens-nothing": "opens nothing on other roles any more",
     "closing.accepts-nothing": "accepts nothing from other roles any more",
     "closing.out-of-reach": "{role} is out of reach",
-    "closing.for": "for {roles:few}",
+    "closing.for": "for {roles:some}",
 }

@@ -5,11 +5,11 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "chokepoints.no-path": "Из {source} в {target} не ведёт ни один путь: закрывать нечего.",
     "chokepoints.cut": "Чтобы из {source} в {target} не вёл ни один путь: {roles}; или {flows}; или {ports}.",
-    "chokepoints.no-role": "закрыть роли мало, есть прямое подключение ({pairs:few})",
-    "chokepoints.close-roles": "закрыть ролей: {number} ({roles:few})",
+    "chokepoints.no-role": "закрыть роли мало, есть прямое подключение ({pairs:some})",
+    "chokepoints.close-roles": "закрыть ролей: {number} ({roles:some})",
     "chokepoints.close-flows": "потоков: {flows} (пар: {pairs})",
-    "chokepoints.close-ports": "портов везде: {number} ({ports:few})",
-    "chokepoints.close-ports-greedy": "портов везде: {number} ({ports:few}; найдены жадным поиском, нужно не меньше "
+    "chokepoints.close-ports": "портов везде: {number} ({ports:some})",
+    "chokepoints.close-ports-greedy": "портов везде: {number} ({ports:some}; найдены жадным поиском, нужно не меньше "
     "{least})",
     "chokepoints.over-role": "только через {role} связано пар ролей: {pairs}",
     "chokepoints.on-paths": "через {role} идут {share:share} кратчайших путей",

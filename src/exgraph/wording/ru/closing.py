@@ -27,5 +27,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "closing.opens-nothing": "больше ничего не открывают на других ролях",
     "closing.accepts-nothing": "больше ничего не принимают от других ролей",
     "closing.out-of-reach": "{role}: больше не досягаемо",
-    "closing.for": "для {roles:few}",
+    "closing.for": "для {roles:some}",
 }
