@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from exgraph.analysis.reach.ask import reach
     from exgraph.analysis.retire.ask import retire
     from exgraph.analysis.show.ask import show
-    from exgraph.drawing.heatmap import heatmap
-    from exgraph.drawing.picture import draw
-    from exgraph.drawing.stages.scene import draw_stages
+    from exgraph.drawing.draw import draw
+    from exgraph.drawing.heatmap.draw import heatmap
+    from exgraph.drawing.stages.draw import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
     from exgraph.linting.ask import lint
     from exgraph.model.cell import Cell, Flow, Status
@@ -67,9 +67,9 @@ _HOMES = {
     "reach": "exgraph.analysis.reach.ask",
     "retire": "exgraph.analysis.retire.ask",
     "show": "exgraph.analysis.show.ask",
-    "heatmap": "exgraph.drawing.heatmap",
-    "draw": "exgraph.drawing.picture",
-    "draw_stages": "exgraph.drawing.stages.scene",
+    "heatmap": "exgraph.drawing.heatmap.draw",
+    "draw": "exgraph.drawing.draw",
+    "draw_stages": "exgraph.drawing.stages.draw",
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",

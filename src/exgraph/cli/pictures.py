@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,6 +11,7 @@ import typer
 import exgraph
 from exgraph.cli.declared import own_parameters
 from exgraph.cli.request import Request
+from exgraph.wording.phrases import Phrase
 
 #: Lines from which a layout takes seconds, so that one is told.
 MANY_LINES = 300
@@ -26,7 +28,7 @@ def draw(request: Request, time_limit: TimeLimit = 60.0, **own: Any) -> None:
     Zones are frames, roles boxes, and bundled connections lines. The file's path is printed.
     """
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import FOLDER, deliver, note, say
+    from exgraph.cli.output import FOLDER, deliver, say
     from exgraph.drawing.graphviz.render import FORMATS
     from exgraph.files.writing import file_stem
 
@@ -35,14 +37,12 @@ def draw(request: Request, time_limit: TimeLimit = 60.0, **own: Any) -> None:
     request, _, values = own_parameters(exgraph.draw, request, own)
     picture = exgraph.draw(opened, language=request.lang, **values)
 
-    def tell(message: str) -> None:
-        note(message, request.quiet)
-
-    if picture.note:
-        tell(picture.note)
+    tell = _teller(request)
+    if picture.why is not None:
+        tell(picture.why)
     lines = len(picture.topology.bundles.lines)
     if lines > MANY_LINES and chosen != "dot":
-        tell(f"laying out {lines} lines; this is given {time_limit:g} seconds")
+        tell(Phrase.of("pictures.many-seconds", lines=lines, seconds=f"{time_limit:g}"))
     if request.output == "-":
         deliver(picture.render(chosen, time_limit, tell), request.output)
         return
@@ -76,7 +76,7 @@ def gallery(request: Request, time_limit: EachTimeLimit = 60.0, **own: Any) -> N
     Topology, each zone highlighted, heatmaps; with --diff, what differs. The page's path is printed.
     """
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import FOLDER, note, say
+    from exgraph.cli.output import FOLDER, say
     from exgraph.errors import ExgraphError
 
     if request.output == "-":
@@ -85,7 +85,7 @@ def gallery(request: Request, time_limit: EachTimeLimit = 60.0, **own: Any) -> N
     request, _, values = own_parameters(exgraph.gallery, request, own)
     shown = exgraph.gallery(opened, language=request.lang, form=(request.form or "svg").lower(), **values)
     folder = Path(request.output) if request.output else FOLDER
-    say(str(shown.save(folder, time_limit, lambda message: note(message, request.quiet))))
+    say(str(shown.save(folder, time_limit, _teller(request))))
 
 
 def retire(request: Request, **own: Any) -> None:
@@ -104,6 +104,13 @@ def retire(request: Request, **own: Any) -> None:
         return
     path = str(FOLDER / f"{file_stem(matrix.name, 'retire')}.{chosen}")
     deliver(exgraph.draw_stages(found, request.lang).render(chosen), request.output or path)
+
+
+def _teller(request: Request) -> Callable[[Phrase], None]:
+    """Says on the way what happens, in the language asked for."""
+    from exgraph.cli.output import note
+
+    return lambda message: note(message.said(request.lang), request.quiet)
 
 
 def _about(own: dict[str, Any]) -> tuple[str, str, str]:

@@ -13,7 +13,7 @@ from exgraph.model.role import Role, Zone
 from exgraph.values.applications import label
 from exgraph.values.labels import Labels
 from exgraph.values.service import DYNAMIC, Service
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 LABEL_WIDTH, LABEL_LINES = 30, 2
 TOOLTIP_LINES, TOOLTIP_WIDTH = 40, 200
@@ -86,7 +86,7 @@ def _ports_caption(services: list[Service], language: str) -> str:
     else:
         ports = ", ".join(f"{port} {encryption}".strip() for port, encryption in fixed.items())
     dynamic = any(service.dynamic and service.ports is None for service in services)
-    return " + ".join(part for part in (ports, phrase(language, "dynamic") if dynamic else "") if part)
+    return " + ".join(part for part in (ports, phrase(language, "pictures.dynamic") if dynamic else "") if part)
 
 
 def flows_tooltip(flows: Iterable[Flow], matrix: Matrix, language: str) -> str:

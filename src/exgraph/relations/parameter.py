@@ -67,3 +67,4 @@ WITHOUT = Option(
     metavar="WHAT",
     help="Leave out a role, zone, application, port, encrypted or cleartext. May be repeated.",
 )
+DIFF = Another("--diff", "B", "What differs from another matrix, named like MATRIX.")

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Literal, overload
 
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.d2 import d2_of
-from exgraph.reporting.drawio import drawio_of
 from exgraph.reporting.export_formats import check_format
+from exgraph.reporting.exports.d2 import d2_of
+from exgraph.reporting.exports.drawio import drawio_of
+from exgraph.reporting.exports.mermaid import mermaid_of
+from exgraph.reporting.exports.networks import cytoscape_of, dot_of, gexf_of, graphml_of
+from exgraph.reporting.exports.workbook import workbook_of
 from exgraph.reporting.flows import flow_table
-from exgraph.reporting.mermaid import mermaid_of
-from exgraph.reporting.networks import cytoscape_of, dot_of, gexf_of, graphml_of
-from exgraph.reporting.workbook import workbook_of
 from exgraph.sources.interchange import to_json
 from exgraph.tables.csv import csv_of
 

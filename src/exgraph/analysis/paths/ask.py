@@ -36,9 +36,7 @@ def paths(
     ] = None,
     without: Annotated[Iterable[str], WITHOUT] = (),
     cutoff: Annotated[int | None, Option("--cutoff", metavar="N", least=1, help="At most so many hops.")] = None,
-    limit: Annotated[
-        int, Option("--limit", metavar="N", least=1, help="Show at most so many paths.", shown=True)
-    ] = LIMIT,
+    limit: Annotated[int, Option("--limit", metavar="N", least=1, help="Show at most so many paths.")] = LIMIT,
 ) -> Paths:
     """The first `limit` simple paths from a role or zone to another, the shortest first, and whether there are more.
 

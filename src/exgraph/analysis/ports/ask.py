@@ -15,7 +15,7 @@ Ports.writer = WRITER
 
 def ports(
     matrix: Matrix,
-    by: Annotated[str, Option("--by", metavar="GROUPING", help="port or application.", shown=True)] = "port",
+    by: Annotated[str, Option("--by", metavar="GROUPING", help="port or application.")] = "port",
 ) -> Ports:
     """Count the flows of each transport and port, or `by="application"`.
 

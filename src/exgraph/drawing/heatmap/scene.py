@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from exgraph.drawing.graphviz.render import FORMATS
 from exgraph.errors import UnknownName, printable
@@ -108,6 +109,8 @@ class Heatmap:
     legend: tuple[Entry, ...]
     corner: tuple[str, str] = ("", "")
     peak: int = 1
+    #: What makes the figure: the package binds it, so that what is shown knows nothing of how it is painted.
+    painter: ClassVar[Callable[[Heatmap], Figure]]
 
     def __repr__(self) -> str:
         return f"<Heatmap: {printable(self.title)}>"
@@ -129,9 +132,7 @@ class Heatmap:
 
     def figure(self) -> Figure:
         """The picture as a matplotlib figure that belongs to no window and no notebook."""
-        from exgraph.drawing.heatmap.paint import paint
-
-        return paint(self)
+        return type(self).painter(self)
 
     def render(self, form: str = "svg") -> bytes:
         """The picture in `svg`, `png` or `pdf`; the same bytes every time. Raises `ExgraphError` for other formats."""

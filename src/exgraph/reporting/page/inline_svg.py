@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.picture import Picture
-from exgraph.drawing.which_picture import Form
+from exgraph.drawing.simplification import Form
+from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -48,7 +49,7 @@ def pictures(drawn: dict[str, Picture], seconds: float) -> Callable[[], dict[str
 
 
 def _laid_out(picture: Picture, language: str, seconds: float) -> str:
-    simplified: list[str] = []
+    simplified: list[Phrase] = []
     svg = picture.render("svg", seconds, simplified.append)
     return inline(svg, language if picture.form is Form.ROLES and not simplified else "")
 

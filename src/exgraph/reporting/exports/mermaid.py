@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from exgraph.drawing.captions import plain
-from exgraph.drawing.topology.diagram import Connector, Diagram, Frame, Node, diagram
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import topology
 from exgraph.model.matrix import Matrix
+from exgraph.reporting.exports.diagram import Connector, Diagram, Frame, Node, diagram
 
 #: ASCII that could be syntax of Mermaid, Markdown or HTML. A hyphen or full stop inside a word is none of these.
 _SYNTAX = re.compile(r"(?<![A-Za-z0-9])[-.]|[-.](?![A-Za-z0-9])|[!-'*+:-@\[-`{-~]")
@@ -19,7 +20,7 @@ _CHANGED = re.compile(r"\\(?=n)|:(?=fa-)|\ufb02(?=°)|¶(?=ß)")
 
 def mermaid_of(matrix: Matrix, language: str) -> str:
     """The flowchart with one line for what a pair of roles does in one protocol family."""
-    shown = diagram(topology(matrix, language=language))
+    shown = diagram(topology(Question(matrix, language=language)))
     return "\n".join(_statements(shown)) + "\n"
 
 

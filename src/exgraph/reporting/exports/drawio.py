@@ -16,12 +16,13 @@ from exgraph.drawing.graphviz.dot import cleaned
 from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.topology.bundle import Badge, Line
-from exgraph.drawing.topology.diagram import Frame, Node, diagram
 from exgraph.drawing.topology.dot import topology_dot
 from exgraph.drawing.topology.legend import badge_text, legend_entries
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
+from exgraph.reporting.exports.diagram import Frame, Node, diagram
 
 _LAYER = "1"
 #: Height of the title, in points.
@@ -32,7 +33,7 @@ _ARROWS = {"forward": ("none", "block"), "both": ("block", "block"), "back": ("b
 
 def drawio_of(matrix: Matrix, language: str) -> str:
     """The diagram as an `mxfile` of one page. Raises `LayoutError`."""
-    shown = topology(matrix, language=language)
+    shown = topology(Question(matrix, language=language))
     try:
         layout = layout_of(topology_dot(shown))
     except LayoutError as error:

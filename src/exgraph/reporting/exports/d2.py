@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import plain
-from exgraph.drawing.topology.diagram import Connector, Diagram, Frame, Node, diagram
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import topology
 from exgraph.model.matrix import Matrix
+from exgraph.reporting.exports.diagram import Connector, Diagram, Frame, Node, diagram
 
 
 def d2_of(matrix: Matrix, language: str) -> str:
     """The diagram with one connection for what a pair of roles does in one protocol family."""
-    shown = diagram(topology(matrix, language=language))
+    shown = diagram(topology(Question(matrix, language=language)))
     return "\n".join(_statements(shown)) + "\n"
 
 

@@ -1,33 +1,17 @@
-"""Smaller matrices to draw in place of a large one: the neighbours of a role, and roles alike as one."""
+"""Roles alike as one box each: a smaller matrix that is drawn in place of a large one."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from exgraph.model.cell import Cell, Flow, Status
+from exgraph.drawing.topology.focus import cell_of, pairs_between
 from exgraph.model.matrix import Matrix
-from exgraph.relations.lookup import End, end_of
 from exgraph.values.labels import Labels
-
-if TYPE_CHECKING:
-    from exgraph.relations.links import Links
 
 #: A common beginning of names that is shorter than this says nothing.
 _SHORTEST = 3
-
-
-@dataclass(frozen=True)
-class Neighbours:
-    """The roles within so many hops of a role or zone, in either direction, and all flows between them."""
-
-    matrix: Matrix
-    centre: End
-    hops: int
-    #: How many roles the whole document has.
-    roles: int
 
 
 @dataclass(frozen=True)
@@ -37,23 +21,6 @@ class Stacks:
     whole: Matrix
     matrix: Matrix
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-def neighbours(matrix: Matrix, name: str, hops: int) -> Neighbours:
-    """What lies within so many hops of a role or zone, by id or label. Raises `UnknownName`."""
-    from exgraph.relations.links import Links, levels
-
-    centre, links = end_of(matrix, name), Links.of(matrix)
-    begin = links.mask(centre.roles)
-    near = begin
-    for towards in (links.successors, links.predecessors):
-        for level in levels(towards, begin, links.everyone)[: hops + 1]:
-            near |= level
-    kept = set(links.roles(near))
-    roles = tuple(role for role in matrix.roles if role.id in kept)
-    pairs = _pairs(links, kept)
-    cells = [_cell(source, destination, links.flows(source, destination)) for source, destination in pairs]
-    return Neighbours(replace(matrix, roles=roles, cells=tuple(cells)), centre, hops, len(matrix.roles))
 
 
 def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
@@ -69,7 +36,7 @@ def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
     members = {first: (first, *others) for first, *others in classes if others}
     links = Links.of(matrix)
     firsts = {first for first, *_ in classes}
-    cells = {pair: links.flows(*pair) for pair in _pairs(links, firsts)}
+    cells = {pair: links.flows(*pair) for pair in pairs_between(links, firsts)}
     for first, (_, second, *_) in members.items():
         own = (*links.flows(first, first), *(replace(flow, destination=first) for flow in links.flows(first, second)))
         cells[first, first] = tuple({flow.service.key: flow for flow in own}.values())
@@ -80,23 +47,8 @@ def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
             roles.append(replace(role, labels=_in_common(together, members[role.id])))
         elif role.id in firsts:
             roles.append(role)
-    drawn = tuple(_cell(*pair, flows) for pair, flows in cells.items() if flows)
+    drawn = tuple(cell_of(*pair, flows) for pair, flows in cells.items() if flows)
     return Stacks(matrix, replace(matrix, roles=tuple(roles), cells=drawn), members)
-
-
-def _pairs(links: Links, kept: Collection[str]) -> Iterable[tuple[str, str]]:
-    """The ordered pairs of these roles that connect, a role with itself too."""
-    from exgraph.relations.links import bits
-
-    wanted = links.mask(kept)
-    for source in bits(wanted):
-        yield links.ids[source], links.ids[source]
-        for destination in bits(links.successors[source] & wanted):
-            yield links.ids[source], links.ids[destination]
-
-
-def _cell(source: str, destination: str, flows: tuple[Flow, ...]) -> Cell:
-    return Cell(source, destination, Status.SERVICES if flows else Status.SILENT, flows)
 
 
 def _in_common(labels: list[Labels], ids: tuple[str, ...]) -> Labels:
