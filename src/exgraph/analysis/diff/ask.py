@@ -23,7 +23,7 @@ def diff(
     after: Annotated[Matrix, Argument("B", "The matrix as it is.")],
     match: Annotated[
         Literal["id", "label"] | str,
-        Option("--match", metavar="NAME", help="What makes a role the same in both: id or label.", shown=True),
+        Option("--match", metavar="NAME", help="What makes a role the same in both: id or label."),
     ] = "id",
 ) -> Diff:
     """What differs between two matrices, by port sets: `25,587` and `25-587` is one pair widened by 26-586.
