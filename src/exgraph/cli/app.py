@@ -33,6 +33,7 @@ analyze = typer.Typer(
     name="analyze",
     help="Ask the matrix; every answer is a table.",
     no_args_is_help=True,
+    add_completion=False,
     rich_markup_mode=None,
 )
 analyze.callback()(lambda: None)

@@ -28,7 +28,7 @@ class Parameter:
     @property
     def described(self) -> bool:
         """Whether the command line has it for itself; of names that stand together, the first stands for all."""
-        return not isinstance(self.declared, Names) or bool(self.declared.form)
+        return not isinstance(self.declared, Names) or bool(self.declared.metavar)
 
     @property
     def repeated(self) -> bool:

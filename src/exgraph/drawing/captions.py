@@ -7,6 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from exgraph.drawing.palette import Family
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
@@ -51,6 +52,11 @@ def first_and_second(thing: Role | Zone, language: str, matrix: Matrix) -> tuple
 
 def title_of(labels: Labels, language: str, default: str) -> str:
     return plain(labels.text(language, default))
+
+
+def family_name(family: Family, language: str, topic: str = "pictures") -> str:
+    """A family by its protocols, or by the word there is for it in a topic of phrases."""
+    return family.label or phrase(language, f"{topic}.family-{family.id}")
 
 
 def services_caption(services: Iterable[Service], language: str, transports: bool = False) -> list[str]:

@@ -38,4 +38,9 @@ def read_text(path: Path, limit: int = LARGEST_FILE) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise UnusableInput([Problem(f"byte 0x{data[error.start]:02x} is not UTF-8", str(path), line)]) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return with_line_feeds(text)
+
+
+def with_line_feeds(text: str) -> str:
+    """A text whose lines end in `\\n` alone."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -8,6 +8,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any
 
+from exgraph.errors import clipped
 from exgraph.linting.answer import Findings
 from exgraph.linting.finding import Finding, Place, Severity
 from exgraph.tables.column import Column
@@ -143,7 +144,7 @@ def _told(finding: Finding, names: Names) -> Iterator[str]:
     yield f"{finding.rule.id}: {finding.phrase.said(names.language)}"
     texts = finding.texts
     for text in texts[:_FEW_TEXTS]:
-        yield say("lint.quoted", text=text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…")
+        yield say("lint.quoted", text=clipped(text, _LONGEST_TEXT))
     if len(texts) > _FEW_TEXTS:
         yield say("lint.more-texts", n=len(texts) - _FEW_TEXTS)
     if pairs := _pairs(finding, names):

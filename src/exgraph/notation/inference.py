@@ -40,13 +40,13 @@ def infer(service: Service) -> Service:
 def why(service: Service, field: str) -> Phrase | None:
     """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred.
 
-    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`. Reasons that read alike
-    are equal: no phrase has a field that it does not say.
+    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`.
     """
     if field not in service.inferred:
         return None
     facts = _facts(service.stated())
     application, ports, transport = service.application, str(service.ports), service.transport
+    # A phrase has no fields but its own: equal reasons are told once.
     if field == "ports":
         facts = tuple(fact for fact in facts if fact.specified)
         return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from exgraph.errors import clipped
 from exgraph.sources.document import Document
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.tables.answer import Answer
@@ -119,7 +120,7 @@ class Explained(Answer):
     def _left(self) -> Table:
         columns = (Column("place"), Column("outcome"), Column("reason"), Column("text"))
         rows = tuple(
-            (left.place, "rejected" if left.rejected else "skipped", left.reason, _short(left.text))
+            (left.place, "rejected" if left.rejected else "skipped", left.reason, clipped(left.text, _LONGEST_TEXT))
             for each in self.document.explanations
             for left in each.left
         )
@@ -157,7 +158,3 @@ def _object(explanation: Explanation) -> dict[str, Any]:
         for each in explanation.left
     ]
     return {**asdict(explanation), "left": left}
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"

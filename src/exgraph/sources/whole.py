@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from exgraph.errors import Problem, UnusableInput, suggestion
+from exgraph.errors import Problem, UnusableInput, clipped, suggestion
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.evidence import Spelling
 from exgraph.notation import read_cell
@@ -77,8 +77,8 @@ class _Reader:
     def _cell(self, label: GridCell, content: GridCell, destination: str | None) -> Cell | None:
         source = self.spellings.get(fold(label.text))
         if source is None:
-            shown = label.text if len(label.text) <= _SHOWN else label.text[: _SHOWN - 1] + "…"
-            self._problem(label, f"unknown role {shown!r}{suggestion(fold(label.text), self.spellings)}")
+            near = suggestion(fold(label.text), self.spellings)
+            self._problem(label, f"unknown role {clipped(label.text, _SHOWN)!r}{near}")
         reading = read_cell(content.text)
         for bad in reading.problems:
             self._problem(content, bad.message, bad.start, bad.end)

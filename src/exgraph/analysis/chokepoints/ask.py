@@ -30,12 +30,12 @@ def chokepoints(
     """The fewest roles, flows and ports to close so that a role or zone no longer reaches another, over any role.
 
     Without the two, only the ranking: roles by the pairs that depend on them and by betweenness, ports by the pairs
-    that closing them everywhere cuts off. Raises `UnknownName`, and `ExgraphError` for one end without the other, or
-    ends that have a role in common or are left out.
+    that closing them everywhere cuts off.
 
     The fewest roles and flows are minimum cuts (Menger 1927; Ford and Fulkerson 1956), the fewest ports a minimum label
     cut, which is exact or says so; `betweenness` (0 to 1) is that of U. Brandes, Journal of Mathematical Sociology 25,
-    2001, divided by the number of pairs that a path connects.
+    2001, divided by the number of pairs that a path connects. Raises `UnknownName`, and `ExgraphError` for one end
+    without the other, or ends that have a role in common or are left out.
 
     >>> import exgraph as xg
     >>> found = xg.chokepoints(xg.load("exchange-2003-2007"), "dmz", "directory")

@@ -27,7 +27,7 @@ from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
-from exgraph.wording.phrases import listed, phrase
+from exgraph.wording.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +208,7 @@ def _cut_tables(cut: Cut, names: Names, citations: Citations) -> Iterator[Table]
             yield Table.of(columns, hops, names, title=title)
     form = "chokepoints.fewest-ports" if cut.ports.exact else "chokepoints.few-ports"
     title = say(form, ports=len(cut.ports.ports), least=cut.ports.least)
-    ports = Column("ports", title=say("heading.ports"), of=lambda found: listed(found.ports, names.language))
+    ports = Column("ports", title=say("heading.ports"), of=lambda cut: say("chokepoints.ports-listed", ports=cut.ports))
     yield Table.of((ports,), (cut.ports,), names, title=title)
 
 

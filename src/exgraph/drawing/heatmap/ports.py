@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exgraph.drawing.captions import clipped, plain
+from exgraph.drawing.captions import clipped, family_name, plain
 from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, zone_groups
 from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
-from exgraph.drawing.palette import DIRECTORY, FAMILIES, OTHER, Family, family_of
+from exgraph.drawing.palette import FAMILIES, Family, family_of
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
@@ -104,8 +104,9 @@ def _family_groups(uses: list[_Use], language: str) -> tuple[Group, ...]:
         start = groups[-1].end if groups else 0
         end = start + sum(use.family == family for use in uses)
         if end > start:
-            name = phrase(language, f"heatmaps.family-{family.id}") if family in (DIRECTORY, OTHER) else family.label
-            groups.append(Group(family.id, name, "", start, end, False, family.ink))
+            groups.append(
+                Group(family.id, family_name(family, language, "heatmaps"), "", start, end, False, family.ink)
+            )
     return tuple(groups)
 
 

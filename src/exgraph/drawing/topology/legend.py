@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import plain, services_caption
+from exgraph.drawing.captions import family_name, plain, services_caption
 from exgraph.drawing.graphviz.dot import markup
 from exgraph.drawing.graphviz.legend import stroke, table_of
 from exgraph.drawing.topology.bundle import Badge, Bundles
@@ -53,7 +53,10 @@ def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
             numbers = sorted((text for text in ports[family] if text[:1].isdigit()), key=lambda t: int(t.split("-")[0]))
             shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
             dynamic = phrase(language, "pictures.dynamic") if DYNAMIC in ports[family] else ""
-            yield stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
+            yield (
+                stroke(family.colour),
+                f"{family_name(family, language)}  {' + '.join(part for part in (shown, dynamic) if part)}",
+            )
 
 
 def _rings(shown: Topology) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from exgraph.drawing import palette
+from exgraph.drawing.captions import family_name
 from exgraph.drawing.graphviz.legend import stroke
 from exgraph.drawing.zones.scene import ZoneMap
 from exgraph.wording.phrases import phrase
@@ -19,7 +20,10 @@ def legend_entries(shown: ZoneMap) -> list[tuple[str, str]]:
     else:
         found = {conduit.family for conduit in shown.conduits}
         entries = [
-            (stroke(family.colour), phrase(language, "pictures.legend-conduit-family", family=family.label))
+            (
+                stroke(family.colour),
+                phrase(language, "pictures.legend-conduit-family", family=family_name(family, language)),
+            )
             for family in palette.FAMILIES
             if family in found
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from exgraph.files.characters import with_line_feeds
 from exgraph.files.package import Package
 
 _STYLES = "xl/styles.xml"
@@ -32,7 +33,7 @@ def unescaped(text: str) -> str:
     """A text with its escapes for characters that XML cannot hold resolved: `_x000D_` is the carriage return."""
     if "_x" in text:
         text = _ESCAPE.sub(_character, text)
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return with_line_feeds(text)
 
 
 class Styles:

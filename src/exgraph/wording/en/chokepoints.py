@@ -24,6 +24,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "chokepoints.fewest-flows": "The fewest flows to close ({flows})",
     "chokepoints.fewest-ports": "The fewest ports to close everywhere ({ports})",
     "chokepoints.few-ports": "Ports to close everywhere ({ports}, by a greedy search; at least {least} are needed)",
+    "chokepoints.ports-listed": "{ports:and}",
     "chokepoints.roles": "Roles by what depends on them",
     "chokepoints.roles-mean": "pairs cut off: ordered pairs of roles that only paths over this role connect. on "
     "shortest paths: its betweenness, the share of shortest paths over it.",

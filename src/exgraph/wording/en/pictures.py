@@ -34,6 +34,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.late-zones": "zones and their conduits are drawn instead",
     "pictures.late-loose": "laid out by {engine} instead, without frames for zones",
     "pictures.many-seconds": "laying out {lines} lines; this is given {seconds} seconds",
+    "pictures.family-directory": "Directory",
+    "pictures.family-other": "Other",
     "pictures.dynamic": "dynamic",
     "pictures.accepts": "accepts",
     "pictures.opens": "opens",

@@ -24,6 +24,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "chokepoints.fewest-flows": "Наименьшее число потоков, которые нужно закрыть ({flows})",
     "chokepoints.fewest-ports": "Наименьшее число портов, которые нужно закрыть везде ({ports})",
     "chokepoints.few-ports": "Порты, которые нужно закрыть везде ({ports}, жадным поиском; нужно не меньше {least})",
+    "chokepoints.ports-listed": "{ports:and}",
     "chokepoints.roles": "Роли по тому, что от них зависит",
     "chokepoints.roles-mean": "разобщится пар: упорядоченные пары ролей, связанные только путями через эту роль. доля "
     "кратчайших путей: посредничество роли, доля кратчайших путей через неё.",

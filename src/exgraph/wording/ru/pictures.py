@@ -32,6 +32,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.late-zones": "взамен показаны зоны и каналы между ними",
     "pictures.late-loose": "взамен размещено программой {engine}, без рамок зон",
     "pictures.many-seconds": "размещается линий: {lines}; на это отведено {seconds} с",
+    "pictures.family-directory": "Directory",
+    "pictures.family-other": "Other",
     "pictures.dynamic": "динамические",
     "pictures.accepts": "принимает",
     "pictures.opens": "открывает",
