@@ -45,8 +45,3 @@ class Citations:
     def notes(self, language: str | None = None) -> tuple[str, ...]:
         """What stands below a table with line numbers: which file they are of."""
         return (phrase(language, "relations.lines", file=self.file),) if self.file else ()
-
-    @property
-    def note(self) -> str:
-        """The note in English; empty where there is none."""
-        return "".join(self.notes())
