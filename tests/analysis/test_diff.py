@@ -314,4 +314,4 @@ def test_words_are_phrases():
     text = diff(before, after).to_text(language="xx")
     while "⟦" in text:
         text = re.sub(r"⟦[^⟦⟧]*⟧", "", text)
-    assert set(re.findall(r"[^\W\d_]+", text)) == {"a", "b", "m"}
+    assert set(re.findall(r"[^\W\d_]+", text)) == {"a", "b", "m", "txt"}
