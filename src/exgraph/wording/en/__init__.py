@@ -5,6 +5,7 @@ from __future__ import annotations
 from exgraph.wording.en import (
     alike,
     asymmetry,
+    cells,
     chokepoints,
     closing,
     common,
@@ -32,6 +33,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
     **alike.PHRASES,
     **asymmetry.PHRASES,
+    **cells.PHRASES,
     **chokepoints.PHRASES,
     **closing.PHRASES,
     **conduits.PHRASES,
