@@ -105,7 +105,7 @@ def table_not_read(evidence: Evidence) -> Iterator[Observation]:
     for each in evidence.tables:
         reasons.setdefault(each.reason, []).append(each)
     for reason, tables in reasons.items():
-        yield _omitted(tables, Phrase.of("lint.left-alone", tables=len(tables), reason=reason))
+        yield _omitted(tables, Phrase.of("lint.left-alone", tables=len(tables), reason=tables[0].because or reason))
 
 
 def encoding_guessed(evidence: Evidence) -> Iterator[Observation]:

@@ -27,6 +27,7 @@ from exgraph.wording.ru import (
     report,
     retire,
     show,
+    tables,
 )
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
@@ -54,5 +55,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **report.PHRASES,
     **retire.PHRASES,
     **show.PHRASES,
+    **tables.PHRASES,
 }
 NOUNS = common.NOUNS
