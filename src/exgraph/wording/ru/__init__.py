@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import asymmetry, common, gallery, heatmaps, pictures, report
+from exgraph.wording.ru import asymmetry, common, gallery, heatmaps, pictures, report, workbook
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -11,5 +11,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **heatmaps.PHRASES,
     **pictures.PHRASES,
     **report.PHRASES,
+    **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
