@@ -24,6 +24,7 @@ from exgraph.wording.ru import (
     report,
     retire,
     show,
+    workbook,
 )
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
@@ -48,5 +49,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **report.PHRASES,
     **retire.PHRASES,
     **show.PHRASES,
+    **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
