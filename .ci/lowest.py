@@ -1,4 +1,4 @@
-"""Prints the lower bound of every dependency in pyproject.toml, as pip's constraints: `name==bound`."""
+"""Writes the lower bound of every dependency in pyproject.toml, as pip's constraints: `name==bound`."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ for requirement in dict.fromkeys([*project["dependencies"], *(each for extra in 
     bound = re.fullmatch(r"([\w.-]+)>=([\w.]+)(,.*)?", requirement)
     if bound is None:
         sys.exit(f"no lower bound: {requirement}")
-    print(f"{bound[1]}=={bound[2]}")
+    sys.stdout.write(f"{bound[1]}=={bound[2]}\n")
