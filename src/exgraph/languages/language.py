@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from exgraph.languages.meanings import Column, Meaning, Word
 
 
-@dataclass(frozen=True, slots=True)
-class Declension:
+class Declension(NamedTuple):
     """Nouns and their endings by case and number. `*` in the place of a stem is every word; `base` replaces the stem.
 
     >>> Declension("узл", "а|у|ы|ов", base="узел").base
@@ -21,7 +21,7 @@ class Declension:
     base: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """Words by meaning, all in lower case and divided by `|` or by lines. What a language lacks is left out.
 

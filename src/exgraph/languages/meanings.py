@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, StrEnum, auto
+from enum import StrEnum, auto
 
 
 class Column(StrEnum):
@@ -68,7 +68,7 @@ class Meaning(StrEnum):
     ENCRYPTION = "encryption"
 
 
-class Word(Enum):
+class Word(StrEnum):
     """All other words that are read. Those marked (forms) may be written as `word*`, with whatever ending.
 
     `a!b` is a word that does not mean this where b comes next; `_` is a space that has to stand there.

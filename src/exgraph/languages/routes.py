@@ -7,10 +7,9 @@ import re
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import Language, divided
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import UNSPACED, alternatives
+from exgraph.languages.words import alternatives, is_unspaced
 
 _PLACE = re.compile(r"\s*(\{[a-z]+\})\s*")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 @remembered()
@@ -28,7 +27,7 @@ def _route(language: Language, sentence: str) -> re.Pattern[str]:
 
     In a script without spaces the sentence begins the text, and spaces may stand where the sentence has none.
     """
-    together = _UNSPACED.search(sentence) is not None
+    together = is_unspaced(sentence)
     end = r"\S+?" if language.solid else r"\S.*?"
     pieces: list[str] = []
     before = ""

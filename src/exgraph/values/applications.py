@@ -120,25 +120,34 @@ APPLICATIONS = (
 
 @remembered()
 def _by_text() -> dict[str, Application]:
+    foreign = _foreign()
     return {
         text.casefold(): application
         for application in reversed(APPLICATIONS)
-        for text in (*application.kept, *_spellings(application), *application.registered, application.name)
+        for text in (
+            *(*application.kept, *application.spellings, *foreign.get(application.name, ())),
+            *(*application.registered, application.name),
+        )
     }
 
 
 @remembered()
 def _canonical() -> dict[str, str]:
+    foreign = _foreign()
     return {
         text.casefold(): application.name
         for application in APPLICATIONS
-        for text in (application.name, *_spellings(application))
+        for text in (application.name, *application.spellings, *foreign.get(application.name, ()))
     }
 
 
-def _spellings(application: Application) -> tuple[str, ...]:
-    texts = (language.spellings.get(application.name, "") for language in languages())
-    return (*application.spellings, *(spelling for text in texts for spelling in divided(text)))
+@remembered()
+def _foreign() -> dict[str, tuple[str, ...]]:
+    """Name → how other languages spell it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, text in (pair for language in languages() for pair in language.spellings.items()):
+        found[name] = (*found.get(name, ()), *divided(text))
+    return found
 
 
 @remembered()
