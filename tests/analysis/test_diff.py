@@ -4,11 +4,10 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix, service
 
-from exgraph.analysis.diff.answer import diff
+from exgraph.analysis.diff.ask import diff
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
@@ -17,6 +16,8 @@ from exgraph.relations.openings import Openings
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortRange, PortSet
 from exgraph.values.service import Service
+
+from .matrices import matrix, service
 
 ZONES = {"a": "in", "b": "in", "x": "dmz"}
 SAME = "No difference: the same roles, zones and services."
@@ -239,14 +240,12 @@ def essence(made: Matrix):
     return made.roles, made.zones, cells
 
 
-@settings(deadline=None)
 @given(any_matrix())
 def test_nothing_differs_from_itself(one):
     found = diff(one, one)
     assert (found.elements, found.pairs, found.summary) == ((), (), SAME)
 
 
-@settings(deadline=None)
 @given(any_matrix(), any_matrix())
 def test_a_difference_applied_to_the_first_gives_the_second_and_its_reverse_the_first(one, other):
     there, back = diff(one, other), diff(other, one)
@@ -263,7 +262,6 @@ def _order_alone(one: Matrix, other: Matrix) -> bool:
 REVERSE = {"gained": "lost", "lost": "gained", "widened": "narrowed", "narrowed": "widened"}
 
 
-@settings(deadline=None)
 @given(any_matrix(), any_matrix())
 def test_the_reverse_difference_is_its_mirror_image(one, other):
     there = {(pair.source, pair.destination): pair for pair in diff(one, other).pairs}
@@ -280,7 +278,6 @@ NAMES = "abcd"
 FLOWS = st.sets(st.tuples(*[st.sampled_from(NAMES)] * 2, st.sampled_from(["S tcp/1", "S tcp/1 TLS", "T udp/2"])))
 
 
-@settings(deadline=None)
 @given(FLOWS, FLOWS)
 def test_matrices_that_were_given_as_flows_differ_as_others_do(one, other):
     roles = [Role(name, zone="z") for name in NAMES]

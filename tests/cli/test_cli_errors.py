@@ -185,7 +185,7 @@ def test_a_bug_is_one_line_and_exit_70(exgraph, monkeypatch):
     def broken(*_, **__):
         raise ValueError("first\nsecond \x1b[31m")
 
-    monkeypatch.setattr("exgraph.analysis.asymmetry.answer.asymmetry", broken)
+    monkeypatch.setattr("exgraph.analysis.asymmetry.ask.asymmetry", broken)
     result = exgraph("analyze", "asymmetry")
     message = "exgraph: this is a bug in exgraph, please report it: ValueError: first second \\u001b[31m\n"
     assert (result.code, result.out, result.err) == (70, "", message)
@@ -195,7 +195,7 @@ def test_an_interrupted_command_is_one_line_and_exit_130(exgraph, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("exgraph.analysis.asymmetry.answer.asymmetry", interrupted)
+    monkeypatch.setattr("exgraph.analysis.asymmetry.ask.asymmetry", interrupted)
     result = exgraph("analyze", "asymmetry")
     assert (result.code, result.out, result.err) == (130, "", "exgraph: interrupted\n")
 

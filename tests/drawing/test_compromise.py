@@ -6,6 +6,7 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import topology
 from exgraph.errors import ExgraphError
 
@@ -17,7 +18,7 @@ def matrix():
 
 @pytest.mark.parametrize("role", ["relay-dmz", "dc", "outlook-2003"])
 def test_a_role_shows_its_distance_and_the_flows_that_lead_one_hop_farther_are_strong(matrix, role):
-    shown = topology(matrix, if_compromised=role)
+    shown = topology(Question(matrix, if_compromised=role))
     distances = nx.single_source_shortest_path_length(matrix.graph, role)
     assert {other.id: shown.hops(other.id) for other in matrix.roles} == {
         r.id: distances.get(r.id) for r in matrix.roles
@@ -28,19 +29,19 @@ def test_a_role_shows_its_distance_and_the_flows_that_lead_one_hop_farther_are_s
 
 
 def test_the_title_is_the_finding_in_the_language_of_the_picture(matrix):
-    assert topology(matrix, if_compromised="relay-dmz").title == (
+    assert topology(Question(matrix, if_compromised="relay-dmz")).title == (
         "If SMTP Relay is compromised: 13 of 13 other roles are within 3 hops, 2 of them directly"
     )
-    assert topology(matrix, if_compromised="clients").title == (
+    assert topology(Question(matrix, if_compromised="clients")).title == (
         "If Clients is compromised: 11 of 11 other roles are within 3 hops, 4 of them directly"
     )
-    assert "«Ретрансляция SMTP»" in topology(matrix, if_compromised="relay-dmz", language="ru").title
+    assert "«Ретрансляция SMTP»" in topology(Question(matrix, if_compromised="relay-dmz", language="ru")).title
 
 
 def test_what_reaches_nothing_says_so_and_leaves_the_rest_pale():
-    from matrices import matrix
+    from ..analysis.matrices import matrix
 
-    shown = topology(matrix({"a": "z", "b": "z"}, {"b>a": "X tcp/1"}), if_compromised="a")
+    shown = topology(Question(matrix({"a": "z", "b": "z"}, {"b>a": "X tcp/1"}), if_compromised="a"))
     assert shown.title == "If a is compromised: it reaches no other role"
     assert shown.foreground == {"a"}
     assert not any(line.strong for line in shown.bundles.lines)

@@ -15,8 +15,10 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 import exgraph as xg
-from drawing.matrices import bilingual, grid_matrix
-from exgraph.drawing.heatmap import KINDS, Heatmap
+from exgraph.drawing.heatmap.draw import KINDS
+from exgraph.drawing.heatmap.scene import Heatmap
+
+from .matrices import bilingual, grid_matrix
 
 Corners = list[tuple[float, float]]
 HOSTILE = (
@@ -117,7 +119,7 @@ def test_two_renders_are_equal(kind: str, form: str) -> None:
 
 def test_a_picture_does_not_depend_on_the_hash_seed_and_loads_no_window() -> None:
     script = (
-        "import sys, hashlib, exgraph as xg; from exgraph.drawing.heatmap import KINDS;"
+        "import sys, hashlib, exgraph as xg; from exgraph.drawing.heatmap.draw import KINDS;"
         "pictures = [xg.heatmap(xg.load('exchange-2003-2007'), kind).render('svg') for kind in KINDS];"
         "print([hashlib.sha256(picture).hexdigest() for picture in pictures]);"
         "print('matplotlib.pyplot' in sys.modules)"

@@ -9,13 +9,14 @@ from dataclasses import replace
 import pytest
 
 import exgraph as xg
-from exgraph.drawing import picture
-from exgraph.drawing import which_picture as choice
+from exgraph.drawing import picture, simplification
 from exgraph.drawing.graphviz import render
 from exgraph.drawing.graphviz.render import ENGINES, LayoutTimeout
-from exgraph.drawing.topology.smaller import neighbours, stacked
-from exgraph.drawing.which_picture import Form
+from exgraph.drawing.simplification import Form
+from exgraph.drawing.topology.focus import neighbours
+from exgraph.drawing.topology.stacks import stacked
 from exgraph.values.labels import Labels
+from exgraph.wording.phrases import Phrase
 
 
 @pytest.fixture(scope="module")
@@ -224,12 +225,14 @@ def test_what_is_not_laid_out_in_time_is_drawn_simpler_and_told(seed, monkeypatc
         return render.render(dot, form, seconds, engine)
 
     monkeypatch.setattr(picture, "render", slow)
-    told: list[str] = []
+    told: list[Phrase] = []
     svg = xg.draw(seed).render("svg", 20, told.append)
-    assert told == ["Graphviz did not finish within 20 seconds: zones and their conduits are drawn instead"]
+    late = "Graphviz did not finish within 20 seconds:"
+    assert [*map(str, told)] == [f"{late} zones and their conduits are drawn instead"]
     assert svg.count(b'class="node"') == 5
     svg = xg.draw(seed, zones_only=False).render("svg", 20, told.append)
-    assert told[1:] == ["Graphviz did not finish within 20 seconds: laid out by sfdp instead, without frames for zones"]
+    assert str(told[1]) == f"{late} laid out by sfdp instead, without frames for zones"
+    assert told[0].said("ru") == "Graphviz не уложился в 20 с: взамен показаны зоны и каналы между ними"
     assert svg.count(b'class="node"') == 14
     with pytest.raises(LayoutTimeout, match=r"^too late$"):
         xg.draw(seed, zones_only=False, engine="dot").render("svg", 20, told.append)
@@ -255,7 +258,7 @@ def test_the_same_matrix_gives_the_same_choice_and_text():
 
 
 def test_the_sizes_are_those_of_the_documentation():
-    assert (choice.MOST_BOXES, choice.MOST_LINES, choice.MOST_IN_HEATMAP) == (60, 120, 250)
+    assert (simplification.MOST_BOXES, simplification.MOST_LINES, simplification.MOST_IN_HEATMAP) == (60, 120, 250)
 
 
 def test_a_heatmap_of_many_roles_is_ordered_by_similarity_within_zones(seed):

@@ -10,6 +10,7 @@ import pytest
 import exgraph as xg
 from exgraph.drawing.topology.bundle import bundle
 from exgraph.drawing.topology.highlight import Subject, find_highlight
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import columns, topology
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -45,7 +46,7 @@ HIGHLIGHTS = [
 
 @pytest.mark.parametrize("name", HIGHLIGHTS)
 def test_every_flow_is_behind_exactly_one_line_badge_or_loop(seed: xg.Matrix, name: str | None) -> None:
-    drawn = topology(seed, name).bundles
+    drawn = topology(Question(seed, name)).bundles
     behind = [flow.key for line in drawn.lines for flow in line.flows]
     behind += [flow.key for badge in drawn.badges for flow in badge.flows]
     behind += [flow.key for flows in drawn.loops.values() for flow in flows]
@@ -56,7 +57,7 @@ def test_every_flow_is_behind_exactly_one_line_badge_or_loop(seed: xg.Matrix, na
 def test_a_line_has_two_heads_only_where_what_is_shown_is_the_same_both_ways_or_mere_context(
     seed: xg.Matrix, name: str | None
 ) -> None:
-    shown = topology(seed, name)
+    shown = topology(Question(seed, name))
     for line in shown.bundles.lines:
         told = [flow for flow in line.flows if shown.highlight is None or flow in shown.highlight]
         there = {flow.service.key for flow in told if flow.source in line.tail}
@@ -76,7 +77,7 @@ def test_the_367_flows_of_the_seed_become_a_few_dozen_lines(seed: xg.Matrix) -> 
 
 
 def test_highlighting_the_dmz_shows_each_direction_with_its_own_services(seed: xg.Matrix) -> None:
-    shown = topology(seed, "dmz")
+    shown = topology(Question(seed, "dmz"))
     lines = {(line.tail, line.head): shown.captions(line.forward, True) for line in shown.bundles.lines if line.strong}
     assert lines == {
         (("hub-2007",), ("relay-dmz",)): ("SMTP tcp 25",),

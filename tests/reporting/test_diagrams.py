@@ -10,10 +10,11 @@ import pytest
 import exgraph as xg
 from exgraph.drawing.graphviz.positions import Box, Route, layout_of
 from exgraph.drawing.topology.bundle import bundle
-from exgraph.drawing.topology.diagram import diagram
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import topology
 from exgraph.errors import ExgraphError
-from exgraph.reporting import drawio as drawio_module
+from exgraph.reporting.exports import drawio as drawio_module
+from exgraph.reporting.exports.diagram import diagram
 
 SEED = xg.load()
 LINES = len(bundle(SEED).lines) + len(bundle(SEED).badges)
@@ -100,7 +101,7 @@ def test_the_same_matrix_is_the_same_file(form):
 
 
 def test_a_badge_is_a_line_from_each_zone_all_of_whose_roles_have_it():
-    shown = diagram(topology(SEED))
+    shown = diagram(topology(Question(SEED)))
     dashed = [(line.tail, line.head, line.both) for line in shown.connectors if line.dashed]
     assert dashed == [("cluster_3", "n14", True), ("cluster_2", "n14", True), ("cluster_4", "n14", True)]
     assert len(shown.connectors) == len(bundle(SEED).lines) + 3

@@ -15,7 +15,9 @@ import exgraph as xg
 from exgraph.__main__ import run
 from exgraph.errors import ExgraphError, printable
 from exgraph.reporting.gallery import Drawn, Exhibit, Gallery
-from injections import INJECTIONS
+from exgraph.wording.phrases import Phrase
+
+from ..injections import INJECTIONS
 
 SMALL = "| Source | Destination | Protocol | Port |\n|---|---|---|---|\n| Web | Database | TCP | 5432 |\n"
 
@@ -109,10 +111,10 @@ def test_a_picture_that_cannot_be_drawn_is_told_and_said_on_the_page(tmp_path):
     def refuse(form: str, seconds: float) -> Drawn:
         raise ExgraphError("too many <roles>")
 
-    told: list[str] = []
+    told: list[Phrase] = []
     shown = Gallery(xg.load(), "en", "svg", (fake("topology", "Topology", "All"), Exhibit("ports", "Ports", refuse)))
     page = Page(shown.save(tmp_path, tell=told.append).read_text(encoding="utf-8"))
-    assert told == ["1 of 2: topology.svg", "2 of 2: ports.svg is not drawn: too many <roles>"]
+    assert [*map(str, told)] == ["1 of 2: topology.svg", "2 of 2: ports.svg is not drawn: too many <roles>"]
     assert "Not drawn: too many <roles>" in page.text
     assert page.tags.count("img") == 1
     assert not (tmp_path / "ports.svg").exists()

@@ -11,10 +11,11 @@ import pytest
 
 import exgraph as xg
 from exgraph.errors import ExgraphError
-from exgraph.reporting import workbook as workbook_module
+from exgraph.reporting.exports import workbook as workbook_module
 from exgraph.sources.formats.xlsx import grids_of
 from exgraph.values.labels import Labels
-from injections import INJECTIONS
+
+from ..injections import INJECTIONS
 
 pytest.importorskip("xlsxwriter", reason="the workbook needs XlsxWriter: pip install -e .")
 

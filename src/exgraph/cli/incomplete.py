@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from exgraph.cli.output import note
-from exgraph.relations.naming import counted
 from exgraph.sources.document import Document
+from exgraph.wording.phrases import counted
 
 COMPLETE, INCOMPLETE = 0, 3
 

@@ -7,13 +7,14 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from exgraph.drawing.palette import Family
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.values.applications import label
 from exgraph.values.labels import Labels
 from exgraph.values.service import DYNAMIC, Service
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 LABEL_WIDTH, LABEL_LINES = 30, 2
 TOOLTIP_LINES, TOOLTIP_WIDTH = 40, 200
@@ -53,6 +54,11 @@ def title_of(labels: Labels, language: str, default: str) -> str:
     return plain(labels.text(language, default))
 
 
+def family_name(family: Family, language: str, topic: str = "pictures") -> str:
+    """A family by its protocols, or by the word there is for it in a topic of phrases."""
+    return family.label or phrase(language, f"{topic}.family-{family.id}")
+
+
 def services_caption(services: Iterable[Service], language: str, transports: bool = False) -> list[str]:
     """One compact text per application: `SMTP 25, 995 TLS`, `LDAP tcp+udp 389/3268`, `RPC MAPI 135 + dynamic`.
 
@@ -86,7 +92,7 @@ def _ports_caption(services: list[Service], language: str) -> str:
     else:
         ports = ", ".join(f"{port} {encryption}".strip() for port, encryption in fixed.items())
     dynamic = any(service.dynamic and service.ports is None for service in services)
-    return " + ".join(part for part in (ports, phrase(language, "dynamic") if dynamic else "") if part)
+    return " + ".join(part for part in (ports, phrase(language, "pictures.dynamic") if dynamic else "") if part)
 
 
 def flows_tooltip(flows: Iterable[Flow], matrix: Matrix, language: str) -> str:

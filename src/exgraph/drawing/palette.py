@@ -37,7 +37,10 @@ def zone_colours(place: int) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Family:
-    """Protocols that belong together. `colour` is for lines and fills, `ink` for text."""
+    """Protocols that belong together. `colour` is for lines and fills, `ink` for text.
+
+    `label` names the protocols; it is empty where a family has a name that is a word (`captions.family_name`).
+    """
 
     id: str
     label: str
@@ -50,8 +53,8 @@ SMTP = Family("smtp", "SMTP", "#D55E00", "#A84800")
 WEB = Family("web", "HTTP(S)", "#009E73", "#00704F")
 SIP = Family("sip", "VoIP/SIP", "#CC79A7", "#9A4476")
 MAIL = Family("mail", "POP/IMAP", "#E69F00", "#8A6000")
-DIRECTORY = Family("directory", "Directory", "#666666", "#4A4A4A")
-OTHER = Family("other", "Other", "#56B4E9", "#1F6E9C")
+DIRECTORY = Family("directory", "", "#666666", "#4A4A4A")
+OTHER = Family("other", "", "#56B4E9", "#1F6E9C")
 CONTEXT = Family("context", "", FADED_LINE, FADED_INK)
 
 #: What became of a connection between two matrices: colours of Okabe and Ito.

@@ -14,21 +14,21 @@ from exgraph.drawing.graphviz.render import (
     TIME_LIMIT,
     LayoutError,
     LayoutTimeout,
-    check_engine,
     check_format,
     render,
 )
-from exgraph.drawing.topology.dot import FONT, topology_dot
+from exgraph.drawing.simplification import Form, engine_of, simpler
+from exgraph.drawing.topology.dot import topology_dot
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology
-from exgraph.drawing.which_picture import Form, Question, choose, simpler
 from exgraph.drawing.zones.dot import zones_dot
 from exgraph.drawing.zones.scene import ZoneMap
 from exgraph.errors import printable
 from exgraph.files.writing import write_whole
-from exgraph.model.matrix import Matrix
+from exgraph.wording.phrases import Phrase
 
 
-def _unheard(message: str) -> None:
+def _unheard(message: Phrase) -> None:
     """Nobody is told: the picture itself says what it shows."""
 
 
@@ -36,17 +36,22 @@ def _unheard(message: str) -> None:
 class Picture:
     """A drawn topology, of roles or of zones. `dot` is its DOT text; `render` and `save` make SVG, PNG or PDF of it.
 
-    `note` says why it is not the picture of every role, where it was simplified; empty otherwise.
+    `why` says why it is not the picture of every role, where it was simplified; `note` is that in English.
     """
 
     topology: Topology | ZoneMap
-    note: str = ""
+    why: Phrase | None = None
     question: Question | None = field(default=None, repr=False)
     form: Form = Form.ROLES
 
+    @property
+    def note(self) -> str:
+        """Why it was simplified, in English; empty where it was not."""
+        return "" if self.why is None else str(self.why)
+
     @cached_property
     def dot(self) -> str:
-        return zones_dot(self.topology, FONT) if isinstance(self.topology, ZoneMap) else topology_dot(self.topology)
+        return zones_dot(self.topology) if isinstance(self.topology, ZoneMap) else topology_dot(self.topology)
 
     @property
     def engine(self) -> str:
@@ -55,9 +60,11 @@ class Picture:
             return FRAMING
         if isinstance(self.topology, ZoneMap) and self.topology.crowded:
             return self.question.engine or CIRCULAR
-        return self.question.engine_of(self.form)
+        return engine_of(self.question, self.form)
 
-    def render(self, form: str = "svg", seconds: float = TIME_LIMIT, tell: Callable[[str], None] = _unheard) -> bytes:
+    def render(
+        self, form: str = "svg", seconds: float = TIME_LIMIT, tell: Callable[[Phrase], None] = _unheard
+    ) -> bytes:
         """The picture in `svg`, `png`, `pdf` or `dot`; what is not laid out in time is drawn simpler, which is told.
 
         Each attempt has so many seconds. Raises `ExgraphError` for other formats, `LayoutError`.
@@ -70,8 +77,8 @@ class Picture:
             following = None if self.question is None else simpler(self.question, self.form)
             if following is None:
                 raise
-            tell(f"Graphviz did not finish within {seconds:g} seconds: {following.note}")
-            other = Picture(following.shown, following.note, self.question, following.form)
+            tell(Phrase.of("pictures.late", seconds=f"{seconds:g}", instead=following.why))
+            other = Picture(following.shown, following.why, self.question, following.form)
             try:
                 return other.render(form, seconds, tell)
             except LayoutError:
@@ -82,7 +89,7 @@ class Picture:
         path: str | Path,
         form: str | None = None,
         seconds: float = TIME_LIMIT,
-        tell: Callable[[str], None] = _unheard,
+        tell: Callable[[Phrase], None] = _unheard,
     ) -> Path:
         """Write the picture, whole or not at all, in the format of the path's suffix; folders are made.
 
@@ -106,50 +113,3 @@ class Picture:
         # A notebook is narrower than most pictures, and cuts off what insists on its width.
         svg = self.render("svg").decode("utf-8")
         return re.sub(r'<svg width="([^"]*)" height="[^"]*"', r'<svg style="width: 100%; max-width: \1"', svg, count=1)
-
-
-def draw(
-    matrix: Matrix,
-    highlight: str | None = None,
-    language: str | None = None,
-    if_compromised: str | None = None,
-    diff: Matrix | None = None,
-    collapse: bool | None = None,
-    zones_only: bool | None = None,
-    focus: str | None = None,
-    depth: int = 1,
-    engine: str | None = None,
-) -> Picture:
-    """The topology of a matrix, with a zone, role, application or port in the foreground.
-
-    `if_compromised` is a role or zone: then every role shows how many hops it is away from there, and the lines that
-    lead to it are in the foreground (`exgraph.reach`).
-
-    With another matrix as `diff`, what became of each connection on the way there is in the foreground
-    (`exgraph.diff`).
-
-    `focus` is a role or zone: then only what is within `depth` hops of it, in either direction, is drawn.
-    `collapse` draws roles alike (`exgraph.alike`) as one box, `zones_only` the zones with their conduits. Where these
-    are left out, a matrix with too many roles or lines for a picture is drawn collapsed, else as zones, else by `sfdp`
-    without frames for zones; `Picture.note` says so. `engine` is the program of Graphviz that lays the picture out.
-
-    Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
-    Raises `UnknownName` when `highlight` or `focus` is nothing in the matrix, and for an unknown engine;
-    `ExgraphError` for what cannot be drawn together.
-    """
-    if engine is not None:
-        check_engine(engine)
-    question = Question(
-        matrix,
-        highlight,
-        language or matrix.language,
-        if_compromised,
-        diff,
-        collapse,
-        zones_only,
-        focus,
-        depth,
-        engine,
-    )
-    chosen = choose(question)
-    return Picture(chosen.shown, chosen.note, question, chosen.form)

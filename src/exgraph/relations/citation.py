@@ -10,6 +10,7 @@ from typing import Any
 from exgraph.model.cell import Flow
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
+from exgraph.wording.phrases import phrase
 
 
 def places(flows: Iterable[Flow]) -> tuple[str, ...]:
@@ -22,10 +23,10 @@ def words(flows: Iterable[Flow]) -> str:
     return "\n".join(dict.fromkeys(flow.origin.text for flow in flows if flow.origin.text))
 
 
-def cited(flows: Iterable[Flow]) -> dict[str, Any]:
-    """The JSON of a pair's flows: services, places and the document's words."""
-    told = tuple(flows)
-    return {"services": [flow.service.key for flow in told], "places": list(places(told)), "text": words(told)}
+def flow_data(flow: Flow, **known: Any) -> dict[str, Any]:
+    """The JSON of a flow: its ends and its service, what else is known of it, its place and the document's words."""
+    ends = {"source": flow.source, "destination": flow.destination, "service": flow.service.key}
+    return {**ends, **known, "place": flow.origin.place, "text": flow.origin.text}
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,11 @@ class Citations:
         file = self.file
         return ", ".join(place.removeprefix(f"{file}:") if file else place for place in places(flows))
 
+    def notes(self, language: str | None = None) -> tuple[str, ...]:
+        """What stands below a table with line numbers: which file they are of."""
+        return (phrase(language, "relations.lines", file=self.file),) if self.file else ()
+
     @property
     def note(self) -> str:
-        return f"Lines are those of {self.file}." if self.file else ""
+        """The note in English; empty where there is none."""
+        return "".join(self.notes())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from exgraph.model.matrix import Matrix
-from exgraph.tables.table import Column, Table
+from exgraph.tables.column import Column
+from exgraph.tables.table import Table
 
 
 def flow_table(matrix: Matrix, summary: str = "") -> Table:

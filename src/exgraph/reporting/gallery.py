@@ -7,18 +7,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import quote
 
 from exgraph.drawing.captions import title_of
+from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import TIME_LIMIT
-from exgraph.drawing.heatmap import KINDS, heatmap
-from exgraph.drawing.picture import draw
+from exgraph.drawing.heatmap.draw import KINDS, heatmap
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.writing import file_stem, write_whole
 from exgraph.model.matrix import Matrix
+from exgraph.relations.parameter import DIFF
 from exgraph.tables.html import html_text
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import Phrase, phrase
 
 FORMATS = ("svg", "png")
 PAGE = "index.html"
@@ -53,7 +54,7 @@ class Gallery:
     exhibits: tuple[Exhibit, ...]
 
     def save(
-        self, folder: str | Path = "outputs", seconds: float = TIME_LIMIT, tell: Callable[[str], None] | None = None
+        self, folder: str | Path = "outputs", seconds: float = TIME_LIMIT, tell: Callable[[Phrase], None] | None = None
     ) -> Path:
         """Draw all pictures into a folder, which is made, and write the page; the answer is the page's path.
 
@@ -65,14 +66,15 @@ class Gallery:
         shown: list[tuple[Exhibit, Drawn | ExgraphError]] = []
         for number, exhibit in enumerate(self.exhibits, start=1):
             file = f"{exhibit.name}.{self.form}"
+            place = {"number": number, "all": len(self.exhibits)}
             found: Drawn | ExgraphError
             try:
                 found = exhibit.draw(self.form, seconds)
                 write_whole(target / file, found.data)
-                say(f"{number} of {len(self.exhibits)}: {file}")
+                say(Phrase.of("gallery.drawn", **place, file=file))
             except ExgraphError as error:
                 found = error
-                say(f"{number} of {len(self.exhibits)}: {file} is not drawn: {error}")
+                say(Phrase.of("gallery.not-drawn", **place, file=file, reason=str(error)))
             shown.append((exhibit, found))
         failures = [found for _, found in shown if isinstance(found, ExgraphError)]
         if len(failures) == len(shown):
@@ -89,7 +91,7 @@ class Gallery:
         policy = f"default-src 'none'; img-src 'self' file:; style-src '{digest}'; base-uri 'none'"
         name = title_of(self.matrix.title, self.language, self.matrix.name)
         heading = html_text(
-            f"{name} · {phrase(self.language, 'gallery')}" if name else phrase(self.language, "gallery")
+            f"{name} · {phrase(self.language, 'gallery.title')}" if name else phrase(self.language, "gallery.title")
         )
         links = "".join(f'<li><a href="#{quote(e.name)}">{html_text(e.heading)}</a></li>' for e, _ in shown)
         return "\n".join(
@@ -107,7 +109,7 @@ class Gallery:
     def _figure(self, exhibit: Exhibit, found: Drawn | ExgraphError) -> str:
         heading = f"<h2>{html_text(exhibit.heading)}</h2>"
         if isinstance(found, ExgraphError):
-            reason = html_text(phrase(self.language, "gallery-missing", reason=found))
+            reason = html_text(phrase(self.language, "gallery.missing", reason=str(found)))
             return f'<figure id="{html_text(exhibit.name)}"><figcaption>{heading}<p>{reason}</p></figcaption></figure>'
         file, title = quote(f"{exhibit.name}.{self.form}"), html_text(found.title)
         return (
@@ -118,7 +120,12 @@ class Gallery:
         )
 
 
-def gallery(matrix: Matrix, language: str | None = None, diff: Matrix | None = None, form: str = "svg") -> Gallery:
+def gallery(
+    matrix: Matrix,
+    language: str | None = None,
+    diff: Annotated[Matrix | None, DIFF] = None,
+    form: str = "svg",
+) -> Gallery:
     """Every picture of a matrix: the topology, each zone highlighted, and the heatmaps, in `svg` or `png`.
 
     With another matrix as `diff`, also what differs on the way there. `.save(folder)` draws them. Labels are in
@@ -141,18 +148,18 @@ def _exhibits(
     matrix: Matrix, language: str, diff: Matrix | None
 ) -> Iterator[tuple[str, str, Callable[[str, float], Drawn]]]:
     if diff is not None:
-        yield "diff", phrase(language, "gallery-diff"), _topology(matrix, language, {"diff": diff})
-        heading = phrase(language, "gallery-connections-diff")
+        yield "diff", phrase(language, "gallery.diff"), _topology(matrix, language, {"diff": diff})
+        heading = phrase(language, "gallery.connections-diff")
         yield "connections-diff", heading, _heatmap(matrix, "connections", language, diff)
-    yield "topology", phrase(language, "gallery-topology"), _topology(matrix, language, {})
+    yield "topology", phrase(language, "gallery.topology"), _topology(matrix, language, {})
     if sum(bool(matrix.roles_in(zone.id)) for zone in matrix.zones) > 1:
-        yield "conduits", phrase(language, "gallery-conduits"), _topology(matrix, language, {"zones_only": True})
+        yield "conduits", phrase(language, "gallery.conduits"), _topology(matrix, language, {"zones_only": True})
     for zone in matrix.zones:
         if matrix.roles_in(zone.id):
-            heading = phrase(language, "gallery-zone", name=zone.label(language))
+            heading = phrase(language, "gallery.zone", name=zone.label(language))
             yield file_stem("zone", zone.id), heading, _topology(matrix, language, {"highlight": zone.id})
     for kind in KINDS:
-        yield kind, phrase(language, f"gallery-{kind}"), _heatmap(matrix, kind, language)
+        yield kind, phrase(language, f"gallery.{kind}"), _heatmap(matrix, kind, language)
 
 
 def _topology(matrix: Matrix, language: str, shown: Mapping[str, Any]) -> Callable[[str, float], Drawn]:

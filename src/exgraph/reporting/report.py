@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from exgraph.files.writing import write_whole
-from exgraph.linting.lint import ReadDocument
+from exgraph.linting.ask import ReadDocument
 from exgraph.model.matrix import Matrix
 from exgraph.policy.rule import Policy
+from exgraph.relations.parameter import Option
 
 if TYPE_CHECKING:
     from exgraph.reporting.page.content import Content
@@ -48,8 +49,17 @@ class Report:
 def report(
     matrix: Matrix | ReadDocument,
     language: str | None = None,
-    policy: Policy | str | Path | None = None,
-    retire: Iterable[str] = (),
+    policy: Annotated[
+        Policy | str | Path | None, Option("--policy", metavar="POLICY", help="Check a policy (.toml) in it.")
+    ] = None,
+    retire: Annotated[
+        Iterable[str],
+        Option(
+            "--retire",
+            metavar="WHAT",
+            help="Plan the retirement of a role, zone or product in it. May be repeated.",
+        ),
+    ] = (),
 ) -> Report:
     """The report of a matrix, or of a document as `exgraph.read` answers it, which also says what was read.
 

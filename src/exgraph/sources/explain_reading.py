@@ -6,17 +6,19 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from exgraph.errors import clipped
 from exgraph.sources.document import Document
 from exgraph.sources.shapes.explanation import Explanation
-from exgraph.tables import answer
-from exgraph.tables.table import Column, Table
+from exgraph.tables.answer import Answer
+from exgraph.tables.column import Column
+from exgraph.tables.table import Table
 
 _COUNTS = ("rows", "connecting", "none", "rejected", "skipped", "unpaired", "carried")
 _LONGEST_TEXT = 90
 
 
 @dataclass(frozen=True)
-class Explained:
+class Explained(Answer):
     """Each table's shape with the reason, each column's meaning, what was left alone, and the account."""
 
     document: Document
@@ -118,7 +120,7 @@ class Explained:
     def _left(self) -> Table:
         columns = (Column("place"), Column("outcome"), Column("reason"), Column("text"))
         rows = tuple(
-            (left.place, "rejected" if left.rejected else "skipped", left.reason, _short(left.text))
+            (left.place, "rejected" if left.rejected else "skipped", left.reason, clipped(left.text, _LONGEST_TEXT))
             for each in self.document.explanations
             for left in each.left
         )
@@ -144,15 +146,6 @@ class Explained:
         rows = tuple((c.source, c.destination, c.none.place, c.services.place) for c in self.document.contradictions)
         return Table(columns, rows, title="Said to connect and not to connect; the services stand")
 
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
-
 
 def explain_reading(document: Document) -> Explained:
     """What was made of a document that was read."""
@@ -165,7 +158,3 @@ def _object(explanation: Explanation) -> dict[str, Any]:
         for each in explanation.left
     ]
     return {**asdict(explanation), "left": left}
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"

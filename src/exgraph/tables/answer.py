@@ -1,18 +1,20 @@
-"""What every answer can do, written once.
+"""What every answer can do. An answer says what is known; how that is written is its writer's business.
 
-An answer is a frozen dataclass with a `summary`, a `table` (one row a fact, for machines), its `tables` (what a person
-reads, the finding first) and a `content` (its JSON). It takes the functions of this module for its methods:
+An answer is a frozen dataclass that inherits from `Answer`; the package of its question binds the writer:
 
-    to_text = answer.to_text
+    class Asymmetry(Answer): ...           # analysis/asymmetry/answer.py: what was found
+    WRITER = Writer(...)                   # analysis/asymmetry/tables.py: its sheets, and what a person reads
+    Asymmetry.writer = WRITER              # analysis/asymmetry/ask.py
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from exgraph.tables.json import json_of
 from exgraph.tables.table import Table
+from exgraph.tables.writer import Writer
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,57 +23,67 @@ if TYPE_CHECKING:
 WIDTH = 100
 
 
-class Answer(Protocol):
-    """`language` (BCP 47 tag) shows labels in place of ids."""
+class Answer:
+    """The methods that all answers share. `language` (BCP 47 tag) shows labels in place of ids, and speaks it."""
+
+    __slots__ = ()
+    writer: ClassVar[Writer]
 
     @property
-    def summary(self) -> str: ...
-    def table(self, language: str | None = None) -> Table: ...
-    def tables(self, language: str | None = None) -> tuple[Table, ...]: ...
-    def content(self) -> Mapping[str, Any]: ...
+    def summary(self) -> str:
+        """The answer in one plain English line."""
+        return self.writer.summary(self, None)
 
+    def sheet(self, name: str, language: str | None = None) -> Table:
+        """One of its sheets by name. Raises `UnknownName`."""
+        return self.writer.sheet(self, name, language)
 
-def to_text(answer: Answer, width: int | None = None, colour: bool = False, language: str | None = None) -> str:
-    """The answer for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break."""
-    from exgraph.tables.text import text_of
+    def table(self, language: str | None = None) -> Table:
+        """The first sheet, which is the CSV: one row a fact."""
+        return self.writer.table(self, language)
 
-    return text_of(answer.tables(language), width, colour)
+    def tables(self, language: str | None = None) -> tuple[Table, ...]:
+        """What a person reads, the finding first."""
+        return self.writer.tables(self, language)
 
+    def content(self) -> Mapping[str, Any]:
+        """What the JSON holds behind version and summary."""
+        return self.writer.content(self)
 
-def to_markdown(answer: Answer, language: str | None = None) -> str:
-    """The tables a person reads, as Markdown."""
-    from exgraph.tables.markdown import markdown_of
+    def to_text(self, width: int | None = None, colour: bool = False, language: str | None = None) -> str:
+        """The answer for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break."""
+        from exgraph.tables.text import text_of
 
-    return markdown_of(answer.tables(language))
+        return text_of(self.tables(language), width, colour, language)
 
+    def to_markdown(self, language: str | None = None) -> str:
+        """The tables a person reads, as Markdown."""
+        from exgraph.tables.markdown import markdown_of
 
-def to_csv(answer: Answer) -> str:
-    """The table with one row a fact, as CSV; roles and zones by id."""
-    return answer.table().to_csv()
+        return markdown_of(self.tables(language), language)
 
+    def to_csv(self) -> str:
+        """The first sheet as CSV; roles and zones by id."""
+        from exgraph.tables.csv import csv_of
 
-def to_json(answer: Answer) -> str:
-    """`{"version": 1, "summary": …, …}`; roles and zones by id."""
-    return json_of(answer.summary, answer.content())
+        return csv_of(self.table())
 
+    def to_json(self) -> str:
+        """`{"version": 1, "summary": …, …}`; roles and zones by id."""
+        return json_of(self.summary, self.content())
 
-def to_frame(answer: Answer) -> pd.DataFrame:
-    """The table with one row a fact, as a DataFrame; roles and zones by id."""
-    return answer.table().to_frame()
+    def to_frame(self, sheet: str | None = None) -> pd.DataFrame:
+        """A sheet as a DataFrame, the first one if none is named; roles and zones by id. Raises `UnknownName`."""
+        return (self.table() if sheet is None else self.sheet(sheet)).to_frame()
 
+    def __str__(self) -> str:
+        return self.to_text(WIDTH).rstrip("\n")
 
-def as_str(answer: Answer) -> str:
-    """The readable tables, `WIDTH` columns wide."""
-    return to_text(answer, WIDTH).rstrip("\n")
+    def _repr_html_(self) -> str:
+        from exgraph.tables.html import html_of
 
+        return html_of(self.tables())
 
-def as_html(answer: Answer) -> str:
-    """The readable tables, as a notebook shows them."""
-    from exgraph.tables.html import html_of
-
-    return html_of(answer.tables())
-
-
-def as_pretty(answer: Answer, printer: Any, cycle: bool) -> None:
-    """The same where IPython shows plain text; the repr of a dataclass is long, and repeats the matrix."""
-    printer.text(as_str(answer))
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Where IPython shows plain text: the repr of a dataclass is long, and repeats the matrix."""
+        printer.text(str(self))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from exgraph.tables.table import Table, Value
+from exgraph.tables.column import Value
+from exgraph.tables.table import Table
 
 #: What a spreadsheet takes for the start of a formula, full-width forms included (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from exgraph.errors import printable
-from exgraph.tables.table import Column, Value
+from exgraph.tables.column import Column, Value
+from exgraph.wording.numbers import count, percent
+from exgraph.wording.phrases import spoken
 
 
-def displayed(column: Column, value: Value) -> tuple[str, ...]:
-    """The lines of a cell, harmless to a terminal: one for each item of a list, fractions in percent."""
+def displayed(column: Column, value: Value, language: str | None = None) -> tuple[str, ...]:
+    """The lines of a cell, harmless to a terminal: one for each item of a list, numbers as the language has them."""
     if value is None or value == "" or value == ():
         return ("",)
     if isinstance(value, tuple):
         return tuple(printable(item) for item in value)
     if column.kind == "fraction":
-        return (percent(float(value)),)
+        return (percent(float(value), spoken(language)),)
+    if column.kind == "integer" and isinstance(value, int):
+        return (count(value, spoken(language)),)
     return (printable(str(value)),)
-
-
-def percent(fraction: float) -> str:
-    """`23.4 %`, and `<0.1 %` rather than a zero that is none."""
-    return "<0.1 %" if 0 < fraction < 0.0005 else f"{fraction:.1%}".replace("%", " %")

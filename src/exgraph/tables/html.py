@@ -6,8 +6,9 @@ import html
 from collections.abc import Sequence
 
 from exgraph.errors import printable
+from exgraph.tables.column import Column, Value
 from exgraph.tables.display import displayed
-from exgraph.tables.table import Column, Table, Value
+from exgraph.tables.table import Table
 
 
 def html_of(tables: Sequence[Table]) -> str:
@@ -43,5 +44,5 @@ def _data(column: Column, value: Value) -> str:
 
 
 def _cell(tag: str, column: Column, content: str) -> str:
-    side = "right" if column.kind in ("integer", "fraction") else "left"
+    side = "right" if column.numeric else "left"
     return f'<{tag} style="text-align: {side}; vertical-align: top">{content}</{tag}>'

@@ -14,7 +14,7 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]#|~!])")
 _AUTOLINK = re.compile(r"(?i)(https?|ftp|mailto)(:)|(www)(\.)|(@)")
 
 
-def markdown_of(tables: Sequence[Table]) -> str:
+def markdown_of(tables: Sequence[Table], language: str | None = None) -> str:
     """Tables as GitHub's Markdown: summary, titled pipe tables, notes as a list."""
     blocks = []
     for table in tables:
@@ -23,7 +23,7 @@ def markdown_of(tables: Sequence[Table]) -> str:
         if table.title:
             blocks.append(f"**{markdown_text(table.title)}**")
         if table.columns:
-            blocks.append(_pipes(table))
+            blocks.append(_pipes(table, language))
         if table.notes:
             blocks.append("\n".join(f"- {markdown_text(note)}" for note in table.notes))
     return "\n\n".join(blocks) + "\n"
@@ -36,11 +36,11 @@ def markdown_text(text: str) -> str:
     return _AUTOLINK.sub(lambda found: "<span></span>".join(part for part in found.groups() if part), escaped)
 
 
-def _pipes(table: Table) -> str:
+def _pipes(table: Table, language: str | None) -> str:
     heads = [markdown_text(column.heading) for column in table.columns]
-    rules = ["---:" if column.kind in ("integer", "fraction") else "---" for column in table.columns]
+    rules = ["---:" if column.numeric else "---" for column in table.columns]
     lines = [heads, rules]
     for row in table.rows:
         cells = zip(table.columns, row, strict=True)
-        lines.append(["<br>".join(markdown_text(line) for line in displayed(*cell)) for cell in cells])
+        lines.append(["<br>".join(markdown_text(line) for line in displayed(*cell, language)) for cell in cells])
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)

@@ -1,32 +1,17 @@
-"""The table: the one shape every answer has, whichever way it is written."""
+"""The table: columns and rows, whichever way they are written."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any
+
+from exgraph.tables.column import Column, Labels, Value
 
 if TYPE_CHECKING:
     import pandas as pd
 
-#: What a column holds; the type of its cells, and its dtype in a DataFrame:
-#: text - `str` or `None`, "string"; integer - `int` or `None`, "Int64"; fraction - `float` or `None`, "float64";
-#: list - tuple of `str`, "object".
-Kind = Literal["text", "integer", "fraction", "list"]
-
-Value = str | int | float | tuple[str, ...] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """`name` is what scripts rely on; `title` is the heading a person reads, the name where it is empty."""
-
-    name: str
-    kind: Kind = "text"
-    title: str = ""
-
-    @property
-    def heading(self) -> str:
-        return self.title or self.name
+_DTYPES = {"integer": "Int64", "ordinal": "Int64", "fraction": "float64", "list": "object", "roles": "object"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,38 +28,19 @@ class Table:
     title: str = ""
     strong: frozenset[int] = frozenset()
 
-    def to_text(self, width: int | None = None, colour: bool = False) -> str:
-        """The table for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break."""
-        from exgraph.tables.text import text_of
-
-        return text_of([self], width, colour)
-
-    def to_markdown(self) -> str:
-        """The table as a pipe table of GitHub's Markdown, the summary above it."""
-        from exgraph.tables.markdown import markdown_of
-
-        return markdown_of([self])
-
-    def to_html(self) -> str:
-        """The table as an HTML fragment without scripts or styles of its own."""
-        from exgraph.tables.html import html_of
-
-        return html_of([self])
-
-    def to_csv(self) -> str:
-        """The rows as CSV (RFC 4180 with `\\n` line ends), headed by the columns' names; no summary, no notes."""
-        from exgraph.tables.csv import csv_of
-
-        return csv_of(self)
+    @classmethod
+    def of(cls, columns: Iterable[Column], objects: Iterable[Any], labels: Labels, **more: Any) -> Table:
+        """One row an object, each cell as its column reads it; `more` are the other fields."""
+        known = tuple(columns)
+        return cls(known, tuple(tuple(column.cell(each, labels) for column in known) for each in objects), **more)
 
     def to_frame(self) -> pd.DataFrame:
         """The rows as a DataFrame with the columns' names; same columns and dtypes when there are none."""
         import pandas as pd
 
-        dtypes = {"text": "string", "integer": "Int64", "fraction": "float64", "list": "object"}
         cells: list[list[Value]] = [[row[place] for row in self.rows] for place in range(len(self.columns))]
         data = {
-            column.name: pd.Series(values, dtype=dtypes[column.kind])
+            column.name: pd.Series(values, dtype=_DTYPES.get(column.kind, "string"))
             for column, values in zip(self.columns, cells, strict=True)
         }
         return pd.DataFrame(data, columns=[column.name for column in self.columns])

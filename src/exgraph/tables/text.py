@@ -23,7 +23,9 @@ _PIECE = re.compile(r"[^,/-]*[,/-]|[^,/-]+")
 _BOLD, _DIM, _STRONG, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 
 
-def text_of(tables: Sequence[Table], width: int | None, colour: bool) -> str:
+def text_of(
+    tables: Sequence[Table], width: int | None = None, colour: bool = False, language: str | None = None
+) -> str:
     """Tables below each other: summary, titles, rows, notes. No line is wider than `width`, nor ends in blanks."""
     blocks = []
     for table in tables:
@@ -34,7 +36,7 @@ def text_of(tables: Sequence[Table], width: int | None, colour: bool) -> str:
         title = _wrapped(printable(table.title), width, LONGEST) if table.title else []
         body = [_painted(line, _BOLD, colour) for line in title]
         if table.columns:
-            body += _lines(table, width, colour)
+            body += _lines(table, width, colour, language)
         if body:
             blocks.append(body)
         notes = [line for note in table.notes for line in _wrapped(printable(note), width, LONGEST)]
@@ -57,15 +59,18 @@ def cut(text: str, width: int | None) -> str:
     return "".join(kept).rstrip() + "…"
 
 
-def _lines(table: Table, width: int | None, colour: bool) -> list[str]:
+def _lines(table: Table, width: int | None, colour: bool, language: str | None) -> list[str]:
     heads = [cut(printable(column.heading), width) for column in table.columns]
-    rows = [[displayed(column, value) for column, value in zip(table.columns, row, strict=True)] for row in table.rows]
+    rows = [
+        [displayed(column, value, language) for column, value in zip(table.columns, row, strict=True)]
+        for row in table.rows
+    ]
     natural = [
         max([display_width(head), *(display_width(line[: width and width + 1]) for row in rows for line in row[place])])
         for place, head in enumerate(heads)
     ]
     widths = natural if width is None else _fitted(natural, heads, width - len(GAP) * (len(heads) - 1))
-    right = [column.kind in ("integer", "fraction") for column in table.columns]
+    right = [column.numeric for column in table.columns]
     made = [_painted(line, _DIM, colour) for line in _row([(head,) for head in heads], widths, right)]
     for number, row in enumerate(rows):
         style = _STRONG if number in table.strong else ""

@@ -8,16 +8,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import combinations
-from typing import Any
 
-from exgraph.analysis.asymmetry import tables as asymmetry_tables
 from exgraph.analysis.asymmetry.counts import Counts, counts_of_columns
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
-from exgraph.tables import answer
-from exgraph.tables.table import Table
+from exgraph.tables.answer import Answer
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 #: Up to so many roles the pairs are made and tallied: that is sooner done than NumPy is loaded.
 MOST_ROLES_TALLIED = 60
@@ -36,7 +34,9 @@ class PairKind(StrEnum):
 class Pair:
     """Two roles, `a` before `b` in role order, and the canonical texts of the services that each opens on the other.
 
-    `crossing`: they stand in different zones. `exposed`: the zone of one faces a network nobody here controls.
+    `there` and `back` are what the document says of a → b and of b → a. `crossing`: they stand in different zones.
+    `exposed`: the zone of one faces a network nobody here controls. `renamed` and `reciphered` are endpoints that are
+    open both ways although the services differ: by their names, or by encryption or detail.
     """
 
     a: str
@@ -45,9 +45,12 @@ class Pair:
     only_a_to_b: tuple[str, ...] = ()
     only_b_to_a: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
+    there: Status = Status.SILENT
+    back: Status = Status.SILENT
     crossing: bool = False
     exposed: bool = False
-    note: str = ""
+    renamed: tuple[str, ...] = ()
+    reciphered: tuple[str, ...] = ()
 
     @property
     def rank(self) -> int:
@@ -62,6 +65,31 @@ class Pair:
     def one_sided(self) -> int:
         """How many services only one direction has."""
         return len(self.only_a_to_b) + len(self.only_b_to_a)
+
+    @property
+    def silent(self) -> bool:
+        """Whether the document is silent on a direction; where it says "no direct connection", it is not."""
+        return Status.SILENT in (self.there, self.back)
+
+    @property
+    def remarks(self) -> tuple[Phrase, ...]:
+        """What kind and services do not say: of a missing direction whether that is said, and what else is alike."""
+        if self.kind is PairKind.DIFFERENT:
+            told = (("asymmetry.renamed", self.renamed), ("asymmetry.reciphered", self.reciphered))
+            return tuple(Phrase.of(name, ports=ports) for name, ports in told if ports)
+        ways = ((self.a, self.b, self.there), (self.b, self.a, self.back))
+        missing = [way for way in ways if way[2] is not Status.SERVICES]
+        if self.kind is PairKind.NONE and self.there is self.back:
+            return (Phrase.of("asymmetry.neither", said=Phrase(f"asymmetry.{self.there}")),)
+        return tuple(
+            Phrase.of("asymmetry.missing", source=source, destination=destination, said=Phrase(f"asymmetry.{said}"))
+            for source, destination, said in missing
+        )
+
+    @property
+    def note(self) -> str:
+        """The remarks in English."""
+        return "; ".join(map(str, self.remarks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +112,7 @@ class Balance:
 
 
 @dataclass(frozen=True)
-class Asymmetry:
+class Asymmetry(Answer):
     """The comparison of both directions between every two roles; what is not looked at is not made."""
 
     matrix: Matrix = field(repr=False)
@@ -121,45 +149,9 @@ class Asymmetry:
         """The balance of each role, in role order."""
         return _balances(self.matrix)
 
-    @property
-    def summary(self) -> str:
-        return asymmetry_tables.summary(self)
-
     def of_kind(self, kind: PairKind | str) -> tuple[Pair, ...]:
         """The pairs of one kind, in rank order."""
         return tuple(pair for pair in self.pairs if pair.kind == kind)
-
-    def table(self, language: str | None = None) -> Table:
-        """One row a pair, `none` included: a, b, kind, only_a_to_b, only_b_to_a, both, crossing, exposed, note."""
-        return asymmetry_tables.pairs(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return asymmetry_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return asymmetry_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
-
-
-def asymmetry(matrix: Matrix) -> Asymmetry:
-    """Compare what each two roles open on each other, by the canonical text of the services.
-
-    A reply over an established connection needs no rule; only what a role opens by itself does. So a pair is `one-way`,
-    `different` (both ways, but not the same services), `symmetric` or `none`. Rank: asymmetric pairs across the
-    boundary of an exposed zone, then across other trust boundaries, then inside a zone; in each the pair with the most
-    one-sided services first. Symmetric pairs and pairs without a connection come last. Role order breaks ties.
-    """
-    answer = Asymmetry(matrix)
-    _ = answer.counts
-    return answer
 
 
 def _pairs(matrix: Matrix) -> tuple[Pair, ...]:
@@ -169,13 +161,8 @@ def _pairs(matrix: Matrix) -> tuple[Pair, ...]:
     pairs = []
     for a, b in combinations(zones, 2):
         there, back = services.get((a, b), {}), services.get((b, a), {})
-        if there or back:
-            kind = _kind(there, back)
-            note = _note_of_difference(there, back) if kind is PairKind.DIFFERENT else ""
-            if kind is PairKind.ONE_WAY:
-                note = _note_of_silence(cells.get((b, a) if there else (a, b)), (b, a) if there else (a, b))
-        else:
-            kind, note = PairKind.NONE, _note_of_nothing(a, b, cells.get((a, b)), cells.get((b, a)))
+        kind = _kind(there, back)
+        renamed, reciphered = _alike(there, back) if kind is PairKind.DIFFERENT else ((), ())
         pairs.append(
             Pair(
                 a,
@@ -184,23 +171,32 @@ def _pairs(matrix: Matrix) -> tuple[Pair, ...]:
                 tuple(key for key in there if key not in back),
                 tuple(key for key in back if key not in there),
                 tuple(key for key in there if key in back),
+                _said(cells.get((a, b))),
+                _said(cells.get((b, a))),
                 zones[a].id != zones[b].id,
                 zones[a].exposed or zones[b].exposed,
-                note,
+                renamed,
+                reciphered,
             )
         )
     pairs.sort(key=lambda pair: (pair.rank, -pair.one_sided))
     return tuple(pairs)
 
 
+def _said(cell: Cell | None) -> Status:
+    return Status.SILENT if cell is None else cell.status
+
+
 def _kind(there: Mapping[str, Service], back: Mapping[str, Service]) -> PairKind:
+    if not there and not back:
+        return PairKind.NONE
     if there.keys() == back.keys():
         return PairKind.SYMMETRIC
     return PairKind.DIFFERENT if there and back else PairKind.ONE_WAY
 
 
-def _note_of_difference(there: Mapping[str, Service], back: Mapping[str, Service]) -> str:
-    """Ports that are open both ways all the same: the services differ by name or encryption alone."""
+def _alike(there: Mapping[str, Service], back: Mapping[str, Service]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Ports that are open both ways all the same: the services differ by name alone, or by encryption or detail."""
     ours: dict[tuple[str | None, PortRange], list[Service]] = {}
     theirs: dict[tuple[str | None, PortRange], list[Service]] = {}
     for one, other, found in ((there, back, ours), (back, there, theirs)):
@@ -213,23 +209,7 @@ def _note_of_difference(there: Mapping[str, Service], back: Mapping[str, Service
         if place in theirs:
             same_name = {s.application for s in ours[place]} & {s.application for s in theirs[place]}
             (reciphered if same_name else renamed).append(ours[place][0].endpoint)
-    notes = []
-    if renamed:
-        notes.append(f"{', '.join(renamed)} both ways under other names")
-    if reciphered:
-        notes.append(f"{', '.join(reciphered)} both ways, told apart by encryption or detail")
-    return "; ".join(notes)
-
-
-def _note_of_silence(cell: Cell | None, way: tuple[str, str]) -> str:
-    said = "no direct connection" if cell is not None and cell.status is Status.NONE else "the document is silent"
-    return f"{way[0]} → {way[1]}: {said}"
-
-
-def _note_of_nothing(a: str, b: str, there: Cell | None, back: Cell | None) -> str:
-    notes = [_note_of_silence(there, (a, b)), _note_of_silence(back, (b, a))]
-    said = {note.rpartition(": ")[2] for note in notes}
-    return f"both ways: {said.pop()}" if len(said) == 1 else "; ".join(notes)
+    return tuple(renamed), tuple(reciphered)
 
 
 def _balances(matrix: Matrix) -> tuple[Balance, ...]:

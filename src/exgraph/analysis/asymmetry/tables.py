@@ -2,140 +2,120 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from functools import partial
+from operator import attrgetter
 
-from exgraph.relations.naming import Names, bundled, counted
-from exgraph.tables.display import percent
-from exgraph.tables.table import Column, Table, Value
+from exgraph.analysis.asymmetry.answer import Asymmetry, Pair, PairKind
+from exgraph.relations.bundling import bundled
+from exgraph.tables.column import Column
+from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
+from exgraph.tables.table import Table
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import phrase
 
-if TYPE_CHECKING:
-    from exgraph.analysis.asymmetry.answer import Asymmetry, Pair
-
-MEANING = (
-    "A reply over an established connection needs no rule; a connection that a role opens by itself does. "
-    "Only what stands after an arrow is opened in one direction alone."
+PAIRS = Sheet(
+    "pairs",
+    "two roles, every pair of them once; what deserves a look stands first",
+    attrgetter("pairs"),
+    (
+        Column("a", "role", of=attrgetter("a"), about="the role that comes first in the matrix"),
+        Column("b", "role", of=attrgetter("b"), about="the other one"),
+        Column("kind", of=lambda pair: str(pair.kind), about="one-way, different, symmetric or none"),
+        Column("only_a_to_b", "list", of=attrgetter("only_a_to_b"), about="services that only a opens on b"),
+        Column("only_b_to_a", "list", of=attrgetter("only_b_to_a"), about="services that only b opens on a"),
+        Column("both", "list", of=attrgetter("both"), about="services that each opens on the other"),
+        Column("crossing", "flag", of=attrgetter("crossing"), about="whether they stand in different zones"),
+        Column(
+            "exposed",
+            "flag",
+            of=attrgetter("exposed"),
+            about="whether the zone of one faces a network that nobody here controls",
+        ),
+        Column("note", of=attrgetter("note"), about="what is said of a missing direction; ports open both ways anyhow"),
+    ),
 )
-_ONE_WAY_BACK = "no direct connection"
-
-_SECTIONS = (
-    "Asymmetric across the boundary of an exposed zone",
-    "Asymmetric across other trust boundaries",
-    "Asymmetric inside a zone",
+ROLES = Sheet(
+    "roles",
+    "a role, in role order",
+    attrgetter("roles"),
+    (
+        Column("role", "role", of=attrgetter("role"), about="the role"),
+        Column("opens", "integer", of=attrgetter("opens"), about="flows that it opens on others"),
+        Column("accepts", "integer", of=attrgetter("accepts"), about="flows that others open on it"),
+        Column("returned", "integer", of=attrgetter("returned"), about="those of both that have their like back"),
+        Column(
+            "reciprocity",
+            "fraction",
+            of=attrgetter("reciprocity"),
+            about="returned ÷ (opens + accepts), 0 to 1; nothing where there are no flows",
+        ),
+        Column("to_itself", "list", of=attrgetter("to_itself"), about="services that it opens on itself"),
+    ),
 )
-_COLUMNS = (
-    Column("a"),
-    Column("b"),
-    Column("kind"),
-    Column("only_a_to_b", "list"),
-    Column("only_b_to_a", "list"),
-    Column("both", "list"),
-    Column("crossing"),
-    Column("exposed"),
-    Column("note"),
-)
+_SECTIONS = ("asymmetry.exposed", "asymmetry.boundaries", "asymmetry.inside")
 
 
-def summary(found: Asymmetry) -> str:
+def summary(found: Asymmetry, language: str | None) -> str:
     """One plain line: how many pairs are what, and how much is opened both ways."""
-    number = found.counts
+    say, number = partial(phrase, language), found.counts
     asymmetric = number.one_way + number.different
-    text = (
-        f"{counted(asymmetric, 'pair')} of {asymmetric + number.symmetric + number.none} "
-        f"asymmetric: {number.one_way} one-way, {number.different} with different services each way; "
-        f"{number.crossing} of them across a trust boundary. {number.symmetric} symmetric, "
-        f"{number.none} without a connection."
+    text = say(
+        "asymmetry.summary",
+        asymmetric=asymmetric,
+        pairs=asymmetric + number.symmetric + number.none,
+        one_way=number.one_way,
+        different=number.different,
+        crossing=number.crossing,
+        symmetric=number.symmetric,
+        none=number.none,
     )
     if found.reciprocity is None:
-        return f"{text} There are no flows between different roles."
-    return f"{text} {percent(found.reciprocity)} of the flows are also opened the other way."
+        return f"{text} {say('asymmetry.no-flows')}"
+    return f"{text} {say('asymmetry.returned', share=found.reciprocity)}"
 
 
-def pairs(found: Asymmetry, language: str | None) -> Table:
-    """One row a pair, all of them."""
-    names = Names(found.matrix, language)
-    rows = tuple(
-        (
-            names.role(pair.a),
-            names.role(pair.b),
-            str(pair.kind),
-            pair.only_a_to_b,
-            pair.only_b_to_a,
-            pair.both,
-            "yes" if pair.crossing else "no",
-            "yes" if pair.exposed else "no",
-            pair.note,
-        )
-        for pair in found.pairs
-    )
-    return Table(_COLUMNS, rows, found.summary, (MEANING,))
-
-
-def reading(found: Asymmetry, language: str | None) -> tuple[Table, ...]:
+def reading(found: Asymmetry, language: str | None) -> Iterator[Table]:
     """The asymmetric pairs in their sections, the symmetric ones bundled by services, the roles; `none` is counted."""
-    names = Names(found.matrix, language)
-    tables = [Table((), (), found.summary, (MEANING,))]
+    say, names = partial(phrase, language), Names(found.matrix, language)
+    yield Table((), (), summary(found, language), (say("asymmetry.meaning"),))
+    columns = (
+        Column("pair", title=say("asymmetry.pair"), of=lambda pair: _ends(pair, names)),
+        Column("kind", title=say("asymmetry.kind"), of=lambda pair: say(f"asymmetry.{pair.kind}")),
+        Column("services", "list", say("heading.services"), of=lambda pair: _ways(found, pair)),
+        Column("note", title=say("heading.note"), of=lambda pair: _note(pair, language)),
+    )
     for number, title in enumerate(_SECTIONS):
         section = [pair for pair in found.pairs if pair.rank == number]
         if section:
-            rows = tuple(_pair_row(found, pair, names) for pair in section)
-            noted = any(row[3] for row in rows)
-            columns = (Column("pair"), Column("kind"), Column("services", "list"), *([Column("note")] if noted else []))
-            rows = tuple(row[: len(columns)] for row in rows)
-            strong = frozenset(range(len(rows))) if number == 0 else frozenset()
-            tables.append(Table(columns, rows, title=f"{title} ({len(rows)})", strong=strong))
-    tables += [*_symmetric(found, names), _roles(found, names)]
-    return tuple(tables)
+            noted = any(_note(pair, language) for pair in section)
+            strong = frozenset(range(len(section))) if number == 0 else frozenset()
+            title = say(title, pairs=len(section))
+            yield Table.of(columns if noted else columns[:-1], section, names, title=title, strong=strong)
+    yield from _symmetric(found, names, language)
+    yield _roles(found, names, language)
 
 
-def content(found: Asymmetry) -> Mapping[str, Any]:
-    """The JSON: all pairs in rank order, all roles in role order."""
-    return {
-        "reciprocity": found.reciprocity,
-        "pairs": [
-            {
-                "a": pair.a,
-                "b": pair.b,
-                "kind": str(pair.kind),
-                "only_a_to_b": list(pair.only_a_to_b),
-                "only_b_to_a": list(pair.only_b_to_a),
-                "both": list(pair.both),
-                "crossing": pair.crossing,
-                "exposed": pair.exposed,
-                "note": pair.note,
-            }
-            for pair in found.pairs
-        ],
-        "roles": [
-            {
-                "role": role.role,
-                "opens": role.opens,
-                "accepts": role.accepts,
-                "returned": role.returned,
-                "reciprocity": role.reciprocity,
-                "to_itself": list(role.to_itself),
-            }
-            for role in found.roles
-        ],
-    }
-
-
-def _pair_row(found: Asymmetry, pair: Pair, names: Names) -> tuple[Value, ...]:
+def _ends(pair: Pair, names: Names) -> str:
     a, b = names.role(pair.a), names.role(pair.b)
-    note = pair.note
-    if pair.kind == "one-way":
-        ends = f"{a} → {b}" if pair.only_a_to_b else f"{b} → {a}"
-        note = "" if note.endswith(_ONE_WAY_BACK) else "silent on the way back"
-    else:
-        ends = f"{a} ⇄ {b}"
-    return ends, str(pair.kind), tuple(_ways(found, pair)), note
+    if pair.kind is not PairKind.ONE_WAY:
+        return f"{a} ⇄ {b}"
+    return f"{a} → {b}" if pair.only_a_to_b else f"{b} → {a}"
+
+
+def _note(pair: Pair, language: str | None) -> str:
+    """What a person has to know beside the services: no way back goes without saying, silence does not."""
+    if pair.kind is PairKind.ONE_WAY:
+        return phrase(language, "asymmetry.silent-back") if pair.silent else ""
+    return "; ".join(remark.said(language) for remark in pair.remarks)
 
 
 def _ways(found: Asymmetry, pair: Pair) -> Iterator[str]:
     """`→` what only the first opens on the second, `←` only the second on the first, `=` each on the other."""
     there = {service.key: service for service in found.matrix[pair.a, pair.b].services}
     back = {service.key: service for service in found.matrix[pair.b, pair.a].services}
-    if pair.kind == "one-way":
+    if pair.kind is PairKind.ONE_WAY:
         yield "; ".join(bundled((there or back).values()))
         return
     for sign, keys, services in (
@@ -147,18 +127,23 @@ def _ways(found: Asymmetry, pair: Pair) -> Iterator[str]:
             yield f"{sign} {'; '.join(bundled(services[key] for key in keys))}"
 
 
-def _symmetric(found: Asymmetry, names: Names) -> Iterator[Table]:
+def _symmetric(found: Asymmetry, names: Names, language: str | None) -> Iterator[Table]:
+    say = partial(phrase, language)
     groups: dict[tuple[str, ...], list[Pair]] = {}
     for pair in found.of_kind("symmetric"):
         groups.setdefault(tuple(sorted(pair.both)), []).append(pair)
-    rows: list[tuple[Value, ...]] = []
-    for same in groups.values():
-        services = "; ".join(bundled(found.matrix[same[0].a, same[0].b].services))
-        rows.append((services, len(same), tuple(_gathered(same, names))))
-    if rows:
-        columns = (Column("services"), Column("pairs", "integer"), Column("roles", "list", "between"))
-        title = f"Symmetric: the same services both ways ({len(found.of_kind('symmetric'))})"
-        yield Table(columns, tuple(rows), title=title)
+    columns = (
+        Column(
+            "services",
+            title=say("heading.services"),
+            of=lambda same: "; ".join(bundled(found.matrix[same[0].a, same[0].b].services)),
+        ),
+        Column("pairs", "integer", say("heading.pairs"), of=len),
+        Column("roles", "list", say("asymmetry.between"), of=lambda same: _gathered(same, names)),
+    )
+    if groups:
+        title = say("asymmetry.same", pairs=len(found.of_kind("symmetric")))
+        yield Table.of(columns, groups.values(), names, title=title)
 
 
 def _gathered(same: list[Pair], names: Names) -> Iterator[str]:
@@ -175,32 +160,44 @@ def _gathered(same: list[Pair], names: Names) -> Iterator[str]:
         yield f"{names.role(hub)} ⇄ {' | '.join(map(names.role, ends))}"
 
 
-def _roles(found: Asymmetry, names: Names) -> Table:
+def _roles(found: Asymmetry, names: Names, language: str | None) -> Table:
+    say = partial(phrase, language)
     columns = (
-        Column("role"),
-        Column("opens", "integer"),
-        Column("accepts", "integer"),
-        Column("returned", "integer", "also opened back"),
-        Column("reciprocity", "fraction"),
-        Column("to_itself", "text", "to itself"),
-    )
-    rows = tuple(
-        (
-            names.role(role.role),
-            role.opens,
-            role.accepts,
-            role.returned,
-            role.reciprocity,
-            "; ".join(bundled(found.matrix[role.role, role.role].services)),
-        )
-        for role in found.roles
+        Column("role", "role", say("heading.role"), of=attrgetter("role")),
+        Column("opens", "integer", say("heading.opens"), of=attrgetter("opens")),
+        Column("accepts", "integer", say("heading.accepts"), of=attrgetter("accepts")),
+        Column("returned", "integer", say("asymmetry.also-back"), of=attrgetter("returned")),
+        Column("reciprocity", "fraction", say("asymmetry.reciprocity"), of=attrgetter("reciprocity")),
+        Column(
+            "to_itself",
+            title=say("asymmetry.to-itself"),
+            of=lambda one: "; ".join(bundled(found.matrix[one.role, one.role].services)),
+        ),
     )
     nothing = found.of_kind("none")
-    silent = sum("silent" in pair.note for pair in nothing)
-    said = "both ways said not to connect" if not silent else f"the document is silent on {silent} of them"
-    itself = sum(bool(role.to_itself) for role in found.roles)
-    notes = (f"Not shown: {counted(len(nothing), 'pair')} without a connection ({said}).",) if nothing else ()
-    title = f"Flows of each role with the others; {counted(itself, 'role talks', 'roles talk')} to themselves"
-    return Table(
-        columns, rows, title=title.replace("1 role talks to themselves", "1 role talks to itself"), notes=notes
-    )
+    silent = sum(pair.silent for pair in nothing)
+    said = say("asymmetry.silent-pairs", silent=silent) if silent else say("asymmetry.none-said")
+    notes = (say("asymmetry.not-shown", pairs=len(nothing), said=said),) if nothing else ()
+    title = say("asymmetry.roles", n=sum(bool(role.to_itself) for role in found.roles))
+    return Table.of(columns, found.roles, names, title=title, notes=notes)
+
+
+def _meaning(found: Asymmetry) -> tuple[str, ...]:
+    return (phrase(None, "asymmetry.meaning"),)
+
+
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column(
+            "reciprocity",
+            "fraction",
+            of=attrgetter("reciprocity"),
+            about="the share of flows between different roles that are also opened the other way",
+        ),
+        PAIRS,
+        ROLES,
+    ),
+    _meaning,
+)

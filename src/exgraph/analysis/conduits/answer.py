@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
-from exgraph.analysis.conduits import tables as conduits_tables
 from exgraph.analysis.crossings.answer import Conduit, conduits_of
 from exgraph.model.matrix import Matrix
 from exgraph.relations.openings import Openings, by_transport
-from exgraph.tables import answer
-from exgraph.tables.table import Table
+from exgraph.tables.answer import Answer
 from exgraph.values.service import Service
 
 
@@ -49,7 +46,7 @@ class ConduitPorts:
 
 
 @dataclass(frozen=True)
-class Conduits:
+class Conduits(Answer):
     """Every conduit of a matrix; beside them, what stays inside zones, which is none."""
 
     matrix: Matrix = field(repr=False)
@@ -75,35 +72,6 @@ class Conduits:
         """
         ends = self.matrix.zone(source).id, self.matrix.zone(destination).id
         return next((one for one in self.all if one.ends == ends), None)
-
-    @property
-    def summary(self) -> str:
-        return conduits_tables.summary(self)
-
-    def table(self, language: str | None = None) -> Table:
-        """One row a conduit or zone: source_zone, destination_zone, flows, pairs, services, endpoints, ports, dynamic,
-        encrypted, cleartext, unknown, encrypted_share."""
-        return conduits_tables.conduits(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return conduits_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return conduits_tables.content(self)
-
-    to_text = answer.to_text
-    to_markdown = answer.to_markdown
-    to_csv = answer.to_csv
-    to_json = answer.to_json
-    to_frame = answer.to_frame
-    __str__ = answer.as_str
-    _repr_html_ = answer.as_html
-    _repr_pretty_ = answer.as_pretty
-
-
-def conduits(matrix: Matrix) -> Conduits:
-    """The services, flows, open ports and encrypted share from each zone to each other."""
-    return Conduits(matrix)
 
 
 def _of(conduit: Conduit, services: Mapping[str, Service]) -> tuple[Service, ...]:

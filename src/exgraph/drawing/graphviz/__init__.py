@@ -1,1 +1,1 @@
-""""""
+"""Graphviz: DOT text, and the program that lays it out."""

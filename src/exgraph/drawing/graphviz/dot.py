@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+FONT = "DejaVu Sans,Verdana,sans-serif"
 #: What XML 1.0 cannot hold (section 2.2), so that neither an HTML-like label nor an SVG may.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 

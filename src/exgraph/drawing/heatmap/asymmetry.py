@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from exgraph.analysis.asymmetry.answer import Pair, PairKind
-from exgraph.analysis.asymmetry.answer import asymmetry as compare
+from exgraph.analysis.asymmetry.ask import asymmetry as compare
 from exgraph.drawing.heatmap.connections import count
-from exgraph.drawing.heatmap.grid import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
-from exgraph.drawing.heatmap.roles import document_of, role_lines, roles_by_zone, zone_groups
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import document_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.scene import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
-from exgraph.wording.heatmaps import phrase
+from exgraph.wording.phrases import phrase
 
 RIGHT, UP, DIFFERENT, SAME = "→", "↑", "≠", "="
 
@@ -37,7 +38,7 @@ def asymmetry(matrix: Matrix, language: str) -> Heatmap:
         "asymmetry",
         language,
         title(pairs, language),
-        phrase(language, "asymmetry-subtitle", document=document_of(matrix, language)),
+        phrase(language, "heatmaps.asymmetry-subtitle", document=document_of(matrix, language)),
         lines,
         lines,
         groups,
@@ -68,14 +69,13 @@ def title(pairs: tuple[Pair, ...], language: str) -> str:
     connected = sum(kinds.values()) - kinds[PairKind.NONE]
     uneven = connected - kinds[PairKind.SYMMETRIC]
     if not connected:
-        return phrase(language, "asymmetry-title-none")
+        return phrase(language, "heatmaps.asymmetry-title-none")
     if not uneven:
-        return phrase(language, "asymmetry-title-even", connected, connected=connected)
+        return phrase(language, "heatmaps.asymmetry-title-even", n=connected)
     return phrase(
         language,
-        "asymmetry-title",
-        uneven,
-        uneven=uneven,
+        "heatmaps.asymmetry-title",
+        n=uneven,
         connected=connected,
         one_way=kinds[PairKind.ONE_WAY],
         different=kinds[PairKind.DIFFERENT],
@@ -85,21 +85,21 @@ def title(pairs: tuple[Pair, ...], language: str) -> str:
 def _legend(squares: tuple[tuple[Square | None, ...], ...], exposed: bool, peak: int, language: str) -> Iterator[Entry]:
     looks = looks_of(squares)
     surpluses = [tile for row in squares for square in row if square for tile in square.tiles if tile.value]
-    for sign, arrow, name in ((1, RIGHT, "legend-right"), (-1, UP, "legend-up")):
+    for sign, arrow, name in ((1, RIGHT, "heatmaps.legend-right"), (-1, UP, "heatmaps.legend-up")):
         if any(tile.value * sign > 0 for tile in surpluses):
             shading = ramp(Look.SURPLUS, peak, phrase(language, name), 3)
             tiles = (Tile(Look.SURPLUS, f"{arrow}{tile.value}", tile.value * sign) for tile in shading.tiles)
             yield Entry(tuple(tiles), shading.text)
     both = next((tile for tile in surpluses if tile.text.endswith(DIFFERENT)), None)
     if both:
-        yield Entry((both,), phrase(language, "legend-both"))
+        yield Entry((both,), phrase(language, "heatmaps.legend-both"))
     for look, text, name in (
-        (Look.DIFFERENT, DIFFERENT, "legend-different"),
-        (Look.SAME, SAME, "legend-same"),
-        (Look.NONE, "·", "legend-none"),
-        (Look.SILENT, "", "legend-silent"),
+        (Look.DIFFERENT, DIFFERENT, "heatmaps.legend-different"),
+        (Look.SAME, SAME, "heatmaps.legend-same"),
+        (Look.NONE, "·", "heatmaps.legend-none"),
+        (Look.SILENT, "", "heatmaps.legend-silent"),
     ):
         if look in looks:
             yield Entry((Tile(look, text),), phrase(language, name))
     if exposed:
-        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-exposed"), exposed=True)
+        yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-exposed"), exposed=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.drawing.heatmap.grid import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
-from exgraph.drawing.heatmap.roles import document_of, name_of, role_lines, roles_by_zone, zone_groups
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import document_of, name_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.scene import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.values.service import DYNAMIC
-from exgraph.wording.heatmaps import phrase
+from exgraph.wording.phrases import phrase
 
 
 def endpoints(cell: Cell) -> tuple[int, bool, bool]:
@@ -39,14 +40,14 @@ def connections(matrix: Matrix, language: str) -> Heatmap:
         "connections",
         language,
         title(matrix, language),
-        phrase(language, "connections-subtitle", document=document_of(matrix, language)),
+        phrase(language, "heatmaps.connections-subtitle", document=document_of(matrix, language)),
         lines,
         lines,
         groups,
         groups,
         squares,
         tuple(_legend(squares, any(group.exposed for group in groups), peak, language)),
-        (phrase(language, "from"), phrase(language, "to")),
+        (phrase(language, "heatmaps.from"), phrase(language, "heatmaps.to")),
         peak,
     )
 
@@ -59,8 +60,8 @@ def tile_of(cell: Cell | None, language: str) -> Tile:
         return Tile(Look.NONE, "·")
     fixed, dynamic, unknown = endpoints(cell)
     parts = [str(fixed)] if fixed else []
-    parts += [phrase(language, "dynamic-mark")] if dynamic else []
-    parts += [phrase(language, "unknown-mark")] if unknown else []
+    parts += [phrase(language, "heatmaps.dynamic-mark")] if dynamic else []
+    parts += [phrase(language, "heatmaps.unknown-mark")] if unknown else []
     return Tile(Look.COUNT, "+".join(parts), count(cell))
 
 
@@ -71,34 +72,39 @@ def title(matrix: Matrix, language: str) -> str:
         if cell.services and cell.source != cell.destination:
             opened.setdefault(cell.destination, []).append(cell)
     if not opened:
-        return phrase(language, "connections-title-none")
+        return phrase(language, "heatmaps.connections-title-none")
     place = {role.id: number for number, role in enumerate(matrix.roles)}
     busiest = min(opened, key=lambda role: (-sum(map(count, opened[role])), place[role]))
     cells, name = opened[busiest], name_of(matrix, busiest, language)
-    counts = [endpoints(cell) for cell in cells]
-    most = max(map(sum, counts))
+    numbers = [count(cell) for cell in cells]
+    most = max(numbers)
     if len(cells) == 1:
-        ports = phrase(language, "ports-one", most)
+        ports = phrase(language, "heatmaps.ports", ports=most)
         return phrase(
-            language, "connections-title-one", source=name_of(matrix, cells[0].source, language), ports=ports, name=name
+            language,
+            "heatmaps.connections-title-one",
+            source=name_of(matrix, cells[0].source, language),
+            ports=ports,
+            name=name,
         )
-    ports = phrase(language, "ports-each" if len({sum(c) for c in counts}) == 1 else "ports-up-to", most)
-    return phrase(language, "connections-title", count=len(cells), others=len(matrix.roles) - 1, ports=ports, name=name)
+    ports = phrase(language, "heatmaps.ports-each" if len(set(numbers)) == 1 else "heatmaps.ports-up-to", n=most)
+    counts = {"count": len(cells), "others": len(matrix.roles) - 1}
+    return phrase(language, "heatmaps.connections-title", ports=ports, name=name, **counts)
 
 
 def _legend(squares: tuple[tuple[Square, ...], ...], exposed: bool, peak: int, language: str) -> Iterator[Entry]:
     looks, texts = looks_of(squares), [square.text for row in squares for square in row]
-    dynamic, unknown = phrase(language, "dynamic-mark"), phrase(language, "unknown-mark")
+    dynamic, unknown = phrase(language, "heatmaps.dynamic-mark"), phrase(language, "heatmaps.unknown-mark")
     if Look.COUNT in looks:
-        yield ramp(Look.COUNT, peak, phrase(language, "legend-count"))
+        yield ramp(Look.COUNT, peak, phrase(language, "heatmaps.legend-count"))
     if any(dynamic in text for text in texts):
-        yield Entry((Tile(Look.COUNT, f"1+{dynamic}", min(2, peak)),), phrase(language, "legend-dynamic"))
+        yield Entry((Tile(Look.COUNT, f"1+{dynamic}", min(2, peak)),), phrase(language, "heatmaps.legend-dynamic"))
     if any(unknown in text for text in texts):
-        yield Entry((Tile(Look.COUNT, unknown, 1),), phrase(language, "legend-unknown"))
+        yield Entry((Tile(Look.COUNT, unknown, 1),), phrase(language, "heatmaps.legend-unknown"))
     if Look.NONE in looks:
-        yield Entry((Tile(Look.NONE, "·"),), phrase(language, "legend-none"))
+        yield Entry((Tile(Look.NONE, "·"),), phrase(language, "heatmaps.legend-none"))
     if Look.SILENT in looks:
-        yield Entry((Tile(Look.SILENT),), phrase(language, "legend-silent"))
-    yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-itself"), itself=True)
+        yield Entry((Tile(Look.SILENT),), phrase(language, "heatmaps.legend-silent"))
+    yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-itself"), itself=True)
     if exposed:
-        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-exposed"), exposed=True)
+        yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-exposed"), exposed=True)

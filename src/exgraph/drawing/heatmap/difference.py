@@ -10,13 +10,14 @@ from exgraph.analysis.diff.answer import Diff
 from exgraph.analysis.diff.pairs import PairChange, PairDifference
 from exgraph.drawing.captions import plain, title_of
 from exgraph.drawing.heatmap.connections import tile_of
-from exgraph.drawing.heatmap.grid import Entry, Heatmap, Line, Look, Square, Tile, looks_of
-from exgraph.drawing.heatmap.roles import role_lines, roles_by_zone, zone_groups
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import role_lines, zone_groups
+from exgraph.drawing.heatmap.scene import Entry, Heatmap, Line, Look, Square, Tile, looks_of
 from exgraph.model.cell import Cell
 from exgraph.model.matrix import Matrix
 from exgraph.relations.change import Change
 from exgraph.relations.openings import by_transport, less
-from exgraph.wording.heatmaps import phrase
+from exgraph.wording.phrases import phrase
 
 _LOOKS = {
     PairChange.GAINED: Look.GAINED,
@@ -52,9 +53,9 @@ def difference(found: Diff, language: str) -> Heatmap:
         _title(found, language),
         phrase(
             language,
-            "difference-subtitle",
-            before=_document(found.before, language, "A"),
-            after=_document(found.after, language, "B"),
+            "heatmaps.difference-subtitle",
+            before=_document(found.before, language, "pictures.before"),
+            after=_document(found.after, language, "pictures.after"),
         ),
         lines,
         lines,
@@ -62,7 +63,7 @@ def difference(found: Diff, language: str) -> Heatmap:
         groups,
         squares,
         tuple(_legend(found, squares, exposed, language)),
-        (phrase(language, "from"), phrase(language, "to")),
+        (phrase(language, "heatmaps.from"), phrase(language, "heatmaps.to")),
     )
 
 
@@ -78,7 +79,7 @@ def _tile(
         return Tile(Look.KEPT, tile.text) if tile.look is Look.COUNT else tile
     was, now = by_transport(pair.before.services), by_transport(pair.after.services)
     more, fewer = (sum(map(len, side.values())) for side in (less(now, was), less(was, now)))
-    text = "".join(f"{sign}{_short(number)}" for sign, number in (("+", more), ("−", fewer)) if number)
+    text = "".join(f"{sign}{_short(number, language)}" for sign, number in (("+", more), ("−", fewer)) if number)
     if any(service.reciphered for service in pair.services):
         text += ENCRYPTION
     return Tile(_LOOKS[pair.change], text or NAMING)
@@ -88,8 +89,8 @@ def _stays(found: Diff, cell: Cell) -> bool:
     return found.in_both(PairDifference(cell, cell))
 
 
-def _short(number: int) -> str:
-    return str(number) if number < _THOUSANDS else f"{number // 1000}k"
+def _short(number: int, language: str) -> str:
+    return str(number) if number < _THOUSANDS else phrase(language, "heatmaps.thousands", number=number // 1000)
 
 
 def _signed(line: Line, found: Diff) -> Line:
@@ -101,16 +102,17 @@ def _signed(line: Line, found: Diff) -> Line:
 
 
 def _document(matrix: Matrix, language: str, default: str) -> str:
-    return plain(title_of(matrix.title, language, matrix.name)) or default
+    return plain(title_of(matrix.title, language, matrix.name)) or phrase(language, default)
 
 
 def _title(found: Diff, language: str) -> str:
     looks = Counter(_LOOKS[pair.change] for pair in found.pairs if pair.change in _LOOKS)
     differing = sum(looks.values())
     if not differing:
-        return phrase(language, "difference-title-none")
+        return phrase(language, "heatmaps.difference-title-none")
     gained, lost = looks[Look.GAINED], looks[Look.LOST]
-    return phrase(language, "difference-title", differing, gained=gained, lost=lost, other=differing - gained - lost)
+    counts = {"gained": gained, "lost": lost, "other": differing - gained - lost}
+    return phrase(language, "heatmaps.difference-title", n=differing, **counts)
 
 
 def _legend(found: Diff, squares: tuple[tuple[Square, ...], ...], exposed: bool, language: str) -> Iterator[Entry]:
@@ -126,12 +128,12 @@ def _legend(found: Diff, squares: tuple[tuple[Square, ...], ...], exposed: bool,
         (Look.SILENT, ""),
     ):
         if look in looks:
-            yield Entry((Tile(look, text),), phrase(language, f"legend-{look}"))
-    dynamic = phrase(language, "dynamic-mark")
+            yield Entry((Tile(look, text),), phrase(language, f"heatmaps.legend-{look}"))
+    dynamic = phrase(language, "heatmaps.dynamic-mark")
     if any(dynamic in square.text for row in squares for square in row):
-        yield Entry((Tile(Look.KEPT, f"1+{dynamic}"),), phrase(language, "legend-dynamic"))
+        yield Entry((Tile(Look.KEPT, f"1+{dynamic}"),), phrase(language, "heatmaps.legend-dynamic"))
     if any(element.kind == "role" and element.change is not Change.CHANGED for element in found.elements):
-        yield Entry((Tile(Look.UNUSED, "+"), Tile(Look.UNUSED, "−")), phrase(language, "legend-new-role"))
-    yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-itself"), itself=True)
+        yield Entry((Tile(Look.UNUSED, "+"), Tile(Look.UNUSED, "−")), phrase(language, "heatmaps.legend-new-role"))
+    yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-itself"), itself=True)
     if exposed:
-        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-exposed"), exposed=True)
+        yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-exposed"), exposed=True)

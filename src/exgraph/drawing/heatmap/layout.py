@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, radians, sin
 
-from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Line
+from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Line
 from exgraph.drawing.lettering import POINTS, cut, height, width, wrap
 
 MARGIN, GAP = 0.25, 0.09

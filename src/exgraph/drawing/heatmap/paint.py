@@ -11,7 +11,6 @@ from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 
 from exgraph.drawing import palette
-from exgraph.drawing.heatmap.grid import Heatmap, Look, Tile
 from exgraph.drawing.heatmap.layout import (
     ANGLE,
     GAP,
@@ -24,6 +23,7 @@ from exgraph.drawing.heatmap.layout import (
     Layout,
     lay_out,
 )
+from exgraph.drawing.heatmap.scene import Heatmap, Look, Tile
 from exgraph.drawing.heatmap.shading import HATCHES, fill, ink
 from exgraph.drawing.lettering import font, height, width
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exgraph.drawing.captions import clipped, plain
-from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
-from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, roles_by_zone, zone_groups
-from exgraph.drawing.palette import DIRECTORY, FAMILIES, OTHER, Family, family_of
+from exgraph.drawing.captions import clipped, family_name, plain
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
+from exgraph.drawing.palette import FAMILIES, Family, family_of
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
 from exgraph.values.service import DYNAMIC, Service
-from exgraph.wording.heatmaps import phrase
+from exgraph.wording.phrases import phrase
 
 #: More rows than this are not readable on a page; the most used ports are kept.
 MOST_ROWS = 60
@@ -45,9 +46,9 @@ def ports(matrix: Matrix, language: str) -> Heatmap:
     roles = roles_by_zone(matrix)
     squares = tuple(tuple(_square(use, role.id) for role in roles) for use in uses)
     groups = zone_groups(matrix, language)
-    subtitle = phrase(language, "ports-subtitle", document=document_of(matrix, language))
+    subtitle = phrase(language, "heatmaps.ports-subtitle", document=document_of(matrix, language))
     if len(uses) < len(every):
-        subtitle += phrase(language, "ports-left-out", rows=len(every) - len(uses))
+        subtitle += phrase(language, "heatmaps.ports-left-out", rows=len(every) - len(uses))
     return Heatmap(
         "ports",
         language,
@@ -59,7 +60,7 @@ def ports(matrix: Matrix, language: str) -> Heatmap:
         groups,
         squares,
         tuple(_legend(uses, squares, any(group.exposed for group in groups), language)),
-        (phrase(language, "ports-from"), phrase(language, "ports-to")),
+        (phrase(language, "heatmaps.ports-from"), phrase(language, "heatmaps.ports-to")),
         peak_of(squares),
     )
 
@@ -89,9 +90,9 @@ def _square(use: _Use, role: str) -> Square:
 
 
 def _line(use: _Use, language: str) -> Line:
-    number = phrase(language, "dynamic") if use.ports == DYNAMIC else use.ports
+    number = phrase(language, "heatmaps.dynamic") if use.ports == DYNAMIC else use.ports
     transports = "+".join(transport for transport in use.transports if transport)
-    second = " ".join(part for part in (number, transports) if part) or phrase(language, "no-port")
+    second = " ".join(part for part in (number, transports) if part) or phrase(language, "heatmaps.no-port")
     name = label(use.application, language) if use.application else "?"
     identity = f"{use.application or '?'} {'+'.join(use.transports) or '?'}/{use.ports or '?'}"
     return Line(identity, clipped(plain(name[: LONGEST * 4]), LONGEST) or "?", second)
@@ -103,8 +104,9 @@ def _family_groups(uses: list[_Use], language: str) -> tuple[Group, ...]:
         start = groups[-1].end if groups else 0
         end = start + sum(use.family == family for use in uses)
         if end > start:
-            name = phrase(language, f"family-{family.id}") if family in (DIRECTORY, OTHER) else family.label
-            groups.append(Group(family.id, name, "", start, end, False, family.ink))
+            groups.append(
+                Group(family.id, family_name(family, language, "heatmaps"), "", start, end, False, family.ink)
+            )
     return tuple(groups)
 
 
@@ -120,23 +122,23 @@ def title(matrix: Matrix, language: str) -> str:
         ends.setdefault(port, set()).update((flow.source, flow.destination))
         pairs.setdefault(port, set()).add(frozenset((flow.source, flow.destination)))
     if not ends:
-        return phrase(language, "ports-title-none")
+        return phrase(language, "heatmaps.ports-title-none")
     widest = max(ends, key=lambda port: (len(ends[port]), len(pairs[port])))
     single = sum(len(used) == 1 for used in pairs.values())
-    name = "ports-title" if single else "ports-title-shared"
+    name = "heatmaps.ports-title" if single else "heatmaps.ports-title-shared"
     return phrase(
-        language, name, single, port=widest, count=len(ends[widest]), roles=len(matrix.roles), total=len(pairs)
+        language, name, n=single, port=widest, count=len(ends[widest]), roles=len(matrix.roles), total=len(pairs)
     )
 
 
 def _legend(uses: list[_Use], squares: tuple[tuple[Square, ...], ...], exposed: bool, language: str) -> Iterator[Entry]:
     looks = looks_of(squares)
     peak = peak_of(squares)
-    for look, name in ((Look.OPENS, "legend-opens"), (Look.ACCEPTS, "legend-accepts")):
+    for look, name in ((Look.OPENS, "heatmaps.legend-opens"), (Look.ACCEPTS, "heatmaps.legend-accepts")):
         if look in looks:
             values = dict.fromkeys((1, (1 + peak) // 2, peak))
             yield Entry(tuple(Tile(look, str(value), value) for value in values), phrase(language, name))
     if any(not use.application for use in uses):
-        yield Entry((Tile(Look.UNUSED, "?"),), phrase(language, "legend-unnamed"))
+        yield Entry((Tile(Look.UNUSED, "?"),), phrase(language, "heatmaps.legend-unnamed"))
     if exposed:
-        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-exposed"), exposed=True)
+        yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-exposed"), exposed=True)

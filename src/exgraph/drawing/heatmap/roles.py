@@ -1,4 +1,4 @@
-"""The roles of a matrix as lines of a heatmap, in zone order."""
+"""Roles and zones as lines and groups of a heatmap, with their labels."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import clipped, first_and_second, plain, title_of
-from exgraph.drawing.heatmap.grid import Group, Line
+from exgraph.drawing.heatmap.scene import Group, Line
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 
@@ -14,11 +14,6 @@ from exgraph.model.role import Role, Zone
 LONGEST = 120
 #: Characters of a name inside a sentence.
 SHORT = 40
-
-
-def roles_by_zone(matrix: Matrix) -> tuple[Role, ...]:
-    """The roles, zone after zone, within a zone in role order."""
-    return tuple(role for zone in matrix.zones for role in matrix.roles_in(zone.id))
 
 
 def role_lines(matrix: Matrix, roles: Iterable[Role], language: str) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from matplotlib import colormaps
 from matplotlib.colors import to_hex, to_rgb
 
 from exgraph.drawing import palette
-from exgraph.drawing.heatmap.grid import Look, Tile
+from exgraph.drawing.heatmap.scene import Look, Tile
 
 #: One hue from light to dark for counts (ColorBrewer, readable for the colour-blind); two hues for a surplus.
 _SEQUENTIAL = {Look.COUNT: "Blues", Look.OPENS: "Purples", Look.ACCEPTS: "Greens"}

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.analysis.conduits.answer import ConduitPorts, Conduits, conduits
+from exgraph.analysis.conduits.answer import ConduitPorts, Conduits
+from exgraph.analysis.conduits.ask import conduits
 from exgraph.drawing import palette
-from exgraph.drawing.heatmap.grid import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.drawing.heatmap.roles import document_of, zone_lines, zone_name
+from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.values.service import DYNAMIC
-from exgraph.wording.heatmaps import phrase
+from exgraph.wording.phrases import phrase
 
 
 def zones(matrix: Matrix, language: str) -> Heatmap:
@@ -29,14 +30,14 @@ def zones(matrix: Matrix, language: str) -> Heatmap:
         "zones",
         language,
         _title(found, language),
-        phrase(language, "zones-subtitle", document=document_of(matrix, language)),
+        phrase(language, "heatmaps.zones-subtitle", document=document_of(matrix, language)),
         lines,
         lines,
         groups,
         groups,
         squares,
         tuple(_legend(squares, any(zone.exposed for zone in shown), peak, language)),
-        (phrase(language, "from"), phrase(language, "to")),
+        (phrase(language, "heatmaps.from"), phrase(language, "heatmaps.to")),
         peak,
     )
 
@@ -46,41 +47,41 @@ def _tile(one: ConduitPorts | None, language: str) -> Tile:
         return Tile(Look.NONE, "·")
     dynamic, unknown = DYNAMIC in one.unnumbered, any(name != DYNAMIC for name in one.unnumbered)
     parts = [str(one.ports)] if one.ports else []
-    parts += [phrase(language, "dynamic-mark")] if dynamic else []
-    parts += [phrase(language, "unknown-mark")] if unknown else []
+    parts += [phrase(language, "heatmaps.dynamic-mark")] if dynamic else []
+    parts += [phrase(language, "heatmaps.unknown-mark")] if unknown else []
     return Tile(Look.COUNT, "+".join(parts), one.ports + dynamic + unknown)
 
 
 def _group(matrix: Matrix, zone: Zone, place: int, language: str) -> Group:
     """A zone by itself: how many roles stand in it, and whether it is framed."""
     ink = palette.DMZ_INK if zone.exposed else palette.MUTED
-    label = phrase(language, "roles", len(matrix.roles_in(zone.id)))
+    label = phrase(language, "heatmaps.roles", roles=len(matrix.roles_in(zone.id)))
     return Group(zone.id, label, "", place, place + 1, zone.exposed, ink)
 
 
 def _title(found: Conduits, language: str) -> str:
     """The first of the conduits that open the most ports."""
     if not found.conduits:
-        return phrase(language, "zones-title-none")
+        return phrase(language, "heatmaps.zones-title-none")
     widest = max(found.conduits, key=lambda one: (one.ports, len(one.unnumbered)))
     source, destination = (zone_name(found.matrix, zone, language) for zone in widest.ends)
-    ports = phrase(language, "ports-one", widest.ports)
+    ports = phrase(language, "heatmaps.ports", ports=widest.ports)
     if DYNAMIC in widest.unnumbered:
-        ports = phrase(language, "and-dynamic", ports=ports)
-    return phrase(language, "zones-title", source=source, destination=destination, ports=ports)
+        ports = phrase(language, "heatmaps.and-dynamic", ports=ports)
+    return phrase(language, "heatmaps.zones-title", source=source, destination=destination, ports=ports)
 
 
 def _legend(squares: tuple[tuple[Square, ...], ...], exposed: bool, peak: int, language: str) -> Iterator[Entry]:
     texts = [square.text for row in squares for square in row]
-    dynamic, unknown = phrase(language, "dynamic-mark"), phrase(language, "unknown-mark")
+    dynamic, unknown = phrase(language, "heatmaps.dynamic-mark"), phrase(language, "heatmaps.unknown-mark")
     if Look.COUNT in looks_of(squares):
-        yield ramp(Look.COUNT, peak, phrase(language, "legend-count"))
+        yield ramp(Look.COUNT, peak, phrase(language, "heatmaps.legend-count"))
     if any(dynamic in text for text in texts):
-        yield Entry((Tile(Look.COUNT, f"1+{dynamic}", min(2, peak)),), phrase(language, "legend-dynamic"))
+        yield Entry((Tile(Look.COUNT, f"1+{dynamic}", min(2, peak)),), phrase(language, "heatmaps.legend-dynamic"))
     if any(unknown in text for text in texts):
-        yield Entry((Tile(Look.COUNT, unknown, 1),), phrase(language, "legend-unknown"))
+        yield Entry((Tile(Look.COUNT, unknown, 1),), phrase(language, "heatmaps.legend-unknown"))
     if Look.NONE in looks_of(squares):
-        yield Entry((Tile(Look.NONE, "·"),), phrase(language, "legend-no-flow"))
-    yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-inside-zone"), itself=True)
+        yield Entry((Tile(Look.NONE, "·"),), phrase(language, "heatmaps.legend-no-flow"))
+    yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-inside-zone"), itself=True)
     if exposed:
-        yield Entry((Tile(Look.UNUSED),), phrase(language, "legend-exposed"), exposed=True)
+        yield Entry((Tile(Look.UNUSED),), phrase(language, "heatmaps.legend-exposed"), exposed=True)

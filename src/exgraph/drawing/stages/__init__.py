@@ -1,1 +1,1 @@
-""""""
+"""A retirement as a row of small diagrams."""

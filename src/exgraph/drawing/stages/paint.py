@@ -14,7 +14,7 @@ from exgraph.drawing import palette
 from exgraph.drawing.captions import plain
 from exgraph.drawing.lettering import cut, font, height, width, wrap
 from exgraph.drawing.stages.scene import Pair, Panel, Stages
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 MARGIN, GAP = 0.25, 0.12
 TITLE, HEADING, LABEL, SMALL = 14.0, 10.0, 7.5, 7.0
@@ -136,7 +136,7 @@ class _Page:
 
     def _legend(self, y: float) -> None:
         x = MARGIN
-        for name, closing in (("stages-goes", True), ("stages-stays", False)):
+        for name, closing in (("pictures.stages-goes", True), ("pictures.stages-stays", False)):
             colour = palette.LOST.colour if closing else palette.FADED_LINE
             dashes = (0, (4, 2)) if closing else "-"
             self.axes.plot([x, x + 0.35], [y, y], color=colour, linewidth=1.3, linestyle=dashes)

@@ -6,23 +6,21 @@ other; what goes in the step is dashed, and what has gone is not there.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from exgraph.analysis.retire.answer import Retirement
 from exgraph.drawing.graphviz.render import FORMATS
-from exgraph.errors import ExgraphError, UnknownName, printable
+from exgraph.errors import UnknownName, printable
 from exgraph.files.writing import write_whole
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-#: Above this number of roles, or of steps, a diagram is too small, or the page too large.
-MOST_ROLES, MOST_STEPS = 80, 40
 
 Pair = tuple[str, str]
 
@@ -45,13 +43,15 @@ class Stages:
 
     retirement: Retirement
     language: str
+    #: What makes the figure: the package binds it, so that what is shown knows nothing of how it is painted.
+    painter: ClassVar[Callable[[Stages], Figure]]
 
     @property
     def title(self) -> str:
         found = self.retirement
         return phrase(
             self.language,
-            "stages-title",
+            "pictures.stages-title",
             roles=len(found.roles),
             steps=len(found.stages),
             closed=len(found.closed),
@@ -74,14 +74,14 @@ class Stages:
             going = set(stage.roles)
             there = [pair for pair in pairs if left.issuperset(pair)]
             closing = tuple(pair for pair in there if not going.isdisjoint(pair))
-            notes = [phrase(self.language, "stages-closed", closed=len(stage.closed))]
+            notes = [phrase(self.language, "pictures.stages-closed", closed=len(stage.closed))]
             if stage.after:
-                notes.append(phrase(self.language, "stages-after", steps=", ".join(map(str, stage.after))))
+                notes.append(phrase(self.language, "pictures.stages-after", steps=", ".join(map(str, stage.after))))
             if settle := len({(need.client, need.server) for need in stage.needs}):
-                notes.append(phrase(self.language, "stages-settle", number=settle))
+                notes.append(phrase(self.language, "pictures.stages-settle", number=settle))
             panels.append(
                 Panel(
-                    phrase(self.language, "stages-step", number=stage.number),
+                    phrase(self.language, "pictures.stages-step", number=stage.number),
                     stage.roles,
                     tuple(notes),
                     frozenset(left),
@@ -92,15 +92,13 @@ class Stages:
             left -= going
         kept = tuple(pair for pair in pairs if left.issuperset(pair))
         flows = sum(1 for _ in found.matrix.flows)
-        notes = [phrase(self.language, "stages-flows", flows=flows)]
-        panels.append(Panel(phrase(self.language, "stages-left"), (), tuple(notes), frozenset(left), kept, ()))
+        notes = [phrase(self.language, "pictures.stages-flows", flows=flows)]
+        panels.append(Panel(phrase(self.language, "pictures.stages-left"), (), tuple(notes), frozenset(left), kept, ()))
         return tuple(panels)
 
     def figure(self) -> Figure:
         """The picture as a matplotlib figure that belongs to no window and no notebook."""
-        from exgraph.drawing.stages.paint import paint
-
-        return paint(self)
+        return type(self).painter(self)
 
     def render(self, form: str = "svg") -> bytes:
         """The picture in `svg`, `png` or `pdf`; the same bytes every time. Raises `ExgraphError` for other formats."""
@@ -120,16 +118,6 @@ class Stages:
 
     def _repr_png_(self) -> bytes:
         return self.render("png")
-
-
-def draw_stages(retirement: Retirement, language: str | None = None) -> Stages:
-    """The plan of `exgraph.retire` as a row of small diagrams. Raises `ExgraphError` when there are too many."""
-    roles, steps = len(retirement.before.roles), len(retirement.stages)
-    if roles > MOST_ROLES or steps > MOST_STEPS:
-        raise ExgraphError(
-            f"{steps} diagrams of {roles} roles cannot be read: at most {MOST_STEPS} of {MOST_ROLES} are drawn"
-        )
-    return Stages(retirement, language or retirement.before.language)
 
 
 def _pairs(matrix: Matrix) -> list[Pair]:

@@ -1,1 +1,1 @@
-""""""
+"""The topology: zones as frames, roles as boxes, bundled connections as lines."""

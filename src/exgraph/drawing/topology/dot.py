@@ -7,33 +7,21 @@ from itertools import pairwise
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import clipped, first_and_second, flows_tooltip, plain, wrapped
-from exgraph.drawing.graphviz.dot import Dot, Markup, Value, markup
+from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
 from exgraph.drawing.graphviz.heading import heading
+from exgraph.drawing.topology.box_style import box_style
 from exgraph.drawing.topology.bundle import Badge, Line
 from exgraph.drawing.topology.highlight import Subject
 from exgraph.drawing.topology.legend import badge_text, legend
-from exgraph.drawing.topology.role_label import badge_colour, in_box, role_label
+from exgraph.drawing.topology.line_style import labelled, line_style
+from exgraph.drawing.topology.role_label import badge_colour, role_label
 from exgraph.drawing.topology.scene import Topology, columns
 from exgraph.model.role import Role, Zone
-from exgraph.relations.change import Change
 
-FONT = "DejaVu Sans,Verdana,sans-serif"
 #: Roles that stand below one another in a zone before it gets another column.
 COLUMN_HEIGHT = 8
-#: In an overview, texts stand on the lines between zones only as long as there are no more of them than this.
-MOST_LABELS = 40
 #: Lines from which `dot` is told to hurry: with these bounds 200 roles of 3 lines each take a fifth of the time.
 MANY_LINES = 250
-#: What became of a line, told by more than its colour.
-_CHANGED: dict[str, dict[str, Value]] = {
-    palette.GAINED.id: {"penwidth": 3},
-    palette.LOST.id: {"penwidth": 2.4, "style": "dashed"},
-    palette.WIDENED.id: {"penwidth": 1.8, "color": f"{palette.WIDENED.colour}:white:{palette.WIDENED.colour}"},
-    palette.NARROWED.id: {"penwidth": 2.6, "style": "dotted"},
-    palette.ALTERED.id: {"penwidth": 2.2, "arrowhead": "diamond", "arrowtail": "diamond"},
-}
-#: Changed lines up to which each has its text; with more of them, those of roles that came or went have none.
-MOST_CHANGES = 16
 #: Boxes from which, without frames, they hold a name only.
 MANY_ROLES = 120
 #: Boxes from which, without frames, they are points, but for the best connected roles.
@@ -110,9 +98,9 @@ class _Writer:
             for role in sorted(self.matrix.roles, key=lambda role: role.id not in self.points):
                 self._role(role)
         numbered = sorted(enumerate(self.bundles.lines, start=1), key=lambda one: one[1].strong)
-        labelled = self._labelled([line for _, line in numbered])
+        with_text = labelled(self.shown, [line for _, line in numbered])
         for number, line in numbered:
-            self._line(line, line in labelled, number)
+            self._line(line, line in with_text, number)
         if self.shown.framed:
             # Without frames the badges in the boxes, and the legend, say it: a line from one box would say less.
             for number, badge in enumerate(self.bundles.badges, start=len(numbered) + 1):
@@ -174,7 +162,7 @@ class _Writer:
             self.names[role.id],
             label=label,
             id=self.names[role.id],
-            **self._frame(role),
+            **box_style(self.shown, role),
             **shape,
             tooltip=clipped(plain(f"{named}: {first}" + (f" / {second}" if second else "")), 400),
         )
@@ -198,30 +186,6 @@ class _Writer:
         named += [role.id for role in self.matrix.roles if self.shown.is_subject(role)]
         return frozenset(roles.keys() - named)
 
-    def _frame(self, role: Role) -> dict[str, Value]:
-        """The border of a role's box, and with a compromise its fill."""
-        change = None if self.shown.changes is None else self.shown.changes.roles.get(role.id)
-        if change is Change.ADDED:
-            return {"color": palette.GAINED.colour, "penwidth": 2.6}
-        if change is Change.REMOVED:
-            return {"color": palette.LOST.colour, "penwidth": 2, "style": "rounded,filled,dashed"}
-        hops = self.shown.hops(role.id)
-        if hops is not None:
-            fill, frame = palette.ring_colours(hops)
-            return {"fillcolor": fill, "color": frame, "penwidth": 2.6 if hops == 0 else 1.6}
-        if self.shown.is_subject(role):
-            return {"color": palette.DMZ, "penwidth": 2.6}
-        near = role.id in self.shown.foreground
-        style: dict[str, Value] = {"color": palette.LINE if near else palette.FADED_LINE, "penwidth": 1.1}
-        if not self.shown.framed and near:
-            zone = self.matrix.zone_of(role.id)
-            fill, colour = palette.zone_colours(self.matrix.zones.index(zone))
-            style |= {"fillcolor": palette.DMZ_FILL if zone.exposed else fill}
-            style |= {"color": palette.DMZ if zone.exposed else colour, "penwidth": 1.6}
-        if self.shown.neighbours is not None and role.id in self.shown.neighbours.centre.roles:
-            style |= {"color": palette.INK, "penwidth": 2.6}
-        return style
-
     def _skeleton(self) -> None:
         """Columns: the roles of a column on one rank, and unseen edges that keep the columns in order."""
         ranks: list[list[str]] = []
@@ -238,67 +202,15 @@ class _Writer:
                 last, first = self.matrix.roles_in(above.id)[-1], self.matrix.roles_in(below.id)[0]
                 self.dot.edge(self.names[last.id], self.names[first.id], style="invis", weight=20)
 
-    def _labelled(self, lines: list[Line]) -> set[Line]:
-        """The lines with a text: the highlighted ones unless the legend or a box has it, else those between zones."""
-        if self.highlight is None:
-            if not self.shown.framed:
-                # Straight across one another there is no room for texts; the tooltips have them.
-                return set()
-            between = {line for line in lines if self.shown.crosses(line)}
-            return between if len(between) <= MOST_LABELS else set()
-        if self.shown.common_caption:
-            return set()
-        if self.shown.changes is not None:
-            # Inside a zone the text is in the box.
-            strong = {line for line in lines if line.strong and self.shown.crosses(line)}
-            if len(strong) <= MOST_CHANGES:
-                return strong
-            passing = self.shown.changes.roles.keys()
-            return {line for line in strong if passing.isdisjoint((*line.tail, *line.head))}
-        if self.highlight.subject is Subject.COMPROMISE:
-            # Farther out, lines are many: what leads away from the compromised roles is what can be closed first.
-            return {line for line in lines if line.strong and 0 in map(self.shown.hops, line.tail)}
-        return {line for line in lines if line.strong and not in_box(self.shown, line.tail[0], line.head[0])}
-
-    def _line(self, line: Line, labelled: bool, number: int) -> None:
-        between, whole = self.shown.crosses(line), len(line.tail) > 1 or len(line.head) > 1
-        attributes: dict[str, Value] = {"id": f"line_{number}", "dir": "both" if line.both else "forward"}
-        if line.strong:
-            attributes |= {"color": palette.DMZ, "penwidth": 3, "arrowsize": 0.9, "fontcolor": palette.DMZ_INK}
-            if self.shown.changes is not None:
-                attributes |= {"color": line.family.colour, "fontcolor": line.family.ink}
-                attributes |= _CHANGED[line.family.id]
-            hops = self.shown.hops(line.tail[0])
-            if hops:
-                _, colour = palette.ring_colours(hops)
-                attributes |= {"color": colour, "penwidth": 2 if hops == 1 else 1.5, "arrowsize": 0.7}
-        elif self.highlight is not None:
-            attributes |= {"color": palette.FADED_LINE, "penwidth": 0.9, "arrowsize": 0.5}
-        elif between:
-            attributes |= {"color": line.family.colour, "penwidth": 2.6 if whole else 1.5}
-            attributes |= {"fontcolor": line.family.ink, "arrowsize": 0.8 if whole else 0.65}
-        else:
-            attributes |= {"color": f"{line.family.colour}99", "penwidth": 1.0, "arrowsize": 0.55}
-        if labelled:
-            # Inside a zone the lines stand close: an xlabel is placed last, where there is room.
-            attributes["label" if between else "xlabel"] = self._caption(line)
+    def _line(self, line: Line, with_text: bool, number: int) -> None:
+        attributes: dict[str, Value] = {"id": f"line_{number}", **line_style(self.shown, line, with_text)}
         if self.points:
             attributes |= {"penwidth": 0.5, "arrowsize": 0.3}
-        if not between and self.shown.framed:
+        if not self.shown.crosses(line) and self.shown.framed:
             attributes["constraint"] = "false"
         changes = self.shown.changes if line.strong else None
         told = flows_tooltip(line.flows, self.matrix, self.language) if changes is None else changes.tooltip(line.flows)
         self._edge(line.tail, line.head, told, attributes)
-
-    def _caption(self, line: Line) -> Markup:
-        if self.shown.changes is not None:
-            captions = tuple(line.family.label.split("\n"))
-        else:
-            captions = self.shown.captions(line.forward, transports=line.strong)
-        rows = "<br/>".join(markup(row) for caption in captions for row in wrapped(caption, 34, 3))
-        if line.strong:
-            return Markup(f'<font point-size="10.5"><b>{rows}</b></font>')
-        return Markup(f'<font point-size="8">{rows}</font>')
 
     def _badge_line(self, badge: Badge, number: int) -> None:
         """One line stands for all the members' relations with the role; it begins at the frame next to it."""

@@ -1,40 +1,27 @@
-"""The legend inside a picture: colours, thickness, badges and marks, only as far as they occur in it."""
+"""What the legend of a topology explains: colours, thickness, badges and marks, only as far as they occur in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, plain, services_caption
+from exgraph.drawing.captions import family_name, plain, services_caption
 from exgraph.drawing.graphviz.dot import markup
+from exgraph.drawing.graphviz.legend import stroke, table_of
 from exgraph.drawing.topology.bundle import Badge, Bundles
 from exgraph.drawing.topology.scene import Topology
 from exgraph.relations.change import Change
 from exgraph.values.service import DYNAMIC
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from exgraph.drawing.topology.difference import Changes
-
-_ROW_WIDTH = 96
 
 
 def legend(shown: Topology, columns: int = 3) -> str:
     """The legend as an HTML-like table of so many columns, read downwards."""
     return table_of(legend_entries(shown), columns)
-
-
-def table_of(entries: list[tuple[str, str]], columns: int) -> str:
-    """Swatches and what they mean, in so many columns, read downwards."""
-    height = -(-len(entries) // columns)
-    stacks = [entries[start : start + height] for start in range(0, len(entries), max(height, 1))]
-    gap = '<td width="18"></td>'
-    rows = "".join(
-        f"<tr>{gap.join(_entry(*entry) for entry in row)}</tr>" for row in zip_longest(*stacks, fillvalue=("", ""))
-    )
-    return f'<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{rows}</table>' if rows else " "
 
 
 def legend_entries(shown: Topology) -> list[tuple[str, str]]:
@@ -55,21 +42,6 @@ def badge_text(badge: Badge) -> str:
     return ((joined if len(joined) <= 4 else "".join(word[0] for word in words)) or "*")[:4].upper()
 
 
-def _entry(swatch: str, text: str) -> str:
-    shown = markup(clipped(plain(text), _ROW_WIDTH))
-    return (
-        f'<td align="left" width="30">{swatch}</td>'
-        f'<td align="left"><font point-size="9.5" color="{palette.MUTED}">{shown}</font></td>'
-        if text
-        else "<td></td><td></td>"
-    )
-
-
-def stroke(colour: str, size: int = 10, text: str = "━━━") -> str:
-    """A swatch: a line, or what else is drawn in a colour."""
-    return f'<font color="{colour}" point-size="{size}"><b>{text}</b></font>'
-
-
 def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
     """Each family's colour, its name and the ports it uses here."""
     ports: dict[palette.Family, dict[str, None]] = {}
@@ -80,8 +52,11 @@ def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
         if family in ports:
             numbers = sorted((text for text in ports[family] if text[:1].isdigit()), key=lambda t: int(t.split("-")[0]))
             shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
-            dynamic = phrase(language, "dynamic") if DYNAMIC in ports[family] else ""
-            yield stroke(family.colour), f"{family.label}  {' + '.join(part for part in (shown, dynamic) if part)}"
+            dynamic = phrase(language, "pictures.dynamic") if DYNAMIC in ports[family] else ""
+            yield (
+                stroke(family.colour),
+                f"{family_name(family, language)}  {' + '.join(part for part in (shown, dynamic) if part)}",
+            )
 
 
 def _rings(shown: Topology) -> Iterator[tuple[str, str]]:
@@ -89,12 +64,12 @@ def _rings(shown: Topology) -> Iterator[tuple[str, str]]:
     hops = list(shown.told.hops.values()) if shown.told is not None else []
     for number in sorted(set(hops)):
         _, colour = palette.ring_colours(number)
-        text = phrase(shown.language, "legend-hops", hops=number, roles=hops.count(number))
-        yield stroke(colour, 13, "■"), phrase(shown.language, "legend-compromised") if number == 0 else text
+        text = phrase(shown.language, "pictures.legend-hops", hops=number, roles=hops.count(number))
+        yield stroke(colour, 13, "■"), phrase(shown.language, "pictures.legend-compromised") if number == 0 else text
     if len(hops) < len(shown.whole.roles):
-        yield stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "legend-beyond")
-    yield stroke(palette.DMZ, 13), phrase(shown.language, "legend-carries")
-    yield stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
+        yield stroke(palette.FADED_LINE, 13, "□"), phrase(shown.language, "pictures.legend-beyond")
+    yield stroke(palette.DMZ, 13), phrase(shown.language, "pictures.legend-carries")
+    yield stroke(palette.FADED_LINE), phrase(shown.language, "pictures.legend-context")
 
 
 #: Line styles as a legend shows them: solid, dashed, double, dotted, with a diamond.
@@ -109,46 +84,46 @@ def _changes(changes: Changes, language: str) -> Iterator[tuple[str, str]]:
     )
     for family in palette.CHANGES:
         if family in shown:
-            yield stroke(family.colour, 13, _STROKES[family.id]), phrase(language, f"legend-{family.id}")
-    yield stroke(palette.FADED_LINE), phrase(language, "legend-unchanged")
+            yield stroke(family.colour, 13, _STROKES[family.id]), phrase(language, f"pictures.legend-{family.id}")
+    yield stroke(palette.FADED_LINE), phrase(language, "pictures.legend-unchanged")
 
 
 def _emphasis(shown: Topology) -> Iterator[tuple[str, str]]:
-    text = ", ".join(shown.common_caption) or phrase(shown.language, "legend-highlighted")
+    text = ", ".join(shown.common_caption) or phrase(shown.language, "pictures.legend-highlighted")
     yield stroke(palette.DMZ, 13), text
-    yield stroke(palette.FADED_LINE), phrase(shown.language, "legend-context")
+    yield stroke(palette.FADED_LINE), phrase(shown.language, "pictures.legend-context")
 
 
 def _marks(shown: Topology) -> Iterator[tuple[str, str]]:
     bundles, matrix, highlight, language = shown.bundles, shown.matrix, shown.highlight, shown.language
     if any(len(line.tail) > 1 or len(line.head) > 1 for line in bundles.lines):
-        yield stroke(palette.INK, 13, "━━▌"), phrase(language, "legend-frame")
+        yield stroke(palette.INK, 13, "━━▌"), phrase(language, "pictures.legend-frame")
     if highlight is None and not all(map(shown.crosses, bundles.lines)):
-        yield stroke(palette.MUTED, 10, "───"), phrase(language, "legend-inside")
+        yield stroke(palette.MUTED, 10, "───"), phrase(language, "pictures.legend-inside")
     for badge in bundles.badges:
         services = {flow.service.key: flow.service for flow in badge.flows}.values()
         name = plain(matrix.role(badge.role).label(language))
         text = phrase(
             language,
-            "legend-badge",
+            "pictures.legend-badge",
             name=name,
             count=len(badge.members),
             services=" · ".join(services_caption(services, language)),
         )
         yield f'<font color="{palette.LINE}"><b>{markup(badge_text(badge))}</b></font>', text
     if shown.neighbours is not None:
-        yield stroke(palette.INK, 13, "▣"), phrase(language, "legend-centre")
+        yield stroke(palette.INK, 13, "▣"), phrase(language, "pictures.legend-centre")
     if shown.stacks is not None and shown.stacks.members:
-        yield "<b>×N</b>", phrase(language, "legend-stack")
+        yield f"<b>{markup(phrase(language, 'pictures.sign-stack'))}</b>", phrase(language, "pictures.legend-stack")
     if bundles.loops:
-        yield "<b>⟲</b>", phrase(language, "legend-loop")
+        yield "<b>⟲</b>", phrase(language, "pictures.legend-loop")
     if not shown.framed:
         for zone in matrix.zones:
             if matrix.roles_in(zone.id):
                 _, frame = palette.zone_colours(matrix.zones.index(zone))
                 yield stroke(palette.DMZ if zone.exposed else frame, 13, "■"), plain(zone.label(language))
     elif any(zone.exposed and matrix.roles_in(zone.id) for zone in matrix.zones):
-        yield stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")
+        yield stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "pictures.legend-exposed")
     told = [flow for flow in matrix.flows if highlight is None or flow in highlight]
     if any("ports" in flow.service.inferred for flow in told):
-        yield "<b>*</b>", phrase(language, "legend-inferred")
+        yield "<b>*</b>", phrase(language, "pictures.legend-inferred")

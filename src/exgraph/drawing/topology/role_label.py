@@ -12,7 +12,7 @@ from exgraph.drawing.topology.highlight import Subject
 from exgraph.drawing.topology.legend import badge_text
 from exgraph.drawing.topology.scene import Topology
 from exgraph.model.role import Role
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 #: What became of what a role opens on others of its kind.
 _SIGNS = {"gained": "+", "lost": "−", "widened": "+", "narrowed": "−", "altered": "±"}
@@ -65,7 +65,7 @@ def _relation(shown: Topology, role: Role) -> list[tuple[str, str]]:
     if lit is None or role.id == lit.name or not in_box(shown, role.id, lit.name):
         return []
     lines = []
-    for word, pair in (("accepts", (lit.name, role.id)), ("opens", (role.id, lit.name))):
+    for word, pair in (("pictures.accepts", (lit.name, role.id)), ("pictures.opens", (role.id, lit.name))):
         captions = shown.captions(shown.matrix[pair].flows, True)
         if captions:
             text = wrapped(f"{phrase(shown.language, word)} {', '.join(captions)}", 44, 3)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from exgraph.drawing.captions import services_caption
 from exgraph.drawing.graphviz.render import FRAMING
 from exgraph.drawing.topology.bundle import Bundles, Line, bundle
+from exgraph.drawing.topology.focus import Neighbours
 from exgraph.drawing.topology.highlight import Highlight, Subject, compromise, differing, find_highlight
-from exgraph.drawing.topology.smaller import Neighbours, Stacks
+from exgraph.drawing.topology.question import Question
+from exgraph.drawing.topology.stacks import Stacks
 from exgraph.drawing.topology.titles import subtitle, title
-from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
@@ -106,42 +107,31 @@ class Topology:
         return texts.pop() if len(texts) == 1 else ()
 
 
-def topology(
-    matrix: Matrix,
-    highlight: str | None = None,
-    language: str = "en",
-    if_compromised: str | None = None,
-    diff: Matrix | None = None,
-    neighbours: Neighbours | None = None,
-    stacks: Stacks | None = None,
-    engine: str = FRAMING,
-) -> Topology:
-    """The topology of a matrix. Raises `UnknownName` for a highlight that is nothing in it, and `ExgraphError` for two
-    things to be in the foreground.
+def topology(asked: Question, stacks: Stacks | None = None, engine: str = FRAMING) -> Topology:
+    """The topology that is asked for. Raises `UnknownName` for a highlight that is nothing in it, and `ExgraphError`
+    for what cannot be drawn together.
 
-    `stacks` are those of the matrix, `neighbours` what it is of a larger one.
+    With `stacks`, roles alike are one; `engine` is what will lay it out.
     """
-    if sum(wanted is not None for wanted in (highlight, if_compromised, diff)) > 1:
-        raise ExgraphError("a picture highlights something, or shows a compromise or a difference: one of the three")
+    asked.check()
+    matrix = asked.matrix
     shown = matrix if stacks is None else stacks.matrix
-    told = _found(matrix, highlight, language, if_compromised, diff)
-    found = told if stacks is None else _found(shown, highlight, language, if_compromised, diff)
+    told = _foreground(matrix, asked)
+    found = told if stacks is None else _foreground(shown, asked)
     strong = None if found is None else found.__contains__
     family = None
     if found is not None and found.changes is not None:
         shown, family = found.changes.matrix, found.changes.family
     bundles = bundle(shown, strong, family, frames=engine == FRAMING)
-    return Topology(shown, found, bundles, language, neighbours, stacks, told, engine)
+    return Topology(shown, found, bundles, asked.language, asked.neighbours, stacks, told, engine)
 
 
-def _found(
-    matrix: Matrix, highlight: str | None, language: str, if_compromised: str | None, diff: Matrix | None
-) -> Highlight | None:
-    if if_compromised is not None:
-        return compromise(matrix, if_compromised)
-    if diff is not None:
-        return differing(matrix, diff, language)
-    return None if highlight is None else find_highlight(matrix, highlight)
+def _foreground(matrix: Matrix, asked: Question) -> Highlight | None:
+    if asked.if_compromised is not None:
+        return compromise(matrix, asked.if_compromised)
+    if asked.diff is not None:
+        return differing(matrix, asked.diff, asked.language)
+    return None if asked.highlight is None else find_highlight(matrix, asked.highlight)
 
 
 def columns(matrix: Matrix) -> list[list[Zone]]:

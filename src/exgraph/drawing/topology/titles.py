@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from exgraph.drawing import palette
 from exgraph.drawing.captions import LABEL_WIDTH, clipped, plain, title_of
 from exgraph.drawing.topology.bundle import Bundles
+from exgraph.drawing.topology.focus import Neighbours
 from exgraph.drawing.topology.highlight import Highlight, Subject
-from exgraph.drawing.topology.smaller import Neighbours, Stacks
+from exgraph.drawing.topology.stacks import Stacks
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from exgraph.drawing.topology.difference import Changes
@@ -25,7 +26,7 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str, neighbours
         thing = matrix.zone(begin.name) if begin.is_zone else matrix.role(begin.name)
         return phrase(
             language,
-            "title-focus-one" if neighbours.hops == 1 else "title-focus",
+            "pictures.title-focus-one" if neighbours.hops == 1 else "pictures.title-focus",
             name=_short(thing.label(language)),
             hops=neighbours.hops,
             roles=len(matrix.roles) - len(begin.roles),
@@ -36,7 +37,12 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str, neighbours
         used = {role.zone for role in matrix.roles}
         flows, crossing = flow_counts(matrix)
         return phrase(
-            language, "title-overview", roles=len(matrix.roles), zones=len(used), flows=flows, crossing=crossing
+            language,
+            "pictures.title-overview",
+            roles=len(matrix.roles),
+            zones=len(used),
+            flows=flows,
+            crossing=crossing,
         )
     if highlight.changes is not None:
         return _difference(highlight.changes, language)
@@ -48,13 +54,14 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str, neighbours
         inside = {role.id for role in matrix.roles_in(highlight.name)}
         leaving = sum(flow.source in inside for flow in lit)
         name = _short(matrix.zone(highlight.name).label(language))
-        return phrase(language, "title-zone", name=name, flows=len(lit), leaving=leaving, entering=len(lit) - leaving)
+        counts = {"flows": len(lit), "leaving": leaving, "entering": len(lit) - leaving}
+        return phrase(language, "pictures.title-zone", name=name, **counts)
     if highlight.subject is Subject.ROLE:
         opened = [flow for flow in lit if flow.source == highlight.name]
         accepted = [flow for flow in lit if flow.destination == highlight.name]
         return phrase(
             language,
-            "title-role",
+            "pictures.title-role",
             name=_short(matrix.role(highlight.name).label(language)),
             opened=len(opened),
             destinations=len({flow.destination for flow in opened}),
@@ -64,8 +71,8 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str, neighbours
     name = highlight.name
     if highlight.subject is Subject.APPLICATION:
         name = label(name, language)
-    crossing = sum(map(matrix.crosses, lit))
-    return phrase(language, "title-service", name=_short(name), flows=len(lit), roles=len(ends), crossing=crossing)
+    counts = {"flows": len(lit), "roles": len(ends), "crossing": sum(map(matrix.crosses, lit))}
+    return phrase(language, "pictures.title-service", name=_short(name), **counts)
 
 
 def flow_counts(matrix: Matrix) -> tuple[int, int]:
@@ -88,21 +95,22 @@ def subtitle(
     if highlight is not None and highlight.changes is not None:
         found = highlight.changes.found
         sides = (_short(title_of(side.title, language, side.name)) for side in (found.before, found.after))
-        name = " → ".join(side or default for side, default in zip(sides, "AB", strict=True))
+        defaults = (phrase(language, f"pictures.{side}") for side in ("before", "after"))
+        name = " → ".join(side or default for side, default in zip(sides, defaults, strict=True))
         lines = len(bundles.lines) + len(bundles.badges)
-        return f"{name} · {phrase(language, 'subtitle-difference', roles=len(matrix.roles), lines=lines)}"
+        return f"{name} · {phrase(language, 'pictures.subtitle-difference', roles=len(matrix.roles), lines=lines)}"
     drawn = len(bundles.lines) + len(bundles.badges)
-    counts = phrase(language, "subtitle", roles=len(matrix.roles), flows=flow_counts(matrix)[0], lines=drawn)
+    counts = phrase(language, "pictures.subtitle", roles=len(matrix.roles), flows=flow_counts(matrix)[0], lines=drawn)
     parts = [name, counts]
     if stacks is not None and stacks.members:
-        parts.append(phrase(language, "subtitle-stacked", boxes=len(stacks.matrix.roles)))
+        parts.append(phrase(language, "pictures.subtitle-stacked", boxes=len(stacks.matrix.roles)))
     return " · ".join(filter(None, parts))
 
 
 def subtitle_zones(matrix: Matrix, zones: int, conduits: int, language: str) -> str:
     """What document this is, and what boxes and lines stand for where zones are drawn."""
     name = clipped(title_of(matrix.title, language, matrix.name), 3 * LABEL_WIDTH)
-    counts = phrase(language, "subtitle-zones", roles=len(matrix.roles), zones=zones, conduits=conduits)
+    counts = phrase(language, "pictures.subtitle-zones", roles=len(matrix.roles), zones=zones, conduits=conduits)
     return f"{name} · {counts}" if name else counts
 
 
@@ -113,7 +121,7 @@ def _compromise(matrix: Matrix, highlight: Highlight, language: str) -> str:
     farthest = max(highlight.hops.values())
     return phrase(
         language,
-        "title-compromise" if farthest else "title-compromise-nothing",
+        "pictures.title-compromise" if farthest else "pictures.title-compromise-nothing",
         name=_short(thing.label(language)),
         reached=len(highlight.hops) - len(begin),
         others=len(matrix.roles) - len(begin),
@@ -127,10 +135,10 @@ def _difference(changes: Changes, language: str) -> str:
     counts = changes.counts()
     differing = sum(counts.values())
     if not differing:
-        return phrase(language, "title-difference-none")
+        return phrase(language, "pictures.title-difference-none")
     gained, lost = counts[palette.GAINED], counts[palette.LOST]
     other = differing - gained - lost
-    return phrase(language, "title-difference", pairs=differing, gained=gained, lost=lost, other=other)
+    return phrase(language, "pictures.title-difference", pairs=differing, gained=gained, lost=lost, other=other)
 
 
 def _short(text: str) -> str:

@@ -1,1 +1,1 @@
-""""""
+"""Zones as nodes, what flows between them as conduits."""

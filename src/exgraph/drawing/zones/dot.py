@@ -6,24 +6,25 @@ import math
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import clipped, first_and_second, plain, services_caption, wrapped
-from exgraph.drawing.graphviz.dot import Dot, Markup, Value, markup
+from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
 from exgraph.drawing.graphviz.heading import heading
-from exgraph.drawing.topology.legend import stroke, table_of
+from exgraph.drawing.graphviz.legend import table_of
+from exgraph.drawing.zones.legend import legend_entries
 from exgraph.drawing.zones.scene import MOST_LABELLED, Conduit, ZoneMap
 from exgraph.model.role import Zone
-from exgraph.wording.pictures import phrase
+from exgraph.wording.phrases import phrase
 
 #: Applications named on a conduit; the tooltip has all.
 MOST_SERVICES = 3
 _FEW_NAMES = 3
 
 
-def zones_dot(shown: ZoneMap, font: str) -> str:
+def zones_dot(shown: ZoneMap) -> str:
     """One node per zone (`z1`, `z2`, … in zone order), one edge per conduit."""
     names = {zone.id: f"z{number}" for number, zone in enumerate(shown.matrix.zones, start=1)}
     dot = Dot(
         {
-            "fontname": font,
+            "fontname": FONT,
             "fontsize": 10,
             "fontcolor": palette.INK,
             "bgcolor": "white",
@@ -37,12 +38,12 @@ def zones_dot(shown: ZoneMap, font: str) -> str:
             "pad": 0.35,
             "labelloc": "t",
             "labeljust": "l",
-            "label": heading(shown.title, shown.subtitle, table_of(_legend(shown), 2)),
+            "label": heading(shown.title, shown.subtitle, table_of(legend_entries(shown), 2)),
             "tooltip": plain(shown.title),
         }
     )
-    dot.defaults("node", fontname=font, fontsize=13, shape="box", style="rounded,filled", margin="0.22,0.14")
-    dot.defaults("edge", fontname=font, fontsize=9)
+    dot.defaults("node", fontname=FONT, fontsize=13, shape="box", style="rounded,filled", margin="0.22,0.14")
+    dot.defaults("edge", fontname=FONT, fontsize=9)
     for zone in shown.zones:
         dot.node(names[zone.id], **_box(shown, zone))
     lit = [conduit for conduit in shown.conduits if conduit.strong] if shown.highlight else list(shown.conduits)
@@ -67,7 +68,7 @@ def _box(shown: ZoneMap, zone: Zone) -> dict[str, Value]:
             f'<font point-size="{size}" color="{palette.MUTED}">{markup(text)}</font>'
             for size, text in (
                 (10, " ".join(wrapped(second, lines=1)) if second else ""),
-                (10, phrase(shown.language, "zone-inside", roles=len(roles), flows=shown.inside[zone.id])),
+                (10, phrase(shown.language, "pictures.zone-inside", roles=len(roles), flows=shown.inside[zone.id])),
                 (8.5, few),
             )
             if text
@@ -97,8 +98,8 @@ def _line(shown: ZoneMap, conduit: Conduit, labelled: bool, peak: int) -> dict[s
     captions = services_caption(conduit.services, shown.language)
     told = [clipped(caption, 44) for caption in captions[:MOST_SERVICES]]
     if len(captions) > MOST_SERVICES:
-        told.append(phrase(shown.language, "conduit-more", number=len(captions) - MOST_SERVICES))
-    counts = phrase(shown.language, "conduit-counts", flows=conduit.flows, pairs=conduit.pairs)
+        told.append(phrase(shown.language, "pictures.conduit-more", number=len(captions) - MOST_SERVICES))
+    counts = phrase(shown.language, "pictures.conduit-counts", flows=conduit.flows, pairs=conduit.pairs)
     rows = [f'<font color="{ink}"><b>{markup(row)}</b></font>' for row in told]
     rows.append(f'<font point-size="8" color="{palette.MUTED}">{markup(counts)}</font>')
     cells = "".join(f'<tr><td align="left">{row}</td></tr>' for row in rows)
@@ -118,27 +119,3 @@ def _line(shown: ZoneMap, conduit: Conduit, labelled: bool, peak: int) -> dict[s
         table = '<table border="0" cellborder="0" cellspacing="0" cellpadding="1" bgcolor="white">'
         attributes["label"] = Markup(f"{table}{cells}</table>")
     return attributes
-
-
-def _legend(shown: ZoneMap) -> list[tuple[str, str]]:
-    language = shown.language
-    if shown.highlight is not None:
-        entries = [
-            (stroke(palette.DMZ, 13), phrase(language, "legend-conduit-highlighted")),
-            (stroke(palette.FADED_LINE), phrase(language, "legend-conduit-other")),
-        ]
-    else:
-        found = {conduit.family for conduit in shown.conduits}
-        entries = [
-            (stroke(family.colour), phrase(language, "legend-conduit-family", family=family.label))
-            for family in palette.FAMILIES
-            if family in found
-        ]
-        if None in found:
-            entries.append((stroke(palette.INK), phrase(language, "legend-conduit")))
-    entries.append(("<b>·</b>", phrase(language, "legend-conduit-width")))
-    if any(zone.exposed for zone in shown.zones):
-        entries.append((stroke(palette.DMZ, 10, "╌╌╌"), phrase(language, "legend-exposed")))
-    if any("ports" in service.inferred for conduit in shown.conduits for service in conduit.services):
-        entries.append(("<b>*</b>", phrase(language, "legend-inferred")))
-    return entries

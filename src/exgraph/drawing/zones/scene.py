@@ -9,8 +9,9 @@ from functools import cached_property
 
 from exgraph.drawing.palette import Family, family_of
 from exgraph.drawing.topology.bundle import Bundles
+from exgraph.drawing.topology.focus import Neighbours
 from exgraph.drawing.topology.highlight import Highlight, Subject, find_highlight
-from exgraph.drawing.topology.smaller import Neighbours
+from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.titles import subtitle_zones, title
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
@@ -81,13 +82,12 @@ class ZoneMap:
         return zone.id == (lit.name if lit.subject is Subject.ZONE else self.matrix.zone_of(lit.name).id)
 
 
-def zone_map(
-    matrix: Matrix, highlight: str | None = None, language: str = "en", neighbours: Neighbours | None = None
-) -> ZoneMap:
+def zone_map(asked: Question) -> ZoneMap:
     """The zones of a matrix and their conduits. Raises `UnknownName` for a highlight that is nothing in it."""
-    lit = None if highlight is None else find_highlight(matrix, highlight)
+    matrix = asked.matrix
+    lit = None if asked.highlight is None else find_highlight(matrix, asked.highlight)
     tallies, inside = _tallies(matrix, lit)
-    return ZoneMap(matrix, lit, tuple(_conduits(matrix, tallies)), inside, language, neighbours)
+    return ZoneMap(matrix, lit, tuple(_conduits(matrix, tallies)), inside, asked.language, asked.neighbours)
 
 
 @dataclass

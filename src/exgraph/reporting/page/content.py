@@ -7,34 +7,40 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from exgraph.analysis.asymmetry.answer import Pair, asymmetry
-from exgraph.analysis.crossings.answer import Crossings, crossings
-from exgraph.analysis.ports.answer import ports
-from exgraph.analysis.retire.answer import Retirement, retire
-from exgraph.analysis.retire.tables import needs_by_server
+from exgraph.analysis.asymmetry.answer import Pair
+from exgraph.analysis.asymmetry.ask import asymmetry
+from exgraph.analysis.crossings.answer import Crossings
+from exgraph.analysis.crossings.ask import crossings
+from exgraph.analysis.ports.ask import ports
+from exgraph.analysis.retire.answer import Retirement
+from exgraph.analysis.retire.ask import retire
+from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.drawing.captions import title_of
+from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import LayoutError
-from exgraph.drawing.heatmap import MOST_ROLES
 from exgraph.drawing.heatmap.asymmetry import title as asymmetry_title
 from exgraph.drawing.heatmap.connections import count
 from exgraph.drawing.heatmap.connections import title as connections_title
+from exgraph.drawing.heatmap.draw import MOST_ROLES
+from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.ports import title as ports_title
-from exgraph.drawing.heatmap.roles import roles_by_zone
-from exgraph.drawing.picture import Picture, draw
+from exgraph.drawing.picture import Picture
+from exgraph.drawing.simplification import Form
 from exgraph.drawing.topology.bundle import Bundles
-from exgraph.drawing.which_picture import Form
+from exgraph.linting.answer import Findings
+from exgraph.linting.ask import ReadDocument, lint
 from exgraph.linting.finding import Severity
-from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
 from exgraph.model.matrix import Matrix
-from exgraph.policy.answer import PolicyCheck, check
+from exgraph.policy.answer import PolicyCheck
+from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import sheets
 from exgraph.reporting.page.facts import Places, facts, shown
-from exgraph.reporting.page.picture import pictures
+from exgraph.reporting.page.inline_svg import pictures
 from exgraph.reporting.page.sheet import Sheet
-from exgraph.wording.report import LANGUAGES, phrase, phrases
+from exgraph.wording.phrases import LANGUAGES, phrase, phrases_of
 
 #: Seconds for a picture: a page with a reason in its place is better than no page.
 PATIENCE = 20.0
@@ -109,7 +115,7 @@ def content(
         # The longest of them: whoever reads on has read the rest.
         Section("flows", sheets.of_flows(places)),
     ]
-    words = {code: phrases(code) for code in languages}
+    words = {code: phrases_of(code, "report") for code in languages}
     for code, known in words.items():
         known |= _readings(matrix, code, crossing, judged, uneven.pairs)
         known |= dict(_asked(code, checked, plan))
@@ -118,7 +124,7 @@ def content(
         drawings = finish()
     except LayoutError as error:
         for code, known in words.items():
-            known["picture-none"] = phrase(code, "picture-none", reason=str(error).partition(";")[0])
+            known["picture-none"] = phrase(code, "report.picture-none", reason=str(error).partition(";")[0])
     # Lines of a simplified picture stand for more than can be lit.
     bundles = first.topology.bundles if first.form is Form.ROLES else Bundles((), (), {})
     tables = [section.sheet for section in made if section.sheet is not None]
@@ -194,26 +200,26 @@ def _readings(
     number = {kind: sum(getattr(c, kind) for c in crossing.conduits) for kind in _KINDS}
     found: dict[str, str] = {
         "title": title_of(matrix.title, language, matrix.name) or "exgraph",
-        "reading-flows": phrase(language, "reading-flows", flows=flows, pairs=len(index.pairs)),
-        "reading-paths": phrase(language, "paths-reading"),
-        "reading-conduits": phrase(language, "reading-conduits-none"),
-        "reading-findings": phrase(language, "reading-findings-none"),
-        "reading-roles": phrase(language, "reading-roles-none"),
-        "reading-topology": phrase(language, "reading-conduits-none"),
+        "reading-flows": phrase(language, "report.reading-flows", flows=flows, pairs=len(index.pairs)),
+        "reading-paths": phrase(language, "report.paths-reading"),
+        "reading-conduits": phrase(language, "report.reading-conduits-none"),
+        "reading-findings": phrase(language, "report.reading-findings-none"),
+        "reading-roles": phrase(language, "report.reading-roles-none"),
+        "reading-topology": phrase(language, "report.reading-conduits-none"),
     }
     if number["flows"]:
         counts = {"crossing": number.pop("flows"), "conduits": len(crossing.conduits), "flows": flows, **number}
-        found["reading-conduits"] = phrase(language, "reading-conduits", **counts)
+        found["reading-conduits"] = phrase(language, "report.reading-conduits", **counts)
         found["reading-topology"] = _most_crossed(matrix, language, crossing)
     if judged.findings:
         severities = {f"{severity}s": len(judged.of(severity)) for severity in Severity}
-        found["reading-findings"] = phrase(language, "reading-findings", **severities)
+        found["reading-findings"] = phrase(language, "report.reading-findings", **severities)
     if busiest := _busiest(matrix):
         name = shown(matrix.role(busiest[0]).label(language))
-        found["reading-roles"] = phrase(language, "reading-roles", busiest=name, count=busiest[1], flows=flows)
+        found["reading-roles"] = phrase(language, "report.reading-roles", busiest=name, count=busiest[1], flows=flows)
     found["reading-grid"] = connections_title(matrix, language)
     if len(matrix.roles) > MOST_ROLES:
-        found["reading-grid"] = phrase(language, "grid-too-large")
+        found["reading-grid"] = phrase(language, "report.grid-too-large")
     found["reading-ports"] = ports_title(matrix, language)
     found["reading-asymmetries"] = asymmetry_title(pairs, language)
     return found
@@ -227,7 +233,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
             "reading-policy",
             phrase(
                 language,
-                "reading-policy",
+                "report.reading-policy",
                 name=shown(checked.policy.name),
                 rules=len(checked.results),
                 violations=len(checked.violations),
@@ -238,7 +244,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
         names = ", ".join(shown(plan.before.role(role).label(language)) for role in plan.roles)
         counts = {"flows": len(plan.before.index), "closed": len(plan.closed)}
         counts |= {"stages": len(plan.stages), "needs": len(needs_by_server(plan.needs))}
-        yield "reading-retire", phrase(language, "reading-retire", names=names, **counts)
+        yield "reading-retire", phrase(language, "report.reading-retire", names=names, **counts)
 
 
 def _most_crossed(matrix: Matrix, language: str, crossing: Crossings) -> str:
@@ -250,7 +256,7 @@ def _most_crossed(matrix: Matrix, language: str, crossing: Crossings) -> str:
     most = max(between, key=lambda ends: between[ends])
     names = [shown(zone.label(language)) for zone in matrix.zones if zone.id in most]
     counts = {"count": between[most], "crossing": sum(between.values())}
-    return phrase(language, "reading-topology", a=names[0], b=names[1], **counts)
+    return phrase(language, "report.reading-topology", a=names[0], b=names[1], **counts)
 
 
 _KINDS = ("flows", "cleartext", "encrypted", "unknown", "dynamic")

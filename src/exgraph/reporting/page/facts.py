@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from exgraph.drawing.captions import clipped
-from exgraph.drawing.heatmap.roles import LONGEST, roles_by_zone
+from exgraph.drawing.heatmap.order import roles_by_zone
+from exgraph.drawing.heatmap.roles import LONGEST
 from exgraph.drawing.topology.bundle import Bundles
 from exgraph.errors import printable
 from exgraph.model.cell import Flow, Status

@@ -8,17 +8,17 @@ from exgraph.analysis.asymmetry.answer import Asymmetry, Pair, PairKind
 from exgraph.analysis.crossings.answer import Crossings
 from exgraph.analysis.ports.answer import Ports
 from exgraph.analysis.retire.answer import Retirement, Stage
+from exgraph.linting.answer import Findings
 from exgraph.linting.finding import Finding, Severity
-from exgraph.linting.lint import Findings
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.judging import Outcome
-from exgraph.relations.naming import bundled
+from exgraph.relations.bundling import bundled
 from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
 from exgraph.reporting.page.sheet import MOST_ROWS, Cell, Piece, Row, Sheet, number, roles, text, words, zone
-from exgraph.tables.display import percent
 from exgraph.values.service import Service
+from exgraph.wording.numbers import percent
 
 #: Texts and lines of a finding that are written out; the selection shows all of them.
 _FEW = 3

@@ -11,6 +11,7 @@ from exgraph.errors import Problem
 from exgraph.languages.cell_phrases import encryptions
 from exgraph.languages.known import remembered
 from exgraph.notation import LONGEST_CELL, read_cell
+from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.role_labels import is_any
 from exgraph.sources.shapes.short_answers import application_of, denies, encryption_of, is_no, is_yes, marks_of
@@ -19,7 +20,6 @@ from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import NEGATIVE, PORTLESS, Service
 
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
-NO_PORT = "no port is stated"
 _NOTES_READ = 80
 #: In a column of ports alone; beside other words it is a footnote.
 _EVERY = ("*", "\\*")

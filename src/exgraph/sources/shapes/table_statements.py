@@ -12,7 +12,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.explanation import NO_PORT, Explanation
+from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
 from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
 from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.row_cells import RowCells
@@ -99,7 +99,7 @@ class _Reader:
             self.tally.skip_table()
             return TableReading(self.tally.explanation())
         for row in rows_above(self.grid, self.decision.above):
-            self.tally.skip(row, "it stands above the header")
+            self.tally.skip(row, ABOVE_HEADER)
         made = list(self._crossings() if shape is Shape.GRID else self._list())
         paired = tuple(s for s in made if s.source != UNSTATED or s.destination != UNSTATED)
         unpaired = tuple(s for s in made if s.source == UNSTATED and s.destination == UNSTATED)
@@ -217,7 +217,7 @@ class _Reader:
                 if reading.problems:
                     self.tally.reject(single, RowReading(problems=reading.problems))
                 elif not cell.text.strip():
-                    self.tally.skip(single, "an empty cell: the document is silent")
+                    self.tally.skip(single, EMPTY_CELL)
                     continue
                 elif reading.none or denies_all(reading.services):
                     self.tally.none += 1

@@ -1,0 +1,94 @@
+"""The topology of a matrix as a picture."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from exgraph.drawing.graphviz.render import check_engine
+from exgraph.drawing.picture import Picture
+from exgraph.drawing.simplification import choose
+from exgraph.drawing.topology.question import Question
+from exgraph.model.matrix import Matrix
+from exgraph.relations.parameter import DIFF, Option
+
+
+def draw(
+    matrix: Matrix,
+    highlight: Annotated[
+        str | None,
+        Option(
+            "--highlight",
+            "-H",
+            metavar="WHAT",
+            help="Put a zone, role, application or port in the foreground: dmz, hub-2007, SMTP, 25, tcp/135, dynamic.",
+        ),
+    ] = None,
+    language: str | None = None,
+    if_compromised: Annotated[
+        str | None,
+        Option(
+            "--if-compromised",
+            metavar="ROLE|ZONE",
+            help="What this role or zone reaches, each role with its distance in hops.",
+        ),
+    ] = None,
+    diff: Annotated[Matrix | None, DIFF] = None,
+    collapse: Annotated[
+        bool | None,
+        Option("--collapse", off="--no-collapse", help="Roles alike as one box; left out, if there are many."),
+    ] = None,
+    zones_only: Annotated[
+        bool | None,
+        Option(
+            "--zones-only",
+            off="--no-zones-only",
+            help="Zones and their conduits; left out, if nothing else can be read.",
+        ),
+    ] = None,
+    focus: Annotated[
+        str | None,
+        Option("--focus", metavar="ROLE|ZONE", help="Only what is within --depth hops, either way."),
+    ] = None,
+    depth: Annotated[int, Option("--depth", metavar="N", help="Hops for --focus.", least=0)] = 1,
+    engine: Annotated[
+        str | None,
+        Option(
+            "--engine",
+            metavar="NAME",
+            help="What lays it out: dot, neato, fdp, sfdp, circo or twopi; only dot frames zones.",
+        ),
+    ] = None,
+) -> Picture:
+    """The topology of a matrix, with a zone, role, application or port in the foreground.
+
+    `if_compromised` is a role or zone: then every role shows how many hops it is away from there, and the lines that
+    lead to it are in the foreground (`exgraph.reach`).
+
+    With another matrix as `diff`, what became of each connection on the way there is in the foreground
+    (`exgraph.diff`).
+
+    `focus` is a role or zone: then only what is within `depth` hops of it, in either direction, is drawn.
+    `collapse` draws roles alike (`exgraph.alike`) as one box, `zones_only` the zones with their conduits. Where these
+    are left out, a matrix with too many roles or lines for a picture is drawn collapsed, else as zones, else by `sfdp`
+    without frames for zones; `Picture.note` says so. `engine` is the program of Graphviz that lays the picture out.
+
+    Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
+    Raises `UnknownName` when `highlight` or `focus` is nothing in the matrix, and for an unknown engine;
+    `ExgraphError` for what cannot be drawn together.
+    """
+    if engine is not None:
+        check_engine(engine)
+    asked = Question(
+        matrix,
+        highlight,
+        language or matrix.language,
+        if_compromised,
+        diff,
+        collapse,
+        zones_only,
+        focus,
+        depth,
+        engine,
+    )
+    chosen = choose(asked)
+    return Picture(chosen.shown, chosen.why, asked, chosen.form)

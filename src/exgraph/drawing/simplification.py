@@ -1,0 +1,116 @@
+"""How far a picture is simplified: the roles one by one as long as that can be read, else something simpler."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exgraph.drawing.graphviz.render import FRAMING
+from exgraph.drawing.topology.question import Question
+from exgraph.drawing.topology.scene import Topology, topology
+from exgraph.drawing.zones.scene import ZoneMap, zone_map
+from exgraph.wording.phrases import Phrase
+
+#: Up to so many boxes, and lines between them, a picture of roles can be read, and is laid out within seconds.
+MOST_BOXES, MOST_LINES = 60, 120
+#: Pairs of roles that connect, above which lines are not even counted: there are too many of them.
+MOST_PAIRS = 800
+#: Above this number of roles no heatmap is drawn.
+MOST_IN_HEATMAP = 250
+#: What lays out many boxes fast, though without frames for zones.
+FAST = "sfdp"
+
+
+class Form(StrEnum):
+    """The pictures there are, from the one that says most to the one that can always be drawn."""
+
+    ROLES = "roles"
+    STACKS = "stacks"
+    ZONES = "zones"
+    LOOSE = "loose"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A form, what is drawn in it, and why it is not the form above it, where it is not the first."""
+
+    form: Form
+    shown: Topology | ZoneMap
+    why: Phrase | None = None
+
+
+def forms_of(question: Question) -> Iterator[Form]:
+    """What may be drawn, the most telling first."""
+    if question.zones_only:
+        yield Form.ZONES
+        return
+    if not question.collapse:
+        yield Form.ROLES
+    if question.collapse or (question.collapse is None and question.diff is None and question.stacks.members):
+        yield Form.STACKS
+    several = len({role.zone for role in question.matrix.roles}) > 1
+    if question.zones_only is None and several and question.diff is None and question.if_compromised is None:
+        yield Form.ZONES
+    yield Form.LOOSE
+
+
+def engine_of(question: Question, form: Form) -> str:
+    """What lays a form of it out."""
+    return question.engine or (FAST if form is Form.LOOSE else FRAMING)
+
+
+def scene_of(question: Question, form: Form) -> Topology | ZoneMap:
+    """What is drawn in a form."""
+    if form is Form.ZONES:
+        return zone_map(question)
+    collapses = question.collapse is not False and question.diff is None
+    stacks = question.stacks if form is Form.STACKS or (form is Form.LOOSE and collapses) else None
+    return topology(question, stacks, engine_of(question, form))
+
+
+def choose(question: Question) -> Choice:
+    """The first form that can be read. An engine that was asked for is trusted to lay out any size."""
+    question.check()
+    trusted = question.engine not in (None, FRAMING)
+    reason: Phrase | None = None
+    for form in forms_of(question):
+        if trusted or form in (Form.ZONES, Form.LOOSE):
+            return Choice(form, scene_of(question, form), _simplified(question, form, reason))
+        matrix = question.stacks.matrix if form is Form.STACKS else question.matrix
+        boxes = len(matrix.roles)
+        if boxes > MOST_BOXES:
+            reason = reason or Phrase.of("pictures.many-roles", roles=boxes)
+            continue
+        pairs = len({frozenset((flow.source, flow.destination)) for flow in matrix.flows})
+        if pairs > MOST_PAIRS:
+            reason = reason or Phrase.of("pictures.many-pairs", roles=boxes, pairs=pairs)
+            continue
+        shown = scene_of(question, form)
+        lines = len(shown.bundles.lines)
+        if lines <= MOST_LINES:
+            return Choice(form, shown, _simplified(question, form, reason))
+        reason = reason or Phrase.of("pictures.many-lines", roles=boxes, lines=lines)
+    raise AssertionError("the last form is always drawn")
+
+
+def simpler(question: Question, form: Form) -> Choice | None:
+    """The next form after one that could not be laid out in time; `None` after the last."""
+    following = iter(forms_of(question))
+    for other in following:
+        if other is form:
+            break
+    for other in following:
+        return Choice(other, scene_of(question, other), Phrase.of(f"pictures.late-{other}", engine=FAST))
+    return None
+
+
+def _simplified(question: Question, form: Form, reason: Phrase | None) -> Phrase | None:
+    """What is drawn in place of all roles, why, and what else there is."""
+    if reason is None:
+        return None
+    boxes = len(question.stacks.matrix.roles) if form is Form.STACKS else 0
+    instead = Phrase.of(f"pictures.as-{form}", boxes=boxes, engine=FAST)
+    if form is not Form.STACKS and len(question.matrix.roles) <= MOST_IN_HEATMAP:
+        instead = Phrase.of("pictures.or-heatmap", instead=instead)
+    return Phrase.of("pictures.simplified", reason=reason, instead=instead)

@@ -1,0 +1,35 @@
+"""The plan of a retirement as a picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from exgraph.analysis.retire.answer import Retirement
+from exgraph.drawing.stages.scene import Stages
+from exgraph.errors import ExgraphError
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+#: Above this number of roles, or of steps, a diagram is too small, or the page too large.
+MOST_ROLES, MOST_STEPS = 80, 40
+
+
+def _painted(shown: Stages) -> Figure:
+    # Whoever asks for titles alone does not wait for matplotlib.
+    from exgraph.drawing.stages.paint import paint
+
+    return paint(shown)
+
+
+Stages.painter = _painted
+
+
+def draw_stages(retirement: Retirement, language: str | None = None) -> Stages:
+    """The plan of `exgraph.retire` as a row of small diagrams. Raises `ExgraphError` when there are too many."""
+    roles, steps = len(retirement.before.roles), len(retirement.stages)
+    if roles > MOST_ROLES or steps > MOST_STEPS:
+        raise ExgraphError(
+            f"{steps} diagrams of {roles} roles cannot be read: at most {MOST_STEPS} of {MOST_ROLES} are drawn"
+        )
+    return Stages(retirement, language or retirement.before.language)

@@ -1,0 +1,72 @@
+"""Roles alike as one box each: a smaller matrix that is drawn in place of a large one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+
+from exgraph.drawing.topology.focus import cell_of, pairs_between
+from exgraph.model.matrix import Matrix
+from exgraph.values.labels import Labels
+
+#: A common beginning of names that is shorter than this says nothing.
+_SHORTEST = 3
+
+
+@dataclass(frozen=True)
+class Stacks:
+    """A matrix in which one role stands for several alike of the `whole`. `members`: its id → the ids of all."""
+
+    whole: Matrix
+    matrix: Matrix
+    members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
+    """The roles alike as one each, named and labelled for what they have in common; those `apart` keep to themselves.
+
+    What a role opens on its twins it opens on itself.
+    """
+    # Most pictures show every role, and are drawn sooner without this.
+    from exgraph.analysis.alike.equivalence import equivalents
+    from exgraph.relations.links import Links
+
+    classes = equivalents(matrix, apart=apart)
+    members = {first: (first, *others) for first, *others in classes if others}
+    links = Links.of(matrix)
+    firsts = {first for first, *_ in classes}
+    cells = {pair: links.flows(*pair) for pair in pairs_between(links, firsts)}
+    for first, (_, second, *_) in members.items():
+        own = (*links.flows(first, first), *(replace(flow, destination=first) for flow in links.flows(first, second)))
+        cells[first, first] = tuple({flow.service.key: flow for flow in own}.values())
+    roles = []
+    for role in matrix.roles:
+        if role.id in members:
+            together = [matrix.role(member).labels for member in members[role.id]]
+            roles.append(replace(role, labels=_in_common(together, members[role.id])))
+        elif role.id in firsts:
+            roles.append(role)
+    drawn = tuple(cell_of(*pair, flows) for pair, flows in cells.items() if flows)
+    return Stacks(matrix, replace(matrix, roles=tuple(roles), cells=drawn), members)
+
+
+def _in_common(labels: list[Labels], ids: tuple[str, ...]) -> Labels:
+    """`Front-end ×40` in every language that all have a label in; by id where they have none."""
+    languages = [language for language, _ in labels[0].entries if all(language in each.as_dict() for each in labels)]
+    texts = {language: [each.text(language, "") for each in labels] for language in languages} or {"en": list(ids)}
+    return Labels.of({language: f"{_stem(names)} ×{len(names)}" for language, names in texts.items()})
+
+
+def _stem(names: list[str]) -> str:
+    """What the names begin with, without the beginning of a number; the first name where that is too little."""
+    if len(set(names)) == 1:
+        return names[0]
+    stem = _beginning(min(names), max(names)).rstrip("0123456789").rstrip(" -_.,:#(/№")
+    return stem if len(stem) >= _SHORTEST else f"{names[0]}…"
+
+
+def _beginning(one: str, other: str) -> str:
+    """What two texts, and all that sort between them, begin with."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return "".join(letter for letter, _ in same)

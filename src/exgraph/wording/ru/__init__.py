@@ -1,0 +1,52 @@
+"""What is said in Russian: phrases by topic, and nouns in their forms (one, few, many)."""
+
+from __future__ import annotations
+
+from exgraph.wording.ru import (
+    alike,
+    asymmetry,
+    chokepoints,
+    closing,
+    common,
+    conduits,
+    crossings,
+    explain,
+    gallery,
+    heatmaps,
+    inference,
+    lint,
+    open_ports,
+    paths,
+    pictures,
+    ports,
+    reach,
+    relations,
+    report,
+    retire,
+    show,
+)
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    **common.PHRASES,
+    **alike.PHRASES,
+    **asymmetry.PHRASES,
+    **chokepoints.PHRASES,
+    **closing.PHRASES,
+    **conduits.PHRASES,
+    **crossings.PHRASES,
+    **explain.PHRASES,
+    **gallery.PHRASES,
+    **heatmaps.PHRASES,
+    **inference.PHRASES,
+    **lint.PHRASES,
+    **open_ports.PHRASES,
+    **paths.PHRASES,
+    **pictures.PHRASES,
+    **ports.PHRASES,
+    **reach.PHRASES,
+    **relations.PHRASES,
+    **report.PHRASES,
+    **retire.PHRASES,
+    **show.PHRASES,
+}
+NOUNS = common.NOUNS
