@@ -29,8 +29,6 @@ def read(
     from exgraph.cli.output import answer, deliver, table_format, terminal_width
     from exgraph.reporting.export_formats import EXPORTS
     from exgraph.reporting.flows import flow_table
-    from exgraph.tables.markdown import markdown_of
-    from exgraph.tables.text import text_of
 
     form, output = request.form, request.output
     if explain:
@@ -44,7 +42,7 @@ def read(
     chosen = table_format(form, output)
     document = open_document(request)
     table = flow_table(document.matrix, f"{document.path}: {document.account}.")
-    text = markdown_of([table]) if chosen == "markdown" else text_of([table], terminal_width())
+    text = table.to_markdown() if chosen == "markdown" else table.to_text(terminal_width())
     deliver(text.encode("utf-8", "replace"), output)
 
 

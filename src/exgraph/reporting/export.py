@@ -14,7 +14,6 @@ from exgraph.reporting.exports.networks import cytoscape_of, dot_of, gexf_of, gr
 from exgraph.reporting.exports.workbook import workbook_of
 from exgraph.reporting.flows import flow_table
 from exgraph.sources.interchange import to_json
-from exgraph.tables.csv import csv_of
 
 TextForm = Literal["json", "csv", "graphml", "gexf", "cyjs", "dot", "drawio", "mmd", "d2"]
 
@@ -43,7 +42,7 @@ def _json(matrix: Matrix, language: str) -> str:
 
 
 def _csv(matrix: Matrix, language: str) -> str:
-    return csv_of(flow_table(matrix))
+    return flow_table(matrix).to_csv()
 
 
 _WRITERS: dict[str, Callable[[Matrix, str], str | bytes]] = {

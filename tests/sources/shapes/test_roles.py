@@ -126,6 +126,7 @@ def test_a_drafted_profile_reads_the_same_flows(tmp_path, text):
 def test_a_drafted_profile_is_for_a_person_to_edit(tmp_path):
     found = document(tmp_path, "| From | To | Port |\n|---|---|---|\n| Edge | Client | 22 |\n| Edges | Client | 22 |\n")
     drafted = draft_profile(found)
+    assert 'kind = "profile"\nname = ' in drafted
     assert 'zone = "dmz"    # the label says "Edge"' in drafted
     assert '# The same as "edge"? They differ in an article, a plural or a hyphen.' in drafted
 

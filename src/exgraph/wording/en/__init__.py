@@ -28,6 +28,7 @@ from exgraph.wording.en import (
     retire,
     show,
     tables,
+    workbook,
 )
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
@@ -56,5 +57,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **retire.PHRASES,
     **show.PHRASES,
     **tables.PHRASES,
+    **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
