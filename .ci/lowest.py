@@ -1,4 +1,4 @@
-"""Prints the lower bound of every dependency in pyproject.toml, as pip's constraints: `name==bound`."""
+"""Writes the lower bound of every dependency in pyproject.toml, as pip's constraints: `name==bound`."""
 
 from __future__ import annotations
 

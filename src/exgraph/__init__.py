@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from exgraph.reporting.report import Report, report
     from exgraph.sources.document import Document, Reading
     from exgraph.sources.drafting import draft_profile
-    from exgraph.sources.explain_reading import explain_reading
+    from exgraph.sources.explaining.ask import explain_reading
     from exgraph.sources.interchange import from_json, to_json
     from exgraph.sources.load import load, read
     from exgraph.values.ports import PortRange, PortSet
@@ -89,7 +89,7 @@ _HOMES = {
     "Report": "exgraph.reporting.report",
     "report": "exgraph.reporting.report",
     "draft_profile": "exgraph.sources.drafting",
-    "explain_reading": "exgraph.sources.explain_reading",
+    "explain_reading": "exgraph.sources.explaining.ask",
     "from_json": "exgraph.sources.interchange",
     "to_json": "exgraph.sources.interchange",
     "load": "exgraph.sources.load",

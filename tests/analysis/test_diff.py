@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -286,3 +287,31 @@ def test_matrices_that_were_given_as_flows_differ_as_others_do(one, other):
     counted, looked_at = diff(before, after), diff(*(replace(m, cells=tuple(m.cells)) for m in (before, after)))
     assert counted.pairs == looked_at.pairs
     assert sorted(f.key for f in counted.apply(before).flows) == sorted(f.key for f in after.flows)
+
+
+def test_it_speaks_russian():
+    before = matrix(ZONES, {"a>b": "SMTP tcp/25", "b>a": "SMTP tcp/25", "a>x": None})
+    after = matrix(
+        {"a": "dmz", "b": "in", "c": "in"}, {"a>b": "SMTP tcp/25-26", "b>a": "SMTP tcp/25 TLS", "c>a": "HTTP tcp/80"}
+    )
+    found = diff(before, after)
+    assert found.to_text(language="ru").splitlines()[:8] == [
+        "пары: появилось подключение — 1, портов стало больше — 1, изменилось только шифрование — 1; "
+        "роли: добавлено — 1, изменено — 1, удалено — 1.",
+        "",
+        "Роли, зоны и продукты",
+        "изменение  что   id  что изменилось",
+        "изменено   роль  a   зона: in → dmz",
+        "удалено    роль  x",
+        "добавлено  роль  c",
+        "",
+    ]
+    assert "~ SMTP tcp/25: не указано → TLS" in found.to_text(language="ru")
+
+
+def test_words_are_phrases():
+    before, after = matrix(ZONES, {"a>b": "SMTP tcp/25", "b>a": None}), matrix(ZONES, {"a>b": "SMTP tcp/25 TLS"})
+    text = diff(before, after).to_text(language="xx")
+    while "⟦" in text:
+        text = re.sub(r"⟦[^⟦⟧]*⟧", "", text)
+    assert set(re.findall(r"[^\W\d_]+", text)) == {"a", "b", "m", "txt"}

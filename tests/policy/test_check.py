@@ -388,3 +388,25 @@ def test_a_policy_of_exactly_the_conduits_passes_and_one_service_less_is_violate
     found = check(made, path)
     assert {flow.key for flow in found.violations} == expected
     assert found.undecided == ()
+
+
+def test_it_speaks_russian_and_says_nothing_without_a_phrase(seed_policy):
+    text = seed_policy.to_text(language="ru")
+    assert text.startswith("Политика mail: выполнено правил: 0 из 1; нарушено: 1 (")
+    assert "начинается открыто, и о переходе на TLS ничего не сказано" in text
+    found = seed_policy.to_text(language="xx")
+    while "⟦" in found:
+        found = re.sub(r"⟦[^⟦⟧]*⟧", "", found)
+    rows = [line for line in found.splitlines() if re.search(r"[^\W\d_]", line)]
+    assert rows
+    assert all(line.startswith("into dmz") for line in rows)
+
+
+@pytest.fixture
+def seed_policy(tmp_path: Path):
+    path = tmp_path / "p.toml"
+    path.write_text(
+        'name = "mail"\ndefault = "allow"\n[[rule]]\nname = "into dmz"\nfrom = "*"\nto = "dmz"\nencrypted = true\n',
+        encoding="utf-8",
+    )
+    return check(xg.load(), path)

@@ -1,13 +1,18 @@
-"""A figure as bytes."""
+"""Pictures that matplotlib draws, as bytes and as files. It is loaded when the first of them is drawn."""
 
 from __future__ import annotations
 
 import io
 import warnings
-from typing import Any, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
-import matplotlib
-from matplotlib.figure import Figure
+from exgraph.drawing.graphviz.render import FORMATS
+from exgraph.errors import UnknownName
+from exgraph.files.writing import write_whole
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 _DPI = 144
 #: No picture is wider or higher than this many pixels.
@@ -30,7 +35,14 @@ class Drawing(Protocol):
 
 
 def render(shown: Drawing, form: str) -> bytes:
-    """The drawing in `svg`, `png` or `pdf`. A character that no font has is drawn as a box, without a warning."""
+    """The drawing in `svg`, `png` or `pdf`; the same bytes every time. Raises `UnknownName` for other formats.
+
+    A character that no font has is drawn as a box, without a warning.
+    """
+    if form not in FORMATS:
+        raise UnknownName("picture format", form, FORMATS)
+    import matplotlib
+
     data = io.BytesIO()
     with matplotlib.rc_context(_SETTINGS), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"Glyph .* missing from")
@@ -38,3 +50,12 @@ def render(shown: Drawing, form: str) -> bytes:
         dpi = min(_DPI, _MOST_PIXELS / max(figure.get_size_inches()))
         figure.savefig(data, format=form, dpi=dpi, metadata={"Title": shown.title, **_METADATA[form]})
     return data.getvalue()
+
+
+def save(shown: Drawing, path: str | Path, form: str | None = None) -> Path:
+    """Write the drawing, whole or not at all, in the format of the path's suffix; folders are made.
+
+    Raises `UnknownName` for a suffix that is no format, and `ExgraphError` when the file cannot be written.
+    """
+    target = Path(path)
+    return write_whole(target, render(shown, (form or target.suffix.lstrip(".") or "svg").lower()))

@@ -18,10 +18,10 @@ from exgraph.drawing.graphviz.render import (
     render,
 )
 from exgraph.drawing.simplification import Form, engine_of, simpler
-from exgraph.drawing.topology.dot import topology_dot
+from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology
-from exgraph.drawing.zones.dot import zones_dot
+from exgraph.drawing.zones.paint import zones_dot
 from exgraph.drawing.zones.scene import ZoneMap
 from exgraph.errors import printable
 from exgraph.files.writing import write_whole

@@ -63,12 +63,6 @@ def reason(service: Service, field: str) -> str:
     return str(why(service, field) or "")
 
 
-def citation(service: Service, field: str) -> str:
-    """The registered fact that an inference rests on; empty when the field was not inferred."""
-    known = why(service, field)
-    return "" if known is None else str(dict(known.fields)["cited"])
-
-
 def _facts(service: Service) -> tuple[Registration, ...]:
     return named(service.application) if service.application else ()
 

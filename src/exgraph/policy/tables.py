@@ -14,6 +14,7 @@ from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
 from exgraph.policy.judging import Outcome
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations
+from exgraph.tables.answer import Answer
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -119,13 +120,10 @@ _CLAUSE = (
 )
 
 
-def _evidence(found: PolicyCheck) -> Mapping[str, str]:
+def _evidence(found: PolicyCheck, language: str | None = None) -> Mapping[str, str]:
     """What the answers say of this matrix that are evidence for clauses."""
-    return {
-        "check": found.summary,
-        "conduits": conduits(found.matrix).summary,
-        "lint": lint(found.matrix).summary,
-    }
+    answers: dict[str, Answer] = {"check": found, "conduits": conduits(found.matrix), "lint": lint(found.matrix)}
+    return {name: answer.writer.summary(answer, language) for name, answer in answers.items()}
 
 
 _EVIDENCE = (
@@ -154,8 +152,8 @@ def reading(found: PolicyCheck, language: str | None) -> Iterator[Table]:
     yield _rules(found, names)
     judged = [table for outcome in _FAILING for table in _judged(found, outcome, names, citations)]
     yield from judged
-    if citations.note and judged:
-        yield Table((), (), notes=(citations.note,))
+    if judged and (notes := citations.notes(language)):
+        yield Table((), (), notes=notes)
     if found.clauses:
         yield from _clauses(found, names)
 
@@ -165,10 +163,10 @@ def _rules(found: PolicyCheck, names: Names) -> Table:
     columns = (
         Column("rule", title=say("policy.rule"), of=attrgetter("rule.name")),
         Column("wants", title=say("policy.wants"), of=lambda one: one.rule.wants or say("policy.default")),
-        Column("flows", "integer", say("policy.flows"), of=attrgetter("flows")),
+        Column("flows", "integer", say("heading.flows"), of=attrgetter("flows")),
         Column("violated", "integer", say("policy.count-violated"), of=lambda one: len(one.of(Outcome.VIOLATED))),
         Column("undecided", "integer", say("policy.count-undecided"), of=lambda one: len(one.of(Outcome.UNDECIDED))),
-        Column("outcome", title=say("policy.outcome"), of=lambda one: str(one.outcome)),
+        Column("outcome", title=say("policy.outcome"), of=lambda one: say(f"policy.outcome-{one.outcome}")),
     )
     strong = frozenset(n for n, result in enumerate(found.results) if result.outcome is Outcome.VIOLATED)
     title = say("policy.title-rules", rules=len(found.results))
@@ -181,10 +179,10 @@ def _judged(found: PolicyCheck, outcome: Outcome, names: Names, citations: Citat
     bundles = [(result, *bundle) for result in found.results for bundle in _bundles(result, outcome)]
     columns = (
         Column("rule", title=say("policy.rule"), of=lambda row: row[0].rule.name),
-        Column("pair", title=say("policy.pair"), of=lambda row: _pair(row[2][0], names)),
-        Column("services", title=say("policy.services"), of=lambda row: "; ".join(bundled(f.service for f in row[2]))),
+        Column("pair", title=say("heading.from-to"), of=lambda row: _pair(row[2][0], names)),
+        Column("services", title=say("heading.services"), of=lambda row: "; ".join(bundled(f.service for f in row[2]))),
         Column("reason", title=say("policy.because"), of=lambda row: row[1].said(names.language) if row[1] else ""),
-        Column("line", title=say("policy.line"), of=lambda row: citations.lines(row[2])),
+        Column("line", title=say("heading.line"), of=lambda row: citations.lines(row[2])),
     )
     if bundles:
         yield Table.of(columns, bundles, names, title=say(f"policy.title-{outcome}", n=len(bundles)))
@@ -218,7 +216,7 @@ def _clauses(found: PolicyCheck, names: Names) -> Iterator[Table]:
         Column("answer", title=say("policy.evidence"), of=lambda row: COMMANDS[row[0]]),
         Column("says", title=say("policy.says"), of=lambda row: row[1]),
     )
-    yield Table.of(said, _evidence(found).items(), names, notes=(say("policy.supports-only"),))
+    yield Table.of(said, _evidence(found, names.language).items(), names, notes=(say("policy.supports-only"),))
 
 
 WRITER = Writer(

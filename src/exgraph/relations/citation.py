@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from exgraph.model.cell import Flow
 from exgraph.model.index import IndexedCells
@@ -21,12 +20,6 @@ def places(flows: Iterable[Flow]) -> tuple[str, ...]:
 def words(flows: Iterable[Flow]) -> str:
     """What the document says of these flows, verbatim; several texts are parted by line breaks."""
     return "\n".join(dict.fromkeys(flow.origin.text for flow in flows if flow.origin.text))
-
-
-def flow_data(flow: Flow, **known: Any) -> dict[str, Any]:
-    """The JSON of a flow: its ends and its service, what else is known of it, its place and the document's words."""
-    ends = {"source": flow.source, "destination": flow.destination, "service": flow.service.key}
-    return {**ends, **known, "place": flow.origin.place, "text": flow.origin.text}
 
 
 @dataclass(frozen=True)
@@ -52,8 +45,3 @@ class Citations:
     def notes(self, language: str | None = None) -> tuple[str, ...]:
         """What stands below a table with line numbers: which file they are of."""
         return (phrase(language, "relations.lines", file=self.file),) if self.file else ()
-
-    @property
-    def note(self) -> str:
-        """The note in English; empty where there is none."""
-        return "".join(self.notes())

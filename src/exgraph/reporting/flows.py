@@ -1,28 +1,33 @@
-"""The flows as one table, which is also their CSV."""
+"""The flows as one sheet: its columns are those of the CSV, the workbook and the report."""
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from exgraph.model.matrix import Matrix
 from exgraph.tables.column import Column
+from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
+
+FLOWS = Sheet(
+    "flows",
+    "a flow, in the order of the document",
+    attrgetter("flows"),
+    (
+        Column("source", "role", of=attrgetter("source"), about="the role that opens the connection"),
+        Column("destination", "role", of=attrgetter("destination"), about="the role that accepts it"),
+        Column("application", of=attrgetter("service.application"), about="the application, where it is named"),
+        Column("transport", of=attrgetter("service.transport"), about="tcp, udp, …, where it is known"),
+        Column("ports", of=lambda flow: flow.service.ports_text or None, about="25, 1024-65535 or dynamic"),
+        Column("encryption", of=attrgetter("service.encryption"), about="SSL, TLS, …, where it is stated"),
+        Column("inferred", "list", of=attrgetter("service.inferred"), about="what was concluded: transport, ports"),
+        Column("line", "ordinal", of=attrgetter("origin.line"), about="the line of the document, from 1"),
+        Column("text", of=lambda flow: flow.origin.text or None, about="what stands there, verbatim"),
+    ),
+)
 
 
 def flow_table(matrix: Matrix, summary: str = "") -> Table:
-    """One row a flow: source, destination, application, transport, ports, encryption, inferred, line, text."""
-    names = ("source", "destination", "application", "transport", "ports", "encryption")
-    columns = (*map(Column, names), Column("inferred", "list"), Column("line", "integer"), Column("text"))
-    rows = tuple(
-        (
-            flow.source,
-            flow.destination,
-            flow.service.application,
-            flow.service.transport,
-            flow.service.ports_text or None,
-            flow.service.encryption,
-            flow.service.inferred,
-            flow.origin.line,
-            flow.origin.text or None,
-        )
-        for flow in matrix.flows
-    )
-    return Table(columns, rows, summary)
+    """One row a flow, with roles by id."""
+    return FLOWS.table(matrix, Names(matrix), summary)

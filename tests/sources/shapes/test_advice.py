@@ -2,7 +2,7 @@
 
 import pytest
 
-from exgraph.sources.explain_reading import explain_reading
+from exgraph.sources.explaining.ask import explain_reading
 
 from .reading import adds_up, document
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError
 from exgraph.sources.drafting import draft_profile
-from exgraph.sources.explain_reading import explain_reading
+from exgraph.sources.explaining.ask import explain_reading
 from exgraph.sources.load import read
 from exgraph.sources.shapes.new_roles import cast
 from exgraph.sources.shapes.role_labels import roles_in

@@ -10,7 +10,7 @@ from typing import Any
 
 from exgraph.analysis.diff.answer import Diff
 from exgraph.analysis.diff.elements import ElementDifference
-from exgraph.analysis.diff.pairs import PairChange, PairDifference
+from exgraph.analysis.diff.pairs import PairChange, PairDifference, Text, said
 from exgraph.model.cell import Cell
 from exgraph.relations.bundling import bundled
 from exgraph.tables.column import Column
@@ -27,8 +27,8 @@ class _Difference:
 
     element: str
     change: str
-    source: str
-    destination: str = ""
+    source: tuple[str, str]
+    destination: tuple[str, str] = ("text", "")
     application: str | None = ""
     transport: str | None = ""
     added: str = ""
@@ -42,9 +42,10 @@ class _Difference:
 
 def _differences(found: Diff) -> Iterator[_Difference]:
     for element in found.elements:
-        yield _Difference(element.kind, str(element.change), element.id, detail=element.texts)
+        name = ("role" if element.kind == "role" else "text", element.id)
+        yield _Difference(element.kind, str(element.change), name, detail=element.texts)
     for pair in found.pairs:
-        head = "pair", str(pair.change), pair.source, pair.destination
+        head = "pair", str(pair.change), ("role", pair.source), ("role", pair.destination)
         places = pair.places_before, pair.places_after
         for one in pair.services:
             yield _Difference(
@@ -82,8 +83,8 @@ DIFFERENCES = Sheet(
     (
         _field("element", "role, zone, product or pair"),
         _field("change", "added, removed or changed; of a pair gained, lost, widened, narrowed, …"),
-        _field("source", "the role that opens; of an element its id"),
-        _field("destination", "the role it is opened to"),
+        _field("source", "the role that opens; of an element its id", "name"),
+        _field("destination", "the role it is opened to", "name"),
         _APPLICATION,
         _TRANSPORT,
         _field("added", "ports that are opened now"),
@@ -153,18 +154,21 @@ def summary(found: Diff, language: str | None) -> str:
     say = partial(phrase, language)
     if not found.elements and not found.pairs:
         return say("diff.nothing")
-    counts = [(number, say(f"diff.{change}")) for change in PairChange if (number := found.counts[change])]
+    counts = [(number, say(f"diff.pairs-{change}")) for change in PairChange if (number := found.counts[change])]
     told = [
-        say("diff.more-pairs" if place else "diff.pairs", pairs=number, did=did)
-        for place, (number, did) in enumerate(counts)
+        say("diff.next" if place else "diff.first", pairs=number, change=change)
+        for place, (number, change) in enumerate(counts)
     ]
-    parts = [", ".join(told)]
+    parts = [", ".join(told)] if told else []
     for kind in ("role", "zone", "product"):
         changes = [element.change for element in found.elements if element.kind == kind]
-        some = [say(f"diff.some-{change}", n=changes.count(change)) for change in dict.fromkeys(sorted(changes))]
+        some = [
+            say("diff.some", elements=changes.count(change), change=say(f"change.{change}"))
+            for change in dict.fromkeys(sorted(changes))
+        ]
         if some:
             parts.append(say(f"diff.of-{kind}", changes=some))
-    return "; ".join(filter(None, parts)) + "."
+    return say("diff.summary", parts=parts)
 
 
 def notes(found: Diff) -> tuple[str, ...]:
@@ -177,22 +181,22 @@ def reading(found: Diff, language: str | None) -> Iterator[Table]:
     yield Table((), (), summary(found, language), (found.matching.said(language),) if found.matching else ())
     if found.elements:
         columns = (
-            Column("change", title=say("diff.change"), of=lambda element: str(element.change)),
-            Column("element", title=say("diff.what"), of=attrgetter("kind")),
+            Column("change", title=say("heading.change"), of=lambda element: say(f"change.{element.change}")),
+            Column("element", title=say("diff.what"), of=lambda element: say(f"diff.{element.kind}")),
             Column("id", title=say("diff.id"), of=lambda element: _named(element, names)),
-            Column("detail", "list", say("diff.detail"), of=attrgetter("texts")),
+            Column("detail", "list", say("diff.detail"), of=lambda element: said(element.told, language)),
         )
-        yield Table.of(columns, found.elements, names, title=say("diff.title-elements"))
+        yield Table.of(columns, found.elements, names, title=say("diff.elements"))
     columns = (
-        Column("pair", title=say("diff.pair"), of=lambda pair: _pair(pair, names)),
-        Column("detail", "list", say("diff.detail"), of=_short),
+        Column("pair", title=say("heading.from-to"), of=lambda pair: _pair(pair, names)),
+        Column("detail", "list", say("diff.detail"), of=lambda pair: said(_short(pair), language)),
         Column("places_before", "list", say("diff.before"), of=attrgetter("places_before")),
         Column("places_after", "list", say("diff.after"), of=attrgetter("places_after")),
     )
     for change in PairChange:
         pairs = [pair for pair in found.of_change(change) if found.in_both(pair)]
         if pairs:
-            yield Table.of(columns, pairs, names, title=say(f"diff.title-{change}", pairs=len(pairs)))
+            yield Table.of(columns, pairs, names, title=say(f"diff.{change}", pairs=len(pairs)))
     with_roles = [
         pair for pair in found.pairs if not found.in_both(pair) and pair.change in (PairChange.GAINED, PairChange.LOST)
     ]
@@ -208,13 +212,13 @@ def _pair(pair: PairDifference, names: Names) -> str:
     return f"{names.role(pair.source)} → {names.role(pair.destination)}"
 
 
-def _short(pair: PairDifference) -> tuple[str, ...]:
+def _short(pair: PairDifference) -> tuple[Text, ...]:
     """What came or went as a whole in few words; every difference otherwise."""
     if pair.change is PairChange.GAINED:
         return tuple(f"+ {text}" for text in bundled(pair.after.services))
     if pair.change is PairChange.LOST:
         return tuple(f"− {text}" for text in bundled(pair.before.services))
-    return pair.texts
+    return pair.told
 
 
 def _with_roles(found: Diff, pairs: list[PairDifference], names: Names) -> Table:
@@ -226,15 +230,15 @@ def _with_roles(found: Diff, pairs: list[PairDifference], names: Names) -> Table
         if element.kind == "role" and (mine := [p for p in pairs if element.id in (p.source, p.destination)])
     ]
     columns = (
-        Column("change", title=say("diff.change"), of=lambda row: str(row[0].change)),
-        Column("role", "role", say("diff.role"), of=lambda row: row[0].id),
+        Column("change", title=say("heading.change"), of=lambda row: say(f"change.{row[0].change}")),
+        Column("role", "role", say("heading.role"), of=lambda row: row[0].id),
         Column("opens", "integer", say("diff.opens"), of=lambda row: sum(p.source == row[0].id for p in row[1])),
         Column(
             "accepts", "integer", say("diff.accepts"), of=lambda row: sum(p.destination == row[0].id for p in row[1])
         ),
-        Column("services", "list", say("diff.services"), of=lambda row: _services(row[1])),
+        Column("services", "list", say("heading.services"), of=lambda row: _services(row[1])),
     )
-    return Table.of(columns, came_or_went, names, title=say("diff.title-with-roles", pairs=len(pairs)))
+    return Table.of(columns, came_or_went, names, title=say("diff.with-roles", pairs=len(pairs)))
 
 
 def _ending(row: tuple[ElementDifference, list[PairDifference]], end: str) -> int:

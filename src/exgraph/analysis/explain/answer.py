@@ -11,7 +11,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Zone
-from exgraph.notation.inference import citation, why
+from exgraph.notation.inference import why
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End
 from exgraph.relations.port_numbers import PortNumbers
@@ -25,11 +25,10 @@ from exgraph.wording.phrases import Phrase
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """What was inferred of services: the field ("transport", "ports"), why, and the registered fact alone."""
+    """What was inferred of services: the field ("transport", "ports"), and why, by which registered fact."""
 
     field: str
     because: Phrase
-    citation: str
     services: tuple[str, ...]
 
     @property
@@ -108,11 +107,11 @@ class Explanation(Answer):
     @cached_property
     def conclusions(self) -> tuple[Conclusion, ...]:
         """What was inferred of the services, told together where the reason is one."""
-        groups: dict[tuple[str, Phrase, str], list[str]] = {}
+        groups: dict[tuple[str, Phrase], list[str]] = {}
         for service in self.services:
             for name in service.inferred:
                 if told := why(service, name):
-                    groups.setdefault((name, told, citation(service, name)), []).append(service.key)
+                    groups.setdefault((name, told), []).append(service.key)
         return tuple(Conclusion(*key, tuple(services)) for key, services in groups.items())
 
     @cached_property

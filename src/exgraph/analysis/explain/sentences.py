@@ -94,8 +94,8 @@ class Speaker:
 
     def _inferred(self) -> Iterator[Sentence]:
         for known in self.found.conclusions:
-            why = {"reason": known.because.said(self.language), "citation": known.citation}
-            statement = self.say(f"concluded-{known.field}", services=known.services, **why)
+            why = known.because.said(self.language)
+            statement = self.say(f"concluded-{known.field}", services=known.services, reason=why)
             yield Sentence("inferred", statement, known.services)
 
     def _boundary(self) -> Iterator[Sentence]:

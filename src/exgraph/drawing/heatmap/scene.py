@@ -8,9 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from exgraph.drawing.graphviz.render import FORMATS
-from exgraph.errors import UnknownName, printable
-from exgraph.files.writing import write_whole
+from exgraph.drawing.figure import render, save
+from exgraph.errors import printable
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -136,10 +135,6 @@ class Heatmap:
 
     def render(self, form: str = "svg") -> bytes:
         """The picture in `svg`, `png` or `pdf`; the same bytes every time. Raises `ExgraphError` for other formats."""
-        if form not in FORMATS:
-            raise UnknownName("picture format", form, FORMATS)
-        from exgraph.drawing.figure import render
-
         return render(self, form)
 
     def save(self, path: str | Path, form: str | None = None) -> Path:
@@ -147,8 +142,7 @@ class Heatmap:
 
         Raises `ExgraphError` for a suffix that is no format, and when the file cannot be written.
         """
-        target = Path(path)
-        return write_whole(target, self.render((form or target.suffix.lstrip(".") or "svg").lower()))
+        return save(self, path, form)
 
     def _repr_png_(self) -> bytes:
         return self.render("png")

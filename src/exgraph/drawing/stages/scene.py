@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from exgraph.analysis.retire.answer import Retirement
-from exgraph.drawing.graphviz.render import FORMATS
-from exgraph.errors import UnknownName, printable
-from exgraph.files.writing import write_whole
+from exgraph.drawing.figure import render, save
+from exgraph.errors import printable
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
 from exgraph.wording.phrases import phrase
@@ -102,16 +101,14 @@ class Stages:
 
     def render(self, form: str = "svg") -> bytes:
         """The picture in `svg`, `png` or `pdf`; the same bytes every time. Raises `ExgraphError` for other formats."""
-        if form not in FORMATS:
-            raise UnknownName("picture format", form, FORMATS)
-        from exgraph.drawing.figure import render
-
         return render(self, form)
 
     def save(self, path: str | Path, form: str | None = None) -> Path:
-        """Write the picture, whole or not at all, in the format of the path's suffix; folders are made."""
-        target = Path(path)
-        return write_whole(target, self.render((form or target.suffix.lstrip(".") or "svg").lower()))
+        """Write the picture, whole or not at all, in the format of the path's suffix; folders are made.
+
+        Raises `ExgraphError` for a suffix that is no format, and when the file cannot be written.
+        """
+        return save(self, path, form)
 
     def __repr__(self) -> str:
         return f"<Stages: {printable(self.title)}>"

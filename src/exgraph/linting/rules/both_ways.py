@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.languages.cells import PHRASES, Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.linting.rules.grouping import by_statement
 from exgraph.linting.rules.protocol_families import family, port_of
@@ -24,7 +25,6 @@ _SENDING = frozenset({"smtp", "submission", "submissions"})
 _SENDING_PORTS = frozenset({25, 465, 587})
 #: DCE endpoint resolution: it answers which port a service has, and the caller goes there next.
 _MAPPER_PORT = 135
-_ANYBODY = frozenset({"*", "0.0.0.0/0", "::/0", "anywhere", "everywhere", "everyone", "any host", "any ip", "internet"})
 
 _Pair = tuple[str, str]
 
@@ -222,4 +222,4 @@ def _anybody(matrix: Matrix) -> frozenset[str]:
 
 def _means_any(label: str) -> bool:
     text = " ".join(label.split()).casefold()
-    return text in _ANYBODY or PHRASES.get(text, (None, ""))[0] is Meaning.ANY
+    return text in words(Meaning.ANY, Word.ANY_ROLE, Word.INTERNET)

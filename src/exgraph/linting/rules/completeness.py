@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from exgraph.languages.cells import PHRASES
+from exgraph.languages.cell_phrases import phrases
 from exgraph.linting.finding import Observation, Place, places_of
 from exgraph.linting.rules.grouping import by_statement, in_parts
 from exgraph.model.cell import Flow, Status
@@ -120,7 +120,7 @@ def _lacks_port(service: Service) -> bool:
 
 def _has_other_words(text: str) -> bool:
     """Whether a text has more words than transports, encryption and the like."""
-    return any(word.casefold() not in PHRASES for word in _WORD.findall(text))
+    return any(word.casefold() not in phrases() for word in _WORD.findall(text))
 
 
 def _missing(what: str, services: Sequence[Service]) -> Phrase:

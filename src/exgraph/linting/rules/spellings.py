@@ -6,25 +6,23 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from exgraph.languages.endings import loose_endings, singular
+from exgraph.languages.letters import LOOKALIKES
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import words
 from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
 from exgraph.wording.phrases import Phrase
 
-#: Letters of one script that look like letters of another, folded to Latin (a part of Unicode's confusables, UTS #39).
-_LOOKALIKES = str.maketrans(
-    "авекмнорстухіјѕёαβεηικμνορτυχ",
-    "abekmhopctyxijseabenikmvoptux",
-)
-_ARTICLES = frozenset(
-    ["a", "an", "the", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "il"]
-)
 #: Scripts whose letters are taken for each other's; Chinese beside Latin, say, is ordinary.
 _CONFUSED = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W_]+")
 #: No name of a role is longer; what is, is text that went astray, and is compared by its beginning.
 _LONGEST = 300
+#: A word of so few letters has no ending.
+_SHORT = 3
 
 
 def role_spelled_twice(matrix: Matrix) -> Iterator[Observation]:
@@ -71,22 +69,19 @@ def mixed_script(matrix: Matrix) -> Iterator[Observation]:
 
 def folded(text: str) -> str:
     """A label without what one role's spellings differ in."""
-    words = _WORDS.findall(unicodedata.normalize("NFKC", text[:_LONGEST]))
-    if len(words) > 1 and words[0].casefold() in _ARTICLES:
-        words = words[1:]
-    return "".join(map(_singular, words)).translate(_LOOKALIKES)
+    found = _WORDS.findall(unicodedata.normalize("NFKC", text[:_LONGEST]))
+    if len(found) > 1 and found[0].casefold() in words(Word.ARTICLE):
+        found = found[1:]
+    return "".join(map(_without_ending, found)).translate(LOOKALIKES)
 
 
-def _singular(word: str) -> str:
-    """The word, folded, without the ending of an English or Russian plural; HTTPS is none."""
+def _without_ending(word: str) -> str:
+    """The word, folded, without the ending of a plural; HTTPS is none."""
     lower = word.casefold()
-    if len(word) <= 3 or word.isupper():
+    if len(word) <= _SHORT or word.isupper():
         return lower
-    if lower.endswith("ies"):
-        return lower[:-3] + "y"
-    if lower.endswith("s") and not lower.endswith("ss"):
-        return lower[:-1]
-    return lower[:-1] if lower.endswith(("ы", "и", "а")) else lower
+    ending = next((ending for ending in loose_endings() if lower.endswith(ending)), "")
+    return lower.removesuffix(ending) if ending else singular(lower)
 
 
 def _mixture(text: str) -> Phrase | None:

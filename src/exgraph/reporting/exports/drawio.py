@@ -16,8 +16,8 @@ from exgraph.drawing.graphviz.dot import cleaned
 from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.topology.bundle import Badge, Line
-from exgraph.drawing.topology.dot import topology_dot
 from exgraph.drawing.topology.legend import badge_text, legend_entries
+from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.errors import ExgraphError

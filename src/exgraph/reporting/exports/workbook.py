@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -21,9 +21,11 @@ from exgraph.linting.ask import lint
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
-from exgraph.reporting.flows import flow_table
+from exgraph.reporting.flows import FLOWS
 from exgraph.tables.column import Column, Value
+from exgraph.tables.names import Names
 from exgraph.tables.table import Table
+from exgraph.wording.phrases import phrase
 
 #: What a sheet and a cell hold at most (support.microsoft.com, "Excel specifications and limits").
 MOST_ROWS, MOST_COLUMNS, MOST_CHARACTERS = 1_048_576, 16_384, 32_767
@@ -32,10 +34,6 @@ _CUT = "… (cut)"
 _CREATED = datetime(1980, 1, 1)
 _WIDEST, _NARROWEST = 60, 8
 _NONE = "—"
-_MEANING = f"{_NONE}: no direct connection. Empty: the document is silent."
-#: Columns that name a role, and those that name a zone.
-_ROLES = ("source", "destination", "a", "b")
-_ZONES = ("source_zone", "destination_zone", "exposed")
 
 
 @dataclass(frozen=True)
@@ -94,23 +92,17 @@ def _check_size(name: str, rows: int, columns: int) -> None:
 
 def _flows(matrix: Matrix, language: str) -> Table:
     """The columns of the CSV, then where in which file, the labels, and the zones."""
-    table = flow_table(matrix)
-    more = (*map(Column, ("file", "sheet")), Column("column", "integer"))
-    ends = tuple(map(Column, ("source_label", "destination_label", "source_zone", "destination_zone")))
-    rows = tuple(
-        (
-            *row,
-            flow.origin.file or None,
-            flow.origin.sheet or None,
-            flow.origin.column,
-            matrix.role(flow.source).label(language),
-            matrix.role(flow.destination).label(language),
-            matrix.zone_of(flow.source).id,
-            matrix.zone_of(flow.destination).id,
-        )
-        for flow, row in zip(matrix.flows, table.rows, strict=True)
+    columns = (
+        *FLOWS.columns,
+        Column("file", of=lambda flow: flow.origin.file or None),
+        Column("sheet", of=lambda flow: flow.origin.sheet or None),
+        Column("column", "ordinal", of=lambda flow: flow.origin.column),
+        Column("source_label", of=lambda flow: matrix.role(flow.source).label(language)),
+        Column("destination_label", of=lambda flow: matrix.role(flow.destination).label(language)),
+        Column("source_zone", "zone", of=lambda flow: matrix.zone_of(flow.source).id),
+        Column("destination_zone", "zone", of=lambda flow: matrix.zone_of(flow.destination).id),
     )
-    return replace(table, columns=(*table.columns, *more, *ends), rows=rows)
+    return Table.of(columns, matrix.flows, Names(matrix))
 
 
 class _Looks:
@@ -139,8 +131,8 @@ def _fill(place: int, zone: Zone) -> str:
 
 def _write_matrix(page: Any, matrix: Matrix, language: str, looks: _Looks) -> None:
     """Rows are sources, columns destinations; the cells inside a zone have its colour."""
-    page.write_string(0, 0, "zone", looks.head())
-    page.write_string(0, 1, "source ↓   destination →", looks.head())
+    page.write_string(0, 0, phrase(language, "heading.zone"), looks.head())
+    page.write_string(0, 1, phrase(language, "workbook.ends"), looks.head())
     longest = {0: 4, 1: 24}
     roles = [role for zone in matrix.zones for role in matrix.roles_in(zone.id)]
     for place, role in enumerate(roles, start=1):
@@ -161,7 +153,8 @@ def _write_matrix(page: Any, matrix: Matrix, language: str, looks: _Looks) -> No
                 longest[column] = max(longest.get(column, 0), *map(len, text.split("\n")))
             elif inside:
                 page.write_blank(row, column, None, looks.look(**inside))
-    page.write_string(len(matrix.roles) + 2, 1, _MEANING, looks.look(font_color=palette.MUTED))
+    meaning = phrase(language, "workbook.signs", none=_NONE)
+    page.write_string(len(matrix.roles) + 2, 1, meaning, looks.look(font_color=palette.MUTED))
     _set_widths(page, longest, len(matrix.roles) + 2)
     page.freeze_panes(1, 2)
     page.autofilter(0, 0, max(len(matrix.roles), 1), len(matrix.roles) + 1)
@@ -197,7 +190,7 @@ def _properties(column: Column, value: Value, looks: _Looks) -> Mapping[str, str
     """The colour of a role's or zone's cell, and how a fraction is shown."""
     if column.kind == "fraction":
         return {"num_format": "0.0%"}
-    colours = looks.roles if column.name in _ROLES else looks.zones if column.name in _ZONES else {}
+    colours = {"role": looks.roles, "zone": looks.zones}.get(column.kind, {})
     fill = colours.get(value) if isinstance(value, str) else None
     return {"bg_color": fill} if fill else {}
 

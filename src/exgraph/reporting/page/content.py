@@ -36,10 +36,10 @@ from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
-from exgraph.reporting.page import sheets
+from exgraph.reporting.page import by_hand, views
+from exgraph.reporting.page.cells import PageTable
 from exgraph.reporting.page.facts import Places, facts, shown
 from exgraph.reporting.page.inline_svg import pictures
-from exgraph.reporting.page.sheet import Sheet
 from exgraph.wording.phrases import LANGUAGES, phrase, phrases_of
 
 #: Seconds for a picture: a page with a reason in its place is better than no page.
@@ -51,7 +51,7 @@ class Section:
     """A part of the page: its id is also the phrase of its heading."""
 
     id: str
-    sheet: Sheet | None = None
+    table: PageTable | None = None
 
 
 @dataclass(frozen=True)
@@ -104,21 +104,22 @@ def content(
     made = [
         Section("topology"),
         Section("grid"),
-        Section("roles", sheets.of_roles(matrix, places)),
-        Section("conduits", sheets.of_crossings(crossing, places)),
-        Section("asymmetries", sheets.of_asymmetry(uneven, places)),
-        Section("ports", sheets.of_ports(ports(matrix), places)),
-        Section("findings", sheets.of_findings(judged, places)),
-        *([] if checked is None else [Section("policy", sheets.of_policy(checked, places))]),
-        *([] if plan is None else [Section("retire", sheets.of_retirement(plan, places))]),
+        Section("roles", views.ROLES.table(places, places)),
+        Section("conduits", by_hand.of_crossings(crossing, places)),
+        Section("asymmetries", views.ASYMMETRIES.table(uneven, places)),
+        Section("ports", by_hand.of_ports(ports(matrix), places)),
+        Section("findings", by_hand.of_findings(judged, places)),
+        *([] if checked is None else [Section("policy", by_hand.of_policy(checked, places))]),
+        *([] if plan is None else [Section("retire", by_hand.of_retirement(plan, places))]),
         Section("paths"),
         # The longest of them: whoever reads on has read the rest.
-        Section("flows", sheets.of_flows(places)),
+        Section("flows", views.FLOW_ROWS.table(places, places)),
     ]
     words = {code: phrases_of(code, "report") for code in languages}
     for code, known in words.items():
         known |= _readings(matrix, code, crossing, judged, uneven.pairs)
         known |= dict(_asked(code, checked, plan))
+        known |= {name: phrase.said(code) for phrase, name in places.phrases.items()}
     drawings: dict[str, str] = {}
     try:
         drawings = finish()
@@ -127,7 +128,7 @@ def content(
             known["picture-none"] = phrase(code, "report.picture-none", reason=str(error).partition(";")[0])
     # Lines of a simplified picture stand for more than can be lit.
     bundles = first.topology.bundles if first.form is Form.ROLES else Bundles((), (), {})
-    tables = [section.sheet for section in made if section.sheet is not None]
+    tables = [section.table for section in made if section.table is not None]
     return Content(
         matrix,
         opening,

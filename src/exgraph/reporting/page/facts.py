@@ -17,8 +17,10 @@ from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.relations.protection import protection
-from exgraph.reporting.page.sheet import Sheet
+from exgraph.reporting.page.cells import PageTable
 from exgraph.values.origin import Origin
+from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 #: What ends a script element, or a line of a script, wherever it stands (HTML, section 4.12.1.3; ECMA-262, 12.3).
 _UNSAFE = re.compile("[<>&\u2028\u2029]")
@@ -36,6 +38,8 @@ class Places:
         self.zone = {zone.id: place for place, zone in enumerate(matrix.zones)}
         self.flows = tuple(matrix.flows)
         self.texts: dict[str, int] = {}
+        #: Phrases with fields that stand in cells: the name by which the page knows each.
+        self.phrases: dict[Phrase, str] = {}
 
     @cached_property
     def _flow(self) -> dict[int, int]:
@@ -63,8 +67,20 @@ class Places:
             found.update(dict.fromkeys(self._by_key.get(flow.key, ()) if known is None else (known,)))
         return tuple(sorted(found))
 
+    @cached_property
+    def _services(self) -> dict[str, Service]:
+        return {flow.service.key: flow.service for flow in self.flows}
+
+    def services(self, keys: Iterable[str]) -> tuple[Service, ...]:
+        """Services of the matrix by their canonical texts."""
+        return tuple(self._services[key] for key in keys)
+
     def of_pair(self, source: str, destination: str) -> tuple[int, ...]:
         return tuple(self._by_pair.get((source, destination), ()))
+
+    def said(self, phrase: Phrase) -> str:
+        """The name of a phrase with fields, by which the page finds what it says in each language."""
+        return self.phrases.setdefault(phrase, f"said-{len(self.phrases)}")
 
     def text(self, text: str) -> int:
         """The place of a text among those that are embedded."""
@@ -77,7 +93,7 @@ def shown(text: str, longest: int = LONGEST) -> str:
 
 
 def facts(
-    matrix: Matrix, bundles: Bundles, sheets: Sequence[Sheet], places: Places, languages: Sequence[str]
+    matrix: Matrix, bundles: Bundles, tables: Sequence[PageTable], places: Places, languages: Sequence[str]
 ) -> dict[str, Any]:
     """The data of the page. Roles, zones, services, texts and flows are named by their places in the lists."""
     services = {flow.service: None for flow in places.flows}
@@ -123,8 +139,8 @@ def facts(
         "none": said,
         "lines": [places.of_flows(flows) for flows in drawn],
         "sheets": {
-            sheet.id: [[list(row.flows), list(row.roles)] if row.roles else [list(row.flows)] for row in sheet.shown]
-            for sheet in sheets
+            table.id: [[list(row.flows), list(row.roles)] if row.roles else [list(row.flows)] for row in table.shown]
+            for table in tables
         },
         "texts": list(places.texts),
     }

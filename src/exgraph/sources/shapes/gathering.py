@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from exgraph.languages.headers import Meaning
+from exgraph.languages.meanings import Column
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
@@ -36,7 +36,7 @@ class Cells:
 
 def read_tables(
     grids: Iterable[Grid],
-    overrides: Mapping[str, Meaning],
+    overrides: Mapping[str, Column],
     source: str = "",
     destination: str = "",
     unknown: Callable[[str], str] | None = None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
-from exgraph.languages.headers import Meaning
+from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.descriptions import spoken_description
@@ -154,8 +154,8 @@ class _Reader:
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
-        notes = notes_of(cells.text(row, Meaning.NOTES)) if Meaning.NOTES in cells.where else ""
-        description = spoken_description(cells.text(row, Meaning.PURPOSE))
+        notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
+        description = spoken_description(cells.text(row, Column.PURPOSE))
         key = (notes, description, *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
@@ -209,7 +209,7 @@ class _Reader:
                 if not rows or not columns:
                     self.tally.skip(single, "a cell without a role at its row or column")
                     continue
-                down_first = self.columns[0] is Meaning.SOURCE
+                down_first = self.columns[0] is Column.SOURCE
                 pairs = combined(rows, columns) if down_first else combined(columns, rows)
                 if strangers := self._strangers(pairs):
                     self.tally.refuse(single, strangers)

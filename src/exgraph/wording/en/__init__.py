@@ -26,6 +26,7 @@ from exgraph.wording.en import (
     report,
     retire,
     show,
+    workbook,
 )
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
@@ -52,5 +53,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **report.PHRASES,
     **retire.PHRASES,
     **show.PHRASES,
+    **workbook.PHRASES,
 }
 NOUNS = common.NOUNS

@@ -102,6 +102,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.search": "Search",
     "report.search-hint": "role, service, text…",
     "report.sections": "Sections",
+    "report.number": "{number}",
+    "report.share-of": "{share:share}",
     "report.services": "Services",
     "report.severity": "Severity",
     "report.share": "Share",

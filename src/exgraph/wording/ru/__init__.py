@@ -10,6 +10,7 @@ from exgraph.wording.ru import (
     common,
     conduits,
     crossings,
+    diff,
     explain,
     gallery,
     heatmaps,
@@ -18,12 +19,14 @@ from exgraph.wording.ru import (
     open_ports,
     paths,
     pictures,
+    policy,
     ports,
     reach,
     relations,
     report,
     retire,
     show,
+    workbook,
 )
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
@@ -34,6 +37,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **closing.PHRASES,
     **conduits.PHRASES,
     **crossings.PHRASES,
+    **diff.PHRASES,
     **explain.PHRASES,
     **gallery.PHRASES,
     **heatmaps.PHRASES,
@@ -42,11 +46,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **open_ports.PHRASES,
     **paths.PHRASES,
     **pictures.PHRASES,
+    **policy.PHRASES,
     **ports.PHRASES,
     **reach.PHRASES,
     **relations.PHRASES,
     **report.PHRASES,
     **retire.PHRASES,
     **show.PHRASES,
+    **workbook.PHRASES,
 }
 NOUNS = common.NOUNS

@@ -101,6 +101,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.search": "Поиск",
     "report.search-hint": "роль, служба, текст…",
     "report.sections": "Разделы",
+    "report.number": "{number}",
+    "report.share-of": "{share:share}",
     "report.services": "Службы",
     "report.severity": "Важность",
     "report.share": "Доля",

@@ -39,7 +39,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PageTable:
     """A table under an id, with phrases as headings; `numeric` are the places of columns of numbers."""
 
     id: str
@@ -63,8 +63,8 @@ def text(*lines: str | None, look: str = "") -> Cell:
     return Cell(tuple((Piece(line),) for line in lines if line), look=look)
 
 
-def number(value: float, shown: str = "") -> Cell:
-    return Cell(((Piece(shown or f"{value:g}"),),), value)
+def number(value: int) -> Cell:
+    return Cell(((Piece(str(value)),),), value)
 
 
 def words(*names: str, look: str = "") -> Cell:
