@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import (alike, asymmetry, chokepoints, closing, common, conduits, crossings, diff, explain, gallery, heatmaps, inference, lint, open_ports, paths, pictures, policy, ports, reach, relations, report, retire, show, workbook,)
+from exgraph.wording.ru import (alike, asymmetry, cells, chokepoints, closing, common, conduits, crossings, diff, explain, gallery, heatmaps, inference, lint, open_ports, paths, pictures, policy, ports, reach, relations, report, retire, show, tables, workbook,)
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
     **alike.PHRASES,
     **asymmetry.PHRASES,
+    **cells.PHRASES,
     **chokepoints.PHRASES,
     **closing.PHRASES,
     **conduits.PHRASES,
@@ -28,6 +29,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **report.PHRASES,
     **retire.PHRASES,
     **show.PHRASES,
+    **tables.PHRASES,
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
