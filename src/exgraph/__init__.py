@@ -14,35 +14,35 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from exgraph.analysis.alike.answer import alike
+    from exgraph.analysis.alike.ask import alike
     from exgraph.analysis.asymmetry.ask import asymmetry
-    from exgraph.analysis.chokepoints.answer import chokepoints
-    from exgraph.analysis.closing.answer import closing
-    from exgraph.analysis.conduits.answer import conduits
-    from exgraph.analysis.crossings.answer import crossings
-    from exgraph.analysis.diff.answer import diff
-    from exgraph.analysis.explain.answer import explain
-    from exgraph.analysis.paths.answer import iter_paths, paths
-    from exgraph.analysis.ports.answer import ports
-    from exgraph.analysis.reach.answer import reach
-    from exgraph.analysis.retire.answer import retire
-    from exgraph.analysis.show.answer import show
+    from exgraph.analysis.chokepoints.ask import chokepoints
+    from exgraph.analysis.closing.ask import closing
+    from exgraph.analysis.conduits.ask import conduits
+    from exgraph.analysis.crossings.ask import crossings
+    from exgraph.analysis.diff.ask import diff
+    from exgraph.analysis.explain.ask import explain
+    from exgraph.analysis.paths.ask import iter_paths, paths
+    from exgraph.analysis.ports.ask import ports
+    from exgraph.analysis.reach.ask import reach
+    from exgraph.analysis.retire.ask import retire
+    from exgraph.analysis.show.ask import show
     from exgraph.drawing.draw import draw
     from exgraph.drawing.heatmap.draw import heatmap
     from exgraph.drawing.stages.draw import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
-    from exgraph.linting.lint import lint
+    from exgraph.linting.ask import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
-    from exgraph.policy.answer import check
+    from exgraph.policy.ask import check
     from exgraph.reporting.export import export
     from exgraph.reporting.gallery import gallery
     from exgraph.reporting.report import Report, report
     from exgraph.sources.document import Document, Reading
     from exgraph.sources.drafting import draft_profile
-    from exgraph.sources.explain_reading import explain_reading
+    from exgraph.sources.explaining.ask import explain_reading
     from exgraph.sources.interchange import from_json, to_json
     from exgraph.sources.load import load, read
     from exgraph.values.ports import PortRange, PortSet
@@ -52,28 +52,28 @@ __version__ = "0.1.0"
 
 #: Public name → the module it is in, imported when the name is first used.
 _HOMES = {
-    "alike": "exgraph.analysis.alike.answer",
+    "alike": "exgraph.analysis.alike.ask",
     "asymmetry": "exgraph.analysis.asymmetry.ask",
-    "check": "exgraph.policy.answer",
-    "chokepoints": "exgraph.analysis.chokepoints.answer",
-    "closing": "exgraph.analysis.closing.answer",
-    "conduits": "exgraph.analysis.conduits.answer",
-    "crossings": "exgraph.analysis.crossings.answer",
-    "diff": "exgraph.analysis.diff.answer",
-    "explain": "exgraph.analysis.explain.answer",
-    "iter_paths": "exgraph.analysis.paths.answer",
-    "paths": "exgraph.analysis.paths.answer",
-    "ports": "exgraph.analysis.ports.answer",
-    "reach": "exgraph.analysis.reach.answer",
-    "retire": "exgraph.analysis.retire.answer",
-    "show": "exgraph.analysis.show.answer",
+    "check": "exgraph.policy.ask",
+    "chokepoints": "exgraph.analysis.chokepoints.ask",
+    "closing": "exgraph.analysis.closing.ask",
+    "conduits": "exgraph.analysis.conduits.ask",
+    "crossings": "exgraph.analysis.crossings.ask",
+    "diff": "exgraph.analysis.diff.ask",
+    "explain": "exgraph.analysis.explain.ask",
+    "iter_paths": "exgraph.analysis.paths.ask",
+    "paths": "exgraph.analysis.paths.ask",
+    "ports": "exgraph.analysis.ports.ask",
+    "reach": "exgraph.analysis.reach.ask",
+    "retire": "exgraph.analysis.retire.ask",
+    "show": "exgraph.analysis.show.ask",
     "heatmap": "exgraph.drawing.heatmap.draw",
     "draw": "exgraph.drawing.draw",
     "draw_stages": "exgraph.drawing.stages.draw",
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
-    "lint": "exgraph.linting.lint",
+    "lint": "exgraph.linting.ask",
     "Cell": "exgraph.model.cell",
     "Flow": "exgraph.model.cell",
     "Status": "exgraph.model.cell",
@@ -89,7 +89,7 @@ _HOMES = {
     "Report": "exgraph.reporting.report",
     "report": "exgraph.reporting.report",
     "draft_profile": "exgraph.sources.drafting",
-    "explain_reading": "exgraph.sources.explain_reading",
+    "explain_reading": "exgraph.sources.explaining.ask",
     "from_json": "exgraph.sources.interchange",
     "to_json": "exgraph.sources.interchange",
     "load": "exgraph.sources.load",

@@ -22,8 +22,7 @@ class UnknownName(ExgraphError):
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
-        shown = name if len(name) <= EXCERPT_WIDTH else name[: EXCERPT_WIDTH - 1] + "…"
-        super().__init__(f"unknown {kind} {shown!r}{suggestion(name, self.known)}")
+        super().__init__(f"unknown {kind} {clipped(name, EXCERPT_WIDTH)!r}{suggestion(name, self.known)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,11 @@ def display_width(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def clipped(text: str, width: int) -> str:
+    """A text of at most so many characters; the last of one that was longer is an ellipsis."""
+    return text if len(text) <= width else text[: width - 1] + "…"
 
 
 def printable(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import tomllib
 from pathlib import Path
 
@@ -16,8 +15,9 @@ from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
 
-TESTS = Path(__file__).parents[1]
-DATA = TESTS.parent / "data" / "exchange-2003-2007"
+from ..seed import NONE, READINGS
+
+DATA = Path(__file__).parents[2] / "data" / "exchange-2003-2007"
 HEADING = "Порты для взаимодействия с"
 
 
@@ -38,9 +38,6 @@ def _ranges(product):
 
 
 def _cells(aliases):
-    spec = importlib.util.spec_from_file_location("seed_readings", TESTS / "seed.py")
-    readings = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(readings)
     lines = (DATA / "matrix.ru.txt").read_text(encoding="utf-8").split("\n")
     number, destination = 0, ""
     while number < len(lines) - 1:
@@ -50,10 +47,10 @@ def _cells(aliases):
             continue
         source, text = aliases[lines[number].removesuffix(" |")], lines[number + 1].removesuffix(" |")
         origin = Origin("matrix.ru.txt", number + 2, 1, "", text)
-        if text == readings.NONE:
+        if text == NONE:
             yield Cell(source, destination, Status.NONE, (), origin)
         else:
-            flows = tuple(Flow(source, destination, _service(*fields), origin) for fields in readings.READINGS[text])
+            flows = tuple(Flow(source, destination, _service(*fields), origin) for fields in READINGS[text])
             yield Cell(source, destination, Status.SERVICES, flows, origin)
         number += 2
 

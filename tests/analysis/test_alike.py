@@ -5,15 +5,17 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from generated import matrices
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
-from exgraph.analysis.alike.answer import alike
+from exgraph.analysis.alike.ask import alike
 from exgraph.analysis.alike.similarity import Relations
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
+
+from .generated import matrices
+from .matrices import matrix
+from .pseudo import words_outside_phrases
 
 
 def keys(made: Matrix) -> set[tuple[str, str, str]]:
@@ -38,7 +40,6 @@ def cloned(made: Matrix, copies: int) -> Matrix:
     return Matrix.from_flows(roles, made.zones, flows)
 
 
-@settings(deadline=None)
 @given(matrices(), st.booleans())
 def test_roles_are_alike_when_exchanging_them_changes_no_flow(made, across_zones):
     home = {role: members for members in alike(made, across_zones=across_zones).classes for role in members}
@@ -48,7 +49,6 @@ def test_roles_are_alike_when_exchanging_them_changes_no_flow(made, across_zones
             assert (b.id in home[a.id]) == (a == b or (comparable and exchanged(made, a.id, b.id) == keys(made)))
 
 
-@settings(deadline=None)
 @given(matrices(5), st.integers(2, 4))
 def test_clones_are_alike_and_collapse_back_to_the_roles_they_were_made_of(made, copies):
     classes = alike(cloned(made, copies)).classes
@@ -62,7 +62,6 @@ def test_clones_are_alike_and_collapse_back_to_the_roles_they_were_made_of(made,
                 assert made[a.id, b.id].services == made[a.id, a.id].services
 
 
-@settings(deadline=None)
 @given(matrices(), st.randoms(use_true_random=False))
 def test_classes_do_not_depend_on_the_order_of_the_roles(made, chance):
     roles = list(made.roles)
@@ -72,7 +71,6 @@ def test_classes_do_not_depend_on_the_order_of_the_roles(made, chance):
     assert Counter(role for members in found for role in members) == Counter(role.id for role in made.roles)
 
 
-@settings(deadline=None)
 @given(matrices())
 def test_similarity_is_symmetric_within_bounds_and_1_between_twins(made):
     relations = Relations.of(made, [(role.id,) for role in made.roles])
@@ -83,7 +81,6 @@ def test_similarity_is_symmetric_within_bounds_and_1_between_twins(made):
             assert 0 <= relations.similarity(a.id, b.id) == relations.similarity(b.id, a.id) <= 1
 
 
-@settings(deadline=None)
 @given(matrices(), st.sampled_from([0.2, 0.5, 0.8, 1.0]))
 def test_similar_pairs_are_all_that_reach_the_threshold(made, threshold):
     found = alike(made, threshold)
@@ -165,3 +162,32 @@ def test_the_csv_has_one_row_a_role():
 def test_a_threshold_that_is_no_similarity_is_refused(seed, threshold):
     with pytest.raises(ExgraphError, match=f"^a similarity is above 0 and at most 1, not {threshold:g}$"):
         alike(seed, threshold)
+
+
+TOLD = {
+    "a>db": "Z tcp/3",
+    "b>db": "Z tcp/3",
+    "web>a": "H tcp/80",
+    "web>b": "H tcp/80",
+    "db>web": "Z tcp/3",
+    "db>a": "Y tcp/4",
+}
+
+
+@pytest.mark.parametrize("threshold", [None, 0.1])
+@pytest.mark.parametrize("cells", [TOLD, {"a>db": "Z tcp/3", "b>db": "Z tcp/3"}, {}])
+def test_nothing_is_said_outside_the_phrases(cells, threshold):
+    found = alike(matrix(TWINS, cells), threshold, across_zones=True)
+    assert words_outside_phrases(found) <= {*TWINS, *TWINS.values(), "X", "Y", "Z", "H", "tcp"}
+
+
+def test_it_speaks_russian(seed):
+    lines = alike(seed, 0.87).to_text(language="ru").splitlines()
+    assert lines[0] == (
+        "Ролей: 14; одинаковых строк и столбцов нет ни у каких двух. Почти одинаковых пар (сходство от 87,0 %): 1."
+    )
+    assert "Почти одинаковые (1)" in lines
+    twins = alike(matrix(TWINS, {"a>db": "Z tcp/3", "b>db": "Z tcp/3"})).to_text(language="ru").splitlines()
+    assert twins[0] == "Ролей: 4, разных: 3; ролей, у которых строки и столбцы такие же, как у других: 2."
+    assert twins[4].split() == ["2", "a", "и", "b", "in"]
+    assert twins[-1] == "С --threshold 0.8 видны и почти одинаковые."

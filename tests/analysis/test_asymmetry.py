@@ -7,10 +7,11 @@ import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
 from exgraph.analysis.asymmetry.ask import asymmetry
 from exgraph.model.matrix import Matrix
+
+from .matrices import matrix
 
 ZONES = {"a": "inside", "b": "inside"}
 

@@ -6,17 +6,18 @@ from itertools import combinations
 
 import networkx as nx
 import pytest
-from generated import SERVICES, matrices
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from matrices import matrix
 
-from exgraph.analysis.chokepoints.answer import chokepoints
+from exgraph.analysis.chokepoints.ask import chokepoints
 from exgraph.analysis.chokepoints.dependence import betweenness
 from exgraph.analysis.chokepoints.port_cut import label, port_cut
-from exgraph.analysis.reach.answer import reach
+from exgraph.analysis.reach.ask import reach
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.relations.links import Links
+
+from .generated import SERVICES, matrices
+from .matrices import matrix
 
 
 def simple(made) -> nx.DiGraph:

@@ -5,16 +5,18 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from generated import matrices
 from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
-from exgraph.analysis.closing.answer import Closing, closing
-from exgraph.analysis.closing.open_ports import Economy
+from exgraph.analysis.closing.answer import Closing
+from exgraph.analysis.closing.ask import closing
+from exgraph.analysis.closing.open_ports import OpenPorts
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.role import DynamicRange, Product
 from exgraph.values.ports import PortRange
+
+from .generated import matrices
+from .matrices import matrix
 
 ZONES = {"web": "dmz", "app": "in", "db": "in", "ops": "office"}
 CELLS = {
@@ -148,9 +150,9 @@ def test_csv_and_json():
     assert told["applications"] == [{"application": "X", "closed": 1, "flows": 4}]
 
 
-def test_the_economy_counts_ports_and_what_pinning_saves():
+def test_open_ports_are_counted_and_what_pinning_saves():
     found = closing(matrix(ZONES, CELLS), pin="50000-50009")
-    assert isinstance(found, Economy)
+    assert isinstance(found, OpenPorts)
     assert found.summary == (
         "7 ports and ranges in use, 5 for one flow only; 2 pairs need dynamic ports; 80 912 ports are opened over all "
         "pairs, 36 with dynamic ports pinned to 50000-50009."
@@ -168,7 +170,7 @@ def test_the_economy_counts_ports_and_what_pinning_saves():
     assert [use.port for use in found.uses if len(use.flows) > 1] == ["tcp/25", "tcp/dynamic"]
 
 
-def test_the_economy_without_a_pin_says_what_is_opened():
+def test_open_ports_without_a_pin_are_what_is_opened():
     found = closing(matrix(ZONES, CELLS), at="office")
     assert found.summary == (
         "2 ports and ranges in use at the boundary of office, 2 for one flow only; 1 pair needs dynamic ports; 16 385 "

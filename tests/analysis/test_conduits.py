@@ -3,12 +3,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from generated import matrices
-from hypothesis import given, settings
-from matrices import matrix
+from hypothesis import given
 
-from exgraph.analysis.conduits.answer import conduits
+from exgraph.analysis.conduits.ask import conduits
 from exgraph.errors import UnknownName
+
+from .generated import matrices
+from .matrices import matrix
+from .pseudo import words_outside_phrases
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}
 
@@ -64,7 +66,6 @@ def test_a_matrix_without_conduits_says_so(cells):
     assert found.conduits == ()
 
 
-@settings(deadline=None)
 @given(matrices())
 def test_the_counts_are_those_of_the_flows(made):
     zones = {role.id: role.zone for role in made.roles}
@@ -81,3 +82,24 @@ def test_the_counts_are_those_of_the_flows(made):
         assert (one.conduit.flows, one.ports) == (len(flows), len(numbered))
         assert ("dynamic" in one.unnumbered) == any(f.service.dynamic for f in flows)
     assert sum(one.conduit.flows for one in found.all) == sum(1 for _ in made.flows)
+
+
+@pytest.mark.parametrize("cells", [{}, {"a>b": "X tcp/1, ? tcp/dynamic, ? udp/?", "b>c": "X tcp/2"}])
+def test_nothing_is_said_outside_the_phrases(cells):
+    assert words_outside_phrases(conduits(matrix(ZONES, cells))) <= {*ZONES.values(), "X", "tcp", "udp", "dynamic"}
+
+
+def test_it_speaks_russian(seed):
+    lines = conduits(seed).to_text(language="ru").splitlines()
+    assert lines[0] == (
+        "Зон: 5, каналов между ними: 14; в них потоков: 287 из 367, с шифрованием — 3,1 %. Клиенты → Каталог: 9 "
+        "портов, ни в одном канале нет больше."
+    )
+    assert "Каналы (14)" in lines
+    assert (
+        "Сколько портов зона строки открывает на зоне столбца, для каждого транспорта отдельно; +dynamic: и "
+        "динамические порты; +?: и службы без порта; ·: ничего. В скобках: внутри зоны, это не канал."
+    ) in lines
+    assert conduits(matrix(ZONES, {})).to_text(language="ru").splitlines()[0] == (
+        "Зон: 3, каналов между ними: 0; в них потоков: 0 из 0."
+    )

@@ -3,11 +3,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from matrices import matrix, service
 
-from exgraph.analysis.crossings.answer import crossings
+from exgraph.analysis.crossings.ask import crossings
 from exgraph.errors import UnknownName
 from exgraph.relations.protection import Protection, protection
+
+from .matrices import matrix, service
+from .pseudo import words_outside_phrases
 
 HEAD = "source,destination,source_zone,destination_zone,direction,application,transport,ports,encryption"
 
@@ -158,3 +160,48 @@ def test_unknown_names_are_refused_with_the_nearest(seed, arguments, message):
     with pytest.raises(UnknownName) as failure:
         crossings(seed, **arguments)
     assert str(failure.value) == message
+
+
+@pytest.mark.parametrize("arguments", [{}, {"zone": "dmz"}, {"move": {"app": "dmz"}}, {"move": {"app": "in"}}])
+def test_nothing_is_said_outside_the_phrases(arguments):
+    found = crossings(matrix(ZONES, CELLS | {"web>db": "SMTP tcp/25, ? tcp/443, ? tcp/dynamic"}), **arguments)
+    ids = {*ZONES, *ZONES.values()}
+    assert words_outside_phrases(found) <= {*ids, "X", "Y", "Z", "SMTP", "tcp", "dynamic"}
+
+
+def test_it_speaks_russian(seed):
+    lines = crossings(seed, zone="dmz").to_text(language="ru").splitlines()
+    assert lines[0] == (
+        "Потоков через границу зоны «ДМЗ»: 5 из 367 (входящих 1, исходящих 4); каналов: 3. Из них открытым текстом — "
+        "3, с шифрованием — 2."
+    )
+    assert lines[3].split() == [
+        "канал", "потоки", "открытый", "текст", "шифруется", "неизвестно", "динамические"
+    ]  # fmt: skip
+    assert "ДМЗ → Exchange 2007 (2 потока, 1 пара ролей, 2 службы, исходящие)" in lines
+    assert lines[-1] == (
+        "шифруется: так сказано в документе, или порт зарегистрирован для TLS. открытый текст: зарегистрированный "
+        "протокол начинается открыто, и о переходе на TLS ничего не сказано. неизвестно: ни то, ни другое."
+    )
+
+
+def test_a_move_is_told_in_russian():
+    found = crossings(matrix(ZONES, CELLS), move={"app": "dmz"})
+    text = found.to_text(language="ru")
+    assert text.splitlines()[0] == (
+        "Если «app» перенести в зону «dmz» из зоны «in», потоков через границы доверия будет 2, сейчас 2: прибавляется "
+        "1, убывает 1, переходит в другой канал 1; новых каналов 1: dmz → office; исчезает каналов 1: in → office."
+    )
+    assert "Каналы (3 из 3, без изменений 0)" in text
+    assert "По отдельности перечислено только то, что меняется от переноса." in text
+    same = crossings(matrix(ZONES, CELLS), move={"app": "in"})
+    assert same.to_text(language="ru").splitlines()[0] == (
+        "Если «app» перенести в зону «in» из зоны «in», потоков через границы доверия будет 2, сейчас 2; ничего не "
+        "меняется."
+    )
+
+
+def test_each_conduit_is_a_row_of_its_own_sheet(seed):
+    frame = crossings(seed, zone="dmz").to_frame("conduits")
+    assert list(frame["flows"]) == [2, 2, 1]
+    assert "change" not in frame.columns

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix, service
 
-from exgraph.analysis.diff.answer import diff
+from exgraph.analysis.diff.ask import diff
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
@@ -17,6 +17,8 @@ from exgraph.relations.openings import Openings
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortRange, PortSet
 from exgraph.values.service import Service
+
+from .matrices import matrix, service
 
 ZONES = {"a": "in", "b": "in", "x": "dmz"}
 SAME = "No difference: the same roles, zones and services."
@@ -239,14 +241,12 @@ def essence(made: Matrix):
     return made.roles, made.zones, cells
 
 
-@settings(deadline=None)
 @given(any_matrix())
 def test_nothing_differs_from_itself(one):
     found = diff(one, one)
     assert (found.elements, found.pairs, found.summary) == ((), (), SAME)
 
 
-@settings(deadline=None)
 @given(any_matrix(), any_matrix())
 def test_a_difference_applied_to_the_first_gives_the_second_and_its_reverse_the_first(one, other):
     there, back = diff(one, other), diff(other, one)
@@ -263,7 +263,6 @@ def _order_alone(one: Matrix, other: Matrix) -> bool:
 REVERSE = {"gained": "lost", "lost": "gained", "widened": "narrowed", "narrowed": "widened"}
 
 
-@settings(deadline=None)
 @given(any_matrix(), any_matrix())
 def test_the_reverse_difference_is_its_mirror_image(one, other):
     there = {(pair.source, pair.destination): pair for pair in diff(one, other).pairs}
@@ -280,7 +279,6 @@ NAMES = "abcd"
 FLOWS = st.sets(st.tuples(*[st.sampled_from(NAMES)] * 2, st.sampled_from(["S tcp/1", "S tcp/1 TLS", "T udp/2"])))
 
 
-@settings(deadline=None)
 @given(FLOWS, FLOWS)
 def test_matrices_that_were_given_as_flows_differ_as_others_do(one, other):
     roles = [Role(name, zone="z") for name in NAMES]
@@ -289,3 +287,31 @@ def test_matrices_that_were_given_as_flows_differ_as_others_do(one, other):
     counted, looked_at = diff(before, after), diff(*(replace(m, cells=tuple(m.cells)) for m in (before, after)))
     assert counted.pairs == looked_at.pairs
     assert sorted(f.key for f in counted.apply(before).flows) == sorted(f.key for f in after.flows)
+
+
+def test_it_speaks_russian():
+    before = matrix(ZONES, {"a>b": "SMTP tcp/25", "b>a": "SMTP tcp/25", "a>x": None})
+    after = matrix(
+        {"a": "dmz", "b": "in", "c": "in"}, {"a>b": "SMTP tcp/25-26", "b>a": "SMTP tcp/25 TLS", "c>a": "HTTP tcp/80"}
+    )
+    found = diff(before, after)
+    assert found.to_text(language="ru").splitlines()[:8] == [
+        "пары: появилось подключение — 1, портов стало больше — 1, изменилось только шифрование — 1; "
+        "роли: добавлено — 1, изменено — 1, удалено — 1.",
+        "",
+        "Роли, зоны и продукты",
+        "изменение  что   id  что изменилось",
+        "изменено   роль  a   зона: in → dmz",
+        "удалено    роль  x",
+        "добавлено  роль  c",
+        "",
+    ]
+    assert "~ SMTP tcp/25: не указано → TLS" in found.to_text(language="ru")
+
+
+def test_words_are_phrases():
+    before, after = matrix(ZONES, {"a>b": "SMTP tcp/25", "b>a": None}), matrix(ZONES, {"a>b": "SMTP tcp/25 TLS"})
+    text = diff(before, after).to_text(language="xx")
+    while "⟦" in text:
+        text = re.sub(r"⟦[^⟦⟧]*⟧", "", text)
+    assert set(re.findall(r"[^\W\d_]+", text)) == {"a", "b", "m", "txt"}

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
-from generated import matrices
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix, service
 
-from exgraph.analysis.explain.answer import explain
+from exgraph.analysis.explain.ask import explain
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix
@@ -19,11 +18,14 @@ from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
 
+from .generated import matrices
+from .matrices import matrix, service
+
 ZONES = {"a": "dmz", "b": "inner", "c": "inner"}
 
 
-def told(found, topic: str, language: str | None = None) -> list[str]:
-    return [row[1] for row in found.table(language).rows if row[0] == topic]
+def told(found, topic: str) -> list[str]:
+    return [row[1] for row in found.table().rows if row[0] == topic]
 
 
 def test_the_seed_relay_and_hub(seed):
@@ -62,9 +64,17 @@ def test_the_seed_relay_and_hub(seed):
     ]
 
 
+def test_every_sentence_is_a_phrase(seed):
+    for ends in (("relay-dmz", "hub-2007"), ("dmz", "directory"), ("hub-2007", "dc")):
+        text = explain(seed, *ends).to_text(language="xx")
+        while "⟦" in text:
+            text = re.sub(r"⟦[^⟦⟧]*⟧", "", text)
+        assert text.split() == []
+
+
 def test_it_speaks_russian(seed):
     found = explain(seed, "relay-dmz", "hub-2007", "tcp/135")
-    assert found.table("ru").summary == (
+    assert found.tables("ru")[0].summary == (
         "Нет: «Ретрансляция SMTP» может открыть SMTP tcp/25; SMTP tcp/995 TLS на «Транспортный сервер-концентратор», "
         "но не tcp/135."
     )
@@ -269,7 +279,6 @@ def test_hostile_labels_and_texts_stay_on_their_line_and_in_bounds():
 PORTS = st.sampled_from([None, "25", "tcp/25", "53", "udp/1-100", "dynamic", "tcp/60000"])
 
 
-@settings(deadline=None)
 @given(matrices(), PORTS)
 def test_every_pair_has_a_verdict_that_fits_its_flows(made, port):
     for source in made.roles[:3]:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from matrices import service
 
 from exgraph.relations.bundling import bundled
 from exgraph.values.service import Service
 from exgraph.wording.phrases import counted, listed
+
+from .matrices import service
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,24 @@ from __future__ import annotations
 
 import json
 from itertools import islice, permutations
+from math import isqrt
 
 import networkx as nx
 import pytest
-from generated import matrices
 from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
-from exgraph.analysis.paths.answer import iter_paths, paths
+from exgraph.analysis.paths.ask import iter_paths, paths
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
+
+from ..growth import assert_linear, cpu
+from .generated import matrices
+from .matrices import matrix
 
 ZONES = {"web": "dmz", "app": "in", "db": "in", "ops": "office", "spare": "office"}
 CELLS = {
@@ -79,7 +82,6 @@ def complete(size: int) -> Matrix:
     return Matrix(roles, (Zone("z"),), cells)
 
 
-@pytest.mark.timeout(20)
 def test_a_dense_matrix_is_answered_path_by_path_and_says_that_there_are_more():
     dense = complete(60)
     found = paths(dense, "r0", "r59", cutoff=10)
@@ -88,15 +90,32 @@ def test_a_dense_matrix_is_answered_path_by_path_and_says_that_there_are_more():
     assert len(list(islice(iter_paths(dense, "r0", "r59", cutoff=10), 300))) == 300
 
 
-@pytest.mark.timeout(20)
-def test_a_dense_part_that_leads_nowhere_costs_nothing():
-    """From a into 40 roles that all know each other, and back to a alone; the only way to b is the direct one."""
-    dense = complete(40)
+def dead_end(size: int) -> Matrix:
+    """From a into roles that all know each other, and back to a alone; the only way to b is the direct one."""
+    dense = complete(size)
     extra = [("a", "r0"), ("r0", "a"), ("a", "b")]
     service = Service("X", "tcp", PortRange.of(1))
     cells = tuple(Cell(*pair, Status.SERVICES, (Flow(*pair, service),)) for pair in extra)
     roles = (Role("a", zone="z"), Role("b", zone="z"), *dense.roles)
-    assert roles_of(iter_paths(Matrix(roles, dense.zones, dense.cells + cells), "a", "b")) == [["a", "b"]]
+    return Matrix(roles, dense.zones, dense.cells + cells)
+
+
+def test_a_dense_part_that_leads_nowhere_gives_no_path():
+    assert roles_of(iter_paths(dead_end(40), "a", "b")) == [["a", "b"]]
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        pytest.param(lambda size: (complete(size), "r0", "r1"), id="a dense matrix"),
+        pytest.param(lambda size: (dead_end(size), "a", "b"), id="a dense part that leads nowhere"),
+    ],
+)
+def test_the_time_of_the_first_paths_grows_with_the_connections(search):
+    def first(*arguments):
+        return list(islice(iter_paths(*arguments), 50))
+
+    assert_linear(lambda connections: cpu(first, *search(isqrt(connections))), 400)
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,12 @@ import json
 from collections import defaultdict
 
 import pytest
-from matrices import matrix
 
-from exgraph.analysis.ports.answer import ports
+from exgraph.analysis.ports.ask import ports
 from exgraph.errors import UnknownName
+
+from .matrices import matrix
+from .pseudo import words_outside_phrases
 
 HEAD = "transport,ports,flows,cells,sources,destinations,applications,crossings,share,cumulative"
 
@@ -94,3 +96,30 @@ def test_no_flows_is_an_empty_table_with_the_same_columns():
     assert found.to_csv() == HEAD + "\n"
     assert list(found.to_frame().columns) == HEAD.split(",")
     assert str(found).startswith("There are no flows.")
+
+
+@pytest.mark.parametrize("by", ["port", "application"])
+@pytest.mark.parametrize("cells", [{}, {"a>b": "X tcp/1", "b>a": "? ?/dynamic, X udp/3, ? tcp/4, X tcp/5, X tcp/6"}])
+def test_nothing_is_said_outside_the_phrases(by, cells):
+    found = ports(matrix({"a": "z", "b": "y"}, cells), by=by)
+    assert words_outside_phrases(found) <= {"X", "tcp", "udp", "dynamic"}
+
+
+def test_it_speaks_russian(seed):
+    lines = ports(seed).to_text(language="ru").splitlines()
+    assert lines[0] == (
+        "Потоков: 367, портов и диапазонов: 22; только на tcp/135 приходится 21,0 %, на 5 самых частых — 55,3 %; "
+        "на динамические — 13,9 %."
+    )
+    assert lines[2].split() == [
+        "транспорт", "порты", "потоки", "пары", "источники", "назначения", "через", "границы", "доля", "с", "начала",
+        "приложения",
+    ]  # fmt: skip
+    assert lines[-1] == (
+        "пары: упорядоченные пары ролей; источники, назначения: роли, которые открывают и принимают; через границы: "
+        "потоки между зонами; с начала: доля вместе со строками выше."
+    )
+    assert ports(seed, by="application").to_text(language="ru").splitlines()[0] == (
+        "Потоков: 367, приложений: 11; больше всего потоков у RPC MAPI — 27,8 %; у 8 потоков приложение не названо."
+    )
+    assert ports(matrix({"a": "z"}, {})).to_text(language="ru").splitlines()[0] == "Потоков нет."

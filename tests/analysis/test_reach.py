@@ -5,12 +5,13 @@ from itertools import pairwise
 
 import networkx as nx
 import pytest
-from generated import matrices
 from hypothesis import given
-from matrices import matrix
 
-from exgraph.analysis.reach.answer import reach
+from exgraph.analysis.reach.ask import reach
 from exgraph.errors import ExgraphError, UnknownName
+
+from .generated import matrices
+from .matrices import matrix
 
 ZONES = {"web": "dmz", "app": "in", "db": "in", "ops": "office", "spare": "office"}
 CELLS = {

@@ -5,16 +5,18 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
-from exgraph.analysis.retire.answer import Border, LostPath, retire
+from exgraph.analysis.retire.answer import Border, LostPath
+from exgraph.analysis.retire.ask import retire
 from exgraph.analysis.retire.needs import needs, steps
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product
 from exgraph.values.labels import Labels
+
+from .matrices import matrix
 
 OLD = {"old": "was", "older": "was", "new": "is", "user": "is"}
 SEED = ("outlook-2003", "bridgehead-2003", "frontend-2003", "pf-2003", "backend-2003")
@@ -182,7 +184,6 @@ CASES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(CASES)
 def test_a_plan_keeps_what_is_needed_and_is_the_condensation_of_the_needs(case):
     made, roles = case
@@ -197,7 +198,6 @@ def test_a_plan_keeps_what_is_needed_and_is_the_condensation_of_the_needs(case):
     assert together == set(map(frozenset, nx.strongly_connected_components(graph)))
 
 
-@settings(deadline=None)
 @given(CASES)
 def test_what_closes_is_what_is_not_left_and_lost_paths_are_those_of_the_graphs(case):
     made, roles = case

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
-from matrices import matrix
 
-from exgraph.analysis.show.answer import show
+from exgraph.analysis.show.ask import show
 from exgraph.errors import UnknownName
-from exgraph.model.cell import Status
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.matrix import Matrix
+from exgraph.notation import infer
+from exgraph.values.origin import Origin
+from exgraph.values.service import NEGATIVE, Service
+
+from .matrices import matrix
+from .pseudo import words_outside_phrases
 
 HEAD = "source,destination,status,services,denied,inferred,line,text"
 
@@ -78,3 +85,56 @@ def test_an_unknown_role_is_refused_with_the_nearest(seed):
     with pytest.raises(UnknownName) as failure:
         show(seed, "relay-dnz")
     assert str(failure.value) == "unknown role 'relay-dnz'; did you mean 'relay-dmz'?"
+
+
+def told() -> Matrix:
+    """Everything that `show` tells: services with what was concluded, a denial, no connection, silence, a range."""
+    made = matrix({"a": "z", "b": "z", "c": "z"}, {"a>b": "SMTP tcp/25", "b>a": None})
+    origin = Origin("m.txt", 7, 1, "", "SMTP, HTTP; FTP")
+    services = (infer(Service("SMTP")), infer(Service("FTP", marks=(NEGATIVE,))))
+    cell = Cell.of("a", "c", [Flow("a", "c", service, origin) for service in services], origin)
+    return replace(made, cells=(*made.cells, cell))
+
+
+@pytest.mark.parametrize("roles", [(), ("a",), ("b", "a"), ("a", "c")])
+def test_nothing_is_said_outside_the_phrases(roles):
+    found = show(told(), *roles)
+    document = {"SMTP", "HTTP", "FTP", "tcp", "no", "direct", "connection"}
+    assert words_outside_phrases(found) <= {"a", "b", "c", *document}
+
+
+def test_the_ranges_of_dynamic_ports_are_told_in_phrases(seed):
+    outside = words_outside_phrases(show(seed, "hub-2007", "mailbox-2007"))
+    assert outside.isdisjoint({"on", "source", "destination", "stands", "for", "ports", "says", "read", "line"})
+
+
+def test_it_speaks_russian():
+    text = show(told()).to_text(language="ru")
+    lines = [line.rstrip() for line in text.splitlines()]
+    assert lines[0] == (
+        "Упорядоченных пар с подключением: 2 из 9, потоков: 2; сказано, что прямого подключения нет: 1; ничего не "
+        "сказано: 6; запрещено служб: 1."
+    )
+    for title in (
+        "Запрещено, или сказано, что не требуется (1)",
+        "В документе сказано: прямого подключения нет (1)",
+        "В документе ничего не сказано (это не то же самое) (6)",
+        "Не указано в документе, а выведено (2)",
+    ):
+        assert title in lines
+    assert lines[2].split() == ["строка", "откуда", "→", "куда", "в", "документе", "прочитано", "как"]
+    rows = [" ".join(line.split()) for line in lines]
+    assert "SMTP tcp/25 порты у SMTP один зарегистрированный порт, 25 (IANA: smtp 25/tcp, RFC 5321) 1" in rows
+    assert "SMTP tcp/25 транспорт SMTP работает по tcp (IANA: smtp 25/tcp, RFC 5321) 1" in rows
+
+
+def test_a_role_and_a_pair_are_told_in_russian(seed):
+    assert show(seed, "relay-dmz").to_text(language="ru").splitlines()[0] == (
+        "Ретрансляция SMTP: упорядоченных пар с подключением 4 из 27, потоков 6; сказано, что прямого подключения нет: "
+        "23."
+    )
+    pair = show(seed, "hub-2007", "mailbox-2007").to_text(language="ru")
+    assert pair.splitlines()[0] == (
+        "Транспортный сервер-концентратор и Сервер почтовых ящиков: упорядоченных пар с подключением 2 из 2, потоков 3."
+    )
+    assert "Что значит «dynamic»" in pair

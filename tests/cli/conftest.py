@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 import pytest
 
 from exgraph.__main__ import run
@@ -78,6 +81,50 @@ def program(workplace: Path, environment: dict[str, str]) -> Command:
         return Result(done.returncode, done.stdout, done.stderr.decode("utf-8"))
 
     return command
+
+
+@pytest.fixture
+def interruptible(workplace: Path, environment: dict[str, str]) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts `python -m exgraph` so that Ctrl+C reaches it, in a process group that is empty once it has ended."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(*arguments: str, **more: str) -> subprocess.Popen[str]:
+        # Under nohup, or in the background of a script, SIGINT is ignored, and a child would inherit that.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "exgraph", *arguments],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd=workplace,
+                env={**environment, **more},
+                text=True,
+                encoding="utf-8",
+                start_new_session=True,
+            )
+        finally:
+            signal.signal(signal.SIGINT, before)
+        started.append(process)
+        return process
+
+    yield start
+    left = []
+    for process in started:
+        ended = process.poll() is not None
+        left += _alive(process.pid) if ended else []
+        with process, contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    assert left == [], "children outlived the program"
+
+
+def _alive(group: int) -> list[str]:
+    """The command lines of a group's processes; one that ended but was not waited for is not alive."""
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.NoSuchProcess, ProcessLookupError):
+            if os.getpgid(process.pid) == group and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(" ".join(process.cmdline()))
+    return found
 
 
 @pytest.fixture

@@ -40,8 +40,6 @@ UNKNOWN = [
     (["analyze", "ports", "--by"], "option '--by' requires an argument"),
     (["analyze", "ports", "-f", "cvs"], "unknown format 'cvs'; did you mean 'csv'?"),
     (["show", "-f", "xml"], "unknown format 'xml'; known: table, csv, json, markdown"),
-    (["analyze", "asymmetry", "-l", "de"], "unknown language 'de'; known: en, ru"),
-    (["draw", "--lang", "russian"], "unknown language 'russian'; known: en, ru"),
     (["draw", "-f", "webp"], f"unknown picture format 'webp'; {PICTURES}"),
     (["draw", "-o", "x.vml"], f"unknown picture format 'vml'; {PICTURES}"),
     (
@@ -185,7 +183,7 @@ def test_a_bug_is_one_line_and_exit_70(exgraph, monkeypatch):
     def broken(*_, **__):
         raise ValueError("first\nsecond \x1b[31m")
 
-    monkeypatch.setattr("exgraph.analysis.asymmetry.ask.asymmetry", broken)
+    monkeypatch.setattr("exgraph.asymmetry", broken)
     result = exgraph("analyze", "asymmetry")
     message = "exgraph: this is a bug in exgraph, please report it: ValueError: first second \\u001b[31m\n"
     assert (result.code, result.out, result.err) == (70, "", message)
@@ -195,7 +193,7 @@ def test_an_interrupted_command_is_one_line_and_exit_130(exgraph, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("exgraph.analysis.asymmetry.ask.asymmetry", interrupted)
+    monkeypatch.setattr("exgraph.asymmetry", interrupted)
     result = exgraph("analyze", "asymmetry")
     assert (result.code, result.out, result.err) == (130, "", "exgraph: interrupted\n")
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from pathlib import Path
+from typing import get_args
 
 import networkx as nx
 import pytest
 
 import exgraph as xg
+from exgraph.reporting.export import _WRITERS, TextForm
+from exgraph.reporting.export_formats import EXPORTS
 
 FORMATS = ["json", "csv", "graphml", "dot"]
 
@@ -140,3 +145,17 @@ def test_other_usual_suffixes_are_known(exgraph, workplace, name, form):
 def test_cytoscape_json_may_be_named_json(exgraph, workplace):
     assert exgraph("export", "-o", "m.json", "-f", "cyjs").code == 0
     assert "elements" in json.loads((workplace / "m.json").read_text(encoding="utf-8"))
+
+
+def test_whatever_lists_the_formats_lists_those_that_are_written(exgraph):
+    assert set(_WRITERS) == set(EXPORTS) == {*get_args(TextForm), "xlsx"}
+    said = " ".join(exgraph("export", "--help").out.split())
+    page = (Path(__file__).parents[2] / "docs" / "exports.md").read_text(encoding="utf-8")
+    documented = re.findall(r"^\| ((?:`\.\w+`(?:, )?)+) \| ([^|]+) \|", page, re.MULTILINE)
+    assert [name for names, _ in documented for name in re.findall(r"\w+", names)] == [*EXPORTS]
+    for names, opens in documented:
+        assert opens == ", ".join(EXPORTS[name].opens for name in re.findall(r"\w+", names))
+    for holds in ("data", "network", "diagram"):
+        names = ", ".join(name for name, form in EXPORTS.items() if form.holds == holds)
+        assert f"({names})" in said
+        assert all(f"`{name}`" in (xg.export.__doc__ or "") for name in names.split(", "))

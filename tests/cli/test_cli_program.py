@@ -75,23 +75,18 @@ def test_a_reader_that_has_seen_enough_is_no_error(workplace, environment, comma
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_ctrl_c_is_one_line_and_exit_130_and_ends_the_layout(workplace, environment, tmp_path):
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process")
+def test_ctrl_c_is_one_line_and_exit_130_and_ends_the_layout(interruptible, workplace, tmp_path):
     """A document that is a pipe holds the program for as long as nobody writes to it."""
     (workplace / "profile.toml").write_text('document = "matrix.txt"\nzones = []\nroles = []\n', "utf-8")
     os.mkfifo(workplace / "matrix.txt")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "exgraph", "draw", "profile.toml"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=workplace,
-        env={**environment, "TMPDIR": str(tmp_path)},
-    )
+    process = interruptible("draw", "profile.toml", TMPDIR=str(tmp_path))
     with (workplace / "matrix.txt").open("wb"):
         # Opening the pipe for writing has waited until the program opened it for reading.
         time.sleep(0.2)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err) == (130, b"", b"exgraph: interrupted\n")
+    assert (process.returncode, out, err) == (130, "", "exgraph: interrupted\n")
     assert list(tmp_path.glob("exgraph-*")) == []
 
 

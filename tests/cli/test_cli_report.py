@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -52,25 +51,13 @@ def test_what_cannot_be_reported_is_an_error(exgraph, arguments, message):
 
 
 @pytest.fixture
-def watching(workplace: Path, environment: dict[str, str]) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def watching(interruptible: Callable[..., subprocess.Popen[str]], workplace: Path) -> tuple[subprocess.Popen[str], str]:
     """The command while it watches `m.csv`, and the address of its server."""
     (workplace / "m.csv").write_text("source,destination,service,port\nweb,db,SQL,tcp/1433\n", "utf-8")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "exgraph", "report", "m.csv", "--watch", "-o", "r.html"],
-        cwd=workplace,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-    with process:
-        try:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "r.html\n"
-            yield process, process.stdout.readline().strip()
-        finally:
-            process.kill()
+    process = interruptible("report", "m.csv", "--watch", "-o", "r.html")
+    assert process.stdout is not None
+    assert process.stdout.readline() == "r.html\n"
+    return process, process.stdout.readline().strip()
 
 
 def get(address: str, **headers: str) -> str:

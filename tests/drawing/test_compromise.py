@@ -39,7 +39,7 @@ def test_the_title_is_the_finding_in_the_language_of_the_picture(matrix):
 
 
 def test_what_reaches_nothing_says_so_and_leaves_the_rest_pale():
-    from matrices import matrix
+    from ..analysis.matrices import matrix
 
     shown = topology(Question(matrix({"a": "z", "b": "z"}, {"b>a": "X tcp/1"}), if_compromised="a"))
     assert shown.title == "If a is compromised: it reaches no other role"

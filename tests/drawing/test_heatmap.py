@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import exgraph as xg
-from drawing.matrices import grid_matrix
 from exgraph.drawing.heatmap.draw import KINDS, MOST_ROLES
 from exgraph.drawing.heatmap.scene import Look
 from exgraph.model.cell import Cell, Flow, Status
@@ -14,6 +13,8 @@ from exgraph.model.role import Role, Zone
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
 from exgraph.wording.phrases import phrase
+
+from .matrices import grid_matrix
 
 ORDER = [
     "relay-dmz", "outlook-2003", "outlook-2007", "other-clients", "hub-2007", "cas-2007", "mailbox-2007", "pf-2007",

@@ -15,9 +15,10 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 import exgraph as xg
-from drawing.matrices import bilingual, grid_matrix
 from exgraph.drawing.heatmap.draw import KINDS
 from exgraph.drawing.heatmap.scene import Heatmap
+
+from .matrices import bilingual, grid_matrix
 
 Corners = list[tuple[float, float]]
 HOSTILE = (

@@ -7,6 +7,8 @@ import xml.etree.ElementTree as ET
 import pytest
 
 import exgraph as xg
+from exgraph.drawing.graphviz.dot import quoted
+from exgraph.drawing.graphviz.render import render
 from exgraph.values.labels import Labels
 
 HOSTILE = [
@@ -67,3 +69,20 @@ def test_escapes_of_graphviz_are_shown_as_they_were_written() -> None:
     shown = [text.text for text in svg.iter("{http://www.w3.org/2000/svg}text")]
     assert "line break \\N \\G \\E \\L \\" in shown
     assert "&lt;b&gt; &amp; ]]> <![CDATA[" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("R&D", '"R&amp;D"'),
+        ("&lt;b&gt; &amp;", '"&amp;lt;b&amp;gt; &amp;amp;"'),
+        ('"both" \\N', '"\\"both\\" \\\\N"'),
+        ("one\ntwo\r", '"one\\ntwo "'),
+    ],
+)
+def test_a_quoted_text_is_drawn_as_it_was_written(text: str, written: str) -> None:
+    assert quoted(text) == written
+    svg = ET.fromstring(render(f"digraph {{ a [label={written}] }}", "svg"))
+    (node,) = svg.iterfind(".//{http://www.w3.org/2000/svg}g[@class='node']")
+    shown = [line.text for line in node.iter("{http://www.w3.org/2000/svg}text")]
+    assert shown == text.replace("\r", " ").split("\n")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import exgraph as xg
-from drawing.matrices import grid_matrix
+
+from .matrices import grid_matrix
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,7 @@
-"""The corpus of hostile documents: each is read with an exact account, or refused, within seconds."""
+"""The corpus of hostile documents: each is read with an exact account, or refused."""
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ CORPUS = sorted((Path(__file__).parent / "corpus").iterdir())
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
 def test_a_hostile_document_is_read_or_refused(path: Path) -> None:
-    began = time.perf_counter()
     try:
         found = read(path, reading=Reading(profile=False))
     except ExgraphError:
@@ -25,4 +23,3 @@ def test_a_hostile_document_is_read_or_refused(path: Path) -> None:
         account = found.account
         assert account.rows == account.connecting + account.none + account.rejected + account.skipped
         assert account.flows == len(list(found.matrix.flows))
-    assert time.perf_counter() - began < 10

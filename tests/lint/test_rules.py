@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from exgraph import lint
-from exgraph.linting.rules import RULES
+from exgraph.linting.rules.catalogue import RULES
 from exgraph.model.cell import Flow
 
 CASES = [

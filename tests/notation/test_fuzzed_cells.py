@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from exgraph.languages.cells import PHRASES
+from exgraph.languages.cell_phrases import phrases
 from exgraph.notation import read_cell, write_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.gathering import cells_of, read_tables
@@ -16,7 +16,7 @@ from exgraph.values.ports import HIGHEST, LOWEST
 from exgraph.values.service import MARKS
 
 CELLS = 100_000
-WORDS = [*PHRASES, *(name for known in APPLICATIONS for name in (known.name, *known.kept))]
+WORDS = [*phrases(), *(name for known in APPLICATIONS for name in (known.name, *known.kept))]
 SIGNS = [
     *",;:/-–~+()[]（）：，、\n\t|.*#%'\"<>\\=@",
     "<br>",

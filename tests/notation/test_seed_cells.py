@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from exgraph.notation import infer, read_cell, reason
+from exgraph.notation.inference import why
+from exgraph.values.ports import PortRange
+from exgraph.values.service import Service
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from seed import NONE, READINGS
+from ..seed import NONE, READINGS
 
 
 @pytest.mark.parametrize("text", READINGS)
@@ -44,3 +47,21 @@ def test_every_inference_gives_its_reason():
     assert reason(infer(http), "transport") == "HTTP runs over tcp (IANA: http 80/tcp, RFC 9110)"
     assert reason(infer(http), "ports") == "HTTP has one registered port, 80 (IANA: http 80/tcp, RFC 9110)"
     assert reason(http, "ports") == ""
+
+
+@pytest.mark.parametrize(
+    ("service", "field", "russian"),
+    [
+        (Service("HTTP"), "ports", "у HTTP один зарегистрированный порт, 80 (IANA: http 80/tcp, RFC 9110)"),
+        (Service("HTTP"), "transport", "HTTP работает по tcp (IANA: http 80/tcp, RFC 9110)"),
+        (
+            Service(ports=PortRange.of(143)),
+            "transport",
+            "порт 143 зарегистрирован только для tcp (IANA: imap 143/tcp, RFC 9051)",
+        ),
+    ],
+)
+def test_a_reason_is_a_phrase(service, field, russian):
+    because = why(infer(service), field)
+    assert because.said("ru") == russian
+    assert because.said("xx") == f"⟦{reason(infer(service), field)}⟧"

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import nbformat
 import pytest
 
-from notebooks.execution import executed
+from .execution import executed
 
 NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "architecture-review.ipynb"
 

@@ -6,21 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from generated import matrices
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix
 
 import exgraph as xg
-from exgraph.analysis.conduits.answer import conduits
+from exgraph.analysis.conduits.ask import conduits
 from exgraph.errors import UnknownName, UnusableInput
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product
-from exgraph.policy.answer import check
+from exgraph.policy.ask import check
 from exgraph.policy.clauses import clauses
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
+
+from ..analysis.generated import matrices
+from ..analysis.matrices import matrix
 
 ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}
 
@@ -238,6 +239,24 @@ def test_what_is_no_toml_is_told_with_its_line(tmp_path):
         check(matrix(ZONES, CELLS), path)
 
 
+def test_a_profile_is_no_policy_and_says_where_it_is_given(tmp_path):
+    path = tmp_path / "p.toml"
+    path.write_text('kind = "profile"\ndefault = "deny"\n', encoding="utf-8")
+    with pytest.raises(UnusableInput) as caught:
+        check(matrix(ZONES, CELLS), path)
+    assert str(caught.value).replace(str(path), "p.toml") == (
+        "p.toml line 1: this is a profile, not a policy: it is given as MATRIX, as in `exgraph show PROFILE`\n"
+        '    kind = "profile"\n            ^^^^^^^'
+    )
+
+
+def test_a_name_in_a_list_over_several_lines_is_shown_on_its_own(tmp_path):
+    path = tmp_path / "p.toml"
+    path.write_text('default = "deny"\n[groups]\nnear = [\n  "dmz",\n  "dmzz",\n]\n', encoding="utf-8")
+    with pytest.raises(UnusableInput, match=r"line 5: unknown zone, role or group 'dmzz'"):
+        check(matrix(ZONES, CELLS), path)
+
+
 def test_the_seed_against_a_policy(tmp_path):
     path = tmp_path / "mail.toml"
     path.write_text(POLICY, encoding="utf-8")
@@ -348,7 +367,6 @@ def exact(made: Matrix, left_out: tuple[str, str, str] | None = None) -> str:
     return "\n".join(lines)
 
 
-@settings(deadline=None)
 @given(matrices(), st.data())
 def test_a_policy_of_exactly_the_conduits_passes_and_one_service_less_is_violated_by_its_flows(
     tmp_path_factory, made, data
@@ -370,3 +388,25 @@ def test_a_policy_of_exactly_the_conduits_passes_and_one_service_less_is_violate
     found = check(made, path)
     assert {flow.key for flow in found.violations} == expected
     assert found.undecided == ()
+
+
+def test_it_speaks_russian_and_says_nothing_without_a_phrase(seed_policy):
+    text = seed_policy.to_text(language="ru")
+    assert text.startswith("Политика mail: выполнено правил: 0 из 1; нарушено: 1 (")
+    assert "начинается открыто, и о переходе на TLS ничего не сказано" in text
+    found = seed_policy.to_text(language="xx")
+    while "⟦" in found:
+        found = re.sub(r"⟦[^⟦⟧]*⟧", "", found)
+    rows = [line for line in found.splitlines() if re.search(r"[^\W\d_]", line)]
+    assert rows
+    assert all(line.startswith("into dmz") for line in rows)
+
+
+@pytest.fixture
+def seed_policy(tmp_path: Path):
+    path = tmp_path / "p.toml"
+    path.write_text(
+        'name = "mail"\ndefault = "allow"\n[[rule]]\nname = "into dmz"\nfrom = "*"\nto = "dmz"\nencrypted = true\n',
+        encoding="utf-8",
+    )
+    return check(xg.load(), path)

@@ -16,7 +16,8 @@ from exgraph.__main__ import run
 from exgraph.errors import ExgraphError, printable
 from exgraph.reporting.gallery import Drawn, Exhibit, Gallery
 from exgraph.wording.phrases import Phrase
-from injections import INJECTIONS
+
+from ..injections import INJECTIONS
 
 SMALL = "| Source | Destination | Protocol | Port |\n|---|---|---|---|\n| Web | Database | TCP | 5432 |\n"
 

@@ -16,7 +16,8 @@ import pytest
 import exgraph as xg
 from exgraph.drawing.captions import plain, wrapped
 from exgraph.values.labels import Labels
-from injections import INJECTIONS
+
+from ..injections import INJECTIONS
 
 ZONES = 7
 

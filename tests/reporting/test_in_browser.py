@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from math import isqrt
+
 import pytest
 
 import exgraph as xg
+
+from ..drawing.matrices import grid_matrix
+from ..growth import assert_linear
 
 #: WCAG 2.2 AA and what axe-core holds for good practice.
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -234,15 +239,25 @@ def test_it_prints_on_paper_without_the_controls(opened, seed_report):
     assert page.page.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
 
 
-def test_it_opens_within_a_second(opened, seed_report):
-    page = opened(seed_report)
-    times = []
-    for _ in range(3):
-        page.go()
-        times.append(page.page.evaluate("performance.getEntriesByType('navigation')[0].duration"))
-    assert min(times) < 1000
+@pytest.mark.slow
+def test_the_time_it_opens_in_grows_with_the_connections(opened, tmp_path):
+    def written(connections):
+        path = tmp_path / f"{connections}.html"
+        return path if path.exists() else xg.report(grid_matrix(isqrt(connections))).save(path)
+
+    def seconds(connections):
+        page = opened(written(connections)).page
+        browser = page.context.new_cdp_session(page)
+        browser.send("Performance.enable", {"timeDomain": "threadTicks"})
+        page.reload()
+        metrics = {each["name"]: each["value"] for each in browser.send("Performance.getMetrics")["metrics"]}
+        page.close()
+        return metrics["TaskDuration"]
+
+    assert_linear(seconds, 100)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("colours", ["light", "dark"])
 @pytest.mark.parametrize(
     "fragment", ["#lang=en", "#lang=ru&select=role:hub-2007&from=relay-dmz&to=dc", "#application=SMTP"]

@@ -14,7 +14,8 @@ from exgraph.errors import ExgraphError
 from exgraph.reporting.exports import workbook as workbook_module
 from exgraph.sources.formats.xlsx import grids_of
 from exgraph.values.labels import Labels
-from injections import INJECTIONS
+
+from ..injections import INJECTIONS
 
 pytest.importorskip("xlsxwriter", reason="the workbook needs XlsxWriter: pip install -e .")
 

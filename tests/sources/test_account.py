@@ -8,13 +8,14 @@ import json
 from html import escape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph import Reading
 from exgraph.__main__ import run
 from exgraph.sources.matrix_of_tables import undescribed
-from sources.formats.looking import letter, workbook
+
+from .formats.looking import letter, workbook
 
 HEADER = ("Source", "Destination", "Port", "Notes")
 ROLES = ("Web server", "Mail server", "Database", "Directory")
@@ -125,7 +126,6 @@ def expected(rows):
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@settings(max_examples=30, deadline=None)
 @given(documents)
 def test_every_row_and_cell_is_counted_once(form, rows):
     rows = [row for row in rows if any(row) or form not in NO_BLANKS]

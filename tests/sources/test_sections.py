@@ -1,4 +1,4 @@
-"""Sectioned documents and their profiles: what is read, and what is said when they are broken."""
+"""Documents that are read whole, and their profiles: what is read, and what is said when they are broken."""
 
 from __future__ import annotations
 
@@ -76,6 +76,88 @@ def test_rows_stand_on_one_line_or_on_two_and_labels_match_whatever_their_case(f
 @pytest.mark.parametrize("name", ["profile.toml", "doc.txt", "."])
 def test_a_matrix_is_named_by_its_profile_its_document_or_their_folder(folder: Path, name: str) -> None:
     assert len(list(xg.load(folder / name).flows)) == 4
+
+
+@pytest.mark.parametrize(
+    "said",
+    ['format = "sections"', 'format = "text"\nwhole = true', 'kind = "profile"\nformat = "text"\nwhole = true'],
+)
+def test_a_text_that_is_read_whole_is_called_so_in_several_ways(folder: Path, said: str) -> None:
+    before = xg.load(folder)
+    (folder / "profile.toml").write_text(f"{said}\n{PROFILE}", encoding="utf-8")
+    assert xg.load(folder) == before
+
+
+def test_what_stands_below_the_last_row_is_no_part_of_the_table(folder: Path) -> None:
+    before = xg.load(folder)
+    (folder / "doc.txt").write_text(f"{DOCUMENT}\nCopyright\n", encoding="utf-8")
+    assert xg.load(folder) == before
+
+
+def test_a_whole_text_in_another_encoding_is_read_when_the_profile_names_it(folder: Path) -> None:
+    before = xg.load(folder)
+    (folder / "profile.toml").write_text(f'encoding = "utf-16"\n{PROFILE}', encoding="utf-8")
+    (folder / "doc.txt").write_text(DOCUMENT, encoding="utf-16")
+    assert xg.load(folder) == before
+
+
+TABLE = """\
+| source | destination | port |
+|---|---|---|
+| web | db | 1433 TCP |
+| | | |
+| db | web | 443 TCP |
+"""
+
+
+def test_any_format_can_be_read_whole(folder: Path) -> None:
+    def whole(said: str, text: str) -> str | list[str]:
+        profile = PROFILE.replace('"doc.txt"', f'"doc.md"\nformat = "markdown"\nwhole = {said}', 1)
+        (folder / "profile.toml").write_text(profile, encoding="utf-8")
+        (folder / "doc.md").write_text(text, encoding="utf-8")
+        try:
+            return [f"{flow.source} {flow.service.key}" for flow in xg.load(folder / "profile.toml").flows]
+        except xg.ExgraphError as error:
+            return str(error).replace(f"{folder}/", "")
+
+    flows = ["web ? tcp/1433", "db ? tcp/443"]
+    broken = TABLE.replace("| db | web | 443 TCP |", "| db | web | |\n| web | mail | 25 TCP |")
+    broken += "\n| term | meaning |\n|---|---|\n| LAN | local network |\n"
+    assert whole("true", TABLE) == whole("false", TABLE) == flows
+    assert whole("false", broken) == flows[:1]
+    assert whole("true", broken) == (
+        "doc.md line 6, column \"port\": unknown role 'mail'; "
+        "known: web, web server, webserver, the web server (front), db, database server\n"
+        "    web | mail | 25 TCP\n"
+        "    ^^^^^^^^^^^^^^^^^^^\n"
+        "doc.md line 5: no port is stated\n"
+        "    db | web\n"
+        "    ^^^^^^^^\n"
+        "doc.md line 8: no column is about ports\n"
+        "    term | meaning\n"
+        "    ^^^^^^^^^^^^^^"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "message"),
+    [
+        (
+            '"policy"',
+            "profile.toml line 1: this is a policy, not a profile: it is given to `exgraph check POLICY` and "
+            '`exgraph report --policy POLICY`\n    kind = "policy"\n            ^^^^^^',
+        ),
+        (
+            '"profil"',
+            "profile.toml line 1: unknown kind 'profil'; did you mean 'profile'?\n"
+            '    kind = "profil"\n            ^^^^^^',
+        ),
+        ("[1]", "profile.toml line 1: unknown kind [1]; known: profile, policy\n    kind = [1]\n           ^^^"),
+    ],
+)
+def test_a_file_of_another_kind_says_what_it_is_and_what_takes_it(folder: Path, kind: str, message: str) -> None:
+    (folder / "profile.toml").write_text(f"kind = {kind}\n{PROFILE}", encoding="utf-8")
+    assert problems(folder / "profile.toml") == message
 
 
 def test_the_account_adds_up(folder: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 import exgraph as xg
 from exgraph.sources.builtin import builtin_profile
-from seed import NONE, READINGS
+
+from ..seed import NONE, READINGS
 
 IDS = [
     "hub-2007", "cas-2007", "mailbox-2007", "pf-2007", "relay-dmz", "um-2007", "outlook-2003", "outlook-2007",

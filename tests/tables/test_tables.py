@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 
 from exgraph.errors import display_width, printable
 from exgraph.tables.column import Column
-from exgraph.tables.csv import csv_cell, csv_of
-from exgraph.tables.html import html_of
+from exgraph.tables.csv import csv_cell
 from exgraph.tables.json import json_of
-from exgraph.tables.markdown import markdown_of, markdown_text
+from exgraph.tables.markdown import markdown_text
 from exgraph.tables.table import Table
-from exgraph.tables.text import TALLEST, text_of
+from exgraph.tables.text import TALLEST
 from exgraph.wording.numbers import percent
 
 COLUMNS = (Column("name"), Column("count", "integer"), Column("share", "fraction"), Column("ways", "list", "by"))
@@ -44,7 +43,7 @@ HOSTILE = [
 
 
 def test_text_is_aligned_under_its_headings_with_the_summary_on_top():
-    assert text_of([TABLE]) == (
+    assert TABLE.to_text() == (
         "Two roles.\n"
         "\n"
         "Roles\n"
@@ -59,13 +58,13 @@ def test_text_is_aligned_under_its_headings_with_the_summary_on_top():
 
 def test_wide_characters_count_for_two_columns():
     table = Table((Column("a"), Column("b")), (("端口", "x"), ("port", "y")))
-    assert text_of([table]) == "a     b\n端口  x\nport  y\n"
+    assert table.to_text() == "a     b\n端口  x\nport  y\n"
 
 
 def test_text_wraps_at_blanks_then_after_commas_and_the_like_and_cuts_what_is_wider_still():
     table = Table((Column("a"), Column("b")), (("one two three", "80,443,5060,5061,5062"),))
-    assert text_of([table], 19) == "a         b\none two   80,443,\nthree     5060,\n          5061,5062\n"
-    assert text_of([Table((Column("a"),), (("abcdefghijklmnop",),))], 10) == "a\nabcdefghi…\n"
+    assert table.to_text(19) == "a         b\none two   80,443,\nthree     5060,\n          5061,5062\n"
+    assert Table((Column("a"),), (("abcdefghijklmnop",),)).to_text(10) == "a\nabcdefghi…\n"
 
 
 def test_a_cell_that_would_be_too_tall_ends_in_an_ellipsis():
@@ -75,10 +74,10 @@ def test_a_cell_that_would_be_too_tall_ends_in_an_ellipsis():
 
 def test_colour_only_adds_escapes():
     strong = Table(TABLE.columns, TABLE.rows, TABLE.summary, TABLE.notes, TABLE.title, frozenset({0}))
-    coloured = text_of([strong], colour=True)
-    assert re.sub("\x1b\\[[0-9]+m", "", coloured) == text_of([strong])
+    coloured = strong.to_text(colour=True)
+    assert re.sub("\x1b\\[[0-9]+m", "", coloured) == strong.to_text()
     assert "\x1b[33mrelay" in coloured
-    assert "\x1b" not in text_of([strong])
+    assert "\x1b" not in strong.to_text()
 
 
 TEXTS = st.one_of(st.text(max_size=60), st.sampled_from(HOSTILE))
@@ -87,13 +86,13 @@ TEXTS = st.one_of(st.text(max_size=60), st.sampled_from(HOSTILE))
 @given(st.lists(st.tuples(TEXTS, TEXTS.map(lambda t: (t,)), st.integers()), max_size=4), st.integers(12, 120), TEXTS)
 def test_no_line_is_wider_than_the_width_and_none_carries_control_characters(rows, width, summary):
     table = Table((Column("a"), Column("b", "list"), Column("n", "integer")), tuple(rows), summary, (summary,), summary)
-    for line in text_of([table], width).split("\n"):
+    for line in table.to_text(width).split("\n"):
         assert display_width(line) <= width
         assert printable(line) == line
 
 
 def test_csv_follows_rfc_4180_with_plain_line_ends():
-    assert csv_of(TABLE) == 'name,count,share,ways\nrelay,12,0.25,"tcp/25; tcp/995 TLS"\nРетрансляция,,,\n'
+    assert TABLE.to_csv() == 'name,count,share,ways\nrelay,12,0.25,"tcp/25; tcp/995 TLS"\nРетрансляция,,,\n'
 
 
 @pytest.mark.parametrize(
@@ -125,7 +124,7 @@ def test_a_csv_cell_is_quoted_and_is_never_a_formula(text, cell):
 @given(st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"])), min_size=1, max_size=5))
 def test_csv_reads_back_but_for_the_apostrophe(texts):
     table = Table(tuple(Column(f"c{n}") for n in range(len(texts))), (tuple(texts),))
-    head, *rows = csv.reader(io.StringIO(csv_of(table), newline=""))
+    head, *rows = csv.reader(io.StringIO(table.to_csv(), newline=""))
     assert len(head) == len(texts)
     assert [cell.removeprefix("'") for cell in rows[0]] == [text.removeprefix("'") for text in texts]
 
@@ -136,17 +135,17 @@ OWN_MARKUP = r"</?(div|p|strong|small|table|caption|thead|tbody|t[rhd]|br)( (cla
 @pytest.mark.parametrize("text", HOSTILE)
 def test_markup_reaches_neither_html_nor_markdown(text):
     table = Table((Column(text),), ((text,),), text, (text,), text)
-    page = html_of([table])
+    page = table.to_html()
     inside = re.sub(OWN_MARKUP, "", page)
     assert "<" not in inside
     assert html.escape(printable(text)) in page
     page.encode()
-    rows = [line for line in markdown_of([table]).split("\n") if line.startswith("| ")]
+    rows = [line for line in table.to_markdown().split("\n") if line.startswith("| ")]
     assert len(rows) == 3
     assert all(len(re.findall(r"(?<!\\)\|", row)) == 2 for row in rows)
-    assert "<script" not in markdown_of([table])
-    assert "](" not in markdown_of([table]).replace(r"\](", "")
-    markdown_of([table]).encode()
+    assert "<script" not in table.to_markdown()
+    assert "](" not in table.to_markdown().replace(r"\](", "")
+    table.to_markdown().encode()
 
 
 @pytest.mark.parametrize(
@@ -165,7 +164,7 @@ def test_markdown_shows_a_text_as_it_is(text, escaped):
 
 
 def test_markdown_is_a_pipe_table_between_summary_and_notes():
-    assert markdown_of([TABLE]) == (
+    assert TABLE.to_markdown() == (
         "Two roles.\n\n**Roles**\n\n"
         "| name | count | share | by |\n| --- | ---: | ---: | --- |\n"
         "| relay | 12 | 25.0 % | tcp/25<br>tcp/995 TLS |\n| Ретрансляция |  |  |  |\n\n"

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.values.ports import PortError, PortRange, PortSet
@@ -17,7 +17,6 @@ RANGES = st.one_of(
 SETS = st.lists(RANGES, max_size=6).map(PortSet)
 
 
-@settings(deadline=None, max_examples=40)
 @given(RANGES)
 def test_a_range_is_its_text(span):
     assert PortRange.parse(str(span)) == span
@@ -27,7 +26,6 @@ def test_a_range_is_its_text(span):
     assert span.upper + 1 not in span
 
 
-@settings(deadline=None, max_examples=40)
 @given(SETS)
 def test_a_set_is_its_text(ports):
     assert PortSet.parse(str(ports)) == ports
@@ -35,7 +33,6 @@ def test_a_set_is_its_text(ports):
     assert eval(repr(ports)) == ports
 
 
-@settings(deadline=None, max_examples=40)
 @given(SETS, SETS)
 def test_the_algebra_is_that_of_sets(a, b):
     left, right = set(a), set(b)
@@ -48,7 +45,6 @@ def test_the_algebra_is_that_of_sets(a, b):
     assert (len(a), bool(a)) == (len(left), bool(left))
 
 
-@settings(deadline=None, max_examples=40)
 @given(SETS, SETS, SETS)
 def test_laws_of_sets(a, b, c):
     assert a | b == b | a
@@ -60,21 +56,18 @@ def test_laws_of_sets(a, b, c):
     assert not a & ~a
 
 
-@settings(deadline=None, max_examples=40)
 @given(SETS, PORTS)
 def test_membership_and_order(ports, port):
     assert (port in ports) == (port in set(ports))
     assert list(ports) == sorted(set(ports))
 
 
-@settings(deadline=None, max_examples=40)
 @given(SETS)
 def test_ranges_are_the_fewest_and_ascend(ports):
     spans = list(ports.ranges())
     assert all(before.upper + 1 < after.lower for before, after in pairwise(spans))
 
 
-@settings(deadline=None, max_examples=40)
 @given(SETS, SETS)
 def test_equal_sets_hash_equally_whatever_they_are_made_of(a, b):
     assert (a == b) == (set(a) == set(b))

@@ -1,47 +1,122 @@
-"""`exgraph read` and `exgraph profile`: a document, as it is understood."""
+"""`exgraph read`, `profile`, `export` and `report`: a document as it is understood, and the matrix as a file."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
-from exgraph.cli.exporting import write_export
-from exgraph.cli.opening import open_document, reading_of
-from exgraph.cli.output import answer, deliver, table_format, terminal_width
+import typer
+
+import exgraph
+from exgraph.cli.declared import own_parameters
 from exgraph.cli.request import Request
-from exgraph.reporting.export import FORMATS as EXPORTS
-from exgraph.reporting.flows import flow_table
-from exgraph.sources.drafting import draft_profile
-from exgraph.sources.explain_reading import explain_reading
-from exgraph.sources.load import STANDARD_INPUT
-from exgraph.tables.markdown import markdown_of
-from exgraph.tables.text import text_of
+
+if TYPE_CHECKING:
+    from exgraph.model.matrix import Matrix
+    from exgraph.reporting.report import Report
 
 
-def tell_document(request: Request, explained: bool) -> None:
-    """Print or write the flows of a document, or with `explained` what was made of each of its tables."""
+def read(
+    request: Request,
+    explain: Annotated[bool, typer.Option("--explain", help="What was made of each table, and why.")] = False,
+) -> None:
+    """Read a document of any vendor and show its flows.
+
+    With --explain, show what each table was taken for, what each column means, and what was left alone.
+    """
+    from exgraph.cli.opening import open_document
+    from exgraph.cli.output import answer, deliver, table_format, terminal_width
+    from exgraph.reporting.export_formats import EXPORTS
+    from exgraph.reporting.flows import flow_table
+
     form, output = request.form, request.output
-    if explained:
+    if explain:
         chosen = table_format(form, output)
-        answer(explain_reading(open_document(request, empty=True)), chosen, output, request.lang)
+        answer(exgraph.explain_reading(open_document(request, empty=True)), chosen, output, request.lang)
         return
     wanted = (form or Path(output or "").suffix.lstrip(".")).lower()
     if wanted in EXPORTS:
-        write_export(open_document(request).matrix, wanted, request)
+        _write(open_document(request).matrix, wanted, request)
         return
     chosen = table_format(form, output)
     document = open_document(request)
     table = flow_table(document.matrix, f"{document.path}: {document.account}.")
-    text = markdown_of([table]) if chosen == "markdown" else text_of([table], terminal_width())
+    text = table.to_markdown() if chosen == "markdown" else table.to_text(terminal_width())
     deliver(text.encode("utf-8", "replace"), output)
 
 
-def tell_profile(request: Request) -> None:
-    """Print or write the draft of a document's profile; the profile names the document as seen from its own folder."""
+def profile(request: Request) -> None:
+    """Draft the profile of a document, for you to edit.
+
+    Ids, labels and zones are guessed from the document, each with its reason.
+    """
+    from exgraph.cli.opening import open_document, reading_of
+    from exgraph.cli.output import deliver
+    from exgraph.sources.load import STANDARD_INPUT
+
     document = open_document(request, profile=False)
     path = None
     if request.output not in (None, "-") and request.matrix != STANDARD_INPUT:
+        # The profile names the document as seen from its own folder.
         folder = Path(str(request.output)).resolve().parent
         path = Path(os.path.relpath(Path(str(request.matrix)).resolve(), folder)).as_posix()
-    draft = draft_profile(document, reading_of(request), path)
+    draft = exgraph.draft_profile(document, reading_of(request), path)
     deliver(draft.encode("utf-8", "replace"), request.output)
+
+
+def export(request: Request) -> None:
+    """Write the whole matrix for other programs.
+
+    As data (json, csv, xlsx), as a network of all flows (graphml, gexf, cyjs, dot), or as a diagram to edit
+    (drawio, mmd, d2).
+    """
+    from exgraph.cli.opening import open_matrix
+    from exgraph.reporting.export_formats import format_of
+
+    chosen = format_of(request.form, Path(request.output or "").suffix.lstrip("."))
+    _write(open_matrix(request), chosen, request)
+
+
+def report(
+    request: Request,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Stay, serve the page on this machine alone, renew it on changes; end: Ctrl-C."),
+    ] = False,
+    **own: Any,
+) -> None:
+    """Write one page with everything, to click, print and hand over.
+
+    Topology, heatmap, tables, findings and paths in one file that needs no network. Its path is printed.
+    """
+    from exgraph.cli.opening import open_document
+    from exgraph.cli.output import FOLDER, deliver
+    from exgraph.errors import ExgraphError
+    from exgraph.files.writing import file_stem
+    from exgraph.sources.load import STANDARD_INPUT
+
+    if watch and (request.output == "-" or STANDARD_INPUT in (request.matrix, request.option)):
+        raise ExgraphError("--watch needs files: it looks at the document's time and writes the page again")
+    request, _, values = own_parameters(exgraph.report, request, own)
+
+    def made() -> tuple[Report, tuple[str, ...]]:
+        document = open_document(request)
+        sources = (document.path, document.profile, own["policy"] or "")
+        return exgraph.report(document, language=request.lang, **values), tuple(filter(None, sources))
+
+    first, sources = made()
+    target = request.output or str(FOLDER / f"{file_stem(first.matrix.name, 'report')}.html")
+    deliver(first.html.encode("utf-8", "replace"), target)
+    if watch:
+        from exgraph.cli.watch import keep_writing
+
+        keep_writing(made, (first, sources), Path(target), request.quiet)
+
+
+def _write(matrix: Matrix, form: str, request: Request) -> None:
+    """Write a matrix in a format of `export` to where the answer goes."""
+    from exgraph.cli.output import deliver
+
+    data = exgraph.export(matrix, form, request.lang)
+    deliver(data if isinstance(data, bytes) else data.encode("utf-8", "replace"), request.output)

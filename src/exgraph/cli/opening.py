@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from exgraph.cli.incomplete import tell_rejected
@@ -11,7 +12,7 @@ from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.sources.builtin import DEFAULT, builtin_names
 from exgraph.sources.document import Document, Reading
-from exgraph.sources.formats import FORMATS
+from exgraph.sources.formats.file_formats import FORMATS, OWN
 from exgraph.sources.load import read
 
 
@@ -20,11 +21,15 @@ def open_matrix(request: Request) -> Matrix:
     return open_document(request).matrix
 
 
+def open_another(request: Request, name: str | None) -> Matrix | None:
+    """The matrix to compare with, read as the first one is; `None` where none is named."""
+    return None if name is None else open_matrix(replace(request, matrix=name, option=None))
+
+
 def open_document(request: Request, *, profile: bool = True, empty: bool = False) -> Document:
     """What the argument or the option names, which mean the same, read as the options say.
 
-    What was rejected is told, and with `verbose` the account. `profile` and `empty` are those of `Reading`. Raises
-    `ExgraphError` for a language in which the matrix has no labels.
+    What was rejected is told, and with `verbose` the account. `profile` and `empty` are those of `Reading`.
     """
     if request.matrix is not None and request.option is not None and request.matrix != request.option:
         raise ExgraphError(f"two matrices are named, {request.matrix!r} and {request.option!r}; name one")
@@ -37,8 +42,6 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
         document = read(DEFAULT if named is None else named, stated=request.stated, reading=reading)
     except OSError as error:
         raise ExgraphError(f"{named}: {error.strerror or error}") from error
-    if request.lang is not None:
-        _check_language(document.matrix, request.lang)
     tell_rejected(document, request.allow_rejected, request.quiet)
     if request.verbose:
         if document.profile and Path(str(named)) == Path(document.path):
@@ -50,8 +53,8 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
 def reading_of(request: Request, profile: bool = True, empty: bool = False) -> Reading:
     """The options as a `Reading`. Raises `UnknownName` for a format, `ExgraphError` for a column."""
     form = request.file_format
-    if form is not None and form not in (*FORMATS, "json"):
-        raise UnknownName("format", form, (*FORMATS, "json"))
+    if form is not None and form not in (*FORMATS, OWN):
+        raise UnknownName("format", form, (*FORMATS, OWN))
     columns = {}
     for text in request.column:
         meaning, equals, header = text.partition("=")
@@ -61,15 +64,3 @@ def reading_of(request: Request, profile: bool = True, empty: bool = False) -> R
     ends = request.unstated_source or "", request.unstated_destination or ""
     beside = profile and not request.no_profile
     return Reading(form, request.encoding, columns, *ends, request.merge_aliases, beside, empty)
-
-
-def _check_language(matrix: Matrix, language: str) -> None:
-    labelled = [
-        *(role.labels for role in matrix.roles),
-        *(zone.labels for zone in matrix.zones),
-        *(product.labels for product in matrix.products),
-    ]
-    known = list(dict.fromkeys(code for labels in labelled for code, _ in labels.entries))
-    if known and language not in known:
-        # No nearest one: of names this short, any two are near.
-        raise ExgraphError(f"unknown language {language!r}; known: {', '.join(known)}")

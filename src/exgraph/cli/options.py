@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand
 
-from exgraph.cli.request import Request, split
+from exgraph.cli.request import Request
 from exgraph.sources.builtin import DEFAULT
-
-Command = TypeVar("Command", bound=Callable[..., None])
+from exgraph.sources.formats.file_formats import FORMATS, OWN
 
 
 def _option(kind: Any, *spellings: str, help: str, metavar: str | None = None, **more: Any) -> Any:
@@ -32,22 +30,19 @@ MATRIX = Annotated[
 ]
 DOCUMENT = Annotated[str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)]
 TABLES = "table, csv, json or markdown. Left out: as the file's suffix says, else table."
-WITHOUT = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--without",
-        metavar="WHAT",
-        help="Leave out a role, zone, application, port, encrypted or cleartext. May be repeated.",
-        show_default=False,
-    ),
-]
 TO_FILE = "Write to a file; - is standard output."
 
 #: How the answer is given: parameter → what Typer is told of it.
 ANSWERING = {
     "output": _option(str | None, "--output", "-o", metavar="FILE", help=TO_FILE),
     "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=TABLES),
-    "lang": _option(str | None, "--lang", "-l", metavar="LANG", help="Language of labels: en, ru, …."),
+    "lang": _option(
+        str | None,
+        "--lang",
+        "-l",
+        metavar="LANG",
+        help="Language of labels and sentences: en, ru, …. Left out: $EXGRAPH_LANG, else English.",
+    ),
     "stated": _option(bool, "--stated", help="Only what the document states; infer nothing."),
     "option": _option(str | None, "--matrix", "-m", metavar="MATRIX", help="MATRIX as an option."),
     "quiet": _option(bool, "--quiet", "-q", help="No messages on standard error."),
@@ -59,7 +54,7 @@ READING = {
         str | None,
         "--from",
         metavar="FORMAT",
-        help="The document's format: markdown, html, csv, xlsx, asciidoc, rst, docx, text, json.",
+        help=f"The document's format: {', '.join((*FORMATS, OWN))}.",
     ),
     "encoding": _option(str | None, "--encoding", metavar="NAME", help="The document's encoding: utf-8, cp1251, …."),
     "column": _option(
@@ -103,54 +98,16 @@ class MatrixCommand(TyperCommand):
                     formatter.write_dl(records)
 
 
-def matrix_command(
-    app: typer.Typer,
-    name: str | None = None,
-    *,
-    matrix: Any = MATRIX,
-    formats: str = TABLES,
-    output: str = TO_FILE,
-    without: Collection[str] = (),
-) -> Callable[[Command], Command]:
-    """A command about a matrix: its function takes a `Request`, then its own arguments and options.
-
-    The shared ones are added to the command line: the matrix after the own arguments, the rest after the own options.
-    `matrix` is its argument, required where it is no `MATRIX`; `formats` and `output` are what is said of --format and
-    --output; `without` names shared parameters that make no sense here.
-    """
-
-    def register(function: Command) -> Command:
-        _, *own = (
-            each.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-            for each in inspect.signature(function, eval_str=True).parameters.values()
-        )
-        arguments = [each for each in own if isinstance(each.annotation.__metadata__[0], typer.models.ArgumentInfo)]
-        told = {
-            "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=formats),
-            "output": _option(str | None, "--output", "-o", metavar="FILE", help=output),
-        }
-        first = [] if "matrix" in without else [_parameter("matrix", matrix, required=matrix is not MATRIX)]
-        shared = [
-            _parameter(name, told.get(name, kind))
-            for name, kind in (ANSWERING | READING).items()
-            if name not in without
-        ]
-        options = [each for each in own if each not in arguments]
-
-        def command(**given: Any) -> None:
-            request, rest = split(given)
-            function(request, **rest)
-
-        command.__signature__ = inspect.Signature([*arguments, *first, *options, *shared])  # type: ignore[attr-defined]
-        command.__doc__ = function.__doc__
-        command.__name__ = function.__name__
-        app.command(name, cls=MatrixCommand)(command)
-        return function
-
-    return register
+def answer_options(formats: str, output: str) -> dict[str, Any]:
+    """The options --format and --output with what a command says of them."""
+    return {
+        "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=formats),
+        "output": _option(str | None, "--output", "-o", metavar="FILE", help=output),
+    }
 
 
-def _parameter(name: str, kind: Any, required: bool = False) -> inspect.Parameter:
+def shared_parameter(name: str, kind: Any, required: bool = False) -> inspect.Parameter:
+    """A parameter that commands share, with the default that a request has."""
     default = inspect.Parameter.empty if required else Request.__dataclass_fields__[name].default
     return inspect.Parameter(
         name,

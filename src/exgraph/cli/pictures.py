@@ -1,55 +1,43 @@
-"""Pictures to files: `draw` and `heatmap`."""
+"""`exgraph draw`, `heatmap`, `gallery` and `retire`: pictures to files."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
+from typing import Annotated, Any
 
-from exgraph.cli.opening import open_matrix
-from exgraph.cli.output import FOLDER, deliver, note, say
+import typer
+
+import exgraph
+from exgraph.cli.declared import own_parameters
 from exgraph.cli.request import Request
-from exgraph.drawing.draw import draw
-from exgraph.drawing.graphviz.render import FORMATS, TIME_LIMIT
-from exgraph.errors import ExgraphError, UnknownName
-from exgraph.files.writing import file_stem
-from exgraph.model.matrix import Matrix
 from exgraph.wording.phrases import Phrase
 
 #: Lines from which a layout takes seconds, so that one is told.
 MANY_LINES = 300
 
+TimeLimit = Annotated[float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout.")]
+EachTimeLimit = Annotated[
+    float, typer.Option("--time-limit", metavar="SECONDS", min=0.1, help="For the layout of each picture.")
+]
 
-def draw_topology(
-    request: Request,
-    highlight: str | None = None,
-    if_compromised: str | None = None,
-    diff: str | None = None,
-    collapse: bool | None = None,
-    zones_only: bool | None = None,
-    focus: str | None = None,
-    depth: int = 1,
-    engine: str | None = None,
-    time_limit: float = TIME_LIMIT,
-) -> None:
-    """`exgraph draw`: draw the topology to a file, print its path."""
+
+def draw(request: Request, time_limit: TimeLimit = 60.0, **own: Any) -> None:
+    """Draw the topology: who connects to whom, across which zones.
+
+    Zones are frames, roles boxes, and bundled connections lines. The file's path is printed.
+    """
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import FOLDER, deliver, say
+    from exgraph.drawing.graphviz.render import FORMATS
+    from exgraph.files.writing import file_stem
+
     opened = open_matrix(request)
     chosen = _format(request, (*FORMATS, "dot"))
-    picture = draw(
-        opened,
-        highlight,
-        request.lang,
-        if_compromised,
-        _other(request, diff),
-        collapse,
-        zones_only,
-        focus,
-        depth,
-        engine,
-    )
+    request, _, values = own_parameters(exgraph.draw, request, own)
+    picture = exgraph.draw(opened, language=request.lang, **values)
 
-    def tell(message: Phrase) -> None:
-        note(message.said(request.lang), request.quiet)
-
+    tell = _teller(request)
     if picture.why is not None:
         tell(picture.why)
     lines = len(picture.topology.bundles.lines)
@@ -58,45 +46,85 @@ def draw_topology(
     if request.output == "-":
         deliver(picture.render(chosen, time_limit, tell), request.output)
         return
-    shown = highlight or (f"if-{if_compromised}-compromised" if if_compromised else "diff" if diff else "")
-    around = f"around-{focus}" if focus else ""
-    form = "zones" if zones_only else "collapsed" if collapse else ""
-    name = f"{file_stem(opened.name or 'topology', around, shown, form)}.{chosen}"
+    name = f"{file_stem(opened.name or 'topology', *_about(own))}.{chosen}"
     target = Path(request.output) if request.output else FOLDER / name
     say(str(picture.save(target, chosen, time_limit, tell)))
 
 
-def draw_heatmap(request: Request, kind: str, diff: str | None = None, order: str | None = None) -> None:
-    """`exgraph heatmap`: draw a heatmap to a file, print its path."""
-    from exgraph.drawing.heatmap.draw import heatmap
+def heatmap(request: Request, **own: Any) -> None:
+    """Draw a heatmap of connections, ports, asymmetry or zones.
+
+    Role × role, port × role, pairs of roles, or zone × zone. The file's path is printed.
+    """
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import FOLDER, deliver
+    from exgraph.drawing.graphviz.render import FORMATS
+    from exgraph.files.writing import file_stem
 
     opened = open_matrix(request)
     chosen = _format(request, FORMATS)
-    picture = heatmap(opened, kind, request.lang or opened.language, _other(request, diff), order)
+    request, _, values = own_parameters(exgraph.heatmap, request, own)
+    picture = exgraph.heatmap(opened, language=request.lang or opened.language, **values)
     data = picture.render(chosen)
-    name = f"{file_stem(opened.name, kind, 'diff' if diff else '')}.{chosen}"
+    name = f"{file_stem(opened.name, own['kind'], 'diff' if own['diff'] else '')}.{chosen}"
     deliver(data, request.output or str(FOLDER / name))
 
 
-def draw_gallery(request: Request, diff: str | None = None, time_limit: float = TIME_LIMIT) -> None:
-    """`exgraph gallery`: draw every picture into a folder, say how far that is, print the path of the page."""
-    from exgraph.reporting.gallery import gallery
+def gallery(request: Request, time_limit: EachTimeLimit = 60.0, **own: Any) -> None:
+    """Draw every picture of a matrix, with a page that shows them.
+
+    Topology, each zone highlighted, heatmaps; with --diff, what differs. The page's path is printed.
+    """
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import FOLDER, say
+    from exgraph.errors import ExgraphError
 
     if request.output == "-":
         raise ExgraphError("a gallery is a folder of files, which standard output cannot take; name one with -o")
     opened = open_matrix(request)
-    shown = gallery(opened, request.lang, _other(request, diff), (request.form or "svg").lower())
+    request, _, values = own_parameters(exgraph.gallery, request, own)
+    shown = exgraph.gallery(opened, language=request.lang, form=(request.form or "svg").lower(), **values)
     folder = Path(request.output) if request.output else FOLDER
-    say(str(shown.save(folder, time_limit, lambda message: note(message.said(request.lang), request.quiet))))
+    say(str(shown.save(folder, time_limit, _teller(request))))
 
 
-def _other(request: Request, name: str | None) -> Matrix | None:
-    """The matrix to compare with, read as the first one is."""
-    return None if name is None else open_matrix(replace(request, matrix=name, option=None))
+def retire(request: Request, **own: Any) -> None:
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import FOLDER, answer, deliver, table_format
+    from exgraph.drawing.graphviz.render import FORMATS
+    from exgraph.files.writing import file_stem
+
+    picture = (request.form or Path(request.output or "").suffix.lstrip(".")).lower()
+    chosen = picture if picture in FORMATS else table_format(request.form, request.output)
+    request, roles, _ = own_parameters(exgraph.retire, request, own)
+    matrix = open_matrix(request)
+    found = exgraph.retire(matrix, *roles)
+    if chosen not in FORMATS:
+        answer(found, chosen, request.output, request.lang)
+        return
+    path = str(FOLDER / f"{file_stem(matrix.name, 'retire')}.{chosen}")
+    deliver(exgraph.draw_stages(found, request.lang).render(chosen), request.output or path)
+
+
+def _teller(request: Request) -> Callable[[Phrase], None]:
+    """Says on the way what happens, in the language asked for."""
+    from exgraph.cli.output import note
+
+    return lambda message: note(message.said(request.lang), request.quiet)
+
+
+def _about(own: dict[str, Any]) -> tuple[str, str, str]:
+    """What a topology shows, as parts of its file's name."""
+    compromised = own["if_compromised"]
+    shown = own["highlight"] or (f"if-{compromised}-compromised" if compromised else "diff" if own["diff"] else "")
+    form = "zones" if own["zones_only"] else "collapsed" if own["collapse"] else ""
+    return f"around-{own['focus']}" if own["focus"] else "", shown, form
 
 
 def _format(request: Request, known: tuple[str, ...]) -> str:
     """The format asked for, or that of the file's suffix, or SVG. Raises `UnknownName`."""
+    from exgraph.errors import UnknownName
+
     suffix = "" if request.output in (None, "-") else Path(str(request.output)).suffix.lstrip(".")
     chosen = (request.form or suffix or "svg").lower()
     if chosen not in known:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+#: The environment's variable for --lang.
+LANGUAGE = "EXGRAPH_LANG"
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,9 @@ class Request:
 def split(given: Mapping[str, Any]) -> tuple[Request, dict[str, Any]]:
     """A command's parameters: those that are shared, and its own."""
     shared = {name: given[name] for name in Request.__dataclass_fields__ if name in given}
+    if "lang" in shared:
+        # What no language is asked for is said in English, and roles and zones by id.
+        shared["lang"] = shared["lang"] or os.environ.get(LANGUAGE) or None
     if "column" in shared:
         shared["column"] = tuple(shared["column"] or ())
     return Request(**shared), {name: value for name, value in given.items() if name not in shared}

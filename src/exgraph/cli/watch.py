@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import time
 from collections.abc import Callable
@@ -70,8 +69,6 @@ def keep_writing(make: Callable[[], Made], first: Made, target: Path, quiet: boo
             seen = times if len(times) == len(sources) else _times(sources)
             watched.renew(made)
             note(f"{target} is renewed", quiet)
-            # The command line does without, since it ends soon; this one does not.
-            gc.collect()
     finally:
         server.shutdown()
         server.server_close()

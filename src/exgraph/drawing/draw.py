@@ -49,7 +49,7 @@ def draw(
         str | None,
         Option("--focus", metavar="ROLE|ZONE", help="Only what is within --depth hops, either way."),
     ] = None,
-    depth: Annotated[int, Option("--depth", metavar="N", help="Hops for --focus.", least=0, shown=True)] = 1,
+    depth: Annotated[int, Option("--depth", metavar="N", help="Hops for --focus.", least=0)] = 1,
     engine: Annotated[
         str | None,
         Option(

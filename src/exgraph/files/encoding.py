@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
+from exgraph.files.characters import with_line_feeds
 
 #: Encodings that are recognised without being named.
 GUESSED = ("utf-16-le", "utf-16-be", "cp1251", "koi8-r", "cp866", "shift_jis", "euc_jp", "cp1252")
@@ -72,7 +73,7 @@ def decode(data: bytes, encoding: str | None = None, file: str = "") -> Decoded:
         raise UnusableInput([Problem(f"this is {what}, not text", file)])
     if b"\0" not in data:
         try:
-            return Decoded(_lines(data.decode("utf-8")), "utf-8")
+            return Decoded(with_line_feeds(data.decode("utf-8")), "utf-8")
         except UnicodeDecodeError as error:
             place = error.start
     else:
@@ -127,11 +128,7 @@ def _strict(data: bytes, encoding: str, file: str) -> str:
         raise UnusableInput(
             [Problem("this is not text: it has NUL characters", file, text.count("\n", 0, text.index("\0")) + 1)]
         )
-    return _lines(text)
-
-
-def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return with_line_feeds(text)
 
 
 def _line(data: bytes, place: int) -> int:

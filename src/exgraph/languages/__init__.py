@@ -1,1 +1,1 @@
-"""Words that are read, by language. Data, and the expressions that are made of it when they are first used."""
+"""The words that are read, by language and meaning, as data; what is worked out of them holds for all languages."""

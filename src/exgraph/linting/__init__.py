@@ -1,1 +1,4 @@
-"""Judges a document: rules as data, what they find with its place, and how that is written."""
+"""Judge the document: what is wrong, missing or odd in it.
+
+By rules that can be chosen and switched off; each finding has its lines and the document's words.
+"""

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from exgraph.errors import UnknownName
 from exgraph.model.cell import Flow
 from exgraph.model.evidence import Evidence
 from exgraph.model.matrix import Matrix
 from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
 
 
 class Severity(StrEnum):
@@ -26,6 +28,14 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
+def check_severity(name: str) -> str:
+    """The name of a severity. Raises `UnknownName`."""
+    known = [str(severity) for severity in Severity]
+    if name not in known:
+        raise UnknownName("severity", name, known)
+    return name
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where the document says it, and of which ordered pair. What is said of one role alone has no destination."""
@@ -39,7 +49,7 @@ class Place:
 class Observation:
     """What a check saw, as one plain sentence, with every place it holds for and the canonical texts of services."""
 
-    message: str
+    message: Phrase
     places: tuple[Place, ...] = ()
     services: tuple[str, ...] = ()
 
@@ -74,9 +84,14 @@ class Finding:
     """An observation under the rule that made it. `places` share one finding when they say the same."""
 
     rule: Rule
-    message: str
+    phrase: Phrase
     places: tuple[Place, ...] = ()
     services: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """What was found, in English."""
+        return str(self.phrase)
 
     @property
     def severity(self) -> Severity:

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from operator import attrgetter
+from typing import Any
 
-from exgraph.linting.finding import Finding, Place, Rule, Severity
+from exgraph.errors import clipped
+from exgraph.linting.answer import Findings
+from exgraph.linting.finding import Finding, Place, Severity
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted, listed
-
-if TYPE_CHECKING:
-    from exgraph.linting.lint import Findings
-
-_COLUMNS = (
-    Column("rule"),
-    Column("severity"),
-    Column("message"),
-    Column("source"),
-    Column("destination"),
-    Column("services", "list"),
-    Column("file"),
-    Column("sheet"),
-    Column("line", "integer"),
-    Column("column", "integer"),
-    Column("text"),
-)
-_TITLES = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.NOTE: "Notes"}
+from exgraph.tables.writer import Writer
+from exgraph.wording.numbers import count
+from exgraph.wording.phrases import phrase, spoken
 
 #: A person reads so much of a text, and so many places; the CSV and JSON have all.
 _LONGEST_TEXT = 160
@@ -35,75 +25,128 @@ _FEW_LINES = 4
 _FEW_TEXTS = 2
 
 
-def summary(rules: Sequence[Rule], findings: Sequence[Finding]) -> str:
-    """`2 errors, 9 warnings and 1 note by 24 rules.`"""
-    counts = {severity: sum(finding.severity is severity for finding in findings) for severity in Severity}
-    told = listed(counted(number, str(severity)) for severity, number in counts.items() if number)
-    return f"{told or 'No findings'} by {counted(len(rules), 'rule')}."
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A finding in one of its places; one without a place is in none."""
+
+    finding: Finding
+    place: Place
 
 
-def places(found: Findings, language: str | None) -> Table:
-    """One row a place; a finding without a place is one row as well."""
-    names = Names(found.matrix, language)
-    rows = []
+def _everywhere(found: Findings) -> Iterator[_Found]:
     for finding in found.findings:
         for place in finding.places or (Place(""),):
-            origin = place.origin
-            rows.append(
-                (
-                    finding.rule.id,
-                    str(finding.severity),
-                    finding.message,
-                    _named(names, place.source) or None,
-                    _named(names, place.destination) or None,
-                    finding.services,
-                    origin.file or None,
-                    origin.sheet or None,
-                    origin.line,
-                    origin.column,
-                    origin.text or None,
-                )
-            )
-    return Table(_COLUMNS, tuple(rows), found.summary)
+            yield _Found(finding, place)
 
 
-def tables(found: Findings, language: str | None) -> tuple[Table, ...]:
+_RULE = Column("rule", of=attrgetter("rule.id"), about="the rule's id")
+_SEVERITY = Column("severity", of=lambda one: str(one.severity), about="error, warning or note")
+_MESSAGE = Column("message", of=attrgetter("message"), about="what was found, in English")
+_SERVICES = Column("services", "list", of=attrgetter("services"), about="the services it is about, canonical")
+_SOURCE = Column("source", "role", of=lambda place: place.source or None, about="the source, or the one role")
+_DESTINATION = Column("destination", "role", of=lambda place: place.destination or None, about="the destination")
+_ORIGIN = (
+    Column("file", of=lambda place: place.origin.file or None, about="the document's file"),
+    Column("sheet", of=lambda place: place.origin.sheet or None, about="the sheet of a workbook, or a table's number"),
+    Column("line", "ordinal", of=attrgetter("origin.line"), about="the line, from 1"),
+    Column("column", "ordinal", of=attrgetter("origin.column"), about="the column of the cell, from 1"),
+    Column("text", of=lambda place: place.origin.text or None, about="what stands there, verbatim"),
+)
+
+
+def _lifted(part: str, *columns: Column) -> tuple[Column, ...]:
+    """Columns of a finding, or of a place, where a row is both."""
+
+    def read_off(of: Callable[[Any], Any]) -> Callable[[_Found], Any]:
+        return lambda row: of(getattr(row, part))
+
+    return tuple(replace(column, of=read_off(column.of)) for column in columns)
+
+
+PLACES = Sheet(
+    "places",
+    "a finding in one place; a finding without a place is one row as well",
+    _everywhere,
+    (
+        *_lifted("finding", _RULE, _SEVERITY, _MESSAGE),
+        *_lifted("place", _SOURCE, _DESTINATION),
+        *_lifted("finding", _SERVICES),
+        *_lifted("place", *_ORIGIN),
+    ),
+    only="table",
+)
+FINDINGS = Sheet(
+    "findings",
+    "a finding, the gravest first, with all its places",
+    attrgetter("findings"),
+    (
+        _RULE,
+        _SEVERITY,
+        _MESSAGE,
+        _SERVICES,
+        Column("roles", "roles", of=attrgetter("roles"), about="the roles concerned, in the order of the places"),
+        Column("texts", "list", of=attrgetter("texts"), about="what the document says, verbatim, each text once"),
+        Column(
+            "places",
+            "rows",
+            of=attrgetter("places"),
+            about="where the document says it",
+            columns=(replace(_SOURCE, of=attrgetter("source")), _DESTINATION, *_ORIGIN),
+        ),
+    ),
+    only="json",
+)
+RULES = Sheet(
+    "rules",
+    "a rule that was run",
+    attrgetter("rules"),
+    (
+        Column("id", of=attrgetter("id"), about="the rule's id, as --rule and --disable take it"),
+        _SEVERITY,
+        Column("description", of=attrgetter("description"), about="what it finds"),
+        Column("page", of=attrgetter("page"), about="where it is explained"),
+    ),
+)
+
+
+def summary(found: Findings, language: str | None) -> str:
+    """`2 errors, 9 warnings and 1 note by 24 rules.`"""
+    counts = {severity: len(found.of(severity)) for severity in Severity}
+    told = [phrase(language, f"lint.count-{severity}", n=number) for severity, number in counts.items() if number]
+    name = "lint.summary" if told else "lint.nothing"
+    return phrase(language, name, found=told, rules=len(found.rules))
+
+
+def reading(found: Findings, language: str | None) -> Iterator[Table]:
     """A table for each severity: the lines; the rule and what it found, in the document's words, between whom."""
-    names = Names(found.matrix, language)
-    made = [Table((), (), found.summary)]
+    say, names = partial(phrase, language), Names(found.matrix, language)
+    yield Table((), (), summary(found, language))
     files = {_file_of(place) for finding in found.findings for place in finding.places} - {""}
-    columns = (Column("lines" if len(files) == 1 else "places"), Column("finding", "list"))
+    one_file = len(files) == 1
+    columns = (
+        Column(
+            "lines" if one_file else "places",
+            title=say("lint.lines" if one_file else "lint.places"),
+            of=lambda finding: _lines(finding.places, language, with_file=len(files) > 1),
+        ),
+        Column("finding", "list", say("lint.finding"), of=lambda finding: _told(finding, names)),
+    )
     for severity in Severity:
         same = found.of(severity)
         if same:
-            rows = tuple(
-                (_lines(finding.places, with_file=len(files) > 1), tuple(_told(finding, names))) for finding in same
-            )
-            made.append(Table(columns, rows, title=f"{_TITLES[severity]} ({len(same)})"))
-    if len(files) == 1:
-        made.append(Table((), (), notes=(f"Lines are those of {files.pop()}. The rules: docs/lint.md.",)))
-    return tuple(made)
-
-
-def content(found: Findings) -> Mapping[str, Any]:
-    """The JSON: how many of each severity, the findings with all places, and the rules that were run."""
-    return {
-        "counts": {str(severity): len(found.of(severity)) for severity in Severity},
-        "findings": [_object(finding) for finding in found.findings],
-        "rules": [
-            {"id": rule.id, "severity": str(rule.severity), "description": rule.description, "page": rule.page}
-            for rule in found.rules
-        ],
-    }
+            yield Table.of(columns, same, names, title=say(f"lint.title-{severity}", n=len(same)))
+    if one_file:
+        yield Table((), (), notes=(say("lint.lines-of", file=files.pop()),))
 
 
 def _told(finding: Finding, names: Names) -> Iterator[str]:
-    yield f"{finding.rule.id}: {finding.message}"
+    say = partial(phrase, names.language)
+    yield f"{finding.rule.id}: {finding.phrase.said(names.language)}"
     texts = finding.texts
     for text in texts[:_FEW_TEXTS]:
-        yield f"“{text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + '…'}”"
+        yield say("lint.quoted", text=clipped(text, _LONGEST_TEXT))
     if len(texts) > _FEW_TEXTS:
-        yield f"… and {counted(len(texts) - _FEW_TEXTS, 'more text')}"
+        yield say("lint.more-texts", n=len(texts) - _FEW_TEXTS)
     if pairs := _pairs(finding, names):
         yield pairs
 
@@ -114,23 +157,23 @@ def _pairs(finding: Finding, names: Names) -> str:
     if not pairs:
         return ""
     source, destination = next(iter(pairs))
-    more = f" and {counted(len(pairs) - 1, 'more pair')}" if len(pairs) > 1 else ""
-    return f"{_named(names, source)} → {_named(names, destination)}{more}"
+    told = f"{names.role(source) if source else ''} → {names.role(destination)}"
+    return phrase(names.language, "lint.more-pairs", pair=told, n=len(pairs) - 1) if len(pairs) > 1 else told
 
 
-def _lines(found: Sequence[Place], with_file: bool) -> str:
+def _lines(found: Sequence[Place], language: str | None, with_file: bool) -> str:
     """The places of a finding in few words: `6, 12, 40 (+3)`, and `a.md:6; b.md:3` where there are several files."""
     files: dict[str, list[int]] = {}
     for place in found:
         known = files.setdefault(_file_of(place) if with_file else "", [])
         if place.origin.line is not None and place.origin.line not in known:
             known.append(place.origin.line)
-    return "; ".join(filter(None, (_numbered(name, sorted(lines)) for name, lines in files.items())))
+    return "; ".join(filter(None, (_numbered(name, sorted(lines), language) for name, lines in files.items())))
 
 
-def _numbered(name: str, lines: Sequence[int]) -> str:
+def _numbered(name: str, lines: Sequence[int], language: str | None) -> str:
     shown = ", ".join(map(str, lines[:_FEW_LINES]))
-    more = f" (+{len(lines) - _FEW_LINES})" if len(lines) > _FEW_LINES else ""
+    more = f" (+{count(len(lines) - _FEW_LINES, spoken(language))})" if len(lines) > _FEW_LINES else ""
     return ":".join(filter(None, (name, shown))) + more
 
 
@@ -138,28 +181,18 @@ def _file_of(place: Place) -> str:
     return ":".join(filter(None, (place.origin.file, place.origin.sheet)))
 
 
-def _object(finding: Finding) -> dict[str, Any]:
-    return {
-        "rule": finding.rule.id,
-        "severity": str(finding.severity),
-        "message": finding.message,
-        "services": list(finding.services),
-        "roles": list(finding.roles),
-        "texts": list(finding.texts),
-        "places": [
-            {
-                "source": place.source,
-                "destination": place.destination or None,
-                "file": place.origin.file or None,
-                "sheet": place.origin.sheet or None,
-                "line": place.origin.line,
-                "column": place.origin.column,
-                "text": place.origin.text or None,
-            }
-            for place in finding.places
-        ],
-    }
-
-
-def _named(names: Names, role: str) -> str:
-    return names.role(role) if role else ""
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column(
+            "counts",
+            "mapping",
+            of=lambda found: {str(severity): len(found.of(severity)) for severity in Severity},
+            about="how many findings there are of each severity",
+        ),
+        PLACES,
+        FINDINGS,
+        RULES,
+    ),
+)

@@ -21,8 +21,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
-from exgraph.values.ports import PortRange
-from exgraph.values.service import DYNAMIC, Service
+from exgraph.values.service import DYNAMIC, Service, ports_of
 
 
 def graph_of(matrix: Matrix) -> nx.MultiDiGraph[Any]:
@@ -122,7 +121,7 @@ def _service(data: dict[str, Any]) -> Service:
     return Service(
         application=data.get("application"),
         transport=data.get("transport"),
-        ports=None if ports in ("", DYNAMIC) else PortRange.parse(ports),
+        ports=ports_of(ports),
         encryption=data.get("encryption"),
         dynamic=bool(data.get("dynamic")) or ports == DYNAMIC,
         detail=data.get("detail"),

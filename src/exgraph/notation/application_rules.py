@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning
 from exgraph.notation import items as building
 from exgraph.notation.application_text import Label, label_of, names_in_brackets
 from exgraph.notation.atoms import Atom

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from exgraph.languages.numbers import NUMBERED
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import pattern, whole, words
 from exgraph.notation.atoms import Atom
 from exgraph.values.applications import canonical, find
 
@@ -13,8 +14,8 @@ LONGEST_LABEL = 60
 MOST_WORDS = 5
 
 _ACRONYM = re.compile(r"[^\W\d_][\w.+-]*[^\W\d_a-z]|[^\W\d_]{1,3}[0-9]", re.UNICODE)
-_PARTS = re.compile(r"\s*(?:/|／|,|，|、|&|\+|\b(?:and|und|и|et|y|e|and/or|or|oder|или|ou|o)\b|和|及|および|및)\s*")
-_HIRAGANA = re.compile("[\u3041-\u3096]")
+_PARTS = pattern(r"\s*(?:[/／,，、&+]|", whole(Meaning.AND, Meaning.OR), r")\s*")
+_HIRAGANA = re.compile(r"[\u3041-\u3096]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
         return Label(None, False)
     if find(text) is not None:
         return Label(canonical(text), True)
-    parts = tuple(_PARTS.split(text)) if len(text) <= LONGEST_LABEL else ()
+    parts = tuple(_PARTS().split(text)) if len(text) <= LONGEST_LABEL else ()
     if len(parts) > 1 and all(find(part) is not None for part in parts):
         return Label(text, True, tuple(canonical(part) for part in parts))
     if before and _HIRAGANA.search(text):
@@ -53,18 +54,18 @@ def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
 
 def names_in_brackets(text: str) -> bool:
     """Whether brackets behind a port hold a name and no remark: `465 (ssmtp)`, `8080 (Spring Boot)`."""
-    words = text.split()
-    alone = len(words) == 1 and re.fullmatch(r"[^\W\d_][\w+.-]{1,19}", text) is not None
-    return alone or (1 < len(words) <= 3 and all(word[0].isupper() for word in words))
+    said = text.split()
+    alone = len(said) == 1 and re.fullmatch(r"[^\W\d_][\w+.-]{1,19}", text) is not None
+    return alone or (1 < len(said) <= 3 and all(word[0].isupper() for word in said))
 
 
 def looks_like_name(text: str) -> bool:
     """Whether a short text reads as a name and not as prose: one word, or words with an abbreviation in capitals."""
-    words = text.split()
-    if not 0 < len(words) <= MOST_WORDS or len(text) > LONGEST_LABEL:
+    said = text.split()
+    if not 0 < len(said) <= MOST_WORDS or len(text) > LONGEST_LABEL:
         return False
-    if words[0].casefold() in NUMBERED or words[0].isdigit() or "_" in text:
+    if said[0].casefold() in words(Word.NUMBERED) or said[0].isdigit() or "_" in text:
         return False
-    if len(words) == 1:
+    if len(said) == 1:
         return any(c.isalpha() for c in text)
-    return not text[0].islower() and any(_ACRONYM.fullmatch(word) for word in words)
+    return not text[0].islower() and any(_ACRONYM.fullmatch(word) for word in said)

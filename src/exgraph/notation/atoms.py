@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exgraph.languages.cells import PHRASES, Meaning
-from exgraph.languages.numbers import NUMBERED, PRODUCTS, UNITS, VERSIONED
+from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import VERSIONED
+from exgraph.languages.words import words
 from exgraph.notation.lexer import Token, tokens
 from exgraph.values.applications import find
 
@@ -49,6 +51,7 @@ def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
     if first.kind not in ("word", "cjk", "transport", "mixed", "version"):
         digits = "".join(c for c in first.text if c.isdigit()) if first.kind == "thousands" else first.text
         return Atom(_KINDS.get(first.kind, first.kind), first.start, first.end, first.text, digits), place + 1
+    known = phrases()
     key, best, best_end = "", None, place
     for end in range(place, min(len(found), place + 2 * LONGEST_PHRASE)):
         token = found[end]
@@ -60,7 +63,7 @@ def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
         key += (" " if gap else "") + token.text.casefold()
         if token.kind == "slash":
             continue
-        meaning, application = PHRASES.get(key), find(key)
+        meaning, application = known.get(key), find(key)
         if meaning is not None and not _is_initial(token, end == place):
             best, best_end = Atom(meaning[0], first.start, token.end, "", meaning[1]), end
         elif application is not None and (end == place or first.kind != "transport"):
@@ -85,7 +88,7 @@ def _counts_or_versions(made: list[Atom], place: int) -> bool:
     if after is not None:
         if after.text == "%" and after.start == atom.end:
             return True
-        if after.kind == "word" and after.text.casefold() in UNITS:
+        if after.kind == "word" and after.text.casefold() in words(Word.UNIT):
             return True
     if before is None:
         return False
@@ -102,7 +105,7 @@ def _counts_or_versions(made: list[Atom], place: int) -> bool:
             return True
     if before.kind in ("word", Meaning.ENCRYPTION, Meaning.TRANSPORT):
         last = _last_word(before)
-        if before.kind == "word" and (last in NUMBERED or (year and last in PRODUCTS)):
+        if before.kind == "word" and (last in words(Word.NUMBERED) or (year and last in words(Word.PRODUCT))):
             return True
         return _version_of(before, atom)
     return False

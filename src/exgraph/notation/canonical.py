@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 
 from exgraph.notation.atoms import atoms
+from exgraph.notation.protocols import IP_PREFIX
 from exgraph.values.ports import PortError, PortRange
 from exgraph.values.service import DYNAMIC, MARKS, PORTED, PORTLESS, Service
 
@@ -27,7 +28,7 @@ _SERVICE = re.compile(
     rf"""
     (?: (?P<unknown>\?) | "(?P<quoted>{_TEXT})" | (?P<words>{_WORDS}) )
     [ ] (?: (?P<transport>{"|".join(PORTED)}|\?)/(?P<ports>[0-9]{{1,5}}(?:-[0-9]{{1,5}})?|{DYNAMIC}|\?)
-          | (?P<portless>{_PORTLESS}|ip-[0-9]{{1,3}}) )
+          | (?P<portless>{_PORTLESS}|{IP_PREFIX}[0-9]{{1,3}}) )
     (?P<dynamic>[ ]\({DYNAMIC}\))?
     (?:[ ](?P<encryption>[^\s\\"\[\]{{}};(]++))?
     (?:[ ]\[(?P<detail>{_TEXT})\])?

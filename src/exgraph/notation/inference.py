@@ -9,6 +9,7 @@ from typing import TypeVar
 from exgraph.values.ports import PortRange
 from exgraph.values.registry import Registration, lookup, named
 from exgraph.values.service import NEGATIVE, PORTED, Service
+from exgraph.wording.phrases import Phrase
 
 _Value = TypeVar("_Value", int, str)
 
@@ -36,26 +37,30 @@ def infer(service: Service) -> Service:
     )
 
 
-def reason(service: Service, field: str) -> str:
-    """Why `field` ("transport" or "ports") of an inferred service is what it is; empty when it was not inferred."""
+def why(service: Service, field: str) -> Phrase | None:
+    """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred.
+
+    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`.
+    """
     if field not in service.inferred:
-        return ""
-    stated = service.stated()
-    facts = _facts(stated)
+        return None
+    facts = _facts(service.stated())
+    application, ports, transport = service.application, str(service.ports), service.transport
+    # A phrase has no fields but its own: equal reasons are told once.
     if field == "ports":
         facts = tuple(fact for fact in facts if fact.specified)
-        return f"{service.application} has one registered port, {service.ports} ({_cited(facts)})"
-    if named(service.application or ""):
+        return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
+    if named(application or ""):
         of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
-        facts = tuple(fact for fact in of_port or facts if fact.transport == service.transport)
-        return f"{service.application} runs over {service.transport} ({_cited(facts)})"
-    facts = lookup(service.ports.lower, service.transport) if service.ports is not None else ()
-    return f"port {service.ports} is registered for {service.transport} alone ({_cited(facts)})"
+        facts = tuple(fact for fact in of_port or facts if fact.transport == transport)
+        return Phrase.of("inference.runs-over", application=application, transport=transport, cited=_cited(facts))
+    facts = lookup(service.ports.lower, transport) if service.ports is not None else ()
+    return Phrase.of("inference.one-transport", ports=ports, transport=transport, cited=_cited(facts))
 
 
-def citation(service: Service, field: str) -> str:
-    """The registered fact that an inference rests on, as `reason` cites it: `IANA: smtp 25/tcp, RFC 5321`."""
-    return reason(service, field).rpartition(" (")[2].removesuffix(")")
+def reason(service: Service, field: str) -> str:
+    """`why` in English; empty when the field was not inferred."""
+    return str(why(service, field) or "")
 
 
 def _facts(service: Service) -> tuple[Registration, ...]:

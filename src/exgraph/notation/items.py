@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from exgraph.notation.protocols import IP_PROTOCOLS
+from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.values.ports import PortRange
 from exgraph.values.service import PORTLESS, Service
 
@@ -33,7 +33,7 @@ class Item:
 
     @property
     def portless(self) -> bool:
-        return bool(self.transports) and all(name in PORTLESS or name.startswith("ip-") for name in self.transports)
+        return bool(self.transports) and all(name in PORTLESS or name.startswith(IP_PREFIX) for name in self.transports)
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class Scope:
 
 def protocol_name(number: int) -> str:
     """The name of an IP protocol number (IANA, "Protocol Numbers"), `ip-NN` where port matrices have none for it."""
-    return IP_PROTOCOLS.get(number, f"ip-{number}")
+    return IP_PROTOCOLS.get(number, f"{IP_PREFIX}{number}")
 
 
 def without_transport(items: list[Item], begin: int) -> list[Item]:

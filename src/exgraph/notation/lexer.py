@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from exgraph.languages.cells import PHRASES
+from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import alternatives, spoken, with_spaces
+from exgraph.values.service import PORTED
 
 
 class Token(NamedTuple):
@@ -23,7 +26,16 @@ class Token(NamedTuple):
     text: str
 
 
-_HTML = "br|p|li|ul|ol|sup|sub|b|i|em|strong|code|a|u|span|div|td|tr|font|small|wbr|del|ins|s|kbd|tt|var|abbr"
+#: What is left of markup in cells, and the domains of addresses.
+MARKUP = {
+    "tag": "br|p|li|ul|ol|sup|sub|b|i|em|strong|code|a|u|span|div|td|tr|font|small|wbr|del|ins|s|kbd|tt|var|abbr",
+    "footnote": "sup",
+    "inline": "b|i|em|strong|code|a|u|span|font|small|del|ins|s|kbd|tt|var|abbr|sub",
+    "line": "br",
+    "block": "p|li|ul|ol|div|td|tr",
+    "domain": "com|org|io|gov|edu|ms|local|cn|de|ru|jp",
+    "domain that is a word too": "net",
+}
 _CJK = r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _HIDDEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
@@ -33,30 +45,35 @@ _FIRST_CJK = "\u3040"
 _LONGEST_CJK = 14
 
 _THOUSANDS = rf"[1-9][0-9]?[\ {_NBSP}.,'’][0-9]{{3}}"
-_TO = rf"[\ {_NBSP}]?[{_DASH}][\ {_NBSP}]?|[\ {_NBSP}](?:to|through|thru|bis|до|по|à|au|a|al|até|hasta)[\ {_NBSP}]"
 
 
 def _token(cjk: str) -> str:
     """The pattern of a token; `cjk` are the characters of the languages that run words together."""
+    between = rf"[\ {_NBSP}]?[{_DASH}][\ {_NBSP}]?|[\ {_NBSP}]{with_spaces(Meaning.TO, Word.TO_THOUSANDS)()}[\ {_NBSP}]"
+    # n/a, n. / a.
+    absent = alternatives(spoken(Word.ABSENT)).replace("/", r"\s?/\s?").replace(r"\.", r"\.\s?")
+    transports = "|".join(PORTED)
     letter = rf"[^\W\d_{cjk}{_SUPERSCRIPT}]"
     run = f"[{cjk}]++" if cjk else "(?!)"
     return rf"""
-    (?P<noise> <sup>[^<]{{0,100}}</sup> | \[\^[^\]\n]{{0,100}}\] | \\?\[[0-9]{{1,3}}\\?\] | \\?\*+ | [{_SUPERSCRIPT}†‡]+
-        | </?(?:b|i|em|strong|code|a|u|span|font|small|del|ins|s|kbd|tt|var|abbr|sub)\b[^<>]{{0,200}}>
+    (?P<noise> <{MARKUP["footnote"]}>[^<]{{0,100}}</{MARKUP["footnote"]}>
+        | \[\^[^\]\n]{{0,100}}\] | \\?\[[0-9]{{1,3}}\\?\] | \\?\*+ | [{_SUPERSCRIPT}†‡]+
+        | </?(?:{MARKUP["inline"]})\b[^<>]{{0,200}}>
         | [{_HIDDEN}]+ | `+ )
-  | (?P<break> <br\b[^<>]{{0,100}}> | </?(?:p|li|ul|ol|div|td|tr)\b[^<>]{{0,200}}> | \r\n | [\n\r\v\f\x85\u2028\u2029] )
+  | (?P<break> <(?:{MARKUP["line"]})\b[^<>]{{0,100}}> | </?(?:{MARKUP["block"]})\b[^<>]{{0,200}}>
+        | \r\n | [\n\r\v\f\x85\u2028\u2029] )
   | (?P<space> [\ \t{_NBSP}\u2000-\u2008\u200a\u205f\u3000]+ )
-  | (?P<grouped> (?<![0-9.,]) (?:{_THOUSANDS}) (?:{_TO}) (?:{_THOUSANDS}) (?!\.?[0-9]) )
+  | (?P<grouped> (?<![0-9.,]) (?:{_THOUSANDS}) (?:{between}) (?:{_THOUSANDS}) (?!\.?[0-9]) )
   | (?P<thousands> (?<![0-9.,]) [1-9][0-9]?[{_NBSP}.,'’]0[0-9]{{2}} (?![.,]?[0-9]) )
-  | (?P<template> [0-9]*+ (?: <(?!/|(?:{_HTML})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
+  | (?P<template> [0-9]*+ (?: <(?!/|(?:{MARKUP["tag"]})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
   | (?P<address> [0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{3}}(?:/[0-9]{{1,2}})?(?![\w.]) | [A-Za-z][A-Za-z0-9+.\-]{{0,20}}://[^\s<>]*
-        | (?<![\w.@-])(?:[a-z0-9_*-]+\.)+(?:com|org|io|gov|edu|ms|local|cn|de|ru|jp)(?![\w.-])
-        | (?<![\w.@-])(?:[a-z0-9_*-]+\.){{2,}}net(?![\w.-])
+        | (?<![\w.@-])(?:[a-z0-9_*-]+\.)+(?:{MARKUP["domain"]})(?![\w.-])
+        | (?<![\w.@-])(?:[a-z0-9_*-]+\.){{2,}}(?:{MARKUP["domain that is a word too"]})(?![\w.-])
         | (?<![\w:])[0-9A-Fa-f]{{0,4}}(?::[0-9A-Fa-f]{{0,4}}){{2,8}}(?:/[0-9]{{1,3}})?(?![\w:]) )
-  | (?P<absent> (?i:n\.?\s?/\s?a|н/д|k\.\s?a\.|n\.\s?a\.|n/v|s/o|n/d)(?!\w) )
+  | (?P<absent> (?i:{absent})(?!\w) )
   | (?P<version> [0-9]++(?:\.[0-9]++)++(?:[xX]\b)? | [0-9]{{1,4}}(?:-[0-9]{{1,4}}){{2,}}(?![0-9]) )
-  | (?P<transport> (?i:tcp|udp|sctp|dccp)(?!{letter}|_)(?![46]\b) )
-  | (?P<gluednumber> [0-9]++(?=(?i:tcp|udp|sctp)\b) )
+  | (?P<transport> (?i:{transports})(?!{letter}|_)(?![46]\b) )
+  | (?P<gluednumber> [0-9]++(?=(?i:{transports})\b) )
   | (?P<mixed> [0-9]++(?:{letter}|_)[\w.]*+ )
   | (?P<hidden> [0-9]++(?:[{_HIDDEN}]++[0-9]++)++ )
   | (?P<foreign> \d*[^\D0-9]\d* )
@@ -72,7 +89,7 @@ def _token(cjk: str) -> str:
     """
 
 
-@cache
+@remembered()
 def _pattern(cjk: bool) -> re.Pattern[str]:
     """Compiled at the first cell. The many ranges of `_CJK` take longer to compile than all the rest together."""
     return re.compile(_token(_CJK if cjk else ""), re.VERBOSE | re.DOTALL)
@@ -103,10 +120,11 @@ def _grouped(text: str, offset: int) -> Iterator[Token]:
 
 def _cjk_words(run: str, offset: int) -> Iterator[Token]:
     """Chinese, Japanese and Korean run words together: cut out the phrases that mean something, the longest first."""
+    known = phrases()
     place = unknown = 0
     while place < len(run):
         length = next(
-            (n for n in range(min(_LONGEST_CJK, len(run) - place), 0, -1) if run[place : place + n] in PHRASES), 0
+            (n for n in range(min(_LONGEST_CJK, len(run) - place), 0, -1) if run[place : place + n] in known), 0
         )
         if not length:
             place += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning
 from exgraph.notation.atoms import Atom
 
 _MOST_ATOMS = 12

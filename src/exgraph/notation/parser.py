@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning
 from exgraph.notation import application_rules as naming
 from exgraph.notation import port_rules as ports
 from exgraph.notation import punctuation_rules as statements

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
-
-#: What stands between "see notes" and the port that the notes are about.
-_FOR = frozenset(["for", "on", "about", "für", "zu", "pour", "per", "para", "sobre", "для", "о"])
 
 
 def number(state: State, place: int) -> int:
@@ -168,7 +166,7 @@ def unresolved(state: State, place: int) -> int:
 def _refers(state: State, place: int) -> bool:
     """`see notes for port 135`: the port is what another place speaks of."""
     follower = state.at(place + 1)
-    return follower is not None and follower.text.casefold() in _FOR and state.ports_at(place + 2)
+    return follower is not None and follower.text.casefold() in words(Word.ABOUT) and state.ports_at(place + 2)
 
 
 def next_free(state: State, place: int) -> int:

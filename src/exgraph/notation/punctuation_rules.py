@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning
 from exgraph.notation import application_rules as naming
 from exgraph.notation import items as building
 from exgraph.notation import port_rules as ports

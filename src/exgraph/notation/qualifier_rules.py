@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atoms import Atom
 from exgraph.notation.state import PORTS, WORDS, State
 from exgraph.values.service import NEGATIVE
-
-_YES = frozenset(["yes", "да", "ja", "oui", "sì", "sí", "sim", "true", "是", "はい", "예"])
-_NO = frozenset(["no", "nein", "non", "não", "null", "false", "否", "いいえ"])
 
 
 def encryption(state: State, place: int) -> int:
@@ -20,10 +18,10 @@ def encryption(state: State, place: int) -> int:
         follower is not None
         and answer is not None
         and follower.kind == "colon"
-        and answer.text.casefold() in _YES | _NO
+        and answer.text.casefold() in words(Word.YES, Word.NO)
     ):
         end = place + 3
-        if answer.text.casefold() in _NO:
+        if answer.text.casefold() in words(Word.NO):
             return end
     begin, stop = state.reach
     after_ports = state.after in ("item", "held", "group", "word-behind") and stop > begin

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from exgraph.errors import Problem
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import words
 from exgraph.notation.canonical import read_canonical
 from exgraph.notation.cell_content import Reading
 from exgraph.notation.items import services_of
@@ -17,7 +18,7 @@ LONGEST_CELL = 20_000
 _NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_cell(text: str) -> Reading:
     """What one cell says. Never raises, and takes time in proportion to the text's length; one longer than
     `LONGEST_CELL` is a problem as a whole.
@@ -25,13 +26,8 @@ def read_cell(text: str) -> Reading:
     Ports are runs of ASCII digits that stand alone, 1 to 65535; what cannot be read as such is a problem or stays
     unresolved text, never an invented port. An empty cell, dashes and words like "N/A" read as `none`.
     """
-    if all(character in _NOTHING for character in text) or text.strip(" \t\r\n\xa0*†").casefold() in (
-        "x",
-        "х",
-        "✗",
-        "✕",
-        "×",
-    ):
+    nothing = all(character in _NOTHING for character in text)
+    if nothing or text.strip(" \t\r\n\xa0*†").casefold() in words(Word.CROSS):
         return Reading(text, none=True)
     written = read_canonical(text)
     if written is not None:

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import re
 
-#: The beginnings of the months' names in English, German, French, Italian, Spanish, Portuguese and Russian.
-_MONTHS = frozenset(
-    [
-        *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
-        *("mär", "mrz", "mai", "okt", "dez", "janv", "févr", "fév", "mars", "avr", "juin", "juil", "août", "déc"),
-        *("gen", "mag", "giu", "lug", "ago", "set", "ott", "dic", "ene", "abr", "fev", "out"),
-        *("янв", "фев", "мар", "апр", "май", "мая", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "дек"),
-    ]
-)
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, words
+
+#: How spreadsheets write the halves of a day, and their errors.
+MARKUP = {"half": "AM|PM", "error": r"N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!"}
+
 _LONGEST = 24
 _NUMERIC = re.compile(
     r"(?:(\d{4})([-./])(\d\d?)\2(\d\d?)|(\d\d?)([-./])(\d\d?)\6((?:19|20)\d\d))(?:[ T][\d:.]+)?", re.ASCII
 )
 _DAY_FIRST = re.compile(r"([0-3]?[0-9])(?:-|\. ?|/)([^\W\d_]{3,9})\.?(?:[-./ ](?:[0-9]{2}){1,2})?")
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,9})(?:-|\. ?)([0-9]{2}|(?:19|20)[0-9]{2})")
-_EAST_ASIAN = re.compile(r"(?:[0-9]{4}[年년] ?)?[01]?[0-9][月월] ?[0-3]?[0-9][日일]")
-_TIME = re.compile(r"[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?: ?[AP]M)?")
-_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)", re.IGNORECASE)
+_EAST_ASIAN = pattern(
+    *(r"(?:[0-9]{4}", Word.YEAR_SIGN, r" ?)?[01]?[0-9]", Word.MONTH_SIGN, r" ?[0-3]?[0-9]", Word.DAY_SIGN)
+)
+_TIME = re.compile(rf"[0-9]{{1,3}}:[0-5][0-9]:[0-5][0-9](?: ?(?:{MARKUP['half']}))?")
+_ERROR = re.compile(rf"#(?:{MARKUP['error']})", re.IGNORECASE)
 
 
 def spoiled(text: str) -> str:
@@ -46,7 +45,7 @@ def _is_date(cell: str) -> bool:
         low, high = sorted((one, other))
         return 1 <= low <= 12 and high <= 31 and (not year_first or found[1][:2] in ("19", "20"))
     if found := _DAY_FIRST.fullmatch(cell):
-        return found[2].casefold() in _MONTHS and 1 <= int(found[1]) <= 31
+        return found[2].casefold() in words(Word.MONTH) and 1 <= int(found[1]) <= 31
     if found := _MONTH_FIRST.fullmatch(cell):
-        return found[1].casefold() in _MONTHS
-    return bool(_EAST_ASIAN.fullmatch(cell))
+        return found[1].casefold() in words(Word.MONTH)
+    return bool(_EAST_ASIAN().fullmatch(cell))

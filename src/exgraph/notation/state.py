@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exgraph.errors import Problem
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning
 from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom, atoms
 from exgraph.notation.items import Item, Scope

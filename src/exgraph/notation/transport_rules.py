@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from exgraph.languages.cells import Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.words import words
 from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
-from exgraph.notation.protocols import IP_PROTOCOLS, TRANSPORTS
+from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.notation.state import State
 from exgraph.values.ports import LOWEST, PortRange
-from exgraph.values.service import PORTLESS
+from exgraph.values.service import PORTED, PORTLESS
 
 _JOINS_TRANSPORTS = ("slash", "comma", "plus", Meaning.AND, Meaning.OR)
 
@@ -81,12 +83,12 @@ def _portless(state: State, place: int, end: int, name: str) -> int:
 
 def _detail(state: State, place: int, item: Item, name: str, number: int) -> int:
     """ICMP type and code, or the protocol's own number, which is no port."""
-    spot, words = place, ("colon", "dash", "slash", Meaning.FILLER, Meaning.IP_PROTOCOL)
+    spot, between = place, ("colon", "dash", "slash", Meaning.FILLER, Meaning.IP_PROTOCOL)
     bracket = state.at(spot) is not None and state.atoms[spot].kind == "open"
     spot += bracket
     while (atom := state.at(spot)) is not None and (
-        atom.kind in words
-        or (atom.kind == "word" and (atom.text.isdigit() or atom.text.casefold() in ("type", "typ", "тип", "id")))
+        atom.kind in between
+        or (atom.kind == "word" and (atom.text.isdigit() or atom.text.casefold() in words(Word.ICMP_TYPE)))
     ):
         if atom.kind == "word" and atom.text.isdigit():
             break
@@ -96,7 +98,7 @@ def _detail(state: State, place: int, item: Item, name: str, number: int) -> int
         if atom.text.isdigit() and atom.text.isascii() and len(atom.text) <= 3 and int(atom.text) < 256:
             digits.append(str(int(atom.text)))
         elif (atom.kind == "comma" and not _is_code(state, spot + 1)) or not (
-            digits and (atom.kind in ("slash", "comma") or atom.text.casefold() in ("code", "код"))
+            digits and (atom.kind in ("slash", "comma") or _is_code(state, spot))
         ):
             break
         spot += 1
@@ -114,7 +116,7 @@ def _detail(state: State, place: int, item: Item, name: str, number: int) -> int
 
 def _is_code(state: State, place: int) -> bool:
     atom = state.at(place)
-    return atom is not None and atom.text.casefold() in ("code", "код")
+    return atom is not None and atom.text.casefold() in words(Word.ICMP_CODE)
 
 
 def ip_protocol(state: State, place: int) -> int:
@@ -129,7 +131,7 @@ def ip_protocol(state: State, place: int) -> int:
         join = state.at(spot + 1)
         spot += 2 if join is not None and join.kind in ("comma", "slash", Meaning.AND, Meaning.OR) else 1
     for atom, name in names:
-        if name in ("tcp", "udp", "sctp", "dccp"):
+        if name in PORTED:
             state.scope.held, state.scope.held_used = (name,), False
         elif not (state.items and state.items[-1].transports == (name,) and state.after in ("item", "separator")):
             _protocol(state, atom, name)

@@ -1,1 +1,4 @@
-"""What may cross which trust boundary, as rules that a matrix is checked against."""
+"""Check a policy: what may cross which trust boundary.
+
+Each rule is passed, violated or undecided; each violation has its line and the document's words.
+"""

@@ -17,6 +17,7 @@ from exgraph.values.applications import find
 from exgraph.values.ports import HIGHEST, PortRange, PortSet
 from exgraph.values.registry import named
 from exgraph.values.service import PORTED, Service
+from exgraph.wording.phrases import Phrase
 
 #: What dynamic ports may be taken from when nobody states a range: all but the system ports (RFC 6335, section 6).
 _ANY_DYNAMIC = PortSet([PortRange(1024, HIGHEST)])
@@ -33,7 +34,12 @@ class Judgement:
     """What a rule says of a flow, and why."""
 
     outcome: Outcome
-    why: str = ""
+    because: Phrase | None = None
+
+    @property
+    def why(self) -> str:
+        """Why, in English."""
+        return str(self.because or "")
 
 
 PASSED = Judgement(Outcome.PASSED)
@@ -58,10 +64,10 @@ class Judge:
         if known.encryption == "encrypted":
             return PASSED
         if known.encryption == "unknown":
-            return Judgement(Outcome.UNDECIDED, "whether it is encrypted is not known")
+            return Judgement(Outcome.UNDECIDED, Phrase("policy.encryption-unknown"))
         if known.basis == "stated":
-            return Judgement(Outcome.VIOLATED, "the document says that it is not encrypted")
-        return Judgement(Outcome.VIOLATED, "it starts in the clear, and nothing says that it is upgraded")
+            return Judgement(Outcome.VIOLATED, Phrase("policy.said-cleartext"))
+        return Judgement(Outcome.VIOLATED, Phrase("policy.starts-cleartext"))
 
     def _allowed(self, items: tuple[Item, ...], flow: Flow) -> Judgement:
         """By name, or because all its ports are among those allowed together."""
@@ -76,7 +82,7 @@ class Judge:
         if by_port.outcome is Outcome.PASSED:
             return PASSED
         doubts += [by_port] * (by_port.outcome is Outcome.UNDECIDED)
-        return doubts[0] if doubts else Judgement(Outcome.VIOLATED, "it is not among what may pass")
+        return doubts[0] if doubts else Judgement(Outcome.VIOLATED, Phrase("policy.not-allowed"))
 
     def _all_ports_among(self, items: Iterable[Item], flow: Flow) -> Judgement:
         service = flow.service
@@ -100,18 +106,20 @@ class Judge:
             return Judgement(Outcome.VIOLATED)
         needed = self._ports(flow)
         if not needed:
-            return Judgement(Outcome.UNDECIDED, "the document states no port")
+            return Judgement(Outcome.UNDECIDED, Phrase("policy.no-port"))
         if needed <= fitting:
             return PASSED
         if unsure or needed <= fitting | perhaps:
-            return Judgement(Outcome.UNDECIDED, "the document states no transport")
+            return Judgement(Outcome.UNDECIDED, Phrase("policy.no-transport"))
         if service.ports is None and needed & (fitting | perhaps):
-            return Judgement(Outcome.UNDECIDED, "which ports its dynamic ones are is not known")
+            return Judgement(Outcome.UNDECIDED, Phrase("policy.dynamic"))
         return Judgement(Outcome.VIOLATED)
 
     def _denied(self, item: Item, flow: Flow) -> Judgement:
         found = _matches(item, flow.service) if item.port is None else self._any_port_among(item, flow)
-        return Judgement(found.outcome, f"{item.text} is denied") if found.outcome is Outcome.VIOLATED else found
+        if found.outcome is not Outcome.VIOLATED:
+            return found
+        return Judgement(found.outcome, Phrase.of("policy.denied", what=item.text))
 
     def _any_port_among(self, item: Item, flow: Flow) -> Judgement:
         service, port = flow.service, item.port
@@ -120,18 +128,18 @@ class Judge:
         if service.transport not in possible:
             return PASSED
         surely = port.transport is None or service.transport is not None
-        unstated = Judgement(Outcome.UNDECIDED, "the document states no transport")
+        unstated = Judgement(Outcome.UNDECIDED, Phrase("policy.no-transport"))
         if port.ports is None:
             hit = service.dynamic
         else:
             needed = self._ports(flow)
             hit = bool(needed & PortSet([port.ports]))
             if hit and service.ports is None:
-                return Judgement(Outcome.UNDECIDED, "which ports its dynamic ones are is not known")
+                return Judgement(Outcome.UNDECIDED, Phrase("policy.dynamic"))
         if hit:
             return Judgement(Outcome.VIOLATED) if surely else unstated
         if service.ports is None and not service.dynamic:
-            return Judgement(Outcome.UNDECIDED, "the document states no port")
+            return Judgement(Outcome.UNDECIDED, Phrase("policy.no-port"))
         return PASSED
 
     def _ports(self, flow: Flow) -> PortSet:
@@ -148,7 +156,7 @@ def _matches(item: Item, service: Service) -> Judgement:
         return Judgement(Outcome.VIOLATED) if service.key == item.service else PASSED
     if item.transport:
         if service.transport is None:
-            return Judgement(Outcome.UNDECIDED, "the document states no transport")
+            return Judgement(Outcome.UNDECIDED, Phrase("policy.no-transport"))
         return Judgement(Outcome.VIOLATED) if service.transport == item.transport else PASSED
     if not item.application:
         return Judgement(Outcome.VIOLATED)
@@ -158,12 +166,10 @@ def _matches(item: Item, service: Service) -> Judgement:
         return PASSED
     registrations = named(item.application)
     if service.ports is None or not registrations:
-        return Judgement(Outcome.UNDECIDED, "the document names no application")
+        return Judgement(Outcome.UNDECIDED, Phrase("policy.no-application"))
     registered = {fact.port for fact in registrations if service.transport in (None, fact.transport)}
     if registered.intersection(PortSet([service.ports])):
-        return Judgement(
-            Outcome.UNDECIDED, f"the document names no application; the port is registered for {item.application}"
-        )
+        return Judgement(Outcome.UNDECIDED, Phrase.of("policy.perhaps", application=item.application))
     return PASSED
 
 

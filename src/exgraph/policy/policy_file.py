@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
-from exgraph.files.characters import read_text
-from exgraph.files.toml_lines import places, syntax_problem
+from exgraph.errors import ExgraphError, UnknownName, suggestion
+from exgraph.files.toml import Place, TomlFile, Wanted
 from exgraph.model.matrix import Matrix
 from exgraph.notation.canonical import read_canonical
 from exgraph.policy.rule import ANY, Item, Policy, PolicyRule, Side, Stance
@@ -22,66 +20,60 @@ from exgraph.values.service import PORTED, PORTLESS
 
 STANCES = ("allow", "deny")
 _ARROW = re.compile(r"\s*(?:->|→)\s*")
-#: What each table may hold: key → the types of its value, and what is said of another.
 _NAMES = "a name, or a list of names"
-_SCHEMA: dict[str, dict[str, tuple[tuple[type, ...], str]]] = {
+_TEXT = Wanted((str,), "text")
+_SIDE = Wanted((str, list), _NAMES)
+_ITEMS = Wanted((list,), "a list of applications, ports or services")
+_SCHEMA = {
     "": {
-        "name": ((str,), "text"),
-        "default": ((str,), '"allow" or "deny"'),
-        "groups": ((dict,), "a table of name = list of names"),
-        "rules": ((dict,), 'a table of "FROM -> TO" = "WHAT"'),
-        "rule": ((list,), "tables, headed [[rule]]"),
+        "name": _TEXT,
+        "default": Wanted((str,), '"allow" or "deny"'),
+        "groups": Wanted((dict,), "a table of name = list of names"),
+        "rules": Wanted((dict,), 'a table of "FROM -> TO" = "WHAT"'),
+        "rule": Wanted((list,), "tables, headed [[rule]]"),
     },
     "rule": {
-        "name": ((str,), "text"),
-        "from": ((str, list), _NAMES),
-        "to": ((str, list), _NAMES),
-        "allow": ((list,), "a list of applications, ports or services"),
-        "deny": ((list,), "a list of applications, ports or services"),
-        "encrypted": ((bool,), "true"),
-        "reason": ((str,), "text"),
+        "name": _TEXT,
+        "from": _SIDE,
+        "to": _SIDE,
+        "allow": _ITEMS,
+        "deny": _ITEMS,
+        "encrypted": Wanted((bool,), "true"),
+        "reason": _TEXT,
     },
 }
 
 
 def read_policy(path: Path, matrix: Matrix) -> Policy:
     """Read a policy for a matrix. Raises `UnusableInput` with every bad place: line, text, the nearest known name."""
-    text = read_text(path)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise UnusableInput([syntax_problem(str(path), text, str(error))]) from error
-    reader = _Reader(str(path), text, matrix)
-    policy = reader.policy(data, path)
-    if reader.problems:
-        raise UnusableInput(sorted(reader.problems, key=lambda problem: problem.line or 0))
+    toml = TomlFile(path, "policy", _SCHEMA)
+    policy = _Reader(toml, matrix).policy()
+    toml.conclude()
     return policy
 
 
 class _Reader:
-    """Checks the tables and gathers problems; a value that is not usable is left out."""
+    """Makes rules of a policy's tables; what is not usable is left out."""
 
-    def __init__(self, file: str, text: str, matrix: Matrix) -> None:
-        self.file = file
-        self.lines = text.split("\n")
-        self.places = dict(places(self.lines))
+    def __init__(self, toml: TomlFile, matrix: Matrix) -> None:
+        self.toml = toml
         self.matrix = matrix
         self.applications = applications(matrix)
         self.keys = {key.casefold(): key for key in matrix.index.keys}
         self.groups: dict[str, frozenset[str]] = {}
-        self.problems: list[Problem] = []
 
-    def policy(self, data: dict[str, Any], path: Path) -> Policy:
-        top = self._checked("", 0, data)
+    def policy(self) -> Policy:
+        path, data = self.toml.path, self.toml.data
+        top = self.toml.checked(data)
         default = top.get("default", "")
         if "default" not in data:
-            self._problem(None, 'the policy has no default = "allow" or "deny" for what no rule permits')
+            self.toml.problem('the policy has no default = "allow" or "deny" for what no rule permits')
         elif default not in STANCES and "default" in top:
-            self._problem(("", 0, "default"), f"unknown stance {default!r}{suggestion(default, STANCES)}", default)
+            self.toml.problem(f"unknown stance {default!r}{suggestion(default, STANCES)}", ("", 0, "default"), default)
         self._group(top.get("groups", {}))
         rules = [*self._short(top.get("rules", {})), *self._long(top.get("rule", []))]
-        if not rules and not self.problems:
-            self._problem(None, "the policy has no rules")
+        if not rules and not self.toml.problems:
+            self.toml.problem("the policy has no rules")
         rules.sort(key=lambda rule: rule.line or 0)
         stance: Stance = "allow" if default == "allow" else "deny"
         return Policy(tuple(_named_apart(rules)), stance, top.get("name", path.stem), path.name)
@@ -90,10 +82,10 @@ class _Reader:
         for name, members in given.items():
             place = ("groups", 0, name)
             if not isinstance(members, list) or not all(isinstance(one, str) for one in members):
-                self._problem(place, f"group {name!r} must be a list of names", name)
+                self.toml.problem(f"group {name!r} must be a list of names", place, name)
                 continue
             if name == ANY or self._is_known(name):
-                self._problem(place, f"group {name!r} has the name of a zone or role", name)
+                self.toml.problem(f"group {name!r} has the name of a zone or role", place, name)
                 continue
             roles: set[str] = set()
             for member in members:
@@ -105,16 +97,16 @@ class _Reader:
             place = ("rules", 0, key)
             ends = _ARROW.split(key)
             if len(ends) != 2 or not all(ends):
-                self._problem(place, f'a rule is written "FROM -> TO" = "WHAT", not {key!r}', key)
+                self.toml.problem(f'a rule is written "FROM -> TO" = "WHAT", not {key!r}', place, key)
                 continue
             if not isinstance(value, str):
-                self._problem(place, f"what {key!r} wants must be text", key)
+                self.toml.problem(f"what {key!r} wants must be text", place, key)
                 continue
             table: dict[str, Any] = {"from": _names(ends[0]), "to": _names(ends[1])}
             if self._clauses(value, table, place):
                 yield from self._rule(table, place)
 
-    def _clauses(self, text: str, table: dict[str, Any], place: tuple[str, int, str]) -> bool:
+    def _clauses(self, text: str, table: dict[str, Any], place: Place) -> bool:
         """The parts of `smtp only; tls only; no tcp/23`, into the keys of a long rule."""
         for part in (part.strip() for part in text.split(";")):
             folded = part.casefold()
@@ -129,10 +121,10 @@ class _Reader:
                 key, value = "deny", _names(part[len("no ") :])
             else:
                 what = "WHAT is “… only”, “tls only”, “no …”, “anything” or “nothing”, or several of them parted by “;”"
-                self._problem(place, f"{part!r} says nothing of what may pass: {what}", part)
+                self.toml.problem(f"{part!r} says nothing of what may pass: {what}", place, part)
                 return False
             if key in table:
-                self._problem(place, f"{key!r} is said twice", part)
+                self.toml.problem(f"{key!r} is said twice", place, part)
                 return False
             table[key] = True if key == "encrypted" else value
         return True
@@ -140,36 +132,38 @@ class _Reader:
     def _long(self, given: list[Any]) -> Iterator[PolicyRule]:
         for number, table in enumerate(given):
             if not isinstance(table, dict):
-                self._problem(None, "each rule must be a table, headed [[rule]]")
+                self.toml.problem("each rule must be a table, headed [[rule]]")
                 continue
-            good = self._checked("rule", number, table)
+            good = self.toml.checked(table, "rule", number)
             place = ("rule", number, "")
             missing = [key for key in ("from", "to") if key not in table]
             for key in missing:
-                self._problem(place, f"the rule has no {key!r}")
+                self.toml.problem(f"the rule has no {key!r}", place)
             if not {"allow", "deny", "encrypted"} & set(table):
-                self._problem(place, "the rule has none of allow, deny and encrypted")
+                self.toml.problem("the rule has none of allow, deny and encrypted", place)
             if good.get("encrypted") is False:
-                self._problem(("rule", number, "encrypted"), "encrypted can only be true; leave it out", "encrypted")
+                self.toml.problem(
+                    "encrypted can only be true; leave it out", ("rule", number, "encrypted"), "encrypted"
+                )
             if not missing and good.keys() >= {"from", "to"}:
                 yield from self._rule(good, place)
 
-    def _rule(self, table: dict[str, Any], place: tuple[str, int, str]) -> Iterator[PolicyRule]:
-        before = len(self.problems)
+    def _rule(self, table: dict[str, Any], place: Place) -> Iterator[PolicyRule]:
+        before = len(self.toml.problems)
         source, destination = (self._side(table[key], place, key) for key in ("from", "to"))
         allow, deny = (
             tuple(self._items(table[key], place, key)) if key in table else None for key in ("allow", "deny")
         )
-        if len(self.problems) == before:
+        if len(self.toml.problems) == before:
             name = table.get("name") or f"{source} -> {destination}"
             encrypted, reason = table.get("encrypted", False), table.get("reason", "")
-            yield PolicyRule(name, source, destination, allow, deny or (), encrypted, reason, self.places.get(place))
+            yield PolicyRule(name, source, destination, allow, deny or (), encrypted, reason, self.toml.line(place))
 
-    def _side(self, given: str | list[Any], place: tuple[str, int, str], key: str) -> Side:
+    def _side(self, given: str | list[Any], place: Place, key: str) -> Side:
         names = [given] if isinstance(given, str) else given
         at = (place[0], place[1], key) if place[0] == "rule" else place
         if not names or not all(isinstance(name, str) for name in names):
-            self._problem(at, f"{key} must be {_NAMES}", key)
+            self.toml.problem(f"{key} must be {_NAMES}", at, key)
             return Side((), frozenset())
         if ANY in names:
             return Side((ANY,), frozenset(role.id for role in self.matrix.roles), True)
@@ -178,28 +172,28 @@ class _Reader:
             roles |= self._roles(name, at)
         return Side(tuple(names), frozenset(roles))
 
-    def _roles(self, name: str, place: tuple[str, int, str]) -> frozenset[str]:
+    def _roles(self, name: str, place: Place) -> frozenset[str]:
         if name in self.groups:
             return self.groups[name]
         try:
             return frozenset(end_of(self.matrix, name).roles)
         except UnknownName:
             known = [*self.groups, *known_names(self.matrix)]
-            self._problem(place, str(UnknownName("zone, role or group", name, known)), name)
+            self.toml.problem(str(UnknownName("zone, role or group", name, known)), place, name)
         except ExgraphError as error:
-            self._problem(place, str(error), name)
+            self.toml.problem(str(error), place, name)
         return frozenset()
 
     def _is_known(self, name: str) -> bool:
         return name.casefold() in {known.casefold() for known in known_names(self.matrix)}
 
-    def _items(self, given: Iterable[Any], place: tuple[str, int, str], key: str) -> Iterator[Item]:
+    def _items(self, given: Iterable[Any], place: Place, key: str) -> Iterator[Item]:
         at = (place[0], place[1], key) if place[0] == "rule" else place
         for text in given:
             item = self._item(text) if isinstance(text, str) else None
             if item is None:
                 known = [*dict.fromkeys(self.applications.values()), *self.keys.values()]
-                self._problem(at, str(UnknownName("application, port or service", str(text), known)), str(text))
+                self.toml.problem(str(UnknownName("application, port or service", str(text), known)), at, str(text))
             else:
                 yield item
 
@@ -220,24 +214,6 @@ class _Reader:
             return Item(text, application=known.name)
         written = read_canonical(text)
         return Item(text, service=written[0].key) if written and len(written) == 1 else None
-
-    def _checked(self, name: str, number: int, table: dict[str, Any]) -> dict[str, Any]:
-        schema, good = _SCHEMA[name], {}
-        for key, value in table.items():
-            if key not in schema:
-                self._problem((name, number, key), f"unknown key {key!r}{suggestion(key, schema)}", key)
-            elif not isinstance(value, schema[key][0]):
-                self._problem((name, number, key), f"{key} must be {schema[key][1]}", key)
-            else:
-                good[key] = value
-        return good
-
-    def _problem(self, place: tuple[str, int, str] | None, message: str, shown: str = "") -> None:
-        line = None if place is None else self.places.get(place) or self.places.get((place[0], place[1], ""))
-        text = self.lines[line - 1] if line else ""
-        start = max(text.rfind(shown), 0) if shown else 0
-        end = start + len(shown) if shown and shown in text else len(text)
-        self.problems.append(Problem(message, self.file, line, text=text, start=start, end=end))
 
 
 def _names(text: str) -> list[str]:

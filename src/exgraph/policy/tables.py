@@ -3,160 +3,238 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 
+from exgraph.analysis.conduits.ask import conduits
+from exgraph.linting.ask import lint
 from exgraph.model.cell import Flow
-from exgraph.policy import clauses_tables
+from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
 from exgraph.policy.judging import Outcome
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations
-from exgraph.tables.column import Column, Value
+from exgraph.tables.answer import Answer
+from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import Phrase, phrase
 
-if TYPE_CHECKING:
-    from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
+COMMANDS = {"check": "exgraph check", "conduits": "exgraph analyze conduits", "lint": "exgraph lint"}
+#: What is told of each rule, the gravest first.
+_FAILING = (Outcome.VIOLATED, Outcome.UNDECIDED)
 
-DEFAULT = "every crossing is permitted by a rule"
-_COLUMNS = (
-    Column("rule"),
-    Column("outcome"),
-    Column("reason"),
-    Column("source"),
-    Column("destination"),
-    Column("source_zone"),
-    Column("destination_zone"),
-    Column("service"),
-    Column("place"),
-    Column("text"),
+
+@dataclass(frozen=True, slots=True)
+class _Failing:
+    """A flow that does not pass a rule, and the zones of its ends."""
+
+    rule: str
+    judged: Judged
+    source_zone: str
+    destination_zone: str
+
+
+def _failing(found: PolicyCheck) -> Iterator[_Failing]:
+    zones = {role.id: role.zone for role in found.matrix.roles}
+    for result in found.results:
+        for one in result.judged:
+            yield _Failing(result.rule.name, one, zones[one.flow.source], zones[one.flow.destination])
+
+
+def _wants(result: RuleResult) -> str:
+    return result.rule.wants or phrase(None, "policy.default")
+
+
+JUDGED = Sheet(
+    "judged",
+    "a flow that does not pass a rule, in the order of the rules",
+    _failing,
+    (
+        Column("rule", of=attrgetter("rule"), about="the rule's name"),
+        Column("outcome", of=lambda one: str(one.judged.judgement.outcome), about="violated or undecided"),
+        Column("reason", of=attrgetter("judged.judgement.why"), about="why, in English"),
+        Column("source", "role", of=attrgetter("judged.flow.source"), about="the role that opens"),
+        Column("destination", "role", of=attrgetter("judged.flow.destination"), about="the role it is opened to"),
+        Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone of the source"),
+        Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone of the destination"),
+        Column("service", of=attrgetter("judged.flow.service.key"), about="its service, canonical"),
+        Column("place", of=attrgetter("judged.flow.origin.place"), about="where the document says it"),
+        Column("text", of=attrgetter("judged.flow.origin.text"), about="what stands there, verbatim"),
+    ),
+    only="table",
 )
-_TITLES = {Outcome.VIOLATED: "Violations", Outcome.UNDECIDED: "Undecided: the document does not say enough"}
+_JUDGED = (
+    Column("source", "role", of=attrgetter("flow.source"), about="the role that opens"),
+    Column("destination", "role", of=attrgetter("flow.destination"), about="the role it is opened to"),
+    Column("service", of=attrgetter("flow.service.key"), about="its service, canonical"),
+    Column("reason", of=attrgetter("judgement.why"), about="why, in English"),
+    Column("place", of=attrgetter("flow.origin.place"), about="where the document says it"),
+    Column("text", of=attrgetter("flow.origin.text"), about="what stands there, verbatim"),
+)
+RULES = Sheet(
+    "rules",
+    "a rule, in the order of the policy; the default stance last",
+    attrgetter("results"),
+    (
+        Column("name", of=attrgetter("rule.name"), about="the rule's name"),
+        Column("line", "ordinal", of=attrgetter("rule.line"), about="where it stands in the policy"),
+        Column("from", "list", of=attrgetter("rule.source.names"), about="the names of its source, as written"),
+        Column("to", "list", of=attrgetter("rule.destination.names"), about="the names of its destination"),
+        Column("wants", of=_wants, about="the rule in the short form"),
+        Column("reason", of=attrgetter("rule.reason"), about="why it is needed, as the policy says"),
+        Column("flows", "integer", of=attrgetter("flows"), about="how many flows it is about"),
+        Column("outcome", of=lambda result: str(result.outcome), about="passed, undecided or violated"),
+        Column(
+            "violated",
+            "rows",
+            of=lambda result: result.of(Outcome.VIOLATED),
+            about="the flows that violate it",
+            columns=_JUDGED,
+        ),
+        Column(
+            "undecided",
+            "rows",
+            of=lambda result: result.of(Outcome.UNDECIDED),
+            about="the flows of which that cannot be told",
+            columns=_JUDGED,
+        ),
+    ),
+)
+_POLICY = (
+    Column("name", of=attrgetter("name"), about="the policy's name"),
+    Column("file", of=attrgetter("file"), about="its file"),
+    Column("default", of=attrgetter("default"), about="allow or deny: what holds where no rule permits"),
+)
+_ANSWERS = Column("answers", "list", of=attrgetter("answers"), about="the answers that are evidence for it")
+_CLAUSE = (
+    Column("standard", of=attrgetter("standard"), about="the standard"),
+    Column("version", of=attrgetter("version"), about="its version"),
+    Column("date", of=attrgetter("date"), about="the date of the version"),
+    Column("number", of=attrgetter("number"), about="the clause's number"),
+    Column("title", of=attrgetter("title"), about="the clause's title"),
+    _ANSWERS,
+    Column("supports", of=attrgetter("supports"), about="what the answers have to show for it"),
+)
 
 
-def summary(found: PolicyCheck) -> str:
+def _evidence(found: PolicyCheck, language: str | None = None) -> Mapping[str, str]:
+    """What the answers say of this matrix that are evidence for clauses."""
+    answers: dict[str, Answer] = {"check": found, "conduits": conduits(found.matrix), "lint": lint(found.matrix)}
+    return {name: answer.writer.summary(answer, language) for name, answer in answers.items()}
+
+
+_EVIDENCE = (
+    Column("note", of=lambda found: phrase(None, "policy.supports-only"), about="what this is, and what it is not"),
+    Column("clauses", "rows", of=attrgetter("clauses"), about="the clauses of standards", columns=_CLAUSE),
+    Column("evidence", "mapping", of=_evidence, about="answer: what it says of this matrix"),
+)
+
+
+def summary(found: PolicyCheck, language: str | None) -> str:
     """How many rules pass, are violated and undecided, and by how many flows."""
-    total = len(found.results)
-    text = f"Policy {found.policy.name}: {len(found.of(Outcome.PASSED))} of {counted(total, 'rule')} passed"
+    passed = len(found.of(Outcome.PASSED))
+    parts = [Phrase.of("policy.passed", passed=passed, rules=len(found.results))]
     for outcome, flows in ((Outcome.VIOLATED, found.violations), (Outcome.UNDECIDED, found.undecided)):
-        if rules := found.of(outcome):
-            text += f"; {len(rules)} {outcome}"
-        if flows:
-            text += f" ({counted(len(flows), 'flow')})" if rules else f"; {counted(len(flows), 'flow')} {outcome}"
-    return f"{text}."
+        rules = len(found.of(outcome))
+        if rules or flows:
+            name = "" if rules and flows else "rules-" if rules else "flows-"
+            parts.append(Phrase.of(f"policy.{name}{outcome}", rules=rules, flows=len(flows)))
+    return Phrase.of("policy.summary", name=found.policy.name, parts=tuple(parts)).said(language)
 
 
-def judged(found: PolicyCheck, language: str | None) -> Table:
-    """One row a flow and rule it does not pass, in the order of the rules."""
-    names = Names(found.matrix, language)
-    zones = {role.id: names.zone(role.zone) for role in found.matrix.roles}
-    rows = tuple(
-        (
-            result.rule.name,
-            str(one.judgement.outcome),
-            one.judgement.why,
-            names.role(one.flow.source),
-            names.role(one.flow.destination),
-            zones[one.flow.source],
-            zones[one.flow.destination],
-            one.flow.service.key,
-            one.flow.origin.place,
-            one.flow.origin.text,
-        )
-        for result in found.results
-        for one in result.judged
-    )
-    return Table(_COLUMNS, rows, found.summary)
-
-
-def reading(found: PolicyCheck, language: str | None) -> tuple[Table, ...]:
+def reading(found: PolicyCheck, language: str | None) -> Iterator[Table]:
     """The rules, the violations, what is undecided; the clauses where they are asked for."""
     names, citations = Names(found.matrix, language), Citations(found.matrix)
-    tables = [Table((), (), found.summary), _rules(found)]
-    for outcome in (Outcome.VIOLATED, Outcome.UNDECIDED):
-        rows = tuple(row for result in found.results for row in _bundles(result, outcome, names, citations))
-        if rows:
-            columns = (
-                Column("rule"),
-                Column("pair", title="from → to"),
-                Column("services"),
-                Column("reason", title="because"),
-                Column("line"),
-            )
-            tables.append(Table(columns, rows, title=f"{_TITLES[outcome]} ({len(rows)})"))
-    if citations.note and len(tables) > 2:
-        tables.append(Table((), (), notes=(citations.note,)))
+    yield Table((), (), summary(found, language))
+    yield _rules(found, names)
+    judged = [table for outcome in _FAILING for table in _judged(found, outcome, names, citations)]
+    yield from judged
+    if judged and (notes := citations.notes(language)):
+        yield Table((), (), notes=notes)
     if found.clauses:
-        tables += clauses_tables.reading(found)
-    return tuple(tables)
+        yield from _clauses(found, names)
 
 
-def content(found: PolicyCheck) -> Mapping[str, Any]:
-    """The policy, its rules with their violations and what is undecided; the clauses where they are asked for."""
-    made: dict[str, Any] = {
-        "policy": {"name": found.policy.name, "file": found.policy.file, "default": found.policy.default},
-        "violations": len(found.violations),
-        "undecided": len(found.undecided),
-        "rules": [
-            {
-                "name": result.rule.name,
-                "line": result.rule.line,
-                "from": list(result.rule.source.names),
-                "to": list(result.rule.destination.names),
-                "wants": result.rule.wants or DEFAULT,
-                "reason": result.rule.reason,
-                "flows": result.flows,
-                "outcome": str(result.outcome),
-                "violated": [_object(one) for one in result.of(Outcome.VIOLATED)],
-                "undecided": [_object(one) for one in result.of(Outcome.UNDECIDED)],
-            }
-            for result in found.results
-        ],
-    }
-    return {**made, "supports_evidence_for": clauses_tables.content(found)} if found.clauses else made
-
-
-def _rules(found: PolicyCheck) -> Table:
+def _rules(found: PolicyCheck, names: Names) -> Table:
+    say = partial(phrase, names.language)
     columns = (
-        Column("rule"),
-        Column("wants"),
-        Column("flows", "integer"),
-        Column("violated", "integer"),
-        Column("undecided", "integer"),
-        Column("outcome"),
-    )
-    rows = tuple(
-        (
-            result.rule.name,
-            result.rule.wants or DEFAULT,
-            result.flows,
-            len(result.of(Outcome.VIOLATED)),
-            len(result.of(Outcome.UNDECIDED)),
-            str(result.outcome),
-        )
-        for result in found.results
+        Column("rule", title=say("policy.rule"), of=attrgetter("rule.name")),
+        Column("wants", title=say("policy.wants"), of=lambda one: one.rule.wants or say("policy.default")),
+        Column("flows", "integer", say("heading.flows"), of=attrgetter("flows")),
+        Column("violated", "integer", say("policy.count-violated"), of=lambda one: len(one.of(Outcome.VIOLATED))),
+        Column("undecided", "integer", say("policy.count-undecided"), of=lambda one: len(one.of(Outcome.UNDECIDED))),
+        Column("outcome", title=say("policy.outcome"), of=lambda one: say(f"policy.outcome-{one.outcome}")),
     )
     strong = frozenset(n for n, result in enumerate(found.results) if result.outcome is Outcome.VIOLATED)
-    return Table(columns, rows, title=f"Rules ({len(rows)})", strong=strong)
+    title = say("policy.title-rules", rules=len(found.results))
+    return Table.of(columns, found.results, names, title=title, strong=strong)
 
 
-def _bundles(result: RuleResult, outcome: Outcome, names: Names, citations: Citations) -> Iterator[tuple[Value, ...]]:
-    """A line for each pair of roles and reason."""
-    groups: dict[tuple[str, str, str], list[Flow]] = {}
+def _judged(found: PolicyCheck, outcome: Outcome, names: Names, citations: Citations) -> Iterator[Table]:
+    """A line for each rule, pair of roles and reason."""
+    say = partial(phrase, names.language)
+    bundles = [(result, *bundle) for result in found.results for bundle in _bundles(result, outcome)]
+    columns = (
+        Column("rule", title=say("policy.rule"), of=lambda row: row[0].rule.name),
+        Column("pair", title=say("heading.from-to"), of=lambda row: _pair(row[2][0], names)),
+        Column("services", title=say("heading.services"), of=lambda row: "; ".join(bundled(f.service for f in row[2]))),
+        Column("reason", title=say("policy.because"), of=lambda row: row[1].said(names.language) if row[1] else ""),
+        Column("line", title=say("heading.line"), of=lambda row: citations.lines(row[2])),
+    )
+    if bundles:
+        yield Table.of(columns, bundles, names, title=say(f"policy.title-{outcome}", n=len(bundles)))
+
+
+def _bundles(result: RuleResult, outcome: Outcome) -> Iterator[tuple[Phrase | None, list[Flow]]]:
+    """The flows of each pair of roles, by the reason."""
+    groups: dict[tuple[str, str, Phrase | None], list[Flow]] = {}
     for one in result.of(outcome):
-        groups.setdefault((one.flow.source, one.flow.destination, one.judgement.why), []).append(one.flow)
-    for (source, destination, why), flows in groups.items():
-        pair = f"{names.role(source)} → {names.role(destination)}"
-        yield result.rule.name, pair, "; ".join(bundled(flow.service for flow in flows)), why, citations.lines(flows)
+        groups.setdefault((one.flow.source, one.flow.destination, one.judgement.because), []).append(one.flow)
+    for (_, _, because), flows in groups.items():
+        yield because, flows
 
 
-def _object(one: Judged) -> dict[str, Any]:
-    flow = one.flow
-    return {
-        "source": flow.source,
-        "destination": flow.destination,
-        "service": flow.service.key,
-        "reason": one.judgement.why,
-        "place": flow.origin.place,
-        "text": flow.origin.text,
-    }
+def _pair(flow: Flow, names: Names) -> str:
+    return f"{names.role(flow.source)} → {names.role(flow.destination)}"
+
+
+def _clauses(found: PolicyCheck, names: Names) -> Iterator[Table]:
+    """The clauses that the check supports evidence for, then what each answer says of this matrix."""
+    say = partial(phrase, names.language)
+    columns = (
+        Column("standard", title=say("policy.standard"), of=lambda one: f"{one.standard} {one.version}"),
+        Column("clause", title=say("policy.clause"), of=attrgetter("number")),
+        Column("title", title=say("policy.title"), of=attrgetter("title")),
+        Column("answers", "list", say("policy.evidence"), of=attrgetter("answers")),
+        Column("supports", title=say("policy.shows"), of=attrgetter("supports")),
+    )
+    yield Table.of(columns, found.clauses, names, title=say("policy.supports", n=len(found.clauses)))
+    said = (
+        Column("answer", title=say("policy.evidence"), of=lambda row: COMMANDS[row[0]]),
+        Column("says", title=say("policy.says"), of=lambda row: row[1]),
+    )
+    yield Table.of(said, _evidence(found, names.language).items(), names, notes=(say("policy.supports-only"),))
+
+
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column("policy", "object", of=attrgetter("policy"), about="the policy", columns=_POLICY),
+        Column("violations", "integer", of=lambda found: len(found.violations), about="flows that violate any rule"),
+        Column("undecided", "integer", of=lambda found: len(found.undecided), about="flows that are undecided by any"),
+        JUDGED,
+        RULES,
+        Column(
+            "supports_evidence_for",
+            "object",
+            of=lambda found: found,
+            about="clauses of standards, where they are asked for",
+            columns=_EVIDENCE,
+            where=lambda found: bool(found.clauses),
+        ),
+    ),
+)

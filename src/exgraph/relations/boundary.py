@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,17 @@ class Boundary:
     zone: str | None = None
     destination: str | None = None
 
-    def __str__(self) -> str:
+    @property
+    def phrase(self) -> Phrase:
+        """Where it is, as a part of a sentence."""
         if self.zone is None:
-            return "everywhere"
+            return Phrase("relations.everywhere")
         if self.destination is None:
-            return f"at the boundary of {self.zone}"
-        return f"from {self.zone} to {self.destination}"
+            return Phrase.of("relations.at-zone", zone=self.zone)
+        return Phrase.of("relations.from-to", source=self.zone, destination=self.destination)
+
+    def __str__(self) -> str:
+        return str(self.phrase)
 
     def crossed(self, matrix: Matrix, flow: Flow) -> bool:
         ends = matrix.zone_of(flow.source).id, matrix.zone_of(flow.destination).id

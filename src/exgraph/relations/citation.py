@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from exgraph.model.cell import Flow
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
+from exgraph.wording.phrases import phrase
 
 
 def places(flows: Iterable[Flow]) -> tuple[str, ...]:
@@ -20,12 +20,6 @@ def places(flows: Iterable[Flow]) -> tuple[str, ...]:
 def words(flows: Iterable[Flow]) -> str:
     """What the document says of these flows, verbatim; several texts are parted by line breaks."""
     return "\n".join(dict.fromkeys(flow.origin.text for flow in flows if flow.origin.text))
-
-
-def cited(flows: Iterable[Flow]) -> dict[str, Any]:
-    """The JSON of a pair's flows: services, places and the document's words."""
-    told = tuple(flows)
-    return {"services": [flow.service.key for flow in told], "places": list(places(told)), "text": words(told)}
 
 
 @dataclass(frozen=True)
@@ -48,6 +42,6 @@ class Citations:
         file = self.file
         return ", ".join(place.removeprefix(f"{file}:") if file else place for place in places(flows))
 
-    @property
-    def note(self) -> str:
-        return f"Lines are those of {self.file}." if self.file else ""
+    def notes(self, language: str | None = None) -> tuple[str, ...]:
+        """What stands below a table with line numbers: which file they are of."""
+        return (phrase(language, "relations.lines", file=self.file),) if self.file else ()

@@ -14,6 +14,7 @@ from exgraph.relations.port_numbers import PortNumbers
 from exgraph.relations.protection import Encryption, protection
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
+from exgraph.wording.phrases import phrase
 
 
 @dataclass(frozen=True)
@@ -90,3 +91,8 @@ def exclusion(matrix: Matrix, without: Iterable[str]) -> Exclusion:
             names.append(end.name)
     numbers = PortNumbers(matrix) if ports else None
     return Exclusion(tuple(names), frozenset(roles), frozenset(named), tuple(ports), frozenset(protections), numbers)
+
+
+def and_left_out(text: str, names: tuple[str, ...], language: str | None) -> str:
+    """A summary, and behind it a sentence that names what was left out, where anything was."""
+    return f"{text} {phrase(language, 'relations.left-out', names=names)}" if names else text

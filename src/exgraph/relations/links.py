@@ -16,6 +16,15 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.exclusion import Exclusion, exclusion
 
 
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One step from role to role, and the flows that it may take."""
+
+    source: str
+    destination: str
+    flows: tuple[Flow, ...]
+
+
 @dataclass(frozen=True)
 class Links:
     """The links of a matrix without what is left out and without self-loops."""
@@ -82,6 +91,10 @@ class Links:
             services = self._index.between(self.places[source], self.places[destination])
             flows = tuple(Flow(source, destination, service) for service in services)
         return tuple(filter(self._carries, flows))
+
+    def hop(self, source: str, destination: str) -> Hop:
+        """A step with its flows."""
+        return Hop(source, destination, self.flows(source, destination))
 
     def mask(self, roles: Iterable[str]) -> int:
         """The set of these roles."""

@@ -19,8 +19,7 @@ class Option:
     """An option with its spelling, and a `short` one. `metavar` stands for its value in the help.
 
     `off` is the spelling that switches a flag off, where left out is neither; `least` the lowest number that it takes.
-    `read` makes the value of the text, or of all texts where it may be repeated; it raises `ExgraphError`. `shown`:
-    the help names the default.
+    `read` makes the value of the text, or of all texts where it may be repeated; it raises `ExgraphError`.
     """
 
     spelling: str
@@ -30,7 +29,6 @@ class Option:
     off: str = ""
     least: float | None = None
     read: Callable[[Any], Any] | None = None
-    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

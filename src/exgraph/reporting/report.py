@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from exgraph.files.writing import write_whole
-from exgraph.linting.lint import ReadDocument
+from exgraph.linting.ask import ReadDocument
 from exgraph.model.matrix import Matrix
 from exgraph.policy.rule import Policy
 from exgraph.relations.parameter import Option

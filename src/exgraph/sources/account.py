@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from exgraph.model.cell import Cell, Status
 from exgraph.wording.phrases import counted
 
 
@@ -30,6 +33,24 @@ class Account:
     duplicates: int = 0
     unpaired: int = 0
     contradictions: int = 0
+
+    @classmethod
+    def of(cls, cells: Iterable[Cell], tables: int = 0) -> Account:
+        """The account of a document whose cells are its rows."""
+        cells = tuple(cells)
+        count = Counter(cell.status for cell in cells)
+        services = [service for cell in cells for service in cell.services]
+        return cls(
+            tables=tables,
+            rows=len(cells),
+            cells=len(cells),
+            connecting=count[Status.SERVICES],
+            none=count[Status.NONE],
+            skipped=count[Status.SILENT],
+            flows=len(services),
+            unresolved=sum("unresolved" in service.marks for service in services),
+            denied=sum(len(cell.denied) for cell in cells),
+        )
 
     def __str__(self) -> str:
         also = {

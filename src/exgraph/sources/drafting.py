@@ -37,6 +37,7 @@ def _lines(document: Document, cast: Cast, reading: Reading, path: str) -> Itera
     language = matrix.languages[0] if matrix.languages else "en"
     language = next((code for role in matrix.roles for code, _ in role.labels.entries), language)
     yield _INTRODUCTION
+    yield 'kind = "profile"'
     yield f"name = {_text(matrix.name)}"
     yield f"document = {_text(path)}"
     yield f"format = {_text(reading.form or document.form)}"

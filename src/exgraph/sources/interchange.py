@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from exgraph.errors import ExgraphError, Problem, UnusableInput, suggestion
+from exgraph.files.json import load_json
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError, PortRange
-from exgraph.values.service import DYNAMIC, NEGATIVE, Service
+from exgraph.values.service import DYNAMIC, NEGATIVE, Service, ports_of
 
 VERSION = 1
 
@@ -48,10 +49,7 @@ def to_json(matrix: Matrix) -> str:
 
 def from_json(text: str, file: str = "") -> Matrix:
     """The matrix of such an object. Raises `UnusableInput` with every bad place, named by its path in the object."""
-    try:
-        data = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise UnusableInput([_syntax_problem(text, file, error)]) from error
+    data = load_json(text, file)
     reader = _Reader(file)
     matrix = reader.matrix(data)
     if matrix is None or reader.problems:
@@ -181,11 +179,10 @@ class _Reader:
     def _service(self, entry: dict[str, Any], path: str) -> Service:
         ports = self._text(entry, "ports", path, optional=True)
         span = None
-        if ports not in ("", DYNAMIC):
-            try:
-                span = PortRange.parse(ports)
-            except PortError as error:
-                self._problem(f"{path}.ports", str(error), ports)
+        try:
+            span = ports_of(ports)
+        except PortError as error:
+            self._problem(f"{path}.ports", str(error), ports)
         return Service(
             application=self._text(entry, "application", path, optional=True) or None,
             transport=self._text(entry, "transport", path, optional=True) or None,
@@ -257,12 +254,3 @@ class _Reader:
 
 def _member(entry: Any, key: str, default: Any) -> Any:
     return entry.get(key, default) if isinstance(entry, dict) else default
-
-
-def _syntax_problem(text: str, file: str, error: Exception) -> Problem:
-    if not isinstance(error, json.JSONDecodeError):
-        return Problem("not JSON: it is nested too deeply", file)
-    lines = text.split("\n")
-    what = error.msg[:1].lower() + error.msg[1:]
-    column = error.colno - 1
-    return Problem(f"not JSON: {what}", file, error.lineno, "", lines[error.lineno - 1], column, column + 1)

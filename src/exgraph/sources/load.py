@@ -7,20 +7,23 @@ from dataclasses import replace
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, UnknownName, UnusableInput
-from exgraph.files.characters import read_text
-from exgraph.model.cell import Cell, Flow, Status
+from exgraph.files.characters import bounded, read_bytes, read_text
+from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer
 from exgraph.sources.account import Account
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
+from exgraph.sources.formats.file_formats import OWN
 from exgraph.sources.interchange import from_json
-from exgraph.sources.profile import SECTIONS, Profile, read_profile
-from exgraph.sources.sections import read_sections
+from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
+from exgraph.sources.whole import read_whole
 
 STANDARD_INPUT = "-"
-EXGRAPHS_OWN = ("json", OWN_CSV)
+EXGRAPHS_OWN = (OWN, OWN_CSV)
+#: It has every ordered pair of roles.
+LARGEST_JSON = 1024 * 1024 * 1024
 
 
 def load(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading | None = None) -> Matrix:
@@ -53,17 +56,17 @@ def _concluded(document: Document, stated: bool) -> Document:
 
 def _read(matrix: str | Path, how: Reading) -> Document:
     if str(matrix) == STANDARD_INPUT:
-        return _of_data(sys.stdin.buffer.read(), "standard input", how)
+        return _of_data(bounded(sys.stdin.buffer, "standard input", LARGEST_JSON), "standard input", how)
     path = _located(matrix)
     suffix = path.suffix.lower()
     if suffix == ".toml":
         return _of_profile(read_profile(path), how)
-    if how.form == "json" or (suffix == ".json" and how.form is None):
-        return _read_json(read_text(path), path)
+    if how.form == OWN or (suffix == ".json" and how.form is None):
+        return _read_json(read_text(path, LARGEST_JSON), path)
     profile = _profile_of(path) if how.profile else None
     if profile is not None:
         return _of_profile(profile, how)
-    return _of_data(_bytes(path), str(path), how)
+    return _of_data(read_bytes(path), str(path), how)
 
 
 def _located(matrix: str | Path) -> Path:
@@ -95,48 +98,39 @@ def _profile_of(document: Path) -> Profile | None:
 
 
 def _of_profile(profile: Profile, how: Reading) -> Document:
-    if profile.form != SECTIONS:
-        from exgraph.sources.matrix_of_tables import described
+    how = replace(how, form=how.form or profile.form, encoding=how.encoding or profile.encoding)
+    if profile.whole and how.form == TEXT:
+        return _whole(profile, how.encoding)
+    from exgraph.sources.matrix_of_tables import described
 
-        how = replace(how, form=how.form or profile.form, encoding=how.encoding or profile.encoding)
-        return replace(described(profile, _bytes(profile.document), how), profile=str(profile.path))
-    text = read_text(profile.document)
+    return replace(described(profile, read_bytes(profile.document), how), profile=str(profile.path))
+
+
+def _whole(profile: Profile, encoding: str | None) -> Document:
     shown = str(profile.document)
-    cells, account, spellings = read_sections(text, profile.spellings, shown, profile.document.name)
+    if encoding is None:
+        text = read_text(profile.document)
+    else:
+        from exgraph.files.encoding import decode
+
+        text = decode(read_bytes(profile.document), encoding, shown).text
+    cells, account, spellings = read_whole(text, profile.spellings, shown, profile.document.name)
     made = Matrix(profile.roles, profile.zones, cells, profile.products, profile.title, profile.name)
     return Document(made, account, spellings=spellings, path=shown, form=SECTIONS, profile=str(profile.path))
 
 
 def _of_data(data: bytes, shown: str, how: Reading) -> Document:
-    if how.form == "json" or (how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
+    if how.form == OWN or (how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
         return _read_json(data.decode("utf-8-sig", "replace"), Path(shown))
     from exgraph.sources.matrix_of_tables import undescribed
 
     return undescribed(data, shown, how)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ExgraphError(f"{path}: {error.strerror or error}") from error
-
-
 def _read_json(text: str, path: Path) -> Document:
     matrix = from_json(text, str(path))
     matrix = replace(matrix, name=matrix.name or path.stem)
-    connecting = sum(cell.status is Status.SERVICES for cell in matrix.cells)
-    account = Account(
-        rows=len(matrix.cells),
-        cells=len(matrix.cells),
-        connecting=connecting,
-        none=sum(cell.status is Status.NONE for cell in matrix.cells),
-        skipped=sum(cell.status is Status.SILENT for cell in matrix.cells),
-        flows=len(list(matrix.flows)),
-        unresolved=sum("unresolved" in flow.service.marks for flow in matrix.flows),
-        denied=sum(len(cell.denied) for cell in matrix.cells),
-    )
-    return Document(matrix, account, path=str(path), form="json")
+    return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN)
 
 
 def _inferred(cell: Cell) -> Cell:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
+from exgraph.model.evidence import Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
 from exgraph.sources.document import OWN_CSV, Document, Reading
@@ -15,12 +16,14 @@ from exgraph.sources.formats.limits import MAX_TABLES
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
-from exgraph.sources.shapes.gathering import cells_of, labels_in, problems_in, read_tables, spellings_in
+from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL
+from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.role_labels import is_any
+from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.shape import DEEPEST_HEADER
 from exgraph.sources.shapes.table_statements import TableReading
@@ -29,6 +32,8 @@ from exgraph.values.labels import Labels
 
 #: Formats without a mark for where a table begins.
 _SHEETS = ("csv", "xlsx")
+#: How the reasons begin why rows are left alone that state nothing.
+_SAYS_NOTHING = (Kind.TITLE, Kind.HEADER, Kind.EMPTY, ABOVE_HEADER, EMPTY_CELL)
 _NO_ENDS = (
     "a service list, not a matrix: nothing says who connects to whom; name the ends with --source and --destination"
 )
@@ -57,21 +62,17 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
         title=Labels.of({language: heading}) if heading else Labels(),
         name=PurePath(shown).stem,
     )
-    document = _document(matrix, readings, contents, shown)
-    return replace(
-        document,
-        account=found.account,
-        unpaired=found.unpaired,
-        contradictions=found.contradictions,
-        repetitions=found.repetitions,
-        spellings=spellings_in(readings, people.ids.__getitem__),
-        aliases=people.aliases,
-        cast=people,
-    )
+    spelled = spellings_in(readings, people.ids.__getitem__)
+    document = _document(matrix, readings, found, spelled, contents, shown)
+    return replace(document, aliases=people.aliases, cast=people)
 
 
 def described(profile: Profile, data: bytes, how: Reading) -> Document:
-    """A document with a profile: a label that the profile does not know rejects its row."""
+    """A document with a profile: a label that the profile does not know rejects its row.
+
+    Raises `UnusableInput` when no table states a flow, and for a profile that wants the document whole when anything
+    of it is not understood.
+    """
     shown = str(profile.document)
     contents = _contents(data, shown, how)
     _check_headers(contents, how)
@@ -83,19 +84,13 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
         how.destination or profile.destination,
         names.unknown,
     )
+    if profile.whole and (problems := _not_understood(readings, shown)):
+        raise UnusableInput(problems)
     found = cells_of(readings, names.role)
     if not found.cells and not how.empty:
         raise _unusable(readings, contents, shown)
     matrix = Matrix(profile.roles, profile.zones, found.cells, profile.products, profile.title, profile.name)
-    document = _document(matrix, readings, contents, shown)
-    return replace(
-        document,
-        account=found.account,
-        unpaired=found.unpaired,
-        contradictions=found.contradictions,
-        repetitions=found.repetitions,
-        spellings=spellings_in(readings, names.role),
-    )
+    return _document(matrix, readings, found, spellings_in(readings, names.role), contents, shown)
 
 
 def _check_headers(contents: Contents, how: Reading) -> None:
@@ -163,13 +158,42 @@ class _Names:
         return ANY_ID if found is None and is_any(label) and ANY_ID in self.ids else found
 
 
-def _document(matrix: Matrix, readings: Sequence[TableReading], contents: Contents, shown: str) -> Document:
+def _problems(readings: Sequence[TableReading], shown: str) -> list[Problem]:
+    """The rejected places; a user is told the whole path of the file."""
+    return [replace(problem, file=shown) for reading in readings for problem in reading.problems]
+
+
+def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Problem]:
+    """What keeps a document from being read whole: rejected places, and rows and tables that were left alone."""
+    left = [each for reading in readings for each in reading.explanation.left]
+    return [
+        *_problems(readings, shown),
+        *(
+            Problem(each.reason, shown, each.origin.line, text=each.text, end=len(each.text), sheet=each.origin.sheet)
+            for each in left
+            if not each.rejected and not each.reason.startswith(_SAYS_NOTHING)
+        ),
+    ]
+
+
+def _document(
+    matrix: Matrix,
+    readings: Sequence[TableReading],
+    found: Cells,
+    spelled: tuple[Spelling, ...],
+    contents: Contents,
+    shown: str,
+) -> Document:
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=cells_of((), str).account,
+        account=found.account,
         explanations=tuple(reading.explanation for reading in readings),
-        problems=tuple(replace(problem, file=shown) for problem in problems_in(readings)),
+        problems=tuple(_problems(readings, shown)),
+        unpaired=found.unpaired,
+        contradictions=found.contradictions,
+        repetitions=found.repetitions,
+        spellings=spelled,
         path=shown,
         form=OWN_CSV if own else contents.form,
         encoding=contents.encoding,
@@ -179,7 +203,7 @@ def _document(matrix: Matrix, readings: Sequence[TableReading], contents: Conten
 
 def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) -> UnusableInput:
     """Why nothing could be read: the rejected places, else what was made of each table."""
-    problems = [replace(problem, file=shown) for problem in problems_in(readings)]
+    problems = _problems(readings, shown)
     if not readings:
         problems.append(Problem(f"no table was found in this {contents.form} document", shown))
     for grid, reading in zip(contents.grids, readings, strict=True):

@@ -2,58 +2,56 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from exgraph.errors import Problem, UnusableInput, suggestion
-from exgraph.files.characters import read_text
-from exgraph.files.toml_lines import places, syntax_problem
+from exgraph.errors import suggestion
+from exgraph.files.toml import TomlFile, Wanted
 from exgraph.model.role import DynamicRange, Product, Role, Zone
-from exgraph.sources.formats import FORMATS as TABLE_FORMATS
+from exgraph.sources.formats.file_formats import FORMATS
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortError, PortRange
 
+TEXT = "text"
+#: What a text that is read whole is called: by older profiles, and by what tells how a document was read. A profile
+#: without a format is for one.
 SECTIONS = "sections"
-FORMATS = (SECTIONS, *TABLE_FORMATS)
 
-#: What each table of a profile may hold: key → (type, required).
-_LABELS = (dict, str)
-_SCHEMA: dict[str, dict[str, tuple[Any, bool]]] = {
+_TEXT = Wanted((str,), "text")
+_NEEDED_TEXT = _TEXT._replace(required=True)
+_FLAG = Wanted((bool,), "true or false")
+_LIST = Wanted((list,), "a list")
+_NEEDED_LIST = _LIST._replace(required=True)
+_LABELS = Wanted((dict, str), "text, or a table of language = text")
+_SCHEMA = {
     "": {
-        "name": (str, False),
-        "document": (str, True),
-        "format": (str, False),
-        "encoding": (str, False),
-        "columns": (dict, False),
-        "source": (str, False),
-        "destination": (str, False),
-        "language": (str, False),
-        "title": (_LABELS, False),
-        "zones": (list, True),
-        "products": (list, False),
-        "roles": (list, True),
+        "name": _TEXT,
+        "document": _NEEDED_TEXT,
+        "format": _TEXT,
+        "whole": _FLAG,
+        "encoding": _TEXT,
+        "columns": Wanted((dict,), "a table"),
+        "source": _TEXT,
+        "destination": _TEXT,
+        "language": _TEXT,
+        "title": _LABELS,
+        "zones": _NEEDED_LIST,
+        "products": _LIST,
+        "roles": _NEEDED_LIST,
     },
-    "zones": {"id": (str, True), "label": (_LABELS, False), "exposed": (bool, False)},
-    "products": {"id": (str, True), "label": (_LABELS, False), "dynamic": (list, False)},
-    "products.dynamic": {"platform": (str, True), "ports": (str, True), "source": (str, False)},
+    "zones": {"id": _NEEDED_TEXT, "label": _LABELS, "exposed": _FLAG},
+    "products": {"id": _NEEDED_TEXT, "label": _LABELS, "dynamic": _LIST},
+    "products.dynamic": {"platform": _NEEDED_TEXT, "ports": _NEEDED_TEXT, "source": _TEXT},
     "roles": {
-        "id": (str, True),
-        "label": (_LABELS, False),
-        "zone": (str, True),
-        "product": (str, False),
-        "kind": (str, False),
-        "aliases": (list, False),
+        "id": _NEEDED_TEXT,
+        "label": _LABELS,
+        "zone": _NEEDED_TEXT,
+        "product": _TEXT,
+        "kind": _TEXT,
+        "aliases": _LIST,
     },
-}
-_TYPE_NAMES = {
-    str: "text",
-    bool: "true or false",
-    list: "a list",
-    dict: "a table",
-    _LABELS: "text, or a table of language = text",
 }
 
 
@@ -61,8 +59,8 @@ _TYPE_NAMES = {
 class Profile:
     """What a profile says. `spellings` maps every spelling of a role, folded by `fold`, to the role's id.
 
-    `form` is the document's file format. `columns` maps a meaning to a column's header, `source` and `destination` name
-    the ends that the document leaves unstated.
+    `form` is the document's file format; `whole`: every row of it is understood, or nothing is read. `columns` maps a
+    meaning to a column's header, `source` and `destination` name the ends that the document leaves unstated.
     """
 
     path: Path
@@ -74,7 +72,8 @@ class Profile:
     products: tuple[Product, ...]
     roles: tuple[Role, ...]
     spellings: Mapping[str, str]
-    form: str = SECTIONS
+    form: str = TEXT
+    whole: bool = True
     encoding: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
@@ -88,32 +87,25 @@ def fold(text: str) -> str:
 
 def read_profile(path: Path) -> Profile:
     """Read and check a profile. Raises `UnusableInput` with every bad place, each with its line."""
-    text = read_text(path)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise UnusableInput([syntax_problem(str(path), text, str(error))]) from error
-    reader = _Reader(str(path), text)
-    profile = reader.profile(data, path)
-    if reader.problems:
-        raise UnusableInput(sorted(reader.problems, key=lambda problem: problem.line or 0))
+    toml = TomlFile(path, "profile", _SCHEMA)
+    profile = _Reader(toml).profile(path)
+    toml.conclude()
     return profile
 
 
 class _Reader:
-    """Checks a profile's tables and gathers problems; a value that is not usable is left out."""
+    """Makes values of a profile's tables; one that is not usable is left out."""
 
-    def __init__(self, file: str, text: str) -> None:
-        self.file = file
-        self.lines = text.split("\n")
-        self.places = dict(places(self.lines))
-        self.problems: list[Problem] = []
+    def __init__(self, toml: TomlFile) -> None:
+        self.toml = toml
 
-    def profile(self, data: dict[str, Any], path: Path) -> Profile:
-        top = self._checked("", 0, data)
-        form = top.get("format", FORMATS[0])
+    def profile(self, path: Path) -> Profile:
+        top = self.toml.checked(self.toml.data)
+        form = top.get("format", SECTIONS)
+        whole = top.get("whole", form == SECTIONS)
+        form = TEXT if form == SECTIONS else form
         if form not in FORMATS:
-            self._problem(("", 0, "format"), f"unknown format {form!r}{suggestion(form, FORMATS)}", form)
+            self.toml.problem(f"unknown format {form!r}{suggestion(form, FORMATS)}", ("", 0, "format"), form)
         language = top.get("language", "en")
         tables = {name: self._tables(name, top.get(name, [])) for name in ("zones", "products", "roles")}
         zones = tuple(
@@ -129,15 +121,22 @@ class _Reader:
         )
         self._known("zone", tables["roles"], [zone.id for zone in zones])
         self._known("product", tables["roles"], [product.id for product in products])
-        spellings = self._spellings(tables["roles"], roles)
-        document = path.parent / top.get("document", "")
-        title = self._labels({"label": top.get("title", {})}, language)
-        name = top.get("name", path.stem if path.stem != "profile" else path.resolve().parent.name)
-        columns = {str(key): value for key, value in top.get("columns", {}).items() if isinstance(value, str)}
-        ends = top.get("source", ""), top.get("destination", "")
-        encoding = top.get("encoding")
         return Profile(
-            path, document, name, title, language, zones, products, roles, spellings, form, encoding, columns, *ends
+            path,
+            document=path.parent / top.get("document", ""),
+            name=top.get("name", path.stem if path.stem != "profile" else path.resolve().parent.name),
+            title=self._labels({"label": top.get("title", {})}, language),
+            language=language,
+            zones=zones,
+            products=products,
+            roles=roles,
+            spellings=self._spellings(tables["roles"], roles),
+            form=form,
+            whole=whole,
+            encoding=top.get("encoding"),
+            columns={str(key): value for key, value in top.get("columns", {}).items() if isinstance(value, str)},
+            source=top.get("source", ""),
+            destination=top.get("destination", ""),
         )
 
     def _tables(self, name: str, given: list[Any]) -> list[dict[str, Any]]:
@@ -145,63 +144,46 @@ class _Reader:
         checked = []
         for number, table in enumerate(given):
             if not isinstance(table, dict):
-                self._problem((name, number, ""), f"{name}: each must be a table", str(table))
+                self.toml.problem(f"{name}: each must be a table", (name, number, ""), str(table))
                 continue
-            good = self._checked(name, number, table)
-            if not good.keys() >= {key for key, (_, required) in _SCHEMA[name].items() if required}:
+            good = self.toml.checked(table, name, number)
+            if not good.keys() >= {key for key, wanted in _SCHEMA[name].items() if wanted.required}:
                 continue
             if good["id"] in seen:
-                self._problem((name, number, "id"), f"id {good['id']!r} occurs twice in {name}", good["id"])
+                self.toml.problem(f"id {good['id']!r} occurs twice in {name}", (name, number, "id"), good["id"])
                 continue
             seen.add(good["id"])
             checked.append({**good, "_number": number})
         return checked
-
-    def _checked(self, name: str, number: int, table: dict[str, Any]) -> dict[str, Any]:
-        """The usable part of a table: known keys with values of the right type."""
-        schema = _SCHEMA[name]
-        good = {}
-        for key, value in table.items():
-            if key not in schema:
-                self._problem((name, number, key), f"unknown key {key!r}{suggestion(key, schema)}", key)
-            elif not isinstance(value, schema[key][0]) or (isinstance(value, bool) and schema[key][0] is not bool):
-                self._problem((name, number, key), f"{key} must be {_TYPE_NAMES[schema[key][0]]}", key)
-            else:
-                good[key] = value
-        for key, (_, required) in schema.items():
-            if required and key not in table:
-                owner = f"{name}[{number + 1}]" if name else "the profile"
-                self._problem((name, number, ""), f"{owner} has no {key!r}")
-        return good
 
     def _labels(self, table: dict[str, Any], language: str) -> Labels:
         given = table.get("label", {})
         texts = {language: given} if isinstance(given, str) else given
         bad = [key for key, value in texts.items() if not isinstance(value, str)]
         for key in bad:
-            self._problem(("", 0, ""), f"the label in {key!r} must be text")
+            self.toml.problem(f"the label in {key!r} must be text")
         return Labels.of({key: value for key, value in texts.items() if key not in bad})
 
     def _dynamic(self, number: int, product: dict[str, Any]) -> Iterator[DynamicRange]:
         for table in product.get("dynamic", []):
             place = ("products", product["_number"], "dynamic")
             if not isinstance(table, dict):
-                self._problem(place, "dynamic: each must be a table with platform and ports")
+                self.toml.problem("dynamic: each must be a table with platform and ports", place)
                 continue
-            good = self._checked("products.dynamic", number, table)
+            good = self.toml.checked(table, "products.dynamic", number)
             if not good.keys() >= {"platform", "ports"}:
                 continue
             try:
                 yield DynamicRange(good["platform"], PortRange.parse(good["ports"]), good.get("source", ""))
             except PortError as error:
-                self._problem(place, str(error), good["ports"])
+                self.toml.problem(str(error), place, good["ports"])
 
     def _known(self, key: str, roles: list[dict[str, Any]], known: list[str]) -> None:
         for role in roles:
             name = role.get(key, "")
             if name and name not in known:
                 place = ("roles", role["_number"], key)
-                self._problem(place, f"unknown {key} {name!r}{suggestion(name, known)}", name)
+                self.toml.problem(f"unknown {key} {name!r}{suggestion(name, known)}", place, name)
 
     def _spellings(self, tables: list[dict[str, Any]], roles: tuple[Role, ...]) -> dict[str, str]:
         spellings: dict[str, str] = {}
@@ -209,22 +191,8 @@ class _Reader:
             place = ("roles", table["_number"], "aliases")
             for alias in [role.id, *role.labels.as_dict().values(), *table.get("aliases", [])]:
                 if not isinstance(alias, str) or not alias.strip():
-                    self._problem(place, "each alias must be text", str(alias))
+                    self.toml.problem("each alias must be text", place, str(alias))
                 elif spellings.setdefault(fold(alias), role.id) != role.id:
                     other = spellings[fold(alias)]
-                    self._problem(place, f"{alias!r} names both {other!r} and {role.id!r}", alias)
+                    self.toml.problem(f"{alias!r} names both {other!r} and {role.id!r}", place, alias)
         return spellings
-
-    def _problem(self, place: tuple[str, int, str], message: str, shown: str = "") -> None:
-        name, number, _ = place
-        line = self.places.get(place) or self.places.get((name, number, "")) or None
-        text = self.lines[line - 1] if line else ""
-        if line and shown and shown not in text:
-            # A list of aliases runs over several lines.
-            for later in range(line, min(line + 40, len(self.lines))):
-                if shown in self.lines[later]:
-                    line, text = later + 1, self.lines[later]
-                    break
-        start = text.find(shown) if shown else 0
-        end = start + len(shown) if shown and start >= 0 else len(text)
-        self.problems.append(Problem(message, self.file, line, text=text, start=max(start, 0), end=end))

@@ -29,6 +29,10 @@ class Answer:
     __slots__ = ()
     writer: ClassVar[Writer]
 
+    def __init_subclass__(cls) -> None:
+        # IPython asks one class after the other, and would take the `__repr__` of a dataclass before this.
+        cls._repr_pretty_ = Answer._repr_pretty_  # type: ignore[method-assign]
+
     @property
     def summary(self) -> str:
         """The answer in one plain English line."""

@@ -14,10 +14,23 @@ from typing import Any, Literal, Protocol
 #: text - `str` or `None`, "string"; integer - a count, `int` or `None`, "Int64"; ordinal - an integer that counts
 #: nothing, as a line; fraction - `float` or `None`, "float64"; list - tuple of `str`, "object"; flag - `bool`, "yes"
 #: and "no" but in JSON; role, zone - an id or `None`, a label where a language is asked for, "string"; roles - tuple of
-#: ids. In JSON alone: rows - the objects of a table inside this one; object - one of those, or `None`; mapping - names
-#: and values that are not known before.
+#: ids; name - what a row is about where rows are about different things, `("role", id)`, `("zone", id)`,
+#: `("text", text)` or `None`. In JSON alone: rows - the objects of a table inside this one; object - one of those, or
+#: `None`; mapping - names and values that are not known before.
 Kind = Literal[
-    "text", "integer", "ordinal", "fraction", "list", "flag", "role", "zone", "roles", "rows", "object", "mapping"
+    "text",
+    "integer",
+    "ordinal",
+    "fraction",
+    "list",
+    "flag",
+    "role",
+    "zone",
+    "roles",
+    "name",
+    "rows",
+    "object",
+    "mapping",
 ]
 NUMERIC: tuple[Kind, ...] = ("integer", "ordinal", "fraction")
 NESTED: tuple[Kind, ...] = ("rows", "object", "mapping")
@@ -76,9 +89,10 @@ class Column:
         value: Any = self.of(row)
         if value is None:
             return None
-        if self.kind == "role":
+        kind, value = value if self.kind == "name" else (self.kind, value)
+        if kind == "role":
             return labels.role(value)
-        if self.kind == "zone":
+        if kind == "zone":
             return labels.zone(value)
         if self.kind == "roles":
             return tuple(map(labels.role, value))
@@ -94,6 +108,8 @@ class Column:
             return None
         if self.kind in ("list", "roles"):
             return list(value)
+        if self.kind == "name":
+            return value[1]
         if self.kind == "rows":
             return [object_of(self.columns, inner) for inner in value]
         if self.kind == "object":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.tables.column import Value
-from exgraph.tables.table import Table
+from exgraph.tables.tabular import Tabular
 
 #: What a spreadsheet takes for the start of a formula, full-width forms included (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -15,7 +15,7 @@ _QUOTED = re.compile(r'[",;\t\r\n]|^ | $')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def csv_of(table: Table) -> str:
+def csv_of(table: Tabular) -> str:
     """A table as CSV: RFC 4180 but for `\\n` line ends; lists are joined by `; `; what is not stated is empty."""
     lines = [",".join(_cell(column.name) for column in table.columns)]
     # A row that is one empty cell would be an empty line, which readers skip.

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from exgraph.errors import printable
 from exgraph.tables.column import Column, Value
 from exgraph.tables.display import displayed
-from exgraph.tables.table import Table
+from exgraph.tables.tabular import Tabular
 
 
-def html_of(tables: Sequence[Table]) -> str:
+def html_of(tables: Sequence[Tabular]) -> str:
     """Tables as one HTML fragment, every text escaped."""
     parts = ['<div class="exgraph">']
     for table in tables:
@@ -28,7 +28,7 @@ def html_text(text: str) -> str:
     return html.escape(printable(text))
 
 
-def _table(table: Table) -> str:
+def _table(table: Tabular) -> str:
     lines = ["<table>"]
     if table.title:
         lines.append(f'<caption style="text-align: left">{html_text(table.title)}</caption>')

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 from exgraph.errors import printable
 from exgraph.tables.display import displayed
-from exgraph.tables.table import Table
+from exgraph.tables.tabular import Tabular
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]#|~!])")
 _AUTOLINK = re.compile(r"(?i)(https?|ftp|mailto)(:)|(www)(\.)|(@)")
 
 
-def markdown_of(tables: Sequence[Table], language: str | None = None) -> str:
+def markdown_of(tables: Sequence[Tabular], language: str | None = None) -> str:
     """Tables as GitHub's Markdown: summary, titled pipe tables, notes as a list."""
     blocks = []
     for table in tables:
@@ -36,7 +36,7 @@ def markdown_text(text: str) -> str:
     return _AUTOLINK.sub(lambda found: "<span></span>".join(part for part in found.groups() if part), escaped)
 
 
-def _pipes(table: Table, language: str | None) -> str:
+def _pipes(table: Tabular, language: str | None) -> str:
     heads = [markdown_text(column.heading) for column in table.columns]
     rules = ["---:" if column.numeric else "---" for column in table.columns]
     lines = [heads, rules]

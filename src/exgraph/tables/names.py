@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.model.matrix import Matrix
+from exgraph.wording.phrases import ENGLISH, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,8 @@ class Names:
 
     def zone(self, zone: str) -> str:
         return zone if self.language is None else self.matrix.zone(zone).label(self.language)
+
+
+def summary_names(matrix: Matrix, language: str | None) -> Names:
+    """The names in a summary: English ones have always had ids, which is what JSON has; other languages have labels."""
+    return Names(matrix, None if spoken(language) == ENGLISH else language)

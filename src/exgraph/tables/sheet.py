@@ -15,7 +15,7 @@ class Sheet:
     """One row for each object that `rows` finds in an answer.
 
     `about` says what a row is, for the docs. `only` keeps it to the tables, or to JSON, where an answer's rows differ
-    between the two.
+    between the two; `where` keeps it to the answers of which it is true.
     """
 
     name: str
@@ -23,6 +23,11 @@ class Sheet:
     rows: Callable[[Any], Iterable[Any]] = field(compare=False)
     columns: tuple[Column, ...]
     only: Literal["", "table", "json"] = ""
+    where: Callable[[Any], bool] | None = field(default=None, compare=False)
+
+    def holds(self, answer: Any) -> bool:
+        """Whether an answer has this sheet."""
+        return self.where is None or self.where(answer)
 
     def table(self, answer: Any, labels: Labels, summary: str = "", notes: tuple[str, ...] = ()) -> Table:
         """The rows of an answer as a table."""

@@ -34,6 +34,30 @@ class Table:
         known = tuple(columns)
         return cls(known, tuple(tuple(column.cell(each, labels) for column in known) for each in objects), **more)
 
+    def to_text(self, width: int | None = None, colour: bool = False) -> str:
+        """The table for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break."""
+        from exgraph.tables.text import text_of
+
+        return text_of([self], width, colour)
+
+    def to_markdown(self) -> str:
+        """The table as a pipe table of GitHub's Markdown, the summary above it."""
+        from exgraph.tables.markdown import markdown_of
+
+        return markdown_of([self])
+
+    def to_html(self) -> str:
+        """The table as an HTML fragment without scripts or styles of its own."""
+        from exgraph.tables.html import html_of
+
+        return html_of([self])
+
+    def to_csv(self) -> str:
+        """The rows as CSV (RFC 4180 with `\\n` line ends), headed by the columns' names; no summary, no notes."""
+        from exgraph.tables.csv import csv_of
+
+        return csv_of(self)
+
     def to_frame(self) -> pd.DataFrame:
         """The rows as a DataFrame with the columns' names; same columns and dtypes when there are none."""
         import pandas as pd

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from exgraph.errors import display_width, printable
 from exgraph.tables.display import displayed
-from exgraph.tables.table import Table
+from exgraph.tables.tabular import Tabular
 
 GAP = "  "
 #: A cell never takes more lines than this; a longer one ends in "…".
@@ -24,7 +24,7 @@ _BOLD, _DIM, _STRONG, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 
 
 def text_of(
-    tables: Sequence[Table], width: int | None = None, colour: bool = False, language: str | None = None
+    tables: Sequence[Tabular], width: int | None = None, colour: bool = False, language: str | None = None
 ) -> str:
     """Tables below each other: summary, titles, rows, notes. No line is wider than `width`, nor ends in blanks."""
     blocks = []
@@ -59,7 +59,7 @@ def cut(text: str, width: int | None) -> str:
     return "".join(kept).rstrip() + "…"
 
 
-def _lines(table: Table, width: int | None, colour: bool, language: str | None) -> list[str]:
+def _lines(table: Tabular, width: int | None, colour: bool, language: str | None) -> list[str]:
     heads = [cut(printable(column.heading), width) for column in table.columns]
     rows = [
         [displayed(column, value, language) for column, value in zip(table.columns, row, strict=True)]

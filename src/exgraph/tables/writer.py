@@ -29,8 +29,9 @@ def no_notes(answer: Any) -> tuple[str, ...]:
 class Writer:
     """`summary` says an answer in one line of a language; `read` gives the tables that a person reads.
 
-    `parts` are scalars (columns that are read off the answer itself) and sheets; the first sheet is the CSV. `notes`
-    stand below it. `matrix` is where the labels of roles and zones come from.
+    `parts` are scalars (columns that are read off the answer itself) and sheets; the sheet of the name `first` is the
+    CSV, the first of them where none is named. `notes` stand below it. `matrix` is where the labels of roles and zones
+    come from.
     """
 
     summary: Callable[[Any, str | None], str]
@@ -38,19 +39,21 @@ class Writer:
     parts: tuple[Column | Sheet, ...]
     notes: Callable[[Any], tuple[str, ...]] = no_notes
     matrix: Callable[[Any], Matrix] = matrix_of
+    first: str = ""
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
         return tuple(part for part in self.parts if isinstance(part, Sheet))
 
     def table(self, answer: Any, language: str | None) -> Table:
-        """The first sheet with its summary and notes."""
+        """The sheet that is the CSV, with its summary and notes."""
         names = Names(self.matrix(answer), language)
-        return self.sheets[0].table(answer, names, self.summary(answer, None), self.notes(answer))
+        sheet = next(sheet for sheet in self.sheets if self.first in ("", sheet.name) and sheet.holds(answer))
+        return sheet.table(answer, names, self.summary(answer, None), self.notes(answer))
 
     def sheet(self, answer: Any, name: str, language: str | None) -> Table:
         """A sheet by name. Raises `UnknownName`."""
-        known = {sheet.name: sheet for sheet in self.sheets}
+        known = {sheet.name: sheet for sheet in self.sheets if sheet.holds(answer)}
         if name not in known:
             raise UnknownName("sheet", name, tuple(known))
         return known[name].table(answer, Names(self.matrix(answer), language))
@@ -61,10 +64,6 @@ class Writer:
     def content(self, answer: Any) -> Mapping[str, Any]:
         made: dict[str, Any] = {}
         for part in self.parts:
-            if part.only == "table":
-                continue
-            if isinstance(part, Sheet):
-                made[part.name] = part.objects(answer)
-            elif part.holds(answer):
-                made[part.name] = part.plain(answer)
+            if part.only != "table" and part.holds(answer):
+                made[part.name] = part.objects(answer) if isinstance(part, Sheet) else part.plain(answer)
         return made

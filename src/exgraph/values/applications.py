@@ -1,8 +1,11 @@
-"""Applications by name: the canonical English name, IANA registrations, spellings, and labels by language."""
+"""Applications by name: the canonical English name, IANA registrations, and spellings."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from exgraph.languages.known import languages, remembered
+from exgraph.languages.language import divided
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,15 +13,13 @@ class Application:
     """One application protocol. `registered` are names of the IANA registry (see `exgraph.values.registry`).
 
     `spellings` mean the same thing and read as `name`; `kept` are spellings that stay as written, since the letters a
-    document uses (IMAP4, LDAP over SSL) are what its reader looks for. `labels` are (language, text) where that
-    differs from the name.
+    document uses (IMAP4, LDAP over SSL) are what its reader looks for. What other languages write is theirs to say.
     """
 
     name: str
     registered: tuple[str, ...] = ()
     spellings: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
-    labels: tuple[tuple[str, str], ...] = ()
 
 
 APPLICATIONS = (
@@ -43,16 +44,10 @@ APPLICATIONS = (
     Application("RPC MAPI", kept=("MAPI RPC", "MAPI")),
     Application(
         "RPC netlogon",
-        spellings=("сетевой вход RPC", "RPC net logon", "Netlogon RPC"),
+        spellings=("RPC net logon", "Netlogon RPC"),
         kept=("Netlogon", "Net Logon"),
-        labels=(("ru", "сетевой вход RPC"),),
     ),
-    Application(
-        "RPC over HTTP",
-        spellings=("RPC через HTTP", "RPC über HTTP", "RPC/HTTP", "RPC sur HTTP", "RPC su HTTP"),
-        kept=("Outlook Anywhere", "RPC over HTTPS"),
-        labels=(("ru", "RPC через HTTP"), ("de", "RPC über HTTP")),
-    ),
+    Application("RPC over HTTP", spellings=("RPC/HTTP",), kept=("Outlook Anywhere", "RPC over HTTPS")),
     Application("MAPI over HTTP", kept=("MAPI/HTTP",)),
     Application("NetBIOS name service", ("netbios-ns",), kept=("NetBIOS-NS", "NBNS")),
     Application("NetBIOS datagram service", ("netbios-dgm",), kept=("NetBIOS-DGM", "NBDGM")),
@@ -122,30 +117,54 @@ APPLICATIONS = (
     Application("SSL VPN"),
 )
 
-_BY_TEXT = {
-    text.casefold(): application
-    for application in reversed(APPLICATIONS)
-    for text in (*application.kept, *application.spellings, *application.registered, application.name)
-}
-_CANONICAL = {
-    text.casefold(): application.name
-    for application in APPLICATIONS
-    for text in (application.name, *application.spellings)
-}
 
-#: No known name or spelling is longer.
-LONGEST_NAME = max(map(len, _BY_TEXT))
+@remembered()
+def _by_text() -> dict[str, Application]:
+    foreign = _foreign()
+    return {
+        text.casefold(): application
+        for application in reversed(APPLICATIONS)
+        for text in (
+            *(*application.kept, *application.spellings, *foreign.get(application.name, ())),
+            *(*application.registered, application.name),
+        )
+    }
+
+
+@remembered()
+def _canonical() -> dict[str, str]:
+    foreign = _foreign()
+    return {
+        text.casefold(): application.name
+        for application in APPLICATIONS
+        for text in (application.name, *application.spellings, *foreign.get(application.name, ()))
+    }
+
+
+@remembered()
+def _foreign() -> dict[str, tuple[str, ...]]:
+    """Name → how other languages spell it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, text in (pair for language in languages() for pair in language.spellings.items()):
+        found[name] = (*found.get(name, ()), *divided(text))
+    return found
+
+
+@remembered()
+def longest_name() -> int:
+    """No known name or spelling is longer."""
+    return max(map(len, _by_text()))
 
 
 def find(text: str) -> Application | None:
     """The application a name or spelling stands for, letter case aside; `None` when it is not known."""
-    return _BY_TEXT.get(_normal(text))
+    return _by_text().get(_normal(text))
 
 
 def canonical(text: str) -> str:
     """The one English name of a known spelling (`RPC через HTTP` → `RPC over HTTP`); any other text as it is."""
     folded = _normal(text)
-    name = _CANONICAL.get(folded)
+    name = _canonical().get(folded)
     return text if name is None or name.casefold() == folded else name
 
 
@@ -154,7 +173,7 @@ def label(name: str, language: str) -> str:
     application = find(name)
     if application is None or application.name != name:
         return name
-    return dict(application.labels).get(language, name)
+    return next((known.labels.get(name, name) for known in languages() if known.code == language), name)
 
 
 def _normal(text: str) -> str:

@@ -17,9 +17,24 @@ class Labels:
         return cls(tuple(texts.items()))
 
     def text(self, language: str, default: str = "") -> str:
-        """The text in a language; else in the first language there is; else the default."""
+        """The text in a language, however its tag is written; else in the first language there is; else the default.
+
+        >>> Labels.of({"en": "relay", "pt-BR": "retransmissor"}).text("PT_br")
+        'retransmissor'
+        """
         known = dict(self.entries)
-        return known.get(language) or next(iter(known.values()), "") or default
+        if found := known.get(language):
+            return found
+        asked = _folded(language)
+        by_tag = {_folded(tag): text for tag, text in known.items() if text}
+        if found := by_tag.get(asked) or by_tag.get(asked.partition("-")[0]):
+            return found
+        return next(iter(known.values()), "") or default
 
     def as_dict(self) -> dict[str, str]:
         return dict(self.entries)
+
+
+def _folded(tag: str) -> str:
+    """A language tag as it is compared (RFC 5646, section 2.1.1: case carries no meaning)."""
+    return tag.replace("_", "-").lower()

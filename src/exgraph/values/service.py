@@ -75,3 +75,8 @@ class Service:
             ports=None if "ports" in self.inferred else self.ports,
             inferred=(),
         )
+
+
+def ports_of(text: str) -> PortRange | None:
+    """The ports of a `ports_text`; none where it is empty or "dynamic". Raises `PortError` for another text."""
+    return None if text in ("", DYNAMIC) else PortRange.parse(text)

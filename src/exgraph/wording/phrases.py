@@ -5,7 +5,8 @@ A phrase is a text with fields, `{flows:flow} cross {border}`. What stands behin
 - nothing: a text as it is, a whole number as a count (`1 234`);
 - the name of a noun: a whole number with the noun in the form that goes with it (`1 flow`, `3 flows`);
 - `share`: a fraction as percent; `plain`: a number as it is, which is what an id, a port or a line is;
-- `and`, `or`: several texts as a list (`a, b and c`).
+- `and`, `or`: several texts as a list (`a, b and c`); `some`: the first few of them, and how many more;
+- anything else: several texts, parted by it (`{parts:; }`).
 
 Where a number decides about more than a noun, a phrase is a tuple of forms, and the field `n` chooses.
 """
@@ -56,7 +57,7 @@ def phrase(language: str | None, name: str, /, **fields: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase that is said later, by whoever knows the language. A field may be a phrase itself.
+    """A phrase that is said later, by whoever knows the language. A field may be a phrase itself, or have several.
 
     >>> str(Phrase.of("list.more", names=("a", "b"), more=2))
     'a, b and 2 more'
@@ -71,8 +72,7 @@ class Phrase:
 
     def said(self, language: str | None = None) -> str:
         """The phrase in a language, English where none is given."""
-        known = {name: value.said(language) if isinstance(value, Phrase) else value for name, value in self.fields}
-        return phrase(language, self.name, **known)
+        return phrase(language, self.name, **{name: _voiced(value, language) for name, value in self.fields})
 
     def __str__(self) -> str:
         return self.said()
@@ -99,7 +99,7 @@ def listed(items: Iterable[str], language: str | None = None, joint: str = "and"
     *most, last = list(items) or [""]
     if not most:
         return last
-    return f"{', '.join(most)} {_PHRASES[_home(language, f'list.{joint}')][f'list.{joint}']} {last}"
+    return f"{', '.join(most)} {phrase(language, f'list.{joint}')} {last}"
 
 
 def some(names: Iterable[str], language: str | None = None) -> str:
@@ -113,6 +113,12 @@ def some(names: Iterable[str], language: str | None = None) -> str:
 def _home(language: str | None, name: str) -> str:
     voice = spoken(language)
     return voice if voice in _PHRASES and name in _PHRASES[voice] else ENGLISH
+
+
+def _voiced(value: Any, language: str | None) -> Any:
+    if isinstance(value, Phrase):
+        return value.said(language)
+    return tuple(_voiced(each, language) for each in value) if isinstance(value, tuple) else value
 
 
 def _said(language: str, name: str, fields: Mapping[str, Any]) -> str:
@@ -133,6 +139,8 @@ class _Writer(Formatter):
             return percent(value, self.language)
         if format_spec in ("and", "or"):
             return listed(value, self.language, format_spec)
+        if format_spec == "some":
+            return some(value, self.language)
         if isinstance(value, str) or format_spec == "plain":
             return str(value)
         if isinstance(value, int) and not format_spec:
@@ -140,6 +148,6 @@ class _Writer(Formatter):
         if isinstance(value, int):
             forms = _NOUNS[self.language][format_spec]
             return f"{count(value, self.language)} {forms[min(plural(value, self.language), len(forms) - 1)]}"
-        if not format_spec and isinstance(value, Iterable):
-            return ", ".join(value)
+        if isinstance(value, Iterable):
+            return (format_spec or ", ").join(value)
         return format(value, format_spec)

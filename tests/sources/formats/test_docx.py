@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sources.formats.looking import grids, letter, only, texts
+from .looking import grids, letter, only, texts
 
 
 def paragraph(text: str, properties: str = "") -> str:

@@ -6,7 +6,8 @@ import pytest
 
 from exgraph.errors import UnknownName, UnusableInput
 from exgraph.sources.formats import read_contents
-from sources.formats.looking import letter, workbook
+
+from .looking import letter, workbook
 
 SHEET = workbook("<row><c><v>443</v></c></row>")
 LETTER = letter("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>443</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")

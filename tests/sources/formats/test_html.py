@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sources.formats.looking import grids, only, texts
+from .looking import grids, only, texts
 
 
 def cell(content: str) -> str:

@@ -3,7 +3,8 @@
 import pytest
 
 from exgraph.sources.formats.markdown import grids_of
-from sources.formats.looking import texts
+
+from .looking import texts
 
 
 @pytest.mark.parametrize(

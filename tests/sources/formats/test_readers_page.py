@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import exgraph as xg
-from exgraph.sources.formats import FORMATS
-from sources.formats.looking import letter, only, texts, workbook
+from exgraph.sources.formats.file_formats import FORMATS
+
+from .looking import letter, only, texts, workbook
 
 DOCS = Path(__file__).parents[3] / "docs"
 PAGES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((DOCS / "readers").glob("*.md"))}
@@ -34,10 +35,13 @@ def test_every_format_has_its_page_with_its_suffixes_and_an_example() -> None:
     assert set(PAGES) == {*FORMATS, "own"}
     assert {form for form, _, _ in EXAMPLES} == {*FORMATS, "own"}
     index = (DOCS / "readers.md").read_text(encoding="utf-8")
-    for form, suffixes in FORMATS.items():
-        written = " ".join(f"`{suffix}`" for suffix in suffixes)
-        assert f"\n\n{written}." in PAGES[form] or not written
-        assert f"(readers/{form}.md) | {written or 'by its contents, or `--from text`'} |" in index
+    for name, form in FORMATS.items():
+        written = " ".join(f"`{suffix}`" for suffix in form.suffixes)
+        assert PAGES[name].startswith(f"# {form.title}\n")
+        assert f"\n\n{written}." in PAGES[name] or not written
+        assert f"| [{form.title}](readers/{name}.md) | {written or 'by its contents, or `--from text`'} |" in index
+    others = ", ".join(name for name in FORMATS if name != "text")
+    assert f'format = "text"                    # or {others}\n' in (DOCS / "profile.md").read_text(encoding="utf-8")
 
 
 def test_the_example_of_the_own_json_is_a_matrix() -> None:

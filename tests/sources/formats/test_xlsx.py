@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from exgraph.errors import UnusableInput
-from sources.formats.looking import archive, grids, only, texts, workbook
+
+from .looking import archive, grids, only, texts, workbook
 
 
 def row(number: int, **cells: str) -> str:

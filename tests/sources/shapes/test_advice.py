@@ -2,8 +2,9 @@
 
 import pytest
 
-from exgraph.sources.explain_reading import explain_reading
-from sources.shapes.reading import adds_up, document
+from exgraph.sources.explaining.ask import explain_reading
+
+from .reading import adds_up, document
 
 SOURCES = "recognised are source, источник, quelle, origine, origen, origem, 送信元, 원본, 源"
 DESTINATIONS = "recognised are destination, назначение, ziel, destinazione, destino, 宛先, 대상, 目标"

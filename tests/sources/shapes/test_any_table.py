@@ -1,6 +1,6 @@
 """Whatever a table holds, it is read without an exception, the same way each time, and every row is accounted for."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.model.matrix import Matrix
@@ -60,7 +60,6 @@ def grids(draw):
     )
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(grids(), max_size=3))
 def test_every_row_of_any_table_is_accounted_for(tables):
     readings = read_tables(tables, {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sources.shapes.reading import document, flows
+from .reading import document, flows
 
 LIST = "Source,Destination,Port\nWeb,Data,5432 TCP\n"
 INBOUND = "Source,Port,Purpose\nWeb,443 TCP,HTTPS\n"

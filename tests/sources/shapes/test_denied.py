@@ -6,7 +6,8 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
-from sources.shapes.reading import adds_up, document, flows
+
+from .reading import adds_up, document, flows
 
 RULES = """Source,Destination,Port,Protocol,Action
 Web,Database,1433,TCP,Allow
@@ -92,3 +93,52 @@ def test_json_with_a_denied_service_among_the_flows_is_refused(rules):
     assert [(problem.column, problem.message) for problem in caught.value.problems] == [
         (f"cells[{place}]", "a service is marked 'negative' where, and only where, it is denied")
     ]
+
+
+SEVERAL = """Source,Destination,Port,Protocol,Action
+Web,Database,"1434, 1435",UDP,Deny
+Web,Database,1433,TCP,Allow
+Web,Relay,SMTP,,Deny
+"""
+
+
+def test_denied_is_counted_in_services_however_the_document_is_written(tmp_path):
+    found = document(tmp_path, SEVERAL, "rules.csv")
+    (tmp_path / "rules.json").write_text(xg.to_json(found.matrix), encoding="utf-8")
+    again = xg.read(tmp_path / "rules.json")
+    for account in (found.account, again.account):
+        assert (account.flows, account.denied) == (1, 3)
+    assert [(len(cell.flows), len(cell.denied)) for cell in found.matrix.cells] == [(1, 2), (0, 1)]
+
+
+def test_denied_is_counted_in_services_in_a_document_by_sections(tmp_path):
+    profile = """document = "doc.txt"
+    zones = [{ id = "z" }]
+    roles = [{ id = "web", label = "Web server", zone = "z" }, { id = "db", label = "Database", zone = "z" }]
+    """
+    text = "Ports for the Web server\n---|---|\nDatabase | 443 TCP, block UDP 1434, block UDP 1435 |\n"
+    (tmp_path / "profile.toml").write_text(profile, encoding="utf-8")
+    (tmp_path / "doc.txt").write_text(text, encoding="utf-8")
+    account = xg.read(tmp_path).account
+    assert (account.flows, account.denied) == (1, 2)
+
+
+def test_nothing_is_concluded_of_what_is_denied(tmp_path):
+    denied = document(tmp_path, SEVERAL, "rules.csv").matrix["web", "relay"].denied
+    assert [(flow.service.key, flow.service.inferred) for flow in denied] == [("SMTP", ())]
+
+
+@pytest.mark.parametrize(
+    ("notes", "kept"),
+    [
+        (("Optional", ""), ""),
+        (("", "Optional"), ""),
+        (("Optional", "Optional"), " {optional}"),
+        (("Optional, only if mail is used", "Optional"), " {optional}"),
+    ],
+)
+def test_a_mark_stays_where_every_row_that_states_the_service_makes_it(tmp_path, notes, kept):
+    rows = "".join(f'Web,Database,1433,TCP,"{note}"\n' for note in notes)
+    found = document(tmp_path, "Source,Destination,Port,Protocol,Notes\n" + rows, "rules.csv")
+    assert flows(found) == [f"Web > Database: ? tcp/1433{kept}"]
+    assert found.account.duplicates == 1

@@ -6,13 +6,15 @@ from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError
 from exgraph.sources.drafting import draft_profile
-from exgraph.sources.explain_reading import explain_reading
+from exgraph.sources.explaining.ask import explain_reading
 from exgraph.sources.load import read
 from exgraph.sources.shapes.new_roles import cast
 from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.slugs import slug
 from exgraph.sources.shapes.zones import guess_zone
-from sources.shapes.reading import document, flows
+
+from ...growth import assert_linear, cpu
+from .reading import document, flows
 
 
 @pytest.mark.parametrize(
@@ -124,6 +126,7 @@ def test_a_drafted_profile_reads_the_same_flows(tmp_path, text):
 def test_a_drafted_profile_is_for_a_person_to_edit(tmp_path):
     found = document(tmp_path, "| From | To | Port |\n|---|---|---|\n| Edge | Client | 22 |\n| Edges | Client | 22 |\n")
     drafted = draft_profile(found)
+    assert 'kind = "profile"\nname = ' in drafted
     assert 'zone = "dmz"    # the label says "Edge"' in drafted
     assert '# The same as "edge"? They differ in an article, a plural or a hyphen.' in drafted
 
@@ -159,3 +162,22 @@ def test_exgraphs_own_csv_reads_back(tmp_path):
     again = read(path)
     assert {flow.key for flow in again.matrix.flows} == {flow.key for flow in seed.flows}
     assert again.account.rows == again.account.connecting == 367
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [("全拒否", "no source is stated"), ("none", "no source is stated"), ("Deny all", "no source is stated")],
+)
+def test_the_words_for_nobody_are_no_role(tmp_path, source, reason):
+    text = f"| From | To | Port |\n|---|---|---|\n| {source} | Mill | 7100/tcp |\n| Oven | Mill | 7101/tcp |\n"
+    found = document(tmp_path, text)
+    assert flows(found) == ["Oven > Mill: ? tcp/7101"]
+    assert [left.reason for table in found.explanations for left in table.left] == [reason]
+
+
+def test_a_long_run_of_spaces_in_a_label_is_searched_once() -> None:
+    def label(spaces: int) -> str:
+        return "Hub" + " " * spaces + "x or Edge"
+
+    assert roles_in(label(19_000)) == ("Hub x", "Edge")
+    assert_linear(lambda spaces: cpu(roles_in.__wrapped__, label(spaces)), 4_800)

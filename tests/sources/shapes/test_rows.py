@@ -3,7 +3,8 @@
 import pytest
 
 from exgraph.sources.shapes.row_services import RowTexts, read_row
-from sources.shapes.reading import adds_up, document, flows
+
+from .reading import adds_up, document, flows
 
 
 def written(**cells):
@@ -94,3 +95,27 @@ def test_a_port_that_cannot_be_read_is_not_taken_from_the_row_above(tmp_path, po
     found = document(tmp_path, text, "rules.csv")
     assert [flow for flow in flows(found) if flow.startswith("Mail") and "443" in flow] == []
     assert found.account.rejected + found.account.unresolved == 1
+
+
+def test_rows_above_a_header_further_down_are_counted(tmp_path):
+    text = "Port plan,,\nVersion 3 of May,,by Kim\nFrom,To,Port\nA,B,25/tcp\n"
+    found = document(tmp_path, text, "plan.csv")
+    account = found.account
+    assert (account.rows, account.connecting, account.skipped) == (3, 1, 2)
+    assert [(left.place, left.reason) for left in found.explanations[0].left] == [
+        ("plan.csv:1", "it stands above the header"),
+        ("plan.csv:2", "it stands above the header"),
+    ]
+    assert adds_up(found)
+
+
+ARROWS = "|Part A|Port number and direction|Part B|Can be changed|\n|---|---|---|---|\n"
+
+
+def test_a_row_without_an_arrow_is_refused_and_takes_no_end_from_the_row_above(tmp_path):
+    found = document(tmp_path, ARROWS + "|Desk|7724 --->|Hub|No|\n|Gate|7725 --->|Hub|No|\n|Agent|7726||by hand|\n")
+    assert flows(found) == ["Desk > Hub: ? ?/7724", "Gate > Hub: ? ?/7725"]
+    assert [problem.message for problem in found.problems] == ["no direction is stated"]
+    assert found.explanations[0].reason == (
+        "the columns at either side of the ports name the ends, and arrows between them the direction"
+    )

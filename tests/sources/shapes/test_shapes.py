@@ -1,254 +1,8 @@
-"""Each shape of table, in wordings of its own, with its flows by hand."""
+"""What a reading says of the shape of a table: its name, its columns, what it left alone and why."""
 
 import pytest
 
-from sources.shapes.reading import adds_up, document, flows
-
-LIST = """
-| Purpose | Ports | Source | Destination | Comments |
-|---|---|---|---|---|
-| Mail from outside | 25/TCP (SMTP) | Internet (any) | Gateway | a filter stands here |
-| Names | 53/UDP,53/TCP (DNS) | Gateway | Name server | |
-| Reputation | see comments | Gateway | Internet | many ports |
-"""
-
-ONE_END = """
-<figcaption>Inbound Rules for Build Nodes</figcaption>
-
-| Protocol | Port | Source | Description |
-|---|---|---|---|
-| TCP | 443 | <ul><li>runner</li><li>any tool that needs to use the API</li></ul> | HTTPS traffic to the API |
-| UDP | 8472 | master and build nodes | Required only for overlay networks |
-| HTTPS | 8443 | Proxy or Mirror | |
-
-<figcaption>Outbound Rules for Build Nodes</figcaption>
-
-| Protocol | Port | Destination | Description |
-|---|---|---|---|
-| TCP | Provider dependent | cloud API | |
-
-<figcaption>Rules for traffic between build nodes</figcaption>
-
-| Protocol | Port | Description |
-|---|---|---|
-| TCP | 2379-2380 | store |
-"""
-
-HEADING_PAIR = """
-### Agent > Collector
-
-|Beschreibung|UDP|TCP|
-|---|---|---|
-|HTTPS|--|443|
-|Server Message Block (SMB)|--|445|
-|RPC-Endpunkt|135|135|
-|RPC|--|DYNAMIC|
-
-### Collector &lt; > Store
-
-|Beschreibung|UDP|TCP|
-|---|---|---|
-|HTTP|--|80 oder 8530|
-
-### Store -- > Store
-
-|Beschreibung|UDP|TCP|
-|---|---|---|
-|Abgleich|67 und 68|--|
-
-### Sonstige Ports
-
-|Beschreibung|UDP|TCP|
-|---|---|---|
-|DNS|53|53|
-"""
-
-COMPOSITE = """
-<h3>Внешний интерфейс</h3>
-<table><thead><tr><th>Протокол/TCP или UDP/порт</th><th>IP-адрес источника</th><th>IP-адрес назначения</th>
-<th>Примечания.</th></tr></thead><tbody>
-<tr><td><p>HTTPS/TCP/443</p></td><td><p>Любая</p></td><td><p>Шлюз</p></td><td><p>публикация</p></td></tr>
-<tr><td><p>HTTP/TCP/8080</p></td><td><p>Шлюз</p></td><td><p>Пул, Директор</p></td><td>
-<p>(Необязательный) для мобильных</p></td></tr></tbody></table>
-"""
-
-SECTIONS = """
-## Ports for connecting to the relay
-
-| To send data from this computer | Use these ports |
-|---|---|
-| Web server | SMTP (25 TCP), RPC (dynamic) |
-| Console | No direct connection |
-
-## Ports for connecting to the web server
-
-| To send data from this computer | Use these ports |
-|---|---|
-| Relay | 80/443 TCP SSL |
-"""
-
-HOSTS = """
-# Networking
-
-| Configuration | Host(s) | Connection type | Port/protocol |
-|---|---|---|---|
-| Routes | All | Bidirectional | TCP 179 |
-| Store | store hosts | Incoming | TCP 2379 |
-"""
-
-PEERS = """
-### Build security group
-
-| Type | Protocol | Port Range | Source/Destination | Rule Type |
-|---|:---:|---|---|---|
-| SSH | TCP | 22 | 0.0.0.0/0 | Inbound |
-| Custom UDP Rule | UDP | 4789 | sg-1 (nodes) | Inbound |
-| All traffic | All | All | 0.0.0.0/0 | Outbound |
-"""
-
-USED_BY = """
-## Control plane
-
-| Protocol | Direction | Port Range | Purpose | Used By |
-|---|---|---|---|---|
-| TCP | Inbound | 6443 | API | All |
-| TCP | Inbound | 10250 | agent | Self, Worker |
-"""
-
-TITLED = """
-**Table 1. Ports used for worker to control plane communications**
-
-| Protocol | Port | Description |
-|---|---|---|
-| ICMP | N/A | reachability |
-| TCP | `9000`-`9999` | services |
-| | 1936 | metrics |
-| ESP | N/A | tunnel |
-"""
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "shapes", "expected"),
-    [
-        pytest.param(
-            LIST,
-            "ports.md",
-            ["list"],
-            [
-                "Internet (any) > Gateway: SMTP tcp/25",
-                "Gateway > Name server: DNS udp/53",
-                "Gateway > Name server: DNS tcp/53",
-                "Gateway > Internet: ? [see comments] {unresolved}",
-            ],
-            id="list",
-        ),
-        pytest.param(
-            ONE_END,
-            "ports.md",
-            ["one endpoint", "one endpoint", "heading pair"],
-            [
-                "runner > Build Nodes: HTTPS tcp/443",
-                "Build Nodes > cloud API: ? tcp/? [Provider dependent] {unresolved}",
-                "any tool that needs to use the API > Build Nodes: HTTPS tcp/443",
-                "master and build nodes > Build Nodes: ? udp/8472 {conditional}",
-                "Proxy > Build Nodes: HTTPS ?/8443",
-                "Mirror > Build Nodes: HTTPS ?/8443",
-                "build nodes > build nodes: ? tcp/2379-2380",
-            ],
-            id="one end, the other from the caption",
-        ),
-        pytest.param(
-            HEADING_PAIR,
-            "ports.md",
-            ["heading pair", "heading pair", "heading pair", "ports only"],
-            [
-                "Agent > Collector: HTTPS tcp/443",
-                "Agent > Collector: SMB tcp/445",
-                "Agent > Collector: ? udp/135",
-                "Agent > Collector: ? tcp/135",
-                "Agent > Collector: RPC tcp/dynamic",
-                "Collector > Store: HTTP tcp/80 {alternative}",
-                "Collector > Store: HTTP tcp/8530 {alternative}",
-                "Store > Collector: HTTP tcp/80 {alternative}",
-                "Store > Collector: HTTP tcp/8530 {alternative}",
-                "Store > Store: ? udp/67",
-                "Store > Store: ? udp/68",
-            ],
-            id="heading pair, one column each for UDP and TCP",
-        ),
-        pytest.param(
-            COMPOSITE,
-            "ports.html",
-            ["list"],
-            [
-                "Любая > Шлюз: HTTPS tcp/443",
-                "Шлюз > Пул: HTTP tcp/8080 {optional}",
-                "Шлюз > Директор: HTTP tcp/8080 {optional}",
-            ],
-            id="composite column",
-        ),
-        pytest.param(
-            SECTIONS,
-            "ports.md",
-            ["one endpoint", "one endpoint"],
-            [
-                "Web server > relay: SMTP tcp/25",
-                "Web server > relay: RPC ?/dynamic",
-                "Console > relay: none",
-                "Relay > web server: ? tcp/80 SSL",
-                "Relay > web server: ? tcp/443 SSL",
-            ],
-            id="matrix by sections",
-        ),
-        pytest.param(
-            HOSTS,
-            "ports.md",
-            ["one endpoint"],
-            ["All > All: ? tcp/179", "not stated > store hosts: ? tcp/2379"],
-            id="hosts and directions",
-        ),
-        pytest.param(
-            PEERS,
-            "ports.md",
-            ["one endpoint"],
-            [
-                "0.0.0.0/0 > Build security group: SSH tcp/22",
-                "Build security group > 0.0.0.0/0: ? ?/1-65535",
-                "sg-1 (nodes) > Build security group: ? udp/4789",
-            ],
-            id="other end by direction",
-        ),
-        pytest.param(
-            USED_BY,
-            "ports.md",
-            ["one endpoint"],
-            [
-                "All > Control plane: ? tcp/6443",
-                "Control plane > Control plane: ? tcp/10250",
-                "Worker > Control plane: ? tcp/10250",
-            ],
-            id="used by, self",
-        ),
-        pytest.param(
-            TITLED,
-            "ports.md",
-            ["heading pair"],
-            [
-                "worker > control plane: ? icmp",
-                "worker > control plane: ? tcp/9000-9999",
-                "worker > control plane: ? tcp/1936",
-                "worker > control plane: ? esp",
-            ],
-            id="pair in a sentence, blank cells below a transport",
-        ),
-    ],
-)
-def test_a_table_of_this_shape_reads_as(tmp_path, text, name, shapes, expected):
-    found = document(tmp_path, text, name)
-    assert [explanation.shape for explanation in found.explanations] == shapes
-    assert sorted(flows(found)) == sorted(expected)
-    assert found.problems == ()
-    assert adds_up(found)
+from .reading import adds_up, document, flows
 
 
 @pytest.mark.parametrize(
@@ -292,27 +46,6 @@ def test_rows_that_lost_their_spans_titles_and_repeated_headers(tmp_path):
     assert adds_up(found)
 
 
-def test_a_title_inside_a_table_names_the_ends_below_it(tmp_path):
-    text = """
-| Port | Protocol | Purpose |
-|---|---|---|
-| Client > Server | | |
-| 443 | TCP | web |
-| Server > Database | | |
-| 1433 | TCP | queries |
-"""
-    found = document(tmp_path, "# Ports\n" + text)
-    assert flows(found) == ["Client > Server: ? tcp/443", "Server > Database: ? tcp/1433"]
-
-
-def test_a_second_header_row_says_which_transport(tmp_path):
-    text = """<table><tr><th rowspan=2>Source</th><th rowspan=2>Destination</th><th colspan=2>Ports</th></tr>
-<tr><th>TCP</th><th>UDP</th></tr><tr><td rowspan=2>A</td><td>B</td><td>80<br>443</td><td>-</td></tr>
-<tr><td>C</td><td></td><td>53</td></tr></table>"""
-    found = document(tmp_path, text, "ports.html")
-    assert flows(found) == ["A > B: ? tcp/80", "A > B: ? tcp/443", "A > C: ? udp/53"]
-
-
 def test_outbound_rules_list_destinations_whatever_their_header_says(tmp_path):
     text = "### Outbound rules for the agent\n\n| Port | Source |\n|---|---|\n| 443/TCP | portal |\n"
     found = document(tmp_path, text)
@@ -320,13 +53,6 @@ def test_outbound_rules_list_destinations_whatever_their_header_says(tmp_path):
     assert found.explanations[0].columns[1].reason == (
         "its header says source, but the direction is outbound: it is the other end of each rule"
     )
-
-
-def test_a_heading_with_a_dash_is_a_pair_where_both_ends_are_roles(tmp_path):
-    table = "\n\n| Port | Protocol |\n|---|---|\n| 443 | TCP |\n\n"
-    found = document(tmp_path, f"### Web server – Database{table}### Ports – overview{table}")
-    assert flows(found) == ["Web server > Database: ? tcp/443"]
-    assert [explanation.shape for explanation in found.explanations] == ["heading pair", "ports only"]
 
 
 def test_a_service_list_is_no_matrix_but_can_be_made_one(tmp_path):
@@ -365,3 +91,42 @@ def test_tables_about_other_things_are_left_alone_and_told(tmp_path):
         ("list", "source, destination and ports have a column each"),
     ]
     assert flows(found) == ["A > B: ? ?/22"]
+
+
+def test_transports_in_brackets_of_a_service_list(tmp_path):
+    text = "| Use | Default ports |\n|---|---|\n| Names (TCP and UDP) | 8600 |\n| Pages (TCP only) | 8500 |\n"
+    read = document(tmp_path, text, empty=True)
+    assert [flow.service.endpoint for flow in read.unpaired] == ["tcp/8600", "udp/8600", "tcp/8500"]
+
+
+PURPOSE_RU = """
+### Входящий трафик
+
+| Порт | Протокол | Источник | Назначение |
+|---|---|---|---|
+| 443 | TCP | Операторы | HTTPS для портала |
+| 22 | TCP | Бастион | SSH |
+"""
+
+
+def test_the_reason_for_a_column_that_means_something_else_here(tmp_path):
+    columns = document(tmp_path, PURPOSE_RU).explanations[0].columns
+    assert [(c.header, c.meaning, c.reason) for c in columns[2:]] == [
+        ("Источник", "source", "by its header"),
+        ("Назначение", "purpose", "its cells name services, not hosts"),
+    ]
+
+
+NAMELESS = "| {} | | |\n|---|---|---|\n| TCP | 22 | SSH |\n| TCP/UDP | 2049 | NFS |\n"
+
+
+def test_a_heading_over_a_nameless_table_is_no_host(tmp_path):
+    found = document(tmp_path, f"## API\n\n{NAMELESS.format('Inbound and outbound')}", empty=True)
+    assert flows(found) == []
+    assert [flow.service.key for flow in found.unpaired] == ["SSH tcp/22", "NFS tcp/2049", "NFS udp/2049"]
+
+
+@pytest.mark.parametrize("header", ["Phase", "Inbound rules of today and tomorrow"])
+def test_another_header_above_numbers_makes_no_ports_of_them(tmp_path, header):
+    found = document(tmp_path, NAMELESS.format(header), empty=True)
+    assert [(table.shape, table.connecting) for table in found.explanations] == [("not about ports", 0)]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
-from exgraph.analysis.alike import tables as alike_tables
-from exgraph.analysis.alike.equivalence import equivalents
-from exgraph.analysis.alike.similarity import Relations
-from exgraph.errors import ExgraphError
+from exgraph.analysis.alike.similarity import Part, Relations
 from exgraph.model.matrix import Matrix
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
+
+#: A role opens, and a role accepts.
+ARROWS = ("→", "←")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +59,20 @@ class Alike(Answer):
         return tuple(
             Similar(
                 *pair,
-                alike_tables.only(relations.seen(*pair[:2]), relations.seen(pair[1], pair[0]), keys),
-                alike_tables.only(relations.seen(pair[1], pair[0]), relations.seen(*pair[:2]), keys),
+                _only(relations.seen(*pair[:2]), relations.seen(pair[1], pair[0]), keys),
+                _only(relations.seen(pair[1], pair[0]), relations.seen(*pair[:2]), keys),
             )
             for pair in pairs
         )
 
-    @property
-    def summary(self) -> str:
-        return alike_tables.summary(self)
 
-    def table(self, language: str | None = None) -> Table:
-        """One row a role: role, zone, product, class (its first role), size, nearest, similarity."""
-        return alike_tables.roles(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return alike_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return alike_tables.content(self)
-
-
-def alike(matrix: Matrix, threshold: float | None = None, across_zones: bool = False) -> Alike:
-    """The roles with equal rows and columns (structural equivalence), and with a threshold those nearly equal.
-
-    Equal are roles that can be exchanged without changing a flow: what they open on each other and on themselves does
-    not tell them apart as long as they all do the same. Nearly equal are those whose similarity, Jaccard's index of
-    what they open and accept, is at least `threshold` (above 0, at most 1). Roles of different zones or products are
-    compared only `across_zones`. Raises `ExgraphError` for another threshold.
-    """
-    if threshold is not None and not 0 < threshold <= 1:
-        raise ExgraphError(f"a similarity is above 0 and at most 1, not {threshold:g}")
-    return Alike(matrix, equivalents(matrix, across_zones), threshold, across_zones)
+def _only(
+    one: Mapping[str, frozenset[Part]], other: Mapping[str, frozenset[Part]], keys: Sequence[str]
+) -> tuple[tuple[str, str, str], ...]:
+    """What one role does and the other does not, sorted."""
+    parts = (
+        (ARROWS[direction], name, keys[service])
+        for name, done in one.items()
+        for direction, service in done - other.get(name, frozenset())
+    )
+    return tuple(sorted(parts))

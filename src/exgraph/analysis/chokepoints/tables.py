@@ -2,208 +2,253 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 
-from exgraph.analysis.reach.tables import left_out
-from exgraph.relations.bundling import bundled
-from exgraph.relations.citation import Citations, cited, places
-from exgraph.tables.column import Column, Value
+from exgraph.analysis.chokepoints.answer import Chokepoints, Cut
+from exgraph.analysis.chokepoints.port_cut import PortCut
+from exgraph.model.cell import Flow
+from exgraph.relations.citation import Citations
+from exgraph.relations.exclusion import and_left_out
+from exgraph.relations.flow_columns import (
+    CITED,
+    ENDS,
+    LEFT_OUT,
+    PLACES,
+    SERVICES,
+    bundle_column,
+    line_column,
+    pair_column,
+)
+from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.numbers import percent
-from exgraph.wording.phrases import counted, listed, some
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import phrase
 
-if TYPE_CHECKING:
-    from exgraph.analysis.chokepoints.answer import Chokepoints, Cut
-    from exgraph.analysis.chokepoints.dependence import PortRank
-    from exgraph.analysis.chokepoints.port_cut import PortCut
 
-_COLUMNS = (
-    Column("kind"),
-    Column("name"),
-    Column("source"),
-    Column("destination"),
-    Column("services", "list"),
-    Column("places", "list"),
-    Column("betweenness", "fraction"),
-    Column("flows", "integer"),
-    Column("links", "integer"),
-    Column("pairs", "integer"),
-    Column("zones", "integer"),
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A role, pair or port in the one table of all: what it is, its name or its ends, and its numbers."""
+
+    kind: str
+    name: tuple[str, str] | None = None
+    source: str | None = None
+    destination: str | None = None
+    flows: tuple[Flow, ...] = ()
+    betweenness: float | None = None
+    number: int | None = None
+    links: int | None = None
+    pairs: int | None = None
+    zones: int | None = None
+
+
+def _rows(found: Chokepoints) -> Iterator[_Row]:
+    cut = found.cut
+    if cut is not None:
+        for role in cut.roles or ():
+            yield _Row("close role", ("role", role))
+        for hop in cut.flows:
+            yield _Row("close flow", None, hop.source, hop.destination, hop.flows, number=len(hop.flows))
+        for port in cut.ports.ports:
+            yield _Row("close port", ("text", port))
+    for over in found.roles or ():
+        yield _Row("role", ("role", over.role), betweenness=over.betweenness, pairs=over.dependents)
+    for use in found.ports or ():
+        yield _Row("port", ("text", use.port), number=use.flows, links=use.links, pairs=use.pairs, zones=use.zones)
+
+
+FINDINGS = Sheet(
+    "findings",
+    "a role, pair or port to close, then roles and ports by what depends on them",
+    _rows,
+    (
+        Column("kind", of=attrgetter("kind"), about="close role, close flow, close port, role or port"),
+        Column("name", "name", of=attrgetter("name"), about="the role or port"),
+        *ENDS,
+        SERVICES,
+        PLACES,
+        Column("betweenness", "fraction", of=attrgetter("betweenness"), about="of a role: as in the sheet of roles"),
+        Column("flows", "integer", of=attrgetter("number"), about="flows of the pair, or that carry the port"),
+        Column("links", "integer", of=attrgetter("links"), about="of a port: as in the sheet of ports"),
+        Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles cut off without it"),
+        Column("zones", "integer", of=attrgetter("zones"), about="ordered pairs of zones cut off without it"),
+    ),
+    only="table",
 )
-_ROLES_MEAN = (
-    "pairs cut off: ordered pairs of roles that only paths over this role connect. on shortest paths: its betweenness, "
-    "the share of shortest paths over it."
+_ROLES = (
+    Column("role", "role", of=attrgetter("role"), about="a role on a shortest path between others"),
+    Column(
+        "betweenness",
+        "fraction",
+        of=attrgetter("betweenness"),
+        about="the mean share of shortest paths over it, of all pairs that a path connects, 0 to 1",
+    ),
+    Column("dependents", "integer", of=attrgetter("dependents"), about="ordered pairs that only paths over it connect"),
 )
-_PORTS_MEAN = (
-    "Closed everywhere: links are pairs of roles that lose their last flow; pairs cut off have no path left, over any "
-    "role; zones likewise."
+_PORTS = (
+    Column("port", of=attrgetter("port"), about="transport and port; ? where neither is stated"),
+    Column("flows", "integer", of=attrgetter("flows"), about="flows that carry it"),
+    Column("links", "integer", of=attrgetter("links"), about="pairs of roles that lose their last flow without it"),
+    Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles that no path connects any more"),
+    Column("zones", "integer", of=attrgetter("zones"), about="ordered pairs of zones that no path connects any more"),
 )
-TOO_LARGE = "The matrix is too large to rank {} as a whole; name two roles or zones."
+ROLES = Sheet("roles", "a role, what most depends on first", lambda found: found.roles or (), _ROLES, only="table")
+PORTS = Sheet("ports", "a port, what most depends on first", lambda found: found.ports or (), _PORTS, only="table")
+_HOP = (*ENDS, *CITED)
+_CUT = (
+    Column("roles", "roles", of=attrgetter("roles"), about="the fewest roles; nothing where none can cut"),
+    Column("direct", "rows", of=attrgetter("direct"), about="pairs that no role in between cuts", columns=_HOP),
+    Column("flows", "rows", of=attrgetter("flows"), about="the pairs with the fewest flows in all", columns=_HOP),
+    Column(
+        "ports",
+        "object",
+        of=attrgetter("ports"),
+        about="the fewest ports",
+        columns=(
+            Column("ports", "list", of=attrgetter("ports"), about="transport and port"),
+            Column("exact", "flag", of=attrgetter("exact"), about="whether no fewer do"),
+            Column("least", "integer", of=attrgetter("least"), about="how many are needed in any case"),
+        ),
+    ),
+)
 
 
-def summary(found: Chokepoints) -> str:
+def summary(found: Chokepoints, language: str | None) -> str:
     """One plain line: the smallest sets, or what most depends on."""
     if found.source is None or found.target is None:
-        return _summary_of_ranks(found) + left_out(found.without)
-    ends = f"from {found.source.name} to {found.target.name}"
+        return and_left_out(_summary_of_ranks(found, language), found.without, language)
+    say = partial(phrase, language, source=found.source.name, target=found.target.name)
     if found.cut is None:
-        return f"No path leads {ends}: there is nothing to close." + left_out(found.without)
-    told = [_roles_told(found.cut), _flows_told(found.cut), _ports_told(found.cut.ports)]
-    return f"To cut every path {ends}: {'; or '.join(told)}." + left_out(found.without)
+        text = say("chokepoints.no-path")
+    else:
+        roles, flows = _roles_told(found.cut, language), _flows_told(found.cut, language)
+        text = say("chokepoints.cut", roles=roles, flows=flows, ports=_ports_told(found.cut.ports, language))
+    return and_left_out(text, found.without, language)
 
 
-def findings(found: Chokepoints, language: str | None) -> Table:
-    """One row a role, flow or port."""
-    return Table(_COLUMNS, tuple(_rows(found, Names(found.matrix, language))), found.summary)
-
-
-def reading(found: Chokepoints, language: str | None) -> tuple[Table, ...]:
+def reading(found: Chokepoints, language: str | None) -> Iterator[Table]:
     """The cuts, then the rankings."""
-    names, citations = Names(found.matrix, language), Citations(found.matrix)
-    tables = [Table((), (), found.summary)]
+    say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
+    yield Table((), (), summary(found, language))
     if found.cut is not None:
-        tables += _cut_tables(found.cut, names, citations)
+        yield from _cut_tables(found.cut, names, citations)
     if found.roles:
-        heads = Column("pairs", "integer", "pairs cut off"), Column("betweenness", "fraction", "on shortest paths")
-        rows: tuple[tuple[Value, ...], ...] = tuple(
-            (names.role(rank.role), _zone(found, names, rank.role), rank.dependents, rank.betweenness)
-            for rank in found.roles
+        columns = (
+            Column("role", "role", say("heading.role"), of=attrgetter("role")),
+            Column("zone", "zone", say("heading.zone"), of=lambda rank: found.matrix.role(rank.role).zone),
+            Column("pairs", "integer", say("chokepoints.pairs"), of=attrgetter("dependents")),
+            Column("betweenness", "fraction", say("chokepoints.betweenness"), of=attrgetter("betweenness")),
         )
-        columns = (Column("role"), Column("zone"), *heads)
-        tables.append(Table(columns, rows, title="Roles by what depends on them", notes=(_ROLES_MEAN,)))
+        title = say("chokepoints.roles")
+        yield Table.of(columns, found.roles, names, title=title, notes=(say("chokepoints.roles-mean"),))
     if found.ports:
-        tables.append(_ports_table(found.ports))
+        yield _ports_table(found, names)
     for ranks, kind in ((found.roles, "roles"), (found.ports, "ports")):
         if ranks is None:
-            tables.append(Table((), (), notes=(TOO_LARGE.format(kind),)))
-    return (*tables, Table((), (), notes=(citations.note,))) if citations.note and found.cut else tuple(tables)
+            yield Table((), (), notes=(say(f"chokepoints.too-large-{kind}"),))
+    if found.cut is not None and (notes := citations.notes(language)):
+        yield Table((), (), notes=notes)
 
 
-def content(found: Chokepoints) -> Mapping[str, Any]:
-    """The JSON: the cut with its flows cited, and the rankings."""
-    cut = found.cut
-    return {
-        "source": None if found.source is None else found.source.name,
-        "target": None if found.target is None else found.target.name,
-        "without": list(found.without),
-        "cut": None
-        if cut is None
-        else {
-            "roles": None if cut.roles is None else list(cut.roles),
-            "direct": [
-                {"source": hop.source, "destination": hop.destination, **cited(hop.flows)} for hop in cut.direct
-            ],
-            "flows": [{"source": hop.source, "destination": hop.destination, **cited(hop.flows)} for hop in cut.flows],
-            "ports": {"ports": list(cut.ports.ports), "exact": cut.ports.exact, "least": cut.ports.least},
-        },
-        "roles": None
-        if found.roles is None
-        else [
-            {"role": rank.role, "betweenness": rank.betweenness, "dependents": rank.dependents} for rank in found.roles
-        ],
-        "ports": None
-        if found.ports is None
-        else [
-            {"port": rank.port, "flows": rank.flows, "links": rank.links, "pairs": rank.pairs, "zones": rank.zones}
-            for rank in found.ports
-        ],
-    }
-
-
-def _roles_told(cut: Cut) -> str:
+def _roles_told(cut: Cut, language: str | None) -> str:
     if cut.roles is None:
-        pairs = some(f"{hop.source} → {hop.destination}" for hop in cut.direct)
-        return f"no role can, as there is a direct connection ({pairs})"
-    return f"close {counted(len(cut.roles), 'role')} ({some(cut.roles)})"
+        pairs = [f"{hop.source} → {hop.destination}" for hop in cut.direct]
+        return phrase(language, "chokepoints.no-role", pairs=pairs)
+    return phrase(language, "chokepoints.close-roles", number=len(cut.roles), roles=cut.roles)
 
 
-def _flows_told(cut: Cut) -> str:
+def _flows_told(cut: Cut, language: str | None) -> str:
     flows = sum(len(hop.flows) for hop in cut.flows)
-    return f"{counted(flows, 'flow')} of {counted(len(cut.flows), 'pair')}"
+    return phrase(language, "chokepoints.close-flows", flows=flows, pairs=len(cut.flows))
 
 
-def _ports_told(cut: PortCut) -> str:
-    text = f"{counted(len(cut.ports), 'port')} everywhere ({some(cut.ports)}"
-    return f"{text})" if cut.exact else f"{text}; found by a greedy search, at least {cut.least} are needed)"
+def _ports_told(cut: PortCut, language: str | None) -> str:
+    form = "chokepoints.close-ports" if cut.exact else "chokepoints.close-ports-greedy"
+    return phrase(language, form, number=len(cut.ports), ports=cut.ports, least=cut.least)
 
 
-def _summary_of_ranks(found: Chokepoints) -> str:
+def _summary_of_ranks(found: Chokepoints, language: str | None) -> str:
     """The role and the port on which most depends."""
-    told = []
+    say, told = partial(phrase, language), []
     if found.roles:
         first = found.roles[0]
         over = max(found.roles, key=lambda rank: rank.betweenness)
         if first.dependents:
-            told.append(f"{counted(first.dependents, 'pair')} of roles are connected over {first.role} alone")
-        told.append(f"{over.role} is on {percent(over.betweenness)} of the shortest paths")
+            told.append(say("chokepoints.over-role", pairs=first.dependents, role=first.role))
+        told.append(say("chokepoints.on-paths", role=over.role, share=over.betweenness))
     if found.ports and found.ports[0].pairs:
-        told.append(
-            f"closing {found.ports[0].port} everywhere cuts off {counted(found.ports[0].pairs, 'pair')} of roles"
-        )
+        told.append(say("chokepoints.closing-port", port=found.ports[0].port, pairs=found.ports[0].pairs))
     if told:
-        text = "; ".join(told)
-        return f"{text[0].upper() if text[0].isdigit() else text[0]}{text[1:]}."
+        return f"{'; '.join(told)}."
     if found.roles is None:
-        return TOO_LARGE.format("roles and ports" if found.ports is None else "roles")
-    return "No role and no port is on the only path between others."
-
-
-def _rows(found: Chokepoints, names: Names) -> Iterator[tuple[Value, ...]]:
-    nothing: tuple[Value, ...] = (None,) * 5
-    cut = found.cut
-    if cut is not None:
-        for role in cut.roles or ():
-            yield "close role", names.role(role), None, None, (), (), *nothing
-        for hop in cut.flows:
-            ends = names.role(hop.source), names.role(hop.destination)
-            keys = tuple(flow.service.key for flow in hop.flows)
-            yield "close flow", None, *ends, keys, places(hop.flows), None, len(hop.flows), None, None, None
-        for port in cut.ports.ports:
-            yield "close port", port, None, None, (), (), *nothing
-    for role_rank in found.roles or ():
-        shown = names.role(role_rank.role)
-        yield "role", shown, None, None, (), (), role_rank.betweenness, None, None, role_rank.dependents, None
-    for rank in found.ports or ():
-        yield "port", rank.port, None, None, (), (), None, rank.flows, rank.links, rank.pairs, rank.zones
+        return say(f"chokepoints.too-large-{'both' if found.ports is None else 'roles'}")
+    return say("chokepoints.nothing")
 
 
 def _cut_tables(cut: Cut, names: Names, citations: Citations) -> Iterator[Table]:
+    say = partial(phrase, names.language)
     if cut.roles:
-        rows: tuple[tuple[Value, ...], ...] = tuple((names.role(role),) for role in cut.roles)
-        yield Table((Column("role"),), rows, title=f"The fewest roles to close ({len(rows)})")
-    for title, hops in (("Direct, so that no role in between can cut it", cut.direct), ("flows", cut.flows)):
-        if title == "flows":
-            title = f"The fewest flows to close ({sum(len(hop.flows) for hop in hops)})"
-        rows = tuple(
-            (
-                f"{names.role(hop.source)} → {names.role(hop.destination)}",
-                "; ".join(bundled(flow.service for flow in hop.flows)),
-                citations.lines(hop.flows),
-            )
-            for hop in hops
-        )
-        if rows:
-            yield Table((Column("pair", title="from → to"), Column("services"), Column("line")), rows, title=title)
-    ports = cut.ports
-    title = f"The fewest ports to close everywhere ({len(ports.ports)})"
-    if not ports.exact:
-        title = f"Ports to close everywhere ({len(ports.ports)}, by a greedy search; at least {ports.least} are needed)"
-    yield Table((Column("ports"),), ((listed(ports.ports),),), title=title)
+        role = Column("role", "role", say("heading.role"), of=lambda role: role)
+        yield Table.of((role,), cut.roles, names, title=say("chokepoints.fewest-roles", roles=len(cut.roles)))
+    flows = sum(len(hop.flows) for hop in cut.flows)
+    columns = (
+        pair_column(names),
+        bundle_column(say("heading.services")),
+        line_column(citations, names.language),
+    )
+    for title, hops in (
+        (say("chokepoints.direct"), cut.direct),
+        (say("chokepoints.fewest-flows", flows=flows), cut.flows),
+    ):
+        if hops:
+            yield Table.of(columns, hops, names, title=title)
+    form = "chokepoints.fewest-ports" if cut.ports.exact else "chokepoints.few-ports"
+    title = say(form, ports=len(cut.ports.ports), least=cut.ports.least)
+    ports = Column("ports", title=say("heading.ports"), of=lambda cut: say("chokepoints.ports-listed", ports=cut.ports))
+    yield Table.of((ports,), (cut.ports,), names, title=title)
 
 
-def _ports_table(ranks: tuple[PortRank, ...]) -> Table:
+def _ports_table(found: Chokepoints, names: Names) -> Table:
     """The ports whose closing takes the last flow of some pair; the others are counted."""
-    titles = {"pairs": "pairs cut off"}
-    columns = [Column(name, "integer", titles.get(name, "")) for name in ("flows", "links", "pairs", "zones")]
+    say, ranks = partial(phrase, names.language), found.ports or ()
     telling = [rank for rank in ranks if rank.links]
-    rows = tuple((rank.port, rank.flows, rank.links, rank.pairs, rank.zones) for rank in telling)
-    rest = len(ranks) - len(rows)
-    others = f"Not shown: {counted(rest, 'port')} without which every pair keeps some flow."
-    notes = (_PORTS_MEAN, *([others] if rest else []))
-    return Table((Column("port"), *columns), rows, title="Ports by what closing them cuts off", notes=notes)
+    columns = (
+        Column("port", title=say("chokepoints.port"), of=attrgetter("port")),
+        Column("flows", "integer", say("heading.flows"), of=attrgetter("flows")),
+        Column("links", "integer", say("chokepoints.links"), of=attrgetter("links")),
+        Column("pairs", "integer", say("chokepoints.pairs"), of=attrgetter("pairs")),
+        Column("zones", "integer", say("chokepoints.zones"), of=attrgetter("zones")),
+    )
+    rest = len(ranks) - len(telling)
+    others = (say("chokepoints.not-shown", ports=rest),) if rest else ()
+    notes = (say("chokepoints.ports-mean"), *others)
+    return Table.of(columns, telling, names, title=say("chokepoints.ports"), notes=notes)
 
 
-def _zone(found: Chokepoints, names: Names, role: str) -> str:
-    return names.zone(found.matrix.role(role).zone)
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column("source", of=lambda found: found.source and found.source.name, about="the one end, by id, if asked for"),
+        Column("target", of=lambda found: found.target and found.target.name, about="the other end"),
+        LEFT_OUT,
+        Column(
+            "cut", "object", of=attrgetter("cut"), about="what to close; nothing without a path to cut", columns=_CUT
+        ),
+        Column(
+            "roles",
+            "rows",
+            of=attrgetter("roles"),
+            about="roles; nothing if too many to rank",
+            columns=_ROLES,
+        ),
+        Column("ports", "rows", of=attrgetter("ports"), about="ports; likewise", columns=_PORTS),
+        FINDINGS,
+        ROLES,
+        PORTS,
+    ),
+)

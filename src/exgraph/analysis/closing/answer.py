@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
-from exgraph.analysis.closing import tables as closing_tables
-from exgraph.analysis.closing.open_ports import Economy, economy
-from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.relations.boundary import Boundary, boundary_of
+from exgraph.relations.boundary import Boundary
 from exgraph.relations.links import Links, levels
-from exgraph.relations.lookup import check_port
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
 
@@ -38,6 +32,19 @@ class Affected:
     flow: Flow
     effect: Effect
     last: bool
+
+    @property
+    def source(self) -> str:
+        return self.flow.source
+
+    @property
+    def destination(self) -> str:
+        return self.flow.destination
+
+    @property
+    def flows(self) -> tuple[Flow]:
+        """The one flow, where columns of flows are read."""
+        return (self.flow,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,53 +75,13 @@ class Closing(Answer):
     accepts_nothing: tuple[str, ...]
     applications: tuple[Loss, ...]
 
-    @property
-    def summary(self) -> str:
-        return closing_tables.summary(self)
-
     def of(self, effect: Effect | str) -> tuple[Affected, ...]:
         """The flows with one effect."""
         return tuple(one for one in self.affected if one.effect == effect)
 
-    def table(self, language: str | None = None) -> Table:
-        """One row an affected flow: source, destination, service, effect, last, places."""
-        return closing_tables.flows(self, language)
 
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return closing_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return closing_tables.content(self)
-
-
-def closing(
-    matrix: Matrix, ports: Iterable[str] = (), at: str | None = None, pin: str | int | None = None
-) -> Closing | Economy:
-    """What breaks when ports (`25`, `tcp/135`, `1024-65535`, `dynamic`) are closed; without any, the economy of ports.
-
-    `at` is a zone, whose boundary is meant, or `ZONE:ZONE`, for what goes from the first to the second; left out, the
-    ports are closed everywhere. `pin` is for the economy alone: see `exgraph.analysis.economy`. Raises `UnknownName`,
-    `ExgraphError` for ports that are none or that no flow uses.
-    """
-    boundary = boundary_of(matrix, at)
-    named = [ports] if isinstance(ports, str) else list(ports)
-    if not named:
-        return economy(matrix, boundary, pin)
-    if pin is not None:
-        raise ExgraphError("ports are closed or dynamic ones pinned, not both")
-    closed = tuple(_endpoint(matrix, text) for text in named)
-    return _closing(matrix, closed, boundary)
-
-
-def _endpoint(matrix: Matrix, text: str) -> Endpoint:
-    port = Endpoint.parse(text)
-    if port is None:
-        raise ExgraphError(f"{text!r} is no port; a port is 25, tcp/135, 1024-65535 or dynamic")
-    check_port(matrix, port)
-    return port
-
-
-def _closing(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) -> Closing:
+def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) -> Closing:
+    """Close ports at a boundary, and see which flows it hits and who is left without."""
     numbers = PortNumbers(matrix)
     affected: list[Affected] = []
     pairs: list[tuple[str, str]] = []

@@ -1,12 +1,10 @@
-"""The economy of ports: which serve one flow only, which pairs need dynamic ones, what pinning those would save."""
+"""Which ports are open at a boundary: for one flow only, or dynamic for whom, and what pinning these would save."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from exgraph.analysis.closing import open_ports_tables as economy_tables
 from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
@@ -14,7 +12,6 @@ from exgraph.model.role import DynamicRange
 from exgraph.relations.boundary import Boundary
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
 from exgraph.values.ports import PortError, PortRange, PortSet
 
 
@@ -54,7 +51,7 @@ class ZoneOpening:
 
 
 @dataclass(frozen=True)
-class Economy(Answer):
+class OpenPorts(Answer):
     """The ports at a boundary: `uses`, the rarest first, `dynamic` pairs in role order, `openings` by zones."""
 
     matrix: Matrix = field(repr=False)
@@ -64,23 +61,8 @@ class Economy(Answer):
     dynamic: tuple[DynamicPair, ...]
     openings: tuple[ZoneOpening, ...]
 
-    @property
-    def summary(self) -> str:
-        return economy_tables.summary(self)
 
-    def table(self, language: str | None = None) -> Table:
-        """One row a port, dynamic pair or conduit: kind ("port", "dynamic", "conduit"), name, source, destination,
-        flows, pairs, opened, over_pairs, pinned, pinned_over_pairs, ranges, places."""
-        return economy_tables.facts(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return economy_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return economy_tables.content(self)
-
-
-def economy(matrix: Matrix, boundary: Boundary, pin: str | int | None = None) -> Economy:
+def open_ports(matrix: Matrix, boundary: Boundary, pin: str | int | None = None) -> OpenPorts:
     """Count what is opened at a boundary. "dynamic" counts as the ports it may come from (`PortNumbers.ranges`).
 
     With `pin`, a range (`49152-49407`) or a number of ports (then the first ones of the first of those ranges), also
@@ -104,7 +86,7 @@ def economy(matrix: Matrix, boundary: Boundary, pin: str | int | None = None) ->
             dynamic.append(DynamicPair(source, destination, chosen, ranges, *counts))
     openings = tuple(_openings(matrix, pairs, numbers, pinned))
     uses.sort(key=lambda use: (len(use.flows), use.pairs))
-    return Economy(matrix, boundary, "" if pin is None else str(pin), tuple(uses), tuple(dynamic), openings)
+    return OpenPorts(matrix, boundary, "" if pin is None else str(pin), tuple(uses), tuple(dynamic), openings)
 
 
 def _pinned(text: str) -> PortRange | int:

@@ -1,174 +1,242 @@
-"""How the economy of ports is written: openings by zones, the pairs with dynamic ports, the ports of one flow."""
+"""How open ports are written: openings by zones, the pairs with dynamic ports, the ports of one flow."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from operator import attrgetter
 
+from exgraph.analysis.closing.open_ports import OpenPorts
+from exgraph.model.cell import Flow
 from exgraph.model.role import DynamicRange
-from exgraph.relations.bundling import bundled
-from exgraph.relations.citation import Citations, places
-from exgraph.tables.column import Column, Value
+from exgraph.relations.citation import Citations
+from exgraph.relations.flow_columns import (
+    BOUNDARY,
+    ENDS,
+    PLACES,
+    SERVICES,
+    ZONES,
+    arrow,
+    bundle_column,
+    line_column,
+    pair_column,
+    zones_arrow,
+)
+from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted
-
-if TYPE_CHECKING:
-    from exgraph.analysis.closing.open_ports import Economy
-
-_NUMBERS = ("flows", "pairs", "opened", "over_pairs", "pinned", "pinned_over_pairs")
-_COLUMNS = (
-    Column("kind"),
-    Column("name"),
-    Column("source"),
-    Column("destination"),
-    *(Column(name, "integer") for name in _NUMBERS),
-    Column("ranges", "list"),
-    Column("places", "list"),
-)
-_MEANING = (
-    "ports: different ports opened, each transport for itself. over pairs: the same, added up over all pairs of roles. "
-    "A dynamic service opens every port of the range that it may choose from."
-)
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import phrase
 
 
-def summary(found: Economy) -> str:
-    """One plain line: how many ports, how many of them for one flow, and what pinning saves."""
-    if not found.uses:
-        return f"No flow is opened {found.boundary}."
-    single = sum(len(use.flows) == 1 for use in found.uses)
-    before = sum(opening.over_pairs for opening in found.openings)
-    where = "" if found.boundary.zone is None else f" {found.boundary}"
-    text = (
-        f"{counted(len(found.uses), 'port or range', 'ports and ranges')} in use{where}, {single} for one flow only; "
-    )
-    text += f"{counted(len(found.dynamic), 'pair needs', 'pairs need')} dynamic ports; {_grouped(before)} ports are "
-    text += "opened over all pairs"
-    if not found.pin:
-        return f"{text}."
-    after = sum(opening.pinned_over_pairs or 0 for opening in found.openings)
-    return f"{text}, {_grouped(after)} with dynamic ports pinned to {_pin(found.pin)}."
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A port, pair or conduit in the one table of all: what it is, its name or its ends, and its numbers."""
+
+    kind: str
+    name: str | None = None
+    source: tuple[str, str] | None = None
+    destination: tuple[str, str] | None = None
+    flows: tuple[Flow, ...] = ()
+    number: int | None = None
+    pairs: int | None = None
+    opened: int | None = None
+    over_pairs: int | None = None
+    pinned: int | None = None
+    pinned_over_pairs: int | None = None
+    ranges: tuple[DynamicRange, ...] = ()
 
 
-def facts(found: Economy, language: str | None) -> Table:
-    """One row a port, dynamic pair or conduit."""
-    return Table(_COLUMNS, tuple(_rows(found, Names(found.matrix, language))), found.summary, (_MEANING,))
-
-
-def reading(found: Economy, language: str | None) -> tuple[Table, ...]:
-    """What is opened between zones, who needs dynamic ports and where from, which ports serve one flow."""
-    names, citations = Names(found.matrix, language), Citations(found.matrix)
-    pinned = [Column("pinned", "integer"), Column("pinned_pairs", "integer", "over pairs")] if found.pin else []
-    columns = (
-        Column("conduit"),
-        Column("opened", "integer", "ports"),
-        Column("over_pairs", "integer", "over pairs"),
-        *pinned,
-    )
-    rows: list[tuple[Value, ...]] = []
-    for opening in found.openings:
-        ends = f"{names.zone(opening.source_zone)} → {names.zone(opening.destination_zone)}"
-        numbers = (opening.opened, opening.over_pairs, opening.pinned, opening.pinned_over_pairs)
-        rows.append((ends, *numbers)[: len(columns)])
-    tables = [Table((), (), found.summary)]
-    if rows:
-        tables.append(Table(columns, tuple(rows), title="Ports opened between and in zones", notes=(_MEANING,)))
-    tables += _dynamic(found, names, citations)
-    single = [use for use in found.uses if len(use.flows) == 1]
-    lonely: list[tuple[Value, ...]] = []
-    for use in single:
-        (flow,) = use.flows
-        ends = f"{names.role(flow.source)} → {names.role(flow.destination)}"
-        lonely.append((use.port, ends, flow.service.key, citations.lines(use.flows)))
-    if lonely:
-        heads = (Column("port"), Column("pair", title="from → to"), Column("service"), Column("line"))
-        tables.append(Table(heads, tuple(lonely), title=f"Ports that serve one flow only ({len(lonely)})"))
-    return (*tables, Table((), (), notes=(citations.note,))) if citations.note else tuple(tables)
-
-
-def content(found: Economy) -> Mapping[str, Any]:
-    """The JSON: ports, dynamic pairs, conduits."""
-    return {
-        "zone": found.boundary.zone,
-        "destination_zone": found.boundary.destination,
-        "pin": found.pin or None,
-        "ports": [
-            {"port": use.port, "flows": len(use.flows), "pairs": use.pairs, "places": list(places(use.flows))}
-            for use in found.uses
-        ],
-        "dynamic": [
-            {
-                "source": pair.source,
-                "destination": pair.destination,
-                "services": [flow.service.key for flow in pair.flows],
-                "ranges": [
-                    {"platform": span.platform, "ports": str(span.ports), "source": span.source} for span in pair.ranges
-                ],
-                "opened": pair.opened,
-                "pinned": pair.pinned,
-                "places": list(places(pair.flows)),
-            }
-            for pair in found.dynamic
-        ],
-        "conduits": [
-            {
-                "source_zone": opening.source_zone,
-                "destination_zone": opening.destination_zone,
-                "opened": opening.opened,
-                "over_pairs": opening.over_pairs,
-                "pinned": opening.pinned,
-                "pinned_over_pairs": opening.pinned_over_pairs,
-            }
-            for opening in found.openings
-        ],
-    }
-
-
-def _dynamic(found: Economy, names: Names, citations: Citations) -> Iterator[Table]:
-    rows: list[tuple[Value, ...]] = []
+def _rows(found: OpenPorts) -> Iterator[_Row]:
+    for use in found.uses:
+        yield _Row("port", use.port, flows=use.flows, number=len(use.flows), pairs=use.pairs)
     for pair in found.dynamic:
-        ends = f"{names.role(pair.source)} → {names.role(pair.destination)}"
-        services = "; ".join(bundled(flow.service for flow in pair.flows))
-        ranges = ", ".join(str(span.ports) for span in pair.ranges)
-        rows.append((ends, services, ranges, pair.opened, pair.pinned, citations.lines(pair.flows)))
-    if not rows:
-        return
-    columns = [Column("pair", title="from → to"), Column("services"), Column("ranges", title="from"), _opened()]
-    columns += [Column("pinned", "integer"), Column("line")]
-    if not found.pin:
-        del columns[4]
-        rows = [(*row[:4], row[5]) for row in rows]
+        yield _Row(
+            "dynamic",
+            None,
+            ("role", pair.source),
+            ("role", pair.destination),
+            pair.flows,
+            len(pair.flows),
+            1,
+            *(pair.opened, pair.opened, pair.pinned, pair.pinned),
+            pair.ranges,
+        )
+    for opening in found.openings:
+        yield _Row(
+            "conduit",
+            None,
+            ("zone", opening.source_zone),
+            ("zone", opening.destination_zone),
+            opened=opening.opened,
+            over_pairs=opening.over_pairs,
+            pinned=opening.pinned,
+            pinned_over_pairs=opening.pinned_over_pairs,
+        )
+
+
+_OPENED = Column("opened", "integer", of=attrgetter("opened"), about="different ports, each transport for itself")
+_PINNED = Column("pinned", "integer", of=attrgetter("pinned"), about="as opened, were the dynamic ports pinned")
+_NUMBERS = (
+    _OPENED,
+    Column("over_pairs", "integer", of=attrgetter("over_pairs"), about="the same, added up over all pairs of roles"),
+    _PINNED,
+    Column(
+        "pinned_over_pairs",
+        "integer",
+        of=attrgetter("pinned_over_pairs"),
+        about="as over_pairs, were the dynamic ports pinned",
+    ),
+)
+_SPANS = Column(
+    "ranges", "list", of=lambda one: (str(span.ports) for span in one.ranges), about="where dynamic ports come from"
+)
+FACTS = Sheet(
+    "facts",
+    "a port, the rarest first, then a pair with dynamic ports, then a conduit",
+    _rows,
+    (
+        Column("kind", of=attrgetter("kind"), about="port, dynamic or conduit"),
+        Column("name", of=attrgetter("name"), about="the port"),
+        Column("source", "name", of=attrgetter("source"), about="the role or zone that opens"),
+        Column("destination", "name", of=attrgetter("destination"), about="the role or zone that accepts"),
+        Column("flows", "integer", of=attrgetter("number"), about="flows that use the port, or are dynamic"),
+        Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles that those flows are of"),
+        *_NUMBERS,
+        _SPANS,
+        PLACES,
+    ),
+    only="table",
+)
+PORTS = Sheet(
+    "ports",
+    "a transport and port, the rarest first",
+    attrgetter("uses"),
+    (
+        Column("port", of=attrgetter("port"), about="transport and port; ? where neither is stated"),
+        Column("flows", "integer", of=lambda use: len(use.flows), about="flows that use it"),
+        Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles that those are of"),
+        PLACES,
+    ),
+)
+DYNAMIC = Sheet(
+    "dynamic",
+    "a pair that needs dynamic ports, in role order",
+    attrgetter("dynamic"),
+    (
+        *ENDS,
+        SERVICES,
+        replace(_SPANS, only="table"),
+        Column(
+            "ranges",
+            "rows",
+            of=attrgetter("ranges"),
+            about="where its dynamic ports come from",
+            columns=(
+                Column("platform", of=attrgetter("platform"), about="what chooses its ports there"),
+                Column("ports", of=lambda span: str(span.ports), about="the range"),
+                Column("source", of=attrgetter("source"), about="who says so"),
+            ),
+        ),
+        _OPENED,
+        _PINNED,
+        PLACES,
+    ),
+)
+CONDUITS = Sheet("conduits", "from one zone to another, or inside one", attrgetter("openings"), (*ZONES, *_NUMBERS))
+
+
+def summary(found: OpenPorts, language: str | None) -> str:
+    """One plain line: how many ports, how many of them for one flow, and what pinning saves."""
+    say, where = partial(phrase, language), found.boundary.phrase.said(language)
+    if not found.uses:
+        return say("open-ports.none", where=where)
+    after = sum(opening.pinned_over_pairs or 0 for opening in found.openings)
+    pin = say("open-ports.pin", pin=found.pin) if found.pin.isdecimal() else found.pin
+    return say(
+        "open-ports.summary",
+        uses=say("open-ports.uses", n=len(found.uses), where="" if found.boundary.zone is None else f" {where}"),
+        single=sum(len(use.flows) == 1 for use in found.uses),
+        pairs=say("open-ports.pairs", n=len(found.dynamic)),
+        ports=_grouped(sum(opening.over_pairs for opening in found.openings)),
+        pinned=say("open-ports.pinned", ports=_grouped(after), pin=pin) if found.pin else "",
+    )
+
+
+def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
+    """What is opened between zones, who needs dynamic ports and where from, which ports serve one flow."""
+    say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
+    yield Table((), (), summary(found, language))
+    if found.openings:
+        pinned = (
+            Column("pinned", "integer", say("open-ports.pinned-to"), of=attrgetter("pinned")),
+            Column("pinned_pairs", "integer", say("open-ports.over-pairs"), of=attrgetter("pinned_over_pairs")),
+        )
+        columns = (
+            Column("conduit", title=say("heading.conduit"), of=lambda opening: zones_arrow(opening, names)),
+            Column("opened", "integer", say("heading.ports"), of=attrgetter("opened")),
+            Column("over_pairs", "integer", say("open-ports.over-pairs"), of=attrgetter("over_pairs")),
+            *(pinned if found.pin else ()),
+        )
+        title = say("open-ports.openings")
+        yield Table.of(columns, found.openings, names, title=title, notes=(say("open-ports.meaning"),))
+    if found.dynamic:
+        yield _dynamic(found, names, citations)
+    single = [use for use in found.uses if len(use.flows) == 1]
+    if single:
+        heads = (
+            Column("port", title=say("open-ports.port"), of=attrgetter("port")),
+            Column("pair", title=say("heading.from-to"), of=lambda use: arrow(use.flows[0], names)),
+            Column("service", title=say("open-ports.service"), of=lambda use: use.flows[0].service.key),
+            line_column(citations, language),
+        )
+        yield Table.of(heads, single, names, title=say("open-ports.single", ports=len(single)))
+    if notes := citations.notes(language):
+        yield Table((), (), notes=notes)
+
+
+def _dynamic(found: OpenPorts, names: Names, citations: Citations) -> Table:
+    say = partial(phrase, names.language)
+    pinned = Column("pinned", "integer", say("open-ports.pinned-to"), of=attrgetter("pinned"))
+    columns = (
+        pair_column(names),
+        bundle_column(say("heading.services")),
+        Column("ranges", title=say("open-ports.from"), of=lambda pair: ", ".join(str(r.ports) for r in pair.ranges)),
+        Column("opened", "integer", say("heading.ports"), of=attrgetter("opened")),
+        *((pinned,) if found.pin else ()),
+        line_column(citations, names.language),
+    )
     spans = dict.fromkeys(span for pair in found.dynamic for span in pair.ranges)
     notes = tuple(f"{span.ports}: {_because(span)}" for span in spans)
-    yield Table(tuple(columns), tuple(rows), title=f"Pairs that need dynamic ports ({len(rows)})", notes=notes)
-
-
-def _opened() -> Column:
-    return Column("opened", "integer", "ports")
+    title = say("open-ports.dynamic", pairs=len(found.dynamic))
+    return Table.of(columns, found.dynamic, names, title=title, notes=notes)
 
 
 def _because(span: DynamicRange) -> str:
     return f"{span.platform} ({span.source})" if span.source else span.platform
 
 
-def _rows(found: Economy, names: Names) -> Iterator[tuple[Value, ...]]:
-    for use in found.uses:
-        yield "port", use.port, None, None, len(use.flows), use.pairs, *([None] * 4), (), places(use.flows)
-    for pair in found.dynamic:
-        ends = names.role(pair.source), names.role(pair.destination)
-        spans = tuple(str(span.ports) for span in pair.ranges)
-        counts = (len(pair.flows), 1, pair.opened, pair.opened, pair.pinned, pair.pinned)
-        yield "dynamic", None, *ends, *counts, spans, places(pair.flows)
-    for opening in found.openings:
-        ends = names.zone(opening.source_zone), names.zone(opening.destination_zone)
-        numbers = (opening.opened, opening.over_pairs, opening.pinned, opening.pinned_over_pairs)
-        yield "conduit", None, *ends, None, None, *numbers, (), ()
-
-
-def _pin(pin: str) -> str:
-    return f"{pin} ports" if pin.isdecimal() else pin
-
-
 def _grouped(number: int) -> str:
     """`1 234 567`."""
     return f"{number:,}".replace(",", " ")
+
+
+def _meaning(found: OpenPorts) -> tuple[str, ...]:
+    return (phrase(None, "open-ports.meaning"),)
+
+
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        FACTS,
+        *BOUNDARY,
+        Column("pin", of=lambda found: found.pin or None, about="the range or number of ports that was asked for"),
+        PORTS,
+        DYNAMIC,
+        CONDUITS,
+    ),
+    _meaning,
+)

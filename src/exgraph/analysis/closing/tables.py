@@ -2,142 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from operator import attrgetter, itemgetter
 
-from exgraph.relations.bundling import bundled
-from exgraph.relations.citation import Citations, places
-from exgraph.tables.column import Column, Value
+from exgraph.analysis.closing.answer import Affected, Closing, Effect
+from exgraph.model.cell import Flow
+from exgraph.relations.citation import Citations
+from exgraph.relations.flow_columns import BOUNDARY, ENDS, PLACES, TEXT, bundle_column, line_column, pair_column
+from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted, listed, some
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import phrase
 
-if TYPE_CHECKING:
-    from exgraph.analysis.closing.answer import Affected, Closing
-
-_COLUMNS = (
-    Column("source"),
-    Column("destination"),
-    Column("service"),
-    Column("effect"),
-    Column("last"),
-    Column("places", "list"),
+FLOWS = Sheet(
+    "flows",
+    "a flow that uses a closed port, in role order",
+    attrgetter("affected"),
+    (
+        *ENDS,
+        Column("service", of=lambda one: one.flow.service.key, about="the service, as canonical text"),
+        Column("effect", of=lambda one: str(one.effect), about="closed, narrowed or unclear"),
+        Column("last", "flag", of=attrgetter("last"), about="whether the pair has no flow left"),
+        PLACES,
+        replace(TEXT, only="json"),
+    ),
 )
-_MEANING = (
-    "closed: the flow needs no other port. narrowed: part of its range is closed. unclear: the document does not state "
-    "the transport. last: the pair has no flow left."
+APPLICATIONS = Sheet(
+    "applications",
+    "an application with a closed flow",
+    attrgetter("applications"),
+    (
+        Column("application", of=attrgetter("application"), about="its name; empty for none stated"),
+        Column("closed", "integer", of=attrgetter("closed"), about="flows that are closed"),
+        Column("flows", "integer", of=attrgetter("flows"), about="flows in the whole matrix"),
+    ),
 )
 
 
-def summary(found: Closing) -> str:
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A pair and what closing does to some of its flows."""
+
+    source: str
+    destination: str
+    effect: Effect
+    last: bool
+    flows: tuple[Flow, ...]
+
+
+def summary(found: Closing, language: str | None) -> str:
     """One plain line: what is closed, and whom it leaves without."""
-    where = str(found.boundary)
-    ports = listed(map(str, found.ports))
-    closed, narrowed, unclear = (len(found.of(effect)) for effect in ("closed", "narrowed", "unclear"))
+    where = found.boundary.phrase.said(language)
+    say = partial(phrase, language, ports=tuple(map(str, found.ports)), where=where)
+    closed, narrowed, unclear = (len(found.of(effect)) for effect in Effect)
     if not found.affected:
-        return f"Closing {ports} {where} touches no flow."
-    text = f"Closing {ports} {where} closes {counted(closed, 'flow')}"
-    if narrowed:
-        text += f", narrows {narrowed}"
-    if unclear:
-        text += f", and may close {unclear} more whose transport is not stated"
-    text += f"; {counted(len(found.pairs), 'pair loses its', 'pairs lose their')} last flow"
-    if found.cut_off:
-        lost = counted(len(found.cut_off), "pair of roles is", "pairs of roles are")
-        return f"{text}, and {lost} no longer connected, over any role."
-    return f"{text}, and nobody is cut off over other roles."
-
-
-def flows(found: Closing, language: str | None) -> Table:
-    """One row an affected flow."""
-    names = Names(found.matrix, language)
-    rows = tuple(
-        (
-            names.role(one.flow.source),
-            names.role(one.flow.destination),
-            one.flow.service.key,
-            str(one.effect),
-            "yes" if one.last else "no",
-            places([one.flow]),
-        )
-        for one in found.affected
+        return say("closing.nothing")
+    lost = len(found.cut_off)
+    return say(
+        "closing.summary",
+        closed=closed,
+        narrows=say("closing.narrows", narrowed=narrowed) if narrowed else "",
+        may=say("closing.may-close", unclear=unclear) if unclear else "",
+        pairs=say("closing.pairs", n=len(found.pairs)),
+        cut=say("closing.cut-off", n=lost) if lost else say("closing.none-cut-off"),
     )
-    return Table(_COLUMNS, rows, found.summary, (_MEANING,))
 
 
-def reading(found: Closing, language: str | None) -> tuple[Table, ...]:
+def reading(found: Closing, language: str | None) -> Iterator[Table]:
     """A line for each pair and effect; then applications; then roles and pairs that are left without."""
-    names, citations = Names(found.matrix, language), Citations(found.matrix)
-    tables = [Table((), (), found.summary)]
-    rows: list[tuple[Value, ...]] = []
-    for same in _by_pair(found):
-        flow = same[0].flow
-        ends = f"{names.role(flow.source)} → {names.role(flow.destination)}"
-        services = "; ".join(bundled(one.flow.service for one in same))
-        lines = citations.lines(one.flow for one in same)
-        rows.append((ends, services, str(same[0].effect), "yes" if same[0].last else "", lines))
-    if not rows:
-        return tuple(tables)
-    strong = frozenset(number for number, row in enumerate(rows) if row[3])
-    columns = (Column("pair", title="from → to"), Column("services"), Column("effect"), Column("last"), Column("line"))
-    title = f"What it hits ({counted(len(found.affected), 'flow')})"
-    tables.append(Table(columns, tuple(rows), title=title, strong=strong, notes=(_MEANING,)))
+    say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
+    yield Table((), (), summary(found, language))
+    if not found.affected:
+        return
+    hits = list(_hits(found))
+    columns = (
+        pair_column(names),
+        bundle_column(say("heading.services")),
+        Column("effect", title=say("closing.effect"), of=lambda hit: say(f"closing.{hit.effect}")),
+        Column("last", title=say("closing.last"), of=lambda hit: say("yes") if hit.last else ""),
+        line_column(citations, language),
+    )
+    strong = frozenset(number for number, hit in enumerate(hits) if hit.last)
+    title, meaning = say("closing.hits", flows=len(found.affected)), (say("closing.meaning"),)
+    yield Table.of(columns, hits, names, title=title, strong=strong, notes=meaning)
     if found.applications:
-        told = tuple((loss.application or "?", loss.closed, loss.flows) for loss in found.applications)
-        heads = (Column("application"), Column("closed", "integer"), Column("flows", "integer", "of"))
-        tables.append(Table(heads, told, title="Applications that lose flows"))
-    tables += _left_without(found, names)
-    return (*tables, Table((), (), notes=(citations.note,))) if citations.note else tuple(tables)
-
-
-def content(found: Closing) -> Mapping[str, Any]:
-    """The JSON: every affected flow, and what follows."""
-    return {
-        "ports": [str(port) for port in found.ports],
-        "zone": found.boundary.zone,
-        "destination_zone": found.boundary.destination,
-        "flows": [
-            {
-                "source": one.flow.source,
-                "destination": one.flow.destination,
-                "service": one.flow.service.key,
-                "effect": str(one.effect),
-                "last": one.last,
-                "places": list(places([one.flow])),
-                "text": one.flow.origin.text,
-            }
-            for one in found.affected
-        ],
-        "pairs": [list(pair) for pair in found.pairs],
-        "cut_off": [list(pair) for pair in found.cut_off],
-        "opens_nothing": list(found.opens_nothing),
-        "accepts_nothing": list(found.accepts_nothing),
-        "applications": [
-            {"application": loss.application, "closed": loss.closed, "flows": loss.flows} for loss in found.applications
-        ],
-    }
-
-
-def _by_pair(found: Closing) -> list[list[Affected]]:
-    groups: dict[tuple[str, str, str], list[Affected]] = {}
-    for one in found.affected:
-        groups.setdefault((one.flow.source, one.flow.destination, str(one.effect)), []).append(one)
-    return list(groups.values())
-
-
-def _left_without(found: Closing, names: Names) -> Iterator[Table]:
-    rows: list[tuple[Value, ...]] = [
-        (words, ", ".join(map(names.role, roles)))
-        for words, roles in (
-            ("opens nothing on other roles any more", found.opens_nothing),
-            ("accepts nothing from other roles any more", found.accepts_nothing),
+        heads = (
+            Column("application", title=say("closing.application"), of=lambda loss: loss.application or "?"),
+            Column("closed", "integer", say("closing.closed"), of=attrgetter("closed")),
+            Column("flows", "integer", say("closing.of"), of=attrgetter("flows")),
         )
-        if roles
-    ]
+        yield Table.of(heads, found.applications, names, title=say("closing.applications"))
+    rows = list(_left_without(found, names))
+    left = (
+        Column("what", title=say("closing.what"), of=itemgetter(0)),
+        Column("roles", title=say("closing.roles"), of=itemgetter(1)),
+    )
+    if rows:
+        yield Table.of(left, rows, names, title=say("closing.follows"))
+    if notes := citations.notes(language):
+        yield Table((), (), notes=notes)
+
+
+def _hits(found: Closing) -> Iterator[_Hit]:
+    groups: dict[tuple[str, str, Effect], list[Affected]] = {}
+    for one in found.affected:
+        groups.setdefault((one.source, one.destination, one.effect), []).append(one)
+    for key, same in groups.items():
+        yield _Hit(*key, same[0].last, tuple(one.flow for one in same))
+
+
+def _left_without(found: Closing, names: Names) -> Iterator[tuple[str, str]]:
+    """What is no more, and for which roles."""
+    say = partial(phrase, names.language)
+    for form, roles in (
+        ("closing.opens-nothing", found.opens_nothing),
+        ("closing.accepts-nothing", found.accepts_nothing),
+    ):
+        if roles:
+            yield say(form), ", ".join(map(names.role, roles))
     cut: dict[str, list[str]] = {}
     for source, destination in found.cut_off:
         cut.setdefault(destination, []).append(names.role(source))
     for destination, sources in cut.items():
-        rows.append((f"{names.role(destination)} is out of reach", f"for {some(sources)}"))
-    if rows:
-        yield Table((Column("what"), Column("roles")), tuple(rows), title="What follows")
+        yield say("closing.out-of-reach", role=names.role(destination)), say("closing.for", roles=sources)
+
+
+def _meaning(found: Closing) -> tuple[str, ...]:
+    return (phrase(None, "closing.meaning"),)
+
+
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column("ports", "list", of=lambda found: map(str, found.ports), about="the ports that are closed"),
+        *BOUNDARY,
+        FLOWS,
+        Column("pairs", "list", of=lambda found: map(list, found.pairs), about="pairs that lose their last flow"),
+        Column("cut_off", "list", of=lambda found: map(list, found.cut_off), about="pairs that no path connects more"),
+        Column("opens_nothing", "roles", of=attrgetter("opens_nothing"), about="roles that open nothing any more"),
+        Column("accepts_nothing", "roles", of=attrgetter("accepts_nothing"), about="roles that accept nothing more"),
+        APPLICATIONS,
+    ),
+    _meaning,
+)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
-from exgraph.analysis.conduits import tables as conduits_tables
 from exgraph.analysis.crossings.answer import Conduit, conduits_of
 from exgraph.model.matrix import Matrix
 from exgraph.relations.openings import Openings, by_transport
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
 from exgraph.values.service import Service
 
 
@@ -75,26 +72,6 @@ class Conduits(Answer):
         """
         ends = self.matrix.zone(source).id, self.matrix.zone(destination).id
         return next((one for one in self.all if one.ends == ends), None)
-
-    @property
-    def summary(self) -> str:
-        return conduits_tables.summary(self)
-
-    def table(self, language: str | None = None) -> Table:
-        """One row a conduit or zone: source_zone, destination_zone, flows, pairs, services, endpoints, ports, dynamic,
-        encrypted, cleartext, unknown, encrypted_share."""
-        return conduits_tables.conduits(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return conduits_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return conduits_tables.content(self)
-
-
-def conduits(matrix: Matrix) -> Conduits:
-    """The services, flows, open ports and encrypted share from each zone to each other."""
-    return Conduits(matrix)
 
 
 def _of(conduit: Conduit, services: Mapping[str, Service]) -> tuple[Service, ...]:

@@ -2,155 +2,145 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from functools import partial
+from operator import attrgetter
 
+from exgraph.analysis.conduits.answer import ConduitPorts, Conduits
 from exgraph.relations.openings import endpoints
-from exgraph.tables.column import Column, Value
-from exgraph.tables.names import Names
+from exgraph.tables.column import Column
+from exgraph.tables.names import Names, summary_names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
+from exgraph.tables.writer import Writer
 from exgraph.values.service import DYNAMIC
-from exgraph.wording.numbers import percent
-from exgraph.wording.phrases import counted, listed
+from exgraph.wording.phrases import phrase
 
-if TYPE_CHECKING:
-    from exgraph.analysis.conduits.answer import ConduitPorts, Conduits
-
-_COLUMNS = (
-    Column("source_zone"),
-    Column("destination_zone"),
-    Column("flows", "integer"),
-    Column("pairs", "integer"),
-    Column("services", "list"),
-    Column("endpoints", "list"),
-    Column("ports", "integer"),
-    Column("dynamic", "integer"),
-    Column("encrypted", "integer"),
-    Column("cleartext", "integer"),
-    Column("unknown", "integer"),
-    Column("encrypted_share", "fraction"),
-)
 #: A square of more zones is wider than a terminal; the conduits are listed all the same.
 MOST_ZONES = 10
-_GRID_NOTE = (
-    "How many ports the row's zone opens on the column's zone, each transport counted apart; +{dynamic}: and dynamic "
-    "ports; +?: and services without a port; ·: nothing. In brackets: inside a zone, which is no conduit."
+
+
+def _endpoints(one: ConduitPorts) -> tuple[str, ...]:
+    return endpoints(dict(one.opened))
+
+
+_COLUMNS = (
+    Column("source_zone", "zone", of=attrgetter("conduit.source_zone"), about="the zone that opens the connections"),
+    Column("destination_zone", "zone", of=attrgetter("conduit.destination_zone"), about="the zone that accepts them"),
+    Column("flows", "integer", of=attrgetter("conduit.flows"), about="how many flows"),
+    Column("pairs", "integer", of=attrgetter("conduit.cells"), about="ordered pairs of roles that connect"),
+    Column("services", "list", of=attrgetter("conduit.services"), about="canonical texts of the services"),
+    Column("endpoints", "list", of=_endpoints, about="what is open on each transport: tcp/25,587"),
+    Column("ports", "integer", of=attrgetter("ports"), about="different ports, those of each transport counted apart"),
+    Column(
+        "unnumbered",
+        "list",
+        of=attrgetter("unnumbered"),
+        about="what is open without a number: dynamic, types of ICMP, ? where no port is stated",
+        only="json",
+    ),
+    Column("dynamic", "integer", of=attrgetter("conduit.dynamic"), about="flows whose ports are chosen at run time"),
+    Column("encrypted", "integer", of=attrgetter("conduit.encrypted"), about="flows that are encrypted"),
+    Column("cleartext", "integer", of=attrgetter("conduit.cleartext"), about="flows that start in the clear"),
+    Column("unknown", "integer", of=attrgetter("conduit.unknown"), about="flows of which neither is known"),
+    Column(
+        "encrypted_share",
+        "fraction",
+        of=attrgetter("encrypted_share"),
+        about="encrypted ÷ flows, 0 to 1",
+        only="table",
+    ),
+    Column(
+        "encrypted_share",
+        "fraction",
+        of=lambda one: round(one.encrypted_share, 4),
+        about="encrypted ÷ flows, 0 to 1, to four places",
+        only="json",
+    ),
+)
+ALL = Sheet("all", "a conduit, or what stays inside a zone, in zone order", attrgetter("all"), _COLUMNS, only="table")
+ZONES = Sheet(
+    "zones",
+    "a zone",
+    attrgetter("matrix.zones"),
+    (
+        Column("id", "zone", of=attrgetter("id"), about="the zone"),
+        Column("exposed", "flag", of=attrgetter("exposed"), about="it faces a network that nobody here controls"),
+    ),
+)
+CONDUITS = Sheet("conduits", "all flows from one zone to another, in zone order", attrgetter("conduits"), _COLUMNS)
+INSIDE = Sheet(
+    "inside",
+    "what stays inside a zone, which is no conduit",
+    lambda found: (one for one in found.all if one.inside),
+    _COLUMNS,
 )
 
 
-def summary(found: Conduits) -> str:
+def summary(found: Conduits, language: str | None) -> str:
     """How many conduits there are, what they carry, and the first of those that open the most ports."""
-    conduits, zones = found.conduits, len(found.matrix.zones)
-    flows = sum(one.conduit.flows for one in found.all)
+    say, names = partial(phrase, language), summary_names(found.matrix, language)
+    conduits = found.conduits
     carried = sum(one.conduit.flows for one in conduits)
-    text = (
-        f"{counted(len(conduits), 'conduit')} between {counted(zones, 'zone')}: {carried} of {counted(flows, 'flow')}"
-    )
+    size = {
+        "conduits": len(conduits),
+        "zones": len(found.matrix.zones),
+        "carried": carried,
+        "flows": sum(one.conduit.flows for one in found.all),
+    }
     if not carried:
-        return f"{text}."
-    encrypted = sum(one.conduit.encrypted for one in conduits)
+        return say("conduits.nothing", **size)
     widest = max(conduits, key=lambda one: (one.ports, len(one.unnumbered)))
-    text += f", {percent(encrypted / carried)} of them encrypted"
-    ends = " → ".join(widest.ends)
-    return f"{text}. None opens more than {ends} with {listed((counted(widest.ports, 'port'), *widest.unnumbered))}."
-
-
-def conduits(found: Conduits, language: str | None) -> Table:
-    """One row a conduit, and one a zone for what stays inside it."""
-    names = Names(found.matrix, language)
-    rows: tuple[tuple[Value, ...], ...] = tuple(
-        (
-            *map(names.zone, one.ends),
-            one.conduit.flows,
-            one.conduit.cells,
-            one.conduit.services,
-            endpoints(dict(one.opened)),
-            one.ports,
-            one.conduit.dynamic,
-            one.conduit.encrypted,
-            one.conduit.cleartext,
-            one.conduit.unknown,
-            one.encrypted_share,
-        )
-        for one in found.all
+    return say(
+        "conduits.summary",
+        **size,
+        share=sum(one.conduit.encrypted for one in conduits) / carried,
+        ends=" → ".join(map(names.zone, widest.ends)),
+        ports=(say("conduits.ports", ports=widest.ports), *widest.unnumbered),
     )
-    return Table(_COLUMNS, rows, found.summary)
 
 
-def reading(found: Conduits, language: str | None) -> tuple[Table, ...]:
+def reading(found: Conduits, language: str | None) -> Iterator[Table]:
     """The square of zones where it fits, then the conduits."""
-    names = Names(found.matrix, language)
-    tables = [Table((), (), found.summary)]
+    say, names = partial(phrase, language), Names(found.matrix, language)
+    yield Table((), (), summary(found, language))
     if 0 < len(found.matrix.zones) <= MOST_ZONES:
-        tables.append(_grid(found, names))
+        yield _grid(found, names, language)
     exposed = {zone.id for zone in found.matrix.zones if zone.exposed}
     shown = found.conduits
     if shown:
         columns = (
-            Column("conduit"),
-            Column("flows", "integer"),
-            Column("pairs", "integer"),
-            Column("endpoints", "list", "opens"),
-            Column("ports", title="ports"),
-            Column("encrypted", "fraction"),
-        )
-        rows: tuple[tuple[Value, ...], ...] = tuple(
-            (
-                " → ".join(map(names.zone, one.ends)),
-                one.conduit.flows,
-                one.conduit.cells,
-                endpoints(dict(one.opened)),
-                _size(one, str(one.ports)),
-                one.encrypted_share,
-            )
-            for one in shown
+            Column("conduit", title=say("heading.conduit"), of=lambda one: " → ".join(map(names.zone, one.ends))),
+            Column("flows", "integer", say("heading.flows"), of=attrgetter("conduit.flows")),
+            Column("pairs", "integer", say("heading.pairs"), of=attrgetter("conduit.cells")),
+            Column("endpoints", "list", say("heading.opens"), of=_endpoints),
+            Column("ports", title=say("heading.ports"), of=_size),
+            Column("encrypted", "fraction", say("protection.encrypted"), of=attrgetter("encrypted_share")),
         )
         strong = frozenset(number for number, one in enumerate(shown) if exposed & set(one.ends))
-        tables.append(Table(columns, rows, title=f"Conduits ({len(rows)})", strong=strong))
-    return tuple(tables)
+        yield Table.of(columns, shown, names, title=say("title.conduits", shown=len(shown)), strong=strong)
 
 
-def content(found: Conduits) -> Mapping[str, Any]:
-    """The zones; then the conduits, and apart from them what stays inside zones."""
-    return {
-        "zones": [{"id": zone.id, "exposed": zone.exposed} for zone in found.matrix.zones],
-        "conduits": [_object(one) for one in found.conduits],
-        "inside": [_object(one) for one in found.all if one.inside],
-    }
-
-
-def _grid(found: Conduits, names: Names) -> Table:
+def _grid(found: Conduits, names: Names, language: str | None) -> Table:
+    """A row and a column for each zone."""
     zones = [zone.id for zone in found.matrix.zones]
     by_ends = {one.ends: one for one in found.all}
-    rows: list[tuple[Value, ...]] = []
-    for source in zones:
-        cells: list[Value] = [names.zone(source)]
-        for destination in zones:
-            one = by_ends.get((source, destination))
-            text = "·" if one is None else _size(one, str(one.ports))
-            cells.append(f"[{text}]" if one is not None and one.inside else text)
-        rows.append(tuple(cells))
-    columns = (Column("from", title="from ↓ to →"), *(Column(zone, title=names.zone(zone)) for zone in zones))
-    return Table(columns, tuple(rows), notes=(_GRID_NOTE.format(dynamic=DYNAMIC),))
+
+    def square(destination: str, source: str) -> str:
+        one = by_ends.get((source, destination))
+        if one is None:
+            return "·"
+        return f"[{_size(one)}]" if one.inside else _size(one)
+
+    columns = (
+        Column("from", "zone", phrase(language, "conduits.from-to"), of=str),
+        *(Column(zone, title=names.zone(zone), of=partial(square, zone)) for zone in zones),
+    )
+    return Table.of(columns, zones, names, notes=(phrase(language, "conduits.grid", dynamic=DYNAMIC),))
 
 
-def _size(one: ConduitPorts, ports: str) -> str:
-    return "+".join((ports, *one.unnumbered))
+def _size(one: ConduitPorts) -> str:
+    return "+".join((str(one.ports), *one.unnumbered))
 
 
-def _object(one: ConduitPorts) -> dict[str, Any]:
-    return {
-        "source_zone": one.conduit.source_zone,
-        "destination_zone": one.conduit.destination_zone,
-        "flows": one.conduit.flows,
-        "pairs": one.conduit.cells,
-        "services": list(one.conduit.services),
-        "endpoints": list(endpoints(dict(one.opened))),
-        "ports": one.ports,
-        "unnumbered": list(one.unnumbered),
-        "dynamic": one.conduit.dynamic,
-        "encrypted": one.conduit.encrypted,
-        "cleartext": one.conduit.cleartext,
-        "unknown": one.conduit.unknown,
-        "encrypted_share": round(one.encrypted_share, 4),
-    }
+WRITER = Writer(summary, reading, (ALL, ZONES, CONDUITS, INSIDE))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
 
-from exgraph.analysis.crossings import tables as crossings_tables
 from exgraph.model.cell import Flow
 from exgraph.model.integer_sets import counted
 from exgraph.model.matrix import Matrix
@@ -16,7 +14,6 @@ from exgraph.relations.change import Change
 from exgraph.relations.protection import Protection, protection
 from exgraph.relations.zone_pairs import conduit_places
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,38 +100,6 @@ class Crossings(Answer):
         gone = (one for one in self.before.flows if (one.flow.key, one.conduit) not in has)
         return tuple(replace(one, change=Change.REMOVED) for one in gone)
 
-    @property
-    def summary(self) -> str:
-        return crossings_tables.summary(self)
-
-    def table(self, language: str | None = None) -> Table:
-        """One row a flow: source, destination, source_zone, destination_zone, direction, application, transport,
-        ports, encryption; after a move, also change, and the removed flows follow."""
-        return crossings_tables.flows(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return crossings_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return crossings_tables.content(self)
-
-
-def crossings(matrix: Matrix, zone: str | None = None, move: Mapping[str, str] | None = None) -> Crossings:
-    """The flows whose ends are in different zones; with `zone` (id or label), only those that enter or exit it.
-
-    `move={"frontend-2003": "dmz"}` asks what would be if roles stood in other zones. Raises `UnknownName`.
-    """
-    chosen = None if zone is None else matrix.zone(zone).id
-    before = Crossings(matrix, chosen)
-    _ = before.conduits
-    if not move:
-        return before
-    after, moves = matrix, []
-    for role, target in move.items():
-        after = after.moved(role, target)
-        moves.append((matrix.role(role).id, matrix.zone(target).id))
-    return Crossings(after, chosen, tuple(moves), before)
-
 
 def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
     zones = {role.id: role.zone for role in matrix.roles}
@@ -197,6 +162,6 @@ def _compared(after: Crossings, conduits: tuple[Conduit, ...]) -> tuple[Conduit,
     return tuple(told)
 
 
-def _zone_order(matrix: Matrix) -> Any:
+def _zone_order(matrix: Matrix) -> Callable[[tuple[str, str]], tuple[int, int]]:
     order = {zone.id: place for place, zone in enumerate(matrix.zones)}
     return lambda pair: (order[pair[0]], order[pair[1]])

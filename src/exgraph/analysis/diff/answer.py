@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Literal, TypeVar
+from typing import TypeVar
 
-from exgraph.analysis.diff import tables as diff_tables
-from exgraph.analysis.diff.cells import Ends, cells_at, differing
-from exgraph.analysis.diff.elements import ElementDifference, elements, matched_by_label
+from exgraph.analysis.diff.cells import Ends, cells_at
+from exgraph.analysis.diff.elements import ElementDifference
 from exgraph.analysis.diff.pairs import PairChange, PairDifference
-from exgraph.errors import ExgraphError, UnknownName
+from exgraph.errors import ExgraphError
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
-
-MATCHES = ("id", "label")
+from exgraph.wording.phrases import Phrase
 
 _Thing = TypeVar("_Thing", Role, Zone, Product)
 
@@ -27,7 +23,7 @@ _Thing = TypeVar("_Thing", Role, Zone, Product)
 @dataclass(frozen=True)
 class Diff(Answer):
     """The way from `before` to `after`. `elements` are the roles, zones and products that differ, `ends` the ordered
-    pairs that do. `note` says how roles were matched where that was not by id, or could be done better.
+    pairs that do. `matching` says how roles were matched where that was not by id, or could be done better.
 
     With matching by label, `after` has the ids of `before` wherever a label is the same.
     """
@@ -36,11 +32,12 @@ class Diff(Answer):
     after: Matrix = field(repr=False)
     elements: tuple[ElementDifference, ...]
     ends: tuple[Ends, ...]
-    note: str = ""
+    matching: Phrase | None = None
 
     @property
-    def summary(self) -> str:
-        return diff_tables.summary(self)
+    def note(self) -> str:
+        """What is to be said of the matching, in English; else empty."""
+        return str(self.matching or "")
 
     @cached_property
     def pairs(self) -> tuple[PairDifference, ...]:
@@ -127,37 +124,6 @@ class Diff(Answer):
         changed = {element.id for element in self.elements if element.kind == kind}
         own = {thing.id: thing for thing in things}
         return tuple(thing if thing.id in changed else own.get(thing.id, thing) for thing in wanted)
-
-    def table(self, language: str | None = None) -> Table:
-        """One row an element that differs, or an application over a transport that does: element, change, source,
-        destination, application, transport, added, removed, encryption_before, encryption_after, detail,
-        places_before, places_after. A role, zone or product stands under `source`."""
-        return diff_tables.differences(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return diff_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return diff_tables.content(self)
-
-
-def diff(before: Matrix, after: Matrix, match: Literal["id", "label"] | str = "id") -> Diff:
-    """What differs between two matrices, by port sets: `25,587` and `25-587` is one pair widened by 26-586.
-
-    Roles are the same when their ids are; with `match="label"`, when a label is. Raises `UnknownName` for another
-    `match`.
-    """
-    if match not in MATCHES:
-        raise UnknownName("match", match, MATCHES)
-    note = ""
-    if match == "label":
-        after, matched = matched_by_label(before, after)
-        note = f"Roles are matched by label: {matched} of {len(after.roles)} have their like."
-    elif before.roles and after.roles and not {role.id for role in before.roles} & {role.id for role in after.roles}:
-        matched = matched_by_label(before, after)[1]
-        if matched:
-            note = f"No role has the same id in both, but {matched} have the same label: match by label."
-    return Diff(before, after, tuple(elements(before, after)), differing(before, after), note)
 
 
 def _keys(cell: Cell) -> frozenset[str]:

@@ -10,6 +10,7 @@ from exgraph.model.cell import Cell
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
 from exgraph.relations.change import Change
+from exgraph.wording.phrases import Phrase
 
 Element = Role | Zone | Product
 
@@ -30,9 +31,14 @@ class ElementDifference:
         return Change.REMOVED if self.after is None else Change.CHANGED
 
     @property
-    def texts(self) -> tuple[str, ...]:
+    def told(self) -> tuple[Phrase, ...]:
         """What changed: `label en: Hub → Hub Transport`, `zone: clients → dmz`."""
-        return tuple(_texts(self.before, self.after)) if self.before and self.after else ()
+        return tuple(_told(self.before, self.after)) if self.before and self.after else ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The same in English."""
+        return tuple(map(str, self.told))
 
 
 def elements(before: Matrix, after: Matrix) -> Iterator[ElementDifference]:
@@ -49,21 +55,31 @@ def elements(before: Matrix, after: Matrix) -> Iterator[ElementDifference]:
                 yield ElementDifference(kind, name, was.get(name), now.get(name))
 
 
-def _texts(before: Element, after: Element) -> Iterator[str]:
+def _told(before: Element, after: Element) -> Iterator[Phrase]:
     was, now = before.labels.as_dict(), after.labels.as_dict()
     for language in {**was, **now}:
         if was.get(language) != now.get(language):
-            yield f"label {language}: {was.get(language, 'none')} → {now.get(language, 'none')}"
+            yield _from_to(Phrase.of("diff.label", language=language), was.get(language), now.get(language))
     if isinstance(before, Role) and isinstance(after, Role):
         for name in ("zone", "product", "kind"):
             old, new = getattr(before, name), getattr(after, name)
             if old != new:
-                yield f"{name}: {old or 'none'} → {new or 'none'}"
+                yield _from_to(Phrase(f"diff.{name}"), old or None, new or None)
     if isinstance(before, Zone) and isinstance(after, Zone) and before.exposed != after.exposed:
-        yield "exposed: yes → no" if before.exposed else "exposed: no → yes"
+        old, new = (Phrase("yes" if side.exposed else "no") for side in (before, after))
+        yield _from_to(Phrase("diff.exposed"), old, new)
     if isinstance(before, Product) and isinstance(after, Product) and before.dynamic != after.dynamic:
-        spans = (" and ".join(str(span.ports) for span in side.dynamic) or "none" for side in (before, after))
-        yield "dynamic: " + " → ".join(spans)
+        yield _from_to(Phrase("diff.dynamic"), *(_ranges(side) for side in (before, after)))
+
+
+def _from_to(what: Phrase, was: str | Phrase | None, now: str | Phrase | None) -> Phrase:
+    old, new = (Phrase("diff.none") if side is None else side for side in (was, now))
+    return Phrase.of("diff.from-to", what=what, was=old, now=new)
+
+
+def _ranges(product: Product) -> Phrase | None:
+    spans = tuple(str(span.ports) for span in product.dynamic)
+    return Phrase.of("diff.several", names=spans) if spans else None
 
 
 def matched_by_label(before: Matrix, after: Matrix) -> tuple[Matrix, int]:

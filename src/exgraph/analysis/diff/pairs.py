@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -11,10 +11,17 @@ from exgraph.model.cell import Cell, Status
 from exgraph.relations.citation import places
 from exgraph.relations.openings import NOTHING, Openings, by_transport, less
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
+#: What differs: a text of signs and services alone, or a phrase.
+Text = str | Phrase
 #: Encryption → what is opened with it; the empty text is "not stated".
 Sealed = Mapping[str, Openings]
-NOT_STATED = "not stated"
+
+
+def said(texts: Iterable[Text], language: str | None = None) -> tuple[str, ...]:
+    """Texts in a language, English where none is given."""
+    return tuple(text.said(language) if isinstance(text, Phrase) else text for text in texts)
 
 
 class PairChange(StrEnum):
@@ -67,11 +74,16 @@ class ServiceDifference:
         return tuple(name for name, opened in self.after.items() if opened & self.reciphered)
 
     @property
-    def texts(self) -> tuple[str, ...]:
+    def told(self) -> tuple[Text, ...]:
         """`+ SMTP tcp/26-586`, `− SMTP tcp/995 TLS`, `~ SMTP tcp/25: not stated → TLS`."""
-        return tuple(self._texts())
+        return tuple(self._told())
 
-    def _texts(self) -> Iterator[str]:
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The same in English."""
+        return said(self.told)
+
+    def _told(self) -> Iterator[Text]:
         head = f"{self.application or '?'} {self.transport or '?'}/"
         for sign, sides, gone in (("+", self.after, self.added), ("−", self.before, self.removed)):
             for encryption, opened in sides.items():
@@ -79,10 +91,10 @@ class ServiceDifference:
                     yield f"{sign} {head}{ports} {encryption}".rstrip()
         if self.reciphered:
             was, now = (
-                " and ".join(name or NOT_STATED for name in names)
+                tuple(name or Phrase("diff.not-stated") for name in names)
                 for names in (self.encryption_before, self.encryption_after)
             )
-            yield f"~ {head}{self.reciphered}: {was} → {now}"
+            yield Phrase.of("diff.reciphered", service=f"{head}{self.reciphered}", was=was, now=now)
 
 
 @dataclass(frozen=True)
@@ -126,15 +138,18 @@ class PairDifference:
         return tuple(service for service in found if service.added or service.removed or service.reciphered)
 
     @cached_property
-    def texts(self) -> tuple[str, ...]:
+    def told(self) -> tuple[Text, ...]:
         """What differs, one text for each thing, with a sign: `+`, `−` or `~`."""
         if self.change is PairChange.STATEMENT:
-            return (f"~ {_statement(self.before)} → {_statement(self.after)}",)
+            return (Phrase.of("diff.said", was=_statement(self.before), now=_statement(self.after)),)
         if self.change is PairChange.INFERENCE:
             return tuple(_inferences(self.before, self.after))
-        return tuple(text for service in self.services for text in service.texts) or (
-            f"~ {self.before} → {self.after}",
-        )
+        return tuple(text for service in self.services for text in service.told) or (f"~ {self.before} → {self.after}",)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The same in English."""
+        return said(self.told)
 
     @cached_property
     def places_before(self) -> tuple[str, ...]:
@@ -146,13 +161,13 @@ class PairDifference:
         return _places(self.after)
 
 
-_STATEMENTS = {Status.SERVICES: "nothing denied", Status.NONE: "no direct connection", Status.SILENT: "silent"}
+_STATEMENTS = {Status.SERVICES: "diff.services", Status.NONE: "diff.no-connection", Status.SILENT: "diff.silent"}
 
 
-def _statement(cell: Cell) -> str:
+def _statement(cell: Cell) -> Phrase:
     """What a cell says besides its services: what it denies, that there is no direct connection, or nothing."""
-    denied = ", ".join(sorted({flow.service.key for flow in cell.denied}))
-    return f"denied: {denied}" if denied else _STATEMENTS[cell.status]
+    denied = tuple(sorted({flow.service.key for flow in cell.denied}))
+    return Phrase.of("diff.denied", services=denied) if denied else Phrase(_STATEMENTS[cell.status])
 
 
 def _all(sides: Sealed) -> Openings:
@@ -174,12 +189,17 @@ def _described(cell: Cell) -> set[tuple[str, tuple[str, ...]]]:
     return {(service.key, service.marks) for service in cell.services}
 
 
-def _inferences(before: Cell, after: Cell) -> Iterator[str]:
+def _inferences(before: Cell, after: Cell) -> Iterator[Phrase]:
     was, now = ({service.key: service.inferred for service in cell.services} for cell in (before, after))
     for key in was:
         if was[key] != now[key]:
-            old, new = (f"{', '.join(fields)} inferred" if fields else "stated" for fields in (was[key], now[key]))
-            yield f"~ {key}: {old} → {new}"
+            yield Phrase.of("diff.inferred", service=key, was=_ground(was[key]), now=_ground(now[key]))
+
+
+def _ground(inferred: tuple[str, ...]) -> Phrase:
+    if not inferred:
+        return Phrase("diff.stated")
+    return Phrase.of("diff.fields-inferred", fields=tuple(Phrase(f"diff.{field}") for field in inferred))
 
 
 def _places(cell: Cell) -> tuple[str, ...]:

@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 from exgraph.analysis.crossings.answer import Conduit, conduits_of
-from exgraph.analysis.explain import tables as explain_tables
 from exgraph.analysis.explain.port_question import PortAnswer, Verdict, of_cell, together
-from exgraph.errors import ExgraphError
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Zone
-from exgraph.notation.inference import citation, reason
+from exgraph.notation.inference import why
 from exgraph.relations.links import Links
-from exgraph.relations.lookup import End, end_of
+from exgraph.relations.lookup import End
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.relations.protection import Protection, protection
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
 from exgraph.values.service import PORTED, Service
-from exgraph.wording.phrases import counted
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """What was inferred of services: the field ("transport", "ports"), why, and the registered fact alone."""
+    """What was inferred of services: the field ("transport", "ports"), and why, by which registered fact."""
 
     field: str
-    reason: str
-    citation: str
+    because: Phrase
     services: tuple[str, ...]
+
+    @property
+    def reason(self) -> str:
+        """Why, in English."""
+        return str(self.because)
 
 
 @dataclass(frozen=True)
@@ -108,11 +107,11 @@ class Explanation(Answer):
     @cached_property
     def conclusions(self) -> tuple[Conclusion, ...]:
         """What was inferred of the services, told together where the reason is one."""
-        groups: dict[tuple[str, str, str], list[str]] = {}
+        groups: dict[tuple[str, Phrase], list[str]] = {}
         for service in self.services:
             for name in service.inferred:
-                key = name, reason(service, name), citation(service, name)
-                groups.setdefault(key, []).append(service.key)
+                if told := why(service, name):
+                    groups.setdefault((name, told), []).append(service.key)
         return tuple(Conclusion(*key, tuple(services)) for key, services in groups.items())
 
     @cached_property
@@ -177,20 +176,6 @@ class Explanation(Answer):
             return "silent" if all(cell.status is Status.SILENT for cell in self.back) else "none"
         return "same" if there == back else "different"
 
-    @property
-    def summary(self) -> str:
-        return self.table().summary
-
-    def table(self, language: str | None = None) -> Table:
-        """One row a statement: topic, statement, services, place, text. The first is the verdict."""
-        return explain_tables.statements(self, language)
-
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return explain_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return explain_tables.content(self)
-
     def _between(self, source: End, destination: End) -> tuple[Cell, ...]:
         one = source.roles == destination.roles and len(source.roles) == 1
         return tuple(self._cell(a, b) for a in source.roles for b in destination.roles if a != b or one)
@@ -205,19 +190,3 @@ class Explanation(Answer):
     @cached_property
     def _links(self) -> Links:
         return Links.of(self.matrix)
-
-
-def explain(matrix: Matrix, source: str, destination: str, port: str | None = None) -> Explanation:
-    """Whether `source` may open a connection to `destination` (roles or zones, by id or label), and why.
-
-    With `port` (`25`, `tcp/135`, `1024-65535`, `dynamic`), whether it may open that one. Raises `UnknownName`, and
-    `ExgraphError` for a text that is no port.
-    """
-    ends = end_of(matrix, source), end_of(matrix, destination)
-    asked = None if port is None else Endpoint.parse(port)
-    if port is not None and (asked is None or asked.transport not in (None, *PORTED)):
-        raise ExgraphError(f"{port!r} is no port; one is written 25, tcp/135, 1024-65535 or dynamic")
-    found = Explanation(matrix, *ends, asked)
-    if not found.cells:
-        raise ExgraphError(f"{ends[0].name!r} has {counted(len(ends[0].roles), 'role')}, and so no pair of roles")
-    return found

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from exgraph.analysis.explain.answer import Explanation
 from exgraph.model.cell import Cell, Status
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
@@ -14,11 +14,7 @@ from exgraph.relations.lookup import End
 from exgraph.tables.names import Names
 from exgraph.values.ports import PortSet
 from exgraph.values.service import Service
-from exgraph.wording.explain import phrase
-from exgraph.wording.phrases import FEW, counted, listed
-
-if TYPE_CHECKING:
-    from exgraph.analysis.explain.answer import Explanation
+from exgraph.wording.phrases import phrase
 
 #: A sentence quotes so much of a cell; the statement's own text has all of it.
 LONGEST_QUOTE = 160
@@ -44,7 +40,7 @@ class Speaker:
 
     def sentences(self) -> Iterator[Sentence]:
         """All statements, the verdict first."""
-        yield self._verdict()
+        yield self.verdict()
         yield from self._document()
         yield from self._marked()
         yield from self._inferred()
@@ -58,9 +54,10 @@ class Speaker:
     def say(self, name: str, /, **fields: object) -> str:
         """A phrase with the names of both ends."""
         ends = {"source": self._end(self.found.source), "destination": self._end(self.found.destination)}
-        return phrase(self.language or "en", name, **(ends | fields))
+        return phrase(self.language, f"explain.{name}", **(ends | fields))
 
-    def _verdict(self) -> Sentence:
+    def verdict(self) -> Sentence:
+        """What is asked: yes, no, or whatever else the document says."""
         found = self.found
         verdict, port = str(found.verdict), found.port
         connects = any(cell.flows for cell in found.cells)
@@ -89,7 +86,7 @@ class Speaker:
                 said = [flow.service for flow in cell.flows if flow.origin == origin]
                 if origin is None or (cell.flows and not said):
                     continue
-                place = " ".join(filter(None, (origin.place or phrase(self._spoken, "the document"), self._pair(cell))))
+                place = " ".join(filter(None, (origin.place or self.say("the-document"), self._pair(cell))))
                 name = ("read-as" if origin.text else "no-words") if cell.flows else "read-none"
                 services = self._listed(said)
                 statement = self.say(name, place=place, text=_quoted(origin.text), services=services)
@@ -97,8 +94,9 @@ class Speaker:
 
     def _inferred(self) -> Iterator[Sentence]:
         for known in self.found.conclusions:
-            fields = {"reason": known.reason, "citation": known.citation, "services": self._some(known.services)}
-            yield Sentence("inferred", self.say(f"concluded-{known.field}", **fields), known.services)
+            why = known.because.said(self.language)
+            statement = self.say(f"concluded-{known.field}", services=known.services, reason=why)
+            yield Sentence("inferred", statement, known.services)
 
     def _boundary(self) -> Iterator[Sentence]:
         here, there = self.found.zones
@@ -107,10 +105,8 @@ class Speaker:
             return
         told = [self.say("crosses", here=self._names.zone(here.id), there=self._names.zone(there.id))]
         if conduit := self.found.conduit:
-            counts = {"flows": conduit.flows, "pairs": conduit.cells, "number": len(conduit.services)}
-            names = ("flow", "ordered pair", "service")
-            in_words = listed(counted(number, name) for number, name in zip(counts.values(), names, strict=True))
-            told.append(self.say("conduit", told=in_words, **counts))
+            counts = {"flows": conduit.flows, "pairs": conduit.cells, "services": len(conduit.services)}
+            told.append(self.say("conduit", **counts))
         else:
             told.append(self.say("no-conduit"))
         told += [self.say("exposed", zone=self._names.zone(zone.id)) for zone in (here, there) if zone.exposed]
@@ -118,7 +114,9 @@ class Speaker:
 
     def _protection(self) -> Iterator[Sentence]:
         for known, services in self.found.protections.items():
-            statement = self.say(f"{known.encryption}-{known.basis}", services=self._listed(services))
+            statement = self.say(
+                f"protection-{known.encryption}-{known.basis}".rstrip("-"), services=self._listed(services)
+            )
             yield Sentence("protection", statement, _keys(services))
 
     def _back(self) -> Iterator[Sentence]:
@@ -130,7 +128,7 @@ class Speaker:
         cited = places(flow for cell in back for flow in cell.flows)
         if not again:
             cited = tuple(dict.fromkeys(cell.origin.place for cell in back if cell.origin and cell.origin.place))
-        at = self.say("place-of", places=self._some(cited)) if cited else ""
+        at = self.say("place-of", places=cited) if cited else ""
         name = "only" if kind == "different" and not there else kind
         parts = [self.say(f"back-{name}", places=at, services=self._listed(again.values()))]
         if kind == "different":
@@ -147,14 +145,14 @@ class Speaker:
             yield Sentence("not stated", self.say(f"unstated-{name}", services=self._listed(services)), _keys(services))
         for spans, flows in self.found.ranges.items():
             services = tuple({flow.service.key: flow.service for flow in flows}.values())
-            ranges = map(self._range, spans)
+            ranges = tuple(map(self._range, spans))
             name = "range-profile" if self.found.from_profile(flows[0]) else "range-customary"
-            fields = {"services": self._listed(services), "ranges": f" {phrase(self._spoken, 'or')} ".join(ranges)}
-            yield Sentence("not stated", self.say(name, **fields), _keys(services))
+            statement = self.say(name, services=self._listed(services), ranges=ranges)
+            yield Sentence("not stated", statement, _keys(services))
 
     def _range(self, span: DynamicRange) -> str:
         origin = f" ({span.source})" if span.source else ""
-        return self.say("range", ports=span.ports, platform=span.platform, origin=origin)
+        return self.say("range", ports=str(span.ports), platform=span.platform, origin=origin)
 
     def _marked(self) -> Iterator[Sentence]:
         by_mark: dict[str, list[Service]] = {}
@@ -162,12 +160,12 @@ class Speaker:
             for mark in service.marks:
                 by_mark.setdefault(mark, []).append(service)
         for mark, services in by_mark.items():
-            fields = {"mark": phrase(self._spoken, mark), "services": self._listed(services)}
-            yield Sentence("document", self.say("mark", **fields), _keys(services))
+            statement = self.say("marked", mark=self.say(f"mark-{mark}"), services=self._listed(services))
+            yield Sentence("document", statement, _keys(services))
 
     def _denied(self) -> Iterator[Sentence]:
         for flow in self.found.denied:
-            place = flow.origin.place or phrase(self._spoken, "the document")
+            place = flow.origin.place or self.say("the-document")
             fields = {"place": place, "services": flow.service.key, "text": _quoted(flow.origin.text)}
             statement = self.say("denied-service", **fields)
             yield Sentence("denied", statement, (flow.service.key,), flow.origin.place, flow.origin.text)
@@ -178,7 +176,7 @@ class Speaker:
             for status, name in ((Status.NONE, "pairs-none"), (Status.SILENT, "pairs-silent")):
                 same = [f"{self._role(c.source)} → {self._role(c.destination)}" for c in cells if c.status is status]
                 if same:
-                    yield Sentence("not allowed", self.say(name, pairs=self._some(same)))
+                    yield Sentence("not allowed", self.say(name, pairs=same))
         elif cells[0].flows:
             closed = self.found.closed
             if closed is None:
@@ -190,7 +188,7 @@ class Speaker:
                 if left
             ]
             if ports:
-                yield Sentence("not allowed", self.say("closed", ports=f" {phrase(self._spoken, 'and')} ".join(ports)))
+                yield Sentence("not allowed", self.say("closed", ports=ports))
 
     @property
     def _asked(self) -> str:
@@ -199,13 +197,8 @@ class Speaker:
         if port is None:
             return ""
         if port.ports is None:
-            name = "dynamic ports of" if port.transport else "dynamic ports"
-            return phrase(self._spoken, name, transport=port.transport)
-        return str(port) if port.transport else phrase(self._spoken, "port", ports=port.ports)
-
-    @property
-    def _spoken(self) -> str:
-        return self.language or "en"
+            return self.say("dynamic-ports-of" if port.transport else "dynamic-ports", transport=port.transport)
+        return str(port) if port.transport else self.say("port", ports=str(port.ports))
 
     @property
     def _names(self) -> Names:
@@ -224,14 +217,6 @@ class Speaker:
 
     def _listed(self, services: Iterable[Service]) -> str:
         return "; ".join(bundled(services))
-
-    def _some(self, names: Iterable[str]) -> str:
-        """`a, b and c`; of many names the first few and how many more."""
-        known = list(dict.fromkeys(names))
-        if len(known) > FEW + 1:
-            known = [*known[:FEW], phrase(self._spoken, "others", count=len(known) - FEW)]
-        *most, last = known
-        return f"{', '.join(most)} {phrase(self._spoken, 'and')} {last}" if most else last
 
 
 def _services(cells: Iterable[Cell]) -> dict[str, Service]:

@@ -2,122 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 
-from exgraph.analysis.reach.tables import left_out
-from exgraph.relations.bundling import bundled
-from exgraph.relations.citation import Citations, cited, places, words
-from exgraph.tables.column import Column, Value
+from exgraph.analysis.paths.answer import Paths
+from exgraph.model.cell import Flow
+from exgraph.relations.citation import Citations, words
+from exgraph.relations.exclusion import and_left_out
+from exgraph.relations.flow_columns import CITED, ENDS, LEFT_OUT, bundle_column, line_column, pair_column
+from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted
-
-if TYPE_CHECKING:
-    from exgraph.analysis.paths.answer import Paths
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import phrase
 
 #: The document's words stand beside a hop as long as they are no longer than this.
 SHORT = 120
 
-_COLUMNS = (
-    Column("path", "integer"),
-    Column("hops", "integer"),
-    Column("hop", "integer"),
-    Column("source"),
-    Column("destination"),
-    Column("services", "list"),
-    Column("places", "list"),
-    Column("text"),
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A hop in its place: the numbers of its path and of itself from 1, and how many hops the path has."""
+
+    path: int
+    hops: int
+    hop: int
+    source: str
+    destination: str
+    flows: tuple[Flow, ...]
+
+
+def _rows(found: Paths) -> Iterator[_Row]:
+    for number, path in enumerate(found.paths, start=1):
+        for place, hop in enumerate(path.hops, start=1):
+            yield _Row(number, len(path.hops), place, hop.source, hop.destination, hop.flows)
+
+
+HOPS = Sheet(
+    "hops",
+    "a hop of a path; the shortest paths first",
+    _rows,
+    (
+        Column("path", "ordinal", of=attrgetter("path"), about="the number of the path, from 1"),
+        Column("hops", "integer", of=attrgetter("hops"), about="how many hops the path has"),
+        Column("hop", "ordinal", of=attrgetter("hop"), about="the number of the hop in it, from 1"),
+        *ENDS,
+        *CITED,
+    ),
+    only="table",
+)
+_PATHS = Column(
+    "paths",
+    "rows",
+    of=attrgetter("paths"),
+    about="the shortest first",
+    columns=(
+        Column("roles", "roles", of=attrgetter("roles"), about="the roles on the way, both ends included"),
+        Column("hops", "rows", of=attrgetter("hops"), about="its hops", columns=(*ENDS, *CITED)),
+    ),
 )
 
 
-def summary(found: Paths) -> str:
+def summary(found: Paths, language: str | None) -> str:
     """One plain line: how many paths, and how long; or why none."""
-    ends = f"from {found.source.name} to {found.target.name}"
+    say = partial(phrase, language, source=found.source.name, target=found.target.name)
     if not found.paths:
-        return f"No path {ends}: {found.reason}." + left_out(found.without)
-    lengths = [len(path.hops) for path in found.paths]
-    many = f"{'More than ' if found.more else ''}{counted(len(lengths), 'path')}"
-    within = f" within {counted(found.cutoff, 'hop')}" if found.cutoff is not None else ""
-    text = f"{many} {ends}{within}"
+        reason = found.reason.said(language) if found.reason else ""
+        return and_left_out(say("paths.none", reason=reason), found.without, language)
+    least, most, number = len(found.paths[0].hops), len(found.paths[-1].hops), len(found.paths)
+    span = phrase(language, "paths.span" if least == most else "paths.spans", least=least, most=most)
+    within = "" if found.cutoff is None else phrase(language, "paths.within", cutoff=found.cutoff)
     if found.more:
-        shown = "the first has" if len(lengths) == 1 else f"the first {len(lengths)} have"
-        text += f"; {shown} {_span(lengths)}."
+        text = say("paths.more", n=number, within=within, span=span)
     else:
-        text += "." if lengths[0] == found.cutoff else f", of {_span(lengths)}."
-    return text + left_out(found.without)
+        form = "paths.found" if least == found.cutoff else "paths.found-of"
+        text = say(form, paths=number, within=within, span=span)
+    return and_left_out(text, found.without, language)
 
 
-def hops(found: Paths, language: str | None) -> Table:
-    """One row a hop."""
-    names = Names(found.matrix, language)
-    rows = tuple(
-        (
-            number,
-            len(path.hops),
-            place,
-            names.role(hop.source),
-            names.role(hop.destination),
-            tuple(flow.service.key for flow in hop.flows),
-            places(hop.flows),
-            words(hop.flows),
-        )
-        for number, path in enumerate(found.paths, start=1)
-        for place, hop in enumerate(path.hops, start=1)
-    )
-    return Table(_COLUMNS, rows, found.summary)
-
-
-def reading(found: Paths, language: str | None) -> tuple[Table, ...]:
+def reading(found: Paths, language: str | None) -> Iterator[Table]:
     """The hops of each path below one another; the document's words as long as they are short."""
-    names, citations = Names(found.matrix, language), Citations(found.matrix)
-    rows: list[tuple[Value, ...]] = []
-    for number, path in enumerate(found.paths, start=1):
-        for place, hop in enumerate(path.hops):
-            said = words(hop.flows)
-            rows.append(
-                (
-                    number if place == 0 else None,
-                    f"{names.role(hop.source)} → {names.role(hop.destination)}",
-                    "; ".join(bundled(flow.service for flow in hop.flows)),
-                    citations.lines(hop.flows),
-                    said if len(said) <= SHORT else "…",
-                )
-            )
-    if not rows:
-        return (Table((), (), found.summary),)
+    say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
     columns = (
-        Column("path", "integer"),
-        Column("hop", title="from → to"),
-        Column("services"),
-        Column("line"),
-        Column("says", title="the document says"),
+        Column("path", "ordinal", say("paths.path"), of=lambda row: row.path if row.hop == 1 else None),
+        pair_column(names),
+        bundle_column(say("heading.services")),
+        line_column(citations, language),
+        Column("says", title=say("paths.says"), of=lambda row: _short(words(row.flows))),
     )
-    return (Table(columns, tuple(rows), found.summary, tuple(filter(None, (citations.note,)))),)
+    if not found.paths:
+        yield Table((), (), summary(found, language))
+        return
+    notes = citations.notes(language)
+    yield Table.of(columns, _rows(found), names, summary=summary(found, language), notes=notes)
 
 
-def content(found: Paths) -> Mapping[str, Any]:
-    """The JSON: every path with its hops, each cited."""
-    return {
-        "source": found.source.name,
-        "target": found.target.name,
-        "without": list(found.without),
-        "cutoff": found.cutoff,
-        "more": found.more,
-        "reason": found.reason,
-        "paths": [
-            {
-                "roles": list(path.roles),
-                "hops": [
-                    {"source": hop.source, "destination": hop.destination, **cited(hop.flows)} for hop in path.hops
-                ],
-            }
-            for path in found.paths
-        ],
-    }
+def _short(said: str) -> str:
+    return said if len(said) <= SHORT else "…"
 
 
-def _span(lengths: list[int]) -> str:
-    if lengths[0] == lengths[-1]:
-        return counted(lengths[0], "hop")
-    return f"{lengths[0]} to {lengths[-1]} hops"
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column("source", of=lambda found: found.source.name, about="the role or zone where the paths begin, by id"),
+        Column("target", of=lambda found: found.target.name, about="the role or zone where they end, by id"),
+        LEFT_OUT,
+        Column("cutoff", "integer", of=attrgetter("cutoff"), about="the most hops that a path may have"),
+        Column("more", "flag", of=attrgetter("more"), about="whether there are other paths beyond these"),
+        Column("reason", of=lambda found: str(found.reason or ""), about="why there is no path; else empty"),
+        _PATHS,
+        HOPS,
+    ),
+)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Literal
 
-from exgraph.analysis.reach import tables as reach_tables
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.links import Links, bits, levels
-from exgraph.relations.lookup import End, check_left, end_of
+from exgraph.relations.lookup import End
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
 
 Direction = Literal["reaches", "reached by"]
+DIRECTIONS: tuple[Direction, ...] = ("reaches", "reached by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +31,11 @@ class Reached:
     way: tuple[str, ...]
     flows: tuple[Flow, ...]
 
+    @property
+    def direction(self) -> Direction:
+        """Whether it is reached, or reaches: a way ends at what is reached."""
+        return "reaches" if self.way[-1] == self.role else "reached by"
+
 
 @dataclass(frozen=True, slots=True)
 class ZoneReach:
@@ -42,6 +45,10 @@ class ZoneReach:
     roles: int
     reached: int
     nearest: Reached | None
+
+    @property
+    def hops(self) -> int | None:
+        return self.nearest.hops if self.nearest else None
 
 
 @dataclass(frozen=True)
@@ -57,10 +64,6 @@ class Reach(Answer):
     reached_by: tuple[Reached, ...]
     without: tuple[str, ...] = ()
 
-    @property
-    def summary(self) -> str:
-        return reach_tables.summary(self)
-
     def of(self, direction: Direction) -> tuple[Reached, ...]:
         return self.reaches if direction == "reaches" else self.reached_by
 
@@ -74,32 +77,10 @@ class Reach(Answer):
                 made.append(ZoneReach(zone.id, len(others), len(inside), inside[0] if inside else None))
         return tuple(made)
 
-    def table(self, language: str | None = None) -> Table:
-        """One row a role and direction: direction, role, zone, hops, way, services, places."""
-        return reach_tables.roles(self, language)
 
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return reach_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return reach_tables.content(self)
-
-
-def reach(matrix: Matrix, start: str, without: Iterable[str] = ()) -> Reach:
-    """What a role, or any role of a zone, can open connections to over any number of roles, and what can to it.
-
-    Reaches: the descendants in the graph of flows; reached by: the ancestors. `hops` is the distance of breadth-first
-    search. `without` leaves out roles, zones, applications, ports (`tcp/135`, `dynamic`), `encrypted` or `cleartext`
-    flows. Raises `UnknownName`, and `ExgraphError` where the start is left out itself.
-    """
-    links, end = Links.of(matrix, without), end_of(matrix, start)
-    check_left(end, links.excluded.roles)
-    begin = links.mask(role for role in end.roles if role not in links.excluded.roles)
-    return Reach(matrix, end, _reaches(links, begin), _reached_by(links, begin), links.excluded.names)
-
-
-def _reaches(links: Links, begin: int) -> tuple[Reached, ...]:
-    """Breadth-first; each role is found from the first role of the level before that opens a connection to it."""
+def all_reached(links: Links, begin: int) -> tuple[Reached, ...]:
+    """What the roles of a set reach, breadth-first: each is found from the first role of the level before that opens a
+    connection to it."""
     ways: dict[int, tuple[str, ...]] = {place: (links.ids[place],) for place in bits(begin)}
     found, seen, level = [], begin, list(ways)
     while level:
@@ -115,7 +96,8 @@ def _reaches(links: Links, begin: int) -> tuple[Reached, ...]:
     return tuple(_reached(links, ways[place], -1) for place in found)
 
 
-def _reached_by(links: Links, begin: int) -> tuple[Reached, ...]:
+def all_reaching(links: Links, begin: int) -> tuple[Reached, ...]:
+    """What reaches the roles of a set, level by level."""
     ways: dict[int, tuple[str, ...]] = {place: (links.ids[place],) for place in bits(begin)}
     found = []
     layers = levels(links.predecessors, begin, links.everyone)

@@ -2,151 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 
-from exgraph.relations.bundling import bundled
-from exgraph.relations.citation import Citations, cited, places
-from exgraph.tables.column import Column, Value
+from exgraph.analysis.reach.answer import DIRECTIONS, Direction, Reach, Reached, ZoneReach
+from exgraph.relations.citation import Citations
+from exgraph.relations.exclusion import and_left_out
+from exgraph.relations.flow_columns import LEFT_OUT, PLACES, SERVICES, TEXT, bundle_column, line_column
+from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted, listed
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import phrase
 
-if TYPE_CHECKING:
-    from exgraph.analysis.reach.answer import Direction, Reach, Reached
-
-DIRECTIONS: tuple[Direction, ...] = ("reaches", "reached by")
-
-_COLUMNS = (
-    Column("direction"),
-    Column("role"),
-    Column("zone"),
-    Column("hops", "integer"),
-    Column("way", "list"),
-    Column("services", "list"),
-    Column("places", "list"),
+_ROLES = (
+    Column("direction", of=attrgetter("direction"), about="reaches, or reached by", only="table"),
+    Column("role", "role", of=attrgetter("role"), about="the role that is reached, or that reaches"),
+    Column("zone", "zone", of=attrgetter("zone"), about="its zone"),
+    Column("hops", "integer", of=attrgetter("hops"), about="the least number of flows one after the other"),
+    Column("way", "roles", of=attrgetter("way"), about="the roles of a shortest way, both ends included"),
+    SERVICES,
+    PLACES,
+    replace(TEXT, only="json"),
 )
-_MEANING = (
-    "A hop is a connection that one role may open to another. Reaching a role means that connections lead there, not "
-    "that what answers them can be taken over."
+_ZONES = (
+    Column("zone", "zone", of=attrgetter("zone"), about="a zone with other roles than those asked about"),
+    Column("roles", "integer", of=attrgetter("roles"), about="how many of those roles it has"),
+    Column("reached", "integer", of=attrgetter("reached"), about="how many of them are reached, or reach"),
+    Column("hops", "integer", of=attrgetter("hops"), about="the distance of the nearest one"),
+    Column("nearest", "role", of=lambda zone: zone.nearest and zone.nearest.role, about="the nearest one"),
+)
+ROLES = Sheet(
+    "roles",
+    "a role and direction: those that are reached, by hops, then those that reach; of a way, its hop at the role",
+    lambda found: (*found.reaches, *found.reached_by),
+    _ROLES,
+    only="table",
 )
 
 
-def summary(found: Reach) -> str:
+def _side(direction: Direction, about: str) -> Column:
+    """The JSON of one direction. The other hops of a way are cited where their own role stands."""
+    return Column(
+        direction.replace(" ", "_"),
+        "object",
+        of=lambda found: found,
+        about=about,
+        columns=(
+            Column("zones", "rows", of=lambda found: found.zones(direction), about="zones", columns=_ZONES),
+            Column("roles", "rows", of=lambda found: found.of(direction), about="roles, by hops", columns=_ROLES),
+        ),
+    )
+
+
+def summary(found: Reach, language: str | None) -> str:
     """One plain line: how far it goes, and from how far it comes."""
     others = len(found.matrix.roles) - len(found.start.roles)
-    there, back = _told(found.reaches, others), _told(found.reached_by, others)
-    return f"{found.start.name} reaches {there}. It is reached by {back}." + left_out(found.without)
+    there, back = (_told(found.of(direction), others, language) for direction in DIRECTIONS)
+    text = phrase(language, "reach.summary", start=found.start.name, there=there, back=back)
+    return and_left_out(text, found.without, language)
 
 
-def left_out(without: tuple[str, ...]) -> str:
-    """The sentence behind a summary; empty where nothing is left out."""
-    return f" Left out: {listed(without)}." if without else ""
-
-
-def roles(found: Reach, language: str | None) -> Table:
-    """One row a role and direction."""
-    names = Names(found.matrix, language)
-    rows = tuple(
-        (
-            direction,
-            names.role(one.role),
-            names.zone(one.zone),
-            one.hops,
-            tuple(map(names.role, one.way)),
-            tuple(flow.service.key for flow in one.flows),
-            places(one.flows),
-        )
-        for direction in DIRECTIONS
-        for one in found.of(direction)
-    )
-    return Table(_COLUMNS, rows, found.summary, (_MEANING,))
-
-
-def reading(found: Reach, language: str | None) -> tuple[Table, ...]:
+def reading(found: Reach, language: str | None) -> Iterator[Table]:
     """The zones, the roles that are reached, the roles that reach."""
-    names, citations = Names(found.matrix, language), Citations(found.matrix)
-    tables = [_zones(found, names)]
-    titles = (f"What {_asked(found, names)} reaches", f"What reaches {_asked(found, names)}")
-    for direction, title, hop in zip(DIRECTIONS, titles, ("last hop by", "first hop by"), strict=True):
-        rows: list[tuple[Value, ...]] = [
-            (
-                one.hops,
-                " → ".join(map(names.role, one.way)),
-                "; ".join(bundled(flow.service for flow in one.flows)),
-                citations.lines(one.flows),
-            )
-            for one in found.of(direction)
-        ]
-        columns = (Column("hops", "integer"), Column("way"), Column("services", title=hop), Column("line"))
-        if rows:
-            strong = frozenset(number for number, row in enumerate(rows) if row[0] == 1)
-            tables.append(Table(columns, tuple(rows), title=f"{title} ({len(rows)})", strong=strong))
-    return (*tables, Table((), (), notes=tuple(filter(None, (_MEANING, citations.note)))))
+    say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
+    yield _zones(found, names)
+    start = names.zone(found.start.name) if found.start.is_zone else names.role(found.start.name)
+    for direction, title, hop in zip(DIRECTIONS, ("reaches", "reaching"), ("last-hop", "first-hop"), strict=True):
+        there = found.of(direction)
+        columns = (
+            Column("hops", "integer", say("reach.hops"), of=attrgetter("hops")),
+            Column("way", title=say("reach.way"), of=lambda one: " → ".join(map(names.role, one.way))),
+            bundle_column(say(f"reach.{hop}")),
+            line_column(citations, language),
+        )
+        if there:
+            strong = frozenset(number for number, one in enumerate(there) if one.hops == 1)
+            title = say(f"reach.{title}", start=start, roles=len(there))
+            yield Table.of(columns, there, names, title=title, strong=strong)
+    yield Table((), (), notes=(say("reach.meaning"), *citations.notes(language)))
 
 
-def content(found: Reach) -> Mapping[str, Any]:
-    """The JSON: zones and roles of each direction. The other hops of a way are cited where their own role stands."""
-    made: dict[str, Any] = {
-        "start": found.start.name,
-        "roles": list(found.start.roles),
-        "without": list(found.without),
-    }
-    for direction in DIRECTIONS:
-        made[direction.replace(" ", "_")] = {
-            "zones": [
-                {
-                    "zone": zone.zone,
-                    "roles": zone.roles,
-                    "reached": zone.reached,
-                    "hops": zone.nearest.hops if zone.nearest else None,
-                    "nearest": zone.nearest.role if zone.nearest else None,
-                }
-                for zone in found.zones(direction)
-            ],
-            "roles": [
-                {"role": one.role, "zone": one.zone, "hops": one.hops, "way": list(one.way), **cited(one.flows)}
-                for one in found.of(direction)
-            ],
-        }
-    return made
-
-
-def _told(found: tuple[Reached, ...], others: int) -> str:
+def _told(found: tuple[Reached, ...], others: int, language: str | None) -> str:
     """`13 of 13 other roles: 2 directly, the rest within 3 hops`."""
     if not found:
-        return "no other role"
-    text = f"{len(found)} of {counted(others, 'other role')}"
-    direct = sum(one.hops == 1 for one in found)
-    if direct == len(found):
-        return f"{text}, directly"
-    return f"{text}: {direct} directly, the rest within {found[-1].hops} hops"
-
-
-def _asked(found: Reach, names: Names) -> str:
-    return names.zone(found.start.name) if found.start.is_zone else names.role(found.start.name)
+        return phrase(language, "reach.nothing")
+    direct, hops = sum(one.hops == 1 for one in found), found[-1].hops
+    form = "reach.direct" if direct == len(found) else "reach.farther"
+    return phrase(language, form, reached=len(found), others=others, direct=direct, hops=hops)
 
 
 def _zones(found: Reach, names: Names) -> Table:
     """How far every zone is, there and back."""
-    there, back = found.zones("reaches"), found.zones("reached by")
-    rows = tuple(
-        (
-            names.zone(out.zone),
-            out.roles,
-            out.reached,
-            out.nearest.hops if out.nearest else None,
-            home.reached,
-            home.nearest.hops if home.nearest else None,
-        )
-        for out, home in zip(there, back, strict=True)
+    say = partial(phrase, names.language)
+    both: tuple[tuple[ZoneReach, ZoneReach], ...] = tuple(
+        zip(found.zones("reaches"), found.zones("reached by"), strict=True)
     )
     columns = (
-        Column("zone"),
-        Column("roles", "integer"),
-        Column("reached", "integer"),
-        Column("hops", "integer", "hops there"),
-        Column("reach_it", "integer", "reach it"),
-        Column("hops_back", "integer", "hops back"),
+        Column("zone", "zone", say("heading.zone"), of=lambda ways: ways[0].zone),
+        Column("roles", "integer", say("reach.roles"), of=lambda ways: ways[0].roles),
+        Column("reached", "integer", say("reach.reached"), of=lambda ways: ways[0].reached),
+        Column("hops", "integer", say("reach.hops-there"), of=lambda ways: ways[0].hops),
+        Column("reach_it", "integer", say("reach.reach-it"), of=lambda ways: ways[1].reached),
+        Column("hops_back", "integer", say("reach.hops-back"), of=lambda ways: ways[1].hops),
     )
-    return Table(columns, rows, found.summary, title="How far the zones are")
+    return Table.of(columns, both, names, summary=summary(found, names.language), title=say("reach.zones"))
+
+
+def _meaning(found: Reach) -> tuple[str, ...]:
+    return (phrase(None, "reach.meaning"),)
+
+
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column("start", of=lambda found: found.start.name, about="the role or zone asked about, by id"),
+        Column("roles", "roles", of=lambda found: found.start.roles, about="that role, or the roles of that zone"),
+        LEFT_OUT,
+        _side("reaches", "what the start reaches"),
+        _side("reached by", "what reaches the start"),
+        ROLES,
+    ),
+    _meaning,
+)

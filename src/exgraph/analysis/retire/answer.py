@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
 
-from exgraph.analysis.retire import tables as retire_tables
-from exgraph.analysis.retire.needs import Need, needs, steps
-from exgraph.errors import ExgraphError, UnknownName
+from exgraph.analysis.retire.needs import Need
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.model.role import Product, Role, Zone
 from exgraph.relations.openings import by_transport, endpoints, less
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
 from exgraph.values.service import Service
-
-NOTHING_NAMED = "name at least one role, zone or product to retire"
 
 
 @dataclass(frozen=True)
@@ -78,13 +70,9 @@ class Retirement(Answer):
     roles: tuple[str, ...]
     stages: tuple[Stage, ...]
 
-    @property
-    def summary(self) -> str:
-        return retire_tables.summary(self)
-
     def matrix_after(self, step: int) -> Matrix:
         """What is left after so many steps; all of `before` after none."""
-        return _without(self.before, {role for stage in self.stages[:step] for role in stage.roles})
+        return without_roles(self.before, {role for stage in self.stages[:step] for role in stage.roles})
 
     @cached_property
     def closed(self) -> tuple[Flow, ...]:
@@ -95,7 +83,7 @@ class Retirement(Answer):
     @cached_property
     def ports_gone(self) -> tuple[str, ...]:
         """The endpoints that no role opens any more: `tcp/110,995`."""
-        return _gone(_services(self.before.flows), _services(self.matrix.flows))
+        return endpoints_gone(_services(self.before.flows), _services(self.matrix.flows))
 
     @cached_property
     def applications_gone(self) -> tuple[str, ...]:
@@ -131,82 +119,9 @@ class Retirement(Answer):
         """Who among those that stay no longer reaches whom, in role order."""
         return tuple(_lost_paths(self))
 
-    def table(self, language: str | None = None) -> Table:
-        """One row a flow that closes: step, source, destination, source_zone, destination_zone, application,
-        transport, ports, encryption, stays (the end that does, "neither" where none), place."""
-        return retire_tables.closed(self, language)
 
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return retire_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return retire_tables.content(self)
-
-
-def retire(matrix: Matrix, *roles: str) -> Retirement:
-    """The matrix without roles (by id or label; a zone or a product stands for all roles in it), and a plan.
-
-    The order of the plan keeps what is needed until nobody needs it: `exgraph.analysis.needs`. Raises `UnknownName`,
-    and `ExgraphError` when no role is named.
-    """
-    gone = {name for wanted in roles for name in _named(matrix, wanted)}
-    if not gone:
-        raise ExgraphError(f"there is nothing to retire in {', '.join(map(repr, roles))}" if roles else NOTHING_NAMED)
-    stages = tuple(_stages(matrix, gone))
-    retired = tuple(role.id for role in matrix.roles if role.id in gone)
-    return Retirement(matrix, _without(matrix, gone), retired, stages)
-
-
-def _stages(matrix: Matrix, gone: Collection[str]) -> Iterator[Stage]:
-    found = tuple(needs(matrix, gone))
-    plan = steps(matrix, gone, found)
-    number_of = {role: number for number, step in enumerate(plan, start=1) for role in step.roles}
-    closing: dict[int, list[Flow]] = {}
-    uses: Counter[Service] = Counter()
-    for flow in matrix.flows:
-        uses[flow.service] += 1
-        ends = [number_of[end] for end in (flow.source, flow.destination) if end in number_of]
-        if ends:
-            closing.setdefault(min(ends), []).append(flow)
-    for number, step in enumerate(plan, start=1):
-        closed = closing.get(number, [])
-        had = list(uses)
-        uses -= Counter(flow.service for flow in closed)
-        settled = (need for need in found if need.server in step.roles and need.client not in gone)
-        yield Stage(number, step.roles, step.after, tuple(closed), _gone(had, uses), tuple(settled))
-
-
-def _named(matrix: Matrix, name: str) -> Iterator[str]:
-    """The ids of the roles in the zone, of the role, or of the roles of the product, with a name, the first that there
-    is. Raises `UnknownName`."""
-    for found in (_in_zone, _role, _of_product):
-        try:
-            yield from found(matrix, name)
-            return
-        except UnknownName:
-            continue
-    elements: tuple[Role | Zone | Product, ...] = (*matrix.roles, *matrix.zones, *matrix.products)
-    labels = (text for element in elements for text in element.labels.as_dict().values())
-    raise UnknownName("role, zone or product", name, (*(element.id for element in elements), *labels))
-
-
-def _in_zone(matrix: Matrix, name: str) -> list[str]:
-    return [role.id for role in matrix.roles_in(matrix.zone(name).id)]
-
-
-def _role(matrix: Matrix, name: str) -> list[str]:
-    return [matrix.role(name).id]
-
-
-def _of_product(matrix: Matrix, name: str) -> list[str]:
-    folded = name.casefold()
-    for product in matrix.products:
-        if folded in (text.casefold() for text in (product.id, *product.labels.as_dict().values())):
-            return [role.id for role in matrix.roles if role.product == product.id]
-    raise UnknownName("product", name, ())
-
-
-def _without(matrix: Matrix, roles: Collection[str]) -> Matrix:
+def without_roles(matrix: Matrix, roles: Collection[str]) -> Matrix:
+    """What is left of a matrix."""
     return replace(
         matrix,
         roles=tuple(role for role in matrix.roles if role.id not in roles),
@@ -214,7 +129,7 @@ def _without(matrix: Matrix, roles: Collection[str]) -> Matrix:
     )
 
 
-def _gone(before: Iterable[Service], after: Iterable[Service]) -> tuple[str, ...]:
+def endpoints_gone(before: Iterable[Service], after: Iterable[Service]) -> tuple[str, ...]:
     """The endpoints that some services open and others do not."""
     return endpoints(less(by_transport(before), by_transport(after)))
 
@@ -229,8 +144,8 @@ def _reliefs(found: Retirement) -> Iterator[Relief]:
     for role in (role.id for role in found.matrix.roles):
         out, home = opens.get(role, ()), accepts.get(role, ())
         if out or home:
-            nowhere = _gone(_services(out), _services(opens_still.get(role, ())))
-            nobody = _gone(_services(home), _services(accepts_still.get(role, ())))
+            nowhere = endpoints_gone(_services(out), _services(opens_still.get(role, ())))
+            nobody = endpoints_gone(_services(home), _services(accepts_still.get(role, ())))
             yield Relief(role, tuple(out), tuple(home), nowhere, nobody)
 
 
@@ -256,7 +171,7 @@ def _borders(found: Retirement) -> Iterator[Border]:
     order = {zone.id: place for place, zone in enumerate(found.before.zones)}
     for ends, (stay, close) in sorted(conduits.items(), key=lambda item: (order[item[0][0]], order[item[0][1]])):
         if close:
-            yield Border(*ends, len(stay) + len(close), len(stay), _gone(_services(close), _services(stay)))
+            yield Border(*ends, len(stay) + len(close), len(stay), endpoints_gone(_services(close), _services(stay)))
 
 
 def _lost_paths(found: Retirement) -> Iterator[LostPath]:

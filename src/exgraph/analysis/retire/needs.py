@@ -54,6 +54,14 @@ def needs(matrix: Matrix, retired: Collection[str]) -> Iterator[Need]:
                 yield Need(client, server, application, tuple(flows), tuple(staying))
 
 
+def needs_by_server(found: Iterable[Need]) -> dict[tuple[str, str, tuple[str, ...]], list[Flow]]:
+    """Client, server, and who may take over → the flows of all such needs."""
+    groups: dict[tuple[str, str, tuple[str, ...]], list[Flow]] = {}
+    for need in found:
+        groups.setdefault((need.client, need.server, need.elsewhere), []).extend(need.flows)
+    return groups
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """Roles that are retired together: one, or several that need each other. `after`: the steps before which it

@@ -2,258 +2,277 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter, itemgetter
 
+from exgraph.analysis.retire.answer import Retirement, Stage
+from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
-from exgraph.tables.column import Column, Value
+from exgraph.relations.flow_columns import ENDS, PLACES, ZONES, zones_arrow
+from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted, listed
-
-if TYPE_CHECKING:
-    from exgraph.analysis.retire.answer import Retirement, Stage
-    from exgraph.analysis.retire.needs import Need
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import listed, phrase
 
 #: Names in a sentence; more are counted.
 MOST_NAMES = 6
-NOBODY = "nobody"
-UNHARMED = " Nobody who stays loses a path."
-_CLOSED = (
-    Column("step", "integer"),
-    Column("source"),
-    Column("destination"),
-    Column("source_zone"),
-    Column("destination_zone"),
-    Column("application"),
-    Column("transport"),
-    Column("ports"),
-    Column("encryption"),
-    Column("stays"),
-    Column("place"),
+
+
+@dataclass(frozen=True, slots=True)
+class _Closed:
+    """A flow that closes, in which step, and which of its ends stays."""
+
+    step: int
+    flow: Flow
+    source_zone: str
+    destination_zone: str
+    stays: str
+
+    @property
+    def source(self) -> str:
+        return self.flow.source
+
+    @property
+    def destination(self) -> str:
+        return self.flow.destination
+
+
+def _closed(found: Retirement) -> Iterator[_Closed]:
+    gone = set(found.roles)
+    for stage in found.stages:
+        for flow in stage.closed:
+            source, destination = (found.before.zone_of(end).id for end in (flow.source, flow.destination))
+            stays = "destination" if flow.source in gone else "source"
+            if flow.source in gone and flow.destination in gone:
+                stays = "neither"
+            yield _Closed(stage.number, flow, source, destination, stays)
+
+
+CLOSED = Sheet(
+    "closed",
+    "a flow that closes, step by step",
+    _closed,
+    (
+        Column("step", "ordinal", of=attrgetter("step"), about="the step of the plan, from 1"),
+        *ENDS,
+        *ZONES,
+        Column("application", of=attrgetter("flow.service.application"), about="the application, if stated"),
+        Column("transport", of=attrgetter("flow.service.transport"), about="tcp, udp, …, if known"),
+        Column("ports", of=attrgetter("flow.service.ports_text"), about="a port, a range, or dynamic"),
+        Column("encryption", of=attrgetter("flow.service.encryption"), about="SSL, TLS, …, if stated"),
+        Column("stays", of=attrgetter("stays"), about="the end that does: source, destination or neither"),
+        Column("place", of=attrgetter("flow.origin.place"), about="where the document states it: file:line"),
+    ),
+    only="table",
+)
+LOST_PATHS = Sheet(
+    "lost_paths",
+    "a role that stays and reaches others no more",
+    attrgetter("lost_paths"),
+    (
+        Column("role", "role", of=attrgetter("role"), about="the role"),
+        Column("lost", "roles", of=attrgetter("lost"), about="roles that stay and that it reached, over hops"),
+    ),
+)
+_NEED = (
+    Column("client", "role", of=attrgetter("client"), about="the role that needs it"),
+    Column("server", "role", of=attrgetter("server"), about="the role to be retired that it is needed of"),
+    Column("application", of=attrgetter("application"), about="what is needed: an application, or ? and the endpoint"),
+    Column(
+        "elsewhere",
+        "roles",
+        of=attrgetter("elsewhere"),
+        about="roles that stay, on which it opens the same",
+    ),
+    PLACES,
+)
+_FLOW = (
+    *ENDS,
+    Column("service", of=attrgetter("service.key"), about="the service, as canonical text"),
+    Column("place", of=attrgetter("origin.place"), about="where the document states it: file:line"),
+)
+NEEDS = Sheet("needs", "what a role that stays needs, to be settled before", attrgetter("needs"), _NEED, only="table")
+STAGES = Sheet(
+    "stages",
+    "a step of the plan",
+    attrgetter("stages"),
+    (
+        Column("step", "ordinal", of=attrgetter("number"), about="its number, from 1"),
+        Column("roles", "roles", of=attrgetter("roles"), about="the roles that go"),
+        Column("after", "list", of=lambda stage: map(str, stage.after), about="steps it waits for", only="table"),
+        Column("after", "list", of=attrgetter("after"), about="the numbers of the steps it waits for", only="json"),
+        Column("ports_gone", "list", of=attrgetter("ports_gone"), about="endpoints that nobody opens any more"),
+        Column("needs", "rows", of=attrgetter("needs"), about="what must be settled before", columns=_NEED),
+        Column("closed", "rows", of=attrgetter("closed"), about="the flows that close", columns=_FLOW),
+    ),
+)
+RELIEFS = Sheet(
+    "reliefs",
+    "a role that stays and opens or accepts less, in role order",
+    attrgetter("reliefs"),
+    (
+        Column("role", "role", of=attrgetter("role"), about="the role"),
+        Column("opens", "integer", of=lambda relief: len(relief.opens), about="flows that it no longer opens"),
+        Column("accepts", "integer", of=lambda relief: len(relief.accepts), about="flows that it no longer accepts"),
+        Column("opens_nowhere", "list", of=attrgetter("opens_nowhere"), about="endpoints that it opens nowhere more"),
+        Column(
+            "accepts_from_nobody",
+            "list",
+            of=attrgetter("accepts_from_nobody"),
+            about="endpoints that it accepts from nobody any more",
+        ),
+    ),
+)
+BORDERS = Sheet(
+    "borders",
+    "a conduit that fewer flows cross, in zone order",
+    attrgetter("borders"),
+    (
+        *ZONES,
+        Column("before", "integer", of=attrgetter("before"), about="flows before"),
+        Column("after", "integer", of=attrgetter("after"), about="flows after"),
+        Column("ports_gone", "list", of=attrgetter("ports_gone"), about="endpoints that no longer cross it"),
+    ),
 )
 
 
-def summary(found: Retirement) -> str:
+def summary(found: Retirement, language: str | None) -> str:
     """Who goes, how much closes, what disappears, what is lost, and what must be settled before."""
-    gone = set(found.roles)
-    names = listed(found.roles) if len(found.roles) <= MOST_NAMES else counted(len(found.roles), "role")
-    halves = sum((flow.source in gone) != (flow.destination in gone) for flow in found.closed)
-    flows = sum(1 for _ in found.before.flows)
-    parts = [
-        f"Without {names}, {len(found.closed)} of {counted(flows, 'flow')} close, {halves} of them at roles that stay",
-        f"{listed(found.ports_gone)}: nobody opens them any more"
-        if found.ports_gone
-        else "no port disappears entirely",
-    ]
-    if borders := [border for border in found.borders if border.ports_gone]:
-        parts.append(f"ports disappear at {counted(len(borders), 'zone border')}")
-    text = "; ".join(parts) + "."
-    lost = len(found.lost_paths)
-    text += f" {counted(lost, 'role that stays loses', 'roles that stay lose')} a path." if lost else UNHARMED
-    text += f" {counted(len(found.stages), 'step')}"
+    say, gone = partial(phrase, language), set(found.roles)
+    few, ports, lost = len(found.roles) <= MOST_NAMES, found.ports_gone, len(found.lost_paths)
+    borders = sum(bool(border.ports_gone) for border in found.borders)
+    return say(
+        "retire.summary",
+        names=listed(found.roles, language) if few else say("retire.many", roles=len(found.roles)),
+        closed=len(found.closed),
+        flows=sum(1 for _ in found.before.flows),
+        halves=sum((flow.source in gone) != (flow.destination in gone) for flow in found.closed),
+        gone=say("retire.ports-gone", ports=ports) if ports else say("retire.no-port-gone"),
+        borders=say("retire.at-borders", borders=borders) if borders else "",
+        lost=say("retire.lose-paths", n=lost) if lost else say("retire.unharmed"),
+        steps=len(found.stages),
+        settled=_settled(found, language),
+    )
+
+
+def _settled(found: Retirement, language: str | None) -> str:
+    """What must be settled before, behind the number of steps."""
     if not found.needs:
-        return f"{text}, and nothing must be settled before."
+        return phrase(language, "retire.nothing-to-settle")
     settle = needs_by_server(found.needs)
     alone = sum(not elsewhere for _, _, elsewhere in settle)
-    text += f"; {counted(len(settle), 'need')} of roles that stay must be settled before"
-    return f"{text}, {alone} of them without another server in the matrix." if alone else f"{text}."
+    text = phrase(language, "retire.settle", needs=len(settle))
+    return text + phrase(language, "retire.alone", alone=alone) if alone else text
 
 
-def closed(found: Retirement, language: str | None) -> Table:
-    """One row a flow that closes, step by step."""
-    names, gone = Names(found.before, language), set(found.roles)
-    rows: list[tuple[Value, ...]] = []
-    for stage in found.stages:
-        for flow in stage.closed:
-            ends = flow.source, flow.destination
-            stays = [kind for kind, end in zip(("source", "destination"), ends, strict=True) if end not in gone]
-            zones = (names.zone(found.before.zone_of(end).id) for end in ends)
-            service = flow.service
-            rows.append(
-                (
-                    stage.number,
-                    *map(names.role, ends),
-                    *zones,
-                    service.application,
-                    service.transport,
-                    service.ports_text,
-                    service.encryption,
-                    stays[0] if stays else "neither",
-                    flow.origin.place,
-                )
-            )
-    return Table(_CLOSED, tuple(rows), found.summary)
-
-
-def reading(found: Retirement, language: str | None) -> tuple[Table, ...]:
+def reading(found: Retirement, language: str | None) -> Iterator[Table]:
     """The plan, the needs to settle, who loses what, the openings that close at each role, the borders."""
     names = Names(found.before, language)
-    tables = [Table((), (), found.summary), _plan(found, names)]
+    yield Table((), (), summary(found, language))
+    yield _plan(found, names)
     if found.needs:
-        tables.append(_needs(found, names))
+        yield _needs(found, names)
     if found.lost_paths or found.unused or found.applications_gone:
-        tables.append(_losses(found, names))
+        yield _losses(found, names)
     if found.reliefs:
-        tables.append(_reliefs(found, names))
+        yield _reliefs(found, names)
     if found.borders:
-        tables.append(_borders(found, names))
-    return tuple(tables)
-
-
-def content(found: Retirement) -> Mapping[str, Any]:
-    """The roles, the stages with their flows, and what the roles that stay gain and lose."""
-    return {
-        "roles": list(found.roles),
-        "ports_gone": list(found.ports_gone),
-        "applications_gone": list(found.applications_gone),
-        "unused": list(found.unused),
-        "lost_paths": [{"role": path.role, "lost": list(path.lost)} for path in found.lost_paths],
-        "stages": [
-            {
-                "step": stage.number,
-                "roles": list(stage.roles),
-                "after": list(stage.after),
-                "ports_gone": list(stage.ports_gone),
-                "needs": [_need(need) for need in stage.needs],
-                "closed": [_flow(flow) for flow in stage.closed],
-            }
-            for stage in found.stages
-        ],
-        "reliefs": [
-            {
-                "role": relief.role,
-                "opens": len(relief.opens),
-                "accepts": len(relief.accepts),
-                "opens_nowhere": list(relief.opens_nowhere),
-                "accepts_from_nobody": list(relief.accepts_from_nobody),
-            }
-            for relief in found.reliefs
-        ],
-        "borders": [
-            {
-                "source_zone": border.source_zone,
-                "destination_zone": border.destination_zone,
-                "before": border.before,
-                "after": border.after,
-                "ports_gone": list(border.ports_gone),
-            }
-            for border in found.borders
-        ],
-    }
-
-
-def _need(need: Need) -> dict[str, Any]:
-    return {
-        "client": need.client,
-        "server": need.server,
-        "application": need.application,
-        "elsewhere": list(need.elsewhere),
-        "places": list(places(need.flows)),
-    }
-
-
-def _flow(flow: Flow) -> dict[str, Any]:
-    return {
-        "source": flow.source,
-        "destination": flow.destination,
-        "service": flow.service.key,
-        "place": flow.origin.place,
-    }
+        yield _borders(found, names)
 
 
 def _plan(found: Retirement, names: Names) -> Table:
+    say = partial(phrase, names.language)
     columns = (
-        Column("step", "integer"),
-        Column("roles", "list"),
-        Column("after", "text", "after step"),
-        Column("closed", "integer", "flows close"),
-        Column("services", "list", "which are"),
-        Column("ports", "list", "nobody opens any more"),
-        Column("needs", "list", "before it, settle"),
+        Column("step", "ordinal", say("retire.step"), of=attrgetter("number")),
+        Column("roles", "roles", say("retire.roles"), of=attrgetter("roles")),
+        Column("after", title=say("retire.after"), of=lambda stage: ", ".join(map(str, stage.after))),
+        Column("closed", "integer", say("retire.closed"), of=lambda stage: len(stage.closed)),
+        Column("services", "list", say("retire.which-are"), of=lambda stage: _bundled(stage.closed)),
+        Column("ports", "list", say("retire.nobody-opens"), of=attrgetter("ports_gone")),
+        Column("needs", "list", say("retire.settle-before"), of=lambda stage: _needed(stage, names)),
     )
-    rows = tuple(
-        (
-            stage.number,
-            tuple(map(names.role, stage.roles)),
-            ", ".join(map(str, stage.after)),
-            len(stage.closed),
-            _bundled(stage.closed),
-            stage.ports_gone,
-            tuple(_settled(stage, names)),
-        )
-        for stage in found.stages
-    )
-    title = "The plan: nobody goes while one that is still there needs it"
-    return Table(columns, rows, title=title)
+    return Table.of(columns, found.stages, names, title=say("retire.plan"))
 
 
-def _settled(stage: Stage, names: Names) -> Iterator[str]:
+def _needed(stage: Stage, names: Names) -> Iterator[str]:
     for (client, server, _), flows in needs_by_server(stage.needs).items():
-        yield f"{names.role(client)}: {'; '.join(_bundled(flows))} of {names.role(server)}"
+        services = "; ".join(_bundled(flows))
+        told = {"client": names.role(client), "services": services, "server": names.role(server)}
+        yield phrase(names.language, "retire.need", **told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unsettled:
+    """The needs of one role of another, for which the same roles may take over."""
+
+    step: int
+    client: str
+    server: str
+    elsewhere: tuple[str, ...]
+    flows: tuple[Flow, ...]
 
 
 def _needs(found: Retirement, names: Names) -> Table:
+    say = partial(phrase, names.language)
     columns = (
-        Column("step", "integer"),
-        Column("client", title="stays and needs"),
-        Column("services", "list", "what"),
-        Column("server", title="of"),
-        Column("elsewhere", "list", "opens the same on"),
-        Column("places", "list", "place"),
+        Column("step", "ordinal", say("retire.step"), of=attrgetter("step")),
+        Column("client", "role", say("retire.client"), of=attrgetter("client")),
+        Column("services", "list", say("retire.what"), of=lambda need: _bundled(need.flows)),
+        Column("server", "role", say("retire.server"), of=attrgetter("server")),
+        Column(
+            "elsewhere",
+            "list",
+            say("retire.elsewhere"),
+            of=lambda need: _named(need.elsewhere, names) or (say("retire.nobody"),),
+        ),
+        Column("places", "list", say("retire.place"), of=lambda need: places(need.flows)),
     )
-    rows = tuple(
-        (
-            stage.number,
-            names.role(client),
-            _bundled(flows),
-            names.role(server),
-            tuple(map(names.role, elsewhere)) or (NOBODY,),
-            places(flows),
-        )
+    rows = [
+        _Unsettled(stage.number, *ends, tuple(flows))
         for stage in found.stages
-        for (client, server, elsewhere), flows in needs_by_server(stage.needs).items()
-    )
-    notes = (
-        "Where a role that stays is opened for the same application, it may take over; whether it serves the same "
-        "purpose, the document does not say.",
-    )
-    return Table(columns, rows, title=f"To be settled before ({len(rows)})", notes=notes)
+        for ends, flows in needs_by_server(stage.needs).items()
+    ]
+    title = say("retire.to-settle", needs=len(rows))
+    return Table.of(columns, rows, names, title=title, notes=(say("retire.may-take-over"),))
 
 
 def _losses(found: Retirement, names: Names) -> Table:
-    columns = (Column("what"), Column("which", "list"))
-    rows: list[tuple[Value, ...]] = [
-        (f"{names.role(path.role)} reaches no more", tuple(map(names.role, path.lost))) for path in found.lost_paths
+    say = partial(phrase, names.language)
+    rows = [
+        (say("retire.reaches-no-more", role=names.role(path.role)), _named(path.lost, names))
+        for path in found.lost_paths
     ]
     if found.unused:
-        rows.append(("nobody opens a connection any more on", tuple(map(names.role, found.unused))))
+        rows.append((say("retire.unused"), _named(found.unused, names)))
     if found.applications_gone:
-        rows.append(("nobody uses any more", found.applications_gone))
-    return Table(columns, tuple(rows), title="Lost, and left without use")
+        rows.append((say("retire.applications-gone"), found.applications_gone))
+    columns = (
+        Column("what", title=say("retire.what"), of=itemgetter(0)),
+        Column("which", "list", say("retire.which"), of=itemgetter(1)),
+    )
+    return Table.of(columns, rows, names, title=say("retire.losses"))
+
+
+def _named(roles: Iterable[str], names: Names) -> tuple[str, ...]:
+    return tuple(map(names.role, roles))
 
 
 def _reliefs(found: Retirement, names: Names) -> Table:
+    say = partial(phrase, names.language)
     columns = (
-        Column("role"),
-        Column("opens", "list", "no longer opens"),
-        Column("accepts", "list", "no longer accepts"),
-        Column("nowhere", "list", "opens nowhere any more"),
-        Column("nobody", "list", "accepts from nobody any more"),
+        Column("role", "role", say("heading.role"), of=attrgetter("role")),
+        Column("opens", "list", say("retire.no-longer-opens"), of=lambda one: _by_other(one.opens, "→", names)),
+        Column("accepts", "list", say("retire.no-longer-accepts"), of=lambda one: _by_other(one.accepts, "←", names)),
+        Column("nowhere", "list", say("retire.opens-nowhere"), of=attrgetter("opens_nowhere")),
+        Column("nobody", "list", say("retire.accepts-from-nobody"), of=attrgetter("accepts_from_nobody")),
     )
-    rows = tuple(
-        (
-            names.role(relief.role),
-            tuple(_by_other(relief.opens, "→", names)),
-            tuple(_by_other(relief.accepts, "←", names)),
-            relief.opens_nowhere,
-            relief.accepts_from_nobody,
-        )
-        for relief in found.reliefs
-    )
-    return Table(columns, rows, title=f"Openings that close at roles that stay ({len(rows)} roles)")
+    return Table.of(columns, found.reliefs, names, title=say("retire.reliefs", roles=len(found.reliefs)))
 
 
 def _by_other(flows: Iterable[Flow], arrow: str, names: Names) -> Iterator[str]:
@@ -269,31 +288,34 @@ def _by_other(flows: Iterable[Flow], arrow: str, names: Names) -> Iterator[str]:
 
 
 def _borders(found: Retirement, names: Names) -> Table:
+    say = partial(phrase, names.language)
     columns = (
-        Column("conduit", title="from zone → to zone"),
-        Column("before", "integer", "flows before"),
-        Column("after", "integer", "after"),
-        Column("ports", "list", "no longer crosses"),
+        Column("conduit", title=say("retire.conduit"), of=lambda border: zones_arrow(border, names)),
+        Column("before", "integer", say("retire.flows-before"), of=attrgetter("before")),
+        Column("after", "integer", say("retire.flows-after"), of=attrgetter("after")),
+        Column("ports", "list", say("retire.no-longer-crosses"), of=attrgetter("ports_gone")),
     )
-    rows = tuple(
-        (
-            f"{names.zone(border.source_zone)} → {names.zone(border.destination_zone)}",
-            border.before,
-            border.after,
-            border.ports_gone,
-        )
-        for border in found.borders
-    )
-    return Table(columns, rows, title="Trust boundaries")
-
-
-def needs_by_server(found: Iterable[Need]) -> dict[tuple[str, str, tuple[str, ...]], list[Flow]]:
-    """Client, server, and who may take over → the flows of all such needs."""
-    groups: dict[tuple[str, str, tuple[str, ...]], list[Flow]] = {}
-    for need in found:
-        groups.setdefault((need.client, need.server, need.elsewhere), []).extend(need.flows)
-    return groups
+    return Table.of(columns, found.borders, names, title=say("retire.borders"))
 
 
 def _bundled(flows: Iterable[Flow]) -> tuple[str, ...]:
     return bundled({flow.service.key: flow.service for flow in flows}.values())
+
+
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        CLOSED,
+        Column("roles", "roles", of=attrgetter("roles"), about="the roles that are retired"),
+        Column("ports_gone", "list", of=attrgetter("ports_gone"), about="endpoints that no role opens any more"),
+        Column("applications_gone", "list", of=attrgetter("applications_gone"), about="applications nobody uses more"),
+        Column("unused", "roles", of=attrgetter("unused"), about="roles that stay and that nobody opens any more"),
+        LOST_PATHS,
+        STAGES,
+        RELIEFS,
+        BORDERS,
+        NEEDS,
+    ),
+    matrix=attrgetter("before"),
+)

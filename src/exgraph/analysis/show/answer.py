@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-from exgraph.analysis.show import tables as statements_tables
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
-from exgraph.notation.inference import reason
+from exgraph.notation.inference import why
 from exgraph.tables.answer import Answer
-from exgraph.tables.table import Table
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +19,12 @@ class Inference:
 
     service: str
     field: str
-    reason: str
+    because: Phrase
+
+    @property
+    def reason(self) -> str:
+        """Why, in English."""
+        return str(self.because)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,35 +55,14 @@ class Statements(Answer):
     source: str | None = None
     destination: str | None = None
 
-    @property
-    def summary(self) -> str:
-        return statements_tables.summary(self)
-
     def of(self, status: Status) -> tuple[Statement, ...]:
         """The statements with one status."""
         return tuple(statement for statement in self.statements if statement.cell.status is status)
 
-    def table(self, language: str | None = None) -> Table:
-        """One row an ordered pair: source, destination, status, services, denied, inferred, line, text."""
-        return statements_tables.cells(self, language)
 
-    def tables(self, language: str | None = None) -> tuple[Table, ...]:
-        return statements_tables.reading(self, language)
-
-    def content(self) -> Mapping[str, Any]:
-        return statements_tables.content(self)
-
-
-def show(matrix: Matrix, source: str | None = None, destination: str | None = None) -> Statements:
-    """What the document says: of two roles both ways, of one role in either part, or of every ordered pair.
-
-    Pairs on which the document is silent are among them, apart from those it says have no connection. A role with
-    itself is silent unless the document speaks of it. Raises `UnknownName`.
-    """
-    start = None if source is None else matrix.role(source).id
-    end = None if destination is None else matrix.role(destination).id
-    statements = tuple(_statement(matrix, matrix[pair]) for pair in _pairs(matrix, start, end))
-    return Statements(matrix, statements, start, end)
+def statements_of(matrix: Matrix, start: str | None, end: str | None) -> tuple[Statement, ...]:
+    """What the document says of these roles, by id; `None` where none is asked for."""
+    return tuple(_statement(matrix, matrix[pair]) for pair in _pairs(matrix, start, end))
 
 
 def _pairs(matrix: Matrix, start: str | None, end: str | None) -> Iterator[tuple[str, str]]:
@@ -98,7 +80,10 @@ def _pairs(matrix: Matrix, start: str | None, end: str | None) -> Iterator[tuple
 
 def _statement(matrix: Matrix, cell: Cell) -> Statement:
     inferences = tuple(
-        Inference(service.key, name, reason(service, name)) for service in cell.services for name in service.inferred
+        Inference(service.key, name, because)
+        for service in cell.services
+        for name in service.inferred
+        if (because := why(service, name)) is not None
     )
     product = matrix.product_of(cell.destination)
     # A dynamic port with a range of its own needs no profile to name one.

@@ -2,188 +2,207 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 
-from exgraph.model.cell import Status
+from exgraph.analysis.show.answer import Statement, Statements
+from exgraph.model.cell import Flow, Status
+from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
-from exgraph.tables.column import Column, Value
-from exgraph.tables.names import Names
+from exgraph.tables.column import Column
+from exgraph.tables.names import Names, summary_names
+from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
-from exgraph.wording.phrases import counted
+from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import Phrase, phrase
 
-if TYPE_CHECKING:
-    from exgraph.analysis.show.answer import Statement, Statements
-
-_COLUMNS = (
-    Column("source"),
-    Column("destination"),
-    Column("status"),
-    Column("services", "list"),
-    Column("denied", "list"),
-    Column("inferred", "list"),
-    Column("line", "integer"),
-    Column("text"),
+_LINE = Column("line", "ordinal", of=attrgetter("line"), about="the line of the document that speaks of them first")
+_TEXT = Column("text", of=attrgetter("cell.text"), about="what it says there, word for word")
+CELLS = Sheet(
+    "cells",
+    "an ordered pair of roles, also one on which the document is silent",
+    attrgetter("statements"),
+    (
+        Column("source", "role", of=attrgetter("cell.source"), about="the role that opens connections"),
+        Column("destination", "role", of=attrgetter("cell.destination"), about="the role that accepts them"),
+        Column(
+            "status",
+            of=lambda statement: str(statement.cell.status),
+            about="services; none where it is said that there is no connection; silent where nothing is said",
+        ),
+        # JSON has the words before their reading, CSV behind it.
+        replace(_TEXT, only="json"),
+        replace(_LINE, only="json"),
+        Column("services", "list", of=attrgetter("services"), about="canonical texts of the services"),
+        Column("denied", "list", of=attrgetter("denied"), about="services that are denied or said not to be required"),
+        Column(
+            "inferred",
+            "list",
+            of=lambda statement: (f"{i.service}: {i.field} ({i.reason})" for i in statement.inferences),
+            about="what was concluded of a service, and why",
+            only="table",
+        ),
+        Column(
+            "inferred",
+            "rows",
+            of=attrgetter("inferences"),
+            about="what was concluded of a service, and why",
+            only="json",
+            columns=(
+                Column("service", of=attrgetter("service"), about="canonical text of the service"),
+                Column("field", of=attrgetter("field"), about="transport or ports"),
+                Column("reason", of=attrgetter("reason"), about="the registered fact that it rests on"),
+            ),
+        ),
+        Column(
+            "dynamic_ranges",
+            "rows",
+            of=attrgetter("ranges"),
+            about="what the destination's dynamic ports may come from",
+            only="json",
+            columns=(
+                Column("ports", of=lambda span: str(span.ports), about="the range"),
+                Column("platform", of=attrgetter("platform"), about="the platform that chooses from it"),
+                Column("source", of=attrgetter("source"), about="where that is written"),
+            ),
+        ),
+        replace(_LINE, only="table"),
+        replace(_TEXT, only="table"),
+    ),
 )
-_LINE = Column("line", "integer")
-_PAIR = Column("pair", title="from → to")
-
-_UNCONNECTED = (
-    (Status.NONE, "{} said to have no direct connection", "The document says: no direct connection"),
-    (Status.SILENT, "the document is silent on {}", "The document is silent (which is not the same)"),
-)
 
 
-def summary(found: Statements) -> str:
+def summary(found: Statements, language: str | None) -> str:
     """One plain line: of how many pairs the document says what."""
-    asked = [role for role in (found.source, found.destination) if role is not None]
-    of = " and ".join(dict.fromkeys(asked))
-    flows = sum(len(statement.services) for statement in found.statements)
-    connecting = len(found.of(Status.SERVICES))
-    text = f"{of}: " if of else ""
-    text += f"{connecting} of {counted(len(found.statements), 'ordered pair')} connect, by {counted(flows, 'flow')}"
-    for status, words, _ in _UNCONNECTED:
+    say, names = partial(phrase, language), summary_names(found.matrix, language)
+    asked = dict.fromkeys(names.role(role) for role in (found.source, found.destination) if role is not None)
+    text = say(
+        "show.of" if asked else "show.all",
+        roles=asked,
+        connecting=len(found.of(Status.SERVICES)),
+        pairs=len(found.statements),
+        flows=sum(len(statement.services) for statement in found.statements),
+    )
+    for status in (Status.NONE, Status.SILENT):
         if number := len(found.of(status)):
-            text += "; " + words.format(number)
+            text += say(f"show.number-{status}", pairs=number)
     if denied := sum(len(statement.denied) for statement in found.statements):
-        text += f"; {counted(denied, 'service')} denied"
+        text += say("show.number-denied", services=denied)
     return text + "."
 
 
-def cells(found: Statements, language: str | None) -> Table:
-    """One row an ordered pair, the document's text verbatim."""
-    names = Names(found.matrix, language)
-    rows = tuple(
-        (
-            names.role(statement.cell.source),
-            names.role(statement.cell.destination),
-            str(statement.cell.status),
-            statement.services,
-            statement.denied,
-            tuple(f"{known.service}: {known.field} ({known.reason})" for known in statement.inferences),
-            statement.line,
-            statement.cell.text,
-        )
-        for statement in found.statements
-    )
-    return Table(_COLUMNS, rows, found.summary)
-
-
-def reading(found: Statements, language: str | None) -> tuple[Table, ...]:
+def reading(found: Statements, language: str | None) -> Iterator[Table]:
     """What connects, in the document's words and as read; what does not; what was inferred; the dynamic ranges."""
-    names = Names(found.matrix, language)
-    tables = [Table((), (), found.summary)]
-    rows = tuple(
-        (
-            statement.line,
-            _ends(statement, names),
-            statement.cell.text,
-            bundled(statement.cell.services),
+    say, names = partial(phrase, language), Names(found.matrix, language)
+    yield Table((), (), summary(found, language))
+    connecting = found.of(Status.SERVICES)
+    if connecting:
+        columns = (
+            _line(language, "line"),
+            _pair(names, language),
+            Column("says", title=say("show.says"), of=attrgetter("cell.text")),
+            Column("services", "list", say("show.read-as"), of=lambda statement: bundled(statement.cell.services)),
         )
-        for statement in found.of(Status.SERVICES)
-    )
-    if rows:
-        columns = (_LINE, _PAIR, Column("says", title="the document says"), Column("services", "list", "read as"))
-        tables.append(Table(columns, rows))
-    tables += [*_denied(found, names), *_unconnected(found, names), *_inferred(found), *_ranges(found, names)]
-    return tuple(tables)
-
-
-def content(found: Statements) -> Mapping[str, Any]:
-    """The JSON: one object an ordered pair."""
-    return {
-        "source": found.source,
-        "destination": found.destination,
-        "cells": [_cell_object(statement) for statement in found.statements],
-    }
-
-
-def _ends(statement: Statement, names: Names) -> str:
-    return f"{names.role(statement.cell.source)} → {names.role(statement.cell.destination)}"
-
-
-def _denied(found: Statements, names: Names) -> Iterator[Table]:
-    """What the document forbids or says is not required; each service with its own line and words."""
-    rows = tuple(
-        (flow.origin.line, _ends(statement, names), flow.origin.text, flow.service.key)
-        for statement in found.statements
-        for flow in statement.cell.denied
-    )
-    if rows:
-        columns = (_LINE, _PAIR, Column("says", title="the document says"), Column("service", title="denied"))
-        yield Table(columns, rows, title=f"Denied, or said not to be required ({len(rows)})")
-
-
-def _unconnected(found: Statements, names: Names) -> Iterator[Table]:
-    """The pairs without a connection, by source; of a pair, with line and words."""
-    for status, _, title in _UNCONNECTED:
+        yield Table.of(columns, connecting, names)
+    yield from _denied(found, names, language)
+    for status in (Status.NONE, Status.SILENT):
         same = found.of(status)
-        if not same:
-            continue
-        if found.source is not None and found.destination is not None:
-            rows: list[tuple[Value, ...]] = [(s.line, _ends(s, names), s.cell.text) for s in same]
-            columns = (
-                Column("line", "integer"),
-                Column("pair", title="from → to"),
-                Column("says", title="in its words"),
-            )
-            yield Table(columns, tuple(rows), title=title)
-            continue
-        by_source: dict[str, list[str]] = {}
-        for statement in same:
-            by_source.setdefault(statement.cell.source, []).append(statement.cell.destination)
-        one = found.source or found.destination
-        told: list[tuple[Value, ...]] = []
-        backwards = [source for source, ends in by_source.items() if one is not None and source != one]
-        for source, ends in by_source.items():
-            if one is None or source == one:
-                told.append((names.role(source), ", ".join(map(names.role, ends))))
-        if backwards and one is not None:
-            told.append((", ".join(map(names.role, backwards)), names.role(one)))
-        yield Table((Column("from"), Column("to")), tuple(told), title=f"{title} ({len(same)})")
+        if same:
+            yield _unconnected(found, same, say(f"show.{status}"), names, language)
+    yield from _inferred(found, names, language)
+    yield from _ranges(found, names, language)
 
 
-def _inferred(found: Statements) -> Iterator[Table]:
-    counts: dict[tuple[str, str, str], int] = {}
+def _line(language: str | None, place: str) -> Column:
+    return Column("line", "ordinal", phrase(language, "heading.line"), of=attrgetter(place))
+
+
+def _pair(names: Names, language: str | None) -> Column:
+    return Column("pair", title=phrase(language, "heading.from-to"), of=lambda statement: _ends(statement.cell, names))
+
+
+def _ends(pair: Flow, names: Names) -> str:
+    return f"{names.role(pair.source)} → {names.role(pair.destination)}"
+
+
+def _denied(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
+    """What the document forbids or says is not required; each service with its own line and words."""
+    say = partial(phrase, language)
+    flows = [flow for statement in found.statements for flow in statement.cell.denied]
+    if flows:
+        columns = (
+            _line(language, "origin.line"),
+            Column("pair", title=say("heading.from-to"), of=lambda flow: _ends(flow, names)),
+            Column("says", title=say("show.says"), of=attrgetter("origin.text")),
+            Column("service", title=say("show.denied"), of=attrgetter("service.key")),
+        )
+        yield Table.of(columns, flows, names, title=say("show.denials", services=len(flows)))
+
+
+def _unconnected(
+    found: Statements, same: tuple[Statement, ...], title: str, names: Names, language: str | None
+) -> Table:
+    """The pairs without a connection, by source; of a pair, with line and words."""
+    say = partial(phrase, language)
+    if found.source is not None and found.destination is not None:
+        words = Column("says", title=say("show.words"), of=attrgetter("cell.text"))
+        return Table.of((_line(language, "line"), _pair(names, language), words), same, names, title=title)
+    by_source: dict[str, list[str]] = {}
+    for statement in same:
+        by_source.setdefault(statement.cell.source, []).append(statement.cell.destination)
+    one = found.source or found.destination
+    told = [([source], ends) for source, ends in by_source.items() if one in (None, source)]
+    backwards = [source for source in by_source if source != one]
+    if one is not None and backwards:
+        told.append((backwards, [one]))
+    columns = (
+        Column("from", title=say("show.from"), of=lambda ends: ", ".join(map(names.role, ends[0]))),
+        Column("to", title=say("show.to"), of=lambda ends: ", ".join(map(names.role, ends[1]))),
+    )
+    return Table.of(columns, told, names, title=say("show.counted", title=title, pairs=len(same)))
+
+
+def _inferred(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
+    say = partial(phrase, language)
+    counts: dict[tuple[str, str, Phrase], int] = {}
     for statement in found.statements:
         for known in statement.inferences:
-            place = (known.service, known.field, known.reason)
+            place = (known.service, known.field, known.because)
             counts[place] = counts.get(place, 0) + 1
     if counts:
-        columns = (Column("service"), Column("field", title="inferred"), Column("reason", title="because"))
-        rows = tuple((*place, number) for place, number in counts.items())
-        title = f"Not in the document, but concluded ({sum(counts.values())})"
-        yield Table((*columns, Column("flows", "integer")), rows, title=title)
+        columns = (
+            Column("service", title=say("heading.service"), of=lambda one: one[0][0]),
+            Column("field", title=say("show.inferred"), of=lambda one: say(f"show.inferred-{one[0][1]}")),
+            Column("reason", title=say("show.because"), of=lambda one: one[0][2].said(language)),
+            Column("flows", "integer", say("heading.flows"), of=lambda one: one[1]),
+        )
+        yield Table.of(columns, counts.items(), names, title=say("show.inferences", flows=sum(counts.values())))
 
 
-def _ranges(found: Statements, names: Names) -> Iterator[Table]:
-    roles: dict[tuple[str, str, str], list[str]] = {}
+def _ranges(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
+    say = partial(phrase, language)
+    roles: dict[DynamicRange, dict[str, None]] = {}
     for statement in found.statements:
         for span in statement.ranges:
-            ends = roles.setdefault((str(span.ports), span.platform, span.source), [])
-            if names.role(statement.cell.destination) not in ends:
-                ends.append(names.role(statement.cell.destination))
+            roles.setdefault(span, {})[names.role(statement.cell.destination)] = None
     if roles:
-        columns = (Column("ports"), Column("platform", title="on"), Column("source"))
-        rows = tuple((*span, ", ".join(ends)) for span, ends in roles.items())
-        title = "What “dynamic” stands for"
-        yield Table((*columns, Column("roles", title="destination")), rows, title=title)
+        columns = (
+            Column("ports", title=say("heading.ports"), of=lambda one: str(one[0].ports)),
+            Column("platform", title=say("show.platform"), of=lambda one: one[0].platform),
+            Column("source", title=say("show.source"), of=lambda one: one[0].source),
+            Column("roles", title=say("heading.destination"), of=lambda one: ", ".join(one[1])),
+        )
+        yield Table.of(columns, roles.items(), names, title=say("show.dynamic"))
 
 
-def _cell_object(statement: Statement) -> dict[str, Any]:
-    cell = statement.cell
-    return {
-        "source": cell.source,
-        "destination": cell.destination,
-        "status": str(cell.status),
-        "text": cell.text,
-        "line": statement.line,
-        "services": list(statement.services),
-        "denied": list(statement.denied),
-        "inferred": [
-            {"service": known.service, "field": known.field, "reason": known.reason} for known in statement.inferences
-        ],
-        "dynamic_ranges": [
-            {"ports": str(span.ports), "platform": span.platform, "source": span.source} for span in statement.ranges
-        ],
-    }
+WRITER = Writer(
+    summary,
+    reading,
+    (
+        Column("source", "role", of=attrgetter("source"), about="the role asked for, if any"),
+        Column("destination", "role", of=attrgetter("destination"), about="the other role asked for, if any"),
+        CELLS,
+    ),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from exgraph.analysis.diff.answer import diff as compare
+from exgraph.analysis.diff.ask import diff as compare
 from exgraph.drawing.heatmap.asymmetry import asymmetry
 from exgraph.drawing.heatmap.connections import connections
 from exgraph.drawing.heatmap.difference import difference

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.analysis.conduits.answer import ConduitPorts, Conduits, conduits
+from exgraph.analysis.conduits.answer import ConduitPorts, Conduits
+from exgraph.analysis.conduits.ask import conduits
 from exgraph.drawing import palette
 from exgraph.drawing.heatmap.roles import document_of, zone_lines, zone_name
 from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp

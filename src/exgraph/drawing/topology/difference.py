@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exgraph.analysis.diff.answer import Diff
-from exgraph.analysis.diff.pairs import PairChange, PairDifference
+from exgraph.analysis.diff.pairs import PairChange, PairDifference, said
 from exgraph.drawing import palette
 from exgraph.drawing.captions import clipped, plain, services_caption
 from exgraph.drawing.palette import Family
@@ -90,7 +90,7 @@ class Changes:
         elif pair.change is PairChange.LOST:
             yield from (f"− {text}" for text in services_caption(pair.before.services, self.language, True))
         else:
-            yield from pair.texts
+            yield from said(pair.told, self.language)
 
     def _name(self, role: str) -> str:
         return clipped(plain(self.found.both.role(role).label(self.language)), 60)

@@ -74,7 +74,7 @@ def find_highlight(matrix: Matrix, name: str) -> Highlight:
 
 def differing(before: Matrix, after: Matrix, language: str) -> Highlight:
     """What differs between two matrices; drawn is `changes.matrix`."""
-    from exgraph.analysis.diff.answer import diff
+    from exgraph.analysis.diff.ask import diff
     from exgraph.drawing.topology.difference import Changes
 
     changes = Changes(diff(before, after), language)
@@ -84,7 +84,7 @@ def differing(before: Matrix, after: Matrix, language: str) -> Highlight:
 
 def compromise(matrix: Matrix, name: str) -> Highlight:
     """What a compromised role, or all roles of a zone, reaches; by id or label. Raises `UnknownName`."""
-    from exgraph.analysis.reach.answer import reach
+    from exgraph.analysis.reach.ask import reach
 
     found = reach(matrix, name)
     hops = dict.fromkeys(found.start.roles, 0) | {one.role: one.hops for one in found.reaches}

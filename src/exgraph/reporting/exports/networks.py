@@ -1,4 +1,4 @@
-"""The whole multigraph for programs that analyse networks: GraphML, GEXF, Cytoscape JSON. Every flow is an edge."""
+"""The whole multigraph for other programs: GraphML, GEXF, Cytoscape JSON, DOT. Every flow is an edge."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from exgraph.drawing.graphviz.dot import xml_text
+from exgraph.drawing.graphviz.dot import Dot, xml_text
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
@@ -73,6 +73,21 @@ def cytoscape_of(matrix: Matrix, language: str) -> str:
         "elements": {"nodes": nodes, "edges": edges},
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def dot_of(matrix: Matrix, language: str) -> str:
+    """The whole multigraph for other Graphviz tools: every role a node, every flow an edge, every zone a cluster."""
+    dot = Dot({"newrank": "true", "compound": "true", "rankdir": "LR"})
+    names = {role.id: f"n{number}" for number, role in enumerate(matrix.roles, start=1)}
+    for number, zone in enumerate(matrix.zones, start=1):
+        dot.begin_cluster(f"cluster_{number}", label=zone.label(language))
+        for role in matrix.roles_in(zone.id):
+            dot.node(names[role.id], label=role.label(language), tooltip=role.id, shape="box")
+        dot.end_cluster()
+    for flow in matrix.flows:
+        key = flow.service.key
+        dot.edge(names[flow.source], names[flow.destination], label=key, tooltip=key)
+    return dot.text()
 
 
 def _graph(matrix: Matrix) -> Any:

@@ -12,12 +12,12 @@ from datetime import datetime
 from typing import Any
 
 from exgraph.analysis.asymmetry.ask import asymmetry
-from exgraph.analysis.crossings.answer import crossings
-from exgraph.analysis.ports.answer import ports
+from exgraph.analysis.crossings.ask import crossings
+from exgraph.analysis.ports.ask import ports
 from exgraph.drawing import palette
 from exgraph.drawing.graphviz.dot import xml_text
 from exgraph.errors import ExgraphError
-from exgraph.linting.lint import lint
+from exgraph.linting.ask import lint
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone

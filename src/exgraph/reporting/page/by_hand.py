@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from exgraph.analysis.crossings.answer import Crossings
 from exgraph.analysis.ports.answer import Ports
 from exgraph.analysis.retire.answer import Retirement, Stage
+from exgraph.linting.answer import Findings
 from exgraph.linting.finding import Finding, Severity
-from exgraph.linting.lint import Findings
 from exgraph.model.cell import Flow
 from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.judging import Outcome

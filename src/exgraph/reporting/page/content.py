@@ -9,10 +9,12 @@ from typing import Any
 
 from exgraph.analysis.asymmetry.answer import Pair
 from exgraph.analysis.asymmetry.ask import asymmetry
-from exgraph.analysis.crossings.answer import Crossings, crossings
-from exgraph.analysis.ports.answer import ports
-from exgraph.analysis.retire.answer import Retirement, retire
-from exgraph.analysis.retire.tables import needs_by_server
+from exgraph.analysis.crossings.answer import Crossings
+from exgraph.analysis.crossings.ask import crossings
+from exgraph.analysis.ports.ask import ports
+from exgraph.analysis.retire.answer import Retirement
+from exgraph.analysis.retire.ask import retire
+from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.drawing.captions import title_of
 from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import LayoutError
@@ -25,11 +27,13 @@ from exgraph.drawing.heatmap.ports import title as ports_title
 from exgraph.drawing.picture import Picture
 from exgraph.drawing.simplification import Form
 from exgraph.drawing.topology.bundle import Bundles
+from exgraph.linting.answer import Findings
+from exgraph.linting.ask import ReadDocument, lint
 from exgraph.linting.finding import Severity
-from exgraph.linting.lint import Findings, ReadDocument, lint
 from exgraph.model.cell import Status
 from exgraph.model.matrix import Matrix
-from exgraph.policy.answer import PolicyCheck, check
+from exgraph.policy.answer import PolicyCheck
+from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import by_hand, views

@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
+from exgraph.files.characters import LARGEST_FILE
+from exgraph.sources.formats.file_formats import FORMATS
 
 if TYPE_CHECKING:
     from exgraph.sources.grid import Grid
 
-#: Format → the file suffixes that name it. Each is a module of this package.
-FORMATS = {
-    "markdown": (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
-    "html": (".html", ".htm", ".xhtml"),
-    "csv": (".csv", ".tsv", ".tab"),
-    "xlsx": (".xlsx", ".xlsm", ".xltx"),
-    "asciidoc": (".adoc", ".asciidoc", ".asc"),
-    "rst": (".rst", ".rest"),
-    "docx": (".docx", ".docm", ".dotx"),
-    "text": (),
-}
-#: Formats that are archives, read from their bytes.
-_PACKED = ("xlsx", "docx")
-_SUFFIXES = {suffix: form for form, suffixes in FORMATS.items() for suffix in suffixes}
-LARGEST_FILE = 64 * 1024 * 1024
+_SUFFIXES = {suffix: name for name, form in FORMATS.items() for suffix in form.suffixes}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +45,39 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     if form is not None and form not in FORMATS:
         raise UnknownName("format", form, FORMATS)
     form = form or _form_of(data, file, encoding)
-    if form in _PACKED:
-        read: Callable[[bytes, str], tuple[Grid, ...]] = import_module(f"{__name__}.{form}").grids_of
-        return Contents(read(data, file), form)
+    if FORMATS[form].part:
+        return Contents(_archive_reader(form)(data, file), form)
     if encoding is None and form == "html":
         encoding = declared_encoding(data)
     decoded = decode(data, encoding, file)
-    read_text: Callable[[str, str], tuple[Grid, ...]] = import_module(f"{__name__}.{form}").grids_of
-    return Contents(read_text(decoded.text, file), form, decoded.encoding, decoded.guessed)
+    return Contents(_text_reader(form)(decoded.text, file), form, decoded.encoding, decoded.guessed)
+
+
+# To load all readers for a CSV of a few lines would take a tenth of the command's time.
+
+
+def _archive_reader(form: str) -> Callable[[bytes, str], tuple[Grid, ...]]:
+    if form == "xlsx":
+        from exgraph.sources.formats.xlsx import grids_of
+    else:
+        from exgraph.sources.formats.docx import grids_of
+    return grids_of
+
+
+def _text_reader(form: str) -> Callable[[str, str], tuple[Grid, ...]]:
+    if form == "markdown":
+        from exgraph.sources.formats.markdown import grids_of
+    elif form == "html":
+        from exgraph.sources.formats.html import grids_of
+    elif form == "csv":
+        from exgraph.sources.formats.csv import grids_of
+    elif form == "asciidoc":
+        from exgraph.sources.formats.asciidoc import grids_of
+    elif form == "rst":
+        from exgraph.sources.formats.rst import grids_of
+    else:
+        from exgraph.sources.formats.text import grids_of
+    return grids_of
 
 
 def _form_of(data: bytes, file: str, encoding: str | None) -> str:

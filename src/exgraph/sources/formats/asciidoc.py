@@ -8,9 +8,8 @@ from exgraph.sources.formats.asciidoc_directives import REMOVED, Directives
 from exgraph.sources.formats.asciidoc_inline import inline_text
 from exgraph.sources.formats.asciidoc_rows import spanning_rows
 from exgraph.sources.formats.csv import rows_of
-from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
-from exgraph.sources.formats.rectangle import MAX_COLSPAN, grid_of, spread
+from exgraph.sources.formats.page_frame import PageFrame
+from exgraph.sources.formats.rectangle import MAX_COLSPAN, spread
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
 
@@ -37,21 +36,14 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
 
 class _Document:
     def __init__(self, text: str, file: str) -> None:
-        self.lines, self.file = text.split("\n"), file
-        self.budget = CellBudget(file)
-        self.outline: Outline = ()
+        self.lines = text.split("\n")
+        self.page = PageFrame(file, lambda lines: self._inline(" ".join(lines)))
         self.attributes: dict[str, str] = {}
         self.directives = Directives()
-        self.title = self.options = ""
-        self.paragraph: list[str] = []
-        self.lead: list[str] = []
-        self.grids: list[Grid] = []
+        self.options = ""
 
     def read(self) -> tuple[Grid, ...]:
-        number = 0
-        while number < len(self.lines):
-            number = self._block(number)
-        return tuple(self.grids)
+        return self.page.read(self.lines, self._block)
 
     def _block(self, number: int) -> int:
         line = self.lines[number]
@@ -62,28 +54,28 @@ class _Document:
             return self._table(number, table[1])
         elif verbatim := _VERBATIM.fullmatch(line):
             self._end_paragraph()
-            self.title = self.options = ""
+            self.page.caption = self.options = ""
             return self._end_of_block(number, verbatim[1]) + 1
         elif heading := _HEADING.fullmatch(line):
-            self.outline = under(self.outline, len(heading[1]), self._inline(heading[2]))
-            self.paragraph, self.lead, self.title, self.options = [], [], "", ""
+            self.page.heading(len(heading[1]), self._inline(heading[2]))
+            self.options = ""
         elif attribute := _ATTRIBUTE.fullmatch(line):
             self.attributes[attribute[1].lower()] = (attribute[2] or "").strip()[:1000]
         elif title := _TITLE.fullmatch(line):
-            self.title = self._inline(title[1])
+            self.page.caption = self._inline(title[1])
         elif options := _BLOCK_ATTRIBUTES.fullmatch(line):
             self.options = options[1]
         elif (text := self.directives.text_of(line)) is not None:
-            self.paragraph.append(text)
+            self.page.paragraph.append(text)
         return number + 1
 
     def _inline(self, source: str) -> str:
         return " ".join(inline_text(source, self.attributes).split())
 
     def _end_paragraph(self) -> None:
-        if self.paragraph:
-            self.paragraph, self.lead = [], self.paragraph
-            self.title = self.options = ""
+        if self.page.paragraph:
+            self.page.end_paragraph()
+            self.page.caption = self.options = ""
 
     def _end_of_block(self, number: int, mark: str) -> int:
         """The line that closes a block; a block that nothing closes reaches to the end."""
@@ -105,29 +97,13 @@ class _Document:
         kinds = {"csv": ",", "tsv": "\t", "dsv": ":"}
         delimiter = separator[1].replace("\\t", "\t") if separator else kinds.get(form[1] if form else "", kind)
         if kind in ",:" or (form and form[1] in kinds):
-            rows = rows_of("\n".join(inner).replace(REMOVED, ""), delimiter, self.budget, 0, number + 2)
+            rows = rows_of("\n".join(inner).replace(REMOVED, ""), delimiter, self.page.budget, 0, number + 2)
             cells = [[self._cell(cell.text, cell.raw, cell.line, cell.column) for cell in row] for row in rows]
         else:
-            spans = spanning_rows("\n".join(inner), delimiter, columns, number + 2, self._cell, self.budget)
-            cells = spread(spans, self.budget)
-        header_rows = 1 if has_header and cells else 0
-        if header_rows:
-            cells[0] = [cell._replace(header=True) for cell in cells[0]]
-        if any(cell.text for row in cells for cell in row):
-            self.grids.append(
-                grid_of(
-                    cells,
-                    self.budget,
-                    headings=titles(self.outline),
-                    caption=self.title,
-                    lead=self._inline(" ".join(self.lead[-LEAD_LINES:])),
-                    header_rows=header_rows,
-                    file=self.file,
-                    line=number + 1,
-                    notes=self.directives.notes(),
-                )
-            )
-        self.lead, self.title, self.options = [], "", ""
+            spans = spanning_rows("\n".join(inner), delimiter, columns, number + 2, self._cell, self.page.budget)
+            cells = spread(spans, self.page.budget)
+        self.page.table(cells, int(has_header), number, self.directives.notes())
+        self.options = ""
         return end + 1
 
     def _cell(self, text: str, raw: str, line: int | None, column: int | None) -> GridCell:

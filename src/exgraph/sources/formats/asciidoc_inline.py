@@ -49,9 +49,7 @@ def inline_text(source: str, attributes: Mapping[str, str]) -> str:
         elif kind == "break":
             into.line_break()
         elif kind in ("note", "raised", "lowered"):
-            into.tag("sup", closing=False)
-            into.text(text)
-            into.tag("sup", closing=True)
+            into.raised(text)
         elif kind == "picture":
             into.alternative(text)
         elif kind in ("link", "url"):

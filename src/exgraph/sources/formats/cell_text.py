@@ -112,6 +112,12 @@ class CellText:
         if text.strip():
             self._alternatives.append(text)
 
+    def raised(self, text: str) -> None:
+        """A text above or below the line: a footnote mark, where it is one."""
+        self.tag("sup", closing=False)
+        self.text(text)
+        self.tag("sup", closing=True)
+
     def tag(self, name: str, closing: bool, target: str = "") -> None:
         """A tag of a known element; `target` is what a link says of where it leads (href, class, role),
         or `RAISED`."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from exgraph.files.package import Package, local
 from exgraph.sources.formats.cell_text import CellText
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.outline import LONGEST_LEAD, Outline, titles, under
-from exgraph.sources.formats.package import Package, local
 from exgraph.sources.formats.rectangle import MAX_COLSPAN, grid_of
 from exgraph.sources.grid import Grid, GridCell
 

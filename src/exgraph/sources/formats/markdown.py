@@ -11,14 +11,13 @@ from dataclasses import replace
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.html import read_page
 from exgraph.sources.formats.html_inline import plain_text
-from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.markdown_broken import CONTINUED, with_whole_rows
 from exgraph.sources.formats.markdown_gaps import without_gaps
 from exgraph.sources.formats.markdown_inline import inline_text
 from exgraph.sources.formats.markdown_rows import QUOTE, drawn_cell, fields_of, is_dashes, row_of
 from exgraph.sources.formats.markdown_source import after_front_matter, without_comments
-from exgraph.sources.formats.outline import FOLDED, LEAD_LINES, Outline, titles, under
-from exgraph.sources.formats.rectangle import grid_of
+from exgraph.sources.formats.outline import FOLDED, titles, under
+from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.grid import Grid, GridCell
 
 _FENCE = re.compile(r"[\s>]{0,20}(?:[-*+] )?(`{3,}|~{3,})(.{0,200})")
@@ -50,28 +49,20 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
 
 class _Document:
     def __init__(self, text: str, file: str) -> None:
-        self.file, self.budget = file, CellBudget(file)
         self.lines = without_gaps(with_whole_rows(without_comments(text.split("\n"))))
-        self.outline: Outline = ()
-        self.caption = ""
-        self.paragraph: list[str] = []
-        self.lead: list[str] = []
-        self.grids: list[Grid] = []
+        self.page = PageFrame(file, _lead)
         self.unclosed_table = False
 
     def read(self) -> tuple[Grid, ...]:
-        number = after_front_matter(self.lines)
-        while number < len(self.lines):
-            number = self._block(number)
-        return tuple(self.grids)
+        return self.page.read(self.lines, self._block, after_front_matter(self.lines))
 
     def _block(self, number: int) -> int:
         """Reads what begins on a line; the line after it."""
         line = self.lines[number]
         if not line.strip():
-            self._end_paragraph()
+            self.page.end_paragraph()
         elif fence := _FENCE.match(line):
-            self._end_paragraph()
+            self.page.end_paragraph()
             return self._after_fence(number, fence[1], fence[2])
         elif heading := _HEADING.match(line):
             self._heading(len(heading[1]), _HEADING_END.sub("", heading[2] or ""))
@@ -79,12 +70,12 @@ class _Document:
             return self._html_table(number)
         elif "<" in line and (tag := _TITLE_TAG.search(line)):
             return self._html_title(number, tag)
-        elif self.paragraph and _UNDERLINE.fullmatch(line):
-            title = " ".join(part.strip() for part in self.paragraph)
+        elif self.page.paragraph and _UNDERLINE.fullmatch(line):
+            title = " ".join(part.strip() for part in self.page.paragraph)
             self._heading(1 if "=" in line else 2, title)
         elif is_grid_border(line):
-            self._end_paragraph()
-            rows, header_rows, end = grid_table(self.lines, number, drawn_cell, self.budget)
+            self.page.end_paragraph()
+            rows, header_rows, end = grid_table(self.lines, number, drawn_cell, self.page.budget)
             self._add(rows, header_rows, number)
             return end
         elif self._begins_table(number):
@@ -92,39 +83,35 @@ class _Document:
         elif caption := _CAPTION.fullmatch(line):
             self._caption(inline_text(caption[1]), number, above=True)
         elif _RULE.fullmatch(line):
-            self._end_paragraph()
+            self.page.end_paragraph()
         else:
             if "</details" in line.lower():
-                self.outline = under(self.outline, FOLDED, "")
+                self.page.outline = under(self.page.outline, FOLDED, "")
             if _ITEM.match(line):
-                self._end_paragraph()
-            self.paragraph.append(line)
+                self.page.end_paragraph()
+            self.page.paragraph.append(line)
         return number + 1
 
     def _heading(self, level: int, source: str) -> None:
-        self.outline = under(self.outline, level, " ".join(inline_text(source).split()))
-        self.paragraph, self.lead, self.caption = [], [], ""
-
-    def _end_paragraph(self) -> None:
-        if self.paragraph:
-            self.paragraph, self.lead = [], self.paragraph
+        self.page.heading(level, " ".join(inline_text(source).split()))
 
     def _caption(self, text: str, number: int, *, above: bool) -> None:
         """A caption names the table that follows on it, or else the one that has just ended; `above`: that one first.
 
         A line such as `Table: …` stands below its table in most dialects, a figure's caption above it.
         """
-        self._end_paragraph()
-        last = self.grids[-1] if self.grids else None
-        just_ended = last is not None and not self.lead and not last.caption and last.headings == titles(self.outline)
+        self.page.end_paragraph()
+        last = self.page.grids[-1] if self.page.grids else None
+        here = titles(self.page.outline)
+        just_ended = last is not None and not self.page.lead and not last.caption and last.headings == here
         following = next((place for place in range(number + 1, len(self.lines)) if self.lines[place].strip()), None)
         followed = following is not None and (
             self._begins_table(following) or bool(_OPEN_TABLE.search(self.lines[following]))
         )
         if last is not None and just_ended and (above or not followed):
-            self.grids[-1] = replace(last, caption=text)
+            self.page.grids[-1] = replace(last, caption=text)
         else:
-            self.caption = text
+            self.page.caption = text
 
     def _after_fence(self, number: int, mark: str, info: str) -> int:
         if mark[0] == "`" and "`" in info:
@@ -150,7 +137,7 @@ class _Document:
         return width > 1 and "|" in follower and len(fields_of(follower)) == width
 
     def _table(self, number: int) -> int:
-        self._end_paragraph()
+        self.page.end_paragraph()
         begin = number
         rows: list[list[GridCell]] = []
         dashes = [place for place in (number, number + 1) if place < len(self.lines) and is_dashes(self.lines[place])]
@@ -166,30 +153,16 @@ class _Document:
                     number -= 1
                     break
             else:
-                rows.append(row_of(line, number + 1, self.budget))
+                rows.append(row_of(line, number + 1, self.page.budget))
             number += 1
         if rows:
             self._add(rows, header_rows, begin)
         return max(number, begin + 1)
 
     def _add(self, rows: list[list[GridCell]], header_rows: int, begin: int) -> None:
-        for place in range(header_rows):
-            rows[place] = [cell._replace(header=True) for cell in rows[place]]
-        if not any(cell.text for row in rows for cell in row):
-            return
-        self.grids.append(
-            grid_of(
-                rows,
-                self.budget,
-                headings=titles(self.outline),
-                caption=self.caption or self._bold_line(),
-                lead=self._lead_text(),
-                header_rows=header_rows,
-                file=self.file,
-                line=begin + 1,
-            )
-        )
-        self.lead, self.caption = [], ""
+        if any(cell.text for row in rows for cell in row):
+            self.page.caption = self.page.caption or self._bold_line()
+            self.page.table(rows, header_rows, begin)
 
     def _continues(self, number: int, has_dashes: bool, first: bool) -> bool:
         line = self.lines[number]
@@ -216,33 +189,29 @@ class _Document:
         above, header = fields_of(self.lines[number - 1]), fields_of(self.lines[begin])
         return len(above) != len(header) or [part.strip() for _, part in above] == [part.strip() for _, part in header]
 
-    def _lead_text(self) -> str:
-        lines = [QUOTE.sub("", line).strip() for line in self.lead[-LEAD_LINES:]]
-        return inline_text(" ".join(lines))
-
     def _bold_line(self) -> str:
         """The line above a table, where it is bold from end to end, as a title is."""
-        line = _BOLD_LINE.fullmatch(self.lead[0].strip()) if len(self.lead) == 1 else None
+        line = _BOLD_LINE.fullmatch(self.page.lead[0].strip()) if len(self.page.lead) == 1 else None
         return inline_text(line[2]) if line else ""
 
     # Tables and titles of HTML
 
     def _html_table(self, number: int) -> int:
-        self._end_paragraph()
+        self.page.end_paragraph()
         end = self._end_of_html_table(number)
         source = "\n".join(self.lines[number:end])
-        self.grids.extend(
+        self.page.grids.extend(
             read_page(
                 source,
-                self.file,
-                self.budget,
+                self.page.file,
+                self.page.budget,
                 first_line=number + 1,
-                outline=self.outline,
-                caption=self.caption,
-                lead=self._lead_text(),
+                outline=self.page.outline,
+                caption=self.page.caption,
+                lead=self.page.lead_text(),
             )
         )
-        self.lead, self.caption = [], ""
+        self.page.used()
         return end
 
     def _end_of_html_table(self, number: int) -> int:
@@ -262,7 +231,7 @@ class _Document:
 
     def _html_title(self, number: int, tag: re.Match[str]) -> int:
         """A heading, caption or summary written as an element, perhaps over several lines."""
-        self._end_paragraph()
+        self.page.end_paragraph()
         name = tag[1].lower()
         closing = re.compile(f"</{name}", re.IGNORECASE)
         end = number
@@ -277,6 +246,10 @@ class _Document:
         if name == "figcaption":
             self._caption(text, end, above=False)
         else:
-            self.outline = under(self.outline, FOLDED if name == "summary" else int(name[1]), text)
-            self.lead, self.caption = [], ""
+            self.page.outline = under(self.page.outline, FOLDED if name == "summary" else int(name[1]), text)
+            self.page.used()
         return end + 1
+
+
+def _lead(lines: list[str]) -> str:
+    return inline_text(" ".join(QUOTE.sub("", line).strip() for line in lines))

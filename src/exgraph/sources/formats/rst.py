@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
-from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
-from exgraph.sources.formats.rectangle import grid_of
+from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.rst_directives import csv_table, list_table
 from exgraph.sources.formats.rst_inline import inline_text
 from exgraph.sources.formats.rst_simple import is_simple_border, simple_table
@@ -35,50 +33,38 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
 
 class _Document:
     def __init__(self, text: str, file: str) -> None:
-        self.lines, self.file = text.expandtabs(8).split("\n"), file
-        self.budget = CellBudget(file)
-        self.outline: Outline = ()
+        self.lines = text.expandtabs(8).split("\n")
+        self.page = PageFrame(file, lambda lines: _inline(" ".join(line.strip() for line in lines)))
         #: The adornments of titles in the order they came up: their levels.
         self.adornments: list[str] = []
-        self.caption = ""
-        self.paragraph: list[str] = []
-        self.lead: list[str] = []
-        self.grids: list[Grid] = []
 
     def read(self) -> tuple[Grid, ...]:
-        number = 0
-        while number < len(self.lines):
-            number = self._block(number)
-        return tuple(self.grids)
+        return self.page.read(self.lines, self._block)
 
     def _block(self, number: int) -> int:
         line = self.lines[number]
         if not line.strip():
-            if self.paragraph and self.paragraph[-1].rstrip().endswith("::"):
-                number = self._after_indented(number + 1, _indent(self.paragraph[0])) - 1
-            self._end_paragraph()
+            if self.page.paragraph and self.page.paragraph[-1].rstrip().endswith("::"):
+                number = self._after_indented(number + 1, _indent(self.page.paragraph[0])) - 1
+            self.page.end_paragraph()
         elif directive := _DIRECTIVE.fullmatch(line):
-            self._end_paragraph()
+            self.page.end_paragraph()
             return self._directive(number, directive)
         elif is_grid_border(line):
-            self._end_paragraph()
-            rows, header, end = grid_table(self.lines, number, self._cell, self.budget)
-            self._add(rows, header, number)
+            self.page.end_paragraph()
+            rows, header, end = grid_table(self.lines, number, _cell, self.page.budget)
+            self.page.table(rows, header, number)
             return end
         elif is_simple_border(line):
-            self._end_paragraph()
-            rows, header, end = simple_table(self.lines, number, self._cell, self.budget)
-            self._add(rows, header, number)
+            self.page.end_paragraph()
+            rows, header, end = simple_table(self.lines, number, _cell, self.page.budget)
+            self.page.table(rows, header, number)
             return end
         elif after := self._heading(number):
             return after
         else:
-            self.paragraph.append(line)
+            self.page.paragraph.append(line)
         return number + 1
-
-    def _end_paragraph(self) -> None:
-        if self.paragraph:
-            self.paragraph, self.lead = [], self.paragraph
 
     def _heading(self, number: int) -> int:
         """The line after a title that begins here; 0 when none does."""
@@ -86,7 +72,7 @@ class _Document:
         below = self.lines[number + 1] if number + 1 < len(self.lines) else ""
         if _ADORNMENT.fullmatch(line) and line.strip() not in ("::", ".."):
             over = self.lines[number + 2] if number + 2 < len(self.lines) else ""
-            if below.strip() and over.rstrip() == line.rstrip() and not self.paragraph:
+            if below.strip() and over.rstrip() == line.rstrip() and not self.page.paragraph:
                 self._add_heading(line.strip()[0] * 2, below.strip())
                 return number + 3
             return number + 1
@@ -98,8 +84,7 @@ class _Document:
     def _add_heading(self, adornment: str, title: str) -> None:
         if adornment not in self.adornments:
             self.adornments.append(adornment)
-        self.outline = under(self.outline, self.adornments.index(adornment) + 1, self._inline(title))
-        self.paragraph, self.lead, self.caption = [], [], ""
+        self.page.heading(self.adornments.index(adornment) + 1, _inline(title))
 
     def _directive(self, number: int, directive: re.Match[str]) -> int:
         name, argument = directive[2].lower(), (directive[3] or "").strip()
@@ -107,22 +92,22 @@ class _Document:
         if name in _VERBATIM:
             return end
         if name == "table":
-            self.caption = self._inline(argument)
+            self.page.caption = _inline(argument)
             place = number + 1
             while place < end and _OPTION.fullmatch(self.lines[place]):
                 place += 1
             return place
         if name not in ("list-table", "csv-table"):
             return number + 1
-        self.caption = self._inline(argument)
+        self.page.caption = _inline(argument)
         options: dict[str, str] = {}
         begin = number + 1
         while begin < end and (option := _OPTION.fullmatch(self.lines[begin])):
             options[option[1].lower()] = (option[2] or "").strip()
             begin += 1
         table = list_table if name == "list-table" else csv_table
-        rows, header = table(self.lines[begin:end], begin + 1, options, self._cell, self.budget)
-        self._add(rows, header, number)
+        rows, header = table(self.lines[begin:end], begin + 1, options, _cell, self.page.budget)
+        self.page.table(rows, header, number)
         return end
 
     def _after_indented(self, number: int, indent: int) -> int:
@@ -131,32 +116,15 @@ class _Document:
             number += 1
         return number
 
-    def _add(self, rows: list[list[GridCell]], header_rows: int, number: int) -> None:
-        header_rows = min(header_rows, len(rows))
-        for place in range(header_rows):
-            rows[place] = [cell._replace(header=True) for cell in rows[place]]
-        if any(cell.text for row in rows for cell in row):
-            self.grids.append(
-                grid_of(
-                    rows,
-                    self.budget,
-                    headings=titles(self.outline),
-                    caption=self.caption,
-                    lead=self._inline(" ".join(line.strip() for line in self.lead[-LEAD_LINES:])),
-                    header_rows=header_rows,
-                    file=self.file,
-                    line=number + 1,
-                )
-            )
-        self.lead, self.caption = [], ""
 
-    def _inline(self, source: str) -> str:
-        return " ".join(inline_text(source).split())
+def _inline(source: str) -> str:
+    return " ".join(inline_text(source).split())
 
-    def _cell(self, lines: list[str], line: int, column: int | None) -> GridCell:
-        raw = "\n".join(part.strip() for part in lines).strip()
-        shown = inline_text(unwrapped(lines))
-        return GridCell(shown, shown if shown == raw else raw, line, column)
+
+def _cell(lines: list[str], line: int, column: int | None) -> GridCell:
+    raw = "\n".join(part.strip() for part in lines).strip()
+    shown = inline_text(unwrapped(lines))
+    return GridCell(shown, shown if shown == raw else raw, line, column)
 
 
 def _indent(line: str) -> int:

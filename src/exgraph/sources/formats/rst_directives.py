@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from exgraph.sources.formats.csv import rows_of
+from exgraph.sources.formats.drawn_table import MakeCell
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.grid import GridCell
 
 _ROW = re.compile(r"([ ]*[*+-][ ]+)([*+-])(?:[ ]+(.*))?")
 _DELIMITERS = {"tab": "\t", "space": " "}
 
-MakeCell = Callable[[list[str], int, int | None], GridCell]
 Options = dict[str, str]
 
 

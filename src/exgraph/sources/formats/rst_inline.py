@@ -35,9 +35,7 @@ def inline_text(source: str) -> str:
         if kind == "break":
             into.line_break()
         elif kind == "note" or (kind == "played" and match["role"] in _RAISING):
-            into.tag("sup", closing=False)
-            into.text(text)
-            into.tag("sup", closing=True)
+            into.raised(text)
         elif kind in ("played", "named"):
             into.text(_TARGET.sub("", text) if text.endswith(">") else text)
         elif kind == "escaped":

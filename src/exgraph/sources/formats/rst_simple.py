@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from exgraph.sources.formats.drawn_columns import aligned, unaligned
+from exgraph.sources.formats.drawn_table import MakeCell
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.rectangle import Spanning, SpanningRow, spread
 from exgraph.sources.grid import GridCell
@@ -13,8 +13,6 @@ from exgraph.sources.grid import GridCell
 _BORDER = re.compile(r"[ ]*=+(?:[ ]+=+)+[ ]*")
 _UNDERLINE = re.compile(r"[ ]*-+(?:[ ]+-+)*[ ]*")
 _RUN = re.compile(r"[=-]+")
-
-MakeCell = Callable[[list[str], int, int | None], GridCell]
 
 
 def is_simple_border(line: str) -> bool:

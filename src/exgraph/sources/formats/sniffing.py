@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.files.encoding import declared_encoding, decode
+from exgraph.sources.formats.file_formats import FORMATS
 
 _SAMPLE = 100_000
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|\?xml|html|head|body|table|div|!--)", re.IGNORECASE)
@@ -21,12 +22,10 @@ _RST = re.compile(
 def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
     """The format that contents look like, or None. Raises `UnusableInput` when they are no text at all."""
     if data.startswith(b"PK\x03\x04"):
-        from exgraph.sources.formats.package import Package
+        from exgraph.files.package import Package
 
         package = Package(data, file)
-        if package.has("word/document.xml"):
-            return "docx"
-        return "xlsx" if package.has("xl/workbook.xml") else None
+        return next((name for name, form in FORMATS.items() if form.part and package.has(form.part)), None)
     text = decode(data, encoding or declared_encoding(data), file).text[:_SAMPLE]
     if _HTML.match(text):
         return "html"

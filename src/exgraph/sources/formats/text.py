@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,7 +37,9 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class _Section:
+class Section:
+    """A table with the titles above it; each row of `body` is one line."""
+
     above: tuple[Field, ...]
     header: tuple[Field, ...]
     body: tuple[tuple[Field, ...], ...]
@@ -75,7 +77,7 @@ def is_sectioned(text: str) -> bool:
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
     """One table of two columns a section, under its heading; a row that stands on two lines is one row."""
-    sections = list(_sections(text.split("\n")))
+    sections = list(sections_of(text.split("\n")))
     labels = _labels([[fields[0].text for fields in section.body if len(fields) == 1] for section in sections])
     return tuple(_grid(section, labels, file) for section in sections)
 
@@ -96,8 +98,11 @@ def _labels(bodies: list[list[str]]) -> set[str]:
     }
 
 
-def _grid(section: _Section, labels: set[str], file: str) -> Grid:
-    rows = [tuple(map(_cell, section.header)), *_rows(section.body, labels)]
+def _grid(section: Section, labels: set[str], file: str) -> Grid:
+    def goes_on(line: str) -> bool:
+        return _is_cell(line) and line not in labels
+
+    rows = [tuple(map(_cell, section.header)), *rows_of(section.body, labels, goes_on)]
     width = max(2, *map(len, rows))
     padded = tuple(row + (GridCell("", line=row[0].line),) * (width - len(row)) for row in rows)
     titles = [field.text.lstrip("# ") for field in section.above]
@@ -110,8 +115,13 @@ def _cell(field: Field) -> GridCell:
     return GridCell(field.text, field.text, field.line, field.column)
 
 
-def _rows(body: tuple[tuple[Field, ...], ...], labels: set[str]) -> Iterator[tuple[GridCell, ...]]:
-    """Label and cell of each row. A label that another follows has no cell; lines of ports go on with the last cell."""
+def rows_of(
+    body: tuple[tuple[Field, ...], ...], labels: set[str], goes_on: Callable[[str], bool]
+) -> Iterator[tuple[GridCell, ...]]:
+    """Label and cell of each row, on one line or on two. A label that another follows has no cell.
+
+    `labels` are labels wherever they stand; a line that `goes_on` goes on with the cell of the row above it.
+    """
     label: Field | None = None
     row: tuple[GridCell, ...] = ()
     for fields in body:
@@ -123,7 +133,7 @@ def _rows(body: tuple[tuple[Field, ...], ...], labels: set[str]) -> Iterator[tup
             if row:
                 yield row
             row = tuple(map(_cell, fields))
-        elif label is None and row and _is_cell(field.text) and field.text not in labels:
+        elif label is None and row and goes_on(field.text):
             row = (*row[:-1], row[-1]._replace(text=f"{row[-1].text}\n{field.text}"))
         elif label is None:
             if row:
@@ -140,7 +150,7 @@ def _rows(body: tuple[tuple[Field, ...], ...], labels: set[str]) -> Iterator[tup
         yield (_cell(label),)
 
 
-def _sections(lines: list[str]) -> Iterator[_Section]:
+def sections_of(lines: list[str]) -> Iterator[Section]:
     """One section per header. What stands between its rows and the next header, without bars, is the next's titles."""
     bar = max("|", "\t", key=lambda bar: sum(bar in line for line in lines))
     kept = [
@@ -159,7 +169,7 @@ def _sections(lines: list[str]) -> Iterator[_Section]:
         body = range(first, end)
         start = _end_of_rows(body, kept, barred) if end < len(kept) else end
         rows = tuple(kept[place] for place in body if place < start)
-        yield _Section(tuple(fields[0] for fields in above), kept[header], rows)
+        yield Section(tuple(fields[0] for fields in above), kept[header], rows)
 
 
 def _end_of_rows(body: range, kept: list[tuple[Field, ...]], barred: set[int]) -> int:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from exgraph.files.package import Package, local
 from exgraph.sources.formats.cell_text import CellText, lines_of
 from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.package import Package, local
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.formats.xlsx_values import Styles, unescaped
 from exgraph.sources.grid import Grid, GridCell

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from exgraph.sources.formats.package import Package
+from exgraph.files.characters import with_line_feeds
+from exgraph.files.package import Package
 
 _STYLES = "xl/styles.xml"
 _NUMBER = re.compile(r"\s*[+-]?(?:[0-9]{1,400}(?:\.[0-9]{0,400})?|\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,4})?\s*")
@@ -32,7 +33,7 @@ def unescaped(text: str) -> str:
     """A text with its escapes for characters that XML cannot hold resolved: `_x000D_` is the carriage return."""
     if "_x" in text:
         text = _ESCAPE.sub(_character, text)
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return with_line_feeds(text)
 
 
 class Styles:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from exgraph.languages.headers import Meaning
+from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.column_meanings import examples
 from exgraph.sources.shapes.protocol_cells import names_protocols
@@ -13,7 +13,7 @@ from exgraph.sources.shapes.shape import Decision, Shape
 _LONGEST = 60
 _MOST_HEADERS = 6
 _SAMPLE = 60
-_TRANSPORTS = (Meaning.TRANSPORT, Meaning.TCP, Meaning.UDP, Meaning.COMPOSITE)
+_TRANSPORTS = (Column.TRANSPORT, Column.TCP, Column.UDP, Column.COMPOSITE)
 
 
 def advice(grid: Grid, decision: Decision, given: tuple[str, str] = ("", "")) -> tuple[str, ...]:
@@ -31,18 +31,18 @@ def advice(grid: Grid, decision: Decision, given: tuple[str, str] = ("", "")) ->
     for end in _missing_ends(decision, given):
         said.append(f"{_sentence(end, others)}{' or' if others else '; or say'} --{end} ROLE")
     if protocols and not stated:
-        said.append(_sentence(Meaning.TRANSPORT, [header for _, header in protocols]))
+        said.append(_sentence(Column.TRANSPORT, [header for _, header in protocols]))
     return tuple(said)
 
 
-def _missing_ends(decision: Decision, given: tuple[str, str]) -> list[Meaning]:
+def _missing_ends(decision: Decision, given: tuple[str, str]) -> list[Column]:
     """The ends that are stated by neither a column nor a title, nor named by an option."""
     context, columns = decision.context, decision.columns
-    both = (*zip((Meaning.SOURCE, Meaning.DESTINATION), given, strict=True),)
-    named = {Meaning.HOST, Meaning.PEER, Meaning.PAIR, Meaning.TICKS} & set(columns)
+    both = (*zip((Column.SOURCE, Column.DESTINATION), given, strict=True),)
+    named = {Column.HOST, Column.PEER, Column.PAIR, Column.TICKS} & set(columns)
     if decision.shape not in (Shape.OTHER, Shape.PORTS_ONLY, Shape.ONE_END) or named or context.is_pair:
         return []
-    if context.own and (decision.shape is Shape.ONE_END or {Meaning.SOURCE, Meaning.DESTINATION} & set(columns)):
+    if context.own and (decision.shape is Shape.ONE_END or {Column.SOURCE, Column.DESTINATION} & set(columns)):
         return []
     return [end for end, label in both if end not in columns and not label]
 
@@ -59,16 +59,16 @@ def _unknown(grid: Grid, decision: Decision) -> list[tuple[int, str]]:
 
 
 def _port(header: str) -> str:
-    return f"port: recognised headers are {examples(Meaning.PORT)}; or say {option(Meaning.PORT, header)}"
+    return f"port: recognised headers are {examples(Column.PORT)}; or say {option(Column.PORT, header)}"
 
 
-def _sentence(meaning: Meaning, headers: Iterable[str]) -> str:
+def _sentence(meaning: Column, headers: Iterable[str]) -> str:
     options = [option(meaning, header) for header in headers][:_MOST_HEADERS]
     said = f"{meaning}: no header names it; recognised are {examples(meaning)}"
     return f"{said}; or say {', '.join(options)}" if options else said
 
 
-def option(meaning: Meaning, header: str) -> str:
+def option(meaning: Column, header: str) -> str:
     """The option that says what a header means, as it is typed in a shell."""
     typed = "".join(f"\\{sign}" if sign in '"$`\\' else sign for sign in header)
     return f'--column {meaning}="{typed}"'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from exgraph.languages.headers import PORTS
+from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import meaning_of
 from exgraph.sources.shapes.rows import has_ports

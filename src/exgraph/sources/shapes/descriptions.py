@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from exgraph.sources.shapes.short_answers import may_be_mark
-from exgraph.values.applications import LONGEST_NAME, find
+from exgraph.values.applications import find, longest_name
 
 #: Words and plain punctuation: no bracket, line, slash or footnote mark, each of which may hold a name or a transport.
 _PLAIN = re.compile(r"(?:[^\W²³¹\u2070-\u209f]|[ ,.;:'-])+\Z")
@@ -23,4 +23,4 @@ def spoken_description(text: str) -> str:
     line = beginning.strip(" ,.;:'-")
     if not _PLAIN.match(beginning) or line.partition(" ")[0].isupper() or may_be_mark(beginning):
         return beginning
-    return beginning if len(line) <= LONGEST_NAME and find(line) else ""
+    return beginning if len(line) <= longest_name() and find(line) else ""

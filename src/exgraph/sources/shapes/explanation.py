@@ -8,6 +8,9 @@ from exgraph.values.origin import Origin
 
 #: Why a row with roles makes no flow.
 NO_PORT = "no port is stated"
+#: Why a row makes no flow that states nothing.
+ABOVE_HEADER = "it stands above the header"
+EMPTY_CELL = "an empty cell: the document is silent"
 
 
 @dataclass(frozen=True, slots=True)

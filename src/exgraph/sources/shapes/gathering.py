@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from exgraph.errors import Problem
-from exgraph.languages.headers import Meaning
+from exgraph.languages.meanings import Column
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
@@ -37,7 +36,7 @@ class Cells:
 
 def read_tables(
     grids: Iterable[Grid],
-    overrides: Mapping[str, Meaning],
+    overrides: Mapping[str, Column],
     source: str = "",
     destination: str = "",
     unknown: Callable[[str], str] | None = None,
@@ -149,10 +148,6 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
             if label in places:
                 places[label][replace(said.origin, text=label)] = None
     return tuple(Spelling(ids(label), label, tuple(origins)) for label, origins in places.items())
-
-
-def problems_in(readings: Iterable[TableReading]) -> tuple[Problem, ...]:
-    return tuple(problem for reading in readings for problem in reading.problems)
 
 
 def _merged(flow: Flow, marks: tuple[str, ...]) -> Flow:

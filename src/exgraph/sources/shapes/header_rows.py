@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exgraph.languages.headers import PORTS, Meaning
+from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 
 
-def stated_meaning(header: str, overrides: Mapping[str, Meaning]) -> Meaning | None:
+def stated_meaning(header: str, overrides: Mapping[str, Column]) -> Column | None:
     """What a header means, by what a reader said of it or by itself."""
     return overrides.get(fold_header(header)) or meaning_of(header)
 
 
 def two_rows(
-    grid: Grid, header: int, overrides: Mapping[str, Meaning]
-) -> tuple[int, int, tuple[str, ...], tuple[Meaning | None, ...]]:
+    grid: Grid, header: int, overrides: Mapping[str, Column]
+) -> tuple[int, int, tuple[str, ...], tuple[Column | None, ...]]:
     """The first row of the header and of the body, header texts and meanings; a second header row (TCP and UDP under
     Ports) says more than the first."""
     top = grid.rows[header]
@@ -50,8 +50,8 @@ def two_rows(
 
 
 def _under_ends(
-    above: tuple[GridCell, ...], below: tuple[GridCell, ...], overrides: Mapping[str, Meaning]
-) -> tuple[tuple[str, ...], tuple[Meaning | None, ...]] | None:
+    above: tuple[GridCell, ...], below: tuple[GridCell, ...], overrides: Mapping[str, Column]
+) -> tuple[tuple[str, ...], tuple[Column | None, ...]] | None:
     """Headers under `Source` and `Destination` that repeat, as Host and Port do: each is of the end above it."""
     texts = [" ".join(cell.text.split()) for cell in below]
     repeated = len({text for text in texts if text}) < sum(map(bool, texts))
@@ -63,7 +63,7 @@ def _under_ends(
         # A span that the converter lost leaves its further columns empty.
         tops.append(text or (tops[-1] if tops else ""))
     ends = {stated_meaning(text, overrides) for text in tops}
-    if not {Meaning.SOURCE, Meaning.DESTINATION} <= ends:
+    if not {Column.SOURCE, Column.DESTINATION} <= ends:
         return None
     paired = zip(tops, texts, strict=True)
     headers = tuple(f"{top} {text}".strip() if text and text != top else top for top, text in paired)
@@ -74,8 +74,8 @@ def _under_ends(
     return (headers, columns) if any(meaning in PORTS for meaning in columns) else None
 
 
-def _under(top: Meaning | None, below: Meaning | None) -> Meaning | None:
+def _under(top: Column | None, below: Column | None) -> Column | None:
     """What a column is whose header stands under another: the port under `Source` is the source's."""
-    if below in PORTS and top is Meaning.SOURCE:
-        return Meaning.SOURCE_PORT
-    return top if below in (None, Meaning.HOST) else below
+    if below in PORTS and top is Column.SOURCE:
+        return Column.SOURCE_PORT
+    return top if below in (None, Column.HOST) else below

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exgraph.languages.headers import Meaning
+from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import is_direction
 from exgraph.sources.shapes.protocol_cells import names_protocols
@@ -14,7 +14,7 @@ _SAMPLE_ROWS = 60
 _MOST = 0.8
 
 
-def named_by_cells(grid: Grid) -> tuple[str, tuple[Meaning | None, ...]] | None:
+def named_by_cells(grid: Grid) -> tuple[str, tuple[Column | None, ...]] | None:
     """The direction over a table, and its columns: ports, transports, and what is left for a service.
 
     `None` where the header says anything else, or no column holds ports.
@@ -23,18 +23,18 @@ def named_by_cells(grid: Grid) -> tuple[str, tuple[Meaning | None, ...]] | None:
     direction = said[0].rstrip(": ")
     if grid.width < 2 or len(grid.rows) < 2 or any(said[1:]) or (direction and not is_direction(direction)):
         return None
-    columns: list[Meaning | None] = [None] * grid.width
+    columns: list[Column | None] = [None] * grid.width
     for meaning, holds in (
-        (Meaning.TRANSPORT, lambda text: names_protocols(text) and not any(sign.isdigit() for sign in text)),
-        (Meaning.PORT, lambda text: text[:1].isdigit() and has_ports(text)),
+        (Column.TRANSPORT, lambda text: names_protocols(text) and not any(sign.isdigit() for sign in text)),
+        (Column.PORT, lambda text: text[:1].isdigit() and has_ports(text)),
     ):
         place = next((place for place in range(grid.width) if not columns[place] and _share(grid, place, holds)), None)
         if place is not None:
             columns[place] = meaning
-    if Meaning.PORT not in columns or Meaning.TRANSPORT not in columns:
+    if Column.PORT not in columns or Column.TRANSPORT not in columns:
         return None
     if None in columns:
-        columns[columns.index(None)] = Meaning.SERVICE
+        columns[columns.index(None)] = Column.SERVICE
     return direction, tuple(columns)
 
 

@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from exgraph.languages.known import languages
 from exgraph.model.role import UNSTATED_ID, Role
 from exgraph.sources.shapes.role_labels import is_any, spelling_key
 from exgraph.sources.shapes.slugs import slug, unique
 from exgraph.sources.shapes.zones import Guess, guess_zone
 from exgraph.values.labels import Labels
 
-#: What an end that the document does not state is called, by language.
-_UNSTATED_LABELS = {
-    "en": "not stated",
-    "ru": "не указано",
-    "de": "nicht angegeben",
-    "fr": "non indiqué",
-    "it": "non indicato",
-    "es": "no indicado",
-    "pt": "não indicado",
-    "ja": "記載なし",
-    "ko": "명시되지 않음",
-    "zh": "未说明",
-}
 ANY_ID = "any"
 
 
@@ -91,9 +79,8 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
 
 
 def _labels(label: str, language: str) -> Labels:
-    if not label:
-        return Labels.of({language: _UNSTATED_LABELS.get(language, _UNSTATED_LABELS["en"])})
-    return Labels.of({language: label})
+    unstated = {known.code: known.unstated for known in languages() if known.unstated}
+    return Labels.of({language: label or unstated.get(language, unstated["en"])})
 
 
 def _difference(one: str, other: str) -> str:

@@ -10,8 +10,8 @@ from exgraph.sources.shapes.explanation import Explanation, LeftAlone
 from exgraph.sources.shapes.table_statements import Statement, TableReading
 from exgraph.sources.shapes.tally import place_of
 from exgraph.values.origin import Origin
-from exgraph.values.ports import PortError, PortRange
-from exgraph.values.service import DYNAMIC, Service
+from exgraph.values.ports import PortError
+from exgraph.values.service import DYNAMIC, Service, ports_of
 
 _HEADER = ("source", "destination", "application", "transport", "ports", "encryption", "inferred")
 
@@ -57,7 +57,7 @@ def _service(row: Mapping[str, str]) -> Service:
     return Service(
         application=row["application"] or None,
         transport=row["transport"] or None,
-        ports=None if ports in ("", DYNAMIC) else PortRange.parse(ports),
+        ports=ports_of(ports),
         encryption=row["encryption"] or None,
         dynamic=ports == DYNAMIC,
         inferred=tuple(name for name in ("ports", "transport") if name in row["inferred"]),

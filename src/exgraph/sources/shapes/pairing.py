@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exgraph.languages.cells import PHRASES, Meaning
+from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.role_labels import clean_label, is_self, roles_in
@@ -15,9 +16,6 @@ from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_head
 #: The label of an end that the document does not state.
 UNSTATED = ""
 
-_DENIED = re.compile(
-    r"(?:deny|block|reject) all|all denied|(?:全部?|すべて)(?:拒否|拒绝|禁止|遮断)|(?:전면|모두) ?(?:차단|거부)"
-)
 Pairs = list[tuple[str, str]]
 
 
@@ -126,8 +124,8 @@ def _roles(text: str | None) -> list[str] | None:
 
 def _is_nobody(label: str) -> bool:
     """Whether the words in an end's place say that there is none, or that all is denied: "无", "全拒否", "deny all"."""
-    meaning = PHRASES.get(label.casefold())
-    return (meaning is not None and meaning[0] is Meaning.NONE) or _DENIED.fullmatch(label.casefold()) is not None
+    meaning = phrases().get(label.casefold())
+    return (meaning is not None and meaning[0] is Meaning.NONE) or label.casefold() in words(Word.DENIED_ALL)
 
 
 def _named(label: str) -> list[str] | None:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from exgraph.languages.cells import PHRASES, Meaning
-from exgraph.notation.protocols import ENCRYPTIONS, IP_PROTOCOLS, TRANSPORTS
+from exgraph.languages.cell_phrases import encryptions, phrases
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
+from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import PORTED
 
 _LONGEST = 400
 _WORD = re.compile(r"[\w+.-]+")
-_SEPARATOR = re.compile(r"\s*[/,;\n&+]\s*|\s+(?:and|or|und|oder|и|или|et|ou)\s+", re.IGNORECASE)
+_SEPARATOR = pattern(r"\s*[/,;\n&+]\s*|\s+", with_spaces(Word.AND, Word.OR), r"\s+")
 #: `TCP-MQTT`: how, and what.
-_GLUED = re.compile(r"(?P<transport>tcp|udp|sctp)-(?P<name>[a-z]\w+)")
+_GLUED = re.compile(rf"(?P<transport>{'|'.join(PORTED)})-(?P<name>[a-z]\w+)")
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)$")
-_OR = re.compile(r"\s(?:or|oder|или|ou|oppure)\s|或|または|또는", re.IGNORECASE)
+_OR = pattern(spaced(Word.OR))
+_ONLY = pattern(whole(Word.ONLY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +44,16 @@ class Protocols:
     other: str = ""
 
 
-@lru_cache(maxsize=2048)
+@remembered(2048)
 def protocols_of(text: str) -> Protocols:
     """The protocols a cell of that column names. Numbers here are IP protocol numbers, never ports."""
     if len(text) > _LONGEST:
         return Protocols()
     line = " ".join(clean_label(text.replace("\n", " / ")).split())
     folded = line.casefold()
+    secured = encryptions()
     names: list[str] = []
-    encryptions: list[str] = []
+    stated_encryptions: list[str] = []
     encryption, applications, other, own = None, [], "", 0
     if find(line) and folded not in TRANSPORTS:
         return Protocols(applications=(canonical(line),))
@@ -56,31 +61,31 @@ def protocols_of(text: str) -> Protocols:
         if phrase in folded:
             names.append("ipip")
             folded = folded.replace(phrase, " ")
-    for part in _SEPARATOR.split(folded):
+    for part in _SEPARATOR().split(folded):
         part = part.strip(" ()[]")
-        if find(part) and part not in TRANSPORTS and part not in ENCRYPTIONS:
+        if find(part) and part not in TRANSPORTS and part not in secured:
             applications.append(_as_written(part, line))
             continue
         rest = []
-        transported, encrypted = len(names), len(encryptions)
+        transported, encrypted = len(names), len(stated_encryptions)
         for word in _WORD.findall(part):
             if word in TRANSPORTS:
                 names += TRANSPORTS[word]
             elif (glued := _GLUED.fullmatch(word)) and not find(word):
                 names += TRANSPORTS[glued["transport"]]
                 rest.append(glued["name"])
-            elif word in ENCRYPTIONS:
-                encryption = ENCRYPTIONS[word]
-                encryptions.append(encryption)
+            elif word in secured:
+                encryption = secured[word]
+                stated_encryptions.append(encryption)
             elif word.isascii() and word.isdigit() and int(word) in IP_PROTOCOLS:
                 names.append(IP_PROTOCOLS[int(word)])
             elif word.isascii() and word.isdigit() and int(word) < 256:
-                names.append(f"ip-{int(word)}")
+                names.append(f"{IP_PREFIX}{int(word)}")
             elif _names_nothing(word):
                 continue
             else:
                 rest.append(word)
-        own += len(names) > transported and len(encryptions) > encrypted
+        own += len(names) > transported and len(stated_encryptions) > encrypted
         left = " ".join(rest)
         if left and (find(left) or _GLUED.search(part)):
             applications.append(_as_written(left, line))
@@ -92,9 +97,9 @@ def protocols_of(text: str) -> Protocols:
         portless=tuple(name for name in stated if name not in PORTED),
         applications=tuple(dict.fromkeys(applications)),
         encryption=encryption,
-        encryptions=tuple(dict.fromkeys(encryptions)) if own > 1 else (),
-        alternative=_OR.search(folded) is not None,
-        number=folded in ("ip", "ip protocol", "ipv4", "ip-протокол", "ip-protokoll"),
+        encryptions=tuple(dict.fromkeys(stated_encryptions)) if own > 1 else (),
+        alternative=_OR().search(folded) is not None,
+        number=folded in words(Word.ANY_PROTOCOL),
         other=other,
     )
 
@@ -104,7 +109,7 @@ def bracketed_transports(text: str) -> tuple[str, ...]:
     match = _BRACKETED.search(text.rstrip(" .\n")[-_LONGEST:])
     if match is None:
         return ()
-    found = protocols_of(re.sub(r"\bonly\b", "", match[1], flags=re.IGNORECASE))
+    found = protocols_of(_ONLY().sub("", match[1]))
     return found.ported if not (found.portless or found.applications or found.other) else ()
 
 
@@ -115,8 +120,8 @@ def names_protocols(text: str) -> bool:
 
 
 def _names_nothing(word: str) -> bool:
-    meaning = PHRASES.get(word)
-    return word in ("ip", "ipv4", "ipv6", "rule", "custom", "-", "--") or (
+    meaning = phrases().get(word)
+    return word in words(Word.NO_PROTOCOL) or (
         meaning is not None and meaning[0] not in (Meaning.ENCRYPTION, Meaning.TRANSPORT)
     )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from exgraph.languages.headers import PORTS, Meaning
+from exgraph.languages.known import languages
+from exgraph.languages.language import divided
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.column_meanings import fold_header
@@ -20,21 +22,15 @@ from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.values.applications import find
 
 SAMPLE_ROWS = 60
-_COMPONENT = frozenset(
-    {"component", "components", "module", "product", "program", "process", "компонент", "komponente"}
-)
-#: Headers that mean "destination" in some tables and "purpose" in others.
-_DESTINATION_OR_PURPOSE = ("назначение", "目的")
-_FROM_HERE = re.compile("^(?:源|来源|來源|从)")
-_LOCAL = re.compile(r"\b(?:local|lokal\w*|локальн\w+|locale?s?|locais)\b|ローカル|本地|로컬")
-_REMOTE = re.compile(r"\b(?:remote\w*|entfernt\w*|удал[её]нн\w+|distants?|remot[oa]s?)\b|リモート|远程|遠端|원격")
-_SERVICE = re.compile(r"\bservices?\b")
-_AREA = re.compile(r"\b(?:zones?|networks?|vlans?|subnets?|interfaces?|sites?|segments?|areas?|locations?)\b")
+_LOCAL = pattern(whole(Word.LOCAL))
+_REMOTE = pattern(whole(Word.REMOTE))
+_SERVICE = pattern(whole(Word.SERVICE_NOUN))
+_AREA = pattern(whole(Word.AREA))
 
 
 def refined(
-    grid: Grid, body: int, headers: tuple[str, ...], columns: tuple[Meaning | None, ...], context: Context
-) -> tuple[tuple[Meaning | None, ...], tuple[str, ...]]:
+    grid: Grid, body: int, headers: tuple[str, ...], columns: tuple[Column | None, ...], context: Context
+) -> tuple[tuple[Column | None, ...], tuple[str, ...]]:
     """The columns once each, corrected by what their cells hold, with the reason for each."""
     found = list(columns)
     reasons = ["by its header" if meaning else "" for meaning in found]
@@ -49,132 +45,140 @@ def refined(
     read_ticks(found, reasons, headers, cells)
     _read_hosts(found, reasons, headers, cells)
     for place, meaning in enumerate(found):
-        if meaning in (None, Meaning.PURPOSE, Meaning.SERVICE, Meaning.NOTES, Meaning.ACTION):
+        if meaning in (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION):
             texts = _texts(grid, body, place)
-            if texts and all(is_direction(text) and not find(DIRECTION_BESIDE.sub("", text)) for text in texts):
-                found[place], reasons[place] = Meaning.DIRECTION, "each of its cells is a direction"
+            if texts and all(is_direction(text) and not find(DIRECTION_BESIDE().sub("", text)) for text in texts):
+                found[place], reasons[place] = Column.DIRECTION, "each of its cells is a direction"
     _read_actions(found, reasons, cells)
     _read_ports(found, reasons, headers, cells)
-    seen: set[Meaning] = set()
+    seen: set[Column] = set()
     for place, meaning in enumerate(found):
-        if meaning is Meaning.TICKS:
+        if meaning is Column.TICKS:
             continue
-        if meaning in seen and not (meaning is Meaning.PORT and qualifier_of(headers[place])):
-            found[place], reasons[place] = Meaning.NOTES, f"an earlier column is read as {meaning}"
+        if meaning in seen and not (meaning is Column.PORT and qualifier_of(headers[place])):
+            found[place], reasons[place] = Column.NOTES, f"an earlier column is read as {meaning}"
         elif meaning is not None:
             seen.add(meaning)
     return tuple(found), tuple(reasons)
 
 
-def _read_pairs(grid: Grid, body: int, found: list[Meaning | None], reasons: list[str]) -> None:
+def _read_pairs(grid: Grid, body: int, found: list[Column | None], reasons: list[str]) -> None:
     """A column of arrows, `A → B`, names both ends whatever its header; a header alone does not make it one."""
-    if Meaning.SOURCE in found and Meaning.DESTINATION in found:
+    if Column.SOURCE in found and Column.DESTINATION in found:
         for place, meaning in enumerate(found):
-            if meaning is Meaning.PAIR:
-                found[place], reasons[place] = Meaning.PURPOSE, "source and destination have a column each"
+            if meaning is Column.PAIR:
+                found[place], reasons[place] = Column.PURPOSE, "source and destination have a column each"
         return
     for place, meaning in enumerate(found):
-        if meaning in (None, Meaning.PAIR, Meaning.PURPOSE, Meaning.SERVICE, Meaning.DIRECTION, Meaning.PEER):
+        if meaning in (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER):
             texts = _texts(grid, body, place)
             arrows = sum(all(map(arrow_pair, filter(str.strip, text.split("\n")))) for text in texts)
             if texts and arrows >= 0.8 * len(texts):
-                found[place], reasons[place] = Meaning.PAIR, "its cells name two ends with an arrow between them"
+                found[place], reasons[place] = Column.PAIR, "its cells name two ends with an arrow between them"
                 # What is beside both ends is no third.
-                found[:] = [Meaning.PURPOSE if other is Meaning.HOST else other for other in found]
-            elif meaning is Meaning.PAIR:
-                found[place] = Meaning.PURPOSE
+                found[:] = [Column.PURPOSE if other is Column.HOST else other for other in found]
+            elif meaning is Column.PAIR:
+                found[place] = Column.PURPOSE
 
 
-def _read_arrows(found: list[Meaning | None], reasons: list[str], cells: list[list[str]]) -> None:
+def _read_arrows(found: list[Column | None], reasons: list[str], cells: list[list[str]]) -> None:
     """Arrows beside the ports, `5724 --->`: the columns at either side are the ends."""
-    if any(meaning in (*ENDS, Meaning.ENDPOINT) and meaning is not Meaning.HOST for meaning in found):
+    if any(meaning in (*ENDS, Column.ENDPOINT) and meaning is not Column.HOST for meaning in found):
         return
     for place, meaning in enumerate(found):
-        if meaning not in (Meaning.PORT, Meaning.COMPOSITE) or not 0 < place < len(found) - 1:
+        if meaning not in (Column.PORT, Column.COMPOSITE) or not 0 < place < len(found) - 1:
             continue
         pointed = _share(lambda text: ARROW.search(text) and has_ports(text), cells[place])
         if pointed >= 0.6 and cells[place - 1] and cells[place + 1]:
-            for beside, end in ((place - 1, Meaning.HOST), (place + 1, Meaning.PEER)):
+            for beside, end in ((place - 1, Column.HOST), (place + 1, Column.PEER)):
                 found[beside], reasons[beside] = end, "the arrows beside the ports say which end opens the connection"
             return
 
 
-def _read_protocols(grid: Grid, body: int, found: list[Meaning | None], reasons: list[str]) -> None:
+def _read_protocols(grid: Grid, body: int, found: list[Column | None], reasons: list[str]) -> None:
     """The column of transports, where its header says "Type"; and of two columns of protocols, the applications'."""
-    named = [place for place, meaning in enumerate(found) if meaning is Meaning.TRANSPORT]
+    named = [place for place, meaning in enumerate(found) if meaning is Column.TRANSPORT]
     if not named:
         for place, meaning in enumerate(found):
-            if meaning in (None, Meaning.PURPOSE) and _share_of_transports(grid, body, place) >= 0.6:
-                found[place], reasons[place] = Meaning.TRANSPORT, "its cells are protocols, and no other column's are"
+            if meaning in (None, Column.PURPOSE) and _share_of_transports(grid, body, place) >= 0.6:
+                found[place], reasons[place] = Column.TRANSPORT, "its cells are protocols, and no other column's are"
                 return
-    if len(named) < 2 or Meaning.SERVICE in found:
+    if len(named) < 2 or Column.SERVICE in found:
         return
     transports = max(named, key=lambda place: (_share_of_transports(grid, body, place), -place))
     for place in named:
         if place != transports:
-            found[place] = Meaning.SERVICE
+            found[place] = Column.SERVICE
             reasons[place] = "another column has the transports: these protocols are applications"
 
 
 def _read_used_by(
-    grid: Grid, body: int, headers: tuple[str, ...], found: list[Meaning | None], reasons: list[str]
+    grid: Grid, body: int, headers: tuple[str, ...], found: list[Column | None], reasons: list[str]
 ) -> None:
     """What uses a port may be a service, not a host: the column then names known applications."""
     for place, meaning in enumerate(found):
-        if meaning is Meaning.SOURCE and fold_header(headers[place]) == "used by" and Meaning.SERVICE not in found:
+        used_by = meaning is Column.SOURCE and fold_header(headers[place]) in words(Word.USED_BY)
+        if used_by and Column.SERVICE not in found:
             texts = _texts(grid, body, place)
             known = sum(find(text) is not None for text in texts)
             if known and known >= 0.3 * len(texts) and not any(is_any(text) or is_self(text) for text in texts):
-                found[place], reasons[place] = Meaning.SERVICE, "its cells are applications, not hosts"
+                found[place], reasons[place] = Column.SERVICE, "its cells are applications, not hosts"
 
 
-def _prefer_hosts(headers: tuple[str, ...], found: list[Meaning | None], reasons: list[str]) -> None:
+def _prefer_hosts(headers: tuple[str, ...], found: list[Column | None], reasons: list[str]) -> None:
     """Of two columns for one end, a zone's or a network's gives way to a host's."""
-    for end in (Meaning.SOURCE, Meaning.DESTINATION):
+    for end in (Column.SOURCE, Column.DESTINATION):
         named = [place for place, meaning in enumerate(found) if meaning is end]
-        hosts = [place for place in named if not _AREA.search(fold_header(headers[place]))]
+        hosts = [place for place in named if not _AREA().search(fold_header(headers[place]))]
         for place in named if hosts else ():
             if place not in hosts:
-                found[place], reasons[place] = Meaning.NOTES, f"another column says more closely what the {end} is"
+                found[place], reasons[place] = Column.NOTES, f"another column says more closely what the {end} is"
 
 
-def _read_component(
-    headers: tuple[str, ...], found: list[Meaning | None], reasons: list[str], context: Context
-) -> None:
+def _read_component(headers: tuple[str, ...], found: list[Column | None], reasons: list[str], context: Context) -> None:
     """A component is an end where a column names the other end and neither a column nor a title this one."""
-    ends = [meaning for meaning in found if meaning in (Meaning.SOURCE, Meaning.DESTINATION)]
-    one_named = len(ends) == 1 or (not ends and Meaning.PEER in found)
-    if not one_named or Meaning.HOST in found or context.own or context.is_pair:
+    ends = [meaning for meaning in found if meaning in (Column.SOURCE, Column.DESTINATION)]
+    one_named = len(ends) == 1 or (not ends and Column.PEER in found)
+    if not one_named or Column.HOST in found or context.own or context.is_pair:
         return
     for place, meaning in enumerate(found):
-        if meaning is Meaning.PURPOSE and fold_header(headers[place]) in _COMPONENT:
-            found[place], reasons[place] = Meaning.HOST, "another column names one end, and nothing else the other"
+        if meaning is Column.PURPOSE and fold_header(headers[place]) in words(Word.COMPONENT):
+            found[place], reasons[place] = Column.HOST, "another column names one end, and nothing else the other"
             return
 
 
 def _read_purposes(
-    found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+    found: list[Column | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
 ) -> None:
     # Of two that are named the same, the later one says what the connection is for.
     for place, header in reversed(list(enumerate(headers))):
-        if found[place] is not Meaning.DESTINATION or fold_header(header) not in _DESTINATION_OR_PURPOSE:
+        if found[place] is not Column.DESTINATION or fold_header(header) not in words(Word.DESTINATION_OR_PURPOSE):
             continue
-        if Meaning.SOURCE not in found and Meaning.DIRECTION not in found:
+        if Column.SOURCE not in found and Column.DIRECTION not in found:
             why = "no column names the source, so that this is what the port is for"
-        elif found.count(Meaning.DESTINATION) > 1:
+        elif found.count(Column.DESTINATION) > 1:
             why = "another column names the destination"
-        elif fold_header(header) == "目的" and not any(_FROM_HERE.match(fold_header(other)) for other in headers):
-            why = "no column named 源 stands beside it"
+        elif (named := _lacks_source(header, headers)) is not None:
+            why = f"no column named {named} stands beside it"
         elif _share(lambda text: application_of(text, named=False), cells[place]) >= 0.5:
             why = "its cells name services, not hosts"
         else:
             continue
-        found[place], reasons[place] = Meaning.PURPOSE, why
+        found[place], reasons[place] = Column.PURPOSE, why
 
 
-def _read_actions(found: list[Meaning | None], reasons: list[str], cells: list[list[str]]) -> None:
+def _lacks_source(header: str, headers: tuple[str, ...]) -> str | None:
+    """What the source would be named beside such a destination; `None` where it is, or where it may be named anyhow."""
+    for language in languages():
+        beside = divided(language.words.get(Word.SOURCE_BESIDE, ""))
+        if beside and fold_header(header) in divided(language.words.get(Word.DESTINATION_OR_PURPOSE, "")):
+            return None if any(fold_header(other).startswith(beside) for other in headers) else beside[0]
+    return None
+
+
+def _read_actions(found: list[Column | None], reasons: list[str], cells: list[list[str]]) -> None:
     """A column of another name whose every cell allows or denies."""
-    if Meaning.ACTION in found:
+    if Column.ACTION in found:
         return
     for place, meaning in enumerate(found):
         texts = cells[place]
@@ -183,62 +187,62 @@ def _read_actions(found: list[Meaning | None], reasons: list[str], cells: list[l
             and texts
             and all(len(text.split()) <= 2 and (allows(text) or denies(text)) for text in texts)
         ):
-            found[place], reasons[place] = Meaning.ACTION, "each of its cells allows or denies"
+            found[place], reasons[place] = Column.ACTION, "each of its cells allows or denies"
             return
 
 
 def _read_hosts(
-    found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+    found: list[Column | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
 ) -> None:
     """Where no column is an end: one whose unknown header is a kind of host."""
-    if any(meaning in (*ENDS, Meaning.ENDPOINT) for meaning in found):
+    if any(meaning in (*ENDS, Column.ENDPOINT) for meaning in found):
         return
     for place, header in enumerate(headers):
         if (
             found[place] is None
             and len(header.split()) <= 3
             and names_role(header)
-            and not _SERVICE.search(fold_header(header))
+            and not _SERVICE().search(fold_header(header))
             and _share(has_ports, cells[place]) == 0
         ):
-            found[place], reasons[place] = Meaning.HOST, "its header is a kind of host"
+            found[place], reasons[place] = Column.HOST, "its header is a kind of host"
             return
 
 
 def _read_ports(
-    found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+    found: list[Column | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
 ) -> None:
     if not any(meaning in PORTS for meaning in found):
         shares = [
             (_share(has_ports, cells[place]), -place)
             for place, meaning in enumerate(found)
-            if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE)
+            if meaning in (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE)
         ]
         if shares and max(shares)[0] >= 0.6:
             place = -max(shares)[1]
-            found[place], reasons[place] = Meaning.COMPOSITE, "its cells hold ports, and no other column does"
-    held = [place for place, meaning in enumerate(found) if meaning in (Meaning.PORT, Meaning.COMPOSITE)]
+            found[place], reasons[place] = Column.COMPOSITE, "its cells hold ports, and no other column does"
+    held = [place for place, meaning in enumerate(found) if meaning in (Column.PORT, Column.COMPOSITE)]
     if len(held) < 2:
         return
     folded = [fold_header(header) for header in headers]
-    local = [place for place in held if _LOCAL.search(folded[place])]
-    remote = [place for place in held if _REMOTE.search(folded[place])]
+    local = [place for place in held if _LOCAL().search(folded[place])]
+    remote = [place for place in held if _REMOTE().search(folded[place])]
     if local and remote:
         ways = [
             direction_of(text)
             for place in range(len(found))
-            if found[place] is Meaning.DIRECTION
+            if found[place] is Column.DIRECTION
             for text in cells[place]
         ]
         outward = ways.count(Direction.OUT) > len(ways) / 2
         best, other = (remote[0], local[0]) if outward else (local[0], remote[0])
-        found[other], reasons[other] = Meaning.SOURCE_PORT, f"{headers[best]!r} holds the ports that are listened on"
+        found[other], reasons[other] = Column.SOURCE_PORT, f"{headers[best]!r} holds the ports that are listened on"
     else:
         best = max(held, key=lambda place: (_share(has_ports, cells[place]), -place))
     for place in held:
-        apart = found[place] is Meaning.PORT is found[best] and qualifier_of(headers[place])
-        if place != best and found[place] in (Meaning.PORT, Meaning.COMPOSITE) and not apart:
-            found[place], reasons[place] = Meaning.NOTES, "another column is read for the ports"
+        apart = found[place] is Column.PORT is found[best] and qualifier_of(headers[place])
+        if place != best and found[place] in (Column.PORT, Column.COMPOSITE) and not apart:
+            found[place], reasons[place] = Column.NOTES, "another column is read for the ports"
 
 
 def _share(holds: Callable[[str], object], texts: list[str]) -> float:
@@ -269,23 +273,23 @@ def _texts(grid: Grid, body: int, place: int) -> list[str]:
 
 
 def against_direction(
-    grid: Grid, body: int, columns: tuple[Meaning | None, ...], reasons: tuple[str, ...], context: Context
-) -> tuple[tuple[Meaning | None, ...], tuple[str, ...]]:
+    grid: Grid, body: int, columns: tuple[Column | None, ...], reasons: tuple[str, ...], context: Context
+) -> tuple[tuple[Column | None, ...], tuple[str, ...]]:
     """The one column of ends, where it cannot be what its header says: outbound rules list destinations."""
-    given = [meaning for meaning in (Meaning.SOURCE, Meaning.DESTINATION) if meaning in columns]
-    if len(given) != 1 or Meaning.HOST in columns:
+    given = [meaning for meaning in (Column.SOURCE, Column.DESTINATION) if meaning in columns]
+    if len(given) != 1 or Column.HOST in columns:
         return columns, reasons
-    against = Direction.OUT if given[0] is Meaning.SOURCE else Direction.IN
+    against = Direction.OUT if given[0] is Column.SOURCE else Direction.IN
     directions = {context.direction}
-    if Meaning.DIRECTION in columns:
-        place = columns.index(Meaning.DIRECTION)
+    if Column.DIRECTION in columns:
+        place = columns.index(Column.DIRECTION)
         directions = {direction_of(row[place].text) for row in grid.rows[body:]}
     if against not in directions:
         return columns, reasons
     place = columns.index(given[0])
     why = f"its header says {given[0]}, but the direction is {against}: it is the other end of each rule"
     return (
-        tuple(Meaning.PEER if n == place else meaning for n, meaning in enumerate(columns)),
+        tuple(Column.PEER if n == place else meaning for n, meaning in enumerate(columns)),
         tuple(why if n == place else reason for n, reason in enumerate(reasons)),
     )
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
-from functools import lru_cache
 
+from exgraph.languages.endings import undeclined
+from exgraph.languages.known import remembered
+from exgraph.languages.letters import LOOKALIKES
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
+
+#: HTML around footnote marks.
+MARKUP = {"mark": "sup|sub"}
 _FOOTNOTE = re.compile(
-    r"<su[pb]>.*?</su[pb]>|\[\^?[\w*†‡]{1,3}\]|\[\^[^\]]{1,200}\]|[†‡]"
+    rf"<(?:{MARKUP['mark']})>.*?</(?:{MARKUP['mark']})>|\[\^?[\w*†‡]{{1,3}}\]|\[\^[^\]]{{1,200}}\]|[†‡]"
     r"|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
     re.IGNORECASE,
 )
@@ -18,67 +25,26 @@ _LONGEST_CELL = 100_000
 _HIDDEN = re.compile(r"[\u200b\u200c\u2060\ufeff\u00ad]")
 _BULLET = re.compile(r"^\s*(?:[-–•·▪◦‣*]|\(?[a-z0-9]\))\s+")
 
-_ANY_WORDS = """
-    any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip|any address
-    0.0.0.0/0|::/0|*|internet (any)|any (internet)|0.0.0.0|any ip address|all sources|0.0.0.0/0 (any)
-    любая|любой|любое|любые|все|любой узел|любой ip-адрес|все узлы|beliebig|beliebige|alle|jeder|alle hosts
-    tous|toutes|tout|n'importe quel|quelconque|qualsiasi|tutti|tutte|cualquiera|todos|todas|cualquier|qualquer
-    cualquier origen|cualquier destino|qualquer origem|qualquer destino|qualsiasi origine|qualsiasi destinazione
-    toute source|toute destination|jede quelle|jedes ziel|любой источник|любое назначение
-    任意|任何|全部|所有|すべて|全て|任意のホスト|모두|모든|임의|전체
-"""
-_SELF_WORDS = """
-    self|itself|same host|same node|same|localhost|selbst|sich selbst|сам|самому себе|он же|этот же узел|lui-même
-    se stesso|sí mismo|si mesmo|自身|自己|本机|自分|自ホスト|자신|자기 자신
-"""
-_CONNECTIVE_WORDS = "or|and|and/or|oder|und|или|и|ou|et|o|e|y|oppure|または|および|或|或者|和|또는|및"
-_ARTICLE_WORDS = """
-    the|a|an|der|die|das|den|dem|des|ein|eine|einen|einem|eines|le|la|les|un|une|il|lo|gli|i|uno|una|el|los|las|unos|unas
-    o|os|as|um|uma
-"""
-
-
-def words(lines: str) -> frozenset[str]:
-    """The phrases of lines that are divided by bars."""
-    return frozenset(phrase.strip() for line in lines.strip().splitlines() for phrase in line.split("|"))
-
-
-ANY = words(_ANY_WORDS)
-SELF = words(_SELF_WORDS)
-_CONNECTIVES = words(_CONNECTIVE_WORDS)
-_ARTICLES = words(_ARTICLE_WORDS)
-_OR = re.compile(
-    r"\s+(?:or|oder|или|либо|oppure|ou|o|\+)\s+|\s*(?:または|或者|또는)\s*|\s+or\s*/\s*and\s+", re.IGNORECASE
-)
+_JOINS = (Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER)
+_OR = pattern(spaced(Word.OR, Word.OR_LETTER), r"|\s+\+\s+|\s+", Word.OR_AND, r"\s+")
+_ELIDED = pattern(r"\b", Word.ELIDED, r"(?=\w)")
 _COMMA = re.compile(r"\s*[,;、，；]\s*")
-_LAST_AND = re.compile(r"^(?:and|or|und|oder|и|или|et|ou|e|o|y)\s+", re.IGNORECASE)
+_JOINS_BEFORE = pattern("^", with_spaces(*_JOINS), r"\s+")
+_JOINS_BEHIND = pattern(r"\s+", with_spaces(Word.AND, Word.OR), r"\s*$")
 #: Words that make a phrase depend on what stands before it, so that it is no role by itself.
-_CLAUSE = re.compile(
-    r"\b(?:that|which|who|whose|where|when|if|such|including|includes?|etc|e\.?g|i\.?e|with|without|to|for|only|both|either"
-    r"|as|not|depending|using|used|sowohl|als|auch|wenn|falls|die|der|das|für|mit|inkl|z\.b|который|которые|которая"
-    r"|если|для|включая|например|с|qui|que|pour|avec|si|dont|che|per|con|se|para|com)\b",
-    re.IGNORECASE,
-)
-
-
+_CLAUSE = pattern(whole(Word.CLAUSE))
 #: What narrows the name before it and names nothing alone: "edge server, internal".
-_NARROWS = re.compile(
-    r"(?:internal|external|inbound|outbound|primary|secondary|intern\w{0,2}|extern\w{0,2}|внутренн\w+|внешн\w+|esterno|esterna"
-    r"|interieur|extérieur|内部|外部|내부|외부)$",
-    re.IGNORECASE,
-)
+_NARROWS = pattern(Word.NARROWS, "$")
 #: A name whose line ends before its last word or before what stands in brackets: "Domain⏎Controller", "Relay⏎(remote)".
-_BROKEN_NAME = re.compile(
-    r"^((?!.*\b(?:servers?|clients?|controllers?|services?|gateways?|hosts?|nodes?|agents?|internet|proxy)\b)"
-    r"[^\W\d_][^\n,;/]{1,30}?)[ \t]*\n"
-    r"(?=[ \t]*(?:servers?|controllers?|services?|gateways?|dienste?|сервер\w{0,2}|контроллер\w{0,2}|шлюз\w{0,2})"
+_BROKEN_NAME = pattern(
+    *(r"^((?!.*", whole(Word.ROLE_IN_LINE), r")[^\W\d_][^\n,;/]{1,30}?)[ \t]*\n(?=[ \t]*", Word.LAST_OF_NAME),
     r"(?:\([a-z]{1,2}\))?[ \t]*(?:\n|$))|(?<=[^\W_])[ \t]*\n(?=[ \t]*[(（][^\n()（）]{1,40}[)）][ \t]*(?:\n|$))",
-    re.IGNORECASE | re.MULTILINE,
+    flags=re.IGNORECASE | re.MULTILINE,
 )
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def clean_label(text: str) -> str:
     """A role's label: one line, without footnote marks, emphasis, code marks and end punctuation."""
     if text.strip() == "*":
@@ -95,14 +61,14 @@ def clean_label(text: str) -> str:
 
 def is_any(label: str) -> bool:
     """Whether a label means every address."""
-    return label.casefold().strip() in ANY
+    return label.casefold().strip() in words(Word.ANY_ROLE)
 
 
 def is_self(label: str) -> bool:
-    return label.casefold().strip(" ().") in SELF
+    return label.casefold().strip(" ().") in words(Word.SELF)
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def roles_in(text: str) -> tuple[str, ...]:
     """The roles of one cell: its lines, "A or B", "A, B" where each part is a name by itself. Empty for no role.
 
@@ -111,12 +77,12 @@ def roles_in(text: str) -> tuple[str, ...]:
     roles: list[str] = []
     if len(text) > _LONGEST_CELL:
         return (clean_label(text),)
-    for line in _BROKEN_NAME.sub(r"\1 ", text).split("\n") if "\n" in text else (text,):
+    for line in _BROKEN_NAME().sub(r"\1 ", text).split("\n") if "\n" in text else (text,):
         # Searched with a long run of spaces, the expressions below would begin anew at each of them.
         line = _BULLET.sub("", " ".join(line.split()))
-        if clean_label(line).casefold() in _CONNECTIVES:
+        if clean_label(line).casefold() in words(*_JOINS, Word.CONNECTIVE):
             continue
-        line = re.sub(r"\s+(?:or|and|oder|und|или|и)\s*$", "", line)
+        line = _JOINS_BEHIND().sub("", line)
         roles += [label for part in _parts(line) if (label := clean_label(part))]
     return tuple(dict.fromkeys(label for label in roles if re.search(r"[^\W_]|\*", label)))
 
@@ -124,10 +90,9 @@ def roles_in(text: str) -> tuple[str, ...]:
 def _parts(line: str) -> list[str]:
     if is_any(clean_label(line)):
         return [line]
-    parts = [_LAST_AND.sub("", part) for part in _COMMA.split(line) if part.strip()]
-    narrowed = (
-        not _NARROWS.match(parts[0].strip()) and any(_NARROWS.match(part.strip()) for part in parts) if parts else False
-    )
+    parts = [_JOINS_BEFORE().sub("", part) for part in _COMMA.split(line) if part.strip()]
+    narrowing = [_NARROWS().match(part.strip()) is not None for part in parts]
+    narrowed = any(narrowing) and not narrowing[0]
     if len(parts) > 1 and not narrowed and all(_stands_alone(part, 4) for part in parts):
         return [piece for part in parts for piece in _alternatives(part)]
     parts = _SPACED_SLASH.split(line)
@@ -137,11 +102,11 @@ def _parts(line: str) -> list[str]:
 
 
 def _alternatives(line: str) -> list[str]:
-    parts = [part for part in _OR.split(line) if part.strip()]
+    parts = [part for part in _OR().split(line) if part.strip()]
     return parts if len(parts) > 1 and all(_stands_alone(part, 5) for part in parts) else [line]
 
 
-def _stands_alone(part: str, words: int) -> bool:
+def _stands_alone(part: str, most: int) -> bool:
     label = clean_label(part)
     if not label:
         return False
@@ -149,7 +114,7 @@ def _stands_alone(part: str, words: int) -> bool:
         return True
     balanced = label.count("(") == label.count(")")
     name = re.sub(r"\s*\([^()]*\)", "", label)
-    return balanced and len(name.split()) <= words and len(name) <= 48 and not _CLAUSE.search(name)
+    return balanced and len(name.split()) <= most and len(name) <= 48 and not _CLAUSE().search(name)
 
 
 def _is_address(label: str) -> bool:
@@ -162,41 +127,9 @@ def _is_address(label: str) -> bool:
 
 def spelling_key(label: str) -> str:
     """What spellings of one role have in common: case, articles, plurals, hyphens and look-alike letters aside."""
-    folded = unicodedata.normalize("NFKC", label).casefold().translate(_LOOKALIKES)
+    folded = unicodedata.normalize("NFKC", label).casefold().translate(LOOKALIKES)
     if len(label) > _LONGEST_NAME:
         return folded
-    folded = re.sub(r"\b[ld]['’](?=\w)", "", folded)  # l'hôte, l'agente
-    words = [word for word in re.split(r"[\s\-_‐‑–/]+", folded) if word and word not in _ARTICLES]
-    return " ".join(_singular(word) for word in words)
-
-
-#: Cyrillic and Greek letters that look like Latin ones.
-_LOOKALIKES = str.maketrans("асеорхукмтвніјѕԁἀαορνικτ", "aceopxykmtbhijsdaaopvikt")
-_NODE = "узел".translate(_LOOKALIKES)
-
-
-_LATIN = re.compile("[a-zß-ÿ]+")
-#: Nouns of port documents with their endings by case and number, in German and Russian (look-alike letters as Latin).
-_NOUNS = re.compile(
-    (
-        r"(?P<de>\w*(?:server|router|controller|rechner|computer|knoten))(?:n|s)"
-        r"|(?P<weak>\w*(?:client|agent|host|dienst|gerät))(?:e|en|es|s)"
-        r"|(?P<ru>сервер|клиент|контроллер|агент|компьютер|шлюз|хост)(?:а|у|ом|е|ы|ов|ам|ами|ах)"
-        r"|(?P<node>узл)(?:а|у|ом|е|ы|ов|ам|ами|ах)"
-        r"|(?P<adjective>\w{4,}?)(?:ый|ий|ой|ая|ое|ые|ие|ого|ому|ым|ых|ыми|ую)"
-    ).translate(_LOOKALIKES)
-)
-
-
-def _singular(word: str) -> str:
-    word = re.sub(r"\(e?s\)$", "", word)
-    if noun := _NOUNS.fullmatch(word):
-        stem = noun[str(noun.lastgroup)]
-        return _NODE if noun.lastgroup == "node" else stem
-    if len(word) < 4 or not (word.isascii() or _LATIN.fullmatch(word)) or word.endswith(("ss", "us", "is", "dns")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("xes", "ches", "shes", "sses", "ores")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") else word
+    folded = _ELIDED().sub("", folded)  # l'hôte, l'agente
+    articles = words(Word.ARTICLE)
+    return " ".join(undeclined(word) for word in re.split(r"[\s\-_‐‑–/]+", folded) if word and word not in articles)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.headers import PORTS, Meaning
+from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
@@ -16,7 +16,7 @@ from exgraph.sources.shapes.shape import Decision
 from exgraph.sources.shapes.short_answers import denies, is_yes, qualifier_of
 
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
-_OF_ENDS = (*ENDS, Meaning.TICKS)
+_OF_ENDS = (*ENDS, Column.TICKS)
 
 
 class RowCells:
@@ -28,14 +28,14 @@ class RowCells:
         # The column whose cell is a row's place.
         self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Between the two ends stand the ports, with arrows for a direction.
-        self.arrows = {Meaning.HOST, Meaning.PEER} <= set(self.where) and Meaning.DIRECTION not in self.where
-        beside = PORTS if self.arrows else () if Meaning.DIRECTION in self.where else (Meaning.SERVICE,)
-        deciding = (*_OF_ENDS, Meaning.DIRECTION, *beside)
+        self.arrows = {Column.HOST, Column.PEER} <= set(self.where) and Column.DIRECTION not in self.where
+        beside = PORTS if self.arrows else () if Column.DIRECTION in self.where else (Column.SERVICE,)
+        deciding = (*_OF_ENDS, Column.DIRECTION, *beside)
         self._end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
         self._service_places = [
             place
             for place, meaning in enumerate(self.columns)
-            if meaning is not None and meaning not in (*_OF_ENDS, Meaning.NOTES, Meaning.PURPOSE)
+            if meaning is not None and meaning not in (*_OF_ENDS, Column.NOTES, Column.PURPOSE)
         ]
         self._port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._whole_floats = self._has_whole_floats(grid, decision.body)
@@ -54,74 +54,74 @@ class RowCells:
     def ends(self, row: Row) -> EndTexts:
         """What a row says of ends."""
         return EndTexts(
-            source=self.cell(row, Meaning.SOURCE),
-            destination=self.cell(row, Meaning.DESTINATION),
-            host=self.cell(row, Meaning.HOST),
-            peer=self.cell(row, Meaning.PEER),
-            pair=self.cell(row, Meaning.PAIR),
+            source=self.cell(row, Column.SOURCE),
+            destination=self.cell(row, Column.DESTINATION),
+            host=self.cell(row, Column.HOST),
+            peer=self.cell(row, Column.PEER),
+            pair=self.cell(row, Column.PAIR),
             direction=self._direction(row),
             ticks=self._ticks(row),
         )
 
     def said(self, row: Row) -> str:
         """What a row's cells say of the service, verbatim."""
-        said = (*PORTS, Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.SOURCE_PORT, Meaning.DIRECTION)
+        said = (*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION)
         wanted = sorted(self.where[meaning] for meaning in said if meaning in self.where)
         texts = [row.cells[place].text.strip() for place in wanted]
         return " | ".join(text for text in texts if text)
 
     def services(self, row: Row, description: str, notes: str, transport: str) -> RowTexts:
-        port = Meaning.PORT if Meaning.PORT in self.where else Meaning.COMPOSITE
+        port = Column.PORT if Column.PORT in self.where else Column.COMPOSITE
         return RowTexts(
             port=self._port_text(row, port) if port in self.where else None,
-            bare_port=port is Meaning.PORT,
-            tcp=self.text(row, Meaning.TCP) if Meaning.TCP in self.where else None,
-            udp=self.text(row, Meaning.UDP) if Meaning.UDP in self.where else None,
-            transport=self.text(row, Meaning.TRANSPORT),
-            service=self.text(row, Meaning.SERVICE),
+            bare_port=port is Column.PORT,
+            tcp=self.text(row, Column.TCP) if Column.TCP in self.where else None,
+            udp=self.text(row, Column.UDP) if Column.UDP in self.where else None,
+            transport=self.text(row, Column.TRANSPORT),
+            service=self.text(row, Column.SERVICE),
             purpose=description,
             notes=notes,
-            source_port=self.text(row, Meaning.SOURCE_PORT),
-            action=self.text(row, Meaning.ACTION) or self._denied_way(row),
-            encryption=self.text(row, Meaning.ENCRYPTION),
-            encryption_header=self.header(Meaning.ENCRYPTION),
-            optional=self.text(row, Meaning.OPTIONAL),
-            required=self.text(row, Meaning.REQUIRED),
+            source_port=self.text(row, Column.SOURCE_PORT),
+            action=self.text(row, Column.ACTION) or self._denied_way(row),
+            encryption=self.text(row, Column.ENCRYPTION),
+            encryption_header=self.header(Column.ENCRYPTION),
+            optional=self.text(row, Column.OPTIONAL),
+            required=self.text(row, Column.REQUIRED),
             header_transport=transport,
         )
 
-    def header(self, meaning: Meaning) -> str:
+    def header(self, meaning: Column) -> str:
         return self.headers[self.where[meaning]] if meaning in self.where else ""
 
-    def cell(self, row: Row, meaning: Meaning) -> str | None:
+    def cell(self, row: Row, meaning: Column) -> str | None:
         """The text of a column's cell; `None` when the table has no such column."""
         return row.cells[self.where[meaning]].text if meaning in self.where else None
 
-    def text(self, row: Row, meaning: Meaning) -> str:
+    def text(self, row: Row, meaning: Column) -> str:
         return row.cells[self.where[meaning]].text if meaning in self.where else ""
 
     def _direction(self, row: Row) -> str:
         """What a row says of the direction; under "Bidirectional" a yes does."""
         if self.arrows:
             return arrow_direction(row.cells[self.ports_place].text) or ""
-        if Meaning.DIRECTION not in self.where:
-            beside = DIRECTION_BESIDE.search(self.text(row, Meaning.SERVICE))
+        if Column.DIRECTION not in self.where:
+            beside = DIRECTION_BESIDE().search(self.text(row, Column.SERVICE))
             return beside[0] if beside else ""
-        text = self.text(row, Meaning.DIRECTION)
-        return self.header(Meaning.DIRECTION) if is_yes(text) else text
+        text = self.text(row, Column.DIRECTION)
+        return self.header(Column.DIRECTION) if is_yes(text) else text
 
     def _denied_way(self, row: Row) -> str:
         """A direction that is none: "blocked", "not at all"."""
-        text = self.text(row, Meaning.DIRECTION)
+        text = self.text(row, Column.DIRECTION)
         return text if denies(text) else ""
 
     def _ticks(self, row: Row) -> tuple[str, ...] | None:
-        if Meaning.TICKS not in self.where:
+        if Column.TICKS not in self.where:
             return None
-        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.TICKS]
+        places = [place for place, meaning in enumerate(self.columns) if meaning is Column.TICKS]
         return tuple(self.headers[place] for place in places if is_yes(row.cells[place].text))
 
-    def _port_text(self, row: Row, meaning: Meaning) -> str:
+    def _port_text(self, row: Row, meaning: Column) -> str:
         """The cell of the column of ports; of several, each with what its own header says."""
         places = [place for place, found in enumerate(self.columns) if found is meaning]
         if len(places) == 1:
@@ -137,7 +137,7 @@ class RowCells:
 
     def _has_whole_floats(self, grid: Grid, body: int) -> bool:
         """Whether a spreadsheet or a data frame made numbers with `.0` of a column of single ports."""
-        places = [place for place, meaning in enumerate(self.columns) if meaning is Meaning.PORT]
+        places = [place for place, meaning in enumerate(self.columns) if meaning is Column.PORT]
         if len(places) != 1:
             return False
         texts = (row[places[0]].text.strip() for row in grid.rows[body:])

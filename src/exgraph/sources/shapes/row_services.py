@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import zip_longest
 
 from exgraph.errors import Problem
+from exgraph.languages.cell_phrases import encryptions
+from exgraph.languages.known import remembered
 from exgraph.notation import LONGEST_CELL, read_cell
-from exgraph.notation.protocols import ENCRYPTIONS
+from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.role_labels import is_any
 from exgraph.sources.shapes.short_answers import application_of, denies, encryption_of, is_no, is_yes, marks_of
@@ -19,7 +20,6 @@ from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import NEGATIVE, PORTLESS, Service
 
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
-NO_PORT = "no port is stated"
 _NOTES_READ = 80
 #: In a column of ports alone; beside other words it is a footnote.
 _EVERY = ("*", "\\*")
@@ -108,7 +108,7 @@ def _beside(row: RowTexts) -> tuple[str, ...]:
     return named or ((row.header_transport,) if row.header_transport else ())
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _stated(
     port: str | None, tcp: str | None, udp: str | None, transport: str, beside: tuple[str, ...], bare: bool
 ) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
@@ -224,7 +224,7 @@ def _named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:
     for text, named in ((row.service, True), (row.purpose, False)):
         if not text.strip():
             continue
-        if named and (encryption := ENCRYPTIONS.get(re.split(r"\s*[(（]", text, maxsplit=1)[0].strip().casefold())):
+        if named and (encryption := encryptions().get(re.split(r"\s*[(（]", text, maxsplit=1)[0].strip().casefold())):
             # "SSL (*.example.com)" in the place of a protocol says how, not what.
             services = tuple(replace(each, encryption=each.encryption or encryption) for each in services)
             continue

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from exgraph.languages.headers import PORTS, Meaning
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import words
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import arrow_direction
@@ -16,15 +18,11 @@ from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.titles import arrow_pair
 from exgraph.values.service import PORTLESS
 
-ENDS = (Meaning.SOURCE, Meaning.DESTINATION, Meaning.HOST, Meaning.PEER, Meaning.PAIR)
-_SPANNING = (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE, Meaning.DIRECTION)
+ENDS = (Column.SOURCE, Column.DESTINATION, Column.HOST, Column.PEER, Column.PAIR)
+_SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
-_BESIDE = (*_SPANNING, Meaning.NOTES)
+_BESIDE = (*_SPANNING, Column.NOTES)
 _SAMPLE = 400
-#: What stands for the cell above.
-_DITTO = frozenset(
-    ["同上", "〃", "″", "”", '"', "''", "Ditto", "ditto", "Idem", "idem", "Dito", "dito", "То же", "то же"]
-)
 
 
 class Kind(StrEnum):
@@ -70,17 +68,16 @@ def rows_above(grid: Grid, count: int) -> Iterator[Row]:
             yield Row(Kind.TITLE, number, grid.rows[number])
 
 
-def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iterator[Row]:
+def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Iterator[Row]:
     """The rows from `start` on, each of the grid's width, with what a row span above covers filled in."""
     short = set(grid.short_rows)
     header = [fold_header(cell.text) for cell in grid.rows[start - 1]] if start else []
     above: tuple[GridCell, ...] | None = None
+    ditto = _ditto()
     for number in range(start, len(grid.rows)):
         cells = grid.rows[number]
-        if above is not None and not _DITTO.isdisjoint([cell.text for cell in cells]):
-            cells = tuple(
-                up if cell.text in _DITTO and up.text else cell for cell, up in zip(cells, above, strict=True)
-            )
+        if above is not None and not ditto.isdisjoint([cell.text for cell in cells]):
+            cells = tuple(up if cell.text in ditto and up.text else cell for cell, up in zip(cells, above, strict=True))
         if number not in short and _is_plain(cells, header):
             above = cells
             yield Row(Kind.DATA, number, cells)
@@ -107,6 +104,12 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Meaning | None]) -> Iter
         yield Row(Kind.DATA, number, cells, tuple(carried))
 
 
+@remembered()
+def _ditto() -> frozenset[str]:
+    """What stands for the cell above, as cells write it."""
+    return frozenset(form for word in words(Word.DITTO) for form in (word, word.capitalize()))
+
+
 def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
     """Whether a row is data at first sight, as most are: no cell is empty, and its first is neither the header's nor
     repeated in the second."""
@@ -121,10 +124,10 @@ def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
     )
 
 
-def _apart(cells: tuple[GridCell, ...], columns: Sequence[Meaning | None]) -> tuple[GridCell, ...]:
+def _apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[GridCell, ...]:
     """The cells of a row that writes both ends, `A → B`, into the first of their two columns, and so lacks one."""
-    place = columns.index(Meaning.SOURCE) if Meaning.SOURCE in columns else len(columns)
-    if columns[place + 1 : place + 2] != (Meaning.DESTINATION,) or cells[-1].text.strip():
+    place = columns.index(Column.SOURCE) if Column.SOURCE in columns else len(columns)
+    if columns[place + 1 : place + 2] != (Column.DESTINATION,) or cells[-1].text.strip():
         return cells
     title = arrow_pair(cells[place].text)
     if title is None or title.both_ways:
@@ -133,7 +136,7 @@ def _apart(cells: tuple[GridCell, ...], columns: Sequence[Meaning | None]) -> tu
     return (*cells[:place], *ends, *cells[place + 1 : -1])
 
 
-def by_lines(row: Row, columns: Sequence[Meaning | None]) -> tuple[Row, ...]:
+def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
     """The row itself, or its lines as rows of their own, where an end, the ports and a third cell run line by line."""
     counts = [len(_lines(cell.text)) for cell in row.cells]
     ports = max((count for count, meaning in zip(counts, columns, strict=True) if meaning in PORTS), default=1)
@@ -175,7 +178,7 @@ def _lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
 
 
-def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[Meaning | None]) -> bool:
+def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[Column | None]) -> bool:
     if header and all(len(cell.text) <= _SAMPLE for cell in cells):
         # Most rows differ in their first cell already.
         same = (fold_header(cell.text) == text for cell, text in zip(cells, header, strict=True))
@@ -185,7 +188,7 @@ def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[M
     return marked and [meaning_of(cell.text) for cell in cells] == list(columns)
 
 
-def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[Meaning | None]) -> bool:
+def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[Column | None]) -> bool:
     """One text over the whole row, or in its first cell alone, that is no port and no role in a list's own column."""
     texts = {cells[place].text.strip() for place in filled}
     if len(texts) > 1 or len(cells) < 2:
@@ -198,10 +201,10 @@ def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[
     if filled != [0]:
         return False
     # The name of a service whose ports' cells are all empty is a row without ports, told as such.
-    return len(cells) > 2 and columns[0] not in (Meaning.SERVICE, Meaning.PURPOSE)
+    return len(cells) > 2 and columns[0] not in (Column.SERVICE, Column.PURPOSE)
 
 
-def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Meaning | None]) -> bool:
+def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> bool:
     """Whether a row ends in empty cells because a row span at its beginning was lost: its cells fit further right."""
     if cells[-1].text.strip() or not cells[0].text.strip():
         return False
@@ -214,7 +217,7 @@ def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Meaning | Non
 
 
 def _aligned(
-    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Meaning | None]
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
 ) -> tuple[tuple[GridCell, ...], list[int]]:
     """A row with too few cells: at the place where they fit the columns best, the cells above stand for the rest."""
     width = len(cells)
@@ -242,14 +245,14 @@ def _aligned(
     return tuple(result), carried
 
 
-def _fits(text: str, meaning: Meaning | None) -> int:
+def _fits(text: str, meaning: Column | None) -> int:
     if not text.strip():
         return 0
     if meaning in PORTS:
         return _fits_ports(text)
-    if meaning is Meaning.TRANSPORT:
+    if meaning is Column.TRANSPORT:
         return 2 if names_protocols(text) else -3
-    if meaning is Meaning.DIRECTION:
+    if meaning is Column.DIRECTION:
         return 2 if is_direction(text) else -3
     if meaning in ENDS:
         return -2 if (has_ports(text) and text.strip()[:1].isdigit()) or names_protocols(text) else 0
@@ -267,7 +270,7 @@ def _fits_ports(text: str) -> int:
 
 
 def _spanned(
-    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Meaning | None]
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
 ) -> tuple[tuple[GridCell, ...], list[int]]:
     """Empty cells that stand for the ones above: an end's, since a connection has two, and those a row begins with."""
     begins = next((place for place, cell in enumerate(cells) if cell.text.strip()), 0)

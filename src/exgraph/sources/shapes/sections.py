@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from exgraph.languages.headers import Meaning
+from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.formats.text import ROW_NUMBER
 from exgraph.sources.grid import Grid
@@ -21,7 +21,7 @@ from exgraph.sources.shapes.rows import has_ports
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.table_statements import TableReading
 
-_AXES = (None, Meaning.SOURCE, Meaning.DESTINATION, Meaning.PEER, Meaning.HOST)
+_AXES = (None, Column.SOURCE, Column.DESTINATION, Column.PEER, Column.HOST)
 _ALIKE_ENOUGH = 0.3
 _SAME_NAME = 0.75
 
@@ -71,15 +71,15 @@ def spellings(readings: Sequence[TableReading]) -> dict[str, str]:
 
 
 def _decision(grid: Grid, before: Decision | None, end: str) -> Decision:
-    turned = before is not None and bool(before.columns) and before.columns[0] is Meaning.DESTINATION
-    axis = Meaning.DESTINATION if turned else Meaning.SOURCE
+    turned = before is not None and bool(before.columns) and before.columns[0] is Column.DESTINATION
+    axis = Column.DESTINATION if turned else Column.SOURCE
     other = "source" if turned else "destination"
     return Decision(
         Shape.SECTION,
         f"the tables list the same roles, and this one's titles name the {other}, {end!r}",
         1,
         tuple(" ".join(cell.text.split()) for cell in grid.rows[0]),
-        (axis, Meaning.COMPOSITE),
+        (axis, Column.COMPOSITE),
         ("the tables list the same roles in it", "its cells hold ports"),
         Context(own=end, place="header"),
     )

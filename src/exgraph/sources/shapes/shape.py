@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.headers import PORTS, Meaning
+from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
@@ -44,7 +44,7 @@ class Decision:
     reason: str
     body: int = 0
     headers: tuple[str, ...] = ()
-    columns: tuple[Meaning | None, ...] = ()
+    columns: tuple[Column | None, ...] = ()
     reasons: tuple[str, ...] = ()
     context: Context = NO_CONTEXT
     unknown: str = ""
@@ -52,7 +52,7 @@ class Decision:
     above: int = 0
 
 
-def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None = None) -> Decision:
+def decide(grid: Grid, overrides: Mapping[str, Column], context: Context | None = None) -> Decision:
     """What a grid is, and why, in words."""
     if not grid.rows or grid.width == 0:
         return Decision(Shape.OTHER, "it is empty")
@@ -77,7 +77,7 @@ def decide(grid: Grid, overrides: Mapping[str, Meaning], context: Context | None
     return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context, above=above))
 
 
-def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
+def _header_row(grid: Grid, overrides: Mapping[str, Column]) -> int | None:
     """The row, among the first, in which most headers are recognised and one of them is about ports."""
     best, best_score = None, 0
     for number, row in enumerate(grid.rows[:DEEPEST_HEADER]):
@@ -92,7 +92,7 @@ def _header_row(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
     return best
 
 
-def _unnamed_ports(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
+def _unnamed_ports(grid: Grid, overrides: Mapping[str, Column]) -> int | None:
     """The header of a table whose ports stand in a column of another name: a protocol, a service."""
     first = next((n for n, row in enumerate(grid.rows[:DEEPEST_HEADER]) if len({c.text for c in row}) > 1), None)
     if first is None:
@@ -101,7 +101,7 @@ def _unnamed_ports(grid: Grid, overrides: Mapping[str, Meaning]) -> int | None:
     holders = [
         place
         for place, meaning in enumerate(found)
-        if meaning in (Meaning.TRANSPORT, Meaning.SERVICE, Meaning.PURPOSE)
+        if meaning in (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE)
         and share_of_ports(grid, first + 1, place) >= 0.6
     ]
     return first if holders and len([meaning for meaning in found if meaning is not None]) > 1 else None
@@ -115,24 +115,24 @@ def _title_row(grid: Grid, header: int) -> str:
 def _ends(decision: Decision) -> Decision:
     """The shape, by where the two ends of a connection come from."""
     columns, context = list(decision.columns), decision.context
-    if Meaning.TICKS in columns:
+    if Column.TICKS in columns:
         return replace(decision, shape=Shape.LIST, reason="columns of yes and no, whose headers name the ends")
-    if Meaning.PAIR in columns:
+    if Column.PAIR in columns:
         return replace(decision, shape=Shape.LIST, reason="a column names both ends, with an arrow between them")
-    if Meaning.ENDPOINT in columns:
-        taken = Meaning.DESTINATION in columns
-        columns[columns.index(Meaning.ENDPOINT)] = Meaning.NOTES if taken else Meaning.DESTINATION
+    if Column.ENDPOINT in columns:
+        taken = Column.DESTINATION in columns
+        columns[columns.index(Column.ENDPOINT)] = Column.NOTES if taken else Column.DESTINATION
         decision = replace(decision, columns=tuple(columns))
-    if Meaning.HOST in columns:
-        place = columns.index(Meaning.HOST)
-        if Meaning.SOURCE in columns and Meaning.DESTINATION not in columns:
-            columns[place] = Meaning.DESTINATION
-        elif Meaning.DESTINATION in columns and Meaning.SOURCE not in columns:
-            columns[place] = Meaning.SOURCE
-        elif Meaning.SOURCE in columns:
-            columns[place] = Meaning.NOTES
+    if Column.HOST in columns:
+        place = columns.index(Column.HOST)
+        if Column.SOURCE in columns and Column.DESTINATION not in columns:
+            columns[place] = Column.DESTINATION
+        elif Column.DESTINATION in columns and Column.SOURCE not in columns:
+            columns[place] = Column.SOURCE
+        elif Column.SOURCE in columns:
+            columns[place] = Column.NOTES
         decision = replace(decision, columns=tuple(columns))
-    source, destination = Meaning.SOURCE in columns, Meaning.DESTINATION in columns
+    source, destination = Column.SOURCE in columns, Column.DESTINATION in columns
     if source and destination:
         return replace(decision, shape=Shape.LIST, reason="source, destination and ports have a column each")
     if source or destination:
@@ -144,15 +144,15 @@ def _ends(decision: Decision) -> Decision:
             return replace(decision, shape=Shape.SECTION if section else Shape.ONE_END, reason=reason)
         reason = f"a {column} column; no title names the {other}, which stays unstated"
         return replace(decision, shape=Shape.ONE_END, reason=reason)
-    if Meaning.PEER in columns or Meaning.HOST in columns:
+    if Column.PEER in columns or Column.HOST in columns:
         named = f"from the {context.place}: {context.own!r}" if context.own else "not stated"
-        host = Meaning.HOST in columns
-        if host and Meaning.PEER in columns and Meaning.DIRECTION not in columns:
+        host = Column.HOST in columns
+        if host and Column.PEER in columns and Column.DIRECTION not in columns:
             reason = "the columns at either side of the ports name the ends, and arrows between them the direction"
             return replace(decision, shape=Shape.LIST, reason=reason)
         reason = (
             "a column names the host, and the other end is not stated"
-            if host and Meaning.PEER not in columns
+            if host and Column.PEER not in columns
             else f"a column names one end, a direction which end it is; the other is {named}"
         )
         return replace(decision, shape=Shape.ONE_END, reason=reason)
@@ -160,7 +160,7 @@ def _ends(decision: Decision) -> Decision:
         arrow = "and back" if context.both_ways else ""
         reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
         return replace(decision, shape=Shape.TITLE_PAIR, reason=reason)
-    if context.own and (context.direction is not None or Meaning.DIRECTION in columns):
+    if context.own and (context.direction is not None or Column.DIRECTION in columns):
         reason = (
             f"ports and a direction of one host, {context.own!r}, from the {context.place}; the other end is unstated"
         )
@@ -170,7 +170,7 @@ def _ends(decision: Decision) -> Decision:
     )
 
 
-def _by_cells(context: Context, direction: str, columns: tuple[Meaning | None, ...]) -> Decision:
+def _by_cells(context: Context, direction: str, columns: tuple[Column | None, ...]) -> Decision:
     """A table without names of columns. A heading without a word about ports names no host there."""
     context = replace(context, own="" if context.bare else context.own, direction=direction_of(direction))
     reasons = tuple("by its cells: no header names it" if meaning else "" for meaning in columns)
@@ -178,7 +178,7 @@ def _by_cells(context: Context, direction: str, columns: tuple[Meaning | None, .
     return _ends(Decision(Shape.LIST, "", 1, headers, columns, reasons, context))
 
 
-def _without_header(grid: Grid, overrides: Mapping[str, Meaning], context: Context) -> Decision:
+def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Decision:
     header = grid.rows[0]
     headers = tuple(" ".join(cell.text.split()) for cell in header)
     for place, text in enumerate(headers):
@@ -217,18 +217,18 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
         shared = across & down
         if corner is None and not shared:
             continue
-        columns_first = corner is Meaning.DESTINATION
+        columns_first = corner is Column.DESTINATION
         reason = "the same roles stand on both axes" if shared else f"its corner says {header[0]!r}"
         reason += "; rows are destinations" if columns_first else "; rows are sources"
-        axis = Meaning.DESTINATION if columns_first else Meaning.SOURCE
-        columns: tuple[Meaning | None, ...] = (axis, *(Meaning.COMPOSITE for _ in header[1:]))
+        axis = Column.DESTINATION if columns_first else Column.SOURCE
+        columns: tuple[Column | None, ...] = (axis, *(Column.COMPOSITE for _ in header[1:]))
         return Decision(Shape.GRID, reason, top + 1, tuple(header), columns, context=context, above=top)
     return None
 
 
-def _corner(text: str) -> Meaning | None:
+def _corner(text: str) -> Column | None:
     """What the rows are, by the words in the corner: `From \\ To`, `Destination`, `Source →`."""
     parts = [part for part in fold_header(text).replace("\\", "|").replace("/", "|").split("|") if part.strip()]
     meanings = [meaning_of(part.strip(" →↓-><")) for part in parts]
-    ends = [meaning for meaning in meanings if meaning in (Meaning.SOURCE, Meaning.DESTINATION)]
+    ends = [meaning for meaning in meanings if meaning in (Column.SOURCE, Column.DESTINATION)]
     return ends[0] if ends else None

@@ -3,70 +3,63 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from exgraph.languages.cells import PHRASES, Meaning
-from exgraph.notation.protocols import ENCRYPTIONS
+from exgraph.languages.cell_phrases import encryptions, phrases
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
-from exgraph.sources.shapes.role_labels import clean_label, words
+from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import NEGATIVE
 
-_YES = words("yes|y|true|✓|✔|☑|x|х|●|да|ja|oui|sì|si|sí|sim|是|はい|예|required|supported|○|◯")
-_NO = words("no|n|false|✗|✕|✘|×|нет|nein|non|não|否|いいえ|아니요|not supported|not encrypted|unsupported|none|keine")
-_DENY = re.compile(
-    r"\b(?:deny|denied|block\w*|drop|reject\w*|forbid\w*|disallow\w*|запре\w+|блокир\w+|отклон\w+|verweiger\w*|blockier\w*"
-    r"|sperren|ablehnen|refus\w+|bloqu\w+|nega\w*|blocca\w*|rifiut\w+|deneg\w+|rechaz\w+|rejeit\w+"
-    r"|not at all|gar nicht)\b"
-    r"|拒绝|阻止|禁止|拒否|ブロック|거부|차단",
-    re.IGNORECASE,
-)
+_DENY = pattern(whole(Word.DENIES))
 
 _BRACKET = re.compile(r"[\[(（]")
 _BETWEEN_WORDS = re.compile(r"[\s,.;:]+")
 _LONGEST_REMARK = 120
-_FIRST_WORDS = frozenset(
-    phrase.partition(" ")[0] for phrase, (meaning, _) in PHRASES.items() if meaning in (Meaning.MARK, Meaning.NEGATIVE)
-)
+
+
+@remembered()
+def _first_words() -> frozenset[str]:
+    """The words that phrases of marks begin with."""
+    said = (phrase for phrase, (meaning, _) in phrases().items() if meaning in (Meaning.MARK, Meaning.NEGATIVE))
+    return frozenset(phrase.partition(" ")[0] for phrase in said)
 
 
 def is_yes(text: str) -> bool:
-    return clean_label(text).casefold() in _YES
+    return clean_label(text).casefold() in words(Word.YES, Word.TICKED)
 
 
 def is_no(text: str) -> bool:
-    return clean_label(text).casefold() in _NO
+    return clean_label(text).casefold() in words(Word.NO, Word.UNTICKED)
 
 
 def denies(text: str) -> bool:
     """Whether an action column forbids."""
-    return _DENY.search(text) is not None
+    return _DENY().search(text) is not None
 
 
 def allows(text: str) -> bool:
     """Whether a cell begins with a word that permits."""
-    meaning = PHRASES.get(next(iter(_BETWEEN_WORDS.split(clean_label(text).casefold(), 1)), ""))
+    meaning = phrases().get(next(iter(_BETWEEN_WORDS.split(clean_label(text).casefold(), 1)), ""))
     return meaning is not None and meaning[0] == Meaning.PERMITTED
 
 
 def encryption_of(text: str, header: str) -> str | None:
     """What a column about encryption states: a protocol's name, or by yes and no what its header asks."""
     folded = clean_label(text).casefold()
-    if folded in ("", "null", "n/a", "-", "--", "—", "–"):
+    if not folded or folded in words(Word.NO_ANSWER):
         return None
     if is_no(text):
         return "unsecured"
-    named = [name for word, name in ENCRYPTIONS.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
+    named = [name for word, name in encryptions().items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
     if named:
         return max(named, key=len)
     if not is_yes(text):
         return None
     asked = clean_label(header).casefold()
-    return next((name for word, name in ENCRYPTIONS.items() if word in re.split(r"[^\w/]+", asked)), "secured")
-
-
-#: "Any" in a column of ends or ports, "as you like" beside them.
-_AS_YOU_LIKE = ("任意", "選択", "选配")
+    return next((name for word, name in encryptions().items() if word in re.split(r"[^\w/]+", asked)), "secured")
 
 
 def _first_line(text: str) -> str:
@@ -76,23 +69,23 @@ def _first_line(text: str) -> str:
 def may_be_mark(text: str) -> bool:
     """Whether it is worth looking for a mark in a description: it has a bracket, or begins as marks do."""
     line = _first_line(text)
-    if line.strip(" ()（）。") in _AS_YOU_LIKE or _BRACKET.search(line):
+    if line.strip(" ()（）。") in words(Word.AS_YOU_LIKE) or _BRACKET.search(line):
         return True
-    return len(line) <= _LONGEST_REMARK and not _FIRST_WORDS.isdisjoint(_BETWEEN_WORDS.split(line.casefold(), 2))
+    return len(line) <= _LONGEST_REMARK and not _first_words().isdisjoint(_BETWEEN_WORDS.split(line.casefold(), 2))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def marks_of(text: str) -> tuple[str, ...]:
     """Whether a description begins or ends by saying "optional", "only if …", "not required"."""
     if not may_be_mark(text):
         # Most descriptions say none of this, and each row has its own.
         return ()
     line = _first_line(text)
-    if line.strip(" ()（）。") in _AS_YOU_LIKE:
+    if line.strip(" ()（）。") in words(Word.AS_YOU_LIKE):
         return ("optional",)
     bracketed = re.findall(r"^[\[(（]([^\])）]{1,60})[\])）]|[\[(（]([^\])）]{1,60})[\])）][.\s]*$", line)
     spoken = [part for pair in bracketed for part in pair if part]
-    if any(part in _AS_YOU_LIKE for part in spoken):
+    if any(part in words(Word.AS_YOU_LIKE) for part in spoken):
         return ("optional",)
     if len(line) <= _LONGEST_REMARK:
         spoken.append(line)
@@ -100,34 +93,34 @@ def marks_of(text: str) -> tuple[str, ...]:
     for phrase in spoken:
         spelled = _BETWEEN_WORDS.split(phrase.casefold())
         for length in range(1, 5):
-            meaning = PHRASES.get(" ".join(spelled[:length]).strip())
+            meaning = phrases().get(" ".join(spelled[:length]).strip())
             if meaning is None:
                 continue
             if meaning[0] == Meaning.MARK and meaning[1] in ("optional", "conditional"):
                 found.add(meaning[1])
             elif meaning[0] == Meaning.NEGATIVE and (length > 1 or spelled[1:] in ([], [""])):
                 # One word alone: "Block storage" forbids nothing. Not required if …: otherwise it is.
-                following = PHRASES.get("".join(spelled[length : length + 1]))
+                following = phrases().get("".join(spelled[length : length + 1]))
                 found.add(NEGATIVE if following != (Meaning.MARK, "conditional") else "conditional")
     return tuple(sorted(found))
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def qualifier_of(header: str) -> str:
     """What a port column's header says beside "port": an application or an encryption (`HTTPS port`); else empty."""
     said = re.findall(r"[\w/+.-]+", clean_label(header))
-    known = [word for word in said if find(word) or word.casefold() in ENCRYPTIONS]
+    known = [word for word in said if find(word) or word.casefold() in encryptions()]
     return known[0] if len(known) == 1 else ""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def application_of(text: str, named: bool) -> str | None:
     """The application that a text names. `named`: the column gives names, so that an unknown one is a name too.
 
     In a description only a known protocol counts: alone, beside brackets or in them, or in capitals at the beginning.
     """
     line = clean_label(text).lstrip("-–•").strip()
-    line = DIRECTION_BESIDE.sub("", line) or line
+    line = DIRECTION_BESIDE().sub("", line) or line
     if not line or len(line) > 200:
         return None
     if find(line):

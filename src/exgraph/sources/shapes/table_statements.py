@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
-from exgraph.languages.headers import Meaning
+from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.explanation import NO_PORT, Explanation
+from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
 from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
 from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.row_cells import RowCells
@@ -99,7 +99,7 @@ class _Reader:
             self.tally.skip_table()
             return TableReading(self.tally.explanation())
         for row in rows_above(self.grid, self.decision.above):
-            self.tally.skip(row, "it stands above the header")
+            self.tally.skip(row, ABOVE_HEADER)
         made = list(self._crossings() if shape is Shape.GRID else self._list())
         paired = tuple(s for s in made if s.source != UNSTATED or s.destination != UNSTATED)
         unpaired = tuple(s for s in made if s.source == UNSTATED and s.destination == UNSTATED)
@@ -154,8 +154,8 @@ class _Reader:
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
-        notes = notes_of(cells.text(row, Meaning.NOTES)) if Meaning.NOTES in cells.where else ""
-        description = spoken_description(cells.text(row, Meaning.PURPOSE))
+        notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
+        description = spoken_description(cells.text(row, Column.PURPOSE))
         key = (notes, description, *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
@@ -209,7 +209,7 @@ class _Reader:
                 if not rows or not columns:
                     self.tally.skip(single, "a cell without a role at its row or column")
                     continue
-                down_first = self.columns[0] is Meaning.SOURCE
+                down_first = self.columns[0] is Column.SOURCE
                 pairs = combined(rows, columns) if down_first else combined(columns, rows)
                 if strangers := self._strangers(pairs):
                     self.tally.refuse(single, strangers)
@@ -217,7 +217,7 @@ class _Reader:
                 if reading.problems:
                     self.tally.reject(single, RowReading(problems=reading.problems))
                 elif not cell.text.strip():
-                    self.tally.skip(single, "an empty cell: the document is silent")
+                    self.tally.skip(single, EMPTY_CELL)
                     continue
                 elif reading.none or denies_all(reading.services):
                     self.tally.none += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from exgraph.errors import Problem, UnusableInput
-from exgraph.languages.headers import PORTS
+from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.advice import advice
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone

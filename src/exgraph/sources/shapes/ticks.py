@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.languages.headers import PORTS, Meaning
+from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.shapes.rows import ENDS
 from exgraph.sources.shapes.short_answers import is_no, is_yes
@@ -10,15 +10,15 @@ from exgraph.sources.shapes.titles import names_role, pair_in_header
 
 
 def read_ticks(
-    found: list[Meaning | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+    found: list[Column | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
 ) -> None:
     """Where no column is an end: what is ticked says for which ends a port is."""
-    if any(meaning in (*ENDS, Meaning.ENDPOINT) for meaning in found) or not any(m in PORTS for m in found):
+    if any(meaning in (*ENDS, Column.ENDPOINT) for meaning in found) or not any(m in PORTS for m in found):
         return
     ticked = [
         place
         for place, meaning in enumerate(found)
-        if (meaning in (None, Meaning.TICKS) or pair_in_header(headers[place]))
+        if (meaning in (None, Column.TICKS) or pair_in_header(headers[place]))
         and headers[place].strip()
         and all(is_yes(text) or is_no(text) or read_cell(text).none for text in cells[place])
         and any(map(is_yes, cells[place]))
@@ -26,4 +26,4 @@ def read_ticks(
     pairs = [place for place in ticked if pair_in_header(headers[place])]
     roles = ticked if len(ticked) > 1 and any(names_role(headers[place]) for place in ticked) else []
     for place in pairs or roles:
-        found[place], reasons[place] = Meaning.TICKS, "yes and no, of the ends that its header names"
+        found[place], reasons[place] = Column.TICKS, "yes and no, of the ends that its header names"

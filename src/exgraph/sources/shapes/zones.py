@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
-import re
 from dataclasses import dataclass
 
+from exgraph.languages.known import languages
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, whole
 from exgraph.model.role import DMZ, Zone
 from exgraph.sources.shapes.role_labels import is_any
 from exgraph.values.labels import Labels
@@ -24,62 +26,34 @@ class Guess:
     reason: str
 
 
-_ZONES = (
-    ("internet", "Internet", "Интернет", "Internet", True),
-    (DMZ, "DMZ", "ДМЗ", "DMZ", True),
-    ("clients", "Clients", "Клиенты", "Clients", False),
-    (UNSTATED_ZONE, "Not stated", "Не указано", "Nicht angegeben", False),
-    (INSIDE, "Internal", "Внутренняя сеть", "Intern", False),
-    ("databases", "Databases", "Базы данных", "Datenbanken", False),
-    ("directory", "Directory", "Каталог", "Verzeichnis", False),
-)
+#: The zones from outside to inside, and whether strangers reach them.
+_ZONES = {
+    "internet": True,
+    DMZ: True,
+    "clients": False,
+    UNSTATED_ZONE: False,
+    INSIDE: False,
+    "databases": False,
+    "directory": False,
+}
+#: What may stand behind the name of a client: "Client (remote)", "Клиент Outlook 2007".
+_IN_BRACKETS = r"(?: \([^()]*\))?"
+_PRODUCT = r"(?: [A-Z][\w.]*(?: \d+)?)?"
 
-_RULES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (zone, kind, re.compile(pattern, re.IGNORECASE))
-    for zone, kind, pattern in (
-        (
-            "dmz",
-            "server",
-            r"\bdmz\b|\bдмз\b|\bedge\b|\bperimeter\b|\bпериметр\w*|\bпограничн\w+|reverse[ -]proxy|обратн\w+ прокси"
-            r"|\bumkreis\w*|périmètre|\bbastion\b|\bjump (?:host|server)|\brelay\b|reverseproxy"
-            r"|\bdemilitari[sz]\w+|демилитаризован\w+|démilitarisée|\bdes?militarizada"
-            r"|反向代理|リバース ?プロキシ|경계|边缘|エッジ|非武装|非军事|비무장",
+_RULES = (
+    ("dmz", "server", pattern(whole(Word.ZONE_DMZ))),
+    ("internet", "server", pattern(whole(Word.ZONE_INTERNET))),
+    ("directory", "directory", pattern(whole(Word.ZONE_DIRECTORY), "|^", Word.DIRECTORY_ALONE, "$")),
+    ("databases", "server", pattern(whole(Word.ZONE_DATABASES))),
+    (
+        "clients",
+        "client",
+        pattern(
+            *(r"^(?:.*[\s-])?", Word.CLIENT_LAST, "(?: ", Word.CLIENT_DEVICE, f")?{_IN_BRACKETS}$|"),
+            *(whole(Word.ZONE_CLIENTS), "|^", Word.CLIENT_ALONE, "$"),
+            *("|^(?:", Word.CLIENT_ADJECTIVE, " )?", Word.CLIENT_FIRST, f"{_PRODUCT}{_IN_BRACKETS}$"),
         ),
-        (
-            "internet",
-            "server",
-            r"\binternet\b|\bинтернет\w*|\bexternal (?:networks?|hosts?|users?|clients?|services?)\b"
-            r"|\bpublic (?:network|cloud|internet)\b"
-            r"|互联网|因特网|インターネット|인터넷|网际网路",
-        ),
-        (
-            "directory",
-            "directory",
-            r"\bdomain controllers?\b|\bactive directory (?:domain controllers?|servers?)\b|^active directory$"
-            r"|\bglobal catalog\b"
-            r"|контроллер\w* домен\w*|глобальн\w+ каталог\w*|domänencontroller"
-            r"|contrôleurs? de domaine|controller di dominio"
-            r"|controlador(?:es)? de dominio|ldap server|域控制器|ドメイン ?コントローラー?|도메인 컨트롤러",
-        ),
-        (
-            "databases",
-            "server",
-            r"\bsql server\b(?!.*browser)|\bdatabases?\b|\bdb server\b|\boracle\b|\bpostgres\w*|\bmysql\b"
-            r"|баз\w+ данных|datenbank\w*"
-            r"|base de données|base de datos|banco de dados|数据库|データベース|데이터베이스",
-        ),
-        (
-            "clients",
-            "client",
-            r"^(?:.*[\s-])?clients?(?: (?:computers?|machines?|devices?|pcs?))?(?: \([^()]*\))?$|\bend[ -]?users?\b"
-            r"|^users?$|\bbrowsers?\b"
-            r"|\bworkstations?\b|\blaptops?\b|\bdesktops?\b|\bmobile (?:devices?|clients?|phones?)"
-            r"|^(?:\w+[ыи]е )?клиент[аы]?(?: [A-Z][\w.]*(?: \d+)?)?(?: \([^()]*\))?$|\bклиентск\w+ компьютер\w*"
-            r"|рабоч\w+ станци\w+|^пользовател\w+$|mobiles? gerät|arbeitsstation\w*|macintosh"
-            r"|^poste client|^cliente?s?$"
-            r"|^客户端$|^クライアント$|^클라이언트$|客户端计算机|\badmin(?:istrator)?s? (?:workstation|pc)\b",
-        ),
-    )
+    ),
 )
 
 
@@ -90,8 +64,8 @@ def guess_zone(label: str) -> Guess:
         return Guess(UNSTATED_ZONE, "", "the document does not state this end")
     if is_any(label):
         return Guess("internet", "", "the label means any address")
-    for zone, kind, pattern in _RULES:
-        if match := pattern.search(label):
+    for zone, kind, named in _RULES:
+        if match := named().search(label):
             said = match[0].strip() if len(match[0]) <= 40 else label[:40]
             return Guess(zone, kind, f'the label says "{said}"')
     if _is_public(label):
@@ -101,11 +75,11 @@ def guess_zone(label: str) -> Guess:
 
 def zones_of(ids: set[str]) -> tuple[Zone, ...]:
     """The zones with these ids, outside to inside."""
-    return tuple(
-        Zone(zone, Labels.of({"en": english, "ru": russian, "de": german}), exposed)
-        for zone, english, russian, german, exposed in _ZONES
-        if zone in ids
-    )
+    return tuple(Zone(zone, _labels(zone), exposed) for zone, exposed in _ZONES.items() if zone in ids)
+
+
+def _labels(zone: str) -> Labels:
+    return Labels.of({language.code: language.labels[zone] for language in languages() if zone in language.labels})
 
 
 def _is_public(label: str) -> bool:

@@ -1,0 +1,46 @@
+"""The questions that are asked of a matrix: a package each, whose docstring is the help of its command.
+
+To add one: its package in this list, its function in `exgraph/__init__.py`.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any
+
+import exgraph
+from exgraph.analysis import (
+    alike,
+    asymmetry,
+    chokepoints,
+    closing,
+    conduits,
+    crossings,
+    explain,
+    paths,
+    ports,
+    reach,
+    show,
+)
+from exgraph.cli.declared import Declared, own_parameters
+from exgraph.cli.request import Request
+
+#: Those below `analyze`, and those beside it.
+ANALYSES = (alike, asymmetry, ports, crossings, conduits, reach, paths, chokepoints, closing)
+PLAIN = (show, explain)
+
+
+def question(package: ModuleType) -> Declared:
+    """The command that asks a question and gives the answer."""
+    name = package.__name__.rpartition(".")[2]
+
+    def run(request: Request, **own: Any) -> None:
+        from exgraph.cli.opening import open_matrix
+        from exgraph.cli.output import answer, table_format
+
+        chosen = table_format(request.form, request.output)
+        ask = getattr(exgraph, name)
+        request, rest, values = own_parameters(ask, request, own)
+        answer(ask(open_matrix(request), *rest, **values), chosen, request.output, request.lang)
+
+    return Declared(name, run, package.__doc__ or "", asks=name)

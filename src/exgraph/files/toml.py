@@ -1,0 +1,106 @@
+"""The TOML files that people write for exgraph: checked against a schema, and every bad place told at once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from exgraph.errors import Problem, UnusableInput, suggestion
+from exgraph.files.characters import read_text
+from exgraph.files.toml_lines import places, syntax_problem
+
+#: What a file says it is, `kind = "profile"`, and where it is wanted.
+KINDS = {
+    "profile": "it is given as MATRIX, as in `exgraph show PROFILE`",
+    "policy": "it is given to `exgraph check POLICY` and `exgraph report --policy POLICY`",
+}
+
+#: A table by its name, which of that name it is, from 0, and a key in it; empty for the table itself.
+Place = tuple[str, int, str]
+TOP: Place = ("", 0, "")
+#: How many lines a value may run over and still be found in them.
+_LONGEST_VALUE = 40
+
+
+class Wanted(NamedTuple):
+    """What a key holds: the types of its value, how these are called, and whether the key has to be there."""
+
+    types: tuple[type, ...]
+    called: str
+    required: bool = False
+
+
+#: The name of a table ("" for the file itself) → what it may hold.
+Schema = Mapping[str, Mapping[str, Wanted]]
+
+
+class TomlFile:
+    """A file's tables as they are checked; `problems` are gathered, so that all are told at once.
+
+    Raises `UnusableInput` with line and caret for what is no TOML or another kind of file, `ExgraphError` for a file
+    that cannot be opened. A file need not say its kind.
+    """
+
+    def __init__(self, path: Path, kind: str, schema: Schema) -> None:
+        text = read_text(path)
+        self.path, self.kind, self.schema = path, kind, schema
+        self.lines = text.split("\n")
+        self.places = dict(places(self.lines))
+        self.problems: list[Problem] = []
+        try:
+            self.data: dict[str, Any] = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise UnusableInput([syntax_problem(str(path), text, str(error))]) from error
+        said = self.data.pop("kind", kind)
+        if said != kind:
+            self.problem(_another(said, kind), ("", 0, "kind"), str(said))
+            self.conclude()
+
+    def checked(self, given: Mapping[str, Any], name: str = "", number: int = 0) -> dict[str, Any]:
+        """The usable part of a table: known keys with values of the right type."""
+        schema, good = self.schema[name], {}
+        for key, value in given.items():
+            if key not in schema:
+                self.problem(f"unknown key {key!r}{suggestion(key, schema)}", (name, number, key), key)
+            elif not isinstance(value, schema[key].types):
+                self.problem(f"{key} must be {schema[key].called}", (name, number, key), key)
+            else:
+                good[key] = value
+        for key, wanted in schema.items():
+            if wanted.required and key not in given:
+                owner = f"{name}[{number + 1}]" if name else f"the {self.kind}"
+                self.problem(f"{owner} has no {key!r}", (name, number, ""))
+        return good
+
+    def line(self, place: Place) -> int | None:
+        """The line of a key, else that of its table's header."""
+        return self.places.get(place) or self.places.get((place[0], place[1], ""))
+
+    def problem(self, message: str, place: Place = TOP, shown: str = "") -> None:
+        """A bad place; `shown` is what the caret stands under: the key, or what is wrong in its value."""
+        line = self.line(place)
+        text = self.lines[line - 1] if line else ""
+        if line and shown not in text:
+            # A list may run over several lines.
+            later = range(line, min(line + _LONGEST_VALUE, len(self.lines)))
+            line = next((number + 1 for number in later if shown in self.lines[number]), line)
+            text = self.lines[line - 1]
+        key = place[2]
+        begin = 0 if shown == key else max(text.find("=", text.find(key) + len(key)), 0)
+        start = max(text.find(shown, begin), text.find(shown), 0)
+        end = start + len(shown) if shown and shown in text else len(text)
+        self.problems.append(Problem(message, str(self.path), line, text=text, start=start, end=end))
+
+    def conclude(self) -> None:
+        """Raises `UnusableInput` when there are problems, in the order of their lines."""
+        if self.problems:
+            raise UnusableInput(sorted(self.problems, key=lambda problem: problem.line or 0))
+
+
+def _another(said: Any, kind: str) -> str:
+    """Why a file is not of the kind that is wanted."""
+    if isinstance(said, str) and said in KINDS:
+        return f"this is a {said}, not a {kind}: {KINDS[said]}"
+    return f"unknown kind {said!r}{suggestion(str(said), KINDS)}"

@@ -1,0 +1,152 @@
+"""German: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Declension, Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "de",
+    columns={
+        Column.SOURCE: """
+            quelle|quellen|von|quellserver|quellsystem|quelladresse|quell-ip|quell-ip-adresse|absender|genutzt von
+            verwendet von|benutzt von
+        """,
+        Column.DESTINATION: """
+            ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger
+        """,
+        Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
+        Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
+        Column.PEER: "quelle/ziel|gegenstelle",
+        Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
+        Column.PORT: "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
+        Column.SOURCE_PORT: "quellport|quellports|clientport",
+        Column.TRANSPORT: "protokoll|protokolle|transportprotokoll|transport",
+        Column.SERVICE: """
+            dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
+        """,
+        Column.PURPOSE: "beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck",
+        Column.NOTES: "hinweis|hinweise|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen",
+        Column.DIRECTION: """
+            richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
+        """,
+        Column.ACTION: "aktion|zulassen/verweigern|erlaubt|zulassen|freigabe",
+        Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
+        Column.OPTIONAL: "optional",
+        Column.REQUIRED: "erforderlich|pflicht",
+    },
+    cells={
+        Meaning.PROSE: """
+            häufig|oft|meist|meistens|üblicherweise|normalerweise|typischerweise|gewöhnlich|in der regel|zum beispiel
+            z.b|generell|immer|auch|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|sind|wird|werden|an|am|im
+            in der|für|zur|zum|eingehend|eingehende|eingehender|eingehenden|ausgehend|ausgehende|ausgehender|ausgehenden
+            verwendet|verwenden|erforderlich|empfohlen|benötigt|offen|standardmässig über|verbindung|verbindungen
+            datenverkehr|kommend|gehend
+        """,
+        Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll",
+        Meaning.DYNAMIC: """
+            dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
+        """,
+        Meaning.ANY: "beliebig|beliebige|beliebiger port|alle|alle ports",
+        Meaning.NONE: """
+            keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
+            entfällt|entfaellt
+        """,
+        Meaning.NEGATIVE: "nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern",
+        Meaning.PERMITTED: "zulassen|erlauben|erlaubt|öffnen|geöffnet",
+        Meaning.UNRESOLVED: """
+            siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
+            benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports
+            unbekannt|variabel
+        """,
+        Meaning.NEXT_FREE: "nächster freier port|nächster freier|nächste freie",
+        Meaning.AND: "und|sowie",
+        Meaning.OR: "oder|und/oder",
+        Meaning.TO: "bis",
+        Meaning.ABOVE: "und höher|oder höher|und darüber",
+        Meaning.BETWEEN: "zwischen",
+        Meaning.FROM: "von",
+        Meaning.FILLER: "anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf",
+        Meaning.WHERE: "wobei",
+    },
+    words={
+        Word.OPTIONAL: "wahlweise",
+        Word.DEFAULT: "standard|standardmäßig|standardport",
+        Word.CONDITIONAL: "je nach|nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung",
+        Word.SECURED: "verschlüsselt|gesichert",
+        Word.UNSECURED: "unverschlüsselt|ungesichert",
+        Word.NUMBERED: "abbildung|abschnitt|schritt|tabelle|typ",
+        Word.UNIT: "benutzer|knoten|minuten|sekunden|stunden|tage",
+        Word.ICMP_TYPE: "typ",
+        Word.MONTH: "mär|mrz|mai|okt|dez",
+        Word.ABSENT: "k.a.|n/v",
+        Word.ABOUT: "für|zu",
+        Word.PORT_NOUN: "portnummer|portnummern|portbereich|portbereiche|zielport|zielports",
+        Word.SOURCE_NOUN: "quell|quelle|quellport",
+        Word.DESTINATION_NOUN: "ziel",
+        Word.PROTOCOL_NOUN: "protokoll|protokolle",
+        Word.SENDS: "senden",
+        Word.PLURAL_IN_BRACKETS: "n|en",
+        Word.COMPONENT: "komponente",
+        Word.LOCAL: "lokal*",
+        Word.REMOTE: "entfernt*",
+        Word.INBOUND: "eingehend*|eingang",
+        Word.OUTBOUND: "ausgehend*|ausgang",
+        Word.BOTH_WAYS: "bidirektional*|beide*",
+        Word.ANY_ROLE: "beliebig|beliebige|alle|jeder|alle hosts|jede quelle|jedes ziel",
+        Word.SELF: "selbst|sich selbst",
+        Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
+        Word.YOUR: "ihr*",
+        Word.AND: "und",
+        Word.OR: "oder",
+        Word.CLAUSE: "sowohl|als|auch|wenn|falls|die|der|das|für|mit|inkl|z.b",
+        Word.LAST_OF_NAME: "dienst|dienste",
+        Word.YES: "ja",
+        Word.NO: "nein",
+        Word.UNTICKED: "keine",
+        Word.DENIES: "verweiger*|blockier*|sperren|ablehnen|gar nicht",
+        Word.DITTO: "dito",
+        Word.ANY_PROTOCOL: "ip-protokoll",
+        Word.RULES: "regel|regeln|verkehr|datenverkehr|verbindung*|anforderungen",
+        Word.USED: "erforderlich*|verwendet*",
+        Word.OF: "für|von|auf|bei",
+        Word.FROM_ROLE: "aus",
+        Word.TO_ROLE: "zu|zum|zur|nach",
+        Word.CONNECTING: """
+            kommunikation mit|verbindung mit|verbindung zum|verbindung zur|die kommunikation mit|die verbindung mit
+            die verbindung zum|die verbindung zur
+        """,
+        Word.OWN_RULES: "eingehende*|ausgehende*",
+        Word.BETWEEN: "zwischen|innerhalb",
+        Word.NUMBERED_PART: "tabelle|abschnitt",
+        Word.ROUTE: "von|vom {a} zu|zum|zur|nach|an|auf {b}",
+        Word.SENTENCE: """
+            konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
+        """,
+        Word.ROLE_NOUN: "*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
+        Word.TOPIC: """
+            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
+            benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung
+        """,
+        Word.ZONE_DMZ: "umkreis*",
+        Word.ZONE_DIRECTORY: "*domänencontroller*",
+        Word.ZONE_DATABASES: "*datenbank*",
+        Word.ZONE_CLIENTS: "*mobile gerät*|*mobiles gerät*|*arbeitsstation*",
+    },
+    declensions=(
+        Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),
+        Declension("*client|*agent|*host|*dienst|*gerät", "e|en|es|s"),
+    ),
+    unstated="nicht angegeben",
+    spellings={"RPC over HTTP": "RPC über HTTP"},
+    labels={
+        "RPC over HTTP": "RPC über HTTP",
+        "internet": "Internet",
+        "dmz": "DMZ",
+        "clients": "Clients",
+        "unstated": "Nicht angegeben",
+        "internal": "Intern",
+        "databases": "Datenbanken",
+        "directory": "Verzeichnis",
+    },
+)

@@ -1,0 +1,308 @@
+"""English: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "en",
+    columns={
+        Column.SOURCE: """
+            source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller|connecting from
+            src|to send data from this computer|from this computer|accessed by|needed by|requester|initiated by
+            initiated from|originating host|connecting host|connecting component|subscriber|allowed clients|who
+            traffic initiator
+        """,
+        Column.DESTINATION: """
+            destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to|responder
+            provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component|listening server
+        """,
+        Column.ENDPOINT: "endpoint|endpoints|service endpoint",
+        Column.HOST: """
+            host|hosts|servers|server(s)|node|nodes|node type|machine|machines|computer|server role|role|server roles
+            system|open on|opened on|listens on|listening on|instance|host role|host type|node role|role/host
+            server type|security group|security groups|exposed on|required on|where|appliance|device|vm|virtual machine
+            container|pod|local host|local device|hostname|host name
+        """,
+        Column.PEER: """
+            peer|remote|remote host|remote address|source/destination|source or destination|destination/source
+            remote device|remote system|remote end|remote component|partner|from/to|to/from
+        """,
+        Column.PAIR: """
+            from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
+        """,
+        Column.TICKS: "node-to-node|client-to-node",
+        Column.PORT: "listening on port|tcpip port",
+        Column.TRANSPORT: """
+            protocol|protocols|transport|transport protocol|ip protocol|tcp/udp|udp/tcp|tcp or udp|l4 protocol|proto
+            network protocol|layer 4 protocol|port type|protocol type
+        """,
+        Column.SERVICE: """
+            service|services|service name|application|applications|application protocol|app|service/application
+            network service|system service|daemon|server or service|applayer protocol|port name|service/process
+            service or component|service name/process|svc|openstack service
+        """,
+        Column.PURPOSE: """
+            purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason
+            configuration|component|feature|name|connection|communication|usage description|what for|details|process
+            service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope
+        """,
+        Column.NOTES: """
+            notes|note|comment|comments|remarks|remark|other|more information|additional information|configurable
+        """,
+        Column.DIRECTION: """
+            direction|traffic direction|rule type|flow direction|inbound/outbound|in/out|ingress/egress|flow
+            inbound or outbound|in or out|direction of traffic|connection direction|rule direction|bi-directional
+            bidirectional|bi-directional?|bidirectional?|two-way|both ways
+        """,
+        Column.ACTION: "action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow",
+        Column.ENCRYPTION: """
+            encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
+            encrypted by default|encrypted by default?|secure?|tls?|ssl?
+        """,
+        Column.OPTIONAL: "optional|optional?",
+        Column.REQUIRED: "required|required?|mandatory|required/optional",
+    },
+    cells={
+        Meaning.PROSE: """
+            often|usually|typically|normally|generally|commonly|mostly|sometimes|always|also|only on|either|both|e.g|i.e
+            eg|ie|such as|for example|recommended|preferred|required|mandatory|necessary|needed|represented
+            represented by|known as|for|of|in|out|to the|into|an|is|are|was|be|been|being|it|its|this|that|these|those
+            there|which|can|may|must|should|will|has|have|had|used|used by|used for|assigned|listening|listens|listen
+            standard tcp|local|remote|well-known|following|same as|see|approx|external|internal|please|egress|ingress
+        """,
+        Meaning.IP_PROTOCOL: """
+            ip protocol id|ip protocol number|ip protocol no|ip protocol|protocol id|protocol number|ip proto
+            ip-protocol|protocol
+        """,
+        Meaning.DYNAMIC: """
+            dynamic|dynamically assigned|dynamic port|dynamic ports|dynamic port range|many dynamic|ephemeral
+            ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port|dyn
+            high ports|dynamically allocated|dynamically allocated ports
+        """,
+        Meaning.ANY: "any|any port|any ports|all|all ports",
+        Meaning.NONE: """
+            no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
+            not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used
+            unused
+        """,
+        Meaning.NEGATIVE: """
+            not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open
+            must not be open|must be blocked|drop|reject|forbidden|disallow|disallowed|disabled
+        """,
+        Meaning.PERMITTED: "allow|allowed|permit|permitted|accept|open|opened|enable",
+        Meaning.UNRESOLVED: """
+            see comments|see comment|see notes|see note|see below|see above|see description|see documentation|see table
+            user-configured|user configured|user-defined|user defined|user configurable|user-configurable|configurable
+            custom port|custom ports|custom|custom tcp|custom udp|customizable|customized|provider dependent
+            provider-dependent|vendor dependent|vendor-dependent|vendor specific|vendor-specific|application dependent
+            depends on configuration|depends on the configuration|varies|variable|another port|other port|other ports
+            tbd|to be determined|unknown|unspecified|as configured|configured port|as required
+        """,
+        Meaning.NEXT_FREE: """
+            next free|next free port|next free lower port|next free higher port|next available|next available port
+            next higher free port
+        """,
+        Meaning.AND: "and|as well as|plus",
+        Meaning.OR: "or|and/or|alternatively|respectively",
+        Meaning.TO: "to|through|thru|up to|till|until",
+        Meaning.ABOVE: """
+            and above|and higher|and up|and upwards|or above|or higher|or greater|and greater|upwards|and later
+        """,
+        Meaning.BETWEEN: "between",
+        Meaning.FROM: "from",
+        Meaning.FILLER: """
+            port|ports|port range|port ranges|port number|port numbers|range|ranges|number|numbers|using|via|over|with
+            on|by|use|uses|at|through port|the|inbound|outbound|incoming|outgoing|bidirectional
+        """,
+        Meaning.WHERE: "where",
+    },
+    words={
+        Word.OPTIONAL: "optional|optionally",
+        Word.DEFAULT: "default|by default",
+        Word.CONDITIONAL: """
+            only|if|only if|only when|only for|required only for|required only if|required only when|only required for
+            only required if|if enabled|if used|when|unless|in case of|depending on|conditional
+        """,
+        Word.SECURED: "secure|secured|encrypted",
+        Word.UNSECURED: """
+            unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted|clear text
+            cleartext|plaintext|plain text
+        """,
+        Word.PRODUCT: "client|clients|edition|server|year",
+        Word.NUMBERED: """
+            appendix|bug|build|chapter|class|code|event|fig|figure|id|layer|level|note|page|phase|rev|revision|section
+            step|table|ticket|tier|type|v|ver|version|versions
+        """,
+        Word.UNIT: """
+            bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes
+            members|minute|minutes|month|months|nodes|percent|second|seconds|servers|sessions|times|users|week|weeks
+            year|years
+        """,
+        Word.ICMP_TYPE: "type|id",
+        Word.ICMP_CODE: "code",
+        Word.MONTH: "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec",
+        Word.ABSENT: "n/a|n.a.|n./a",
+        Word.ABOUT: "for|on|about",
+        Word.PORT_NOUN: "port|ports",
+        Word.SOURCE_NOUN: "source|src|from|client|origin",
+        Word.DESTINATION_NOUN: "destination|destinations|dest|dst|target|to|server",
+        Word.PROTOCOL_NOUN: "protocol|protocols|transport|transports",
+        Word.SENDS: "connect|connects|send|sending",
+        Word.NO_SOURCE: "from",
+        Word.PLURAL_IN_BRACKETS: "s|es",
+        Word.USED_BY: "used by",
+        Word.COMPONENT: "component|components|module|product|program|process",
+        Word.LOCAL: "local",
+        Word.REMOTE: "remote*",
+        Word.SERVICE_NOUN: "service|services",
+        Word.AREA: """
+            zone|zones|network|networks|vlan|vlans|subnet|subnets|interface|interfaces|site|sites|segment|segments|area
+            areas|location|locations
+        """,
+        Word.INBOUND: "inbound|ingress|incoming",
+        Word.OUTBOUND: "outbound|egress|outgoing",
+        Word.IN: "in!uscita|into",
+        Word.OUT: "out",
+        Word.BOTH_WAYS: "bidirectional|bi-directional|both|both ways|both directions|two-way",
+        Word.BESIDE_NAME: "inbound|outbound|ingress|egress|incoming|outgoing",
+        Word.ANY_ROLE: """
+            any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
+            any address|internet (any)|any (internet)|any ip address|all sources|0.0.0.0/0 (any)
+        """,
+        Word.INTERNET: "internet",
+        Word.SELF: "self|itself|same host|same node|same|localhost",
+        Word.ARTICLE: "the|a|an",
+        Word.YOUR: "your",
+        Word.AND: "and",
+        Word.OR: "or",
+        Word.OR_AND: "or/and",
+        Word.CONNECTIVE: "and/or",
+        Word.CLAUSE: """
+            that|which|who|whose|where|when|if|such|including|include|includes|etc|e.g|eg|i.e|ie|with|without|to|for
+            only|both|either|as|not|depending|using|used
+        """,
+        Word.NARROWS: "internal|external|inbound|outbound|primary|secondary|intern*|extern*",
+        Word.ROLE_IN_LINE: """
+            server|servers|client|clients|controller|controllers|service|services|gateway|gateways|host|hosts|node|nodes
+            agent|agents|internet|proxy
+        """,
+        Word.LAST_OF_NAME: "server|servers|controller|controllers|service|services|gateway|gateways",
+        Word.YES: "yes|true",
+        Word.TICKED: "y|required|supported",
+        Word.NO: "no|false",
+        Word.UNTICKED: "n|not supported|not encrypted|unsupported|none",
+        Word.DENIES: "deny|denied|block*|drop|reject*|forbid*|disallow*|not at all",
+        Word.DENIED_ALL: "deny all|block all|reject all|all denied",
+        Word.DITTO: "ditto",
+        Word.ONLY: "only",
+        Word.ANY_PROTOCOL: "ip protocol",
+        Word.NO_PROTOCOL: "rule|custom",
+        Word.RULES: """
+            port|ports|port and port ranges|ports and port ranges|port and protocols|ports and protocols|port range
+            port ranges|ports range|ports ranges|port number|port numbers|ports number|ports numbers|rule|rules
+            requirement|requirements|traffic|connection|connections|communication|communications|firewall|flow|flows
+            port requirement|port requirements
+        """,
+        Word.USED: """
+            required|used|needed|opened|open|necessary|allowed|requirement|requirements|rule|rules|inbound|outbound|port
+            ports|access|traffic
+        """,
+        Word.OF: "for|by|on|of|at",
+        Word.FROM_ROLE: "from",
+        Word.TO_ROLE: "to|into|towards",
+        Word.NOT_TO_ROLE: "open|allow|enable|configure|permit|be open|be allow|be enable|be configure|be permit",
+        Word.OPENED: "open|opened|allowed|enabled|available|accessible|reachable|free",
+        Word.OPENED_ON: "on|at|in|for",
+        Word.NEEDS: """
+            need|needs|require|requires|use|uses|open|opens|listen on|listens on|accept|accepts|make|makes|initiate
+            initiates|must *
+        """,
+        Word.FOLLOWING: "the following|these|following",
+        Word.VERB: """
+            is|are|was|were|must|should|will|can|may|ensure|ensures|include|includes|contain|contains|that|which
+        """,
+        Word.IN_PLACE: "in|on|for",
+        Word.CONNECTING: """
+            talking to|talking with|communicating to|communicating with|communication to|communication with
+            connecting to|connecting with|connection to|connection with|connections to|connections with|sending data to
+            sending data with|access to|access with|accessing to|accessing with
+        """,
+        Word.OWN_RULES: "inbound|outbound|incoming|outgoing|ingress|egress|network|firewall|required|port",
+        Word.BETWEEN: "between|among|within",
+        Word.NUMBERED_PART: "table|figure|section|chapter",
+        Word.REACH: "reach|access|contact|connect to|talk to|get to|communicate with",
+        Word.TRAFFIC: """
+            communication|communications|traffic|connection|connections|connectivity|flow|flows|port|ports
+            network communication|network communications|network traffic|network connection|network connections
+            network connectivity|network flow|network flows|network port|network ports
+        """,
+        Word.TO: "to",
+        Word.DEFINITE: "the",
+        Word.ROUTE: """
+            from {the} {a} to|toward|towards|into {the} {b}
+            to {the} {b} from {the} {a}
+        """,
+        Word.SENTENCE: """
+            open|allow|enable|configure|ensure|make|see|reference|note|use|add|verify|check|permit|create|set|click
+            select|configuring|opening|allowing|enabling|creating|setting|ensuring|adding|installing|deploying|planning
+            the following|following|these|this|those|below|here|if|when|you|we|it|there|tip|important|warning|source
+        """,
+        Word.ROLE_NOUN: """
+            server|servers|client|clients|node|nodes|host|hosts|agent|agents|controller|controllers|gateway|gateways
+            proxy|proxies|database|databases|machine|machines|plane|planes|user|users|console|consoles|endpoint
+            endpoints|device|devices|router|routers|firewall|firewalls|cluster|clusters|manager|managers|pod|pods
+            workstation|workstations|appliance|appliances|internet|service|services|point|points|balancer|balancers
+            browser|browsers|worker|workers|master|masters|broker|brokers|peer|peers|storage|repository|repositories
+            mobile|desktop|desktops|computer|computers|directory|cloud|hypervisor|hypervisors|vm|vms
+        """,
+        Word.TOPIC: """
+            overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary
+            reference|appendix|note|notes|deployment|deployments|configuration|settings|information|detail|details
+            service list|services list|assignment|assignments|port|ports|protocol|protocols|firewall|firewalls|rule
+            rules|traffic|tcp|udp|component|components|role|roles|per|prerequisites|example|examples|table|tables|matrix
+            access|default|list|lists|planning|security|required|network|networks|networking|inbound|outbound|ingress
+            egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with|group|groups|url|urls|basic
+            advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set|sets
+            external|internal|ufw|signaling|signalling
+        """,
+        Word.ZONE_DMZ: """
+            dmz|edge|perimeter|*reverse proxy*|*reverse-proxy*|*reverseproxy*|bastion|jump host|jump server|relay
+            demilitaris*|demilitariz*
+        """,
+        Word.ZONE_INTERNET: """
+            internet|external network|external networks|external host|external hosts|external user|external users
+            external client|external clients|external service|external services|public network|public cloud
+            public internet
+        """,
+        Word.ZONE_DIRECTORY: """
+            domain controller|domain controllers|active directory server|active directory servers
+            active directory domain controller|active directory domain controllers|global catalog|*ldap server*
+        """,
+        Word.DIRECTORY_ALONE: "active directory",
+        Word.ZONE_DATABASES: "sql server!browser|database|databases|db server",
+        Word.ZONE_CLIENTS: """
+            end user|end users|end-user|end-users|enduser|endusers|browser|browsers|workstation|workstations|laptop
+            laptops|desktop|desktops|mobile device*|mobile client*|mobile phone*|administrator workstation
+            administrators workstation|admin workstation|admins workstation|administrator pc|administrators pc|admin pc
+            admins pc|*macintosh*
+        """,
+        Word.CLIENT_ALONE: "user|users",
+        Word.CLIENT_LAST: "client|clients",
+        Word.CLIENT_DEVICE: "computer|computers|machine|machines|device|devices|pc|pcs",
+    },
+    plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
+    unchanged="ss|us|is|dns",
+    respelled={"all-machine": "all machines"},
+    unstated="not stated",
+    labels={
+        "internet": "Internet",
+        "dmz": "DMZ",
+        "clients": "Clients",
+        "unstated": "Not stated",
+        "internal": "Internal",
+        "databases": "Databases",
+        "directory": "Directory",
+    },
+)

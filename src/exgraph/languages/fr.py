@@ -1,0 +1,114 @@
+"""French: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "fr",
+    columns={
+        Column.SOURCE: """
+            source|de|origine|depuis|émetteur|adresse source|client|adresse ip source|utilisé par|provenance
+        """,
+        Column.DESTINATION: """
+            destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination
+        """,
+        Column.ENDPOINT: "point de terminaison|points de terminaison",
+        Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur",
+        Column.PEER: "source/destination|origine/destination",
+        Column.PAIR: "de → vers|source → destination|flux",
+        Column.PORT: "numéro de port|numéros de port|plage de ports",
+        Column.TRANSPORT: "protocole|protocoles|protocole de transport",
+        Column.SERVICE: "service|services|application|protocole d'application|nom du service",
+        Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage",
+        Column.NOTES: "remarque|remarques|commentaire|commentaires|notes",
+        Column.DIRECTION: "direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux",
+        Column.ACTION: "action|autoriser/refuser|autorisé|politique",
+        Column.ENCRYPTION: "chiffrement|chiffré|sécurité",
+        Column.OPTIONAL: "facultatif|optionnel",
+        Column.REQUIRED: "requis|obligatoire",
+    },
+    cells={
+        Meaning.PROSE: """
+            souvent|généralement|habituellement|normalement|typiquement|en général|par exemple|p. ex|toujours|aussi|le
+            la|les|l|un|une|des|du|au|aux|est|sont|en|dans|pour|entrant|entrante|entrants|entrantes|sortant|sortante
+            sortants|sortantes|utilisé|utilisée|utilise|utilisent|requis|requise|recommandé|nécessaire
+        """,
+        Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
+        Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
+        Meaning.ANY: "tous|tous les ports|toutes|n'importe quel",
+        Meaning.NONE: "aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible",
+        Meaning.NEGATIVE: "non requis|non requise|pas nécessaire|bloquer|refuser",
+        Meaning.PERMITTED: "autoriser|autorisé|ouvrir|ouvert",
+        Meaning.UNRESOLVED: """
+            selon votre installation|voir commentaires|voir les commentaires|voir remarques|voir ci-dessous
+            configuré par l'utilisateur|configurable par l'utilisateur|port personnalisé|personnalisé
+            dépend du fournisseur|autre port|inconnu|défini par l'utilisateur
+        """,
+        Meaning.NEXT_FREE: "prochain port libre|port libre suivant",
+        Meaning.AND: "et",
+        Meaning.OR: "ou",
+        Meaning.TO: "à",
+        Meaning.ABOVE: "et plus|et au-delà|et supérieurs|ou plus|ou supérieur",
+        Meaning.BETWEEN: "entre|compris entre|comprises entre",
+        Meaning.FROM: "de|du",
+        Meaning.FILLER: "plage|plage de ports|numéro de port|avec|sur|par|utilisant|les ports|le port",
+        Meaning.WHERE: "où",
+    },
+    words={
+        Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
+        Word.DEFAULT: "par défaut",
+        Word.CONDITIONAL: "selon|en fonction de|seulement|uniquement|si|seulement si|lorsque",
+        Word.SECURED: "sécurisé",
+        Word.UNSECURED: "non sécurisé",
+        Word.NUMBERED: "tableau|étape",
+        Word.UNIT: "heures|jours|secondes",
+        Word.MONTH: "janv|févr|fév|mars|avr|juin|juil|août|déc",
+        Word.TO_THOUSANDS: "au",
+        Word.ABSENT: "s/o",
+        Word.ABOUT: "pour",
+        Word.SOURCE_NOUN: "origine",
+        Word.DESTINATION_NOUN: "cible|serveur",
+        Word.PROTOCOL_NOUN: "protocole|protocoles",
+        Word.SENDS: "envoyer",
+        Word.LOCAL: "locale|local|locales|locals",
+        Word.REMOTE: "distant|distants",
+        Word.INBOUND: "entrant|entrante|entrants|entrantes|entrée|entrées",
+        Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
+        Word.BOTH_WAYS: "bidirectionnel*",
+        Word.ANY_ROLE: "tous|toutes|tout|n'importe quel|quelconque|toute source|toute destination",
+        Word.SELF: "lui-même",
+        Word.ARTICLE: "le|la|les|un|une",
+        Word.YOUR: "votre|vos",
+        Word.ELIDED: "l'|l’|d'|d’",
+        Word.AND: "et",
+        Word.OR: "ou",
+        Word.CLAUSE: "qui|que|pour|avec|si|dont",
+        Word.NARROWS: "interieur|extérieur",
+        Word.YES: "oui",
+        Word.NO: "non",
+        Word.DENIES: "refus*|bloqu*",
+        Word.DITTO: "idem",
+        Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
+        Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*",
+        Word.OF: "pour|de|du|des|sur",
+        Word.FROM_ROLE: "depuis",
+        Word.TO_ROLE: "vers",
+        Word.BETWEEN: "entre",
+        Word.NUMBERED_PART: "tableau",
+        Word.ROUTE: "de|du|des|depuis {a} vers|à|au|aux {b}",
+        Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
+        Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
+        Word.TOPIC: """
+            réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
+            pour|la|requis*|pare-feu
+        """,
+        Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
+        Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",
+        Word.ZONE_DATABASES: "*base de données*",
+        Word.ZONE_CLIENTS: "poste client*",
+    },
+    unstated="non indiqué",
+    spellings={"RPC over HTTP": "RPC sur HTTP"},
+)

@@ -1,0 +1,99 @@
+"""Japanese: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "ja",
+    columns={
+        Column.SOURCE: """
+            送信元|ソース|接続元|発信元|送信元ipアドレス|始点|クライアント|転送元|使用者|利用者|アクセス元|から
+        """,
+        Column.DESTINATION: "宛先|送信先|接続先|ターゲット|対象|宛先ipアドレス|転送先|サーバー|アクセス先|まで",
+        Column.ENDPOINT: "エンドポイント",
+        Column.HOST: "ホスト|ノード|役割|サーバーの役割",
+        Column.PEER: "送信元/宛先|ソース/宛先",
+        Column.PAIR: "送信元 → 宛先|通信経路",
+        Column.PORT: "ポート|ポート番号|ポート範囲|デフォルトポート|使用ポート",
+        Column.TRANSPORT: "プロトコル|トランスポート|通信プロトコル",
+        Column.SERVICE: "サービス|アプリケーション|サービス名|アプリケーションプロトコル",
+        Column.PURPOSE: "説明|目的|用途|機能|コンポーネント|種類|名前|使用目的",
+        Column.NOTES: "備考|注|注意|コメント|メモ|注記",
+        Column.DIRECTION: "方向|通信方向|トラフィックの方向|インまたはアウト|受信/送信|送受信|ルールの種類",
+        Column.ACTION: "アクション|操作|許可/拒否|許可|処理|可否",
+        Column.ENCRYPTION: "暗号化",
+        Column.OPTIONAL: "オプション|省略可能",
+        Column.REQUIRED: "必須",
+    },
+    cells={
+        Meaning.PROSE: """
+            通常は|一般に|一般的に|主に|例えば|たとえば|着信|発信|受信|送信|インバウンド|アウトバウンド|は|が|を|で|に
+            です|ます|上の|される|使用|使用します|使用される|必要|必要です|推奨|接続|番
+        """,
+        Meaning.IP_PROTOCOL: "ipプロトコル|プロトコル番号",
+        Meaning.DYNAMIC: "動的|動的ポート|動的な",
+        Meaning.ANY: "全許可|全て許可|すべて許可|すべて|全て|すべてのポート|全ポート",
+        Meaning.NONE: "なし|該当なし|適用なし|適用外|直接接続なし",
+        Meaning.NEGATIVE: "必要なし|ブロック|拒否",
+        Meaning.PERMITTED: "許可|許可する",
+        Meaning.UNRESOLVED: """
+            コメント参照|コメントを参照|備考参照|注を参照|ユーザー構成|ユーザー設定|ユーザー定義|カスタム|カスタムポート
+            プロバイダー依存|プロバイダに依存|別のポート|不明|指定ポート
+        """,
+        Meaning.NEXT_FREE: "次の空きポート|次に使用可能なポート",
+        Meaning.AND: "および|及び|と",
+        Meaning.OR: "または|又は",
+        Meaning.TO: "から",
+        Meaning.ABOVE: "およびそれ以上",
+        Meaning.FILLER: "ポート|ポート番号|ポート範囲|まで|使用して|の",
+        Meaning.WHERE: "その際",
+    },
+    words={
+        Word.OPTIONAL: "オプション|省略可能|任意指定",
+        Word.DEFAULT: "既定|既定値|デフォルト",
+        Word.CONDITIONAL: "のみ|場合|場合のみ",
+        Word.SECURED: "暗号化",
+        Word.PORT_NOUN: "ポート",
+        Word.SOURCE_NOUN: "送信元|接続元",
+        Word.DESTINATION_NOUN: "宛先|接続先|送信先",
+        Word.PROTOCOL_NOUN: "プロトコル",
+        Word.SENDS: "送信する",
+        Word.LOCAL: "ローカル",
+        Word.REMOTE: "リモート",
+        Word.INBOUND: "受信|着信|インバウンド",
+        Word.OUTBOUND: "送信!元!先|発信!元|アウトバウンド",
+        Word.IN: "イン",
+        Word.OUT: "アウト",
+        Word.BOTH_WAYS: "双方向",
+        Word.ANY_ROLE: "すべて|全て|任意のホスト",
+        Word.SELF: "自分|自ホスト",
+        Word.AND: "と",
+        Word.OR: "または",
+        Word.CONNECTIVE: "および",
+        Word.YES: "はい",
+        Word.NO: "いいえ",
+        Word.DENIES: "拒否|ブロック",
+        Word.DENIED_ALL: "全拒否|全部拒否|全遮断|全部遮断|すべて拒否|すべて禁止|すべて遮断",
+        Word.AS_YOU_LIKE: "任意|選択",
+        Word.POSSESSIVE: "の",
+        Word.POSSESSED: "受信|送信|インバウンド|アウトバウンド|ポート|ファイアウォール",
+        Word.BETWEEN_BEHIND: "の間の|間の|の間で|間で|の間に|間に",
+        Word.ROUTE: "{a}から{b}への|へ|に|まで",
+        Word.ROLE_NOUN: """
+            サーバー|サーバ|クライアント|ノード|ホスト|エージェント|ロードバランサー|ロード バランサー|ロードバランサ
+            ロード バランサ
+        """,
+        Word.TOPIC: "ポート|要件|ネットワーク|ルール|ファイアウォール|一覧|必要な|必要|プロトコル|と|の",
+        Word.ZONE_DMZ: "リバースプロキシ|リバース プロキシ|エッジ|非武装",
+        Word.ZONE_INTERNET: "インターネット",
+        Word.ZONE_DIRECTORY: """
+            ドメインコントローラー|ドメイン コントローラー|ドメインコントローラ|ドメイン コントローラ
+        """,
+        Word.ZONE_DATABASES: "データベース",
+        Word.CLIENT_ALONE: "クライアント",
+    },
+    unstated="記載なし",
+    solid=True,
+)

@@ -1,0 +1,93 @@
+"""Korean: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "ko",
+    columns={
+        Column.SOURCE: "원본|소스|출발지|원본 ip 주소|송신|클라이언트|발신지|사용 주체|접속 출발지|보내는 곳",
+        Column.DESTINATION: "대상|목적지|타겟|대상 ip 주소|수신|서버|도착지|받는 곳",
+        Column.ENDPOINT: "엔드포인트",
+        Column.HOST: "호스트|노드|역할|서버 역할",
+        Column.PEER: "원본/대상|소스/대상",
+        Column.PAIR: "출발지 → 목적지",
+        Column.PORT: "포트|포트 번호|포트 범위|기본 포트",
+        Column.TRANSPORT: "프로토콜|전송 프로토콜|전송",
+        Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름",
+        Column.PURPOSE: "설명|용도|목적|기능|구성 요소|유형|이름|사용",
+        Column.NOTES: "참고|비고|메모|주석|참고 사항",
+        Column.DIRECTION: "방향|트래픽 방향|인바운드/아웃바운드|들어오거나 나가는 방향|통신 방향|규칙 유형",
+        Column.ACTION: "작업|동작|허용/거부|허용 여부|허용|처리|정책|허용/차단",
+        Column.ENCRYPTION: "암호화",
+        Column.OPTIONAL: "선택 사항",
+        Column.REQUIRED: "필수",
+    },
+    cells={
+        Meaning.PROSE: """
+            보통|일반적으로|대개|대부분|주로|예를 들어|예|항상|인바운드|아웃바운드|수신|송신|은|는|이|가|을|를|에|에서
+            의|입니다|사용됩니다|필요|권장|번
+        """,
+        Meaning.IP_PROTOCOL: "ip 프로토콜|프로토콜 번호",
+        Meaning.DYNAMIC: "동적|동적 포트",
+        Meaning.ANY: "모두 허용|전체 허용|모두|모든 포트|모든",
+        Meaning.NONE: "해당 없음|없음|직접 연결 없음|사용할 수 없음",
+        Meaning.NEGATIVE: "필요 없음|차단|거부",
+        Meaning.PERMITTED: "허용",
+        Meaning.UNRESOLVED: """
+            설명 참조|주석 참조|메모 참조|사용자 구성|사용자 정의|사용자 지정|사용자 지정 포트|공급자에 따라 다름
+            다른 포트|알 수 없음|지정 포트|고객사 지정 포트|고객 지정 포트|별도 지정 포트
+        """,
+        Meaning.NEXT_FREE: "다음 사용 가능한 포트",
+        Meaning.AND: "및|와|과",
+        Meaning.OR: "또는",
+        Meaning.TO: "부터",
+        Meaning.ABOVE: "이상",
+        Meaning.FILLER: "포트|포트 번호|포트 범위|까지|사용",
+        Meaning.WHERE: "여기서",
+    },
+    words={
+        Word.OPTIONAL: "선택 사항|선택적",
+        Word.DEFAULT: "기본값|기본",
+        Word.CONDITIONAL: "만|경우|경우에만",
+        Word.SECURED: "암호화",
+        Word.YEAR_SIGN: "년",
+        Word.MONTH_SIGN: "월",
+        Word.DAY_SIGN: "일",
+        Word.PORT_NOUN: "포트",
+        Word.SOURCE_NOUN: "출발지|원본|소스",
+        Word.DESTINATION_NOUN: "대상|목적지|서버",
+        Word.PROTOCOL_NOUN: "프로토콜",
+        Word.LOCAL: "로컬",
+        Word.REMOTE: "원격",
+        Word.INBOUND: "수신|인바운드",
+        Word.OUTBOUND: "송신|아웃바운드",
+        Word.BOTH_WAYS: "양방향",
+        Word.ANY_ROLE: "모두|모든|임의|전체",
+        Word.SELF: "자신|자기 자신",
+        Word.AND: "및",
+        Word.AND_ATTACHED: "와|과",
+        Word.OR: "또는",
+        Word.NARROWS: "내부|외부",
+        Word.YES: "예",
+        Word.UNTICKED: "아니요",
+        Word.DENIES: "거부|차단",
+        Word.DENIED_ALL: "전면차단|전면 차단|전면거부|전면 거부|모두차단|모두 차단|모두거부|모두 거부",
+        Word.POSSESSIVE: "의",
+        Word.POSSESSED: "인바운드|아웃바운드|수신|송신|포트|방화벽",
+        Word.BETWEEN_BEHIND: "간의|간에|_간_",
+        Word.IN_THIS_TABLE: "이 표는|이 표에서는|이 표에는|다음 표는|다음 표에서는|다음 표에는",
+        Word.NUMBERED_PART: "표",
+        Word.ROUTE: "{a}에서{b}으로|로",
+        Word.ROLE_NOUN: "서버|클라이언트|노드|호스트|에이전트",
+        Word.TOPIC: "포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및",
+        Word.ZONE_DMZ: "경계|비무장",
+        Word.ZONE_INTERNET: "인터넷",
+        Word.ZONE_DIRECTORY: "도메인 컨트롤러",
+        Word.ZONE_DATABASES: "데이터베이스",
+        Word.CLIENT_ALONE: "클라이언트",
+    },
+    unstated="명시되지 않음",
+)

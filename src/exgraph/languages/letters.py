@@ -1,0 +1,27 @@
+"""Letters: how scripts are written in Latin ones, which look alike, and which are common in texts of one encoding."""
+
+from __future__ import annotations
+
+#: Letters of one script that look like Latin ones (a part of Unicode's confusables, UTS #39).
+LOOKALIKES = str.maketrans(
+    "авекмнорстухіјѕԁёαἀβεηικμνορτυχ",
+    "abekmhopctyxijsdeaabenikmvoptux",
+)
+#: Letters that a header may be spelled with as well as without their mark.
+UNMARKED = str.maketrans("ё", "е")
+
+_GERMAN = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ł": "l"}
+_CYRILLIC = (
+    "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh"
+    " щ shch ъ - ь - ы y э e ю yu я ya і i ї yi ґ g є ye"
+)
+_GREEK = "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o"
+
+
+def _pairs(written: str) -> dict[str, str]:
+    parts = written.replace("-", "").split(" ")
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+#: A letter → how it is written in Latin letters.
+LATIN = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK)

@@ -1,0 +1,196 @@
+"""What words mean to the readers of port documents: headers of columns, phrases of cells, and all other words."""
+
+from __future__ import annotations
+
+from enum import StrEnum, auto
+
+
+class Column(StrEnum):
+    """What a column says. `HOST` is the end whose ports the table lists, `PEER` the end at the other side of it.
+
+    `PAIR` names both ends in one cell, with an arrow between them. `ENDPOINT` is where a service listens, whichever
+    way the table looks: a destination always. `TICKS` says yes or no of the ends that its header names: a role whose
+    ports these are, or `A-to-B`.
+    """
+
+    SOURCE = "source"
+    DESTINATION = "destination"
+    ENDPOINT = "endpoint"
+    HOST = "host"
+    PEER = "peer"
+    PAIR = "pair"
+    TICKS = "ticks"
+    PORT = "port"
+    TCP = "tcp"
+    UDP = "udp"
+    COMPOSITE = "composite"
+    SOURCE_PORT = "source-port"
+    TRANSPORT = "transport"
+    SERVICE = "service"
+    PURPOSE = "purpose"
+    NOTES = "notes"
+    DIRECTION = "direction"
+    ACTION = "action"
+    ENCRYPTION = "encryption"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+#: The columns that ports are read from.
+PORTS = (Column.PORT, Column.COMPOSITE, Column.TCP, Column.UDP)
+
+
+class Meaning(StrEnum):
+    """What a phrase of a cell is to the grammar. A phrase of several words wins over its parts.
+
+    Where one phrase has several meanings, in one language or in two, the last of this list holds.
+    """
+
+    PROSE = "prose"  # part of a name where it stands inside one, nothing elsewhere: articles, prepositions, hedges
+    IP_PROTOCOL = "ip protocol"  # a protocol number follows, no port
+    DYNAMIC = "dynamic"
+    ANY = "any"
+    NONE = "none"
+    NEGATIVE = "negative"
+    PERMITTED = "permitted"
+    UNRESOLVED = "unresolved"
+    NEXT_FREE = "next free"  # the number before is where a search begins, not a port
+    AND = "and"
+    OR = "or"
+    TO = "to"
+    ABOVE = "above"
+    BETWEEN = "between"
+    FROM = "from"
+    FILLER = "filler"  # says nothing by itself: port, using, via
+    WHERE = "where"  # what follows explains a template
+    MARK = "mark"  # Word.OPTIONAL, Word.DEFAULT, Word.CONDITIONAL
+    TRANSPORT = "transport"
+    ENCRYPTION = "encryption"
+
+
+class Word(StrEnum):
+    """All other words that are read. Those marked (forms) may be written as `word*`, with whatever ending.
+
+    `a!b` is a word that does not mean this where b comes next; `_` is a space that has to stand there.
+    """
+
+    # Marks of services.
+    OPTIONAL = auto()
+    DEFAULT = auto()
+    CONDITIONAL = auto()  # only, if, in case of
+    SECURED = auto()  # an encryption of which no more is said
+    UNSECURED = auto()
+    # Numbers that are no ports.
+    PRODUCT = auto()  # a year behind it is a version: Exchange 2003
+    NUMBERED = auto()  # no number behind it is a port: RFC, table, section
+    UNIT = auto()  # it counts things: minutes, users
+    ICMP_TYPE = auto()
+    ICMP_CODE = auto()
+    MONTH = auto()  # the beginnings of months' names, as spreadsheets write dates
+    YEAR_SIGN = auto()
+    MONTH_SIGN = auto()
+    DAY_SIGN = auto()
+    # Other words of cells.
+    TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000
+    ABSENT = auto()  # abbreviations: n/a
+    CROSS = auto()  # a cell that is nothing else says that there is no connection
+    ABOUT = auto()  # between "see notes" and the port that the notes are about
+    # Headers of columns (forms): words of a longer header, "Destination TCP port".
+    PORT_NOUN = auto()
+    SOURCE_NOUN = auto()
+    DESTINATION_NOUN = auto()
+    PROTOCOL_NOUN = auto()
+    SENDS = auto()  # "the relay connects to these ports"
+    NO_SOURCE = auto()  # beside a word of the source, it does not make the port the source's: "ports from clients"
+    PLURAL_IN_BRACKETS = auto()  # port(s)
+    USED_BY = auto()
+    COMPONENT = auto()  # headers of purposes that may name an end
+    DESTINATION_OR_PURPOSE = auto()
+    SOURCE_BESIDE = auto()  # a header that begins so shows that the one beside it is the destination
+    LOCAL = auto()
+    REMOTE = auto()
+    SERVICE_NOUN = auto()
+    AREA = auto()  # zone, network: less close than a host
+    # Directions (forms), seen from the host that a table is about.
+    INBOUND = auto()
+    OUTBOUND = auto()
+    IN = auto()  # in a cell of a few words
+    OUT = auto()
+    BOTH_WAYS = auto()
+    BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"
+    # Names of roles.
+    ANY_ROLE = auto()
+    INTERNET = auto()
+    SELF = auto()
+    ARTICLE = auto()
+    YOUR = auto()
+    ELIDED = auto()  # articles that are written together with their noun: l'
+    AND = auto()
+    AND_LETTER = auto()  # "and" that is a single Latin letter, and so may be a name
+    AND_ATTACHED = auto()  # to the word before
+    OR = auto()
+    OR_LETTER = auto()
+    OR_AND = auto()  # the slash in it may have spaces beside it
+    CONNECTIVE = auto()  # beside AND and OR, alone on a line between two names
+    CLAUSE = auto()  # makes a phrase depend on what stands before it, so that it is no name by itself
+    NARROWS = auto()  # (forms) narrows the name before it and names nothing alone: "edge server, internal"
+    ROLE_IN_LINE = auto()  # a line with it is a whole name
+    LAST_OF_NAME = auto()  # may stand alone on the second line of a name
+    # Short answers.
+    YES = auto()
+    TICKED = auto()  # what says yes in a column of yes and no, beside YES
+    NO = auto()
+    UNTICKED = auto()
+    NO_ANSWER = auto()
+    DENIES = auto()  # (forms)
+    DENIED_ALL = auto()  # in the place of an end
+    AS_YOU_LIKE = auto()  # "any" in a column of ends or ports, "optional" beside them
+    DITTO = auto()
+    # The column of protocols.
+    ONLY = auto()
+    ANY_PROTOCOL = auto()  # a number beside it is a protocol's
+    NO_PROTOCOL = auto()  # names nothing: rule, custom
+    # Titles (forms): "Inbound rules for X", "Traffic between A and B".
+    RULES = auto()
+    USED = auto()
+    OF = auto()
+    FROM_ROLE = auto()
+    TO_ROLE = auto()
+    NOT_TO_ROLE = auto()  # behind TO_ROLE: "ports to open"
+    OPENED = auto()
+    OPENED_ON = auto()
+    NEEDS = auto()  # "X needs the following ports"
+    FOLLOWING = auto()
+    VERB = auto()  # of a sentence, which is no name
+    IN_PLACE = auto()  # before a CLOUD
+    CLOUD = auto()
+    CONNECTING = auto()  # before the name of the other end: "communication with X"
+    POSSESSIVE = auto()  # in languages without spaces, between a name and what is POSSESSED
+    POSSESSED = auto()
+    OWN_RULES = auto()  # between a name and RULES: "X inbound rules"
+    BETWEEN = auto()
+    BETWEEN_BEHIND = auto()  # behind both names
+    THIS_TABLE = auto()  # TABLE_SHOWS behind it
+    TABLE_SHOWS = auto()
+    IN_THIS_TABLE = auto()
+    NUMBERED_PART = auto()  # table 3
+    REACH = auto()  # "A to reach B"
+    TRAFFIC = auto()  # behind the second name
+    TO = auto()  # between two names: A-to-B
+    DEFINITE = auto()  # the article of a ROUTE
+    ROUTE = auto()  # sentences with {a} and {b}, one a line; {the}: DEFINITE may stand there
+    SENTENCE = auto()  # begins a sentence to the reader, not a name
+    ROLE_NOUN = auto()  # makes a phrase a role: "Agent to server" is a pair, "Introduction to ports" is none
+    TOPIC = auto()  # says what a section is about, not who connects
+    # Zones (forms), by the name of a role in them.
+    ZONE_DMZ = auto()
+    ZONE_INTERNET = auto()
+    ZONE_DIRECTORY = auto()
+    DIRECTORY_ALONE = auto()  # the whole name
+    ZONE_DATABASES = auto()
+    ZONE_CLIENTS = auto()
+    CLIENT_ALONE = auto()
+    CLIENT_LAST = auto()  # ends the name, a CLIENT_DEVICE and brackets aside
+    CLIENT_DEVICE = auto()
+    CLIENT_FIRST = auto()  # begins the name, a CLIENT_ADJECTIVE aside; a product follows
+    CLIENT_ADJECTIVE = auto()

@@ -1,0 +1,93 @@
+"""What documents in every language write: signs, protocols, names of products. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Word
+
+#: How a transport is written → its transports.
+TRANSPORTS = {
+    "tcp": ("tcp",),
+    "udp": ("udp",),
+    "sctp": ("sctp",),
+    "dccp": ("dccp",),
+    "tcpudp": ("tcp", "udp"),
+    "icmp": ("icmp",),
+    "icmpv4": ("icmp",),
+    "icmpv6": ("icmpv6",),
+    "icmp6": ("icmpv6",),
+    "igmp": ("igmp",),
+    "gre": ("gre",),
+    "esp": ("esp",),
+    "ah": ("ah",),
+    "ipip": ("ipip",),
+    "ipencap": ("ipip",),
+    "ip-in-ip": ("ipip",),
+    "ip in ip": ("ipip",),
+    "ospf": ("ospf",),
+    "vrrp": ("vrrp",),
+    "pim": ("pim",),
+}
+
+#: How a protocol of encryption is written → its name.
+ENCRYPTIONS = {
+    "ssl": "SSL",
+    "tls": "TLS",
+    "mtls": "MTLS",
+    "m-tls": "MTLS",
+    "mutual tls": "MTLS",
+    "dtls": "DTLS",
+    "starttls": "STARTTLS",
+    "start tls": "STARTTLS",
+    "ssl/tls": "SSL/TLS",
+    "tls/ssl": "SSL/TLS",
+}
+
+#: Version numbers that belong to the name before them: POP 3, IMAP 4, TLS 1, Windows 10.
+VERSIONED = {
+    "pop": {3},
+    "imap": {4},
+    "http": {1, 2, 3},
+    "smb": {1, 2, 3},
+    "nfs": {2, 3, 4},
+    "tls": {1},
+    "ssl": {2, 3},
+    "snmp": {1, 2, 3},
+    "ntlm": {1, 2},
+    "windows": {7, 8, 10, 11, 95, 98},
+    "office": {365},
+    "microsoft": {365},
+    "dynamics": {365},
+    "ipv": {4, 6},
+    "ip": {4, 6},
+    "kerberos": {4, 5},
+    "rhel": set(range(3, 11)),
+    "debian": set(range(3, 14)),
+}
+
+#: A sample of the headers of ports, for messages.
+PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, 포트"
+
+LANGUAGE = Language(
+    "",
+    words={
+        Word.PRODUCT: """
+            access|biztalk|build|center|dynamics|exchange|forefront|isa|lync|ocs|office|outlook|project|r2|release|sbs
+            sharepoint|skype|sp|sql|studio|system|tmg|visio|vista|visual|windows|word
+        """,
+        Word.NUMBERED: "ansi|asn|bcp|cve|fips|iso|ieee|kb|ms-kb|rfc|rfcs|std|vlan|sp",
+        Word.UNIT: "gb|gbps|kb|kbps|mb|mbps|tb|ms|min|sec|secs",
+        Word.CROSS: "x|х|✗|✕|×",
+        Word.ANY_ROLE: "0.0.0.0/0|::/0|*|0.0.0.0",
+        Word.TICKED: "✓|✔|☑|x|х|●|○|◯",
+        Word.UNTICKED: "✗|✕|✘|×",
+        Word.NO_ANSWER: "null|n/a|-|--|—|–",
+        Word.DITTO: """
+            〃|″|”|"|''
+        """,
+        Word.ANY_PROTOCOL: "ip|ipv4",
+        Word.NO_PROTOCOL: "ip|ipv4|ipv6|-|--",
+        Word.CLOUD: "aws|azure|google cloud|gcp",
+        Word.ZONE_DATABASES: "oracle|postgres*|mysql",
+    },
+)

@@ -1,0 +1,81 @@
+"""Portuguese: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "pt",
+    columns={
+        Column.SOURCE: "origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte",
+        Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino",
+        Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
+        Column.HOST: "nó|função|anfitrião|máquina",
+        Column.PEER: "origem/destino",
+        Column.PAIR: "de → para|origem → destino|fluxo",
+        Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas",
+        Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte",
+        Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço",
+        Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito",
+        Column.NOTES: "nota|notas|comentário|comentários|observações",
+        Column.DIRECTION: "direção|sentido|entrada ou saída|entrada/saída|direção do tráfego",
+        Column.ACTION: "ação|permitir/negar|permitido",
+        Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado",
+        Column.OPTIONAL: "opcional",
+        Column.REQUIRED: "obrigatório|necessário",
+    },
+    cells={
+        Meaning.PROSE: """
+            frequentemente|geralmente|tipicamente|em geral|por exemplo|sempre|também|os|as|um|uma|são|está|no|na|nos|nas
+            ao|pelo|pela|em|de saída|saída|usada|utilizada|obrigatório|recomendada|conexão|conexões
+        """,
+        Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
+        Meaning.ANY: "qualquer|todas|todas as portas",
+        Meaning.NONE: "sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível",
+        Meaning.NEGATIVE: "não obrigatório|não necessário|não requerido|negar",
+        Meaning.PERMITTED: "aberto",
+        Meaning.UNRESOLVED: """
+            ver comentários|configurado pelo usuário|porta personalizada|definido pelo usuário|depende do provedor
+            outra porta|desconhecido|configurável
+        """,
+        Meaning.NEXT_FREE: "próxima porta livre",
+        Meaning.TO: "até",
+        Meaning.ABOVE: "e acima|ou superior",
+        Meaning.FILLER: "portas|intervalo de portas|com|faixa",
+        Meaning.WHERE: "onde",
+    },
+    words={
+        Word.DEFAULT: "padrão|por padrão",
+        Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
+        Word.MONTH: "fev|out",
+        Word.PORT_NOUN: "porta|portas",
+        Word.SOURCE_NOUN: "origem",
+        Word.LOCAL: "locais",
+        Word.OUTBOUND: "saída|saídas",
+        Word.BOTH_WAYS: "bidirecional",
+        Word.ANY_ROLE: "qualquer|qualquer origem|qualquer destino",
+        Word.SELF: "si mesmo",
+        Word.ARTICLE: "o|os|as|um|uma",
+        Word.YOUR: "seu|sua",
+        Word.AND_LETTER: "e",
+        Word.OR: "ou",
+        Word.CLAUSE: "com",
+        Word.YES: "sim",
+        Word.NO: "não",
+        Word.DENIES: "rejeit*",
+        Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
+        Word.USED: "de saída",
+        Word.OF: "do|da|dos|em",
+        Word.NUMBERED_PART: "tabela",
+        Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
+        Word.SENTENCE: "crie|criar|adicionar",
+        Word.ROLE_NOUN: "nó|nós",
+        Word.TOPIC: """
+            rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
+        """,
+        Word.ZONE_DATABASES: "*banco de dados*",
+    },
+    plurals={"ores": "or"},
+    unstated="não indicado",
+)

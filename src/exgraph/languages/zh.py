@@ -1,0 +1,117 @@
+"""Chinese, in simplified and traditional characters: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "zh",
+    columns={
+        Column.SOURCE: """
+            源|来源|源地址|源ip|源ip地址|来源地址|客户端|发起方|來源|發起端|从|從|使用者|使用方|调用方|访问方|源端
+            源设备
+        """,
+        Column.DESTINATION: """
+            目标|目的|目的地|目标地址|目的地址|目标ip|目标ip地址|服务器|接收方|目的ip地址|目標|目的端|到|至|目标端
+            目的设备
+        """,
+        Column.ENDPOINT: "终结点|端点|终端节点|端點",
+        Column.HOST: "主机|节点|角色|服务器角色|主機|節點",
+        Column.PEER: "源/目标|来源/目标|源/目的",
+        Column.PAIR: "源 → 目标|通信路径",
+        Column.PORT: "端口|端口号|端口范围|默认端口|連接埠",
+        Column.TRANSPORT: "协议|协议类型|传输协议|通信协议|協定|通訊協定",
+        Column.SERVICE: "服务|应用|应用程序|服务名称|服務|应用协议|應用程式",
+        Column.PURPOSE: "说明|描述|用途|目的说明|功能|组件|类型|名称|使用说明|說明|作用|流量|流量类型|业务说明",
+        Column.NOTES: "备注|注释|注意|注|備註|附注",
+        Column.DIRECTION: "方向|流量方向|通信方向|入或出|入/出|传入或传出|规则类型|规则方向|出入方向",
+        Column.ACTION: "操作|动作|允许/拒绝|策略|授权策略|是否允许|動作",
+        Column.ENCRYPTION: "加密|是否加密",
+        Column.OPTIONAL: "可选|可選",
+        Column.REQUIRED: "必需|是否必需|必须",
+    },
+    cells={
+        Meaning.PROSE: """
+            通常|一般|往往|常常|经常|經常|例如|比如|主要|默认情况下|預設情況下|入站|出站|传入|傳入|传出|傳出|入口|出口
+            是|为|為|在|用于|用於|需要|必须|必須|建议|建議|推荐|的|上的|该|此|实例|實例|连接|連接|通訊埠|通信埠|方向
+            流量
+        """,
+        Meaning.IP_PROTOCOL: "ip协议|协议号",
+        Meaning.DYNAMIC: "动态|动态端口|动态的|動態|動態連接埠",
+        Meaning.ANY: "全允许|全部允许|全部放行|全部端口开放|任意|任何|全部|所有|所有端口|全部端口",
+        Meaning.NONE: "不适用|不適用|无|無|没有|無直接連線|无直接连接|该项不适用",
+        Meaning.NEGATIVE: "不需要|不要求|阻止|拒绝|不要",
+        Meaning.PERMITTED: "允许|允許|开放|開放",
+        Meaning.UNRESOLVED: """
+            请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|提供商依赖
+            其他端口|未知|客户指定端口|指定端口
+        """,
+        Meaning.NEXT_FREE: "下一个可用端口|下一个空闲端口",
+        Meaning.AND: "和|及|以及",
+        Meaning.OR: "或|或者",
+        Meaning.TO: "至|到",
+        Meaning.ABOVE: "以上|及以上|或更高",
+        Meaning.BETWEEN: "介于",
+        Meaning.FROM: "從|从",
+        Meaning.FILLER: "端口|端口范围|端口号|端口號|连接埠|連接埠|使用|通过",
+        Meaning.WHERE: "其中",
+    },
+    words={
+        Word.OPTIONAL: "可选|可選|选用",
+        Word.DEFAULT: "默认|默认值|預設",
+        Word.CONDITIONAL: "视情况|仅|仅限|仅当|如果",
+        Word.SECURED: "加密",
+        Word.UNSECURED: "未加密",
+        Word.YEAR_SIGN: "年",
+        Word.MONTH_SIGN: "月",
+        Word.DAY_SIGN: "日",
+        Word.PORT_NOUN: "端口|連接埠|连接埠",
+        Word.SOURCE_NOUN: "源!泉|来源|來源",
+        Word.DESTINATION_NOUN: "目标|目的|目標",
+        Word.PROTOCOL_NOUN: "协议|協定",
+        Word.SENDS: "发送",
+        Word.DESTINATION_OR_PURPOSE: "目的",
+        Word.SOURCE_BESIDE: "源|来源|來源|从",
+        Word.LOCAL: "本地",
+        Word.REMOTE: "远程|遠端",
+        Word.INBOUND: "入站|传入|傳入|入口|入方向|入向",
+        Word.OUTBOUND: "出站|传出|傳出|出口|出方向|出向",
+        Word.IN: "入|进",
+        Word.OUT: "出",
+        Word.BOTH_WAYS: "双向|雙向",
+        Word.ANY_ROLE: "任意|任何|全部|所有",
+        Word.SELF: "自身|自己|本机",
+        Word.AND: "与|和|與",
+        Word.OR: "或者|或",
+        Word.NARROWS: "内部|外部",
+        Word.YES: "是",
+        Word.NO: "否",
+        Word.DENIES: "拒绝|阻止|禁止",
+        Word.DENIED_ALL: "全拒绝|全部拒绝|全禁止|全部禁止",
+        Word.AS_YOU_LIKE: "选配",
+        Word.DITTO: "同上",
+        Word.POSSESSIVE: "的",
+        Word.POSSESSED: "入站|出站|传入|传出|入方向|出方向|端口|流量|通信|防火墙",
+        Word.BETWEEN_BEHIND: "之间|之間",
+        Word.THIS_TABLE: "下表|下表格|此表|此表格|本表|本表格|以下表|以下表格|该表|该表格",
+        Word.TABLE_SHOWS: "描述|列出|说明|介绍|显示|给出|描述了|列出了|说明了|介绍了|显示了|给出了",
+        Word.NUMBERED_PART: "表|表格",
+        Word.ROUTE: """
+            从{a}到{b}的
+            从{a}到{b}
+        """,
+        Word.ROLE_NOUN: "服务器|伺服器|客户端|节点|主机|负载均衡|负载均衡器|网关",
+        Word.TOPIC: """
+            端口|要求|网络|网路|入站|出站|入方向|出方向|规则|規則|防火墙|列表|通信|流量|政策|策略|所需|协议|和|及|的
+        """,
+        Word.ZONE_DMZ: "反向代理|边缘|非军事",
+        Word.ZONE_INTERNET: "互联网|因特网|网际网路",
+        Word.ZONE_DIRECTORY: "域控制器",
+        Word.ZONE_DATABASES: "数据库",
+        Word.ZONE_CLIENTS: "客户端计算机",
+        Word.CLIENT_ALONE: "客户端",
+    },
+    unstated="未说明",
+    solid=True,
+)

@@ -1,0 +1,58 @@
+"""The question of what is wrong, missing or odd: run the rules over a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, Protocol
+
+from exgraph.linting.answer import Findings
+from exgraph.linting.finding import Finding
+from exgraph.linting.rules.catalogue import chosen
+from exgraph.linting.tables import WRITER
+from exgraph.model.evidence import Evidence
+from exgraph.model.matrix import Matrix
+from exgraph.relations.parameter import Option
+
+Findings.writer = WRITER
+
+
+class ReadDocument(Protocol):
+    """What was read of a document, as `exgraph.read` answers."""
+
+    @property
+    def matrix(self) -> Matrix: ...
+
+    @property
+    def evidence(self) -> Evidence: ...
+
+
+def lint(
+    matrix: Matrix | ReadDocument,
+    rules: Annotated[
+        Iterable[str] | None, Option("--rule", "-r", metavar="RULE", help="Only this rule. May be repeated.")
+    ] = None,
+    disabled: Annotated[
+        Iterable[str], Option("--disable", "-d", metavar="RULE", help="Not this rule. May be repeated.")
+    ] = (),
+) -> Findings:
+    """Judge a matrix by all rules, or by those named, without the disabled ones. Raises `UnknownName`.
+
+    What repeats is one finding with all its places. A document as `exgraph.read` answers it is judged by what a matrix
+    cannot hold, too: rows that were rejected or merged, tables that were left alone, spellings.
+
+    >>> from exgraph import load
+    >>> lint(load(), rules=["mail-never-sent", "any-to-any"]).summary
+    '1 warning by 2 rules.'
+    """
+    if isinstance(matrix, Matrix):
+        judged, evidence = matrix, Evidence()
+    else:
+        judged, evidence = matrix.matrix, matrix.evidence
+    run = chosen(rules, disabled)
+    findings = [
+        Finding(rule, seen.message, seen.places, seen.services)
+        for rule in run
+        for seen in (*rule.check(judged), *rule.check_reading(evidence))
+    ]
+    findings.sort(key=lambda finding: finding.severity.rank)
+    return Findings(judged, run, tuple(findings))

@@ -1,0 +1,208 @@
+"""The rules, as data. Ids are stable: people name them on command lines and in files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exgraph.errors import UnknownName
+from exgraph.linting.finding import Rule, Severity
+from exgraph.linting.rules import both_ways, completeness, consistency, document_faults, registered, spellings
+
+_ERROR, _WARNING, _NOTE = Severity
+
+#: In the order in which findings of one severity are told.
+RULES = (
+    Rule(
+        "not-readable",
+        _ERROR,
+        "A place could not be read: a range that runs backwards, a port above 65535.",
+        check_reading=document_faults.not_readable,
+    ),
+    Rule(
+        "port-registered-for-other",
+        _ERROR,
+        "An application stands on a system port that is registered for another one.",
+        registered.port_registered_for_other,
+    ),
+    Rule(
+        "encryption-on-cleartext-port",
+        _ERROR,
+        "Encryption is claimed on a port that is registered for a protocol in the clear.",
+        registered.encryption_on_cleartext_port,
+    ),
+    Rule(
+        "statements-contradict",
+        _ERROR,
+        "A service is asked for and forbidden, or encrypted and not, between the same roles.",
+        consistency.statements_contradict,
+        document_faults.connection_denied,
+    ),
+    Rule(
+        "transport-not-registered",
+        _WARNING,
+        "A port is registered, but not for this transport.",
+        registered.transport_not_registered,
+    ),
+    Rule(
+        "transport-not-used",
+        _WARNING,
+        "A port is registered for this transport, but its protocol does not run over it.",
+        registered.transport_not_used,
+    ),
+    Rule(
+        "counterpart-port",
+        _WARNING,
+        "An application has other ports in one direction than in the other.",
+        both_ways.counterpart_port,
+    ),
+    Rule(
+        "counterpart-encryption",
+        _WARNING,
+        "A port is encrypted in one direction and not said to be in the other.",
+        both_ways.counterpart_encryption,
+    ),
+    Rule(
+        "mail-never-sent",
+        _WARNING,
+        "A role can fetch mail but never send it.",
+        both_ways.mail_never_sent,
+    ),
+    Rule(
+        "direction-reversed",
+        _WARNING,
+        "Servers open on clients, in one direction only, what clients elsewhere open on servers.",
+        both_ways.direction_reversed,
+    ),
+    Rule(
+        "reply-listed",
+        _WARNING,
+        "Servers open on clients what the clients open on them.",
+        both_ways.reply_listed,
+    ),
+    Rule(
+        "endpoint-mapper-alone",
+        _WARNING,
+        "The RPC endpoint mapper is stated without the ports it refers to.",
+        both_ways.endpoint_mapper_alone,
+    ),
+    Rule(
+        "role-spelled-twice",
+        _WARNING,
+        "Two roles have names that are alike.",
+        spellings.role_spelled_twice,
+    ),
+    Rule(
+        "mixed-script",
+        _WARNING,
+        "A word in a name mixes letters of several scripts that look alike.",
+        spellings.mixed_script,
+    ),
+    Rule(
+        "any-to-any",
+        _WARNING,
+        "A flow is open in two of source, destination and ports.",
+        both_ways.any_to_any,
+    ),
+    Rule(
+        "port-not-stated",
+        _WARNING,
+        "A service, or a row, has no port.",
+        completeness.port_not_stated,
+        document_faults.row_without_port,
+    ),
+    Rule(
+        "transport-not-stated",
+        _WARNING,
+        "A service has no transport.",
+        completeness.transport_not_stated,
+    ),
+    Rule(
+        "text-not-resolved",
+        _WARNING,
+        "A text gives no port, or only a pattern of ports.",
+        completeness.text_not_resolved,
+    ),
+    Rule(
+        "service-without-ends",
+        _WARNING,
+        "Nothing says who connects to whom for a service.",
+        check_reading=document_faults.service_without_ends,
+    ),
+    Rule(
+        "dynamic-without-range",
+        _WARNING,
+        "Nothing says which ports “dynamic” stands for.",
+        completeness.dynamic_without_range,
+    ),
+    Rule(
+        "statement-repeated",
+        _NOTE,
+        "A service is stated several times between the same roles.",
+        consistency.statement_repeated,
+        document_faults.repeated,
+    ),
+    Rule(
+        "spelling-varies",
+        _NOTE,
+        "A role's name is written in several ways.",
+        check_reading=document_faults.spelling_varies,
+    ),
+    Rule(
+        "encryption-by-upgrade",
+        _NOTE,
+        "Encryption is claimed on a port where it can only begin after a start in the clear.",
+        registered.encryption_by_upgrade,
+    ),
+    Rule(
+        "port-borrowed",
+        _NOTE,
+        "An application stands on a user port, or a port of the web, that is registered for another one.",
+        registered.port_borrowed,
+    ),
+    Rule(
+        "application-not-stated",
+        _NOTE,
+        "Ports are stated without what uses them.",
+        completeness.application_not_stated,
+    ),
+    Rule(
+        "role-not-reached",
+        _NOTE,
+        "No other role connects to a role that is no client.",
+        both_ways.role_not_reached,
+    ),
+    Rule(
+        "cells-silent",
+        _NOTE,
+        "The document says nothing of some pairs of roles.",
+        completeness.cells_silent,
+    ),
+    Rule(
+        "table-not-read",
+        _NOTE,
+        "A table states no connections, as far as exgraph can tell.",
+        check_reading=document_faults.table_not_read,
+    ),
+    Rule(
+        "encoding-guessed",
+        _NOTE,
+        "Nothing in the file says its encoding.",
+        check_reading=document_faults.encoding_guessed,
+    ),
+    Rule(
+        "inferred",
+        _NOTE,
+        "What the document does not state was concluded.",
+        completeness.inferred,
+    ),
+)
+
+
+def chosen(rules: Iterable[str] | None, disabled: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules named, or all of them, without those that are disabled. Raises `UnknownName`."""
+    known = {rule.id: rule for rule in RULES}
+    wanted, unwanted = known if rules is None else tuple(rules), tuple(disabled)
+    for name in (*wanted, *unwanted):
+        if name not in known:
+            raise UnknownName("rule", name, known)
+    return tuple(rule for rule in RULES if rule.id in wanted and rule.id not in unwanted)

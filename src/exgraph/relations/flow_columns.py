@@ -1,0 +1,68 @@
+"""Columns about flows that several questions have: whose they are, what they open, and where the document says so.
+
+What a row is about has `flows`, and `source` and `destination` where the columns of the ends are used.
+"""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import Any
+
+from exgraph.relations.bundling import bundled
+from exgraph.relations.citation import Citations, places, words
+from exgraph.tables.column import Column
+from exgraph.tables.names import Names
+from exgraph.wording.phrases import phrase
+
+ENDS = (
+    Column("source", "role", of=attrgetter("source"), about="the role that opens the connection"),
+    Column("destination", "role", of=attrgetter("destination"), about="the role that accepts it"),
+)
+SERVICES = Column(
+    "services",
+    "list",
+    of=lambda one: (flow.service.key for flow in one.flows),
+    about="the services: canonical texts",
+)
+PLACES = Column(
+    "places", "list", of=lambda one: places(one.flows), about="where the document states them: file:line, each once"
+)
+TEXT = Column(
+    "text", of=lambda one: words(one.flows), about="the document's words; several texts are parted by line breaks"
+)
+#: Flows of one pair, with what they rest on.
+CITED = (SERVICES, PLACES, TEXT)
+ZONES = (
+    Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone that flows leave"),
+    Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone that they enter"),
+)
+BOUNDARY = (
+    Column("zone", "zone", of=attrgetter("boundary.zone"), about="at whose boundary, or from where; else everywhere"),
+    Column("destination_zone", "zone", of=attrgetter("boundary.destination"), about="to where"),
+)
+LEFT_OUT = Column("without", "list", of=attrgetter("without"), about="what was left out, by id or canonical text")
+
+
+def pair_column(names: Names) -> Column:
+    """For people: `source → destination`."""
+    return Column("pair", title=phrase(names.language, "heading.from-to"), of=lambda one: arrow(one, names))
+
+
+def arrow(one: Any, names: Names) -> str:
+    """`source → destination`."""
+    return f"{names.role(one.source)} → {names.role(one.destination)}"
+
+
+def zones_arrow(one: Any, names: Names) -> str:
+    """`source_zone → destination_zone`."""
+    return f"{names.zone(one.source_zone)} → {names.zone(one.destination_zone)}"
+
+
+def bundle_column(title: str) -> Column:
+    """For people: the services in few words."""
+    return Column("services", title=title, of=lambda one: "; ".join(bundled(flow.service for flow in one.flows)))
+
+
+def line_column(citations: Citations, language: str | None) -> Column:
+    """For people: the lines of the document."""
+    return Column("line", title=phrase(language, "heading.line"), of=lambda one: citations.lines(one.flows))

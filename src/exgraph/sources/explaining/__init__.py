@@ -1,0 +1,1 @@
+"""What was made of a document that was read, table by table."""

@@ -1,0 +1,72 @@
+"""What AsciiDoc, reStructuredText and Markdown share: lines that are blocks, tables under headings and paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
+from exgraph.sources.formats.rectangle import grid_of
+from exgraph.sources.grid import Grid, GridCell
+
+
+@dataclass
+class PageFrame:
+    """A page while it is read: `lead` is the paragraph above the place that is reached, `paragraph` one that is open.
+
+    `text_of` is what a person reads in the lines of a paragraph.
+    """
+
+    file: str
+    text_of: Callable[[list[str]], str]
+    budget: CellBudget = field(init=False)
+    outline: Outline = ()
+    caption: str = ""
+    paragraph: list[str] = field(default_factory=list)
+    lead: list[str] = field(default_factory=list)
+    grids: list[Grid] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.budget = CellBudget(self.file)
+
+    def read(self, lines: list[str], block: Callable[[int], int], number: int = 0) -> tuple[Grid, ...]:
+        """The tables. `block` reads what begins on a line, counted from 0, and gives the line after it."""
+        while number < len(lines):
+            number = block(number)
+        return tuple(self.grids)
+
+    def heading(self, level: int, title: str) -> None:
+        self.outline = under(self.outline, level, title)
+        self.paragraph, self.lead, self.caption = [], [], ""
+
+    def end_paragraph(self) -> None:
+        if self.paragraph:
+            self.paragraph, self.lead = [], self.paragraph
+
+    def lead_text(self) -> str:
+        return self.text_of(self.lead[-LEAD_LINES:])
+
+    def table(self, rows: list[list[GridCell]], header_rows: int, number: int, notes: tuple[str, ...] = ()) -> None:
+        """The table that begins on a line; one without any text is none. What stood above it is used up."""
+        header_rows = min(header_rows, len(rows))
+        for place in range(header_rows):
+            rows[place] = [cell._replace(header=True) for cell in rows[place]]
+        if any(cell.text for row in rows for cell in row):
+            self.grids.append(
+                grid_of(
+                    rows,
+                    self.budget,
+                    headings=titles(self.outline),
+                    caption=self.caption,
+                    lead=self.lead_text(),
+                    header_rows=header_rows,
+                    file=self.file,
+                    line=number + 1,
+                    notes=notes,
+                )
+            )
+        self.used()
+
+    def used(self) -> None:
+        self.lead, self.caption = [], ""

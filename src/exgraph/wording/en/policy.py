@@ -1,0 +1,50 @@
+"""What is said of a matrix that is checked against a policy."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "policy.summary": "Policy {name}: {parts:; }.",
+    "policy.passed": "{passed} of {rules:rule} passed",
+    "policy.rules-violated": "{rules} violated",
+    "policy.rules-undecided": "{rules} undecided",
+    "policy.violated": "{rules} violated ({flows:flow})",
+    "policy.undecided": "{rules} undecided ({flows:flow})",
+    "policy.flows-violated": "{flows:flow} violated",
+    "policy.flows-undecided": "{flows:flow} undecided",
+    "policy.title-rules": "Rules ({rules})",
+    "policy.title-violated": "Violations ({n})",
+    "policy.title-undecided": "Undecided: the document does not say enough ({n})",
+    "policy.default": "every crossing is permitted by a rule",
+    "policy.finding": "{service}: {why}",
+    "policy.outcome-passed": "passed",
+    "policy.outcome-violated": "violated",
+    "policy.outcome-undecided": "undecided",
+    # Why a flow does not pass a rule.
+    "policy.not-permitted": "no rule permits it",
+    "policy.encryption-unknown": "whether it is encrypted is not known",
+    "policy.said-cleartext": "the document says that it is not encrypted",
+    "policy.starts-cleartext": "it starts in the clear, and nothing says that it is upgraded",
+    "policy.not-allowed": "it is not among what may pass",
+    "policy.denied": "{what} is denied",
+    "policy.no-port": "the document states no port",
+    "policy.no-transport": "the document states no transport",
+    "policy.no-application": "the document names no application",
+    "policy.perhaps": "the document names no application; the port is registered for {application}",
+    "policy.dynamic": "which ports its dynamic ones are is not known",
+    # Headings.
+    "policy.rule": "rule",
+    "policy.wants": "wants",
+    "policy.count-violated": "violated",
+    "policy.count-undecided": "undecided",
+    "policy.outcome": "outcome",
+    "policy.because": "because",
+    "policy.standard": "standard",
+    "policy.clause": "clause",
+    "policy.title": "title",
+    "policy.evidence": "evidence",
+    "policy.shows": "what it shows",
+    "policy.says": "says",
+    "policy.supports": "Supports evidence for ({n} clauses)",
+    "policy.supports-only": "This supports evidence for the clauses; whether they are complied with, only an assessor "
+    "can say. It speaks of what the document needs, not of what a firewall lets through.",
+}

@@ -1,0 +1,31 @@
+"""What breaks when ports are closed."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "closing.nothing": "Если {where} закрыть {ports:and}, это не заденет ни одного потока.",
+    "closing.summary": "Если {where} закрыть {ports:and}, закроется потоков: {closed}{narrows}{may}; {pairs}; {cut}.",
+    "closing.narrows": ", сузится: {narrowed}",
+    "closing.may-close": ", возможно, закроется ещё (транспорт не указан): {unclear}",
+    "closing.pairs": "пар, теряющих последний поток: {n}",
+    "closing.cut-off": "пар ролей, больше не связанных ни через какие роли: {n}",
+    "closing.none-cut-off": "через другие роли никто не отрезан",
+    "closing.meaning": "закрыт: другой порт потоку не нужен. сужен: закрыта часть его диапазона. неясно: в документе "
+    "не указан транспорт. последний: у пары не остаётся потоков.",
+    "closing.hits": "Что это заденет (потоков: {flows})",
+    "closing.effect": "следствие",
+    "closing.last": "последний",
+    "closing.closed": "закрыт",
+    "closing.narrowed": "сужен",
+    "closing.unclear": "неясно",
+    "closing.applications": "Приложения, теряющие потоки",
+    "closing.application": "приложение",
+    "closing.of": "из",
+    "closing.follows": "Что из этого следует",
+    "closing.what": "что",
+    "closing.roles": "роли",
+    "closing.opens-nothing": "больше ничего не открывают на других ролях",
+    "closing.accepts-nothing": "больше ничего не принимают от других ролей",
+    "closing.out-of-reach": "{role}: больше не досягаемо",
+    "closing.for": "для {roles:some}",
+}

@@ -1,0 +1,13 @@
+"""What is open from each zone to each other."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "conduits.summary": "Зон: {zones}, каналов между ними: {conduits}; в них потоков: {carried} из {flows}, с "
+    "шифрованием — {share:share}. {ends}: {ports:and}, ни в одном канале нет больше.",
+    "conduits.nothing": "Зон: {zones}, каналов между ними: {conduits}; в них потоков: {carried} из {flows}.",
+    "conduits.ports": "{ports:port}",
+    "conduits.from-to": "откуда ↓ куда →",
+    "conduits.grid": "Сколько портов зона строки открывает на зоне столбца, для каждого транспорта отдельно; "
+    "+{dynamic}: и динамические порты; +?: и службы без порта; ·: ничего. В скобках: внутри зоны, это не канал.",
+}

@@ -1,0 +1,9 @@
+"""Why something that a service does not state is what it is; `cited` is a registered fact."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "inference.one-port": "у {application} один зарегистрированный порт, {ports} ({cited})",
+    "inference.runs-over": "{application} работает по {transport} ({cited})",
+    "inference.one-transport": "порт {ports} зарегистрирован только для {transport} ({cited})",
+}

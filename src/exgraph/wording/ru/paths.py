@@ -1,0 +1,27 @@
+"""The ways from one role to another, or why there is none."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "paths.none": "Путей из {source} в {target} нет: {reason}.",
+    "paths.found": "Путей из {source} в {target}{within}: {paths}.",
+    "paths.found-of": "Путей из {source} в {target}{within}: {paths}, шагов: {span}.",
+    "paths.more": "Путей из {source} в {target}{within} больше {n}; показаны первые, шагов: {span}.",
+    "paths.within": " (шагов: до {cutoff})",
+    "paths.span": "{least}",
+    "paths.spans": "от {least} до {most}",
+    "paths.path": "путь",
+    "paths.says": "в документе сказано",
+    "paths.beyond-cutoff": "в кратчайшем шагов {hops}, больше заданных {cutoff}: {way}",
+    "paths.closed": "последний закрыт тем, что не учтено; иначе есть {way}",
+    "paths.frontier": "{there}, {back}; {said}",
+    "paths.opens-none": "{source} не открывает подключений",
+    "paths.reaches-only": "из {source} досягаемо только: {roles:some}",
+    "paths.accepts-none": "к {target} никто не открывает подключений",
+    "paths.only-reach": "до {target} доходит только: {roles:some}",
+    "paths.said-none": "об этой паре сказано: прямое подключение отсутствует ({place})",
+    "paths.all-denied": "сказано, что прямого подключения у них нет",
+    "paths.silent": "о прямом подключении в документе ничего не сказано",
+    "paths.some-denied": "пар {pairs}, из них о {denied} сказано, что прямого подключения нет, об остальных ничего не "
+    "сказано",
+}

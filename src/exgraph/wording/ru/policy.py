@@ -1,0 +1,50 @@
+"""What is said of a matrix that is checked against a policy."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "policy.summary": "Политика {name}: {parts:; }.",
+    "policy.passed": "выполнено правил: {passed} из {rules}",
+    "policy.rules-violated": "нарушено: {rules}",
+    "policy.rules-undecided": "не решено: {rules}",
+    "policy.violated": "нарушено: {rules} ({flows:flow})",
+    "policy.undecided": "не решено: {rules} ({flows:flow})",
+    "policy.flows-violated": "потоков с нарушением: {flows}",
+    "policy.flows-undecided": "потоков, о которых нельзя решить: {flows}",
+    "policy.title-rules": "Правила ({rules})",
+    "policy.title-violated": "Нарушения ({n})",
+    "policy.title-undecided": "Не решено: в документе сказано недостаточно ({n})",
+    "policy.default": "каждый переход через границу разрешён правилом",
+    "policy.finding": "{service}: {why}",
+    "policy.outcome-passed": "выполнено",
+    "policy.outcome-violated": "нарушено",
+    "policy.outcome-undecided": "не решено",
+    # Why a flow does not pass a rule.
+    "policy.not-permitted": "ни одно правило этого не разрешает",
+    "policy.encryption-unknown": "шифруется ли, неизвестно",
+    "policy.said-cleartext": "в документе сказано, что не шифруется",
+    "policy.starts-cleartext": "начинается открыто, и о переходе на TLS ничего не сказано",
+    "policy.not-allowed": "не относится к разрешённому",
+    "policy.denied": "{what} запрещено",
+    "policy.no-port": "порт в документе не указан",
+    "policy.no-transport": "транспорт в документе не указан",
+    "policy.no-application": "приложение в документе не названо",
+    "policy.perhaps": "приложение в документе не названо; порт зарегистрирован для {application}",
+    "policy.dynamic": "неизвестно, какие порты у неё динамические",
+    # Headings.
+    "policy.rule": "правило",
+    "policy.wants": "требует",
+    "policy.count-violated": "нарушено",
+    "policy.count-undecided": "не решено",
+    "policy.outcome": "итог",
+    "policy.because": "потому что",
+    "policy.standard": "стандарт",
+    "policy.clause": "пункт",
+    "policy.title": "заголовок",
+    "policy.evidence": "свидетельство",
+    "policy.shows": "что показывает",
+    "policy.says": "что говорит",
+    "policy.supports": "Даёт свидетельства по пунктам ({n})",
+    "policy.supports-only": "Это свидетельства по пунктам; выполнены ли они, может сказать только оценщик. Речь о том, "
+    "что нужно по документу, а не о том, что пропускает межсетевой экран.",
+}
