@@ -15,20 +15,29 @@ _BUILT_IN = {
     "range": "–", "ndash": "–", "mdash": "—",
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\[`*_#^~<&+\\\n]")
+#: Macros and schemes, and the letters that they begin with.
+MARKUP = {
+    "footnote": "footnote(?:ref)?",
+    "link": "link|xref|mailto",
+    "scheme": "https?|ftp",
+    "picture": "image",
+    "key": "kbd|btn",
+    "first": "filxmhkb",
+}
 _TOKEN = re.compile(
-    r"""footnote(?:ref)?:(?:[\w-]{0,80})\[(?P<note>[^\]]*+)\]
-      | (?:link|xref|mailto):[^\s\[\]]{1,2000}\[(?P<link>[^\]]*+)\]
-      | (?:https?|ftp)://[^\s\[\]<>]{1,2000}+\[(?P<url>[^\]]*+)\]
-      | image::?[^\s\[\]]{1,2000}\[(?P<picture>[^\]]*+)\]
-      | (?:kbd|btn):\[(?P<key>[^\]]*+)\]
-      | <<(?P<target>[^<>,\n]{1,200}+)(?:,(?P<crossing>[^<>\n]{1,500}+))?>>
-      | \^(?P<raised>[^\s^]{1,100})\^
-      | ~(?P<lowered>[^\s~]{1,100})~
+    rf"""(?:{MARKUP["footnote"]}):(?:[\w-]{{0,80}})\[(?P<note>[^\]]*+)\]
+      | (?:{MARKUP["link"]}):[^\s\[\]]{{1,2000}}\[(?P<link>[^\]]*+)\]
+      | (?:{MARKUP["scheme"]})://[^\s\[\]<>]{{1,2000}}+\[(?P<url>[^\]]*+)\]
+      | {MARKUP["picture"]}::?[^\s\[\]]{{1,2000}}\[(?P<picture>[^\]]*+)\]
+      | (?:{MARKUP["key"]}):\[(?P<key>[^\]]*+)\]
+      | <<(?P<target>[^<>,\n]{{1,200}}+)(?:,(?P<crossing>[^<>\n]{{1,500}}+))?>>
+      | \^(?P<raised>[^\s^]{{1,100}})\^
+      | ~(?P<lowered>[^\s~]{{1,100}})~
       | \+\+\+(?P<passed>[^+\n]*+)\+\+\+
       | (?P<mark>\*\*|__|``|\#\#|(?<![\w*_`\#])[*_`\#](?=[^\s*_`\#])|(?<=[^\s*_`\#])[*_`\#](?![\w*_`\#]))
-      | \\(?P<escaped>[*_`\#^~<\[{|+])
+      | \\(?P<escaped>[*_`\#^~<\[{{|+])
       | (?P<break>\n)
-      | (?P<rest>[^\\\[`*_\#^~<+\nfilxmhkb]++|.)""",
+      | (?P<rest>[^\\\[`*_\#^~<+\n{MARKUP["first"]}]++|.)""",
     re.VERBOSE | re.DOTALL,
 )
 

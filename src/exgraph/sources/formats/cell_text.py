@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable
 
 _SPACES = re.compile(r"[ \t\f\v]+")
 _BROKEN = re.compile(r"[\n\t\f\v]")
-_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
+_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
 _NUMBERS = re.compile(r"[0-9]{1,3}")
 _NUMBERED = re.compile(r"[\s\[\](),;]*[0-9]{1,3}[\s\[\](),;]*(?:[\s\[\](),;]+[0-9]{1,3}[\s\[\](),;]*)*")
 _SHORT_MARK = re.compile(r"[\s\[(]*(?:[0-9]{1,2}|[A-Za-z]|[*†‡§¶#]{1,3})[\s\])]*")
-_NOTE = re.compile(r"foot|note|\bfn|cite|\bref", re.IGNORECASE)
+#: Classes and anchors of footnotes: anywhere in a name, or at the beginning of a word of it.
+MARKUP = {"note": "foot|note|cite", "note begins": "fn|ref"}
+_NOTE = re.compile(rf"{MARKUP['note']}|\b(?:{MARKUP['note begins']})", re.IGNORECASE)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SIGNS = frozenset("®™©℠*†‡§¶°")
 _LONGEST_MARK = 90

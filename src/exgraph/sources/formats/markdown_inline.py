@@ -10,14 +10,15 @@ from exgraph.sources.formats.html_inline import write
 from exgraph.sources.formats.html_tokens import Tokens
 
 _SPECIAL = re.compile(r"[\\`*_\[<&~!]")
+MARKUP = {"scheme": "https?|ftp|mailto|sips?", "include": "INCLUDE"}
 _TOKEN = re.compile(
-    r"""(?P<code>(?P<ticks>`++)(?:(?!(?P=ticks)).){0,2000}?(?P=ticks)(?!`))
-      | \\(?P<escaped>[!-/:-@\[-`{-~])
-      | <(?P<address>(?:https?|ftp|mailto|sips?):[^\s<>]{1,2000})>
+    rf"""(?P<code>(?P<ticks>`++)(?:(?!(?P=ticks)).){{0,2000}}?(?P=ticks)(?!`))
+      | \\(?P<escaped>[!-/:-@\[-`{{-~])
+      | <(?P<address>(?:{MARKUP["scheme"]}):[^\s<>]{{1,2000}})>
       | (?P<tag></?[A-Za-z][^<>]*+>)
-      | \[!INCLUDE\s?\[(?P<included>[^\[\]\n]*+)\]\([^()\n]*+\)\]
+      | \[!{MARKUP["include"]}\s?\[(?P<included>[^\[\]\n]*+)\]\([^()\n]*+\)\]
       | (?P<picture>!)?\[(?P<shown>(?:[^\[\]\\]|\\.)*+)\]
-            (?:\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)|\[(?P<reference>[^\[\]\n]{0,200}+)\])
+            (?:\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)|\[(?P<reference>[^\[\]\n]{{0,200}}+)\])
       | (?P<struck>~~(?=\S)[^~\n]*+~~)
       | (?P<stress>\*++|_++)
       | (?P<rest>[^\\`*_\[<~!]++|.)""",
