@@ -75,7 +75,7 @@ class View:
 
 
 def _by_kind(column: Column) -> Callable[[Any, Places], Cell]:
-    return lambda row, places: cell_of(column, column.of(row), places)
+    return lambda row, places: cell_of(column, column.value(row), places)
 
 
 def cell_of(column: Column, value: Any, places: Places) -> Cell:
