@@ -12,7 +12,7 @@ from exgraph.errors import printable
 from exgraph.reporting.page.cells import MOST_ROWS, Cell, Piece
 from exgraph.reporting.page.facts import Places
 from exgraph.reporting.page.view import Shown, View, cell_of
-from exgraph.reporting.page.views import ASYMMETRIES, FLOW_ROWS, ROLES
+from exgraph.reporting.page.views import FLOWS_SHOWN, PAIRS_SHOWN, ROLES_SHOWN
 from exgraph.tables.column import Column, Kind
 from exgraph.tables.sheet import Sheet
 
@@ -84,15 +84,15 @@ def test_rows_that_are_not_shown_are_counted() -> None:
 
 
 def test_every_flow_is_selected_by_the_row_of_each_of_its_ends(places: Places) -> None:
-    chosen = [place for row in ROLES.table(places, places).rows for place in row.flows]
+    chosen = [place for row in ROLES_SHOWN.table(places, places).rows for place in row.flows]
     loops = sum(flow.source == flow.destination for flow in places.flows)
     assert len(chosen) == 2 * len(places.flows) - loops
-    assert [row.flows for row in FLOW_ROWS.table(places, places).rows] == [(n,) for n in range(len(places.flows))]
+    assert [row.flows for row in FLOWS_SHOWN.table(places, places).rows] == [(n,) for n in range(len(places.flows))]
 
 
 def test_a_pair_selects_the_flows_of_both_directions(places: Places) -> None:
     found = xg.asymmetry(places.matrix)
-    table = ASYMMETRIES.table(found, places)
+    table = PAIRS_SHOWN.table(found, places)
     assert len(table.rows) == sum(pair.kind in ("one-way", "different") for pair in found.pairs)
     for row, pair in zip(table.rows, found.pairs, strict=False):
         ends = {frozenset((places.flows[place].source, places.flows[place].destination)) for place in row.flows}

@@ -60,7 +60,7 @@ def _lifted(part: str, *columns: Column) -> tuple[Column, ...]:
     def read_off(of: Callable[[Any], Any]) -> Callable[[_Found], Any]:
         return lambda row: of(getattr(row, part))
 
-    return tuple(replace(column, of=read_off(column.of)) for column in columns)
+    return tuple(replace(column, of=read_off(column.value)) for column in columns)
 
 
 PLACES = Sheet(

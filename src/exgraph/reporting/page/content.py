@@ -36,9 +36,9 @@ from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
-from exgraph.reporting.page import by_hand, views
+from exgraph.reporting.page import judgements, views
 from exgraph.reporting.page.cells import PageTable
-from exgraph.reporting.page.facts import Places, facts, shown
+from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.inline_svg import pictures
 from exgraph.wording.phrases import LANGUAGES, phrase, phrases_of
 
@@ -104,22 +104,22 @@ def content(
     made = [
         Section("topology"),
         Section("grid"),
-        Section("roles", views.ROLES.table(places, places)),
-        Section("conduits", by_hand.of_crossings(crossing, places)),
-        Section("asymmetries", views.ASYMMETRIES.table(uneven, places)),
-        Section("ports", by_hand.of_ports(ports(matrix), places)),
-        Section("findings", by_hand.of_findings(judged, places)),
-        *([] if checked is None else [Section("policy", by_hand.of_policy(checked, places))]),
-        *([] if plan is None else [Section("retire", by_hand.of_retirement(plan, places))]),
+        Section("roles", views.ROLES_SHOWN.table(places, places)),
+        Section("conduits", views.CONDUITS_SHOWN.table(crossing, places)),
+        Section("asymmetries", views.PAIRS_SHOWN.table(uneven, places)),
+        Section("ports", views.PORTS_SHOWN.table(ports(matrix), places)),
+        Section("findings", judgements.FINDINGS_SHOWN.table(judged, places)),
+        *([] if checked is None else [Section("policy", judgements.POLICY_SHOWN.table(checked, places))]),
+        *([] if plan is None else [Section("retire", views.STAGES_SHOWN.table(plan, places))]),
         Section("paths"),
         # The longest of them: whoever reads on has read the rest.
-        Section("flows", views.FLOW_ROWS.table(places, places)),
+        Section("flows", views.FLOWS_SHOWN.table(places, places)),
     ]
     words = {code: phrases_of(code, "report") for code in languages}
     for code, known in words.items():
         known |= _readings(matrix, code, crossing, judged, uneven.pairs)
         known |= dict(_asked(code, checked, plan))
-        known |= {name: phrase.said(code) for phrase, name in places.phrases.items()}
+        known |= {name: shown(phrase.said(code), LONGEST_TEXT) for phrase, name in places.phrases.items()}
     drawings: dict[str, str] = {}
     try:
         drawings = finish()

@@ -82,6 +82,29 @@ class Places:
         """The name of a phrase with fields, by which the page finds what it says in each language."""
         return self.phrases.setdefault(phrase, f"said-{len(self.phrases)}")
 
+    @cached_property
+    def _by_zones(self) -> dict[tuple[str, str], list[int]]:
+        zones = {role.id: role.zone for role in self.matrix.roles}
+        places: dict[tuple[str, str], list[int]] = {}
+        for place, flow in enumerate(self.flows):
+            places.setdefault((zones[flow.source], zones[flow.destination]), []).append(place)
+        return places
+
+    def of_zones(self, source: str, destination: str) -> tuple[int, ...]:
+        """The places of the flows from one zone to another."""
+        return tuple(self._by_zones.get((source, destination), ()))
+
+    @cached_property
+    def _by_port(self) -> dict[tuple[str, str], list[int]]:
+        places: dict[tuple[str, str], list[int]] = {}
+        for place, flow in enumerate(self.flows):
+            places.setdefault((flow.service.transport or "", flow.service.ports_text), []).append(place)
+        return places
+
+    def of_port(self, transport: str, ports: str) -> tuple[int, ...]:
+        """The places of the flows over a transport, empty where none is stated, and to ports as they are written."""
+        return tuple(self._by_port.get((transport, ports), ()))
+
     def text(self, text: str) -> int:
         """The place of a text among those that are embedded."""
         return self.texts.setdefault(shown(text, LONGEST_TEXT), len(self.texts))

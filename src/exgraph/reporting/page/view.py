@@ -27,11 +27,13 @@ class Shown:
     """A column of the sheet by its name. `heading` is its phrase (topic `report`), the name where it is empty.
 
     `cell` makes the cell of a row where its kind does not say how: names that are phrases, services in one line.
+    `numeric`: its cells are numbers, though the column holds what they count.
     """
 
     name: str
     heading: str = ""
     cell: Callable[[Any, Places], Cell] | None = None
+    numeric: bool = False
 
 
 def _nobody(row: Any, places: Places) -> tuple[int, ...]:
@@ -68,12 +70,12 @@ class View:
             for row in objects[:MOST_ROWS]
         )
         headings = tuple(one.heading or one.name for one in self.columns)
-        numeric = frozenset(place for place, (_, column) in enumerate(chosen) if column.numeric)
+        numeric = frozenset(place for place, (one, column) in enumerate(chosen) if column.numeric or one.numeric)
         return PageTable(self.id, headings, made, numeric, len(objects))
 
 
 def _by_kind(column: Column) -> Callable[[Any, Places], Cell]:
-    return lambda row, places: cell_of(column, column.of(row), places)
+    return lambda row, places: cell_of(column, column.value(row), places)
 
 
 def cell_of(column: Column, value: Any, places: Places) -> Cell:
@@ -91,13 +93,20 @@ def cell_of(column: Column, value: Any, places: Places) -> Cell:
             return words("yes" if value else "")
         case "fraction":
             return Cell(((said(Phrase.of("report.share-of", share=value), places),),), value)
-        case "integer" if value >= _GROUPED:
-            return Cell(((said(Phrase.of("report.number", number=value), places),),), value)
-        case "integer" | "ordinal":
+        case "integer":
+            return count_cell(value, places)
+        case "ordinal":
             return number(value)
         case "list":
             return text(*(shown(item) for item in value))
     return text(shown(str(value)))
+
+
+def count_cell(value: int, places: Places) -> Cell:
+    """A count, as each of the page's languages writes it."""
+    if value < _GROUPED:
+        return number(value)
+    return Cell(((said(Phrase.of("report.number", number=value), places),),), value)
 
 
 def said(phrase: Phrase, places: Places) -> Piece:

@@ -8,12 +8,17 @@ from operator import attrgetter
 
 from exgraph.analysis.asymmetry.answer import Pair, PairKind
 from exgraph.analysis.asymmetry.tables import PAIRS
+from exgraph.analysis.crossings.answer import Conduit
+from exgraph.analysis.crossings.tables import CONDUITS
+from exgraph.analysis.ports.tables import PORTS
+from exgraph.analysis.retire.answer import Stage
+from exgraph.analysis.retire.tables import STAGES
 from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.reporting.flows import FLOWS
 from exgraph.reporting.page.cells import Cell, Piece, number, text, words
 from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
-from exgraph.reporting.page.view import Shown, View
+from exgraph.reporting.page.view import Shown, View, count_cell
 from exgraph.tables.column import Column
 from exgraph.tables.sheet import Sheet
 from exgraph.values.service import Service
@@ -40,7 +45,7 @@ def _traffic(places: Places) -> Iterator[_Traffic]:
 
 
 #: With how many flows a role opens and accepts, those with itself among both.
-ROLES = View(
+ROLES_SHOWN = View(
     "roles",
     Sheet(
         "roles",
@@ -77,7 +82,7 @@ def _border(pair: Pair, places: Places) -> Cell:
 
 
 #: The pairs that are not treated alike in both directions, those at exposed zones first.
-ASYMMETRIES = View(
+PAIRS_SHOWN = View(
     "asymmetries",
     PAIRS,
     (
@@ -106,7 +111,7 @@ def _line(flow: Flow, places: Places) -> Cell:
 
 
 #: One row a flow, with the line and the words of the document.
-FLOW_ROWS = View(
+FLOWS_SHOWN = View(
     "flows",
     FLOWS,
     (
@@ -120,4 +125,75 @@ FLOW_ROWS = View(
         Shown("text", cell=lambda flow, places: text(shown(flow.origin.text, LONGEST_TEXT), look="verbatim")),
     ),
     flows=lambda flow, places: places.of_flows((flow,)),
+)
+
+
+def _flows_of_conduit(conduit: Conduit, places: Places) -> tuple[int, ...]:
+    return places.of_zones(conduit.source_zone, conduit.destination_zone)
+
+
+#: One row a conduit.
+CONDUITS_SHOWN = View(
+    "conduits",
+    CONDUITS,
+    (
+        Shown("source_zone", "source"),
+        Shown("destination_zone", "destination"),
+        Shown("flows"),
+        Shown("cells", "pairs"),
+        Shown("cleartext"),
+        Shown("encrypted"),
+        Shown("unknown"),
+        Shown("dynamic"),
+        Shown(
+            "services",
+            cell=lambda conduit, places: services_cell(
+                places.flows[place].service for place in _flows_of_conduit(conduit, places)
+            ),
+        ),
+    ),
+    flows=_flows_of_conduit,
+)
+
+#: One row a port, the most used first.
+PORTS_SHOWN = View(
+    "ports",
+    PORTS,
+    (
+        Shown("ports", cell=lambda usage, places: text(usage.endpoint)),
+        Shown("flows"),
+        Shown("cells", "pairs"),
+        Shown("share"),
+        Shown("applications"),
+    ),
+    flows=lambda usage, places: places.of_port(usage.transport, usage.ports[0]),
+)
+
+
+def _needs(stage: Stage, places: Places) -> Cell:
+    """`client: services → server`, a line each."""
+    together: dict[tuple[str, str], list[Service]] = {}
+    for need in stage.needs:
+        together.setdefault((need.client, need.server), []).extend(flow.service for flow in need.flows)
+    lines = []
+    for (client, server), services in together.items():
+        told = shown("; ".join(bundled(distinct(services).values())), LONGEST_SERVICE)
+        lines.append((Piece(role=places.role[client]), Piece(f": {told} → "), Piece(role=places.role[server])))
+    return Cell(tuple(lines))
+
+
+#: One row a step of the plan.
+STAGES_SHOWN = View(
+    "retire",
+    STAGES,
+    (
+        Shown("step"),
+        Shown("roles"),
+        Shown("after", cell=lambda stage, places: text(", ".join(map(str, stage.after)))),
+        Shown("closed", cell=lambda stage, places: count_cell(len(stage.closed), places), numeric=True),
+        Shown("ports_gone", "ports-gone"),
+        Shown("needs", cell=_needs),
+    ),
+    flows=lambda stage, places: places.of_flows(stage.closed),
+    roles=lambda stage, places: (places.role[role] for role in stage.roles),
 )

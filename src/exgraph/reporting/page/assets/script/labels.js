@@ -10,7 +10,10 @@ function speak(wanted) {
   language = Object.hasOwn(data.words, wanted) ? wanted : data.language;
   document.documentElement.lang = language;
   document.title = word("title");
-  for (const element of every("[data-word]")) element.textContent = word(element.dataset.word, element.dataset);
+  for (const element of every("[data-word]")) {
+    const { word: name, ...fields } = element.dataset;
+    element.textContent = word(name, fields);
+  }
   for (const element of every("[data-label]")) element.setAttribute("aria-label", word(element.dataset.label));
   for (const element of every("[data-placeholder]")) element.placeholder = word(element.dataset.placeholder);
   for (const element of every("span[data-role]")) element.textContent = roleName(element.dataset.role);
