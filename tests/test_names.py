@@ -133,7 +133,7 @@ def test_public_names_resolve_and_are_listed():
 
 
 def test_an_unknown_attribute_is_an_attribute_error():
-    with pytest.raises(AttributeError, match="module 'exgraph' has no attribute 'nothing'"):
+    with pytest.raises(AttributeError, match=r"^module 'exgraph' has no attribute 'nothing'$"):
         _ = xg.nothing
 
 

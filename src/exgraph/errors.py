@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from exgraph.wording.phrases import Phrase
 
 EXCERPT_WIDTH = 100
 
@@ -29,7 +33,8 @@ class UnknownName(ExgraphError):
 class Problem:
     """One bad place. `start` and `end` are character offsets into `text`, the line or cell as it was found.
 
-    `sheet` is a workbook's, or the number of a table in a document without lines.
+    `sheet` is a workbook's, or the number of a table in a document without lines. `phrase` is the message where it can
+    be said in other languages, too.
     """
 
     message: str
@@ -40,6 +45,12 @@ class Problem:
     start: int = 0
     end: int = 0
     sheet: str = ""
+    phrase: Phrase | None = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, phrase: Phrase, text: str, start: int = 0, end: int = 0) -> Problem:
+        """A bad place in a text, with what is said of it."""
+        return cls(str(phrase), text=text, start=start, end=end, phrase=phrase)
 
     def __str__(self) -> str:
         place = ":".join(filter(None, (self.file, self.sheet)))

@@ -48,7 +48,7 @@ def test_ports_of_each_transport_are_counted_apart_and_what_has_no_number_is_nam
         '"tcp/25-27,53,dynamic; udp/53",5,1,1,2,1,0.25\n'
         "inner,inner,1,1,X tcp/?,tcp,0,0,0,0,1,0.0\n"
     )
-    with pytest.raises(UnknownName, match="unknown zone 'dmx'; did you mean 'dmz'"):
+    with pytest.raises(UnknownName, match=r"^unknown zone 'dmx'; did you mean 'dmz'\?$"):
         found.between("dmx", "inner")
 
 

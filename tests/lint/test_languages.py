@@ -148,8 +148,9 @@ def test_findings_on_names_and_on_the_document_itself_in_russian(document_read):
     said = {finding.rule.id: finding.phrase.said("ru") for finding in lint(document_read).findings}
     assert said["mixed-script"] == "название роли client-2: в слове «Clіent» смешаны латиница и кириллица: і (U+0456)"
     assert said["role-spelled-twice"].startswith("эти названия похожи и могут означать одну роль: «")
+    assert said["table-not-read"] == "пропущено таблиц: 1; причина: ни один столбец не содержит портов"
     assert said["statement-repeated"] == "client → server: tcp/443 указано 2 раза"
-    assert said["not-readable"] == "Port: the range runs backwards: 8010 is above 8000"
+    assert said["not-readable"] == "Port: границы диапазона переставлены: 8010 больше 8000"
 
 
 def test_nothing_found_in_russian(seed):

@@ -235,8 +235,9 @@ reason = "outgoing mail"
 def test_what_is_no_toml_is_told_with_its_line(tmp_path):
     path = tmp_path / "p.toml"
     path.write_text('default = "deny"\nrules = \n', encoding="utf-8")
-    with pytest.raises(UnusableInput, match=r"p\.toml line 2: not TOML: "):
+    with pytest.raises(UnusableInput) as caught:
         check(matrix(ZONES, CELLS), path)
+    assert str(caught.value) == f"{path} line 2: not TOML: invalid value\n    rules = \n            ^"
 
 
 def test_a_profile_is_no_policy_and_says_where_it_is_given(tmp_path):
@@ -319,7 +320,7 @@ def test_json_and_sarif_cite_the_flows(tmp_path):
     ] == [("dmz -> inner", "error", 1), ("dmz -> inner (undecided)", "warning", 1)]
     assert [flow.service.key for flow in found.stopped("violation")] == ["SMTP tcp/25"]
     assert [flow.service.key for flow in found.stopped("undecided")] == ["SMTP tcp/25", "RPC tcp/135"]
-    with pytest.raises(UnknownName, match="unknown gate 'violations'; did you mean 'violation'"):
+    with pytest.raises(UnknownName, match=r"^unknown gate 'violations'; did you mean 'violation'\?$"):
         found.stopped("violations")
 
 

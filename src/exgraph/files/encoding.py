@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
 from exgraph.files.characters import with_line_feeds
+from exgraph.languages.letters import COMMON_RUSSIAN, SUPERSCRIPTS, WESTERN
 
 #: Encodings that are recognised without being named.
 GUESSED = ("utf-16-le", "utf-16-be", "cp1251", "koi8-r", "cp866", "shift_jis", "euc_jp", "cp1252")
@@ -38,14 +39,9 @@ _FEWEST_LETTERS = 40
 _FEWEST_ACCENTS = 12
 _SHORTEST = 200
 
-_RUSSIAN_COMMON = frozenset("оеаинтсрвл")
-_RUSSIAN = re.compile("[А-яЁё]")
-_KANA = re.compile("[\u3041-\u30ff]")
-_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
-_WESTERN = frozenset(
-    "ÄÖÜäöüßÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøùúûýÿŒœ\u00a0«»‹›„“”‚‘’–—…•·€£©®™°§²³¹†‡¿¡ºª½¼¾×µ"
-)
-_SUPERSCRIPTS = frozenset("²³¹ºª½¼¾")
+_RUSSIAN = re.compile(r"[\u0410-\u044f\u0401\u0451]")
+_KANA = re.compile(r"[\u3041-\u30ff]")
+_HALF_WIDTH = re.compile(r"[\uff61-\uff9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +167,9 @@ def _is_russian(text: str) -> bool:
     letters = _RUSSIAN.findall(text)
     if len(letters) < _FEWEST_LETTERS:
         return False
-    foreign = sum(character > "\x7f" and character not in _WESTERN for character in text) - len(letters)
-    small = [letter for letter in letters if letter >= "а"]
-    common = sum(letter in _RUSSIAN_COMMON for letter in small)
+    foreign = sum(character > "\x7f" and character not in WESTERN for character in text) - len(letters)
+    small = [letter for letter in letters if letter.islower()]
+    common = sum(letter in COMMON_RUSSIAN for letter in small)
     return len(small) * 2 > len(letters) and common * 2 > len(small) and foreign * 20 < len(letters)
 
 
@@ -192,9 +188,9 @@ def _is_western(text: str) -> bool:
         character = text[place]
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
         beside_letter = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
-        if character not in _WESTERN or (character.isalpha() and not beside_letter):
+        if character not in WESTERN or (character.isalpha() and not beside_letter):
             odd += 1
-        elif character in _SUPERSCRIPTS and before.isalpha() and after.isalpha():
+        elif character in SUPERSCRIPTS and before.isalpha() and after.isalpha():
             # A letter of a Central European encoding.
             odd += 1
     return odd * 25 < len(places)

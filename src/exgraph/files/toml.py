@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from exgraph.errors import Problem, UnusableInput, suggestion
 from exgraph.files.characters import read_text
-from exgraph.files.toml_lines import places, syntax_problem
 
 #: What a file says it is, `kind = "profile"`, and where it is wanted.
 KINDS = {
@@ -20,6 +20,8 @@ KINDS = {
 #: A table by its name, which of that name it is, from 0, and a key in it; empty for the table itself.
 Place = tuple[str, int, str]
 TOP: Place = ("", 0, "")
+_HEADER = re.compile(r"\s*\[\[?\s*([\w.\-]+)\s*\]\]?")
+_KEY = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w\-]+))\s*=""")
 #: How many lines a value may run over and still be found in them.
 _LONGEST_VALUE = 40
 
@@ -47,12 +49,12 @@ class TomlFile:
         text = read_text(path)
         self.path, self.kind, self.schema = path, kind, schema
         self.lines = text.split("\n")
-        self.places = dict(places(self.lines))
+        self.places = dict(_places(self.lines))
         self.problems: list[Problem] = []
         try:
             self.data: dict[str, Any] = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            raise UnusableInput([syntax_problem(str(path), text, str(error))]) from error
+            raise UnusableInput([_syntax_problem(str(path), text, str(error))]) from error
         said = self.data.pop("kind", kind)
         if said != kind:
             self.problem(_another(said, kind), ("", 0, "kind"), str(said))
@@ -104,3 +106,23 @@ def _another(said: Any, kind: str) -> str:
     if isinstance(said, str) and said in KINDS:
         return f"this is a {said}, not a {kind}: {KINDS[said]}"
     return f"unknown kind {said!r}{suggestion(str(said), KINDS)}"
+
+
+def _places(lines: list[str]) -> Iterator[tuple[Place, int]]:
+    """Where each table and each key of a table stands: (table, its number, key) → line. The parser keeps no lines."""
+    table, counts = "", {"": 1}
+    for number, line in enumerate(lines, start=1):
+        if header := _HEADER.match(line):
+            table = header[1]
+            counts[table] = counts.get(table, 0) + 1
+            yield (table, counts[table] - 1, ""), number
+        elif key := _KEY.match(line):
+            yield (table, counts[table] - 1, key[1] or key[2] or key[3] or ""), number
+
+
+def _syntax_problem(file: str, text: str, message: str) -> Problem:
+    place = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    lines = text.split("\n")
+    line, column = (int(place[1]), int(place[2])) if place else (len(lines), 1)
+    what = re.sub(r"\s*\(at .*\)$", "", message)
+    return Problem(f"not TOML: {what[:1].lower()}{what[1:]}", file, line, "", lines[line - 1], column - 1, column)

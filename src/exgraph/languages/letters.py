@@ -25,3 +25,12 @@ def _pairs(written: str) -> dict[str, str]:
 
 #: A letter → how it is written in Latin letters.
 LATIN = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK)
+
+#: The commonest letters of Russian texts, by which a wrong encoding is told.
+COMMON_RUSSIAN = frozenset("оеаинтсрвл")
+#: What texts of Western Europe have beyond ASCII.
+WESTERN = frozenset(
+    "ÄÖÜäöüßÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøùúûýÿŒœ\u00a0«»‹›„“”‚‘’–—…•·€£©®™°§²³¹†‡¿¡ºª½¼¾×µ"
+)
+#: Signs of theirs that never stand inside a word.
+SUPERSCRIPTS = frozenset("²³¹ºª½¼¾")

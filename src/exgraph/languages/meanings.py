@@ -90,6 +90,7 @@ class Word(StrEnum):
     YEAR_SIGN = auto()
     MONTH_SIGN = auto()
     DAY_SIGN = auto()
+    DATE_LETTER = auto()  # of the codes that spreadsheets format dates by
     # Other words of cells.
     TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000
     ABSENT = auto()  # abbreviations: n/a

@@ -71,6 +71,7 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 LANGUAGE = Language(
     "",
     words={
+        Word.DATE_LETTER: "d|m|y|h|s",
         Word.PRODUCT: """
             access|biztalk|build|center|dynamics|exchange|forefront|isa|lync|ocs|office|outlook|project|r2|release|sbs
             sharepoint|skype|sp|sql|studio|system|tmg|visio|vista|visual|windows|word

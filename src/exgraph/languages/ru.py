@@ -94,6 +94,7 @@ LANGUAGE = Language(
         Word.ICMP_TYPE: "тип",
         Word.ICMP_CODE: "код",
         Word.MONTH: "янв|фев|мар|апр|май|мая|июн|июл|авг|сен|сент|окт|ноя|дек",
+        Word.DATE_LETTER: "д|г|ч",
         Word.ABSENT: "н/д",
         Word.ABOUT: "для|о",
         Word.PORT_NOUN: "порт|порты|порта|порту|порте|портов|портом|портам|портах",

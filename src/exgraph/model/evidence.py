@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from exgraph.errors import Problem
 from exgraph.model.cell import Flow
 from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,14 @@ class Spelling:
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """A table or a row that states no flow, and why; the origin's text is what it says."""
+    """A table or a row that states no flow, and why, in other languages too if `because`.
+
+    The origin's text is what it says.
+    """
 
     origin: Origin
     reason: str
+    because: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import MISSPELLED_TRANSPORTS
 from exgraph.notation.state import SMALL, WORDS, State
+from exgraph.wording.phrases import Phrase
 
 
 def label(state: State, place: int) -> int:
@@ -28,7 +29,7 @@ def label(state: State, place: int) -> int:
         return place + 1
     misspelled = len(run) == 1 and text.casefold() in MISSPELLED_TRANSPORTS
     if misspelled and place and state.atoms[place - 1].kind in ("slash", "number", "template"):
-        state.problem(f"{text} is no transport; it is not repaired", run[0].start, run[-1].end)
+        state.problem(Phrase.of("cells.no-transport", text=text), run[0].start, run[-1].end)
         return end
     follower = state.at(end)
     if follower is not None and (follower.kind == "slash" or (follower.kind == "open" and not state.has_ports[end])):

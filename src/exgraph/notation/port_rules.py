@@ -9,6 +9,7 @@ from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
+from exgraph.wording.phrases import Phrase
 
 
 def number(state: State, place: int) -> int:
@@ -49,13 +50,14 @@ def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
         digits = atom.value.lstrip("0") or "0"
         if len(digits) > 5 or not LOWEST <= int(digits) <= HIGHEST:
             shown = digits if len(digits) <= 20 else digits[:20] + "…"
-            state.problem(f"{shown} is no port: ports are {LOWEST} to {HIGHEST}", atom.start, atom.end)
+            told = Phrase.of("cells.no-port", number=shown, lowest=LOWEST, highest=HIGHEST)
+            state.problem(told, atom.start, atom.end)
             state.after = "word"
             return
         bounds.append(int(digits))
     first, last = bounds[0], HIGHEST if upper is None else bounds[-1]
     if first > last:
-        state.problem(f"the range runs backwards: {first} is above {last}", lower.start, end)
+        state.problem(Phrase.of("cells.backwards", first=first, last=last), lower.start, end)
         state.after = "word"
         return
     state.add(Item(lower.start, end, ports=PortRange(first, last)))
@@ -74,8 +76,7 @@ def greater(state: State, place: int) -> int:
 
 def unreadable(state: State, place: int) -> int:
     atom = state.atoms[place]
-    why = "hidden characters stand inside this number" if atom.kind == "hidden" else "these are no ASCII digits"
-    state.problem(f"{why}, so it is not read as a port", atom.start, atom.end)
+    state.problem(Phrase("cells.hidden" if atom.kind == "hidden" else "cells.no-digits"), atom.start, atom.end)
     state.after = "word"
     return place + 1
 

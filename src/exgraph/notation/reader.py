@@ -12,6 +12,7 @@ from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.spreadsheet import spoiled
 from exgraph.values.service import PORTED, Service
+from exgraph.wording.phrases import Phrase
 
 #: No port cell of a document is longer; such a text is a page that lost its table.
 LONGEST_CELL = 20_000
@@ -33,10 +34,9 @@ def read_cell(text: str) -> Reading:
     if written is not None:
         return Reading(text, written)
     if why := spoiled(text):
-        return Reading(text, problems=(Problem(why, text=text, end=len(text)),))
+        return Reading(text, problems=(Problem.of(why, text=text, end=len(text)),))
     if len(text) > LONGEST_CELL:
-        message = f"a cell of {len(text)} characters is not read; the longest that is has {LONGEST_CELL}"
-        return Reading(text, problems=(Problem(message, text=text, end=len(text)),))
+        return Reading(text, problems=(Problem.of(too_long(text), text=text, end=len(text)),))
     parsed = parse(text)
     services = tuple(dict.fromkeys(services_of(parsed.items)))
     if parsed.problems:
@@ -47,6 +47,11 @@ def read_cell(text: str) -> Reading:
         # Signs and words that name nothing are no statement that there is no connection.
         services = (Service(detail=text.strip(), marks=("unresolved",)),)
     return Reading(text, services, none, tuple(parsed.problems), parsed.role)
+
+
+def too_long(text: str) -> Phrase:
+    """Why a cell above `LONGEST_CELL` is not read."""
+    return Phrase.of("cells.too-long", length=len(text), longest=LONGEST_CELL)
 
 
 def _tells_ports(service: Service) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, words
+from exgraph.wording.phrases import Phrase
 
 #: How spreadsheets write the halves of a day, and their errors.
 MARKUP = {"half": "AM|PM", "error": r"N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!"}
@@ -23,19 +24,19 @@ _TIME = re.compile(rf"[0-9]{{1,3}}:[0-5][0-9]:[0-5][0-9](?: ?(?:{MARKUP['half']}
 _ERROR = re.compile(rf"#(?:{MARKUP['error']})", re.IGNORECASE)
 
 
-def spoiled(text: str) -> str:
-    """Why a cell as a whole is what a spreadsheet made of its ports; empty when it is not.
+def spoiled(text: str) -> Phrase | None:
+    """Why a cell as a whole is what a spreadsheet made of its ports; `None` when it is not.
 
     Ports are gone then: 8-10 and 10/8 may both have become 8-Oct.
     """
     cell = text.strip(" \t\r\n\xa0")
     if not 4 <= len(cell) <= _LONGEST:
-        return ""
+        return None
     if _is_date(cell):
-        return f"{cell} is a date: a spreadsheet makes dates of ports such as 8-10"
+        return Phrase.of("cells.date", text=cell)
     if _TIME.fullmatch(cell):
-        return f"{cell} is a time: a spreadsheet makes times of ports such as 8:10"
-    return f"{cell} is a spreadsheet's error" if _ERROR.fullmatch(cell) else ""
+        return Phrase.of("cells.time", text=cell)
+    return Phrase.of("cells.error", text=cell) if _ERROR.fullmatch(cell) else None
 
 
 def _is_date(cell: str) -> bool:

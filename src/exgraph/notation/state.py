@@ -9,6 +9,7 @@ from exgraph.notation.atoms import Atom, atoms
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.lines import joined_lines
 from exgraph.values.service import NEGATIVE
+from exgraph.wording.phrases import Phrase
 
 DEEPEST_BRACKETS = 8
 PORTS = ("number", "template", Meaning.DYNAMIC, "hidden", "foreign")
@@ -85,8 +86,8 @@ class State:
             place += 1
         return place
 
-    def problem(self, message: str, start: int, end: int) -> None:
-        self.problems.append(Problem(message, text=self.text, start=start, end=end))
+    def problem(self, message: Phrase, start: int, end: int) -> None:
+        self.problems.append(Problem.of(message, text=self.text, start=start, end=end))
 
     def joined_text(self, run: list[Atom]) -> str:
         pieces: list[str] = []

@@ -69,7 +69,9 @@ class Document:
 
         left = [(table, each) for table in self.explanations for each in table.left if not each.rejected]
         return {
-            "tables": tuple(Omission(each.origin, each.reason) for table, each in left if table.shape == Shape.OTHER),
+            "tables": tuple(
+                Omission(each.origin, each.reason, each.because) for table, each in left if table.shape == Shape.OTHER
+            ),
             "portless": tuple(Omission(each.origin, each.reason) for _, each in left if each.reason == NO_PORT),
         }
 

@@ -66,7 +66,7 @@ def _read(matrix: str | Path, how: Reading) -> Document:
     profile = _profile_of(path) if how.profile else None
     if profile is not None:
         return _of_profile(profile, how)
-    return _of_data(read_bytes(path), str(path), how)
+    return _of_data(read_bytes(path, LARGEST_JSON), str(path), how)
 
 
 def _located(matrix: str | Path) -> Path:

@@ -6,6 +6,7 @@ profile: the profile says which texts are roles, and so which lines are labels a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from exgraph.errors import Problem, UnusableInput, clipped, suggestion
@@ -49,6 +50,7 @@ def read_whole(
 class _Reader:
     def __init__(self, lines: list[str], spellings: Mapping[str, str], file: str, name: str) -> None:
         self.lines, self.spellings, self.file, self.name = lines, spellings, file, name
+        self.words = {spelling: _apart(spelling) for spelling in spellings}
         self.problems: list[Problem] = []
         #: Role → label → where it is a source.
         self.written: dict[str, dict[str, list[Origin]]] = {}
@@ -108,8 +110,8 @@ class _Reader:
 
     def _role_in(self, text: str) -> str | None:
         """The role whose longest spelling occurs in a sentence as whole words."""
-        folded = fold(text)
-        named = [spelling for spelling in self.spellings if _has_words(folded, spelling)]
+        said = _apart(fold(text))
+        named = [spelling for spelling, words in self.words.items() if words in said]
         return self.spellings[max(named, key=lambda spelling: (len(spelling), spelling))] if named else None
 
     def _problem(self, cell: Field | GridCell, message: str, start: int = 0, end: int | None = None) -> None:
@@ -120,17 +122,6 @@ class _Reader:
         self.problems.append(Problem(message, self.file, cell.line, "", text, left + start, right))
 
 
-def _has_words(text: str, words: str) -> bool:
-    """Whether the words occur in the text and neither begin nor end inside a word of it."""
-    place = text.find(words)
-    while place >= 0:
-        end = place + len(words)
-        if not (place and _joined(text[place - 1 : place + 1])) and not _joined(text[end - 1 : end + 1]):
-            return True
-        place = text.find(words, place + 1)
-    return False
-
-
-def _joined(pair: str) -> bool:
-    """Whether two neighbouring characters belong to one word."""
-    return len(pair) == 2 and all(character.isalnum() or character == "_" for character in pair)
+def _apart(text: str) -> str:
+    """A text with its words set apart, so that words that occur in it are no parts of longer ones."""
+    return "\0".join(("", *re.findall(r"\w+|\W", text), ""))

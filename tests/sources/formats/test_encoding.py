@@ -83,10 +83,27 @@ def test_what_is_no_text(data: bytes, encoding: str | None, message: str) -> Non
     assert str(caught.value) == message
 
 
-@pytest.mark.parametrize("encoding", ["cp1521", "hex", "punycode", "", "a\0b", "rot13"])
-def test_an_encoding_that_is_none(encoding: str) -> None:
-    with pytest.raises(UnknownName, match="unknown encoding"):
+KNOWN = (
+    "known: utf-8, utf-16, utf-16-le, utf-16-be, cp1251, koi8-r, cp866, shift_jis, euc_jp, cp1252, iso8859-1, "
+    "iso8859-2, iso8859-5, cp1250, gb18030, big5, euc_kr"
+)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "message"),
+    [
+        ("cp1521", "unknown encoding 'cp1521'; did you mean 'cp1252'?"),
+        ("rot13", "unknown encoding 'rot-13'; did you mean 'utf-16'?"),
+        ("hex", f"unknown encoding 'hex'; {KNOWN}"),
+        ("punycode", f"unknown encoding 'punycode'; {KNOWN}"),
+        ("", f"unknown encoding ''; {KNOWN}"),
+        ("a\0b", f"unknown encoding 'a\\x00b'; {KNOWN}"),
+    ],
+)
+def test_an_encoding_that_is_none(encoding: str, message: str) -> None:
+    with pytest.raises(UnknownName) as caught:
         decode(b"x", encoding)
+    assert str(caught.value) == message
 
 
 def test_line_ends_are_one() -> None:

@@ -42,7 +42,7 @@ def test_what_is_not_a_header_of_ports_means_nothing(header):
 
 
 def test_an_override_of_an_unknown_meaning_offers_the_nearest():
-    with pytest.raises(UnknownName, match="unknown meaning of a column 'prot'; did you mean 'port'"):
+    with pytest.raises(UnknownName, match=r"^unknown meaning of a column 'prot'; did you mean 'port'\?$"):
         override({"prot": "Anschluss"})
 
 

@@ -142,8 +142,12 @@ def test_a_label_that_the_profile_does_not_know_rejects_its_row(tmp_path):
 
 
 def test_what_has_its_roles_already_is_not_drafted():
-    with pytest.raises(ExgraphError, match="this has its roles already"):
-        draft_profile(read())
+    document = read()
+    with pytest.raises(ExgraphError) as caught:
+        draft_profile(document)
+    assert str(caught.value) == (
+        f"{document.path}: a profile is drafted from a document's tables; this has its roles already"
+    )
 
 
 def test_an_explanation_shows_tables_columns_roles_and_what_was_left(tmp_path):

@@ -20,7 +20,7 @@ def not_readable(evidence: Evidence) -> Iterator[Observation]:
         # Origins name the file alone; what is told to a user while reading has the whole path.
         origin = Origin(PurePath(problem.file).name, problem.line, None, problem.sheet, problem.text)
         phrase = "lint.unreadable-in" if problem.column else "lint.unreadable"
-        told = Phrase.of(phrase, column=problem.column, message=problem.message)
+        told = Phrase.of(phrase, column=problem.column, message=problem.phrase or problem.message)
         yield Observation(told, (Place("", "", origin),))
 
 
@@ -105,7 +105,7 @@ def table_not_read(evidence: Evidence) -> Iterator[Observation]:
     for each in evidence.tables:
         reasons.setdefault(each.reason, []).append(each)
     for reason, tables in reasons.items():
-        yield _omitted(tables, Phrase.of("lint.left-alone", tables=len(tables), reason=reason))
+        yield _omitted(tables, Phrase.of("lint.left-alone", tables=len(tables), reason=tables[0].because or reason))
 
 
 def encoding_guessed(evidence: Evidence) -> Iterator[Observation]:

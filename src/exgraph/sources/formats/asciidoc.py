@@ -13,17 +13,25 @@ from exgraph.sources.formats.rectangle import MAX_COLSPAN, spread
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
 
+#: Attributes of blocks, and the option that makes the first row a header.
+MARKUP = {
+    "columns": "cols",
+    "separator": "separator",
+    "format": "format",
+    "options": "options|opts",
+    "header": "header",
+}
 _HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)")
 _ATTRIBUTE = re.compile(r":([A-Za-z0-9_][\w-]{0,80}):(?:[ \t]+(.*))?")
 _TITLE = re.compile(r"\.(?![.\s])(.+)")
 _BLOCK_ATTRIBUTES = re.compile(r"\[([^\[\]]*+)\][ \t]*")
 _TABLE = re.compile(r"([|,:!])={3,}[ \t]*")
 _VERBATIM = re.compile(r"(-{4,}|\.{4,}|/{4,}|\+{4,}|`{3,})(?:[A-Za-z0-9_,-]{0,40})[ \t]*")
-_COLUMNS = re.compile(r"""\bcols\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,\]]+))""")
+_COLUMNS = re.compile(rf"""\b{MARKUP["columns"]}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,\]]+))""")
 _REPEATED = re.compile(r"\s*([0-9]{1,4})\*")
-_SEPARATOR = re.compile(r"""\bseparator\s*=\s*["']?(\\t|[^\s"',])""")
-_FORMAT = re.compile(r"""\bformat\s*=\s*["']?([a-z]{3})""")
-_HEADER = re.compile(r"(?:%|\b(?:options|opts)\s*=[^\]]*?|^|,)\bheader\b")
+_SEPARATOR = re.compile(rf"""\b{MARKUP["separator"]}\s*=\s*["']?(\\t|[^\s"',])""")
+_FORMAT = re.compile(rf"""\b{MARKUP["format"]}\s*=\s*["']?([a-z]{{3}})""")
+_HEADER = re.compile(rf"(?:%|\b(?:{MARKUP['options']})\s*=[^\]]*?|^|,)\b{MARKUP['header']}\b")
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-_CONDITION = re.compile(r"(ifdef|ifndef|ifeval)::([^\[\]\s]*)\[(.*)\][ \t]*")
-_END = re.compile(r"endif::[^\[\]]*\[[^\]]*\][ \t]*")
-_INCLUDE = re.compile(r"include::([^\[\]]+)\[[^\]]*\][ \t]*")
+MARKUP = {"condition": "ifdef|ifndef|ifeval", "end": "endif", "include": "include"}
+_CONDITION = re.compile(rf"({MARKUP['condition']})::([^\[\]\s]*)\[(.*)\][ \t]*")
+_END = re.compile(rf"{MARKUP['end']}::[^\[\]]*\[[^\]]*\][ \t]*")
+_INCLUDE = re.compile(rf"{MARKUP['include']}::([^\[\]]+)\[[^\]]*\][ \t]*")
 _LONGEST = 60
 #: Stands for a line that is no text, so that the lines behind it keep their numbers.
 REMOVED = "\x00"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from exgraph.sources.formats.cell_text import CellText, unescaped
+from exgraph.sources.formats.cell_text import CellText, paired, unescaped
 
 _REFERENCE = re.compile(r"\{([A-Za-z0-9_][\w-]{0,80})\}")
 _BUILT_IN = {
@@ -15,20 +15,29 @@ _BUILT_IN = {
     "range": "–", "ndash": "–", "mdash": "—",
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\[`*_#^~<&+\\\n]")
+#: Macros and schemes, and the letters that they begin with.
+MARKUP = {
+    "footnote": "footnote(?:ref)?",
+    "link": "link|xref|mailto",
+    "scheme": "https?|ftp",
+    "picture": "image",
+    "key": "kbd|btn",
+    "first": "filxmhkb",
+}
 _TOKEN = re.compile(
-    r"""footnote(?:ref)?:(?:[\w-]{0,80})\[(?P<note>[^\]]*+)\]
-      | (?:link|xref|mailto):[^\s\[\]]{1,2000}\[(?P<link>[^\]]*+)\]
-      | (?:https?|ftp)://[^\s\[\]<>]{1,2000}+\[(?P<url>[^\]]*+)\]
-      | image::?[^\s\[\]]{1,2000}\[(?P<picture>[^\]]*+)\]
-      | (?:kbd|btn):\[(?P<key>[^\]]*+)\]
-      | <<(?P<target>[^<>,\n]{1,200}+)(?:,(?P<crossing>[^<>\n]{1,500}+))?>>
-      | \^(?P<raised>[^\s^]{1,100})\^
-      | ~(?P<lowered>[^\s~]{1,100})~
+    rf"""(?:{MARKUP["footnote"]}):(?:[\w-]{{0,80}})\[(?P<note>[^\]]*+)\]
+      | (?:{MARKUP["link"]}):[^\s\[\]]{{1,2000}}\[(?P<link>[^\]]*+)\]
+      | (?:{MARKUP["scheme"]})://[^\s\[\]<>]{{1,2000}}+\[(?P<url>[^\]]*+)\]
+      | {MARKUP["picture"]}::?[^\s\[\]]{{1,2000}}\[(?P<picture>[^\]]*+)\]
+      | (?:{MARKUP["key"]}):\[(?P<key>[^\]]*+)\]
+      | <<(?P<target>[^<>,\n]{{1,200}}+)(?:,(?P<crossing>[^<>\n]{{1,500}}+))?>>
+      | \^(?P<raised>[^\s^]{{1,100}})\^
+      | ~(?P<lowered>[^\s~]{{1,100}})~
       | \+\+\+(?P<passed>[^+\n]*+)\+\+\+
       | (?P<mark>\*\*|__|``|\#\#|(?<![\w*_`\#])[*_`\#](?=[^\s*_`\#])|(?<=[^\s*_`\#])[*_`\#](?![\w*_`\#]))
-      | \\(?P<escaped>[*_`\#^~<\[{|+])
+      | \\(?P<escaped>[*_`\#^~<\[{{|+])
       | (?P<break>\n)
-      | (?P<rest>[^\\\[`*_\#^~<+\nfilxmhkb]++|.)""",
+      | (?P<rest>[^\\\[`*_\#^~<+\n{MARKUP["first"]}]++|.)""",
     re.VERBOSE | re.DOTALL,
 )
 
@@ -40,7 +49,7 @@ def inline_text(source: str, attributes: Mapping[str, str]) -> str:
     if not _SPECIAL.search(source):
         return source.strip()
     into = CellText(collapse=False)
-    marks = _paired(source)
+    marks = paired(_TOKEN.finditer(source), "mark", _any, _any)
     for match in _TOKEN.finditer(source):
         kind = match.lastgroup
         text = match[kind] if kind else ""
@@ -67,16 +76,6 @@ def _value(found: re.Match[str], attributes: Mapping[str, str]) -> str:
     return attributes.get(name, _BUILT_IN.get(name, found[0]))
 
 
-def _paired(source: str) -> frozenset[int]:
-    """Where the marks stand that have a partner; a lone asterisk is a footnote's."""
-    opened: dict[str, int] = {}
-    paired: set[int] = set()
-    for match in _TOKEN.finditer(source):
-        mark = match["mark"]
-        if not mark:
-            continue
-        if mark in opened:
-            paired |= {opened.pop(mark), match.start()}
-        else:
-            opened[mark] = match.start()
-    return frozenset(paired)
+def _any(mark: str, before: str, after: str) -> bool:
+    """What may begin or end emphasis, the expression says itself."""
+    return True

@@ -10,10 +10,12 @@ from exgraph.sources.formats.places import Places
 from exgraph.sources.formats.rectangle import MAX_COLSPAN, MAX_ROWSPAN, Spanning, SpanningRow
 from exgraph.sources.grid import GridCell
 
+#: The styles of cells, a letter each.
+MARKUP = {"style": "adehlmsv"}
 #: What may stand right before a cell's separator: a span or a repetition, alignments, a style.
 _SPECIFIER = re.compile(
     r"(?:(?P<columns>[0-9]{1,6})?(?:\.(?P<rows>[0-9]{1,6}))?(?P<sign>[+*]))?"
-    r"(?:[<^>](?:\.[<^>])?|\.[<^>])?(?P<style>[adehlmsv])?"
+    rf"(?:[<^>](?:\.[<^>])?|\.[<^>])?(?P<style>[{MARKUP['style']}])?"
 )
 
 MakeCell = Callable[[str, str, int | None, int | None], GridCell]

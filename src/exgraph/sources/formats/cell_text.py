@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable, Iterable
 
 _SPACES = re.compile(r"[ \t\f\v]+")
 _BROKEN = re.compile(r"[\n\t\f\v]")
-_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
+_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
 _NUMBERS = re.compile(r"[0-9]{1,3}")
 _NUMBERED = re.compile(r"[\s\[\](),;]*[0-9]{1,3}[\s\[\](),;]*(?:[\s\[\](),;]+[0-9]{1,3}[\s\[\](),;]*)*")
 _SHORT_MARK = re.compile(r"[\s\[(]*(?:[0-9]{1,2}|[A-Za-z]|[*†‡§¶#]{1,3})[\s\])]*")
-_NOTE = re.compile(r"foot|note|\bfn|cite|\bref", re.IGNORECASE)
+#: Classes and anchors of footnotes: anywhere in a name, or at the beginning of a word of it.
+MARKUP = {"note": "foot|note|cite", "note begins": "fn|ref"}
+_NOTE = re.compile(rf"{MARKUP['note']}|\b(?:{MARKUP['note begins']})", re.IGNORECASE)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SIGNS = frozenset("®™©℠*†‡§¶°")
 _LONGEST_MARK = 90
 _LONGEST_NOTE = 20
 #: What `CellText.tag` is told of a span that stands above the line.
 RAISED = "raised"
+#: A mark of emphasis, the character before it and the one after it → whether it may begin or end one.
+Allows = Callable[[str, str, str], bool]
 
 
 def _names(text: str) -> frozenset[str]:
@@ -78,6 +83,21 @@ def is_note_link(text: str, target: str, before: str) -> bool:
     if before[-1:].isdigit():
         return True
     return "#" in target and bool(_NOTE.search(target) or (before and not before[-1].isspace()))
+
+
+def paired(tokens: Iterable[re.Match[str]], group: str, opens: Allows, closes: Allows) -> frozenset[int]:
+    """Where the marks of emphasis stand that have a partner; a lone one is a footnote's, or a sign."""
+    opened: dict[str, int] = {}
+    found: set[int] = set()
+    for match in tokens:
+        if mark := match[group]:
+            begin, end = match.span()
+            beside = match.string[begin - 1 : begin], match.string[end : end + 1]
+            if mark in opened and closes(mark, *beside):
+                found |= {opened.pop(mark), begin}
+            elif opens(mark, *beside):
+                opened[mark] = begin
+    return frozenset(found)
 
 
 class CellText:

@@ -14,7 +14,9 @@ from exgraph.sources.grid import Grid, GridCell
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_CHARACTERS = 200_000
 _SAMPLE_ROWS = 1000
-_DECLARED = re.compile(r"sep=(.)[ \t]*\n", re.IGNORECASE)
+#: A line of spreadsheets before the first row.
+MARKUP = {"separator": "sep"}
+_DECLARED = re.compile(rf"{MARKUP['separator']}=(.)[ \t]*\n", re.IGNORECASE)
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:

@@ -18,7 +18,9 @@ from exgraph.sources.grid import Grid, GridCell
 
 _DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
-_HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+#: The names of the styles of headings, the same in Word of every language.
+MARKUP = {"heading": "heading"}
+_HEADING = re.compile(rf"{MARKUP['heading']} ([1-9])", re.IGNORECASE)
 _UNSEEN = frozenset({"Fallback", "instrText", "delText", "del", "moveFrom"})
 _MAX_CHARACTERS = 32_000_000
 _DEEPEST = 50

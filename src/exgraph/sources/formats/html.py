@@ -20,8 +20,9 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TITLES = frozenset({"caption", "figcaption", "summary"})
 _ROW_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot"})
 _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
+MARKUP = {"cell": "td|th"}
 #: A cell of words with single spaces between them.
-_PLAIN_CELL = re.compile(r"([^<&\s]*+(?: [^<&\s]++)*+)</t[dh]>", re.IGNORECASE)
+_PLAIN_CELL = re.compile(rf"([^<&\s]*+(?: [^<&\s]++)*+)</(?:{MARKUP['cell']})>", re.IGNORECASE)
 _DEEPEST = 50
 
 

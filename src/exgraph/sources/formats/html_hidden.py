@@ -10,10 +10,19 @@ _UNSEEN = frozenset({"head", "script", "style", "template", "noscript", "svg", "
 _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"})
 _CELLS = frozenset({"td", "th"})
 _ROWS = frozenset({"tr", "tbody", "thead", "tfoot"})
-#: The class of the original beside a translation, which pages of docs.microsoft.com show on demand only.
-ORIGINAL = "sxs-lookup"
-_MAYBE_HIDDEN = re.compile(rf"hidden|display\s{{0,5}}:\s{{0,5}}none|{ORIGINAL}", re.IGNORECASE)
-_HIDING_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
+#: Properties of styles and the values that hide; the class of the original beside a translation, which pages of
+#: docs.microsoft.com show on demand only.
+MARKUP = {
+    "display": "display",
+    "none": "none",
+    "visibility": "visibility",
+    "hidden": "hidden",
+    "original": "sxs-lookup",
+}
+ORIGINAL = MARKUP["original"]
+_NO_DISPLAY = rf"{MARKUP['display']}\s{{0,5}}:\s{{0,5}}{MARKUP['none']}"
+_MAYBE_HIDDEN = re.compile(rf"{MARKUP['hidden']}|{_NO_DISPLAY}|{ORIGINAL}", re.IGNORECASE)
+_HIDING_STYLE = re.compile(rf"{_NO_DISPLAY}|{MARKUP['visibility']}\s{{0,5}}:\s{{0,5}}{MARKUP['hidden']}", re.IGNORECASE)
 
 
 class Curtain:

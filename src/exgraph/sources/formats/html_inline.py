@@ -8,7 +8,9 @@ from exgraph.sources.formats.cell_text import ELEMENTS, RAISED, CellText, unesca
 from exgraph.sources.formats.html_tokens import Token, Tokens, attributes_of
 
 _PLACEHOLDER = re.compile(r"[a-z_]{1,20}")
-_ABOVE_THE_LINE = re.compile(r"vertical-align\s{0,5}:\s{0,5}super|superscript|footnote", re.IGNORECASE)
+#: How styles and classes say that a text stands above the line.
+MARKUP = {"align": "vertical-align", "above": "super", "class": "superscript|footnote"}
+_ABOVE_THE_LINE = re.compile(rf"{MARKUP['align']}\s{{0,5}}:\s{{0,5}}{MARKUP['above']}|{MARKUP['class']}", re.IGNORECASE)
 
 
 def plain_text(fragment: str) -> str:

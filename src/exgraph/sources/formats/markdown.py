@@ -26,15 +26,19 @@ _HEADING_END = re.compile(r"[ \t]#+[ \t]*$|[ \t]*\{[^{}]{0,200}\}[ \t]*$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})\s*")
 _RULE = re.compile(r"\s{0,3}(?:[-*_][ \t]*){3,200}")
 _ITEM = re.compile(r"\s{0,20}(?:[-*+]|[0-9]{1,9}[.)])\s")
-_OPEN_TABLE = re.compile(r"<table\b", re.IGNORECASE)
-_TABLE_TAG = re.compile(r"<(/?)table\b", re.IGNORECASE)
-_TITLE_TAG = re.compile(r"<(h[1-6]|figcaption|summary)\b[^<>]*+>", re.IGNORECASE)
-_CAPTION = re.compile(r"\s{0,3}(?:Table)?:\s+(\S.*)")
-_BLOCK = re.compile(
-    r"\s{0,3}</?(?:address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form"
-    r"|h[1-6]|header|hr|main|nav|ol|p|pre|section|summary|table|ul)\b",
-    re.IGNORECASE,
-)
+#: Elements of HTML inside a page, and the word that may begin a caption.
+MARKUP = {
+    "table": "table",
+    "title": "h[1-6]|figcaption|summary",
+    "caption": "Table",
+    "block": "address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form"
+    "|h[1-6]|header|hr|main|nav|ol|p|pre|section|summary|table|ul",
+}
+_OPEN_TABLE = re.compile(rf"<{MARKUP['table']}\b", re.IGNORECASE)
+_TABLE_TAG = re.compile(rf"<(/?){MARKUP['table']}\b", re.IGNORECASE)
+_TITLE_TAG = re.compile(rf"<({MARKUP['title']})\b[^<>]*+>", re.IGNORECASE)
+_CAPTION = re.compile(rf"\s{{0,3}}(?:{MARKUP['caption']})?:\s+(\S.*)")
+_BLOCK = re.compile(rf"\s{{0,3}}</?(?:{MARKUP['block']})\b", re.IGNORECASE)
 _BOLD_LINE = re.compile(r"(\*\*|__)([^*_]{1,120})\1\s{0,3}[:：]?")
 _TITLE_LINES = 20
 

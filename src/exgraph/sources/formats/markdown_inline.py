@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
-from exgraph.sources.formats.cell_text import ELEMENTS, CellText, is_note_link, mark_of, unescaped
+from exgraph.sources.formats.cell_text import ELEMENTS, CellText, is_note_link, mark_of, paired, unescaped
 from exgraph.sources.formats.html_hidden import ORIGINAL
 from exgraph.sources.formats.html_inline import write
 from exgraph.sources.formats.html_tokens import Tokens
 
 _SPECIAL = re.compile(r"[\\`*_\[<&~!]")
+MARKUP = {"scheme": "https?|ftp|mailto|sips?", "include": "INCLUDE"}
 _TOKEN = re.compile(
-    r"""(?P<code>(?P<ticks>`++)(?:(?!(?P=ticks)).){0,2000}?(?P=ticks)(?!`))
-      | \\(?P<escaped>[!-/:-@\[-`{-~])
-      | <(?P<address>(?:https?|ftp|mailto|sips?):[^\s<>]{1,2000})>
+    rf"""(?P<code>(?P<ticks>`++)(?:(?!(?P=ticks)).){{0,2000}}?(?P=ticks)(?!`))
+      | \\(?P<escaped>[!-/:-@\[-`{{-~])
+      | <(?P<address>(?:{MARKUP["scheme"]}):[^\s<>]{{1,2000}})>
       | (?P<tag></?[A-Za-z][^<>]*+>)
-      | \[!INCLUDE\s?\[(?P<included>[^\[\]\n]*+)\]\([^()\n]*+\)\]
+      | \[!{MARKUP["include"]}\s?\[(?P<included>[^\[\]\n]*+)\]\([^()\n]*+\)\]
       | (?P<picture>!)?\[(?P<shown>(?:[^\[\]\\]|\\.)*+)\]
-            (?:\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)|\[(?P<reference>[^\[\]\n]{0,200}+)\])
+            (?:\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)|\[(?P<reference>[^\[\]\n]{{0,200}}+)\])
       | (?P<struck>~~(?=\S)[^~\n]*+~~)
       | (?P<stress>\*++|_++)
       | (?P<rest>[^\\`*_\[<~!]++|.)""",
@@ -52,7 +53,8 @@ def _without_originals(source: str) -> str:
 
 
 def _write(into: CellText, source: str) -> None:
-    markup = _paired(source) if "*" in source or "_" in source else frozenset()
+    has_marks = "*" in source or "_" in source
+    markup = paired(_TOKEN.finditer(source), "stress", _opens, _closes) if has_marks else frozenset()
     for match in _TOKEN.finditer(source):
         if match["rest"] is not None:
             into.text(unescaped(match[0]))
@@ -75,26 +77,14 @@ def _write(into: CellText, source: str) -> None:
             into.text(match["address"])
 
 
-def _paired(source: str) -> frozenset[int]:
-    """Where the asterisks and underscores stand that are emphasis; those of a footnote have no partner."""
-    opened: dict[str, int] = {}
-    markup: set[int] = set()
-    for match in _TOKEN.finditer(source):
-        run = match["stress"]
-        if not run:
-            continue
-        before, after = source[match.start() - 1 : match.start()], source[match.end() : match.end() + 1]
-        if run in opened and not before.isspace() and not (run[0] == "_" and after.isalnum()):
-            markup |= {opened.pop(run), match.start()}
-        elif _can_open(run, before, after):
-            opened[run] = match.start()
-    return frozenset(markup)
-
-
-def _can_open(run: str, before: str, after: str) -> bool:
+def _opens(run: str, before: str, after: str) -> bool:
     if not after or after.isspace() or (before.isalnum() and not after.isalnum()):
         return False
     return run[0] == "*" or not before.isalnum()
+
+
+def _closes(run: str, before: str, after: str) -> bool:
+    return not before.isspace() and not (run[0] == "_" and after.isalnum())
 
 
 def _tag(into: CellText, tag: str) -> None:

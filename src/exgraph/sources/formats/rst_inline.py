@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.sources.formats.cell_text import CellText
+from exgraph.sources.formats.cell_text import CellText, paired
 
 _SPECIAL = re.compile(r"[`*\[_\\\n]")
 _TOKEN = re.compile(
@@ -28,7 +28,7 @@ def inline_text(source: str) -> str:
     if not _SPECIAL.search(source):
         return source.strip()
     into = CellText(collapse=False)
-    stress = _paired(source)
+    stress = paired(_TOKEN.finditer(source), "stress", _opens, _closes)
     for match in _TOKEN.finditer(source):
         kind = match.lastgroup
         text = match[kind] if kind else ""
@@ -45,17 +45,9 @@ def inline_text(source: str) -> str:
     return into.result()
 
 
-def _paired(source: str) -> frozenset[int]:
-    """Where the asterisks stand that have a partner; a lone one is a footnote's."""
-    opened: dict[str, int] = {}
-    paired: set[int] = set()
-    for match in _TOKEN.finditer(source):
-        mark = match["stress"]
-        if not mark:
-            continue
-        before, after = source[match.start() - 1 : match.start()], source[match.end() : match.end() + 1]
-        if mark in opened and not before.isspace():
-            paired |= {opened.pop(mark), match.start()}
-        elif after and not after.isspace() and not before.isalnum():
-            opened[mark] = match.start()
-    return frozenset(paired)
+def _opens(mark: str, before: str, after: str) -> bool:
+    return bool(after) and not after.isspace() and not before.isalnum()
+
+
+def _closes(mark: str, before: str, after: str) -> bool:
+    return not before.isspace()

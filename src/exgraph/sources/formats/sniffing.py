@@ -8,13 +8,20 @@ from exgraph.files.encoding import declared_encoding, decode
 from exgraph.sources.formats.file_formats import FORMATS
 
 _SAMPLE = 100_000
-_HTML = re.compile(r"\s*<(?:!doctype\s+html|\?xml|html|head|body|table|div|!--)", re.IGNORECASE)
-_TABLE = re.compile(r"<table\b", re.IGNORECASE)
+#: What pages begin with, and the directives of tables.
+MARKUP = {
+    "html": r"!doctype\s+html|\?xml|html|head|body|table|div|!--",
+    "table": "table",
+    "rst": "list-table|csv-table|table",
+}
+_HTML = re.compile(rf"\s*<(?:{MARKUP['html']})", re.IGNORECASE)
+_TABLE = re.compile(rf"<{MARKUP['table']}\b", re.IGNORECASE)
 _DASHES = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:+-]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _ASCIIDOC = re.compile(r"^\|===[ \t]*$", re.MULTILINE)
 _RST = re.compile(
-    r"^[ \t]*\+[-=]{2,}\+[-=+]*$|^[ \t]*\.\. (?:list-table|csv-table|table)::|^[ \t]*={2,}(?:[ \t]+={2,})+[ \t]*$",
+    r"^[ \t]*\+[-=]{2,}\+[-=+]*$"
+    rf"|^[ \t]*\.\. (?:{MARKUP['rst']})::|^[ \t]*={{2,}}(?:[ \t]+={{2,}})+[ \t]*$",
     re.MULTILINE,
 )
 

@@ -7,14 +7,18 @@ from datetime import datetime, timedelta
 
 from exgraph.files.characters import with_line_feeds
 from exgraph.files.package import Package
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern
 
 _STYLES = "xl/styles.xml"
-_NUMBER = re.compile(r"\s*[+-]?(?:[0-9]{1,400}(?:\.[0-9]{0,400})?|\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,4})?\s*")
+_NUMBER = re.compile(
+    r"\s*[+-]?(?:[0-9]{1,400}(?:\.[0-9]{0,400})?|\.[0-9]{1,400})(?:e[+-]?[0-9]{1,4})?\s*", re.IGNORECASE
+)
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 #: Number formats without a code of their own that show dates or times (ECMA-376 part 1, 18.8.30), East Asian ones too.
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_LETTERS = re.compile(r'"[^"]*+"|\[[^\]]*+\]|\\.|_.|\*.')
-_DATE_LETTERS = re.compile(r"[dmyhsДГЧдгч]", re.IGNORECASE)
+_DATE_LETTERS = pattern(Word.DATE_LETTER)
 _PERCENT_FORMATS = frozenset({"9", "10"})
 _LAST_DAY = 2_958_465
 
@@ -84,7 +88,7 @@ class Styles:
         if code is None:
             return number.isascii() and number.isdigit() and len(number) < 4 and int(number) in _DATE_FORMATS
         letters = _NOT_LETTERS.sub("", code.partition(";")[0])
-        return letters.lower() != "general" and bool(_DATE_LETTERS.search(letters))
+        return letters.lower() != "general" and bool(_DATE_LETTERS().search(letters))
 
     def _shows_percent(self, number: str) -> bool:
         code = self._codes.get(number)

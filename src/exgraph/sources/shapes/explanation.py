@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
 
 #: Why a row with roles makes no flow.
 NO_PORT = "no port is stated"
@@ -24,11 +25,12 @@ class ColumnReading:
 
 @dataclass(frozen=True, slots=True)
 class LeftAlone:
-    """A row or cell that made no flow, with its place and text, and the reason."""
+    """A row or cell that made no flow, with its place and text, and the reason, in other languages too if `because`."""
 
     origin: Origin
     reason: str
     rejected: bool = False
+    because: Phrase | None = None
 
     @property
     def place(self) -> str:

@@ -11,6 +11,7 @@ from exgraph.errors import Problem
 from exgraph.languages.cell_phrases import encryptions
 from exgraph.languages.known import remembered
 from exgraph.notation import LONGEST_CELL, read_cell
+from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.role_labels import is_any
@@ -63,8 +64,7 @@ def read_row(row: RowTexts) -> RowReading:
     """The services a row states. Never raises; what does not resolve stays as text, and no port is invented."""
     for text in (row.port, row.tcp, row.udp, row.source_port, row.service, row.encryption):
         if text is not None and len(text) > LONGEST_CELL:
-            message = f"a cell of {len(text)} characters is not read; the longest that is has {LONGEST_CELL}"
-            return RowReading(problems=(Problem(message, text=text[:LONGEST_CELL]),))
+            return RowReading(problems=(Problem.of(too_long(text), text=text[:LONGEST_CELL]),))
     stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port)
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)

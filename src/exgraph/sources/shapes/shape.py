@@ -17,6 +17,7 @@ from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.rows import has_ports
+from exgraph.wording.phrases import Phrase
 
 DEEPEST_HEADER = 6
 #: FTP: quantities are often smaller, ports seldom.
@@ -37,7 +38,8 @@ class Shape(StrEnum):
 class Decision:
     """`body` is the number of the first row below the header; `columns` the meaning of each column, if any.
 
-    `unknown` is the header of a column that holds ports under a name that is not recognised.
+    `unknown` is the header of a column that holds ports under a name that is not recognised. `because` is the reason of
+    a table that is left alone, where it can be said in other languages, too.
     """
 
     shape: Shape
@@ -50,14 +52,15 @@ class Decision:
     unknown: str = ""
     #: How many rows stand above the header.
     above: int = 0
+    because: Phrase | None = None
 
 
 def decide(grid: Grid, overrides: Mapping[str, Column], context: Context | None = None) -> Decision:
     """What a grid is, and why, in words."""
     if not grid.rows or grid.width == 0:
-        return Decision(Shape.OTHER, "it is empty")
+        return _left_alone(Phrase("tables.empty"))
     if grid.width == 2 and len(grid.short_rows) > 0.6 * len(grid.rows) and len(grid.rows) > 4:
-        return Decision(Shape.OTHER, "its rows run over two lines; --from text reads that")
+        return _left_alone(Phrase("tables.two-lines"))
     context = context_of(grid) if context is None else context
     header = _header_row(grid, overrides)
     if header is None and (found := _role_grid(grid, context)) is not None:
@@ -188,9 +191,14 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
         if text and known is None and numeric and len(grid.rows) > 1 and not has_ports(text):
             others = [stated_meaning(other, overrides) for other in headers]
             if any(others) or _are_ports(plain):
-                reason = f"the column {text!r} looks like ports, but its header is not recognised"
-                return Decision(Shape.OTHER, reason, 1, headers, tuple(others), context=context, unknown=text)
-    return Decision(Shape.OTHER, "no column is about ports", 1, headers)
+                why = Phrase.of("tables.unknown-column", column=text)
+                return replace(_left_alone(why, headers), columns=tuple(others), context=context, unknown=text)
+    return _left_alone(Phrase("tables.no-ports"), headers)
+
+
+def _left_alone(because: Phrase, headers: tuple[str, ...] = ()) -> Decision:
+    """A table that is not about ports, with a header where it has any."""
+    return Decision(Shape.OTHER, str(because), int(bool(headers)), headers, because=because)
 
 
 def _are_ports(texts: list[str]) -> bool:

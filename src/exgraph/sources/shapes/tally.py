@@ -13,6 +13,7 @@ from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
 
 #: How many places of one table may be rejected, and how many are shown when there are more.
 MOST_REJECTED, _SHOWN = 50_000, 10
@@ -42,7 +43,8 @@ class Tally:
         rows = self.grid.rows
         self.skipped = len(rows)
         header = (cell.text for cell in rows[0]) if rows else ()
-        self._leave(self.grid.line, " | ".join(filter(None, header)), self.decision.reason)
+        text = " | ".join(filter(None, header))
+        self._leave(self.grid.line, text, self.decision.reason, because=self.decision.because)
 
     def reject(self, row: Row, reading: RowReading) -> None:
         self.rejected += 1
@@ -82,8 +84,11 @@ class Tally:
             advice=advice(grid, decision, self.given),
         )
 
-    def _leave(self, line: int | None, text: str, reason: str, rejected: bool = False) -> None:
-        self.left.append(LeftAlone(Origin(self.grid.file, line, None, self.grid.sheet, text), reason, rejected))
+    def _leave(
+        self, line: int | None, text: str, reason: str, rejected: bool = False, because: Phrase | None = None
+    ) -> None:
+        origin = Origin(self.grid.file, line, None, self.grid.sheet, text)
+        self.left.append(LeftAlone(origin, reason, rejected, because))
 
     def _problem(self, row: Row, problem: Problem) -> None:
         decision = self.decision

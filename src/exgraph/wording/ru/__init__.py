@@ -5,6 +5,7 @@ from __future__ import annotations
 from exgraph.wording.ru import (
     alike,
     asymmetry,
+    cells,
     chokepoints,
     closing,
     common,
@@ -26,6 +27,7 @@ from exgraph.wording.ru import (
     report,
     retire,
     show,
+    tables,
     workbook,
 )
 
@@ -33,6 +35,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
     **alike.PHRASES,
     **asymmetry.PHRASES,
+    **cells.PHRASES,
     **chokepoints.PHRASES,
     **closing.PHRASES,
     **conduits.PHRASES,
@@ -53,6 +56,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **report.PHRASES,
     **retire.PHRASES,
     **show.PHRASES,
+    **tables.PHRASES,
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
