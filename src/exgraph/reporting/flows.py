@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from exgraph.model.matrix import Matrix
+from exgraph.relations.flow_columns import ENDS
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -15,8 +16,7 @@ FLOWS = Sheet(
     "a flow, in the order of the document",
     attrgetter("flows"),
     (
-        Column("source", "role", of=attrgetter("source"), about="the role that opens the connection"),
-        Column("destination", "role", of=attrgetter("destination"), about="the role that accepts it"),
+        *ENDS,
         Column("application", of=attrgetter("service.application"), about="the application, where it is named"),
         Column("transport", of=attrgetter("service.transport"), about="tcp, udp, …, where it is known"),
         Column("ports", of=lambda flow: flow.service.ports_text or None, about="25, 1024-65535 or dynamic"),
