@@ -13,7 +13,10 @@ from exgraph.wording.phrases import Phrase
 
 
 def label(state: State, place: int) -> int:
-    """Read a run of words as the name of the ports behind it or before it."""
+    """`label = word {[small | slash] word}`
+
+    The name of the ports behind it or before it.
+    """
     end = place
     last = place
     while (atom := state.at(end)) is not None:

@@ -1,10 +1,12 @@
 """The grammar of a port cell.
 
-    cell      := statement { break statement }          break: a line break, <br>, a semicolon
-    statement := part { ("," | and | or | "+" | "/") part }
-    part      := [label] [transports] ports [transports] [label] [encryption] [marks] | label "(" statement ")"
-    ports     := port | port to port | port above | dynamic | template | unresolved
-    port      := ASCII digits, 1 to 65535
+    cell = statement {break statement}          break: a line break, <br>, a semicolon
+    statement = part {(comma | and | or | plus | slash) part}
+    part = [label] [transports] ports [transports] [label] [encryption] [mark] | label open statement close
+    ports = number | number to number | number above | dynamic | template | unresolved
+    number = ASCII digits, 1 to 65535
+
+Every handler has the rule that it reads in the first line of its docstring; words are `Meaning`s and kinds of tokens.
 
 One pass over the atoms, without recursion; brackets are kept on a stack of limited depth. Each kind of atom has its
 handler, which is given a place and answers the next.
@@ -58,7 +60,10 @@ _HANDLERS: dict[str, Callable[[State, int], int]] = {
 
 
 def parse(text: str) -> State:
-    """Read one cell; `items`, `problems`, `none` and `role` of the answer are what it says."""
+    """`cell = statement {break statement}`
+
+    `items`, `problems`, `none` and `role` of the answer are what the cell says.
+    """
     state = State(text)
     place = 0
     while place < len(state.atoms):

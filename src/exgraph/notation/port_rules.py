@@ -13,6 +13,7 @@ from exgraph.wording.phrases import Phrase
 
 
 def number(state: State, place: int) -> int:
+    """`ports = number [plus | above | (dash | to | colon) number]`, and with "between" before: `number and number`."""
     atom = state.atoms[place]
     follower = state.at(place + 1)
     between, state.between = state.between, False
@@ -64,6 +65,7 @@ def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
 
 
 def greater(state: State, place: int) -> int:
+    """`ports = (">" | ">=" | "≥") number`"""
     number = state.at(place + 1)
     if number is None or number.kind != "number" or len(number.value) > 5:
         return place + 1
@@ -75,6 +77,7 @@ def greater(state: State, place: int) -> int:
 
 
 def unreadable(state: State, place: int) -> int:
+    """`problem = hidden | foreign`: digits that no reader may take for a port."""
     atom = state.atoms[place]
     state.problem(Phrase("cells.hidden" if atom.kind == "hidden" else "cells.no-digits"), atom.start, atom.end)
     state.after = "word"
@@ -82,6 +85,7 @@ def unreadable(state: State, place: int) -> int:
 
 
 def template(state: State, place: int) -> int:
+    """`ports = template [(dash | to) template]`"""
     atom = state.atoms[place]
     if not any(c.isdigit() for c in atom.text):
         return place + 1
@@ -94,6 +98,7 @@ def template(state: State, place: int) -> int:
 
 
 def dynamic(state: State, place: int) -> int:
+    """`ports = dynamic {colon | open | filler | dash | from} [number (dash | colon | to) number] | range dynamic`"""
     atom = state.atoms[place]
     last = state.items[-1] if len(state.items) > state.scope.begin or state.note_until > place else None
     if state.after == "item" and last is not None and last.ports is not None and len(last.ports) > 1:
@@ -129,6 +134,7 @@ def dynamic(state: State, place: int) -> int:
 
 
 def any_port(state: State, place: int) -> int:
+    """`ports = any`, where a short statement has no other words and numbers; elsewhere it is part of a label."""
     begin, end = state.statement_atom, place
     while end < len(state.atoms) and state.atoms[end].kind not in ("break", "semicolon"):
         end += 1
@@ -147,6 +153,7 @@ def open_start(state: State, start: int, end: int) -> None:
 
 
 def unresolved(state: State, place: int) -> int:
+    """`ports = unresolved {word} [about ports {any atom}]`"""
     if state.note_until > place and len(state.items) > state.scope.begin:
         return state.skip_words(place + 1)
     if _refers(state, place):
@@ -171,6 +178,7 @@ def _refers(state: State, place: int) -> bool:
 
 
 def next_free(state: State, place: int) -> int:
+    """`ports = [number] next-free {word}`: the number is where a search begins."""
     closing = state.at(place + 1)
     end = place + 2 if closing is not None and closing.kind == "close" else state.skip_words(place + 1)
     stop = state.atoms[end - 1].end

@@ -18,6 +18,7 @@ _SAYING = {*WORDS, *Meaning} - _DENIALS
 
 
 def open_bracket(state: State, place: int) -> int:
+    """`group = open statement close | open note close`: with ports inside a part of its own, without them a note."""
     close = state.partner.get(place)
     if close is None:
         return place + 1
@@ -80,6 +81,7 @@ def _is_condition(state: State, place: int) -> bool:
 
 
 def close_bracket(state: State, place: int) -> int:
+    """`group = open (statement | note) close`: what it says holds from here on as if it stood before the bracket."""
     if place == state.note_until:
         state.items[-1].closed = True
         state.note_until, state.after = -1, "item" if state.after == "separator" else state.after
@@ -100,11 +102,13 @@ def close_bracket(state: State, place: int) -> int:
 
 
 def slash(state: State, place: int) -> int:
+    """`cluster = ports {slash ports}`"""
     state.joined = state.after == "item"
     return place + 1
 
 
 def separator(state: State, place: int) -> int:
+    """`statement = part {(comma | plus | and | or) part}`"""
     kind = state.atoms[place].kind
     state.alternative = kind == Meaning.OR and len(state.items) > state.statement_begin
     state.joined = False
@@ -118,7 +122,10 @@ def separator(state: State, place: int) -> int:
 
 
 def direction(state: State, place: int) -> int:
-    """`443 → the portal`, `443 from any host`: who connects is told in other columns, or not at all."""
+    """`direction = (arrow | from) word {any atom}`
+
+    `443 → the portal`, `443 from any host`: who connects is told in other columns, or not at all.
+    """
     follower = state.at(place + 1)
     told = state.after in ("item", "held", "group") and follower is not None
     if not told or follower is None or follower.kind not in WORDS or follower.known:
@@ -135,6 +142,7 @@ def direction(state: State, place: int) -> int:
 
 
 def end_statement(state: State, place: int) -> int:
+    """`cell = statement {(break | semicolon) statement}`"""
     finish(state, place)
     return place + 1
 

@@ -11,6 +11,7 @@ from exgraph.values.service import NEGATIVE
 
 
 def encryption(state: State, place: int) -> int:
+    """`encryption = name [colon (yes | no)]`, before its ports or behind them."""
     name = state.atoms[place].value
     follower, answer = state.at(place + 1), state.at(place + 2)
     end = place + 1
@@ -40,6 +41,7 @@ def _starts_part(state: State, place: int) -> bool:
 
 
 def mark(state: State, place: int) -> int:
+    """`mark = optional | default | conditional {word}`"""
     mark = state.atoms[place].value
     end = state.skip_words(place + 1) if mark == "conditional" else place + 1
     if (state.note_until > place or state.after in ("item", "held", "group")) and len(
@@ -56,7 +58,10 @@ def mark(state: State, place: int) -> int:
 
 
 def negation(state: State, place: int) -> int:
-    """What is denied: the ports behind the word where it begins a part (`block UDP 1434`), else those before it."""
+    """`denial = negative part | part negative`
+
+    What is denied: the ports behind the word where it begins a part (`block UDP 1434`), else those before it.
+    """
     atom, follower = state.atoms[place], state.at(place + 1)
     if " " not in atom.text and follower is not None and follower.kind == "word" and not follower.known:
         atom.kind = "word"  # block storage, drop folder
@@ -88,7 +93,10 @@ def _services_follow(state: State, place: int) -> bool:
 
 
 def permission(state: State, place: int) -> int:
-    """`block UDP 1434, allow TCP 1433`: what was denied ends here."""
+    """`permission = permitted part`
+
+    `block UDP 1434, allow TCP 1433`: what was denied ends here.
+    """
     state.negative = False
     return place + 1
 
@@ -98,12 +106,16 @@ def _is_condition(atom: Atom) -> bool:
 
 
 def says_none(state: State, place: int) -> int:
+    """`statement = none`"""
     state.none = True
     return place + 1
 
 
 def explanation(state: State, place: int) -> int:
-    """What explains a template or a port goes on to the end of the statement."""
+    """`explanation = where {any atom}`
+
+    What explains a template or a port goes on to the end of the statement.
+    """
     if len(state.items) == state.statement_begin:
         return place + 1
     while place < len(state.atoms) and state.atoms[place].kind not in ("break", "semicolon"):
@@ -112,5 +124,6 @@ def explanation(state: State, place: int) -> int:
 
 
 def range_follows(state: State, place: int) -> int:
+    """`range = (between | from) number (and | to | dash) number`"""
     state.between = True
     return place + 1

@@ -17,6 +17,7 @@ _JOINS_TRANSPORTS = ("slash", "comma", "plus", Meaning.AND, Meaning.OR)
 
 
 def transport(state: State, place: int) -> int:
+    """`transports = transport {(slash | comma | plus | and | or) transport}`, before their ports or behind them."""
     names: list[str] = []
     alternative, end = False, place
     after_port = state.after in ("item", "group") or (state.note_until > place and bool(state.items))
@@ -120,6 +121,7 @@ def _is_code(state: State, place: int) -> bool:
 
 
 def ip_protocol(state: State, place: int) -> int:
+    """`protocols = ip-protocol {colon | "#" | "="} number {(comma | slash | and | or) number}`"""
     spot = place + 1
     while (atom := state.at(spot)) is not None and (atom.kind == "colon" or atom.text in ("#", "№", "=")):
         spot += 1
