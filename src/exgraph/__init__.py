@@ -1,4 +1,4 @@
-"""exgraph: a vendor's port matrix as a directed multigraph that people can question, draw, enforce and audit.
+"""exgraph: a vendor's port matrix as a directed multigraph that people can question, draw and check against a policy.
 
 import exgraph as xg
 m = xg.load("exchange-2003-2007")   # a built-in name, a profile, a document, or exgraph's own JSON

@@ -14,7 +14,11 @@ EXCERPT_WIDTH = 100
 
 
 class ExgraphError(Exception):
-    """Unusable input or usage. `str(error)` is what a user reads, `exit_code` what the command line returns."""
+    """Unusable input or usage. `str(error)` is what a user reads, `exit_code` what the command line returns.
+
+    >>> issubclass(UnknownName, ExgraphError), ExgraphError.exit_code
+    (True, 2)
+    """
 
     exit_code = 2
     #: Whether the message begins with a place, file and line, as compilers' messages do.
@@ -22,7 +26,13 @@ class ExgraphError(Exception):
 
 
 class UnknownName(ExgraphError):
-    """A role, zone, matrix, … that is not there, with the nearest known name."""
+    """A role, zone, matrix, … that is not there, with the nearest known name.
+
+    >>> import exgraph as xg
+    >>> xg.load().role("relay-dnz")
+    Traceback (most recent call last):
+    exgraph.errors.UnknownName: unknown role 'relay-dnz'; did you mean 'relay-dmz'?
+    """
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
@@ -68,7 +78,13 @@ class Problem:
 
 
 class UnusableInput(ExgraphError):
-    """A document or profile that cannot be used, with every bad place in it."""
+    """A document or profile that cannot be used; `problems` are all bad places in it.
+
+    >>> import exgraph as xg
+    >>> xg.from_json('{"version": 0}')  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    exgraph.errors.UnusableInput: ...
+    """
 
     placed = True
 

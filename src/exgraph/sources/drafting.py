@@ -23,6 +23,10 @@ def draft_profile(document: Document, reading: Reading | None = None, document_p
     `reading` is how the document was read; what it says goes into the profile. `document_path` is the document as seen
     from the profile's folder, its name where it is left out. Raises `ExgraphError` for a document that has no roles of
     its own to draft: a profile, or exgraph's own JSON.
+
+    >>> import exgraph as xg
+    >>> print(xg.draft_profile(xg.read("shop.csv")).splitlines()[4])
+    name = "shop"
     """
     cast = document.cast
     if cast is None:

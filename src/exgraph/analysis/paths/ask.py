@@ -70,7 +70,14 @@ def iter_paths(
     without: Iterable[str] = (),
     cutoff: int | None = None,
 ) -> Iterator[Path]:
-    """All the paths of `paths`, one after the other. Nothing is looked for before it is asked for."""
+    """All the paths of `paths`, one after the other. Nothing is looked for before it is asked for.
+
+    Raises what `paths` does, at the call, and for the cutoff when the first path is asked for.
+
+    >>> from exgraph import load
+    >>> [len(path.hops) for path in iter_paths(load(), "dmz", "directory", cutoff=2)]
+    [2, 2]
+    """
     links = Links.of(matrix, without)
     return _paths(links, *_ends(links, source, target, from_zone, to_zone), cutoff)
 

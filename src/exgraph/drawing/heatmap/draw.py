@@ -57,7 +57,11 @@ def heatmap(
     `order` is that of the roles of a zone: `zones`, as the matrix has them, or `similarity`, so that roles that open
     and accept the same stand together; left out, it is `similarity` for more than 60 roles.
     Raises `UnknownName` for another kind or order, and `ExgraphError` for a matrix with too many roles or nothing to
-    draw, and for a difference of another kind.
+    draw, and for a difference of another kind. Labels are in `language`.
+
+    >>> from exgraph import load
+    >>> heatmap(load(), "zones").title
+    'Zone Clients opens 9 ports on Directory; no conduit opens more'
     """
     calculate = _CALCULATIONS.get(kind)
     if calculate is None:
