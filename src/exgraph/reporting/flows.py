@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import attrgetter
 
+from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.flow_columns import ENDS
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
+from exgraph.wording.phrases import phrase
 
 FLOWS = Sheet(
     "flows",
@@ -28,6 +31,17 @@ FLOWS = Sheet(
 )
 
 
-def flow_table(matrix: Matrix, summary: str = "") -> Table:
+def flow_table(matrix: Matrix) -> Table:
     """One row a flow, with roles by id."""
-    return FLOWS.table(matrix, Names(matrix), summary)
+    return FLOWS.table(matrix, Names(matrix))
+
+
+def flow_reading(matrix: Matrix, summary: str, language: str | None = None) -> Table:
+    """The same for a person, in a language."""
+
+    def concluded(flow: Flow) -> tuple[str, ...]:
+        return tuple(phrase(language, f"heading.{name}") for name in flow.service.inferred)
+
+    columns = [replace(column, title=phrase(language, f"heading.{column.name}")) for column in FLOWS.columns]
+    shown = [replace(column, of=concluded) if column.name == "inferred" else column for column in columns]
+    return Table.of(shown, matrix.flows, Names(matrix, language), summary=summary)

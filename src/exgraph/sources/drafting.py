@@ -9,6 +9,7 @@ from exgraph.errors import ExgraphError, printable
 from exgraph.sources.document import Document, Reading
 from exgraph.sources.profile import fold
 from exgraph.sources.shapes.new_roles import Cast
+from exgraph.wording.phrases import Phrase
 
 _INTRODUCTION = """\
 # A draft. Every id, label and zone below is a guess from the document's labels: check them, above all the zones.
@@ -30,9 +31,7 @@ def draft_profile(document: Document, reading: Reading | None = None, document_p
     """
     cast = document.cast
     if cast is None:
-        raise ExgraphError(
-            f"{document.path}: a profile is drafted from a document's tables; this has its roles already"
-        )
+        raise ExgraphError(Phrase.of("errors.draft-of-tables", path=document.path))
     return "\n".join(_lines(document, cast, reading or Reading(), document_path or Path(document.path).name)) + "\n"
 
 

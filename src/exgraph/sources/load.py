@@ -19,6 +19,7 @@ from exgraph.sources.formats.file_formats import OWN
 from exgraph.sources.interchange import from_json
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.whole import read_whole
+from exgraph.wording.phrases import Phrase
 
 STANDARD_INPUT = "-"
 EXGRAPHS_OWN = (OWN, OWN_CSV)
@@ -85,11 +86,11 @@ def _located(matrix: str | Path) -> Path:
     if path.is_dir():
         path = path / "profile.toml"
         if not path.exists():
-            raise ExgraphError(f"{matrix}: a folder without a profile.toml; name a document in it")
+            raise ExgraphError(Phrase.of("errors.folder", path=str(matrix)))
     if path.exists():
         return path
     if path.suffix or path.name != str(matrix):
-        raise ExgraphError(f"{matrix}: no such file")
+        raise ExgraphError(Phrase.of("errors.no-file", path=str(matrix)))
     raise UnknownName("matrix", str(matrix), builtin_names())
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from exgraph.analysis.retire.answer import Retirement
 from exgraph.drawing.stages.scene import Stages
 from exgraph.errors import ExgraphError
+from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -38,6 +39,6 @@ def draw_stages(retirement: Retirement, language: str | None = None) -> Stages:
     roles, steps = len(retirement.before.roles), len(retirement.stages)
     if roles > MOST_ROLES or steps > MOST_STEPS:
         raise ExgraphError(
-            f"{steps} diagrams of {roles} roles cannot be read: at most {MOST_STEPS} of {MOST_ROLES} are drawn"
+            Phrase.of("errors.stages-many", steps=steps, roles=roles, most_steps=MOST_STEPS, most_roles=MOST_ROLES)
         )
     return Stages(retirement, language or retirement.before.language)
