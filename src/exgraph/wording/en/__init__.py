@@ -28,6 +28,7 @@ from exgraph.wording.en import (
     show,
     workbook,
 )
+from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -56,3 +57,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
+#: Texts are not grouped: what reads them was written before there were other languages.
+VOICE = Voice("English", PHRASES, NOUNS)

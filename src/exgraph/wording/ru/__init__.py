@@ -28,6 +28,7 @@ from exgraph.wording.ru import (
     show,
     workbook,
 )
+from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -56,3 +57,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
+
+
+def _plural(number: int) -> int:
+    """One, few, many."""
+    if number % 10 == 1 and number % 100 != 11:
+        return 0
+    return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2
+
+
+VOICE = Voice("Русский", PHRASES, NOUNS, _plural, decimal=",", separator="\u00a0", grouped=5)
