@@ -13,8 +13,8 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
-from exgraph.reporting.export import _WRITERS, TextForm
-from exgraph.reporting.export_formats import EXPORTS
+from exgraph.reporting.exports.export import _WRITERS, TextForm
+from exgraph.reporting.exports.formats import EXPORTS
 
 FORMATS = ["json", "csv", "graphml", "dot"]
 

@@ -28,7 +28,7 @@ def read(
     """
     from exgraph.cli.opening import open_document
     from exgraph.cli.output import answer, deliver, table_format, terminal_width
-    from exgraph.reporting.export_formats import EXPORTS
+    from exgraph.reporting.exports.formats import EXPORTS
     from exgraph.reporting.flows import flow_reading
     from exgraph.tables.markdown import markdown_of
     from exgraph.tables.text import text_of
@@ -80,7 +80,7 @@ def export(request: Request) -> None:
     (drawio, mmd, d2).
     """
     from exgraph.cli.opening import open_matrix
-    from exgraph.reporting.export_formats import format_of
+    from exgraph.reporting.exports.formats import format_of
 
     chosen = format_of(request.form, Path(request.output or "").suffix.lstrip("."))
     _write(open_matrix(request), chosen, request)

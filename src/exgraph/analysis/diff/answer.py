@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
-from exgraph.analysis.diff.cells import Ends, cells_at
+from exgraph.analysis.diff.differing import Ends, cells_at
 from exgraph.analysis.diff.elements import ElementDifference
 from exgraph.analysis.diff.pairs import PairChange, PairDifference
 from exgraph.errors import ExgraphError

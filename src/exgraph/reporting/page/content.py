@@ -37,7 +37,7 @@ from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import judgements, views
-from exgraph.reporting.page.cells import PageTable
+from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.inline_svg import pictures
 from exgraph.wording.phrases import phrase, phrases_of

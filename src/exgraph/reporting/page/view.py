@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from exgraph.reporting.page.cells import MOST_ROWS, Cell, PageTable, Piece, Row, number, roles, text, words, zone
+from exgraph.reporting.page.cell import MOST_ROWS, Cell, PageTable, Piece, Row, number, roles, text, words, zone
 from exgraph.reporting.page.facts import Places, shown
 from exgraph.tables.column import Column
 from exgraph.tables.sheet import Sheet

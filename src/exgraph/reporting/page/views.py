@@ -16,7 +16,7 @@ from exgraph.analysis.retire.tables import STAGES
 from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.reporting.flows import FLOWS
-from exgraph.reporting.page.cells import Cell, Piece, number, text, words
+from exgraph.reporting.page.cell import Cell, Piece, number, text, words
 from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
 from exgraph.reporting.page.view import Shown, View, count_cell
 from exgraph.tables.column import Column

@@ -2,7 +2,38 @@
 
 from __future__ import annotations
 
-from exgraph.wording.en import (alike, asymmetry, cells, chokepoints, closing, common, conduits, crossings, diff, errors, explain, gallery, heatmaps, inference, input, lint, open_ports, paths, pictures, policy, ports, reach, reading, relations, report, retire, show, tables, workbook,)
+from exgraph.wording.en import (
+    alike,
+    asymmetry,
+    cells,
+    chokepoints,
+    closing,
+    common,
+    conduits,
+    crossings,
+    diff,
+    errors,
+    explain,
+    gallery,
+    heatmaps,
+    inference,
+    input,
+    lint,
+    open_ports,
+    paths,
+    pictures,
+    policy,
+    ports,
+    reach,
+    reading,
+    relations,
+    report,
+    retire,
+    show,
+    tables,
+    workbook,
+)
+from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -36,3 +67,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
+#: Texts are not grouped: what reads them was written before there were other languages.
+VOICE = Voice("English", PHRASES, NOUNS)

@@ -2,7 +2,38 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import (alike, asymmetry, cells, chokepoints, closing, common, conduits, crossings, diff, errors, explain, gallery, heatmaps, inference, input, lint, open_ports, paths, pictures, policy, ports, reach, reading, relations, report, retire, show, tables, workbook,)
+from exgraph.wording.ru import (
+    alike,
+    asymmetry,
+    cells,
+    chokepoints,
+    closing,
+    common,
+    conduits,
+    crossings,
+    diff,
+    errors,
+    explain,
+    gallery,
+    heatmaps,
+    inference,
+    input,
+    lint,
+    open_ports,
+    paths,
+    pictures,
+    policy,
+    ports,
+    reach,
+    reading,
+    relations,
+    report,
+    retire,
+    show,
+    tables,
+    workbook,
+)
+from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -36,3 +67,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
+
+
+def _plural(number: int) -> int:
+    """One, few, many."""
+    if number % 10 == 1 and number % 100 != 11:
+        return 0
+    return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2
+
+
+VOICE = Voice("Русский", PHRASES, NOUNS, _plural, decimal=",", separator="\u00a0", grouped=5)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Literal, overload
 
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.export_formats import check_format
 from exgraph.reporting.exports.d2 import d2_of
 from exgraph.reporting.exports.drawio import drawio_of
+from exgraph.reporting.exports.formats import check_format
 from exgraph.reporting.exports.mermaid import mermaid_of
 from exgraph.reporting.exports.networks import cytoscape_of, dot_of, gexf_of, graphml_of
 from exgraph.reporting.exports.workbook import workbook_of
