@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from operator import attrgetter
 
 from exgraph.analysis.asymmetry.answer import Pair, PairKind
 from exgraph.analysis.asymmetry.tables import PAIRS
@@ -52,8 +51,8 @@ ROLES_SHOWN = View(
         "a role, in role order",
         _traffic,
         (
-            Column("role", "role", of=attrgetter("role"), about="the role"),
-            Column("zone", "zone", of=attrgetter("zone"), about="its zone"),
+            Column("role", "role", about="the role"),
+            Column("zone", "zone", about="its zone"),
             Column("opens", "integer", of=lambda one: len(one.opens), about="flows that it opens"),
             Column("accepts", "integer", of=lambda one: len(one.accepts), about="flows that it accepts"),
         ),

@@ -53,14 +53,14 @@ TABLES = Sheet(
     (
         _field("place", "where it stands"),
         Column("title", of=lambda table: table.title or None, about="its title", only="table"),
-        Column("title", of=attrgetter("title"), about="its title", only="json"),
+        Column("title", about="its title", only="json"),
         _field("shape", "what it was taken for"),
         _field("reason", "why"),
-        Column("columns", "rows", of=attrgetter("columns"), about="its columns", columns=_READ_COLUMNS),
+        Column("columns", "rows", about="its columns", columns=_READ_COLUMNS),
         *(_field(name, about, "integer") for name, about in _COUNTS),
-        Column("left", "rows", of=attrgetter("left"), about="rows and cells that make no flow", columns=_LEFT),
-        Column("notes", "list", of=attrgetter("notes"), about="what is read otherwise than it is shown", only="json"),
-        Column("advice", "list", of=attrgetter("advice"), about="what would tell what is missing", only="json"),
+        Column("left", "rows", about="rows and cells that make no flow", columns=_LEFT),
+        Column("notes", "list", about="what is read otherwise than it is shown", only="json"),
+        Column("advice", "list", about="what would tell what is missing", only="json"),
     ),
 )
 ALIASES = Sheet(
