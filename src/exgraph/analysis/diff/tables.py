@@ -241,12 +241,6 @@ def _with_roles(found: Diff, pairs: list[PairDifference], names: Names) -> Table
     return Table.of(columns, came_or_went, names, title=say("diff.with-roles", pairs=len(pairs)))
 
 
-def _ending(row: tuple[ElementDifference, list[PairDifference]], end: str) -> int:
-    """How many pairs have the role at one end."""
-    element, pairs = row
-    return sum(getattr(pair, end) == element.id for pair in pairs)
-
-
 def _services(pairs: Iterable[PairDifference]) -> tuple[str, ...]:
     known = {s.key: s for pair in pairs for s in (*pair.before.services, *pair.after.services)}
     return bundled(known.values())
