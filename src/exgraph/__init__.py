@@ -1,4 +1,4 @@
-"""exgraph: a vendor's port matrix as a directed multigraph that people can question, draw, enforce and audit.
+"""exgraph: a vendor's port matrix as a directed multigraph that people can question, draw and check against a policy.
 
 import exgraph as xg
 m = xg.load("exchange-2003-2007")   # a built-in name, a profile, a document, or exgraph's own JSON
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from exgraph.model.role import Product, Role, Zone
     from exgraph.notation import infer, read_cell, write_cell
     from exgraph.policy.ask import check
-    from exgraph.reporting.export import export
+    from exgraph.reporting.exports.export import export
     from exgraph.reporting.gallery import gallery
     from exgraph.reporting.report import Report, report
     from exgraph.sources.document import Document, Reading
@@ -84,7 +84,7 @@ _HOMES = {
     "infer": "exgraph.notation",
     "read_cell": "exgraph.notation",
     "write_cell": "exgraph.notation",
-    "export": "exgraph.reporting.export",
+    "export": "exgraph.reporting.exports.export",
     "gallery": "exgraph.reporting.gallery",
     "Report": "exgraph.reporting.report",
     "report": "exgraph.reporting.report",

@@ -36,14 +36,14 @@ def run(arguments: list[str]) -> int:
     try:
         return _answered(arguments)
     except KeyboardInterrupt:
-        _tell("exgraph: interrupted")
+        _say(arguments, "errors.interrupted")
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of the output has seen enough.
         return _completeness()
     except Exception as error:
         said = " ".join(str(error).split())
-        _tell(f"exgraph: this is a bug in exgraph, please report it: {type(error).__name__}: {said}")
+        _say(arguments, "errors.bug", kind=type(error).__name__, said=said)
         return BUG
     finally:
         if "exgraph.cli.incomplete" in sys.modules:
@@ -57,7 +57,8 @@ def _answered(arguments: list[str]) -> int:
         with _warming(arguments):
             code = _command(arguments)
     except ExgraphError as error:
-        _tell(str(error) if error.placed else f"exgraph: {' '.join(str(error).split())}")
+        said = error.said(_language(arguments))
+        _tell(said if error.placed else f"exgraph: {' '.join(said.split())}")
         return error.exit_code
     # A closed gate says more than an incomplete input does; both are told.
     incomplete = _completeness()
@@ -98,10 +99,23 @@ def _command(arguments: list[str]) -> int:
     except typer.Exit as done:
         return done.exit_code
     except CLICK_ERROR as error:
-        message = usage_message(error)
+        message = usage_message(error, _language(arguments))
         _tell(message if "\n" in message else f"exgraph: {message}")
         return UNUSABLE
     return DONE
+
+
+def _language(arguments: list[str]) -> str | None:
+    """The language asked for, also where the rest of the arguments makes no sense."""
+    from exgraph.cli.request import language_of
+
+    return language_of(arguments)
+
+
+def _say(arguments: list[str], name: str, **fields: str) -> None:
+    from exgraph.wording.phrases import phrase
+
+    _tell(f"exgraph: {phrase(_language(arguments), name, **fields)}")
 
 
 def _tell(message: str) -> None:

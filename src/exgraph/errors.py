@@ -5,28 +5,49 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from exgraph.wording.phrases import Phrase
+from exgraph.wording.phrases import Phrase, phrase
 
 EXCERPT_WIDTH = 100
+#: So many known names are listed in a message.
+_MOST_NAMES = 20
 
 
 class ExgraphError(Exception):
-    """Unusable input or usage. `str(error)` is what a user reads, `exit_code` what the command line returns."""
+    """Unusable input or usage. `said` is what a user reads, `str(error)` the same in English; `exit_code` is what the
+    command line returns.
+
+    >>> issubclass(UnknownName, ExgraphError), ExgraphError.exit_code
+    (True, 2)
+    """
 
     exit_code = 2
     #: Whether the message begins with a place, file and line, as compilers' messages do.
     placed = False
 
+    def __init__(self, message: str | Phrase = "") -> None:
+        self.message = message
+        super().__init__(str(message))
+
+    def said(self, language: str | None = None) -> str:
+        """The message in a language, as far as it is a phrase."""
+        return self.message.said(language) if isinstance(self.message, Phrase) else self.message
+
 
 class UnknownName(ExgraphError):
-    """A role, zone, matrix, … that is not there, with the nearest known name."""
+    """A role, zone, matrix, … that is not there, with the nearest known name. There is a phrase for each kind.
+
+    >>> import exgraph as xg
+    >>> xg.load().role("relay-dnz")
+    Traceback (most recent call last):
+    exgraph.errors.UnknownName: unknown role 'relay-dnz'; did you mean 'relay-dmz'?
+    """
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
-        super().__init__(f"unknown {kind} {clipped(name, EXCERPT_WIDTH)!r}{suggestion(name, self.known)}")
+        shown = clipped(name, EXCERPT_WIDTH)
+        what = f"unknown.{kind.replace(',', '').replace(' ', '-')}"
+        super().__init__(Phrase.of(what, name=shown, known=suggested(name, self.known)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +74,15 @@ class Problem:
         return cls(str(phrase), text=text, start=start, end=end, phrase=phrase)
 
     def __str__(self) -> str:
+        return self.said()
+
+    def said(self, language: str | None = None) -> str:
+        """The place in the words of a language, the message, and the text with a caret below what is meant."""
         place = ":".join(filter(None, (self.file, self.sheet)))
         if self.line is not None:
-            place += f" line {self.line}"
+            place += phrase(language, "problem.line", line=self.line)
         if self.column:
-            place += f', column "{self.column}"'
+            place += phrase(language, "problem.column", column=self.column)
         head = f"{place.strip()}: {self.message}" if place.strip() else self.message
         if not self.text:
             return head
@@ -68,17 +93,31 @@ class Problem:
 
 
 class UnusableInput(ExgraphError):
-    """A document or profile that cannot be used, with every bad place in it."""
+    """A document or profile that cannot be used; `problems` are all bad places in it.
+
+    >>> import exgraph as xg
+    >>> xg.from_json('{"version": 0}')  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    exgraph.errors.UnusableInput: ...
+    """
 
     placed = True
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+    def said(self, language: str | None = None) -> str:
+        return "\n".join(problem.said(language) for problem in self.problems)
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """The end of an error message: the nearest known name, or all of them when none is near and they are few."""
+    return str(suggested(name, known))
+
+
+def suggested(name: str, known: Iterable[str]) -> Phrase | str:
+    """`suggestion` as a phrase; empty where nothing is known."""
     import difflib
 
     names = list(dict.fromkeys(known))
@@ -86,8 +125,9 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     wanted = name.casefold()[:EXCERPT_WIDTH]
     near = difflib.get_close_matches(wanted, list(folded), n=1, cutoff=0.5)
     if near:
-        return f"; did you mean {folded[near[0]]!r}?"
-    return f"; known: {', '.join(names[:20])}{', …' if len(names) > 20 else ''}" if names else ""
+        return Phrase.of("errors.did-you-mean", name=folded[near[0]])
+    first = (*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else []))
+    return Phrase.of("errors.known", names=first) if names else ""
 
 
 def display_width(text: str) -> int:

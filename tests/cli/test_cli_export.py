@@ -13,8 +13,8 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
-from exgraph.reporting.export import _WRITERS, TextForm
-from exgraph.reporting.export_formats import EXPORTS
+from exgraph.reporting.exports.export import _WRITERS, TextForm
+from exgraph.reporting.exports.formats import EXPORTS
 
 FORMATS = ["json", "csv", "graphml", "dot"]
 
@@ -150,7 +150,7 @@ def test_cytoscape_json_may_be_named_json(exgraph, workplace):
 def test_whatever_lists_the_formats_lists_those_that_are_written(exgraph):
     assert set(_WRITERS) == set(EXPORTS) == {*get_args(TextForm), "xlsx"}
     said = " ".join(exgraph("export", "--help").out.split())
-    page = (Path(__file__).parents[2] / "docs" / "exports.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[2] / "docs" / "export.md").read_text(encoding="utf-8")
     documented = re.findall(r"^\| ((?:`\.\w+`(?:, )?)+) \| ([^|]+) \|", page, re.MULTILINE)
     assert [name for names, _ in documented for name in re.findall(r"\w+", names)] == [*EXPORTS]
     for names, opens in documented:

@@ -111,7 +111,7 @@ def test_every_role_and_row_can_be_selected_and_linked_whatever_it_is_called(ope
 def test_the_clipboard_holds_no_formula(opened, hostile):
     page = opened(hostile)
     page.page.locator("button[data-copy=flows]").click()
-    page.page.wait_for_function("document.getElementById('said').textContent !== ''")
+    page.page.locator("#said:not(:empty)").wait_for(state="attached")
     import csv
     import io
 

@@ -168,6 +168,8 @@ def test_everything_is_in_the_language_that_is_chosen(opened, seed_report):
     )
     assert [text for word, text in said if word != "more-rows"] == [words["ru"][word] for word, _ in said]
     assert page.texts("#heatmap tbody th")[0] == "Ретрансляция SMTP"
+    assert "21,0 %" in page.page.locator("#table-ports tbody tr").first.inner_text()
+    assert "зарегистрирован для pop3s" in page.page.locator("#table-findings tbody tr").first.inner_text()
     assert page.page.locator(".picture[data-language=ru]").is_visible()
     assert not page.page.locator(".picture[data-language=en]").is_visible()
 
@@ -181,7 +183,7 @@ def test_a_table_is_sorted_by_value_and_copied_as_it_is_shown(opened, seed_repor
     assert [row.split(" | ")[2] for row in rows(page, "roles")][:3] == ["117", "28", "26"]
     page.page.fill("input[name=q]", "smtp relay")
     page.page.locator("button[data-copy=roles]").click()
-    page.page.wait_for_function("document.getElementById('said').textContent !== ''")
+    page.page.locator("#said:not(:empty)").wait_for(state="attached")
     assert page.page.evaluate("navigator.clipboard.readText()") == (
         "Role,Zone,opens,accepts\n"
         "Hub Transport,Exchange 2007,20,19\nBridgehead,Exchange 2003,19,19\nSMTP Relay,DMZ,5,2\n"

@@ -9,7 +9,7 @@ import pytest
 
 import exgraph as xg
 from exgraph.errors import printable
-from exgraph.reporting.page.cells import MOST_ROWS, Cell, Piece
+from exgraph.reporting.page.cell import MOST_ROWS, Cell, Piece
 from exgraph.reporting.page.facts import Places
 from exgraph.reporting.page.view import Shown, View, cell_of
 from exgraph.reporting.page.views import FLOWS_SHOWN, PAIRS_SHOWN, ROLES_SHOWN

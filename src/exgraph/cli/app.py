@@ -9,11 +9,11 @@ import typer
 
 from exgraph import __version__
 from exgraph.analysis import diff, retire
-from exgraph.cli import documents, judging, pictures
+from exgraph.cli import documents, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
-from exgraph.reporting.export_formats import EXPORTS
+from exgraph.reporting.exports.formats import EXPORTS
 from exgraph.wording.phrases import listed
 
 
@@ -44,8 +44,8 @@ _ALL = (
     _command(pictures.heatmap, asks="heatmap", formats="svg, png or pdf."),
     _SHOW,
     _EXPLAIN,
-    _command(judging.check, asks="check", formats=judging.FORMATS),
-    _command(judging.diff, asks="diff", help=diff.__doc__, without=("matrix", "option")),
+    _command(gates.check, asks="check", formats=gates.FORMATS),
+    _command(gates.diff, asks="diff", help=diff.__doc__, without=("matrix", "option")),
     _command(
         pictures.retire,
         asks="retire",
@@ -64,7 +64,7 @@ _ALL = (
         output="The folder. Left out: outputs.",
     ),
     _command(documents.report, asks="report", output="The page; - is standard output.", without=("form",)),
-    _command(judging.lint, asks="lint", formats=judging.FORMATS),
+    _command(gates.lint, asks="lint", formats=gates.FORMATS),
     _command(
         documents.read,
         matrix=DOCUMENT,

@@ -89,7 +89,7 @@ def own_parameters(
 ) -> tuple[Request, Any, Any]:
     """What a library function is called with behind its matrix: the request, as the names may have changed it, the
     positional arguments and those by name. Other matrices are opened as the first one is."""
-    from exgraph.cli.names import FORMS
+    from exgraph.cli.gathered import FORMS
     from exgraph.cli.opening import open_another
 
     known = parameters_of(function)

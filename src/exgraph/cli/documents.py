@@ -11,6 +11,7 @@ import typer
 import exgraph
 from exgraph.cli.declared import own_parameters
 from exgraph.cli.request import Request
+from exgraph.wording.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
@@ -27,8 +28,10 @@ def read(
     """
     from exgraph.cli.opening import open_document
     from exgraph.cli.output import answer, deliver, table_format, terminal_width
-    from exgraph.reporting.export_formats import EXPORTS
-    from exgraph.reporting.flows import flow_table
+    from exgraph.reporting.exports.formats import EXPORTS
+    from exgraph.reporting.flows import flow_reading
+    from exgraph.tables.markdown import markdown_of
+    from exgraph.tables.text import text_of
 
     form, output = request.form, request.output
     if explain:
@@ -41,8 +44,13 @@ def read(
         return
     chosen = table_format(form, output)
     document = open_document(request)
-    table = flow_table(document.matrix, f"{document.path}: {document.account}.")
-    text = table.to_markdown() if chosen == "markdown" else table.to_text(terminal_width())
+    account = document.account.said(request.lang)
+    summary = phrase(request.lang, "input.read", path=document.path, account=account)
+    tables = [flow_reading(document.matrix, summary, request.lang)]
+    if chosen == "markdown":
+        text = markdown_of(tables, request.lang)
+    else:
+        text = text_of(tables, terminal_width(), language=request.lang)
     deliver(text.encode("utf-8", "replace"), output)
 
 
@@ -72,7 +80,7 @@ def export(request: Request) -> None:
     (drawio, mmd, d2).
     """
     from exgraph.cli.opening import open_matrix
-    from exgraph.reporting.export_formats import format_of
+    from exgraph.reporting.exports.formats import format_of
 
     chosen = format_of(request.form, Path(request.output or "").suffix.lstrip("."))
     _write(open_matrix(request), chosen, request)
@@ -97,7 +105,7 @@ def report(
     from exgraph.sources.load import STANDARD_INPUT
 
     if watch and (request.output == "-" or STANDARD_INPUT in (request.matrix, request.option)):
-        raise ExgraphError("--watch needs files: it looks at the document's time and writes the page again")
+        raise ExgraphError(Phrase.of("errors.watch-files"))
     request, _, values = own_parameters(exgraph.report, request, own)
 
     def made() -> tuple[Report, tuple[str, ...]]:
@@ -111,7 +119,7 @@ def report(
     if watch:
         from exgraph.cli.watch import keep_writing
 
-        keep_writing(made, (first, sources), Path(target), request.quiet)
+        keep_writing(made, (first, sources), Path(target), request)
 
 
 def _write(matrix: Matrix, form: str, request: Request) -> None:

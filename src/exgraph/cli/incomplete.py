@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from exgraph.cli.output import note
+from exgraph.cli.request import Request
 from exgraph.sources.document import Document
-from exgraph.wording.phrases import counted
+from exgraph.wording.phrases import Phrase
 
 COMPLETE, INCOMPLETE = 0, 3
 
-#: What is to be said of each document that was not read in full, and whether it is said.
-_incomplete: list[tuple[str, bool]] = []
+#: What is to be said of each document that was not read in full, and what was asked.
+_incomplete: list[tuple[Phrase, Request]] = []
 
 
-def tell_rejected(document: Document, allowed: int = 0, quiet: bool = False) -> None:
+def tell_rejected(document: Document, request: Request) -> None:
     """Say what was rejected of a document; more than is allowed makes the command incomplete."""
     for problem in document.problems:
-        note(str(problem), quiet)
+        note(problem.said(request.lang), request.quiet)
     rejected = document.account.rejected
-    if rejected > allowed:
-        were = "was" if rejected == 1 else "were"
-        _incomplete.append((f"{document.path}: {counted(rejected, 'row')} {were} rejected", quiet))
+    if rejected > request.allow_rejected:
+        _incomplete.append((Phrase.of("input.rejected", path=document.path, n=rejected), request))
 
 
 def finish() -> int:
     """The exit code of a command that has done all it could: 3 when its input was incomplete, which is told, else 0."""
     code = INCOMPLETE if _incomplete else COMPLETE
-    for message, quiet in _incomplete:
-        note(f"exgraph: {message}; the result is incomplete", quiet)
+    for message, request in _incomplete:
+        note(f"exgraph: {message.said(request.lang)}", request.quiet)
     forget()
     return code
 

@@ -14,6 +14,7 @@ from exgraph.sources.builtin import DEFAULT, builtin_names
 from exgraph.sources.document import Document, Reading
 from exgraph.sources.formats.file_formats import FORMATS, OWN
 from exgraph.sources.load import read
+from exgraph.wording.phrases import Phrase, phrase
 
 
 def open_matrix(request: Request) -> Matrix:
@@ -32,7 +33,7 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
     What was rejected is told, and with `verbose` the account. `profile` and `empty` are those of `Reading`.
     """
     if request.matrix is not None and request.option is not None and request.matrix != request.option:
-        raise ExgraphError(f"two matrices are named, {request.matrix!r} and {request.option!r}; name one")
+        raise ExgraphError(Phrase.of("errors.two-matrices", one=request.matrix, other=request.option))
     named = request.option if request.matrix is None else request.matrix
     if named == "":
         # A script's empty variable must not open whatever stands in the working folder.
@@ -42,11 +43,11 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
         document = read(DEFAULT if named is None else named, stated=request.stated, reading=reading)
     except OSError as error:
         raise ExgraphError(f"{named}: {error.strerror or error}") from error
-    tell_rejected(document, request.allow_rejected, request.quiet)
+    tell_rejected(document, request)
     if request.verbose:
         if document.profile and Path(str(named)) == Path(document.path):
-            note(f"read with the profile beside it, {document.profile}", request.quiet)
-        note(str(document.account), request.quiet)
+            note(phrase(request.lang, "input.profile", profile=document.profile), request.quiet)
+        note(document.account.said(request.lang), request.quiet)
     return document
 
 
@@ -59,7 +60,7 @@ def reading_of(request: Request, profile: bool = True, empty: bool = False) -> R
     for text in request.column:
         meaning, equals, header = text.partition("=")
         if not (meaning and equals and header):
-            raise ExgraphError(f"--column takes MEANING=HEADER, not {text!r}")
+            raise ExgraphError(Phrase.of("errors.column-form", text=text))
         columns[meaning] = header
     ends = request.unstated_source or "", request.unstated_destination or ""
     beside = profile and not request.no_profile

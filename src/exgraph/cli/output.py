@@ -11,6 +11,7 @@ from typing import Protocol, TextIO
 
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.writing import write_whole
+from exgraph.wording.phrases import Phrase
 
 TABLE_FORMATS = ("table", "csv", "json", "markdown")
 _SUFFIXES = {".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
@@ -69,14 +70,14 @@ def say(line: str) -> None:
 def _standard_output() -> Iterator[TextIO]:
     """Standard output, flushed at the end. Raises `ExgraphError` when it is closed or full."""
     if sys.stdout is None:
-        raise ExgraphError("standard output is closed")
+        raise ExgraphError(Phrase.of("errors.output-closed"))
     try:
         yield sys.stdout
         sys.stdout.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise ExgraphError(f"standard output: {error.strerror or error}") from error
+        raise ExgraphError(Phrase.of("errors.output-failed", why=error.strerror or str(error))) from error
 
 
 def note(line: str, quiet: bool = False) -> None:

@@ -80,7 +80,7 @@ def gallery(request: Request, time_limit: EachTimeLimit = 60.0, **own: Any) -> N
     from exgraph.errors import ExgraphError
 
     if request.output == "-":
-        raise ExgraphError("a gallery is a folder of files, which standard output cannot take; name one with -o")
+        raise ExgraphError(Phrase.of("errors.gallery-folder"))
     opened = open_matrix(request)
     request, _, values = own_parameters(exgraph.gallery, request, own)
     shown = exgraph.gallery(opened, language=request.lang, form=(request.form or "svg").lower(), **values)

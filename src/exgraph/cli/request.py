@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,12 +38,29 @@ class Request:
     allow_rejected: int = 0
 
 
+def language_of(arguments: Sequence[str]) -> str | None:
+    """The language that a command line asks for, read without what it is a command line of."""
+    asked = None
+    for place, text in enumerate(arguments):
+        if text in ("--lang", "-l"):
+            asked = next(iter(arguments[place + 1 : place + 2]), None)
+        elif text.startswith("--lang="):
+            asked = text.partition("=")[2]
+        elif text.startswith("-l"):
+            asked = text[2:]
+    return asked or _usual_language()
+
+
+def _usual_language() -> str | None:
+    return os.environ.get(LANGUAGE) or None
+
+
 def split(given: Mapping[str, Any]) -> tuple[Request, dict[str, Any]]:
     """A command's parameters: those that are shared, and its own."""
     shared = {name: given[name] for name in Request.__dataclass_fields__ if name in given}
     if "lang" in shared:
         # What no language is asked for is said in English, and roles and zones by id.
-        shared["lang"] = shared["lang"] or os.environ.get(LANGUAGE) or None
+        shared["lang"] = shared["lang"] or _usual_language()
     if "column" in shared:
         shared["column"] = tuple(shared["column"] or ())
     return Request(**shared), {name: value for name, value in given.items() if name not in shared}

@@ -6,14 +6,14 @@ from typing import Any
 
 import typer
 
-from exgraph.errors import suggestion
+from exgraph.errors import UnknownName
 
 #: Typer's own base of all usage errors. Some versions carry a copy of click, so that click's would not be the same.
 CLICK_ERROR: Any = typer.BadParameter.__mro__[2]
 
 
-def usage_message(error: Any) -> str:
-    """What a usage error says, on one line; the help text where nothing was asked."""
+def usage_message(error: Any, language: str | None = None) -> str:
+    """What a usage error says, on one line; the help text where nothing was asked. What Typer says is English."""
     kind = type(error).__name__
     context = getattr(error, "ctx", None)
     message = error.format_message()
@@ -25,9 +25,9 @@ def usage_message(error: Any) -> str:
         return line
     if kind == "NoSuchOption":
         known = [name for parameter in context.command.params for name in parameter.opts if name.startswith("--")]
-        return f"unknown option {error.option_name!r}{suggestion(error.option_name, known)}"
+        return UnknownName("option", error.option_name, known).said(language)
     commands = getattr(context.command, "commands", None)
     if commands and line.startswith("no such command"):
         wanted = line.split("'")[1]
-        return f"unknown command {wanted!r}{suggestion(wanted, commands)}"
+        return UnknownName("command", wanted, commands).said(language)
     return f"{line} (see {context.command_path} --help)"

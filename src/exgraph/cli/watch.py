@@ -10,8 +10,10 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from exgraph.cli.output import note, say
+from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError
 from exgraph.reporting.report import Report
+from exgraph.wording.phrases import phrase
 
 LOOPBACK = "127.0.0.1"
 #: Seconds between two looks at the files, and until a page that asks for changes gets an answer without any.
@@ -40,7 +42,7 @@ class Watched:
             return self.version
 
 
-def keep_writing(make: Callable[[], Made], first: Made, target: Path, quiet: bool) -> None:
+def keep_writing(make: Callable[[], Made], first: Made, target: Path, request: Request) -> None:
     """Serve the page and write it again after each change of its sources, until Ctrl-C.
 
     A change that cannot be read is told, and the page stays as it was.
@@ -64,11 +66,12 @@ def keep_writing(make: Callable[[], Made], first: Made, target: Path, quiet: boo
                 made, sources = make()
                 made.save(target)
             except ExgraphError as error:
-                note(f"exgraph: {error}; the page stays as it was", quiet)
+                said = error.said(request.lang)
+                note(f"exgraph: {phrase(request.lang, 'errors.stays', error=said)}", request.quiet)
                 continue
             seen = times if len(times) == len(sources) else _times(sources)
             watched.renew(made)
-            note(f"{target} is renewed", quiet)
+            note(phrase(request.lang, "errors.renewed", path=target), request.quiet)
     finally:
         server.shutdown()
         server.server_close()

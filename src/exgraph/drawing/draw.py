@@ -75,6 +75,10 @@ def draw(
     Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
     Raises `UnknownName` when `highlight` or `focus` is nothing in the matrix, and for an unknown engine;
     `ExgraphError` for what cannot be drawn together.
+
+    >>> from exgraph import load
+    >>> draw(load(), highlight="dmz").topology.title
+    'DMZ: 5 flows cross its border, 4 out and 1 in'
     """
     if engine is not None:
         check_engine(engine)

@@ -41,8 +41,8 @@ def _everywhere(found: Findings) -> Iterator[_Found]:
 
 _RULE = Column("rule", of=attrgetter("rule.id"), about="the rule's id")
 _SEVERITY = Column("severity", of=lambda one: str(one.severity), about="error, warning or note")
-_MESSAGE = Column("message", of=attrgetter("message"), about="what was found, in English")
-_SERVICES = Column("services", "list", of=attrgetter("services"), about="the services it is about, canonical")
+_MESSAGE = Column("message", about="what was found, in English")
+_SERVICES = Column("services", "list", about="the services it is about, canonical")
 _SOURCE = Column("source", "role", of=lambda place: place.source or None, about="the source, or the one role")
 _DESTINATION = Column("destination", "role", of=lambda place: place.destination or None, about="the destination")
 _ORIGIN = (
@@ -60,7 +60,7 @@ def _lifted(part: str, *columns: Column) -> tuple[Column, ...]:
     def read_off(of: Callable[[Any], Any]) -> Callable[[_Found], Any]:
         return lambda row: of(getattr(row, part))
 
-    return tuple(replace(column, of=read_off(column.of)) for column in columns)
+    return tuple(replace(column, of=read_off(column.value)) for column in columns)
 
 
 PLACES = Sheet(
@@ -84,12 +84,11 @@ FINDINGS = Sheet(
         _SEVERITY,
         _MESSAGE,
         _SERVICES,
-        Column("roles", "roles", of=attrgetter("roles"), about="the roles concerned, in the order of the places"),
-        Column("texts", "list", of=attrgetter("texts"), about="what the document says, verbatim, each text once"),
+        Column("roles", "roles", about="the roles concerned, in the order of the places"),
+        Column("texts", "list", about="what the document says, verbatim, each text once"),
         Column(
             "places",
             "rows",
-            of=attrgetter("places"),
             about="where the document says it",
             columns=(replace(_SOURCE, of=attrgetter("source")), _DESTINATION, *_ORIGIN),
         ),
@@ -101,10 +100,10 @@ RULES = Sheet(
     "a rule that was run",
     attrgetter("rules"),
     (
-        Column("id", of=attrgetter("id"), about="the rule's id, as --rule and --disable take it"),
+        Column("id", about="the rule's id, as --rule and --disable take it"),
         _SEVERITY,
-        Column("description", of=attrgetter("description"), about="what it finds"),
-        Column("page", of=attrgetter("page"), about="where it is explained"),
+        Column("description", about="what it finds"),
+        Column("page", about="where it is explained"),
     ),
 )
 

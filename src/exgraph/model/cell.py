@@ -11,7 +11,11 @@ from exgraph.values.service import NEGATIVE, Service
 
 
 class Status(StrEnum):
-    """Three different things: it connects; it is said not to connect; nothing is said."""
+    """Three different things: it connects; it is said not to connect; nothing is said.
+
+    >>> [str(status) for status in Status]
+    ['services', 'none', 'silent']
+    """
 
     SERVICES = "services"
     NONE = "none"
@@ -20,7 +24,13 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`source` opens a connection to `destination` for one service; `origin` is where the document says so."""
+    """`source` opens a connection to `destination` for one service; `origin` is where the document says so.
+
+    >>> import exgraph as xg
+    >>> flow = next(iter(xg.load().flows))
+    >>> flow.source, flow.destination, str(flow.service), flow.origin.line
+    ('hub-2007', 'hub-2007', 'SMTP tcp/25 SSL', 5)
+    """
 
     source: str
     destination: str
@@ -39,6 +49,11 @@ class Cell:
 
     `denied` are the services that the document forbids or says are not required (marked `negative`), with the place
     of each. They are no flows: no graph, analysis or picture counts them.
+
+    >>> import exgraph as xg
+    >>> cell = xg.load()["hub-2007", "relay-dmz"]
+    >>> cell.text, str(cell), str(cell.status)
+    ('SMTP (25)', 'SMTP tcp/25', 'services')
     """
 
     source: str

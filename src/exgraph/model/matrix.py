@@ -25,7 +25,12 @@ class Matrix:
     """A port matrix. Give the cells in any order; they are kept by source, then destination, in role order.
 
     Pairs without a cell are silent. Raises `ExgraphError` when a cell names a role that is not there, when two cells
-    speak of one pair, when an id occurs twice or when a role's zone is unknown.
+    speak of one pair, when an id occurs twice or when a role's zone is unknown. `graph` is a `networkx.MultiDiGraph`:
+    a node a role, an edge a flow, with the canonical text of its service as key.
+
+    >>> import exgraph as xg
+    >>> xg.load("exchange-2003-2007").graph.number_of_edges("relay-dmz", "hub-2007")
+    2
     """
 
     roles: tuple[Role, ...]

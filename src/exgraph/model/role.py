@@ -14,7 +14,12 @@ UNSTATED_ID = "unstated"
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """Roles with the same security requirements (IEC 62443). `exposed`: it faces a network nobody here controls."""
+    """Roles with the same security requirements (IEC 62443). `exposed`: it faces a network nobody here controls.
+
+    >>> import exgraph as xg
+    >>> [zone.id for zone in xg.load().zones if zone.exposed]
+    ['dmz']
+    """
 
     id: str
     labels: Labels = Labels()
@@ -26,7 +31,12 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What a role is part of; `dynamic` are the ranges its "dynamic" ports may come from, each with its source."""
+    """What a role is part of; `dynamic` are the ranges its "dynamic" ports may come from, each with its source.
+
+    >>> import exgraph as xg
+    >>> [str(span.ports) for span in xg.load().products[0].dynamic]
+    ['1025-5000']
+    """
 
     id: str
     labels: Labels = Labels()
@@ -47,7 +57,13 @@ class DynamicRange:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A host group that plays one part; a node of the graph. Every role stands in exactly one zone."""
+    """A host group that plays one part; a node of the graph. Every role stands in exactly one zone.
+
+    >>> import exgraph as xg
+    >>> role = xg.load().role("dc")
+    >>> role.zone, role.label("en")
+    ('directory', 'Domain Controller')
+    """
 
     id: str
     labels: Labels = Labels()

@@ -40,7 +40,12 @@ _SERVICE = re.compile(
 
 
 def write_cell(services: Iterable[Service]) -> str:
-    """The services as one text that `read_cell` reads back: what is stated; nothing inferred is written."""
+    """The services as one text that `read_cell` reads back: what is stated; nothing inferred is written.
+
+    >>> from exgraph import read_cell
+    >>> write_cell(read_cell("25/TCP (SMTP)").services)
+    'SMTP tcp/25'
+    """
     return "; ".join(_written(service.stated()) for service in services)
 
 

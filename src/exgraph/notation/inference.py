@@ -22,7 +22,12 @@ def infer(service: Service) -> Service:
 
     The transport follows from the application's specification (SMTP runs over TCP); without a known application, from
     the port, when it is registered for one transport. The port follows from the application when it is registered for
-    one port. A dynamic, unresolved or negative service and a template stay as stated.
+    one port. A dynamic, unresolved or negative service and a template stay as stated. The facts are those of the IANA
+    registry (RFC 6335) and of each protocol's own specification.
+
+    >>> service = infer(Service("SMTP", ports=PortRange.of(25)))
+    >>> service.key, service.inferred
+    ('SMTP tcp/25', ('transport',))
     """
     transport = None if service.transport is not None else _transport(service)
     ports = _ports(service)

@@ -26,6 +26,9 @@ def read_cell(text: str) -> Reading:
 
     Ports are runs of ASCII digits that stand alone, 1 to 65535; what cannot be read as such is a problem or stays
     unresolved text, never an invented port. An empty cell, dashes and words like "N/A" read as `none`.
+
+    >>> [service.key for service in read_cell("SMTP (25, 995 TLS)").services]
+    ['SMTP ?/25', 'SMTP ?/995 TLS']
     """
     nothing = all(character in _NOTHING for character in text)
     if nothing or text.strip(" \t\r\n\xa0*†").casefold() in words(Word.CROSS):

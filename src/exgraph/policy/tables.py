@@ -53,13 +53,13 @@ JUDGED = Sheet(
     "a flow that does not pass a rule, in the order of the rules",
     _failing,
     (
-        Column("rule", of=attrgetter("rule"), about="the rule's name"),
+        Column("rule", about="the rule's name"),
         Column("outcome", of=lambda one: str(one.judged.judgement.outcome), about="violated or undecided"),
         Column("reason", of=attrgetter("judged.judgement.why"), about="why, in English"),
         Column("source", "role", of=attrgetter("judged.flow.source"), about="the role that opens"),
         Column("destination", "role", of=attrgetter("judged.flow.destination"), about="the role it is opened to"),
-        Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone of the source"),
-        Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone of the destination"),
+        Column("source_zone", "zone", about="the zone of the source"),
+        Column("destination_zone", "zone", about="the zone of the destination"),
         Column("service", of=attrgetter("judged.flow.service.key"), about="its service, canonical"),
         Column("place", of=attrgetter("judged.flow.origin.place"), about="where the document says it"),
         Column("text", of=attrgetter("judged.flow.origin.text"), about="what stands there, verbatim"),
@@ -85,7 +85,7 @@ RULES = Sheet(
         Column("to", "list", of=attrgetter("rule.destination.names"), about="the names of its destination"),
         Column("wants", of=_wants, about="the rule in the short form"),
         Column("reason", of=attrgetter("rule.reason"), about="why it is needed, as the policy says"),
-        Column("flows", "integer", of=attrgetter("flows"), about="how many flows it is about"),
+        Column("flows", "integer", about="how many flows it is about"),
         Column("outcome", of=lambda result: str(result.outcome), about="passed, undecided or violated"),
         Column(
             "violated",
@@ -104,19 +104,19 @@ RULES = Sheet(
     ),
 )
 _POLICY = (
-    Column("name", of=attrgetter("name"), about="the policy's name"),
-    Column("file", of=attrgetter("file"), about="its file"),
-    Column("default", of=attrgetter("default"), about="allow or deny: what holds where no rule permits"),
+    Column("name", about="the policy's name"),
+    Column("file", about="its file"),
+    Column("default", about="allow or deny: what holds where no rule permits"),
 )
-_ANSWERS = Column("answers", "list", of=attrgetter("answers"), about="the answers that are evidence for it")
+_ANSWERS = Column("answers", "list", about="the answers that are evidence for it")
 _CLAUSE = (
-    Column("standard", of=attrgetter("standard"), about="the standard"),
-    Column("version", of=attrgetter("version"), about="its version"),
-    Column("date", of=attrgetter("date"), about="the date of the version"),
-    Column("number", of=attrgetter("number"), about="the clause's number"),
-    Column("title", of=attrgetter("title"), about="the clause's title"),
+    Column("standard", about="the standard"),
+    Column("version", about="its version"),
+    Column("date", about="the date of the version"),
+    Column("number", about="the clause's number"),
+    Column("title", about="the clause's title"),
     _ANSWERS,
-    Column("supports", of=attrgetter("supports"), about="what the answers have to show for it"),
+    Column("supports", about="what the answers have to show for it"),
 )
 
 
@@ -128,7 +128,7 @@ def _evidence(found: PolicyCheck, language: str | None = None) -> Mapping[str, s
 
 _EVIDENCE = (
     Column("note", of=lambda found: phrase(None, "policy.supports-only"), about="what this is, and what it is not"),
-    Column("clauses", "rows", of=attrgetter("clauses"), about="the clauses of standards", columns=_CLAUSE),
+    Column("clauses", "rows", about="the clauses of standards", columns=_CLAUSE),
     Column("evidence", "mapping", of=_evidence, about="answer: what it says of this matrix"),
 )
 
@@ -163,7 +163,7 @@ def _rules(found: PolicyCheck, names: Names) -> Table:
     columns = (
         Column("rule", title=say("policy.rule"), of=attrgetter("rule.name")),
         Column("wants", title=say("policy.wants"), of=lambda one: one.rule.wants or say("policy.default")),
-        Column("flows", "integer", say("heading.flows"), of=attrgetter("flows")),
+        Column("flows", "integer", say("heading.flows")),
         Column("violated", "integer", say("policy.count-violated"), of=lambda one: len(one.of(Outcome.VIOLATED))),
         Column("undecided", "integer", say("policy.count-undecided"), of=lambda one: len(one.of(Outcome.UNDECIDED))),
         Column("outcome", title=say("policy.outcome"), of=lambda one: say(f"policy.outcome-{one.outcome}")),
@@ -207,9 +207,9 @@ def _clauses(found: PolicyCheck, names: Names) -> Iterator[Table]:
     columns = (
         Column("standard", title=say("policy.standard"), of=lambda one: f"{one.standard} {one.version}"),
         Column("clause", title=say("policy.clause"), of=attrgetter("number")),
-        Column("title", title=say("policy.title"), of=attrgetter("title")),
-        Column("answers", "list", say("policy.evidence"), of=attrgetter("answers")),
-        Column("supports", title=say("policy.shows"), of=attrgetter("supports")),
+        Column("title", title=say("policy.title")),
+        Column("answers", "list", say("policy.evidence")),
+        Column("supports", title=say("policy.shows")),
     )
     yield Table.of(columns, found.clauses, names, title=say("policy.supports", n=len(found.clauses)))
     said = (
@@ -223,7 +223,7 @@ WRITER = Writer(
     summary,
     reading,
     (
-        Column("policy", "object", of=attrgetter("policy"), about="the policy", columns=_POLICY),
+        Column("policy", "object", about="the policy", columns=_POLICY),
         Column("violations", "integer", of=lambda found: len(found.violations), about="flows that violate any rule"),
         Column("undecided", "integer", of=lambda found: len(found.undecided), about="flows that are undecided by any"),
         JUDGED,

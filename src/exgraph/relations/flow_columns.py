@@ -15,14 +15,11 @@ from exgraph.tables.names import Names
 from exgraph.wording.phrases import phrase
 
 ENDS = (
-    Column("source", "role", of=attrgetter("source"), about="the role that opens the connection"),
-    Column("destination", "role", of=attrgetter("destination"), about="the role that accepts it"),
+    Column("source", "role", about="the role that opens the connection"),
+    Column("destination", "role", about="the role that accepts it"),
 )
 SERVICES = Column(
-    "services",
-    "list",
-    of=lambda one: (flow.service.key for flow in one.flows),
-    about="the services: canonical texts",
+    "services", "list", of=lambda one: (flow.service.key for flow in one.flows), about="the services: canonical texts"
 )
 PLACES = Column(
     "places", "list", of=lambda one: places(one.flows), about="where the document states them: file:line, each once"
@@ -33,14 +30,14 @@ TEXT = Column(
 #: Flows of one pair, with what they rest on.
 CITED = (SERVICES, PLACES, TEXT)
 ZONES = (
-    Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone that flows leave"),
-    Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone that they enter"),
+    Column("source_zone", "zone", about="the zone that flows leave"),
+    Column("destination_zone", "zone", about="the zone that they enter"),
 )
 BOUNDARY = (
     Column("zone", "zone", of=attrgetter("boundary.zone"), about="at whose boundary, or from where; else everywhere"),
     Column("destination_zone", "zone", of=attrgetter("boundary.destination"), about="to where"),
 )
-LEFT_OUT = Column("without", "list", of=attrgetter("without"), about="what was left out, by id or canonical text")
+LEFT_OUT = Column("without", "list", about="what was left out, by id or canonical text")
 
 
 def pair_column(names: Names) -> Column:

@@ -10,6 +10,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 FIRST_USER_PORT = 1024
 
@@ -39,7 +40,7 @@ def end_of(matrix: Matrix, name: str) -> End:
 def check_left(end: End, left_out: Collection[str]) -> None:
     """Raises `ExgraphError` for an end all of whose roles are left out."""
     if all(role in left_out for role in end.roles):
-        raise ExgraphError(f"{end.name!r} is left out itself")
+        raise ExgraphError(Phrase.of("errors.left-out", name=end.name))
 
 
 def role_end(matrix: Matrix, name: str) -> End:
@@ -53,7 +54,7 @@ def zone_end(matrix: Matrix, name: str) -> End:
     zone = matrix.zone(name).id
     roles = tuple(role.id for role in matrix.roles_in(zone))
     if not roles:
-        raise ExgraphError(f"no role stands in zone {zone!r}")
+        raise ExgraphError(Phrase.of("errors.no-role-in-zone", zone=zone))
     return End(zone, roles, True)
 
 
@@ -76,14 +77,13 @@ def check_port(matrix: Matrix, port: Endpoint) -> None:
     services = [flow.service for flow in matrix.flows if port.transport in (None, flow.service.transport)]
     if any(_shares(port, service) for service in services):
         return
-    kind = "" if port.transport or port.ports is None else "port "
-    message = f"no flow uses {kind}{port}"
     spans = {service.ports for service in services if service.ports is not None}
-    if port.ports is not None and spans:
-        place = port.ports.lower
-        nearest = min(spans, key=lambda span: (max(span.lower - place, place - span.upper, 0), span))
-        message += f"; the nearest there is: {nearest}"
-    raise ExgraphError(message)
+    what = "service" if port.transport or port.ports is None else "port"
+    if port.ports is None or not spans:
+        raise ExgraphError(Phrase.of(f"errors.no-flow-uses-{what}", port=str(port)))
+    place = port.ports.lower
+    nearest = min(spans, key=lambda span: (max(span.lower - place, place - span.upper, 0), span))
+    raise ExgraphError(Phrase.of(f"errors.no-flow-uses-{what}-but", port=str(port), nearest=str(nearest)))
 
 
 def _shares(port: Endpoint, service: Service) -> bool:

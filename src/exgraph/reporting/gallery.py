@@ -126,10 +126,14 @@ def gallery(
     diff: Annotated[Matrix | None, DIFF] = None,
     form: str = "svg",
 ) -> Gallery:
-    """Every picture of a matrix: the topology, each zone highlighted, and the heatmaps, in `svg` or `png`.
+    """Every picture of a matrix: the topology, each zone highlighted, and the heatmaps. `form` is `svg` or `png`.
 
     With another matrix as `diff`, also what differs on the way there. `.save(folder)` draws them. Labels are in
     `language` (left out: `Matrix.language`). Raises `UnknownName` for another format.
+
+    >>> from exgraph import load
+    >>> [exhibit.name for exhibit in gallery(load()).exhibits][:3]
+    ['topology', 'conduits', 'zone-dmz']
     """
     if form not in FORMATS:
         raise UnknownName("picture format", form, FORMATS)

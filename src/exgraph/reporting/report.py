@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Report:
-    """A report as HTML: one document without any reference to another file or host."""
+    """A report as HTML: one document without any reference to another file or host.
+
+    >>> import exgraph as xg
+    >>> xg.report(xg.load()).html[:15]
+    '<!doctype html>'
+    """
 
     matrix: Matrix = field(repr=False)
     content: Content = field(repr=False)
@@ -67,6 +72,11 @@ def report(
     own. With a `policy`, or the TOML file of one, it has the result of `exgraph.check`; `retire` are roles, zones or
     products whose retirement is planned in it. Where the topology cannot be drawn, the page says why. Raises
     `UnknownName`, and `UnusableInput` for a policy that cannot be read.
+
+    >>> import exgraph as xg
+    >>> path = xg.report(xg.load(), retire=["exchange-2003"]).save("report.html")
+    >>> path.name
+    'report.html'
     """
     from exgraph.reporting.page.content import content
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from exgraph.model.cell import Cell, Status
-from exgraph.wording.phrases import counted
+from exgraph.wording.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +53,13 @@ class Account:
         )
 
     def __str__(self) -> str:
-        also = {
-            "denied": self.denied,
-            "stated again and merged": self.duplicates,
-            "services without ends": self.unpaired,
-            "contradictions": self.contradictions,
-        }
-        return (
-            f"{counted(self.tables, 'table')}, {counted(self.rows, 'row')}, {counted(self.cells, 'cell')}: "
-            f"{self.connecting} connect ({counted(self.flows, 'flow')}, {self.unresolved} unresolved), "
-            f"{self.none} say no direct connection, {self.rejected} rejected, "
-            f"{self.skipped} skipped" + "".join(f"; {count} {what}" for what, count in also.items() if count)
+        return self.said()
+
+    def said(self, language: str | None = None) -> str:
+        """The account as one sentence; what there is none of is told only where it always is."""
+        also = (
+            phrase(language, "input.also", what=phrase(language, f"input.{name}", n=number))
+            for name in ("denied", "duplicates", "unpaired", "contradictions")
+            if (number := getattr(self, name))
         )
+        return phrase(language, "input.account", **asdict(self), also="".join(also))

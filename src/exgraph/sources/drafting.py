@@ -9,6 +9,7 @@ from exgraph.errors import ExgraphError, printable
 from exgraph.sources.document import Document, Reading
 from exgraph.sources.profile import fold
 from exgraph.sources.shapes.new_roles import Cast
+from exgraph.wording.phrases import Phrase
 
 _INTRODUCTION = """\
 # A draft. Every id, label and zone below is a guess from the document's labels: check them, above all the zones.
@@ -23,12 +24,14 @@ def draft_profile(document: Document, reading: Reading | None = None, document_p
     `reading` is how the document was read; what it says goes into the profile. `document_path` is the document as seen
     from the profile's folder, its name where it is left out. Raises `ExgraphError` for a document that has no roles of
     its own to draft: a profile, or exgraph's own JSON.
+
+    >>> import exgraph as xg
+    >>> print(xg.draft_profile(xg.read("shop.csv")).splitlines()[4])
+    name = "shop"
     """
     cast = document.cast
     if cast is None:
-        raise ExgraphError(
-            f"{document.path}: a profile is drafted from a document's tables; this has its roles already"
-        )
+        raise ExgraphError(Phrase.of("errors.draft-of-tables", path=document.path))
     return "\n".join(_lines(document, cast, reading or Reading(), document_path or Path(document.path).name)) + "\n"
 
 

@@ -19,6 +19,7 @@ from exgraph.sources.formats.file_formats import OWN
 from exgraph.sources.interchange import from_json
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.whole import read_whole
+from exgraph.wording.phrases import Phrase
 
 STANDARD_INPUT = "-"
 EXGRAPHS_OWN = (OWN, OWN_CSV)
@@ -29,7 +30,12 @@ LARGEST_JSON = 1024 * 1024 * 1024
 def load(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading | None = None) -> Matrix:
     """The matrix of a built-in name, a profile, a document, or a JSON file of exgraph's own; `-` is standard input.
 
-    `stated` leaves out what exgraph infers. Raises `UnknownName`, `UnusableInput` or `ExgraphError`.
+    `stated` leaves out what exgraph infers; `reading` says how a document is read. Raises `UnknownName`,
+    `UnusableInput` with every bad place, or `ExgraphError`.
+
+    >>> matrix = load("exchange-2003-2007")
+    >>> len(matrix.roles), len(matrix.zones), len(matrix.cells)
+    (14, 5, 196)
     """
     return read(matrix, stated=stated, reading=reading).matrix
 
@@ -38,6 +44,10 @@ def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading
     """As `load`, with the account and what was made of each table.
 
     Rows that cannot be read do not stop it: they are in `account.rejected` and `problems`.
+
+    >>> account = read().account
+    >>> account.rows == account.connecting + account.none + account.rejected + account.skipped
+    True
     """
     how = reading or Reading()
     with without_collection():
@@ -76,11 +86,11 @@ def _located(matrix: str | Path) -> Path:
     if path.is_dir():
         path = path / "profile.toml"
         if not path.exists():
-            raise ExgraphError(f"{matrix}: a folder without a profile.toml; name a document in it")
+            raise ExgraphError(Phrase.of("errors.folder", path=str(matrix)))
     if path.exists():
         return path
     if path.suffix or path.name != str(matrix):
-        raise ExgraphError(f"{matrix}: no such file")
+        raise ExgraphError(Phrase.of("errors.no-file", path=str(matrix)))
     raise UnknownName("matrix", str(matrix), builtin_names())
 
 

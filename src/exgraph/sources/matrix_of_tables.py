@@ -29,6 +29,7 @@ from exgraph.sources.shapes.shape import DEEPEST_HEADER
 from exgraph.sources.shapes.table_statements import TableReading
 from exgraph.sources.shapes.zones import zones_of
 from exgraph.values.labels import Labels
+from exgraph.wording.phrases import Phrase
 
 #: Formats without a mark for where a table begins.
 _SHEETS = ("csv", "xlsx")
@@ -116,10 +117,7 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
     except UnknownName as error:
         if how.form is not None or error.kind != "format":
             raise
-        known = ", ".join(error.known)
-        raise ExgraphError(
-            f"{shown}: neither its name nor its contents say its format; name it with --from: {known}"
-        ) from error
+        raise ExgraphError(Phrase.of("errors.no-format", path=shown, known=error.known)) from error
     name = PurePath(shown).name
     grids = contents.grids
     if len(grids) > MAX_TABLES:

@@ -45,27 +45,22 @@ class Labels(Protocol):
     def zone(self, zone: str) -> str: ...
 
 
-def _nothing(row: Any) -> Any:
-    """Of a column whose cells come with the table."""
-    return None
-
-
 @dataclass(frozen=True, slots=True)
 class Column:
     """`name` is what scripts rely on; `title` is the heading a person reads, the name where it is empty.
 
-    `of` reads the value off what a row is about. `about` is the column's description for the docs. `only` keeps it to
-    the tables, or to JSON, where the two differ; `where` keeps it to the answers of which it is true. `columns` are
-    those of the rows or the object inside it.
+    `of` reads the value off what a row is about; left out, it is the attribute of the column's name. `about` is the
+    column's description for the docs. `only` keeps it to the tables, or to JSON, where the two differ; `where` keeps
+    it to the answers of which it is true. `columns` are those of the rows or the object inside it.
 
-    >>> Column("ports", "integer", of=len, about="how many ports").of("abc")
+    >>> Column("ports", "integer", of=len, about="how many ports").value("abc")
     3
     """
 
     name: str
     kind: Kind = "text"
     title: str = ""
-    of: Callable[[Any], Any] = field(default=_nothing, compare=False)
+    of: Callable[[Any], Any] | None = field(default=None, compare=False)
     about: str = ""
     only: Literal["", "table", "json"] = ""
     where: Callable[[Any], bool] | None = field(default=None, compare=False)
@@ -84,9 +79,13 @@ class Column:
         """Whether an answer has this column."""
         return self.where is None or self.where(answer)
 
+    def value(self, row: Any) -> Any:
+        """What the column says of a row's object."""
+        return getattr(row, self.name) if self.of is None else self.of(row)
+
     def cell(self, row: Any, labels: Labels) -> Value:
         """The value as a table has it: a flag as yes or no, roles and zones as `labels` name them."""
-        value: Any = self.of(row)
+        value = self.value(row)
         if value is None:
             return None
         kind, value = value if self.kind == "name" else (self.kind, value)
@@ -103,7 +102,7 @@ class Column:
 
     def plain(self, row: Any) -> Any:
         """The value as JSON has it."""
-        value = self.of(row)
+        value = self.value(row)
         if value is None:
             return None
         if self.kind in ("list", "roles"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.model.matrix import Matrix
-from exgraph.wording.phrases import ENGLISH, spoken
+from exgraph.wording.phrases import spoken
+from exgraph.wording.voices import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)

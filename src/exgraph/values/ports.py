@@ -22,6 +22,9 @@ class PortRange:
     """A closed range, 1 ≤ lower ≤ upper ≤ 65535 (RFC 8519, `port-range-or-operator`); a port is a range of one.
 
     Raises `PortError` for bounds outside 1…65535 or in the wrong order.
+
+    >>> len(PortRange.parse("1024-65535")), 5060 in PortRange(1024, 65535)
+    (64512, True)
     """
 
     lower: int
@@ -63,6 +66,9 @@ class PortSet:
 
     Held as one integer whose bit n stands for port n: union and intersection of thousands of ranges are single
     machine-word loops. `str()` is the canonical text (`22,80-90`, empty for the empty set) and `parse(str(x)) == x`.
+
+    >>> str(PortSet.parse("80-90,22") | PortSet([91])), str(PortSet.parse("25-587") - PortSet.parse("25,587"))
+    ('22,80-91', '26-586')
     """
 
     __slots__ = ("_bits",)

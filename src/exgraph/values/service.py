@@ -26,6 +26,9 @@ class Service:
     `dynamic` without `ports` means chosen at run time from a range that only a profile can name; with `ports`, from
     that stated range. `detail` is an ICMP type/code, an IP protocol number, a template, or text that did not resolve
     to ports. `marks` are words of `MARKS`. `inferred` names the fields ("ports", "transport") that exgraph concluded.
+
+    >>> Service("SMTP", "tcp", PortRange.of(25)).key, Service(transport="tcp", dynamic=True).key
+    ('SMTP tcp/25', '? tcp/dynamic')
     """
 
     application: str | None = None

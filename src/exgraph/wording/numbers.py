@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-#: Language → decimal sign, group separator, and the least number of digits that is grouped (Unicode CLDR, "numbers").
-#: English texts are not grouped: what reads them was written before there were other languages.
-_SIGNS = {"en": (".", "", 0), "ru": (",", "\u00a0", 5)}
+from exgraph.wording.voices import ENGLISH, VOICES
 
 
-def count(number: int, language: str = "en") -> str:
+def count(number: int, language: str = ENGLISH) -> str:
     """`1234567`, in Russian `1 234 567` with no-break spaces."""
-    _, separator, least = _SIGNS.get(language, _SIGNS["en"])
-    written = f"{number:,}"
-    return written.replace(",", separator) if separator and len(str(abs(number))) >= least else str(number)
+    voice = VOICES.get(language, VOICES[ENGLISH])
+    grouped = voice.separator and len(str(abs(number))) >= voice.grouped
+    return f"{number:,}".replace(",", voice.separator) if grouped else str(number)
 
 
-def percent(fraction: float, language: str = "en") -> str:
+def percent(fraction: float, language: str = ENGLISH) -> str:
     """`23.4 %`, in Russian `23,4 %`; and `<0.1 %` rather than a zero that is none."""
-    decimal = _SIGNS.get(language, _SIGNS["en"])[0]
+    decimal = VOICES.get(language, VOICES[ENGLISH]).decimal
     text = "<0.1" if 0 < fraction < 0.0005 else f"{fraction:.1%}"[:-1]
     return f"{text.replace('.', decimal)} %"
 
 
-def plural(number: int, language: str = "en") -> int:
-    """Which of a word's forms goes with a number, from 0: one, other; in Russian one, few, many.
-
-    Unicode CLDR, "Language Plural Rules", for whole numbers.
-    """
-    if language != "ru":
-        return 0 if number == 1 else 1
-    if number % 10 == 1 and number % 100 != 11:
-        return 0
-    return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2
+def plural(number: int, language: str = ENGLISH) -> int:
+    """Which of a word's forms goes with a number, from 0: one, other; in Russian one, few, many."""
+    return VOICES.get(language, VOICES[ENGLISH]).plural(number)

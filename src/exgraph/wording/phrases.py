@@ -18,17 +18,12 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
-from exgraph.wording import en, ru
 from exgraph.wording.numbers import count, percent, plural
+from exgraph.wording.voices import ENGLISH, VOICES
 
-#: Language → its name in itself.
-LANGUAGES = {"en": "English", "ru": "Русский"}
-ENGLISH = "en"
 #: The pseudo-language: English with every phrase in ⟦…⟧, so that a test sees what is said without `phrase`.
 PSEUDO = "xx"
 
-_PHRASES: dict[str, Mapping[str, str | tuple[str, ...]]] = {"en": en.PHRASES, "ru": ru.PHRASES}
-_NOUNS: dict[str, Mapping[str, tuple[str, ...]]] = {"en": en.NOUNS, "ru": ru.NOUNS}
 #: So many names are written out in a message; the places have them all.
 FEW = 4
 
@@ -40,7 +35,7 @@ def spoken(language: str | None) -> str:
     ('ru', 'ru', 'en', 'en')
     """
     primary = (language or ENGLISH).replace("_", "-").partition("-")[0].lower()
-    return primary if primary in LANGUAGES or primary == PSEUDO else ENGLISH
+    return primary if primary in VOICES or primary == PSEUDO else ENGLISH
 
 
 def phrase(language: str | None, name: str, /, **fields: Any) -> str:
@@ -52,7 +47,7 @@ def phrase(language: str | None, name: str, /, **fields: Any) -> str:
     voice = spoken(language)
     if voice == PSEUDO:
         return f"⟦{_said(ENGLISH, name, fields)}⟧"
-    return _said(voice if name in _PHRASES[voice] else ENGLISH, name, fields)
+    return _said(voice if name in VOICES[voice].phrases else ENGLISH, name, fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +75,10 @@ class Phrase:
 
 def phrases_of(language: str | None, topic: str) -> dict[str, str]:
     """All phrases of a topic without forms, by name without the topic, for a program that fills them in itself."""
-    names = [name for name in _PHRASES[ENGLISH] if name.startswith(f"{topic}.")]
+    names = [name for name in VOICES[ENGLISH].phrases if name.startswith(f"{topic}.")]
     known: dict[str, str] = {}
     for name in names:
-        text = _PHRASES[_home(language, name)][name]
+        text = VOICES[_home(language, name)].phrases[name]
         told = text if isinstance(text, str) else text[-1]
         known[name.partition(".")[2]] = f"⟦{told}⟧" if spoken(language) == PSEUDO else told
     return known
@@ -112,7 +107,7 @@ def some(names: Iterable[str], language: str | None = None) -> str:
 
 def _home(language: str | None, name: str) -> str:
     voice = spoken(language)
-    return voice if voice in _PHRASES and name in _PHRASES[voice] else ENGLISH
+    return voice if voice in VOICES and name in VOICES[voice].phrases else ENGLISH
 
 
 def _voiced(value: Any, language: str | None) -> Any:
@@ -122,7 +117,7 @@ def _voiced(value: Any, language: str | None) -> Any:
 
 
 def _said(language: str, name: str, fields: Mapping[str, Any]) -> str:
-    text = _PHRASES[language][name]
+    text = VOICES[language].phrases[name]
     if not isinstance(text, str):
         text = text[min(plural(fields["n"], language), len(text) - 1)]
     return _Writer(language).vformat(text, (), fields)
@@ -146,7 +141,7 @@ class _Writer(Formatter):
         if isinstance(value, int) and not format_spec:
             return count(value, self.language)
         if isinstance(value, int):
-            forms = _NOUNS[self.language][format_spec]
+            forms = VOICES[self.language].nouns[format_spec]
             return f"{count(value, self.language)} {forms[min(plural(value, self.language), len(forms) - 1)]}"
         if isinstance(value, Iterable):
             return (format_spec or ", ").join(value)

@@ -6,6 +6,7 @@ import pytest
 
 from exgraph.errors import UnknownName, UnusableInput
 from exgraph.sources.formats import read_contents
+from exgraph.sources.formats.file_formats import FORMATS
 
 from .looking import letter, workbook
 
@@ -39,8 +40,8 @@ def test_the_name_says_it_or_the_contents_do(file: str, data: bytes, form: str) 
     ("file", "form", "message"),
     [
         ("a.txt", "markdwon", "unknown format 'markdwon'; did you mean 'markdown'?"),
-        ("a.foo", None, "unknown format '.foo'; known: markdown, html, csv, xlsx, asciidoc, rst, docx, text"),
-        ("-", None, "unknown format 'of the contents'; known: markdown, html, csv, xlsx, asciidoc, rst, docx, text"),
+        ("a.foo", None, f"unknown format '.foo'; known: {', '.join(FORMATS)}"),
+        ("-", None, f"unknown format 'of the contents'; known: {', '.join(FORMATS)}"),
     ],
 )
 def test_an_unknown_format_is_an_error(file: str, form: str | None, message: str) -> None:

@@ -158,7 +158,7 @@ def test_an_explanation_shows_tables_columns_roles_and_what_was_left(tmp_path):
 
 
 def test_exgraphs_own_csv_reads_back(tmp_path):
-    from exgraph.reporting.export import export
+    from exgraph.reporting.exports.export import export
 
     seed = read().matrix
     path = tmp_path / "m.csv"

@@ -10,6 +10,7 @@ from exgraph.analysis.alike.tables import WRITER
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 from exgraph.relations.parameter import Option
+from exgraph.wording.phrases import Phrase
 
 Alike.writer = WRITER
 
@@ -37,5 +38,5 @@ def alike(
     ('outlook-2003', 'outlook-2007', 0.875)
     """
     if threshold is not None and not 0 < threshold <= 1:
-        raise ExgraphError(f"a similarity is above 0 and at most 1, not {threshold:g}")
+        raise ExgraphError(Phrase.of("errors.threshold", given=f"{threshold:g}"))
     return Alike(matrix, equivalents(matrix, across_zones), threshold, across_zones)

@@ -62,8 +62,8 @@ ROLES = Sheet(
         Column("product", of=lambda one: one.role.product or None, about="the product it is part of, if any"),
         Column("class", "role", of=lambda one: one.members[0], about="the first of the roles it is alike with"),
         Column("size", "integer", of=lambda one: len(one.members), about="how many these are, itself included"),
-        Column("nearest", "role", of=attrgetter("nearest"), about="the first role of the most similar other class"),
-        Column("similarity", "fraction", of=attrgetter("similarity"), about="how similar that is, 0 to 1"),
+        Column("nearest", "role", about="the first role of the most similar other class"),
+        Column("similarity", "fraction", about="how similar that is, 0 to 1"),
     ),
     only="table",
 )
@@ -72,8 +72,8 @@ CLASSES = Sheet(
     "roles with equal rows and columns; every role is in one class, most are often alone",
     _classes,
     (
-        Column("roles", "roles", of=attrgetter("roles"), about="the roles"),
-        Column("zones", "list", of=attrgetter("zones"), about="their zones"),
+        Column("roles", "roles", about="the roles"),
+        Column("zones", "list", about="their zones"),
     ),
 )
 _PARTS = (
@@ -86,16 +86,16 @@ SIMILAR = Sheet(
     "two classes that are nearly alike, by their first roles, the most similar first",
     attrgetter("similar"),
     (
-        Column("first", "role", of=attrgetter("first"), about="the one that comes first in the matrix"),
-        Column("second", "role", of=attrgetter("second"), about="the other one"),
+        Column("first", "role", about="the one that comes first in the matrix"),
+        Column("second", "role", about="the other one"),
         Column(
             "similarity",
             "fraction",
             of=lambda pair: round(pair.similarity, 6),
             about="of all that either opens or accepts, the share that both do",
         ),
-        Column("only_first", "rows", of=attrgetter("only_first"), about="what only the first does", columns=_PARTS),
-        Column("only_second", "rows", of=attrgetter("only_second"), about="what only the second does", columns=_PARTS),
+        Column("only_first", "rows", about="what only the first does", columns=_PARTS),
+        Column("only_second", "rows", about="what only the second does", columns=_PARTS),
     ),
 )
 
@@ -172,8 +172,8 @@ WRITER = Writer(
     summary,
     reading,
     (
-        Column("across_zones", "flag", of=attrgetter("across_zones"), about="zones and products keep no roles apart"),
-        Column("threshold", "fraction", of=attrgetter("threshold"), about="the least similarity of a pair, if any"),
+        Column("across_zones", "flag", about="zones and products keep no roles apart"),
+        Column("threshold", "fraction", about="the least similarity of a pair, if any"),
         ROLES,
         CLASSES,
         SIMILAR,

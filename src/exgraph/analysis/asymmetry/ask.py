@@ -16,6 +16,14 @@ def asymmetry(matrix: Matrix) -> Asymmetry:
     `different` (both ways, but not the same services), `symmetric` or `none`. Rank: asymmetric pairs across the
     boundary of an exposed zone, then across other trust boundaries, then inside a zone; in each the pair with the most
     one-sided services first. Symmetric pairs and pairs without a connection come last. Role order breaks ties.
+
+    `reciprocity` is the flows between different roles that are also opened the other way ÷ all such flows, 0 to 1
+    (Newman, Forrest and Balthrop, Physical Review E 66, 2002); `None` without flows.
+
+    >>> from exgraph import load
+    >>> found = asymmetry(load())
+    >>> found.counts.one_way, found.counts.different, found.reciprocity
+    (13, 6, 0.868805)
     """
     answer = Asymmetry(matrix)
     _ = answer.counts

@@ -20,20 +20,15 @@ PAIRS = Sheet(
     "two roles, every pair of them once; what deserves a look stands first",
     attrgetter("pairs"),
     (
-        Column("a", "role", of=attrgetter("a"), about="the role that comes first in the matrix"),
-        Column("b", "role", of=attrgetter("b"), about="the other one"),
+        Column("a", "role", about="the role that comes first in the matrix"),
+        Column("b", "role", about="the other one"),
         Column("kind", of=lambda pair: str(pair.kind), about="one-way, different, symmetric or none"),
-        Column("only_a_to_b", "list", of=attrgetter("only_a_to_b"), about="services that only a opens on b"),
-        Column("only_b_to_a", "list", of=attrgetter("only_b_to_a"), about="services that only b opens on a"),
-        Column("both", "list", of=attrgetter("both"), about="services that each opens on the other"),
-        Column("crossing", "flag", of=attrgetter("crossing"), about="whether they stand in different zones"),
-        Column(
-            "exposed",
-            "flag",
-            of=attrgetter("exposed"),
-            about="whether the zone of one faces a network that nobody here controls",
-        ),
-        Column("note", of=attrgetter("note"), about="what is said of a missing direction; ports open both ways anyhow"),
+        Column("only_a_to_b", "list", about="services that only a opens on b"),
+        Column("only_b_to_a", "list", about="services that only b opens on a"),
+        Column("both", "list", about="services that each opens on the other"),
+        Column("crossing", "flag", about="whether they stand in different zones"),
+        Column("exposed", "flag", about="whether the zone of one faces a network that nobody here controls"),
+        Column("note", about="what is said of a missing direction; ports open both ways anyhow"),
     ),
 )
 ROLES = Sheet(
@@ -41,17 +36,14 @@ ROLES = Sheet(
     "a role, in role order",
     attrgetter("roles"),
     (
-        Column("role", "role", of=attrgetter("role"), about="the role"),
-        Column("opens", "integer", of=attrgetter("opens"), about="flows that it opens on others"),
-        Column("accepts", "integer", of=attrgetter("accepts"), about="flows that others open on it"),
-        Column("returned", "integer", of=attrgetter("returned"), about="those of both that have their like back"),
+        Column("role", "role", about="the role"),
+        Column("opens", "integer", about="flows that it opens on others"),
+        Column("accepts", "integer", about="flows that others open on it"),
+        Column("returned", "integer", about="those of both that have their like back"),
         Column(
-            "reciprocity",
-            "fraction",
-            of=attrgetter("reciprocity"),
-            about="returned ÷ (opens + accepts), 0 to 1; nothing where there are no flows",
+            "reciprocity", "fraction", about="returned ÷ (opens + accepts), 0 to 1; nothing where there are no flows"
         ),
-        Column("to_itself", "list", of=attrgetter("to_itself"), about="services that it opens on itself"),
+        Column("to_itself", "list", about="services that it opens on itself"),
     ),
 )
 _SECTIONS = ("asymmetry.exposed", "asymmetry.boundaries", "asymmetry.inside")
@@ -163,11 +155,11 @@ def _gathered(same: list[Pair], names: Names) -> Iterator[str]:
 def _roles(found: Asymmetry, names: Names, language: str | None) -> Table:
     say = partial(phrase, language)
     columns = (
-        Column("role", "role", say("heading.role"), of=attrgetter("role")),
-        Column("opens", "integer", say("heading.opens"), of=attrgetter("opens")),
-        Column("accepts", "integer", say("heading.accepts"), of=attrgetter("accepts")),
-        Column("returned", "integer", say("asymmetry.also-back"), of=attrgetter("returned")),
-        Column("reciprocity", "fraction", say("asymmetry.reciprocity"), of=attrgetter("reciprocity")),
+        Column("role", "role", say("heading.role")),
+        Column("opens", "integer", say("heading.opens")),
+        Column("accepts", "integer", say("heading.accepts")),
+        Column("returned", "integer", say("asymmetry.also-back")),
+        Column("reciprocity", "fraction", say("asymmetry.reciprocity")),
         Column(
             "to_itself",
             title=say("asymmetry.to-itself"),
@@ -193,7 +185,6 @@ WRITER = Writer(
         Column(
             "reciprocity",
             "fraction",
-            of=attrgetter("reciprocity"),
             about="the share of flows between different roles that are also opened the other way",
         ),
         PAIRS,

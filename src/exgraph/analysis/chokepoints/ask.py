@@ -15,6 +15,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.links import Hop, Links, levels
 from exgraph.relations.lookup import End, check_left, end_of
 from exgraph.relations.parameter import WITHOUT, Names
+from exgraph.wording.phrases import Phrase
 
 Chokepoints.writer = WRITER
 
@@ -49,10 +50,10 @@ def chokepoints(
         roles, ports = ranked_roles(links, everyone, everyone), ranked_ports(links, everyone, everyone)
         return Chokepoints(matrix, None, None, None, roles, ports, names)
     if source is None or target is None:
-        raise ExgraphError("name two roles or zones, or none")
+        raise ExgraphError(Phrase.of("errors.two-or-none"))
     begin, end = end_of(matrix, source), end_of(matrix, target)
     if shared := [role for role in begin.roles if role in end.roles]:
-        raise ExgraphError(f"{begin.name!r} and {end.name!r} have a role in common: {shared[0]}")
+        raise ExgraphError(Phrase.of("errors.role-in-common", one=begin.name, other=end.name, role=shared[0]))
     for one in (begin, end):
         check_left(one, links.excluded.roles)
     sources, targets = links.mask(begin.roles), links.mask(end.roles)

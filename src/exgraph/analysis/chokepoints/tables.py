@@ -66,52 +66,50 @@ FINDINGS = Sheet(
     "a role, pair or port to close, then roles and ports by what depends on them",
     _rows,
     (
-        Column("kind", of=attrgetter("kind"), about="close role, close flow, close port, role or port"),
-        Column("name", "name", of=attrgetter("name"), about="the role or port"),
+        Column("kind", about="close role, close flow, close port, role or port"),
+        Column("name", "name", about="the role or port"),
         *ENDS,
         SERVICES,
         PLACES,
-        Column("betweenness", "fraction", of=attrgetter("betweenness"), about="of a role: as in the sheet of roles"),
+        Column("betweenness", "fraction", about="of a role: as in the sheet of roles"),
         Column("flows", "integer", of=attrgetter("number"), about="flows of the pair, or that carry the port"),
-        Column("links", "integer", of=attrgetter("links"), about="of a port: as in the sheet of ports"),
-        Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles cut off without it"),
-        Column("zones", "integer", of=attrgetter("zones"), about="ordered pairs of zones cut off without it"),
+        Column("links", "integer", about="of a port: as in the sheet of ports"),
+        Column("pairs", "integer", about="ordered pairs of roles cut off without it"),
+        Column("zones", "integer", about="ordered pairs of zones cut off without it"),
     ),
     only="table",
 )
 _ROLES = (
-    Column("role", "role", of=attrgetter("role"), about="a role on a shortest path between others"),
+    Column("role", "role", about="a role on a shortest path between others"),
     Column(
         "betweenness",
         "fraction",
-        of=attrgetter("betweenness"),
         about="the mean share of shortest paths over it, of all pairs that a path connects, 0 to 1",
     ),
-    Column("dependents", "integer", of=attrgetter("dependents"), about="ordered pairs that only paths over it connect"),
+    Column("dependents", "integer", about="ordered pairs that only paths over it connect"),
 )
 _PORTS = (
-    Column("port", of=attrgetter("port"), about="transport and port; ? where neither is stated"),
-    Column("flows", "integer", of=attrgetter("flows"), about="flows that carry it"),
-    Column("links", "integer", of=attrgetter("links"), about="pairs of roles that lose their last flow without it"),
-    Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles that no path connects any more"),
-    Column("zones", "integer", of=attrgetter("zones"), about="ordered pairs of zones that no path connects any more"),
+    Column("port", about="transport and port; ? where neither is stated"),
+    Column("flows", "integer", about="flows that carry it"),
+    Column("links", "integer", about="pairs of roles that lose their last flow without it"),
+    Column("pairs", "integer", about="ordered pairs of roles that no path connects any more"),
+    Column("zones", "integer", about="ordered pairs of zones that no path connects any more"),
 )
 ROLES = Sheet("roles", "a role, what most depends on first", lambda found: found.roles or (), _ROLES, only="table")
 PORTS = Sheet("ports", "a port, what most depends on first", lambda found: found.ports or (), _PORTS, only="table")
 _HOP = (*ENDS, *CITED)
 _CUT = (
-    Column("roles", "roles", of=attrgetter("roles"), about="the fewest roles; nothing where none can cut"),
-    Column("direct", "rows", of=attrgetter("direct"), about="pairs that no role in between cuts", columns=_HOP),
-    Column("flows", "rows", of=attrgetter("flows"), about="the pairs with the fewest flows in all", columns=_HOP),
+    Column("roles", "roles", about="the fewest roles; nothing where none can cut"),
+    Column("direct", "rows", about="pairs that no role in between cuts", columns=_HOP),
+    Column("flows", "rows", about="the pairs with the fewest flows in all", columns=_HOP),
     Column(
         "ports",
         "object",
-        of=attrgetter("ports"),
         about="the fewest ports",
         columns=(
-            Column("ports", "list", of=attrgetter("ports"), about="transport and port"),
-            Column("exact", "flag", of=attrgetter("exact"), about="whether no fewer do"),
-            Column("least", "integer", of=attrgetter("least"), about="how many are needed in any case"),
+            Column("ports", "list", about="transport and port"),
+            Column("exact", "flag", about="whether no fewer do"),
+            Column("least", "integer", about="how many are needed in any case"),
         ),
     ),
 )
@@ -138,10 +136,10 @@ def reading(found: Chokepoints, language: str | None) -> Iterator[Table]:
         yield from _cut_tables(found.cut, names, citations)
     if found.roles:
         columns = (
-            Column("role", "role", say("heading.role"), of=attrgetter("role")),
+            Column("role", "role", say("heading.role")),
             Column("zone", "zone", say("heading.zone"), of=lambda rank: found.matrix.role(rank.role).zone),
             Column("pairs", "integer", say("chokepoints.pairs"), of=attrgetter("dependents")),
-            Column("betweenness", "fraction", say("chokepoints.betweenness"), of=attrgetter("betweenness")),
+            Column("betweenness", "fraction", say("chokepoints.betweenness")),
         )
         title = say("chokepoints.roles")
         yield Table.of(columns, found.roles, names, title=title, notes=(say("chokepoints.roles-mean"),))
@@ -217,11 +215,11 @@ def _ports_table(found: Chokepoints, names: Names) -> Table:
     say, ranks = partial(phrase, names.language), found.ports or ()
     telling = [rank for rank in ranks if rank.links]
     columns = (
-        Column("port", title=say("chokepoints.port"), of=attrgetter("port")),
-        Column("flows", "integer", say("heading.flows"), of=attrgetter("flows")),
-        Column("links", "integer", say("chokepoints.links"), of=attrgetter("links")),
-        Column("pairs", "integer", say("chokepoints.pairs"), of=attrgetter("pairs")),
-        Column("zones", "integer", say("chokepoints.zones"), of=attrgetter("zones")),
+        Column("port", title=say("chokepoints.port")),
+        Column("flows", "integer", say("heading.flows")),
+        Column("links", "integer", say("chokepoints.links")),
+        Column("pairs", "integer", say("chokepoints.pairs")),
+        Column("zones", "integer", say("chokepoints.zones")),
     )
     rest = len(ranks) - len(telling)
     others = (say("chokepoints.not-shown", ports=rest),) if rest else ()
@@ -236,17 +234,9 @@ WRITER = Writer(
         Column("source", of=lambda found: found.source and found.source.name, about="the one end, by id, if asked for"),
         Column("target", of=lambda found: found.target and found.target.name, about="the other end"),
         LEFT_OUT,
-        Column(
-            "cut", "object", of=attrgetter("cut"), about="what to close; nothing without a path to cut", columns=_CUT
-        ),
-        Column(
-            "roles",
-            "rows",
-            of=attrgetter("roles"),
-            about="roles; nothing if too many to rank",
-            columns=_ROLES,
-        ),
-        Column("ports", "rows", of=attrgetter("ports"), about="ports; likewise", columns=_PORTS),
+        Column("cut", "object", about="what to close; nothing without a path to cut", columns=_CUT),
+        Column("roles", "rows", about="roles; nothing if too many to rank", columns=_ROLES),
+        Column("ports", "rows", about="ports; likewise", columns=_PORTS),
         FINDINGS,
         ROLES,
         PORTS,

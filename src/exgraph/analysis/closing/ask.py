@@ -14,6 +14,7 @@ from exgraph.relations.boundary import boundary_of
 from exgraph.relations.lookup import check_port
 from exgraph.relations.parameter import Names, Option
 from exgraph.values.endpoint import Endpoint
+from exgraph.wording.phrases import Phrase
 
 Closing.writer = tables.WRITER
 OpenPorts.writer = open_ports_tables.WRITER
@@ -56,13 +57,13 @@ def closing(
     if not named:
         return open_ports(matrix, boundary, pin)
     if pin is not None:
-        raise ExgraphError("ports are closed or dynamic ones pinned, not both")
+        raise ExgraphError(Phrase.of("errors.close-or-pin"))
     return closed_ports(matrix, tuple(_endpoint(matrix, text) for text in named), boundary)
 
 
 def _endpoint(matrix: Matrix, text: str) -> Endpoint:
     port = Endpoint.parse(text)
     if port is None:
-        raise ExgraphError(f"{text!r} is no port; a port is 25, tcp/135, 1024-65535 or dynamic")
+        raise ExgraphError(Phrase.of("errors.no-port-to-close", text=text))
     check_port(matrix, port)
     return port

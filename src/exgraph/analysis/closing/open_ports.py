@@ -13,6 +13,7 @@ from exgraph.relations.boundary import Boundary
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.tables.answer import Answer
 from exgraph.values.ports import PortError, PortRange, PortSet
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,7 @@ def _pinned(text: str) -> PortRange | int:
             return len(PortRange(1, int(text)))
         return PortRange.parse(text)
     except PortError as error:
-        message = f"{text!r} is no range to pin to, nor a number of ports; 49152-49407 and 256 are"
-        raise ExgraphError(message) from error
+        raise ExgraphError(Phrase.of("errors.pin", text=text)) from error
 
 
 def _openings(

@@ -77,18 +77,13 @@ def _rows(found: OpenPorts) -> Iterator[_Row]:
         )
 
 
-_OPENED = Column("opened", "integer", of=attrgetter("opened"), about="different ports, each transport for itself")
-_PINNED = Column("pinned", "integer", of=attrgetter("pinned"), about="as opened, were the dynamic ports pinned")
+_OPENED = Column("opened", "integer", about="different ports, each transport for itself")
+_PINNED = Column("pinned", "integer", about="as opened, were the dynamic ports pinned")
 _NUMBERS = (
     _OPENED,
-    Column("over_pairs", "integer", of=attrgetter("over_pairs"), about="the same, added up over all pairs of roles"),
+    Column("over_pairs", "integer", about="the same, added up over all pairs of roles"),
     _PINNED,
-    Column(
-        "pinned_over_pairs",
-        "integer",
-        of=attrgetter("pinned_over_pairs"),
-        about="as over_pairs, were the dynamic ports pinned",
-    ),
+    Column("pinned_over_pairs", "integer", about="as over_pairs, were the dynamic ports pinned"),
 )
 _SPANS = Column(
     "ranges", "list", of=lambda one: (str(span.ports) for span in one.ranges), about="where dynamic ports come from"
@@ -98,12 +93,12 @@ FACTS = Sheet(
     "a port, the rarest first, then a pair with dynamic ports, then a conduit",
     _rows,
     (
-        Column("kind", of=attrgetter("kind"), about="port, dynamic or conduit"),
-        Column("name", of=attrgetter("name"), about="the port"),
-        Column("source", "name", of=attrgetter("source"), about="the role or zone that opens"),
-        Column("destination", "name", of=attrgetter("destination"), about="the role or zone that accepts"),
+        Column("kind", about="port, dynamic or conduit"),
+        Column("name", about="the port"),
+        Column("source", "name", about="the role or zone that opens"),
+        Column("destination", "name", about="the role or zone that accepts"),
         Column("flows", "integer", of=attrgetter("number"), about="flows that use the port, or are dynamic"),
-        Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles that those flows are of"),
+        Column("pairs", "integer", about="ordered pairs of roles that those flows are of"),
         *_NUMBERS,
         _SPANS,
         PLACES,
@@ -115,9 +110,9 @@ PORTS = Sheet(
     "a transport and port, the rarest first",
     attrgetter("uses"),
     (
-        Column("port", of=attrgetter("port"), about="transport and port; ? where neither is stated"),
+        Column("port", about="transport and port; ? where neither is stated"),
         Column("flows", "integer", of=lambda use: len(use.flows), about="flows that use it"),
-        Column("pairs", "integer", of=attrgetter("pairs"), about="ordered pairs of roles that those are of"),
+        Column("pairs", "integer", about="ordered pairs of roles that those are of"),
         PLACES,
     ),
 )
@@ -132,12 +127,11 @@ DYNAMIC = Sheet(
         Column(
             "ranges",
             "rows",
-            of=attrgetter("ranges"),
             about="where its dynamic ports come from",
             columns=(
-                Column("platform", of=attrgetter("platform"), about="what chooses its ports there"),
+                Column("platform", about="what chooses its ports there"),
                 Column("ports", of=lambda span: str(span.ports), about="the range"),
-                Column("source", of=attrgetter("source"), about="who says so"),
+                Column("source", about="who says so"),
             ),
         ),
         _OPENED,
@@ -171,13 +165,13 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
     yield Table((), (), summary(found, language))
     if found.openings:
         pinned = (
-            Column("pinned", "integer", say("open-ports.pinned-to"), of=attrgetter("pinned")),
+            Column("pinned", "integer", say("open-ports.pinned-to")),
             Column("pinned_pairs", "integer", say("open-ports.over-pairs"), of=attrgetter("pinned_over_pairs")),
         )
         columns = (
             Column("conduit", title=say("heading.conduit"), of=lambda opening: zones_arrow(opening, names)),
-            Column("opened", "integer", say("heading.ports"), of=attrgetter("opened")),
-            Column("over_pairs", "integer", say("open-ports.over-pairs"), of=attrgetter("over_pairs")),
+            Column("opened", "integer", say("heading.ports")),
+            Column("over_pairs", "integer", say("open-ports.over-pairs")),
             *(pinned if found.pin else ()),
         )
         title = say("open-ports.openings")
@@ -187,7 +181,7 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
     single = [use for use in found.uses if len(use.flows) == 1]
     if single:
         heads = (
-            Column("port", title=say("open-ports.port"), of=attrgetter("port")),
+            Column("port", title=say("open-ports.port")),
             Column("pair", title=say("heading.from-to"), of=lambda use: arrow(use.flows[0], names)),
             Column("service", title=say("open-ports.service"), of=lambda use: use.flows[0].service.key),
             line_column(citations, language),
@@ -199,12 +193,12 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
 
 def _dynamic(found: OpenPorts, names: Names, citations: Citations) -> Table:
     say = partial(phrase, names.language)
-    pinned = Column("pinned", "integer", say("open-ports.pinned-to"), of=attrgetter("pinned"))
+    pinned = Column("pinned", "integer", say("open-ports.pinned-to"))
     columns = (
         pair_column(names),
         bundle_column(say("heading.services")),
         Column("ranges", title=say("open-ports.from"), of=lambda pair: ", ".join(str(r.ports) for r in pair.ranges)),
-        Column("opened", "integer", say("heading.ports"), of=attrgetter("opened")),
+        Column("opened", "integer", say("heading.ports")),
         *((pinned,) if found.pin else ()),
         line_column(citations, names.language),
     )

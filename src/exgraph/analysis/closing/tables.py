@@ -26,7 +26,7 @@ FLOWS = Sheet(
         *ENDS,
         Column("service", of=lambda one: one.flow.service.key, about="the service, as canonical text"),
         Column("effect", of=lambda one: str(one.effect), about="closed, narrowed or unclear"),
-        Column("last", "flag", of=attrgetter("last"), about="whether the pair has no flow left"),
+        Column("last", "flag", about="whether the pair has no flow left"),
         PLACES,
         replace(TEXT, only="json"),
     ),
@@ -36,9 +36,9 @@ APPLICATIONS = Sheet(
     "an application with a closed flow",
     attrgetter("applications"),
     (
-        Column("application", of=attrgetter("application"), about="its name; empty for none stated"),
-        Column("closed", "integer", of=attrgetter("closed"), about="flows that are closed"),
-        Column("flows", "integer", of=attrgetter("flows"), about="flows in the whole matrix"),
+        Column("application", about="its name; empty for none stated"),
+        Column("closed", "integer", about="flows that are closed"),
+        Column("flows", "integer", about="flows in the whole matrix"),
     ),
 )
 
@@ -92,8 +92,8 @@ def reading(found: Closing, language: str | None) -> Iterator[Table]:
     if found.applications:
         heads = (
             Column("application", title=say("closing.application"), of=lambda loss: loss.application or "?"),
-            Column("closed", "integer", say("closing.closed"), of=attrgetter("closed")),
-            Column("flows", "integer", say("closing.of"), of=attrgetter("flows")),
+            Column("closed", "integer", say("closing.closed")),
+            Column("flows", "integer", say("closing.of")),
         )
         yield Table.of(heads, found.applications, names, title=say("closing.applications"))
     rows = list(_left_without(found, names))
@@ -144,8 +144,8 @@ WRITER = Writer(
         FLOWS,
         Column("pairs", "list", of=lambda found: map(list, found.pairs), about="pairs that lose their last flow"),
         Column("cut_off", "list", of=lambda found: map(list, found.cut_off), about="pairs that no path connects more"),
-        Column("opens_nothing", "roles", of=attrgetter("opens_nothing"), about="roles that open nothing any more"),
-        Column("accepts_nothing", "roles", of=attrgetter("accepts_nothing"), about="roles that accept nothing more"),
+        Column("opens_nothing", "roles", about="roles that open nothing any more"),
+        Column("accepts_nothing", "roles", about="roles that accept nothing more"),
         APPLICATIONS,
     ),
     _meaning,

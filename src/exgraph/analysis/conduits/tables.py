@@ -31,11 +31,10 @@ _COLUMNS = (
     Column("pairs", "integer", of=attrgetter("conduit.cells"), about="ordered pairs of roles that connect"),
     Column("services", "list", of=attrgetter("conduit.services"), about="canonical texts of the services"),
     Column("endpoints", "list", of=_endpoints, about="what is open on each transport: tcp/25,587"),
-    Column("ports", "integer", of=attrgetter("ports"), about="different ports, those of each transport counted apart"),
+    Column("ports", "integer", about="different ports, those of each transport counted apart"),
     Column(
         "unnumbered",
         "list",
-        of=attrgetter("unnumbered"),
         about="what is open without a number: dynamic, types of ICMP, ? where no port is stated",
         only="json",
     ),
@@ -43,13 +42,7 @@ _COLUMNS = (
     Column("encrypted", "integer", of=attrgetter("conduit.encrypted"), about="flows that are encrypted"),
     Column("cleartext", "integer", of=attrgetter("conduit.cleartext"), about="flows that start in the clear"),
     Column("unknown", "integer", of=attrgetter("conduit.unknown"), about="flows of which neither is known"),
-    Column(
-        "encrypted_share",
-        "fraction",
-        of=attrgetter("encrypted_share"),
-        about="encrypted ÷ flows, 0 to 1",
-        only="table",
-    ),
+    Column("encrypted_share", "fraction", about="encrypted ÷ flows, 0 to 1", only="table"),
     Column(
         "encrypted_share",
         "fraction",
@@ -64,8 +57,8 @@ ZONES = Sheet(
     "a zone",
     attrgetter("matrix.zones"),
     (
-        Column("id", "zone", of=attrgetter("id"), about="the zone"),
-        Column("exposed", "flag", of=attrgetter("exposed"), about="it faces a network that nobody here controls"),
+        Column("id", "zone", about="the zone"),
+        Column("exposed", "flag", about="it faces a network that nobody here controls"),
     ),
 )
 CONDUITS = Sheet("conduits", "all flows from one zone to another, in zone order", attrgetter("conduits"), _COLUMNS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exgraph.errors import ExgraphError
+from exgraph.wording.phrases import Phrase
 
 
 def parse_moves(texts: Iterable[str]) -> dict[str, str] | None:
@@ -17,7 +18,7 @@ def parse_moves(texts: Iterable[str]) -> dict[str, str] | None:
     for text in texts:
         role, equals, zone = text.rpartition("=")
         if not equals or not role or not zone:
-            raise ExgraphError(f"--move takes ROLE=ZONE, not {text!r}")
+            raise ExgraphError(Phrase.of("errors.move-form", text=text))
         if moves.setdefault(role, zone) != zone:
-            raise ExgraphError(f"--move names {role!r} twice, for {moves[role]!r} and {zone!r}")
+            raise ExgraphError(Phrase.of("errors.move-twice", role=role, zone=moves[role], other=zone))
     return moves or None

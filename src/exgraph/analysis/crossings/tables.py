@@ -34,17 +34,17 @@ CONDUITS = Sheet(
     "all flows from one zone to another, in zone order; after a move also those that are gone",
     attrgetter("conduits"),
     (
-        Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone that opens the connections"),
-        Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone that accepts them"),
-        Column("flows", "integer", of=attrgetter("flows"), about="how many flows"),
-        Column("cells", "integer", of=attrgetter("cells"), about="ordered pairs of roles that connect"),
-        Column("services", "list", of=attrgetter("services"), about="canonical texts of the services"),
-        Column("encrypted", "integer", of=attrgetter("encrypted"), about="flows that are encrypted"),
-        Column("cleartext", "integer", of=attrgetter("cleartext"), about="flows that start in the clear"),
-        Column("unknown", "integer", of=attrgetter("unknown"), about="flows of which neither is known"),
-        Column("dynamic", "integer", of=attrgetter("dynamic"), about="flows whose ports are chosen at run time"),
+        Column("source_zone", "zone", about="the zone that opens the connections"),
+        Column("destination_zone", "zone", about="the zone that accepts them"),
+        Column("flows", "integer", about="how many flows"),
+        Column("cells", "integer", about="ordered pairs of roles that connect"),
+        Column("services", "list", about="canonical texts of the services"),
+        Column("encrypted", "integer", about="flows that are encrypted"),
+        Column("cleartext", "integer", about="flows that start in the clear"),
+        Column("unknown", "integer", about="flows of which neither is known"),
+        Column("dynamic", "integer", about="flows whose ports are chosen at run time"),
         _CHANGE,
-        Column("before", "integer", of=attrgetter("before"), about="flows before the move", where=_moved),
+        Column("before", "integer", about="flows before the move", where=_moved),
     ),
 )
 FLOWS = Sheet(
@@ -54,9 +54,9 @@ FLOWS = Sheet(
     (
         Column("source", "role", of=attrgetter("flow.source"), about="the role that opens the connection"),
         Column("destination", "role", of=attrgetter("flow.destination"), about="the role that accepts it"),
-        Column("source_zone", "zone", of=attrgetter("source_zone"), about="the zone of the source"),
-        Column("destination_zone", "zone", of=attrgetter("destination_zone"), about="the zone of the destination"),
-        Column("direction", of=attrgetter("direction"), about="entering or exiting the zone asked for; empty without"),
+        Column("source_zone", "zone", about="the zone of the source"),
+        Column("destination_zone", "zone", about="the zone of the destination"),
+        Column("direction", about="entering or exiting the zone asked for; empty without"),
         Column("application", of=attrgetter("flow.service.application"), about="the application, if it is named"),
         Column("transport", of=attrgetter("flow.service.transport"), about="tcp, udp, …, where it is known"),
         Column("ports", of=attrgetter("flow.service.ports_text"), about="a port, a range, dynamic, or empty"),
@@ -73,7 +73,7 @@ FLOWS = Sheet(
             about="what encryption rests on: stated, registry, or nothing",
             only="json",
         ),
-        Column("dynamic", "flag", of=attrgetter("dynamic"), about="ports are chosen at run time", only="json"),
+        Column("dynamic", "flag", about="ports are chosen at run time", only="json"),
         Column(
             "inferred",
             "list",
@@ -113,12 +113,12 @@ def _conduits(found: Crossings, names: Names, language: str | None) -> Table:
     columns = (
         Column("conduit", title=say("heading.conduit"), of=lambda conduit: _ends(conduit, names)),
         Column("change", title=say("heading.change"), of=lambda one: say(f"change.{one.change}"), where=_moved),
-        Column("before", "integer", say("crossings.before"), of=attrgetter("before"), where=_moved),
-        Column("flows", "integer", say("heading.flows"), of=attrgetter("flows")),
-        Column("cleartext", "integer", say("protection.cleartext"), of=attrgetter("cleartext")),
-        Column("encrypted", "integer", say("protection.encrypted"), of=attrgetter("encrypted")),
-        Column("unknown", "integer", say("protection.unknown"), of=attrgetter("unknown")),
-        Column("dynamic", "integer", say("crossings.dynamic"), of=attrgetter("dynamic")),
+        Column("before", "integer", say("crossings.before"), where=_moved),
+        Column("flows", "integer", say("heading.flows")),
+        Column("cleartext", "integer", say("protection.cleartext")),
+        Column("encrypted", "integer", say("protection.encrypted")),
+        Column("unknown", "integer", say("protection.unknown")),
+        Column("dynamic", "integer", say("crossings.dynamic")),
     )
     known = len(found.conduits)
     size = {"shown": len(shown), "conduits": known, "same": known - len(shown)}
@@ -164,7 +164,7 @@ def _bundles(
     ]
     columns = (
         Column("flow", "list", say("heading.from-to"), of=attrgetter("pairs")),
-        Column("services", title=say("heading.services"), of=attrgetter("services")),
+        Column("services", title=say("heading.services")),
         Column("encryption", title=say("heading.encryption"), of=lambda line: say(f"protection.{line.encryption}")),
         Column("change", title=say("heading.change"), of=lambda line: say(f"change.{line.change}"), where=_moved),
     )
@@ -208,22 +208,17 @@ WRITER = Writer(
     summary,
     reading,
     (
-        Column("zone", of=attrgetter("zone"), about="the zone asked for, if any"),
+        Column("zone", about="the zone asked for, if any"),
         Column(
-            "move",
-            "mapping",
-            of=lambda found: dict(found.move),
-            about="role → the zone it is moved to",
-            where=_moved,
+            "move", "mapping", of=lambda found: dict(found.move), about="role → the zone it is moved to", where=_moved
         ),
         Column(
             "before",
             "object",
-            of=attrgetter("before"),
             about="the answer without the move",
             where=_moved,
             columns=(
-                Column("summary", of=attrgetter("summary"), about="its summary"),
+                Column("summary", about="its summary"),
                 Column("flows", "integer", of=lambda before: len(before.flows), about="how many flows crossed"),
             ),
         ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
-from exgraph.analysis.diff.cells import Ends, cells_at
+from exgraph.analysis.diff.differing import Ends, cells_at
 from exgraph.analysis.diff.elements import ElementDifference
 from exgraph.analysis.diff.pairs import PairChange, PairDifference
 from exgraph.errors import ExgraphError
@@ -93,7 +93,7 @@ class Diff(Answer):
         it did in `before`.
         """
         if [role.id for role in matrix.roles] != [role.id for role in self.before.roles]:
-            raise ExgraphError("the difference does not fit: the matrix has other roles")
+            raise ExgraphError(Phrase.of("errors.other-roles"))
         kept = {role.id for role in self.after.roles}
         cells = {
             (cell.source, cell.destination): cell

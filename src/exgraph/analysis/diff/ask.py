@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from exgraph.analysis.diff.answer import Diff
-from exgraph.analysis.diff.cells import differing
+from exgraph.analysis.diff.differing import differing
 from exgraph.analysis.diff.elements import elements, matched_by_label
 from exgraph.analysis.diff.tables import WRITER
 from exgraph.errors import UnknownName

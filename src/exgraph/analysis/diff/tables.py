@@ -190,8 +190,8 @@ def reading(found: Diff, language: str | None) -> Iterator[Table]:
     columns = (
         Column("pair", title=say("heading.from-to"), of=lambda pair: _pair(pair, names)),
         Column("detail", "list", say("diff.detail"), of=lambda pair: said(_short(pair), language)),
-        Column("places_before", "list", say("diff.before"), of=attrgetter("places_before")),
-        Column("places_after", "list", say("diff.after"), of=attrgetter("places_after")),
+        Column("places_before", "list", say("diff.before")),
+        Column("places_after", "list", say("diff.after")),
     )
     for change in PairChange:
         pairs = [pair for pair in found.of_change(change) if found.in_both(pair)]
@@ -258,7 +258,7 @@ WRITER = Writer(
     (
         Column("before", of=attrgetter("before.name"), about="the name of the first matrix"),
         Column("after", of=attrgetter("after.name"), about="the name of the second matrix"),
-        Column("note", of=attrgetter("note"), about="how roles were matched, where that was not by id"),
+        Column("note", about="how roles were matched, where that was not by id"),
         Column(
             "counts",
             "mapping",

@@ -12,7 +12,7 @@ from exgraph.relations.lookup import end_of
 from exgraph.relations.parameter import Names, Option
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.service import PORTED
-from exgraph.wording.phrases import counted
+from exgraph.wording.phrases import Phrase
 
 Explanation.writer = WRITER
 
@@ -38,8 +38,8 @@ def explain(
     ends = end_of(matrix, source), end_of(matrix, destination)
     asked = None if port is None else Endpoint.parse(port)
     if port is not None and (asked is None or asked.transport not in (None, *PORTED)):
-        raise ExgraphError(f"{port!r} is no port; one is written 25, tcp/135, 1024-65535 or dynamic")
+        raise ExgraphError(Phrase.of("errors.no-port", port=port))
     found = Explanation(matrix, *ends, asked)
     if not found.cells:
-        raise ExgraphError(f"{ends[0].name!r} has {counted(len(ends[0].roles), 'role')}, and so no pair of roles")
+        raise ExgraphError(Phrase.of("errors.no-pair", name=ends[0].name, roles=len(ends[0].roles)))
     return found

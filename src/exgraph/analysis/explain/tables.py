@@ -39,19 +39,19 @@ def _closed(found: Explanation) -> dict[str, str] | None:
     return None if found.closed is None else {transport: str(ports) for transport, ports in found.closed.items()}
 
 
-_SOURCE = Column("source", "role", of=attrgetter("source"), about="the role that opens the connection")
-_DESTINATION = Column("destination", "role", of=attrgetter("destination"), about="the role it is opened to")
-_SERVICES = Column("services", "list", of=attrgetter("services"), about="the services, canonical")
+_SOURCE = Column("source", "role", about="the role that opens the connection")
+_DESTINATION = Column("destination", "role", about="the role it is opened to")
+_SERVICES = Column("services", "list", about="the services, canonical")
 STATEMENTS = Sheet(
     "statements",
     "a statement, the verdict first",
     lambda found: Speaker(found).sentences(),
     (
-        Column("topic", of=attrgetter("topic"), about="what it is about: answer, document, inferred, boundary, …"),
-        Column("statement", of=attrgetter("statement"), about="the sentence, in English"),
+        Column("topic", about="what it is about: answer, document, inferred, boundary, …"),
+        Column("statement", about="the sentence, in English"),
         _SERVICES,
-        Column("place", of=attrgetter("place"), about="where the document says it"),
-        Column("text", of=attrgetter("text"), about="what stands there, verbatim"),
+        Column("place", about="where the document says it"),
+        Column("text", about="what stands there, verbatim"),
     ),
     only="table",
 )
@@ -71,7 +71,7 @@ _CELL = (
     Column("services", "list", of=lambda cell: _keys(cell.flows), about="the services, canonical"),
     Column("denied", "list", of=lambda cell: _keys(cell.denied), about="services that are forbidden or not required"),
     Column("places", "list", of=_places, about="where the document says it"),
-    Column("text", of=attrgetter("text"), about="what stands there, verbatim"),
+    Column("text", about="what stands there, verbatim"),
 )
 _BOUNDARY = (
     Column("crossed", "flag", of=lambda found: found.zones[0] != found.zones[1], about="whether the zones differ"),
@@ -81,10 +81,9 @@ _BOUNDARY = (
     Column(
         "conduit",
         "object",
-        of=attrgetter("conduit"),
         about="the conduit of the crossing, where one is listed",
         columns=(
-            Column("flows", "integer", of=attrgetter("flows"), about="flows in it"),
+            Column("flows", "integer", about="flows in it"),
             Column("pairs", "integer", of=attrgetter("cells"), about="ordered pairs of roles"),
             _SERVICES,
         ),
@@ -96,8 +95,8 @@ _BACK = (
 )
 _RANGE = (
     Column("ports", of=lambda span: str(span.ports), about="the ports"),
-    Column("platform", of=attrgetter("platform"), about="whose range it is"),
-    Column("source", of=attrgetter("source"), about="who says so"),
+    Column("platform", about="whose range it is"),
+    Column("source", about="who says so"),
 )
 DYNAMIC_RANGES = Sheet(
     "dynamic_ranges",
@@ -114,8 +113,8 @@ INFERRED = Sheet(
     "what was concluded of services, told together where the reason is one",
     attrgetter("conclusions"),
     (
-        Column("field", of=attrgetter("field"), about="transport or ports"),
-        Column("reason", of=attrgetter("reason"), about="why, with the registered fact"),
+        Column("field", about="transport or ports"),
+        Column("reason", about="why, with the registered fact"),
         _SERVICES,
     ),
 )

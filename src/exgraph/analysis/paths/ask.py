@@ -15,6 +15,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End, check_left, end_of, zone_end
 from exgraph.relations.parameter import WITHOUT, Names, Option
+from exgraph.wording.phrases import Phrase
 
 Paths.writer = WRITER
 
@@ -53,7 +54,7 @@ def paths(
     (('relay-dmz', 'hub-2007', 'dc'), True)
     """
     if limit < 1:
-        raise ExgraphError(f"the limit is at least 1, not {limit}")
+        raise ExgraphError(Phrase.of("errors.limit", limit=str(limit)))
     links = Links.of(matrix, without)
     begin, end = _ends(links, source, target, from_zone, to_zone)
     found = list(islice(_paths(links, begin, end, cutoff), limit + 1))
@@ -70,7 +71,14 @@ def iter_paths(
     without: Iterable[str] = (),
     cutoff: int | None = None,
 ) -> Iterator[Path]:
-    """All the paths of `paths`, one after the other. Nothing is looked for before it is asked for."""
+    """All the paths of `paths`, one after the other. Nothing is looked for before it is asked for.
+
+    Raises what `paths` does, at the call, and for the cutoff when the first path is asked for.
+
+    >>> from exgraph import load
+    >>> [len(path.hops) for path in iter_paths(load(), "dmz", "directory", cutoff=2)]
+    [2, 2]
+    """
     links = Links.of(matrix, without)
     return _paths(links, *_ends(links, source, target, from_zone, to_zone), cutoff)
 
@@ -83,19 +91,19 @@ def _ends(
     for one in (begin, end):
         check_left(one, links.excluded.roles)
     if shared := [role for role in begin.roles if role in end.roles]:
-        raise ExgraphError(f"{begin.name!r} and {end.name!r} have a role in common: {shared[0]}")
+        raise ExgraphError(Phrase.of("errors.role-in-common", one=begin.name, other=end.name, role=shared[0]))
     return begin, end
 
 
 def _end(matrix: Matrix, which: str, name: str | None, zone: str | None) -> End:
     if (name is None) == (zone is None):
-        raise ExgraphError(f"name the role or the zone that the paths lead {which}, one of them")
+        raise ExgraphError(Phrase.of(f"errors.paths-{which}"))
     return end_of(matrix, name) if name is not None else zone_end(matrix, str(zone))
 
 
 def _paths(links: Links, source: End, target: End, cutoff: int | None) -> Iterator[Path]:
     if cutoff is not None and cutoff < 1:
-        raise ExgraphError(f"the cutoff is at least 1 hop, not {cutoff}")
+        raise ExgraphError(Phrase.of("errors.cutoff", cutoff=str(cutoff)))
     for places in simple_paths(links, links.mask(source.roles), links.mask(target.roles), cutoff):
         roles = [links.ids[place] for place in places]
         yield Path(tuple(links.hop(*ends) for ends in pairwise(roles)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from operator import attrgetter
 
 from exgraph.analysis.paths.answer import Paths
 from exgraph.model.cell import Flow
@@ -46,9 +45,9 @@ HOPS = Sheet(
     "a hop of a path; the shortest paths first",
     _rows,
     (
-        Column("path", "ordinal", of=attrgetter("path"), about="the number of the path, from 1"),
-        Column("hops", "integer", of=attrgetter("hops"), about="how many hops the path has"),
-        Column("hop", "ordinal", of=attrgetter("hop"), about="the number of the hop in it, from 1"),
+        Column("path", "ordinal", about="the number of the path, from 1"),
+        Column("hops", "integer", about="how many hops the path has"),
+        Column("hop", "ordinal", about="the number of the hop in it, from 1"),
         *ENDS,
         *CITED,
     ),
@@ -57,11 +56,10 @@ HOPS = Sheet(
 _PATHS = Column(
     "paths",
     "rows",
-    of=attrgetter("paths"),
     about="the shortest first",
     columns=(
-        Column("roles", "roles", of=attrgetter("roles"), about="the roles on the way, both ends included"),
-        Column("hops", "rows", of=attrgetter("hops"), about="its hops", columns=(*ENDS, *CITED)),
+        Column("roles", "roles", about="the roles on the way, both ends included"),
+        Column("hops", "rows", about="its hops", columns=(*ENDS, *CITED)),
     ),
 )
 
@@ -111,8 +109,8 @@ WRITER = Writer(
         Column("source", of=lambda found: found.source.name, about="the role or zone where the paths begin, by id"),
         Column("target", of=lambda found: found.target.name, about="the role or zone where they end, by id"),
         LEFT_OUT,
-        Column("cutoff", "integer", of=attrgetter("cutoff"), about="the most hops that a path may have"),
-        Column("more", "flag", of=attrgetter("more"), about="whether there are other paths beyond these"),
+        Column("cutoff", "integer", about="the most hops that a path may have"),
+        Column("more", "flag", about="whether there are other paths beyond these"),
         Column("reason", of=lambda found: str(found.reason or ""), about="why there is no path; else empty"),
         _PATHS,
         HOPS,

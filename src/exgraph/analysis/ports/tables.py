@@ -21,25 +21,25 @@ from exgraph.wording.phrases import phrase
 TOP = 5
 
 _NUMBERS = (
-    Column("flows", "integer", of=attrgetter("flows"), about="flows that use it"),
-    Column("cells", "integer", of=attrgetter("cells"), about="ordered pairs of roles that use it"),
-    Column("sources", "integer", of=attrgetter("sources"), about="roles that open connections with it"),
-    Column("destinations", "integer", of=attrgetter("destinations"), about="roles that accept them"),
+    Column("flows", "integer", about="flows that use it"),
+    Column("cells", "integer", about="ordered pairs of roles that use it"),
+    Column("sources", "integer", about="roles that open connections with it"),
+    Column("destinations", "integer", about="roles that accept them"),
 )
 _SHARES = (
-    Column("crossings", "integer", of=attrgetter("crossings"), about="those flows between different zones"),
-    Column("share", "fraction", of=attrgetter("share"), about="flows ÷ all flows, 0 to 1, to six places"),
-    Column("cumulative", "fraction", of=attrgetter("cumulative"), about="the sum of the shares down to this row"),
+    Column("crossings", "integer", about="those flows between different zones"),
+    Column("share", "fraction", about="flows ÷ all flows, 0 to 1, to six places"),
+    Column("cumulative", "fraction", about="the sum of the shares down to this row"),
 )
 PORTS = Sheet(
     "ports",
     "a transport and port, the most used first",
     attrgetter("usages"),
     (
-        Column("transport", of=attrgetter("transport"), about="tcp, udp, …; empty where it is not stated"),
+        Column("transport", about="tcp, udp, …; empty where it is not stated"),
         Column("ports", of=lambda usage: usage.ports[0], about="25, 1024-65535, dynamic, or empty"),
         *_NUMBERS,
-        Column("applications", "list", of=attrgetter("applications"), about="the applications that use it, by name"),
+        Column("applications", "list", about="the applications that use it, by name"),
         *_SHARES,
     ),
     where=lambda found: found.by == "port",
@@ -50,7 +50,7 @@ APPLICATIONS = Sheet(
     attrgetter("usages"),
     (
         Column("application", of=lambda usage: usage.applications[0], about="its name; empty where none is stated"),
-        Column("ports", "list", of=attrgetter("ports"), about="its endpoints: tcp/25, ?/dynamic"),
+        Column("ports", "list", about="its endpoints: tcp/25, ?/dynamic"),
         *_NUMBERS,
         *_SHARES,
     ),
@@ -94,13 +94,13 @@ def reading(found: Ports, language: str | None) -> Iterator[Table]:
     """The table for people: `?` where the document does not say, and the longest column last."""
     say, names = partial(phrase, language), Names(found.matrix, language)
     numbers = (
-        Column("flows", "integer", say("heading.flows"), of=attrgetter("flows")),
-        Column("cells", "integer", say("heading.pairs"), of=attrgetter("cells")),
-        Column("sources", "integer", say("ports.sources"), of=attrgetter("sources")),
-        Column("destinations", "integer", say("ports.destinations"), of=attrgetter("destinations")),
-        Column("crossings", "integer", say("ports.crossings"), of=attrgetter("crossings")),
-        Column("share", "fraction", say("heading.share"), of=attrgetter("share")),
-        Column("cumulative", "fraction", say("ports.cumulative"), of=attrgetter("cumulative")),
+        Column("flows", "integer", say("heading.flows")),
+        Column("cells", "integer", say("heading.pairs")),
+        Column("sources", "integer", say("ports.sources")),
+        Column("destinations", "integer", say("ports.destinations")),
+        Column("crossings", "integer", say("ports.crossings")),
+        Column("share", "fraction", say("heading.share")),
+        Column("cumulative", "fraction", say("ports.cumulative")),
     )
     columns: tuple[Column, ...] = (
         Column("transport", title=say("heading.transport"), of=lambda usage: usage.transport or "?"),
@@ -133,8 +133,8 @@ WRITER = Writer(
     summary,
     reading,
     (
-        Column("by", of=attrgetter("by"), about="port or application"),
-        Column("flows", "integer", of=attrgetter("flows"), about="all flows"),
+        Column("by", about="port or application"),
+        Column("flows", "integer", about="all flows"),
         PORTS,
         APPLICATIONS,
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from operator import attrgetter
 
 from exgraph.analysis.reach.answer import DIRECTIONS, Direction, Reach, Reached, ZoneReach
 from exgraph.relations.citation import Citations
@@ -19,20 +18,20 @@ from exgraph.tables.writer import Writer
 from exgraph.wording.phrases import phrase
 
 _ROLES = (
-    Column("direction", of=attrgetter("direction"), about="reaches, or reached by", only="table"),
-    Column("role", "role", of=attrgetter("role"), about="the role that is reached, or that reaches"),
-    Column("zone", "zone", of=attrgetter("zone"), about="its zone"),
-    Column("hops", "integer", of=attrgetter("hops"), about="the least number of flows one after the other"),
-    Column("way", "roles", of=attrgetter("way"), about="the roles of a shortest way, both ends included"),
+    Column("direction", about="reaches, or reached by", only="table"),
+    Column("role", "role", about="the role that is reached, or that reaches"),
+    Column("zone", "zone", about="its zone"),
+    Column("hops", "integer", about="the least number of flows one after the other"),
+    Column("way", "roles", about="the roles of a shortest way, both ends included"),
     SERVICES,
     PLACES,
     replace(TEXT, only="json"),
 )
 _ZONES = (
-    Column("zone", "zone", of=attrgetter("zone"), about="a zone with other roles than those asked about"),
-    Column("roles", "integer", of=attrgetter("roles"), about="how many of those roles it has"),
-    Column("reached", "integer", of=attrgetter("reached"), about="how many of them are reached, or reach"),
-    Column("hops", "integer", of=attrgetter("hops"), about="the distance of the nearest one"),
+    Column("zone", "zone", about="a zone with other roles than those asked about"),
+    Column("roles", "integer", about="how many of those roles it has"),
+    Column("reached", "integer", about="how many of them are reached, or reach"),
+    Column("hops", "integer", about="the distance of the nearest one"),
     Column("nearest", "role", of=lambda zone: zone.nearest and zone.nearest.role, about="the nearest one"),
 )
 ROLES = Sheet(
@@ -74,7 +73,7 @@ def reading(found: Reach, language: str | None) -> Iterator[Table]:
     for direction, title, hop in zip(DIRECTIONS, ("reaches", "reaching"), ("last-hop", "first-hop"), strict=True):
         there = found.of(direction)
         columns = (
-            Column("hops", "integer", say("reach.hops"), of=attrgetter("hops")),
+            Column("hops", "integer", say("reach.hops")),
             Column("way", title=say("reach.way"), of=lambda one: " → ".join(map(names.role, one.way))),
             bundle_column(say(f"reach.{hop}")),
             line_column(citations, language),

@@ -15,10 +15,11 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
 from exgraph.relations.parameter import Names
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 Retirement.writer = WRITER
 
-NOTHING_NAMED = "name at least one role, zone or product to retire"
+_NOTHING_NAMED = Phrase.of("errors.retire-nothing")
 
 
 def retire(
@@ -38,7 +39,9 @@ def retire(
     """
     gone = {name for wanted in roles for name in _named(matrix, wanted)}
     if not gone:
-        raise ExgraphError(f"there is nothing to retire in {', '.join(map(repr, roles))}" if roles else NOTHING_NAMED)
+        raise ExgraphError(
+            _NOTHING_NAMED if not roles else Phrase.of("errors.nothing-to-retire", names=tuple(map(repr, roles)))
+        )
     stages = tuple(_stages(matrix, gone))
     retired = tuple(role.id for role in matrix.roles if role.id in gone)
     return Retirement(matrix, without_roles(matrix, gone), retired, stages)

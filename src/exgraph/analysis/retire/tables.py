@@ -59,14 +59,14 @@ CLOSED = Sheet(
     "a flow that closes, step by step",
     _closed,
     (
-        Column("step", "ordinal", of=attrgetter("step"), about="the step of the plan, from 1"),
+        Column("step", "ordinal", about="the step of the plan, from 1"),
         *ENDS,
         *ZONES,
         Column("application", of=attrgetter("flow.service.application"), about="the application, if stated"),
         Column("transport", of=attrgetter("flow.service.transport"), about="tcp, udp, …, if known"),
         Column("ports", of=attrgetter("flow.service.ports_text"), about="a port, a range, or dynamic"),
         Column("encryption", of=attrgetter("flow.service.encryption"), about="SSL, TLS, …, if stated"),
-        Column("stays", of=attrgetter("stays"), about="the end that does: source, destination or neither"),
+        Column("stays", about="the end that does: source, destination or neither"),
         Column("place", of=attrgetter("flow.origin.place"), about="where the document states it: file:line"),
     ),
     only="table",
@@ -76,20 +76,15 @@ LOST_PATHS = Sheet(
     "a role that stays and reaches others no more",
     attrgetter("lost_paths"),
     (
-        Column("role", "role", of=attrgetter("role"), about="the role"),
-        Column("lost", "roles", of=attrgetter("lost"), about="roles that stay and that it reached, over hops"),
+        Column("role", "role", about="the role"),
+        Column("lost", "roles", about="roles that stay and that it reached, over hops"),
     ),
 )
 _NEED = (
-    Column("client", "role", of=attrgetter("client"), about="the role that needs it"),
-    Column("server", "role", of=attrgetter("server"), about="the role to be retired that it is needed of"),
-    Column("application", of=attrgetter("application"), about="what is needed: an application, or ? and the endpoint"),
-    Column(
-        "elsewhere",
-        "roles",
-        of=attrgetter("elsewhere"),
-        about="roles that stay, on which it opens the same",
-    ),
+    Column("client", "role", about="the role that needs it"),
+    Column("server", "role", about="the role to be retired that it is needed of"),
+    Column("application", about="what is needed: an application, or ? and the endpoint"),
+    Column("elsewhere", "roles", about="roles that stay, on which it opens the same"),
     PLACES,
 )
 _FLOW = (
@@ -104,12 +99,12 @@ STAGES = Sheet(
     attrgetter("stages"),
     (
         Column("step", "ordinal", of=attrgetter("number"), about="its number, from 1"),
-        Column("roles", "roles", of=attrgetter("roles"), about="the roles that go"),
+        Column("roles", "roles", about="the roles that go"),
         Column("after", "list", of=lambda stage: map(str, stage.after), about="steps it waits for", only="table"),
-        Column("after", "list", of=attrgetter("after"), about="the numbers of the steps it waits for", only="json"),
-        Column("ports_gone", "list", of=attrgetter("ports_gone"), about="endpoints that nobody opens any more"),
-        Column("needs", "rows", of=attrgetter("needs"), about="what must be settled before", columns=_NEED),
-        Column("closed", "rows", of=attrgetter("closed"), about="the flows that close", columns=_FLOW),
+        Column("after", "list", about="the numbers of the steps it waits for", only="json"),
+        Column("ports_gone", "list", about="endpoints that nobody opens any more"),
+        Column("needs", "rows", about="what must be settled before", columns=_NEED),
+        Column("closed", "rows", about="the flows that close", columns=_FLOW),
     ),
 )
 RELIEFS = Sheet(
@@ -117,16 +112,11 @@ RELIEFS = Sheet(
     "a role that stays and opens or accepts less, in role order",
     attrgetter("reliefs"),
     (
-        Column("role", "role", of=attrgetter("role"), about="the role"),
+        Column("role", "role", about="the role"),
         Column("opens", "integer", of=lambda relief: len(relief.opens), about="flows that it no longer opens"),
         Column("accepts", "integer", of=lambda relief: len(relief.accepts), about="flows that it no longer accepts"),
-        Column("opens_nowhere", "list", of=attrgetter("opens_nowhere"), about="endpoints that it opens nowhere more"),
-        Column(
-            "accepts_from_nobody",
-            "list",
-            of=attrgetter("accepts_from_nobody"),
-            about="endpoints that it accepts from nobody any more",
-        ),
+        Column("opens_nowhere", "list", about="endpoints that it opens nowhere more"),
+        Column("accepts_from_nobody", "list", about="endpoints that it accepts from nobody any more"),
     ),
 )
 BORDERS = Sheet(
@@ -135,9 +125,9 @@ BORDERS = Sheet(
     attrgetter("borders"),
     (
         *ZONES,
-        Column("before", "integer", of=attrgetter("before"), about="flows before"),
-        Column("after", "integer", of=attrgetter("after"), about="flows after"),
-        Column("ports_gone", "list", of=attrgetter("ports_gone"), about="endpoints that no longer cross it"),
+        Column("before", "integer", about="flows before"),
+        Column("after", "integer", about="flows after"),
+        Column("ports_gone", "list", about="endpoints that no longer cross it"),
     ),
 )
 
@@ -190,7 +180,7 @@ def _plan(found: Retirement, names: Names) -> Table:
     say = partial(phrase, names.language)
     columns = (
         Column("step", "ordinal", say("retire.step"), of=attrgetter("number")),
-        Column("roles", "roles", say("retire.roles"), of=attrgetter("roles")),
+        Column("roles", "roles", say("retire.roles")),
         Column("after", title=say("retire.after"), of=lambda stage: ", ".join(map(str, stage.after))),
         Column("closed", "integer", say("retire.closed"), of=lambda stage: len(stage.closed)),
         Column("services", "list", say("retire.which-are"), of=lambda stage: _bundled(stage.closed)),
@@ -221,10 +211,10 @@ class _Unsettled:
 def _needs(found: Retirement, names: Names) -> Table:
     say = partial(phrase, names.language)
     columns = (
-        Column("step", "ordinal", say("retire.step"), of=attrgetter("step")),
-        Column("client", "role", say("retire.client"), of=attrgetter("client")),
+        Column("step", "ordinal", say("retire.step")),
+        Column("client", "role", say("retire.client")),
         Column("services", "list", say("retire.what"), of=lambda need: _bundled(need.flows)),
-        Column("server", "role", say("retire.server"), of=attrgetter("server")),
+        Column("server", "role", say("retire.server")),
         Column(
             "elsewhere",
             "list",
@@ -266,7 +256,7 @@ def _named(roles: Iterable[str], names: Names) -> tuple[str, ...]:
 def _reliefs(found: Retirement, names: Names) -> Table:
     say = partial(phrase, names.language)
     columns = (
-        Column("role", "role", say("heading.role"), of=attrgetter("role")),
+        Column("role", "role", say("heading.role")),
         Column("opens", "list", say("retire.no-longer-opens"), of=lambda one: _by_other(one.opens, "→", names)),
         Column("accepts", "list", say("retire.no-longer-accepts"), of=lambda one: _by_other(one.accepts, "←", names)),
         Column("nowhere", "list", say("retire.opens-nowhere"), of=attrgetter("opens_nowhere")),
@@ -291,8 +281,8 @@ def _borders(found: Retirement, names: Names) -> Table:
     say = partial(phrase, names.language)
     columns = (
         Column("conduit", title=say("retire.conduit"), of=lambda border: zones_arrow(border, names)),
-        Column("before", "integer", say("retire.flows-before"), of=attrgetter("before")),
-        Column("after", "integer", say("retire.flows-after"), of=attrgetter("after")),
+        Column("before", "integer", say("retire.flows-before")),
+        Column("after", "integer", say("retire.flows-after")),
         Column("ports", "list", say("retire.no-longer-crosses"), of=attrgetter("ports_gone")),
     )
     return Table.of(columns, found.borders, names, title=say("retire.borders"))
@@ -307,10 +297,10 @@ WRITER = Writer(
     reading,
     (
         CLOSED,
-        Column("roles", "roles", of=attrgetter("roles"), about="the roles that are retired"),
-        Column("ports_gone", "list", of=attrgetter("ports_gone"), about="endpoints that no role opens any more"),
-        Column("applications_gone", "list", of=attrgetter("applications_gone"), about="applications nobody uses more"),
-        Column("unused", "roles", of=attrgetter("unused"), about="roles that stay and that nobody opens any more"),
+        Column("roles", "roles", about="the roles that are retired"),
+        Column("ports_gone", "list", about="endpoints that no role opens any more"),
+        Column("applications_gone", "list", about="applications nobody uses more"),
+        Column("unused", "roles", about="roles that stay and that nobody opens any more"),
         LOST_PATHS,
         STAGES,
         RELIEFS,

@@ -18,7 +18,7 @@ from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
 from exgraph.wording.phrases import Phrase, phrase
 
-_LINE = Column("line", "ordinal", of=attrgetter("line"), about="the line of the document that speaks of them first")
+_LINE = Column("line", "ordinal", about="the line of the document that speaks of them first")
 _TEXT = Column("text", of=attrgetter("cell.text"), about="what it says there, word for word")
 CELLS = Sheet(
     "cells",
@@ -35,8 +35,8 @@ CELLS = Sheet(
         # JSON has the words before their reading, CSV behind it.
         replace(_TEXT, only="json"),
         replace(_LINE, only="json"),
-        Column("services", "list", of=attrgetter("services"), about="canonical texts of the services"),
-        Column("denied", "list", of=attrgetter("denied"), about="services that are denied or said not to be required"),
+        Column("services", "list", about="canonical texts of the services"),
+        Column("denied", "list", about="services that are denied or said not to be required"),
         Column(
             "inferred",
             "list",
@@ -51,9 +51,9 @@ CELLS = Sheet(
             about="what was concluded of a service, and why",
             only="json",
             columns=(
-                Column("service", of=attrgetter("service"), about="canonical text of the service"),
-                Column("field", of=attrgetter("field"), about="transport or ports"),
-                Column("reason", of=attrgetter("reason"), about="the registered fact that it rests on"),
+                Column("service", about="canonical text of the service"),
+                Column("field", about="transport or ports"),
+                Column("reason", about="the registered fact that it rests on"),
             ),
         ),
         Column(
@@ -64,8 +64,8 @@ CELLS = Sheet(
             only="json",
             columns=(
                 Column("ports", of=lambda span: str(span.ports), about="the range"),
-                Column("platform", of=attrgetter("platform"), about="the platform that chooses from it"),
-                Column("source", of=attrgetter("source"), about="where that is written"),
+                Column("platform", about="the platform that chooses from it"),
+                Column("source", about="where that is written"),
             ),
         ),
         replace(_LINE, only="table"),
@@ -201,8 +201,8 @@ WRITER = Writer(
     summary,
     reading,
     (
-        Column("source", "role", of=attrgetter("source"), about="the role asked for, if any"),
-        Column("destination", "role", of=attrgetter("destination"), about="the other role asked for, if any"),
+        Column("source", "role", about="the role asked for, if any"),
+        Column("destination", "role", about="the other role asked for, if any"),
         CELLS,
     ),
 )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from exgraph.errors import ExgraphError, UnknownName, suggestion
+from exgraph.errors import ExgraphError, UnknownName
 
 FORMATS = ("svg", "png", "pdf")
 #: The layout programs that may be asked for; one draws zones as frames, one puts boxes on a circle.
@@ -108,7 +108,7 @@ def _rendered(dot: str, form: str, seconds: float, engine: str) -> bytes:
 def check_format(form: str) -> str:
     """A format that may be asked for. Raises `ExgraphError` with those that may."""
     if form not in FORMATS:
-        raise ExgraphError(f"unknown picture format {form!r}{suggestion(form, (*FORMATS, 'dot'))}")
+        raise UnknownName("picture format", form, (*FORMATS, "dot"))
     return form
 
 

@@ -14,7 +14,7 @@ from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
 from exgraph.values.service import DYNAMIC, Service
-from exgraph.wording.phrases import phrase
+from exgraph.wording.phrases import Phrase, phrase
 
 #: More rows than this are not readable on a page; the most used ports are kept.
 MOST_ROWS = 60
@@ -41,7 +41,7 @@ def ports(matrix: Matrix, language: str) -> Heatmap:
     """One row a port and application, grouped by protocol family; columns are roles in zone order."""
     every = _uses(matrix)
     if not every:
-        raise ExgraphError("there is no port to draw: the matrix has no flows")
+        raise ExgraphError(Phrase.of("errors.no-flows"))
     uses = sorted(sorted(every, key=lambda use: -len(use.pairs))[:MOST_ROWS], key=lambda use: use.order)
     roles = roles_by_zone(matrix)
     squares = tuple(tuple(_square(use, role.id) for role in roles) for use in uses)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from exgraph.analysis.retire.answer import Retirement
 from exgraph.drawing.stages.scene import Stages
 from exgraph.errors import ExgraphError
+from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -26,10 +27,18 @@ Stages.painter = _painted
 
 
 def draw_stages(retirement: Retirement, language: str | None = None) -> Stages:
-    """The plan of `exgraph.retire` as a row of small diagrams. Raises `ExgraphError` when there are too many."""
+    """The plan of `exgraph.retire` as a row of small diagrams, one a step and a last one of what is left.
+
+    Labels are in `language` (left out: `Matrix.language`). Raises `ExgraphError` when the diagrams or the roles in them
+    are too many.
+
+    >>> from exgraph import load, retire
+    >>> draw_stages(retire(load(), "exchange-2003")).title
+    'Roles retired: 4 · steps: 4 · 134 of 367 flows close'
+    """
     roles, steps = len(retirement.before.roles), len(retirement.stages)
     if roles > MOST_ROLES or steps > MOST_STEPS:
         raise ExgraphError(
-            f"{steps} diagrams of {roles} roles cannot be read: at most {MOST_STEPS} of {MOST_ROLES} are drawn"
+            Phrase.of("errors.stages-many", steps=steps, roles=roles, most_steps=MOST_STEPS, most_roles=MOST_ROLES)
         )
     return Stages(retirement, language or retirement.before.language)

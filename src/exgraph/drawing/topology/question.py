@@ -10,6 +10,7 @@ from exgraph.drawing.topology.stacks import Stacks, stacked
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.relations.lookup import end_of
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True)
@@ -30,17 +31,15 @@ class Question:
     def check(self) -> None:
         """Raises `ExgraphError` for what cannot be drawn together."""
         if self.focus is not None and (self.diff is not None or self.if_compromised is not None):
-            raise ExgraphError("a focus shows a part of one matrix: neither a compromise nor a difference")
+            raise ExgraphError(Phrase.of("errors.focus-alone"))
         if self.depth < 0:
-            raise ExgraphError(f"a depth is a number of hops, not {self.depth}")
+            raise ExgraphError(Phrase.of("errors.depth", depth=str(self.depth)))
         if self.zones_only and (self.diff is not None or self.if_compromised is not None):
-            raise ExgraphError("zones alone show neither a compromise nor a difference")
+            raise ExgraphError(Phrase.of("errors.zones-alone"))
         if self.collapse and self.diff is not None:
-            raise ExgraphError("a difference is drawn role by role: it cannot be collapsed")
+            raise ExgraphError(Phrase.of("errors.diff-not-collapsed"))
         if sum(wanted is not None for wanted in (self.highlight, self.if_compromised, self.diff)) > 1:
-            raise ExgraphError(
-                "a picture highlights something, or shows a compromise or a difference: one of the three"
-            )
+            raise ExgraphError(Phrase.of("errors.one-of-three"))
 
     @cached_property
     def neighbours(self) -> Neighbours | None:

@@ -37,10 +37,11 @@ from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import judgements, views
-from exgraph.reporting.page.cells import PageTable
+from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.inline_svg import pictures
-from exgraph.wording.phrases import LANGUAGES, phrase, phrases_of
+from exgraph.wording.phrases import phrase, phrases_of
+from exgraph.wording.voices import VOICES
 
 #: Seconds for a picture: a page with a reason in its place is better than no page.
 PATIENCE = 20.0
@@ -92,7 +93,8 @@ def content(
     """Ask the matrix everything. Raises as `exgraph.check` and `exgraph.retire` do."""
     matrix = about if isinstance(about, Matrix) else about.matrix
     opening = language or matrix.language
-    languages = {code: LANGUAGES.get(code, code) for code in dict.fromkeys(("en", "ru", matrix.language, opening))}
+    codes = dict.fromkeys((*VOICES, matrix.language, opening))
+    languages = {code: VOICES[code].name if code in VOICES else code for code in codes}
     checked = check(matrix, policy) if policy is not None else None
     plan = retire(matrix, *retired) if retired else None
     first = draw(matrix, language=opening)

@@ -17,7 +17,7 @@ from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.relations.protection import protection
-from exgraph.reporting.page.cells import PageTable
+from exgraph.reporting.page.cell import PageTable
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase

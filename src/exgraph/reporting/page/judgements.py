@@ -11,7 +11,7 @@ from exgraph.policy.answer import Judged, PolicyCheck
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import PolicyRule
 from exgraph.policy.tables import RULES
-from exgraph.reporting.page.cells import Cell, Piece, text, words
+from exgraph.reporting.page.cell import Cell, Piece, text, words
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, shown
 from exgraph.reporting.page.view import Shown, View, count_cell, said
 from exgraph.reporting.page.views import services_cell

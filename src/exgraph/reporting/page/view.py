@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from exgraph.reporting.page.cells import MOST_ROWS, Cell, PageTable, Piece, Row, number, roles, text, words, zone
+from exgraph.reporting.page.cell import MOST_ROWS, Cell, PageTable, Piece, Row, number, roles, text, words, zone
 from exgraph.reporting.page.facts import Places, shown
 from exgraph.tables.column import Column
 from exgraph.tables.sheet import Sheet
@@ -75,7 +75,7 @@ class View:
 
 
 def _by_kind(column: Column) -> Callable[[Any, Places], Cell]:
-    return lambda row, places: cell_of(column, column.of(row), places)
+    return lambda row, places: cell_of(column, column.value(row), places)
 
 
 def cell_of(column: Column, value: Any, places: Places) -> Cell:

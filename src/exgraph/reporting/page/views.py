@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from operator import attrgetter
 
 from exgraph.analysis.asymmetry.answer import Pair, PairKind
 from exgraph.analysis.asymmetry.tables import PAIRS
@@ -16,7 +15,7 @@ from exgraph.analysis.retire.tables import STAGES
 from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.reporting.flows import FLOWS
-from exgraph.reporting.page.cells import Cell, Piece, number, text, words
+from exgraph.reporting.page.cell import Cell, Piece, number, text, words
 from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
 from exgraph.reporting.page.view import Shown, View, count_cell
 from exgraph.tables.column import Column
@@ -52,8 +51,8 @@ ROLES_SHOWN = View(
         "a role, in role order",
         _traffic,
         (
-            Column("role", "role", of=attrgetter("role"), about="the role"),
-            Column("zone", "zone", of=attrgetter("zone"), about="its zone"),
+            Column("role", "role", about="the role"),
+            Column("zone", "zone", about="its zone"),
             Column("opens", "integer", of=lambda one: len(one.opens), about="flows that it opens"),
             Column("accepts", "integer", of=lambda one: len(one.accepts), about="flows that it accepts"),
         ),

@@ -17,6 +17,7 @@ from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
+from exgraph.wording.phrases import phrase
 
 _LONGEST_TEXT = 90
 
@@ -52,14 +53,14 @@ TABLES = Sheet(
     (
         _field("place", "where it stands"),
         Column("title", of=lambda table: table.title or None, about="its title", only="table"),
-        Column("title", of=attrgetter("title"), about="its title", only="json"),
+        Column("title", about="its title", only="json"),
         _field("shape", "what it was taken for"),
         _field("reason", "why"),
-        Column("columns", "rows", of=attrgetter("columns"), about="its columns", columns=_READ_COLUMNS),
+        Column("columns", "rows", about="its columns", columns=_READ_COLUMNS),
         *(_field(name, about, "integer") for name, about in _COUNTS),
-        Column("left", "rows", of=attrgetter("left"), about="rows and cells that make no flow", columns=_LEFT),
-        Column("notes", "list", of=attrgetter("notes"), about="what is read otherwise than it is shown", only="json"),
-        Column("advice", "list", of=attrgetter("advice"), about="what would tell what is missing", only="json"),
+        Column("left", "rows", about="rows and cells that make no flow", columns=_LEFT),
+        Column("notes", "list", about="what is read otherwise than it is shown", only="json"),
+        Column("advice", "list", about="what would tell what is missing", only="json"),
     ),
 )
 ALIASES = Sheet(
@@ -94,90 +95,79 @@ UNPAIRED = Sheet(
         Column("text", of=attrgetter("origin.text"), about="what stands there"),
     ),
 )
-_OF_COLUMNS = tuple(
-    Column(name, of=itemgetter(place)) for place, name in enumerate(("place", "column", "meaning", "reason"))
-)
-_OF_LEFT = (
-    Column("place", of=attrgetter("place")),
-    Column("outcome", of=lambda left: "rejected" if left.rejected else "skipped"),
-    Column("reason", of=attrgetter("reason")),
-    Column("text", of=lambda left: clipped(left.text, _LONGEST_TEXT)),
-)
-_OF_ADVICE = (
-    Column("place", of=itemgetter(0)),
-    Column("advice", title="what would help", of=itemgetter(1)),
-)
-_OF_ALIASES = (
-    Column("role", of=attrgetter("role")),
-    Column("spelling", title="also spelled", of=attrgetter("spelling")),
-    Column("reason", of=attrgetter("reason")),
-    Column("merged", "flag", of=attrgetter("merged")),
-)
-_OF_DISPUTES = (
-    Column("source", of=attrgetter("source")),
-    Column("destination", of=attrgetter("destination")),
-    Column("none", title="no connection", of=attrgetter("none.place")),
-    Column("services", of=attrgetter("services.place")),
-)
 
 
 def summary(found: Explained, language: str | None) -> str:
     """The document's path and account."""
-    return f"{found.document.path}: {found.document.account}."
+    document = found.document
+    return phrase(language, "input.read", path=document.path, account=document.account.said(language))
 
 
 def reading(found: Explained, language: str | None) -> Iterator[Table]:
     """Tables, columns, roles, what was left alone and what would help, spellings, contradictions; no empty ones."""
     document, names = found.document, Names(found.document.matrix)
-    yield _tables(found, names)
-    for title, columns, rows in (
-        ("Columns", _OF_COLUMNS, list(_columns(document.explanations))),
-        ("Roles, and the zones their labels suggest", _roles(document, language), _cast(document)),
-        ("Left alone", _OF_LEFT, _left(document)),
-        ("What would help", _OF_ADVICE, _advice(document)),
-        ("Spellings that may be one role", _OF_ALIASES, document.aliases),
-        ("Said to connect and not to connect; the services stand", _OF_DISPUTES, document.contradictions),
+    yield _tables(found, names, language)
+    for topic, columns, rows in (
+        ("columns", _of_columns(language), list(_columns(document.explanations, language))),
+        ("roles", _of_roles(document, language), _cast(document)),
+        ("left", _of_left(language), _left(document)),
+        ("advice", _of_advice(language), _advice(document)),
+        ("aliases", _of_aliases(language), document.aliases),
+        ("disputes", _of_disputes(language), document.contradictions),
     ):
         if rows:
             strong = frozenset(place for place, row in enumerate(rows) if getattr(row, "rejected", False))
+            title = phrase(language, f"reading.title-{topic}")
             yield Table.of(columns, rows, names, title=title, strong=strong)
 
 
-def _tables(found: Explained, names: Names) -> Table:
+def _head(language: str | None, name: str, of: Any, kind: Any = "text") -> Column:
+    return Column(name, kind, phrase(language, f"reading.{name}"), of)
+
+
+def _tables(found: Explained, names: Names, language: str | None) -> Table:
     columns = (
-        Column("place", of=attrgetter("place")),
-        Column("shape", of=attrgetter("shape")),
-        Column("rows", "integer", of=attrgetter("rows")),
-        Column("connecting", "integer", "connect", of=attrgetter("connecting")),
-        Column("reason", of=attrgetter("reason")),
+        _head(language, "place", attrgetter("place")),
+        _head(language, "shape", attrgetter("shape")),
+        _head(language, "rows", attrgetter("rows"), "integer"),
+        _head(language, "connecting", attrgetter("connecting"), "integer"),
+        _head(language, "reason", attrgetter("reason")),
     )
     tables = found.document.explanations
     strong = frozenset(place for place, table in enumerate(tables) if table.rejected)
-    notes = tuple(_notes(found.document))
-    return Table.of(columns, tables, names, summary=summary(found, None), notes=notes, title="Tables", strong=strong)
+    notes, title = tuple(_notes(found.document, language)), phrase(language, "reading.title-tables")
+    return Table.of(columns, tables, names, summary=summary(found, language), notes=notes, title=title, strong=strong)
 
 
-def _notes(document: Document) -> Iterator[str]:
+def _notes(document: Document, language: str | None) -> Iterator[str]:
     if document.profile:
-        yield f"Read with its profile, {document.profile}."
+        yield phrase(language, "reading.profile", profile=document.profile)
     if document.guessed_encoding:
-        yield f"The encoding, {document.encoding}, is a guess: nothing in the file says it."
+        yield phrase(language, "reading.encoding", encoding=document.encoding)
     if carried := sum(table.carried for table in document.explanations):
-        yield f"{carried} rows have empty or missing cells that stand for the ones above."
+        yield phrase(language, "reading.carried", n=carried)
     for table in document.explanations:
-        yield from (f"{table.place}: {note}." for note in table.notes)
+        yield from (phrase(language, "reading.note", place=table.place, note=note) for note in table.notes)
 
 
-def _columns(explanations: Iterable[Explanation]) -> Iterator[tuple[str, str | None, str, str]]:
+def _of_columns(language: str | None) -> tuple[Column, ...]:
+    named = ("place", "column", "meaning", "reason")
+    return tuple(_head(language, name, itemgetter(place)) for place, name in enumerate(named))
+
+
+def _columns(explanations: Iterable[Explanation], language: str | None) -> Iterator[tuple[str, str | None, str, str]]:
     """Place, header, meaning, reason of each column; tables of one make are told once, their place once."""
     alike: dict[tuple[tuple[str, str, str], ...], list[Explanation]] = {}
     for each in explanations:
         key = tuple((column.header, column.meaning, column.reason) for column in each.columns)
         alike.setdefault(key, []).append(each)
+    unread, unknown = phrase(language, "reading.not-read"), phrase(language, "reading.not-recognised")
     for columns, tables in alike.items():
-        place = tables[0].place if len(tables) == 1 else f"{tables[0].place} and {len(tables) - 1} more"
+        place = tables[0].place
+        if len(tables) > 1:
+            place = phrase(language, "list.more", names=(place,), more=len(tables) - 1)
         for header, meaning, reason in columns:
-            yield place, header or None, meaning or "not read", reason or "its header is not recognised"
+            yield place, header or None, meaning or unread, reason or unknown
             place = ""
 
 
@@ -185,13 +175,48 @@ def _cast(document: Document) -> tuple[Role, ...]:
     return () if document.cast is None else document.cast.roles
 
 
-def _roles(document: Document, language: str | None) -> tuple[Column, ...]:
+def _of_roles(document: Document, language: str | None) -> tuple[Column, ...]:
     guesses = {} if document.cast is None else document.cast.guesses
     return (
-        Column("role", of=attrgetter("id")),
-        Column("label", of=lambda role: role.label(language or "en")),
-        Column("zone", of=attrgetter("zone")),
-        Column("reason", of=lambda role: guesses[role.id].reason),
+        _head(language, "role", attrgetter("id")),
+        _head(language, "label", lambda role: role.label(language or "en")),
+        _head(language, "zone", attrgetter("zone")),
+        _head(language, "reason", lambda role: guesses[role.id].reason),
+    )
+
+
+def _of_left(language: str | None) -> tuple[Column, ...]:
+    return (
+        _head(language, "place", attrgetter("place")),
+        _head(
+            language,
+            "outcome",
+            lambda left: phrase(language, "reading.rejected" if left.rejected else "reading.skipped"),
+        ),
+        _head(language, "reason", attrgetter("reason")),
+        _head(language, "text", lambda left: clipped(left.text, _LONGEST_TEXT)),
+    )
+
+
+def _of_advice(language: str | None) -> tuple[Column, ...]:
+    return (_head(language, "place", itemgetter(0)), _head(language, "advice", itemgetter(1)))
+
+
+def _of_aliases(language: str | None) -> tuple[Column, ...]:
+    return (
+        _head(language, "role", attrgetter("role")),
+        _head(language, "spelling", attrgetter("spelling")),
+        _head(language, "reason", attrgetter("reason")),
+        _head(language, "merged", lambda alias: phrase(language, "yes" if alias.merged else "no")),
+    )
+
+
+def _of_disputes(language: str | None) -> tuple[Column, ...]:
+    return (
+        _head(language, "source", attrgetter("source")),
+        _head(language, "destination", attrgetter("destination")),
+        _head(language, "none", attrgetter("none.place")),
+        _head(language, "services", attrgetter("services.place")),
     )
 
 

@@ -12,10 +12,12 @@ from exgraph.wording.en import (
     conduits,
     crossings,
     diff,
+    errors,
     explain,
     gallery,
     heatmaps,
     inference,
+    input,
     lint,
     open_ports,
     paths,
@@ -23,6 +25,7 @@ from exgraph.wording.en import (
     policy,
     ports,
     reach,
+    reading,
     relations,
     report,
     retire,
@@ -30,6 +33,7 @@ from exgraph.wording.en import (
     tables,
     workbook,
 )
+from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -41,10 +45,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **conduits.PHRASES,
     **crossings.PHRASES,
     **diff.PHRASES,
+    **errors.PHRASES,
     **explain.PHRASES,
     **gallery.PHRASES,
     **heatmaps.PHRASES,
     **inference.PHRASES,
+    **input.PHRASES,
     **lint.PHRASES,
     **open_ports.PHRASES,
     **paths.PHRASES,
@@ -52,6 +58,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **policy.PHRASES,
     **ports.PHRASES,
     **reach.PHRASES,
+    **reading.PHRASES,
     **relations.PHRASES,
     **report.PHRASES,
     **retire.PHRASES,
@@ -60,3 +67,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
+#: Texts are not grouped: what reads them was written before there were other languages.
+VOICE = Voice("English", PHRASES, NOUNS)

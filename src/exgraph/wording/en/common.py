@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 NOUNS: dict[str, tuple[str, ...]] = {
+    "cell": ("cell", "cells"),
+    "finding": ("finding", "findings"),
+    "name": ("name", "names"),
+    "row": ("row", "rows"),
     "application": ("application", "applications"),
     "conduit": ("conduit", "conduits"),
     "error": ("error", "errors"),
@@ -39,6 +43,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.encryption": "encryption",
     "heading.flows": "flows",
     "heading.from-to": "from → to",
+    "heading.inferred": "inferred",
     "heading.line": "line",
     "heading.note": "note",
     "heading.opens": "opens",
@@ -50,6 +55,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.services": "services",
     "heading.share": "share",
     "heading.source": "source",
+    "heading.text": "text",
     "heading.transport": "transport",
     "heading.zone": "zone",
     "list.and": "and",

@@ -12,10 +12,12 @@ from exgraph.wording.ru import (
     conduits,
     crossings,
     diff,
+    errors,
     explain,
     gallery,
     heatmaps,
     inference,
+    input,
     lint,
     open_ports,
     paths,
@@ -23,6 +25,7 @@ from exgraph.wording.ru import (
     policy,
     ports,
     reach,
+    reading,
     relations,
     report,
     retire,
@@ -30,6 +33,7 @@ from exgraph.wording.ru import (
     tables,
     workbook,
 )
+from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
@@ -41,10 +45,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **conduits.PHRASES,
     **crossings.PHRASES,
     **diff.PHRASES,
+    **errors.PHRASES,
     **explain.PHRASES,
     **gallery.PHRASES,
     **heatmaps.PHRASES,
     **inference.PHRASES,
+    **input.PHRASES,
     **lint.PHRASES,
     **open_ports.PHRASES,
     **paths.PHRASES,
@@ -52,6 +58,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **policy.PHRASES,
     **ports.PHRASES,
     **reach.PHRASES,
+    **reading.PHRASES,
     **relations.PHRASES,
     **report.PHRASES,
     **retire.PHRASES,
@@ -60,3 +67,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS
+
+
+def _plural(number: int) -> int:
+    """One, few, many."""
+    if number % 10 == 1 and number % 100 != 11:
+        return 0
+    return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2
+
+
+VOICE = Voice("Русский", PHRASES, NOUNS, _plural, decimal=",", separator="\u00a0", grouped=5)

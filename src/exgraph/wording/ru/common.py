@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 NOUNS: dict[str, tuple[str, ...]] = {
+    "cell": ("ячейка", "ячейки", "ячеек"),
+    "finding": ("замечание", "замечания", "замечаний"),
+    "name": ("имя", "имени", "имён"),
+    "row": ("строка", "строки", "строк"),
     "application": ("приложение", "приложения", "приложений"),
     "conduit": ("канал", "канала", "каналов"),
     "error": ("ошибка", "ошибки", "ошибок"),
@@ -39,6 +43,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.encryption": "шифрование",
     "heading.flows": "потоки",
     "heading.from-to": "откуда → куда",
+    "heading.inferred": "выведено",
     "heading.line": "строка",
     "heading.note": "примечание",
     "heading.opens": "открывает",
@@ -50,6 +55,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.services": "службы",
     "heading.share": "доля",
     "heading.source": "источник",
+    "heading.text": "текст",
     "heading.transport": "транспорт",
     "heading.zone": "зона",
     "list.and": "и",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.wording.phrases import Phrase
 
 
 class ExportFormat(NamedTuple):
@@ -52,7 +53,5 @@ def format_of(form: str | None, suffix: str) -> str:
         return check_format(named or "json")
     chosen = check_format(form.lower())
     if named in EXPORTS and named != chosen and named not in EXPORTS[chosen].shared:
-        raise ExgraphError(
-            f"the file's suffix .{suffix} says {named}, --format says {chosen}; use .{chosen}, or leave one out"
-        )
+        raise ExgraphError(Phrase.of("errors.two-formats", suffix=suffix, named=named, chosen=chosen))
     return chosen

@@ -12,7 +12,7 @@ from exgraph.errors import ExgraphError
 from exgraph.sources.builtin import builtin_names
 from exgraph.sources.load import STANDARD_INPUT
 from exgraph.values.endpoint import Endpoint
-from exgraph.wording.phrases import counted
+from exgraph.wording.phrases import Phrase
 
 #: What is asked of names: the request, the names, the parameters they may stand for, the command's other parameters.
 #: The answer: the request with the matrix that is among them, if one is, and the values of the parameters in order.
@@ -28,9 +28,8 @@ def ends(request: Request, names: Sequence[str], known: Sequence[str], own: Mapp
     given = [spelling for spelling, zone in options.items() if zone is not None]
     wanted = len(known) - len(given)
     if not wanted <= len(names) <= wanted + 1:
-        expected = ["SOURCE TARGET [MATRIX]", "one role or zone, then [MATRIX]", "[MATRIX] alone"][len(given)]
-        behind = f" with {' and '.join(given)}" if given else ""
-        raise ExgraphError(f"expected {expected}{behind}, not {counted(len(names), 'name')}")
+        expected = ("ends", "one-end", "no-end")[len(given)]
+        raise ExgraphError(Phrase.of(f"errors.expected-{expected}", options=tuple(given), number=len(names)))
     rest = list(names)
     values = tuple(rest.pop(0) if zone is None else None for zone in options.values())
     return replace(request, matrix=rest[0]) if rest else request, values
@@ -47,7 +46,7 @@ def roles(request: Request, names: Sequence[str], known: Sequence[str], own: Map
     """MATRIX, if the first name is one, then as many roles as there are parameters, or fewer."""
     request, rest = _matrix_first(request, names)
     if len(rest) > len(known):
-        raise ExgraphError(f"show takes a source and a destination, not {len(rest)} roles")
+        raise ExgraphError(Phrase.of("errors.show-two", roles=len(rest)))
     return request, (*rest, *[None] * (len(known) - len(rest)))
 
 

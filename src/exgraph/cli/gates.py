@@ -11,6 +11,7 @@ import typer
 import exgraph
 from exgraph.cli.declared import own_parameters
 from exgraph.cli.request import Request
+from exgraph.wording.phrases import Phrase
 
 SARIF = "sarif"
 FORMATS = "table, csv, json, markdown or sarif. Left out: as the file's suffix says, else table."
@@ -37,7 +38,6 @@ def check(
     """
     from exgraph.cli.opening import open_document
     from exgraph.policy.answer import check_gate
-    from exgraph.wording.phrases import counted
 
     chosen = _format(request)
     gate = None if fail_on is None else check_gate(fail_on.lower())
@@ -46,7 +46,7 @@ def check(
     found = exgraph.check(document.matrix, **values)
     _tell(found, chosen, request, document.path)
     stopped = () if gate is None else found.stopped(gate)
-    _close(stopped, f"{counted(len(stopped), 'flow')} stopped by the policy", request)
+    _close(stopped, Phrase.of("gate.policy", flows=len(stopped)), request)
 
 
 def lint(
@@ -68,7 +68,6 @@ def lint(
     """
     from exgraph.cli.opening import open_document
     from exgraph.linting.finding import check_severity
-    from exgraph.wording.phrases import counted
 
     chosen = _format(request)
     gate = None if fail_on is None else check_severity(fail_on.lower())
@@ -77,7 +76,7 @@ def lint(
     found = exgraph.lint(document, **values)
     _tell(found, chosen, request, document.path)
     stopped = () if gate is None else found.at_or_above(gate)
-    _close(stopped, f"{counted(len(stopped), 'finding')} at or above {gate}", request)
+    _close(stopped, Phrase.of("gate.findings", n=len(stopped), severity=gate), request)
 
 
 def diff(
@@ -99,11 +98,11 @@ def diff(
 
     chosen = table_format(request.form, request.output)
     if before == after == STANDARD_INPUT:
-        raise ExgraphError("A and B cannot both be standard input")
+        raise ExgraphError(Phrase.of("errors.both-standard-input"))
     one, other = (open_matrix(replace(request, matrix=name)) for name in (before, after))
     found = exgraph.diff(one, other, **own)
     answer(found, chosen, request.output, request.lang)
-    _close([found] if fail_on_change and found.changed else [], "the matrices differ", request)
+    _close([found] if fail_on_change and found.changed else [], Phrase.of("gate.differ"), request)
 
 
 def _format(request: Request) -> str:
@@ -138,10 +137,10 @@ def _folder_of(path: str) -> str:
     return "" if folder.is_absolute() or str(folder) == "." else folder.as_posix()
 
 
-def _close(stopped: Sequence[Any], message: str, request: Request) -> None:
+def _close(stopped: Sequence[Any], why: Phrase, request: Request) -> None:
     """End with the exit code of a gate, and say why, if it stopped anything."""
     from exgraph.cli.output import note
 
     if stopped:
-        note(f"exgraph: {message}", request.quiet)
+        note(f"exgraph: {why.said(request.lang)}", request.quiet)
         raise typer.Exit(STOPPED)

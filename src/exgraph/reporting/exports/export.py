@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Literal, overload
 
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.export_formats import check_format
 from exgraph.reporting.exports.d2 import d2_of
 from exgraph.reporting.exports.drawio import drawio_of
+from exgraph.reporting.exports.formats import check_format
 from exgraph.reporting.exports.mermaid import mermaid_of
 from exgraph.reporting.exports.networks import cytoscape_of, dot_of, gexf_of, graphml_of
 from exgraph.reporting.exports.workbook import workbook_of
@@ -25,7 +25,7 @@ def export(matrix: Matrix, form: Literal["xlsx"], language: str | None = None) -
 @overload
 def export(matrix: Matrix, form: str, language: str | None = None) -> str | bytes: ...
 def export(matrix: Matrix, form: str, language: str | None = None) -> str | bytes:
-    """The matrix as text, or as bytes where it is a workbook, in one of these formats:
+    """The matrix as text, or as bytes where it is a workbook. `form` is one of these formats:
 
     - all of it: `json` (reads back without loss), `csv` (one row a flow), `xlsx` (with what is analysed of it);
     - every flow an edge: `graphml`, `gexf`, `cyjs` (Cytoscape JSON), `dot`;
@@ -33,6 +33,10 @@ def export(matrix: Matrix, form: str, language: str | None = None) -> str | byte
 
     Labels are in `language` (left out: `Matrix.language`) where a format holds but one. Raises `UnknownName` for
     another format, `ExgraphError` when Graphviz cannot lay out a `drawio` or a sheet of an `xlsx` is too small.
+
+    >>> from exgraph import load
+    >>> export(load(), "csv").splitlines()[1]
+    'hub-2007,hub-2007,SMTP,tcp,25,SSL,,5,SMTP (25/587 TCP) SSL'
     """
     return _WRITERS[check_format(form)](matrix, language or matrix.language)
 

@@ -1,0 +1,16 @@
+"""Writes the columns of the answers into the pages again: `python tests/docs/renew.py`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.docs.columns import DOCS, renewed
+
+for page in DOCS.rglob("*.md"):
+    text = page.read_text(encoding="utf-8")
+    if (new := renewed(text)) != text:
+        page.write_text(new, encoding="utf-8")
+        sys.stdout.write(f"{page}\n")
