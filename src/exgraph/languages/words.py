@@ -75,11 +75,13 @@ def is_unspaced(text: str) -> bool:
     return any(_FIRST_UNSPACED <= sign <= _LAST_UNSPACED for sign in text)
 
 
+@remembered()
 def article() -> str:
     """An article or "your" that may stand here, with the space behind it."""
     return rf"(?:{alternatives(_all((Word.ARTICLE, Word.YOUR)))}\s+|{alternatives(spoken(Word.ELIDED))})?"
 
 
+@remembered()
 def alternatives(found: tuple[str, ...]) -> str:
     """Any of these words, the longest first. What several begin with is written once, so that it is tried once."""
     if not found:
@@ -87,8 +89,9 @@ def alternatives(found: tuple[str, ...]) -> str:
     tree: _Tree = {}
     for word in found:
         node = tree
-        for sign in (*_signs(word), ""):
+        for sign in word if word.isalnum() else _signs(word):
             node = node.setdefault(sign, {})
+        node[""] = {}
     return f"(?:{_branches(tree)})"
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exgraph.languages.known import languages
+from exgraph.languages.meanings import Meaning
+from exgraph.languages.words import words
 from exgraph.model.role import UNSTATED_ID, Role
 from exgraph.sources.shapes.role_labels import is_any, spelling_key
 from exgraph.sources.shapes.slugs import slug, unique
@@ -43,7 +45,7 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
     """
     alike = alike or {}
     met = list(dict.fromkeys(labels))
-    meant = {label.casefold(): label for label in met if is_any(label)}
+    meant = {_without_any(label.casefold()): label for label in met if is_any(label)}
     aliases: list[Alias] = []
     first: dict[str, str] = {}
     ids: dict[str, str] = {}
@@ -58,8 +60,8 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
             taken.add(ANY_ID)
             continue
         key = spelling_key(alike.get(label, label))
-        if f"{label} (any)".casefold() in meant:
-            aliases.append(Alias(meant[f"{label} (any)".casefold()], label, "the other says that it means any"))
+        if label.casefold() in meant:
+            aliases.append(Alias(meant[label.casefold()], label, "the other says that it means any"))
         other = first.setdefault(key, label)
         if other != label:
             aliases.append(Alias(other, label, _difference(other, label), merge))
@@ -76,6 +78,12 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
         for name, said in spellings.items()
     )
     return Cast(roles, guesses, ids, {name: tuple(said) for name, said in spellings.items()}, tuple(aliases))
+
+
+def _without_any(label: str) -> str:
+    """`internet` of `internet (any)`; empty for a label that says no more than "any"."""
+    name, _, remark = label.partition(" (")
+    return name if remark.endswith(")") and remark[:-1] in words(Meaning.ANY) else ""
 
 
 def _labels(label: str, language: str) -> Labels:

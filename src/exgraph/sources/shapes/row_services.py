@@ -11,6 +11,7 @@ from exgraph.errors import Problem
 from exgraph.languages.cell_phrases import encryptions
 from exgraph.languages.known import remembered
 from exgraph.notation import LONGEST_CELL, read_cell
+from exgraph.notation.protocols import IP_PREFIX
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
@@ -240,7 +241,7 @@ def _named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:
 
 
 def _takes_name(service: Service) -> bool:
-    portless = service.transport in PORTLESS or (service.transport or "").startswith("ip-")
+    portless = service.transport in PORTLESS or (service.transport or "").startswith(IP_PREFIX)
     return service.application is None and not portless
 
 
