@@ -31,7 +31,7 @@ FEW = 4
 def spoken(language: str | None) -> str:
     """The language that is spoken where one is asked for: that one as far as there are words in it, else English.
 
-    >>> spoken("RU"), spoken("ru-RU"), spoken("de"), spoken(None)
+    >>> spoken("RU"), spoken("ru-RU"), spoken("la"), spoken(None)
     ('ru', 'ru', 'en', 'en')
     """
     primary = (language or ENGLISH).replace("_", "-").partition("-")[0].lower()
