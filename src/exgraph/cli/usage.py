@@ -7,6 +7,7 @@ from typing import Any
 import typer
 
 from exgraph.errors import UnknownName
+from exgraph.wording.phrases import phrase
 
 #: Typer's own base of all usage errors. Some versions carry a copy of click, so that click's would not be the same.
 CLICK_ERROR: Any = typer.BadParameter.__mro__[2]
@@ -30,4 +31,4 @@ def usage_message(error: Any, language: str | None = None) -> str:
     if commands and line.startswith("no such command"):
         wanted = line.split("'")[1]
         return UnknownName("command", wanted, commands).said(language)
-    return f"{line} (see {context.command_path} --help)"
+    return phrase(language, "errors.usage", said=line, command=context.command_path)

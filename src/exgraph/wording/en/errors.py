@@ -55,6 +55,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.expected-ends": "expected SOURCE TARGET [MATRIX], not {number:name}",
     "errors.expected-one-end": "expected one role or zone, then [MATRIX] with {options:and}, not {number:name}",
     "errors.expected-no-end": "expected [MATRIX] alone with {options:and}, not {number:name}",
+    "errors.usage": "{said} (see {command} --help)",
     "errors.did-you-mean": "; did you mean {name!r}?",
     "errors.known": "; known: {names}",
     "errors.bug": "this is a bug in exgraph, please report it: {kind}: {said}",

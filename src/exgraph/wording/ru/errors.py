@@ -55,6 +55,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.expected-ends": "нужно SOURCE TARGET [MATRIX]; названо: {number}",
     "errors.expected-one-end": "с {options:and} нужна одна роль или зона, затем [MATRIX]; названо: {number}",
     "errors.expected-no-end": "с {options:and} нужно только [MATRIX]; названо: {number}",
+    "errors.usage": "{said} (см. {command} --help)",
     "errors.did-you-mean": "; может быть, «{name}»?",
     "errors.known": "; известны: {names}",
     "errors.bug": "это ошибка в самом exgraph, сообщите о ней, пожалуйста: {kind}: {said}",
