@@ -82,10 +82,8 @@ def test_errors_are_said_in_the_language_asked_for(exgraph, tmp_path):
     told = exgraph("show", "--langg", "--lang=ru")
     assert told.err == "exgraph: неизвестный параметр «--langg»; может быть, «--lang»?\n"
     path = tmp_path / "a.md"
-    path.write_text(
-        "| Quelle | Ziel | Protokoll | Port |\n|---|---|---|---|\n| A | B | TCP | 80 |\n| A | B | TCP | 9-1 |\n",
-        "utf-8",
-    )
+    rows = "| Quelle | Ziel | Protokoll | Port |\n|---|---|---|---|\n| A | B | TCP | 80 |\n| A | B | TCP | 9-1 |\n"
+    path.write_text(rows, "utf-8")
     told = exgraph("read", str(path), "-l", "ru")
     assert told.code == 3
     assert "a.md, строка 4, столбец «Port»: " in told.err
