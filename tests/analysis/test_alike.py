@@ -184,7 +184,7 @@ def test_nothing_is_said_outside_the_phrases(cells, threshold):
 def test_it_speaks_russian(seed):
     lines = alike(seed, 0.87).to_text(language="ru").splitlines()
     assert lines[0] == (
-        "Ролей: 14; одинаковых строк и столбцов нет ни у каких двух. Почти одинаковых пар (сходство от 87,0 %): 1."
+        "Ролей: 14; одинаковых строк и столбцов нет ни у каких двух. Почти одинаковых пар (сходство от 87,0\u00a0%): 1."
     )
     assert "Почти одинаковые (1)" in lines
     twins = alike(matrix(TWINS, {"a>db": "Z tcp/3", "b>db": "Z tcp/3"})).to_text(language="ru").splitlines()

@@ -92,8 +92,8 @@ def test_nothing_is_said_outside_the_phrases(cells):
 def test_it_speaks_russian(seed):
     lines = conduits(seed).to_text(language="ru").splitlines()
     assert lines[0] == (
-        "Зон: 5, каналов между ними: 14; в них потоков: 287 из 367, с шифрованием — 3,1 %. Клиенты → Каталог: 9 "
-        "портов, ни в одном канале нет больше."
+        "Зон: 5, каналов между ними: 14; в них потоков: 287 из 367, с шифрованием — 3,1\u00a0%. Больше "
+        "всего портов открыто в канале Клиенты → Каталог: 9 портов."
     )
     assert "Каналы (14)" in lines
     assert (

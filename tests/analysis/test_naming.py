@@ -4,7 +4,7 @@ import pytest
 
 from exgraph.relations.bundling import bundled
 from exgraph.values.service import Service
-from exgraph.wording.phrases import counted, listed
+from exgraph.wording.phrases import listed
 
 from .matrices import service
 
@@ -28,11 +28,6 @@ def test_services_of_one_name_and_encryption_are_told_together(services, texts):
 
 def test_what_qualifies_a_port_is_never_bundled_away():
     assert bundled([Service("P", "icmp", detail="8/0"), Service("P", "icmp", detail="0/0")]) == ("P icmp/[8/0],[0/0]",)
-
-
-@pytest.mark.parametrize(("number", "text"), [(0, "0 flows"), (1, "1 flow"), (2, "2 flows")])
-def test_counts_agree_with_their_noun(number, text):
-    assert counted(number, "flow") == text
 
 
 @pytest.mark.parametrize(("items", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), ("abc", "a, b and c")])

@@ -45,7 +45,6 @@ LEFT = {
 #: Modules that have sentences among their string constants.
 WRITTEN = LEFT - {"exgraph.policy.clauses"} | {
     # Help, and descriptions of columns.
-    "exgraph.analysis.diff.tables",
     "exgraph.analysis.reach.tables",
     "exgraph.cli.judging",
     "exgraph.cli.options",

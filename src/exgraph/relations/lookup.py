@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
+from exgraph.tables.column import Labels
 from exgraph.values.applications import label
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.service import Service
@@ -22,6 +23,10 @@ class End:
     name: str
     roles: tuple[str, ...]
     is_zone: bool = False
+
+    def label(self, names: Labels) -> str:
+        """What it is called among others."""
+        return names.zone(self.name) if self.is_zone else names.role(self.name)
 
 
 def end_of(matrix: Matrix, name: str) -> End:

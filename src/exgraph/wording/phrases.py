@@ -4,7 +4,8 @@ A phrase is a text with fields, `{flows:flow} cross {border}`. What stands behin
 
 - nothing: a text as it is, a whole number as a count (`1 234`);
 - the name of a noun: a whole number with the noun in the form that goes with it (`1 flow`, `3 flows`);
-- `share`: a fraction as percent; `plain`: a number as it is, which is what an id, a port or a line is;
+- `share`: a fraction as percent; `grouped`: a large count in groups of digits; `plain`: a number as it is, which is
+  what an id, a port or a line is;
 - `and`, `or`: several texts as a list (`a, b and c`); `some`: the first few of them, and how many more;
 - anything else: several texts, parted by it (`{parts:; }`).
 
@@ -18,8 +19,13 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
+<<<<<<< HEAD
 from exgraph.wording.numbers import count, percent, plural
 from exgraph.wording.voices import ENGLISH, VOICES
+=======
+from exgraph.wording import en, ru
+from exgraph.wording.numbers import count, grouped, percent, plural
+>>>>>>> spoken
 
 #: The pseudo-language: English with every phrase in ⟦…⟧, so that a test sees what is said without `phrase`.
 PSEUDO = "xx"
@@ -84,11 +90,6 @@ def phrases_of(language: str | None, topic: str) -> dict[str, str]:
     return known
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 flow`, `3 flows`, `0 flows`, in English, where the noun is no phrase's."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def listed(items: Iterable[str], language: str | None = None, joint: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`; `joint` is `and` or `or`."""
     *most, last = list(items) or [""]
@@ -132,6 +133,8 @@ class _Writer(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == "share":
             return percent(value, self.language)
+        if format_spec == "grouped":
+            return grouped(value, self.language)
         if format_spec in ("and", "or"):
             return listed(value, self.language, format_spec)
         if format_spec == "some":

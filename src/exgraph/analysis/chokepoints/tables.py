@@ -18,12 +18,13 @@ from exgraph.relations.flow_columns import (
     LEFT_OUT,
     PLACES,
     SERVICES,
+    arrow,
     bundle_column,
     line_column,
     pair_column,
 )
 from exgraph.tables.column import Column
-from exgraph.tables.names import Names
+from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
@@ -119,11 +120,12 @@ def summary(found: Chokepoints, language: str | None) -> str:
     """One plain line: the smallest sets, or what most depends on."""
     if found.source is None or found.target is None:
         return and_left_out(_summary_of_ranks(found, language), found.without, language)
-    say = partial(phrase, language, source=found.source.name, target=found.target.name)
+    names = summary_names(found.matrix, language)
+    say = partial(phrase, language, source=found.source.label(names), target=found.target.label(names))
     if found.cut is None:
         text = say("chokepoints.no-path")
     else:
-        roles, flows = _roles_told(found.cut, language), _flows_told(found.cut, language)
+        roles, flows = _roles_told(found.cut, names), _flows_told(found.cut, language)
         text = say("chokepoints.cut", roles=roles, flows=flows, ports=_ports_told(found.cut.ports, language))
     return and_left_out(text, found.without, language)
 
@@ -152,11 +154,11 @@ def reading(found: Chokepoints, language: str | None) -> Iterator[Table]:
         yield Table((), (), notes=notes)
 
 
-def _roles_told(cut: Cut, language: str | None) -> str:
+def _roles_told(cut: Cut, names: Names) -> str:
     if cut.roles is None:
-        pairs = [f"{hop.source} → {hop.destination}" for hop in cut.direct]
-        return phrase(language, "chokepoints.no-role", pairs=pairs)
-    return phrase(language, "chokepoints.close-roles", number=len(cut.roles), roles=cut.roles)
+        return phrase(names.language, "chokepoints.no-role", pairs=[arrow(hop, names) for hop in cut.direct])
+    roles = map(names.role, cut.roles)
+    return phrase(names.language, "chokepoints.close-roles", number=len(cut.roles), roles=roles)
 
 
 def _flows_told(cut: Cut, language: str | None) -> str:
@@ -171,13 +173,13 @@ def _ports_told(cut: PortCut, language: str | None) -> str:
 
 def _summary_of_ranks(found: Chokepoints, language: str | None) -> str:
     """The role and the port on which most depends."""
-    say, told = partial(phrase, language), []
+    say, told, names = partial(phrase, language), [], summary_names(found.matrix, language)
     if found.roles:
         first = found.roles[0]
         over = max(found.roles, key=lambda rank: rank.betweenness)
         if first.dependents:
-            told.append(say("chokepoints.over-role", pairs=first.dependents, role=first.role))
-        told.append(say("chokepoints.on-paths", role=over.role, share=over.betweenness))
+            told.append(say("chokepoints.over-role", pairs=first.dependents, role=names.role(first.role)))
+        told.append(say("chokepoints.on-paths", role=names.role(over.role), share=over.betweenness))
     if found.ports and found.ports[0].pairs:
         told.append(say("chokepoints.closing-port", port=found.ports[0].port, pairs=found.ports[0].pairs))
     if told:

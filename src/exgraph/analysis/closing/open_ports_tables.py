@@ -154,8 +154,8 @@ def summary(found: OpenPorts, language: str | None) -> str:
         uses=say("open-ports.uses", n=len(found.uses), where="" if found.boundary.zone is None else f" {where}"),
         single=sum(len(use.flows) == 1 for use in found.uses),
         pairs=say("open-ports.pairs", n=len(found.dynamic)),
-        ports=_grouped(sum(opening.over_pairs for opening in found.openings)),
-        pinned=say("open-ports.pinned", ports=_grouped(after), pin=pin) if found.pin else "",
+        ports=sum(opening.over_pairs for opening in found.openings),
+        pinned=say("open-ports.pinned", ports=after, pin=pin) if found.pin else "",
     )
 
 
@@ -210,11 +210,6 @@ def _dynamic(found: OpenPorts, names: Names, citations: Citations) -> Table:
 
 def _because(span: DynamicRange) -> str:
     return f"{span.platform} ({span.source})" if span.source else span.platform
-
-
-def _grouped(number: int) -> str:
-    """`1 234 567`."""
-    return f"{number:,}".replace(",", " ")
 
 
 def _meaning(found: OpenPorts) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from exgraph.relations.citation import Citations, words
 from exgraph.relations.exclusion import and_left_out
 from exgraph.relations.flow_columns import CITED, ENDS, LEFT_OUT, bundle_column, line_column, pair_column
 from exgraph.tables.column import Column
-from exgraph.tables.names import Names
+from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
@@ -66,7 +66,8 @@ _PATHS = Column(
 
 def summary(found: Paths, language: str | None) -> str:
     """One plain line: how many paths, and how long; or why none."""
-    say = partial(phrase, language, source=found.source.name, target=found.target.name)
+    names = summary_names(found.matrix, language)
+    say = partial(phrase, language, source=found.source.label(names), target=found.target.label(names))
     if not found.paths:
         reason = found.reason.said(language) if found.reason else ""
         return and_left_out(say("paths.none", reason=reason), found.without, language)

@@ -11,7 +11,7 @@ from exgraph.relations.citation import Citations
 from exgraph.relations.exclusion import and_left_out
 from exgraph.relations.flow_columns import LEFT_OUT, PLACES, SERVICES, TEXT, bundle_column, line_column
 from exgraph.tables.column import Column
-from exgraph.tables.names import Names
+from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
@@ -61,7 +61,13 @@ def summary(found: Reach, language: str | None) -> str:
     """One plain line: how far it goes, and from how far it comes."""
     others = len(found.matrix.roles) - len(found.start.roles)
     there, back = (_told(found.of(direction), others, language) for direction in DIRECTIONS)
-    text = phrase(language, "reach.summary", start=found.start.name, there=there, back=back)
+    text = phrase(
+        language,
+        "reach.summary",
+        start=found.start.label(summary_names(found.matrix, language)),
+        there=there,
+        back=back,
+    )
     return and_left_out(text, found.without, language)
 
 
@@ -69,7 +75,7 @@ def reading(found: Reach, language: str | None) -> Iterator[Table]:
     """The zones, the roles that are reached, the roles that reach."""
     say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
     yield _zones(found, names)
-    start = names.zone(found.start.name) if found.start.is_zone else names.role(found.start.name)
+    start = found.start.label(names)
     for direction, title, hop in zip(DIRECTIONS, ("reaches", "reaching"), ("last-hop", "first-hop"), strict=True):
         there = found.of(direction)
         columns = (

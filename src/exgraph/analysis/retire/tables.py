@@ -14,7 +14,7 @@ from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
 from exgraph.relations.flow_columns import ENDS, PLACES, ZONES, zones_arrow
 from exgraph.tables.column import Column
-from exgraph.tables.names import Names
+from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
@@ -134,12 +134,13 @@ BORDERS = Sheet(
 
 def summary(found: Retirement, language: str | None) -> str:
     """Who goes, how much closes, what disappears, what is lost, and what must be settled before."""
-    say, gone = partial(phrase, language), set(found.roles)
+    say, gone, names = partial(phrase, language), set(found.roles), summary_names(found.before, language)
     few, ports, lost = len(found.roles) <= MOST_NAMES, found.ports_gone, len(found.lost_paths)
     borders = sum(bool(border.ports_gone) for border in found.borders)
+    named = (say("retire.named", name=names.role(role)) for role in found.roles)
     return say(
         "retire.summary",
-        names=listed(found.roles, language) if few else say("retire.many", roles=len(found.roles)),
+        names=listed(named, language) if few else say("retire.many", roles=len(found.roles)),
         closed=len(found.closed),
         flows=sum(1 for _ in found.before.flows),
         halves=sum((flow.source in gone) != (flow.destination in gone) for flow in found.closed),

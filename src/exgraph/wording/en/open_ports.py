@@ -4,11 +4,11 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "open-ports.none": "No flow is opened {where}.",
-    "open-ports.summary": "{uses}, {single} for one flow only; {pairs} dynamic ports; {ports} ports are opened over "
-    "all pairs{pinned}.",
+    "open-ports.summary": "{uses}, {single} for one flow only; {pairs} dynamic ports; {ports:grouped} ports are opened "
+    "over all pairs{pinned}.",
     "open-ports.uses": ("{n} port or range in use{where}", "{n} ports and ranges in use{where}"),
     "open-ports.pairs": ("{n} pair needs", "{n} pairs need"),
-    "open-ports.pinned": ", {ports} with dynamic ports pinned to {pin}",
+    "open-ports.pinned": ", {ports:grouped} with dynamic ports pinned to {pin}",
     "open-ports.pin": "{pin} ports",
     "open-ports.meaning": "ports: different ports opened, each transport for itself. over pairs: the same, added up "
     "over all pairs of roles. A dynamic service opens every port of the range that it may choose from.",

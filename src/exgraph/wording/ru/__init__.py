@@ -2,7 +2,37 @@
 
 from __future__ import annotations
 
-from exgraph.wording.ru import (alike, asymmetry, cells, chokepoints, closing, common, conduits, crossings, diff, errors, explain, gallery, heatmaps, inference, input, lint, open_ports, paths, pictures, policy, ports, reach, reading, relations, report, retire, show, tables, workbook,)
+from exgraph.wording.ru import (
+    alike,
+    asymmetry,
+    cells,
+    chokepoints,
+    closing,
+    common,
+    conduits,
+    crossings,
+    diff,
+    errors,
+    explain,
+    gallery,
+    heatmaps,
+    inference,
+    input,
+    lint,
+    open_ports,
+    paths,
+    pictures,
+    policy,
+    ports,
+    reach,
+    reading,
+    relations,
+    report,
+    retire,
+    show,
+    tables,
+    workbook,
+)
 from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {

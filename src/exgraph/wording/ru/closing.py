@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
-    "closing.nothing": "Если {where} закрыть {ports:and}, это не заденет ни одного потока.",
-    "closing.summary": "Если {where} закрыть {ports:and}, закроется потоков: {closed}{narrows}{may}; {pairs}; {cut}.",
+    "closing.nothing": "Если закрыть {ports:and} {where}, это не заденет ни одного потока.",
+    "closing.summary": "Если закрыть {ports:and} {where}, закроется потоков: {closed}{narrows}{may}; {pairs}; {cut}.",
     "closing.narrows": ", сузится: {narrowed}",
-    "closing.may-close": ", возможно, закроется ещё (транспорт не указан): {unclear}",
-    "closing.pairs": "пар, теряющих последний поток: {n}",
-    "closing.cut-off": "пар ролей, больше не связанных ни через какие роли: {n}",
-    "closing.none-cut-off": "через другие роли никто не отрезан",
+    "closing.may-close": ", возможно, закроется ещё: {unclear} (транспорт не указан)",
+    "closing.pairs": "последний поток теряют пар: {n}",
+    "closing.cut-off": "без связи, даже через другие роли, остаётся пар ролей: {n}",
+    "closing.none-cut-off": "через другие роли связь есть у всех",
     "closing.meaning": "закрыт: другой порт потоку не нужен. сужен: закрыта часть его диапазона. неясно: в документе "
     "не указан транспорт. последний: у пары не остаётся потоков.",
     "closing.hits": "Что это заденет (потоков: {flows})",
@@ -26,6 +26,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "closing.roles": "роли",
     "closing.opens-nothing": "больше ничего не открывают на других ролях",
     "closing.accepts-nothing": "больше ничего не принимают от других ролей",
-    "closing.out-of-reach": "{role}: больше не досягаемо",
+    "closing.out-of-reach": "недосягаема роль «{role}»",
     "closing.for": "для {roles:some}",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "conduits.summary": "Зон: {zones}, каналов между ними: {conduits}; в них потоков: {carried} из {flows}, с "
-    "шифрованием — {share:share}. {ends}: {ports:and}, ни в одном канале нет больше.",
+    "шифрованием — {share:share}. Больше всего портов открыто в канале {ends}: {ports:and}.",
     "conduits.nothing": "Зон: {zones}, каналов между ними: {conduits}; в них потоков: {carried} из {flows}.",
     "conduits.ports": "{ports:port}",
     "conduits.from-to": "откуда ↓ куда →",

@@ -14,7 +14,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "diff.pairs-naming": "те же порты названы иначе",
     "diff.pairs-statement": "сказано иначе",
     "diff.pairs-inference": "выведено другое",
-    "diff.first": "пары: {change} — {pairs}",
+    "diff.first": "Пары: {change} — {pairs}",
     "diff.next": "{change} — {pairs}",
     "diff.of-role": "роли: {changes}",
     "diff.of-zone": "зоны: {changes}",

@@ -11,7 +11,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.count-note": "{n:note}",
     "lint.title-error": "Ошибки ({n})",
     "lint.title-warning": "Предупреждения ({n})",
-    "lint.title-note": "Замечания ({n})",
+    "lint.title-note": "Примечания ({n})",
     "lint.lines": "строки",
     "lint.places": "места",
     "lint.finding": "что найдено",

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
-    "paths.none": "Путей из {source} в {target} нет: {reason}.",
-    "paths.found": "Путей из {source} в {target}{within}: {paths}.",
-    "paths.found-of": "Путей из {source} в {target}{within}: {paths}, шагов: {span}.",
-    "paths.more": "Путей из {source} в {target}{within} больше {n}; показаны первые, шагов: {span}.",
+    "paths.none": "Путей из «{source}» в «{target}» нет: {reason}.",
+    "paths.found": "Путей из «{source}» в «{target}»{within}: {paths}.",
+    "paths.found-of": "Путей из «{source}» в «{target}»{within}: {paths}, шагов в них: {span}.",
+    "paths.more": "Путей из «{source}» в «{target}»{within} больше {n}; показаны первые, шагов в них: {span}.",
     "paths.within": " (шагов: до {cutoff})",
     "paths.span": "{least}",
     "paths.spans": "от {least} до {most}",
     "paths.path": "путь",
     "paths.says": "в документе сказано",
-    "paths.beyond-cutoff": "в кратчайшем шагов {hops}, больше заданных {cutoff}: {way}",
-    "paths.closed": "последний закрыт тем, что не учтено; иначе есть {way}",
+    "paths.beyond-cutoff": "в кратчайшем больше шагов, чем задано, — {hops} при пределе {cutoff}: {way}",
+    "paths.closed": "последний закрывает то, что исключено из рассмотрения; иначе есть {way}",
     "paths.frontier": "{there}, {back}; {said}",
     "paths.opens-none": "{source} не открывает подключений",
     "paths.reaches-only": "из {source} досягаемо только: {roles:some}",

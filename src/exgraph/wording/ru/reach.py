@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
-    "reach.summary": "Из {start} досягаемо: {there}. До {start} доходит: {back}.",
-    "reach.nothing": "ни одной другой роли",
-    "reach.direct": "{reached} из {others:other-role}, напрямую",
+    "reach.summary": "Из «{start}» досягаемо: {there}. До «{start}» доходит: {back}.",
+    "reach.nothing": "ничего",
+    "reach.direct": "{reached} из {others:other-role}, все напрямую",
     "reach.farther": "{reached} из {others:other-role} (шагов: до {hops}), напрямую — {direct}",
     "reach.meaning": "Шаг — подключение, которое одна роль может открыть к другой. Досягаемость значит, что "
     "подключения ведут к роли, а не что отвечающее на них можно захватить.",
@@ -15,8 +15,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "reach.hops-there": "шагов туда",
     "reach.reach-it": "доходит",
     "reach.hops-back": "шагов обратно",
-    "reach.reaches": "Что досягаемо из {start} ({roles})",
-    "reach.reaching": "Что доходит до {start} ({roles})",
+    "reach.reaches": "Что досягаемо из «{start}» ({roles})",
+    "reach.reaching": "Что доходит до «{start}» ({roles})",
     "reach.hops": "шагов",
     "reach.way": "путь",
     "reach.last-hop": "последний шаг",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
-    "relations.lines": "Строки — файла {file}.",
+    "relations.lines": "Строки указаны по файлу {file}.",
     "relations.everywhere": "везде",
-    "relations.at-zone": "на границе {zone}",
-    "relations.from-to": "из {source} в {destination}",
+    "relations.at-zone": "на границе зоны {zone}",
+    "relations.from-to": "из зоны {source} в зону {destination}",
     "relations.left-out": "Не учтено: {names:and}.",
 }

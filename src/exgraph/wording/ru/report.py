@@ -137,7 +137,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.reading-policy": "{name}: правил — {rules}, соблюдено — {passed}, нарушено — {violated} (потоков: "
     "{violations}), не решить — {undecided}.",
     "report.reading-retire": "Без «{names}» закрывается {closed} из {flows} потоков, шагов: {stages}. Прежде решить, "
-    "что делать с нуждами остающихся ролей: {needs}.",
+    "что делать с потребностями остающихся ролей: {needs}.",
     "report.reading-roles": "«{busiest}» участвует в {count} из {flows} потоков — больше всех ролей.",
     "report.reading-roles-none": "Ни одна роль не открывает подключений.",
     "report.reading-topology": "Потоков через границы зон: {crossing}. Больше всего — между зонами «{a}» и «{b}»: "
