@@ -108,7 +108,8 @@ def test_nothing_is_said_outside_the_phrases(by, cells):
 def test_it_speaks_russian(seed):
     lines = ports(seed).to_text(language="ru").splitlines()
     assert lines[0] == (
-        "Потоков: 367, портов и диапазонов: 22; только на tcp/135 приходится 21,0\u00a0%, на 5 самых частых — 55,3\u00a0%"
+        "Потоков: 367, портов и диапазонов: 22; только на tcp/135 приходится 21,0\u00a0%, "
+        "на 5 самых частых — 55,3\u00a0%"
         "; на динамические — 13,9\u00a0%."
     )
     assert lines[2].split() == [

@@ -19,13 +19,8 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
-<<<<<<< HEAD
-from exgraph.wording.numbers import count, percent, plural
-from exgraph.wording.voices import ENGLISH, VOICES
-=======
-from exgraph.wording import en, ru
 from exgraph.wording.numbers import count, grouped, percent, plural
->>>>>>> spoken
+from exgraph.wording.voices import ENGLISH, VOICES
 
 #: The pseudo-language: English with every phrase in ⟦…⟧, so that a test sees what is said without `phrase`.
 PSEUDO = "xx"

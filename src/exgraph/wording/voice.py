@@ -16,8 +16,8 @@ class Voice:
     """What a language calls itself, its phrases by name, and its nouns in the forms that go with numbers.
 
     `plural` gives the form for a whole number, from 0 (Unicode CLDR, "Language Plural Rules"). Counts have a
-    `separator` from so many digits on, `grouped`, and shares a `decimal` sign (CLDR, "numbers"). A phrase that it lacks
-    is said in English; a noun that its phrases name it has to have.
+    `separator` from so many digits on, `grouped`, and shares a `decimal` sign and what stands `before_percent` (CLDR,
+    "numbers"). A phrase that it lacks is said in English; a noun that its phrases name it has to have.
     """
 
     name: str
@@ -27,3 +27,4 @@ class Voice:
     decimal: str = "."
     separator: str = ""
     grouped: int = 0
+    before_percent: str = " "

@@ -15,11 +15,7 @@ from exgraph.reporting.exports.diagram import Connector, Diagram, Frame, Node, d
 _SYNTAX = re.compile(r"(?<![A-Za-z0-9])[-.]|[-.](?![A-Za-z0-9])|[!-'*+:-@\[-`{-~]")
 #: What Mermaid changes after it has put characters in place of entity codes: a line break's escape, an icon's name, and
 #: the marks that it puts around entities of its own. A space of no width after it keeps it as it is.
-<<<<<<< HEAD
 _CHANGED = re.compile(r"\\(?=n)|:(?=fa-)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)")
-=======
-_CHANGED = re.compile(r"\\(?=n)|:(?=fa-)|\ufb02(?=°)|¶(?=\xdf)")
->>>>>>> spoken
 
 
 def mermaid_of(matrix: Matrix, language: str) -> str:

@@ -76,4 +76,4 @@ def _plural(number: int) -> int:
     return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2
 
 
-VOICE = Voice("Русский", PHRASES, NOUNS, _plural, decimal=",", separator="\u00a0", grouped=5)
+VOICE = Voice("Русский", PHRASES, NOUNS, _plural, decimal=",", separator="\u00a0", grouped=5, before_percent="\u00a0")
