@@ -73,7 +73,7 @@ def known_names(matrix: Matrix) -> list[str]:
 
 def check_port(matrix: Matrix, port: Endpoint) -> None:
     """Raises `ExgraphError`, with the nearest port by number, for one that no flow has a share in."""
-    services = [flow.service for flow in matrix.flows if port.transport in (None, flow.service.transport)]
+    services = [flow.service for flow in matrix.flows if flow.service.uses(port.transport)]
     if any(_shares(port, service) for service in services):
         return
     kind = "" if port.transport or port.ports is None else "port "

@@ -19,7 +19,7 @@ from exgraph.relations.protection import Protection, protection
 from exgraph.tables.answer import Answer
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
-from exgraph.values.service import PORTED, Service
+from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 
@@ -126,7 +126,7 @@ class Explanation(Answer):
     @cached_property
     def unstated(self) -> dict[str, tuple[Service, ...]]:
         """`transport`, `ports`, `encryption` → the services for which the document states none."""
-        ported = [service for service in self.services if service.transport in (None, *PORTED)]
+        ported = [service for service in self.services if service.ported]
         found = {
             "transport": [service for service in ported if service.stated().transport is None],
             "ports": [service for service in ported if not service.stated().ports_text],
@@ -157,12 +157,12 @@ class Explanation(Answer):
         opened = {"tcp": PortSet(), "udp": PortSet()}
         for flow in (flow for cell in self.cells for flow in cell.flows):
             service = flow.service
-            if service.transport not in (None, *PORTED):
+            if not service.ported:
                 continue
             if service.ports is None and not service.dynamic:
                 return None
             for transport in opened:
-                if service.transport in (None, transport):
+                if service.transport is None or service.uses(transport):
                     opened[transport] = opened[transport] | self.numbers.of(flow)
         return {transport: ~ports for transport, ports in opened.items()}
 

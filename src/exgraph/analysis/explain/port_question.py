@@ -10,7 +10,6 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
-from exgraph.values.service import PORTED
 
 NOTHING = PortSet()
 
@@ -47,8 +46,7 @@ def of_cell(cell: Cell, port: Endpoint | None, numbers: PortNumbers) -> PortAnsw
     asked = NOTHING if port.ports is None else PortSet([port.ports])
     for flow in cell.flows:
         service = flow.service
-        possible = (None, *PORTED) if port.transport is None else (None, port.transport)
-        if service.transport not in possible:
+        if not service.ported or not (service.transport is None or service.uses(port.transport)):
             continue
         # A transport that is not stated may be the one asked for, or another.
         surely = port.transport is None or service.transport is not None
