@@ -13,7 +13,7 @@ from exgraph.model.cell import Flow
 from exgraph.policy.rule import Item, PolicyRule
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.relations.protection import protection
-from exgraph.values.applications import find
+from exgraph.values.applications import same_application
 from exgraph.values.ports import HIGHEST, PortRange, PortSet
 from exgraph.values.registry import named
 from exgraph.values.service import EVERY_PORT, Service
@@ -173,11 +173,3 @@ def _matches(item: Item, service: Service) -> Judgement:
     if possible.intersection(PortSet([service.ports])):
         return Judgement(Outcome.UNDECIDED, Phrase.of("policy.perhaps", application=item.application))
     return PASSED
-
-
-def same_application(one: str, other: str) -> bool:
-    """Whether two names are spellings of one application."""
-    if one.casefold() == other.casefold():
-        return True
-    known = find(one)
-    return known is not None and known == find(other)

@@ -129,6 +129,12 @@ class AddressSet:
         """Whether it is one address."""
         return self.size == 1
 
+    def bounds(self) -> Iterator[tuple[int, int, int]]:
+        """Of each family there is, 4 or 6 and its first and last address as integers."""
+        for version, spans in ((4, self._four), (6, self._six)):
+            if spans:
+                yield version, spans[0][0], spans[-1][1]
+
     @property
     def is_any(self) -> bool:
         """Whether a whole family is in it. As an end of a flow that is every end, whatever its family and whether it
