@@ -45,6 +45,11 @@ class Judgement:
 PASSED = Judgement(Outcome.PASSED)
 
 
+def gravest(found: Iterable[Judgement]) -> Judgement:
+    """The gravest of several judgements; passed where there are none."""
+    return max(found, key=lambda one: list(Outcome).index(one.outcome), default=PASSED)
+
+
 @dataclass(frozen=True)
 class Judge:
     """Judges the flows of one matrix."""
@@ -57,7 +62,7 @@ class Judge:
         if rule.allow is not None:
             found.append(self._allowed(rule.allow, flow))
         found += [self._denied(item, flow) for item in rule.deny]
-        return max(found, key=lambda one: list(Outcome).index(one.outcome), default=PASSED)
+        return gravest(found)
 
     def _encrypted(self, flow: Flow) -> Judgement:
         known = protection(flow.service)

@@ -7,7 +7,7 @@ cells; `Applies.plain` tells so, and then nothing is worked out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -110,9 +110,9 @@ class Applies:
             origin = own.origin or (everything[0].origin if everything else None)
         return replace(own, status=status, flows=flows, denied=tuple(denials), origin=origin)
 
-    def spread(self, successors: list[int]) -> list[int]:
+    def spread(self, successors: list[int], counts: Callable[[Flow], bool] = lambda flow: True) -> list[int]:
         """Of the roles that each role opens connections to by flows of its own pairs, those that it does by all that
-        applies. What a narrower denial closes to the last port is left out."""
+        applies. What a narrower denial closes to the last port is left out; only flows that count are looked at."""
         if self.plain:
             return successors
         to = [self._widened(mask) for mask in successors]
@@ -120,9 +120,9 @@ class Applies:
         for place, mask in self.wide.items():
             for member in members_of(mask & ~(1 << place)):
                 spread[member] |= to[place]
-        for source, destination in self._doubtful:
+        for source, destination in self.doubtful:
             a, b = self.places[source], self.places[destination]
-            if spread[a] >> b & 1 and not any(one.left for one in self.at(source, destination)):
+            if spread[a] >> b & 1 and not any(one.left and counts(one.flow) for one in self.at(source, destination)):
                 spread[a] &= ~(1 << b)
         return spread
 
@@ -225,9 +225,9 @@ class Applies:
         return mask
 
     @cached_property
-    def _doubtful(self) -> tuple[tuple[str, str], ...]:
+    def doubtful(self) -> frozenset[tuple[str, str]]:
         """The pairs of roles to which a denial applies that is narrower than some flow that does."""
-        found: dict[tuple[str, str], None] = {}
+        found: set[tuple[str, str]] = set()
         for cell in self._denying:
             for denied in self._denied_of(cell.source, cell.destination):
                 narrow = any(
@@ -237,8 +237,8 @@ class Applies:
                 )
                 if narrow:
                     sources, destinations = (list(members_of(mask)) for mask in self.pairs_of(denied))
-                    found.update(dict.fromkeys((self.ids[a], self.ids[b]) for a in sources for b in destinations))
-        return tuple(found)
+                    found.update((self.ids[a], self.ids[b]) for a in sources for b in destinations)
+        return frozenset(found)
 
     def _meeting(self, denied: Flow) -> Iterator[tuple[str, str]]:
         """The pairs that the document speaks of and that have ends in common with a denial."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import itemgetter
 
+from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID, Role
 from exgraph.values.addresses import AddressSet
-from exgraph.values.end_labels import addresses_of, is_any
+from exgraph.values.end_labels import address_id, addresses_of, is_any
 
 
 def addresses_of_role(role: Role) -> AddressSet | None:
@@ -36,6 +38,20 @@ def wide_roles(roles: Sequence[Role]) -> Mapping[int, int]:
             if mask != 1 << place:
                 found[place] = mask
     return found
+
+
+def standing_in(matrix: Matrix, name: str) -> Matrix:
+    """The matrix with one more role for an address or network that it has not, but that one of its roles stands for: in
+    the zone of the narrowest of those. The matrix itself for any other name."""
+    wanted = address_id(name)
+    if not wanted or any(wanted == role.id for role in matrix.roles):
+        return matrix
+    addresses = AddressSet.parse(wanted)
+    known = [(found, role) for role in matrix.roles if (found := addresses_of_role(role)) is not None]
+    around = [(found.size, role.zone) for found, role in known if addresses < found or found.is_any]
+    if not around or any(addresses == found for found, _ in known):
+        return matrix
+    return replace(matrix, roles=(*matrix.roles, Role(wanted, zone=min(around, key=itemgetter(0))[1])))
 
 
 class _Members:

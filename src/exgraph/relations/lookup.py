@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
+from exgraph.values.end_labels import address_id
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.service import Service
 
@@ -43,8 +44,14 @@ def check_left(end: End, left_out: Collection[str]) -> None:
 
 
 def role_end(matrix: Matrix, name: str) -> End:
-    """The role with this id or label. Raises `UnknownName`."""
-    role = matrix.role(name).id
+    """The role with this id or label, an address in any spelling. Raises `UnknownName`."""
+    try:
+        role = matrix.role(name).id
+    except UnknownName:
+        address = address_id(name)
+        if not address or address == name:
+            raise
+        role = matrix.role(address).id
     return End(role, (role,))
 
 
