@@ -45,7 +45,7 @@ def check(
     """
     read = policy if isinstance(policy, Policy) else read_policy(Path(policy), matrix)
     sides = (side for rule in read.rules for side in (rule.source, rule.destination))
-    for role in sorted({role for side in sides for role in side.roles}):
+    for role in sorted({role for side in sides for role in side.roles}.difference(role.id for role in matrix.roles)):
         # An address that a rule names need not be a role, if one stands for it.
         matrix = standing_in(matrix, role)
     applies = Applies(matrix)

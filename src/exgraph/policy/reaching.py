@@ -31,8 +31,8 @@ class Reaching:
                 yield number
 
     def left(self, number: int, flow: Flow) -> tuple[Flow, ...]:
-        """A flow as the pairs that it has in common with a rule have it open: whole if one does, else what denials leave
-        of it."""
+        """A flow as it is open for the pairs that it has in common with a rule: whole if it is for one of them, else what
+        denials leave of it."""
         sides = (mask & own for mask, own in zip(self._sides[number], self.applies.pairs_of(flow), strict=True))
         found: dict[Flow, None] = {}
         for pair in self._pairs(self.rules[number], *sides):
