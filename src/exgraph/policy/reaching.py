@@ -5,14 +5,15 @@ A rule is about a flow if they have a pair of ends in common; a rule permits a f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from exgraph.model.cell import Flow
 from exgraph.policy.rule import PolicyRule, Side
 from exgraph.relations.applies import Applies
 from exgraph.relations.containment import mask_of, members_of
+from exgraph.values.end_labels import is_any
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,8 +32,10 @@ class Reaching:
                 yield number
 
     def left(self, number: int, flow: Flow) -> tuple[Flow, ...]:
-        """A flow as it is open for the pairs that it has in common with a rule: whole if it is for one of them, else what
-        denials leave of it."""
+        """A flow as it is open for the pairs that it has in common with a rule: whole if it is for one of them.
+
+        Else it is what denials leave of it.
+        """
         sides = (mask & own for mask, own in zip(self._sides[number], self.applies.pairs_of(flow), strict=True))
         found: dict[Flow, None] = {}
         for pair in self._pairs(self.rules[number], *sides):
@@ -59,10 +62,15 @@ class Reaching:
         return tuple((self._of(rule.source), self._of(rule.destination)) for rule in self.rules)
 
     def _of(self, side: Side) -> int:
-        """The roles of a side, and those they stand for."""
+        """The roles of a side, and those that its networks stand for.
+
+        A side that is named `any` is everybody; one in whose zone `any` stands is not.
+        """
+        named = any(map(is_any, side.names))
         found = 0
         for role in side.roles:
-            found |= self.applies.covers(role)
+            place = self.applies.places[role]
+            found |= 1 << place if role in self.applies.everybody and not named else self.applies.covers(role)
         return found
 
     @cached_property
@@ -89,10 +97,4 @@ class Reaching:
 
     def _rest(self, flow: Flow, pair: tuple[int, int]) -> tuple[Flow, ...]:
         """What denials leave of a flow for a pair of places."""
-        ends = self.applies.ids[pair[0]], self.applies.ids[pair[1]]
-        if ends not in self.applies.doubtful:
-            return (flow,)
-        applied: Iterable[Flow] = (
-            replace(flow, service=service) for one in self.applies.at(*ends) if one.flow == flow for service in one.left
-        )
-        return tuple(applied)
+        return self.applies.left_of(flow, self.applies.ids[pair[0]], self.applies.ids[pair[1]])

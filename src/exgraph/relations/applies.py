@@ -14,7 +14,7 @@ from functools import cached_property
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
-from exgraph.relations.containment import members_of, wide_roles
+from exgraph.relations.containment import addresses_of_role, members_of, wide_roles
 from exgraph.relations.precedence import EVERYTHING, less, meets, narrower, opens
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
@@ -54,6 +54,12 @@ class Applies:
     def wide(self) -> Mapping[int, int]:
         """The place of each role that stands for others → the roles it stands for, itself included."""
         return wide_roles(self.matrix.roles)
+
+    @cached_property
+    def everybody(self) -> frozenset[str]:
+        """The roles that stand for every end."""
+        known = ((role.id, addresses_of_role(role)) for role in self.matrix.roles)
+        return frozenset(role for role, addresses in known if addresses is not None and addresses.is_any)
 
     @cached_property
     def plain(self) -> bool:
@@ -129,6 +135,32 @@ class Applies:
     def pairs_of(self, flow: Flow) -> tuple[int, int]:
         """The sources and the destinations that a flow is about, denials aside."""
         return self.covers(flow.source), self.covers(flow.destination)
+
+    def zones_of(self, flow: Flow) -> tuple[tuple[str, str], ...]:
+        """The pairs of zones between which a flow is open for some pair of its ends, those of one zone included, in the
+        order of the zones."""
+        found: dict[tuple[str, str], None] = {}
+        sources, destinations = self.pairs_of(flow)
+        for here, mask in self._in_zone.items():
+            for there, other in self._in_zone.items():
+                pairs = ((a, b) for a in members_of(mask & sources) for b in members_of(other & destinations))
+                if any(self.left_of(flow, self.ids[a], self.ids[b]) for a, b in pairs):
+                    found[here, there] = None
+        return tuple(found)
+
+    def left_of(self, flow: Flow, source: str, destination: str) -> tuple[Flow, ...]:
+        """What denials leave of a flow for a pair that it applies to, as flows of other services or itself."""
+        if (source, destination) not in self.doubtful:
+            return (flow,)
+        return tuple(open_flows(one for one in self.at(source, destination) if one.flow == flow))
+
+    @cached_property
+    def _in_zone(self) -> dict[str, int]:
+        """Zone → its roles, in the order of the zones."""
+        found = {zone.id: 0 for zone in self.matrix.zones}
+        for place, role in enumerate(self.matrix.roles):
+            found[role.zone] |= 1 << place
+        return found
 
     @cached_property
     def contradictions(self) -> tuple[tuple[Flow, Flow], ...]:

@@ -9,6 +9,7 @@ from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
+from exgraph.relations.applies import Applies
 from exgraph.relations.boundary import Boundary
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.tables.answer import Answer
@@ -70,7 +71,8 @@ def open_ports(matrix: Matrix, boundary: Boundary, pin: str | int | None = None)
     """
     numbers = PortNumbers(matrix)
     pinned = None if pin is None else _pinned(str(pin))
-    flows = [flow for flow in matrix.flows if boundary.crossed(matrix, flow)]
+    applies = Applies(matrix)
+    flows = [flow for flow in matrix.flows if boundary.crossed(applies, flow)]
     ports: dict[str, list[Flow]] = {}
     pairs: dict[tuple[str, str], list[Flow]] = {}
     for flow in flows:
