@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from exgraph.analysis.crossings.answer import Conduit, conduits_of
+from exgraph.analysis.crossings.answer import Conduit, Crossings, conduits_of
 from exgraph.model.matrix import Matrix
 from exgraph.relations.openings import Openings, by_transport
 from exgraph.tables.answer import Answer
@@ -59,6 +59,11 @@ class Conduits(Answer):
             ConduitPorts(conduit, by_transport(_of(conduit, by_key)))
             for conduit in conduits_of(self.matrix, inside=True)
         )
+
+    @property
+    def crossing(self) -> Mapping[str, int]:
+        """How many flows cross, and of them `encrypted`; one that is in several conduits counts once."""
+        return Crossings(self.matrix).crossing
 
     @property
     def conduits(self) -> tuple[ConduitPorts, ...]:
