@@ -132,6 +132,10 @@ class Applies:
                 spread[a] &= ~(1 << b)
         return spread
 
+    def members(self, mask: int) -> tuple[str, ...]:
+        """The roles of a set."""
+        return tuple(self.ids[place] for place in members_of(mask))
+
     def pairs_of(self, flow: Flow) -> tuple[int, int]:
         """The sources and the destinations that a flow is about, denials aside."""
         return self.covers(flow.source), self.covers(flow.destination)
