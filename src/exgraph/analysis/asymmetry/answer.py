@@ -142,7 +142,7 @@ class Asymmetry(Answer):
 
     @cached_property
     def wide(self) -> int:
-        """How many flows have an end that stands for others (`any`, a network). Each counts once, as one of that end."""
+        """How many flows have an end that stands for others (`any`, a network). Each counts once, as that end's."""
         wide = {self.matrix.roles[place].id for place in wide_roles(self.matrix.roles)}
         return sum(not wide.isdisjoint((flow.source, flow.destination)) for flow in self.matrix.flows) if wide else 0
 

@@ -38,7 +38,8 @@ def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
     firsts = {first for first, *_ in classes}
     cells = {pair: stated_flows(links, *pair) for pair in pairs_between(links, firsts)}
     for first, (_, second, *_) in members.items():
-        own = (*links.flows(first, first), *(replace(flow, destination=first) for flow in links.flows(first, second)))
+        twins = stated_flows(links, first, second)
+        own = (*stated_flows(links, first, first), *(replace(flow, destination=first) for flow in twins))
         cells[first, first] = tuple({flow.service.key: flow for flow in own}.values())
     roles = []
     for role in matrix.roles:

@@ -14,7 +14,7 @@ from exgraph.wording.phrases import Phrase
 
 
 def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
-    """What is asked for and forbidden, neither more narrowly than the other; one service encrypted and explicitly not."""
+    """What is asked for and forbidden, neither more narrowly; one service of one pair encrypted and explicitly not."""
     told: set[tuple[str, ...]] = set()
     for flows in _same_service(matrix):
         forbidden = {NEGATIVE in flow.service.marks for flow in flows}
