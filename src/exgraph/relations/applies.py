@@ -143,14 +143,13 @@ class Applies:
     def zones_of(self, flow: Flow) -> tuple[tuple[str, str], ...]:
         """The pairs of zones between which a flow is open for some pair of its ends, those of one zone included, in the
         order of the zones."""
-        found: dict[tuple[str, str], None] = {}
-        sources, destinations = self.pairs_of(flow)
-        for here, mask in self._in_zone.items():
-            for there, other in self._in_zone.items():
-                pairs = ((a, b) for a in members_of(mask & sources) for b in members_of(other & destinations))
-                if any(self.left_of(flow, self.ids[a], self.ids[b]) for a, b in pairs):
-                    found[here, there] = None
-        return tuple(found)
+        sources, destinations = (self._zones_in(mask) for mask in self.pairs_of(flow))
+        return tuple(
+            (here, there)
+            for here, ours in sources
+            for there, theirs in destinations
+            if any(self.left_of(flow, a, b) for a in ours for b in theirs)
+        )
 
     def left_of(self, flow: Flow, source: str, destination: str) -> tuple[Flow, ...]:
         """What denials leave of a flow for a pair that it applies to, as flows of other services or itself."""
@@ -158,13 +157,21 @@ class Applies:
             return (flow,)
         return tuple(open_flows(one for one in self.at(source, destination) if one.flow == flow))
 
+    def _zones_in(self, mask: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The zones of a set of roles, in the order of the zones, each with those of its roles that are in the set."""
+        known = self._parted.get(mask)
+        if known is None:
+            found: dict[str, list[str]] = {}
+            for place in members_of(mask):
+                role = self.matrix.roles[place]
+                found.setdefault(role.zone, []).append(role.id)
+            zones = (zone.id for zone in self.matrix.zones if zone.id in found)
+            known = self._parted[mask] = tuple((zone, tuple(found[zone])) for zone in zones)
+        return known
+
     @cached_property
-    def _in_zone(self) -> dict[str, int]:
-        """Zone → its roles, in the order of the zones."""
-        found = {zone.id: 0 for zone in self.matrix.zones}
-        for place, role in enumerate(self.matrix.roles):
-            found[role.zone] |= 1 << place
-        return found
+    def _parted(self) -> dict[int, tuple[tuple[str, tuple[str, ...]], ...]]:
+        return {}
 
     @cached_property
     def contradictions(self) -> tuple[tuple[Flow, Flow], ...]:
