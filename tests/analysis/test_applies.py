@@ -215,3 +215,15 @@ def test_pictures_show_what_applies(listed):
     assert len(compromise(matrix, "app").flows) == 3
     assert [role.id for role in neighbours(matrix, "dmz-server", 1).matrix.roles][:2] == ["any", "dmz-server"]
     assert list(neighbours(matrix, "app", 0).matrix.flows) == []
+
+
+def test_open_ports_at_a_boundary_are_those_of_everybody_too(listed):
+    found = closing(listed(*ZONED), at="internal:dmz")
+    assert [(one.source_zone, one.destination_zone) for one in found.openings] == [("internal", "dmz")]
+    assert [use.port for use in found.uses] == ["tcp/443"]
+    assert closing(listed("App,Database server,tcp,5432", "x,DMZ server,tcp,1"), at="databases:dmz").uses == ()
+
+
+def test_closing_at_a_boundary_leaves_the_other_pairs_of_everybody(listed):
+    found = closing(listed(*ZONED), ["443"], at="internal:dmz")
+    assert found.pairs == (("app", "dmz-server"),)

@@ -88,12 +88,12 @@ class Applies:
         """The flows that apply to a pair, its own first, each with what denials leave of it."""
         denials = tuple(self.denials_at(source, destination))
         return tuple(
-            self._applied(flow, denials) for a, b in self._around(source, destination) for flow in self._flows_of(a, b)
+            self._applied(flow, denials) for a, b in self.around(source, destination) for flow in self._flows_of(a, b)
         )
 
     def denials_at(self, source: str, destination: str) -> Iterator[Flow]:
         """What is denied of a pair, its own denials first; "no direct connection" denies everything."""
-        for a, b in self._around(source, destination):
+        for a, b in self.around(source, destination):
             yield from self._denied_of(a, b)
 
     def cell(self, source: str, destination: str) -> Cell:
@@ -197,12 +197,10 @@ class Applies:
                 found[member].append(place)
         return tuple(tuple(self.ids[place] for place in some) for some in found)
 
-    def _around(self, source: str, destination: str) -> Iterator[tuple[str, str]]:
-        """The pairs that stand for this one."""
-        for a in self.covering(source):
-            for b in self.covering(destination):
-                if (a, b) in self._spoken:
-                    yield a, b
+    def around(self, source: str, destination: str) -> tuple[tuple[str, str], ...]:
+        """The pairs that the document speaks of and that stand for this one, itself first."""
+        pairs = ((a, b) for a in self.covering(source) for b in self.covering(destination))
+        return tuple(pair for pair in pairs if pair in self._spoken)
 
     @property
     def _is_indexed(self) -> bool:
@@ -275,7 +273,7 @@ class Applies:
             for denied in self._denied_of(cell.source, cell.destination):
                 narrow = any(
                     self.compared(flow, denied) > 0
-                    for a, b in self._around(denied.source, denied.destination)
+                    for a, b in self.around(denied.source, denied.destination)
                     for flow in self._flows_of(a, b)
                 )
                 if narrow:

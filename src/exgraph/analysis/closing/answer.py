@@ -97,7 +97,8 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
     if not links.applies.plain:
         # What closes for a pair may be a flow of `any`, and what stays open, too.
         pairs = list(_closed_pairs(links, ports, boundary, numbers))
-        affected = [replace(one, last=(one.source, one.destination) in pairs) for one in affected]
+        left_without = set(pairs)
+        affected = [replace(one, last=(one.source, one.destination) in left_without) for one in affected]
     for source, destination in pairs:
         after[links.places[source]] &= ~(1 << links.places[destination])
     lost = Counter(one.flow.service.application or "" for one in affected if one.effect is Effect.CLOSED)
@@ -122,15 +123,23 @@ def _closed_pairs(
     links: Links, ports: Sequence[Endpoint], boundary: Boundary, numbers: PortNumbers
 ) -> Iterator[tuple[str, str]]:
     """The pairs of roles that have flows which apply to them, all of which close."""
-    zones = {role.id: role.zone for role in links.matrix.roles}
+    zones, applies = {role.id: role.zone for role in links.matrix.roles}, links.applies
     own = {(cell.source, cell.destination) for cell in links.matrix.cells}
+    # What closes depends on the cells that apply, and most pairs have the same: those of `any`.
+    known: dict[tuple[tuple[str, str], ...], bool] = {}
     for source, mask in zip(links.ids, links.successors, strict=True):
         itself = [source] if (source, source) in own else []
         for destination in (*itself, *links.roles(mask)):
             if not boundary.between(zones[source], zones[destination]):
                 continue
-            flows = links.applies.cell(source, destination).flows
-            if flows and all(effect_on(flow, ports, numbers) is Effect.CLOSED for flow in flows):
+            cells = applies.around(source, destination)
+            closed = None if (source, destination) in applies.doubtful else known.get(cells)
+            if closed is None:
+                flows = applies.cell(source, destination).flows
+                closed = bool(flows) and all(effect_on(flow, ports, numbers) is Effect.CLOSED for flow in flows)
+                if (source, destination) not in applies.doubtful:
+                    known[cells] = closed
+            if closed:
                 yield source, destination
 
 
