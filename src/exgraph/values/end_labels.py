@@ -15,7 +15,7 @@ _BEGINS = re.compile(r"(?:host[ \t]+)?[0-9a-f]{0,4}[.:]", re.ASCII | re.IGNORECA
 
 @remembered(8192)
 def addresses_of(label: str) -> AddressSet | None:
-    """The addresses that a label is: `10.1.2.3`, `host 10.1.2.3`, `10.1.0.0/16`; `None` for others, lists among them."""
+    """The addresses that a label is: `10.1.2.3`, `host 10.1.2.3`, `10.1.0.0/16`; `None` for others, and for a list."""
     text = label.strip()
     if _BEGINS.match(text) is None or "," in text:
         return None
