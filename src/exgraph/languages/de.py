@@ -107,6 +107,7 @@ LANGUAGE = Language(
         Word.DENIES: "verweiger*|blockier*|sperren|ablehnen|gar nicht",
         Word.DITTO: "dito",
         Word.ANY_PROTOCOL: "ip-protokoll",
+        Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",
         Word.RULES: "regel|regeln|verkehr|datenverkehr|verbindung*|anforderungen",
         Word.USED: "erforderlich*|verwendet*",
         Word.OF: "für|von|auf|bei",

@@ -198,6 +198,7 @@ LANGUAGE = Language(
         Word.DITTO: "ditto",
         Word.ONLY: "only",
         Word.ANY_PROTOCOL: "ip protocol",
+        Word.EVERY_PROTOCOL: "any protocol|any protocols|all protocols|every protocol|all traffic",
         Word.NO_PROTOCOL: "rule|custom",
         Word.RULES: """
             port|ports|port and port ranges|ports and port ranges|port and protocols|ports and protocols|port range

@@ -150,6 +150,7 @@ class Word(StrEnum):
     # The column of protocols.
     ONLY = auto()
     ANY_PROTOCOL = auto()  # a number beside it is a protocol's
+    EVERY_PROTOCOL = auto()  # in a column of protocols, besides the words for "any"
     NO_PROTOCOL = auto()  # names nothing: rule, custom
     # Titles (forms): "Inbound rules for X", "Traffic between A and B".
     RULES = auto()

@@ -87,6 +87,7 @@ LANGUAGE = Language(
             〃|″|”|"|''
         """,
         Word.ANY_PROTOCOL: "ip|ipv4",
+        Word.EVERY_PROTOCOL: "*",
         Word.NO_PROTOCOL: "ip|ipv4|ipv6|-|--",
         Word.CLOUD: "aws|azure|google cloud|gcp",
         Word.ZONE_DATABASES: "oracle|postgres*|mysql",

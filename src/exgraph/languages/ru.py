@@ -129,6 +129,7 @@ LANGUAGE = Language(
         Word.DENIES: "запре*|блокир*|отклон*",
         Word.DITTO: "то же",
         Word.ANY_PROTOCOL: "ip-протокол",
+        Word.EVERY_PROTOCOL: "любой протокол|все протоколы",
         Word.RULES: "порт*|правил*|трафик*|подключени*|соединени*|требовани*",
         Word.USED: "необходим*|используем*",
         Word.OF: "для|на|у",

@@ -16,18 +16,19 @@ from collections.abc import Iterable
 from exgraph.notation.atoms import atoms
 from exgraph.notation.protocols import IP_PREFIX
 from exgraph.values.ports import PortError, PortRange
-from exgraph.values.service import DYNAMIC, MARKS, PORTED, PORTLESS, Service
+from exgraph.values.service import DYNAMIC, EVERY_TRANSPORT, MARKS, PORTED, PORTLESS, Service
 
 _UNKNOWN = "?"
 _SPECIAL = re.compile(r'[\\"\[\]{};]')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _TEXT = r"(?:[^\\\"\[\]{};]|\\.)*+"
 _WORDS = r"[^\s\\\"\[\]{};?]++(?:[ ][^\s\\\"\[\]{};?]++)*?"
+_PORTED = "|".join((*PORTED, EVERY_TRANSPORT))
 _PORTLESS = "|".join(PORTLESS)
 _SERVICE = re.compile(
     rf"""
     (?: (?P<unknown>\?) | "(?P<quoted>{_TEXT})" | (?P<words>{_WORDS}) )
-    [ ] (?: (?P<transport>{"|".join(PORTED)}|\?)/(?P<ports>[0-9]{{1,5}}(?:-[0-9]{{1,5}})?|{DYNAMIC}|\?)
+    [ ] (?: (?P<transport>{_PORTED}|\?)/(?P<ports>[0-9]{{1,5}}(?:-[0-9]{{1,5}})?|{DYNAMIC}|\?)
           | (?P<portless>{_PORTLESS}|{IP_PREFIX}[0-9]{{1,3}}) )
     (?P<dynamic>[ ]\({DYNAMIC}\))?
     (?:[ ](?P<encryption>[^\s\\"\[\]{{}};(]++))?

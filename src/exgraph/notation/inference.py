@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from exgraph.values.ports import PortRange
 from exgraph.values.registry import Registration, lookup, named
-from exgraph.values.service import NEGATIVE, PORTED, Service
+from exgraph.values.service import NEGATIVE, Service
 from exgraph.wording.phrases import Phrase
 
 _Value = TypeVar("_Value", int, str)
@@ -86,10 +86,14 @@ def _transport(service: Service) -> str | None:
 def _ports(service: Service) -> PortRange | None:
     if service.ports is not None or service.dynamic or service.detail or _NEVER & set(service.marks):
         return None
-    if service.transport is not None and service.transport not in PORTED:
+    if not service.ported:
         return None
     port = _only(
-        {fact.port for fact in _facts(service) if service.transport in (None, fact.transport) and fact.specified}
+        {
+            fact.port
+            for fact in _facts(service)
+            if (service.transport is None or service.uses(fact.transport)) and fact.specified
+        }
     )
     return None if port is None else PortRange.of(port)
 

@@ -9,6 +9,7 @@ from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
+from exgraph.values.service import EVERY_PORT
 from exgraph.wording.phrases import Phrase
 
 
@@ -144,7 +145,7 @@ def any_port(state: State, place: int) -> int:
     )
     if not plain:
         return naming.label(state, place)
-    state.add(Item(state.atoms[place].start, state.atoms[place].end, ports=PortRange(LOWEST, HIGHEST)))
+    state.add(Item(state.atoms[place].start, state.atoms[place].end, ports=EVERY_PORT))
     return place + 1
 
 

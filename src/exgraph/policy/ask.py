@@ -9,10 +9,13 @@ from typing import Annotated
 from exgraph.model.matrix import Matrix
 from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
 from exgraph.policy.clauses import clauses as shipped_clauses
-from exgraph.policy.judging import Judge, Judgement, Outcome
+from exgraph.policy.judging import Judge, Judgement, Outcome, gravest
 from exgraph.policy.policy_file import read_policy
+from exgraph.policy.reaching import Reaching
 from exgraph.policy.rule import ANY, Policy, PolicyRule, Side
 from exgraph.policy.tables import WRITER
+from exgraph.relations.applies import Applies
+from exgraph.relations.containment import standing_in
 from exgraph.relations.parameter import Argument, Option
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.wording.phrases import Phrase
@@ -41,7 +44,35 @@ def check(
     'Policy open: 1 of 1 rule passed.'
     """
     read = policy if isinstance(policy, Policy) else read_policy(Path(policy), matrix)
-    return PolicyCheck(matrix, read, tuple(_results(matrix, read)), shipped_clauses() if clauses else ())
+    sides = (side for rule in read.rules for side in (rule.source, rule.destination))
+    for role in sorted({role for side in sides for role in side.roles}.difference(role.id for role in matrix.roles)):
+        # An address that a rule names need not be a role, if one stands for it.
+        matrix = standing_in(matrix, role)
+    applies = Applies(matrix)
+    results = _results(matrix, read) if applies.plain else _applied_results(applies, read)
+    return PolicyCheck(matrix, read, tuple(results), shipped_clauses() if clauses else ())
+
+
+def _applied_results(applies: Applies, policy: Policy) -> Iterator[RuleResult]:
+    """The results where a flow applies to more than its own pair, or to less than all of it. It counts once."""
+    reaching, judge = Reaching(applies, policy.rules), Judge(PortNumbers(applies.matrix))
+    flows = list(applies.matrix.flows)
+    about: list[int] = [0] * len(policy.rules)
+    judged: list[list[Judged]] = [[] for _ in policy.rules]
+    for flow in flows:
+        for number in reaching.about(flow):
+            left = reaching.left(number, flow)
+            about[number] += bool(left)
+            found = gravest(judge.judge(policy.rules[number], rest) for rest in left)
+            if found.outcome is not Outcome.PASSED:
+                judged[number].append(Judged(flow, found))
+    for rule, count, those in zip(policy.rules, about, judged, strict=True):
+        yield RuleResult(rule, count, tuple(those))
+    if policy.default == "deny":
+        crossing = [flow for flow in flows if reaching.crosses(flow)]
+        unpermitted = tuple(Judged(flow, NOT_PERMITTED) for flow in crossing if not reaching.is_permitted(flow))
+        everyone = Side((ANY,), frozenset(applies.ids), True)
+        yield RuleResult(PolicyRule("default", everyone, everyone), len(crossing), unpermitted)
 
 
 def _results(matrix: Matrix, policy: Policy) -> Iterator[RuleResult]:

@@ -13,10 +13,10 @@ from exgraph.model.cell import Flow
 from exgraph.policy.rule import Item, PolicyRule
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.relations.protection import protection
-from exgraph.values.applications import find
+from exgraph.values.applications import same_application
 from exgraph.values.ports import HIGHEST, PortRange, PortSet
 from exgraph.values.registry import named
-from exgraph.values.service import PORTED, Service
+from exgraph.values.service import EVERY_PORT, Service
 from exgraph.wording.phrases import Phrase
 
 #: What dynamic ports may be taken from when nobody states a range: all but the system ports (RFC 6335, section 6).
@@ -45,6 +45,11 @@ class Judgement:
 PASSED = Judgement(Outcome.PASSED)
 
 
+def gravest(found: Iterable[Judgement]) -> Judgement:
+    """The gravest of several judgements; passed where there are none."""
+    return max(found, key=lambda one: list(Outcome).index(one.outcome), default=PASSED)
+
+
 @dataclass(frozen=True)
 class Judge:
     """Judges the flows of one matrix."""
@@ -57,7 +62,7 @@ class Judge:
         if rule.allow is not None:
             found.append(self._allowed(rule.allow, flow))
         found += [self._denied(item, flow) for item in rule.deny]
-        return max(found, key=lambda one: list(Outcome).index(one.outcome), default=PASSED)
+        return gravest(found)
 
     def _encrypted(self, flow: Flow) -> Judgement:
         known = protection(flow.service)
@@ -102,7 +107,7 @@ class Judge:
                 perhaps |= PortSet([port.ports])
         if dynamic:
             return PASSED
-        if service.transport not in (None, *PORTED) or not (fitting or perhaps or unsure):
+        if not service.ported or not (fitting or perhaps or unsure):
             return Judgement(Outcome.VIOLATED)
         needed = self._ports(flow)
         if not needed:
@@ -124,8 +129,7 @@ class Judge:
     def _any_port_among(self, item: Item, flow: Flow) -> Judgement:
         service, port = flow.service, item.port
         assert port is not None
-        possible = (None, *PORTED) if port.transport is None else (None, port.transport)
-        if service.transport not in possible:
+        if not service.ported or not (service.transport is None or service.uses(port.transport)):
             return PASSED
         surely = port.transport is None or service.transport is not None
         unstated = Judgement(Outcome.UNDECIDED, Phrase("policy.no-transport"))
@@ -157,25 +161,20 @@ def _matches(item: Item, service: Service) -> Judgement:
     if item.transport:
         if service.transport is None:
             return Judgement(Outcome.UNDECIDED, Phrase("policy.no-transport"))
-        return Judgement(Outcome.VIOLATED) if service.transport == item.transport else PASSED
+        return Judgement(Outcome.VIOLATED) if service.uses(item.transport) else PASSED
     if not item.application:
         return Judgement(Outcome.VIOLATED)
     if service.application is not None:
         return Judgement(Outcome.VIOLATED) if same_application(service.application, item.application) else PASSED
-    if service.transport not in (None, *PORTED):
+    if not service.ported:
         return PASSED
     registrations = named(item.application)
     if service.ports is None or not registrations:
         return Judgement(Outcome.UNDECIDED, Phrase("policy.no-application"))
-    registered = {fact.port for fact in registrations if service.transport in (None, fact.transport)}
-    if registered.intersection(PortSet([service.ports])):
+    possible = {fact.port for fact in registrations if service.transport is None or service.uses(fact.transport)}
+    if service.ports == EVERY_PORT and service.transport is not None and possible:
+        # Who says "any" says this one, too.
+        return Judgement(Outcome.VIOLATED)
+    if possible.intersection(PortSet([service.ports])):
         return Judgement(Outcome.UNDECIDED, Phrase.of("policy.perhaps", application=item.application))
     return PASSED
-
-
-def same_application(one: str, other: str) -> bool:
-    """Whether two names are spellings of one application."""
-    if one.casefold() == other.casefold():
-        return True
-    known = find(one)
-    return known is not None and known == find(other)

@@ -13,6 +13,7 @@ from exgraph.files.toml import Place, TomlFile, Wanted
 from exgraph.model.matrix import Matrix
 from exgraph.notation.canonical import read_canonical
 from exgraph.policy.rule import ANY, Item, Policy, PolicyRule, Side, Stance
+from exgraph.relations.containment import standing_in
 from exgraph.relations.lookup import applications, end_of, known_names
 from exgraph.values.applications import find
 from exgraph.values.endpoint import Endpoint
@@ -176,7 +177,7 @@ class _Reader:
         if name in self.groups:
             return self.groups[name]
         try:
-            return frozenset(end_of(self.matrix, name).roles)
+            return frozenset(end_of(standing_in(self.matrix, name), name).roles)
         except UnknownName:
             known = [*self.groups, *known_names(self.matrix)]
             self.toml.problem(str(UnknownName("zone, role or group", name, known)), place, name)

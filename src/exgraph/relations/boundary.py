@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.relations.applies import Applies
 from exgraph.wording.phrases import Phrase
 
 
@@ -29,13 +30,21 @@ class Boundary:
     def __str__(self) -> str:
         return str(self.phrase)
 
-    def crossed(self, matrix: Matrix, flow: Flow) -> bool:
-        ends = matrix.zone_of(flow.source).id, matrix.zone_of(flow.destination).id
+    def crossed(self, applies: Applies, flow: Flow) -> bool:
+        """Whether any pair of ends that a flow is about has the boundary between them."""
+        if self.zone is None:
+            return True
+        if applies.plain:
+            return self.between(*(applies.matrix.zone_of(end).id for end in (flow.source, flow.destination)))
+        return any(self.between(*zones) for zones in applies.zones_of(flow))
+
+    def between(self, source_zone: str, destination_zone: str) -> bool:
+        """Whether it lies between these zones, in this direction."""
         if self.zone is None:
             return True
         if self.destination is None:
-            return (ends[0] == self.zone) != (ends[1] == self.zone)
-        return ends == (self.zone, self.destination)
+            return (source_zone == self.zone) != (destination_zone == self.zone)
+        return (source_zone, destination_zone) == (self.zone, self.destination)
 
 
 def boundary_of(matrix: Matrix, at: str | None) -> Boundary:

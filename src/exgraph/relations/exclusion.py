@@ -48,6 +48,7 @@ def closes(port: Endpoint, flow: Flow, numbers: PortNumbers) -> bool:
     A flow whose transport is not stated is closed by a port without transport only.
     """
     if port.transport not in (None, flow.service.transport):
+        # Closing one of several transports closes nothing yet.
         return False
     if port.ports is None:
         return flow.service.dynamic

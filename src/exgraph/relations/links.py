@@ -13,6 +13,7 @@ from functools import cached_property
 from exgraph.model.cell import Flow
 from exgraph.model.index import FlowIndex, IndexedCells
 from exgraph.model.matrix import Matrix
+from exgraph.relations.applies import Applies
 from exgraph.relations.exclusion import Exclusion, exclusion
 
 
@@ -42,6 +43,10 @@ class Links:
         return tuple(role.id for role in self.matrix.roles)
 
     @cached_property
+    def applies(self) -> Applies:
+        return Applies(self.matrix)
+
+    @cached_property
     def places(self) -> dict[str, int]:
         return {role: place for place, role in enumerate(self.ids)}
 
@@ -52,6 +57,8 @@ class Links:
 
     @cached_property
     def _both(self) -> tuple[list[int], list[int]]:
+        if not self.applies.plain:
+            return self._applied
         successors, predecessors = [0] * len(self.ids), [0] * len(self.ids)
         places = self.places
         index = self._index
@@ -66,6 +73,22 @@ class Links:
             if cell.source != cell.destination and any(map(self._carries, cell.flows)):
                 source, destination = places[cell.source], places[cell.destination]
                 successors[source] |= 1 << destination
+                predecessors[destination] |= 1 << source
+        return successors, predecessors
+
+    @cached_property
+    def _applied(self) -> tuple[list[int], list[int]]:
+        """The same with all that applies: a flow of `any` links every role."""
+        places, own = self.places, [0] * len(self.ids)
+        for flow in self.matrix.flows:
+            if self._carries(flow):
+                own[places[flow.source]] |= 1 << places[flow.destination]
+        kept = self.everyone & ~self.mask(self.excluded.roles)
+        spread = self.applies.spread(own, self._carries)
+        successors = [mask & kept & ~(1 << place) if kept >> place & 1 else 0 for place, mask in enumerate(spread)]
+        predecessors = [0] * len(self.ids)
+        for source, mask in enumerate(successors):
+            for destination in bits(mask):
                 predecessors[destination] |= 1 << source
         return successors, predecessors
 
@@ -84,7 +107,10 @@ class Links:
         return (1 << len(self.ids)) - 1
 
     def flows(self, source: str, destination: str) -> tuple[Flow, ...]:
-        """The flows of a pair that are not left out, as the document lists them."""
+        """The flows that apply to a pair and are not left out, as the document lists them."""
+        if not self.applies.plain:
+            applied = self.applies.at(source, destination)
+            return tuple(one.flow for one in applied if one.left and self._carries(one.flow))
         if self._index is None:
             flows = self.matrix[source, destination].flows
         else:

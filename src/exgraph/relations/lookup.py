@@ -9,6 +9,7 @@ from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.tables.column import Labels
 from exgraph.values.applications import label
+from exgraph.values.end_labels import address_id
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -49,8 +50,14 @@ def check_left(end: End, left_out: Collection[str]) -> None:
 
 
 def role_end(matrix: Matrix, name: str) -> End:
-    """The role with this id or label. Raises `UnknownName`."""
-    role = matrix.role(name).id
+    """The role with this id or label, an address in any spelling. Raises `UnknownName`."""
+    try:
+        role = matrix.role(name).id
+    except UnknownName:
+        address = address_id(name)
+        if not address or address == name:
+            raise
+        role = matrix.role(address).id
     return End(role, (role,))
 
 
@@ -79,7 +86,7 @@ def known_names(matrix: Matrix) -> list[str]:
 
 def check_port(matrix: Matrix, port: Endpoint) -> None:
     """Raises `ExgraphError`, with the nearest port by number, for one that no flow has a share in."""
-    services = [flow.service for flow in matrix.flows if port.transport in (None, flow.service.transport)]
+    services = [flow.service for flow in matrix.flows if flow.service.uses(port.transport)]
     if any(_shares(port, service) for service in services):
         return
     spans = {service.ports for service in services if service.ports is not None}

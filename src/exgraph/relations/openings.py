@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exgraph.values.ports import PortSet
-from exgraph.values.service import DYNAMIC, Service
+from exgraph.values.service import DYNAMIC, EVERY_TRANSPORT, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +54,15 @@ class Openings:
 
 
 NOTHING = Openings(PortSet())
+#: What stands in the place of a transport that is not stated.
+UNSTATED = "?"
 
 
 def by_transport(services: Iterable[Service]) -> dict[str, Openings]:
     """Transport (`?` where none is stated) → what is opened on it, under whatever name and encryption."""
     groups: dict[str, list[Service]] = {}
     for service in services:
-        groups.setdefault(service.transport or "?", []).append(service)
+        groups.setdefault(service.transport or UNSTATED, []).append(service)
     found = {transport: Openings.of(group) for transport, group in groups.items()}
     return {transport: opened for transport, opened in found.items() if opened}
 
@@ -75,6 +77,10 @@ def endpoints(opened: dict[str, Openings]) -> tuple[str, ...]:
 
 
 def less(opened: dict[str, Openings], other: dict[str, Openings]) -> dict[str, Openings]:
-    """What is opened in the first and not in the other."""
-    left = {transport: ports - other.get(transport, NOTHING) for transport, ports in opened.items()}
+    """What is opened in the first and not in the other; what the other opens on every transport, it does on each."""
+    every = other.get(EVERY_TRANSPORT, NOTHING)
+    left = {
+        transport: ports - other.get(transport, NOTHING) - (NOTHING if transport == UNSTATED else every)
+        for transport, ports in opened.items()
+    }
     return {transport: ports for transport, ports in left.items() if ports}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
-from exgraph.values.service import UNSECURED, Service
+from exgraph.values.service import EVERY_TRANSPORT, UNSECURED, Service
 
 Encryption = Literal["encrypted", "cleartext", "unknown"]
 
@@ -36,7 +36,9 @@ def protection(service: Service) -> Protection:
         return Protection("encrypted", service.encryption, "stated")
     by_port = by_name = ""
     if service.ports is not None and len(service.ports) == 1 and not service.dynamic:
-        by_port = _agreed(lookup(service.ports.lower, service.transport))
+        by_port = _agreed(
+            lookup(service.ports.lower, None if service.transport == EVERY_TRANSPORT else service.transport)
+        )
     if service.application:
         by_name = _agreed(named(service.application))
     if by_port == TLS or (by_name == TLS and by_port != CLEARTEXT):

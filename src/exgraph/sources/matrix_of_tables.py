@@ -22,12 +22,12 @@ from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
-from exgraph.sources.shapes.role_labels import is_any
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.shape import DEEPEST_HEADER
 from exgraph.sources.shapes.table_statements import TableReading
 from exgraph.sources.shapes.zones import zones_of
+from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
 
@@ -152,7 +152,7 @@ class _Names:
     def _find(self, label: str) -> str | None:
         if label == UNSTATED:
             return UNSTATED_ID if UNSTATED_ID in self.ids else None
-        found = self.spellings.get(fold(label))
+        found = self.spellings.get(fold(label)) or self.spellings.get(fold(address_id(label)))
         return ANY_ID if found is None and is_any(label) and ANY_ID in self.ids else found
 
 

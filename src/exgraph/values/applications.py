@@ -178,3 +178,11 @@ def label(name: str, language: str) -> str:
 
 def _normal(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def same_application(one: str, other: str) -> bool:
+    """Whether two names are spellings of one application."""
+    if one.casefold() == other.casefold():
+        return True
+    known = find(one)
+    return known is not None and known == find(other)

@@ -40,7 +40,7 @@ class Endpoint:
 
     def within(self, service: Service) -> bool:
         """Whether the service's own ports include all of these; `dynamic` is within what is dynamic."""
-        if self.transport not in (None, service.transport):
+        if not service.uses(self.transport):
             return False
         if self.ports is None:
             return service.dynamic

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from exgraph.values.ports import PortRange
+from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 
 #: Transports with ports (RFC 6335, section 4) and the IP protocols without them that port matrices name.
 PORTED = ("tcp", "udp", "sctp", "dccp")
 PORTLESS = ("icmp", "icmpv6", "igmp", "gre", "esp", "ah", "ipip", "ospf", "vrrp", "pim")
+#: The `transport` of a service that the document says to use every one ("any"), which is not "not stated".
+EVERY_TRANSPORT = "any"
+EVERY_PORT = PortRange(LOWEST, HIGHEST)
 DYNAMIC = "dynamic"
 #: The `encryption` of a service that the document says has none.
 UNSECURED = "unsecured"
@@ -39,6 +42,17 @@ class Service:
     detail: str | None = None
     marks: tuple[str, ...] = ()
     inferred: tuple[str, ...] = ()
+
+    @property
+    def ported(self) -> bool:
+        """Whether it has ports, stated or not."""
+        return self.transport in (None, EVERY_TRANSPORT, *PORTED)
+
+    def uses(self, transport: str | None) -> bool:
+        """Whether it is stated to use a transport, or an IP protocol without ports; any of them where it is `None`."""
+        if self.transport == EVERY_TRANSPORT and transport not in (None, EVERY_TRANSPORT, *PORTED):
+            return self.ports in (None, EVERY_PORT)
+        return transport in (None, self.transport) or self.transport == EVERY_TRANSPORT
 
     @property
     def ports_text(self) -> str:

@@ -27,7 +27,7 @@ def written(**cells):
         ({"port": "4", "transport": "IP-in-IP"}, ["? ipip"]),
         ({"port": "50", "transport": "IP"}, ["? esp"]),
         ({"port": "", "transport": "6 (TCP)"}, ["? tcp/? [no port is stated] {unresolved}"]),
-        ({"port": "All", "transport": "All"}, ["? ?/1-65535"]),
+        ({"port": "All", "transport": "All"}, ["? any/1-65535"]),
         ({"port": "12300/12343", "purpose": "panel (HTTP/HTTPS)"}, ["HTTP ?/12300", "HTTPS ?/12343"]),
         ({"port": "22", "purpose": "SSH access of admins"}, ["SSH ?/22"]),
         ({"port": "9090", "purpose": "a probe of the agent"}, ["? ?/9090"]),

@@ -12,6 +12,7 @@ from itertools import combinations
 from exgraph.analysis.asymmetry.counts import Counts, counts_of_columns
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
+from exgraph.relations.containment import wide_roles
 from exgraph.tables.answer import Answer
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
@@ -138,6 +139,12 @@ class Asymmetry(Answer):
         """The share of flows between different roles whose service is also opened in the opposite direction
         (`networkx.overall_reciprocity` of the graph without self-loops); `None` where there are no flows."""
         return self.counts.reciprocity
+
+    @cached_property
+    def wide(self) -> int:
+        """How many flows have an end that stands for others (`any`, a network). Each counts once, as that end's."""
+        wide = {self.matrix.roles[place].id for place in wide_roles(self.matrix.roles)}
+        return sum(not wide.isdisjoint((flow.source, flow.destination)) for flow in self.matrix.flows) if wide else 0
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:

@@ -71,7 +71,8 @@ def summary(found: Asymmetry, language: str | None) -> str:
 def reading(found: Asymmetry, language: str | None) -> Iterator[Table]:
     """The asymmetric pairs in their sections, the symmetric ones bundled by services, the roles; `none` is counted."""
     say, names = partial(phrase, language), Names(found.matrix, language)
-    yield Table((), (), summary(found, language), (say("asymmetry.meaning"),))
+    wide = (say("asymmetry.wide", n=found.wide),) if found.wide else ()
+    yield Table((), (), summary(found, language), (say("asymmetry.meaning"), *wide))
     columns = (
         Column("pair", title=say("asymmetry.pair"), of=lambda pair: _ends(pair, names)),
         Column("kind", title=say("asymmetry.kind"), of=lambda pair: say(f"asymmetry.{pair.kind}")),
@@ -175,7 +176,8 @@ def _roles(found: Asymmetry, names: Names, language: str | None) -> Table:
 
 
 def _meaning(found: Asymmetry) -> tuple[str, ...]:
-    return (phrase(None, "asymmetry.meaning"),)
+    wide = (phrase(None, "asymmetry.wide", n=found.wide),) if found.wide else ()
+    return (phrase(None, "asymmetry.meaning"), *wide)
 
 
 WRITER = Writer(

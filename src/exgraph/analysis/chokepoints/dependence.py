@@ -91,11 +91,15 @@ def betweenness(links: Links, sources: int, targets: int) -> list[float]:
 def ranked_ports(links: Links, sources: int, targets: int) -> tuple[PortRank, ...] | None:
     """The ports on which anything depends, by the pairs that closing them cuts off; `None` where it takes too long."""
     flows: dict[str, int] = {}
+    counted: set[tuple[str, str, str]] = set()
     only: dict[str, list[tuple[int, int]]] = {}
     for source, end, carried in _pairs(links):
         labels = dict.fromkeys(map(label, carried))
+        # A flow that applies to many pairs counts once.
+        fresh = carried if links.applies.plain else [flow for flow in carried if flow.key not in counted]
+        counted.update(flow.key for flow in fresh if not links.applies.plain)
         for name in labels:
-            flows[name] = flows.get(name, 0) + sum(label(flow) == name for flow in carried)
+            flows[name] = flows.get(name, 0) + sum(label(flow) == name for flow in fresh)
         if len(labels) == 1:
             only.setdefault(next(iter(labels)), []).append((source, end))
     if len(only) * sources.bit_count() * len(links.ids) > MOST_STEPS:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from exgraph.model.cell import Flow
@@ -82,17 +82,23 @@ class Closing(Answer):
 
 def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) -> Closing:
     """Close ports at a boundary, and see which flows it hits and who is left without."""
-    numbers = PortNumbers(matrix)
+    numbers, links = PortNumbers(matrix), Links.of(matrix)
     affected: list[Affected] = []
     pairs: list[tuple[str, str]] = []
     for cell in matrix.cells:
-        effects = [effect_on(flow, ports, numbers) if boundary.crossed(matrix, flow) else None for flow in cell.flows]
+        effects = [
+            effect_on(flow, ports, numbers) if boundary.crossed(links.applies, flow) else None for flow in cell.flows
+        ]
         last = bool(effects) and all(effect is Effect.CLOSED for effect in effects)
         if last:
             pairs.append((cell.source, cell.destination))
         affected += [Affected(f, effect, last) for f, effect in zip(cell.flows, effects, strict=True) if effect]
-    links = Links.of(matrix)
     after = list(links.successors)
+    if not links.applies.plain:
+        # What closes for a pair may be a flow of `any`, and what stays open, too.
+        pairs = list(_closed_pairs(links, ports, boundary, numbers))
+        left_without = set(pairs)
+        affected = [replace(one, last=(one.source, one.destination) in left_without) for one in affected]
     for source, destination in pairs:
         after[links.places[source]] &= ~(1 << links.places[destination])
     lost = Counter(one.flow.service.application or "" for one in affected if one.effect is Effect.CLOSED)
@@ -113,26 +119,52 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
     )
 
 
+def _closed_pairs(
+    links: Links, ports: Sequence[Endpoint], boundary: Boundary, numbers: PortNumbers
+) -> Iterator[tuple[str, str]]:
+    """The pairs of roles that have flows which apply to them, all of which close."""
+    zones, applies = {role.id: role.zone for role in links.matrix.roles}, links.applies
+    own = {(cell.source, cell.destination) for cell in links.matrix.cells}
+    # What closes depends on the cells that apply, and most pairs have the same: those of `any`.
+    known: dict[tuple[tuple[str, str], ...], bool] = {}
+    for source, mask in zip(links.ids, links.successors, strict=True):
+        itself = [source] if (source, source) in own else []
+        for destination in (*itself, *links.roles(mask)):
+            if not boundary.between(zones[source], zones[destination]):
+                continue
+            cells = applies.around(source, destination)
+            closed = None if (source, destination) in applies.doubtful else known.get(cells)
+            if closed is None:
+                flows = applies.cell(source, destination).flows
+                closed = bool(flows) and all(effect_on(flow, ports, numbers) is Effect.CLOSED for flow in flows)
+                if (source, destination) not in applies.doubtful:
+                    known[cells] = closed
+            if closed:
+                yield source, destination
+
+
 def effect_on(flow: Flow, ports: Iterable[Endpoint], numbers: PortNumbers) -> Effect | None:
     """What closing all these ports does to a flow; `None` where it uses none of them."""
-    certain, possible = PortSet(), PortSet()
+    certain, possible, one_of_many = PortSet(), PortSet(), PortSet()
     needed = numbers.of(flow)
     for port in ports:
         fits = port.transport in (None, flow.service.transport)
-        if not fits and flow.service.transport is not None:
+        if not fits and flow.service.transport is not None and not flow.service.uses(port.transport):
             continue
         spans = needed if port.ports is None and flow.service.dynamic else PortSet([port.ports] if port.ports else ())
         if fits:
             certain |= spans
-        else:
+        elif flow.service.transport is None:
             possible |= spans
+        else:
+            one_of_many |= spans
     if not needed:
         return None
     if needed <= certain:
         return Effect.CLOSED
     if needed & possible:
         return Effect.UNCLEAR
-    return Effect.NARROWED if needed & certain else None
+    return Effect.NARROWED if needed & (certain | one_of_many) else None
 
 
 def _cut_off(links: Links, after: Sequence[int]) -> list[tuple[str, str]]:

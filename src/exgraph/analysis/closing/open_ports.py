@@ -9,6 +9,7 @@ from exgraph.errors import ExgraphError
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
+from exgraph.relations.applies import Applies
 from exgraph.relations.boundary import Boundary
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.tables.answer import Answer
@@ -71,7 +72,8 @@ def open_ports(matrix: Matrix, boundary: Boundary, pin: str | int | None = None)
     """
     numbers = PortNumbers(matrix)
     pinned = None if pin is None else _pinned(str(pin))
-    flows = [flow for flow in matrix.flows if boundary.crossed(matrix, flow)]
+    applies = Applies(matrix)
+    flows = [flow for flow in matrix.flows if boundary.crossed(applies, flow)]
     ports: dict[str, list[Flow]] = {}
     pairs: dict[tuple[str, str], list[Flow]] = {}
     for flow in flows:
@@ -85,7 +87,7 @@ def open_ports(matrix: Matrix, boundary: Boundary, pin: str | int | None = None)
             ranges = tuple(dict.fromkeys(r for f in chosen if f.service.ports is None for r in numbers.ranges(f)))
             counts = _count(there, numbers), None if pinned is None else _count(there, numbers, pinned)
             dynamic.append(DynamicPair(source, destination, chosen, ranges, *counts))
-    openings = tuple(_openings(matrix, pairs, numbers, pinned))
+    openings = tuple(_openings(applies, boundary, pairs, numbers, pinned))
     uses.sort(key=lambda use: (len(use.flows), use.pairs))
     return OpenPorts(matrix, boundary, "" if pin is None else str(pin), tuple(uses), tuple(dynamic), openings)
 
@@ -100,15 +102,25 @@ def _pinned(text: str) -> PortRange | int:
 
 
 def _openings(
-    matrix: Matrix,
+    applies: Applies,
+    boundary: Boundary,
     pairs: Mapping[tuple[str, str], list[Flow]],
     numbers: PortNumbers,
     pinned: PortRange | int | None,
 ) -> Iterable[ZoneOpening]:
     conduits: dict[tuple[str, str], list[list[Flow]]] = {}
+    matrix = applies.matrix
     for (source, destination), flows in pairs.items():
-        ends = matrix.zone_of(source).id, matrix.zone_of(destination).id
-        conduits.setdefault(ends, []).append(flows)
+        if applies.plain:
+            conduits.setdefault((matrix.zone_of(source).id, matrix.zone_of(destination).id), []).append(flows)
+            continue
+        parted: dict[tuple[str, str], list[Flow]] = {}
+        for flow in flows:
+            for ends in applies.zones_of(flow):
+                if boundary.between(*ends):
+                    parted.setdefault(ends, []).append(flow)
+        for ends, some in parted.items():
+            conduits.setdefault(ends, []).append(some)
     order = {zone.id: place for place, zone in enumerate(matrix.zones)}
     for ends in sorted(conduits, key=lambda ends: (order[ends[0]], order[ends[1]])):
         groups = conduits[ends]

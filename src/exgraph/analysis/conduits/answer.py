@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from exgraph.analysis.crossings.answer import Conduit, conduits_of
+from exgraph.analysis.crossings.answer import Conduit, Crossings, conduits_of
 from exgraph.model.matrix import Matrix
+from exgraph.relations.applies import Applies
 from exgraph.relations.openings import Openings, by_transport
 from exgraph.tables.answer import Answer
 from exgraph.values.service import Service
@@ -59,6 +60,14 @@ class Conduits(Answer):
             ConduitPorts(conduit, by_transport(_of(conduit, by_key)))
             for conduit in conduits_of(self.matrix, inside=True)
         )
+
+    @cached_property
+    def crossing(self) -> Mapping[str, int]:
+        """How many `flows` cross, and of them `encrypted`; one that is in several conduits counts once."""
+        if not Applies(self.matrix).plain:
+            return Crossings(self.matrix).crossing
+        kinds = ("flows", "encrypted")
+        return {kind: sum(getattr(one.conduit, kind) for one in self.conduits) for kind in kinds}
 
     @property
     def conduits(self) -> tuple[ConduitPorts, ...]:

@@ -74,12 +74,12 @@ def summary(found: Conduits, language: str | None) -> str:
     """How many conduits there are, what they carry, and the first of those that open the most ports."""
     say, names = partial(phrase, language), summary_names(found.matrix, language)
     conduits = found.conduits
-    carried = sum(one.conduit.flows for one in conduits)
+    carried = found.crossing["flows"]
     size = {
         "conduits": len(conduits),
         "zones": len(found.matrix.zones),
         "carried": carried,
-        "flows": sum(one.conduit.flows for one in found.all),
+        "flows": len(found.matrix.index),
     }
     if not carried:
         return say("conduits.nothing", **size)
@@ -87,7 +87,7 @@ def summary(found: Conduits, language: str | None) -> str:
     return say(
         "conduits.summary",
         **size,
-        share=sum(one.conduit.encrypted for one in conduits) / carried,
+        share=found.crossing["encrypted"] / carried,
         ends=" → ".join(map(names.zone, widest.ends)),
         ports=(say("conduits.ports", ports=widest.ports), *widest.unnumbered),
     )

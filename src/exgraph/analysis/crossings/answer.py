@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from exgraph.model.cell import Flow
 from exgraph.model.integer_sets import counted
 from exgraph.model.matrix import Matrix
+from exgraph.relations.applies import Applies
 from exgraph.relations.change import Change
 from exgraph.relations.protection import Protection, protection
 from exgraph.relations.zone_pairs import conduit_places
@@ -92,6 +93,23 @@ class Crossings(Answer):
         )
 
     @cached_property
+    def crossing(self) -> Mapping[str, int]:
+        """How many `flows` cross; of them `encrypted`, `cleartext`, `unknown`, `dynamic`, `entering` the zone.
+
+        A flow that crosses several boundaries counts once, as one that enters if it does so anywhere.
+        """
+        kinds = ("flows", "encrypted", "cleartext", "unknown", "dynamic")
+        if Applies(self.matrix).plain:
+            counts = {kind: sum(getattr(conduit, kind) for conduit in self.conduits) for kind in kinds}
+            entering = sum(conduit.flows for conduit in self.conduits if conduit.destination_zone == self.zone)
+            return {**counts, "entering": entering}
+        entered = {one.flow.key for one in self.flows if one.direction == "entering"}
+        once = {one.flow.key: one for one in self.flows}.values()
+        found = Counter[str](one.protection.encryption for one in once)
+        found.update(flows=len(once), dynamic=sum(one.dynamic for one in once), entering=len(entered))
+        return found
+
+    @cached_property
     def removed(self) -> tuple[Crossing, ...]:
         """The flows that, after the move, no longer cross the boundary they crossed."""
         if self.before is None:
@@ -102,19 +120,23 @@ class Crossings(Answer):
 
 
 def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
-    zones = {role.id: role.zone for role in matrix.roles}
+    zones, applies = {role.id: role.zone for role in matrix.roles}, Applies(matrix)
     for flow in matrix.flows:
-        here, there = zones[flow.source], zones[flow.destination]
-        if here != there and zone in (None, here, there):
-            direction = "" if zone is None else "entering" if there == zone else "exiting"
-            yield Crossing(flow, here, there, protection(flow.service), direction)
+        own = ((zones[flow.source], zones[flow.destination]),)
+        for here, there in own if applies.plain else applies.zones_of(flow):
+            if here != there and zone in (None, here, there):
+                direction = "" if zone is None else "entering" if there == zone else "exiting"
+                yield Crossing(flow, here, there, protection(flow.service), direction)
 
 
 def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -> tuple[Conduit, ...]:
     """The conduits in zone order; with `zone`, those that end there; with `inside`, also what stays inside a zone.
 
-    Counted on the columns of the index: the flows themselves are made when they are asked for.
+    Counted on the columns of the index: the flows themselves are made when they are asked for. A flow that applies to
+    several pairs of zones is in each of their conduits once.
     """
+    if not (applies := Applies(matrix)).plain:
+        return _conduits_of_applied(applies, zone, inside)
     index, width = matrix.index, max(len(matrix.index.services), 1)
     kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)
     used: dict[int, list[tuple[int, int]]] = {}
@@ -140,6 +162,32 @@ def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -
                 cleartext=encryption["cleartext"],
                 unknown=encryption["unknown"],
                 dynamic=sum(flows for number, flows in services if index.services[number].dynamic),
+            )
+        )
+    return tuple(conduits)
+
+
+def _conduits_of_applied(applies: Applies, zone: str | None, inside: bool) -> tuple[Conduit, ...]:
+    used: dict[tuple[str, str], list[Flow]] = {}
+    for flow in applies.matrix.flows:
+        for ends in applies.zones_of(flow):
+            if (ends[0] != ends[1] or inside) and zone in (None, *ends):
+                used.setdefault(ends, []).append(flow)
+    places = {key: place for place, key in enumerate(applies.matrix.index.keys)}
+    conduits = []
+    for ends in sorted(used, key=_zone_order(applies.matrix)):
+        flows = used[ends]
+        encryption = Counter(protection(flow.service).encryption for flow in flows)
+        conduits.append(
+            Conduit(
+                *ends,
+                flows=len(flows),
+                cells=len({flow.key[:2] for flow in flows}),
+                services=tuple(sorted({flow.service.key for flow in flows}, key=places.__getitem__)),
+                encrypted=encryption["encrypted"],
+                cleartext=encryption["cleartext"],
+                unknown=encryption["unknown"],
+                dynamic=sum(flow.service.dynamic for flow in flows),
             )
         )
     return tuple(conduits)

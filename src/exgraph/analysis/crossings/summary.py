@@ -18,17 +18,17 @@ def summary(found: Crossings, language: str | None) -> str:
     if found.before is not None:
         return _summary_of_move(found, found.before, names, language)
     where = _where(found, names, language)
-    crossing = sum(conduit.flows for conduit in found.conduits)
+    crossing = found.crossing["flows"]
     size = {"crossing": crossing, "flows": len(found.matrix.index), "where": where}
     if not crossing:
         return say("crossings.nothing", **size)
     ways = ""
     if found.zone is not None:
-        entering = sum(conduit.flows for conduit in found.conduits if conduit.destination_zone == found.zone)
+        entering = found.crossing["entering"]
         ways = say("crossings.ways", entering=entering, exiting=crossing - entering)
-    kinds = {kind: sum(getattr(conduit, kind) for conduit in found.conduits) for kind in _PROTECTIONS}
+    kinds = {kind: found.crossing[kind] for kind in _PROTECTIONS}
     told = [say(f"crossings.number-{kind}", flows=number) for kind, number in kinds.items() if number]
-    dynamic = sum(conduit.dynamic for conduit in found.conduits)
+    dynamic = found.crossing["dynamic"]
     more = say("crossings.number-dynamic", flows=dynamic) if dynamic else ""
     return say("crossings.summary", **size, ways=ways, conduits=len(found.conduits), kinds=told, dynamic=more)
 
@@ -63,10 +63,10 @@ def _summary_of_move(found: Crossings, before: Crossings, names: Names, language
             conduits += say(f"crossings.conduits-{change}", n=len(ends), ends=ends)
     return say(
         "crossings.moved",
-        n=len(found.flows),
+        n=found.crossing["flows"],
         moves=moves,
         where=_where(found, names, language),
-        before=len(before.flows),
+        before=before.crossing["flows"],
         changes=changes,
         conduits=conduits,
     )

@@ -14,6 +14,7 @@ from exgraph.errors import ExgraphError
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
+from exgraph.relations.applies import Applies
 from exgraph.tables.answer import Answer
 from exgraph.wording.phrases import Phrase
 
@@ -43,7 +44,20 @@ class Diff(Answer):
     def pairs(self) -> tuple[PairDifference, ...]:
         """The ordered pairs that differ, in the order of `before`'s roles, then of the added ones."""
         was, now = (cells_at(matrix, self.ends) for matrix in (self.before, self.after))
-        return tuple(PairDifference(was.get(pair) or Cell(*pair), now.get(pair) or Cell(*pair)) for pair in self.ends)
+        sides = Applies(self.before), Applies(self.after)
+        if all(side.plain for side in sides):
+            return tuple(
+                PairDifference(was.get(pair) or Cell(*pair), now.get(pair) or Cell(*pair)) for pair in self.ends
+            )
+        found = []
+        for pair in self.ends:
+            stated = was.get(pair) or Cell(*pair), now.get(pair) or Cell(*pair)
+            before, after = (
+                side.cell(*pair) if all(end in side.places for end in pair) else cell
+                for side, cell in zip(sides, stated, strict=True)
+            )
+            found.append(PairDifference(*stated, (before, after)))
+        return tuple(found)
 
     @cached_property
     def _known(self) -> tuple[frozenset[str], frozenset[str]]:

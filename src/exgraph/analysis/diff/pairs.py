@@ -99,10 +99,18 @@ class ServiceDifference:
 
 @dataclass(frozen=True)
 class PairDifference:
-    """One ordered pair in both matrices; its cell is silent in one that has not both roles."""
+    """One ordered pair in both matrices; its cell is silent in one that has not both roles.
+
+    `applied` are the cells with all that applies to the pair, as where a flow of `any` takes the place of its own.
+    """
 
     before: Cell
     after: Cell
+    applied: tuple[Cell, Cell] | None = None
+
+    @property
+    def _compared(self) -> tuple[Cell, Cell]:
+        return self.applied or (self.before, self.after)
 
     @property
     def source(self) -> str:
@@ -114,7 +122,7 @@ class PairDifference:
 
     @cached_property
     def change(self) -> PairChange:
-        was, now = by_transport(self.before.services), by_transport(self.after.services)
+        was, now = (by_transport(cell.services) for cell in self._compared)
         more, fewer = less(now, was), less(was, now)
         if more or fewer:
             if not was:
@@ -133,7 +141,7 @@ class PairDifference:
     @cached_property
     def services(self) -> tuple[ServiceDifference, ...]:
         """The applications and transports that differ in ports or encryption, as the documents list them."""
-        was, now = _grouped(self.before), _grouped(self.after)
+        was, now = map(_grouped, self._compared)
         found = (ServiceDifference(*key, was.get(key, {}), now.get(key, {})) for key in {**was, **now})
         return tuple(service for service in found if service.added or service.removed or service.reciphered)
 

@@ -8,18 +8,17 @@ from functools import cached_property
 from exgraph.analysis.crossings.answer import Conduit, conduits_of
 from exgraph.analysis.explain.port_question import PortAnswer, Verdict, of_cell, together
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Zone
 from exgraph.notation.inference import why
-from exgraph.relations.links import Links
+from exgraph.relations.applies import Applied, Applies
 from exgraph.relations.lookup import End
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.relations.protection import Protection, protection
 from exgraph.tables.answer import Answer
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
-from exgraph.values.service import PORTED, Service
+from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 
@@ -54,8 +53,22 @@ class Explanation(Answer):
         return PortNumbers(self.matrix)
 
     @cached_property
+    def applies(self) -> Applies:
+        return Applies(self.matrix)
+
+    @cached_property
+    def weighed(self) -> tuple[Applied, ...]:
+        """The flows that meet a denial from the source to the destination, each with what became of it."""
+        if self.applies.plain:
+            return ()
+        found = (one for cell in self.cells for one in self.applies.at(cell.source, cell.destination))
+        return tuple(dict.fromkeys(one for one in found if one.denials or one.outweighed or one.disputed))
+
+    @cached_property
     def cells(self) -> tuple[Cell, ...]:
-        """The ordered pairs from the source to the destination. A role is no pair with itself, unless asked for."""
+        """The ordered pairs from the source to the destination, with all that applies to them.
+
+        A role is no pair with itself, unless asked for."""
         return self._between(self.source, self.destination)
 
     @cached_property
@@ -90,7 +103,7 @@ class Explanation(Answer):
     @property
     def denied(self) -> tuple[Flow, ...]:
         """What the document forbids from the source to the destination, or says is not required."""
-        return tuple(flow for cell in self.cells for flow in cell.denied)
+        return tuple(dict.fromkeys(flow for cell in self.cells for flow in cell.denied))
 
     @property
     def zones(self) -> tuple[Zone, Zone]:
@@ -126,7 +139,7 @@ class Explanation(Answer):
     @cached_property
     def unstated(self) -> dict[str, tuple[Service, ...]]:
         """`transport`, `ports`, `encryption` → the services for which the document states none."""
-        ported = [service for service in self.services if service.transport in (None, *PORTED)]
+        ported = [service for service in self.services if service.ported]
         found = {
             "transport": [service for service in ported if service.stated().transport is None],
             "ports": [service for service in ported if not service.stated().ports_text],
@@ -157,12 +170,12 @@ class Explanation(Answer):
         opened = {"tcp": PortSet(), "udp": PortSet()}
         for flow in (flow for cell in self.cells for flow in cell.flows):
             service = flow.service
-            if service.transport not in (None, *PORTED):
+            if not service.ported:
                 continue
             if service.ports is None and not service.dynamic:
                 return None
             for transport in opened:
-                if service.transport in (None, transport):
+                if service.transport is None or service.uses(transport):
                     opened[transport] = opened[transport] | self.numbers.of(flow)
         return {transport: ~ports for transport, ports in opened.items()}
 
@@ -178,15 +191,4 @@ class Explanation(Answer):
 
     def _between(self, source: End, destination: End) -> tuple[Cell, ...]:
         one = source.roles == destination.roles and len(source.roles) == 1
-        return tuple(self._cell(a, b) for a in source.roles for b in destination.roles if a != b or one)
-
-    def _cell(self, source: str, destination: str) -> Cell:
-        if not isinstance(self.matrix.cells, IndexedCells):
-            return self.matrix[source, destination]
-        # Of a matrix that was given as flows, this one cell is made, and not all.
-        flows = self._links.flows(source, destination)
-        return Cell.of(source, destination, flows) if flows else Cell(source, destination)
-
-    @cached_property
-    def _links(self) -> Links:
-        return Links.of(self.matrix)
+        return tuple(self.applies.cell(a, b) for a in source.roles for b in destination.roles if a != b or one)

@@ -8,6 +8,7 @@ from exgraph.analysis.explain.answer import Explanation
 from exgraph.analysis.explain.tables import WRITER
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
+from exgraph.relations.containment import standing_in
 from exgraph.relations.lookup import end_of
 from exgraph.relations.parameter import Names, Option
 from exgraph.values.endpoint import Endpoint
@@ -28,6 +29,8 @@ def explain(
 ) -> Explanation:
     """Whether `source` may open a connection to `destination` (roles or zones, by id or label), and why.
 
+    An address that is no role but is in a network that is one, or anywhere where `any` is one, may be asked about, too.
+
     With `port` (`25`, `tcp/135`, `1024-65535`, `dynamic`), whether it may open that one. Raises `UnknownName`, and
     `ExgraphError` for a text that is no port.
 
@@ -35,6 +38,7 @@ def explain(
     >>> str(explain(load(), "relay-dmz", "hub-2007", "tcp/25").verdict)
     'yes'
     """
+    matrix = standing_in(standing_in(matrix, source), destination)
     ends = end_of(matrix, source), end_of(matrix, destination)
     asked = None if port is None else Endpoint.parse(port)
     if port is not None and (asked is None or asked.transport not in (None, *PORTED)):

@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.relations.port_numbers import PortNumbers
+from exgraph.relations.precedence import less
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortSet
-from exgraph.values.service import PORTED
+from exgraph.values.service import Service
 
 NOTHING = PortSet()
 
@@ -37,7 +38,8 @@ class PortAnswer:
 def of_cell(cell: Cell, port: Endpoint | None, numbers: PortNumbers) -> PortAnswer:
     """What a cell answers; without a `port`, whether it connects at all."""
     if cell.status is not Status.SERVICES:
-        return PortAnswer(Verdict.NO if cell.status is Status.NONE else Verdict.UNKNOWN)
+        denied = cell.status is Status.NONE or (port is not None and _all_denied(cell, port))
+        return PortAnswer(Verdict.NO if denied else Verdict.UNKNOWN)
     if port is None:
         return PortAnswer(Verdict.YES, cell.flows)
     certain: list[Flow] = []
@@ -47,8 +49,7 @@ def of_cell(cell: Cell, port: Endpoint | None, numbers: PortNumbers) -> PortAnsw
     asked = NOTHING if port.ports is None else PortSet([port.ports])
     for flow in cell.flows:
         service = flow.service
-        possible = (None, *PORTED) if port.transport is None else (None, port.transport)
-        if service.transport not in possible:
+        if not service.ported or not (service.transport is None or service.uses(port.transport)):
             continue
         # A transport that is not stated may be the one asked for, or another.
         surely = port.transport is None or service.transport is not None
@@ -64,7 +65,19 @@ def of_cell(cell: Cell, port: Endpoint | None, numbers: PortNumbers) -> PortAnsw
         return PortAnswer(Verdict.YES if opened == asked else Verdict.PARTLY, tuple(certain), opened)
     if chosen:
         return PortAnswer(Verdict.DEPENDS, tuple(chosen))
-    return PortAnswer(Verdict.UNKNOWN if unstated else Verdict.NO, tuple(unstated))
+    if unstated or _all_denied(cell, port):
+        return PortAnswer(Verdict.UNKNOWN if unstated else Verdict.NO, tuple(unstated))
+    # Who lists what everybody may do does not say that this pair may do nothing else.
+    listed = any((flow.source, flow.destination) == (cell.source, cell.destination) for flow in cell.flows)
+    return PortAnswer(Verdict.NO) if listed else PortAnswer(Verdict.UNKNOWN, cell.flows)
+
+
+def _all_denied(cell: Cell, port: Endpoint) -> bool:
+    """Whether the denials that apply to a pair leave nothing of what is asked."""
+    left: tuple[Service, ...] = (Service(transport=port.transport, ports=port.ports, dynamic=port.ports is None),)
+    for flow in cell.denied:
+        left = tuple(rest for service in left for rest in less(service, flow.service))
+    return not left
 
 
 def together(answers: Iterable[PortAnswer]) -> PortAnswer:

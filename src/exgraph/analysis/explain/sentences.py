@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from exgraph.analysis.explain.answer import Explanation
-from exgraph.model.cell import Cell, Status
+from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
@@ -49,6 +49,7 @@ class Speaker:
         yield from self._back()
         yield from self._unstated()
         yield from self._denied()
+        yield from self._weighed()
         yield from self._not_allowed()
 
     def say(self, name: str, /, **fields: object) -> str:
@@ -86,7 +87,8 @@ class Speaker:
                 said = [flow.service for flow in cell.flows if flow.origin == origin]
                 if origin is None or (cell.flows and not said):
                     continue
-                place = " ".join(filter(None, (origin.place or self.say("the-document"), self._pair(cell))))
+                stated = next((f for f in cell.flows if f.origin == origin), None)
+                place = " ".join(filter(None, (origin.place or self.say("the-document"), self._pair(cell, stated))))
                 name = ("read-as" if origin.text else "no-words") if cell.flows else "read-none"
                 services = self._listed(said)
                 statement = self.say(name, place=place, text=_quoted(origin.text), services=services)
@@ -170,6 +172,26 @@ class Speaker:
             statement = self.say("denied-service", **fields)
             yield Sentence("denied", statement, (flow.service.key,), flow.origin.place, flow.origin.text)
 
+    def _weighed(self) -> Iterator[Sentence]:
+        """Both lines where a flow and a denial apply, and which of them holds."""
+        for one in self.found.weighed:
+            flow = one.flow
+            for name, denials in (
+                ("closed-by", one.denials),
+                ("outweighs", one.outweighed),
+                ("disputes", one.disputed),
+            ):
+                for denied in denials:
+                    statement = self.say(
+                        name,
+                        place=flow.origin.place or self.say("the-document"),
+                        pair=self._ends(flow),
+                        services=self._listed([flow.service]),
+                        denial=denied.origin.place or self.say("the-document"),
+                        denied=self._ends(denied),
+                    )
+                    yield Sentence("denied", statement, (flow.service.key,), denied.origin.place, denied.origin.text)
+
     def _not_allowed(self) -> Iterator[Sentence]:
         cells = self.found.cells
         if len(cells) > 1:
@@ -210,10 +232,14 @@ class Speaker:
     def _end(self, end: End) -> str:
         return self._names.zone(end.name) if end.is_zone else self._names.role(end.name)
 
-    def _pair(self, cell: Cell) -> str:
-        """The pair, where there are several."""
-        several = len(self.found.cells) > 1
-        return f"({self._role(cell.source)} → {self._role(cell.destination)})" if several else ""
+    def _pair(self, cell: Cell, stated: Flow | None) -> str:
+        """The pair as the document states it, where that is another one than is asked about or there are several."""
+        one = cell if stated is None else stated
+        same = (one.source, one.destination) == (cell.source, cell.destination)
+        return f"({self._ends(one)})" if len(self.found.cells) > 1 or not same else ""
+
+    def _ends(self, one: Cell | Flow) -> str:
+        return f"{self._role(one.source)} → {self._role(one.destination)}"
 
     def _listed(self, services: Iterable[Service]) -> str:
         return "; ".join(bundled(services))

@@ -36,10 +36,23 @@ def neighbours(matrix: Matrix, name: str, hops: int) -> Neighbours:
         for level in levels(towards, begin, links.everyone)[: hops + 1]:
             near |= level
     kept = set(links.roles(near))
-    roles = tuple(role for role in matrix.roles if role.id in kept)
     pairs = pairs_between(links, kept)
-    cells = [cell_of(source, destination, links.flows(source, destination)) for source, destination in pairs]
+    cells = [cell_of(source, destination, stated_flows(links, source, destination)) for source, destination in pairs]
+    if not links.applies.plain:
+        # A flow of `any` is one line, not one from every role.
+        drawn = {end for cell in cells if cell.flows for end in (cell.source, cell.destination)}
+        kept &= drawn.union(centre.roles)
+        cells = [cell for cell in cells if cell.source in kept and cell.destination in kept]
+    roles = tuple(role for role in matrix.roles if role.id in kept)
     return Neighbours(replace(matrix, roles=roles, cells=tuple(cells)), centre, hops, len(matrix.roles))
+
+
+def stated_flows(links: Links, source: str, destination: str) -> tuple[Flow, ...]:
+    """The flows that the document states of this very pair."""
+    flows = links.flows(source, destination)
+    if links.applies.plain:
+        return flows
+    return tuple(flow for flow in flows if (flow.source, flow.destination) == (source, destination))
 
 
 def pairs_between(links: Links, kept: Collection[str]) -> Iterable[tuple[str, str]]:

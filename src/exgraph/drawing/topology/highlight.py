@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.relations.applies import Applies
+from exgraph.relations.boundary import Boundary
 from exgraph.relations.lookup import applications, known_names
 from exgraph.values.endpoint import Endpoint
 
@@ -88,12 +90,24 @@ def compromise(matrix: Matrix, name: str) -> Highlight:
 
     found = reach(matrix, name)
     hops = dict.fromkeys(found.start.roles, 0) | {one.role: one.hops for one in found.reaches}
-    carried = (flow.key for flow in matrix.flows if hops.get(flow.destination, 0) == hops.get(flow.source, -2) + 1)
+    applies = Applies(matrix)
+    carried = (flow.key for flow in matrix.flows if _leads_on(applies, flow, hops))
     return Highlight(Subject.COMPROMISE, found.start.name, frozenset(carried), hops)
 
 
+def _leads_on(applies: Applies, flow: Flow, hops: Mapping[str, int]) -> bool:
+    """Whether a flow leads from a role to one that is a hop farther, for any of the roles that it applies to."""
+    if applies.plain:
+        return hops.get(flow.destination, 0) == hops.get(flow.source, -2) + 1
+    sources, destinations = (applies.members(mask) for mask in applies.pairs_of(flow))
+    farther = {hops[role] + 1 for role in sources if role in hops}
+    return any(hops.get(role, 0) in farther for role in destinations)
+
+
 def _flows_at(matrix: Matrix, subject: Subject, name: str) -> frozenset[tuple[str, str, str]]:
+    applies = Applies(matrix)
     if subject is Subject.ROLE:
-        return frozenset(flow.key for flow in matrix.flows if name in (flow.source, flow.destination))
-    inside = {role.id for role in matrix.roles_in(name)}
-    return frozenset(flow.key for flow in matrix.flows if (flow.source in inside) != (flow.destination in inside))
+        around = applies.covering(name)
+        return frozenset(flow.key for flow in matrix.flows if flow.source in around or flow.destination in around)
+    boundary = Boundary(name)
+    return frozenset(flow.key for flow in matrix.flows if boundary.crossed(applies, flow))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from exgraph.drawing.topology.focus import cell_of, pairs_between
+from exgraph.drawing.topology.focus import cell_of, pairs_between, stated_flows
 from exgraph.model.matrix import Matrix
 from exgraph.values.labels import Labels
 
@@ -36,9 +36,10 @@ def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:
     members = {first: (first, *others) for first, *others in classes if others}
     links = Links.of(matrix)
     firsts = {first for first, *_ in classes}
-    cells = {pair: links.flows(*pair) for pair in pairs_between(links, firsts)}
+    cells = {pair: stated_flows(links, *pair) for pair in pairs_between(links, firsts)}
     for first, (_, second, *_) in members.items():
-        own = (*links.flows(first, first), *(replace(flow, destination=first) for flow in links.flows(first, second)))
+        twins = stated_flows(links, first, second)
+        own = (*stated_flows(links, first, first), *(replace(flow, destination=first) for flow in twins))
         cells[first, first] = tuple({flow.service.key: flow for flow in own}.values())
     roles = []
     for role in matrix.roles:

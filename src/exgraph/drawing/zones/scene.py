@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,8 +13,10 @@ from exgraph.drawing.topology.focus import Neighbours
 from exgraph.drawing.topology.highlight import Highlight, Subject, find_highlight
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.titles import subtitle_zones, title
+from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
+from exgraph.relations.applies import Applies
 from exgraph.values.service import Service
 
 #: Conduits up to which each has its text.
@@ -102,23 +104,27 @@ class _Tally:
 
 def _tallies(matrix: Matrix, lit: Highlight | None) -> tuple[dict[tuple[str, str], _Tally], Counter[str]]:
     """On the columns of the index: a million flows take no million objects."""
-    index, zones = matrix.index, [role.zone for role in matrix.roles]
+    index, applies = matrix.index, Applies(matrix)
+    zones = [role.zone for role in matrix.roles]
     tallies: dict[tuple[str, str], _Tally] = {}
     inside: Counter[str] = Counter()
     columns = (index.source.tolist(), index.destination.tolist(), index.service.tolist(), index.pair.tolist())
     for source, destination, service, pair in zip(*columns, strict=True):
-        ends = zones[source], zones[destination]
-        if ends[0] == ends[1]:
-            inside[ends[0]] += 1
-            continue
-        tally = tallies.get(ends)
-        if tally is None:
-            tally = tallies[ends] = _Tally()
-        tally.all[service] += 1
-        tally.pairs.add(pair)
-        if lit is not None and (index.roles[source], index.roles[destination], index.keys[service]) in lit.flows:
-            tally.lit[service] += 1
-            tally.lit_pairs.add(pair)
+        between: Iterable[tuple[str, str]] = ((zones[source], zones[destination]),)
+        if not applies.plain:
+            between = applies.zones_of(Flow(index.roles[source], index.roles[destination], index.services[service]))
+        for ends in between:
+            if ends[0] == ends[1]:
+                inside[ends[0]] += 1
+                continue
+            tally = tallies.get(ends)
+            if tally is None:
+                tally = tallies[ends] = _Tally()
+            tally.all[service] += 1
+            tally.pairs.add(pair)
+            if lit is not None and (index.roles[source], index.roles[destination], index.keys[service]) in lit.flows:
+                tally.lit[service] += 1
+                tally.lit_pairs.add(pair)
     return tallies, inside
 
 

@@ -12,6 +12,7 @@ from exgraph.linting.rules.protocol_families import family, port_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
+from exgraph.relations.applies import Applies
 from exgraph.relations.bundling import bundled
 from exgraph.relations.protection import protection
 from exgraph.values.ports import HIGHEST, LOWEST
@@ -99,8 +100,9 @@ def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
 
 def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     """Roles, clients, everybody and unstated ends aside, that no other role connects to."""
+    applies = Applies(matrix)
     flows = [flow for flow in matrix.flows if flow.source != flow.destination]
-    accepting = {flow.destination for flow in flows}
+    accepting = {role for flow in flows for role in applies.members(applies.covers(flow.destination))}
     opening = {flow.source for flow in flows}
     anybody = _anybody(matrix) | {UNSTATED_ID}
     lonely = [

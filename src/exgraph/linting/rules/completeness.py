@@ -12,14 +12,12 @@ from exgraph.linting.rules.grouping import by_statement, in_parts
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.notation.inference import why
-from exgraph.values.ports import HIGHEST, LOWEST, PortRange
-from exgraph.values.service import PORTED, Service
+from exgraph.values.service import EVERY_PORT, Service
 from exgraph.wording.phrases import Phrase
 
 #: What is not understood, or is a pattern, has been told as such; that it lacks a port says nothing new.
 _TOLD = frozenset({"template", "unresolved"})
 _WORD = re.compile(r"[^\W\d_]+")
-_EVERY_PORT = PortRange(LOWEST, HIGHEST)
 #: So many silent pairs are places of their finding; a list of flows is silent on nearly all pairs there are.
 _SILENT_PLACES = 100
 
@@ -46,8 +44,8 @@ def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
         flow
         for flow in matrix.flows
         if flow.service.application is None
-        and flow.service.transport in (None, *PORTED)
-        and flow.service.ports != _EVERY_PORT
+        and flow.service.ported
+        and flow.service.ports != EVERY_PORT
         and not flow.service.detail
         and not _has_other_words(flow.origin.text)
     ]
@@ -112,7 +110,7 @@ def _lacks_port(service: Service) -> bool:
     return (
         known.ports is None
         and not known.dynamic
-        and known.transport in (None, *PORTED)
+        and known.ported
         and _TOLD.isdisjoint(known.marks)
         and not known.detail
     )

@@ -7,20 +7,38 @@ from collections.abc import Iterator
 from exgraph.linting.finding import Observation, places_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.relations.applies import Applies
 from exgraph.relations.protection import protection
 from exgraph.values.service import NEGATIVE, Service
 from exgraph.wording.phrases import Phrase
 
 
 def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
-    """One service of one pair that is asked for and forbidden, or encrypted and explicitly not."""
+    """What is asked for and forbidden, neither more narrowly; one service of one pair encrypted and explicitly not."""
+    told: set[tuple[str, ...]] = set()
     for flows in _same_service(matrix):
         forbidden = {NEGATIVE in flow.service.marks for flow in flows}
         stated = {known.encryption for flow in flows if (known := protection(flow.service)).basis == "stated"}
         if len(forbidden) > 1:
+            told.update(flow.key for flow in flows)
             yield _observation(flows, "lint.forbidden")
         elif len(stated) > 1:
             yield _observation(flows, "lint.half-encrypted")
+    for flow, denied in Applies(matrix).contradictions:
+        if not {flow.key, denied.key} <= told:
+            yield Observation(
+                Phrase.of(
+                    "lint.disputed",
+                    source=flow.source,
+                    destination=flow.destination,
+                    service=flow.service.endpoint or flow.service.key,
+                    from_whom=denied.source,
+                    to_whom=denied.destination,
+                    denied=denied.service.endpoint or denied.service.key,
+                ),
+                places_of([flow, denied]),
+                tuple(dict.fromkeys((flow.service.key, denied.service.key))),
+            )
 
 
 def statement_repeated(matrix: Matrix) -> Iterator[Observation]:

@@ -200,7 +200,7 @@ def _readings(
     """One sentence over each table and picture: what to notice."""
     index = matrix.index
     flows = len(index)
-    number = {kind: sum(getattr(c, kind) for c in crossing.conduits) for kind in _KINDS}
+    number = {kind: crossing.crossing[kind] for kind in _KINDS}
     found: dict[str, str] = {
         "title": title_of(matrix.title, language, matrix.name) or "exgraph",
         "reading-flows": phrase(language, "report.reading-flows", flows=flows, pairs=len(index.pairs)),
@@ -258,7 +258,7 @@ def _most_crossed(matrix: Matrix, language: str, crossing: Crossings) -> str:
         between[ends] = between.get(ends, 0) + conduit.flows
     most = max(between, key=lambda ends: between[ends])
     names = [shown(zone.label(language)) for zone in matrix.zones if zone.id in most]
-    counts = {"count": between[most], "crossing": sum(between.values())}
+    counts = {"count": between[most], "crossing": crossing.crossing["flows"]}
     return phrase(language, "report.reading-topology", a=names[0], b=names[1], **counts)
 
 

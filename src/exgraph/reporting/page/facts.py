@@ -16,6 +16,7 @@ from exgraph.errors import printable
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
+from exgraph.relations.applies import Applies
 from exgraph.relations.protection import protection
 from exgraph.reporting.page.cell import PageTable
 from exgraph.values.origin import Origin
@@ -84,10 +85,12 @@ class Places:
 
     @cached_property
     def _by_zones(self) -> dict[tuple[str, str], list[int]]:
-        zones = {role.id: role.zone for role in self.matrix.roles}
+        zones, applies = {role.id: role.zone for role in self.matrix.roles}, Applies(self.matrix)
         places: dict[tuple[str, str], list[int]] = {}
         for place, flow in enumerate(self.flows):
-            places.setdefault((zones[flow.source], zones[flow.destination]), []).append(place)
+            own = ((zones[flow.source], zones[flow.destination]),)
+            for ends in own if applies.plain else applies.zones_of(flow):
+                places.setdefault(ends, []).append(place)
         return places
 
     def of_zones(self, source: str, destination: str) -> tuple[int, ...]:

@@ -14,11 +14,12 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.own_csv import is_own, read_own
-from exgraph.sources.shapes.role_labels import is_any, spelling_key
+from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
 from exgraph.sources.shapes.titles import names_role
+from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.origin import Origin
 from exgraph.values.service import NEGATIVE
 
@@ -142,7 +143,9 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
     statements = [statement for reading in readings for statement in reading.statements]
     met = dict.fromkeys(label for said in statements for label in (said.source, said.destination))
     number = Counter(ids(label) for label in met)
-    places: dict[str, dict[Origin, None]] = {label: {} for label in met if number[ids(label)] > 1 and not is_any(label)}
+    places: dict[str, dict[Origin, None]] = {
+        label: {} for label in met if number[ids(label)] > 1 and not _meant_alike(label, ids(label))
+    }
     for said in statements if places else ():
         for label in (said.source, said.destination):
             if label in places:
@@ -165,3 +168,8 @@ def _account(explanations: Sequence[Explanation]) -> Account:
         rejected=sum(table.rejected for table in explanations),
         skipped=sum(table.skipped for table in explanations),
     )
+
+
+def _meant_alike(label: str, role: str) -> bool:
+    """Whether a label is one of several that mean one thing by definition."""
+    return is_any(label) or address_id(label) == role

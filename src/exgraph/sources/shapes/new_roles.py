@@ -9,9 +9,10 @@ from exgraph.languages.known import languages
 from exgraph.languages.meanings import Meaning
 from exgraph.languages.words import words
 from exgraph.model.role import UNSTATED_ID, Role
-from exgraph.sources.shapes.role_labels import is_any, spelling_key
+from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.slugs import slug, unique
 from exgraph.sources.shapes.zones import Guess, guess_zone
+from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 
 ANY_ID = "any"
@@ -58,6 +59,10 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
             # These spellings mean one thing by definition.
             ids[label] = ANY_ID
             taken.add(ANY_ID)
+            continue
+        if address := address_id(label):
+            # So do `10.1.2.3`, `host 10.1.2.3` and `10.1.2.3/32`; no slug is written like an address.
+            ids[label] = address
             continue
         key = spelling_key(alike.get(label, label))
         if label.casefold() in meant:

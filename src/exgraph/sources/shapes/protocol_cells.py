@@ -41,6 +41,8 @@ class Protocols:
     encryptions: tuple[str, ...] = ()
     alternative: bool = False
     number: bool = False
+    #: The column says "any".
+    every: bool = False
     other: str = ""
 
 
@@ -92,6 +94,7 @@ def protocols_of(text: str) -> Protocols:
         elif left and not names:
             other = _as_written(left if left in line.casefold() else part, line)
     stated = tuple(dict.fromkeys(names))
+    every = folded in words(Meaning.ANY, Word.EVERY_PROTOCOL)
     return Protocols(
         ported=tuple(name for name in stated if name in PORTED),
         portless=tuple(name for name in stated if name not in PORTED),
@@ -100,7 +103,8 @@ def protocols_of(text: str) -> Protocols:
         encryptions=tuple(dict.fromkeys(stated_encryptions)) if own > 1 else (),
         alternative=_OR().search(folded) is not None,
         number=folded in words(Word.ANY_PROTOCOL),
-        other=other,
+        every=every,
+        other="" if every else other,
     )
 
 

@@ -14,12 +14,13 @@ from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
-from exgraph.sources.shapes.role_labels import is_any, is_self
+from exgraph.sources.shapes.role_labels import is_self
 from exgraph.sources.shapes.rows import ENDS, has_ports
 from exgraph.sources.shapes.short_answers import allows, application_of, denies, qualifier_of
 from exgraph.sources.shapes.ticks import read_ticks
 from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.values.applications import find
+from exgraph.values.end_labels import is_any
 
 SAMPLE_ROWS = 60
 _LOCAL = pattern(whole(Word.LOCAL))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import unicodedata
 
@@ -11,6 +10,7 @@ from exgraph.languages.known import remembered
 from exgraph.languages.letters import LOOKALIKES
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
+from exgraph.values.end_labels import addresses_of, is_any
 
 #: HTML around footnote marks.
 MARKUP = {"mark": "sup|sub"}
@@ -59,11 +59,6 @@ def clean_label(text: str) -> str:
     return text.rstrip(".") if not text.endswith("..") and text.count(".") == 1 else text
 
 
-def is_any(label: str) -> bool:
-    """Whether a label means every address."""
-    return label.casefold().strip() in words(Word.ANY_ROLE)
-
-
 def is_self(label: str) -> bool:
     return label.casefold().strip(" ().") in words(Word.SELF)
 
@@ -110,19 +105,11 @@ def _stands_alone(part: str, most: int) -> bool:
     label = clean_label(part)
     if not label:
         return False
-    if _is_address(label):
+    if addresses_of(label) is not None:
         return True
     balanced = label.count("(") == label.count(")")
     name = re.sub(r"\s*\([^()]*\)", "", label)
     return balanced and len(name.split()) <= most and len(name) <= 48 and not _CLAUSE().search(name)
-
-
-def _is_address(label: str) -> bool:
-    try:
-        ipaddress.ip_network(label, strict=False)
-    except ValueError:
-        return False
-    return True
 
 
 def spelling_key(label: str) -> str:

@@ -15,13 +15,11 @@ from exgraph.notation.protocols import IP_PREFIX
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
-from exgraph.sources.shapes.role_labels import is_any
 from exgraph.sources.shapes.short_answers import application_of, denies, encryption_of, is_no, is_yes, marks_of
 from exgraph.values.applications import find
-from exgraph.values.ports import HIGHEST, LOWEST, PortRange
-from exgraph.values.service import NEGATIVE, PORTLESS, Service
+from exgraph.values.end_labels import is_any
+from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, NEGATIVE, PORTLESS, Service
 
-EVERY_PORT = PortRange(LOWEST, HIGHEST)
 _NOTES_READ = 80
 #: In a column of ports alone; beside other words it is a footnote.
 _EVERY = ("*", "\\*")
@@ -168,7 +166,9 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
         if reading.problems or (text.strip() and not protocols.applications):
             return found
         services = _without_port(protocols)
-    names = protocols.applications
+    names, transports = protocols.applications, protocols.ported
+    if protocols.every or (protocols.number and any(service.ports == EVERY_PORT for service in services)):
+        transports = transports or (EVERY_TRANSPORT,)
     for place, service in enumerate(services):
         if service.application is None and names:
             # HTTP/HTTPS beside 80/443: as many names as ports belong together in order.
@@ -184,10 +184,10 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
             (service.encryption,) if service.encryption else protocols.encryptions or (protocols.encryption,)
         ):
             secured = replace(service, encryption=encryption)
-            if service.transport is not None or not protocols.ported:
+            if service.transport is not None or not transports:
                 found.append(secured)
                 continue
-            found += [replace(secured, transport=name, marks=tuple(sorted(marks))) for name in protocols.ported]
+            found += [replace(secured, transport=name, marks=tuple(sorted(marks))) for name in transports]
     return found
 
 

@@ -9,7 +9,7 @@ from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, whole
 from exgraph.model.role import DMZ, Zone
-from exgraph.sources.shapes.role_labels import is_any
+from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 
 INSIDE = "internal"
@@ -84,6 +84,6 @@ def _labels(zone: str) -> Labels:
 
 def _is_public(label: str) -> bool:
     try:
-        return ipaddress.ip_network(label, strict=False).is_global
+        return ipaddress.ip_network(address_id(label)).is_global
     except ValueError:
         return False

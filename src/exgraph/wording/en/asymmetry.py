@@ -10,6 +10,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "asymmetry.returned": "{share:share} of the flows are also opened the other way.",
     "asymmetry.meaning": "A reply over an established connection needs no rule; a connection that a role opens by "
     "itself does. Only what stands after an arrow is opened in one direction alone.",
+    "asymmetry.wide": (
+        "{n} flow is of an end that stands for others (any, a network): it counts once, and not for each of them.",
+        "{n} flows are of ends that stand for others (any, a network): each counts once, and not for each of those.",
+    ),
     "asymmetry.exposed": "Asymmetric across the boundary of an exposed zone ({pairs})",
     "asymmetry.boundaries": "Asymmetric across other trust boundaries ({pairs})",
     "asymmetry.inside": "Asymmetric inside a zone ({pairs})",

@@ -76,6 +76,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "customary is {ranges: or }.",
     "explain.range": "{ports} on {platform}{origin}",
     "explain.denied-service": "{place} denies {services}, or says that it is not required: “{text}”.",
+    "explain.closed-by": "{place} allows {services} ({pair}), but {denial} denies it ({denied}): the denial is "
+    "narrower and holds.",
+    "explain.outweighs": "{place} allows {services} ({pair}) and {denial} denies it ({denied}): the permission is "
+    "narrower and holds.",
+    "explain.disputes": "{place} allows {services} ({pair}) and {denial} denies it ({denied}), neither more "
+    "narrowly: a contradiction, taken as open.",
     "explain.closed": "Nothing else is listed from {source} to {destination}, so a rule set made from the document "
     "closes {ports: and }.",
     "explain.closed-all": "every {transport} port",

@@ -58,6 +58,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     # the document's faults
     "lint.unreadable": "{message}",
     "lint.unreadable-in": "{column}: {message}",
+    "lint.disputed": "{source} → {destination} on {service} is allowed, and {from_whom} → {to_whom} on {denied} "
+    "denied, neither more narrowly",
     "lint.denied": "{source} → {destination}: one place states services, another that there is no connection",
     "lint.repeated": "{between}{services:some} is stated {n} times{varying}",
     "lint.repeated-several": "{between}{services:some} are stated {n} times{varying}",

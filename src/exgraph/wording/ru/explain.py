@@ -75,6 +75,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "обычно это {ranges: или }.",
     "explain.range": "{ports}, {platform}{origin}",
     "explain.denied-service": "{place} запрещает {services} или говорит, что это не требуется: «{text}».",
+    "explain.closed-by": "{place} разрешает {services} ({pair}), но {denial} запрещает ({denied}): запрет уже и "
+    "действует.",
+    "explain.outweighs": "{place} разрешает {services} ({pair}), а {denial} запрещает ({denied}): разрешение уже и "
+    "действует.",
+    "explain.disputes": "{place} разрешает {services} ({pair}), а {denial} запрещает ({denied}), и ни то ни другое "
+    "не уже: противоречие, считается открытым.",
     "explain.closed": "Больше ничего от «{source}» к «{destination}» не перечислено, поэтому правила по документу "
     "закрывают {ports: и }.",
     "explain.closed-all": "все порты {transport}",

@@ -64,6 +64,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     # the document's faults
     "lint.unreadable": "{message}",
     "lint.unreadable-in": "{column}: {message}",
+    "lint.disputed": "{source} → {destination}: {service} разрешено, а {from_whom} → {to_whom}: {denied} запрещено, и "
+    "ни то ни другое не уже",
     "lint.denied": "{source} → {destination}: в одном месте указаны службы, а в другом — что подключения нет",
     "lint.repeated": (
         "{between}{services:some} указано {n} раз{varying}",

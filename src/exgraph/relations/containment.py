@@ -1,0 +1,86 @@
+"""Which roles stand for others: `any` for all, a network for its addresses and the networks in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from operator import itemgetter
+
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import UNSTATED_ID, Role
+from exgraph.values.addresses import AddressSet
+from exgraph.values.end_labels import address_id, addresses_of, is_any
+
+
+def addresses_of_role(role: Role) -> AddressSet | None:
+    """The addresses that a role is, by its id or a label; all there are for `any`, `None` for a name."""
+    names = (role.id, *(text for _, text in role.labels.entries))
+    if any(map(is_any, names)):
+        return AddressSet.every()
+    return next((found for name in names if (found := addresses_of(name)) is not None), None)
+
+
+def wide_roles(roles: Sequence[Role]) -> Mapping[int, int]:
+    """The place of each role that stands for others → the roles it stands for, itself included: bit n is place n.
+
+    `any` stands for every role but the end that is not stated: of that nobody can say who it is.
+    """
+    known = ((place, addresses_of_role(role)) for place, role in enumerate(roles))
+    whose = {place: addresses for place, addresses in known if addresses is not None}
+    found: dict[int, int] = {}
+    members = _Members(whose)
+    for place, addresses in whose.items():
+        if addresses.is_any:
+            found[place] = mask_of(other for other, role in enumerate(roles) if role.id != UNSTATED_ID)
+        elif not addresses.single:
+            mask = mask_of(members.within(addresses))
+            if mask != 1 << place:
+                found[place] = mask
+    return found
+
+
+def standing_in(matrix: Matrix, name: str) -> Matrix:
+    """The matrix with one more role for an address or network that it has not, but that one of its roles stands for: in
+    the zone of the narrowest of those. The matrix itself for any other name."""
+    wanted = address_id(name)
+    if not wanted or any(wanted == role.id for role in matrix.roles):
+        return matrix
+    addresses = AddressSet.parse(wanted)
+    known = [(found, role) for role in matrix.roles if (found := addresses_of_role(role)) is not None]
+    around = [(found.size, role.zone) for found, role in known if addresses < found or found.is_any]
+    if not around or any(addresses == found for found, _ in known):
+        return matrix
+    return replace(matrix, roles=(*matrix.roles, Role(wanted, zone=min(around, key=itemgetter(0))[1])))
+
+
+class _Members:
+    """Roles by where their addresses begin, so that those of a network are found without a look at all others."""
+
+    def __init__(self, whose: Mapping[int, AddressSet]) -> None:
+        self.whose = whose
+        self.begins = sorted((next(addresses.bounds())[:2], place) for place, addresses in whose.items() if addresses)
+
+    def within(self, addresses: AddressSet) -> Iterator[int]:
+        for version, first, last in addresses.bounds():
+            low = bisect_left(self.begins, (version, first), key=itemgetter(0))
+            high = bisect_right(self.begins, (version, last), key=itemgetter(0))
+            for _, place in self.begins[low:high]:
+                if self.whose[place] <= addresses:
+                    yield place
+
+
+def mask_of(places: Iterator[int]) -> int:
+    """The set of these places as an integer."""
+    mask = 0
+    for place in places:
+        mask |= 1 << place
+    return mask
+
+
+def members_of(mask: int) -> Iterator[int]:
+    """The places in a set, ascending."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
