@@ -30,7 +30,7 @@ LANGUAGE = Language(
         Column.DIRECTION: """
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
         """,
-        Column.ACTION: "aktion|zulassen/verweigern|erlaubt|zulassen|freigabe",
+        Column.ACTION: "aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert",
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
         Column.OPTIONAL: "optional",
         Column.REQUIRED: "erforderlich|pflicht",
@@ -90,6 +90,8 @@ LANGUAGE = Language(
         Word.COMPONENT: "komponente",
         Word.LOCAL: "lokal*",
         Word.REMOTE: "entfernt*",
+        Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
+        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe",
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
@@ -104,7 +106,15 @@ LANGUAGE = Language(
         Word.YES: "ja",
         Word.NO: "nein",
         Word.UNTICKED: "keine",
-        Word.DENIES: "verweiger*|blockier*|sperren|ablehnen|gar nicht",
+        Word.DENIES: """
+            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|abgelehnt|verbiet*|verboten
+            untersag*|deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|entfern*|löschen|gelöscht|abbauen|stillgelegt
+        """,
+        Word.PERMITS: """
+            zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet|akzeptier*
+            genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten
+        """,
+        Word.NOT: "nicht|kein|keine|nie|nein",
         Word.DITTO: "dito",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.RULES: "regel|regeln|verkehr|datenverkehr|verbindung*|anforderungen",

@@ -56,7 +56,10 @@ LANGUAGE = Language(
             inbound or outbound|in or out|direction of traffic|connection direction|rule direction|bi-directional
             bidirectional|bi-directional?|bidirectional?|two-way|both ways
         """,
-        Column.ACTION: "action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow",
+        Column.ACTION: """
+            action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
+            rule status|enabled|enabled?|active|active?|open?|decision
+        """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
             encrypted by default|encrypted by default?|secure?|tls?|ssl?
@@ -161,6 +164,8 @@ LANGUAGE = Language(
             zone|zones|network|networks|vlan|vlans|subnet|subnets|interface|interfaces|site|sites|segment|segments|area
             areas|location|locations
         """,
+        Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
+        Word.MAY_BE_ACTION: "access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?",
         Word.INBOUND: "inbound|ingress|incoming",
         Word.OUTBOUND: "outbound|egress|outgoing",
         Word.IN: "in!uscita|into",
@@ -193,7 +198,16 @@ LANGUAGE = Language(
         Word.TICKED: "y|required|supported",
         Word.NO: "no|false",
         Word.UNTICKED: "n|not supported|not encrypted|unsupported|none",
-        Word.DENIES: "deny|denied|block*|drop|reject*|forbid*|disallow*|not at all",
+        Word.DENIES: """
+            deny|denied|block*|drop|reject*|forbid*|disallow*|not at all|denies|drop*|refuse*|prohibit*|disabled|disable
+            decline*|discard*|inactive|revoked|prevent*|unauthorized|unauthorised|remove|removed|delete|deleted
+            decommission*|withdraw*|retire*|off
+        """,
+        Word.PERMITS: """
+            allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
+            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on
+        """,
+        Word.NOT: "not|no|never|non|don't|cannot",
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
         Word.DITTO: "ditto",
         Word.ONLY: "only",

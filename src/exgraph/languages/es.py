@@ -20,7 +20,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: "dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico",
-        Column.ACTION: "acción|permitir/denegar|permitido",
+        Column.ACTION: "acción|permitir/denegar|permitido|estado|activo|habilitado|decisión",
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obligatorio|requerido",
@@ -66,6 +66,8 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protocolo|protocolos",
         Word.SENDS: "enviar",
         Word.REMOTE: "remoto|remota|remotos|remotas",
+        Word.ROW_NUMBER: "núm|fila",
+        Word.MAY_BE_ACTION: "estado|activo|habilitado",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salida|salidas|saliente",
         Word.BOTH_WAYS: "bidireccional",
@@ -77,7 +79,16 @@ LANGUAGE = Language(
         Word.OR_LETTER: "o",
         Word.CLAUSE: "para|se",
         Word.YES: "sí",
-        Word.DENIES: "deneg*|rechaz*",
+        Word.NO: "no",
+        Word.DENIES: """
+            deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|eliminar|eliminado|quitar|retirar
+            borrar
+        """,
+        Word.PERMITS: """
+            permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
+            nueva|crear|mantener
+        """,
+        Word.NOT: "no|nunca",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*",
         Word.OF: "para",

@@ -20,7 +20,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
         Column.DIRECTION: "direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita",
-        Column.ACTION: "azione|consenti/nega|consentito",
+        Column.ACTION: "azione|consenti/nega|consentito|stato|attivo|abilitato|decisione",
         Column.ENCRYPTION: "crittografia|crittografato|cifratura",
         Column.OPTIONAL: "facoltativo|opzionale",
         Column.REQUIRED: "obbligatorio|richiesto",
@@ -68,6 +68,8 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protocollo|protocolli",
         Word.SENDS: "inviare",
         Word.REMOTE: "remoto|remota",
+        Word.ROW_NUMBER: "n|riga",
+        Word.MAY_BE_ACTION: "stato|attivo|abilitato",
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "bidirezionale",
@@ -81,7 +83,16 @@ LANGUAGE = Language(
         Word.NARROWS: "esterno|esterna",
         Word.YES: "sì",
         Word.TICKED: "si",
-        Word.DENIES: "nega*|blocca*|rifiut*",
+        Word.NO: "no",
+        Word.DENIES: """
+            nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|respint*|inattiv*|rimuov*|rimoss*
+            elimin*
+        """,
+        Word.PERMITS: """
+            consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
+            mantenere
+        """,
+        Word.NOT: "non|no|mai",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita",
         Word.OF: "per|di|del|della|dei",

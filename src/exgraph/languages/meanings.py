@@ -112,6 +112,8 @@ class Word(StrEnum):
     REMOTE = auto()
     SERVICE_NOUN = auto()
     AREA = auto()  # zone, network: less close than a host
+    ROW_NUMBER = auto()  # over the numbers of rows
+    MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     # Directions (forms), seen from the host that a table is about.
     INBOUND = auto()
     OUTBOUND = auto()
@@ -144,6 +146,8 @@ class Word(StrEnum):
     UNTICKED = auto()
     NO_ANSWER = auto()
     DENIES = auto()  # (forms)
+    PERMITS = auto()  # (forms)
+    NOT = auto()  # turns what permits or denies
     DENIED_ALL = auto()  # in the place of an end
     AS_YOU_LIKE = auto()  # "any" in a column of ends or ports, "optional" beside them
     DITTO = auto()

@@ -20,7 +20,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito",
         Column.NOTES: "nota|notas|comentário|comentários|observações",
         Column.DIRECTION: "direção|sentido|entrada ou saída|entrada/saída|direção do tráfego",
-        Column.ACTION: "ação|permitir/negar|permitido",
+        Column.ACTION: "ação|permitir/negar|permitido|estado|ativo|habilitado|decisão",
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obrigatório|necessário",
@@ -52,6 +52,8 @@ LANGUAGE = Language(
         Word.PORT_NOUN: "porta|portas",
         Word.SOURCE_NOUN: "origem",
         Word.LOCAL: "locais",
+        Word.ROW_NUMBER: "linha",
+        Word.MAY_BE_ACTION: "estado|ativo|habilitado",
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "bidirecional",
         Word.ANY_ROLE: "qualquer|qualquer origem|qualquer destino",
@@ -63,7 +65,15 @@ LANGUAGE = Language(
         Word.CLAUSE: "com",
         Word.YES: "sim",
         Word.NO: "não",
-        Word.DENIES: "rejeit*",
+        Word.DENIES: """
+            rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|remover|removido|excluir
+            excluído
+        """,
+        Word.PERMITS: """
+            permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
+            incluir|novo|nova|criar|manter
+        """,
+        Word.NOT: "não|nunca",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
         Word.USED: "de saída",
         Word.OF: "do|da|dos|em",

@@ -35,7 +35,7 @@ def written(**cells):
         ({"port": "993", "encryption": "Yes", "encryption_header": "TLS"}, ["? ?/993 TLS"]),
         ({"port": "143", "encryption": "Null", "encryption_header": "TLS"}, ["? ?/143"]),
         ({"port": "143", "encryption": "No", "encryption_header": "TLS"}, ["? ?/143 unsecured"]),
-        ({"port": "1434", "transport": "UDP", "action": "Deny"}, ["? udp/1434 {negative}"]),
+        ({"port": "1434", "transport": "UDP", "actions": (("Action", "Deny"),)}, ["? udp/1434 {negative}"]),
         ({"port": "3128", "purpose": "[Optional] proxy"}, ["? ?/3128 {optional}"]),
         ({"port": "3128", "required": "No"}, ["? ?/3128 {optional}"]),
         ({"port": "80", "source_port": "1024-65535"}, ["? ?/80 [source port 1024-65535]"]),

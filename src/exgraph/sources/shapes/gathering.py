@@ -15,6 +15,7 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import is_any, spelling_key
+from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
@@ -42,7 +43,7 @@ def read_tables(
     unknown: Callable[[str], str] | None = None,
 ) -> tuple[TableReading, ...]:
     """What each table says. `unknown` tells why a label is no role (empty: it is one); without it, all are."""
-    tables = list(grids)
+    tables = [grid if is_own(grid) else without_row_numbers(grid, overrides) for grid in grids]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section

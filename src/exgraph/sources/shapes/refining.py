@@ -13,10 +13,11 @@ from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.permissions import Permission, named_permission, permission_of
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.role_labels import is_any, is_self
 from exgraph.sources.shapes.rows import ENDS, has_ports
-from exgraph.sources.shapes.short_answers import allows, application_of, denies, qualifier_of
+from exgraph.sources.shapes.short_answers import application_of, qualifier_of
 from exgraph.sources.shapes.ticks import read_ticks
 from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.values.applications import find
@@ -49,11 +50,11 @@ def refined(
             texts = _texts(grid, body, place)
             if texts and all(is_direction(text) and not find(DIRECTION_BESIDE().sub("", text)) for text in texts):
                 found[place], reasons[place] = Column.DIRECTION, "each of its cells is a direction"
-    _read_actions(found, reasons, cells)
+    _read_actions(found, reasons, headers, cells)
     _read_ports(found, reasons, headers, cells)
     seen: set[Column] = set()
     for place, meaning in enumerate(found):
-        if meaning is Column.TICKS:
+        if meaning in (Column.TICKS, Column.ACTION):
             continue
         if meaning in seen and not (meaning is Column.PORT and qualifier_of(headers[place])):
             found[place], reasons[place] = Column.NOTES, f"an earlier column is read as {meaning}"
@@ -176,19 +177,22 @@ def _lacks_source(header: str, headers: tuple[str, ...]) -> str | None:
     return None
 
 
-def _read_actions(found: list[Column | None], reasons: list[str], cells: list[list[str]]) -> None:
-    """A column of another name whose every cell allows or denies."""
-    if Column.ACTION in found:
-        return
+def _read_actions(
+    found: list[Column | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+) -> None:
+    """A column of another name whose every cell permits or denies; one whose header may say so, where a cell does."""
     for place, meaning in enumerate(found):
         texts = cells[place]
-        if (
-            meaning is None
-            and texts
-            and all(len(text.split()) <= 2 and (allows(text) or denies(text)) for text in texts)
-        ):
-            found[place], reasons[place] = Column.ACTION, "each of its cells allows or denies"
-            return
+        if meaning is None and texts and all(len(text.split()) <= 3 and _is_action(text) for text in texts):
+            found[place], reasons[place] = Column.ACTION, "each of its cells permits or denies"
+        elif meaning is Column.ACTION and fold_header(headers[place]) in words(Word.MAY_BE_ACTION):
+            known = sum(permission_of(text) in (Permission.PERMITS, Permission.DENIES) for text in texts)
+            if not known:
+                found[place], reasons[place] = Column.NOTES, "none of its cells permits or denies"
+
+
+def _is_action(text: str) -> bool:
+    return named_permission(text) is not Permission.OTHER
 
 
 def _read_hosts(

@@ -13,9 +13,10 @@ from exgraph.languages.known import remembered
 from exgraph.notation import LONGEST_CELL, read_cell
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
+from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.role_labels import is_any
-from exgraph.sources.shapes.short_answers import application_of, denies, encryption_of, is_no, is_yes, marks_of
+from exgraph.sources.shapes.short_answers import application_of, encryption_of, is_no, is_yes, marks_of
 from exgraph.values.applications import find
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 from exgraph.values.service import NEGATIVE, PORTLESS, Service
@@ -41,7 +42,8 @@ class RowTexts:
     #: As `notes_of` gives them.
     notes: str = ""
     source_port: str = ""
-    action: str = ""
+    #: Of each column that says whether a row is permitted, the header and the cell.
+    actions: tuple[tuple[str, str], ...] = ()
     encryption: str = ""
     encryption_header: str = ""
     optional: str = ""
@@ -77,11 +79,14 @@ def read_row(row: RowTexts) -> RowReading:
         marks.add("optional")
     if (row.required and is_no(row.required)) or "optional" in marks_of(row.required):
         marks.add("optional")
-    if row.action and denies(row.action):
+    said = {permission_of(text): f"{header}: {text}".strip(": ") for header, text in row.actions}
+    if Permission.DENIES in said:
         marks.add(NEGATIVE)
     encryption = encryption_of(row.encryption, row.encryption_header) if row.encryption else None
     source_port = _source_port(row.source_port)
     services = [_qualified(service, encryption, source_port, marks) for service in services]
+    if Permission.OTHER in said and Permission.DENIES not in said:
+        services = [_undecided(service, said[Permission.OTHER]) for service in services]
     return RowReading(tuple(dict.fromkeys(services)), problems=problems)
 
 
@@ -98,6 +103,12 @@ def _qualified(service: Service, encryption: str | None, detail: str | None, mar
     if (encryption, detail, sorted_marks) == (service.encryption, service.detail, service.marks):
         return service
     return replace(service, encryption=encryption, detail=detail, marks=sorted_marks)
+
+
+def _undecided(service: Service, action: str) -> Service:
+    """The service of a row of which neither is known, that it is permitted or that it is denied."""
+    detail = f"{service.detail}; {action}" if service.detail else action
+    return replace(service, detail=detail, marks=tuple(sorted({*service.marks, "unresolved"})))
 
 
 def _beside(row: RowTexts) -> tuple[str, ...]:

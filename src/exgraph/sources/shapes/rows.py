@@ -273,7 +273,8 @@ def _spanned(
     cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
 ) -> tuple[tuple[GridCell, ...], list[int]]:
     """Empty cells that stand for the ones above: an end's, since a connection has two, and those a row begins with."""
-    begins = next((place for place, cell in enumerate(cells) if cell.text.strip()), 0)
+    read = (place for place, meaning in enumerate(columns) if meaning is not None)
+    begins = next((place for place in read if cells[place].text.strip()), 0)
     carried = [
         place
         for place, cell in enumerate(cells)

@@ -12,14 +12,13 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
-from exgraph.sources.shapes.header_rows import stated_meaning, two_rows
+from exgraph.sources.shapes.header_rows import DEEPEST_HEADER, stated_meaning, two_rows
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.rows import has_ports
 from exgraph.wording.phrases import Phrase
 
-DEEPEST_HEADER = 6
 #: FTP: quantities are often smaller, ports seldom.
 _FIRST_USUAL = 20
 

@@ -91,7 +91,7 @@ class _Reader:
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
-        self.services: dict[tuple[str, ...], RowReading] = {}
+        self.services: dict[tuple[object, ...], RowReading] = {}
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -156,7 +156,7 @@ class _Reader:
         cells = self.cells
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
-        key = (notes, description, *cells.of_services(row))
+        key = (notes, description, cells.actions(row), *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
