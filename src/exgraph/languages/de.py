@@ -134,6 +134,15 @@ LANGUAGE = Language(
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
         """,
         Word.ROLE_NOUN: "*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
+        Word.MAY_BE_TOPIC: "*dienst|*dienste",
+        Word.ACTIVITY: """
+            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
+            wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*
+            verwaltung*|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
+        """,
+        Word.INSTALLED: """
+            auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
+        """,
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
             benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung

@@ -269,7 +269,23 @@ LANGUAGE = Language(
             endpoints|device|devices|router|routers|firewall|firewalls|cluster|clusters|manager|managers|pod|pods
             workstation|workstations|appliance|appliances|internet|service|services|point|points|balancer|balancers
             browser|browsers|worker|workers|master|masters|broker|brokers|peer|peers|storage|repository|repositories
-            mobile|desktop|desktops|computer|computers|directory|cloud|hypervisor|hypervisors|vm|vms
+            mobile|desktop|desktops|computer|computers|directory|cloud|hypervisor|hypervisors|vm|vms|security group
+            security groups|store|stores
+        """,
+        Word.MAY_BE_TOPIC: """
+            service|services|cloud|directory|storage|firewall|firewalls|internet|point|points|mobile|desktop|repository
+            repositories|database|user|users|proxy|cluster|endpoint|endpoints|device|devices|peer
+        """,
+        Word.ACTIVITY: """
+            install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
+            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*
+            support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare|troubleshoot*|hybrid
+            overview|introduction|system|hardware|software|before you begin|scenario*
+        """,
+        Word.INSTALLED: """
+            where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed
+            running|hosting|that runs|that run|that hosts {own}
+            with {own} installed
         """,
         Word.TOPIC: """
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary

@@ -99,6 +99,14 @@ LANGUAGE = Language(
         Word.ROUTE: "desde|de {a} a|al|hacia|hasta|para {b}",
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
         Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
+        Word.ACTIVITY: """
+            instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
+            copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*
+            soporte|sistema*
+        """,
+        Word.INSTALLED: """
+            donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
+        """,
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*

@@ -106,6 +106,15 @@ LANGUAGE = Language(
         Word.ROUTE: "de|du|des|depuis {a} vers|à|au|aux {b}",
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
         Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
+        Word.MAY_BE_TOPIC: "poste|postes",
+        Word.ACTIVITY: """
+            installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
+            sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration
+            synchronisation|prise en charge|système*
+        """,
+        Word.INSTALLED: """
+            où|sur lequel|sur laquelle|sur lesquels {own} est installé|est installée|sont installés|s'exécute
+        """,
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu

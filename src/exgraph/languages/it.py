@@ -103,6 +103,14 @@ LANGUAGE = Language(
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
         """,
         Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
+        Word.ACTIVITY: """
+            installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
+            integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto
+            sistem*
+        """,
+        Word.INSTALLED: """
+            dove|su cui|in cui {own} è installato|è installata|viene eseguito
+        """,
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del
         """,

@@ -87,6 +87,7 @@ LANGUAGE = Language(
         Word.NUMBERED_PART: "표",
         Word.ROUTE: "{a}에서{b}으로|로",
         Word.ROLE_NOUN: "서버|클라이언트|노드|호스트|에이전트",
+        Word.ACTIVITY: "설치|업그레이드|배포|마이그레이션|복제|모니터링|백업|복원|구성|설정|요구|전제|관리|개요",
         Word.TOPIC: "포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및",
         Word.ZONE_DMZ: "경계|비무장",
         Word.ZONE_INTERNET: "인터넷",

@@ -186,6 +186,9 @@ class Word(StrEnum):
     ROUTE = auto()  # sentences with {a} and {b}, one a line; {the}: DEFINITE may stand there
     SENTENCE = auto()  # begins a sentence to the reader, not a name
     ROLE_NOUN = auto()  # makes a phrase a role: "Agent to server" is a pair, "Introduction to ports" is none
+    MAY_BE_TOPIC = auto()  # of the ROLE_NOUNs, those that name no host by themselves: "Cloud services"
+    ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
+    INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     # Zones (forms), by the name of a role in them.
     ZONE_DMZ = auto()

@@ -81,6 +81,13 @@ LANGUAGE = Language(
         Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
         Word.SENTENCE: "crie|criar|adicionar",
         Word.ROLE_NOUN: "nó|nós",
+        Word.ACTIVITY: """
+            instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
+            configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*
+        """,
+        Word.INSTALLED: """
+            onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
+        """,
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
         """,

@@ -20,5 +20,6 @@ LANGUAGE = Language(
         Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*",
         Word.NOT: "inte|ej|nej",
+        Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
     },
 )

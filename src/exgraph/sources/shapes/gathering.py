@@ -13,6 +13,7 @@ from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
+from exgraph.sources.shapes.known_roles import known_roles
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import is_any, spelling_key
 from exgraph.sources.shapes.row_numbers import without_row_numbers
@@ -45,6 +46,12 @@ def read_tables(
     """What each table says. `unknown` tells why a label is no role (empty: it is one); without it, all are."""
     tables = [grid if is_own(grid) else without_row_numbers(grid, overrides) for grid in grids]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
+    if any(decision is not None and decision.context.proposed for decision in decisions):
+        known = known_roles(tables, decisions)
+        decisions = [
+            decide(grid, overrides, known=known) if decision is not None and decision.context.proposed else decision
+            for grid, decision in zip(tables, decisions, strict=True)
+        ]
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)

@@ -10,6 +10,7 @@ from exgraph.languages.endings import undeclined
 from exgraph.languages.known import remembered
 from exgraph.languages.letters import LOOKALIKES
 from exgraph.languages.meanings import Word
+from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
 
 #: HTML around footnote marks.
@@ -41,6 +42,7 @@ _BROKEN_NAME = pattern(
     r"(?:\([a-z]{1,2}\))?[ \t]*(?:\n|$))|(?<=[^\W_])[ \t]*\n(?=[ \t]*[(（][^\n()（）]{1,40}[)）][ \t]*(?:\n|$))",
     flags=re.IGNORECASE | re.MULTILINE,
 )
+_NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
@@ -66,6 +68,17 @@ def is_any(label: str) -> bool:
 
 def is_self(label: str) -> bool:
     return label.casefold().strip(" ().") in words(Word.SELF)
+
+
+@remembered(8192)
+def is_no_role(label: str) -> bool:
+    """Whether a label can be no role: a bare number, ports, transports or IP protocols.
+
+    >>> is_no_role("443/tcp"), is_no_role("TCP, UDP"), is_no_role("10.1.2.3"), is_no_role("RADIUS")
+    (True, True, False, False)
+    """
+    parts = [part for part in _NUMBERS_AND_NAMES.split(label.casefold()) if part and part not in words(*_JOINS)]
+    return bool(parts) and all(part.isdecimal() or part in TRANSPORTS for part in parts) and not is_address(label)
 
 
 @remembered(8192)
@@ -110,14 +123,15 @@ def _stands_alone(part: str, most: int) -> bool:
     label = clean_label(part)
     if not label:
         return False
-    if _is_address(label):
+    if is_address(label):
         return True
     balanced = label.count("(") == label.count(")")
     name = re.sub(r"\s*\([^()]*\)", "", label)
     return balanced and len(name.split()) <= most and len(name) <= 48 and not _CLAUSE().search(name)
 
 
-def _is_address(label: str) -> bool:
+def is_address(label: str) -> bool:
+    """Whether a label is an address or a network."""
     try:
         ipaddress.ip_network(label, strict=False)
     except ValueError:

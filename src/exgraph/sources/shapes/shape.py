@@ -54,13 +54,18 @@ class Decision:
     because: Phrase | None = None
 
 
-def decide(grid: Grid, overrides: Mapping[str, Column], context: Context | None = None) -> Decision:
-    """What a grid is, and why, in words."""
+def decide(
+    grid: Grid,
+    overrides: Mapping[str, Column],
+    context: Context | None = None,
+    known: frozenset[str] = frozenset(),
+) -> Decision:
+    """What a grid is, and why, in words. `known` are names that are roles in other tables, by `spelling_key`."""
     if not grid.rows or grid.width == 0:
         return _left_alone(Phrase("tables.empty"))
     if grid.width == 2 and len(grid.short_rows) > 0.6 * len(grid.rows) and len(grid.rows) > 4:
         return _left_alone(Phrase("tables.two-lines"))
-    context = context_of(grid) if context is None else context
+    context = context_of(grid, known) if context is None else context
     header = _header_row(grid, overrides)
     if header is None and (found := _role_grid(grid, context)) is not None:
         return found
@@ -73,7 +78,7 @@ def decide(grid: Grid, overrides: Mapping[str, Column], context: Context | None 
     above, body, headers, columns = two_rows(grid, header, overrides)
     caption = _title_row(grid, header)
     if caption:
-        context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)))
+        context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)), known)
     columns, reasons = refined(grid, body, headers, columns, context)
     columns, reasons = against_direction(grid, body, columns, reasons, context)
     return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context, above=above))

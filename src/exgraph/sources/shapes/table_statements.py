@@ -139,6 +139,7 @@ class _Reader:
             self.tally.skip(row, "a service without ends: nothing says who connects to whom")
         else:
             self.tally.connecting += 1
+            self.tally.undirected += self._is_undirected(ends)
         if not reading.services and not (reading.none and ends):
             return
         parts = [(row, ends, reading.services, said)]
@@ -151,6 +152,11 @@ class _Reader:
             origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
             for source, destination in pairs:
                 yield Statement(source, destination, services, origin)
+
+    def _is_undirected(self, pairs: list[tuple[str, str]]) -> bool:
+        """Whether a row was read both ways for want of a direction."""
+        named = self.context.source, self.context.destination
+        return self.context.undirected and {named, named[::-1]} <= set(pairs) and named[0] != named[1]
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
