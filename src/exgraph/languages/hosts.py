@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.languages.known import languages, remembered
-from exgraph.languages.language import divided
+from exgraph.languages.language import Language, divided
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import alternatives
 
@@ -17,14 +17,19 @@ def where_it_runs() -> tuple[re.Pattern[str], ...]:
     An article before the name is left out, as that language writes it.
     """
     return tuple(
-        re.compile(_written(sentence.strip(), divided(language.words.get(Word.ARTICLE, ""))), re.IGNORECASE)
+        re.compile(_written(sentence.strip(), _articles(language)), re.IGNORECASE)
         for language in languages()
         for sentence in language.words.get(Word.INSTALLED, "").strip().splitlines()
     )
 
 
-def _written(sentence: str, articles: tuple[str, ...]) -> str:
+def _articles(language: Language) -> str:
+    """An article that may stand before a name, with the space behind it; one that is written together has none."""
+    apart, elided = (divided(language.words.get(word, "")) for word in (Word.ARTICLE, Word.ELIDED))
+    return rf"(?:{alternatives(apart)}\s+|{alternatives(elided)})?"
+
+
+def _written(sentence: str, article: str) -> str:
     before, after = (part.strip() for part in sentence.split("{own}"))
-    article = rf"(?:{alternatives(articles)}\s+)?" if articles else ""
     ending = rf"\s+{alternatives(divided(after))}\b" if after else r"(?=[\s.,:;]*$)"
     return rf"\b{alternatives(divided(before))}\s+{article}(?P<own>\S[^,;:]{{1,60}}?){ending}"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from exgraph.languages.articles import guarded
 from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
@@ -115,7 +116,8 @@ def read_title(text: str) -> Title:
     line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", html.unescape(" ".join(text.split())))))
     if not line or len(line) > _LONGEST:
         return Title(text)
-    title = arrow_pair(line) or _between(line) or _worded_pair(line) or _own(line)
+    said = guarded(line)
+    title = arrow_pair(line) or _between(said) or _worded_pair(said) or _own(said)
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     return replace(title, transport=named.pop()) if len(named) == 1 else title
 
@@ -171,8 +173,9 @@ def _between(line: str) -> Title | None:
     match = _BETWEEN().search(line)
     if match is None:
         return None
-    who = clean_label(_TRAFFIC().sub("", match["who"] or _TABLE_SAYS().sub("", match["cjk"])))
-    ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(who)]
+    said = _TRAFFIC().sub("", match["who"] or _TABLE_SAYS().sub("", match["cjk"])).strip()
+    who = clean_label(said)
+    ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
     if match["cjk"] and any(len(end) > _LONGEST_CJK_ROLE for end in ends):
         return None
     if len(ends) == 2 and all(ends):
@@ -270,7 +273,10 @@ def _is_activity(text: str) -> bool:
     if begins is None:
         return False
     rest = text[begins.end() :].strip(" -")
-    return not (0 < len(rest.split()) <= 2 and _ROLE_NOUN().search(rest) and not _LINKS().search(rest))
+    # Where a noun follows in the genitive, it is no compound.
+    return not (
+        text.isascii() and 0 < len(rest.split()) <= 2 and _ROLE_NOUN().search(rest) and not _LINKS().search(rest)
+    )
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
