@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from exgraph.languages.known import languages, remembered
-from exgraph.languages.language import divided
+from exgraph.languages.language import Language, divided
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import alternatives
 
@@ -52,8 +53,10 @@ def _languages_shown() -> dict[str, re.Pattern[str]]:
     return {
         language.code: re.compile(rf"\b{alternatives(said)}\b", re.IGNORECASE)
         for language in languages()
-        if language.words.get(Word.ARTICLE)
-        and (
-            said := tuple(word for each in _SHOWING for word in divided(language.words.get(each, "")) if len(word) > 1)
-        )
+        if language.words.get(Word.ARTICLE) and (said := tuple(_shown_by(language)))
     }
+
+
+def _shown_by(language: Language) -> Iterator[str]:
+    for each in _SHOWING:
+        yield from (word for word in divided(language.words.get(each, "")) if len(word) > 1)

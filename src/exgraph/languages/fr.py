@@ -113,7 +113,7 @@ LANGUAGE = Language(
             synchronisation|prise en charge|système*
         """,
         Word.INSTALLED: """
-            où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés|s'exécute
+            où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
         """,
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et

@@ -274,9 +274,8 @@ def _is_activity(text: str) -> bool:
         return False
     rest = text[begins.end() :].strip(" -")
     # Where a noun follows in the genitive, it is no compound.
-    return not (
-        text.isascii() and 0 < len(rest.split()) <= 2 and _ROLE_NOUN().search(rest) and not _LINKS().search(rest)
-    )
+    compound = text.isascii() and 0 < len(rest.split()) <= 2
+    return not (compound and _ROLE_NOUN().search(rest) and not _LINKS().search(rest))
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:

@@ -11,11 +11,12 @@ from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.rows import has_ports
 from exgraph.sources.shapes.shape import Decision
+from exgraph.values.service import PORTED
 
 _SAMPLE = 60
 _MOST_WORDS = 3
 #: A number beside a transport is a port under whatever header.
-_PORT = re.compile(r"\b(?:tcp|udp)\W{0,3}\d|\d\W{0,3}(?:tcp|udp)\b", re.IGNORECASE)
+_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 
 
 def holds_ports(grid: Grid, decision: Decision) -> bool:
