@@ -95,6 +95,8 @@ LANGUAGE = Language(
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
+        Word.ONE_WAY: "unidirektional|einseitig|einweg|hin",
+        Word.REVERSED: "umgekehrt|rückwärts|zurück",
         Word.ANY_ROLE: "beliebig|beliebige|alle|jeder|alle hosts|jede quelle|jedes ziel",
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",

@@ -171,6 +171,11 @@ LANGUAGE = Language(
         Word.IN: "in!uscita|into",
         Word.OUT: "out",
         Word.BOTH_WAYS: "bidirectional|bi-directional|both|both ways|both directions|two-way",
+        Word.ONE_WAY: """
+            one-way|one way|unidirectional|uni-directional|uni|single|forward|simplex|to destination
+            source to destination|client to server
+        """,
+        Word.REVERSED: "reverse|reversed|backward|backwards|return|to source|destination to source|server to client",
         Word.BESIDE_NAME: "inbound|outbound|ingress|egress|incoming|outgoing",
         Word.ANY_ROLE: """
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip

@@ -120,6 +120,8 @@ class Word(StrEnum):
     IN = auto()  # in a cell of a few words
     OUT = auto()
     BOTH_WAYS = auto()
+    ONE_WAY = auto()  # no more than the two ends say
+    REVERSED = auto()  # from the destination to the source
     BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"
     # Names of roles.
     ANY_ROLE = auto()
@@ -134,6 +136,7 @@ class Word(StrEnum):
     OR = auto()
     OR_LETTER = auto()
     OR_AND = auto()  # the slash in it may have spaces beside it
+    COMPANY_FORM = auto()  # behind a comma, the end of a company's name
     CONNECTIVE = auto()  # beside AND and OR, alone on a line between two names
     CLAUSE = auto()  # makes a phrase depend on what stands before it, so that it is no name by itself
     NARROWS = auto()  # (forms) narrows the name before it and names nothing alone: "edge server, internal"

@@ -15,6 +15,8 @@ LANGUAGE = Language(
     },
     words={
         Word.ROW_NUMBER: "nr|rad",
+        Word.ONE_WAY: "enkelriktad",
+        Word.REVERSED: "omvänd",
         Word.YES: "ja",
         Word.NO: "nej",
         Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*",

@@ -125,6 +125,8 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
         raise UnusableInput([Problem(problem, name)])
     if contents.form in _SHEETS:
         grids = tuple(table for grid in grids for table in tables_on(grid))
+    if contents.form == "csv":
+        grids = tuple(replace(grid, spans=False) for grid in grids)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=tuple(replace(grid, file=name) for grid in grids))

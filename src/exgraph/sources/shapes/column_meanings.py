@@ -24,7 +24,7 @@ _NO_SOURCE = pattern(whole(Word.NO_SOURCE))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 _LONGEST = 9
-_SHORT = 3
+_SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
 _CJK = re.compile(f"[{UNSPACED}]")
 
@@ -87,6 +87,8 @@ def _port_column(folded: str) -> Column | None:
     tcp, udp = "tcp" in folded, "udp" in folded
     if not _PORT().search(folded):
         if _TRANSPORT_ALONE().fullmatch(folded):
+            return Column.TCP if tcp else Column.UDP
+        if tcp != udp and len(words) <= _FEW and _TRANSPORT().search(folded):
             return Column.TCP if tcp else Column.UDP
         return None
     if len(words) > _LONGEST or _CONNECTS().search(folded):

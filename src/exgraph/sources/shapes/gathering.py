@@ -16,6 +16,7 @@ from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.known_roles import known_roles
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import is_any, spelling_key
+from exgraph.sources.shapes.role_lists import role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
@@ -55,16 +56,32 @@ def read_tables(
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)
-    readings = []
-    for grid, decision in zip(tables, decisions, strict=True):
-        if decision is None:
-            readings.append(read_own(grid))
-            continue
-        pair = decision.context.dash
-        if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
-            decision = decide(grid, overrides, Context(*pair, place="heading"))
-        readings.append(read_table(grid, decision, source, destination, unknown))
+    for number, decision in enumerate(decisions):
+        pair = decision.context.dash if decision is not None else None
+        if (
+            decision
+            and pair
+            and decision.shape is not Shape.LIST
+            and all(spelling_key(end) in believed for end in pair)
+        ):
+            decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
+    pairs = tuple(zip(tables, decisions, strict=True))
+    readings = [_read(grid, decision, source, destination, unknown) for grid, decision in pairs]
+    if unknown is None and (lists := role_lists(labels_in(readings))):
+        readings = [_read(grid, decision, source, destination, unknown, lists) for grid, decision in pairs]
     return tuple(readings)
+
+
+def _read(
+    grid: Grid,
+    decision: Decision | None,
+    source: str,
+    destination: str,
+    unknown: Callable[[str], str] | None,
+    lists: Mapping[str, tuple[str, ...]] | None = None,
+) -> TableReading:
+    """What one table says; exgraph's own table is not decided about."""
+    return read_own(grid) if decision is None else read_table(grid, decision, source, destination, unknown, lists)
 
 
 def _dash_ends(decisions: Sequence[Decision | None]) -> set[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.role_labels import is_any, is_no_role, is_self, roles_in, spelling_key
-from exgraph.sources.shapes.rows import ENDS
 from exgraph.sources.shapes.shape import Decision, Shape
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from exgraph.sources.shapes.zones import Guess, guess_zone
 from exgraph.values.labels import Labels
 
 ANY_ID = "any"
+#: A name of its own, without spaces, behind another: "Control hosts (ctl-sg)".
+_ID_IN_BRACKETS = re.compile(r".*\S\s*[(（](?P<id>[^\s()（）]{2,40})[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
     aliases: list[Alias] = []
     first: dict[str, str] = {}
     ids: dict[str, str] = {}
+    by_case: dict[str, str] = {}
+    in_brackets = _ids_in_brackets(met)
     taken: set[str] = {UNSTATED_ID}
     for label in met:
         if not label:
@@ -57,6 +62,15 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
             ids[label] = ANY_ID
             taken.add(ANY_ID)
             continue
+        same = by_case.setdefault(label.casefold(), label)
+        if (whole := in_brackets.get(label.casefold())) and whole != label:
+            same = by_case.setdefault(whole.casefold(), whole)
+        if same in ids:
+            ids[label] = ids[same]
+            continue
+        if same != label:
+            # The label with the id in brackets comes later; both have the id that is made now.
+            by_case[same.casefold()] = label
         key = spelling_key(alike.get(label, label))
         if f"{label} (any)".casefold() in meant:
             aliases.append(Alias(meant[f"{label} (any)".casefold()], label, "the other says that it means any"))
@@ -76,6 +90,15 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
         for name, said in spellings.items()
     )
     return Cast(roles, guesses, ids, {name: tuple(said) for name, said in spellings.items()}, tuple(aliases))
+
+
+def _ids_in_brackets(labels: Iterable[str]) -> dict[str, str]:
+    """Folded id → the label that has it in brackets behind its name, where one label alone does."""
+    found: dict[str, set[str]] = {}
+    for label in labels:
+        if match := _ID_IN_BRACKETS.fullmatch(label):
+            found.setdefault(match["id"].casefold(), set()).add(label)
+    return {name: labels.pop() for name, labels in found.items() if len(labels) == 1}
 
 
 def _labels(label: str, language: str) -> Labels:

@@ -10,13 +10,13 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import ARROW
+from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
 from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.permissions import Permission, named_permission, permission_of
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
-from exgraph.sources.shapes.role_labels import is_any, is_self
-from exgraph.sources.shapes.rows import ENDS, has_ports
+from exgraph.sources.shapes.role_labels import is_any, is_no_role, is_self
 from exgraph.sources.shapes.short_answers import application_of, qualifier_of
 from exgraph.sources.shapes.ticks import read_ticks
 from exgraph.sources.shapes.titles import arrow_pair, names_role
@@ -42,6 +42,7 @@ def refined(
     _read_protocols(grid, body, found, reasons)
     _read_used_by(grid, body, headers, found, reasons)
     _prefer_hosts(headers, found, reasons)
+    _prefer_filled(grid, body, found, reasons)
     _read_component(headers, found, reasons, context)
     read_ticks(found, reasons, headers, cells)
     _read_hosts(found, reasons, headers, cells)
@@ -134,6 +135,21 @@ def _prefer_hosts(headers: tuple[str, ...], found: list[Column | None], reasons:
         for place in named if hosts else ():
             if place not in hosts:
                 found[place], reasons[place] = Column.NOTES, f"another column says more closely what the {end} is"
+
+
+def _prefer_filled(grid: Grid, body: int, found: list[Column | None], reasons: list[str]) -> None:
+    """Of several columns of hosts, the one with the fewest empty cells; what holds numbers or transports is no end."""
+    for place, meaning in enumerate(found):
+        texts = _whole_texts(grid, body, place) if meaning in (*ENDS, Column.ENDPOINT) else []
+        if texts and sum(map(is_no_role, texts)) * 2 > len(texts):
+            found[place], reasons[place] = None, "its cells are numbers or transports, which are no roles"
+    hosts = [place for place, meaning in enumerate(found) if meaning is Column.HOST]
+    if len(hosts) > 1:
+        filled = {place: len(_texts(grid, body, place)) for place in hosts}
+        best = max(hosts, key=lambda place: (filled[place], -place))
+        for place in hosts:
+            if place != best:
+                found[place], reasons[place] = Column.NOTES, "another column of hosts has fewer empty cells"
 
 
 def _read_component(headers: tuple[str, ...], found: list[Column | None], reasons: list[str], context: Context) -> None:
@@ -274,6 +290,13 @@ def _says_how(text: str) -> bool:
 
 def _texts(grid: Grid, body: int, place: int) -> list[str]:
     return [row[place].text for row in grid.rows[body : body + SAMPLE_ROWS] if row[place].text.strip()]
+
+
+def _whole_texts(grid: Grid, body: int, place: int) -> list[str]:
+    """The texts of a column in rows that lack no cell: those of others may belong further right."""
+    short = set(grid.short_rows)
+    rows = [row for number, row in enumerate(grid.rows) if number >= body and number not in short][:SAMPLE_ROWS]
+    return [row[place].text for row in rows if row[place].text.strip() and (row[-1].text.strip() or not grid.spans)]
 
 
 def against_direction(

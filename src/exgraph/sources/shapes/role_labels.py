@@ -66,7 +66,20 @@ def is_any(label: str) -> bool:
     return label.casefold().strip() in words(Word.ANY_ROLE)
 
 
+def self_named(label: str) -> str | None:
+    """The name that a label for the same host has, empty for "self" alone; `None` for another label.
+
+    >>> self_named("Hub (self)"), self_named("self"), self_named("Hub")
+    ('Hub', '', None)
+    """
+    if is_self(label):
+        return ""
+    name, bracket, inside = label.rstrip(")）").replace("（", "(").rpartition("(")
+    return name.strip() if bracket and name.strip() and is_self(inside) else None
+
+
 def is_self(label: str) -> bool:
+    """Whether a label means the host itself."""
     return label.casefold().strip(" ().") in words(Word.SELF)
 
 
@@ -106,7 +119,8 @@ def _parts(line: str) -> list[str]:
     parts = [_JOINS_BEFORE().sub("", part) for part in _COMMA.split(line) if part.strip()]
     narrowing = [_NARROWS().match(part.strip()) is not None for part in parts]
     narrowed = any(narrowing) and not narrowing[0]
-    if len(parts) > 1 and not narrowed and all(_stands_alone(part, 4) for part in parts):
+    of_a_company = any(part.casefold().strip(" .") in words(Word.COMPANY_FORM) for part in parts[1:])
+    if len(parts) > 1 and not narrowed and not of_a_company and all(_stands_alone(part, 4) for part in parts):
         return [piece for part in parts for piece in _alternatives(part)]
     parts = _SPACED_SLASH.split(line)
     if len(parts) > 2 and all(re.fullmatch(r"[\w.-]+", clean_label(part)) for part in parts):

@@ -8,11 +8,12 @@ from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
+from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.row_services import RowTexts
-from exgraph.sources.shapes.rows import ENDS, Row
+from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.sources.shapes.short_answers import is_yes, qualifier_of
 

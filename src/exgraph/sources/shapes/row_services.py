@@ -17,8 +17,9 @@ from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.role_labels import is_any
 from exgraph.sources.shapes.short_answers import application_of, encryption_of, is_no, is_yes, marks_of
-from exgraph.values.applications import find
+from exgraph.values.applications import canonical, find
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
+from exgraph.values.registry import named as registered
 from exgraph.values.service import NEGATIVE, PORTLESS, Service
 
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
@@ -68,6 +69,8 @@ def read_row(row: RowTexts) -> RowReading:
         if text is not None and len(text) > LONGEST_CELL:
             return RowReading(problems=(Problem.of(too_long(text), text=text[:LONGEST_CELL]),))
     stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port)
+    if not stated and not problems:
+        stated = _registered(row)
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
         return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
@@ -225,6 +228,14 @@ def _without_port(protocols: Protocols) -> list[Service]:
     if protocols.ported:
         return [Service(detail=NO_PORT, marks=("unresolved",))]
     return []
+
+
+def _registered(row: RowTexts) -> tuple[Service, ...]:
+    """The service of a row whose cells of ports and transports are empty and whose service is known by its name."""
+    cells = (row.port, row.tcp, row.udp, row.transport)
+    if any(text.strip() for text in cells if text is not None) or not registered(row.service.strip()):
+        return ()
+    return (Service(application=canonical(row.service.strip())),)
 
 
 def _named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:

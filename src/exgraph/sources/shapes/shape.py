@@ -9,6 +9,7 @@ from enum import StrEnum
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
@@ -16,7 +17,6 @@ from exgraph.sources.shapes.header_rows import DEEPEST_HEADER, stated_meaning, t
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.rows import has_ports
 from exgraph.wording.phrases import Phrase
 
 #: FTP: quantities are often smaller, ports seldom.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -69,22 +69,29 @@ def read_table(
     source: str = "",
     destination: str = "",
     unknown: Callable[[str], str] | None = None,
+    lists: Mapping[str, tuple[str, ...]] | None = None,
 ) -> TableReading:
     """The statements of a table. `source` and `destination` name the ends that the document leaves unstated.
 
-    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one.
+    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `lists` are labels that
+    name several roles, and which.
     """
-    return _Reader(grid, decision, source, destination, unknown).read()
+    return _Reader(grid, decision, (source, destination), unknown, lists or {}).read()
 
 
 class _Reader:
     def __init__(
-        self, grid: Grid, decision: Decision, source: str, destination: str, unknown: Callable[[str], str] | None
+        self,
+        grid: Grid,
+        decision: Decision,
+        filled: tuple[str, str],
+        unknown: Callable[[str], str] | None,
+        lists: Mapping[str, tuple[str, ...]],
     ) -> None:
+        self.filled, self.lists = filled, lists
         self.grid, self.decision, self.unknown = grid, decision, unknown
         self.columns = decision.columns
         self.context: Context = decision.context
-        self.filled = (source, destination)
         self.cells = RowCells(grid, decision)
         self.tally = Tally(grid, decision, self.filled)
         # Rows repeat each other's ends and services, seldom both: each is read once.
@@ -112,6 +119,8 @@ class _Reader:
                 self.context = under or self.context
                 self.ends.clear()
                 self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
+            elif row.kind is Kind.BROKEN:
+                self.tally.refuse(row, str(row.kind))
             elif row.kind is not Kind.DATA:
                 self.tally.skip(row, str(row.kind))
             else:
@@ -191,7 +200,7 @@ class _Reader:
 
     def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
         """The ordered pairs of a row, or none and the reason."""
-        return pairs_of(self.cells.ends(row), self.context, self.filled)
+        return pairs_of(self.cells.ends(row), self.context, self.filled, self.lists)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""

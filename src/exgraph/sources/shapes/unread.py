@@ -7,9 +7,9 @@ import re
 from exgraph.languages.meanings import PORTS, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.role_labels import clean_label
-from exgraph.sources.shapes.rows import has_ports
 from exgraph.sources.shapes.shape import Decision
 from exgraph.values.service import PORTED
 
