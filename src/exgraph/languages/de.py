@@ -17,7 +17,7 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
-        Column.PEER: "quelle/ziel|gegenstelle",
+        Column.PEER: "quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an",
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
         Column.SOURCE_PORT: "quellport|quellports|clientport",
@@ -95,6 +95,7 @@ LANGUAGE = Language(
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
+        Word.BOTH_ALONE: "beidseitig|wechselseitig",
         Word.ONE_WAY: "unidirektional|einseitig|einweg|hin",
         Word.REVERSED: "umgekehrt|rückwärts|zurück",
         Word.ANY_ROLE: "beliebig|beliebige|alle|jeder|alle hosts|jede quelle|jedes ziel",
@@ -119,7 +120,10 @@ LANGUAGE = Language(
         Word.NOT: "nicht|kein|keine|nie|nein",
         Word.DITTO: "dito",
         Word.ANY_PROTOCOL: "ip-protokoll",
-        Word.RULES: "regel|regeln|verkehr|datenverkehr|verbindung*|anforderungen",
+        Word.RULES: """
+            regel|regeln|verkehr|datenverkehr|verbindung*|anforderungen|port-regeln|portregeln|firewall-regeln
+            firewallregeln|portfreigaben|port-freigaben|ports|port|netzwerkports|netzwerk-ports
+        """,
         Word.USED: "erforderlich*|verwendet*",
         Word.OF: "für|von|auf|bei",
         Word.FROM_ROLE: "aus",

@@ -171,6 +171,7 @@ LANGUAGE = Language(
         Word.IN: "in!uscita|into",
         Word.OUT: "out",
         Word.BOTH_WAYS: "bidirectional|bi-directional|both|both ways|both directions|two-way",
+        Word.BOTH_ALONE: "bi|bidir|bi-dir|bidi|duplex|full duplex|two way|in and out|in & out",
         Word.ONE_WAY: """
             one-way|one way|unidirectional|uni-directional|uni|single|forward|simplex|to destination
             source to destination|client to server

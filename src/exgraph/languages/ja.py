@@ -69,6 +69,7 @@ LANGUAGE = Language(
         Word.IN: "イン",
         Word.OUT: "アウト",
         Word.BOTH_WAYS: "双方向",
+        Word.BOTH_ALONE: "両方向|双方",
         Word.ONE_WAY: "片方向|一方向|単方向",
         Word.REVERSED: "逆方向|逆",
         Word.ANY_ROLE: "すべて|全て|任意のホスト",

@@ -67,6 +67,7 @@ LANGUAGE = Language(
         Word.INBOUND: "수신|인바운드",
         Word.OUTBOUND: "송신|아웃바운드",
         Word.BOTH_WAYS: "양방향",
+        Word.BOTH_ALONE: "양쪽",
         Word.ONE_WAY: "단방향",
         Word.REVERSED: "역방향",
         Word.ANY_ROLE: "모두|모든|임의|전체",

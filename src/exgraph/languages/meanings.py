@@ -120,6 +120,7 @@ class Word(StrEnum):
     IN = auto()  # in a cell of a few words
     OUT = auto()
     BOTH_WAYS = auto()
+    BOTH_ALONE = auto()  # says both ways where it is the whole cell
     ONE_WAY = auto()  # no more than the two ends say
     REVERSED = auto()  # from the destination to the source
     BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"

@@ -82,6 +82,7 @@ LANGUAGE = Language(
         Word.IN: "入|进",
         Word.OUT: "出",
         Word.BOTH_WAYS: "双向|雙向",
+        Word.BOTH_ALONE: "双方|双向",
         Word.ONE_WAY: "单向|單向",
         Word.REVERSED: "反向|逆向",
         Word.ANY_ROLE: "任意|任何|全部|所有",

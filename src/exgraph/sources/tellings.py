@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from exgraph.model.role import UNSTATED_ID
+from exgraph.notation import infer
+from exgraph.values.service import NEGATIVE, PORTED
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.sources.shapes.explanation import Explanation
+    from exgraph.values.service import Service
 
 _MOST_TITLES = 3
 
@@ -62,3 +65,12 @@ def _ports(matrix: Matrix) -> Iterator[Phrase]:
     flows = [flow for flow in matrix.flows if "unresolved" in flow.service.marks]
     if flows:
         yield Phrase.of("told.unresolved", n=len(flows), place=flows[0].origin.place)
+    portless = [flow for flow in matrix.flows if _lacks_port(flow.service)]
+    if portless:
+        yield Phrase.of("told.portless", n=len(portless), place=portless[0].origin.place)
+
+
+def _lacks_port(service: Service) -> bool:
+    """Whether a service that needs a port has none, and says nothing else in its place."""
+    stands = service.dynamic or service.ports is not None or {"unresolved", "template", NEGATIVE} & set(service.marks)
+    return not stands and service.transport in (None, *PORTED) and infer(service).ports is None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.titles import Title, dash_pair, read_title, titles_above
+from exgraph.sources.shapes.titles import Title, dash_pair, may_name, read_title, titles_above
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,9 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             headings_read += 1
             if headings_read > 2 and (found.direction is None or title.bare or headings_read > _MOST_HEADINGS):
                 break
+        if name == "heading" and found.direction is not None and not (found.own or found.proposed):
+            # Under a heading that names a host, "Incoming ports" are that host's.
+            title = replace(title, sure=title.sure or may_name(title.own))
         title, proposed = _believed(title, known, name == "caption" and grid.caption == grid.sheet)
         if proposed and not found.proposed and name != "paragraph above":
             found = replace(found, proposed=proposed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exgraph.languages.endings import undeclined
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, spaced
 from exgraph.sources.shapes.role_labels import clean_label
@@ -40,8 +41,14 @@ def _parts(label: str) -> tuple[str, ...]:
 
 def _share_a_noun(parts: tuple[str, ...], single: set[str]) -> bool:
     """Whether the noun of the last part is that of the others, too: "server and agent nodes" are nodes of two kinds."""
-    *others, last = parts
-    return is_role_name(last) and any(not is_role_name(part) and part.casefold() not in single for part in others)
+    if not is_role_name(parts[-1]) or all(part.casefold() in single for part in parts):
+        return False
+    return _is_plural(parts[-1]) and not all(is_role_name(part) and _is_plural(part) for part in parts[:-1])
+
+
+def _is_plural(name: str) -> bool:
+    last = name.casefold().split()[-1]
+    return undeclined(last) != last
 
 
 def _stands_elsewhere(label: str, parts: tuple[str, ...], joined: dict[str, tuple[str, ...]]) -> bool:

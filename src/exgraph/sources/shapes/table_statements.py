@@ -10,6 +10,7 @@ from exgraph.errors import Problem, UnusableInput
 from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
@@ -136,7 +137,7 @@ class _Reader:
             return
         if reading.problems:
             self.tally.reject(row, reading)
-        elif reading.blank:
+        elif reading.blank or (not ends and not self._says_anything(row)):
             self.tally.skip(row, NO_PORT)
             return
         elif not ends:
@@ -161,6 +162,11 @@ class _Reader:
             origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
             for source, destination in pairs:
                 yield Statement(source, destination, services, origin)
+
+    def _says_anything(self, row: Row) -> bool:
+        """Whether a row has anything in its cells of ends and of ports."""
+        ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
+        return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
 
     def _is_undirected(self, pairs: list[tuple[str, str]]) -> bool:
         """Whether a row was read both ways for want of a direction."""

@@ -267,6 +267,12 @@ def is_role_name(text: str) -> bool:
     return bool(ends) or (bool(begins) and not _TOPICS().search(name))
 
 
+def may_name(text: str) -> bool:
+    """Whether a phrase may be a name at all: a few words, none of which says what is done or what it is about."""
+    few = 0 < len(text.split()) <= _LONGEST_BARE
+    return few and not (_ACTIVITY().search(text) or _TOPICS().search(text) or is_no_role(text))
+
+
 def _is_activity(text: str) -> bool:
     """Whether a phrase begins with what is done: "installation of the server", but not "deployment server"."""
     begins = _ACTIVITY().match(text)

@@ -39,6 +39,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
     "ways",
     "told.turning": "{place}: the column {column} denies, and is not read; say --column action=HEADER",
+    "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
     "gate.policy": "{flows:flow} stopped by the policy",
     "gate.findings": "{n:finding} at or above {severity}",

@@ -41,6 +41,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.undirected": "{place}: {n:row} между двумя концами, о которых не сказано, кто открывает соединение: "
     "прочитано в обе стороны",
     "told.turning": "{place}: столбец {column} запрещает, но не прочитан; укажите --column action=ЗАГОЛОВОК",
+    "told.portless": "{place}: без порта ({n:flow}): служба названа, но её порт не известен",
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",
     "gate.policy": "потоков, остановленных политикой: {flows}",
     "gate.findings": "замечаний степени {severity} и выше: {n}",
