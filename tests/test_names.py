@@ -81,7 +81,7 @@ def test_every_command_reads_its_document_with_the_fields_of_a_reading_as_option
     spelled |= {"source": "unstated_source", "destination": "unstated_destination", "profile": "no_profile"}
     settled = {"empty"}
     fields = {spelled.get(field.name, field.name) for field in dataclasses.fields(xg.Reading)} - settled
-    assert fields | {"allow_rejected"} == set(READING)
+    assert fields | {"allow_rejected", "allow_unread"} == set(READING)
     assert set(READING) <= {parameter.name for parameter in EVERY[name].params}
 
 

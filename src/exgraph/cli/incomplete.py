@@ -13,10 +13,16 @@ COMPLETE, INCOMPLETE = 0, 3
 _incomplete: list[tuple[Phrase, Request]] = []
 
 
-def tell_rejected(document: Document, request: Request) -> None:
-    """Say what was rejected of a document; more than is allowed makes the command incomplete."""
+def tell_open(document: Document, request: Request) -> None:
+    """Say what was rejected of a document, and what is open; more than is allowed makes the command incomplete."""
     for problem in document.problems:
         note(problem.said(request.lang), request.quiet)
+    unread = document.unread
+    for said in (*document.open_questions, *(about for about, _ in unread)):
+        note(said.said(request.lang), request.quiet)
+    tables = sum(number for _, number in unread)
+    if tables > request.allow_unread:
+        _incomplete.append((Phrase.of("input.unread", path=document.path, n=tables), request))
     rejected = document.account.rejected
     if rejected > request.allow_rejected:
         _incomplete.append((Phrase.of("input.rejected", path=document.path, n=rejected), request))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from exgraph.cli.incomplete import tell_rejected
+from exgraph.cli.incomplete import tell_open
 from exgraph.cli.output import note
 from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError, UnknownName
@@ -43,7 +43,7 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
         document = read(DEFAULT if named is None else named, stated=request.stated, reading=reading)
     except OSError as error:
         raise ExgraphError(f"{named}: {error.strerror or error}") from error
-    tell_rejected(document, request)
+    tell_open(document, request)
     if request.verbose:
         if document.profile and Path(str(named)) == Path(document.path):
             note(phrase(request.lang, "input.profile", profile=document.profile), request.quiet)

@@ -76,6 +76,13 @@ READING = {
     "allow_rejected": _option(
         int, "--allow-rejected", metavar="N", min=0, help="So many rejected rows leave the exit code at 0."
     ),
+    "allow_unread": _option(
+        int,
+        "--allow-unread",
+        metavar="N",
+        min=0,
+        help="So many tables with ports that give no flow leave the exit code at 0.",
+    ),
 }
 
 

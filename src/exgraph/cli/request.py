@@ -36,6 +36,7 @@ class Request:
     merge_aliases: bool = False
     no_profile: bool = False
     allow_rejected: int = 0
+    allow_unread: int = 0
 
 
 def language_of(arguments: Sequence[str]) -> str | None:

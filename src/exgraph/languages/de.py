@@ -17,7 +17,7 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
-        Column.PEER: "quelle/ziel|gegenstelle",
+        Column.PEER: "quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an",
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
         Column.SOURCE_PORT: "quellport|quellports|clientport",
@@ -30,7 +30,7 @@ LANGUAGE = Language(
         Column.DIRECTION: """
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
         """,
-        Column.ACTION: "aktion|zulassen/verweigern|erlaubt|zulassen|freigabe",
+        Column.ACTION: "aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert",
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
         Column.OPTIONAL: "optional",
         Column.REQUIRED: "erforderlich|pflicht",
@@ -90,9 +90,14 @@ LANGUAGE = Language(
         Word.COMPONENT: "komponente",
         Word.LOCAL: "lokal*",
         Word.REMOTE: "entfernt*",
+        Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
+        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe",
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
+        Word.BOTH_ALONE: "beidseitig|wechselseitig",
+        Word.ONE_WAY: "unidirektional|einseitig|einweg|hin",
+        Word.REVERSED: "umgekehrt|rückwärts|zurück",
         Word.ANY_ROLE: "beliebig|beliebige|alle|jeder|alle hosts|jede quelle|jedes ziel",
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
@@ -104,11 +109,22 @@ LANGUAGE = Language(
         Word.YES: "ja",
         Word.NO: "nein",
         Word.UNTICKED: "keine",
-        Word.DENIES: "verweiger*|blockier*|sperren|ablehnen|gar nicht",
+        Word.DENIES: """
+            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|abgelehnt|verbiet*|verboten
+            untersag*|deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|entfern*|löschen|gelöscht|abbauen|stillgelegt
+        """,
+        Word.PERMITS: """
+            zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet|akzeptier*
+            genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten
+        """,
+        Word.NOT: "nicht|kein|keine|nie|nein",
         Word.DITTO: "dito",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",
-        Word.RULES: "regel|regeln|verkehr|datenverkehr|verbindung*|anforderungen",
+        Word.RULES: """
+            regel|regeln|verkehr|datenverkehr|verbindung*|anforderungen|port-regeln|portregeln|firewall-regeln
+            firewallregeln|portfreigaben|port-freigaben|ports|port|netzwerkports|netzwerk-ports
+        """,
         Word.USED: "erforderlich*|verwendet*",
         Word.OF: "für|von|auf|bei",
         Word.FROM_ROLE: "aus",
@@ -125,6 +141,15 @@ LANGUAGE = Language(
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
         """,
         Word.ROLE_NOUN: "*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
+        Word.MAY_BE_TOPIC: "*dienst|*dienste",
+        Word.ACTIVITY: """
+            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
+            wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*
+            verwaltung*|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
+        """,
+        Word.INSTALLED: """
+            auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
+        """,
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
             benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung

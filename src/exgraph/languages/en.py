@@ -56,7 +56,10 @@ LANGUAGE = Language(
             inbound or outbound|in or out|direction of traffic|connection direction|rule direction|bi-directional
             bidirectional|bi-directional?|bidirectional?|two-way|both ways
         """,
-        Column.ACTION: "action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow",
+        Column.ACTION: """
+            action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
+            rule status|enabled|enabled?|active|active?|open?|decision
+        """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
             encrypted by default|encrypted by default?|secure?|tls?|ssl?
@@ -161,11 +164,19 @@ LANGUAGE = Language(
             zone|zones|network|networks|vlan|vlans|subnet|subnets|interface|interfaces|site|sites|segment|segments|area
             areas|location|locations
         """,
+        Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
+        Word.MAY_BE_ACTION: "access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?",
         Word.INBOUND: "inbound|ingress|incoming",
         Word.OUTBOUND: "outbound|egress|outgoing",
         Word.IN: "in!uscita|into",
         Word.OUT: "out",
         Word.BOTH_WAYS: "bidirectional|bi-directional|both|both ways|both directions|two-way",
+        Word.BOTH_ALONE: "bi|bidir|bi-dir|bidi|duplex|full duplex|two way|in and out|in & out",
+        Word.ONE_WAY: """
+            one-way|one way|unidirectional|uni-directional|uni|single|forward|simplex|to destination
+            source to destination|client to server
+        """,
+        Word.REVERSED: "reverse|reversed|backward|backwards|return|to source|destination to source|server to client",
         Word.BESIDE_NAME: "inbound|outbound|ingress|egress|incoming|outgoing",
         Word.ANY_ROLE: """
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
@@ -193,7 +204,16 @@ LANGUAGE = Language(
         Word.TICKED: "y|required|supported",
         Word.NO: "no|false",
         Word.UNTICKED: "n|not supported|not encrypted|unsupported|none",
-        Word.DENIES: "deny|denied|block*|drop|reject*|forbid*|disallow*|not at all",
+        Word.DENIES: """
+            deny|denied|block*|drop|reject*|forbid*|disallow*|not at all|denies|drop*|refuse*|prohibit*|disabled|disable
+            decline*|discard*|inactive|revoked|prevent*|unauthorized|unauthorised|remove|removed|delete|deleted
+            decommission*|withdraw*|retire*|off
+        """,
+        Word.PERMITS: """
+            allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
+            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on
+        """,
+        Word.NOT: "not|no|never|non|don't|cannot",
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
         Word.DITTO: "ditto",
         Word.ONLY: "only",
@@ -256,7 +276,23 @@ LANGUAGE = Language(
             endpoints|device|devices|router|routers|firewall|firewalls|cluster|clusters|manager|managers|pod|pods
             workstation|workstations|appliance|appliances|internet|service|services|point|points|balancer|balancers
             browser|browsers|worker|workers|master|masters|broker|brokers|peer|peers|storage|repository|repositories
-            mobile|desktop|desktops|computer|computers|directory|cloud|hypervisor|hypervisors|vm|vms
+            mobile|desktop|desktops|computer|computers|directory|cloud|hypervisor|hypervisors|vm|vms|security group
+            security groups|store|stores
+        """,
+        Word.MAY_BE_TOPIC: """
+            service|services|cloud|directory|storage|firewall|firewalls|internet|point|points|mobile|desktop|repository
+            repositories|database|user|users|proxy|cluster|endpoint|endpoints|device|devices|peer
+        """,
+        Word.ACTIVITY: """
+            install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
+            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*
+            support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare|troubleshoot*|hybrid
+            overview|introduction|system|hardware|software|before you begin|scenario*
+        """,
+        Word.INSTALLED: """
+            where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed
+            running|hosting|that runs|that run|that hosts {own}
+            with {own} installed
         """,
         Word.TOPIC: """
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary

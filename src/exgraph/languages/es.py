@@ -12,15 +12,15 @@ LANGUAGE = Language(
         Column.DESTINATION: "destino|hacia|a|hasta|servidor|dirección ip de destino",
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: "nodo|equipo|rol|función|anfitrión",
-        Column.PEER: "origen/destino",
+        Column.PEER: "origen/destino|de/a|a/de|desde/hacia|destino/origen",
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: "puerto|puertos|número de puerto|intervalo de puertos|rango de puertos",
-        Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte",
+        Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
         Column.SERVICE: "servicio|servicios|aplicación|nombre del servicio",
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: "dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico",
-        Column.ACTION: "acción|permitir/denegar|permitido",
+        Column.ACTION: "acción|permitir/denegar|permitido|estado|activo|habilitado|decisión",
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obligatorio|requerido",
@@ -66,18 +66,32 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protocolo|protocolos",
         Word.SENDS: "enviar",
         Word.REMOTE: "remoto|remota|remotos|remotas",
+        Word.ROW_NUMBER: "núm|fila",
+        Word.MAY_BE_ACTION: "estado|activo|habilitado",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salida|salidas|saliente",
         Word.BOTH_WAYS: "bidireccional",
+        Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
+        Word.ONE_WAY: "unidireccional",
+        Word.REVERSED: "inverso|inversa|retorno",
         Word.ANY_ROLE: "cualquiera|todos|todas|cualquier|cualquier origen|cualquier destino",
-        Word.SELF: "sí mismo",
+        Word.SELF: "sí mismo|mismo|uno mismo",
         Word.ARTICLE: "el|los|las|unos|unas",
         Word.YOUR: "su|sus",
         Word.AND_LETTER: "y",
         Word.OR_LETTER: "o",
         Word.CLAUSE: "para|se",
         Word.YES: "sí",
-        Word.DENIES: "deneg*|rechaz*",
+        Word.NO: "no",
+        Word.DENIES: """
+            deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|eliminar|eliminado|quitar|retirar
+            borrar
+        """,
+        Word.PERMITS: """
+            permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
+            nueva|crear|mantener
+        """,
+        Word.NOT: "no|nunca",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*",
         Word.OF: "para",
@@ -88,6 +102,14 @@ LANGUAGE = Language(
         Word.ROUTE: "desde|de {a} a|al|hacia|hasta|para {b}",
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
         Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
+        Word.ACTIVITY: """
+            instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
+            copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*
+            soporte|sistema*
+        """,
+        Word.INSTALLED: """
+            donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
+        """,
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*

@@ -16,15 +16,15 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur",
-        Column.PEER: "source/destination|origine/destination",
+        Column.PEER: "source/destination|origine/destination|de/vers|vers/de|destination/source",
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports",
-        Column.TRANSPORT: "protocole|protocoles|protocole de transport",
+        Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
         Column.SERVICE: "service|services|application|protocole d'application|nom du service",
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage",
         Column.NOTES: "remarque|remarques|commentaire|commentaires|notes",
         Column.DIRECTION: "direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux",
-        Column.ACTION: "action|autoriser/refuser|autorisé|politique",
+        Column.ACTION: "action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision",
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité",
         Column.OPTIONAL: "facultatif|optionnel",
         Column.REQUIRED: "requis|obligatoire",
@@ -74,11 +74,16 @@ LANGUAGE = Language(
         Word.SENDS: "envoyer",
         Word.LOCAL: "locale|local|locales|locals",
         Word.REMOTE: "distant|distants",
+        Word.ROW_NUMBER: "ligne",
+        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif",
         Word.INBOUND: "entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "bidirectionnel*",
+        Word.BOTH_ALONE: "les deux",
+        Word.ONE_WAY: "unidirectionnel|unidirectionnelle|sens unique",
+        Word.REVERSED: "inverse|inversé|retour",
         Word.ANY_ROLE: "tous|toutes|tout|n'importe quel|quelconque|toute source|toute destination",
-        Word.SELF: "lui-même",
+        Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
         Word.YOUR: "votre|vos",
         Word.ELIDED: "l'|l’|d'|d’",
@@ -88,7 +93,11 @@ LANGUAGE = Language(
         Word.NARROWS: "interieur|extérieur",
         Word.YES: "oui",
         Word.NO: "non",
-        Word.DENIES: "refus*|bloqu*",
+        Word.DENIES: "refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|supprim*|retir*",
+        Word.PERMITS: """
+            autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer|conserver
+        """,
+        Word.NOT: "ne|pas|non|jamais",
         Word.DITTO: "idem",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*",
@@ -100,6 +109,15 @@ LANGUAGE = Language(
         Word.ROUTE: "de|du|des|depuis {a} vers|à|au|aux {b}",
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
         Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
+        Word.MAY_BE_TOPIC: "poste|postes",
+        Word.ACTIVITY: """
+            installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
+            sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration
+            synchronisation|prise en charge|système*
+        """,
+        Word.INSTALLED: """
+            où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
+        """,
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu

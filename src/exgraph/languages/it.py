@@ -12,15 +12,15 @@ LANGUAGE = Language(
         Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario",
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: "nodo|ruolo|ruolo server|macchina",
-        Column.PEER: "origine/destinazione",
+        Column.PEER: "origine/destinazione|da/a|a/da|destinazione/origine",
         Column.PAIR: "da → a|flusso",
         Column.PORT: "porta|porte|numero di porta|numero porta|intervallo di porte",
-        Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto",
+        Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
         Column.SERVICE: "servizio|servizi|applicazione|nome servizio",
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
         Column.DIRECTION: "direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita",
-        Column.ACTION: "azione|consenti/nega|consentito",
+        Column.ACTION: "azione|consenti/nega|consentito|stato|attivo|abilitato|decisione",
         Column.ENCRYPTION: "crittografia|crittografato|cifratura",
         Column.OPTIONAL: "facoltativo|opzionale",
         Column.REQUIRED: "obbligatorio|richiesto",
@@ -68,11 +68,16 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protocollo|protocolli",
         Word.SENDS: "inviare",
         Word.REMOTE: "remoto|remota",
+        Word.ROW_NUMBER: "n|riga",
+        Word.MAY_BE_ACTION: "stato|attivo|abilitato",
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "bidirezionale",
+        Word.BOTH_ALONE: "entrambi|entrambe",
+        Word.ONE_WAY: "unidirezionale",
+        Word.REVERSED: "inverso|inversa|ritorno",
         Word.ANY_ROLE: "qualsiasi|tutti|tutte|qualsiasi origine|qualsiasi destinazione",
-        Word.SELF: "se stesso",
+        Word.SELF: "se stesso|stesso|sé stesso",
         Word.ARTICLE: "il|lo|gli|i|uno|una",
         Word.AND_LETTER: "e",
         Word.OR: "oppure",
@@ -81,7 +86,16 @@ LANGUAGE = Language(
         Word.NARROWS: "esterno|esterna",
         Word.YES: "sì",
         Word.TICKED: "si",
-        Word.DENIES: "nega*|blocca*|rifiut*",
+        Word.NO: "no",
+        Word.DENIES: """
+            nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|respint*|inattiv*|rimuov*|rimoss*
+            elimin*
+        """,
+        Word.PERMITS: """
+            consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
+            mantenere
+        """,
+        Word.NOT: "non|no|mai",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita",
         Word.OF: "per|di|del|della|dei",
@@ -92,6 +106,14 @@ LANGUAGE = Language(
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
         """,
         Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
+        Word.ACTIVITY: """
+            installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
+            integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto
+            sistem*
+        """,
+        Word.INSTALLED: """
+            dove|su cui|in cui {own} è installato|è installata|viene eseguito
+        """,
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del
         """,

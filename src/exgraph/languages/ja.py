@@ -22,7 +22,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "説明|目的|用途|機能|コンポーネント|種類|名前|使用目的",
         Column.NOTES: "備考|注|注意|コメント|メモ|注記",
         Column.DIRECTION: "方向|通信方向|トラフィックの方向|インまたはアウト|受信/送信|送受信|ルールの種類",
-        Column.ACTION: "アクション|操作|許可/拒否|許可|処理|可否",
+        Column.ACTION: "アクション|操作|許可/拒否|許可|処理|可否|状態|ステータス|有効|判定",
         Column.ENCRYPTION: "暗号化",
         Column.OPTIONAL: "オプション|省略可能",
         Column.REQUIRED: "必須",
@@ -62,19 +62,26 @@ LANGUAGE = Language(
         Word.SENDS: "送信する",
         Word.LOCAL: "ローカル",
         Word.REMOTE: "リモート",
+        Word.ROW_NUMBER: "番号|項番|項目番号|通番|行番号|連番",
+        Word.MAY_BE_ACTION: "操作|処理|状態|ステータス|有効",
         Word.INBOUND: "受信|着信|インバウンド",
         Word.OUTBOUND: "送信!元!先|発信!元|アウトバウンド",
         Word.IN: "イン",
         Word.OUT: "アウト",
         Word.BOTH_WAYS: "双方向",
+        Word.BOTH_ALONE: "両方向|双方",
+        Word.ONE_WAY: "片方向|一方向|単方向",
+        Word.REVERSED: "逆方向|逆",
         Word.ANY_ROLE: "すべて|全て|任意のホスト",
-        Word.SELF: "自分|自ホスト",
+        Word.SELF: "自分|自ホスト|自分自身|自身",
         Word.AND: "と",
         Word.OR: "または",
         Word.CONNECTIVE: "および",
         Word.YES: "はい",
         Word.NO: "いいえ",
-        Word.DENIES: "拒否|ブロック",
+        Word.DENIES: "拒否|ブロック|禁止|遮断|無効|不可|却下|削除|廃止",
+        Word.PERMITS: "許可|可|有効|通過|開放|承認|追加|新規|維持",
+        Word.NOT: "非|未|ない|なし|しない|いいえ|せず",
         Word.DENIED_ALL: "全拒否|全部拒否|全遮断|全部遮断|すべて拒否|すべて禁止|すべて遮断",
         Word.AS_YOU_LIKE: "任意|選択",
         Word.POSSESSIVE: "の",
@@ -84,6 +91,10 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: """
             サーバー|サーバ|クライアント|ノード|ホスト|エージェント|ロードバランサー|ロード バランサー|ロードバランサ
             ロード バランサ
+        """,
+        Word.ACTIVITY: """
+            インストール|アップグレード|展開|移行|レプリケーション|監視|バックアップ|復元
+            構成|設定|要件|前提条件|管理|概要
         """,
         Word.TOPIC: "ポート|要件|ネットワーク|ルール|ファイアウォール|一覧|必要な|必要|プロトコル|と|の",
         Word.ZONE_DMZ: "リバースプロキシ|リバース プロキシ|エッジ|非武装",

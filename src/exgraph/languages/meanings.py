@@ -112,12 +112,17 @@ class Word(StrEnum):
     REMOTE = auto()
     SERVICE_NOUN = auto()
     AREA = auto()  # zone, network: less close than a host
+    ROW_NUMBER = auto()  # over the numbers of rows
+    MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     # Directions (forms), seen from the host that a table is about.
     INBOUND = auto()
     OUTBOUND = auto()
     IN = auto()  # in a cell of a few words
     OUT = auto()
     BOTH_WAYS = auto()
+    BOTH_ALONE = auto()  # says both ways where it is the whole cell
+    ONE_WAY = auto()  # no more than the two ends say
+    REVERSED = auto()  # from the destination to the source
     BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"
     # Names of roles.
     ANY_ROLE = auto()
@@ -132,6 +137,7 @@ class Word(StrEnum):
     OR = auto()
     OR_LETTER = auto()
     OR_AND = auto()  # the slash in it may have spaces beside it
+    COMPANY_FORM = auto()  # behind a comma, the end of a company's name
     CONNECTIVE = auto()  # beside AND and OR, alone on a line between two names
     CLAUSE = auto()  # makes a phrase depend on what stands before it, so that it is no name by itself
     NARROWS = auto()  # (forms) narrows the name before it and names nothing alone: "edge server, internal"
@@ -144,6 +150,8 @@ class Word(StrEnum):
     UNTICKED = auto()
     NO_ANSWER = auto()
     DENIES = auto()  # (forms)
+    PERMITS = auto()  # (forms)
+    NOT = auto()  # turns what permits or denies
     DENIED_ALL = auto()  # in the place of an end
     AS_YOU_LIKE = auto()  # "any" in a column of ends or ports, "optional" beside them
     DITTO = auto()
@@ -183,6 +191,9 @@ class Word(StrEnum):
     ROUTE = auto()  # sentences with {a} and {b}, one a line; {the}: DEFINITE may stand there
     SENTENCE = auto()  # begins a sentence to the reader, not a name
     ROLE_NOUN = auto()  # makes a phrase a role: "Agent to server" is a pair, "Introduction to ports" is none
+    MAY_BE_TOPIC = auto()  # of the ROLE_NOUNs, those that name no host by themselves: "Cloud services"
+    ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
+    INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     # Zones (forms), by the name of a role in them.
     ZONE_DMZ = auto()

@@ -79,9 +79,11 @@ LANGUAGE = Language(
         Word.NUMBERED: "ansi|asn|bcp|cve|fips|iso|ieee|kb|ms-kb|rfc|rfcs|std|vlan|sp",
         Word.UNIT: "gb|gbps|kb|kbps|mb|mbps|tb|ms|min|sec|secs",
         Word.CROSS: "x|х|✗|✕|×",
+        Word.ROW_NUMBER: "#|№|n°|nº|id",
         Word.ANY_ROLE: "0.0.0.0/0|::/0|*|0.0.0.0",
-        Word.TICKED: "✓|✔|☑|x|х|●|○|◯",
-        Word.UNTICKED: "✗|✕|✘|×",
+        Word.COMPANY_FORM: "ltd|inc|llc|co|corp|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as",
+        Word.TICKED: "✓|✔|☑|x|х|●|○|◯|✅|🟢",
+        Word.UNTICKED: "✗|✕|✘|×|❌|❎|☒|🚫|⛔|✖",
         Word.NO_ANSWER: "null|n/a|-|--|—|–",
         Word.DITTO: """
             〃|″|”|"|''

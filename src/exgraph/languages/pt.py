@@ -12,15 +12,15 @@ LANGUAGE = Language(
         Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino",
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: "nó|função|anfitrião|máquina",
-        Column.PEER: "origem/destino",
+        Column.PEER: "origem/destino|de/para|para/de|destino/origem",
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas",
-        Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte",
+        Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
         Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço",
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito",
         Column.NOTES: "nota|notas|comentário|comentários|observações",
         Column.DIRECTION: "direção|sentido|entrada ou saída|entrada/saída|direção do tráfego",
-        Column.ACTION: "ação|permitir/negar|permitido",
+        Column.ACTION: "ação|permitir/negar|permitido|estado|ativo|habilitado|decisão",
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obrigatório|necessário",
@@ -52,10 +52,15 @@ LANGUAGE = Language(
         Word.PORT_NOUN: "porta|portas",
         Word.SOURCE_NOUN: "origem",
         Word.LOCAL: "locais",
+        Word.ROW_NUMBER: "linha",
+        Word.MAY_BE_ACTION: "estado|ativo|habilitado",
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "bidirecional",
+        Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
+        Word.ONE_WAY: "unidirecional",
+        Word.REVERSED: "inverso|reverso|retorno",
         Word.ANY_ROLE: "qualquer|qualquer origem|qualquer destino",
-        Word.SELF: "si mesmo",
+        Word.SELF: "si mesmo|próprio|ele mesmo",
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",
         Word.AND_LETTER: "e",
@@ -63,7 +68,15 @@ LANGUAGE = Language(
         Word.CLAUSE: "com",
         Word.YES: "sim",
         Word.NO: "não",
-        Word.DENIES: "rejeit*",
+        Word.DENIES: """
+            rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|remover|removido|excluir
+            excluído
+        """,
+        Word.PERMITS: """
+            permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
+            incluir|novo|nova|criar|manter
+        """,
+        Word.NOT: "não|nunca",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
         Word.USED: "de saída",
         Word.OF: "do|da|dos|em",
@@ -71,6 +84,13 @@ LANGUAGE = Language(
         Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
         Word.SENTENCE: "crie|criar|adicionar",
         Word.ROLE_NOUN: "nó|nós",
+        Word.ACTIVITY: """
+            instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
+            configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*
+        """,
+        Word.INSTALLED: """
+            onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
+        """,
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
         """,

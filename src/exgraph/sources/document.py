@@ -11,6 +11,8 @@ from exgraph.model.cell import Flow
 from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
+from exgraph.sources.tellings import open_questions, unread_tables
+from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from exgraph.sources.shapes.explanation import Explanation
@@ -65,6 +67,16 @@ class Document:
             guessed_encoding=self.encoding if self.guessed_encoding else "",
             **(self._omissions() if self.explanations else {}),
         )
+
+    @property
+    def open_questions(self) -> tuple[Phrase, ...]:
+        """What the document leaves open, one sentence a kind."""
+        return open_questions(self.matrix, self.explanations)
+
+    @property
+    def unread(self) -> tuple[tuple[Phrase, int], ...]:
+        """The tables that hold ports and give no flow: what is said of them, and of how many."""
+        return unread_tables(self.explanations)
 
     def _omissions(self) -> dict[str, tuple[Omission, ...]]:
         """The tables and rows that were left alone: `tables` without a flow, and rows without a port."""

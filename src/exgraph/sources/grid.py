@@ -29,7 +29,8 @@ class Grid:
     caption element, a figure caption, a sheet's name); `lead` is the paragraph right above it. `header_rows` is how
     many rows the source marks as header (0 when it does not say). `short_rows` are the numbers, from 0, of the rows
     that had fewer cells than the table is wide (padded with empty cells at the right), as a converter leaves them
-    that lost row spans. `notes` say what of the source is read otherwise than it would be shown.
+    that lost row spans. `spans`: the format has cells over several rows, so that an empty one may be what is left of
+    one above. `notes` say what of the source is read otherwise than it would be shown.
     """
 
     rows: tuple[tuple[GridCell, ...], ...]
@@ -41,6 +42,7 @@ class Grid:
     sheet: str = ""
     line: int | None = None
     short_rows: tuple[int, ...] = ()
+    spans: bool = True
     notes: tuple[str, ...] = ()
 
     @property

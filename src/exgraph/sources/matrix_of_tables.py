@@ -18,13 +18,13 @@ from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
+from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
-from exgraph.sources.shapes.shape import DEEPEST_HEADER
 from exgraph.sources.shapes.table_statements import TableReading
 from exgraph.sources.shapes.zones import zones_of
 from exgraph.values.end_labels import address_id, is_any
@@ -125,6 +125,8 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
         raise UnusableInput([Problem(problem, name)])
     if contents.form in _SHEETS:
         grids = tuple(table for grid in grids for table in tables_on(grid))
+    if contents.form == "csv":
+        grids = tuple(replace(grid, spans=False) for grid in grids)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=tuple(replace(grid, file=name) for grid in grids))

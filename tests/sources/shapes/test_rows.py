@@ -35,7 +35,7 @@ def written(**cells):
         ({"port": "993", "encryption": "Yes", "encryption_header": "TLS"}, ["? ?/993 TLS"]),
         ({"port": "143", "encryption": "Null", "encryption_header": "TLS"}, ["? ?/143"]),
         ({"port": "143", "encryption": "No", "encryption_header": "TLS"}, ["? ?/143 unsecured"]),
-        ({"port": "1434", "transport": "UDP", "action": "Deny"}, ["? udp/1434 {negative}"]),
+        ({"port": "1434", "transport": "UDP", "actions": (("Action", "Deny"),)}, ["? udp/1434 {negative}"]),
         ({"port": "3128", "purpose": "[Optional] proxy"}, ["? ?/3128 {optional}"]),
         ({"port": "3128", "required": "No"}, ["? ?/3128 {optional}"]),
         ({"port": "80", "source_port": "1024-65535"}, ["? ?/80 [source port 1024-65535]"]),
@@ -65,12 +65,13 @@ def test_no_port_to_open_differs_from_nothing_said(cells, none, blank):
 def test_a_bad_row_is_rejected_with_its_place_and_the_rest_is_read(tmp_path):
     text = "Source,Destination,Port\nA,B,80921\nA,C,443\n,,\nA,,22\nA,B,N/A\n"
     found = document(tmp_path, text, "rules.csv")
-    assert flows(found) == ["A > C: ? ?/443", "A > C: ? ?/22", "A > B: none"]
-    assert [str(problem) for problem in found.problems] == [
+    assert flows(found) == ["A > C: ? ?/443", "A > B: none"]
+    assert [str(problem) for problem in found.problems[:1]] == [
         f'{tmp_path / "rules.csv"} line 2, column "Port": 80921 is no port: ports are 1 to 65535\n    80921\n    ^^^^^'
     ]
     account = found.account
-    assert (account.rows, account.connecting, account.none, account.rejected, account.skipped) == (5, 2, 1, 1, 1)
+    assert [problem.message for problem in found.problems[1:]] == ["no destination is stated"]
+    assert (account.rows, account.connecting, account.none, account.rejected, account.skipped) == (5, 1, 1, 2, 1)
     assert adds_up(found)
 
 
@@ -115,7 +116,7 @@ ARROWS = "|Part A|Port number and direction|Part B|Can be changed|\n|---|---|---
 def test_a_row_without_an_arrow_is_refused_and_takes_no_end_from_the_row_above(tmp_path):
     found = document(tmp_path, ARROWS + "|Desk|7724 --->|Hub|No|\n|Gate|7725 --->|Hub|No|\n|Agent|7726||by hand|\n")
     assert flows(found) == ["Desk > Hub: ? ?/7724", "Gate > Hub: ? ?/7725"]
-    assert [problem.message for problem in found.problems] == ["no direction is stated"]
+    assert [problem.message for problem in found.problems] == ["no other end is stated"]
     assert found.explanations[0].reason == (
         "the columns at either side of the ports name the ends, and arrows between them the direction"
     )

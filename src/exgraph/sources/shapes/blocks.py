@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import meaning_of
-from exgraph.sources.shapes.rows import has_ports
 
 _TITLE_ROWS = 5
 

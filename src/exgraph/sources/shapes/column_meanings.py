@@ -24,6 +24,7 @@ _NO_SOURCE = pattern(whole(Word.NO_SOURCE))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 _LONGEST = 9
+_SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
 _CJK = re.compile(f"[{UNSPACED}]")
 
@@ -87,6 +88,8 @@ def _port_column(folded: str) -> Column | None:
     if not _PORT().search(folded):
         if _TRANSPORT_ALONE().fullmatch(folded):
             return Column.TCP if tcp else Column.UDP
+        if tcp != udp and len(words) <= _FEW and _TRANSPORT().search(folded):
+            return Column.TCP if tcp else Column.UDP
         return None
     if len(words) > _LONGEST or _CONNECTS().search(folded):
         # A sentence over the cells of a section: "To the relay use these ports".
@@ -129,9 +132,10 @@ def _spellings() -> tuple[dict[str, Column], dict[str, set[str]]]:
 
 @remembered()
 def _unaccented() -> dict[str, Column]:
-    """Latin headers as a keyboard without accents has them: `acao`, `descripcion`."""
+    """Latin headers as a keyboard without accents has them: `acao`, `descripcion`. A short one may be another word."""
     meanings, _ = _spellings()
-    return {plain: meaning for header, meaning in meanings.items() if (plain := _without_accents(header)).isascii()}
+    plain = {_without_accents(header): meaning for header, meaning in reversed(meanings.items())}
+    return {header: meaning for header, meaning in plain.items() if header.isascii() and len(header) > _SHORT}
 
 
 def _without_accents(text: str) -> str:

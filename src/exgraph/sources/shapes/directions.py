@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import alone, pattern, whole
+from exgraph.languages.words import alone, pattern, whole, words
 
 
 class Direction(StrEnum):
@@ -32,7 +32,7 @@ def direction_of(text: str) -> Direction | None:
     """The direction a text names; `None` when it names none. A paragraph names none."""
     if len(text) > _LONGEST:
         return None
-    if _BOTH().search(text):
+    if _BOTH().search(text) or text.casefold().strip(" .()") in words(Word.BOTH_ALONE):
         return Direction.BOTH
     inward, outward = _says(text)
     if inward and outward:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.titles import Title, dash_pair, read_title, titles_above
+from exgraph.sources.shapes.titles import Title, dash_pair, may_name, read_title, titles_above
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What titles say: a pair of roles or one end of it, or the one host (`own`) and a direction seen from it.
 
-    `transport` is the one that a title names ("UDP ports"). `place` names the title it came from; `bare`: a heading
-    that is the role's name and nothing else.
+    `transport` is the one that a title names ("UDP ports"). `undirected`: neither end of the pair is said to open the
+    connection. `proposed` is a name without a sure ground, and `known` are the names that have one. `place` names the
+    title it came from; `bare`: a heading that is the role's name and nothing else.
     """
 
     source: str = ""
@@ -27,6 +28,9 @@ class Context:
     bare: bool = False
     dash: tuple[str, str] | None = None
     transport: str = ""
+    undirected: bool = False
+    proposed: str = ""
+    known: frozenset[str] = frozenset()
 
     @property
     def is_pair(self) -> bool:
@@ -34,11 +38,11 @@ class Context:
 
     def with_title(self, text: str) -> Context | None:
         """The context under a title inside the table; `None` when the title says nothing of ends."""
-        title = read_title(text)
+        title, _ = _believed(read_title(text), self.known, sheet=False)
         if title.is_pair:
-            return _pair(title, "title inside the table")
+            return replace(_pair(title, "title inside the table"), known=self.known)
         if title.own and (title.direction is not None or not title.bare):
-            return Context(own=title.own, direction=title.direction, place="title inside the table")
+            return Context(own=title.own, direction=title.direction, place="title inside the table", known=self.known)
         if title.direction is not None:
             return replace(self, source="", destination="", both_ways=False, direction=title.direction)
         return None
@@ -50,17 +54,27 @@ _MOST_HEADINGS = 3
 NO_CONTEXT = Context()
 
 
-def context_of(grid: Grid) -> Context:
-    """What the titles of a table say, the nearest first. A heading counts as far as nearer ones leave room."""
-    found = NO_CONTEXT
+def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
+    """What the titles of a table say, the nearest first. A heading counts as far as nearer ones leave room.
+
+    A title names an end where its form says so, or where the name is one of those `known`, by `spelling_key`; one that
+    is neither is proposed, and no heading above it is asked for an end instead.
+    """
+    found = replace(NO_CONTEXT, known=known)
     headings_read = 0
     for name, title in titles_above(grid.caption, grid.lead, grid.headings):
         if name == "heading":
             headings_read += 1
             if headings_read > 2 and (found.direction is None or title.bare or headings_read > _MOST_HEADINGS):
                 break
+        if name == "heading" and found.direction is not None and not (found.own or found.proposed):
+            # Under a heading that names a host, "Incoming ports" are that host's.
+            title = replace(title, sure=title.sure or may_name(title.own))
+        title, proposed = _believed(title, known, name == "caption" and grid.caption == grid.sheet)
+        if proposed and not found.proposed and name != "paragraph above":
+            found = replace(found, proposed=proposed)
         open_ended = not (found.own or found.source or found.destination)
-        if name == "paragraph above" and title.is_pair and grid.headings and read_title(grid.headings[-1]).is_pair:
+        if name == "paragraph above" and grid.headings and read_title(grid.headings[-1]).is_pair:
             # A heading that is a pair says it better than a sentence.
             continue
         if title.is_pair and (open_ended or _narrows(found, name, title)):
@@ -73,10 +87,18 @@ def context_of(grid: Grid) -> Context:
         if found.place == "paragraph above" and spelling_key(title.own) == spelling_key(found.own):
             # A title's spelling of a name is better than a sentence's.
             found = replace(found, own=title.own)
-        if open_ended and (title.own or title.source or title.destination):
+        if open_ended and not found.proposed and (title.own or title.source or title.destination):
             found = replace(found, own=title.own, source=title.source, destination=title.destination)
             found = replace(found, place=name, bare=title.bare)
-    return found
+    return replace(found, proposed="") if found.own or found.source or found.destination else found
+
+
+def _believed(title: Title, known: frozenset[str], sheet: bool) -> tuple[Title, str]:
+    """The title without a name that has no sure ground, and that name. A sheet's name says where, and seldom who."""
+    name = title.own or title.source or title.destination
+    if title.is_pair or not name or spelling_key(name) in known or (title.sure and not (sheet and title.bare)):
+        return title, ""
+    return replace(title, own="", source="", destination=""), name
 
 
 def _narrows(found: Context, name: str, title: Title) -> bool:
@@ -90,4 +112,11 @@ def _narrows(found: Context, name: str, title: Title) -> bool:
 
 
 def _pair(title: Title, place: str) -> Context:
-    return Context(title.source, title.destination, title.both_ways, place=place, transport=title.transport)
+    return Context(
+        title.source,
+        title.destination,
+        title.both_ways,
+        place=place,
+        transport=title.transport,
+        undirected=title.undirected,
+    )

@@ -46,8 +46,10 @@ class Explanation:
     """One table: where it is, what it was taken for and why, and what became of its rows.
 
     `rows == connecting + none + rejected + skipped`. `carried` rows took a cell from the row above. `unpaired` counts
-    services that the table states without saying who connects to whom. `notes` say what of the source is read otherwise
-    than it would be shown, `advice` which headers or options would tell what is missing.
+    services that the table states without saying who connects to whom, `undirected` rows between two ends of which none
+    is said to open the connection. `unread`: it holds ports and gives no flow. `turning` is the header of a column that
+    is not read and denies. `proposed` is a title that may name an end and is not sure to. `notes` say what of the
+    source is read otherwise than it would be shown, `advice` which headers or options would tell what is missing.
     """
 
     place: str
@@ -62,6 +64,10 @@ class Explanation:
     skipped: int = 0
     unpaired: int = 0
     carried: int = 0
+    undirected: int = 0
+    unread: bool = False
+    turning: str = ""
+    proposed: str = ""
     left: tuple[LeftAlone, ...] = ()
     notes: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()

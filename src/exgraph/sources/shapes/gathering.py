@@ -13,8 +13,11 @@ from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
+from exgraph.sources.shapes.known_roles import known_roles
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
+from exgraph.sources.shapes.role_lists import role_lists
+from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
@@ -43,21 +46,43 @@ def read_tables(
     unknown: Callable[[str], str] | None = None,
 ) -> tuple[TableReading, ...]:
     """What each table says. `unknown` tells why a label is no role (empty: it is one); without it, all are."""
-    tables = list(grids)
+    tables = [grid if is_own(grid) else without_row_numbers(grid, overrides) for grid in grids]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
+    if any(decision is not None and decision.context.proposed for decision in decisions):
+        known = known_roles(tables, decisions)
+        decisions = [
+            decide(grid, overrides, known=known) if decision is not None and decision.context.proposed else decision
+            for grid, decision in zip(tables, decisions, strict=True)
+        ]
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)
-    readings = []
-    for grid, decision in zip(tables, decisions, strict=True):
-        if decision is None:
-            readings.append(read_own(grid))
-            continue
-        pair = decision.context.dash
-        if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
-            decision = decide(grid, overrides, Context(*pair, place="heading"))
-        readings.append(read_table(grid, decision, source, destination, unknown))
+    for number, decision in enumerate(decisions):
+        pair = decision.context.dash if decision is not None else None
+        if (
+            decision
+            and pair
+            and decision.shape is not Shape.LIST
+            and all(spelling_key(end) in believed for end in pair)
+        ):
+            decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
+    pairs = tuple(zip(tables, decisions, strict=True))
+    readings = [_read(grid, decision, source, destination, unknown) for grid, decision in pairs]
+    if unknown is None and (lists := role_lists(labels_in(readings))):
+        readings = [_read(grid, decision, source, destination, unknown, lists) for grid, decision in pairs]
     return tuple(readings)
+
+
+def _read(
+    grid: Grid,
+    decision: Decision | None,
+    source: str,
+    destination: str,
+    unknown: Callable[[str], str] | None,
+    lists: Mapping[str, tuple[str, ...]] | None = None,
+) -> TableReading:
+    """What one table says; exgraph's own table is not decided about."""
+    return read_own(grid) if decision is None else read_table(grid, decision, source, destination, unknown, lists)
 
 
 def _dash_ends(decisions: Sequence[Decision | None]) -> set[str]:

@@ -8,6 +8,9 @@ from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 
+#: A header stands in one of so many rows.
+DEEPEST_HEADER = 6
+
 
 def stated_meaning(header: str, overrides: Mapping[str, Column]) -> Column | None:
     """What a header means, by what a reader said of it or by itself."""

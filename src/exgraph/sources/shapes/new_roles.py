@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 
 ANY_ID = "any"
+#: A name of its own, without spaces, behind another: "Control hosts (ctl-sg)".
+_ID_IN_BRACKETS = re.compile(r".*\S\s*[(（](?P<id>[^\s()（）]{2,40})[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
     aliases: list[Alias] = []
     first: dict[str, str] = {}
     ids: dict[str, str] = {}
+    by_case: dict[str, str] = {}
+    in_brackets = _ids_in_brackets(met)
     taken: set[str] = {UNSTATED_ID}
     for label in met:
         if not label:
@@ -64,6 +69,15 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
             # So do `10.1.2.3`, `host 10.1.2.3` and `10.1.2.3/32`; no slug is written like an address.
             ids[label] = address
             continue
+        same = by_case.setdefault(label.casefold(), label)
+        if (whole := in_brackets.get(label.casefold())) and whole != label:
+            same = by_case.setdefault(whole.casefold(), whole)
+        if same in ids:
+            ids[label] = ids[same]
+            continue
+        if same != label:
+            # The label with the id in brackets comes later; both have the id that is made now.
+            by_case[same.casefold()] = label
         key = spelling_key(alike.get(label, label))
         if label.casefold() in meant:
             aliases.append(Alias(meant[label.casefold()], label, "the other says that it means any"))
@@ -89,6 +103,15 @@ def _without_any(label: str) -> str:
     """`internet` of `internet (any)`; empty for a label that says no more than "any"."""
     name, _, remark = label.partition(" (")
     return name if remark.endswith(")") and remark[:-1] in words(Meaning.ANY) else ""
+
+
+def _ids_in_brackets(labels: Iterable[str]) -> dict[str, str]:
+    """Folded id → the label that has it in brackets behind its name, where one label alone does."""
+    found: dict[str, set[str]] = {}
+    for label in labels:
+        if match := _ID_IN_BRACKETS.fullmatch(label):
+            found.setdefault(match["id"].casefold(), set()).add(label)
+    return {name: labels.pop() for name, labels in found.items() if len(labels) == 1}
 
 
 def _labels(label: str, language: str) -> Labels:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
+from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.role_labels import clean_label, is_self, roles_in
-from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header
+from exgraph.sources.shapes.permissions import Permission, permission_of
+from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named
+from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header, read_title
 
 #: The label of an end that the document does not state.
 UNSTATED = ""
+
+#: In words. A longer text explains.
+_LONGEST_DIRECTION = 4
 
 Pairs = list[tuple[str, str]]
 
@@ -33,8 +38,23 @@ class EndTexts:
     ticks: tuple[str, ...] | None = None
 
 
-def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[Pairs, str]:
-    """The pairs, or none and the reason. `filled` names the ends that neither the row nor the titles state."""
+def pairs_of(
+    row: EndTexts, context: Context, filled: tuple[str, str], lists: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[Pairs, str]:
+    """The pairs, or none and the reason. `filled` names the ends that neither the row nor the titles state.
+
+    `lists` are labels that name several roles, and which.
+    """
+    pairs, reason = _pairs_of(row, context, filled, lists or {})
+    no_role = next((label for pair in pairs for label in pair if is_no_role(label)), None)
+    if no_role is not None:
+        return [], f"{no_role!r} is no role: numbers, ports and transports are none"
+    return pairs, reason
+
+
+def _pairs_of(
+    row: EndTexts, context: Context, filled: tuple[str, str], lists: Mapping[str, tuple[str, ...]]
+) -> tuple[Pairs, str]:
     if row.pair is not None:
         return _arrows(row.pair)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
@@ -43,14 +63,17 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
         return combined([between.source], [between.destination]), ""
     if row.ticks is not None:
         return [_ticked(header, filled) for header in row.ticks], "none of the ends is ticked"
-    source, destination = _roles(row.source), _roles(row.destination)
+    source, destination = _roles(row.source, lists), _roles(row.destination, lists)
     if row.source is not None and not source:
         return [], "no source is stated"
     if row.destination is not None and not destination:
         return [], "no destination is stated"
     stated_direction = direction_of(row.direction)
+    both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
+    if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
+        return [], unknown
     both_ways = stated_direction is Direction.BOTH
-    own = _roles(row.host) or _named(context.own)
+    own = _roles(row.host, lists) or _named(context.own)
     if source is None and destination is None:
         if context.is_pair and row.peer is None and row.host is None:
             source, destination, both_ways = [context.source], [context.destination], context.both_ways
@@ -60,7 +83,7 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
                 if stated_direction is Direction.IN:
                     source, destination = destination, source
         else:
-            peer = _roles(row.peer)
+            peer = _roles(row.peer, lists)
             direction = stated_direction or context.direction
             if row.peer is not None and not peer:
                 return [], "no other end is stated"
@@ -81,7 +104,23 @@ def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str]) -> tuple[
     pairs = combined(source or [filled[0] or UNSTATED], destination or [filled[1] or UNSTATED])
     if both_ways:
         pairs += [(b, a) for a, b in pairs]
+    elif both_named and _is_reversed(row.direction):
+        pairs = [(b, a) for a, b in pairs]
     return list(dict.fromkeys(pairs)), ""
+
+
+def _is_reversed(direction: str) -> bool:
+    """Whether a cell says that the connection goes from the second end to the first."""
+    return direction.casefold().strip(" .()") in words(Word.REVERSED) or arrow_direction(direction) is Direction.IN
+
+
+def _unknown_direction(text: str) -> str:
+    """Why a direction between two named ends is not understood; empty where it is, or nothing is said."""
+    said = text.casefold().strip(" .()")
+    if not any(map(str.isalnum, said)) or _is_nobody(said) or arrow_direction(text) or read_title(text).is_pair:
+        return ""
+    known = said in words(Word.ONE_WAY, Word.REVERSED, Word.NO_ANSWER) or len(said.split()) > _LONGEST_DIRECTION
+    return "" if known or permission_of(text) is Permission.DENIES else f"the direction {text.strip()!r} is not known"
 
 
 def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
@@ -89,13 +128,16 @@ def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
     pairs: Pairs = []
     for source in sources:
         for destination in destinations:
-            if is_self(source) and not is_self(destination):
-                pairs.append((destination, destination))
-            elif is_self(destination) and not is_self(source):
-                pairs.append((source, source))
-            else:
-                pairs.append((source, destination))
+            pairs.append((_meant(source, destination), _meant(destination, source)))
     return list(dict.fromkeys(pairs))
+
+
+def _meant(label: str, other: str) -> str:
+    """The role that a label means beside another: "Self", and "X (self)", are that other."""
+    named = self_named(label)
+    if named is None or is_self(other):
+        return label
+    return other or named
 
 
 def _arrows(text: str) -> tuple[Pairs, str]:
@@ -118,8 +160,11 @@ def _ticked(header: str, filled: tuple[str, str]) -> tuple[str, str]:
     return pair or (filled[0] or UNSTATED, clean_label(header))
 
 
-def _roles(text: str | None) -> list[str] | None:
-    return None if text is None else [label for label in roles_in(text) if not _is_nobody(label)]
+def _roles(text: str | None, lists: Mapping[str, tuple[str, ...]]) -> list[str] | None:
+    if text is None:
+        return None
+    named = [label for label in roles_in(text) if not _is_nobody(label)]
+    return [role for label in named for role in lists.get(label, (label,))] if lists else named
 
 
 def _is_nobody(label: str) -> bool:

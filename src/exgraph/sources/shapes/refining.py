@@ -10,13 +10,14 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import ARROW
+from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
 from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.permissions import Permission, named_permission, permission_of
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
-from exgraph.sources.shapes.role_labels import is_self
-from exgraph.sources.shapes.rows import ENDS, has_ports
-from exgraph.sources.shapes.short_answers import allows, application_of, denies, qualifier_of
+from exgraph.sources.shapes.role_labels import is_no_role, is_self
+from exgraph.sources.shapes.short_answers import application_of, qualifier_of
 from exgraph.sources.shapes.ticks import read_ticks
 from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.values.applications import find
@@ -42,6 +43,7 @@ def refined(
     _read_protocols(grid, body, found, reasons)
     _read_used_by(grid, body, headers, found, reasons)
     _prefer_hosts(headers, found, reasons)
+    _prefer_filled(grid, body, found, reasons)
     _read_component(headers, found, reasons, context)
     read_ticks(found, reasons, headers, cells)
     _read_hosts(found, reasons, headers, cells)
@@ -50,11 +52,11 @@ def refined(
             texts = _texts(grid, body, place)
             if texts and all(is_direction(text) and not find(DIRECTION_BESIDE().sub("", text)) for text in texts):
                 found[place], reasons[place] = Column.DIRECTION, "each of its cells is a direction"
-    _read_actions(found, reasons, cells)
+    _read_actions(found, reasons, headers, cells)
     _read_ports(found, reasons, headers, cells)
     seen: set[Column] = set()
     for place, meaning in enumerate(found):
-        if meaning is Column.TICKS:
+        if meaning in (Column.TICKS, Column.ACTION):
             continue
         if meaning in seen and not (meaning is Column.PORT and qualifier_of(headers[place])):
             found[place], reasons[place] = Column.NOTES, f"an earlier column is read as {meaning}"
@@ -136,6 +138,21 @@ def _prefer_hosts(headers: tuple[str, ...], found: list[Column | None], reasons:
                 found[place], reasons[place] = Column.NOTES, f"another column says more closely what the {end} is"
 
 
+def _prefer_filled(grid: Grid, body: int, found: list[Column | None], reasons: list[str]) -> None:
+    """Of several columns of hosts, the one with the fewest empty cells; what holds numbers or transports is no end."""
+    for place, meaning in enumerate(found):
+        texts = _whole_texts(grid, body, place) if meaning in (*ENDS, Column.ENDPOINT) else []
+        if texts and sum(map(is_no_role, texts)) * 2 > len(texts):
+            found[place], reasons[place] = None, "its cells are numbers or transports, which are no roles"
+    hosts = [place for place, meaning in enumerate(found) if meaning is Column.HOST]
+    if len(hosts) > 1:
+        filled = {place: len(_texts(grid, body, place)) for place in hosts}
+        best = max(hosts, key=lambda place: (filled[place], -place))
+        for place in hosts:
+            if place != best:
+                found[place], reasons[place] = Column.NOTES, "another column of hosts has fewer empty cells"
+
+
 def _read_component(headers: tuple[str, ...], found: list[Column | None], reasons: list[str], context: Context) -> None:
     """A component is an end where a column names the other end and neither a column nor a title this one."""
     ends = [meaning for meaning in found if meaning in (Column.SOURCE, Column.DESTINATION)]
@@ -177,19 +194,22 @@ def _lacks_source(header: str, headers: tuple[str, ...]) -> str | None:
     return None
 
 
-def _read_actions(found: list[Column | None], reasons: list[str], cells: list[list[str]]) -> None:
-    """A column of another name whose every cell allows or denies."""
-    if Column.ACTION in found:
-        return
+def _read_actions(
+    found: list[Column | None], reasons: list[str], headers: tuple[str, ...], cells: list[list[str]]
+) -> None:
+    """A column of another name whose every cell permits or denies; one whose header may say so, where a cell does."""
     for place, meaning in enumerate(found):
         texts = cells[place]
-        if (
-            meaning is None
-            and texts
-            and all(len(text.split()) <= 2 and (allows(text) or denies(text)) for text in texts)
-        ):
-            found[place], reasons[place] = Column.ACTION, "each of its cells allows or denies"
-            return
+        if meaning is None and texts and all(len(text.split()) <= 3 and _is_action(text) for text in texts):
+            found[place], reasons[place] = Column.ACTION, "each of its cells permits or denies"
+        elif meaning is Column.ACTION and fold_header(headers[place]) in words(Word.MAY_BE_ACTION):
+            known = sum(permission_of(text) in (Permission.PERMITS, Permission.DENIES) for text in texts)
+            if not known:
+                found[place], reasons[place] = Column.NOTES, "none of its cells permits or denies"
+
+
+def _is_action(text: str) -> bool:
+    return named_permission(text) is not Permission.OTHER
 
 
 def _read_hosts(
@@ -271,6 +291,13 @@ def _says_how(text: str) -> bool:
 
 def _texts(grid: Grid, body: int, place: int) -> list[str]:
     return [row[place].text for row in grid.rows[body : body + SAMPLE_ROWS] if row[place].text.strip()]
+
+
+def _whole_texts(grid: Grid, body: int, place: int) -> list[str]:
+    """The texts of a column in rows that lack no cell: those of others may belong further right."""
+    short = set(grid.short_rows)
+    rows = [row for number, row in enumerate(grid.rows) if number >= body and number not in short][:SAMPLE_ROWS]
+    return [row[place].text for row in rows if row[place].text.strip() and (row[-1].text.strip() or not grid.spans)]
 
 
 def against_direction(

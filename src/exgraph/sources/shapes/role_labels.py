@@ -9,6 +9,7 @@ from exgraph.languages.endings import undeclined
 from exgraph.languages.known import remembered
 from exgraph.languages.letters import LOOKALIKES
 from exgraph.languages.meanings import Word
+from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
 from exgraph.values.end_labels import addresses_of, is_any
 
@@ -41,6 +42,7 @@ _BROKEN_NAME = pattern(
     r"(?:\([a-z]{1,2}\))?[ \t]*(?:\n|$))|(?<=[^\W_])[ \t]*\n(?=[ \t]*[(（][^\n()（）]{1,40}[)）][ \t]*(?:\n|$))",
     flags=re.IGNORECASE | re.MULTILINE,
 )
+_NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
@@ -59,8 +61,32 @@ def clean_label(text: str) -> str:
     return text.rstrip(".") if not text.endswith("..") and text.count(".") == 1 else text
 
 
+def self_named(label: str) -> str | None:
+    """The name that a label for the same host has, empty for "self" alone; `None` for another label.
+
+    >>> self_named("Hub (self)"), self_named("self"), self_named("Hub")
+    ('Hub', '', None)
+    """
+    if is_self(label):
+        return ""
+    name, bracket, inside = label.rstrip(")）").replace("（", "(").rpartition("(")
+    return name.strip() if bracket and name.strip() and is_self(inside) else None
+
+
 def is_self(label: str) -> bool:
+    """Whether a label means the host itself."""
     return label.casefold().strip(" ().") in words(Word.SELF)
+
+
+@remembered(8192)
+def is_no_role(label: str) -> bool:
+    """Whether a label can be no role: a bare number, ports, transports or IP protocols.
+
+    >>> is_no_role("443/tcp"), is_no_role("TCP, UDP"), is_no_role("10.1.2.3"), is_no_role("RADIUS")
+    (True, True, False, False)
+    """
+    parts = [part for part in _NUMBERS_AND_NAMES.split(label.casefold()) if part and part not in words(*_JOINS)]
+    return bool(parts) and all(part.isdecimal() or part in TRANSPORTS for part in parts) and not is_address(label)
 
 
 @remembered(8192)
@@ -88,7 +114,8 @@ def _parts(line: str) -> list[str]:
     parts = [_JOINS_BEFORE().sub("", part) for part in _COMMA.split(line) if part.strip()]
     narrowing = [_NARROWS().match(part.strip()) is not None for part in parts]
     narrowed = any(narrowing) and not narrowing[0]
-    if len(parts) > 1 and not narrowed and all(_stands_alone(part, 4) for part in parts):
+    of_a_company = any(part.casefold().strip(" .") in words(Word.COMPANY_FORM) for part in parts[1:])
+    if len(parts) > 1 and not narrowed and not of_a_company and all(_stands_alone(part, 4) for part in parts):
         return [piece for part in parts for piece in _alternatives(part)]
     parts = _SPACED_SLASH.split(line)
     if len(parts) > 2 and all(re.fullmatch(r"[\w.-]+", clean_label(part)) for part in parts):
@@ -105,11 +132,16 @@ def _stands_alone(part: str, most: int) -> bool:
     label = clean_label(part)
     if not label:
         return False
-    if addresses_of(label) is not None:
+    if is_address(label):
         return True
     balanced = label.count("(") == label.count(")")
     name = re.sub(r"\s*\([^()]*\)", "", label)
     return balanced and len(name.split()) <= most and len(name) <= 48 and not _CLAUSE().search(name)
+
+
+def is_address(label: str) -> bool:
+    """Whether a label is an address, a network or a range of addresses."""
+    return addresses_of(label) is not None
 
 
 def spelling_key(label: str) -> str:

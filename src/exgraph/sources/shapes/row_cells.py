@@ -8,14 +8,18 @@ from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
+from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.pairing import EndTexts
+from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.row_services import RowTexts
-from exgraph.sources.shapes.rows import ENDS, Row
+from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
-from exgraph.sources.shapes.short_answers import denies, is_yes, qualifier_of
+from exgraph.sources.shapes.short_answers import is_yes, qualifier_of
 
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
+#: In words. A longer note explains.
+_LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _OF_ENDS = (*ENDS, Column.TICKS)
 
 
@@ -82,7 +86,7 @@ class RowCells:
             purpose=description,
             notes=notes,
             source_port=self.text(row, Column.SOURCE_PORT),
-            action=self.text(row, Column.ACTION) or self._denied_way(row),
+            actions=self.actions(row),
             encryption=self.text(row, Column.ENCRYPTION),
             encryption_header=self.header(Column.ENCRYPTION),
             optional=self.text(row, Column.OPTIONAL),
@@ -110,10 +114,18 @@ class RowCells:
         text = self.text(row, Column.DIRECTION)
         return self.header(Column.DIRECTION) if is_yes(text) else text
 
-    def _denied_way(self, row: Row) -> str:
-        """A direction that is none: "blocked", "not at all"."""
-        text = self.text(row, Column.DIRECTION)
-        return text if denies(text) else ""
+    def actions(self, row: Row) -> tuple[tuple[str, str], ...]:
+        """What a row says of being permitted; a direction that is none, and a short remark, may deny it."""
+        said = [
+            (self.headers[place], row.cells[place].text)
+            for place, meaning in enumerate(self.columns)
+            if meaning is Column.ACTION
+        ]
+        for meaning, longest in ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE)):
+            text = self.text(row, meaning)
+            if 0 < len(text.split()) <= longest and named_permission(text) is Permission.DENIES:
+                said.append((self.header(meaning), text))
+        return tuple(said)
 
     def _ticks(self, row: Row) -> tuple[str, ...] | None:
         if Column.TICKS not in self.where:

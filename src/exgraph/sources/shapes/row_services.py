@@ -14,10 +14,12 @@ from exgraph.notation import LONGEST_CELL, read_cell
 from exgraph.notation.protocols import IP_PREFIX
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
+from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
-from exgraph.sources.shapes.short_answers import application_of, denies, encryption_of, is_no, is_yes, marks_of
-from exgraph.values.applications import find
+from exgraph.sources.shapes.short_answers import application_of, encryption_of, is_no, is_yes, marks_of
+from exgraph.values.applications import canonical, find
 from exgraph.values.end_labels import is_any
+from exgraph.values.registry import named as registered
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, NEGATIVE, PORTLESS, Service
 
 _NOTES_READ = 80
@@ -40,7 +42,8 @@ class RowTexts:
     #: As `notes_of` gives them.
     notes: str = ""
     source_port: str = ""
-    action: str = ""
+    #: Of each column that says whether a row is permitted, the header and the cell.
+    actions: tuple[tuple[str, str], ...] = ()
     encryption: str = ""
     encryption_header: str = ""
     optional: str = ""
@@ -65,6 +68,8 @@ def read_row(row: RowTexts) -> RowReading:
         if text is not None and len(text) > LONGEST_CELL:
             return RowReading(problems=(Problem.of(too_long(text), text=text[:LONGEST_CELL]),))
     stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port)
+    if not stated and not problems:
+        stated = _registered(row)
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
         return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
@@ -76,11 +81,14 @@ def read_row(row: RowTexts) -> RowReading:
         marks.add("optional")
     if (row.required and is_no(row.required)) or "optional" in marks_of(row.required):
         marks.add("optional")
-    if row.action and denies(row.action):
+    said = {permission_of(text): f"{header}: {text}".strip(": ") for header, text in row.actions}
+    if Permission.DENIES in said:
         marks.add(NEGATIVE)
     encryption = encryption_of(row.encryption, row.encryption_header) if row.encryption else None
     source_port = _source_port(row.source_port)
     services = [_qualified(service, encryption, source_port, marks) for service in services]
+    if Permission.OTHER in said and Permission.DENIES not in said:
+        services = [_undecided(service, said[Permission.OTHER]) for service in services]
     return RowReading(tuple(dict.fromkeys(services)), problems=problems)
 
 
@@ -97,6 +105,12 @@ def _qualified(service: Service, encryption: str | None, detail: str | None, mar
     if (encryption, detail, sorted_marks) == (service.encryption, service.detail, service.marks):
         return service
     return replace(service, encryption=encryption, detail=detail, marks=sorted_marks)
+
+
+def _undecided(service: Service, action: str) -> Service:
+    """The service of a row of which neither is known, that it is permitted or that it is denied."""
+    detail = f"{service.detail}; {action}" if service.detail else action
+    return replace(service, detail=detail, marks=tuple(sorted({*service.marks, "unresolved"})))
 
 
 def _beside(row: RowTexts) -> tuple[str, ...]:
@@ -215,6 +229,14 @@ def _without_port(protocols: Protocols) -> list[Service]:
     if protocols.ported:
         return [Service(detail=NO_PORT, marks=("unresolved",))]
     return []
+
+
+def _registered(row: RowTexts) -> tuple[Service, ...]:
+    """The service of a row whose cells of ports and transports are empty and whose service is known by its name."""
+    cells = (row.port, row.tcp, row.udp, row.transport)
+    if any(text.strip() for text in cells if text is not None) or not registered(row.service.strip()):
+        return ()
+    return (Service(application=canonical(row.service.strip())),)
 
 
 def _named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:

@@ -9,16 +9,14 @@ from typing import NamedTuple
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
-from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import arrow_direction
+from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
-from exgraph.sources.shapes.directions import Direction, is_direction
-from exgraph.sources.shapes.protocol_cells import names_protocols
+from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.short_rows import aligned, fits
 from exgraph.sources.shapes.titles import arrow_pair
-from exgraph.values.service import PORTLESS
 
-ENDS = (Column.SOURCE, Column.DESTINATION, Column.HOST, Column.PEER, Column.PAIR)
 _SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
 _BESIDE = (*_SPANNING, Column.NOTES)
@@ -30,6 +28,7 @@ class Kind(StrEnum):
     TITLE = "title inside the table"
     HEADER = "repeated header"
     EMPTY = "empty row"
+    BROKEN = "the row lacks cells, and there is not one place alone where they are missing"
 
 
 class Row(NamedTuple):
@@ -51,16 +50,6 @@ class Row(NamedTuple):
         return next((cell.line for cell in self.cells if cell.line is not None), None)
 
 
-def has_ports(text: str) -> bool:
-    """Whether a cell states a port, "dynamic", or a protocol without ports."""
-    if not text or len(text) > _SAMPLE:
-        return False
-    return any(
-        service.ports is not None or service.dynamic or service.transport in PORTLESS
-        for service in read_cell(text).services
-    )
-
-
 def rows_above(grid: Grid, count: int) -> Iterator[Row]:
     """The rows above a header that say something."""
     for number in range(count):
@@ -74,6 +63,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
     header = [fold_header(cell.text) for cell in grid.rows[start - 1]] if start else []
     above: tuple[GridCell, ...] | None = None
     ditto = _ditto()
+    seen: list[set[str]] | None = None
     for number in range(start, len(grid.rows)):
         cells = grid.rows[number]
         if above is not None and not ditto.isdisjoint([cell.text for cell in cells]):
@@ -95,9 +85,14 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
         carried: list[int] = []
         if number in short:
             cells = _apart(cells, columns)
-        if above is not None and (number in short or _is_pushed_left(cells, columns)):
-            cells, carried = _aligned(cells, above, columns)
-        if above is not None:
+        if above is not None and grid.spans and (number in short or _is_pushed_left(cells, columns)):
+            seen = _seen(grid, start, columns) if seen is None else seen
+            placed = aligned(cells, above, columns, seen)
+            if placed is None and number in short:
+                yield Row(Kind.BROKEN, number, cells)
+                continue
+            cells, carried = placed or (cells, [])
+        if above is not None and grid.spans:
             cells, blanks = _spanned(cells, above, columns)
             carried += blanks
         above = cells
@@ -188,6 +183,16 @@ def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[C
     return marked and [meaning_of(cell.text) for cell in cells] == list(columns)
 
 
+def _seen(grid: Grid, start: int, columns: Sequence[Column | None]) -> list[set[str]]:
+    """The texts of each column in rows that lack no cell; none of ends, where a name may stand on either side."""
+    short = set(grid.short_rows)
+    whole = [row for number, row in enumerate(grid.rows[start:], start) if number not in short]
+    return [
+        {row[place].text for row in whole if row[place].text.strip()} if meaning not in ENDS else set()
+        for place, meaning in enumerate(columns)
+    ]
+
+
 def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[Column | None]) -> bool:
     """One text over the whole row, or in its first cell alone, that is no port and no role in a list's own column."""
     texts = {cells[place].text.strip() for place in filled}
@@ -211,76 +216,34 @@ def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Column | None
     filled = sum(bool(cell.text.strip()) for cell in cells)
     if any(not cell.text.strip() for cell in cells[:filled]):
         return False
-    here = sum(_fits(cell.text, meaning) for cell, meaning in zip(cells, columns, strict=True))
-    right = sum(_fits(cell.text, meaning) for cell, meaning in zip(cells[:filled], columns[-filled:], strict=True))
+    here = sum(fits(cell.text, meaning) for cell, meaning in zip(cells, columns, strict=True))
+    right = sum(fits(cell.text, meaning) for cell, meaning in zip(cells[:filled], columns[-filled:], strict=True))
     return right > here + 1
-
-
-def _aligned(
-    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
-) -> tuple[tuple[GridCell, ...], list[int]]:
-    """A row with too few cells: at the place where they fit the columns best, the cells above stand for the rest."""
-    width = len(cells)
-    while cells and not cells[-1].text.strip() and not cells[-1].raw.strip():
-        cells = cells[:-1]
-    missing = width - len(cells)
-    best_score, best_start = 0, width - missing
-    # A missing end is a row that was never finished; it wins where nothing speaks for a row span.
-    for start in (width - missing, 0, *range(1, width - missing)):
-        placed = {place if place < start else place + missing: cell for place, cell in enumerate(cells)}
-        score = sum(_fits(cell.text, columns[place]) for place, cell in placed.items())
-        if start == width - missing or score > best_score:
-            best_score, best_start = score, start
-    result: list[GridCell] = []
-    carried: list[int] = []
-    given = iter(cells)
-    for place in range(width):
-        if not best_start <= place < best_start + missing:
-            result.append(next(given))
-        elif best_start == width - missing:
-            result.append(GridCell(""))
-        else:
-            result.append(above[place])
-            carried.append(place)
-    return tuple(result), carried
-
-
-def _fits(text: str, meaning: Column | None) -> int:
-    if not text.strip():
-        return 0
-    if meaning in PORTS:
-        return _fits_ports(text)
-    if meaning is Column.TRANSPORT:
-        return 2 if names_protocols(text) else -3
-    if meaning is Column.DIRECTION:
-        return 2 if is_direction(text) else -3
-    if meaning in ENDS:
-        return -2 if (has_ports(text) and text.strip()[:1].isdigit()) or names_protocols(text) else 0
-    return 0
-
-
-def _fits_ports(text: str) -> int:
-    """What is no port, or tells none, belongs among ports all the same: those above must not stand for it."""
-    reading = read_cell(text)
-    if has_ports(text) or reading.none:
-        return 2
-    if reading.problems:
-        return 1
-    return 0 if all("unresolved" in service.marks for service in reading.services) else -3
 
 
 def _spanned(
     cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
 ) -> tuple[tuple[GridCell, ...], list[int]]:
-    """Empty cells that stand for the ones above: an end's, since a connection has two, and those a row begins with."""
-    begins = next((place for place, cell in enumerate(cells) if cell.text.strip()), 0)
+    """Empty cells that stand for the ones above: those a row begins with, and an end's beside the same other end."""
+    read = (place for place, meaning in enumerate(columns) if meaning is not None)
+    begins = next((place for place in read if cells[place].text.strip()), 0)
     carried = [
         place
         for place, cell in enumerate(cells)
         if not cell.text.strip()
         and above[place].text.strip()
-        and (columns[place] in ENDS or (place < begins and columns[place] in _SPANNING))
+        and (
+            (columns[place] in ENDS and (place < begins or _same_other_end(cells, above, columns, place)))
+            or (place < begins and columns[place] in _SPANNING)
+        )
     ]
     if not carried:
         return cells, []
     return tuple(above[place] if place in carried else cell for place, cell in enumerate(cells)), carried
+
+
+def _same_other_end(
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None], place: int
+) -> bool:
+    others = [n for n, meaning in enumerate(columns) if meaning in ENDS and n != place and cells[n].text.strip()]
+    return bool(others) and all(cells[n].text == above[n].text for n in others)

@@ -14,10 +14,10 @@ from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.formats.text import ROW_NUMBER
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.likeness import Likeness
 from exgraph.sources.shapes.role_labels import clean_label, roles_in
-from exgraph.sources.shapes.rows import has_ports
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.table_statements import TableReading
 

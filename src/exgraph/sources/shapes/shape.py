@@ -9,17 +9,16 @@ from enum import StrEnum
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
-from exgraph.sources.shapes.header_rows import stated_meaning, two_rows
+from exgraph.sources.shapes.header_rows import DEEPEST_HEADER, stated_meaning, two_rows
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.rows import has_ports
 from exgraph.wording.phrases import Phrase
 
-DEEPEST_HEADER = 6
 #: FTP: quantities are often smaller, ports seldom.
 _FIRST_USUAL = 20
 
@@ -55,13 +54,18 @@ class Decision:
     because: Phrase | None = None
 
 
-def decide(grid: Grid, overrides: Mapping[str, Column], context: Context | None = None) -> Decision:
-    """What a grid is, and why, in words."""
+def decide(
+    grid: Grid,
+    overrides: Mapping[str, Column],
+    context: Context | None = None,
+    known: frozenset[str] = frozenset(),
+) -> Decision:
+    """What a grid is, and why, in words. `known` are names that are roles in other tables, by `spelling_key`."""
     if not grid.rows or grid.width == 0:
         return _left_alone(Phrase("tables.empty"))
     if grid.width == 2 and len(grid.short_rows) > 0.6 * len(grid.rows) and len(grid.rows) > 4:
         return _left_alone(Phrase("tables.two-lines"))
-    context = context_of(grid) if context is None else context
+    context = context_of(grid, known) if context is None else context
     header = _header_row(grid, overrides)
     if header is None and (found := _role_grid(grid, context)) is not None:
         return found
@@ -74,7 +78,7 @@ def decide(grid: Grid, overrides: Mapping[str, Column], context: Context | None 
     above, body, headers, columns = two_rows(grid, header, overrides)
     caption = _title_row(grid, header)
     if caption:
-        context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)))
+        context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)), known)
     columns, reasons = refined(grid, body, headers, columns, context)
     columns, reasons = against_direction(grid, body, columns, reasons, context)
     return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context, above=above))

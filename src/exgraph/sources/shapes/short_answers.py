@@ -7,13 +7,11 @@ import re
 from exgraph.languages.cell_phrases import encryptions, phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import pattern, whole, words
+from exgraph.languages.words import words
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import NEGATIVE
-
-_DENY = pattern(whole(Word.DENIES))
 
 _BRACKET = re.compile(r"[\[(（]")
 _BETWEEN_WORDS = re.compile(r"[\s,.;:]+")
@@ -33,17 +31,6 @@ def is_yes(text: str) -> bool:
 
 def is_no(text: str) -> bool:
     return clean_label(text).casefold() in words(Word.NO, Word.UNTICKED)
-
-
-def denies(text: str) -> bool:
-    """Whether an action column forbids."""
-    return _DENY().search(text) is not None
-
-
-def allows(text: str) -> bool:
-    """Whether a cell begins with a word that permits."""
-    meaning = phrases().get(next(iter(_BETWEEN_WORDS.split(clean_label(text).casefold(), 1)), ""))
-    return meaning is not None and meaning[0] == Meaning.PERMITTED
 
 
 def encryption_of(text: str, header: str) -> str | None:
@@ -110,7 +97,7 @@ def qualifier_of(header: str) -> str:
     """What a port column's header says beside "port": an application or an encryption (`HTTPS port`); else empty."""
     said = re.findall(r"[\w/+.-]+", clean_label(header))
     known = [word for word in said if find(word) or word.casefold() in encryptions()]
-    return known[0] if len(known) == 1 else ""
+    return canonical(known[0]) if len(known) == 1 else ""
 
 
 @remembered(4096)

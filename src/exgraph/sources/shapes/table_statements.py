@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from exgraph.errors import Problem, UnusableInput
 from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
@@ -69,29 +70,36 @@ def read_table(
     source: str = "",
     destination: str = "",
     unknown: Callable[[str], str] | None = None,
+    lists: Mapping[str, tuple[str, ...]] | None = None,
 ) -> TableReading:
     """The statements of a table. `source` and `destination` name the ends that the document leaves unstated.
 
-    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one.
+    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `lists` are labels that
+    name several roles, and which.
     """
-    return _Reader(grid, decision, source, destination, unknown).read()
+    return _Reader(grid, decision, (source, destination), unknown, lists or {}).read()
 
 
 class _Reader:
     def __init__(
-        self, grid: Grid, decision: Decision, source: str, destination: str, unknown: Callable[[str], str] | None
+        self,
+        grid: Grid,
+        decision: Decision,
+        filled: tuple[str, str],
+        unknown: Callable[[str], str] | None,
+        lists: Mapping[str, tuple[str, ...]],
     ) -> None:
+        self.filled, self.lists = filled, lists
         self.grid, self.decision, self.unknown = grid, decision, unknown
         self.columns = decision.columns
         self.context: Context = decision.context
-        self.filled = (source, destination)
         self.cells = RowCells(grid, decision)
         self.tally = Tally(grid, decision, self.filled)
         # Rows repeat each other's ends and services, seldom both: each is read once.
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
-        self.services: dict[tuple[str, ...], RowReading] = {}
+        self.services: dict[tuple[object, ...], RowReading] = {}
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -112,6 +120,8 @@ class _Reader:
                 self.context = under or self.context
                 self.ends.clear()
                 self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
+            elif row.kind is Kind.BROKEN:
+                self.tally.refuse(row, str(row.kind))
             elif row.kind is not Kind.DATA:
                 self.tally.skip(row, str(row.kind))
             else:
@@ -127,7 +137,7 @@ class _Reader:
             return
         if reading.problems:
             self.tally.reject(row, reading)
-        elif reading.blank:
+        elif reading.blank or (not ends and not self._says_anything(row)):
             self.tally.skip(row, NO_PORT)
             return
         elif not ends:
@@ -139,6 +149,7 @@ class _Reader:
             self.tally.skip(row, "a service without ends: nothing says who connects to whom")
         else:
             self.tally.connecting += 1
+            self.tally.undirected += self._is_undirected(ends)
         if not reading.services and not (reading.none and ends):
             return
         parts = [(row, ends, reading.services, said)]
@@ -152,11 +163,21 @@ class _Reader:
             for source, destination in pairs:
                 yield Statement(source, destination, services, origin)
 
+    def _says_anything(self, row: Row) -> bool:
+        """Whether a row has anything in its cells of ends and of ports."""
+        ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
+        return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
+
+    def _is_undirected(self, pairs: list[tuple[str, str]]) -> bool:
+        """Whether a row was read both ways for want of a direction."""
+        named = self.context.source, self.context.destination
+        return self.context.undirected and {named, named[::-1]} <= set(pairs) and named[0] != named[1]
+
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
-        key = (notes, description, *cells.of_services(row))
+        key = (notes, description, cells.actions(row), *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
@@ -185,7 +206,7 @@ class _Reader:
 
     def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
         """The ordered pairs of a row, or none and the reason."""
-        return pairs_of(self.cells.ends(row), self.context, self.filled)
+        return pairs_of(self.cells.ends(row), self.context, self.filled, self.lists)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""

@@ -12,6 +12,7 @@ from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftA
 from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
+from exgraph.sources.shapes.unread import holds_ports, turning_column
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
@@ -31,6 +32,7 @@ class Tally:
     rejected: int = 0
     skipped: int = 0
     carried: int = 0
+    undirected: int = 0
     left: list[LeftAlone] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -79,6 +81,10 @@ class Tally:
             skipped=self.skipped,
             unpaired=unpaired,
             carried=self.carried,
+            undirected=self.undirected,
+            unread=not (self.connecting or self.none or self.rejected) and holds_ports(grid, decision),
+            turning=turning_column(grid, decision),
+            proposed=decision.context.proposed,
             left=tuple(self.left),
             notes=grid.notes,
             advice=advice(grid, decision, self.given),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
-from exgraph.sources.shapes.rows import ENDS
+from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.sources.shapes.titles import names_role, pair_in_header
 

@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from exgraph.languages.articles import guarded
+from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
 from exgraph.languages.words import article, pattern, spaced, whole
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
-from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.role_labels import clean_label, is_address, is_no_role
 from exgraph.values.service import PORTED
 
 _LONGEST = 200
@@ -72,6 +74,14 @@ _INTRODUCTION = pattern(
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _TOPICS = pattern(whole(Word.TOPIC))
+_ACTIVITY = pattern(whole(Word.ACTIVITY))
+_MAY_BE_TOPIC = pattern(Word.MAY_BE_TOPIC)
+_LINKS = pattern(whole(Word.OF, Word.ARTICLE))
+_BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
+#: In words: a name that a sentence gives, and one that stands by itself.
+_LONGEST_NAME, _LONGEST_BARE = 8, 5
+#: A short line that ends so, right above a table, is its title.
+_ENDS_LINE = (":", "：")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,9 @@ class Title:
     """What a title says of ends: a pair, or the one host the table is about (`own`), and a direction.
 
     Of a pair, one end alone may be named: "Inbound traffic from X" has the source. `bare`: the title is nothing but
-    the name of the host, without a word about rules or ports. `transport` is the one that the title names.
+    the name of the host, without a word about rules or ports. `transport` is the one that the title names. `sure`: its
+    form says that it names an end, not that a name merely stands there. `undirected`: a pair of which neither is said
+    to open the connection.
     """
 
     text: str = ""
@@ -90,6 +102,8 @@ class Title:
     direction: Direction | None = None
     bare: bool = False
     transport: str = ""
+    sure: bool = True
+    undirected: bool = False
 
     @property
     def is_pair(self) -> bool:
@@ -102,7 +116,8 @@ def read_title(text: str) -> Title:
     line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", html.unescape(" ".join(text.split())))))
     if not line or len(line) > _LONGEST:
         return Title(text)
-    title = arrow_pair(line) or _between(line) or _worded_pair(line) or _own(line)
+    said = guarded(line)
+    title = arrow_pair(line) or _between(said) or _worded_pair(said) or _own(said)
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     return replace(title, transport=named.pop()) if len(named) == 1 else title
 
@@ -158,12 +173,13 @@ def _between(line: str) -> Title | None:
     match = _BETWEEN().search(line)
     if match is None:
         return None
-    who = clean_label(_TRAFFIC().sub("", match["who"] or _TABLE_SAYS().sub("", match["cjk"])))
-    ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(who)]
+    said = _TRAFFIC().sub("", match["who"] or _TABLE_SAYS().sub("", match["cjk"])).strip()
+    who = clean_label(said)
+    ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
     if match["cjk"] and any(len(end) > _LONGEST_CJK_ROLE for end in ends):
         return None
     if len(ends) == 2 and all(ends):
-        return Title(line, ends[0], ends[1], both_ways=True)
+        return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
     return Title(line, who, who) if len(ends) == 1 and who else None
 
 
@@ -171,7 +187,7 @@ def _worded_pair(line: str) -> Title | None:
     for route in routes():
         if match := route.search(line):
             a, b = clean_label(match["a"]), clean_label(_TRAFFIC().sub("", match["b"]))
-            if _may_be_role(a) and _may_be_role(b):
+            if _may_be_role(a) and _may_be_role(b) and not (is_no_role(a) or is_no_role(b) or _ACTIVITY().match(line)):
                 return Title(line, a, b)
     match = _A_TO_B().match(line)
     if match is None:
@@ -199,6 +215,13 @@ def _may_be_role(text: str) -> bool:
 
 def _own(line: str) -> Title:
     direction = direction_of(line)
+    for sentence in where_it_runs():
+        if (
+            (match := sentence.search(line))
+            and (own := clean_label(match["own"]))
+            and len(own.split()) <= _LONGEST_NAME
+        ):
+            return Title(line, own=own, direction=direction)
     for own_rules in (_OPEN_ON, _NEEDS, _RULES_OF, _OF_RULES, _OWN_RULES):
         match = own_rules().match(line)
         if (
@@ -208,21 +231,57 @@ def _own(line: str) -> Title:
             and not _SENTENCE().match(own)
             and not _VERB().search(own)
         ):
-            return Title(line, own=own, direction=direction)
+            # "Platform requirements" is a topic, "Platform servers: requirements" is none.
+            sure = is_role_name(own) if own_rules is _OWN_RULES else not _is_activity(own)
+            return Title(line, own=own, direction=direction, sure=sure and not is_no_role(own))
     match = _RULES_TO().match(line)
     if match and _may_be_role(own := clean_label(match["own"])):
         inward = match["to"] is not None
+        sure = not _is_activity(own) and not is_no_role(own)
         if direction is Direction.IN and not inward:
-            return Title(line, source=own, direction=direction)
+            return Title(line, source=own, direction=direction, sure=sure)
         if direction is Direction.OUT and inward:
-            return Title(line, destination=own, direction=direction)
-        return Title(line, own=own, direction=direction or (Direction.IN if inward else Direction.OUT))
+            return Title(line, destination=own, direction=direction, sure=sure)
+        direction = direction or (Direction.IN if inward else Direction.OUT)
+        return Title(line, own=own, direction=direction, sure=sure)
     rest = _TOPICS().sub("", line).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
     own = clean_label(DIRECTION_BESIDE().sub("", line))
-    named = len(own.split()) <= 8 and not _SENTENCE().match(own)
-    return Title(line, own=own if named else "", direction=direction, bare=True)
+    named = len(own.split()) <= _LONGEST_NAME and not _SENTENCE().match(own)
+    return Title(line, own=own if named else "", direction=direction, bare=True, sure=is_role_name(own))
+
+
+def is_role_name(text: str) -> bool:
+    """Whether a phrase by itself is the name of a role: a few words, with a noun of roles at one end, and no topic."""
+    label = clean_label(text)
+    bracket = _BRACKETED.search(label)
+    name = _BRACKETED.sub("", label).strip()
+    if bracket and is_address(bracket[0].strip(" ()（）")):
+        return True
+    if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
+        return False
+    nouns = [noun for noun in _ROLE_NOUN().finditer(name) if not _MAY_BE_TOPIC().fullmatch(noun[0])]
+    ends = [noun for noun in nouns if noun.end() == len(name)]
+    begins = [noun for noun in nouns if noun.start() == 0]
+    return bool(ends) or (bool(begins) and not _TOPICS().search(name))
+
+
+def may_name(text: str) -> bool:
+    """Whether a phrase may be a name at all: a few words, none of which says what is done or what it is about."""
+    few = 0 < len(text.split()) <= _LONGEST_BARE
+    return few and not (_ACTIVITY().search(text) or _TOPICS().search(text) or is_no_role(text))
+
+
+def _is_activity(text: str) -> bool:
+    """Whether a phrase begins with what is done: "installation of the server", but not "deployment server"."""
+    begins = _ACTIVITY().match(text)
+    if begins is None:
+        return False
+    rest = text[begins.end() :].strip(" -")
+    # Where a noun follows in the genitive, it is no compound.
+    compound = text.isascii() and 0 < len(rest.split()) <= 2
+    return not (compound and _ROLE_NOUN().search(rest) and not _LINKS().search(rest))
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
@@ -231,8 +290,9 @@ def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator
         yield "caption", read_title(caption)
     if lead.strip() and len(lead) <= _LONGEST:
         title = read_title(lead.rstrip(":： "))
-        # A sentence of prose names no host by itself; it does when it is written as a title is.
-        if title.is_pair or title.source or title.destination or (title.own and not title.bare):
+        # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
+        line = lead.rstrip().endswith(_ENDS_LINE) and len(lead.split()) <= _LONGEST_NAME
+        if title.is_pair or title.source or title.destination or (title.own and (line or not title.bare)):
             yield "paragraph above", title
     for heading in reversed(headings):
         yield "heading", read_title(heading)

@@ -16,6 +16,31 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "input.unpaired": "{n} services without ends",
     "input.contradictions": "{n} contradictions",
     "input.read": "{path}: {account}.",
+    "input.unread": (
+        "{path}: {n} table with ports gave no flow; the result is incomplete",
+        "{path}: {n} tables with ports gave no flow; the result is incomplete",
+    ),
+    "told.unread": (
+        "{place}: the table has ports and gives no flow: {why}",
+        "{place} and {n:table} in all: they have ports and give no flow: {why}",
+    ),
+    "told.unread-ends": (
+        "{place}: the table has ports and gives no flow: nothing says who connects to whom; --source and --destination "
+        "name the ends",
+        "{place} and {n:table} in all: they have ports and give no flow: nothing says who connects to whom; --source "
+        "and --destination name the ends",
+    ),
+    "told.source": "{place}: the source of {n:flow} is not stated; --source ROLE names it",
+    "told.destination": "{place}: the destination of {n:flow} is not stated; --destination ROLE names it",
+    "told.source-or-title": "{place}: the source of {n:flow} is not stated; --source ROLE names it (a title says "
+    "{titles:or})",
+    "told.destination-or-title": "{place}: the destination of {n:flow} is not stated; --destination ROLE names it "
+    "(a title says {titles:or})",
+    "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
+    "ways",
+    "told.turning": "{place}: the column {column} denies, and is not read; say --column action=HEADER",
+    "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
+    "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
     "gate.policy": "{flows:flow} stopped by the policy",
     "gate.findings": "{n:finding} at or above {severity}",
     "gate.differ": "the matrices differ",

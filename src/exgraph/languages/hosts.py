@@ -1,0 +1,35 @@
+"""Sentences that name a host by what runs on it, in every language: "any machine where X is installed"."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.languages.known import languages, remembered
+from exgraph.languages.language import Language, divided
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import alternatives
+
+
+@remembered()
+def where_it_runs() -> tuple[re.Pattern[str], ...]:
+    """The patterns of the sentences, with a group `own`; what stands before and behind it are words of one language.
+
+    An article before the name is left out, as that language writes it.
+    """
+    return tuple(
+        re.compile(_written(sentence.strip(), _articles(language)), re.IGNORECASE)
+        for language in languages()
+        for sentence in language.words.get(Word.INSTALLED, "").strip().splitlines()
+    )
+
+
+def _articles(language: Language) -> str:
+    """An article that may stand before a name, with the space behind it; one that is written together has none."""
+    apart, elided = (divided(language.words.get(word, "")) for word in (Word.ARTICLE, Word.ELIDED))
+    return rf"(?:{alternatives(apart)}\s+|{alternatives(elided)})?"
+
+
+def _written(sentence: str, article: str) -> str:
+    before, after = (part.strip() for part in sentence.split("{own}"))
+    ending = rf"\s+{alternatives(divided(after))}\b" if after else r"(?=[\s.,:;]*$)"
+    return rf"\b{alternatives(divided(before))}\s+{article}(?P<own>\S[^,;:]{{1,60}}?){ending}"

@@ -1,0 +1,44 @@
+"""The names that are roles in a document by a sure ground: in columns of ends, in titles, and in series of titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import ENDS
+from exgraph.sources.shapes.column_meanings import fold_header
+from exgraph.sources.shapes.role_labels import is_no_role, is_self, roles_in, spelling_key
+from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.values.end_labels import is_any
+
+
+def known_roles(tables: Sequence[Grid], decisions: Sequence[Decision | None]) -> frozenset[str]:
+    """The names, by `spelling_key`. A title that is proposed is one of them where most of its sisters name roles."""
+    read = [(grid, decision) for grid, decision in zip(tables, decisions, strict=True) if decision is not None]
+    known = {spelling_key(name) for grid, decision in read for name in _named(grid, decision)}
+    return frozenset(known | _in_series([decision for _, decision in read], known))
+
+
+def _named(grid: Grid, decision: Decision) -> Iterator[str]:
+    if decision.shape is Shape.OTHER:
+        return
+    context = decision.context
+    yield from filter(None, (context.own, context.source, context.destination))
+    places = [place for place, meaning in enumerate(decision.columns) if meaning in ENDS]
+    for text in dict.fromkeys(row[place].text for row in grid.rows[decision.body :] for place in places):
+        yield from (name for name in roles_in(text) if not (is_any(name) or is_self(name) or is_no_role(name)))
+
+
+def _in_series(decisions: Sequence[Decision], known: set[str]) -> set[str]:
+    """The proposed titles of tables with the same headers, most of whose titles name roles."""
+    series: dict[tuple[str, ...], list[Decision]] = {}
+    for decision in decisions:
+        if decision.context.proposed or decision.context.own:
+            series.setdefault(tuple(map(fold_header, decision.headers)), []).append(decision)
+    found: set[str] = set()
+    for sisters in series.values():
+        names = {spelling_key(each.context.own or each.context.proposed) for each in sisters}
+        sure = {spelling_key(each.context.own) for each in sisters if each.context.own} | (names & known)
+        if len(sure) * 2 > len(names) > 1:
+            found |= names
+    return found

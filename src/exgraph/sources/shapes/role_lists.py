@@ -1,0 +1,58 @@
+"""Labels that name several roles: "A and B", "A / B", where the document shows that these are roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exgraph.languages.endings import undeclined
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, spaced
+from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.titles import is_role_name
+
+_JOIN = pattern(spaced(Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER), r"|\s+[/&+]\s+")
+_LONGEST = 5
+
+
+def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Label → the roles it names: where one of them is a role by itself, or stands in another list.
+
+    >>> role_lists(["Scraper", "Shipper / Scraper", "Backup and Replication"])
+    {'Shipper / Scraper': ('Shipper', 'Scraper')}
+    """
+    met = tuple(dict.fromkeys(labels))
+    joined = {label: parts for label in met if len(parts := _parts(label)) > 1}
+    single = {label.casefold() for label in met if label not in joined}
+    return {
+        label: parts
+        for label, parts in joined.items()
+        if (any(part.casefold() in single for part in parts) or _stands_elsewhere(label, parts, joined))
+        and not _share_a_noun(parts, single)
+    }
+
+
+def _parts(label: str) -> tuple[str, ...]:
+    if "(" in label or "（" in label:
+        # What is joined in a bracket explains.
+        return (label,)
+    parts = tuple(clean_label(part) for part in _JOIN().split(label))
+    return parts if all(part and len(part.split()) <= _LONGEST for part in parts) else (label,)
+
+
+def _share_a_noun(parts: tuple[str, ...], single: set[str]) -> bool:
+    """Whether the noun of the last part is that of the others, too: "server and agent nodes" are nodes of two kinds."""
+    if not is_role_name(parts[-1]) or all(part.casefold() in single for part in parts):
+        return False
+    return _is_plural(parts[-1]) and not all(is_role_name(part) and _is_plural(part) for part in parts[:-1])
+
+
+def _is_plural(name: str) -> bool:
+    last = name.casefold().split()[-1]
+    return undeclined(last) != last
+
+
+def _stands_elsewhere(label: str, parts: tuple[str, ...], joined: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the same list occurs with another part."""
+    said = {part.casefold() for part in parts}
+    others = ({part.casefold() for part in others} for other, others in joined.items() if other != label)
+    return any(len(said & other) >= min(len(said), len(other)) - 1 and said & other for other in others)

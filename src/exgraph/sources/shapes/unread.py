@@ -1,0 +1,50 @@
+"""What a table holds that is not read: ports that no flow has, and words that deny."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.languages.meanings import PORTS, Word
+from exgraph.languages.words import words
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import has_ports
+from exgraph.sources.shapes.permissions import Permission, named_permission
+from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.shape import Decision
+from exgraph.values.service import PORTED
+
+_SAMPLE = 60
+_MOST_WORDS = 3
+#: A number beside a transport is a port under whatever header.
+_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
+
+
+def holds_ports(grid: Grid, decision: Decision) -> bool:
+    """Whether a table has ports: in a column that means them, under a header that is not known, or by their looks."""
+    if decision.unknown:
+        return True
+    if any(meaning in PORTS for meaning in decision.columns):
+        places = [place for place, meaning in enumerate(decision.columns) if meaning in PORTS]
+        rows = grid.rows[decision.body : decision.body + _SAMPLE]
+        return any(has_ports(row[place].text) for row in rows for place in places if place < len(row))
+    cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
+    return any(_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
+
+
+def turning_column(grid: Grid, decision: Decision) -> str:
+    """The header of a column that is not read and has a cell that denies or a cross; empty where there is none."""
+    for place, (header, meaning) in enumerate(zip(decision.headers, decision.columns, strict=False)):
+        if meaning is None and any(map(_denies, _texts(grid, decision, place))):
+            return header or "?"
+    return ""
+
+
+def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:
+    return [row[place].text for row in grid.rows[decision.body : decision.body + _SAMPLE]]
+
+
+def _denies(text: str) -> bool:
+    if not 0 < len(text.split()) <= _MOST_WORDS:
+        return False
+    crossed = clean_label(text).casefold() in words(Word.UNTICKED) and not clean_label(text).isascii()
+    return crossed or named_permission(text) is Permission.DENIES

@@ -1,0 +1,145 @@
+"""An end is taken from a title that says so by its form, or whose name is a role elsewhere; a topic names no host."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exgraph.sources.shapes.titles import read_title
+
+from .reading import document, flows
+
+LIST = "| Port | Protocol | Source |\n|---|---|---|\n| 443 | TCP | Desk |\n"
+WITHOUT = "| Purpose | Protocol | Port |\n|---|---|---|\n| Sync | TCP | 443 |\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "host"),
+    [
+        ("## Ports of Heather", "Heather"),
+        ("## Ports required for OS Deployer", "OS Deployer"),
+        ("## Heather server", "Heather server"),
+        ("## Inbound rules for the ledger hosts", "ledger hosts"),
+        ("## Deployment server", "not stated"),
+        ("Ledger hosts:", "Ledger hosts"),
+        ("# Platform Requirements\n\nLedger hosts:", "Ledger hosts"),
+        ("## Network\n\nOpen these ports on any machine where the Heron probe is installed:", "Heron probe"),
+        ("## Netz\n\nDiese Ports gelten für Rechner, auf denen der Reiher-Agent läuft:", "Reiher-Agent"),
+        ("## Réseau\n\nPorts des machines sur lesquelles l'agent Héron est installé :", "agent Héron"),
+    ],
+)
+def test_a_title_that_names_a_host(tmp_path: Path, title: str, host: str) -> None:
+    found = document(tmp_path, f"{title}\n\n{LIST}")
+    assert flows(found) == [f"Desk > {host}: ? tcp/443"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "# System requirements",
+        "# Platform Requirements",
+        "# Probe requirements and recommendations",
+        "# Requirements for the installation of Heather",
+        "# Voraussetzungen für die Installation des Reiher-Servers",
+        "# Systemvoraussetzungen",
+        "# Prérequis d'installation du serveur",
+        "# Requisitos de instalación del servidor Garza",
+        "# Pré-requisitos de instalação do servidor",
+        "# Requisiti di installazione del server",
+        "# Требования к установке сервера",
+        "# サーバーのインストール要件",
+        "# 서버 설치 요구 사항",
+        "# 服务器安装要求",
+        "# Cloud services",
+        "# Before you begin",
+    ],
+)
+def test_a_topic_names_none(tmp_path: Path, title: str) -> None:
+    found = document(tmp_path, f"{title}\n\n{LIST}")
+    assert flows(found) == ["Desk > not stated: ? tcp/443"]
+    (said,) = (str(each) for each in found.open_questions)
+    assert "--destination" in said
+    assert "ports.md:5" in said
+
+
+def test_a_name_that_is_a_role_elsewhere(tmp_path: Path) -> None:
+    other = "| Source | Destination | Port | Protocol |\n|---|---|---|---|\n| Heather | Log | 514 | UDP |\n"
+    found = document(tmp_path, f"## Heather\n\n{LIST}\n## All\n\n{other}")
+    assert flows(found)[0] == "Desk > Heather: ? tcp/443"
+    assert flows(document(tmp_path, f"## Heather\n\n{LIST}")) == ["Desk > not stated: ? tcp/443"]
+
+
+def test_a_series_of_titles_most_of_which_name_roles(tmp_path: Path) -> None:
+    found = document(tmp_path, "\n".join(f"## {name}\n\n{LIST}" for name in ("Web server", "Heather", "Mail server")))
+    assert {flow.partition(":")[0] for flow in flows(found)} == {
+        "Desk > Web server",
+        "Desk > Heather",
+        "Desk > Mail server",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("### Collector --> Archive\n\nThe archive requires the following ports.", ("Collector", "Archive")),
+        ("## From the desk to the collector\n\nRequirements for the collector:", ("desk", "collector")),
+        (
+            "### 収集サーバー --> 保管サーバー\n\n特定のポートは保管サーバーの設定に依存します。",
+            ("収集サーバー", "保管サーバー"),
+        ),
+    ],
+)
+def test_a_heading_that_names_a_pair_outranks_a_sentence(tmp_path: Path, text: str, pair: tuple[str, str]) -> None:
+    assert flows(document(tmp_path, f"{text}\n\n{WITHOUT}")) == [f"{pair[0]} > {pair[1]}: ? tcp/443"]
+
+
+@pytest.mark.parametrize(
+    ("title", "ends"),
+    [
+        ("Traffic between the OS Image Server and the Boot Relay", ("OS Image Server", "Boot Relay")),
+        ("Traffic from LA Server to DES Gateway", ("LA Server", "DES Gateway")),
+        ("Tráfego entre os servidores e o arquivo", ("servidores", "arquivo")),
+        ("Verkehr zwischen dem OS Server und der LA Zentrale", ("OS Server", "LA Zentrale")),
+    ],
+)
+def test_articles_are_those_of_the_titles_language(title: str, ends: tuple[str, str]) -> None:
+    said = read_title(title)
+    assert (said.source, said.destination) == ends
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "## Traffic between the web server and the store",
+        "## Datenverkehr zwischen Webserver und Speicher",
+        "## Трафик между сервером и хранилищем",
+        "## Tráfico entre el servidor y el almacén",
+    ],
+)
+def test_between_is_both_ways_and_told(tmp_path: Path, title: str) -> None:
+    found = document(tmp_path, f"{title}\n\n{WITHOUT}")
+    assert len(flows(found)) == 2
+    assert [each.name for each in found.open_questions] == ["told.undirected"]
+    stated = document(tmp_path, f"## web server <-> store\n\n{WITHOUT}")
+    assert len(flows(stated)) == 2
+    assert not stated.open_questions
+
+
+def test_a_table_with_ports_and_no_ends_is_told(tmp_path: Path) -> None:
+    found = document(tmp_path, f"## Heather server -> store\n\n{WITHOUT}\n## Ports\n\n{WITHOUT}\n## More\n\n{WITHOUT}")
+    ((said, number),) = found.unread
+    assert number == 2
+    assert str(said).startswith("ports.md:9 and 2 tables in all")
+
+
+def test_a_column_that_denies_and_is_not_read_is_told(tmp_path: Path) -> None:
+    text = "Source,Destination,Port,Protocol,Reviewed by Ann\nweb,store,443,tcp,✅ fine\nweb,log,514,udp,❌\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert [each.name for each in found.open_questions] == ["told.turning"]
+
+
+def test_nothing_is_told_of_what_is_sure(tmp_path: Path) -> None:
+    found = document(tmp_path, "Source,Destination,Port,Protocol\nweb,store,443,tcp\n", "ports.csv")
+    assert not found.open_questions
+    assert not found.unread
