@@ -91,6 +91,21 @@ class Word(StrEnum):
     MONTH_SIGN = auto()
     DAY_SIGN = auto()
     DATE_LETTER = auto()  # of the codes that spreadsheets format dates by
+    # Operators: they turn the number beside them. Those named BEHIND stand behind it.
+    GREATER_THAN = auto()
+    AT_LEAST = auto()
+    LESS_THAN = auto()
+    AT_MOST = auto()
+    MORE_BEHIND = auto()
+    LESS_BEHIND = auto()
+    OR_LESS = auto()  # behind: and below
+    UNEQUAL = auto()  # every port but the next number
+    RANGE = auto()  # two numbers behind it are bounds
+    EXCEPT = auto()
+    EXCEPT_BEHIND = auto()
+    NOT = auto()  # before the number, or behind it where nothing else comes
+    NOT_BEHIND = auto()
+    UNCLEAR = auto()  # may turn the number or not: it is left unresolved
     # Other words of cells.
     TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000
     ABSENT = auto()  # abbreviations: n/a

@@ -71,6 +71,11 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 LANGUAGE = Language(
     "",
     words={
+        Word.GREATER_THAN: ">|gt",
+        Word.AT_LEAST: ">=|≥|⩾|ge",
+        Word.LESS_THAN: "<|lt",
+        Word.AT_MOST: "<=|≤|⩽|le",
+        Word.UNEQUAL: "!=|≠|<>|ne|neq",
         Word.DATE_LETTER: "d|m|y|h|s",
         Word.PRODUCT: """
             access|biztalk|build|center|dynamics|exchange|forefront|isa|lync|ocs|office|outlook|project|r2|release|sbs

@@ -41,7 +41,9 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: "动态|动态端口|动态的|動態|動態連接埠",
         Meaning.ANY: "全允许|全部允许|全部放行|全部端口开放|任意|任何|全部|所有|所有端口|全部端口",
         Meaning.NONE: "不适用|不適用|无|無|没有|無直接連線|无直接连接|该项不适用",
-        Meaning.NEGATIVE: "不需要|不要求|阻止|拒绝|不要",
+        Meaning.NEGATIVE: """
+            不需要|不要求|阻止|拒绝|不要|禁用|已禁用|停用|已停用|禁止|关闭|已关闭|關閉|不允许|不允許|封锁
+        """,
         Meaning.PERMITTED: "允许|允許|开放|開放",
         Meaning.UNRESOLVED: """
             请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|提供商依赖
@@ -51,13 +53,24 @@ LANGUAGE = Language(
         Meaning.AND: "和|及|以及",
         Meaning.OR: "或|或者",
         Meaning.TO: "至|到",
-        Meaning.ABOVE: "以上|及以上|或更高",
+        Meaning.ABOVE: "以上|及以上|或更高|或以上|及更高|以上的",
         Meaning.BETWEEN: "介于",
         Meaning.FROM: "從|从",
         Meaning.FILLER: "端口|端口范围|端口号|端口號|连接埠|連接埠|使用|通过",
         Meaning.WHERE: "其中",
     },
     words={
+        Word.GREATER_THAN: "大于|高于|超过|大於|高於|超過",
+        Word.AT_LEAST: "不低于|不小于|至少|大于等于|大于或等于|大於等於|大於或等於|不低於|不小於",
+        Word.LESS_THAN: "小于|低于|小於|低於",
+        Word.AT_MOST: "不超过|不高于|不大于|至多|最多|小于等于|小于或等于|小於等於|小於或等於|不超過|不高於|不大於",
+        Word.OR_LESS: "以下|及以下|或以下|或更低",
+        Word.UNEQUAL: "不等于|不等於",
+        Word.RANGE: "范围|端口范围|範圍",
+        Word.EXCEPT: "除了|除|除端口|除外",
+        Word.EXCEPT_BEHIND: "以外|之外|除外|外|以外的|之外的|外的",
+        Word.NOT: "非|不|不是|不包括|不含",
+        Word.NOT_BEHIND: "不可|不开放|未开放|不開放",
         Word.OPTIONAL: "可选|可選|选用",
         Word.DEFAULT: "默认|默认值|預設",
         Word.CONDITIONAL: "视情况|仅|仅限|仅当|如果",

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.cell_phrases import operators, operators_begin, phrases
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import VERSIONED
 from exgraph.languages.words import words
 from exgraph.notation.lexer import Token, tokens
 from exgraph.values.applications import find
+from exgraph.values.ports import PortRange
 
 LONGEST_PHRASE = 5
 _YEARS = range(1990, 2041)
 _KINDS = {"gluednumber": "number", "thousands": "number", "mixed": "word", "version": "word", "cjk": "word"}
+_SPELLED = ("word", "cjk", "sign", "transport", "slash")
+_BEHIND = (Word.MORE_BEHIND, Word.LESS_BEHIND, Word.OR_LESS, Word.EXCEPT_BEHIND, Word.NOT_BEHIND)
+#: A word of so few letters is an operator only where no other word stands before it.
+_SHORT = 2
+_WORDS = ("word", Meaning.PROSE)
+_BEFORE_NO = ("number", "colon", "dash", "open", "other")
+#: What may stand between an operator and its number.
+BETWEEN = (Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT, "colon", "slash")
+_MOST_BETWEEN = 5
 _MEANINGS = {"absent": Meaning.NONE, "ampersand": Meaning.AND}
 
 
@@ -27,6 +37,7 @@ class Atom:
     text: str
     value: str = ""
     known: bool = False
+    ports: tuple[PortRange, ...] = ()
 
 
 def atoms(text: str) -> list[Atom]:
@@ -35,13 +46,66 @@ def atoms(text: str) -> list[Atom]:
     made: list[Atom] = []
     place = 0
     while place < len(found):
-        atom, place = _phrase(text, found, place)
+        atom, place = _operator(text, found, place, made) or _phrase(text, found, place)
         if atom.kind != "other" or atom.text in "#№§$%=<":
             made.append(atom)
     for place, atom in enumerate(made):
         if atom.kind == "number" and _counts_or_versions(made, place):
             atom.kind = "word"
     return made
+
+
+def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tuple[Atom, int] | None:
+    """A word or sign that turns the number beside it, where there is one; a longer phrase wins over it."""
+    if found[place].text.casefold() not in operators_begin():
+        return None
+    key, best = "", None
+    for end in range(place, min(len(found), place + LONGEST_PHRASE)):
+        token = found[end]
+        if token.kind not in _SPELLED:
+            break
+        gap = text[found[end - 1].end : token.start] if end > place else ""
+        if gap.strip(" .\t\u00a0"):
+            break
+        key += (" " if gap else "") + token.text.casefold()
+        if key in operators():
+            best = operators()[key], end + 1
+    if best is None:
+        return None
+    word, end = best
+    if _phrase(text, found, place)[1] > end:
+        return None
+    before = made[-1] if made else None
+    if word in _BEHIND:
+        turns = before is not None and before.kind == "number"
+        ahead = _operator(text, found, place + 1, []) if turns and end > place + 1 else None
+        if ahead is not None and ahead[1] > end:
+            return None  # 1024 and less than 5000
+    else:
+        turns = _number_comes(text, found, end) and not (
+            (end == place + 1 and len(key) <= _SHORT and before is not None and before.kind in _WORDS)
+            or (word is Word.AT_MOST and before is not None and before.kind in ("number", "template"))
+        )
+        if word in (Word.NOT, Word.NO) and not turns:
+            turns = before is not None and before.kind in _BEFORE_NO
+    return (
+        (Atom(word, found[place].start, found[end - 1].end, text[found[place].start : found[end - 1].end]), end)
+        if turns
+        else None
+    )
+
+
+def _number_comes(text: str, found: list[Token], place: int) -> bool:
+    """Whether a number is next, a transport or a word like "port" aside."""
+    for _ in range(_MOST_BETWEEN):
+        if place >= len(found):
+            return False
+        atom, place = _phrase(text, found, place)
+        if atom.kind == "number":
+            return True
+        if atom.kind not in BETWEEN:
+            return False
+    return False
 
 
 def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.cell_phrases import operators, phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import alternatives, spoken, with_spaces
@@ -83,7 +83,7 @@ def _token(cjk: str) -> str:
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
   | (?P<arrow> [-=]+> | [→⇒➔➜⟶] )
-  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<greater> >=? | ≥ )
+  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<sign> <> | [<>]=? | [≥⩾≤⩽≠] | != )
   | (?P<dash> \.\.\.? | … | [{_DASH}]+ )
   | (?P<other> . )
     """
@@ -120,7 +120,7 @@ def _grouped(text: str, offset: int) -> Iterator[Token]:
 
 def _cjk_words(run: str, offset: int) -> Iterator[Token]:
     """Chinese, Japanese and Korean run words together: cut out the phrases that mean something, the longest first."""
-    known = phrases()
+    known = phrases().keys() | operators().keys()
     place = unknown = 0
     while place < len(run):
         length = next(

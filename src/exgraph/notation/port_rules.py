@@ -9,11 +9,12 @@ from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
+from exgraph.values.service import NEGATIVE
 from exgraph.wording.phrases import Phrase
 
 
 def number(state: State, place: int) -> int:
-    """`ports = number [plus | above | (dash | to | colon) number]`, and with "between" before: `number and number`."""
+    """`ports = number [plus | (dash | to | colon) number]`, and with "between" before: `number and number`."""
     atom = state.atoms[place]
     follower = state.at(place + 1)
     between, state.between = state.between, False
@@ -24,9 +25,6 @@ def number(state: State, place: int) -> int:
         and not state.ports_at(place + 2)
     ):
         open_start(state, atom.start, follower.end)
-        return place + 2
-    if follower is not None and follower.kind == Meaning.ABOVE:
-        _add_range(state, atom, None, follower.end)
         return place + 2
     upper = state.at(place + 2)
     if (
@@ -45,9 +43,9 @@ def number(state: State, place: int) -> int:
     return place + 1
 
 
-def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
+def _add_range(state: State, lower: Atom, upper: Atom, end: int) -> None:
     bounds = []
-    for atom in (lower,) if upper is lower or upper is None else (lower, upper):
+    for atom in (lower,) if upper is lower else (lower, upper):
         digits = atom.value.lstrip("0") or "0"
         if len(digits) > 5 or not LOWEST <= int(digits) <= HIGHEST:
             shown = digits if len(digits) <= 20 else digits[:20] + "…"
@@ -56,7 +54,7 @@ def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
             state.after = "word"
             return
         bounds.append(int(digits))
-    first, last = bounds[0], HIGHEST if upper is None else bounds[-1]
+    first, last = bounds[0], bounds[-1]
     if first > last:
         state.problem(Phrase.of("cells.backwards", first=first, last=last), lower.start, end)
         state.after = "word"
@@ -64,16 +62,31 @@ def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
     state.add(Item(lower.start, end, ports=PortRange(first, last)))
 
 
-def greater(state: State, place: int) -> int:
-    """`ports = (">" | ">=" | "≥") number`"""
-    number = state.at(place + 1)
-    if number is None or number.kind != "number" or len(number.value) > 5:
-        return place + 1
-    lowest = int(number.value) + (1 if state.atoms[place].text == ">" else 0)
-    if lowest > HIGHEST:
-        return place + 1
-    state.add(Item(state.atoms[place].start, number.end, ports=PortRange(max(lowest, LOWEST), HIGHEST)))
-    return place + 2
+def given(state: State, place: int) -> int:
+    """`ports = operator number | number operator`, resolved: as many ranges as it takes."""
+    state.between = False
+    atom = state.atoms[place]
+    for span in atom.ports:
+        state.add(Item(atom.start, atom.end, ports=span))
+        state.joined = True
+    state.joined = False
+    return place + 1
+
+
+def denied(state: State, place: int) -> int:
+    """`denial = not number`"""
+    count = len(state.items)
+    number(state, place)
+    for item in state.items[count:]:
+        item.marks.add(NEGATIVE)
+    return place + 1
+
+
+def turned(state: State, place: int) -> int:
+    """`unresolved = operator number`: a number that a word turns into what cannot be told."""
+    state.between = False
+    open_start(state, state.atoms[place].start, state.atoms[place].end)
+    return place + 1
 
 
 def unreadable(state: State, place: int) -> int:
