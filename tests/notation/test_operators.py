@@ -88,3 +88,38 @@ def test_what_is_excepted_of_a_range_is_not_open(first, last, number):
 def test_denied_and_unresolved_are_told(text, keys):
     found = [f"{s.key} {' '.join(s.marks)}".strip() for s in read_cell(text).services]
     assert found == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("0-65535", ["? ?/1-65535 [0-65535]"]),
+        ("0 - 65535", ["? ?/1-65535 [0 - 65535]"]),
+        ("TCP 0:65535", ["? tcp/1-65535 [0:65535]"]),
+        ("udp/0–65535", ["? udp/1-65535 [0–65535]"]),
+        ("-1", ["? ?/1-65535 [-1]"]),
+        ("TCP -1", ["? tcp/1-65535 [-1]"]),
+        ("0 0", ["? ?/1-65535 [0 0]"]),
+        ("2000+", ["? ?/2000-65535 [2000+]"]),
+        ("2000+ or next free", ["? [2000+ or next free] unresolved"]),
+    ],
+)
+def test_every_port_is_noted_as_it_is_written(text, keys):
+    found = [f"{s.key} {' '.join(s.marks)}".strip() for s in read_cell(text).services]
+    assert found == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("IPv6-ICMP", ["? icmpv6"]),
+        ("icmp-echo", ["? icmp [8]"]),
+        ("ICMP ping", ["? icmp"]),
+        ("ICMP (ping)", ["ping icmp"]),
+        ("ICMP | ping", ["? icmp"]),
+        ("ICMP type 3, code 4", ["? icmp [3/4]"]),
+        ("Custom ICMP, Time Exceeded, N/A", ["? icmp"]),
+    ],
+)
+def test_icmp_has_no_ports(text, keys):
+    assert [service.key for service in read_cell(text).services] == keys

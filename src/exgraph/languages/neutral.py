@@ -16,6 +16,24 @@ TRANSPORTS = {
     "icmpv4": ("icmp",),
     "icmpv6": ("icmpv6",),
     "icmp6": ("icmpv6",),
+    "icmp-v6": ("icmpv6",),
+    "ipv6-icmp": ("icmpv6",),
+    "ipv6 icmp": ("icmpv6",),
+    "icmp ipv6": ("icmpv6",),
+    "icmp for ipv6": ("icmpv6",),
+    "icmp-v4": ("icmp",),
+    "ipv4-icmp": ("icmp",),
+    "icmp ipv4": ("icmp",),
+    "icmp-any": ("icmp",),
+    "all-icmp": ("icmp",),
+    "icmp-ping": ("icmp",),
+    "icmp-echo": ("icmp",),
+    "icmp-echo-request": ("icmp",),
+    "icmp-echo-reply": ("icmp",),
+    "icmp-unreachable": ("icmp",),
+    "icmp-time-exceeded": ("icmp",),
+    "icmpv6-echo-request": ("icmpv6",),
+    "icmpv6-echo-reply": ("icmpv6",),
     "igmp": ("igmp",),
     "gre": ("gre",),
     "esp": ("esp",),
@@ -27,6 +45,17 @@ TRANSPORTS = {
     "ospf": ("ospf",),
     "vrrp": ("vrrp",),
     "pim": ("pim",),
+}
+
+#: A transport of `TRANSPORTS` that names a type of ICMP → its number (RFC 792, RFC 4443).
+ICMP_TYPES = {
+    "icmp-echo": "8",
+    "icmp-echo-request": "8",
+    "icmp-echo-reply": "0",
+    "icmp-unreachable": "3",
+    "icmp-time-exceeded": "11",
+    "icmpv6-echo-request": "128",
+    "icmpv6-echo-reply": "129",
 }
 
 #: How a protocol of encryption is written → its name.

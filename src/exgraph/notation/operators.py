@@ -25,6 +25,19 @@ from exgraph.notation.turned_numbers import (
 )
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
 
+#: What stands before a part of a cell, and behind it.
+_BEFORE_PART = (
+    "comma",
+    "semicolon",
+    "break",
+    "open",
+    "close",
+    "slash",
+    "colon",
+    "plus",
+    Meaning.TRANSPORT,
+    Meaning.FILLER,
+)
 _SIGNS = "<>≥⩾≤⩽≠!"
 _ENDS = ("comma", "semicolon", "break", "close")
 
@@ -54,6 +67,7 @@ _BEHIND: dict[str, Callable[[int], PortSet]] = {
 
 def resolved(text: str, atoms: list[Atom]) -> list[Atom]:
     """The atoms of a cell with operators and their numbers made one."""
+    atoms = _every_port_written(text, atoms)
     if not any(atom.kind in _TURNING for atom in atoms):
         return atoms
     made: list[Atom] = []
@@ -66,6 +80,40 @@ def resolved(text: str, atoms: list[Atom]) -> list[Atom]:
             end = place + 1
         place = end
     return _intersected(text, made)
+
+
+def _every_port_written(text: str, atoms: list[Atom]) -> list[Atom]:
+    """The atoms with `0-65535`, `-1` and `0 0` as every port, noted as they are written."""
+    made: list[Atom] = []
+    place = 0
+    while place < len(atoms):
+        end = place if made and made[-1].kind not in _BEFORE_PART else _end_of_every(text, atoms, place)
+        if end > place:
+            start, stop = atoms[place].start, atoms[end - 1].end
+            said = text[start:stop]
+            made.append(Atom(GIVEN, start, stop, said, said, ports=tuple(EVERY.ranges())))
+        else:
+            made.append(atoms[place])
+            end = place + 1
+        place = end
+    return made
+
+
+def _end_of_every(text: str, atoms: list[Atom], place: int) -> int:
+    """Where such a writing that begins at `place` ends; `place` where none does."""
+    first, second, third, after = (at(atoms, place + step) for step in range(4))
+    if first is None or second is None:
+        return place
+    gap = text[first.end : second.start]
+    if third is not None and (first.text, third.text) == ("0", str(HIGHEST)) and second.kind in TO:
+        ends, follower = place + 3, after
+    elif ((first.kind, second.text) == ("dash", "1") and not gap) or (
+        first.text == second.text == "0" and not gap.strip()
+    ):
+        ends, follower = place + 2, third
+    else:
+        return place
+    return ends if follower is None or follower.kind in _BEFORE_PART else place
 
 
 def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:

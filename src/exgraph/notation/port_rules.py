@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
-from exgraph.values.service import NEGATIVE
+from exgraph.values.service import NEGATIVE, PORTLESS
 from exgraph.wording.phrases import Phrase
 
 
@@ -24,7 +25,7 @@ def number(state: State, place: int) -> int:
         and follower.start == atom.end
         and not state.ports_at(place + 2)
     ):
-        open_start(state, atom.start, follower.end)
+        _add_open_range(state, atom, follower)
         return place + 2
     upper = state.at(place + 2)
     if (
@@ -41,6 +42,15 @@ def number(state: State, place: int) -> int:
         return place + 3
     _add_range(state, atom, atom, atom.end)
     return place + 1
+
+
+def _add_open_range(state: State, number: Atom, plus: Atom) -> None:
+    """`2000+`: from there on, noted as it is written."""
+    count = len(state.items)
+    _add_range(state, number, number, plus.end)
+    for item in state.items[count:]:
+        if item.ports is not None:
+            item.ports, item.detail = PortRange(item.ports.lower, HIGHEST), state.text[number.start : plus.end]
 
 
 def _add_range(state: State, lower: Atom, upper: Atom, end: int) -> None:
@@ -67,7 +77,7 @@ def given(state: State, place: int) -> int:
     state.between = False
     atom = state.atoms[place]
     for span in atom.ports:
-        state.add(Item(atom.start, atom.end, ports=span))
+        state.add(Item(atom.start, atom.end, ports=span, detail=atom.value or None))
         state.joined = True
     state.joined = False
     return place + 1
@@ -169,6 +179,9 @@ def unresolved(state: State, place: int) -> int:
     """`ports = unresolved {word} [about ports {any atom}]`"""
     if state.note_until > place and len(state.items) > state.scope.begin:
         return state.skip_words(place + 1)
+    follower = state.at(place + 1)
+    if follower is not None and follower.kind == Meaning.TRANSPORT and TRANSPORTS[follower.value][0] in PORTLESS:
+        return place + 1  # Custom ICMP: what has no ports has none to be set.
     if _refers(state, place):
         end = place + 1
         while (atom := state.at(end)) is not None and atom.kind not in ("break", "semicolon", "close"):

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from exgraph.errors import Problem
 from exgraph.languages.cell_phrases import encryptions
 from exgraph.languages.known import remembered
-from exgraph.notation import LONGEST_CELL, read_cell
+from exgraph.notation import LONGEST_CELL, infer, read_cell
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
@@ -66,6 +66,8 @@ def read_row(row: RowTexts) -> RowReading:
         if text is not None and len(text) > LONGEST_CELL:
             return RowReading(problems=(Problem.of(too_long(text), text=text[:LONGEST_CELL]),))
     stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port)
+    if not any(map(_tells_port, stated)):
+        stated = _of_service(row, stated) or stated
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
         return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
@@ -83,6 +85,26 @@ def read_row(row: RowTexts) -> RowReading:
     source_port = _source_port(row.source_port)
     services = [_qualified(service, encryption, source_port, marks) for service in services]
     return RowReading(tuple(dict.fromkeys(services)), problems=problems)
+
+
+def _tells_port(service: Service) -> bool:
+    return service.detail != NO_PORT
+
+
+def _of_service(row: RowTexts, stated: tuple[Service, ...]) -> tuple[Service, ...]:
+    """The services that a column of services names where nothing is said of ports: known ones, as registered."""
+    if any(text.strip() for text in (row.port, row.tcp, row.udp) if text):
+        return ()
+    named = read_cell(row.service).services
+    if not named or not all(_is_known(service) for service in named):
+        return ()
+    transports = [service.transport for service in stated] or [None]
+    return tuple(replace(each, transport=each.transport or name) for each in named for name in transports)
+
+
+def _is_known(service: Service) -> bool:
+    """Whether a name alone tells which ports these are, or that there are none."""
+    return infer(service).ports is not None or service.endpoint == service.transport
 
 
 def notes_of(text: str) -> str:
@@ -149,7 +171,7 @@ def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Pr
 
 
 def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool = False) -> list[Service]:
-    found = [_portless(name, text) for name in protocols.portless]
+    found = [_portless(name, text, protocols.icmp_type) for name in protocols.portless]
     if protocols.portless and not protocols.ported:
         return found
     if protocols.number:
@@ -200,12 +222,12 @@ def _resolved(service: Service) -> Service:
     return service
 
 
-def _portless(name: str, text: str) -> Service:
+def _portless(name: str, text: str, icmp_type: str | None) -> Service:
     """An IP protocol without ports; beside ICMP the port's column gives type and code, beside others its number."""
     for service in read_cell(f"{name} {text}").services:
         if service.transport == name:
-            return Service(transport=name, detail=service.detail, encryption=service.encryption)
-    return Service(transport=name)
+            return Service(transport=name, detail=service.detail or icmp_type, encryption=service.encryption)
+    return Service(transport=name, detail=icmp_type)
 
 
 def _without_port(protocols: Protocols) -> list[Service]:
