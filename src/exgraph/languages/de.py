@@ -75,6 +75,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.PER: "pro|je",
         Word.GREATER_THAN: "größer als|höher als|mehr als|oberhalb|oberhalb von|größer",
         Word.AT_LEAST: "ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei",
         Word.UNCLEAR: "unter",
@@ -90,7 +91,7 @@ LANGUAGE = Language(
         Word.CONDITIONAL: "je nach|nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung",
         Word.SECURED: "verschlüsselt|gesichert",
         Word.UNSECURED: "unverschlüsselt|ungesichert",
-        Word.NUMBERED: "abbildung|abschnitt|schritt|tabelle|typ",
+        Word.NUMBERED: "abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung",
         Word.UNIT: "benutzer|knoten|minuten|sekunden|stunden|tage",
         Word.ICMP_TYPE: "typ",
         Word.MONTH: "mär|mrz|mai|okt|dez",

@@ -122,6 +122,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.PER: "per|for each|for every",
         Word.GREATER_THAN: "above|greater than|higher than|more than|larger than|exceeding",
         Word.AT_LEAST: """
             at least|greater than or equal to|not less than|no less than|starting at|starting from|starting with
@@ -153,7 +154,7 @@ LANGUAGE = Language(
         Word.PRODUCT: "client|clients|edition|server|year",
         Word.NUMBERED: """
             appendix|bug|build|chapter|class|code|event|fig|figure|id|layer|level|note|page|phase|rev|revision|section
-            step|table|ticket|tier|type|v|ver|version|versions
+            step|table|ticket|tier|type|v|ver|version|versions|size|quantity|qty|count
         """,
         Word.UNIT: """
             bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes

@@ -57,6 +57,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.NUMBERED: "tamaño|cantidad|nota",
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
         """,

@@ -76,7 +76,7 @@ LANGUAGE = Language(
         Word.CONDITIONAL: "selon|en fonction de|seulement|uniquement|si|seulement si|lorsque",
         Word.SECURED: "sécurisé",
         Word.UNSECURED: "non sécurisé",
-        Word.NUMBERED: "tableau|étape",
+        Word.NUMBERED: "tableau|étape|taille|nombre|remarque|note",
         Word.UNIT: "heures|jours|secondes",
         Word.MONTH: "janv|févr|fév|mars|avr|juin|juil|août|déc",
         Word.TO_THOUSANDS: "au",

@@ -73,7 +73,7 @@ LANGUAGE = Language(
         Word.CONDITIONAL: "a seconda di|solo|solo se|soltanto|se abilitato|se abilitata|se si usa|solo per",
         Word.SECURED: "protetto",
         Word.UNSECURED: "non protetto",
-        Word.NUMBERED: "versione",
+        Word.NUMBERED: "versione|dimensione|quantità|nota",
         Word.UNIT: "giorni|minuti|ore|secondi",
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",

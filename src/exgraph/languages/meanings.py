@@ -84,6 +84,7 @@ class Word(StrEnum):
     PRODUCT = auto()  # a year behind it is a version: Exchange 2003
     NUMBERED = auto()  # no number behind it is a port: RFC, table, section
     UNIT = auto()  # it counts things: minutes, users
+    PER = auto()  # behind a number that is added for each of something: "+ 10 per user"
     ICMP_TYPE = auto()
     ICMP_CODE = auto()
     MONTH = auto()  # the beginnings of months' names, as spreadsheets write dates

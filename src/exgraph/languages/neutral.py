@@ -108,9 +108,12 @@ LANGUAGE = Language(
         Word.DATE_LETTER: "d|m|y|h|s",
         Word.PRODUCT: """
             access|biztalk|build|center|dynamics|exchange|forefront|isa|lync|ocs|office|outlook|project|r2|release|sbs
-            sharepoint|skype|sp|sql|studio|system|tmg|visio|vista|visual|windows|word
+            sharepoint|skype|sp|sql|studio|system|tmg|visio|vista|visual|windows|word|directory
         """,
-        Word.NUMBERED: "ansi|asn|bcp|cve|fips|iso|ieee|kb|ms-kb|rfc|rfcs|std|vlan|sp",
+        Word.NUMBERED: """
+            ansi|asn|bcp|cve|fips|iso|ieee|kb|ms-kb|rfc|rfcs|std|vlan|sp|iec|aes|sha|rsa|dsa|ecdsa|hmac|din|en|itu
+            etsi|nist|ecma|utf|x
+        """,
         Word.UNIT: "gb|gbps|kb|kbps|mb|mbps|tb|ms|min|sec|secs",
         Word.CROSS: "x|х|✗|✕|×",
         Word.ANY_ROLE: "0.0.0.0/0|::/0|*|0.0.0.0",

@@ -53,6 +53,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.NUMBERED: "tamanho|quantidade|nota",
         Word.GREATER_THAN: "maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da",
         Word.AT_LEAST: "a partir de|a partir da|pelo menos|no mínimo|maior ou igual a",
         Word.LESS_THAN: "menor que|menor do que|menores que|inferior a|inferiores a|menos de|abaixo de|abaixo da",

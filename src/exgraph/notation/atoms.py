@@ -14,7 +14,14 @@ from exgraph.values.ports import PortRange
 
 LONGEST_PHRASE = 5
 _YEARS = range(1990, 2041)
-_KINDS = {"gluednumber": "number", "thousands": "number", "mixed": "word", "version": "word", "cjk": "word"}
+_KINDS = {
+    "gluednumber": "number",
+    "thousands": "number",
+    "mixed": "word",
+    "version": "word",
+    "named": "word",
+    "cjk": "word",
+}
 _SPELLED = ("word", "cjk", "sign", "transport", "slash")
 _BEHIND = (Word.MORE_BEHIND, Word.LESS_BEHIND, Word.OR_LESS, Word.EXCEPT_BEHIND, Word.NOT_BEHIND)
 #: A word of so few letters is an operator only where no other word stands before it.
@@ -157,6 +164,10 @@ def _counts_or_versions(made: list[Atom], place: int) -> bool:
     if before is None:
         return False
     if before.text in ("#", "№", "§", "$"):
+        return True
+    if before.kind == Meaning.UNRESOLVED and _last_word(before) in words(Word.NUMBERED):
+        return True  # see note 3
+    if before.kind == "plus" and after is not None and after.text.casefold() in words(Word.PER):
         return True
     if before.kind in ("slash", "dash", "comma", Meaning.AND) and place >= 2:
         earlier = made[place - 2]

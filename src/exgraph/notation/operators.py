@@ -55,7 +55,7 @@ _BEFORE: dict[str, Callable[[int], PortSet]] = {
     Word.AT_LEAST: _from,
     Word.LESS_THAN: lambda number: _up_to(number - 1),
     Word.AT_MOST: _up_to,
-    Word.UNEQUAL: lambda number: EVERY - PortSet([number]),
+    Word.UNEQUAL: lambda number: EVERY - PortSet([number] if number >= LOWEST else []),
 }
 _BEHIND: dict[str, Callable[[int], PortSet]] = {
     Word.MORE_BEHIND: lambda number: _from(number + 1),
@@ -170,7 +170,11 @@ def _range(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | 
     if more is not None and more.kind in ("number", *TO):
         return None
     first, last = int(lower.value), int(upper.value)
-    if first >= last or text[lower.end : upper.start].strip(" \t\u00a0"):
+    if (first, last) == (0, HIGHEST):
+        said = text[lower.start : upper.end]
+        made.append(Atom(GIVEN, lower.start, upper.end, said, said, ports=tuple(EVERY.ranges())))
+        return place + 3
+    if not LOWEST <= first < last or text[lower.end : upper.start].strip(" \t\u00a0"):
         return None
     made.append(given(text, lower, upper, PortSet([PortRange(first, last)])))
     return place + 3

@@ -66,12 +66,12 @@ def read_row(row: RowTexts) -> RowReading:
         if text is not None and len(text) > LONGEST_CELL:
             return RowReading(problems=(Problem.of(too_long(text), text=text[:LONGEST_CELL]),))
     stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port)
-    if not any(map(_tells_port, stated)):
-        stated = _of_service(row, stated) or stated
+    of_service = () if any(map(_tells_port, stated)) else _of_service(row, stated)
+    stated = of_service or stated
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
         return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
-    services = _named(stated, row)
+    services = of_service or _named(stated, row)
     marks = set(marks_of(row.purpose))
     if row.notes or "optional" in marks_of(row.service):
         marks.add("optional")
