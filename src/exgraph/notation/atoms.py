@@ -9,8 +9,10 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import VERSIONED
 from exgraph.languages.words import words
 from exgraph.notation.lexer import Token, tokens
+from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.values.applications import find
 from exgraph.values.ports import PortRange
+from exgraph.values.service import PORTED
 
 LONGEST_PHRASE = 5
 _YEARS = range(1990, 2041)
@@ -57,7 +59,9 @@ def atoms(text: str) -> list[Atom]:
         if atom.kind != "other" or atom.text in "#№§$%=<":
             made.append(atom)
     for place, atom in enumerate(made):
-        if atom.kind == "number" and _counts_or_versions(made, place):
+        if atom.kind == "number" and _is_protocol(made, place):
+            atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
+        elif atom.kind == "number" and _counts_or_versions(made, place):
             atom.kind = "word"
     return made
 
@@ -148,6 +152,20 @@ def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
 def _is_initial(token: Token, alone: bool) -> bool:
     """A single capital letter is part of a name (A/V) and not a small word of some language."""
     return alone and len(token.text) == 1 and token.text.isupper()
+
+
+def _is_protocol(made: list[Atom], place: int) -> bool:
+    """Whether a number is the protocol's of a service object: `6/1433`, `17/53`."""
+    atom = made[place]
+    before = made[place - 1] if place else None
+    if len(atom.text) > 2 or IP_PROTOCOLS.get(int(atom.text)) not in PORTED or place + 2 >= len(made):
+        return False
+    slash, port = made[place + 1 : place + 3]
+    after = made[place + 3] if place + 3 < len(made) else None
+    begins = before is None or before.kind in ("comma", "semicolon", "break")
+    ends = after is None or after.kind in ("comma", "semicolon", "break", "dash")
+    tight = atom.end == slash.start and slash.end == port.start
+    return begins and ends and tight and (slash.text, port.kind) == ("/", "number") and port.text != atom.text
 
 
 def _counts_or_versions(made: list[Atom], place: int) -> bool:

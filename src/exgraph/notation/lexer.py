@@ -75,7 +75,7 @@ def _token(cjk: str) -> str:
   | (?P<absent> (?i:{absent})(?!\w) )
   | (?P<version> [0-9]++(?:\.[0-9]++)++(?i:x\b)? | [0-9]{{1,4}}(?:-[0-9]{{1,4}}){{2,}}(?![0-9]) )
   | (?P<named> (?<![\w.])[A-Z]\.[0-9]{{1,4}}(?![\w.]*[0-9]) )
-  | (?P<transport> (?i:{transports})(?!{letter}|_)(?![46]\b) )
+  | (?P<transport> (?i:{transports})(?!{letter}|_(?![0-9]))(?![46]\b) )
   | (?P<gluednumber> [0-9]++(?=(?i:{transports})\b) )
   | (?P<mixed> [0-9]++(?:{letter}|_)[\w.]*+ )
   | (?P<hidden> [0-9]++(?:[{_HIDDEN}]++[0-9]++)++ )
