@@ -113,7 +113,7 @@ def test_any_text_is_read_and_its_problems_lie_inside_it(text):
 @given(CELLS)
 def test_no_port_is_invented(text):
     numbers = {int(run) for run in re.findall("[0-9]+", text) if len(run) < 6} | {1, 65535}
-    numbers |= {number + 1 for number in numbers}
+    numbers |= {number + beside for number in numbers for beside in (-1, 1)}
     for service in read_cell(text).services:
         if service.ports is not None:
             assert {service.ports.lower, service.ports.upper} <= numbers

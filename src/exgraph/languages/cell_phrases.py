@@ -28,6 +28,25 @@ def phrases() -> dict[str, tuple[Meaning, str]]:
     return table
 
 
+#: The words that turn a number. Where one phrase is several, the last holds.
+OPERATORS = (
+    *(Word.RANGE, Word.GREATER_THAN, Word.LESS_THAN, Word.AT_LEAST, Word.AT_MOST, Word.MORE_BEHIND, Word.LESS_BEHIND),
+    *(Word.OR_LESS, Word.UNEQUAL, Word.EXCEPT, Word.EXCEPT_BEHIND, Word.NO, Word.NOT, Word.NOT_BEHIND, Word.UNCLEAR),
+)
+
+
+@remembered()
+def operators() -> dict[str, Word]:
+    """Phrase, folded → what it makes of the number beside it."""
+    return {phrase.casefold(): word for word in OPERATORS for phrase in spoken(word)}
+
+
+@remembered()
+def operators_begin() -> frozenset[str]:
+    """The first words of operators, folded."""
+    return frozenset(phrase.split()[0] for phrase in operators())
+
+
 @remembered()
 def encryptions() -> dict[str, str]:
     """Phrase, folded → the encryption it names: a protocol, `secured` or `unsecured`."""

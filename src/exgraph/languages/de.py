@@ -52,7 +52,10 @@ LANGUAGE = Language(
             keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
             entfällt|entfaellt
         """,
-        Meaning.NEGATIVE: "nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern",
+        Meaning.NEGATIVE: """
+            nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern|deaktiviert
+            abgeschaltet|ausgeschaltet|gesperrt|verboten|geschlossen|nicht erlaubt|nicht zulassen
+        """,
         Meaning.PERMITTED: "zulassen|erlauben|erlaubt|öffnen|geöffnet",
         Meaning.UNRESOLVED: """
             siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
@@ -63,19 +66,32 @@ LANGUAGE = Language(
         Meaning.AND: "und|sowie",
         Meaning.OR: "oder|und/oder",
         Meaning.TO: "bis",
-        Meaning.ABOVE: "und höher|oder höher|und darüber",
+        Meaning.ABOVE: """
+            und höher|oder höher|und darüber|aufwärts|oder mehr|und mehr|oder darüber|und größer|oder größer
+        """,
         Meaning.BETWEEN: "zwischen",
         Meaning.FROM: "von",
         Meaning.FILLER: "anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf",
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.PER: "pro|je",
+        Word.GREATER_THAN: "größer als|höher als|mehr als|oberhalb|oberhalb von|größer",
+        Word.AT_LEAST: "ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei",
+        Word.UNCLEAR: "unter",
+        Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
+        Word.AT_MOST: "bis|bis zu|höchstens|maximal|kleiner oder gleich|kleiner gleich|nicht größer als",
+        Word.OR_LESS: "und niedriger|oder niedriger|und darunter|oder darunter|und kleiner|oder kleiner|abwärts",
+        Word.UNEQUAL: "ungleich",
+        Word.RANGE: "bereich|portbereich",
+        Word.EXCEPT: "außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer",
+        Word.NOT: "nicht|kein|keine|keinen",
         Word.OPTIONAL: "wahlweise",
         Word.DEFAULT: "standard|standardmäßig|standardport",
         Word.CONDITIONAL: "je nach|nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung",
         Word.SECURED: "verschlüsselt|gesichert",
         Word.UNSECURED: "unverschlüsselt|ungesichert",
-        Word.NUMBERED: "abbildung|abschnitt|schritt|tabelle|typ",
+        Word.NUMBERED: "abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung",
         Word.UNIT: "benutzer|knoten|minuten|sekunden|stunden|tage",
         Word.ICMP_TYPE: "typ",
         Word.MONTH: "mär|mrz|mai|okt|dez",
@@ -117,7 +133,7 @@ LANGUAGE = Language(
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet|akzeptier*
             genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten
         """,
-        Word.NOT: "nicht|kein|keine|nie|nein",
+        Word.TURNS: "nicht|kein|keine|nie|nein",
         Word.DITTO: "dito",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",

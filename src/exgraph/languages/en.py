@@ -92,7 +92,9 @@ LANGUAGE = Language(
         """,
         Meaning.NEGATIVE: """
             not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open
-            must not be open|must be blocked|drop|reject|forbidden|disallow|disallowed|disabled
+            must not be open|must be blocked|drop|reject|forbidden|disallow|disallowed|disabled|turned off
+            switched off|prohibited|not allowed|not permitted|do not allow|do not permit|is not required|is not needed
+            are not required|closed|inactive
         """,
         Meaning.PERMITTED: "allow|allowed|permit|permitted|accept|open|opened|enable",
         Meaning.UNRESOLVED: """
@@ -112,6 +114,7 @@ LANGUAGE = Language(
         Meaning.TO: "to|through|thru|up to|till|until",
         Meaning.ABOVE: """
             and above|and higher|and up|and upwards|or above|or higher|or greater|and greater|upwards|and later
+            and over|or more|and more|or over|or up|and on|onwards|or later|upward|and up to the top
         """,
         Meaning.BETWEEN: "between",
         Meaning.FROM: "from",
@@ -122,6 +125,24 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.PER: "per|for each|for every",
+        Word.GREATER_THAN: "above|greater than|higher than|more than|larger than|exceeding",
+        Word.AT_LEAST: """
+            at least|greater than or equal to|not less than|no less than|starting at|starting from|starting with
+            beginning at|beginning with|from at least
+        """,
+        Word.LESS_THAN: "below|less than|lower than|smaller than|under|fewer than",
+        Word.AT_MOST: """
+            up to|at most|less than or equal to|not more than|no more than|not above|not greater than|until|till
+        """,
+        Word.OR_LESS: "and below|or below|and lower|or lower|and less|or less|and under|or under|downwards",
+        Word.UNEQUAL: "not equal to|unequal to|different from",
+        Word.RANGE: "range|port range",
+        Word.EXCEPT: """
+            except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
+            save for|with the exception of|not including
+        """,
+        Word.NOT: "not|no|never",
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",
         Word.CONDITIONAL: """
@@ -136,7 +157,7 @@ LANGUAGE = Language(
         Word.PRODUCT: "client|clients|edition|server|year",
         Word.NUMBERED: """
             appendix|bug|build|chapter|class|code|event|fig|figure|id|layer|level|note|page|phase|rev|revision|section
-            step|table|ticket|tier|type|v|ver|version|versions
+            step|table|ticket|tier|type|v|ver|version|versions|size|quantity|qty|count
         """,
         Word.UNIT: """
             bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes
@@ -213,7 +234,7 @@ LANGUAGE = Language(
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
             authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on
         """,
-        Word.NOT: "not|no|never|non|don't|cannot",
+        Word.TURNS: "not|no|never|non|don't|cannot",
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
         Word.DITTO: "ditto",
         Word.ONLY: "only",

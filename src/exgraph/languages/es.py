@@ -35,7 +35,10 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
         Meaning.ANY: "cualquiera|todos|todos los puertos",
         Meaning.NONE: "sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica",
-        Meaning.NEGATIVE: "no requerido|no es necesario|no necesario|bloquear|denegar",
+        Meaning.NEGATIVE: """
+            no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
+            bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere
+        """,
         Meaning.PERMITTED: "permitir|permitido|abrir|abierto",
         Meaning.UNRESOLVED: """
             ver comentarios|ver notas|configurado por el usuario|puerto personalizado|personalizado
@@ -45,13 +48,32 @@ LANGUAGE = Language(
         Meaning.AND: "y",
         Meaning.OR: "o",
         Meaning.TO: "al|hasta",
-        Meaning.ABOVE: "y superiores|y superior|o superior",
-        Meaning.BETWEEN: "entre los",
+        Meaning.ABOVE: """
+            y superiores|y superior|o superior|en adelante|o más|y más|o superiores|y mayores|y posteriores
+        """,
+        Meaning.BETWEEN: "entre los|entre|entre el",
         Meaning.FROM: "desde",
         Meaning.FILLER: "puerto|puertos|intervalo|rango|mediante|usando|sobre",
         Meaning.WHERE: "donde",
     },
     words={
+        Word.NUMBERED: "tamaño|cantidad|nota",
+        Word.GREATER_THAN: """
+            mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
+        """,
+        Word.AT_LEAST: "a partir de|a partir del|al menos|como mínimo|mayor o igual que|mayor o igual a",
+        Word.LESS_THAN: """
+            menor que|menor a|menores que|menores a|inferior a|inferiores a|menos de|por debajo de|por debajo del
+            debajo de
+        """,
+        Word.AT_MOST: "hasta|hasta el|como máximo|menor o igual que|menor o igual a",
+        Word.OR_LESS: "e inferiores|e inferior|o inferior|o menos|y menos|y menores",
+        Word.UNEQUAL: "distinto de|diferente de|distinto a",
+        Word.RANGE: "rango|intervalo",
+        Word.EXCEPT: """
+            excepto|excepto el|salvo|salvo el|menos el|todos menos|todos excepto|a excepción de|exceptuando|excluyendo
+        """,
+        Word.NOT: "no|nunca|sin",
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|por defecto",
         Word.CONDITIONAL: "según|sólo|solamente|únicamente|solo si",
@@ -91,7 +113,7 @@ LANGUAGE = Language(
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener
         """,
-        Word.NOT: "no|nunca",
+        Word.TURNS: "no|nunca",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*",
         Word.OF: "para",

@@ -39,7 +39,10 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
         Meaning.ANY: "tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: "aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible",
-        Meaning.NEGATIVE: "non requis|non requise|pas nécessaire|bloquer|refuser",
+        Meaning.NEGATIVE: """
+            non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
+            interdit|interdits|fermé|refusé|non autorisé|pas requis
+        """,
         Meaning.PERMITTED: "autoriser|autorisé|ouvrir|ouvert",
         Meaning.UNRESOLVED: """
             selon votre installation|voir commentaires|voir les commentaires|voir remarques|voir ci-dessous
@@ -50,19 +53,30 @@ LANGUAGE = Language(
         Meaning.AND: "et",
         Meaning.OR: "ou",
         Meaning.TO: "à",
-        Meaning.ABOVE: "et plus|et au-delà|et supérieurs|ou plus|ou supérieur",
+        Meaning.ABOVE: "et plus|et au-delà|et supérieurs|ou plus|ou supérieur|et au-dessus|ou au-delà|et supérieur",
         Meaning.BETWEEN: "entre|compris entre|comprises entre",
         Meaning.FROM: "de|du",
         Meaning.FILLER: "plage|plage de ports|numéro de port|avec|sur|par|utilisant|les ports|le port",
         Meaning.WHERE: "où",
     },
     words={
+        Word.GREATER_THAN: "supérieur à|supérieurs à|supérieure à|plus grand que|au-dessus de|plus de|au-delà de",
+        Word.AT_LEAST: "à partir de|à partir du|au moins|supérieur ou égal à|supérieurs ou égaux à|dès",
+        Word.LESS_THAN: "inférieur à|inférieurs à|inférieure à|plus petit que|au-dessous de|en dessous de|moins de",
+        Word.AT_MOST: "jusqu'à|jusqu’à|jusqu'au|jusqu’au|au plus|inférieur ou égal à|inférieurs ou égaux à",
+        Word.OR_LESS: "et moins|ou moins|et inférieurs|ou inférieur|et en dessous",
+        Word.UNEQUAL: "différent de|différents de",
+        Word.RANGE: "plage|plage de ports",
+        Word.EXCEPT: """
+            sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
+        """,
+        Word.NOT: "non|pas|pas le|jamais|pas de",
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut",
         Word.CONDITIONAL: "selon|en fonction de|seulement|uniquement|si|seulement si|lorsque",
         Word.SECURED: "sécurisé",
         Word.UNSECURED: "non sécurisé",
-        Word.NUMBERED: "tableau|étape",
+        Word.NUMBERED: "tableau|étape|taille|nombre|remarque|note",
         Word.UNIT: "heures|jours|secondes",
         Word.MONTH: "janv|févr|fév|mars|avr|juin|juil|août|déc",
         Word.TO_THOUSANDS: "au",
@@ -97,7 +111,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer|conserver
         """,
-        Word.NOT: "ne|pas|non|jamais",
+        Word.TURNS: "ne|pas|non|jamais",
         Word.DITTO: "idem",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*",

@@ -35,7 +35,10 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",
         Meaning.ANY: "qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: "nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile",
-        Meaning.NEGATIVE: "non richiesto|non richiesta|non necessario|bloccare|negare",
+        Meaning.NEGATIVE: """
+            non richiesto|non richiesta|non necessario|bloccare|negare|disabilitato|disabilitata|disattivato
+            disattivata|bloccato|bloccata|vietato|vietata|negato|chiusa|non consentito|non consentita|non necessaria
+        """,
         Meaning.PERMITTED: "consentire|consentito|aprire",
         Meaning.UNRESOLVED: """
             utente configurato|vedere i commenti|vedere commenti|vedi commenti|vedere le note|configurato dall'utente
@@ -46,19 +49,31 @@ LANGUAGE = Language(
         Meaning.AND: "e",
         Meaning.OR: "oppure",
         Meaning.TO: "a|fino a",
-        Meaning.ABOVE: "e superiori|e superiore|o superiore",
+        Meaning.ABOVE: "e superiori|e superiore|o superiore|in su|in poi|e oltre|o più|o superiori|e maggiori",
         Meaning.BETWEEN: "tra|fra|compreso tra|comprese tra",
         Meaning.FROM: "da|dal|dalla",
         Meaning.FILLER: "porta|porte|intervallo|intervallo di porte|con|su|tramite|utilizzando|le porte",
         Meaning.WHERE: "dove",
     },
     words={
+        Word.GREATER_THAN: "maggiore di|maggiori di|superiore a|superiori a|più di|oltre|oltre la|al di sopra di|sopra",
+        Word.AT_LEAST: "a partire da|a partire dalla|almeno|maggiore o uguale a",
+        Word.LESS_THAN: "minore di|minori di|inferiore a|inferiori a|meno di|al di sotto di|sotto",
+        Word.AT_MOST: "fino a|fino alla|al massimo|minore o uguale a",
+        Word.OR_LESS: "e inferiori|e inferiore|o inferiore|o meno",
+        Word.UNEQUAL: "diverso da|diversa da",
+        Word.RANGE: "intervallo|intervallo di porte",
+        Word.EXCEPT: """
+            eccetto|eccetto la|tranne|tranne la|salvo|esclusa|escluso|ad eccezione di|ad eccezione della|tutte tranne
+            tutte meno
+        """,
+        Word.NOT: "non|mai|senza",
         Word.OPTIONAL: "facoltativo|facoltativa|opzionale",
         Word.DEFAULT: "predefinito|predefinita|impostazione predefinita",
         Word.CONDITIONAL: "a seconda di|solo|solo se|soltanto|se abilitato|se abilitata|se si usa|solo per",
         Word.SECURED: "protetto",
         Word.UNSECURED: "non protetto",
-        Word.NUMBERED: "versione",
+        Word.NUMBERED: "versione|dimensione|quantità|nota",
         Word.UNIT: "giorni|minuti|ore|secondi",
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",
@@ -95,7 +110,7 @@ LANGUAGE = Language(
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere
         """,
-        Word.NOT: "non|no|mai",
+        Word.TURNS: "non|no|mai",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita",
         Word.OF: "per|di|del|della|dei",

@@ -84,6 +84,7 @@ class Word(StrEnum):
     PRODUCT = auto()  # a year behind it is a version: Exchange 2003
     NUMBERED = auto()  # no number behind it is a port: RFC, table, section
     UNIT = auto()  # it counts things: minutes, users
+    PER = auto()  # behind a number that is added for each of something: "+ 10 per user"
     ICMP_TYPE = auto()
     ICMP_CODE = auto()
     MONTH = auto()  # the beginnings of months' names, as spreadsheets write dates
@@ -91,6 +92,21 @@ class Word(StrEnum):
     MONTH_SIGN = auto()
     DAY_SIGN = auto()
     DATE_LETTER = auto()  # of the codes that spreadsheets format dates by
+    # Operators: they turn the number beside them. Those named BEHIND stand behind it.
+    GREATER_THAN = auto()
+    AT_LEAST = auto()
+    LESS_THAN = auto()
+    AT_MOST = auto()
+    MORE_BEHIND = auto()
+    LESS_BEHIND = auto()
+    OR_LESS = auto()  # behind: and below
+    UNEQUAL = auto()  # every port but the next number
+    RANGE = auto()  # two numbers behind it are bounds
+    EXCEPT = auto()
+    EXCEPT_BEHIND = auto()
+    NOT = auto()  # before the number, or behind it where nothing else comes
+    NOT_BEHIND = auto()
+    UNCLEAR = auto()  # may turn the number or not: it is left unresolved
     # Other words of cells.
     TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000
     ABSENT = auto()  # abbreviations: n/a
@@ -151,7 +167,7 @@ class Word(StrEnum):
     NO_ANSWER = auto()
     DENIES = auto()  # (forms)
     PERMITS = auto()  # (forms)
-    NOT = auto()  # turns what permits or denies
+    TURNS = auto()  # turns what permits or denies: not
     DENIED_ALL = auto()  # in the place of an end
     AS_YOU_LIKE = auto()  # "any" in a column of ends or ports, "optional" beside them
     DITTO = auto()

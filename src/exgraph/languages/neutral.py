@@ -16,6 +16,24 @@ TRANSPORTS = {
     "icmpv4": ("icmp",),
     "icmpv6": ("icmpv6",),
     "icmp6": ("icmpv6",),
+    "icmp-v6": ("icmpv6",),
+    "ipv6-icmp": ("icmpv6",),
+    "ipv6 icmp": ("icmpv6",),
+    "icmp ipv6": ("icmpv6",),
+    "icmp for ipv6": ("icmpv6",),
+    "icmp-v4": ("icmp",),
+    "ipv4-icmp": ("icmp",),
+    "icmp ipv4": ("icmp",),
+    "icmp-any": ("icmp",),
+    "all-icmp": ("icmp",),
+    "icmp-ping": ("icmp",),
+    "icmp-echo": ("icmp",),
+    "icmp-echo-request": ("icmp",),
+    "icmp-echo-reply": ("icmp",),
+    "icmp-unreachable": ("icmp",),
+    "icmp-time-exceeded": ("icmp",),
+    "icmpv6-echo-request": ("icmpv6",),
+    "icmpv6-echo-reply": ("icmpv6",),
     "igmp": ("igmp",),
     "gre": ("gre",),
     "esp": ("esp",),
@@ -27,6 +45,17 @@ TRANSPORTS = {
     "ospf": ("ospf",),
     "vrrp": ("vrrp",),
     "pim": ("pim",),
+}
+
+#: A transport of `TRANSPORTS` that names a type of ICMP → its number (RFC 792, RFC 4443).
+ICMP_TYPES = {
+    "icmp-echo": "8",
+    "icmp-echo-request": "8",
+    "icmp-echo-reply": "0",
+    "icmp-unreachable": "3",
+    "icmp-time-exceeded": "11",
+    "icmpv6-echo-request": "128",
+    "icmpv6-echo-reply": "129",
 }
 
 #: How a protocol of encryption is written → its name.
@@ -71,12 +100,20 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 LANGUAGE = Language(
     "",
     words={
+        Word.GREATER_THAN: ">|gt",
+        Word.AT_LEAST: ">=|≥|⩾|ge",
+        Word.LESS_THAN: "<|lt",
+        Word.AT_MOST: "<=|≤|⩽|le",
+        Word.UNEQUAL: "!=|≠|<>|ne|neq",
         Word.DATE_LETTER: "d|m|y|h|s",
         Word.PRODUCT: """
             access|biztalk|build|center|dynamics|exchange|forefront|isa|lync|ocs|office|outlook|project|r2|release|sbs
-            sharepoint|skype|sp|sql|studio|system|tmg|visio|vista|visual|windows|word
+            sharepoint|skype|sp|sql|studio|system|tmg|visio|vista|visual|windows|word|directory
         """,
-        Word.NUMBERED: "ansi|asn|bcp|cve|fips|iso|ieee|kb|ms-kb|rfc|rfcs|std|vlan|sp",
+        Word.NUMBERED: """
+            ansi|asn|bcp|cve|fips|iso|ieee|kb|ms-kb|rfc|rfcs|std|vlan|sp|iec|aes|sha|rsa|dsa|ecdsa|hmac|din|en|itu
+            etsi|nist|ecma|utf|x
+        """,
         Word.UNIT: "gb|gbps|kb|kbps|mb|mbps|tb|ms|min|sec|secs",
         Word.CROSS: "x|х|✗|✕|×",
         Word.ROW_NUMBER: "#|№|n°|nº|id",

@@ -26,6 +26,9 @@ LANGUAGE = Language(
         Column.REQUIRED: "obrigatório|necessário",
     },
     cells={
+        Meaning.FROM: "de|da",
+        Meaning.AND: "e",
+        Meaning.BETWEEN: "entre|entre as|entre os",
         Meaning.PROSE: """
             frequentemente|geralmente|tipicamente|em geral|por exemplo|sempre|também|os|as|um|uma|são|está|no|na|nos|nas
             ao|pelo|pela|em|de saída|saída|usada|utilizada|obrigatório|recomendada|conexão|conexões
@@ -33,19 +36,36 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
         Meaning.ANY: "qualquer|todas|todas as portas",
         Meaning.NONE: "sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível",
-        Meaning.NEGATIVE: "não obrigatório|não necessário|não requerido|negar",
+        Meaning.NEGATIVE: """
+            não obrigatório|não necessário|não requerido|negar|desativado|desativada|desabilitado|desabilitada
+            bloqueado|bloqueada|proibido|proibida|negado|negada|fechada|bloquear|não permitido|não permitida
+            não requerida|não necessária
+        """,
         Meaning.PERMITTED: "aberto",
         Meaning.UNRESOLVED: """
             ver comentários|configurado pelo usuário|porta personalizada|definido pelo usuário|depende do provedor
             outra porta|desconhecido|configurável
         """,
         Meaning.NEXT_FREE: "próxima porta livre",
-        Meaning.TO: "até",
-        Meaning.ABOVE: "e acima|ou superior",
+        Meaning.TO: "até|a|à|ao",
+        Meaning.ABOVE: "e acima|ou superior|em diante|ou mais|e superiores|e superior|e maiores|ou superiores|ou acima",
         Meaning.FILLER: "portas|intervalo de portas|com|faixa",
         Meaning.WHERE: "onde",
     },
     words={
+        Word.NUMBERED: "tamanho|quantidade|nota",
+        Word.GREATER_THAN: "maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da",
+        Word.AT_LEAST: "a partir de|a partir da|pelo menos|no mínimo|maior ou igual a",
+        Word.LESS_THAN: "menor que|menor do que|menores que|inferior a|inferiores a|menos de|abaixo de|abaixo da",
+        Word.AT_MOST: "até|até a|no máximo|menor ou igual a",
+        Word.OR_LESS: "e inferiores|e inferior|ou inferior|ou menos|e abaixo|e menores",
+        Word.UNEQUAL: "diferente de|diferente da",
+        Word.RANGE: "intervalo|faixa|intervalo de portas|faixa de portas",
+        Word.EXCEPT: """
+            exceto|exceto a|salvo|menos a|todas menos|todas exceto|com exceção de|com exceção da|excluindo
+            à exceção de
+        """,
+        Word.NOT: "não|nunca|sem",
         Word.DEFAULT: "padrão|por padrão",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
         Word.MONTH: "fev|out",
@@ -76,7 +96,7 @@ LANGUAGE = Language(
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
             incluir|novo|nova|criar|manter
         """,
-        Word.NOT: "não|nunca",
+        Word.TURNS: "não|nunca",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
         Word.USED: "de saída",
         Word.OF: "do|da|dos|em",

@@ -21,7 +21,7 @@ LANGUAGE = Language(
         Word.NO: "nej",
         Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*",
-        Word.NOT: "inte|ej|nej",
+        Word.TURNS: "inte|ej|nej",
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
     },
 )

@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.cell_phrases import operators, operators_begin, phrases
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import VERSIONED
 from exgraph.languages.words import words
 from exgraph.notation.lexer import Token, tokens
+from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.values.applications import find
+from exgraph.values.ports import PortRange
+from exgraph.values.service import PORTED
 
 LONGEST_PHRASE = 5
 _YEARS = range(1990, 2041)
-_KINDS = {"gluednumber": "number", "thousands": "number", "mixed": "word", "version": "word", "cjk": "word"}
+_KINDS = {
+    "gluednumber": "number",
+    "thousands": "number",
+    "mixed": "word",
+    "version": "word",
+    "named": "word",
+    "cjk": "word",
+}
+_SPELLED = ("word", "cjk", "sign", "transport", "slash")
+_BEHIND = (Word.MORE_BEHIND, Word.LESS_BEHIND, Word.OR_LESS, Word.EXCEPT_BEHIND, Word.NOT_BEHIND)
+#: A word of so few letters is an operator only where no other word stands before it.
+_SHORT = 2
+_WORDS = ("word", Meaning.PROSE)
+_BEFORE_NO = ("number", "colon", "dash", "open", "other")
+#: What may stand between an operator and its number.
+BETWEEN = (Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT, "colon", "slash")
+_MOST_BETWEEN = 5
 _MEANINGS = {"absent": Meaning.NONE, "ampersand": Meaning.AND}
 
 
@@ -27,6 +46,7 @@ class Atom:
     text: str
     value: str = ""
     known: bool = False
+    ports: tuple[PortRange, ...] = ()
 
 
 def atoms(text: str) -> list[Atom]:
@@ -35,13 +55,68 @@ def atoms(text: str) -> list[Atom]:
     made: list[Atom] = []
     place = 0
     while place < len(found):
-        atom, place = _phrase(text, found, place)
+        atom, place = _operator(text, found, place, made) or _phrase(text, found, place)
         if atom.kind != "other" or atom.text in "#№§$%=<":
             made.append(atom)
     for place, atom in enumerate(made):
-        if atom.kind == "number" and _counts_or_versions(made, place):
+        if atom.kind == "number" and _is_protocol(made, place):
+            atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
+        elif atom.kind == "number" and _counts_or_versions(made, place):
             atom.kind = "word"
     return made
+
+
+def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tuple[Atom, int] | None:
+    """A word or sign that turns the number beside it, where there is one; a longer phrase wins over it."""
+    if found[place].text.casefold() not in operators_begin():
+        return None
+    key, best = "", None
+    for end in range(place, min(len(found), place + LONGEST_PHRASE)):
+        token = found[end]
+        if token.kind not in _SPELLED:
+            break
+        gap = text[found[end - 1].end : token.start] if end > place else ""
+        if gap.strip(" .\t\u00a0"):
+            break
+        key += (" " if gap else "") + token.text.casefold()
+        if key in operators():
+            best = operators()[key], end + 1
+    if best is None:
+        return None
+    word, end = best
+    if _phrase(text, found, place)[1] > end:
+        return None
+    before = made[-1] if made else None
+    if word in _BEHIND:
+        turns = before is not None and before.kind == "number"
+        ahead = _operator(text, found, place + 1, []) if turns and end > place + 1 else None
+        if ahead is not None and ahead[1] > end:
+            return None  # 1024 and less than 5000
+    else:
+        turns = _number_comes(text, found, end) and not (
+            (end == place + 1 and len(key) <= _SHORT and before is not None and before.kind in _WORDS)
+            or (word is Word.AT_MOST and before is not None and before.kind in ("number", "template"))
+        )
+        if word in (Word.NOT, Word.NO) and not turns:
+            turns = before is not None and before.kind in _BEFORE_NO
+    return (
+        (Atom(word, found[place].start, found[end - 1].end, text[found[place].start : found[end - 1].end]), end)
+        if turns
+        else None
+    )
+
+
+def _number_comes(text: str, found: list[Token], place: int) -> bool:
+    """Whether a number is next, a transport or a word like "port" aside."""
+    for _ in range(_MOST_BETWEEN):
+        if place >= len(found):
+            return False
+        atom, place = _phrase(text, found, place)
+        if atom.kind == "number":
+            return True
+        if atom.kind not in BETWEEN:
+            return False
+    return False
 
 
 def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
@@ -79,6 +154,20 @@ def _is_initial(token: Token, alone: bool) -> bool:
     return alone and len(token.text) == 1 and token.text.isupper()
 
 
+def _is_protocol(made: list[Atom], place: int) -> bool:
+    """Whether a number is the protocol's of a service object: `6/1433`, `17/53`."""
+    atom = made[place]
+    before = made[place - 1] if place else None
+    if len(atom.text) > 2 or IP_PROTOCOLS.get(int(atom.text)) not in PORTED or place + 2 >= len(made):
+        return False
+    slash, port = made[place + 1 : place + 3]
+    after = made[place + 3] if place + 3 < len(made) else None
+    begins = before is None or before.kind in ("comma", "semicolon", "break")
+    ends = after is None or after.kind in ("comma", "semicolon", "break", "dash")
+    tight = atom.end == slash.start and slash.end == port.start
+    return begins and ends and tight and (slash.text, port.kind) == ("/", "number") and port.text != atom.text
+
+
 def _counts_or_versions(made: list[Atom], place: int) -> bool:
     """Whether a number belongs to a name (Exchange 2003, RFC 1350), counts things, or is marked as no port."""
     atom = made[place]
@@ -93,6 +182,10 @@ def _counts_or_versions(made: list[Atom], place: int) -> bool:
     if before is None:
         return False
     if before.text in ("#", "№", "§", "$"):
+        return True
+    if before.kind == Meaning.UNRESOLVED and _last_word(before) in words(Word.NUMBERED):
+        return True  # see note 3
+    if before.kind == "plus" and after is not None and after.text.casefold() in words(Word.PER):
         return True
     if before.kind in ("slash", "dash", "comma", Meaning.AND) and place >= 2:
         earlier = made[place - 2]

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.cell_phrases import operators, phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import alternatives, spoken, with_spaces
+from exgraph.notation.glued import unglued
 from exgraph.values.service import PORTED
 
 
@@ -57,7 +58,8 @@ def _token(cjk: str) -> str:
     run = f"[{cjk}]++" if cjk else "(?!)"
     return rf"""
     (?P<noise> <{MARKUP["footnote"]}>[^<]{{0,100}}</{MARKUP["footnote"]}>
-        | \[\^[^\]\n]{{0,100}}\] | \\?\[[0-9]{{1,3}}\\?\] | \\?\*+ | [{_SUPERSCRIPT}†‡]+
+        | \[\^[^\]\n]{{0,100}}\] | (?!\A)\\?\[[0-9]{{1,3}}\\?\] | \\?\[[0-9]{{1,2}}\\?\](?=\s*\w)
+        | \\?\*+ | [{_SUPERSCRIPT}†‡]+
         | </?(?:{MARKUP["inline"]})\b[^<>]{{0,200}}>
         | [{_HIDDEN}]+ | `+ )
   | (?P<break> <(?:{MARKUP["line"]})\b[^<>]{{0,100}}> | </?(?:{MARKUP["block"]})\b[^<>]{{0,200}}>
@@ -72,7 +74,8 @@ def _token(cjk: str) -> str:
         | (?<![\w:])[0-9A-Fa-f]{{0,4}}(?::[0-9A-Fa-f]{{0,4}}){{2,8}}(?:/[0-9]{{1,3}})?(?![\w:]) )
   | (?P<absent> (?i:{absent})(?!\w) )
   | (?P<version> [0-9]++(?:\.[0-9]++)++(?i:x\b)? | [0-9]{{1,4}}(?:-[0-9]{{1,4}}){{2,}}(?![0-9]) )
-  | (?P<transport> (?i:{transports})(?!{letter}|_)(?![46]\b) )
+  | (?P<named> (?<![\w.])[A-Z]\.[0-9]{{1,4}}(?![\w.]*[0-9]) )
+  | (?P<transport> (?i:{transports})(?!{letter}|_(?![0-9]))(?![46]\b) )
   | (?P<gluednumber> [0-9]++(?=(?i:{transports})\b) )
   | (?P<mixed> [0-9]++(?:{letter}|_)[\w.]*+ )
   | (?P<hidden> [0-9]++(?:[{_HIDDEN}]++[0-9]++)++ )
@@ -83,7 +86,7 @@ def _token(cjk: str) -> str:
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
   | (?P<arrow> [-=]+> | [→⇒➔➜⟶] )
-  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<greater> >=? | ≥ )
+  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<sign> <> | [<>]=? | [≥⩾≤⩽≠] | != )
   | (?P<dash> \.\.\.? | … | [{_DASH}]+ )
   | (?P<other> . )
     """
@@ -97,6 +100,7 @@ def _pattern(cjk: bool) -> re.Pattern[str]:
 
 def tokens(text: str) -> Iterator[Token]:
     """The tokens of a cell, in order, without spaces and footnote marks. Takes time in proportion to the text."""
+    before = ""
     for match in _pattern(max(text, default="") >= _FIRST_CJK).finditer(text):
         kind = match.lastgroup
         if kind in ("space", "noise") or kind is None:
@@ -107,7 +111,19 @@ def tokens(text: str) -> Iterator[Token]:
         if kind == "grouped":
             yield from _grouped(match[0], match.start())
             continue
-        yield Token(kind, match.start(), match.end(), match[0])
+        token = Token(kind, match.start(), match.end(), match[0])
+        if kind in ("word", "mixed") and (apart := unglued(token.text, number_before=before == "number")):
+            for piece in apart:
+                start = token.start + piece.start()
+                yield Token(_kind_of(piece[0]), start, start + len(piece[0]), piece[0])
+            before = _kind_of(apart[-1][0])
+            continue
+        before = kind
+        yield token
+
+
+def _kind_of(piece: str) -> str:
+    return "number" if piece.isdigit() else "transport" if piece.casefold() in PORTED else "word"
 
 
 def _grouped(text: str, offset: int) -> Iterator[Token]:
@@ -120,7 +136,7 @@ def _grouped(text: str, offset: int) -> Iterator[Token]:
 
 def _cjk_words(run: str, offset: int) -> Iterator[Token]:
     """Chinese, Japanese and Korean run words together: cut out the phrases that mean something, the longest first."""
-    known = phrases()
+    known = phrases().keys() | operators().keys()
     place = unknown = 0
     while place < len(run):
         length = next(

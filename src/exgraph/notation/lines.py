@@ -6,9 +6,10 @@ from enum import Enum
 
 from exgraph.languages.meanings import Meaning
 from exgraph.notation.atoms import Atom
+from exgraph.notation.turned_numbers import GIVEN
 
 _MOST_ATOMS = 12
-_PORTS = frozenset(["number", "template", Meaning.DYNAMIC])
+_PORTS = frozenset(["number", "template", Meaning.DYNAMIC, GIVEN])
 _NAMES = frozenset(["word"])
 _BESIDE_NAMES = frozenset(
     [Meaning.ENCRYPTION, Meaning.PROSE, Meaning.FILLER, Meaning.AND, Meaning.MARK, "slash", "dash", "open", "close"]

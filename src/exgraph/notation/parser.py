@@ -23,13 +23,16 @@ from exgraph.notation import punctuation_rules as statements
 from exgraph.notation import qualifier_rules as qualifiers
 from exgraph.notation import transport_rules as transports
 from exgraph.notation.state import State
+from exgraph.notation.turned_numbers import DENIED, GIVEN, TURNED
 
 _HANDLERS: dict[str, Callable[[State, int], int]] = {
     "number": ports.number,
     "hidden": ports.unreadable,
     "foreign": ports.unreadable,
     "template": ports.template,
-    "greater": ports.greater,
+    GIVEN: ports.given,
+    DENIED: ports.denied,
+    TURNED: ports.turned,
     "open": statements.open_bracket,
     "close": statements.close_bracket,
     "break": statements.end_statement,

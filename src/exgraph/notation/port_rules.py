@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
-from exgraph.values.service import EVERY_PORT
+from exgraph.values.service import EVERY_PORT, NEGATIVE, PORTLESS
 from exgraph.wording.phrases import Phrase
 
 
 def number(state: State, place: int) -> int:
-    """`ports = number [plus | above | (dash | to | colon) number]`, and with "between" before: `number and number`."""
+    """`ports = number [plus | (dash | to | colon) number]`, and with "between" before: `number and number`."""
     atom = state.atoms[place]
     follower = state.at(place + 1)
     between, state.between = state.between, False
@@ -24,10 +25,7 @@ def number(state: State, place: int) -> int:
         and follower.start == atom.end
         and not state.ports_at(place + 2)
     ):
-        open_start(state, atom.start, follower.end)
-        return place + 2
-    if follower is not None and follower.kind == Meaning.ABOVE:
-        _add_range(state, atom, None, follower.end)
+        _add_open_range(state, atom, follower)
         return place + 2
     upper = state.at(place + 2)
     if (
@@ -46,9 +44,18 @@ def number(state: State, place: int) -> int:
     return place + 1
 
 
-def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
+def _add_open_range(state: State, number: Atom, plus: Atom) -> None:
+    """`2000+`: from there on, noted as it is written."""
+    count = len(state.items)
+    _add_range(state, number, number, plus.end)
+    for item in state.items[count:]:
+        if item.ports is not None:
+            item.ports, item.detail = PortRange(item.ports.lower, HIGHEST), state.text[number.start : plus.end]
+
+
+def _add_range(state: State, lower: Atom, upper: Atom, end: int) -> None:
     bounds = []
-    for atom in (lower,) if upper is lower or upper is None else (lower, upper):
+    for atom in (lower,) if upper is lower else (lower, upper):
         digits = atom.value.lstrip("0") or "0"
         if len(digits) > 5 or not LOWEST <= int(digits) <= HIGHEST:
             shown = digits if len(digits) <= 20 else digits[:20] + "…"
@@ -57,7 +64,7 @@ def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
             state.after = "word"
             return
         bounds.append(int(digits))
-    first, last = bounds[0], HIGHEST if upper is None else bounds[-1]
+    first, last = bounds[0], bounds[-1]
     if first > last:
         state.problem(Phrase.of("cells.backwards", first=first, last=last), lower.start, end)
         state.after = "word"
@@ -65,16 +72,31 @@ def _add_range(state: State, lower: Atom, upper: Atom | None, end: int) -> None:
     state.add(Item(lower.start, end, ports=PortRange(first, last)))
 
 
-def greater(state: State, place: int) -> int:
-    """`ports = (">" | ">=" | "≥") number`"""
-    number = state.at(place + 1)
-    if number is None or number.kind != "number" or len(number.value) > 5:
-        return place + 1
-    lowest = int(number.value) + (1 if state.atoms[place].text == ">" else 0)
-    if lowest > HIGHEST:
-        return place + 1
-    state.add(Item(state.atoms[place].start, number.end, ports=PortRange(max(lowest, LOWEST), HIGHEST)))
-    return place + 2
+def given(state: State, place: int) -> int:
+    """`ports = operator number | number operator`, resolved: as many ranges as it takes."""
+    state.between = False
+    atom = state.atoms[place]
+    for span in atom.ports:
+        state.add(Item(atom.start, atom.end, ports=span, detail=atom.value or None))
+        state.joined = True
+    state.joined = False
+    return place + 1
+
+
+def denied(state: State, place: int) -> int:
+    """`denial = not number`"""
+    count = len(state.items)
+    number(state, place)
+    for item in state.items[count:]:
+        item.marks.add(NEGATIVE)
+    return place + 1
+
+
+def turned(state: State, place: int) -> int:
+    """`unresolved = operator number`: a number that a word turns into what cannot be told."""
+    state.between = False
+    open_start(state, state.atoms[place].start, state.atoms[place].end)
+    return place + 1
 
 
 def unreadable(state: State, place: int) -> int:
@@ -157,6 +179,9 @@ def unresolved(state: State, place: int) -> int:
     """`ports = unresolved {word} [about ports {any atom}]`"""
     if state.note_until > place and len(state.items) > state.scope.begin:
         return state.skip_words(place + 1)
+    follower = state.at(place + 1)
+    if follower is not None and follower.kind == Meaning.TRANSPORT and TRANSPORTS[follower.value][0] in PORTLESS:
+        return place + 1  # Custom ICMP: what has no ports has none to be set.
     if _refers(state, place):
         end = place + 1
         while (atom := state.at(end)) is not None and atom.kind not in ("break", "semicolon", "close"):

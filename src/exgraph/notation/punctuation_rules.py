@@ -11,6 +11,7 @@ from exgraph.notation.application_text import MOST_WORDS, looks_like_name
 from exgraph.notation.atoms import Atom
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.state import WORDS, State
+from exgraph.values.registry import named
 
 _DENIALS = {Meaning.NONE, Meaning.NEGATIVE}
 #: What a statement without ports says something by; signs alone say nothing.
@@ -21,6 +22,10 @@ def open_bracket(state: State, place: int) -> int:
     """`group = open statement close | open note close`: with ports inside a part of its own, without them a note."""
     close = state.partner.get(place)
     if close is None:
+        return place + 1
+    if _names_inside(state, place, close):
+        # A (HTTP/HTTPS): the names in the brackets are registered, the one before them is not.
+        state.scope.label, state.scope.parts, state.after = None, (), ""
         return place + 1
     skipped = _aside(state, place, close)
     if skipped is not None:
@@ -48,6 +53,17 @@ def open_bracket(state: State, place: int) -> int:
     )
     state.joined, state.after = False, "separator"
     return place + 1
+
+
+def _names_inside(state: State, place: int, close: int) -> bool:
+    """Whether brackets behind a word that is no known application, and without ports, hold known ones with ports."""
+    scope = state.scope
+    if scope.label is None or scope.label_known or state.after != "word" or state.has_ports[place]:
+        return False
+    if state.ports_follow(close + 1) or len(state.items) > state.statement_begin:
+        return False
+    words = [atom for atom in state.atoms[place + 1 : close] if atom.kind == "word"]
+    return bool(words) and all(atom.known and named(atom.text) for atom in words)
 
 
 def _aside(state: State, place: int, close: int) -> int | None:

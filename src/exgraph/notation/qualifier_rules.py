@@ -9,6 +9,8 @@ from exgraph.notation.atoms import Atom
 from exgraph.notation.state import PORTS, WORDS, State
 from exgraph.values.service import NEGATIVE
 
+_JUST_BEFORE = ("number", "close", "colon", "dash", "open", Meaning.TRANSPORT, Meaning.PROSE)
+
 
 def encryption(state: State, place: int) -> int:
     """`encryption = name [colon (yes | no)]`, before its ports or behind them."""
@@ -106,7 +108,11 @@ def _is_condition(atom: Atom) -> bool:
 
 
 def says_none(state: State, place: int) -> int:
-    """`statement = none`"""
+    """`statement = none | ports none`: behind its ports (`443 not used`) it denies them."""
+    before = state.at(place - 1)
+    if before is not None and before.kind in _JUST_BEFORE and state.after in ("item", "held", "group"):
+        for item in state.items[state.reach[0] : state.reach[1]]:
+            item.marks.add(NEGATIVE)
     state.none = True
     return place + 1
 

@@ -8,11 +8,13 @@ from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom, atoms
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.lines import joined_lines
+from exgraph.notation.operators import resolved
+from exgraph.notation.turned_numbers import DENIED, GIVEN, TURNED
 from exgraph.values.service import NEGATIVE
 from exgraph.wording.phrases import Phrase
 
 DEEPEST_BRACKETS = 8
-PORTS = ("number", "template", Meaning.DYNAMIC, "hidden", "foreign")
+PORTS = ("number", "template", Meaning.DYNAMIC, "hidden", "foreign", GIVEN, DENIED, TURNED)
 WORDS = ("word", "address")
 SMALL = (
     Meaning.AND,
@@ -33,7 +35,7 @@ class State:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.atoms = joined_lines(atoms(text))
+        self.atoms = joined_lines(resolved(text, atoms(text)))
         self.items: list[Item] = []
         self.problems: list[Problem] = []
         self.none = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.neutral import ICMP_TYPES, TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import items as building
 from exgraph.notation.atoms import Atom
@@ -73,6 +73,7 @@ def _portless(state: State, place: int, end: int, name: str) -> int:
         last.ports, last.transports = None, (name,)  # `4 (IP-in-IP)`: the protocol's number
         return end
     item = Item(state.atoms[place].start, state.atoms[end - 1].end)
+    item.detail = ICMP_TYPES.get(state.atoms[place].value)
     end = _detail(state, end, item, name, number)
     held, state.scope.held = state.scope.held, (name,)
     alternative, state.scope.held_alternative = state.scope.held_alternative, False

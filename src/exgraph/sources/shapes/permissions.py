@@ -21,7 +21,7 @@ class Permission(StrEnum):
 
 _PERMITS = pattern(whole(Word.PERMITS))
 _DENIES = pattern(whole(Word.DENIES))
-_NOT = pattern(whole(Word.NOT))
+_NOT = pattern(whole(Word.TURNS))
 #: A longer text explains; that it permits has to stand at its beginning.
 _FIRST_SIGNS = 40
 _LONGEST = 400

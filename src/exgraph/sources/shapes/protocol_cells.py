@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from exgraph.languages.cell_phrases import encryptions, phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.neutral import ICMP_TYPES, TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
 from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.sources.shapes.role_labels import clean_label
@@ -40,6 +40,8 @@ class Protocols:
     #: Several, where each transport has its own: "TCP (TLS) and TCP (MTLS)".
     encryptions: tuple[str, ...] = ()
     alternative: bool = False
+    #: The type of ICMP that the protocol's name tells.
+    icmp_type: str | None = None
     number: bool = False
     #: The column says "any".
     every: bool = False
@@ -102,6 +104,7 @@ def protocols_of(text: str) -> Protocols:
         encryption=encryption,
         encryptions=tuple(dict.fromkeys(stated_encryptions)) if own > 1 else (),
         alternative=_OR().search(folded) is not None,
+        icmp_type=next((ICMP_TYPES[word] for word in _WORD.findall(folded) if word in ICMP_TYPES), None),
         number=folded in words(Word.ANY_PROTOCOL),
         every=every,
         other="" if every else other,

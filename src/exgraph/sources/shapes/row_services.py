@@ -10,16 +10,15 @@ from itertools import zip_longest
 from exgraph.errors import Problem
 from exgraph.languages.cell_phrases import encryptions
 from exgraph.languages.known import remembered
-from exgraph.notation import LONGEST_CELL, read_cell
+from exgraph.notation import LONGEST_CELL, infer, read_cell
 from exgraph.notation.protocols import IP_PREFIX
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, protocols_of
 from exgraph.sources.shapes.short_answers import application_of, encryption_of, is_no, is_yes, marks_of
-from exgraph.values.applications import canonical, find
+from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
-from exgraph.values.registry import named as registered
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, NEGATIVE, PORTLESS, Service
 
 _NOTES_READ = 80
@@ -68,12 +67,12 @@ def read_row(row: RowTexts) -> RowReading:
         if text is not None and len(text) > LONGEST_CELL:
             return RowReading(problems=(Problem.of(too_long(text), text=text[:LONGEST_CELL]),))
     stated, problems = _stated(row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port)
-    if not stated and not problems:
-        stated = _registered(row)
+    of_service = () if any(map(_tells_port, stated)) else _of_service(row, stated)
+    stated = of_service or stated
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
         return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
-    services = _named(stated, row)
+    services = of_service or _named(stated, row)
     marks = set(marks_of(row.purpose))
     if row.notes or "optional" in marks_of(row.service):
         marks.add("optional")
@@ -90,6 +89,26 @@ def read_row(row: RowTexts) -> RowReading:
     if Permission.OTHER in said and Permission.DENIES not in said:
         services = [_undecided(service, said[Permission.OTHER]) for service in services]
     return RowReading(tuple(dict.fromkeys(services)), problems=problems)
+
+
+def _tells_port(service: Service) -> bool:
+    return service.detail != NO_PORT
+
+
+def _of_service(row: RowTexts, stated: tuple[Service, ...]) -> tuple[Service, ...]:
+    """The services that a column of services names where nothing is said of ports: known ones, as registered."""
+    if any(text.strip() for text in (row.port, row.tcp, row.udp) if text):
+        return ()
+    named = read_cell(row.service).services
+    if not named or not all(_is_known(service) for service in named):
+        return ()
+    transports = [service.transport for service in stated] or [None]
+    return tuple(replace(each, transport=each.transport or name) for each in named for name in transports)
+
+
+def _is_known(service: Service) -> bool:
+    """Whether a name alone tells which ports these are, or that there are none."""
+    return infer(service).ports is not None or service.endpoint == service.transport
 
 
 def notes_of(text: str) -> str:
@@ -162,7 +181,7 @@ def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Pr
 
 
 def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool = False) -> list[Service]:
-    found = [_portless(name, text) for name in protocols.portless]
+    found = [_portless(name, text, protocols.icmp_type) for name in protocols.portless]
     if protocols.portless and not protocols.ported:
         return found
     if protocols.number:
@@ -215,12 +234,12 @@ def _resolved(service: Service) -> Service:
     return service
 
 
-def _portless(name: str, text: str) -> Service:
+def _portless(name: str, text: str, icmp_type: str | None) -> Service:
     """An IP protocol without ports; beside ICMP the port's column gives type and code, beside others its number."""
     for service in read_cell(f"{name} {text}").services:
         if service.transport == name:
-            return Service(transport=name, detail=service.detail, encryption=service.encryption)
-    return Service(transport=name)
+            return Service(transport=name, detail=service.detail or icmp_type, encryption=service.encryption)
+    return Service(transport=name, detail=icmp_type)
 
 
 def _without_port(protocols: Protocols) -> list[Service]:
@@ -229,14 +248,6 @@ def _without_port(protocols: Protocols) -> list[Service]:
     if protocols.ported:
         return [Service(detail=NO_PORT, marks=("unresolved",))]
     return []
-
-
-def _registered(row: RowTexts) -> tuple[Service, ...]:
-    """The service of a row whose cells of ports and transports are empty and whose service is known by its name."""
-    cells = (row.port, row.tcp, row.udp, row.transport)
-    if any(text.strip() for text in cells if text is not None) or not registered(row.service.strip()):
-        return ()
-    return (Service(application=canonical(row.service.strip())),)
 
 
 def _named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:

@@ -1,0 +1,58 @@
+"""Words and ports that were written together (`443и80`, `HTTPS443`): taken apart where both sides then read."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
+from exgraph.values.applications import find
+from exgraph.values.ports import HIGHEST
+from exgraph.values.registry import named
+
+_PIECES = re.compile(r"[0-9]+|[^\W\d_]+")
+_BETWEEN_NUMBERS = (Meaning.AND, Meaning.OR, Meaning.TO)
+_BESIDE_NUMBERS = (Meaning.TRANSPORT, Meaning.DYNAMIC, Meaning.ENCRYPTION)
+#: TLS12 and DNS64 are names; a number of so many digits is none of a version.
+_SURE_DIGITS = 3
+
+
+def unglued(text: str, *, number_before: bool) -> list[re.Match[str]] | None:
+    """The words and numbers of a glued text; `None` where it is a name, or not every piece reads.
+
+    >>> [piece[0] for piece in unglued("443UDP53", number_before=False)]
+    ['443', 'UDP', '53']
+    """
+    if not any(c.isdigit() for c in text):
+        return None
+    folded = text.casefold()
+    if folded in phrases() or find(folded) is not None:
+        return None
+    pieces = list(_PIECES.finditer(text))
+    if len(pieces) < 2 or "".join(piece[0] for piece in pieces) != text:
+        return None
+    said = [piece[0] for piece in pieces]
+    for place, piece in enumerate(said):
+        before = said[place - 1] if place else "0" if number_before else ""
+        after = said[place + 1] if place + 1 < len(said) else ""
+        if piece.isdigit():
+            reads = piece.isascii() and len(piece) <= 5 and 0 < int(piece) <= HIGHEST
+        else:
+            reads = _reads(piece.casefold(), before.isdigit(), after)
+        if not reads:
+            return None
+    return pieces
+
+
+def _reads(word: str, number_before: bool, after: str) -> bool:
+    """Whether a word beside numbers is one that ports are written with."""
+    meaning = phrases().get(word)
+    if meaning is not None and meaning[0] in _BETWEEN_NUMBERS:
+        return number_before and after.isdigit()
+    if word in words(Word.PORT_NOUN):
+        return after.isdigit()
+    sure = len(after) >= _SURE_DIGITS
+    if meaning is not None and meaning[0] in _BESIDE_NUMBERS:
+        return sure or meaning[0] != Meaning.ENCRYPTION or not after
+    return find(word) is not None and (not after or sure or int(after) in {fact.port for fact in named(word)})

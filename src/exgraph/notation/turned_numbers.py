@@ -1,0 +1,90 @@
+"""Numbers beside an operator: which they are, and the atoms that stand for them once their meaning is turned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exgraph.languages.meanings import Meaning
+from exgraph.notation.atoms import BETWEEN, Atom
+from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
+
+#: Kinds of atoms that this module makes: ports that an operator gives, ports that are denied, and text left unresolved.
+GIVEN, DENIED, TURNED = "given", "denied", "turned"
+
+EVERY = PortSet.every()
+JOINS = ("comma", "slash", Meaning.AND, Meaning.OR)
+TO = ("dash", "colon", Meaning.TO)
+_MOST_BETWEEN = 4
+
+
+@dataclass(slots=True)
+class _Found:
+    """A number, or several, that an operator holds for. `between` are the atoms before it that keep their meaning."""
+
+    numbers: list[Atom]
+    end: int
+    between: list[Atom]
+
+
+def numbers_at(atoms: list[Atom], place: int, *, several: bool) -> _Found | None:
+    """The numbers that come next, ranges among them; `None` where something else does."""
+    between: list[Atom] = []
+    while (atom := at(atoms, place)) is not None and atom.kind in BETWEEN and len(between) < _MOST_BETWEEN:
+        between.append(atom)
+        place += 1
+    if atom is None or atom.kind != "number":
+        return None
+    found = [atom]
+    place += 1
+    while several:
+        join, follower = at(atoms, place), at(atoms, place + 1)
+        again = bool(between) and follower is not None and follower.kind == Meaning.TRANSPORT
+        if again:
+            follower = at(atoms, place + 2)
+        if join is None or follower is None or follower.kind != "number" or join.kind not in (*JOINS, *TO):
+            break
+        found += [*atoms[place : place + 1 + again], follower]
+        place += 2 + again
+    return _Found(found, place, [atom for atom in between if atom.kind in (Meaning.TRANSPORT, "slash")])
+
+
+def set_of(found: list[Atom]) -> PortSet | None:
+    """The set of numbers and ranges, `None` where one of them is no port."""
+    ports = PortSet()
+    place = 0
+    while place < len(found):
+        if found[place].kind != "number":
+            place += 1
+            continue
+        upper = place + 2 if place + 2 < len(found) and found[place + 1].kind in TO else place
+        if not (is_number(found[place]) and is_number(found[upper])):
+            return None
+        first, last = int(found[place].value), int(found[upper].value)
+        if not LOWEST <= first <= last:
+            return None
+        ports |= PortSet([PortRange(first, last)])
+        place = upper + 1
+    return ports
+
+
+def given(text: str, first: Atom, last: Atom, ports: PortSet) -> Atom:
+    start, end = min(first.start, last.start), max(first.end, last.end)
+    if not ports:
+        return Atom(TURNED, start, end, text[start:end])
+    return Atom(GIVEN, start, end, text[start:end], ports=tuple(ports.ranges()))
+
+
+def turned(text: str, first: Atom, last: Atom) -> Atom:
+    return Atom(TURNED, first.start, last.end, text[first.start : last.end])
+
+
+def denied(number: Atom) -> Atom:
+    return Atom(DENIED, number.start, number.end, number.text, number.value)
+
+
+def is_number(atom: Atom) -> bool:
+    return atom.kind == "number" and len(atom.value) <= 5 and int(atom.value) <= HIGHEST
+
+
+def at(atoms: list[Atom], place: int) -> Atom | None:
+    return atoms[place] if 0 <= place < len(atoms) else None

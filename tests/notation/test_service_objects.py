@@ -1,0 +1,28 @@
+"""Services that are named alone: in brackets behind a word of another kind, and as firewalls name their objects."""
+
+import pytest
+
+from exgraph.notation import infer, read_cell
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("A (HTTP/HTTPS/DNS)", ["HTTP tcp/80", "HTTPS tcp/443", "DNS ?/53"]),
+        ("A (HTTPS only)", ["HTTPS tcp/443"]),
+        ("erlaubt (SSH)", ["SSH tcp/22"]),
+        ("да (HTTP, HTTPS)", ["HTTP tcp/80", "HTTPS tcp/443"]),
+        ("permis (SSH)", ["SSH tcp/22"]),
+        ("Gate (LDAP, Kerberos)", ["LDAP ?/389", "Kerberos ?/88"]),
+        ("A (updates)", ["A"]),
+        ("Portal (HTTPS) 8443", ["Portal ?/8443"]),
+        ("UDP_514", ["? udp/514"]),
+        ("tcp_8080", ["? tcp/8080"]),
+        ("6/1433", ["? tcp/1433"]),
+        ("17/53", ["? udp/53"]),
+        ("6/443, 17/443", ["? tcp/443", "? udp/443"]),
+        ("67/68", ["? ?/67", "? ?/68"]),
+    ],
+)
+def test_a_service_that_is_named_alone(text, keys):
+    assert [infer(service).key for service in read_cell(text).services] == keys
