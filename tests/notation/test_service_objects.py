@@ -26,3 +26,10 @@ from exgraph.notation import infer, read_cell
 )
 def test_a_service_that_is_named_alone(text, keys):
     assert [infer(service).key for service in read_cell(text).services] == keys
+
+
+@pytest.mark.parametrize(
+    "text", ["deny by default, logged", "blocked, see the journal", "verweigern, protokolliert", "запрещено, с записью"]
+)
+def test_what_follows_a_denial_is_no_service(text):
+    assert (read_cell(text).services, read_cell(text).none) == ((), True)

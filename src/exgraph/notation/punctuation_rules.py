@@ -211,6 +211,9 @@ def _only_words(state: State, place: int) -> None:
     scope = state.scope
     kinds = {atom.kind for atom in said}
     explains = Meaning.PROSE in kinds
+    if said[0].kind == Meaning.NEGATIVE and not scope.label_known and not scope.held:
+        state.none = True  # deny by default, logged: what follows a denial is no service
+        return
     if scope.label is not None and (scope.label_known or (looks_like_name(scope.label) and not explains)):
         state.add(Item(*scope.label_place))
     elif scope.held and not scope.held_used:
