@@ -31,7 +31,7 @@ HEAD = "Source,Destination,Port,Protocol,Direction\n"
 )
 def test_a_direction_between_two_ends(tmp_path: Path, direction: str, pairs: list[str]) -> None:
     found = document(tmp_path, f"{HEAD}web,db,80,tcp,->\napp,db,443,tcp,{direction}\n", "ports.csv")
-    assert [flow.partition(":")[0] for flow in flows(found)][1:] == pairs
+    assert [flow.partition(":")[0] for flow in sorted(flows(found)) if "443" in flow] == sorted(pairs)
     assert bool(found.problems) is not bool(pairs)
 
 
@@ -42,7 +42,8 @@ def test_a_blank_end_in_csv_stands_for_nothing(tmp_path: Path) -> None:
 
 
 def test_a_blank_end_elsewhere_is_the_one_above_beside_the_same_other_end(tmp_path: Path) -> None:
-    text = "| Source | Destination | Port |\n|---|---|---|\n| web | db | 80/tcp |\n| | log | 81/tcp |\n| web | | 82/tcp |\n| app | | 83/tcp |\n"
+    rows = ("| web | db | 80/tcp |", "| | log | 81/tcp |", "| web | | 82/tcp |", "| app | | 83/tcp |")
+    text = "\n".join(("| Source | Destination | Port |", "|---|---|---|", *rows))
     found = document(tmp_path, text)
     assert flows(found) == ["web > db: ? tcp/80", "web > log: ? tcp/81", "web > log: ? tcp/82"]
     assert [each.message for each in found.problems] == ["no destination is stated"]

@@ -68,6 +68,9 @@ def _score(
             return None
         score += fit + (_SEEN if cell.text in seen[place] else 0.0)
     gap = [place for place in range(len(columns)) if place not in places]
+    if any(columns[place] in PORTS and places[0] < place < places[-1] for place in gap if places):
+        # A row with cells on both sides of its ports has ports of its own, and these are lost.
+        return None
     score += _LEADING if places and places[0] > 0 else 0.0
     score += _OVER_PORTS if any(columns[place] in PORTS for place in gap) else 0.0
     score += _OVER_END if any(columns[place] in ENDS and place > places[-1] for place in gap if places) else 0.0
