@@ -37,7 +37,7 @@ def aligned(
         ((score, places) for places in _places(len(cells), width) if (score := _score(cells, places, columns, seen))),
         key=lambda found: -found[0],
     )
-    if not scored or (len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN):
+    if not scored or scored[0][0] < 0 or (len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN):
         return None
     places = scored[0][1]
     given = dict(zip(places, cells, strict=True))
