@@ -37,7 +37,7 @@ def aligned(
         ((score, places) for places in _places(len(cells), width) if (score := _score(cells, places, columns, seen))),
         key=lambda found: -found[0],
     )
-    if not scored or (len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN):
+    if not scored or scored[0][0] < 0 or (len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN):
         return None
     places = scored[0][1]
     given = dict(zip(places, cells, strict=True))
@@ -68,6 +68,9 @@ def _score(
             return None
         score += fit + (_SEEN if cell.text in seen[place] else 0.0)
     gap = [place for place in range(len(columns)) if place not in places]
+    if any(columns[place] in PORTS and places[0] < place < places[-1] for place in gap if places):
+        # A row with cells on both sides of its ports has ports of its own, and these are lost.
+        return None
     score += _LEADING if places and places[0] > 0 else 0.0
     score += _OVER_PORTS if any(columns[place] in PORTS for place in gap) else 0.0
     score += _OVER_END if any(columns[place] in ENDS and place > places[-1] for place in gap if places) else 0.0

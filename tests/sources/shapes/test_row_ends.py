@@ -1,0 +1,101 @@
+"""The ends of single rows: blanks, rows that lack cells, lists of roles, "self", and directions between two ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exgraph.sources.shapes.role_labels import is_no_role, roles_in, self_named
+from exgraph.sources.shapes.role_lists import role_lists
+
+from .reading import document, flows
+
+HEAD = "Source,Destination,Port,Protocol,Direction\n"
+
+
+@pytest.mark.parametrize(
+    ("direction", "pairs"),
+    [
+        ("->", ["app > db"]),
+        ("<-", ["db > app"]),
+        ("←", ["db > app"]),
+        ("reverse", ["db > app"]),
+        ("обратное", ["db > app"]),
+        ("unidirektional", ["app > db"]),
+        ("Bi", ["app > db", "db > app"]),
+        ("<->", ["app > db", "db > app"]),
+        ("", ["app > db"]),
+        ("sideways", []),
+    ],
+)
+def test_a_direction_between_two_ends(tmp_path: Path, direction: str, pairs: list[str]) -> None:
+    found = document(tmp_path, f"{HEAD}web,db,80,tcp,->\napp,db,443,tcp,{direction}\n", "ports.csv")
+    assert [flow.partition(":")[0] for flow in sorted(flows(found)) if "443" in flow] == sorted(pairs)
+    assert bool(found.problems) is not bool(pairs)
+
+
+def test_a_blank_end_in_csv_stands_for_nothing(tmp_path: Path) -> None:
+    found = document(tmp_path, "Source,Destination,Port\nweb,db,80/tcp\n,db,81/tcp\nweb,,82/tcp\n", "ports.csv")
+    assert flows(found) == ["web > db: ? tcp/80"]
+    assert [each.message for each in found.problems] == ["no source is stated", "no destination is stated"]
+
+
+def test_a_blank_end_elsewhere_is_the_one_above_beside_the_same_other_end(tmp_path: Path) -> None:
+    rows = ("| web | db | 80/tcp |", "| | log | 81/tcp |", "| web | | 82/tcp |", "| app | | 83/tcp |")
+    text = "\n".join(("| Source | Destination | Port |", "|---|---|---|", *rows))
+    found = document(tmp_path, text)
+    assert flows(found) == ["web > db: ? tcp/80", "web > log: ? tcp/81", "web > log: ? tcp/82"]
+    assert [each.message for each in found.problems] == ["no destination is stated"]
+
+
+@pytest.mark.parametrize("label", ["443", "443/tcp", "TCP", "tcp, udp", "ICMP", "1024-65535", "80 and 443"])
+def test_numbers_and_transports_are_no_roles(tmp_path: Path, label: str) -> None:
+    assert is_no_role(label)
+    found = document(
+        tmp_path, f'Source,Destination,Port\nweb,db,80/tcp\nweb,log,81/tcp\n"{label}",db,82/tcp\n', "p.csv"
+    )
+    assert len(flows(found)) == 2
+    assert len(found.problems) == 1
+
+
+@pytest.mark.parametrize("label", ["RADIUS", "DNS", "10.1.2.3", "SRV1", "3rd party", "Node 3"])
+def test_names_may_be_roles(label: str) -> None:
+    assert not is_no_role(label)
+
+
+@pytest.mark.parametrize(
+    ("labels", "lists"),
+    [
+        (["Scraper", "Shipper / Scraper"], {"Shipper / Scraper": ("Shipper", "Scraper")}),
+        (["A / B", "A / B / C"], {"A / B": ("A", "B"), "A / B / C": ("A", "B", "C")}),
+        (["Lager", "Lager und Archiv"], {"Lager und Archiv": ("Lager", "Archiv")}),
+        (["Backup and Replication", "Store"], {}),
+        (["agent nodes", "K3s server and agent nodes"], {}),
+        (["Web", "Store (Web / Mail)"], {}),
+    ],
+)
+def test_lists_of_roles(labels: list[str], lists: dict[str, tuple[str, ...]]) -> None:
+    assert role_lists(labels) == lists
+
+
+def test_a_company_with_a_comma_is_one_name() -> None:
+    assert roles_in("Foo & Sons, Ltd.") == ("Foo & Sons, Ltd",)
+
+
+@pytest.mark.parametrize("label", ["Hub (self)", "Hub (selbst)", "Hub (itself)", "Hub（自身）"])
+def test_a_name_beside_self(label: str) -> None:
+    assert self_named(label) == "Hub"
+
+
+def test_letter_case_alone_makes_no_other_role(tmp_path: Path) -> None:
+    found = document(tmp_path, "Source,Destination,Port\nWeb,DB,80/tcp\nweb,db,81/tcp\n", "ports.csv")
+    assert [role.id for role in found.matrix.roles] == ["web", "db"]
+    assert not found.aliases
+
+
+def test_a_row_that_fits_nowhere_is_rejected(tmp_path: Path) -> None:
+    text = "| From | To | Protocol | Port | Notes |\n|---|---|---|---|---|\n| a | b | TCP | 80 | x |\n| c | d | e |\n"
+    found = document(tmp_path, text)
+    assert flows(found) == ["a > b: ? tcp/80"]
+    assert len(found.problems) == 1
