@@ -270,16 +270,22 @@ def unsaid(text: str, names: Iterable[str]) -> Iterator[str]:
             yield "  ".join(cells)
 
 
-def sayer(line: str) -> set[str]:
+@cache
+def sayer(line: str) -> frozenset[str]:
     """The modules that have the longest text in the line, and a word in it that is not known."""
     longest = ""
     said = set()
     for text, module in constants():
         if len(text) < len(longest):
             break
-        if words(text) - WORDS and re.search(rf"{_edge(text[0], '<!')}{re.escape(text)}{_edge(text[-1], '!')}", line):
+        # Most texts are not in the line at all, which is sooner known than an expression is made.
+        if text in line and words(text) - WORDS and _whole(text).search(line):
             longest, said = text, said | {module}
-    return said
+    return frozenset(said)
+
+
+def _whole(text: str) -> re.Pattern[str]:
+    return re.compile(f"{_edge(text[0], '<!')}{re.escape(text)}{_edge(text[-1], '!')}")
 
 
 def _edge(sign: str, look: str) -> str:
