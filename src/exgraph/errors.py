@@ -83,7 +83,8 @@ class Problem:
             place += phrase(language, "problem.line", line=self.line)
         if self.column:
             place += phrase(language, "problem.column", column=self.column)
-        head = f"{place.strip()}: {self.message}" if place.strip() else self.message
+        message = self.message if self.phrase is None else self.phrase.said(language)
+        head = f"{place.strip()}: {message}" if place.strip() else message
         if not self.text:
             return head
         excerpt, start, end = _excerpt(self.text, self.start, self.end)

@@ -168,7 +168,7 @@ def test_everything_is_in_the_language_that_is_chosen(opened, seed_report):
     )
     assert [text for word, text in said if word != "more-rows"] == [words["ru"][word] for word, _ in said]
     assert page.texts("#heatmap tbody th")[0] == "Ретрансляция SMTP"
-    assert "21,0 %" in page.page.locator("#table-ports tbody tr").first.inner_text()
+    assert "21,0\u00a0%" in page.page.locator("#table-ports tbody tr").first.inner_text()
     assert "зарегистрирован для pop3s" in page.page.locator("#table-findings tbody tr").first.inner_text()
     assert page.page.locator(".picture[data-language=ru]").is_visible()
     assert not page.page.locator(".picture[data-language=en]").is_visible()

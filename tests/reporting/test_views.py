@@ -54,7 +54,7 @@ def test_roles_and_zones_are_named_by_their_places(places: Places) -> None:
     assert cell_of(Column("x", "zone"), "dmz", places) == Cell(((Piece(zone=places.zone["dmz"]),),))
 
 
-@pytest.mark.parametrize(("kind", "value", "texts"), [("fraction", 0.25, ("25.0 %", "25,0 %"))])
+@pytest.mark.parametrize(("kind", "value", "texts"), [("fraction", 0.25, ("25.0 %", "25,0\u00a0%"))])
 def test_a_share_is_said_by_each_language(kind: Kind, value: float, texts: tuple[str, str]) -> None:
     places = Places(xg.load())
     cell = cell_of(Column("x", kind), value, places)

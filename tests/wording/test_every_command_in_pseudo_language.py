@@ -26,8 +26,6 @@ from exgraph.linting.rules.catalogue import RULES
 SOURCE = Path(exgraph.__file__).parent
 #: Modules in which a letter of ours stands outside of a phrase, as the commands below show.
 LEFT = {
-    # What is wrong with a port in a document.
-    "exgraph.notation.port_rules",
     # What a clause of a standard is about; the texts are data, with the numbers of the clauses.
     "exgraph.policy.clauses",
     # The name of a range, as a document may give one.
@@ -46,7 +44,7 @@ LEFT = {
 WRITTEN = LEFT - {"exgraph.policy.clauses"} | {
     # Help, and descriptions of columns.
     "exgraph.analysis.reach.tables",
-    "exgraph.cli.judging",
+    "exgraph.cli.gates",
     "exgraph.cli.options",
     "exgraph.sources.explaining.tables",
     # Parts of errors.
@@ -55,11 +53,10 @@ WRITTEN = LEFT - {"exgraph.policy.clauses"} | {
     "exgraph.files.encoding",
     "exgraph.files.toml",
     "exgraph.model.cell",
-    "exgraph.notation.reader",
-    "exgraph.notation.spreadsheet",
     "exgraph.policy.answer",
     "exgraph.policy.policy_file",
     "exgraph.sources.profile",
+    "exgraph.values.addresses",
     # Names: of Unicode properties and markup in expressions, of formats, commands and protocols.
     "exgraph.notation.lexer",
     "exgraph.notation.lines",
@@ -73,7 +70,6 @@ WRITTEN = LEFT - {"exgraph.policy.clauses"} | {
     "exgraph.sources.shapes.ends",
     "exgraph.sources.shapes.own_csv",
     "exgraph.sources.shapes.pairing",
-    "exgraph.sources.shapes.row_services",
     "exgraph.sources.shapes.rows",
     "exgraph.sources.shapes.sections",
     "exgraph.sources.shapes.tally",

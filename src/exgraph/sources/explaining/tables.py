@@ -193,7 +193,7 @@ def _of_left(language: str | None) -> tuple[Column, ...]:
             "outcome",
             lambda left: phrase(language, "reading.rejected" if left.rejected else "reading.skipped"),
         ),
-        _head(language, "reason", attrgetter("reason")),
+        _head(language, "reason", lambda left: left.why(language)),
         _head(language, "text", lambda left: clipped(left.text, _LONGEST_TEXT)),
     )
 

@@ -40,6 +40,10 @@ class LeftAlone:
     def text(self) -> str:
         return self.origin.text
 
+    def why(self, language: str | None) -> str:
+        """The reason in a language, as far as it can be said in it."""
+        return self.reason if self.because is None else self.because.said(language)
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:

@@ -107,7 +107,7 @@ class Tally:
             message = f"the table has more than {MOST_REJECTED} bad places, of which these are the first"
             first = self.problems[:_SHOWN]
             raise UnusableInput([Problem(message, self.grid.file, self.grid.line), *first])
-        self._leave(row.line, row.text, problem.message, rejected=True)
+        self._leave(row.line, row.text, problem.message, rejected=True, because=problem.phrase)
 
 
 def place_of(grid: Grid, line: int | None) -> str:
