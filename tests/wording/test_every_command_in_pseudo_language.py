@@ -178,8 +178,17 @@ WORDS = {
     *re.findall(r"[^\W\d_]+", f"{LIST} {PAIRS} {NAMELESS} 11.md 7.toml a.json matrix.ru.txt nosuch"),
     *("exgraph", "dynamic", "SSL", "TLS", "tcp", "udp", "internal", "Internal", "Internet"),
 } - {"Port", "Name"}
-#: What a cell may be as a whole: a meaning that --column takes, a rule's name, a header, a command.
-CELLS = {*map(str, Column), "default", "Port", "Name", "exgraph check", "exgraph lint", "exgraph analyze conduits"}
+#: What a cell may be as a whole: a meaning that --column takes, a header or row of a document, a command.
+CELLS = {
+    *map(str, Column),
+    "default",
+    "Port",
+    "Name",
+    "Name | Alter",
+    "exgraph check",
+    "exgraph lint",
+    "exgraph analyze conduits",
+}
 #: What the rules of the policy ask for, in the notation of policies.
 WANTED = ("SMTP, tcp/53 only", "tls only", "no tcp/135, dynamic")
 
