@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TypeVar
 
 import pytest
@@ -13,6 +14,15 @@ settings.register_profile("night", max_examples=2_000, deadline=None)
 settings.load_profile("usual")
 
 _Report = TypeVar("_Report", pytest.TestReport, pytest.CollectReport)
+
+
+#: What a person's shell, or whoever runs tests side by side, may set, and what is printed must not depend on.
+_SHELL = ("COLUMNS", "EXGRAPH_LANG", "FORCE_COLOR", "NO_COLOR")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for name in _SHELL:
+        os.environ.pop(name, None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

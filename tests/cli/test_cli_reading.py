@@ -206,3 +206,22 @@ def test_a_profile_beside_the_document_is_told_and_can_be_left_aside(exgraph, wo
             "0 rejected, 0 skipped\n"
         )
     assert "Read with its profile, whole.toml." in exgraph("read", "whole.md", "--explain").out
+
+
+@pytest.mark.parametrize(
+    ("columns", "flow"),
+    [
+        ((), "zonea,db,,tcp,51000"),
+        (("port=Destination port",), "zonea,db,,tcp,443"),
+        (("source=Source host",), "web01,db,,tcp,51000"),
+        (("port=Destination port", "source=Source host"), "web01,db,,tcp,443"),
+        (("port=Port", "source=Source"), "zonea,db,,tcp,51000"),
+    ],
+)
+def test_a_column_that_is_named_outweighs_a_header_of_the_same_meaning(exgraph, workplace, columns, flow):
+    document = "Source,Source host,Destination,Protocol,Port,Destination port\nzoneA,web01,db,tcp,51000,443\n"
+    (workplace / "list.csv").write_text(document, "utf-8")
+    named = [part for column in columns for part in ("--column", column)]
+    result = exgraph("read", "list.csv", "-f", "csv", *named)
+    assert (result.code, result.err) == (0, "")
+    assert result.out.splitlines()[1].startswith(f"{flow},")

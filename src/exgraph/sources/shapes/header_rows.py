@@ -17,6 +17,13 @@ def stated_meaning(header: str, overrides: Mapping[str, Column]) -> Column | Non
     return overrides.get(fold_header(header)) or meaning_of(header)
 
 
+def _meanings(headers: tuple[str, ...], overrides: Mapping[str, Column]) -> tuple[Column | None, ...]:
+    """What a row of headers means. Where a reader named the column of a meaning, no other header has it by itself."""
+    named = {meaning for header in headers if (meaning := overrides.get(fold_header(header)))}
+    meant = ((overrides.get(fold_header(header)), meaning_of(header)) for header in headers)
+    return tuple(stated or (Column.NOTES if own in named else own) for stated, own in meant)
+
+
 def two_rows(
     grid: Grid, header: int, overrides: Mapping[str, Column]
 ) -> tuple[int, int, tuple[str, ...], tuple[Column | None, ...]]:
@@ -24,7 +31,7 @@ def two_rows(
     Ports) says more than the first."""
     top = grid.rows[header]
     headers = tuple(" ".join(cell.text.split()) for cell in top)
-    columns = tuple(stated_meaning(text, overrides) for text in headers)
+    columns = _meanings(headers, overrides)
     if header and (under := _under_ends(grid.rows[header - 1], top, overrides)) is not None:
         return header - 1, header + 1, *under
     if header + 1 >= len(grid.rows):
