@@ -37,16 +37,16 @@ def pairs(folder: Path) -> list[tuple[str, float, list[str], list[str]]]:
     """What is measured: name, limit of the ratio, the command, what it is compared to."""
     dot = str(folder / "seed.dot")
     return [
-        ("exgraph --help / import typer", 3.0, exgraph("--help"), python("import typer")),
+        ("exgraph --help / import typer", 1.4, exgraph("--help"), python("import typer")),
         (
             "exgraph analyze asymmetry / import typer, networkx",
-            2.0,
+            1.0,
             exgraph("analyze", "asymmetry"),
             python("import typer, networkx"),
         ),
         (
             "exgraph draw / the same DOT through pygraphviz",
-            1.5,
+            2.5,
             exgraph("draw", "-o", str(folder / "ours.svg")),
             python(LAYOUT, dot, str(folder / "theirs.svg")),
         ),

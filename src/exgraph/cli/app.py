@@ -71,7 +71,7 @@ _ALL = (
         formats="table, markdown, or one of export's. Left out: as the file's suffix says, else table.",
         without=("option",),
     ),
-    _command(documents.profile, matrix=DOCUMENT, without=("form", "lang", "stated", "option")),
+    _command(documents.profile, matrix=DOCUMENT, without=("form", "stated", "option")),
 )
 
 

@@ -36,7 +36,7 @@ from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
-from exgraph.reporting.page import judgements, views
+from exgraph.reporting.page import lint_and_policy_views, views
 from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.inline_svg import pictures
@@ -110,8 +110,8 @@ def content(
         Section("conduits", views.CONDUITS_SHOWN.table(crossing, places)),
         Section("asymmetries", views.PAIRS_SHOWN.table(uneven, places)),
         Section("ports", views.PORTS_SHOWN.table(ports(matrix), places)),
-        Section("findings", judgements.FINDINGS_SHOWN.table(judged, places)),
-        *([] if checked is None else [Section("policy", judgements.POLICY_SHOWN.table(checked, places))]),
+        Section("findings", lint_and_policy_views.FINDINGS_SHOWN.table(judged, places)),
+        *([] if checked is None else [Section("policy", lint_and_policy_views.POLICY_SHOWN.table(checked, places))]),
         *([] if plan is None else [Section("retire", views.STAGES_SHOWN.table(plan, places))]),
         Section("paths"),
         # The longest of them: whoever reads on has read the rest.
