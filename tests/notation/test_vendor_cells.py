@@ -358,3 +358,14 @@ def test_a_negative_is_no_service(text):
 def test_a_composite_cell_is_split_from_the_right(text, role, service):
     reading = read_cell(text)
     assert (reading.role, written(reading)) == (role, [service])
+
+
+@pytest.mark.parametrize(
+    "cell", ["8080 (v2.1+)", "8080 (v7.0 and later)", "8080 (Java 8+)", "8080 (seit Java 8 oder höher)"]
+)
+def test_the_least_version_in_a_bracket_behind_a_port_is_no_bound_of_ports(cell: str) -> None:
+    assert [service.key for service in read_cell(cell).services] == ["? ?/8080"]
+
+
+def test_a_bound_of_ports_in_a_bracket_is_one() -> None:
+    assert [service.key for service in read_cell("443 (tcp 8000+)").services] == ["? ?/443", "? tcp/8000-65535 [8000+]"]

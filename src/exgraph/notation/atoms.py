@@ -61,9 +61,19 @@ def atoms(text: str) -> list[Atom]:
     for place, atom in enumerate(made):
         if atom.kind == "number" and _is_protocol(made, place):
             atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
-        elif atom.kind == "number" and _counts_or_versions(made, place):
+        elif atom.kind == "number" and (_counts_or_versions(made, place) or _least_version(made, place)):
             atom.kind = "word"
     return made
+
+
+def _least_version(made: list[Atom], place: int) -> bool:
+    """`443 (Java 8+)`, `8080 (v2.1 and later)`: a bracket behind a port says which version something has."""
+    if not 1 < place < len(made) - 1 or made[place + 1].kind not in ("plus", Meaning.ABOVE):
+        return False
+    begin = place - 1
+    while begin and made[begin].kind in ("word", "dash") and not made[begin].known:
+        begin -= 1
+    return begin < place - 1 and made[begin].kind == "open" and begin > 0 and made[begin - 1].kind in ("number", "word")
 
 
 def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tuple[Atom, int] | None:
