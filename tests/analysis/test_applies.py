@@ -227,3 +227,13 @@ def test_open_ports_at_a_boundary_are_those_of_everybody_too(listed):
 def test_closing_at_a_boundary_leaves_the_other_pairs_of_everybody(listed):
     found = closing(listed(*ZONED), ["443"], at="internal:dmz")
     assert found.pairs == (("app", "dmz-server"),)
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"), [("10.0.0.7", "no"), ("Guest", "no"), ("10.1.0.7", "yes"), ("Other", "yes")]
+)
+def test_what_a_narrower_denial_closes_is_denied_and_not_unsaid(listed, source, verdict):
+    matrix = listed(
+        "any,Web,tcp,443,allow", "Guest,Web,tcp,443,deny", "10.0.0.0/24,Web,tcp,443,deny", "Other,DB,tcp,1,allow"
+    )
+    assert str(explain(matrix, source, "Web", "443").verdict) == verdict

@@ -100,19 +100,22 @@ class Applies:
         """What the document says of a pair, with all that applies to it.
 
         The flows and denials keep the ends that the document gives them; of a flow that a denial narrows, the services
-        that are left. Without any flow the status is `none` where everything is denied.
+        that are left. Without any flow the status is `none` where everything that would be open is denied.
         """
         own = Cell(source, destination) if self._is_indexed else self.matrix[source, destination]
         if self.plain:
             flows = self._flows_of(source, destination) if self._is_indexed else own.flows
             return replace(own, status=Status.SERVICES, flows=flows) if self._is_indexed and flows else own
-        flows = tuple(open_flows(self.at(source, destination)))
+        applying = tuple(self.at(source, destination))
+        flows = tuple(open_flows(applying))
         denials = [denied for denied in self.denials_at(source, destination) if denied.service is not EVERYTHING]
         everything = [denied for denied in self.denials_at(source, destination) if denied.service == EVERYTHING]
         if flows:
             status, origin = Status.SERVICES, own.origin
         else:
-            status = Status.NONE if everything or own.status is not Status.SILENT else Status.SILENT
+            # What would be open, but for a narrower denial, is denied: that is not silence.
+            closed = everything or applying or own.status is not Status.SILENT
+            status = Status.NONE if closed else Status.SILENT
             origin = own.origin or (everything[0].origin if everything else None)
         return replace(own, status=status, flows=flows, denied=tuple(denials), origin=origin)
 
