@@ -120,3 +120,13 @@ def test_a_row_without_an_arrow_is_refused_and_takes_no_end_from_the_row_above(t
     assert found.explanations[0].reason == (
         "the columns at either side of the ports name the ends, and arrows between them the direction"
     )
+
+
+def test_a_row_whose_cells_stand_in_other_columns_is_rejected_and_not_passed_over(tmp_path):
+    text = "source,destination,protocol,port\nApp,DB,TCP,1433\nWeb,App,TCP,8080\nWeb,TCP,443\n"
+    found = document(tmp_path, text, "list.csv")
+    assert flows(found) == ["App > DB: ? tcp/1433", "Web > App: ? tcp/8080"]
+    assert [(problem.line, problem.message) for problem in found.problems] == [
+        (4, "the row lacks cells, and there is not one place alone where they are missing")
+    ]
+    assert adds_up(found)

@@ -15,7 +15,7 @@ from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
 from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
-from exgraph.sources.shapes.role_labels import roles_in
+from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
@@ -138,7 +138,10 @@ class _Reader:
         if reading.problems:
             self.tally.reject(row, reading)
         elif reading.blank or (not ends and not self._says_anything(row)):
-            self.tally.skip(row, NO_PORT)
+            if self._has_slipped(row):
+                self.tally.refuse(row, str(Kind.BROKEN))
+            else:
+                self.tally.skip(row, NO_PORT)
             return
         elif not ends:
             self.tally.refuse(row, reason)
@@ -167,6 +170,11 @@ class _Reader:
         """Whether a row has anything in its cells of ends and of ports."""
         ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
         return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
+
+    def _has_slipped(self, row: Row) -> bool:
+        """Whether a row without ports has what is no role in the place of an end: its cells stand elsewhere."""
+        ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
+        return any(text.strip() and is_no_role(text) for text in ends)
 
     def _is_undirected(self, pairs: list[tuple[str, str]]) -> bool:
         """Whether a row was read both ways for want of a direction."""
