@@ -369,17 +369,3 @@ def test_the_least_version_in_a_bracket_behind_a_port_is_no_bound_of_ports(cell:
 
 def test_a_bound_of_ports_in_a_bracket_is_one() -> None:
     assert [service.key for service in read_cell("443 (tcp 8000+)").services] == ["? ?/443", "? tcp/8000-65535 [8000+]"]
-
-
-@pytest.mark.parametrize(
-    ("cell", "keys"),
-    [
-        ("tcp/!80", ["? tcp/1-79", "? tcp/81-65535"]),
-        ("!443", ["? ?/1-442", "? ?/444-65535"]),
-        ("! 443", ["? ?/1-442", "? ?/444-65535"]),
-        ("443!", ["? ?/443"]),
-        ("Attention! 443", ["Attention ?/443"]),
-    ],
-)
-def test_an_exclamation_mark_turns_the_number_behind_it_but_not_behind_a_word(cell: str, keys: list[str]) -> None:
-    assert [service.key for service in read_cell(cell).services] == keys

@@ -104,7 +104,7 @@ LANGUAGE = Language(
         Word.AT_LEAST: ">=|≥|⩾|ge",
         Word.LESS_THAN: "<|lt",
         Word.AT_MOST: "<=|≤|⩽|le",
-        Word.UNEQUAL: "!=|!|≠|<>|ne|neq",
+        Word.UNEQUAL: "!=|≠|<>|ne|neq",
         Word.DATE_LETTER: "d|m|y|h|s",
         Word.PRODUCT: """
             access|biztalk|build|center|dynamics|exchange|forefront|isa|lync|ocs|office|outlook|project|r2|release|sbs

@@ -86,7 +86,7 @@ def _token(cjk: str) -> str:
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
   | (?P<arrow> [-=]+> | [→⇒➔➜⟶] )
-  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<sign> <> | [<>]=? | [≥⩾≤⩽≠] | !(?:=|(?=[0-9])|(?<!\w!)(?=[ ]*[0-9])) )
+  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<sign> <> | [<>]=? | [≥⩾≤⩽≠] | != )
   | (?P<dash> \.\.\.? | … | [{_DASH}]+ )
   | (?P<other> . )
     """
