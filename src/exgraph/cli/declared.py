@@ -64,7 +64,7 @@ class Declared:
         """A function with the signature that Typer reads: own arguments, MATRIX, own options, what commands share."""
         own = {each.name: each for each in (*self._asked(), *_behind(self.run))}
         shared = {**ANSWERING, **answer_options(self.formats, self.output), **READING}
-        first = {} if {"matrix"} & {*self.without} or NAMES in own else {"matrix": self.matrix}
+        first = {} if "matrix" in self.without or NAMES in own else {"matrix": self.matrix}
         parameters = [
             *(each for each in own.values() if _is_argument(each)),
             *(shared_parameter(name, kind, required=kind is not MATRIX) for name, kind in first.items()),

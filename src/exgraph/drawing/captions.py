@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from exgraph.drawing.palette import Family
+from exgraph.errors import clipped
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
@@ -30,10 +31,6 @@ def plain(text: str) -> str:
         if c in "\t\n\r\v\f\x85\u2028\u2029" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
     return re.sub(" +", " ", "".join(kept)).strip()
-
-
-def clipped(text: str, width: int) -> str:
-    return text if len(text) <= width else text[: width - 1] + "…"
 
 
 def wrapped(text: str, width: int = LABEL_WIDTH, lines: int = LABEL_LINES) -> list[str]:

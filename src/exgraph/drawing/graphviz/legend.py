@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, plain
+from exgraph.drawing.captions import plain
 from exgraph.drawing.graphviz.dot import markup
+from exgraph.errors import clipped
 
 _ROW_WIDTH = 96
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exgraph.drawing.captions import clipped, family_name, plain
+from exgraph.drawing.captions import family_name, plain
 from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, zone_groups
 from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
 from exgraph.drawing.palette import FAMILIES, Family, family_of
-from exgraph.errors import ExgraphError
+from exgraph.errors import ExgraphError, clipped
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label
 from exgraph.values.service import DYNAMIC, Service

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, first_and_second, plain, title_of
+from exgraph.drawing.captions import first_and_second, plain, title_of
 from exgraph.drawing.heatmap.scene import Group, Line
+from exgraph.errors import clipped
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 

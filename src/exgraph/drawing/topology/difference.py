@@ -10,8 +10,9 @@ from functools import cached_property
 from exgraph.analysis.diff.answer import Diff
 from exgraph.analysis.diff.pairs import PairChange, PairDifference, said
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, plain, services_caption
+from exgraph.drawing.captions import plain, services_caption
 from exgraph.drawing.palette import Family
+from exgraph.errors import clipped
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.relations.change import Change

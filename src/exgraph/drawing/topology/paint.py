@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, first_and_second, flows_tooltip, plain, wrapped
+from exgraph.drawing.captions import first_and_second, flows_tooltip, plain, wrapped
 from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
 from exgraph.drawing.graphviz.heading import heading
 from exgraph.drawing.topology.box_style import box_style
@@ -16,6 +16,7 @@ from exgraph.drawing.topology.legend import badge_text, legend
 from exgraph.drawing.topology.line_style import labelled, line_style
 from exgraph.drawing.topology.role_label import badge_colour, role_label
 from exgraph.drawing.topology.scene import Topology, columns
+from exgraph.errors import clipped
 from exgraph.model.role import Role, Zone
 
 #: Roles that stand below one another in a zone before it gets another column.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, first_and_second, plain, wrapped
+from exgraph.drawing.captions import first_and_second, plain, wrapped
 from exgraph.drawing.graphviz.dot import Markup, markup
 from exgraph.drawing.topology.bundle import Badge
 from exgraph.drawing.topology.highlight import Subject
 from exgraph.drawing.topology.legend import badge_text
 from exgraph.drawing.topology.scene import Topology
+from exgraph.errors import clipped
 from exgraph.model.role import Role
 from exgraph.wording.phrases import phrase
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import LABEL_WIDTH, clipped, plain, title_of
+from exgraph.drawing.captions import LABEL_WIDTH, plain, title_of
 from exgraph.drawing.topology.bundle import Bundles
 from exgraph.drawing.topology.focus import Neighbours
 from exgraph.drawing.topology.highlight import Highlight, Subject
 from exgraph.drawing.topology.stacks import Stacks
+from exgraph.errors import clipped
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.values.applications import label

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, first_and_second, plain, services_caption, wrapped
+from exgraph.drawing.captions import first_and_second, plain, services_caption, wrapped
 from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
 from exgraph.drawing.graphviz.heading import heading
 from exgraph.drawing.graphviz.legend import table_of
 from exgraph.drawing.zones.legend import legend_entries
 from exgraph.drawing.zones.scene import MOST_LABELLED, Conduit, ZoneMap
+from exgraph.errors import clipped
 from exgraph.model.role import Zone
 from exgraph.wording.phrases import phrase
 

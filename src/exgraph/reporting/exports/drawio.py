@@ -11,7 +11,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 
 from exgraph.drawing import palette
-from exgraph.drawing.captions import clipped, flows_tooltip, plain, wrapped
+from exgraph.drawing.captions import flows_tooltip, plain, wrapped
 from exgraph.drawing.graphviz.dot import cleaned
 from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
 from exgraph.drawing.graphviz.render import LayoutError
@@ -20,7 +20,7 @@ from exgraph.drawing.topology.legend import badge_text, legend_entries
 from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
-from exgraph.errors import ExgraphError
+from exgraph.errors import ExgraphError, clipped
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.diagram import Frame, Node, diagram
 

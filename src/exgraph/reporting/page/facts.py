@@ -8,11 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from exgraph.drawing.captions import clipped
 from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.roles import LONGEST
 from exgraph.drawing.topology.bundle import Bundles
-from exgraph.errors import printable
+from exgraph.errors import clipped, printable
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
