@@ -113,8 +113,8 @@ def test_a_broken_document_shows_every_bad_place_with_line_and_caret(exgraph, wo
         ("SMTP (25/587 TCP) SSL", "SMTP (25/99999 TCP) SSL"),
         ("80/443 TCP SSL", "80/70000 TCP SSL"),
     )
-    (workplace / "out.svg").write_text("older", "utf-8")
-    result = exgraph(*command, "-m", str(seed_copy), "-o", "out.svg")
+    (workplace / "out").write_text("older", "utf-8")
+    result = exgraph(*command, "-m", str(seed_copy), "-o", "out")
     assert (result.code, result.out) == (2, "")
     lines = result.err.splitlines()
     assert len(lines) == 6

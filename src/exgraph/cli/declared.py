@@ -26,6 +26,7 @@ from exgraph.cli.options import (
 )
 from exgraph.cli.request import Request, split
 from exgraph.cli.signature import NAMES, parameters_of
+from exgraph.files.inputs import remembered_inputs
 from exgraph.relations.parameter import Another, Names
 
 
@@ -74,7 +75,8 @@ class Declared:
 
         def command(**given: Any) -> None:
             request, values = split(given)
-            self.run(request, **values)
+            with remembered_inputs(request.in_place):
+                self.run(request, **values)
 
         command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         return command

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.reporting.report import Report
 
+#: Suffixes of the files that `report` and `profile` write.
+PAGES = {".html": "html", ".htm": "html"}
+PROFILES = {".toml": "toml"}
+
 
 def read(
     request: Request,
@@ -38,12 +42,12 @@ def read(
         chosen = table_format(form, output)
         answer(exgraph.explain_reading(open_document(request, empty=True)), chosen, output, request.lang)
         return
-    wanted = (form or Path(output or "").suffix.lstrip(".")).lower()
-    if wanted in EXPORTS:
-        _write(open_document(request).matrix, wanted, request)
-        return
-    chosen = table_format(form, output)
+    exports = {f".{suffix}": name for name, known in EXPORTS.items() for suffix in (name, *known.suffixes)}
+    chosen = table_format(form, output, exports)
     document = open_document(request)
+    if chosen in EXPORTS:
+        _write(document.matrix, chosen, request)
+        return
     account = document.account.said(request.lang)
     summary = phrase(request.lang, "input.read", path=document.path, account=account)
     tables = [flow_reading(document.matrix, summary, request.lang)]
@@ -60,9 +64,10 @@ def profile(request: Request) -> None:
     Ids, labels and zones are guessed from the document, each with its reason.
     """
     from exgraph.cli.opening import open_document, reading_of
-    from exgraph.cli.output import deliver
+    from exgraph.cli.output import deliver, format_of_suffix
     from exgraph.sources.load import STANDARD_INPUT
 
+    format_of_suffix(request.output, PROFILES, "errors.output-suffix-alone")
     document = open_document(request, profile=False)
     path = None
     if request.output not in (None, "-") and request.matrix != STANDARD_INPUT:
@@ -99,13 +104,14 @@ def report(
     Topology, heatmap, tables, findings and paths in one file that needs no network. Its path is printed.
     """
     from exgraph.cli.opening import open_document
-    from exgraph.cli.output import FOLDER, deliver
+    from exgraph.cli.output import FOLDER, deliver, format_of_suffix
     from exgraph.errors import ExgraphError
     from exgraph.files.writing import file_stem
     from exgraph.sources.load import STANDARD_INPUT
 
     if watch and (request.output == "-" or STANDARD_INPUT in (request.matrix, request.option)):
         raise ExgraphError(Phrase.of("errors.watch-files"))
+    format_of_suffix(request.output, PAGES, "errors.output-suffix-alone")
     request, _, values = own_parameters(exgraph.report, request, own)
 
     def made() -> tuple[Report, tuple[str, ...]]:

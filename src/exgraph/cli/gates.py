@@ -106,16 +106,10 @@ def diff(
 
 
 def _format(request: Request) -> str:
-    """The format asked for, or that of the file's suffix, or `table`. Raises `UnknownName`."""
-    from exgraph.cli.output import TABLE_FORMATS, table_format
-    from exgraph.errors import UnknownName
+    """The format asked for, or that of the file's suffix, or `table`. As `table_format`."""
+    from exgraph.cli.output import table_format
 
-    if request.form is None:
-        suffix = Path(request.output or "").suffix.lower()
-        return SARIF if suffix == f".{SARIF}" else table_format(None, request.output)
-    if request.form.lower() not in (*TABLE_FORMATS, SARIF):
-        raise UnknownName("format", request.form, (*TABLE_FORMATS, SARIF))
-    return request.form.lower()
+    return table_format(request.form, request.output, {".sarif": SARIF, ".sarif.json": SARIF})
 
 
 def _tell(found: Any, chosen: str, request: Request, path: str) -> None:

@@ -35,6 +35,11 @@ TO_FILE = "Write to a file; - is standard output."
 #: How the answer is given: parameter → what Typer is told of it.
 ANSWERING = {
     "output": _option(str | None, "--output", "-o", metavar="FILE", help=TO_FILE),
+    "in_place": _option(
+        bool,
+        "--in-place",
+        help="Write the file where it stands, also where it has other names (hard links) or another owner.",
+    ),
     "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=TABLES),
     "lang": _option(
         str | None,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol, TextIO
 
 from exgraph.errors import ExgraphError, UnknownName
@@ -14,8 +15,10 @@ from exgraph.files.writing import write_whole
 from exgraph.wording.phrases import Phrase
 
 TABLE_FORMATS = ("table", "csv", "json", "markdown")
-_SUFFIXES = {".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
+#: Suffix → what a file of that name holds.
+_SUFFIXES = {".txt": "table", ".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
 FOLDER = Path("outputs")
+NO_MORE: Mapping[str, str] = MappingProxyType({})
 
 
 class Tabular(Protocol):
@@ -27,13 +30,30 @@ class Tabular(Protocol):
     def to_json(self) -> str: ...
 
 
-def table_format(form: str | None, output: str | None) -> str:
-    """The format asked for, or that of the file's suffix, or `table`. Raises `UnknownName`."""
+def table_format(form: str | None, output: str | None, more: Mapping[str, str] = NO_MORE) -> str:
+    """The format asked for, or that of the file's suffix, or `table`. `more` are suffixes of a command's other formats.
+
+    Raises `UnknownName` for a format, and `ExgraphError` for a suffix that says none: whoever opens the file goes by it.
+    """
     if form is None:
-        return _SUFFIXES.get(Path(output or "").suffix.lower(), "table")
-    if form.lower() not in TABLE_FORMATS:
-        raise UnknownName("format", form, TABLE_FORMATS)
+        return format_of_suffix(output, {**_SUFFIXES, **more}) or "table"
+    known = tuple(dict.fromkeys((*TABLE_FORMATS, *more.values())))
+    if form.lower() not in known:
+        raise UnknownName("format", form, known)
     return form.lower()
+
+
+def format_of_suffix(output: str | None, known: Mapping[str, str], reason: str = "errors.output-suffix") -> str:
+    """The format that a file's name says; empty where it says none, and where what stands there is no regular file.
+
+    Raises `ExgraphError`, with the phrase `reason`, for a suffix that is not known.
+    """
+    path = Path("" if output in (None, "-") else str(output))
+    name = path.name.lower()
+    longest = max((suffix for suffix in known if name.endswith(suffix)), key=len, default="")
+    if longest or not path.suffix or (path.exists() and not path.is_file()):
+        return known.get(longest, "")
+    raise ExgraphError(Phrase.of(reason, path=str(output), known=", ".join(known)))
 
 
 def answer(result: Tabular, form: str, output: str | None, language: str | None) -> None:

@@ -94,8 +94,7 @@ def retire(request: Request, **own: Any) -> None:
     from exgraph.drawing.graphviz.render import FORMATS
     from exgraph.files.writing import file_stem
 
-    picture = (request.form or Path(request.output or "").suffix.lstrip(".")).lower()
-    chosen = picture if picture in FORMATS else table_format(request.form, request.output)
+    chosen = table_format(request.form, request.output, {f".{form}": form for form in FORMATS})
     request, roles, _ = own_parameters(exgraph.retire, request, own)
     matrix = open_matrix(request)
     found = exgraph.retire(matrix, *roles)

@@ -22,6 +22,7 @@ class Request:
 
     matrix: str | None = None
     output: str | None = None
+    in_place: bool = False
     form: str | None = None
     lang: str | None = None
     stated: bool = False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from exgraph.errors import ExgraphError, Problem, UnusableInput
+from exgraph.files.inputs import remember_input
 
 LARGEST_FILE = 64 * 1024 * 1024
 
@@ -20,7 +22,13 @@ def read_bytes(path: Path, limit: int = LARGEST_FILE) -> bytes:
 
 
 def bounded(stream: BinaryIO, name: str, limit: int = LARGEST_FILE) -> bytes:
-    """The bytes of what is open. Raises `UnusableInput` when there are more than `limit`."""
+    """The bytes of what is open, which is one of the command's inputs.
+
+    Raises `UnusableInput` when there are more than `limit`.
+    """
+    with suppress(OSError):
+        # What is no file of the system cannot be written over.
+        remember_input(stream.fileno())
     data = stream.read(limit + 1)
     if len(data) > limit:
         raise UnusableInput([Problem(f"the file is larger than {limit // 1024**2} MB", name)])

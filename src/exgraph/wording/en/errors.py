@@ -23,6 +23,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "drawn",
     "errors.watch-files": "--watch needs files: it looks at the document's time and writes the page again",
     "errors.gallery-folder": "a gallery is a folder of files, which standard output cannot take; name one with -o",
+    "errors.output-folder": "{path}: that is a folder; name a file in it",
+    "errors.output-is-input": "{path}: what is written is made from this file; name another one",
+    "errors.output-linked": "{path}: the file has other names (hard links), which would keep the old contents; "
+    "--in-place writes it where it stands",
+    "errors.output-owner": "{path}: the file is another user's, and one in its place would be yours; --in-place writes "
+    "it where it stands",
+    "errors.output-suffix": "{path}: a suffix that says no format of this command; those that do: {known}; or name the "
+    "format with --format",
+    "errors.output-suffix-alone": "{path}: a suffix that is not one of this command's files; they are: {known}",
     "errors.output-closed": "standard output is closed",
     "errors.output-failed": "standard output: {why}",
     "errors.two-matrices": "two matrices are named, {one!r} and {other!r}; name one",
