@@ -127,7 +127,7 @@ def test_a_broken_document_shows_every_bad_place_with_line_and_caret(exgraph, wo
         )
     text = document.read_text("utf-8").splitlines()
     assert {number: number in text[line - 1] for number, line in numbers.items()} == {"99999": True, "70000": True}
-    assert {path.name: path.read_text("utf-8") for path in workplace.iterdir()} == {"out.svg": "older"}
+    assert {path.name: path.read_text("utf-8") for path in workplace.iterdir()} == {"out": "older"}
 
 
 def test_a_broken_profile_shows_every_bad_place(exgraph, workplace, seed_copy):

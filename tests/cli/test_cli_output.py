@@ -32,7 +32,7 @@ def test_a_suffix_that_says_no_format_is_refused(command: str, told: str, exgrap
     *_, name = words = command.split()
     done = exgraph(*words)
     assert (done.code, done.err) == (2, f"exgraph: {name}: {told}\n")
-    assert os.listdir() == ["in.csv"]
+    assert list(Path().iterdir()) == [Path("in.csv")]
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,16 @@ from exgraph.files.inputs import remembered_inputs
 from exgraph.files.writing import UNFINISHED, write_whole
 
 
+def names(folder: Path) -> list[str]:
+    """The names in a folder, in order."""
+    return sorted(path.name for path in folder.iterdir())
+
+
 def test_a_file_is_written_into_folders_that_are_made_and_nothing_else_is(tmp_path: Path) -> None:
     path = tmp_path / "a" / "b" / "c.txt"
     assert write_whole(path, b"new") == path
     assert path.read_bytes() == b"new"
-    assert os.listdir(path.parent) == ["c.txt"]
+    assert names(path.parent) == ["c.txt"]
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
@@ -96,7 +101,7 @@ def test_a_file_whose_owner_cannot_be_kept_is_refused(tmp_path: Path, monkeypatc
         f"{path}: the file is another user's, and one in its place would be yours; --in-place writes it where it stands"
     )
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["a.txt"]
+    assert names(tmp_path) == ["a.txt"]
 
 
 @pytest.mark.parametrize("in_place", [False, True], ids=["replaced", "in place"])
@@ -141,9 +146,9 @@ def test_what_a_killed_run_left_behind_goes_and_what_is_being_written_stays(tmp_
     with begun.open("rb") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         write_whole(tmp_path / "a.txt", b"new")
-        assert sorted(os.listdir(tmp_path)) == [begun.name, "a.txt"]
+        assert names(tmp_path) == [begun.name, "a.txt"]
     write_whole(tmp_path / "a.txt", b"new")
-    assert os.listdir(tmp_path) == ["a.txt"]
+    assert names(tmp_path) == ["a.txt"]
 
 
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,4 +163,4 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkey
         write_whole(path, b"new")
     assert str(caught.value) == f"{path}: No space left on device"
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["a.txt"]
+    assert names(tmp_path) == ["a.txt"]

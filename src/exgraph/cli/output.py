@@ -33,7 +33,7 @@ class Tabular(Protocol):
 def table_format(form: str | None, output: str | None, more: Mapping[str, str] = NO_MORE) -> str:
     """The format asked for, or that of the file's suffix, or `table`. `more` are suffixes of a command's other formats.
 
-    Raises `UnknownName` for a format, and `ExgraphError` for a suffix that says none: whoever opens the file goes by it.
+    Raises `UnknownName` for a format, `ExgraphError` for a suffix that says none: whoever opens the file goes by it.
     """
     if form is None:
         return format_of_suffix(output, {**_SUFFIXES, **more}) or "table"

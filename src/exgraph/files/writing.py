@@ -77,7 +77,7 @@ def _status(path: Path) -> os.stat_result | None:
 
 
 def _is_written_through(path: Path, found: os.stat_result) -> bool:
-    return not stat.S_ISREG(found.st_mode) or os.path.abspath(path).startswith(_OPEN_FILES)
+    return not stat.S_ISREG(found.st_mode) or str(path.absolute()).startswith(_OPEN_FILES)
 
 
 def _keep_mode(path: Path, descriptor: int, found: os.stat_result) -> None:
