@@ -14,6 +14,9 @@ _LAYOUTS = {"draw": 1, "report": 2}
 
 def main() -> None:
     """Run the command line and exit."""
+    from exgraph.cli.stopping import stop_cleanly
+
+    stop_cleanly()
     code = run(sys.argv[1:])
     if not _flushed():
         # What Python would try again to write at exit must not complain.
@@ -41,6 +44,10 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         # The reader of the output has seen enough.
         return _completeness()
+    except OSError as error:
+        # A full disk, too many open files: what the system refuses is no bug.
+        _tell(f"exgraph: {': '.join(filter(None, [str(error.filename or ''), error.strerror or str(error)]))}")
+        return UNUSABLE
     except Exception as error:
         said = " ".join(str(error).split())
         _say(arguments, "errors.bug", kind=type(error).__name__, said=said)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -76,7 +77,16 @@ def test_a_reader_that_has_seen_enough_is_no_error(workplace, environment, comma
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process")
-def test_ctrl_c_is_one_line_and_exit_130_and_ends_the_layout(interruptible, workplace, tmp_path):
+@pytest.mark.parametrize(
+    ("number", "code", "said"),
+    [
+        (signal.SIGINT, 130, "exgraph: interrupted\n"),
+        (signal.SIGTERM, 143, "exgraph: terminated\n"),
+    ],
+)
+def test_a_signal_is_one_line_and_its_exit_code_and_ends_the_layout(
+    number, code, said, interruptible, workplace, tmp_path
+):
     """A document that is a pipe holds the program for as long as nobody writes to it."""
     (workplace / "profile.toml").write_text('document = "matrix.txt"\nzones = []\nroles = []\n', "utf-8")
     os.mkfifo(workplace / "matrix.txt")
@@ -84,10 +94,59 @@ def test_ctrl_c_is_one_line_and_exit_130_and_ends_the_layout(interruptible, work
     with (workplace / "matrix.txt").open("wb"):
         # Opening the pipe for writing has waited until the program opened it for reading.
         time.sleep(0.2)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err) == (130, "", "exgraph: interrupted\n")
+    assert (process.returncode, out, err) == (code, "", said)
     assert list(tmp_path.glob("exgraph-*")) == []
+
+
+WRITES = """
+import os, sys, time
+from pathlib import Path
+from exgraph.cli.stopping import stop_cleanly
+from exgraph.files.writing import write_whole
+def wait(_):
+    print("writing", flush=True)
+    time.sleep(60)
+os.fsync = wait
+stop_cleanly()
+write_whole(Path("a.txt"), b"new")
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM for another process")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_during_writing_leaves_the_old_file_and_nothing_else(number, code, workplace):
+    (workplace / "a.txt").write_bytes(b"old")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        process = subprocess.Popen([sys.executable, "-c", WRITES], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with process:
+        assert process.stdout.readline() == b"writing\n"
+        assert len(list(workplace.iterdir())) == 2
+        process.send_signal(number)
+        process.communicate(timeout=60)
+    assert process.returncode == code
+    assert {path.name: path.read_bytes() for path in workplace.iterdir()} == {"a.txt": b"old"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("command", [["--help"], ["draw", "--help"], ["--version"], ["show"]], ids=" ".join)
+def test_a_full_device_is_one_line_and_exit_2(command, workplace, environment):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "exgraph", *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=workplace,
+            env=environment,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert re.fullmatch(rb"exgraph: (standard output: )?No space left on device\n", done.stderr)
 
 
 @pytest.fixture

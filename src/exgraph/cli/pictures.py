@@ -106,10 +106,10 @@ def retire(request: Request, **own: Any) -> None:
 
 
 def _teller(request: Request) -> Callable[[Phrase], None]:
-    """Says on the way what happens, in the language asked for."""
+    """Says on the way what happens, in the language asked for; that a picture is not the one asked for, always."""
     from exgraph.cli.output import note
 
-    return lambda message: note(message.said(request.lang), request.quiet)
+    return lambda message: note(message.said(request.lang), request.quiet and message.name != "pictures.late")
 
 
 def _about(own: dict[str, Any]) -> tuple[str, str, str]:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from exgraph.errors import ExgraphError
 from exgraph.files.inputs import in_place, is_input
+from exgraph.files.undoing import hold
 from exgraph.wording.phrases import Phrase
 
 #: How the names of files begin that are not whole yet.
@@ -49,6 +50,7 @@ def _written(path: Path, data: bytes) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     _remove_unfinished(target.parent)
     temporary, begun = _begun(target.parent)
+    release = hold(lambda: temporary.unlink(missing_ok=True))
     try:
         with begun as file:
             file.write(data)
@@ -64,6 +66,8 @@ def _written(path: Path, data: bytes) -> Path:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    finally:
+        release()
     _sync_folder(target.parent)
     return path
 

@@ -7,6 +7,7 @@ there, so that it loads Graphviz while this process reads the document.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.files.undoing import hold
 
 FORMATS = ("svg", "png", "pdf")
 #: The layout programs that may be asked for; one draws zones as frames, one puts boxes on a circle.
@@ -47,6 +49,7 @@ class _Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
+        self.release = hold(self._stop)
 
     def run(self, order: bytes, seconds: float) -> tuple[int, bytes, str]:
         try:
@@ -59,11 +62,18 @@ class _Child:
             self.end()
         return self.process.returncode, out, _quiet(err)
 
+    def _stop(self) -> None:
+        """End the process from within a handler of signals, which may have come in the middle of waiting for it."""
+        self.process.kill()
+        if os.name == "posix":
+            os.waitpid(self.process.pid, 0)
+
     def end(self) -> None:
         """End the process, if it still runs."""
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+        self.release()
         for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
             if pipe is not None:
                 with suppress(OSError):

@@ -69,6 +69,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.known": "; known: {names}",
     "errors.bug": "this is a bug in exgraph, please report it: {kind}: {said}",
     "errors.interrupted": "interrupted",
+    "errors.terminated": "terminated",
     "errors.stays": "{error}; the page stays as it was",
     "errors.renewed": "{path} is renewed",
     "unknown.zone": "unknown zone {name!r}{known}",

@@ -69,6 +69,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.known": "; известны: {names}",
     "errors.bug": "это ошибка в самом exgraph, сообщите о ней, пожалуйста: {kind}: {said}",
     "errors.interrupted": "прервано",
+    "errors.terminated": "завершено по сигналу",
     "errors.stays": "{error}; страница осталась прежней",
     "errors.renewed": "{path}: записано заново",
     "unknown.zone": "неизвестная зона «{name}»{known}",
