@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import urllib.error
 import urllib.request
@@ -92,3 +93,30 @@ def test_the_server_answers_nobody_who_calls_it_by_another_name(watching):
         get(address, Host="nowhere.example")
     with pytest.raises(urllib.error.HTTPError, match="404"):
         get(f"{address}other")
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        (b"GET http://[::1/ HTTP/1.1\r\nHost: {host}\r\n\r\n", b"400"),
+        (b"GET /changes?after=" + b"9" * 5000 + b" HTTP/1.1\r\nHost: {host}\r\n\r\n", b"200"),
+        (b"GET /changes?after=-1 HTTP/1.1\r\nHost: {host}\r\n\r\n", b"200"),
+        (b"GET / HTTP/1.1\r\n" + b"A: b\r\n" * 200 + b"\r\n", b"431"),
+        (b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\n\r\n", b"414"),
+        (b"\x00\xff\r\n\r\n", b"400"),
+    ],
+    ids=["address", "version of many digits", "negative version", "many headers", "long line", "no words"],
+)
+def test_a_strange_request_is_answered_and_the_next_one_too(asked, status, watching):
+    process, address = watching
+    host = address.removeprefix("http://").rstrip("/")
+    name, _, port = host.partition(":")
+    with socket.create_connection((name, int(port)), timeout=30) as connection:
+        connection.sendall(asked.replace(b"{host}", host.encode()))
+        connection.shutdown(socket.SHUT_WR)
+        answer = connection.recv(4000)
+    assert status in answer
+    assert "tcp/1433" in get(address)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(30) == 143
+    assert process.stderr.read() == "exgraph: terminated\n"

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import threading
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from exgraph.cli.output import note, say
 from exgraph.cli.request import Request
-from exgraph.errors import ExgraphError
+from exgraph.errors import ExgraphError, printable
 from exgraph.reporting.report import Report
 from exgraph.wording.phrases import phrase
 
 LOOPBACK = "127.0.0.1"
 #: Seconds between two looks at the files, and until a page that asks for changes gets an answer without any.
 INTERVAL, PATIENCE = 0.4, 20.0
+#: Seconds that a browser may take to ask or to listen, and digits of a version.
+SLOWEST, LONGEST_VERSION = 10.0, 18
 
 Made = tuple[Report, tuple[str, ...]]
 
@@ -96,17 +101,24 @@ def _server(watched: Watched) -> ThreadingHTTPServer:
     class Handler(BaseHTTPRequestHandler):
         """Gives out the page at /, and at /changes the version after one."""
 
+        timeout = SLOWEST
+
         def do_GET(self) -> None:
             # A name that another host resolves to this address is none of ours (DNS rebinding).
             if self.headers.get("Host") != f"{LOOPBACK}:{server.server_address[1]}":
                 self.send_error(403)
                 return
-            asked = urlsplit(self.path)
+            try:
+                asked = urlsplit(self.path)
+            except ValueError:
+                self.send_error(400)
+                return
             if asked.path == "/":
                 self._answer(watched.page, "text/html; charset=utf-8")
             elif asked.path == "/changes":
                 number = parse_qs(asked.query).get("after", ["0"])[0]
-                newest = watched.after(int(number) if number.isascii() and number.isdigit() else 0)
+                version = int(number) if re.fullmatch(rf"[0-9]{{1,{LONGEST_VERSION}}}", number) else 0
+                newest = watched.after(version)
                 self._answer(str(newest).encode(), "text/plain; charset=utf-8")
             else:
                 self.send_error(404)
@@ -123,13 +135,20 @@ def _server(watched: Watched) -> ThreadingHTTPServer:
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(body)
-            except ConnectionError:
-                # The page was closed while it waited.
+            except (ConnectionError, TimeoutError):
+                # The page was closed while it waited, or does not listen.
                 pass
 
         def log_message(self, format: str, *args: object) -> None:
             """Nothing: the page asks all the time."""
 
-    server = ThreadingHTTPServer((LOOPBACK, 0), Handler)
-    server.daemon_threads = True
+    class Server(ThreadingHTTPServer):
+        """A fault is one line, and the others are served on."""
+
+        daemon_threads = True
+
+        def handle_error(self, request: Any, client_address: Any) -> None:
+            note(f"exgraph: {printable(repr(sys.exception()))}")
+
+    server = Server((LOOPBACK, 0), Handler)
     return server
