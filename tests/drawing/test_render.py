@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,21 @@ def test_a_layout_that_takes_too_long_is_stopped() -> None:
     edges = "".join(f"n{a} -> n{(a * a + b) % 400};" for a in range(400) for b in range(12))
     with pytest.raises(LayoutError, match=r"^Graphviz did not finish within 0\.5 seconds; --time-limit allows more$"):
         render(f"digraph {{ {edges} }}", "svg", 0.5)
+
+
+def test_a_pdf_is_the_same_bytes_whenever_it_is_drawn() -> None:
+    one = render(SIMPLE, "pdf")
+    time.sleep(1.1)
+    assert render(SIMPLE, "pdf") == one
+    assert re.findall(rb"/(?:CreationDate|ModDate) \(([^)]*)", one) == [b"D:19700101000000Z"]
+
+
+def test_a_layout_that_was_stopped_is_ended_at_its_time_limit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    stopped = tmp_path / "layout_child.py"
+    stopped.write_text("import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)\n", encoding="utf-8")
+    monkeypatch.setattr(rendering, "CHILD", stopped)
+    with pytest.raises(LayoutError, match=r"^Graphviz did not finish within 0\.5 seconds; --time-limit allows more$"):
+        render(SIMPLE, "svg", 0.5)
 
 
 def test_dot_text_that_graphviz_refuses_is_an_error_and_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:

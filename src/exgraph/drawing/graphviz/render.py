@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ TIME_LIMIT = 60.0
 _PNG_OPTIONS = "-Gdpi=144"
 CHILD = Path(__file__).with_name("layout_child.py")
 SYSTEM_FONTS = "/etc/fonts/fonts.conf"
+_DATED = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}")
 _NOISE = ("Fontconfig", "fontconfig")
 
 _waiting: list[_Child] = []
@@ -112,7 +114,12 @@ def _rendered(dot: str, form: str, seconds: float, engine: str) -> bytes:
         raise LayoutError(f"Graphviz {what}{': ' + message if message else ''}")
     if not picture:
         raise LayoutError(f"Graphviz drew nothing{': ' + message if message else ''}")
-    return picture
+    return _undated(picture) if form == "pdf" else picture
+
+
+def _undated(pdf: bytes) -> bytes:
+    """The same picture is the same bytes: the time of drawing is no part of it. As long as before, for the offsets."""
+    return _DATED.sub(rb"\g<1>19700101000000", pdf)
 
 
 def check_format(form: str) -> str:
