@@ -19,6 +19,7 @@ from exgraph.sources.formats.file_formats import OWN
 from exgraph.sources.interchange import from_json
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.whole import read_whole
+from exgraph.values.grounds import concluded
 from exgraph.wording.phrases import Phrase
 
 STANDARD_INPUT = "-"
@@ -144,11 +145,15 @@ def _read_json(text: str, path: Path) -> Document:
 
 
 def _inferred(cell: Cell) -> Cell:
-    concluded = [infer(flow.service) for flow in cell.flows]
-    if not any(service.inferred for service in concluded):
+    inferred = [infer(flow.service) for flow in cell.flows]
+    if not any(service.inferred for service in inferred):
         return cell
     flows = [
-        flow if service is flow.service else Flow(flow.source, flow.destination, service, flow.origin)
-        for flow, service in zip(cell.flows, concluded, strict=True)
+        flow
+        if service is flow.service
+        else Flow(
+            flow.source, flow.destination, service, flow.origin, concluded(flow.grounds, flow.service, service)
+        )
+        for flow, service in zip(cell.flows, inferred, strict=True)
     ]
     return replace(cell, flows=tuple(flows))
