@@ -16,7 +16,6 @@ from exgraph.sources.account import Account
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats.file_formats import OWN
-from exgraph.sources.interchange import from_json
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.whole import read_whole
 from exgraph.values.grounds import concluded
@@ -59,8 +58,10 @@ def _concluded(document: Document, stated: bool) -> Document:
     if stated:
         return replace(document, matrix=document.matrix.stated())
     if document.form in EXGRAPHS_OWN:
+        from exgraph.sources.claims import unfounded
+
         # What was inferred is in it, and what was left out was left out on purpose.
-        return document
+        return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
     cells = tuple(_inferred(cell) for cell in document.matrix.cells)
     return replace(document, matrix=replace(document.matrix, cells=cells))
 
@@ -139,9 +140,12 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
 
 
 def _read_json(text: str, path: Path) -> Document:
-    matrix = from_json(text, str(path))
-    matrix = replace(matrix, name=matrix.name or path.stem)
-    return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN)
+    # A command about a document needs none of it.
+    from exgraph.sources.interchange import read_json
+
+    found = read_json(text, str(path))
+    matrix = replace(found.matrix, name=found.matrix.name or path.stem)
+    return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN, told=found.told)
 
 
 def _inferred(cell: Cell) -> Cell:
