@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from exgraph.model.cell import Flow
 from exgraph.model.role import UNSTATED_ID
 from exgraph.notation import infer
-from exgraph.values.grounds import PARTS, UNKNOWN, Ground, Grounds
+from exgraph.values.grounds import PARTS, UNKNOWN, Ground, Grounds, grounds_of, of_service
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
@@ -16,6 +17,13 @@ def claimed(ends: tuple[str, str], service: Service) -> Grounds:
     """The grounds of a flow of an older file: the registry for what was inferred, and which end is not stated."""
     concluded = {part: Ground.REGISTRY for part in PARTS if _is_founded(service, part)}
     return with_unstated(ends, UNKNOWN.but(**concluded) if concluded else UNKNOWN)
+
+
+def by_hand(ends: tuple[str, str], service: Service) -> Grounds:
+    """The grounds of a statement that a hand edited: what it says, it says itself."""
+    said = Ground.USER
+    whole = grounds_of(said, said, said, said)
+    return with_unstated(ends, of_service(whole, replace(service, inferred=())))
 
 
 def with_unstated(ends: tuple[str, str], grounds: Grounds) -> Grounds:

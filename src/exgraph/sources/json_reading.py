@@ -7,18 +7,18 @@ and a digest with each statement. What a later exgraph adds within a version is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from exgraph.errors import ExgraphError, UnusableInput, suggestion
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange, Product, Role, Zone
-from exgraph.sources.claims import claimed, with_unstated
+from exgraph.sources.claims import by_hand, claimed
 from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_service
 from exgraph.sources.json_problems import Problems, member
 from exgraph.sources.json_writing import VERSION
-from exgraph.values.grounds import PARTS, UNKNOWN, Ground, Grounds, grounds_of, of_service
+from exgraph.values.grounds import PARTS, UNKNOWN, Ground, Grounds, grounds_of
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError, PortRange
 from exgraph.values.service import DYNAMIC, NEGATIVE, Service, ports_of
@@ -223,7 +223,7 @@ class _Reader:
             grounds = self._numbered(said.get("grounds"), self.tables.grounds, f"{place}.grounds", UNKNOWN)
             if self._is_edited(said, digest_of_service(ends, key, said, at, grounds.items())):
                 self.edited.append(place)
-                grounds = _by_hand(ends, service)
+                grounds = by_hand(ends, service)
             yield Flow(*ends, service, at, grounds)
 
     def _is_edited(self, entry: dict[str, Any], digest: str) -> bool:
@@ -302,10 +302,3 @@ def _cell_digest(entry: dict[str, Any], origin: Origin | None) -> str:
         if isinstance(service, dict)
     )
     return digest_of_cell(entry, origin, services)
-
-
-def _by_hand(ends: tuple[str, str], service: Service) -> Grounds:
-    """The grounds of a statement that a hand edited: what it says, it says itself."""
-    said = Ground.USER
-    whole = grounds_of(said, said, said, said)
-    return with_unstated(ends, of_service(whole, replace(service, inferred=())))

@@ -24,7 +24,6 @@ from exgraph.sources.shapes.table_grounds import with_grounds
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
 from exgraph.sources.shapes.titles import names_role
 from exgraph.values.end_labels import address_id, is_any
-from exgraph.values.grounds import Grounds, of_service
 from exgraph.values.origin import Origin
 from exgraph.values.service import NEGATIVE
 
@@ -120,9 +119,8 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     repetitions: list[Repetition] = []
     # Rows that say the same share one tuple of services: its keys are worked out once.
     keys: dict[int, list[tuple[bool, str]]] = {}
-    grounds: dict[tuple[int, int], tuple[Grounds, ...]] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
-        source, destination, services, origin, rests_on = statement
+        source, destination, services, origin, grounds = statement
         pair = source, destination = ids(source), ids(destination)
         if not services:
             none.setdefault(pair, statement)
@@ -133,12 +131,8 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         names = keys.get(id(services))
         if names is None:
             names = keys[id(services)] = [(NEGATIVE in service.marks, service.key) for service in services]
-        both = id(rests_on), id(services)
-        parts = grounds.get(both)
-        if parts is None:
-            parts = grounds[both] = tuple(of_service(rests_on, service) for service in services)
-        for key, service, ground in zip(names, services, parts, strict=True):
-            flow = Flow(source, destination, service, origin, ground)
+        for key, service, rests_on in zip(names, services, grounds, strict=True):
+            flow = Flow(source, destination, service, origin, rests_on)
             first = said.setdefault(key, flow)
             if first is not flow:
                 repetitions.append(Repetition(first, flow))
@@ -152,10 +146,10 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         if pair in connecting
     )
     unpaired = tuple(
-        Flow("", "", service, statement.origin, of_service(statement.grounds, service))
+        Flow("", "", service, statement.origin, rests_on)
         for reading in readings
         for statement in reading.unpaired
-        for service in statement.services
+        for service, rests_on in zip(statement.services, statement.grounds, strict=True)
     )
     account = _account([reading.explanation for reading in readings])
     account = replace(

@@ -22,9 +22,10 @@ from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_line
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
-from exgraph.values.grounds import UNKNOWN, Grounds
+from exgraph.values.grounds import Grounds, of_service
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
@@ -35,24 +36,28 @@ MOST_DIFFERENT = 50_000
 class Statement(NamedTuple):
     """`source` opens `services` on `destination` (labels; `UNSTATED`), or the document says that there are none.
 
-    `grounds` are those of a service that states a transport and ports.
+    `grounds` are those of each service.
     """
 
     source: str
     destination: str
     services: tuple[Service, ...]
     origin: Origin
-    grounds: Grounds = UNKNOWN
+    grounds: tuple[Grounds, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
-    """`unpaired` are statements whose ends are both unstated; `problems` are the places of what was rejected."""
+    """`unpaired` are statements whose ends are both unstated; `problems` are the places of what was rejected.
+
+    `told` is what exgraph's own file has to tell of itself.
+    """
 
     explanation: Explanation
     statements: tuple[Statement, ...] = ()
     unpaired: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    told: tuple[Phrase, ...] = ()
 
 
 class _Ends(NamedTuple):
@@ -111,6 +116,8 @@ class _Reader:
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
+        #: By identity: the statements keep their services, and grounds are shared.
+        self.rest_on: dict[tuple[int, int], tuple[Grounds, ...]] = {}
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -179,7 +186,7 @@ class _Reader:
         for part, pairs, services, text, grounds in parts:
             origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
             for (source, destination), rests_on in zip(pairs, grounds, strict=True):
-                yield Statement(source, destination, services, origin, rests_on)
+                yield Statement(source, destination, services, origin, self._of_services(rests_on, services))
 
     def _says_anything(self, row: Row) -> bool:
         """Whether a row has anything in its cells of ends and of ports."""
@@ -228,6 +235,14 @@ class _Reader:
         if found is None:
             made = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
             found = ends.grounds[key] = made
+        return found
+
+    def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
+        """The grounds of each service of a row whose cells rest on these."""
+        both = id(grounds), id(services)
+        found = self.rest_on.get(both)
+        if found is None:
+            found = self.rest_on[both] = tuple(of_service(grounds, service) for service in services)
         return found
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
@@ -282,7 +297,8 @@ class _Reader:
                 grounds = of_crossing(row[0].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
                     origin = self._cell_origin(cell, cell.text)
-                    yield Statement(source, destination, reading.services, origin, grounds)
+                    services = reading.services
+                    yield Statement(source, destination, services, origin, self._of_services(grounds, services))
 
     def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
         return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)
