@@ -12,7 +12,7 @@ from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer
-from exgraph.sources.account import Account
+from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats.file_formats import OWN
@@ -55,6 +55,12 @@ def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading
 
 
 def _concluded(document: Document, stated: bool) -> Document:
+    document = _completed(document, stated)
+    return replace(document, account=replace(document.account, grounds=counted_grounds(document.matrix.flows)))
+
+
+def _completed(document: Document, stated: bool) -> Document:
+    """The document with what is inferred, or without."""
     if stated:
         return replace(document, matrix=document.matrix.stated())
     if document.form in EXGRAPHS_OWN:

@@ -10,6 +10,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
+from exgraph.relations.flow_columns import rests_on
 from exgraph.relations.lookup import End
 from exgraph.tables.names import Names
 from exgraph.values.ports import PortSet
@@ -44,6 +45,7 @@ class Speaker:
         yield from self._document()
         yield from self._marked()
         yield from self._inferred()
+        yield from self._grounds()
         yield from self._boundary()
         yield from self._protection()
         yield from self._back()
@@ -99,6 +101,17 @@ class Speaker:
             why = known.because.said(self.language)
             statement = self.say(f"concluded-{known.field}", services=known.services, reason=why)
             yield Sentence("inferred", statement, known.services)
+
+    def _grounds(self) -> Iterator[Sentence]:
+        """What does not stand in a cell of its own, and where it comes from; alike flows together."""
+        alike: dict[str, list[Flow]] = {}
+        for flow in (*self.found.flows, *self.found.denied):
+            if told := rests_on(flow.grounds, self.language):
+                alike.setdefault(told, []).append(flow)
+        for told, flows in alike.items():
+            services = tuple({flow.service.key: flow.service for flow in flows}.values())
+            statement = self.say("grounds", services=self._listed(services), grounds=told)
+            yield Sentence("grounds", statement, _keys(services), ", ".join(places(flows)))
 
     def _boundary(self) -> Iterator[Sentence]:
         here, there = self.found.zones

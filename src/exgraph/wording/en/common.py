@@ -35,6 +35,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "change.removed": "removed",
     "change.changed": "changed",
     "change.unchanged": "unchanged",
+    "grounds.counts": "{part} {counts:, }",
+    "grounds.count": "{count} {ground}",
     "grounds.part": "{part} {ground}",
     "grounds.stated": "as stated",
     "grounds.user": "said by the user",

@@ -15,6 +15,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "input.duplicates": "{n} stated again and merged",
     "input.unpaired": "{n} services without ends",
     "input.contradictions": "{n} contradictions",
+    "input.grounds": "what the flows rest on: {grounds}",
     "input.read": "{path}: {account}.",
     "input.unread": (
         "{path}: {n} table with ports gave no flow; the result is incomplete",

@@ -35,6 +35,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "change.removed": "удалено",
     "change.changed": "изменено",
     "change.unchanged": "без изменений",
+    "grounds.counts": "{part} — {counts:, }",
+    "grounds.count": "{ground} {count}",
     "grounds.part": "{part}: {ground}",
     "grounds.stated": "указано",
     "grounds.user": "со слов пользователя",

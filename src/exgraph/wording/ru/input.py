@@ -13,6 +13,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "input.duplicates": "повторов, объединённых с первым: {n}",
     "input.unpaired": "служб без концов: {n}",
     "input.contradictions": "противоречий: {n}",
+    "input.grounds": "на чём основаны потоки: {grounds}",
     "input.read": "{path}: {account}.",
     "input.unread": (
         "{path}: {n} таблица с портами не дала ни одного потока; результат неполон",
