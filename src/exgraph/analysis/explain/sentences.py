@@ -188,22 +188,27 @@ class Speaker:
     def _weighed(self) -> Iterator[Sentence]:
         """Both lines where a flow and a denial apply, and which of them holds."""
         for one in self.found.weighed:
-            flow = one.flow
             for name, denials in (
                 ("closed-by", one.denials),
                 ("outweighs", one.outweighed),
                 ("disputes", one.disputed),
             ):
                 for denied in denials:
-                    statement = self.say(
-                        name,
-                        place=flow.origin.place or self.say("the-document"),
-                        pair=self._ends(flow),
-                        services=self._listed([flow.service]),
-                        denial=denied.origin.place or self.say("the-document"),
-                        denied=self._ends(denied),
-                    )
-                    yield Sentence("denied", statement, (flow.service.key,), denied.origin.place, denied.origin.text)
+                    yield self._both(name, one.flow, denied)
+        for flow, denied in self.found.inside:
+            yield self._both("closed-inside", flow, denied)
+
+    def _both(self, name: str, flow: Flow, denied: Flow) -> Sentence:
+        """The lines of a flow and of a denial."""
+        statement = self.say(
+            name,
+            place=flow.origin.place or self.say("the-document"),
+            pair=self._ends(flow),
+            services=self._listed([flow.service]),
+            denial=denied.origin.place or self.say("the-document"),
+            denied=self._ends(denied),
+        )
+        return Sentence("denied", statement, (flow.service.key,), denied.origin.place, denied.origin.text)
 
     def _not_allowed(self) -> Iterator[Sentence]:
         cells = self.found.cells

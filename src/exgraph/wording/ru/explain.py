@@ -79,6 +79,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.denied-service": "{place} запрещает {services} или говорит, что это не требуется: «{text}».",
     "explain.closed-by": "{place} разрешает {services} ({pair}), но {denial} запрещает ({denied}): запрет уже и "
     "действует.",
+    "explain.closed-inside": "{place} разрешает {services} ({pair}), но для части этого {denial} запрещает ({denied}): "
+    "там запрет уже и действует.",
     "explain.outweighs": "{place} разрешает {services} ({pair}), а {denial} запрещает ({denied}): разрешение уже и "
     "действует.",
     "explain.disputes": "{place} разрешает {services} ({pair}), а {denial} запрещает ({denied}), и ни то ни другое "
