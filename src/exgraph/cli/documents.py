@@ -78,7 +78,12 @@ def profile(request: Request) -> None:
     deliver(draft.encode("utf-8", "replace"), request.output)
 
 
-def export(request: Request) -> None:
+def export(
+    request: Request,
+    every: Annotated[
+        bool, typer.Option("--all", help="In CSV, also what is no flow, so that the whole matrix reads back.")
+    ] = False,
+) -> None:
     """Write the whole matrix for other programs.
 
     As data (json, csv, xlsx), as a network of all flows (graphml, gexf, cyjs, dot), or as a diagram to edit
@@ -88,7 +93,7 @@ def export(request: Request) -> None:
     from exgraph.reporting.exports.formats import format_of
 
     chosen = format_of(request.form, Path(request.output or "").suffix.lstrip("."))
-    _write(open_matrix(request), chosen, request)
+    _write(open_matrix(request), chosen, request, every)
 
 
 def report(
@@ -128,9 +133,9 @@ def report(
         keep_writing(made, (first, sources), Path(target), request)
 
 
-def _write(matrix: Matrix, form: str, request: Request) -> None:
+def _write(matrix: Matrix, form: str, request: Request, every: bool = False) -> None:
     """Write a matrix in a format of `export` to where the answer goes."""
     from exgraph.cli.output import deliver
 
-    data = exgraph.export(matrix, form, request.lang)
+    data = exgraph.export(matrix, form, request.lang, every=every)
     deliver(data if isinstance(data, bytes) else data.encode("utf-8", "replace"), request.output)

@@ -48,6 +48,8 @@ def open_document(request: Request, *, profile: bool = True, empty: bool = False
         if document.profile and Path(str(named)) == Path(document.path):
             note(phrase(request.lang, "input.profile", profile=document.profile), request.quiet)
         note(document.account.said(request.lang), request.quiet)
+        if grounds := document.account.said_grounds(request.lang):
+            note(phrase(request.lang, "input.grounds", grounds=grounds), request.quiet)
     return document
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from exgraph.values.grounds import UNKNOWN, Grounds, of_service
 from exgraph.values.origin import Origin
 from exgraph.values.service import NEGATIVE, Service
 
@@ -26,6 +27,8 @@ class Status(StrEnum):
 class Flow:
     """`source` opens a connection to `destination` for one service; `origin` is where the document says so.
 
+    `grounds` tell what each part rests on; they take no part in equality.
+
     >>> import exgraph as xg
     >>> flow = next(iter(xg.load().flows))
     >>> flow.source, flow.destination, str(flow.service), flow.origin.line
@@ -36,11 +39,19 @@ class Flow:
     destination: str
     service: Service
     origin: Origin = Origin()
+    grounds: Grounds = field(default=UNKNOWN, compare=False)
 
     @property
     def key(self) -> tuple[str, str, str]:
         """What makes a flow that flow: source, destination and canonical service text. Origins take no part."""
         return self.source, self.destination, self.service.key
+
+    def stated(self) -> Flow:
+        """The flow without what was inferred."""
+        if not self.service.inferred:
+            return self
+        service = self.service.stated()
+        return replace(self, service=service, grounds=of_service(self.grounds, service))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +99,7 @@ class Cell:
 
     def stated(self) -> Cell:
         """The cell without what was inferred."""
-        flows, denied = (
-            tuple(replace(flow, service=flow.service.stated()) for flow in said) for said in (self.flows, self.denied)
-        )
+        flows, denied = (tuple(flow.stated() for flow in said) for said in (self.flows, self.denied))
         return replace(self, flows=flows, denied=denied)
 
     def __str__(self) -> str:

@@ -2,8 +2,8 @@
 
 Node attributes: `label` (dict, language → text), `zone`, `product`, `kind`. Edge key: the canonical service text. Edge
 attributes: `application`, `transport`, `ports` (`"25"`, `"1024-65535"`, `"dynamic"`, `""`), `encryption`, `dynamic`
-(bool), `detail`, `marks`, `stated` (bool), `inferred` (tuple of field names), `origin`. What is not an edge (zones,
-products, cells that say "none", denied services) is in `graph.graph`.
+(bool), `detail`, `marks`, `stated` (bool), `inferred` (tuple of field names), `origin`, `grounds`. What is not an
+edge (zones, products, cells that say "none", denied services) is in `graph.graph`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from exgraph.model.gc_pause import without_collection
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
+from exgraph.values.grounds import UNKNOWN
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.service import DYNAMIC, Service, ports_of
@@ -62,7 +63,7 @@ def _add_edges(graph: nx.MultiDiGraph[Any], matrix: Matrix) -> None:
         there = successors[flow.source]
         if flow.destination not in there:
             there[flow.destination] = predecessors[flow.destination][flow.source] = {}
-        there[flow.destination][key] = {**attributes, "origin": flow.origin}
+        there[flow.destination][key] = {**attributes, "origin": flow.origin, "grounds": flow.grounds}
 
 
 def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
@@ -75,7 +76,8 @@ def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
     )
     flows: dict[tuple[str, str], list[Flow]] = {}
     for source, destination, data in graph.edges(data=True):
-        flow = Flow(source, destination, _service(data), data.get("origin", Origin()))
+        place, grounds = data.get("origin", Origin()), data.get("grounds", UNKNOWN)
+        flow = Flow(source, destination, _service(data), place, grounds)
         flows.setdefault((source, destination), []).append(flow)
     said: dict[tuple[str, str], tuple[Status, Origin | None]] = graph.graph.get("cells", {})
     denied: dict[tuple[str, str], tuple[Flow, ...]] = graph.graph.get("denied", {})

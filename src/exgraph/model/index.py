@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING, overload
 
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.model.integer_sets import distinct
+from exgraph.model.integer_sets import counted, distinct
 from exgraph.notation import read_cell
+from exgraph.values.grounds import UNKNOWN, Grounds
 from exgraph.values.service import Service
 
 if TYPE_CHECKING:
@@ -28,15 +29,18 @@ _BITS = 24
 
 @dataclass(frozen=True, eq=False)
 class FlowIndex:
-    """One entry a flow: its ordered pair, and the place of its service in the vocabulary.
+    """One entry a flow: its ordered pair, and the places of its service and its grounds in their vocabularies.
 
-    Sorted by pair, then service. `services` has one service of each canonical text, in the order met.
+    Sorted by pair, then service. `services` has one service of each canonical text, in the order met. Without a
+    column `ground`, all flows have the one grounds.
     """
 
     roles: tuple[str, ...]
     services: tuple[Service, ...]
     pair: Column
     service: Column
+    grounds: tuple[Grounds, ...] = (UNKNOWN,)
+    ground: Column | None = None
 
     def __len__(self) -> int:
         """The number of flows."""
@@ -47,6 +51,11 @@ class FlowIndex:
         """The canonical texts of `services`."""
         return tuple(service.key for service in self.services)
 
+    @property
+    def codes(self) -> Column:
+        """Pair and service as one number an entry, ascending."""
+        return self.pair * max(len(self.services), 1) + self.service
+
     @cached_property
     def source(self) -> Column:
         """The place of each flow's source among the roles."""
@@ -55,6 +64,13 @@ class FlowIndex:
     @cached_property
     def destination(self) -> Column:
         return self.pair % max(len(self.roles), 1)
+
+    def grounded(self) -> dict[Grounds, int]:
+        """How many flows have each grounds."""
+        if self.ground is None:
+            return {self.grounds[0]: len(self)} if len(self) else {}
+        there, number = counted(self.ground)
+        return {self.grounds[place]: n for place, n in zip(there.tolist(), number.tolist(), strict=True)}
 
     @cached_property
     def pairs(self) -> Column:
@@ -120,13 +136,32 @@ class IndexedCells(Sequence[Cell]):
 
 
 def index_of_cells(roles: Iterable[str], cells: Iterable[Cell]) -> FlowIndex:
-    """The index of cells whose roles are known."""
-    flows = ((flow.source, flow.destination, flow.service) for cell in cells for flow in cell.flows)
-    return index_of_flows(roles, flows)
+    """The index of cells whose roles are known. Of a flow that two cells state, the surest grounds stay."""
+    there = [flow for cell in cells for flow in cell.flows]
+    index, order = _indexed(roles, ((flow.source, flow.destination, flow.service) for flow in there))
+    return _with_grounds(index, order, [flow.grounds for flow in there])
 
 
 def index_of_flows(roles: Iterable[str], flows: Iterable[tuple[str, str, Service | str]]) -> FlowIndex:
     """The index of (source, destination, service) tuples; one that repeats counts once. Raises `ExgraphError`."""
+    return _indexed(roles, flows)[0]
+
+
+def _with_grounds(index: FlowIndex, entries: Column, grounds: list[Grounds]) -> FlowIndex:
+    """The index with the grounds of its flows; `entries` tells for each flow as it was given, which entry it is."""
+    import numpy as np
+
+    known: dict[Grounds, int] = {}
+    found: list[Grounds | None] = [None] * len(index)
+    for entry, ground in zip(np.searchsorted(index.codes, entries).tolist(), grounds, strict=True):
+        before = found[entry]
+        found[entry] = ground if before is None else before.surest(ground)
+    places = [known.setdefault(ground, len(known)) for ground in found if ground is not None]
+    return replace(index, grounds=tuple(known) or (UNKNOWN,), ground=np.array(places, np.int64))
+
+
+def _indexed(roles: Iterable[str], flows: Iterable[tuple[str, str, Service | str]]) -> tuple[FlowIndex, Column]:
+    """The index, and of each flow as it was given the code of its entry."""
     import numpy as np
 
     ids = tuple(roles)
@@ -142,8 +177,9 @@ def index_of_flows(roles: Iterable[str], flows: Iterable[tuple[str, str, Service
     services, places = _vocabulary(stated)
     width = max(len(services), 1)
     service = np.array(places, np.int64)[codes & ((1 << _BITS) - 1)]
-    ordered = distinct((codes >> _BITS) * width + service)
-    return FlowIndex(ids, services, ordered // width, ordered % width)
+    entries = (codes >> _BITS) * width + service
+    ordered = distinct(entries)
+    return FlowIndex(ids, services, ordered // width, ordered % width), entries
 
 
 def _vocabulary(stated: Iterable[Service | str]) -> tuple[tuple[Service, ...], list[int]]:

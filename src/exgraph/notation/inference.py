@@ -13,6 +13,7 @@ from exgraph.wording.phrases import Phrase
 
 _Value = TypeVar("_Value", int, str)
 
+_UNFOUNDED = Phrase("inference.unfounded")
 _NEVER = frozenset({"template", "unresolved", NEGATIVE})
 
 
@@ -45,7 +46,8 @@ def infer(service: Service) -> Service:
 def why(service: Service, field: str) -> Phrase | None:
     """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred.
 
-    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`.
+    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`. A file may claim what no
+    fact that is known here leads to; the phrase says so then.
     """
     if field not in service.inferred:
         return None
@@ -54,12 +56,18 @@ def why(service: Service, field: str) -> Phrase | None:
     # A phrase has no fields but its own: equal reasons are told once.
     if field == "ports":
         facts = tuple(fact for fact in facts if fact.specified)
+        if not facts:
+            return _UNFOUNDED
         return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
     if named(application or ""):
         of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
         facts = tuple(fact for fact in of_port or facts if fact.transport == transport)
+        if not facts:
+            return _UNFOUNDED
         return Phrase.of("inference.runs-over", application=application, transport=transport, cited=_cited(facts))
     facts = lookup(service.ports.lower, transport) if service.ports is not None else ()
+    if not facts:
+        return _UNFOUNDED
     return Phrase.of("inference.one-transport", ports=ports, transport=transport, cited=_cited(facts))
 
 

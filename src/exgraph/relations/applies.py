@@ -96,6 +96,16 @@ class Applies:
         for a, b in self.around(source, destination):
             yield from self._denied_of(a, b)
 
+    def denied_within(self, source: str, destination: str) -> Iterator[Flow]:
+        """What is denied of narrower pairs inside this one: of an address in the network that is asked about."""
+        if self.places[source] not in self.wide and self.places[destination] not in self.wide:
+            return
+        around = set(self.around(source, destination))
+        for cell in self._denying:
+            inside = self.contains(source, cell.source) and self.contains(destination, cell.destination)
+            if inside and (cell.source, cell.destination) not in around:
+                yield from self._denied_of(cell.source, cell.destination)
+
     def cell(self, source: str, destination: str) -> Cell:
         """What the document says of a pair, with all that applies to it.
 

@@ -40,9 +40,15 @@ def wide_roles(roles: Sequence[Role]) -> Mapping[int, int]:
     return found
 
 
-def standing_in(matrix: Matrix, name: str) -> Matrix:
-    """The matrix with one more role for an address or network that it has not, but that one of its roles stands for: in
-    the zone of the narrowest of those. The matrix itself for any other name."""
+def standing_in(matrix: Matrix, *names: str | None) -> Matrix:
+    """The matrix with one more role for each address or network that it has not, but that one of its roles stands for:
+    in the zone of the narrowest of those. The matrix itself for any other names."""
+    for name in names:
+        matrix = matrix if name is None else _with(matrix, name)
+    return matrix
+
+
+def _with(matrix: Matrix, name: str) -> Matrix:
     wanted = address_id(name)
     if not wanted or any(wanted == role.id for role in matrix.roles):
         return matrix

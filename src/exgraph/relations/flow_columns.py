@@ -12,12 +12,25 @@ from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations, places, words
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
+from exgraph.values.grounds import PARTS, Ground, Grounds
 from exgraph.wording.phrases import phrase
 
 ENDS = (
     Column("source", "role", about="the role that opens the connection"),
     Column("destination", "role", about="the role that accepts it"),
 )
+#: What each part of one flow rests on, by its code.
+GROUNDS = tuple(
+    Column(
+        f"{part}_ground",
+        of=lambda flow, part=part: str(getattr(flow.grounds, part)) or None,
+        about=f"what its {part} {'rest' if part == 'ports' else 'rests'} on: stated, user, carried, registry, title, "
+        "cells, unstated",
+    )
+    for part in PARTS
+)
+#: What needs no word: the cell itself, and what is inferred, which is told with its reason.
+_PLAIN = (Ground.STATED, Ground.REGISTRY, Ground.UNKNOWN)
 SERVICES = Column(
     "services", "list", of=lambda one: (flow.service.key for flow in one.flows), about="the services: canonical texts"
 )
@@ -63,3 +76,12 @@ def bundle_column(title: str) -> Column:
 def line_column(citations: Citations, language: str | None) -> Column:
     """For people: the lines of the document."""
     return Column("line", title=phrase(language, "heading.line"), of=lambda one: citations.lines(one.flows))
+
+
+def rests_on(grounds: Grounds, language: str | None) -> str:
+    """For people: the parts of a flow that do not stand in a cell of their own, and where they come from."""
+    told = ((part, ground) for part, ground in grounds.items() if ground not in _PLAIN)
+    return "; ".join(
+        phrase(language, "grounds.part", part=phrase(language, f"heading.{part}"), ground=phrase(language, f"grounds.{ground}"))
+        for part, ground in told
+    )

@@ -7,28 +7,44 @@ from operator import attrgetter
 
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.relations.flow_columns import ENDS
-from exgraph.tables.column import Column
+from exgraph.relations.flow_columns import ENDS, GROUNDS, rests_on
+from exgraph.sources.own_rows import all_rows, digest_of_row, status_of
+from exgraph.sources.own_text import written
+from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.wording.phrases import phrase
 
-FLOWS = Sheet(
-    "flows",
-    "a flow, in the order of the document",
-    attrgetter("flows"),
-    (
-        *ENDS,
-        Column("application", of=attrgetter("service.application"), about="the application, where it is named"),
-        Column("transport", of=attrgetter("service.transport"), about="tcp, udp, …, where it is known"),
-        Column("ports", of=lambda flow: flow.service.ports_text or None, about="25, 1024-65535 or dynamic"),
-        Column("encryption", of=attrgetter("service.encryption"), about="SSL, TLS, …, where it is stated"),
-        Column("inferred", "list", of=attrgetter("service.inferred"), about="what was concluded: transport, ports"),
-        Column("line", "ordinal", of=attrgetter("origin.line"), about="the line of the document, from 1"),
-        Column("text", of=lambda flow: flow.origin.text or None, about="what stands there, verbatim"),
-    ),
+#: What a person and a network see of a flow. Scripts rely on these being the first columns of the CSV.
+_SHOWN = (
+    *ENDS,
+    Column("application", of=attrgetter("service.application"), about="the application, where it is named"),
+    Column("transport", of=attrgetter("service.transport"), about="tcp, udp, …, where it is known"),
+    Column("ports", of=lambda flow: flow.service.ports_text or None, about="25, 1024-65535 or dynamic"),
+    Column("encryption", of=attrgetter("service.encryption"), about="SSL, TLS, …, where it is stated"),
+    Column("inferred", "list", of=attrgetter("service.inferred"), about="what was concluded: transport, ports"),
+    Column("line", "ordinal", of=attrgetter("origin.line"), about="the line of the document, from 1"),
+    Column("text", of=lambda flow: flow.origin.text or None, about="what stands there, verbatim"),
 )
+_BEYOND = (
+    Column("detail", of=attrgetter("service.detail"), about="an ICMP type, a source port, text that did not resolve"),
+    Column("marks", "list", of=attrgetter("service.marks"), about="optional, conditional, unresolved, …"),
+    Column(
+        "chosen",
+        of=lambda flow: "dynamic" if flow.service.dynamic and flow.service.ports is not None else None,
+        about="dynamic, where a port is chosen from these ports at run time",
+    ),
+    *GROUNDS,
+    Column("status", of=status_of, about="services; with --all also what is no flow"),
+    Column("file", of=lambda flow: flow.origin.file or None, about="the document"),
+    Column("sheet", of=lambda flow: flow.origin.sheet or None, about="the sheet of a workbook"),
+    Column("column", "ordinal", of=attrgetter("origin.column"), about="the column of the document, from 1"),
+    Column("about", of=lambda row: getattr(row, "about", None), about="with --all what a role, a zone, … is, as JSON"),
+    Column("digest", of=digest_of_row, about="by which a row that was edited is known"),
+)
+FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND))
+_NAMED = ("detail", "marks")
 
 
 def flow_table(matrix: Matrix) -> Table:
@@ -36,12 +52,41 @@ def flow_table(matrix: Matrix) -> Table:
     return FLOWS.table(matrix, Names(matrix))
 
 
+def whole_table(matrix: Matrix) -> Table:
+    """A row for all that a matrix says: flows, denials, pairs without a connection, roles, zones, products."""
+    return Table.of(FLOWS.columns, all_rows(matrix), Names(matrix))
+
+
+def own_cells(table: Table) -> Table:
+    """Such a table with texts that come back as they are."""
+    ends = len(ENDS)
+    rows = (
+        (*(written(end) if isinstance(end, str) and end else None for end in row[:ends]), *map(_written, row[ends:]))
+        for row in table.rows
+    )
+    return replace(table, rows=tuple(rows))
+
+
+def _written(value: Value) -> Value:
+    return written(value) if isinstance(value, str) else value
+
+
+def network_table(matrix: Matrix) -> Table:
+    """The same with the columns that an edge of a network has."""
+    columns = (*_SHOWN, *(column for column in _BEYOND if column.name in _NAMED))
+    return Table.of(columns, matrix.flows, Names(matrix))
+
+
 def flow_reading(matrix: Matrix, summary: str, language: str | None = None) -> Table:
-    """The same for a person, in a language."""
+    """The same for a person, in a language: of grounds those that are no matter of course."""
 
     def concluded(flow: Flow) -> tuple[str, ...]:
         return tuple(phrase(language, f"heading.{name}") for name in flow.service.inferred)
 
-    columns = [replace(column, title=phrase(language, f"heading.{column.name}")) for column in FLOWS.columns]
+    columns = [replace(column, title=phrase(language, f"heading.{column.name}")) for column in _SHOWN]
     shown = [replace(column, of=concluded) if column.name == "inferred" else column for column in columns]
-    return Table.of(shown, matrix.flows, Names(matrix, language), summary=summary)
+    flows = tuple(matrix.flows)
+    if any(rests_on(flow.grounds, language) for flow in flows):
+        title = phrase(language, "heading.grounds")
+        shown.insert(-2, Column("grounds", title=title, of=lambda flow: rests_on(flow.grounds, language) or None))
+    return Table.of(shown, flows, Names(matrix, language), summary=summary)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 
-from exgraph.model.cell import Cell, Status
+from exgraph.model.cell import Cell, Flow, Status
+from exgraph.values.grounds import PARTS, Ground
 from exgraph.wording.phrases import phrase
 
 
@@ -18,6 +19,7 @@ class Account:
     is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them, `denied` services that are no
     flows, `duplicates` that were stated again and merged, and `unpaired`, which a service list states without ends.
     `contradictions` are pairs said to connect and not to connect. `cells` are the ordered pairs that are spoken of.
+    `grounds`: for each part of the flows, how many rest on what.
     """
 
     tables: int = 0
@@ -33,6 +35,7 @@ class Account:
     duplicates: int = 0
     unpaired: int = 0
     contradictions: int = 0
+    grounds: Mapping[str, Mapping[str, int]] = field(default_factory=dict, hash=False)
 
     @classmethod
     def of(cls, cells: Iterable[Cell], tables: int = 0) -> Account:
@@ -63,3 +66,30 @@ class Account:
             if (number := getattr(self, name))
         )
         return phrase(language, "input.account", **asdict(self), also="".join(also))
+
+    def said_grounds(self, language: str | None = None) -> str:
+        """What the parts of the flows rest on, as one sentence; empty where nothing is known of that."""
+        told = (
+            phrase(
+                language,
+                "grounds.counts",
+                part=phrase(language, f"heading.{part}"),
+                counts=[phrase(language, "grounds.count", count=n, ground=phrase(language, f"grounds.{ground}")) for ground, n in counts.items()],
+            )
+            for part, counts in self.grounds.items()
+        )
+        return "; ".join(told)
+
+
+def counted_grounds(flows: Iterable[Flow]) -> dict[str, dict[str, int]]:
+    """For each part of some flows, how many rest on what, the surest first; parts that no flow has a ground for are
+    left out."""
+    whole = Counter(flow.grounds for flow in flows)
+    found: dict[str, dict[str, int]] = {}
+    for part in PARTS:
+        counts: Counter[Ground] = Counter()
+        for grounds, number in whole.items():
+            counts[getattr(grounds, part)] += number
+        if told := {str(ground): counts[ground] for ground in Ground if ground and counts[ground]}:
+            found[part] = told
+    return found

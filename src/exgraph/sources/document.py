@@ -31,7 +31,7 @@ class Document:
     that may be one role, `unpaired` services without ends (source and destination empty), `contradictions` pairs said
     to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
     that have several. `cast` are the roles of a document without a profile. `path` is the document's file, `profile`
-    that of its profile, if it has one.
+    that of its profile, if it has one. `told` is what exgraph's own file says of itself: statements that were edited.
 
     >>> import exgraph as xg
     >>> document = xg.read("exchange-2003-2007")
@@ -54,6 +54,7 @@ class Document:
     form: str = ""
     encoding: str = ""
     guessed_encoding: bool = False
+    told: tuple[Phrase, ...] = ()
 
     @property
     def evidence(self) -> Evidence:
@@ -70,8 +71,8 @@ class Document:
 
     @property
     def open_questions(self) -> tuple[Phrase, ...]:
-        """What the document leaves open, one sentence a kind."""
-        return open_questions(self.matrix, self.explanations)
+        """What the document leaves open, one sentence a kind; `told` first."""
+        return (*self.told, *open_questions(self.matrix, self.explanations))
 
     @property
     def unread(self) -> tuple[tuple[Phrase, int], ...]:

@@ -12,13 +12,13 @@ from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer
-from exgraph.sources.account import Account
+from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats.file_formats import OWN
-from exgraph.sources.interchange import from_json
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.whole import read_whole
+from exgraph.values.grounds import concluded
 from exgraph.wording.phrases import Phrase
 
 STANDARD_INPUT = "-"
@@ -55,11 +55,19 @@ def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading
 
 
 def _concluded(document: Document, stated: bool) -> Document:
+    document = _completed(document, stated)
+    return replace(document, account=replace(document.account, grounds=counted_grounds(document.matrix.flows)))
+
+
+def _completed(document: Document, stated: bool) -> Document:
+    """The document with what is inferred, or without."""
     if stated:
         return replace(document, matrix=document.matrix.stated())
     if document.form in EXGRAPHS_OWN:
+        from exgraph.sources.claims import unfounded
+
         # What was inferred is in it, and what was left out was left out on purpose.
-        return document
+        return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
     cells = tuple(_inferred(cell) for cell in document.matrix.cells)
     return replace(document, matrix=replace(document.matrix, cells=cells))
 
@@ -138,17 +146,24 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
 
 
 def _read_json(text: str, path: Path) -> Document:
-    matrix = from_json(text, str(path))
-    matrix = replace(matrix, name=matrix.name or path.stem)
-    return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN)
+    # A command about a document needs none of it.
+    from exgraph.sources.interchange import read_json
+
+    found = read_json(text, str(path))
+    matrix = replace(found.matrix, name=found.matrix.name or path.stem)
+    return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN, told=found.told)
 
 
 def _inferred(cell: Cell) -> Cell:
-    concluded = [infer(flow.service) for flow in cell.flows]
-    if not any(service.inferred for service in concluded):
+    inferred = [infer(flow.service) for flow in cell.flows]
+    if not any(service.inferred for service in inferred):
         return cell
     flows = [
-        flow if service is flow.service else Flow(flow.source, flow.destination, service, flow.origin)
-        for flow, service in zip(cell.flows, concluded, strict=True)
+        flow
+        if service is flow.service
+        else Flow(
+            flow.source, flow.destination, service, flow.origin, concluded(flow.grounds, flow.service, service)
+        )
+        for flow, service in zip(cell.flows, inferred, strict=True)
     ]
     return replace(cell, flows=tuple(flows))

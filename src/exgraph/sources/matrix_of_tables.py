@@ -10,9 +10,11 @@ from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, su
 from exgraph.model.evidence import Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
+from exgraph.sources.account import Account
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.formats.limits import MAX_TABLES
+from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
@@ -21,7 +23,7 @@ from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_ta
 from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
-from exgraph.sources.shapes.own_csv import is_own
+from exgraph.sources.shapes.own_csv import is_own, own_table
 from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
@@ -46,6 +48,8 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     Raises `UnusableInput` when no table states a flow.
     """
     contents = _contents(data, shown, how)
+    if (whole := _whole(contents, shown)) is not None:
+        return whole
     _check_headers(contents, how)
     readings = read_tables(contents.grids, override(how.columns), how.source, how.destination)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
@@ -124,7 +128,7 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
         problem = f"the document has {len(grids)} tables; {MAX_TABLES} is the most that is read"
         raise UnusableInput([Problem(problem, name)])
     if contents.form in _SHEETS:
-        grids = tuple(table for grid in grids for table in tables_on(grid))
+        grids = tuple(table for grid in grids for table in ((grid,) if is_own(grid) else tables_on(grid)))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
@@ -198,6 +202,26 @@ def _document(
         form=OWN_CSV if own else contents.form,
         encoding=contents.encoding,
         guessed_encoding=contents.guessed,
+        told=tuple(said for reading in readings for said in reading.told),
+    )
+
+
+def _whole(contents: Contents, shown: str) -> Document | None:
+    """exgraph's own table of a whole matrix; `None` for every other document."""
+    tables = [own_table(grid) for grid in contents.grids if is_own(grid)]
+    if len(tables) != 1 or not tables[0].is_whole:
+        return None
+    (table,) = tables
+    matrix = matrix_of_rows(table, shown)
+    named = replace(matrix, name=matrix.name or PurePath(shown).stem)
+    return Document(
+        named,
+        Account.of(matrix.cells, 1),
+        path=shown,
+        form=OWN_CSV,
+        encoding=contents.encoding,
+        guessed_encoding=contents.guessed,
+        told=table.told,
     )
 
 

@@ -17,6 +17,7 @@ from exgraph.sources.account import Account
 from exgraph.sources.formats.text import Field, Section, rows_of, sections_of
 from exgraph.sources.grid import GridCell
 from exgraph.sources.profile import fold
+from exgraph.values.grounds import STATED, of_service
 from exgraph.values.origin import Origin
 
 _BARS = ("|", "\t")
@@ -93,7 +94,9 @@ class _Reader:
         place = Origin(self.name, label.line, label.column, "", label.text)
         self.written.setdefault(source, {}).setdefault(label.text, []).append(place)
         origin = Origin(self.name, content.line, content.column, "", content.text)
-        flows = tuple(Flow(source, destination, service, origin) for service in reading.services)
+        flows = tuple(
+            Flow(source, destination, service, origin, of_service(STATED, service)) for service in reading.services
+        )
         return Cell.of(source, destination, flows, origin)
 
     def _destination(self, section: Section) -> str | None:

@@ -12,6 +12,7 @@ from exgraph.analysis.chokepoints.port_cut import port_cut
 from exgraph.analysis.chokepoints.tables import WRITER
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
+from exgraph.relations.containment import standing_in
 from exgraph.relations.links import Hop, Links, levels
 from exgraph.relations.lookup import End, check_left, end_of
 from exgraph.relations.parameter import WITHOUT, Names
@@ -43,6 +44,7 @@ def chokepoints(
     >>> found.cut.roles, found.cut.ports.ports
     (('hub-2007', 'bridgehead-2003'), ('tcp/25', 'tcp/995'))
     """
+    matrix = standing_in(matrix, source, target)
     links = Links.of(matrix, without)
     names = links.excluded.names
     if source is None and target is None:

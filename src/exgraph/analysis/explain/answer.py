@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from exgraph.analysis.crossings.answer import Conduit, conduits_of
@@ -14,6 +14,7 @@ from exgraph.notation.inference import why
 from exgraph.relations.applies import Applied, Applies
 from exgraph.relations.lookup import End
 from exgraph.relations.port_numbers import PortNumbers
+from exgraph.relations.precedence import EVERYTHING, meets
 from exgraph.relations.protection import Protection, protection
 from exgraph.tables.answer import Answer
 from exgraph.values.endpoint import Endpoint
@@ -65,6 +66,25 @@ class Explanation(Answer):
         return tuple(dict.fromkeys(one for one in found if one.denials or one.outweighed or one.disputed))
 
     @cached_property
+    def inside(self) -> tuple[tuple[Flow, Flow], ...]:
+        """The flows that are explained and what is denied of them for narrower ends inside those asked about."""
+        if self.applies.plain:
+            return ()
+        denials = [
+            denied for cell in self.cells for denied in self.applies.denied_within(cell.source, cell.destination)
+        ]
+        found = ((flow, denied) for denied in denials for flow in self.flows if self._meets(flow, denied))
+        return tuple(dict.fromkeys(pair for pair in found if self.applies.compared(*pair) > 0))
+
+    def _meets(self, flow: Flow, denied: Flow) -> bool:
+        """Whether a denial takes away of what a flow opens, and of the port asked for."""
+        service, port = flow.service, self.port
+        if port is not None and port.ports is not None and service.ports is not None:
+            shared = PortSet([service.ports]) & PortSet([port.ports])
+            return any(meets(replace(service, ports=span), denied.service) for span in shared.ranges())
+        return meets(service, denied.service)
+
+    @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """The ordered pairs from the source to the destination, with all that applies to them.
 
@@ -102,8 +122,9 @@ class Explanation(Answer):
 
     @property
     def denied(self) -> tuple[Flow, ...]:
-        """What the document forbids from the source to the destination, or says is not required."""
-        return tuple(dict.fromkeys(flow for cell in self.cells for flow in cell.denied))
+        """What the document forbids from the source to the destination and inside them, or says is not required."""
+        within = (denied for _, denied in self.inside if denied.service != EVERYTHING)
+        return tuple(dict.fromkeys((*(flow for cell in self.cells for flow in cell.denied), *within)))
 
     @property
     def zones(self) -> tuple[Zone, Zone]:

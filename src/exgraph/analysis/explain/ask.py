@@ -38,7 +38,7 @@ def explain(
     >>> str(explain(load(), "relay-dmz", "hub-2007", "tcp/25").verdict)
     'yes'
     """
-    matrix = standing_in(standing_in(matrix, source), destination)
+    matrix = standing_in(matrix, source, destination)
     ends = end_of(matrix, source), end_of(matrix, destination)
     asked = None if port is None else Endpoint.parse(port)
     if port is not None and (asked is None or asked.transport not in (None, *PORTED)):

@@ -10,6 +10,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
+from exgraph.relations.flow_columns import rests_on
 from exgraph.relations.lookup import End
 from exgraph.tables.names import Names
 from exgraph.values.ports import PortSet
@@ -44,6 +45,7 @@ class Speaker:
         yield from self._document()
         yield from self._marked()
         yield from self._inferred()
+        yield from self._grounds()
         yield from self._boundary()
         yield from self._protection()
         yield from self._back()
@@ -99,6 +101,17 @@ class Speaker:
             why = known.because.said(self.language)
             statement = self.say(f"concluded-{known.field}", services=known.services, reason=why)
             yield Sentence("inferred", statement, known.services)
+
+    def _grounds(self) -> Iterator[Sentence]:
+        """What does not stand in a cell of its own, and where it comes from; alike flows together."""
+        alike: dict[str, list[Flow]] = {}
+        for flow in (*self.found.flows, *self.found.denied):
+            if told := rests_on(flow.grounds, self.language):
+                alike.setdefault(told, []).append(flow)
+        for told, flows in alike.items():
+            services = tuple({flow.service.key: flow.service for flow in flows}.values())
+            statement = self.say("grounds", services=self._listed(services), grounds=told)
+            yield Sentence("grounds", statement, _keys(services), ", ".join(places(flows)))
 
     def _boundary(self) -> Iterator[Sentence]:
         here, there = self.found.zones
@@ -175,22 +188,27 @@ class Speaker:
     def _weighed(self) -> Iterator[Sentence]:
         """Both lines where a flow and a denial apply, and which of them holds."""
         for one in self.found.weighed:
-            flow = one.flow
             for name, denials in (
                 ("closed-by", one.denials),
                 ("outweighs", one.outweighed),
                 ("disputes", one.disputed),
             ):
                 for denied in denials:
-                    statement = self.say(
-                        name,
-                        place=flow.origin.place or self.say("the-document"),
-                        pair=self._ends(flow),
-                        services=self._listed([flow.service]),
-                        denial=denied.origin.place or self.say("the-document"),
-                        denied=self._ends(denied),
-                    )
-                    yield Sentence("denied", statement, (flow.service.key,), denied.origin.place, denied.origin.text)
+                    yield self._both(name, one.flow, denied)
+        for flow, denied in self.found.inside:
+            yield self._both("closed-inside", flow, denied)
+
+    def _both(self, name: str, flow: Flow, denied: Flow) -> Sentence:
+        """The lines of a flow and of a denial."""
+        statement = self.say(
+            name,
+            place=flow.origin.place or self.say("the-document"),
+            pair=self._ends(flow),
+            services=self._listed([flow.service]),
+            denial=denied.origin.place or self.say("the-document"),
+            denied=self._ends(denied),
+        )
+        return Sentence("denied", statement, (flow.service.key,), denied.origin.place, denied.origin.text)
 
     def _not_allowed(self) -> Iterator[Sentence]:
         cells = self.found.cells

@@ -10,6 +10,7 @@ from exgraph.analysis.explain.answer import Explanation
 from exgraph.analysis.explain.sentences import Sentence, Speaker
 from exgraph.model.cell import Cell, Flow
 from exgraph.relations.citation import places
+from exgraph.relations.flow_columns import GROUNDS
 from exgraph.relations.protection import protection
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
@@ -47,7 +48,7 @@ STATEMENTS = Sheet(
     "a statement, the verdict first",
     lambda found: Speaker(found).sentences(),
     (
-        Column("topic", about="what it is about: answer, document, inferred, boundary, …"),
+        Column("topic", about="what it is about: answer, document, inferred, grounds, boundary, …"),
         Column("statement", about="the sentence, in English"),
         _SERVICES,
         Column("place", about="where the document says it"),
@@ -63,6 +64,7 @@ _FLOW = (
     Column("basis", of=lambda flow: protection(flow.service).basis, about="stated or registry: how that is known"),
     Column("place", of=attrgetter("origin.place"), about="where the document says it"),
     Column("text", of=attrgetter("origin.text"), about="what stands there, verbatim"),
+    *GROUNDS,
 )
 _CELL = (
     _SOURCE,

@@ -12,6 +12,7 @@ from exgraph.analysis.paths.search import simple_paths
 from exgraph.analysis.paths.tables import WRITER
 from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
+from exgraph.relations.containment import standing_in
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End, check_left, end_of, zone_end
 from exgraph.relations.parameter import WITHOUT, Names, Option
@@ -55,11 +56,11 @@ def paths(
     """
     if limit < 1:
         raise ExgraphError(Phrase.of("errors.limit", limit=str(limit)))
-    links = Links.of(matrix, without)
+    links = Links.of(standing_in(matrix, source, target), without)
     begin, end = _ends(links, source, target, from_zone, to_zone)
     found = list(islice(_paths(links, begin, end, cutoff), limit + 1))
     why = None if found else reason(links, begin, end, cutoff)
-    return Paths(matrix, begin, end, tuple(found[:limit]), len(found) > limit, why, links.excluded.names, cutoff)
+    return Paths(links.matrix, begin, end, tuple(found[:limit]), len(found) > limit, why, links.excluded.names, cutoff)
 
 
 def iter_paths(
@@ -79,7 +80,7 @@ def iter_paths(
     >>> [len(path.hops) for path in iter_paths(load(), "dmz", "directory", cutoff=2)]
     [2, 2]
     """
-    links = Links.of(matrix, without)
+    links = Links.of(standing_in(matrix, source, target), without)
     return _paths(links, *_ends(links, source, target, from_zone, to_zone), cutoff)
 
 

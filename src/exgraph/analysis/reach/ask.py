@@ -8,6 +8,7 @@ from typing import Annotated
 from exgraph.analysis.reach.answer import Reach, all_reached, all_reaching
 from exgraph.analysis.reach.tables import WRITER
 from exgraph.model.matrix import Matrix
+from exgraph.relations.containment import standing_in
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import check_left, end_of
 from exgraph.relations.parameter import WITHOUT, Argument
@@ -32,6 +33,7 @@ def reach(
     >>> [(one.role, one.hops) for one in found.reaches][:2]
     [('hub-2007', 1), ('bridgehead-2003', 1)]
     """
+    matrix = standing_in(matrix, start)
     links, end = Links.of(matrix, without), end_of(matrix, start)
     check_left(end, links.excluded.roles)
     begin = links.mask(role for role in end.roles if role not in links.excluded.roles)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
 from exgraph.notation.inference import why
+from exgraph.relations.applies import Applies
 from exgraph.tables.answer import Answer
 from exgraph.wording.phrases import Phrase
 
@@ -43,7 +44,10 @@ class Statement:
 
     @property
     def line(self) -> int | None:
-        return self.cell.origin.line if self.cell.origin is not None else None
+        """Of what speaks of them first: of the pair itself, or of what applies to it."""
+        said = (*self.cell.flows, *self.cell.denied)
+        origin = self.cell.origin or (said[0].origin if said else None)
+        return None if origin is None else origin.line
 
 
 @dataclass(frozen=True)
@@ -60,9 +64,18 @@ class Statements(Answer):
         return tuple(statement for statement in self.statements if statement.cell.status is status)
 
 
-def statements_of(matrix: Matrix, start: str | None, end: str | None) -> tuple[Statement, ...]:
-    """What the document says of these roles, by id; `None` where none is asked for."""
-    return tuple(_statement(matrix, matrix[pair]) for pair in _pairs(matrix, start, end))
+def statements_of(
+    matrix: Matrix, start: str | None, end: str | None, given: Collection[str]
+) -> tuple[Statement, ...]:
+    """What the document says of these roles, by id; `None` where none is asked for.
+
+    Of a role that is not among those `given`, the document speaks by what applies to it.
+    """
+    applies = Applies(matrix)
+    return tuple(
+        _statement(matrix, matrix[pair] if all(role in given for role in pair) else applies.cell(*pair))
+        for pair in _pairs(matrix, start, end)
+    )
 
 
 def _pairs(matrix: Matrix, start: str | None, end: str | None) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,8 @@ from typing import Annotated
 from exgraph.analysis.show.answer import Statements, statements_of
 from exgraph.analysis.show.tables import WRITER
 from exgraph.model.matrix import Matrix
+from exgraph.relations.containment import standing_in
+from exgraph.relations.lookup import role_end
 from exgraph.relations.parameter import Names
 
 Statements.writer = WRITER
@@ -21,6 +23,8 @@ def show(
 ) -> Statements:
     """What the document says: of two roles both ways, of one role in either part, or of every ordered pair.
 
+    Of an address that is no role but in a network that is one, it is what the document says of that network.
+
     Pairs on which the document is silent are among them, apart from those it says have no connection. A role with
     itself is silent unless the document speaks of it. Raises `UnknownName`.
 
@@ -29,6 +33,8 @@ def show(
     >>> there.cell.text, there.services, there.line
     ('SMTP (25)', ('SMTP tcp/25',), 129)
     """
-    start = None if source is None else matrix.role(source).id
-    end = None if destination is None else matrix.role(destination).id
-    return Statements(matrix, statements_of(matrix, start, end), start, end)
+    given = {role.id for role in matrix.roles}
+    matrix = standing_in(matrix, source, destination)
+    start = None if source is None else role_end(matrix, source).name
+    end = None if destination is None else role_end(matrix, destination).name
+    return Statements(matrix, statements_of(matrix, start, end, given), start, end)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from operator import attrgetter
+from operator import attrgetter, itemgetter
+from typing import Any
 
 from exgraph.analysis.show.answer import Statement, Statements
-from exgraph.model.cell import Flow, Status
+from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
+from exgraph.relations.flow_columns import GROUNDS, rests_on
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -57,6 +59,24 @@ CELLS = Sheet(
             ),
         ),
         Column(
+            "grounds",
+            "list",
+            of=lambda statement: _told_grounds(statement.cell, None),
+            about="what does not stand in a cell of its own, and where it comes from",
+            only="table",
+        ),
+        Column(
+            "grounds",
+            "rows",
+            of=lambda statement: (*statement.cell.flows, *statement.cell.denied),
+            about="what each service and denial rests on",
+            only="json",
+            columns=(
+                Column("service", of=attrgetter("service.key"), about="canonical text of the service"),
+                *GROUNDS,
+            ),
+        ),
+        Column(
             "dynamic_ranges",
             "rows",
             of=attrgetter("ranges"),
@@ -72,6 +92,16 @@ CELLS = Sheet(
         replace(_TEXT, only="table"),
     ),
 )
+
+
+def _told_grounds(cell: Cell, language: str | None) -> Iterator[str]:
+    """The services of a pair that do not stand in cells of their own, and what they rest on; alike ones together."""
+    alike: dict[str, list[Flow]] = {}
+    for flow in (*cell.flows, *cell.denied):
+        if told := rests_on(flow.grounds, language):
+            alike.setdefault(told, []).append(flow)
+    for told, flows in alike.items():
+        yield f"{'; '.join(bundled(flow.service for flow in flows))}: {told}"
 
 
 def summary(found: Statements, language: str | None) -> str:
@@ -112,11 +142,15 @@ def reading(found: Statements, language: str | None) -> Iterator[Table]:
         if same:
             yield _unconnected(found, same, say(f"show.{status}"), names, language)
     yield from _inferred(found, names, language)
+    yield from _grounded(found, names, language)
     yield from _ranges(found, names, language)
 
 
-def _line(language: str | None, place: str) -> Column:
-    return Column("line", "ordinal", phrase(language, "heading.line"), of=attrgetter(place))
+def _line(language: str | None, place: str, of: Callable[[Any], Any] | None = None) -> Column:
+    """The line, at a place of the row's object or of what `of` takes from it."""
+    line = attrgetter(place)
+    title = phrase(language, "heading.line")
+    return Column("line", "ordinal", title, of=line if of is None else lambda row: line(of(row)))
 
 
 def _pair(names: Names, language: str | None) -> Column:
@@ -179,6 +213,21 @@ def _inferred(found: Statements, names: Names, language: str | None) -> Iterator
             Column("flows", "integer", say("heading.flows"), of=lambda one: one[1]),
         )
         yield Table.of(columns, counts.items(), names, title=say("show.inferences", flows=sum(counts.values())))
+
+
+def _grounded(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
+    """What does not stand in a cell of its own, told once a pair and reason."""
+    say = partial(phrase, language)
+    told = [
+        (statement, told) for statement in found.statements for told in _told_grounds(statement.cell, language)
+    ]
+    if told:
+        columns = (
+            _line(language, "line", itemgetter(0)),
+            Column("pair", title=say("heading.from-to"), of=lambda one: _ends(one[0].cell, names)),
+            Column("grounds", title=say("heading.grounds"), of=itemgetter(1)),
+        )
+        yield Table.of(columns, told, names, title=say("show.grounds"))
 
 
 def _ranges(found: Statements, names: Names, language: str | None) -> Iterator[Table]:

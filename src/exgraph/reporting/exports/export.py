@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, overload
 
+from exgraph.errors import ExgraphError
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.d2 import d2_of
 from exgraph.reporting.exports.drawio import drawio_of
@@ -12,24 +13,27 @@ from exgraph.reporting.exports.formats import check_format
 from exgraph.reporting.exports.mermaid import mermaid_of
 from exgraph.reporting.exports.networks import cytoscape_of, dot_of, gexf_of, graphml_of
 from exgraph.reporting.exports.workbook import workbook_of
-from exgraph.reporting.flows import flow_table
+from exgraph.reporting.flows import flow_table, own_cells, whole_table
 from exgraph.sources.interchange import to_json
+from exgraph.wording.phrases import Phrase
 
 TextForm = Literal["json", "csv", "graphml", "gexf", "cyjs", "dot", "drawio", "mmd", "d2"]
 
 
 @overload
-def export(matrix: Matrix, form: TextForm, language: str | None = None) -> str: ...
+def export(matrix: Matrix, form: TextForm, language: str | None = None, *, every: bool = False) -> str: ...
 @overload
-def export(matrix: Matrix, form: Literal["xlsx"], language: str | None = None) -> bytes: ...
+def export(matrix: Matrix, form: Literal["xlsx"], language: str | None = None, *, every: bool = False) -> bytes: ...
 @overload
-def export(matrix: Matrix, form: str, language: str | None = None) -> str | bytes: ...
-def export(matrix: Matrix, form: str, language: str | None = None) -> str | bytes:
+def export(matrix: Matrix, form: str, language: str | None = None, *, every: bool = False) -> str | bytes: ...
+def export(matrix: Matrix, form: str, language: str | None = None, *, every: bool = False) -> str | bytes:
     """The matrix as text, or as bytes where it is a workbook. `form` is one of these formats:
 
     - all of it: `json` (reads back without loss), `csv` (one row a flow), `xlsx` (with what is analysed of it);
     - every flow an edge: `graphml`, `gexf`, `cyjs` (Cytoscape JSON), `dot`;
     - the topology to edit, bundled as `exgraph.draw` does: `drawio` (diagrams.net), `mmd` (Mermaid), `d2`.
+
+    `every` (CSV alone): rows also of what is no flow, so that the whole matrix reads back.
 
     Labels are in `language` (left out: `Matrix.language`) where a format holds but one. Raises `UnknownName` for
     another format, `ExgraphError` when Graphviz cannot lay out a `drawio` or a sheet of an `xlsx` is too small.
@@ -38,7 +42,11 @@ def export(matrix: Matrix, form: str, language: str | None = None) -> str | byte
     >>> export(load(), "csv").splitlines()[1]
     'hub-2007,hub-2007,SMTP,tcp,25,SSL,,5,SMTP (25/587 TCP) SSL'
     """
-    return _WRITERS[check_format(form)](matrix, language or matrix.language)
+    chosen = check_format(form)
+    if every and chosen != "csv":
+        raise ExgraphError(Phrase.of("errors.every-row", form=chosen))
+    writer = _whole_csv if every else _WRITERS[chosen]
+    return writer(matrix, language or matrix.language)
 
 
 def _json(matrix: Matrix, language: str) -> str:
@@ -46,7 +54,11 @@ def _json(matrix: Matrix, language: str) -> str:
 
 
 def _csv(matrix: Matrix, language: str) -> str:
-    return flow_table(matrix).to_csv()
+    return own_cells(flow_table(matrix)).to_csv()
+
+
+def _whole_csv(matrix: Matrix, language: str) -> str:
+    return own_cells(whole_table(matrix)).to_csv()
 
 
 _WRITERS: dict[str, Callable[[Matrix, str], str | bytes]] = {

@@ -11,7 +11,7 @@ from exgraph.drawing.graphviz.dot import Dot, xml_text
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
-from exgraph.reporting.flows import flow_table
+from exgraph.reporting.flows import network_table
 
 Value = str | int
 
@@ -112,8 +112,8 @@ def _about_role(role: Role) -> Iterator[tuple[str, str]]:
 
 
 def _flows(matrix: Matrix) -> Iterator[tuple[Flow, dict[str, Value]]]:
-    """Each flow with what is stated of it: the columns of the CSV after its ends, `detail` and `marks`."""
-    table = flow_table(matrix)
+    """Each flow with what is stated of it: the first columns of the CSV after its ends, `detail` and `marks`."""
+    table = network_table(matrix)
     names = [column.name for column in table.columns]
     for flow, row in zip(matrix.flows, table.rows, strict=True):
         about: dict[str, Value] = {}
@@ -122,8 +122,4 @@ def _flows(matrix: Matrix) -> Iterator[tuple[Flow, dict[str, Value]]]:
                 value = "; ".join(value)
             if isinstance(value, str | int) and value != "":
                 about[name] = value
-        if flow.service.detail:
-            about["detail"] = flow.service.detail
-        if flow.service.marks:
-            about["marks"] = "; ".join(flow.service.marks)
         yield flow, about

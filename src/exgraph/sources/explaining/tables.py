@@ -45,6 +45,7 @@ _READ_COLUMNS = (
     _field("header", "its header"),
     _field("meaning", "what it was taken for; empty: nothing"),
     _field("reason", "why"),
+    _field("ground", "what that rests on: stated, user, cells; empty: nothing"),
 )
 TABLES = Sheet(
     "tables",
@@ -142,6 +143,8 @@ def _tables(found: Explained, names: Names, language: str | None) -> Table:
 def _notes(document: Document, language: str | None) -> Iterator[str]:
     if document.profile:
         yield phrase(language, "reading.profile", profile=document.profile)
+    if grounds := document.account.said_grounds(language):
+        yield phrase(language, "reading.grounds", grounds=grounds)
     if document.guessed_encoding:
         yield phrase(language, "reading.encoding", encoding=document.encoding)
     if carried := sum(table.carried for table in document.explanations):
@@ -151,23 +154,24 @@ def _notes(document: Document, language: str | None) -> Iterator[str]:
 
 
 def _of_columns(language: str | None) -> tuple[Column, ...]:
-    named = ("place", "column", "meaning", "reason")
+    named = ("place", "column", "meaning", "reason", "ground")
     return tuple(_head(language, name, itemgetter(place)) for place, name in enumerate(named))
 
 
-def _columns(explanations: Iterable[Explanation], language: str | None) -> Iterator[tuple[str, str | None, str, str]]:
-    """Place, header, meaning, reason of each column; tables of one make are told once, their place once."""
-    alike: dict[tuple[tuple[str, str, str], ...], list[Explanation]] = {}
+def _columns(explanations: Iterable[Explanation], language: str | None) -> Iterator[tuple[str, str | None, str, str, str]]:
+    """Place, header, meaning, reason, ground of each column; tables of one make are told once, their place once."""
+    alike: dict[tuple[tuple[str, str, str, str], ...], list[Explanation]] = {}
     for each in explanations:
-        key = tuple((column.header, column.meaning, column.reason) for column in each.columns)
+        key = tuple((column.header, column.meaning, column.reason, column.ground) for column in each.columns)
         alike.setdefault(key, []).append(each)
     unread, unknown = phrase(language, "reading.not-read"), phrase(language, "reading.not-recognised")
     for columns, tables in alike.items():
         place = tables[0].place
         if len(tables) > 1:
             place = phrase(language, "list.more", names=(place,), more=len(tables) - 1)
-        for header, meaning, reason in columns:
-            yield place, header or None, meaning or unread, reason or unknown
+        for header, meaning, reason, ground in columns:
+            rests_on = phrase(language, f"grounds.{ground}") if ground else ""
+            yield place, header or None, meaning or unread, reason or unknown, rests_on
             place = ""
 
 

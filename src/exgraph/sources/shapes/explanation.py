@@ -16,11 +16,12 @@ EMPTY_CELL = "an empty cell: the document is silent"
 
 @dataclass(frozen=True, slots=True)
 class ColumnReading:
-    """One column: its header, what it was taken for (empty: nothing), and why."""
+    """One column: its header, what it was taken for (empty: nothing), why, and the code of what that rests on."""
 
     header: str
     meaning: str = ""
     reason: str = ""
+    ground: str = ""
 
 
 @dataclass(frozen=True, slots=True)

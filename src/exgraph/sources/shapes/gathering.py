@@ -20,6 +20,7 @@ from exgraph.sources.shapes.role_lists import role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
+from exgraph.sources.shapes.table_grounds import with_grounds
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
 from exgraph.sources.shapes.titles import names_role
 from exgraph.values.end_labels import address_id, is_any
@@ -66,6 +67,7 @@ def read_tables(
             and all(spelling_key(end) in believed for end in pair)
         ):
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
+    decisions = [decision and with_grounds(decision, overrides) for decision in decisions]
     pairs = tuple(zip(tables, decisions, strict=True))
     readings = [_read(grid, decision, source, destination, unknown) for grid, decision in pairs]
     if unknown is None and (lists := role_lists(labels_in(readings))):
@@ -118,7 +120,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     # Rows that say the same share one tuple of services: its keys are worked out once.
     keys: dict[int, list[tuple[bool, str]]] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
-        source, destination, services, origin = statement
+        source, destination, services, origin, grounds = statement
         pair = source, destination = ids(source), ids(destination)
         if not services:
             none.setdefault(pair, statement)
@@ -129,12 +131,12 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         names = keys.get(id(services))
         if names is None:
             names = keys[id(services)] = [(NEGATIVE in service.marks, service.key) for service in services]
-        for key, service in zip(names, services, strict=True):
-            flow = Flow(source, destination, service, origin)
+        for key, service, rests_on in zip(names, services, grounds, strict=True):
+            flow = Flow(source, destination, service, origin, rests_on)
             first = said.setdefault(key, flow)
             if first is not flow:
                 repetitions.append(Repetition(first, flow))
-                said[key] = _merged(first, service.marks)
+                said[key] = _merged(first, flow)
     cells = [Cell.of(*pair, said.values(), next(iter(said.values())).origin) for pair, said in flows.items()]
     connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows}
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
@@ -144,10 +146,10 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         if pair in connecting
     )
     unpaired = tuple(
-        Flow("", "", service, statement.origin)
+        Flow("", "", service, statement.origin, rests_on)
         for reading in readings
         for statement in reading.unpaired
-        for service in statement.services
+        for service, rests_on in zip(statement.services, statement.grounds, strict=True)
     )
     account = _account([reading.explanation for reading in readings])
     account = replace(
@@ -178,10 +180,15 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
     return tuple(Spelling(ids(label), label, tuple(origins)) for label, origins in places.items())
 
 
-def _merged(flow: Flow, marks: tuple[str, ...]) -> Flow:
-    """What is required in one place is not optional in another: only marks that both places make stay."""
-    kept = tuple(mark for mark in flow.service.marks if mark in marks)
-    return flow if kept == flow.service.marks else replace(flow, service=replace(flow.service, marks=kept))
+def _merged(flow: Flow, again: Flow) -> Flow:
+    """A flow that is stated twice. What is required in one place is not optional in another: only marks that both
+    places make stay; of the grounds, the surest."""
+    kept = tuple(mark for mark in flow.service.marks if mark in again.service.marks)
+    grounds = flow.grounds.surest(again.grounds)
+    if kept == flow.service.marks and grounds is flow.grounds:
+        return flow
+    service = flow.service if kept == flow.service.marks else replace(flow.service, marks=kept)
+    return replace(flow, service=service, grounds=grounds)
 
 
 def _account(explanations: Sequence[Explanation]) -> Account:

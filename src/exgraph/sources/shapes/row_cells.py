@@ -55,6 +55,14 @@ class RowCells:
     def of_ports(self, row: Row) -> tuple[str, ...]:
         return tuple([row.cells[place].text for place in self._port_places])
 
+    def of_transports(self, row: Row) -> tuple[str, ...]:
+        """The cells that decide whether a row says its transport itself."""
+        return (self.text(row, Column.TRANSPORT), *self.of_ports(row))
+
+    def says_how(self, row: Row) -> bool:
+        """Whether a row has anything in the column of transports."""
+        return Column.TRANSPORT in self.where and bool(row.cells[self.where[Column.TRANSPORT]].text)
+
     def ends(self, row: Row) -> EndTexts:
         """What a row says of ends."""
         return EndTexts(

@@ -62,15 +62,18 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
     short = set(grid.short_rows)
     header = [fold_header(cell.text) for cell in grid.rows[start - 1]] if start else []
     above: tuple[GridCell, ...] | None = None
+    repeated: list[int] = []
     ditto = _ditto()
     seen: list[set[str]] | None = None
     for number in range(start, len(grid.rows)):
         cells = grid.rows[number]
+        repeated = []
         if above is not None and not ditto.isdisjoint([cell.text for cell in cells]):
-            cells = tuple(up if cell.text in ditto and up.text else cell for cell, up in zip(cells, above, strict=True))
+            repeated = [place for place, cell in enumerate(cells) if cell.text in ditto and above[place].text]
+            cells = tuple(above[place] if place in repeated else cell for place, cell in enumerate(cells))
         if number not in short and _is_plain(cells, header):
             above = cells
-            yield Row(Kind.DATA, number, cells)
+            yield Row(Kind.DATA, number, cells, tuple(repeated))
             continue
         filled = [place for place, cell in enumerate(cells) if cell.text.strip()]
         if not filled:
@@ -82,7 +85,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
         if _is_title(cells, filled, columns):
             yield Row(Kind.TITLE, number, cells)
             continue
-        carried: list[int] = []
+        carried = repeated
         if number in short:
             cells = _apart(cells, columns)
         if above is not None and grid.spans and (number in short or _is_pushed_left(cells, columns)):
@@ -91,10 +94,10 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
             if placed is None and number in short:
                 yield Row(Kind.BROKEN, number, cells)
                 continue
-            cells, carried = placed or (cells, [])
+            cells, carried = placed or (cells, repeated)
         if above is not None and grid.spans:
             cells, blanks = _spanned(cells, above, columns)
-            carried += blanks
+            carried = [*carried, *blanks]
         above = cells
         yield Row(Kind.DATA, number, cells, tuple(carried))
 

@@ -17,6 +17,7 @@ from exgraph.sources.shapes.header_rows import DEEPEST_HEADER, stated_meaning, t
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
 from exgraph.sources.shapes.role_labels import spelling_key
+from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
 #: FTP: quantities are often smaller, ports seldom.
@@ -31,6 +32,14 @@ class Shape(StrEnum):
     GRID = "role × role"
     PORTS_ONLY = "ports only"
     OTHER = "not about ports"
+
+
+@dataclass(frozen=True, slots=True)
+class TableGrounds:
+    """What the meaning of each column rests on, and what the ends rest on that titles name."""
+
+    columns: tuple[Ground, ...] = ()
+    titles: Ground = Ground.TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,7 @@ class Decision:
     #: How many rows stand above the header.
     above: int = 0
     because: Phrase | None = None
+    grounds: TableGrounds | None = None
 
 
 def decide(

@@ -20,9 +20,12 @@ from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
+from exgraph.values.grounds import Grounds, of_service
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
@@ -31,30 +34,42 @@ MOST_DIFFERENT = 50_000
 
 
 class Statement(NamedTuple):
-    """`source` opens `services` on `destination` (labels; `UNSTATED`), or the document says that there are none."""
+    """`source` opens `services` on `destination` (labels; `UNSTATED`), or the document says that there are none.
+
+    `grounds` are those of each service.
+    """
 
     source: str
     destination: str
     services: tuple[Service, ...]
     origin: Origin
+    grounds: tuple[Grounds, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
-    """`unpaired` are statements whose ends are both unstated; `problems` are the places of what was rejected."""
+    """`unpaired` are statements whose ends are both unstated; `problems` are the places of what was rejected.
+
+    `told` is what exgraph's own file has to tell of itself.
+    """
 
     explanation: Explanation
     statements: tuple[Statement, ...] = ()
     unpaired: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    told: tuple[Phrase, ...] = ()
 
 
 class _Ends(NamedTuple):
-    """The ordered pairs of a row, or the reason why there are none; `strangers`: why they are no roles."""
+    """The ordered pairs of a row, or the reason why there are none; `strangers`: why they are no roles.
+
+    `grounds` are those of the pairs, by what else of a row they depend on.
+    """
 
     pairs: list[tuple[str, str]]
     reason: str
     strangers: str
+    grounds: dict[tuple[object, ...], tuple[Grounds, ...]]
 
 
 class _Services(NamedTuple):
@@ -94,12 +109,15 @@ class _Reader:
         self.columns = decision.columns
         self.context: Context = decision.context
         self.cells = RowCells(grid, decision)
+        self.grounds = RowGrounds(grid, decision, filled)
         self.tally = Tally(grid, decision, self.filled)
         # Rows repeat each other's ends and services, seldom both: each is read once.
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
+        #: By identity: the statements keep their services, and grounds are shared.
+        self.rest_on: dict[tuple[int, int], tuple[Grounds, ...]] = {}
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -131,7 +149,8 @@ class _Reader:
         self.tally.carried += bool(row.carried)
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
-        ends, reason, strangers = self._ends_of(apart[0])
+        found = self._ends_of(apart[0])
+        ends, reason, strangers, _ = found
         if strangers:
             self.tally.refuse(row, strangers)
             return
@@ -155,16 +174,19 @@ class _Reader:
             self.tally.undirected += self._is_undirected(ends)
         if not reading.services and not (reading.none and ends):
             return
-        parts = [(row, ends, reading.services, said)]
+        parts = [(row, ends, reading.services, said, self._grounds_of(row, found))]
         if "\n" in row.cells[self.cells.ports_place].text:
             apart = apart if self.cells.arrows else by_lines(row, self.columns)
-            lines = [(part, self._pairs(part)[0], *self._services_of(part)) for part in apart]
-            if len(lines) > 1 and all(pairs for _, pairs, _, _ in lines):
-                parts = [(part, pairs, found.services, text) for part, pairs, found, text in lines]
-        for part, pairs, services, text in parts:
+            lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
+            if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
+                parts = [
+                    (part, each.pairs, read.services, text, self._grounds_of(part, each))
+                    for part, each, read, text in lines
+                ]
+        for part, pairs, services, text, grounds in parts:
             origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
-            for source, destination in pairs:
-                yield Statement(source, destination, services, origin)
+            for (source, destination), rests_on in zip(pairs, grounds, strict=True):
+                yield Statement(source, destination, services, origin, self._of_services(rests_on, services))
 
     def _says_anything(self, row: Row) -> bool:
         """Whether a row has anything in its cells of ends and of ports."""
@@ -202,7 +224,25 @@ class _Reader:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs of ends")
             pairs, reason = self._pairs(row)
-            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs))
+            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), {})
+        return found
+
+    def _grounds_of(self, row: Row, ends: _Ends) -> tuple[Grounds, ...]:
+        """The grounds of each pair of a row."""
+        carried = self.grounds.carried(row)
+        key = (carried, *self.cells.of_transports(row)) if self.context.transport else (carried, self.cells.says_how(row))
+        found = ends.grounds.get(key)
+        if found is None:
+            made = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
+            found = ends.grounds[key] = made
+        return found
+
+    def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
+        """The grounds of each service of a row whose cells rest on these."""
+        both = id(grounds), id(services)
+        found = self.rest_on.get(both)
+        if found is None:
+            found = self.rest_on[both] = tuple(of_service(grounds, service) for service in services)
         return found
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
@@ -254,8 +294,11 @@ class _Reader:
                     self.tally.connecting += 1
                 if not reading.services and not reading.none:
                     continue
+                grounds = of_crossing(row[0].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
-                    yield Statement(source, destination, reading.services, self._cell_origin(cell, cell.text))
+                    origin = self._cell_origin(cell, cell.text)
+                    services = reading.services
+                    yield Statement(source, destination, services, origin, self._of_services(grounds, services))
 
     def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
         return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)

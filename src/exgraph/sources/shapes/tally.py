@@ -65,6 +65,7 @@ class Tally:
                 header,
                 str(decision.columns[place] or "") if place < len(decision.columns) else "",
                 decision.reasons[place] if place < len(decision.reasons) else "",
+                _ground(decision, place),
             )
             for place, header in enumerate(decision.headers)
         )
@@ -108,6 +109,12 @@ class Tally:
             first = self.problems[:_SHOWN]
             raise UnusableInput([Problem(message, self.grid.file, self.grid.line), *first])
         self._leave(row.line, row.text, problem.message, rejected=True, because=problem.phrase)
+
+
+def _ground(decision: Decision, place: int) -> str:
+    """The code of what the meaning of a column rests on; empty where it has none."""
+    known = () if decision.grounds is None else decision.grounds.columns
+    return str(known[place]) if place < len(known) and decision.columns[place] else ""
 
 
 def place_of(grid: Grid, line: int | None) -> str:

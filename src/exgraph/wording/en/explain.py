@@ -8,6 +8,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.about-answer": "answer",
     "explain.about-document": "document",
     "explain.about-inferred": "inferred",
+    "explain.about-grounds": "grounds",
     "explain.about-boundary": "boundary",
     "explain.about-protection": "protection",
     "explain.about-way-back": "way back",
@@ -35,6 +36,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.more": "… and {count} more places.",
     "explain.concluded-transport": "The transport of {services:some} is not stated but concluded: {reason}.",
     "explain.concluded-ports": "The port of {services:some} is not stated but concluded: {reason}.",
+    "explain.grounds": "Not in a cell of its own: {services}: {grounds}.",
     "explain.crosses": "A connection from zone {here} to zone {there} crosses a trust boundary.",
     "explain.conduit": "The conduit carries {flows:flow}, {pairs:ordered pair} and {services:service}.",
     "explain.no-conduit": "The document lists no flow that does.",
@@ -78,6 +80,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.denied-service": "{place} denies {services}, or says that it is not required: “{text}”.",
     "explain.closed-by": "{place} allows {services} ({pair}), but {denial} denies it ({denied}): the denial is "
     "narrower and holds.",
+    "explain.closed-inside": "{place} allows {services} ({pair}), but for a part of that {denial} denies it ({denied}): "
+    "there the denial is narrower and holds.",
     "explain.outweighs": "{place} allows {services} ({pair}) and {denial} denies it ({denied}): the permission is "
     "narrower and holds.",
     "explain.disputes": "{place} allows {services} ({pair}) and {denial} denies it ({denied}), neither more "

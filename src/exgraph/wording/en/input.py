@@ -15,6 +15,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "input.duplicates": "{n} stated again and merged",
     "input.unpaired": "{n} services without ends",
     "input.contradictions": "{n} contradictions",
+    "input.grounds": "what the flows rest on: {grounds}",
     "input.read": "{path}: {account}.",
     "input.unread": (
         "{path}: {n} table with ports gave no flow; the result is incomplete",
@@ -41,6 +42,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.turning": "{place}: the column {column} denies, and is not read; say --column action=HEADER",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
+    "told.edited": (
+        "{file}: {n} statement was edited since exgraph wrote it, and now rests on the user: {paths:some}",
+        "{file}: {n} statements were edited since exgraph wrote them, and now rest on the user: {paths:some}",
+    ),
+    "told.unknown-keys": "{file}: left aside, as this exgraph does not know them: {keys:some}",
+    "told.unfounded": (
+        "{place}: {n} flow is marked as inferred, and no registered fact that is known here says so",
+        "{place} and {n:flow} in all: marked as inferred, and no registered fact that is known here says so",
+    ),
     "gate.policy": "{flows:flow} stopped by the policy",
     "gate.findings": "{n:finding} at or above {severity}",
     "gate.differ": "the matrices differ",

@@ -34,7 +34,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.title-aliases": "Spellings that may be one role",
     "reading.title-disputes": "Said to connect and not to connect; the services stand",
     "reading.profile": "Read with its profile, {profile}.",
+    "reading.ground": "rests on",
+    "reading.grounds": "What the flows rest on: {grounds}.",
     "reading.encoding": "The encoding, {encoding}, is a guess: nothing in the file says it.",
-    "reading.carried": "{n} rows have empty or missing cells that stand for the ones above.",
+    "reading.carried": "{n} rows have cells that stand for the ones above: empty, missing, or ditto marks.",
     "reading.note": "{place}: {note}.",
 }

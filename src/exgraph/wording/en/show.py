@@ -23,6 +23,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "show.inferred-ports": "ports",
     "show.because": "because",
     "show.inferences": "Not in the document, but concluded ({flows})",
+    "show.grounds": "Not in a cell of its own",
     "show.platform": "on",
     "show.source": "source",
     "show.dynamic": "What “dynamic” stands for",

@@ -39,6 +39,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.both-standard-input": "A и B не могут оба быть стандартным вводом",
     "errors.show-two": "для show нужны источник и назначение; ролей названо: {roles}",
     "errors.draft-of-tables": "{path}: черновик профиля составляется по таблицам документа; здесь роли уже заданы",
+    "errors.later-version": "версию {version:plain} записал более новый exgraph; этот читает версии не выше "
+    "{known:plain}",
+    "errors.no-own-json": "это не матрица exgraph версии {oldest:plain} или {known:plain}",
+    "errors.no-such-number": "здесь должен быть номер одной из записей (их {entries:plain}), считая с 0",
+    "errors.every-row": "строки о том, что не поток, записываются в csv, а не в {form}",
     "errors.no-format": "{path}: формат не виден ни из имени, ни из содержимого; укажите его через --from: {known}",
     "errors.folder": "{path}: в этой папке нет profile.toml; назовите документ из неё",
     "errors.no-file": "{path}: такого файла нет",

@@ -8,6 +8,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.about-answer": "ответ",
     "explain.about-document": "документ",
     "explain.about-inferred": "выведено",
+    "explain.about-grounds": "основания",
     "explain.about-boundary": "граница",
     "explain.about-protection": "защита",
     "explain.about-way-back": "обратный путь",
@@ -35,6 +36,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.more": "… и ещё мест: {count}.",
     "explain.concluded-transport": "Транспорт для {services:some} не указан, а выведен: {reason}.",
     "explain.concluded-ports": "Порт для {services:some} не указан, а выведен: {reason}.",
+    "explain.grounds": "Указано не в своей ячейке: {services}: {grounds}.",
     "explain.crosses": "Подключение из зоны «{here}» в зону «{there}» пересекает границу доверия.",
     "explain.conduit": "В этом канале: потоков — {flows}, упорядоченных пар — {pairs}, служб — {services}.",
     "explain.no-conduit": "В документе нет ни одного такого потока.",
@@ -77,6 +79,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.denied-service": "{place} запрещает {services} или говорит, что это не требуется: «{text}».",
     "explain.closed-by": "{place} разрешает {services} ({pair}), но {denial} запрещает ({denied}): запрет уже и "
     "действует.",
+    "explain.closed-inside": "{place} разрешает {services} ({pair}), но для части этого {denial} запрещает ({denied}): "
+    "там запрет уже и действует.",
     "explain.outweighs": "{place} разрешает {services} ({pair}), а {denial} запрещает ({denied}): разрешение уже и "
     "действует.",
     "explain.disputes": "{place} разрешает {services} ({pair}), а {denial} запрещает ({denied}), и ни то ни другое "

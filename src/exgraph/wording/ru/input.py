@@ -13,6 +13,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "input.duplicates": "повторов, объединённых с первым: {n}",
     "input.unpaired": "служб без концов: {n}",
     "input.contradictions": "противоречий: {n}",
+    "input.grounds": "на чём основаны потоки: {grounds}",
     "input.read": "{path}: {account}.",
     "input.unread": (
         "{path}: {n} таблица с портами не дала ни одного потока; результат неполон",
@@ -43,6 +44,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.turning": "{place}: столбец {column} запрещает, но не прочитан; укажите --column action=ЗАГОЛОВОК",
     "told.portless": "{place}: без порта ({n:flow}): служба названа, но её порт не известен",
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",
+    "told.edited": "{file}: изменено с тех пор, как это записал exgraph, и теперь основано на словах пользователя "
+    "({n}): {paths:some}",
+    "told.unknown-keys": "{file}: пропущено, так как этому exgraph не известно: {keys:some}",
+    "told.unfounded": "{place}: помечено как выведенное ({n:flow}), но известных здесь зарегистрированных фактов, из "
+    "которых это следует, нет",
     "gate.policy": "потоков, остановленных политикой: {flows}",
     "gate.findings": "замечаний степени {severity} и выше: {n}",
     "gate.differ": "матрицы различаются",

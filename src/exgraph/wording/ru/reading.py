@@ -34,7 +34,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.title-aliases": "Написания, которые могут означать одну роль",
     "reading.title-disputes": "Сказано и что подключение есть, и что его нет; службы оставлены",
     "reading.profile": "Прочитано с профилем документа, {profile}.",
+    "reading.ground": "основание",
+    "reading.grounds": "На чём основаны потоки: {grounds}.",
     "reading.encoding": "Кодировка {encoding} предположительная: в самом файле она не указана.",
-    "reading.carried": "Строк, где вместо пустых или недостающих ячеек взяты ячейки выше: {n}.",
+    "reading.carried": "Строк, где вместо пустых и недостающих ячеек и знаков повтора взяты ячейки выше: {n}.",
     "reading.note": "{place}: {note}.",
 }

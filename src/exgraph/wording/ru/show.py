@@ -23,6 +23,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "show.inferred-ports": "порты",
     "show.because": "почему",
     "show.inferences": "Не указано в документе, а выведено ({flows})",
+    "show.grounds": "Что указано не в своей ячейке",
     "show.platform": "платформа",
     "show.source": "где сказано",
     "show.dynamic": "Что значит «dynamic»",

@@ -1,0 +1,49 @@
+"""Digests of what exgraph's own files state, so that a statement that was edited since is known as such.
+
+They guard against accidents, not against people: whoever wants to can work them out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from typing import Any
+
+from exgraph.values.origin import Origin
+
+#: In the file of a statement: its digest.
+DIGEST = "digest"
+_BYTES = 6
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, check_circular=False).encode
+
+
+def digest_of(*parts: Any) -> str:
+    """Twelve hexadecimal digits of values that JSON has, whatever the order of keys.
+
+    >>> digest_of({"a": 1, "b": None}) == digest_of({"b": None, "a": 1}) != digest_of({"a": 2, "b": None})
+    True
+    """
+    return blake2b(_canonical(parts).encode("ascii"), digest_size=_BYTES).hexdigest()
+
+
+def digest_of_service(
+    ends: tuple[str, str], kind: str, service: Mapping[str, Any], origin: Origin, grounds: Iterable[tuple[str, str]]
+) -> str:
+    """Of a service of a pair, in `services` or `denied`: what the file says of it, with its place and its grounds."""
+    return digest_of(ends, kind, _stated(service), _place(origin), dict(grounds))
+
+
+def digest_of_cell(cell: Mapping[str, Any], origin: Origin | None, services: Iterable[Any]) -> str:
+    """Of a pair: what the file says of it, its place, and the digests of its services, in order."""
+    return digest_of(_stated(cell), None if origin is None else _place(origin), list(services))
+
+
+def _stated(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """What an object says itself: not its digest, nor what stands elsewhere. A key without a value says nothing."""
+    elsewhere = (DIGEST, "origin", "grounds", "services", "denied")
+    return {key: value for key, value in entry.items() if key not in elsewhere and value is not None}
+
+
+def _place(origin: Origin) -> tuple[Any, ...]:
+    return origin.file, origin.line, origin.column, origin.sheet, origin.text

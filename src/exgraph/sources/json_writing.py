@@ -1,0 +1,141 @@
+"""A matrix as exgraph's own JSON, version 2 (docs/readers/own.md): one line a role, a text, a pair, a service."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from exgraph.model.cell import Cell, Flow
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import Product, Role, Zone
+from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_service
+from exgraph.values.grounds import Grounds
+from exgraph.values.origin import Origin
+from exgraph.values.service import Service
+
+VERSION = 2
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+
+
+def json_lines(matrix: Matrix) -> Iterator[str]:
+    """The lines of the object, each with its line break."""
+    tables = _Tables()
+    cells = [line for cell in matrix.cells for line in _cell_lines(cell, tables)]
+    yield "{\n"
+    yield f'"version": {VERSION},\n'
+    yield f'"name": {_written(matrix.name)},\n'
+    yield f'"title": {_written(matrix.title.as_dict())},\n'
+    yield from _listed("roles", map(role_data, matrix.roles))
+    yield from _listed("zones", map(zone_data, matrix.zones))
+    yield from _listed("products", map(product_data, matrix.products))
+    yield from _listed("texts", tables.texts)
+    yield from _listed("origins", tables.origins)
+    yield from _listed("grounds", (dict(grounds.items()) for grounds in tables.grounds))
+    yield '"cells": ['
+    yield "".join(cells).removesuffix(",")
+    yield "\n]\n}\n"
+
+
+def role_data(role: Role) -> dict[str, Any]:
+    """A role as JSON has it; so for the others below. What is empty is left out."""
+    labels = role.labels.as_dict()
+    return {"id": role.id} | _filled(labels=labels, zone=role.zone, product=role.product, kind=role.kind)
+
+
+def zone_data(zone: Zone) -> dict[str, Any]:
+    return {"id": zone.id} | _filled(labels=zone.labels.as_dict(), exposed=zone.exposed)
+
+
+def product_data(product: Product) -> dict[str, Any]:
+    dynamic = [
+        {"platform": span.platform, "ports": str(span.ports)} | _filled(source=span.source) for span in product.dynamic
+    ]
+    return {"id": product.id} | _filled(labels=product.labels.as_dict(), dynamic=dynamic)
+
+
+def service_data(service: Service) -> dict[str, Any]:
+    """The fields of a service that are there; `dynamic` where ports do not say it."""
+    data: dict[str, Any] = {}
+    for name in ("application", "transport"):
+        if (value := getattr(service, name)) is not None:
+            data[name] = value
+    data |= _filled(ports=service.ports_text)
+    for name in ("encryption", "detail"):
+        if (value := getattr(service, name)) is not None:
+            data[name] = value
+    dynamic = service.dynamic and service.ports is not None
+    return data | _filled(dynamic=dynamic, marks=list(service.marks), inferred=list(service.inferred))
+
+
+class _Tables:
+    """The texts, origins and grounds that are met, each once; whoever has one names its place."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, int] = {}
+        self.origins: list[dict[str, Any]] = []
+        self.grounds: dict[Grounds, int] = {}
+        self._places: dict[Origin, int] = {}
+
+    def origin(self, origin: Origin) -> int:
+        known = self._places.get(origin)
+        if known is None:
+            known = self._places[origin] = len(self._places)
+            place = {"line": origin.line, "column": origin.column}
+            data = _filled(file=origin.file) | {name: value for name, value in place.items() if value is not None}
+            data |= _filled(sheet=origin.sheet)
+            if origin.text:
+                data["text"] = self.texts.setdefault(origin.text, len(self.texts))
+            self.origins.append(data)
+        return known
+
+    def ground(self, grounds: Grounds) -> int:
+        return self.grounds.setdefault(grounds, len(self.grounds))
+
+
+def _cell_lines(cell: Cell, tables: _Tables) -> Iterator[str]:
+    """A pair, and below it a line for each of its services."""
+    data: dict[str, Any] = {"source": cell.source, "destination": cell.destination, "status": str(cell.status)}
+    if cell.origin is not None:
+        data["origin"] = tables.origin(cell.origin)
+    said = {
+        kind: [_service_of(flow, kind, cell.origin or Origin(), tables) for flow in flows]
+        for kind, flows in (("services", cell.flows), ("denied", cell.denied))
+        if flows
+    }
+    digests = [[kind, service[DIGEST]] for kind, services in said.items() for service in services]
+    data[DIGEST] = digest_of_cell(data, cell.origin, digests)
+    lists = []
+    for kind, services in said.items():
+        lines = ",\n".join(f"  {_written(service)}" for service in services)
+        lists.append(f', "{kind}": [\n{lines}]')
+    yield f"\n{_written(data).removesuffix('}')}{''.join(lists)}}},"
+
+
+def _service_of(flow: Flow, kind: str, own: Origin, tables: _Tables) -> dict[str, Any]:
+    """A service; its origin where that is not the pair's own."""
+    data = service_data(flow.service)
+    digest = digest_of_service((flow.source, flow.destination), kind, data, flow.origin, flow.grounds.items())
+    if flow.origin != own:
+        data["origin"] = tables.origin(flow.origin)
+    if flow.grounds.items():
+        data["grounds"] = tables.ground(flow.grounds)
+    return data | {DIGEST: digest}
+
+
+def _listed(name: str, entries: Iterable[Any]) -> Iterator[str]:
+    """A list of the object, one entry a line."""
+    lines = ",\n".join(map(_written, entries))
+    yield f'"{name}": [\n{lines}\n],\n' if lines else f'"{name}": [],\n'
+
+
+def _written(value: Any) -> str:
+    """A value as JSON. A lone surrogate, which UTF-8 has not, is escaped."""
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", _encode(value))
+
+
+def _filled(**fields: Any) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value}

@@ -1,0 +1,169 @@
+"""What the parts of a table's flows rest on: its headers, its titles, its cells, or what a reader said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from exgraph.languages.meanings import PORTS, Column
+from exgraph.notation import read_cell
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cell_kinds import ENDS
+from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, Pairs
+from exgraph.sources.shapes.role_labels import roles_in
+from exgraph.sources.shapes.rows import Row
+from exgraph.sources.shapes.shape import Decision, Shape, TableGrounds
+from exgraph.values.grounds import STATED, Ground, Grounds, grounds_of
+
+#: The ends of a row that stand in one cell, or in a header.
+_BOTH_ENDS = (Column.PAIR, Column.TICKS)
+_EITHER_END = (Column.HOST, Column.PEER)
+_OF_ENDS = (*ENDS, Column.ENDPOINT, Column.TICKS)
+#: The ground of a title is that of the header where the header of a section's column is the title.
+_IN_HEADER = "header"
+
+
+def with_grounds(decision: Decision, overrides: Mapping[str, Column]) -> Decision:
+    """A decision that tells what the meanings of its columns rest on, as far as it does not yet."""
+    if decision.grounds is not None:
+        return decision
+    own = decision.shape in (Shape.GRID, Shape.SECTION)
+    grounds = tuple(
+        Ground.STATED if own else _of_column(decision, place, overrides) for place in range(len(decision.columns))
+    )
+    titles = Ground.STATED if decision.context.place == _IN_HEADER else Ground.TITLE
+    return replace(decision, grounds=TableGrounds(grounds, titles))
+
+
+def _of_column(decision: Decision, place: int, overrides: Mapping[str, Column]) -> Ground:
+    """What the meaning of a column rests on: what a reader said of it, its header, or its cells."""
+    meaning = decision.columns[place]
+    header = decision.headers[place] if place < len(decision.headers) else ""
+    if overrides and overrides.get(fold_header(header)) is meaning:
+        return Ground.USER
+    if place < len(decision.reasons) and decision.reasons[place] == "by its header":
+        return Ground.STATED
+    said = meaning_of(header)
+    if meaning in PORTS:
+        return Ground.STATED if said in PORTS else Ground.CELLS
+    if meaning is Column.TRANSPORT:
+        return Ground.STATED if said is meaning else Ground.CELLS
+    # A component, or what a port is for, is an end only because nothing else is.
+    return Ground.CELLS if meaning in _OF_ENDS and said is Column.PURPOSE else Ground.STATED
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The numbers of the columns that the parts of a flow are read from."""
+
+    source: tuple[int, ...]
+    destination: tuple[int, ...]
+    host: tuple[int, ...]
+    peer: tuple[int, ...]
+    both: tuple[int, ...]
+    transport: tuple[int, ...]
+    ports: tuple[int, ...]
+
+    @classmethod
+    def of(cls, columns: tuple[Column | None, ...]) -> _Places:
+        def where(*meanings: Column) -> tuple[int, ...]:
+            return tuple(place for place, meaning in enumerate(columns) if meaning in meanings)
+
+        return cls(
+            where(Column.SOURCE),
+            where(Column.DESTINATION),
+            where(Column.HOST),
+            where(Column.PEER),
+            where(*_BOTH_ENDS),
+            where(Column.TRANSPORT),
+            where(*PORTS),
+        )
+
+
+class RowGrounds:
+    """What the parts of a table's rows rest on. `filled` are the ends that a reader named."""
+
+    def __init__(self, grid: Grid, decision: Decision, filled: tuple[str, str]) -> None:
+        self.table = decision.grounds or TableGrounds()
+        self.places = _Places.of(decision.columns)
+        self.filled = filled
+        places = self.places
+        read = (*places.source, *places.destination, *places.host, *places.peer, *places.both)
+        self._watched = (*read, *places.transport, *places.ports) if grid.spans else ()
+
+    def carried(self, row: Row) -> tuple[int, ...]:
+        """The columns that matter here and whose cell is another one's: of a span, a ditto mark, the row above."""
+        if not self._watched:
+            return row.carried
+        cells = row.cells
+        spanned = [place for place in self._watched if cells[place].spanned]
+        return (*row.carried, *spanned) if spanned else row.carried
+
+    def of(
+        self, row: Row, texts: EndTexts, pairs: Pairs, context: Context, carried: tuple[int, ...]
+    ) -> tuple[Grounds, ...]:
+        """The grounds of each pair of a row."""
+        transport, ports = self._transport(row, context, carried), self._of(self.places.ports, carried)
+        return tuple(
+            grounds_of(
+                self._end(source, self.places.source, 0, texts, context, carried),
+                self._end(destination, self.places.destination, 1, texts, context, carried),
+                transport,
+                ports,
+            )
+            for source, destination in pairs
+        )
+
+    def _of(self, places: tuple[int, ...], carried: tuple[int, ...]) -> Ground:
+        """The ground of the first of some columns."""
+        for place in places:
+            ground = self.table.columns[place] if place < len(self.table.columns) else Ground.STATED
+            return Ground.CARRIED if place in carried and ground is Ground.STATED else ground
+        return Ground.STATED
+
+    def _end(
+        self,
+        label: str,
+        own: tuple[int, ...],
+        side: int,
+        texts: EndTexts,
+        context: Context,
+        carried: tuple[int, ...],
+    ) -> Ground:
+        if label == UNSTATED:
+            return Ground.UNSTATED
+        if own:
+            return self._of(own, carried)
+        if self.places.both:
+            return Ground.USER if label == self.filled[side] else self._of(self.places.both, carried)
+        for places, text in ((self.places.host, texts.host), (self.places.peer, texts.peer)):
+            if text is not None and label in roles_in(text):
+                return self._of(places, carried)
+        if label in (context.own, context.source, context.destination):
+            return self.table.titles
+        if label == self.filled[side]:
+            return Ground.USER
+        return self._of((*self.places.host, *self.places.peer), carried)
+
+    def _transport(self, row: Row, context: Context, carried: tuple[int, ...]) -> Ground:
+        """The transport's column, where its cell says anything; else what stands with the ports, or a title."""
+        places = self.places
+        said = tuple(place for place in places.transport if row.cells[place].text.strip())
+        if said:
+            return self._of(said, carried)
+        # A transport that stands with the ports says so itself, whatever the header of its column.
+        beside = Ground.CARRIED if any(place in carried for place in places.ports[:1]) else Ground.STATED
+        if not context.transport:
+            return beside
+        services = [service for place in places.ports for service in read_cell(row.cells[place].text).services]
+        return beside if any(service.transport for service in services) else Ground.TITLE
+
+
+def of_crossing(down: bool, across: bool, inside: bool, down_first: bool) -> Grounds:
+    """The grounds of a cell of a role × role table, by which of the three cells are those of a span."""
+    if not (down or across or inside):
+        return STATED
+    row, column, cell = (Ground.CARRIED if spanned else Ground.STATED for spanned in (down, across, inside))
+    return grounds_of(row, column, cell, cell) if down_first else grounds_of(column, row, cell, cell)

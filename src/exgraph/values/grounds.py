@@ -1,0 +1,105 @@
+"""Why each part of a flow is believed: its own cell says so, a title, the registry, the user."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+
+from exgraph.values.service import Service
+
+
+class Ground(StrEnum):
+    """What a part of a flow rests on, the surest first.
+
+    `STATED`: its own cell, under a header that says what it is. `USER`: an option, a profile, or a hand that edited
+    exgraph's own file. `CARRIED`: a span, a ditto mark, a cell above; a transport that the same cell states for the
+    same application. `REGISTRY`: concluded from registered facts. `TITLE`: a heading, caption or sentence. `CELLS`:
+    concluded from what cells look like. `UNSTATED`: an end that nothing states. `UNKNOWN`: nobody says, or there is no
+    such part.
+
+    >>> str(Ground.REGISTRY), bool(Ground.UNKNOWN)
+    ('registry', False)
+    """
+
+    STATED = "stated"
+    USER = "user"
+    CARRIED = "carried"
+    REGISTRY = "registry"
+    TITLE = "title"
+    CELLS = "cells"
+    UNSTATED = "unstated"
+    UNKNOWN = ""
+
+
+_RANK = {ground: rank for rank, ground in enumerate(Ground)}
+#: The parts of a flow that have a ground, in the order in which they are written.
+PARTS = ("source", "destination", "transport", "ports")
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """The ground of each part of a flow. Flows share these objects: make them with `grounds_of`.
+
+    >>> grounds_of(destination=Ground.TITLE).surest(grounds_of(Ground.STATED, Ground.USER)).destination
+    <Ground.USER: 'user'>
+    """
+
+    source: Ground = Ground.UNKNOWN
+    destination: Ground = Ground.UNKNOWN
+    transport: Ground = Ground.UNKNOWN
+    ports: Ground = Ground.UNKNOWN
+
+    def surest(self, other: Grounds) -> Grounds:
+        """Of each part the surer ground of the two."""
+        if other is self:
+            return self
+        return grounds_of(*(min(getattr(self, part), getattr(other, part), key=_RANK.__getitem__) for part in PARTS))
+
+    def but(self, **parts: Ground) -> Grounds:
+        """The same with other grounds for some parts."""
+        return shared(replace(self, **parts))
+
+    def items(self) -> tuple[tuple[str, Ground], ...]:
+        """Part and ground, in order; those without one are left out."""
+        return tuple((part, ground) for part in PARTS if (ground := getattr(self, part)))
+
+
+@cache
+def shared(grounds: Grounds) -> Grounds:
+    """One object for equal grounds: there are few, and a flow each has one."""
+    return grounds
+
+
+def grounds_of(
+    source: Ground = Ground.UNKNOWN,
+    destination: Ground = Ground.UNKNOWN,
+    transport: Ground = Ground.UNKNOWN,
+    ports: Ground = Ground.UNKNOWN,
+) -> Grounds:
+    """The shared object of these grounds."""
+    return shared(Grounds(source, destination, transport, ports))
+
+
+UNKNOWN = grounds_of()
+STATED = grounds_of(Ground.STATED, Ground.STATED, Ground.STATED, Ground.STATED)
+
+
+def of_service(grounds: Grounds, service: Service) -> Grounds:
+    """The grounds of a flow by what stands in its cells: there is none for a part that the service lacks.
+
+    What its own cell was concluded from is carried.
+    """
+    parts: dict[str, Ground] = {}
+    for part, there in (("transport", service.transport is not None), ("ports", bool(service.ports_text))):
+        if not there:
+            parts[part] = Ground.UNKNOWN
+        elif part in service.inferred:
+            parts[part] = Ground.CARRIED
+    return grounds.but(**parts) if parts else grounds
+
+
+def concluded(grounds: Grounds, before: Service, after: Service) -> Grounds:
+    """The grounds of a flow of which the registry concluded what one service has and the other had not."""
+    fresh = [part for part in after.inferred if part not in before.inferred and part in PARTS]
+    return grounds.but(**dict.fromkeys(fresh, Ground.REGISTRY)) if fresh else grounds
