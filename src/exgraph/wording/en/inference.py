@@ -6,4 +6,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "inference.one-port": "{application} has one registered port, {ports} ({cited})",
     "inference.runs-over": "{application} runs over {transport} ({cited})",
     "inference.one-transport": "port {ports} is registered for {transport} alone ({cited})",
+    "inference.carried": "the same cell states {transport} for {application}",
 }

@@ -6,4 +6,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "inference.one-port": "у {application} один зарегистрированный порт, {ports} ({cited})",
     "inference.runs-over": "{application} работает по {transport} ({cited})",
     "inference.one-transport": "порт {ports} зарегистрирован только для {transport} ({cited})",
+    "inference.carried": "та же ячейка указывает {transport} для {application}",
 }
