@@ -75,25 +75,47 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.NO_NAME: """
+            eins|zwei|drei|vier|fünf|veraltet|umgeleitet|weitere|mehrere|diverse|verschiedene|neu|alt|jetzt|früher
+            ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter|fest
+            einmal
+        """,
+        Word.COUNTED: "ports|anschlüsse",
+        Word.OVER: "über",
+        Word.REPLACED: """
+            ersetzt durch|wird ersetzt durch|wurde ersetzt durch|abgelöst durch|geändert auf|geändert in|geändert zu
+            jetzt|nun|nunmehr|neu
+        """,
         Word.PER: "pro|je",
         Word.GREATER_THAN: "größer als|höher als|mehr als|oberhalb|oberhalb von|größer",
         Word.AT_LEAST: "ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei",
-        Word.UNCLEAR: "unter",
+        Word.UNCLEAR: """
+            unter|quellport|quellports|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max
+        """,
         Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
         Word.AT_MOST: "bis|bis zu|höchstens|maximal|kleiner oder gleich|kleiner gleich|nicht größer als",
         Word.OR_LESS: "und niedriger|oder niedriger|und darunter|oder darunter|und kleiner|oder kleiner|abwärts",
         Word.UNEQUAL: "ungleich",
         Word.RANGE: "bereich|portbereich",
         Word.EXCEPT: "außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer",
-        Word.NOT: "nicht|kein|keine|keinen",
+        Word.NOT: """
+            nicht|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals|früher|vormals|zuvor|bisher
+            vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner
+        """,
         Word.OPTIONAL: "wahlweise",
         Word.DEFAULT: "standard|standardmäßig|standardport",
         Word.CONDITIONAL: "je nach|nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung",
         Word.SECURED: "verschlüsselt|gesichert",
         Word.UNSECURED: "unverschlüsselt|ungesichert",
-        Word.NUMBERED: "abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung",
-        Word.UNIT: "benutzer|knoten|minuten|sekunden|stunden|tage",
-        Word.ICMP_TYPE: "typ",
+        Word.NUMBERED: """
+            abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
+            kapitel|schritte|hinweise|typen|ab version|seite
+        """,
+        Word.UNIT: """
+            benutzer|knoten|minuten|sekunden|stunden|tage|rechner|clients|verbindungen|sitzungen|instanzen|geräte|hosts
+            wochen|monate|jahre|mal|prozent|kanäle|versuche|anwender|benutzern|servern|sekunde|minute|stunde|tagen
+        """,
+        Word.ICMP_TYPE: "typ|typen|typs",
         Word.MONTH: "mär|mrz|mai|okt|dez",
         Word.ABSENT: "k.a.|n/v",
         Word.ABOUT: "für|zu",

@@ -77,7 +77,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: """
             ip protocol id|ip protocol number|ip protocol no|ip protocol|protocol id|protocol number|ip proto
-            ip-protocol|protocol
+            ip-protocol|protocol|proto
         """,
         Meaning.DYNAMIC: """
             dynamic|dynamically assigned|dynamic port|dynamic ports|dynamic port range|many dynamic|ephemeral
@@ -120,11 +120,32 @@ LANGUAGE = Language(
         Meaning.FROM: "from",
         Meaning.FILLER: """
             port|ports|port range|port ranges|port number|port numbers|range|ranges|number|numbers|using|via|over|with
-            on|by|use|uses|at|through port|the|inbound|outbound|incoming|outgoing|bidirectional
+            on|by|use|uses|at|through port|the|inbound|outbound|incoming|outgoing|bidirectional|dport|dst port
+            destination port|destination ports|dports|dpt
         """,
         Meaning.WHERE: "where",
     },
     words={
+        Word.NO_NAME: """
+            one|two|three|four|five|six|seven|eight|nine|ten|redirects|redirect|redirected|deprecated|obsolete|legacy
+            former|new|old|same|current|currently|same as above|various|multiple|several|many|few|each|every|other
+            others|some|least|least one|most|more|less|certain|available|possible|supported|unsupported|installed
+            removed|changed|changes|reserved|assigned|mandatory|temporary|permanent|true|false|yes|no|maybe|above|below
+            over|under|equal|greater|higher|lower|minimum|maximum|only|now|then|once|twice|again|replaced|replaces
+            instead|formerly|previously|originally|planned|future|retired|testing|test|default|defaults|static|fixed
+            single|double|pending|later|earlier
+        """,
+        Word.COUNTED: "ports",
+        Word.UNCLEAR: """
+            source port|source ports|src port|sport|source port range|local port|max|maximum|min|minimum|approx
+            approximately|around|roughly|circa|increments of|steps of|offset|offset of|multiples of|increment
+            port offset|plus offset
+        """,
+        Word.OVER: "over",
+        Word.REPLACED: """
+            replaced by|replaced with|is replaced by|was replaced by|superseded by|changed to|has changed to|moved to
+            has moved to|migrated to|renumbered to|now|is now|now uses|became
+        """,
         Word.PER: "per|for each|for every",
         Word.GREATER_THAN: "above|greater than|higher than|more than|larger than|exceeding",
         Word.AT_LEAST: """
@@ -142,7 +163,11 @@ LANGUAGE = Language(
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
             save for|with the exception of|not including
         """,
-        Word.NOT: "not|no|never",
+        Word.NOT: """
+            not|no|never|instead of|in place of|in lieu of|rather than|no longer|formerly|previously|formerly known as
+            used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on|not port|not the|originally
+            was previously|was formerly|not anymore|not any more|neither|nor
+        """,
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",
         Word.CONDITIONAL: """
@@ -157,14 +182,19 @@ LANGUAGE = Language(
         Word.PRODUCT: "client|clients|edition|server|year",
         Word.NUMBERED: """
             appendix|bug|build|chapter|class|code|event|fig|figure|id|layer|level|note|page|phase|rev|revision|section
-            step|table|ticket|tier|type|v|ver|version|versions|size|quantity|qty|count
+            step|table|ticket|tier|type|v|ver|version|versions|size|quantity|qty|count|releases|rel|firmware|sections
+            notes|tables|types|steps|phases|remark|footnote|comment|item|line|row|vlans|generation|gen|java|jdk|jre
+            python|tls version
         """,
         Word.UNIT: """
             bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes
             members|minute|minutes|month|months|nodes|percent|second|seconds|servers|sessions|times|users|week|weeks
-            year|years
+            year|years|agents|attempts|calls|channels|devices|drives|entries|licenses|machines|people|processes|replicas
+            requests|retries|rules|sites|streams|threads|vms|workers|zones|addresses|items|packets|seats
+            concurrent connections|concurrent sessions|interfaces|endpoints|systems|containers|pods|disks|tunnels|peers
+            managers|appliances
         """,
-        Word.ICMP_TYPE: "type|id",
+        Word.ICMP_TYPE: "type|id|types",
         Word.ICMP_CODE: "code",
         Word.MONTH: "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec",
         Word.ABSENT: "n/a|n.a.|n./a",

@@ -57,7 +57,26 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
-        Word.NUMBERED: "tamaño|cantidad|nota",
+        Word.ICMP_CODE: "código",
+        Word.ICMP_TYPE: "tipo|tipos",
+        Word.NO_NAME: """
+            uno|dos|tres|cuatro|cinco|obsoleto|redirige|redirigido|varios|varias|antiguo|nuevo|nueva|superior|inferior
+            mayor|menor|reemplazado|ahora|antes|reservado|fijo|otro|otros
+        """,
+        Word.UNIT: """
+            nodos|usuarios|servidores|clientes|conexiones|sesiones|minutos|segundos|horas|días|instancias|equipos|veces
+            semanas|meses|años|dispositivos|intentos|máquinas
+        """,
+        Word.COUNTED: "puertos",
+        Word.UNCLEAR: """
+            puerto de origen|puertos de origen|puerto origen|aproximadamente|unos|alrededor de|cerca de|máximo|mínimo
+            incrementos de
+        """,
+        Word.OVER: "sobre",
+        Word.REPLACED: """
+            reemplazado por|reemplazado por el|sustituido por|sustituido por el|cambiado a|cambiado al|ahora
+        """,
+        Word.NUMBERED: "tamaño|cantidad|nota|versión|versiones|capítulo|página|sección|tipo|tabla|paso|fila|notas",
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
         """,
@@ -73,7 +92,10 @@ LANGUAGE = Language(
         Word.EXCEPT: """
             excepto|excepto el|salvo|salvo el|menos el|todos menos|todos excepto|a excepción de|exceptuando|excluyendo
         """,
-        Word.NOT: "no|nunca|sin",
+        Word.NOT: """
+            no|nunca|sin|en lugar de|en lugar del|en vez de|en vez del|ya no|anteriormente|antes|previamente
+            antiguamente|reemplaza|reemplaza a|reemplaza al|sustituye a|sustituye al|y no|originalmente|ni
+        """,
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|por defecto",
         Word.CONDITIONAL: "según|sólo|solamente|únicamente|solo si",

@@ -60,6 +60,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.ICMP_CODE: "code",
+        Word.ICMP_TYPE: "type|types",
+        Word.NO_NAME: """
+            deux|trois|quatre|cinq|obsolète|obsolètes|redirige|redirigé|plusieurs|divers|ancien|ancienne|nouveau
+            nouvelle|supérieur|inférieur|supérieure|inférieure|remplacé|désormais|maintenant|réservé|fixe|seul|autre
+            autres
+        """,
+        Word.COUNTED: "ports",
+        Word.UNCLEAR: """
+            port source|ports source|ports sources|port d'origine|environ|maximum|minimum|décalage|par pas de|max
+        """,
+        Word.REPLACED: "remplacé par|remplacée par|est remplacé par|changé en|passé à|maintenant|désormais|à présent",
         Word.GREATER_THAN: "supérieur à|supérieurs à|supérieure à|plus grand que|au-dessus de|plus de|au-delà de",
         Word.AT_LEAST: "à partir de|à partir du|au moins|supérieur ou égal à|supérieurs ou égaux à|dès",
         Word.LESS_THAN: "inférieur à|inférieurs à|inférieure à|plus petit que|au-dessous de|en dessous de|moins de",
@@ -70,14 +82,24 @@ LANGUAGE = Language(
         Word.EXCEPT: """
             sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
         """,
-        Word.NOT: "non|pas|pas le|jamais|pas de",
+        Word.NOT: """
+            non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
+            n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
+            ne plus|n'utilise plus|à l'origine|ni
+        """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut",
         Word.CONDITIONAL: "selon|en fonction de|seulement|uniquement|si|seulement si|lorsque",
         Word.SECURED: "sécurisé",
         Word.UNSECURED: "non sécurisé",
-        Word.NUMBERED: "tableau|étape|taille|nombre|remarque|note",
-        Word.UNIT: "heures|jours|secondes",
+        Word.NUMBERED: """
+            tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
+            remarques
+        """,
+        Word.UNIT: """
+            heures|jours|secondes|nœuds|noeuds|utilisateurs|serveurs|clients|connexions|sessions|minutes|instances
+            machines|appareils|hôtes|semaines|mois|ans|fois|tentatives|postes
+        """,
         Word.MONTH: "janv|févr|fév|mars|avr|juin|juil|août|déc",
         Word.TO_THOUSANDS: "au",
         Word.ABSENT: "s/o",

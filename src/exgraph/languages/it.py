@@ -56,6 +56,17 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.ICMP_CODE: "codice",
+        Word.ICMP_TYPE: "tipo|tipi",
+        Word.NO_NAME: """
+            due|tre|quattro|cinque|obsoleto|obsoleta|deprecato|reindirizza|vari|varie|vecchio|vecchia|nuovo|nuova
+            superiore|inferiore|maggiore|minore|sostituito|ora|adesso|riservato|fisso|altro|altri
+        """,
+        Word.COUNTED: "porte",
+        Word.UNCLEAR: """
+            porta di origine|porte di origine|porta sorgente|porte sorgente|circa|massimo|minimo|incrementi di
+        """,
+        Word.REPLACED: "sostituito da|sostituita da|sostituita dalla|cambiato in|cambiata in|ora|adesso",
         Word.GREATER_THAN: "maggiore di|maggiori di|superiore a|superiori a|più di|oltre|oltre la|al di sopra di|sopra",
         Word.AT_LEAST: "a partire da|a partire dalla|almeno|maggiore o uguale a",
         Word.LESS_THAN: "minore di|minori di|inferiore a|inferiori a|meno di|al di sotto di|sotto",
@@ -67,14 +78,22 @@ LANGUAGE = Language(
             eccetto|eccetto la|tranne|tranne la|salvo|esclusa|escluso|ad eccezione di|ad eccezione della|tutte tranne
             tutte meno
         """,
-        Word.NOT: "non|mai|senza",
+        Word.NOT: """
+            non|mai|senza|invece di|invece della|al posto di|al posto della|anziché|non più|in precedenza
+            precedentemente|prima|sostituisce|sostituisce la|e non|originariamente|né|ex
+        """,
         Word.OPTIONAL: "facoltativo|facoltativa|opzionale",
         Word.DEFAULT: "predefinito|predefinita|impostazione predefinita",
         Word.CONDITIONAL: "a seconda di|solo|solo se|soltanto|se abilitato|se abilitata|se si usa|solo per",
         Word.SECURED: "protetto",
         Word.UNSECURED: "non protetto",
-        Word.NUMBERED: "versione|dimensione|quantità|nota",
-        Word.UNIT: "giorni|minuti|ore|secondi",
+        Word.NUMBERED: """
+            versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio
+        """,
+        Word.UNIT: """
+            giorni|minuti|ore|secondi|nodi|utenti|connessioni|sessioni|istanze|macchine|volte|settimane|mesi|anni
+            dispositivi|tentativi
+        """,
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",
         Word.PORT_NOUN: "porta|porte",

@@ -84,6 +84,8 @@ class Word(StrEnum):
     PRODUCT = auto()  # a year behind it is a version: Exchange 2003
     NUMBERED = auto()  # no number behind it is a port: RFC, table, section
     UNIT = auto()  # it counts things: minutes, users
+    UNIT_SIGN = auto()  # a UNIT that other words are written together with
+    COUNTED = auto()  # behind a number that stands alone: so many ports, whichever they are
     PER = auto()  # behind a number that is added for each of something: "+ 10 per user"
     ICMP_TYPE = auto()
     ICMP_CODE = auto()
@@ -106,8 +108,15 @@ class Word(StrEnum):
     EXCEPT_BEHIND = auto()
     NOT = auto()  # before the number, or behind it where nothing else comes
     NOT_BEHIND = auto()
-    UNCLEAR = auto()  # may turn the number or not: it is left unresolved
+    UNCLEAR = auto()  # may turn the number or not, or makes it another thing than a port: it is left unresolved
+    OVER = auto()  # above the number, or by way of it
+    TIGHT = auto()  # turns a number that it is written together with, and behind a word ends a sentence
+    REPLACED = auto()  # between a number that does not hold any more and the one that does: now, replaced by
+    DENIED_BEHIND = auto()  # like NOT_BEHIND, whatever comes next
+    CHANGED_BEHIND = auto()  # behind two numbers, of which one does not hold any more
     # Other words of cells.
+    NO_NAME = auto()  # a word of prose that names no application where it stands alone
+    OBJECT_PREFIX = auto()  # before a name in the objects of firewalls: svc-https
     TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000
     ABSENT = auto()  # abbreviations: n/a
     CROSS = auto()  # a cell that is nothing else says that there is no connection

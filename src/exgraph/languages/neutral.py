@@ -58,6 +58,10 @@ ICMP_TYPES = {
     "icmpv6-echo-reply": "129",
 }
 
+#: The types of ICMP that are in use (IANA, "ICMP Parameters" and "ICMPv6 Parameters"): in a list behind ICMP, such a
+#: number is a type.
+ICMP_ASSIGNED = frozenset((*range(6), *range(8, 19), 30, 40, 42, 43, *range(128, 138), *range(141, 144)))
+
 #: How a protocol of encryption is written → its name.
 ENCRYPTIONS = {
     "ssl": "SSL",
@@ -90,6 +94,10 @@ VERSIONED = {
     "ipv": {4, 6},
     "ip": {4, 6},
     "kerberos": {4, 5},
+    "java": set(range(5, 30)),
+    "jdk": set(range(5, 30)),
+    "jre": set(range(5, 30)),
+    "python": {2, 3},
     "rhel": set(range(3, 11)),
     "debian": set(range(3, 14)),
 }
@@ -100,6 +108,8 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 LANGUAGE = Language(
     "",
     words={
+        Word.OBJECT_PREFIX: "svc|srv|service|serv|app|obj|grp|custom|net",
+        Word.TIGHT: "!",
         Word.GREATER_THAN: ">|gt",
         Word.AT_LEAST: ">=|≥|⩾|ge",
         Word.LESS_THAN: "<|lt",

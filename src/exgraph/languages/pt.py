@@ -53,7 +53,21 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
-        Word.NUMBERED: "tamanho|quantidade|nota",
+        Word.ICMP_CODE: "código",
+        Word.ICMP_TYPE: "tipo|tipos",
+        Word.NO_NAME: """
+            um|dois|duas|três|quatro|cinco|obsoleto|obsoleta|descontinuado|redireciona|vários|várias|antigo|antiga|novo
+            nova|superior|inferior|maior|menor|substituído|agora|antes|reservado|fixo|outro|outros
+        """,
+        Word.UNIT: """
+            nós|usuários|utilizadores|servidores|clientes|conexões|ligações|sessões|minutos|segundos|horas|dias
+            instâncias|máquinas|vezes|semanas|meses|anos|dispositivos|tentativas
+        """,
+        Word.COUNTED: "portas",
+        Word.UNCLEAR: "porta de origem|portas de origem|cerca de|aproximadamente|máximo|mínimo|incrementos de",
+        Word.OVER: "sobre",
+        Word.REPLACED: "substituído por|substituída por|substituída pela|alterado para|alterada para|mudado para|agora",
+        Word.NUMBERED: "tamanho|quantidade|nota|versão|versões|capítulo|página|seção|tipo|tabela|passo|linha|notas",
         Word.GREATER_THAN: "maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da",
         Word.AT_LEAST: "a partir de|a partir da|pelo menos|no mínimo|maior ou igual a",
         Word.LESS_THAN: "menor que|menor do que|menores que|inferior a|inferiores a|menos de|abaixo de|abaixo da",
@@ -65,7 +79,10 @@ LANGUAGE = Language(
             exceto|exceto a|salvo|menos a|todas menos|todas exceto|com exceção de|com exceção da|excluindo
             à exceção de
         """,
-        Word.NOT: "não|nunca|sem",
+        Word.NOT: """
+            não|nunca|sem|em vez de|em vez da|ao invés de|ao invés da|no lugar de|no lugar da|não mais|já não
+            anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem
+        """,
         Word.DEFAULT: "padrão|por padrão",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
         Word.MONTH: "fev|out",

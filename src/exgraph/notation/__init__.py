@@ -2,7 +2,7 @@
 
 from exgraph.notation.canonical import write_cell
 from exgraph.notation.cell_content import Reading
-from exgraph.notation.inference import infer, reason
+from exgraph.notation.inference import infer, infer_cell, reason
 from exgraph.notation.reader import LONGEST_CELL, read_cell
 
-__all__ = ["LONGEST_CELL", "Reading", "infer", "read_cell", "reason", "write_cell"]
+__all__ = ["LONGEST_CELL", "Reading", "infer", "infer_cell", "read_cell", "reason", "write_cell"]

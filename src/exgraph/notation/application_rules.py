@@ -5,7 +5,7 @@ from __future__ import annotations
 from exgraph.languages.meanings import Meaning
 from exgraph.notation import items as building
 from exgraph.notation.application_text import Label, label_of, names_in_brackets
-from exgraph.notation.atoms import Atom
+from exgraph.notation.atom import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import MISSPELLED_TRANSPORTS
 from exgraph.notation.state import SMALL, WORDS, State
@@ -50,12 +50,21 @@ def label(state: State, place: int) -> int:
             follower is not None and (follower.kind == "colon" or (follower.kind == "open" and state.has_ports[end]))
         )
     )
+    if behind and not noting and _own_service(state, place, run):
+        behind = False
     if behind:
         before = state.at(place - 1)
         _label_behind(state, text, run, explains=before is not None and before.kind == Meaning.PROSE)
     else:
         _label_before(state, text, run)
     return end
+
+
+def _own_service(state: State, place: int, run: list[Atom]) -> bool:
+    """Whether a known name stands in a list behind a protocol without ports, whose name it is not: `ICMP, SSH`."""
+    before = state.at(place - 1)
+    joined = before is not None and before.kind in ("comma", "slash", Meaning.AND, Meaning.OR)
+    return joined and bool(state.items) and state.items[-1].portless and any(atom.known for atom in run)
 
 
 def _label_behind(state: State, text: str, run: list[Atom], explains: bool) -> None:
@@ -112,7 +121,7 @@ def flush_label(state: State) -> None:
     if scope.label is None or scope.label_used or not scope.label_known:
         return
     unnamed = building.without_label(state.items, max(scope.begin, state.statement_begin))
-    if unnamed and scope.style == "port":
+    if unnamed and scope.style == "port" and not unnamed[-1].portless:
         building.name_items(unnamed, scope.label, scope.parts)
         scope.label_used = True
         return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, whole, words
-from exgraph.notation.atoms import Atom
+from exgraph.notation.atom import Atom
 from exgraph.values.applications import canonical, find
 
 LONGEST_LABEL = 60
@@ -35,6 +35,12 @@ def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
     """
     if all(atom.kind == "address" for atom in run) or not any(c.isalpha() for c in text):
         return Label(None, False)
+    if words(Word.NO_NAME).issuperset(text.casefold().split()):
+        return Label(None, False)
+    if any(atom.parts for atom in run):
+        names = tuple(part for atom in run if atom.kind == "word" for part in atom.parts or (atom.text,))
+        if all(find(name) is not None for name in names):
+            return Label(text, True, tuple(map(canonical, names)))
     if find(text) is not None:
         return Label(canonical(text), True)
     parts = tuple(_PARTS().split(text)) if len(text) <= LONGEST_LABEL else ()

@@ -1,21 +1,18 @@
-"""Tokens as atoms: what each word or phrase means, and which numbers are versions or counts and no ports."""
+"""Tokens as atoms: what each word or phrase means."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 
 from exgraph.languages.cell_phrases import operators, operators_begin, phrases
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.neutral import VERSIONED
 from exgraph.languages.words import words
+from exgraph.notation.atom import TURNED, Atom
 from exgraph.notation.lexer import Token, tokens
-from exgraph.notation.protocols import IP_PROTOCOLS
+from exgraph.notation.other_numbers import tell_apart
 from exgraph.values.applications import find
-from exgraph.values.ports import PortRange
-from exgraph.values.service import PORTED
 
 LONGEST_PHRASE = 5
-_YEARS = range(1990, 2041)
 _KINDS = {
     "gluednumber": "number",
     "thousands": "number",
@@ -25,7 +22,11 @@ _KINDS = {
     "cjk": "word",
 }
 _SPELLED = ("word", "cjk", "sign", "transport", "slash")
-_BEHIND = (Word.MORE_BEHIND, Word.LESS_BEHIND, Word.OR_LESS, Word.EXCEPT_BEHIND, Word.NOT_BEHIND)
+_BEHIND = (
+    *(Word.MORE_BEHIND, Word.LESS_BEHIND, Word.OR_LESS, Word.EXCEPT_BEHIND, Word.NOT_BEHIND),
+    *(Word.DENIED_BEHIND, Word.CHANGED_BEHIND),
+)
+_DENYING = (Word.NOT, Word.NO)
 #: A word of so few letters is an operator only where no other word stands before it.
 _SHORT = 2
 _WORDS = ("word", Meaning.PROSE)
@@ -33,20 +34,8 @@ _BEFORE_NO = ("number", "colon", "dash", "open", "other")
 #: What may stand between an operator and its number.
 BETWEEN = (Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT, "colon", "slash")
 _MOST_BETWEEN = 5
+_SECURED = (("", "(", "s", ")"), ("", "/", "s"))
 _MEANINGS = {"absent": Meaning.NONE, "ampersand": Meaning.AND}
-
-
-@dataclass(slots=True)
-class Atom:
-    """The unit of the grammar. `kind` is a `Meaning` or the kind of a token; `known` marks a known application."""
-
-    kind: str
-    start: int
-    end: int
-    text: str
-    value: str = ""
-    known: bool = False
-    ports: tuple[PortRange, ...] = ()
 
 
 def atoms(text: str) -> list[Atom]:
@@ -55,25 +44,42 @@ def atoms(text: str) -> list[Atom]:
     made: list[Atom] = []
     place = 0
     while place < len(found):
-        atom, place = _operator(text, found, place, made) or _phrase(text, found, place)
+        if (secured := _secured(text, found, place)) is not None:
+            made.append(secured[0])
+            place = secured[1]
+            continue
+        atom, place = _operator(text, found, place, made) or _without_operator(text, found, place)
         if atom.kind != "other" or atom.text in "#№§$%=<":
             made.append(atom)
-    for place, atom in enumerate(made):
-        if atom.kind == "number" and _is_protocol(made, place):
-            atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
-        elif atom.kind == "number" and (_counts_or_versions(made, place) or _least_version(made, place)):
-            atom.kind = "word"
-    return made
+    return tell_apart(text, made)
 
 
-def _least_version(made: list[Atom], place: int) -> bool:
-    """`443 (Java 8+)`, `8080 (v2.1 and later)`: a bracket behind a port says which version something has."""
-    if not 1 < place < len(made) - 1 or made[place + 1].kind not in ("plus", Meaning.ABOVE):
-        return False
-    begin = place - 1
-    while begin and made[begin].kind in ("word", "dash") and not made[begin].known:
-        begin -= 1
-    return begin < place - 1 and made[begin].kind == "open" and begin > 0 and made[begin - 1].kind in ("number", "word")
+def _secured(text: str, found: list[Token], place: int) -> tuple[Atom, int] | None:
+    """`HTTP(S)` and `HTTP/S` are two names, where both are known."""
+    name = found[place]
+    if name.kind != "word":
+        return None
+    for shape in _SECURED:
+        end = place + len(shape)
+        said = tuple(token.text.casefold() for token in found[place + 1 : end])
+        if said != shape[1:] or found[end - 1].end - name.end != sum(map(len, said)):
+            continue
+        other = name.text + found[place + 2].text
+        if find(name.text) is None or find(other) is None:
+            return None
+        stop = found[end - 1].end
+        return Atom("word", name.start, stop, text[name.start : stop], known=True, parts=(name.text, other)), end
+    return None
+
+
+def _without_operator(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
+    """The phrase here; of `and above 8000` it is only the first word, because the rest turns the next number."""
+    atom, end = _phrase(text, found, place)
+    if atom.kind == Meaning.ABOVE and end > place + 1:
+        ahead = _operator(text, found, place + 1, [])
+        if ahead is not None and ahead[1] >= end:
+            return _phrase(text, found[place : place + 1], 0)[0], place + 1
+    return atom, end
 
 
 def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tuple[Atom, int] | None:
@@ -97,6 +103,11 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
     if _phrase(text, found, place)[1] > end:
         return None
     before = made[-1] if made else None
+    if word is Word.TIGHT:
+        kind = _tight(text, found, place, before)
+        return None if kind is None else (Atom(kind, found[place].start, found[place].end, "!"), end)
+    if word in (*_DENYING, Word.EXCEPT) and _other_comes(text, found, end):
+        return _of_other(text, found, place, end, word, before)
     if word in _BEHIND:
         turns = before is not None and before.kind == "number"
         ahead = _operator(text, found, place + 1, []) if turns and end > place + 1 else None
@@ -104,7 +115,7 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
             return None  # 1024 and less than 5000
     else:
         turns = _number_comes(text, found, end) and not (
-            (end == place + 1 and len(key) <= _SHORT and before is not None and before.kind in _WORDS)
+            (end == place + 1 and key.isalpha() and len(key) <= _SHORT and before is not None and before.kind in _WORDS)
             or (word is Word.AT_MOST and before is not None and before.kind in ("number", "template"))
         )
         if word in (Word.NOT, Word.NO) and not turns:
@@ -114,6 +125,39 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
         if turns
         else None
     )
+
+
+def _tight(text: str, found: list[Token], place: int, before: Atom | None) -> Word | None:
+    """What `!` is: `!80` is every other port, `! 80` is unclear, and behind a word it ends a sentence."""
+    tight = _number_comes(text, found, place + 1) and found[place + 1].start == found[place].end
+    if before is not None and before.kind in _WORDS:
+        return Word.UNCLEAR if tight and found[place + 1].text.isdigit() else None
+    return Word.UNEQUAL if tight and found[place + 1].text.isdigit() else Word.UNCLEAR
+
+
+def _other_comes(text: str, found: list[Token], place: int) -> bool:
+    """Whether a transport or a known application is next, without a number."""
+    if _number_comes(text, found, place) or place >= len(found):
+        return False
+    atom, place = _phrase(text, found, place)
+    while atom.kind in (Meaning.FILLER, Meaning.PROSE, "colon") and place < len(found):
+        atom, place = _phrase(text, found, place)
+    return atom.kind == Meaning.TRANSPORT or atom.known
+
+
+def _of_other(
+    text: str, found: list[Token], place: int, end: int, word: Word, before: Atom | None
+) -> tuple[Atom, int] | None:
+    """An operator before a transport or an application: an exception of it, its denial, or text left unresolved."""
+    start, stop = found[place].start, found[end - 1].end
+    if word is Word.EXCEPT:
+        return Atom(word, start, stop, text[start:stop]), end
+    if before is None or before.kind in ("comma", "semicolon", "break"):
+        return Atom(Meaning.NEGATIVE, start, stop, text[start:stop]), end
+    if before.kind == "open":
+        other, end = _phrase(text, found, end)
+        return Atom(TURNED, start, other.end, text[start : other.end]), end
+    return None
 
 
 def _number_comes(text: str, found: list[Token], place: int) -> bool:
@@ -153,70 +197,22 @@ def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
             best, best_end = Atom(meaning[0], first.start, token.end, "", meaning[1]), end
         elif application is not None and (end == place or first.kind != "transport"):
             best, best_end = Atom("word", first.start, token.end, "", "", known=True), end
+    if best is None and (prefix := _object_prefix(first)):
+        best = Atom("word", first.start + prefix, first.end, "", known=True)
     if best is None:
         best = Atom(_KINDS.get(first.kind, first.kind), first.start, first.end, "")
     best.text = text[best.start : best.end]
     return best, best_end + 1
 
 
+def _object_prefix(token: Token) -> int:
+    """How many signs stand before the name in an object of a firewall: `svc-https`."""
+    prefix = re.match(r"[^\W\d_]+[-_]", token.text)
+    if prefix is None or prefix[0][:-1].casefold() not in words(Word.OBJECT_PREFIX):
+        return 0
+    return prefix.end() if find(token.text[prefix.end() :]) is not None else 0
+
+
 def _is_initial(token: Token, alone: bool) -> bool:
     """A single capital letter is part of a name (A/V) and not a small word of some language."""
     return alone and len(token.text) == 1 and token.text.isupper()
-
-
-def _is_protocol(made: list[Atom], place: int) -> bool:
-    """Whether a number is the protocol's of a service object: `6/1433`, `17/53`."""
-    atom = made[place]
-    before = made[place - 1] if place else None
-    if len(atom.text) > 2 or IP_PROTOCOLS.get(int(atom.text)) not in PORTED or place + 2 >= len(made):
-        return False
-    slash, port = made[place + 1 : place + 3]
-    after = made[place + 3] if place + 3 < len(made) else None
-    begins = before is None or before.kind in ("comma", "semicolon", "break")
-    ends = after is None or after.kind in ("comma", "semicolon", "break", "dash")
-    tight = atom.end == slash.start and slash.end == port.start
-    return begins and ends and tight and (slash.text, port.kind) == ("/", "number") and port.text != atom.text
-
-
-def _counts_or_versions(made: list[Atom], place: int) -> bool:
-    """Whether a number belongs to a name (Exchange 2003, RFC 1350), counts things, or is marked as no port."""
-    atom = made[place]
-    before = made[place - 1] if place else None
-    after = made[place + 1] if place + 1 < len(made) else None
-    year = len(atom.text) == 4 and int(atom.text) in _YEARS
-    if after is not None:
-        if after.text == "%" and after.start == atom.end:
-            return True
-        if after.kind == "word" and after.text.casefold() in words(Word.UNIT):
-            return True
-    if before is None:
-        return False
-    if before.text in ("#", "№", "§", "$"):
-        return True
-    if before.kind == Meaning.UNRESOLVED and _last_word(before) in words(Word.NUMBERED):
-        return True  # see note 3
-    if before.kind == "plus" and after is not None and after.text.casefold() in words(Word.PER):
-        return True
-    if before.kind in ("slash", "dash", "comma", Meaning.AND) and place >= 2:
-        earlier = made[place - 2]
-        tight = earlier.end == before.start and before.end == atom.start
-        if earlier.kind == "word" and earlier.text.isdigit() and (year or tight):
-            return True
-        if before.kind == "slash" and tight and _version_of(earlier, atom):
-            return True
-        if before.kind == "dash" and tight and earlier.kind == "word" and not earlier.known:
-            return True
-    if before.kind in ("word", Meaning.ENCRYPTION, Meaning.TRANSPORT):
-        last = _last_word(before)
-        if before.kind == "word" and (last in words(Word.NUMBERED) or (year and last in words(Word.PRODUCT))):
-            return True
-        return _version_of(before, atom)
-    return False
-
-
-def _version_of(name: Atom, number: Atom) -> bool:
-    return len(number.text) <= 3 and int(number.text) in VERSIONED.get(_last_word(name), ())
-
-
-def _last_word(atom: Atom) -> str:
-    return atom.text.casefold().replace("/", " ").rpartition(" ")[2]

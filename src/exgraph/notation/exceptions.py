@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.notation.atoms import Atom
-from exgraph.notation.turned_numbers import EVERY, GIVEN, JOINS, TO, at, denied, given, numbers_at, set_of, turned
+from exgraph.notation.atom import GIVEN, Atom
+from exgraph.notation.atoms import BETWEEN
+from exgraph.notation.turned_numbers import EVERY, JOINS, TO, at, denied, given, numbers_at, set_of, turned
 from exgraph.values.ports import PortSet
 
 
 def exception(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     found = numbers_at(atoms, place + 1, several=True)
     if found is None:
-        return None
+        return _of_others(text, atoms, place, made)
     found.end = _past_any(atoms, found.end)
     last = atoms[found.end - 1]
     excluded = set_of(found.numbers)
@@ -33,6 +34,22 @@ def exception(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int
     del made[begin:]
     made += [*kept, given(text, said[0], last, base - excluded)]
     return found.end
+
+
+def _of_others(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
+    """`all but ICMP`, `any except HTTP and HTTPS`: what is left of every service is no set of ports."""
+    end = place + 1
+    while (atom := at(atoms, end)) is not None and (atom.kind in (*BETWEEN, *JOINS, "number") or atom.known):
+        end += 1
+    while end > place + 1 and atoms[end - 1].kind in JOINS:
+        end -= 1
+    if end == place + 1:
+        return None
+    begin = _base(made)
+    start = atoms[place] if begin is None else made[begin]
+    del made[len(made) if begin is None else begin :]
+    made.append(turned(text, start, atoms[end - 1]))
+    return end
 
 
 def exception_behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:

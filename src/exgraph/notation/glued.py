@@ -30,7 +30,7 @@ def unglued(text: str, *, number_before: bool) -> list[re.Match[str]] | None:
     if folded in phrases() or find(folded) is not None:
         return None
     pieces = list(_PIECES.finditer(text))
-    if len(pieces) < 2 or "".join(piece[0] for piece in pieces) != text:
+    if len(pieces) < 2 or "".join(piece[0] for piece in pieces) != text.replace("_", ""):
         return None
     said = [piece[0] for piece in pieces]
     for place, piece in enumerate(said):

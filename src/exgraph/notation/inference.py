@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
+from exgraph.values.applications import same_application
+from exgraph.values.grounds import is_carried
 from exgraph.values.ports import PortRange
 from exgraph.values.registry import Registration, lookup, named
-from exgraph.values.service import NEGATIVE, Service
+from exgraph.values.service import NEGATIVE, PORTED, Service
 from exgraph.wording.phrases import Phrase
 
 _Value = TypeVar("_Value", int, str)
@@ -43,14 +46,49 @@ def infer(service: Service) -> Service:
     )
 
 
+def infer_cell(services: Iterable[Service]) -> list[Service]:
+    """The services of one cell, each as `infer` fills it in; dynamic ports of an application that the cell names take
+    the transport that the cell states for the same application, where it states one.
+
+    >>> from exgraph import read_cell
+    >>> [service.key for service in infer_cell(read_cell("RPC MAPI (135 TCP), dynamic").services)]
+    ['RPC MAPI tcp/135', 'RPC MAPI tcp/dynamic']
+    """
+    stated = tuple(services)
+    return [_carry(service, stated) or infer(service) for service in stated]
+
+
+def _carry(service: Service, cell: tuple[Service, ...]) -> Service | None:
+    """Dynamic ports with the transport that is stated for their application; `None` where none is carried to them."""
+    application = service.application
+    if not service.dynamic or service.ports is not None or service.transport is not None or application is None:
+        return None
+    if _NEVER & set(service.marks):
+        return None
+    transport = _only(
+        {
+            other.transport
+            for other in cell
+            if other.transport in PORTED
+            and other.application is not None
+            and NEGATIVE not in other.marks
+            and same_application(other.application, application)
+        }
+        - {None}
+    )
+    return None if transport is None else replace(service, transport=transport, inferred=("transport",))
+
+
 def why(service: Service, field: str) -> Phrase | None:
     """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred.
 
-    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`. A file may claim what no
-    fact that is known here leads to; the phrase says so then.
+    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`; what is carried from
+    the same cell rests on none. A file may claim what no fact that is known here leads to; the phrase says so then.
     """
     if field not in service.inferred:
         return None
+    if is_carried(service, field):
+        return Phrase.of("inference.carried", application=service.application, transport=service.transport)
     facts = _facts(service.stated())
     application, ports, transport = service.application, str(service.ports), service.transport
     # A phrase has no fields but its own: equal reasons are told once.

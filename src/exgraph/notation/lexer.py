@@ -13,8 +13,10 @@ from typing import NamedTuple
 from exgraph.languages.cell_phrases import operators, phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import alternatives, spoken, with_spaces
+from exgraph.languages.words import alternatives, spoken, with_spaces, words
 from exgraph.notation.glued import unglued
+from exgraph.values.ports import HIGHEST
+from exgraph.values.registry import lookup
 from exgraph.values.service import PORTED
 
 
@@ -42,10 +44,14 @@ _HIDDEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
 _DASH = r"\-\u2010-\u2015\u2212\u301c\uff5e~\ufe58\ufe63\uff0d"
 _NBSP = r"\u00a0\u2009\u202f"
+_NAMING = ("word", "cjk", "mixed")
+_DIGITS = re.compile("[0-9]+")
 _FIRST_CJK = "\u3040"
 _LONGEST_CJK = 14
 
 _THOUSANDS = rf"[1-9][0-9]?[\ {_NBSP}.,'’][0-9]{{3}}"
+#: Signs that set thousands apart and never two ports.
+_SETS_APART = "\u00a0\u2009\u202f'’"
 
 
 def _token(cjk: str) -> str:
@@ -58,15 +64,17 @@ def _token(cjk: str) -> str:
     run = f"[{cjk}]++" if cjk else "(?!)"
     return rf"""
     (?P<noise> <{MARKUP["footnote"]}>[^<]{{0,100}}</{MARKUP["footnote"]}>
-        | \[\^[^\]\n]{{0,100}}\] | (?!\A)\\?\[[0-9]{{1,3}}\\?\] | \\?\[[0-9]{{1,2}}\\?\](?=\s*\w)
-        | \\?\*+ | [{_SUPERSCRIPT}†‡]+
+        | \[\^[^\]\n]{{0,100}}\] | (?!\A)\\?\[[0-9]\\?\] | (?:\A|(?<=[\n>]))\\?\[[0-9]{{1,2}}\\?\](?=[^,;\n]*[0-9])
+        | (?!\A)(?:(?<![,;|\n、，]\s)(?<![,;|\n、，])|(?<=\],)|(?<=\],\s))\\?\[[0-9]{{1,3}}\\?\]
+        | (?<=[0-9])\\?\*+[0-9]{{1,2}}(?![0-9*]) | \\?\*+ | [{_SUPERSCRIPT}†‡]+ | ※\s?[0-9]{{0,2}}(?![0-9])
         | </?(?:{MARKUP["inline"]})\b[^<>]{{0,200}}>
         | [{_HIDDEN}]+ | `+ )
   | (?P<break> <(?:{MARKUP["line"]})\b[^<>]{{0,100}}> | </?(?:{MARKUP["block"]})\b[^<>]{{0,200}}>
         | \r\n | [\n\r\v\f\x85\u2028\u2029] )
   | (?P<space> [\ \t{_NBSP}\u2000-\u2008\u200a\u205f\u3000]+ )
   | (?P<grouped> (?<![0-9.,]) (?:{_THOUSANDS}) (?:{between}) (?:{_THOUSANDS}) (?!\.?[0-9]) )
-  | (?P<thousands> (?<![0-9.,]) [1-9][0-9]?[{_NBSP}.,'’]0[0-9]{{2}} (?![.,]?[0-9]) )
+  | (?P<thousands> (?<![0-9.,]) [1-9][0-9]?(?:[\ {_NBSP}.,'’]0[0-9]{{2}} | [{_SETS_APART}][0-9]{{3}}) (?![.,]?[0-9]) )
+  | (?P<unclear> (?<![0-9.,/]) [1-9](?:[0-9],|[\ ,])[1-9][0-9]{{2}} (?![.,]?[0-9]) )
   | (?P<template> [0-9]*+ (?: <(?!/|(?:{MARKUP["tag"]})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
   | (?P<address> [0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{3}}(?:/[0-9]{{1,2}})?(?![\w.]) | [A-Za-z][A-Za-z0-9+.\-]{{0,20}}://[^\s<>]*
         | (?<![\w.@-])(?:[a-z0-9_*-]+\.)+(?:{MARKUP["domain"]})(?![\w.-])
@@ -86,7 +94,7 @@ def _token(cjk: str) -> str:
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
   | (?P<arrow> [-=]+> | [→⇒➔➜⟶] )
-  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<sign> <> | [<>]=? | [≥⩾≤⩽≠] | != )
+  | (?P<plus> [+＋] ) | (?P<ampersand> & ) | (?P<sign> <> | [<>]=? | [≥⩾≤⩽≠] | !=? )
   | (?P<dash> \.\.\.? | … | [{_DASH}]+ )
   | (?P<other> . )
     """
@@ -100,7 +108,7 @@ def _pattern(cjk: bool) -> re.Pattern[str]:
 
 def tokens(text: str) -> Iterator[Token]:
     """The tokens of a cell, in order, without spaces and footnote marks. Takes time in proportion to the text."""
-    before = ""
+    before = last = ""
     for match in _pattern(max(text, default="") >= _FIRST_CJK).finditer(text):
         kind = match.lastgroup
         if kind in ("space", "noise") or kind is None:
@@ -111,6 +119,10 @@ def tokens(text: str) -> Iterator[Token]:
         if kind == "grouped":
             yield from _grouped(match[0], match.start())
             continue
+        if kind in ("thousands", "unclear") and _is_list(match[0], kind, last if before in _NAMING else ""):
+            before, last = "number", match[0]
+            yield from _list(match[0], match.start())
+            continue
         token = Token(kind, match.start(), match.end(), match[0])
         if kind in ("word", "mixed") and (apart := unglued(token.text, number_before=before == "number")):
             for piece in apart:
@@ -118,12 +130,32 @@ def tokens(text: str) -> Iterator[Token]:
                 yield Token(_kind_of(piece[0]), start, start + len(piece[0]), piece[0])
             before = _kind_of(apart[-1][0])
             continue
-        before = kind
+        before, last = kind, match[0]
         yield token
+
+
+def _is_list(text: str, kind: str, name: str) -> bool:
+    """Whether what could be a number with its thousands set apart is two numbers: `25,587`; no port is above 65535.
+
+    `name` is the word before: the first number of `POP 3 110` is its.
+    """
+    first, last = _DIGITS.findall(text)
+    if int(first + last) > HIGHEST:
+        return True
+    if " " in text and name:
+        return name.casefold() not in words(Word.PORT_NOUN)
+    return kind == "unclear" and bool(lookup(int(first)) and lookup(int(last)))
 
 
 def _kind_of(piece: str) -> str:
     return "number" if piece.isdigit() else "transport" if piece.casefold() in PORTED else "word"
+
+
+def _list(text: str, offset: int) -> Iterator[Token]:
+    """Two numbers, and the comma between them where it is one."""
+    for piece in re.finditer("[0-9]+|,", text):
+        kind = "comma" if piece[0] == "," else "number"
+        yield Token(kind, offset + piece.start(), offset + piece.end(), piece[0])
 
 
 def _grouped(text: str, offset: int) -> Iterator[Token]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from exgraph.languages.meanings import Meaning
-from exgraph.notation.atoms import Atom
-from exgraph.notation.turned_numbers import GIVEN
+from exgraph.notation.atom import GIVEN, Atom
 
 _MOST_ATOMS = 12
 _PORTS = frozenset(["number", "template", Meaning.DYNAMIC, GIVEN])

@@ -9,21 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.notation.atoms import BETWEEN, Atom
+from exgraph.languages.words import words
+from exgraph.notation.atom import GIVEN, TURNED, Atom
+from exgraph.notation.atoms import BETWEEN
+from exgraph.notation.changes import changed_behind, denied_behind, mapped, replaced
 from exgraph.notation.exceptions import exception, exception_behind
 from exgraph.notation.turned_numbers import (
     EVERY,
-    GIVEN,
     JOINS,
     TO,
     at,
     denied,
     given,
     is_number,
+    last_word,
     numbers_at,
+    set_of,
     turned,
 )
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
+from exgraph.values.registry import named
 
 #: What stands before a part of a cell, and behind it.
 _BEFORE_PART = (
@@ -39,6 +44,8 @@ _BEFORE_PART = (
     Meaning.FILLER,
 )
 _SIGNS = "<>≥⩾≤⩽≠!"
+#: Where ranges of ports begin or end (RFC 6335, section 6): a number of which "over" can be said and no way be meant.
+BORDERS = (1023, 1024, 49151, 49152)
 _ENDS = ("comma", "semicolon", "break", "close")
 
 
@@ -116,12 +123,43 @@ def _end_of_every(text: str, atoms: list[Atom], place: int) -> int:
     return ends if follower is None or follower.kind in _BEFORE_PART else place
 
 
+def _over(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
+    """`ports over 1023` are those above it; `HTTPS over 443` goes by way of it; of `backup over 8000` nobody can tell."""
+    found = numbers_at(atoms, place + 1, several=False)
+    if found is None or not is_number(found.numbers[0]):
+        return None
+    number, before = int(found.numbers[0].value), made[-1] if made else None
+    way = any(atom.kind in (Meaning.TRANSPORT, Meaning.FILLER) for atom in atoms[place + 1 : found.end])
+    if before is not None and before.known and any(fact.port == number for fact in named(before.text)):
+        way = True
+    if way:
+        made.append(_as(atoms[place], Meaning.FILLER))
+        return place + 1
+    ports = before is not None and last_word(before) in words(Word.PORT_NOUN, Word.COUNTED)
+    if ports or (number in BORDERS and (before is None or before.kind in _BEFORE_PART)):
+        made.append(given(text, atoms[place], found.numbers[0], _from(number + 1)))
+    else:
+        made.append(turned(text, atoms[place], found.numbers[0]))
+    return found.end
+
+
 def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     operator = atoms[place]
-    found = numbers_at(atoms, place + 1, several=False)
+    found = numbers_at(atoms, place + 1, several=operator.kind in (Word.UNCLEAR, Word.UNEQUAL))
     if found is None:
         return None
     number = found.numbers[0]
+    if len(found.numbers) > 1:
+        ports = set_of(found.numbers) if operator.kind == Word.UNEQUAL else None
+        if ports is None or any(atom.kind in JOINS for atom in found.numbers):
+            made += [*found.between, turned(text, operator, found.numbers[-1])]
+        else:
+            made += [*found.between, given(text, operator, found.numbers[-1], EVERY - ports)]
+        return found.end
+    if operator.kind in (Word.AT_LEAST, Meaning.FROM) and any(atom.kind == TURNED and atom.value for atom in made):
+        # 10 ports starting at 7000
+        made += [*found.between, turned(text, operator, number)]
+        return found.end
     if operator.kind == Word.UNCLEAR or (operator.text[0] in _SIGNS and made and made[-1].kind == "number"):
         first = operator if operator.kind == Word.UNCLEAR else made.pop()
         made += [*found.between, turned(text, first, number)]
@@ -152,7 +190,10 @@ def _behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int |
     operator = atoms[place]
     if not made or not is_number(made[-1]):
         return None
-    number = made.pop()
+    number, follower = made.pop(), at(atoms, place + 1)
+    if follower is not None and follower.kind == "number" and not _operated(atoms, place + 2):
+        made.append(turned(text, number, follower))
+        return place + 2
     if made and made[-1].kind in (*TO, Meaning.BETWEEN) and len(made) > 1 and made[-2].kind == "number":
         made.append(number)
         return None
@@ -160,6 +201,11 @@ def _behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int |
         made.pop()
     made.append(given(text, number, operator, _BEHIND[operator.kind](int(number.value))))
     return place + 1
+
+
+def _operated(atoms: list[Atom], place: int) -> bool:
+    atom = at(atoms, place)
+    return atom is not None and atom.kind in _BEHIND
 
 
 def _range(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
@@ -211,6 +257,11 @@ _TURNING: dict[str, Callable[[str, list[Atom], int, list[Atom]], int | None]] = 
     Word.NOT: _not,
     Word.NOT_BEHIND: _not,
     Word.UNCLEAR: _bound,
+    Word.OVER: _over,
+    Word.REPLACED: replaced,
+    Word.DENIED_BEHIND: denied_behind,
+    Word.CHANGED_BEHIND: changed_behind,
+    "arrow": mapped,
 }
 
 

@@ -22,8 +22,8 @@ from exgraph.notation import port_rules as ports
 from exgraph.notation import punctuation_rules as statements
 from exgraph.notation import qualifier_rules as qualifiers
 from exgraph.notation import transport_rules as transports
+from exgraph.notation.atom import DENIED, GIVEN, TURNED
 from exgraph.notation.state import State
-from exgraph.notation.turned_numbers import DENIED, GIVEN, TURNED
 
 _HANDLERS: dict[str, Callable[[State, int], int]] = {
     "number": ports.number,
@@ -33,6 +33,7 @@ _HANDLERS: dict[str, Callable[[State, int], int]] = {
     GIVEN: ports.given,
     DENIED: ports.denied,
     TURNED: ports.turned,
+    "unclear": ports.turned,
     "open": statements.open_bracket,
     "close": statements.close_bracket,
     "break": statements.end_statement,

@@ -6,7 +6,7 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
-from exgraph.notation.atoms import Atom
+from exgraph.notation.atom import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange

@@ -8,7 +8,7 @@ from exgraph.notation import items as building
 from exgraph.notation import port_rules as ports
 from exgraph.notation import qualifier_rules as qualifiers
 from exgraph.notation.application_text import MOST_WORDS, looks_like_name
-from exgraph.notation.atoms import Atom
+from exgraph.notation.atom import Atom
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.state import WORDS, State
 from exgraph.values.registry import named

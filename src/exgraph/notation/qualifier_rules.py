@@ -5,7 +5,7 @@ from __future__ import annotations
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
-from exgraph.notation.atoms import Atom
+from exgraph.notation.atom import Atom
 from exgraph.notation.state import PORTS, WORDS, State
 from exgraph.values.service import NEGATIVE
 

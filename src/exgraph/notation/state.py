@@ -5,16 +5,16 @@ from __future__ import annotations
 from exgraph.errors import Problem
 from exgraph.languages.meanings import Meaning
 from exgraph.notation import items as building
-from exgraph.notation.atoms import Atom, atoms
+from exgraph.notation.atom import DENIED, GIVEN, TURNED, Atom
+from exgraph.notation.atoms import atoms
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.lines import joined_lines
 from exgraph.notation.operators import resolved
-from exgraph.notation.turned_numbers import DENIED, GIVEN, TURNED
 from exgraph.values.service import NEGATIVE
 from exgraph.wording.phrases import Phrase
 
 DEEPEST_BRACKETS = 8
-PORTS = ("number", "template", Meaning.DYNAMIC, "hidden", "foreign", GIVEN, DENIED, TURNED)
+PORTS = ("number", "unclear", "template", Meaning.DYNAMIC, "hidden", "foreign", GIVEN, DENIED, TURNED)
 WORDS = ("word", "address")
 SMALL = (
     Meaning.AND,
@@ -35,7 +35,7 @@ class State:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.atoms = joined_lines(resolved(text, atoms(text)))
+        self.atoms = joined_lines(resolved(text, _lists_in_brackets(atoms(text))))
         self.items: list[Item] = []
         self.problems: list[Problem] = []
         self.none = False
@@ -129,6 +129,28 @@ class State:
         if self.cluster == item.cluster:
             cluster = building.last_cluster(self.items, max(scope.begin, len(self.items) - 64))
             self.reach = (len(self.items) - len(cluster), len(self.items))
+
+
+def _lists_in_brackets(found: list[Atom]) -> list[Atom]:
+    """The atoms with the semicolons inside a pair of brackets as commas: `902 (default; configurable)`."""
+    if not any(atom.kind == "semicolon" for atom in found):
+        return found
+    inside: list[Atom] = []
+    depth = 0
+    for atom in found:
+        if atom.kind == "break":
+            inside, depth = [], 0
+        elif atom.kind == "open":
+            depth += 1
+        elif atom.kind == "close" and depth:
+            depth -= 1
+            if not depth:
+                for semicolon in inside:
+                    semicolon.kind = "comma"
+                inside = []
+        elif atom.kind == "semicolon" and depth:
+            inside.append(atom)
+    return found
 
 
 def _brackets(found: list[Atom]) -> tuple[dict[int, int], list[bool]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.neutral import ICMP_TYPES, TRANSPORTS
+from exgraph.languages.neutral import ICMP_ASSIGNED, ICMP_TYPES, TRANSPORTS
 from exgraph.languages.words import words
+from exgraph.notation import application_rules as naming
 from exgraph.notation import items as building
-from exgraph.notation.atoms import Atom
+from exgraph.notation.application_text import MOST_WORDS
+from exgraph.notation.atom import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.notation.state import State
@@ -24,18 +26,20 @@ def transport(state: State, place: int) -> int:
     while True:
         names += TRANSPORTS[state.atoms[end].value]
         end += 1
-        join, other = state.at(end), state.at(end + 1)
-        if join is None or other is None or join.kind not in _JOINS_TRANSPORTS or other.kind != Meaning.TRANSPORT:
+        follower = _next_transport(state, end)
+        if follower is None:
             break
-        if after_port and join.kind != "slash" and state.ports_at(end + 2):
+        join, other = state.atoms[end], state.atoms[follower]
+        if after_port and join.kind != "slash" and state.ports_at(follower + 1):
             break
         if TRANSPORTS[other.value][0] in PORTLESS or names[-1] in PORTLESS:
             break
         alternative = alternative or join.kind == Meaning.OR
-        end += 1
+        end = follower
     end = _skip_ip(state, end)
     transports = tuple(dict.fromkeys(names))
     if transports[0] in PORTLESS:
+        _leave_named(state, place, end)
         return _portless(state, place, end, transports[0])
     targets = building.without_transport(state.items, state.scope.begin if state.note_until < place else 0)
     if after_port and targets:
@@ -55,6 +59,31 @@ def transport(state: State, place: int) -> int:
         scope.encryption = None
     state.run_begin, state.after = len(state.items), "separator"
     return end
+
+
+def _next_transport(state: State, place: int) -> int | None:
+    """Where the next transport of a list stands: behind a join, or without any (`TCP UDP 53`, `TCP-UDP-53`)."""
+    join, other = state.at(place), state.at(place + 1)
+    if join is not None and join.kind == Meaning.TRANSPORT:
+        return place
+    if join is None or other is None or other.kind != Meaning.TRANSPORT:
+        return None
+    return place + 1 if join.kind in _JOINS_TRANSPORTS or join.kind == "dash" else None
+
+
+def _leave_named(state: State, place: int, end: int) -> None:
+    """What stands in a list before a protocol without ports is a service of its own: `SSH, ICMP`, `TCP/UDP/ICMP`."""
+    scope, join = state.scope, state.at(place - 1)
+    if join is None or join.kind not in _JOINS_TRANSPORTS:
+        return
+    if scope.label is not None and not scope.label_used and scope.label_known:
+        naming.flush_label(state)
+        scope.label = None
+    if scope.held and not scope.held_used and not state.ports_at(end):
+        before = state.atoms[place - 2] if place >= 2 else join
+        if before.kind == Meaning.TRANSPORT:
+            state.add(Item(before.start, before.end))
+            scope.held = ()
 
 
 def _skip_ip(state: State, place: int) -> int:
@@ -84,36 +113,90 @@ def _portless(state: State, place: int, end: int, name: str) -> int:
 
 
 def _detail(state: State, place: int, item: Item, name: str, number: int) -> int:
-    """ICMP type and code, or the protocol's own number, which is no port."""
+    """ICMP type and code, or the protocol's own number, which is no port; several types are several items.
+
+    `ICMP 8/0`, `ICMP type 3, code 4`, `ICMP 3, 4, 8`.
+    """
     spot, between = place, ("colon", "dash", "slash", Meaning.FILLER, Meaning.IP_PROTOCOL)
     bracket = state.at(spot) is not None and state.atoms[spot].kind == "open"
     spot += bracket
+    typed = False
     while (atom := state.at(spot)) is not None and (
         atom.kind in between
         or (atom.kind == "word" and (atom.text.isdigit() or atom.text.casefold() in words(Word.ICMP_TYPE)))
     ):
         if atom.kind == "word" and atom.text.isdigit():
             break
+        typed = typed or atom.kind == "word"
         spot += 1
-    digits: list[str] = []
-    while (atom := state.at(spot)) is not None and len(digits) < 2:
-        if atom.text.isdigit() and atom.text.isascii() and len(atom.text) <= 3 and int(atom.text) < 256:
-            digits.append(str(int(atom.text)))
-        elif (atom.kind == "comma" and not _is_code(state, spot + 1)) or not (
-            digits and (atom.kind in ("slash", "comma") or _is_code(state, spot))
-        ):
+    named = _past_name(state, spot) if name.startswith("icmp") and not bracket else None
+    if named is not None:
+        spot, bracket, typed = named, True, True
+    first = state.at(spot)
+    if first is None or not _is_octet(first):
+        return place
+    if not name.startswith("icmp"):
+        if int(first.text) != number:
+            return place
+        item.end = first.end
+        return _past(state, spot + 1, bracket)
+    types = [str(int(first.text))]
+    spot += 1
+    item.end = first.end
+    if (code := _code_at(state, spot)) is not None:
+        types[-1] += f"/{int(state.atoms[code].text)}"
+        item.end = state.atoms[code].end
+        spot = code + 1
+    while (join := state.at(spot)) is not None and join.kind in ("comma", Meaning.AND, Meaning.OR):
+        other = state.at(spot + 1)
+        if other is None or not _is_octet(other) or not (typed or int(other.text) in ICMP_ASSIGNED):
             break
-        spot += 1
-    if not digits:
-        return place
-    if not name.startswith("icmp") and digits != [str(number)]:
-        return place
-    if name.startswith("icmp"):
-        item.detail = "/".join(digits)
-    closing = state.at(spot)
-    if bracket and (closing is None or closing.kind != "close"):
-        return spot
-    return spot + bracket
+        if state.at(spot + 2) is not None and state.atoms[spot + 2].kind in ("slash", Meaning.TRANSPORT):
+            break
+        types.append(str(int(other.text)))
+        item.end = other.end
+        spot += 2
+    item.detail = ", ".join(types)
+    return _past(state, spot, bracket)
+
+
+def _past_name(state: State, place: int) -> int | None:
+    """Where the type of ICMP stands behind its name: `ICMP echo request (8)`, `ICMP echo (type 8)`."""
+    begin = place
+    while (atom := state.at(place)) is not None and atom.kind == "word" and not atom.text.isdigit():
+        place += 1
+    if not 0 < place - begin <= MOST_WORDS or atom is None or atom.kind != "open":
+        return None
+    place += 1
+    while (atom := state.at(place)) is not None and atom.text.casefold() in words(Word.ICMP_TYPE):
+        place += 1
+    return place if atom is not None and _is_octet(atom) else None
+
+
+def _code_at(state: State, place: int) -> int | None:
+    """Where the code stands behind the type of ICMP, if there is one."""
+    atom = state.at(place)
+    if atom is not None and (atom.kind == "slash" or (atom.kind == "comma" and _is_code(state, place + 1))):
+        place += 1
+        tight = atom.kind == "slash"
+    else:
+        tight = False
+    if _is_code(state, place):
+        place += 1
+    elif not tight:
+        return None
+    while (atom := state.at(place)) is not None and atom.kind == "colon":
+        place += 1
+    return place if atom is not None and _is_octet(atom) else None
+
+
+def _is_octet(atom: Atom) -> bool:
+    return atom.text.isdigit() and atom.text.isascii() and len(atom.text) <= 3 and int(atom.text) < 256
+
+
+def _past(state: State, place: int, bracket: bool) -> int:
+    closing = state.at(place)
+    return place + (bracket and closing is not None and closing.kind == "close")
 
 
 def _is_code(state: State, place: int) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.languages.meanings import Meaning
-from exgraph.notation.atoms import BETWEEN, Atom
+from exgraph.notation.atom import DENIED, GIVEN, TURNED, Atom
+from exgraph.notation.atoms import BETWEEN
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
-
-#: Kinds of atoms that this module makes: ports that an operator gives, ports that are denied, and text left unresolved.
-GIVEN, DENIED, TURNED = "given", "denied", "turned"
 
 EVERY = PortSet.every()
 JOINS = ("comma", "slash", Meaning.AND, Meaning.OR)
@@ -88,3 +86,8 @@ def is_number(atom: Atom) -> bool:
 
 def at(atoms: list[Atom], place: int) -> Atom | None:
     return atoms[place] if 0 <= place < len(atoms) else None
+
+
+def last_word(atom: Atom) -> str:
+    """The last word of an atom, folded."""
+    return atom.text.casefold().replace("/", " ").rpartition(" ")[2]

@@ -11,7 +11,7 @@ from exgraph.files.characters import bounded, read_bytes, read_text
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
-from exgraph.notation import infer
+from exgraph.notation import infer, infer_cell
 from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
@@ -19,6 +19,8 @@ from exgraph.sources.formats.file_formats import OWN
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.whole import read_whole
 from exgraph.values.grounds import concluded
+from exgraph.values.origin import Origin
+from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 STANDARD_INPUT = "-"
@@ -155,7 +157,7 @@ def _read_json(text: str, path: Path) -> Document:
 
 
 def _inferred(cell: Cell) -> Cell:
-    inferred = [infer(flow.service) for flow in cell.flows]
+    inferred = _services(cell.flows)
     if not any(service.inferred for service in inferred):
         return cell
     flows = [
@@ -167,3 +169,18 @@ def _inferred(cell: Cell) -> Cell:
         for flow, service in zip(cell.flows, inferred, strict=True)
     ]
     return replace(cell, flows=tuple(flows))
+
+
+def _services(flows: tuple[Flow, ...]) -> list[Service]:
+    """The service of each flow with what may be inferred of it: of the flows of one place together."""
+    if not any(flow.service.dynamic for flow in flows):
+        return [infer(flow.service) for flow in flows]
+    by_origin: dict[Origin, list[int]] = {}
+    for place, flow in enumerate(flows):
+        by_origin.setdefault(flow.origin, []).append(place)
+    inferred = {
+        place: service
+        for places in by_origin.values()
+        for place, service in zip(places, infer_cell(flows[place].service for place in places), strict=True)
+    }
+    return [inferred[place] for place in range(len(flows))]

@@ -111,7 +111,7 @@ APPLICATIONS = (
     Application("iSCSI", ("iscsi-target",)),
     Application("VXLAN", ("vxlan",), kept=("Flannel VXLAN",)),
     Application("Wake On LAN", kept=("WOL", "Wake-on-LAN")),
-    Application("WebSocket", kept=("WSS",)),
+    Application("WebSocket", kept=("WS", "WSS")),
     Application("gRPC"),
     Application("DCOM", kept=("WMI",)),
     Application("SSL VPN"),

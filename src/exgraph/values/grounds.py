@@ -99,7 +99,17 @@ def of_service(grounds: Grounds, service: Service) -> Grounds:
     return grounds.but(**parts) if parts else grounds
 
 
+def is_carried(service: Service, field: str) -> bool:
+    """Whether an inferred field rests on what the same cell states of the same application, and on no registered fact.
+
+    >>> is_carried(Service("RPC", "tcp", dynamic=True, inferred=("transport",)), "transport")
+    True
+    """
+    return field == "transport" and field in service.inferred and service.dynamic and service.ports is None
+
+
 def concluded(grounds: Grounds, before: Service, after: Service) -> Grounds:
-    """The grounds of a flow of which the registry concluded what one service has and the other had not."""
+    """The grounds of a flow for which it was concluded what one service has and the other had not."""
     fresh = [part for part in after.inferred if part not in before.inferred and part in PARTS]
-    return grounds.but(**dict.fromkeys(fresh, Ground.REGISTRY)) if fresh else grounds
+    parts = {part: Ground.CARRIED if is_carried(after, part) else Ground.REGISTRY for part in fresh}
+    return grounds.but(**parts) if parts else grounds

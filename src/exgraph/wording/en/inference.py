@@ -7,4 +7,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "inference.runs-over": "{application} runs over {transport} ({cited})",
     "inference.one-transport": "port {ports} is registered for {transport} alone ({cited})",
     "inference.unfounded": "no registered fact that is known here says so",
+    "inference.carried": "the same cell states {transport} for {application}",
 }

@@ -7,4 +7,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "inference.runs-over": "{application} работает по {transport} ({cited})",
     "inference.one-transport": "порт {ports} зарегистрирован только для {transport} ({cited})",
     "inference.unfounded": "из известных здесь зарегистрированных фактов это не следует",
+    "inference.carried": "та же ячейка указывает {transport} для {application}",
 }
