@@ -18,7 +18,7 @@ from exgraph.relations.containment import addresses_of_role, members_of, wide_ro
 from exgraph.relations.precedence import EVERYTHING, less, meets, narrower, opens
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
-from exgraph.values.service import Service
+from exgraph.values.service import NEGATIVE, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Applies:
             meets(flow.service, denied.service)
             for cell in self._denying
             for flow in cell.flows
-            for denied in cell.denied
+            for denied in self._denied_of(cell.source, cell.destination)
         )
 
     def covers(self, role: str) -> int:
@@ -237,7 +237,7 @@ class Applies:
         cell = self.matrix[source, destination]
         if cell.status is Status.NONE and not cell.denied:
             return (Flow(source, destination, EVERYTHING, cell.origin or Origin()),)
-        return cell.denied
+        return tuple(flow for flow in cell.denied if NEGATIVE in flow.service.marks)
 
     def _applied(self, flow: Flow, denials: Iterable[Flow]) -> Applied:
         left: tuple[Service, ...] = (flow.service,)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from exgraph.model.cell import Cell, Status
+from exgraph.values.service import TO_REMOVE
 from exgraph.wording.phrases import phrase
 
 
@@ -15,9 +16,10 @@ class Account:
     """`rows == connecting + none + rejected + skipped`; in a role × role table, each cell is a row.
 
     A rejected row could not be taken as it stands; what could be read of it is among the flows. A row that only denies
-    is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them, `denied` services that are no
-    flows, `duplicates` that were stated again and merged, and `unpaired`, which a service list states without ends.
-    `contradictions` are pairs said to connect and not to connect. `cells` are the ordered pairs that are spoken of.
+    or removes is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them,
+    `denied` services that are no flows, `removed` ones that the document wants taken away, `duplicates` that were
+    stated again and merged, and `unpaired`, which a service list states without ends. `contradictions` are pairs said
+    to connect and not to connect. `cells` are the ordered pairs that are spoken of.
     """
 
     tables: int = 0
@@ -30,6 +32,7 @@ class Account:
     flows: int = 0
     unresolved: int = 0
     denied: int = 0
+    removed: int = 0
     duplicates: int = 0
     unpaired: int = 0
     contradictions: int = 0
@@ -49,7 +52,8 @@ class Account:
             skipped=count[Status.SILENT],
             flows=len(services),
             unresolved=sum("unresolved" in service.marks for service in services),
-            denied=sum(len(cell.denied) for cell in cells),
+            denied=sum(TO_REMOVE not in flow.service.marks for cell in cells for flow in cell.denied),
+            removed=sum(TO_REMOVE in flow.service.marks for cell in cells for flow in cell.denied),
         )
 
     def __str__(self) -> str:
@@ -59,7 +63,7 @@ class Account:
         """The account as one sentence; what there is none of is told only where it always is."""
         also = (
             phrase(language, "input.also", what=phrase(language, f"input.{name}", n=number))
-            for name in ("denied", "duplicates", "unpaired", "contradictions")
+            for name in ("denied", "removed", "duplicates", "unpaired", "contradictions")
             if (number := getattr(self, name))
         )
         return phrase(language, "input.account", **asdict(self), also="".join(also))

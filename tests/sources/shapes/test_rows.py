@@ -37,7 +37,7 @@ def written(**cells):
         ({"port": "143", "encryption": "No", "encryption_header": "TLS"}, ["? ?/143 unsecured"]),
         ({"port": "1434", "transport": "UDP", "actions": (("Action", "Deny"),)}, ["? udp/1434 {negative}"]),
         ({"port": "3128", "purpose": "[Optional] proxy"}, ["? ?/3128 {optional}"]),
-        ({"port": "3128", "required": "No"}, ["? ?/3128 {optional}"]),
+        ({"port": "3128", "required": ("Required", "No")}, ["? ?/3128 {optional}"]),
         ({"port": "80", "source_port": "1024-65535"}, ["? ?/80 [source port 1024-65535]"]),
         ({"port": "80", "source_port": "any"}, ["? ?/80"]),
         ({"tcp": "443", "udp": "--"}, ["? tcp/443"]),

@@ -47,7 +47,10 @@ class Row(NamedTuple):
 
     @property
     def line(self) -> int | None:
-        return next((cell.line for cell in self.cells if cell.line is not None), None)
+        """Where it stands; what hangs down into it, or is carried, stands further up."""
+        own = (cell.line for place, cell in enumerate(self.cells) if not cell.spanned and place not in self.carried)
+        lines = (*own, *(cell.line for cell in self.cells))
+        return next((line for line in lines if line is not None), None)
 
 
 def rows_above(grid: Grid, count: int) -> Iterator[Row]:
@@ -67,7 +70,10 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
     for number in range(start, len(grid.rows)):
         cells = grid.rows[number]
         if above is not None and not ditto.isdisjoint([cell.text for cell in cells]):
-            cells = tuple(up if cell.text in ditto and up.text else cell for cell, up in zip(cells, above, strict=True))
+            cells = tuple(
+                cell._replace(text=up.text) if cell.text in ditto and up.text else cell
+                for cell, up in zip(cells, above, strict=True)
+            )
         if number not in short and _is_plain(cells, header):
             above = cells
             yield Row(Kind.DATA, number, cells)
