@@ -81,6 +81,16 @@ class Cell:
         return tuple(flow.service for flow in self.flows)
 
     @property
+    def forbidden(self) -> tuple[Flow, ...]:
+        """Of what is denied, what the document forbids or says is not required."""
+        return tuple(flow for flow in self.denied if TO_REMOVE not in flow.service.marks)
+
+    @property
+    def removed(self) -> tuple[Flow, ...]:
+        """Of what is denied, what the document wants taken away."""
+        return tuple(flow for flow in self.denied if TO_REMOVE in flow.service.marks)
+
+    @property
     def text(self) -> str:
         """What the document says, verbatim; several places are joined by line breaks."""
         places = [self.origin, *(flow.origin for flow in (*self.flows, *self.denied))]
@@ -94,11 +104,9 @@ class Cell:
         return replace(self, flows=flows, denied=denied)
 
     def __str__(self) -> str:
-        removed = [flow for flow in self.denied if TO_REMOVE in flow.service.marks]
-        denied = [flow for flow in self.denied if flow not in removed]
         said = [
             f"{name}{', '.join(flow.service.key for flow in flows)}"
-            for name, flows in (("", self.flows), ("denied: ", denied), ("to be removed: ", removed))
+            for name, flows in (("", self.flows), ("denied: ", self.forbidden), ("to be removed: ", self.removed))
             if flows
         ]
         if said:

@@ -18,7 +18,7 @@ from exgraph.relations.containment import addresses_of_role, members_of, wide_ro
 from exgraph.relations.precedence import EVERYTHING, less, meets, narrower, opens
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
-from exgraph.values.service import NEGATIVE, Service
+from exgraph.values.service import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class Applies:
             closed = everything or applying or own.status is not Status.SILENT
             status = Status.NONE if closed else Status.SILENT
             origin = own.origin or (everything[0].origin if everything else None)
-        return replace(own, status=status, flows=flows, denied=tuple(denials), origin=origin)
+        return replace(own, status=status, flows=flows, denied=(*denials, *own.removed), origin=origin)
 
     def spread(self, successors: list[int], counts: Callable[[Flow], bool] = lambda flow: True) -> list[int]:
         """Of the roles that each role opens connections to by flows of its own pairs, those that it does by all that
@@ -237,7 +237,8 @@ class Applies:
         cell = self.matrix[source, destination]
         if cell.status is Status.NONE and not cell.denied:
             return (Flow(source, destination, EVERYTHING, cell.origin or Origin()),)
-        return tuple(flow for flow in cell.denied if NEGATIVE in flow.service.marks)
+        # What is to be removed is not open, and that says nothing of other flows.
+        return cell.forbidden
 
     def _applied(self, flow: Flow, denials: Iterable[Flow]) -> Applied:
         left: tuple[Service, ...] = (flow.service,)

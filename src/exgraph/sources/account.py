@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from exgraph.model.cell import Cell, Status
-from exgraph.values.service import TO_REMOVE
 from exgraph.wording.phrases import phrase
 
 
@@ -52,8 +51,8 @@ class Account:
             skipped=count[Status.SILENT],
             flows=len(services),
             unresolved=sum("unresolved" in service.marks for service in services),
-            denied=sum(TO_REMOVE not in flow.service.marks for cell in cells for flow in cell.denied),
-            removed=sum(TO_REMOVE in flow.service.marks for cell in cells for flow in cell.denied),
+            denied=sum(len(cell.forbidden) for cell in cells),
+            removed=sum(len(cell.removed) for cell in cells),
         )
 
     def __str__(self) -> str:

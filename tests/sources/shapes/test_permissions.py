@@ -17,7 +17,8 @@ WORDS = {
         許可|허용|允许
     """,
     Permission.DENIES: """
-        Refuse|Refused|❌|no|not allowed|disabled|Prohibited|no longer|not any more|no longer allowed|nicht zugelassen|gesperrt|verboten
+        Refuse|Refused|❌|no|not allowed|disabled|Prohibited|nicht zugelassen|gesperrt
+        no longer|not any more|no longer allowed|nicht mehr|ya no|non più|já não|inte längre|больше не|不再|verboten
         interdit|vietato|prohibido|no permitido|proibido|не разрешено|запрещено|отключено
         未許可|不可|禁止|불허|비활성|不允许|禁用
     """,

@@ -59,7 +59,8 @@ def test_a_row_states(cells, services):
 )
 def test_no_port_to_open_differs_from_nothing_said(cells, none, blank):
     reading = read_row(RowTexts(**cells))
-    assert (reading.services, reading.none, reading.blank) == ((), none, blank)
+    assert (reading.none, reading.blank) == (none, blank)
+    assert [service.key for service in reading.services] == ["? [no port is stated]"] * blank
 
 
 def test_a_bad_row_is_rejected_with_its_place_and_the_rest_is_read(tmp_path):

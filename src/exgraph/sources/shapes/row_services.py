@@ -21,7 +21,8 @@ _NOTES_READ = 80
 
 @dataclass(frozen=True, slots=True)
 class RowReading:
-    """`none`: the row says that there is no port to open. `blank`: it says nothing at all about ports."""
+    """`none`: the row says that there is no port to open. `blank`: it says nothing at all about ports, so that what its
+    ends connect by is not resolved."""
 
     services: tuple[Service, ...] = ()
     none: bool = False
@@ -42,7 +43,10 @@ def read_row(row: RowTexts) -> RowReading:
     stated = of_names or stated
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
-        return RowReading((), none=not blank and not problems, blank=blank, problems=problems)
+        unknown = (Service(detail=NO_PORT, marks=("unresolved",)),) if blank else ()
+        return RowReading(
+            tuple(standing(named(unknown, row), row)), none=not blank and not problems, blank=blank, problems=problems
+        )
     services = standing(of_names or named(stated, row), row)
     return RowReading(tuple(dict.fromkeys(services)), problems=problems)
 

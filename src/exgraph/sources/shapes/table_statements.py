@@ -143,11 +143,11 @@ class _Reader:
             return
         if reading.problems:
             self.tally.reject(row, reading)
-        elif reading.blank or (not ends and not self._says_anything(row)):
-            if self._has_slipped(row):
-                self.tally.refuse(row, str(Kind.BROKEN))
-            else:
-                self.tally.skip(row, NO_PORT)
+        elif reading.blank and self._has_slipped(row):
+            self.tally.refuse(row, str(Kind.BROKEN))
+            return
+        elif (reading.blank and not self._states_both_ends(row)) or (not ends and not self._says_anything(row)):
+            self.tally.skip(row, NO_PORT)
             return
         elif not ends:
             self.tally.refuse(row, reason)
@@ -168,7 +168,7 @@ class _Reader:
             if len(lines) > 1 and all(pairs for _, pairs, _, _ in lines):
                 parts = [(part, pairs, found.services, text) for part, pairs, found, text in lines]
         for part, pairs, services, text in parts:
-            origin = self._row_origin(part, text)
+            origin = self._row_origin(part, text or part.text)
             for source, destination in pairs:
                 yield Statement(source, destination, services, origin)
 
@@ -176,6 +176,10 @@ class _Reader:
         """Whether a row has anything in its cells of ends and of ports."""
         ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
         return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
+
+    def _states_both_ends(self, row: Row) -> bool:
+        """Whether the cells of a row name both ends."""
+        return all(self.cells.text(row, end).strip() for end in (Column.SOURCE, Column.DESTINATION))
 
     def _has_slipped(self, row: Row) -> bool:
         """Whether a row without ports has what is no role in the place of an end: its cells stand elsewhere."""
