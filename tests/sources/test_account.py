@@ -32,7 +32,7 @@ CELLS = {
     "8-Oct": ("rejected", []),
     "443 TCP, 80921 TCP": ("rejected", ["tcp/443"]),
     "HTTPS 70000 TCP": ("rejected", []),
-    "": ("skipped", []),
+    "": ("connecting", ["no port"]),
 }
 
 
@@ -102,13 +102,13 @@ def expected(rows):
     counts = dict.fromkeys(("connecting", "none", "rejected", "skipped"), 0)
     stated, spoken = [], set()
     for source, destination, text in rows:
-        outcome, services = CELLS[text]
+        outcome, services = CELLS[text] if source else ("skipped", [])
         counts[outcome] += 1
         stated += [(source, destination, service) for service in services]
         if services or outcome == "none":
             spoken.add((source, destination))
     flows = set(stated)
-    unresolved = sum(service == "unresolved" for _, _, service in flows)
+    unresolved = sum(service in ("unresolved", "no port") for _, _, service in flows)
     connected = {(source, destination) for source, destination, _ in flows}
     denied = {(source, destination) for source, destination, text in rows if CELLS[text][0] == "none"}
     return {
@@ -119,6 +119,7 @@ def expected(rows):
         "flows": len(flows),
         "unresolved": unresolved,
         "denied": 0,
+        "removed": 0,
         "duplicates": len(stated) - len(flows),
         "unpaired": 0,
         "contradictions": len(connected & denied),
@@ -146,7 +147,7 @@ ROWS = [
     ("Mail server", "Database", "", ""),
 ]
 TOLD = (
-    "1 table, 6 rows, 3 cells: 3 connect (2 flows, 1 unresolved), 1 say no direct connection, 1 rejected, 1 skipped; "
+    "1 table, 6 rows, 4 cells: 4 connect (3 flows, 2 unresolved), 1 say no direct connection, 1 rejected, 0 skipped; "
     "1 stated again and merged"
 )
 

@@ -30,7 +30,10 @@ LANGUAGE = Language(
         Column.DIRECTION: """
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
         """,
-        Column.ACTION: "aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert",
+        Column.ACTION: """
+            aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert|deaktiviert
+            deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt
+        """,
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
         Column.OPTIONAL: "optional",
         Column.REQUIRED: "erforderlich|pflicht",
@@ -49,8 +52,8 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "beliebig|beliebige|beliebiger port|alle|alle ports",
         Meaning.NONE: """
-            keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
-            entfällt|entfaellt
+            keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar
+            nicht anwendbar|entfällt|entfaellt|kein port|ohne port|keine ports
         """,
         Meaning.NEGATIVE: """
             nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern|deaktiviert
@@ -128,6 +131,23 @@ LANGUAGE = Language(
         Word.COMPONENT: "komponente",
         Word.LOCAL: "lokal*",
         Word.REMOTE: "entfernt*",
+        Word.REMOVES: """
+            entfern*|löschen|gelöscht|löschung|abbauen|abgebaut|rückbau*|stillgelegt|stilllegen|schließen|schliessen
+            abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt
+        """,
+        Word.REMOVAL: """
+            zu löschen|zu löschende|zu löschenden|zu löschender|zu entfernen|zu entfernende|zu entfernenden
+            zu schließen|zu schließende|zum löschen|zur löschung|nicht mehr benötigt|nicht mehr benötigte
+            nicht mehr erforderlich|nicht mehr erforderliche
+        """,
+        Word.REMOVED_THING: """
+            regel|regeln|port|ports|verbindung|verbindungen|freischaltung|freischaltungen|freigabe|freigaben
+            firewallregeln|firewall-regeln|datenflüsse
+        """,
+        Word.NO_LONGER: "nicht mehr|nicht länger",
+        Word.NO_CONNECTION: "keine direkte verbindung|keine verbindung|nicht verwendet|nicht benutzt|ungenutzt",
+        Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
+        Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
         Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe",
         Word.INBOUND: "eingehend*|eingang",
@@ -148,8 +168,8 @@ LANGUAGE = Language(
         Word.NO: "nein",
         Word.UNTICKED: "keine",
         Word.DENIES: """
-            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|abgelehnt|verbiet*|verboten
-            untersag*|deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|entfern*|löschen|gelöscht|abbauen|stillgelegt
+            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten|untersag*
+            deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv
         """,
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet|akzeptier*

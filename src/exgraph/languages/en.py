@@ -58,7 +58,8 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
-            rule status|enabled|enabled?|active|active?|open?|decision
+            rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
+            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -215,6 +216,27 @@ LANGUAGE = Language(
             zone|zones|network|networks|vlan|vlans|subnet|subnets|interface|interfaces|site|sites|segment|segments|area
             areas|location|locations
         """,
+        Word.REMOVES: """
+            remove|removed|removal|delete|deleted|deletion|decommission*|withdraw*|retire|retired|revoke|revoked|close
+            rejected|expired|to be removed|to be closed
+        """,
+        Word.REMOVAL: """
+            to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn|to be retired
+            to be dropped|marked for removal|for removal|for deletion|no longer required|no longer needed
+        """,
+        Word.REMOVED_THING: """
+            rule|rules|port|ports|flow|flows|connection|connections|opening|openings|entry|entries|access
+        """,
+        Word.NO_LONGER: "no longer|not any more|not anymore|not any longer|no more",
+        Word.NO_CONNECTION: """
+            no direct connection|no direct connections|direct connection is absent|no direct connectivity
+            no connection|not used|unused
+        """,
+        Word.OUT_OF_DATE: "deprecated|obsolete|outdated|superseded|discontinued|end of life|eol",
+        Word.OF_PORTLESS: """
+            echo|request|requests|reply|replies|type|types|code|tunnel|tunnels|tunneling|message|messages|unreachable
+            time|exceeded|traffic|protocol|number|id|routing|multicast|packets|any|all
+        """,
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
         Word.MAY_BE_ACTION: "access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?",
         Word.INBOUND: "inbound|ingress|incoming",
@@ -256,9 +278,8 @@ LANGUAGE = Language(
         Word.NO: "no|false",
         Word.UNTICKED: "n|not supported|not encrypted|unsupported|none",
         Word.DENIES: """
-            deny|denied|block*|drop|reject*|forbid*|disallow*|not at all|denies|drop*|refuse*|prohibit*|disabled|disable
-            decline*|discard*|inactive|revoked|prevent*|unauthorized|unauthorised|remove|removed|delete|deleted
-            decommission*|withdraw*|retire*|off
+            deny|denied|block*|drop|reject*|forbid*|disallow*|not at all|denies|drop*|refuse*|prohibit*|disabled
+            disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
         """,
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized

@@ -20,7 +20,10 @@ LANGUAGE = Language(
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: "dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico",
-        Column.ACTION: "acción|permitir/denegar|permitido|estado|activo|habilitado|decisión",
+        Column.ACTION: """
+            acción|permitir/denegar|permitido|estado|activo|habilitado|decisión|deshabilitado|desactivado|bloqueado
+            prohibido|denegado|eliminado
+        """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obligatorio|requerido",
@@ -34,7 +37,10 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
         Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
         Meaning.ANY: "cualquiera|todos|todos los puertos",
-        Meaning.NONE: "sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica",
+        Meaning.NONE: """
+            sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
+            sin puertos
+        """,
         Meaning.NEGATIVE: """
             no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
             bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere
@@ -110,6 +116,18 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protocolo|protocolos",
         Word.SENDS: "enviar",
         Word.REMOTE: "remoto|remota|remotos|remotas",
+        Word.REMOVES: """
+            eliminar|eliminad*|eliminación|quitar|retirar|retirad*|borrar|borrad*|cerrar|revocar|revocad*|rechazad*
+            expirad*|caducad*|vencid*|dar de baja|de baja
+        """,
+        Word.REMOVAL: """
+            a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán
+        """,
+        Word.REMOVED_THING: "regla|reglas|puerto|puertos|flujo|flujos|conexión|conexiones|apertura|aperturas",
+        Word.NO_LONGER: "ya no|no más",
+        Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
+        Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
         Word.MAY_BE_ACTION: "estado|activo|habilitado",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
@@ -127,10 +145,7 @@ LANGUAGE = Language(
         Word.CLAUSE: "para|se",
         Word.YES: "sí",
         Word.NO: "no",
-        Word.DENIES: """
-            deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|eliminar|eliminado|quitar|retirar
-            borrar
-        """,
+        Word.DENIES: "deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*",
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener

@@ -24,7 +24,10 @@ LANGUAGE = Language(
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage",
         Column.NOTES: "remarque|remarques|commentaire|commentaires|notes",
         Column.DIRECTION: "direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux",
-        Column.ACTION: "action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision",
+        Column.ACTION: """
+            action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision|désactivé|bloqué|interdit
+            supprimé|refusé
+        """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité",
         Column.OPTIONAL: "facultatif|optionnel",
         Column.REQUIRED: "requis|obligatoire",
@@ -38,7 +41,10 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
         Meaning.ANY: "tous|tous les ports|toutes|n'importe quel",
-        Meaning.NONE: "aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible",
+        Meaning.NONE: """
+            aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
+            sans port|pas de port
+        """,
         Meaning.NEGATIVE: """
             non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
             interdit|interdits|fermé|refusé|non autorisé|pas requis
@@ -110,6 +116,18 @@ LANGUAGE = Language(
         Word.SENDS: "envoyer",
         Word.LOCAL: "locale|local|locales|locals",
         Word.REMOTE: "distant|distants",
+        Word.REMOVES: """
+            supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
+            résili*|effacer|enlever
+        """,
+        Word.REMOVAL: "à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises",
+        Word.REMOVED_THING: "règle|règles|port|ports|flux|ouverture|ouvertures|connexion|connexions",
+        Word.NO_LONGER: """
+            n'est plus|ne sont plus|ne plus|plus requis|plus requise|plus nécessaire|plus utilisé|plus utilisée
+        """,
+        Word.NO_CONNECTION: "aucune connexion directe|aucune connexion|non utilisé|inutilisé",
+        Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
+        Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
         Word.MAY_BE_ACTION: "politique|statut|état|activé|actif",
         Word.INBOUND: "entrant|entrante|entrants|entrantes|entrée|entrées",
@@ -129,7 +147,7 @@ LANGUAGE = Language(
         Word.NARROWS: "interieur|extérieur",
         Word.YES: "oui",
         Word.NO: "non",
-        Word.DENIES: "refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|supprim*|retir*",
+        Word.DENIES: "refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive",
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer|conserver
         """,

@@ -20,7 +20,10 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
         Column.DIRECTION: "direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita",
-        Column.ACTION: "azione|consenti/nega|consentito|stato|attivo|abilitato|decisione",
+        Column.ACTION: """
+            azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato|vietato
+            rimosso|negato
+        """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura",
         Column.OPTIONAL: "facoltativo|opzionale",
         Column.REQUIRED: "obbligatorio|richiesto",
@@ -34,7 +37,10 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
         Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",
         Meaning.ANY: "qualsiasi|tutte|tutte le porte|tutti",
-        Meaning.NONE: "nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile",
+        Meaning.NONE: """
+            nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
+            nessuna porta|senza porta|senza porte
+        """,
         Meaning.NEGATIVE: """
             non richiesto|non richiesta|non necessario|bloccare|negare|disabilitato|disabilitata|disattivato
             disattivata|bloccato|bloccata|vietato|vietata|negato|chiusa|non consentito|non consentita|non necessaria
@@ -102,6 +108,15 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protocollo|protocolli",
         Word.SENDS: "inviare",
         Word.REMOTE: "remoto|remota",
+        Word.REMOVES: """
+            rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
+        """,
+        Word.REMOVAL: "da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere",
+        Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
+        Word.NO_LONGER: "non più|non è più|non sono più",
+        Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
+        Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
         Word.MAY_BE_ACTION: "stato|attivo|abilitato",
         Word.INBOUND: "in ingresso|in entrata",
@@ -121,10 +136,7 @@ LANGUAGE = Language(
         Word.YES: "sì",
         Word.TICKED: "si",
         Word.NO: "no",
-        Word.DENIES: """
-            nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|respint*|inattiv*|rimuov*|rimoss*
-            elimin*
-        """,
+        Word.DENIES: "nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*",
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere

@@ -10,7 +10,7 @@ class Column(StrEnum):
 
     `PAIR` names both ends in one cell, with an arrow between them. `ENDPOINT` is where a service listens, whichever
     way the table looks: a destination always. `TICKS` says yes or no of the ends that its header names: a role whose
-    ports these are, or `A-to-B`.
+    ports these are, or `A-to-B`. `INBOUND` and `OUTBOUND` say yes or no of a direction each.
     """
 
     SOURCE = "source"
@@ -30,6 +30,8 @@ class Column(StrEnum):
     PURPOSE = "purpose"
     NOTES = "notes"
     DIRECTION = "direction"
+    INBOUND = "inbound"
+    OUTBOUND = "outbound"
     ACTION = "action"
     ENCRYPTION = "encryption"
     OPTIONAL = "optional"
@@ -38,6 +40,8 @@ class Column(StrEnum):
 
 #: The columns that ports are read from.
 PORTS = (Column.PORT, Column.COMPOSITE, Column.TCP, Column.UDP)
+#: The columns that say which way a row goes.
+WAYS = (Column.DIRECTION, Column.INBOUND, Column.OUTBOUND)
 
 
 class Meaning(StrEnum):
@@ -176,6 +180,12 @@ class Word(StrEnum):
     NO_ANSWER = auto()
     DENIES = auto()  # (forms)
     PERMITS = auto()  # (forms)
+    REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired
+    REMOVAL = auto()  # of a title beside what is removed: "to be removed"
+    REMOVED_THING = auto()  # rules, ports
+    NO_LONGER = auto()  # denies what permits or is required, and turns what denies
+    OUT_OF_DATE = auto()  # neither permits nor denies: deprecated
+    NO_CONNECTION = auto()  # of the phrases of Meaning.NONE, those that deny and do not say "no port" alone
     TURNS = auto()  # turns what permits or denies: not
     DENIED_ALL = auto()  # in the place of an end
     AS_YOU_LIKE = auto()  # "any" in a column of ends or ports, "optional" beside them
@@ -184,6 +194,8 @@ class Word(StrEnum):
     ONLY = auto()
     ANY_PROTOCOL = auto()  # a number beside it is a protocol's
     EVERY_PROTOCOL = auto()  # in a column of protocols, besides the words for "any"
+    PING = auto()  # ICMP by the name of a program
+    OF_PORTLESS = auto()  # beside the name of an IP protocol without ports it names nothing else: echo, tunnel
     NO_PROTOCOL = auto()  # names nothing: rule, custom
     # Titles (forms): "Inbound rules for X", "Traffic between A and B".
     RULES = auto()

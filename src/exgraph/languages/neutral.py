@@ -135,6 +135,8 @@ LANGUAGE = Language(
         Word.DITTO: """
             〃|″|”|"|''
         """,
+        Word.PING: "ping|pings",
+        Word.OF_PORTLESS: "ipsec|ip|ipv4|ipv6|v2|v3|v4|v6",
         Word.ANY_PROTOCOL: "ip|ipv4",
         Word.EVERY_PROTOCOL: "*",
         Word.NO_PROTOCOL: "ip|ipv4|ipv6|-|--",

@@ -20,7 +20,10 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito",
         Column.NOTES: "nota|notas|comentário|comentários|observações",
         Column.DIRECTION: "direção|sentido|entrada ou saída|entrada/saída|direção do tráfego",
-        Column.ACTION: "ação|permitir/negar|permitido|estado|ativo|habilitado|decisão",
+        Column.ACTION: """
+            ação|permitir/negar|permitido|estado|ativo|habilitado|decisão|desativado|desabilitado|bloqueado|proibido
+            negado|removido|excluído
+        """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obrigatório|necessário",
@@ -35,7 +38,10 @@ LANGUAGE = Language(
         """,
         Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
         Meaning.ANY: "qualquer|todas|todas as portas",
-        Meaning.NONE: "sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível",
+        Meaning.NONE: """
+            sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
+            sem portas
+        """,
         Meaning.NEGATIVE: """
             não obrigatório|não necessário|não requerido|negar|desativado|desativada|desabilitado|desabilitada
             bloqueado|bloqueada|proibido|proibida|negado|negada|fechada|bloquear|não permitido|não permitida
@@ -89,6 +95,19 @@ LANGUAGE = Language(
         Word.PORT_NOUN: "porta|portas",
         Word.SOURCE_NOUN: "origem",
         Word.LOCAL: "locais",
+        Word.REMOVES: """
+            remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
+            revogar|revogad*|rejeitad*|expirad*|vencid*
+        """,
+        Word.REMOVAL: """
+            a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
+            a ser removidas
+        """,
+        Word.REMOVED_THING: "regra|regras|porta|portas|fluxo|fluxos|conexão|conexões|abertura|aberturas",
+        Word.NO_LONGER: "já não|não mais|não é mais|não são mais",
+        Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
+        Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
         Word.MAY_BE_ACTION: "estado|ativo|habilitado",
         Word.OUTBOUND: "saída|saídas",
@@ -105,10 +124,7 @@ LANGUAGE = Language(
         Word.CLAUSE: "com",
         Word.YES: "sim",
         Word.NO: "não",
-        Word.DENIES: """
-            rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|remover|removido|excluir
-            excluído
-        """,
+        Word.DENIES: "rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*",
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
             incluir|novo|nova|criar|manter

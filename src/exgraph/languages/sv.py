@@ -8,7 +8,11 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "sv",
     columns={
-        Column.ACTION: "åtgärd|tillåt/neka",
+        Column.ACTION: """
+            åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet|aktiv
+            aktiverad|beslut
+        """,
+        Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
     },
     cells={
         Meaning.PROSE: "vanligen|oftast|är|utgående|inkommande|för|krävs|används|rekommenderas",
@@ -17,10 +21,14 @@ LANGUAGE = Language(
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
         """,
         Meaning.ANY: "alla|alla portar|valfri|valfri port|samtliga portar",
-        Meaning.NONE: "ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte",
+        Meaning.NONE: """
+            ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
+            inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
+        """,
         Meaning.NEGATIVE: """
             krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd|förbjuden
-            förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet
+            förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet|behövs ej|inte nödvändig
+            ej nödvändig
         """,
         Meaning.PERMITTED: "tillåt|tillåten|tillåtet|öppen|öppna",
         Meaning.UNRESOLVED: """
@@ -77,5 +85,15 @@ LANGUAGE = Language(
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*",
         Word.TURNS: "inte|ej|nej",
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
+        Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
+        Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått",
+        Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
+        Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",
+        Word.REMOVED_THING: "regel|regler|port|portar|flöde|flöden|öppning|öppningar|anslutningar",
+        Word.REMOVAL: "att ta bort|som ska tas bort|som tas bort|ska tas bort|att radera|att stänga",
+        Word.REMOVES: """
+            ta bort|tas bort|borttag*|radera*|avveckla*|stäng|stänga|stängs|återkalla*|avslagen|avslagna|avslaget
+            utgången|utgånget|upphävd*
+        """,
     },
 )

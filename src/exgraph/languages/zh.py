@@ -26,7 +26,10 @@ LANGUAGE = Language(
         Column.PURPOSE: "说明|描述|用途|目的说明|功能|组件|类型|名称|使用说明|說明|作用|流量|流量类型|业务说明",
         Column.NOTES: "备注|注释|注意|注|備註|附注",
         Column.DIRECTION: "方向|流量方向|通信方向|入或出|入/出|传入或传出|规则类型|规则方向|出入方向",
-        Column.ACTION: "操作|动作|允许/拒绝|策略|授权策略|是否允许|動作|状态|狀態|启用|啟用|判定",
+        Column.ACTION: """
+            操作|动作|允许/拒绝|策略|授权策略|是否允许|動作|状态|狀態|启用|啟用|判定|禁用|停用|禁止|阻止|拒绝|删除
+            是否禁用|是否阻止
+        """,
         Column.ENCRYPTION: "加密|是否加密",
         Column.OPTIONAL: "可选|可選",
         Column.REQUIRED: "必需|是否必需|必须",
@@ -40,7 +43,7 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "ip协议|协议号",
         Meaning.DYNAMIC: "动态|动态端口|动态的|動態|動態連接埠",
         Meaning.ANY: "全允许|全部允许|全部放行|全部端口开放|任意|任何|全部|所有|所有端口|全部端口",
-        Meaning.NONE: "不适用|不適用|无|無|没有|無直接連線|无直接连接|该项不适用",
+        Meaning.NONE: "不适用|不適用|无|無|没有|無直接連線|无直接连接|该项不适用|无端口|無端口|没有端口",
         Meaning.NEGATIVE: """
             不需要|不要求|阻止|拒绝|不要|禁用|已禁用|停用|已停用|禁止|关闭|已关闭|關閉|不允许|不允許|封锁
         """,
@@ -96,6 +99,13 @@ LANGUAGE = Language(
         Word.SOURCE_BESIDE: "源|来源|來源|从",
         Word.LOCAL: "本地",
         Word.REMOTE: "远程|遠端",
+        Word.REMOVES: "删除|移除|刪除|废止|廢止|撤销|撤銷|下线|下線|已过期|过期|過期|驳回|駁回|拆除|注销",
+        Word.REMOVAL: "要删除|待删除|需删除|将删除|拟删除|要移除|待移除|要关闭|待关闭|要刪除|待刪除|要關閉",
+        Word.REMOVED_THING: "规则|規則|端口|策略|流量|访问",
+        Word.NO_LONGER: "不再|已不",
+        Word.NO_CONNECTION: "無直接連線|无直接连接|未使用|不使用",
+        Word.OUT_OF_DATE: "已弃用|弃用|过时|已过时|已棄用",
+        Word.OF_PORTLESS: "回显|请求|請求|应答|响应|类型|類型|代码|协议|協議|流量|全部|所有",
         Word.ROW_NUMBER: "序号|序號|编号|編號|行号",
         Word.MAY_BE_ACTION: "操作|策略|状态|狀態|启用|啟用",
         Word.INBOUND: "入站|传入|傳入|入口|入方向|入向",
@@ -113,7 +123,7 @@ LANGUAGE = Language(
         Word.NARROWS: "内部|外部",
         Word.YES: "是",
         Word.NO: "否",
-        Word.DENIES: "拒绝|阻止|禁止|拒絕|禁用|停用|封禁|丢弃|阻断|删除|移除|刪除|废止",
+        Word.DENIES: "拒绝|阻止|禁止|拒絕|禁用|停用|封禁|丢弃|阻断",
         Word.PERMITS: "允许|允許|开放|開放|放行|通过|启用|啟用|接受|许可|新增|添加|保留",
         Word.TURNS: "不|未|非|否|无|没有",
         Word.DENIED_ALL: "全拒绝|全部拒绝|全禁止|全部禁止",

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from exgraph.values.grounds import UNKNOWN, Grounds, of_service
 from exgraph.values.origin import Origin
-from exgraph.values.service import NEGATIVE, Service
+from exgraph.values.service import TO_REMOVE, Service
 
 
 class Status(StrEnum):
@@ -58,8 +58,8 @@ class Flow:
 class Cell:
     """One ordered pair. `origin` is the first place that speaks of it; each flow has its own.
 
-    `denied` are the services that the document forbids or says are not required (marked `negative`), with the place
-    of each. They are no flows: no graph, analysis or picture counts them.
+    `denied` are the services that the document forbids or says are not required (marked `negative`), or that it wants
+    taken away (`to-remove`), with the place of each. They are no flows: no graph, analysis or picture counts them.
 
     >>> import exgraph as xg
     >>> cell = xg.load()["hub-2007", "relay-dmz"]
@@ -76,20 +76,30 @@ class Cell:
 
     @classmethod
     def of(cls, source: str, destination: str, said: Iterable[Flow], origin: Origin | None = None) -> Cell:
-        """The cell of a pair of which all this is said: what is marked `negative` is denied, the rest are its flows.
+        """The cell of a pair of which all this is said: closed services are denied, the rest are flows.
 
         Without any flow its status is `none`.
         """
         flows: list[Flow] = []
         denied: list[Flow] = []
         for flow in said:
-            (denied if NEGATIVE in flow.service.marks else flows).append(flow)
+            (denied if flow.service.closed else flows).append(flow)
         status = Status.SERVICES if flows else Status.NONE
         return cls(source, destination, status, tuple(flows), origin, tuple(denied))
 
     @property
     def services(self) -> tuple[Service, ...]:
         return tuple(flow.service for flow in self.flows)
+
+    @property
+    def forbidden(self) -> tuple[Flow, ...]:
+        """Of what is denied, what the document forbids or says is not required."""
+        return tuple(flow for flow in self.denied if TO_REMOVE not in flow.service.marks)
+
+    @property
+    def removed(self) -> tuple[Flow, ...]:
+        """Of what is denied, what the document wants taken away."""
+        return tuple(flow for flow in self.denied if TO_REMOVE in flow.service.marks)
 
     @property
     def text(self) -> str:
@@ -103,9 +113,11 @@ class Cell:
         return replace(self, flows=flows, denied=denied)
 
     def __str__(self) -> str:
-        denied = f"denied: {', '.join(flow.service.key for flow in self.denied)}" if self.denied else ""
-        if self.status is Status.SERVICES:
-            return "; ".join(filter(None, (", ".join(service.key for service in self.services), denied)))
-        if denied:
-            return denied
+        said = [
+            f"{name}{', '.join(flow.service.key for flow in flows)}"
+            for name, flows in (("", self.flows), ("denied: ", self.forbidden), ("to be removed: ", self.removed))
+            if flows
+        ]
+        if said:
+            return "; ".join(said)
         return "no direct connection" if self.status is Status.NONE else "the document is silent"

@@ -33,7 +33,7 @@ _SERVICE = re.compile(
     (?P<dynamic>[ ]\({DYNAMIC}\))?
     (?:[ ](?P<encryption>[^\s\\"\[\]{{}};(]++))?
     (?:[ ]\[(?P<detail>{_TEXT})\])?
-    (?:[ ]\{{(?P<marks>[a-z,]++)\}})?
+    (?:[ ]\{{(?P<marks>[a-z,-]++)\}})?
     (?:;[ ]|\Z)
     """,
     re.VERBOSE | re.DOTALL,

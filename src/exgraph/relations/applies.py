@@ -68,7 +68,7 @@ class Applies:
             meets(flow.service, denied.service)
             for cell in self._denying
             for flow in cell.flows
-            for denied in cell.denied
+            for denied in self._denied_of(cell.source, cell.destination)
         )
 
     def covers(self, role: str) -> int:
@@ -127,7 +127,7 @@ class Applies:
             closed = everything or applying or own.status is not Status.SILENT
             status = Status.NONE if closed else Status.SILENT
             origin = own.origin or (everything[0].origin if everything else None)
-        return replace(own, status=status, flows=flows, denied=tuple(denials), origin=origin)
+        return replace(own, status=status, flows=flows, denied=(*denials, *own.removed), origin=origin)
 
     def spread(self, successors: list[int], counts: Callable[[Flow], bool] = lambda flow: True) -> list[int]:
         """Of the roles that each role opens connections to by flows of its own pairs, those that it does by all that
@@ -247,7 +247,8 @@ class Applies:
         cell = self.matrix[source, destination]
         if cell.status is Status.NONE and not cell.denied:
             return (Flow(source, destination, EVERYTHING, cell.origin or Origin()),)
-        return cell.denied
+        # What is to be removed is not open, and that says nothing of other flows.
+        return cell.forbidden
 
     def _applied(self, flow: Flow, denials: Iterable[Flow]) -> Applied:
         left: tuple[Service, ...] = (flow.service,)

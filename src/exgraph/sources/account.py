@@ -16,10 +16,11 @@ class Account:
     """`rows == connecting + none + rejected + skipped`; in a role × role table, each cell is a row.
 
     A rejected row could not be taken as it stands; what could be read of it is among the flows. A row that only denies
-    is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them, `denied` services that are no
-    flows, `duplicates` that were stated again and merged, and `unpaired`, which a service list states without ends.
-    `contradictions` are pairs said to connect and not to connect. `cells` are the ordered pairs that are spoken of.
-    `grounds`: for each part of the flows, how many rest on what.
+    or removes is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them,
+    `denied` services that are no flows, `removed` ones that the document wants taken away, `duplicates` that were
+    stated again and merged, and `unpaired`, which a service list states without ends. `contradictions` are pairs said
+    to connect and not to connect. `cells` are the ordered pairs that are spoken of. `grounds`: for each part of the
+    flows, how many rest on what.
     """
 
     tables: int = 0
@@ -32,6 +33,7 @@ class Account:
     flows: int = 0
     unresolved: int = 0
     denied: int = 0
+    removed: int = 0
     duplicates: int = 0
     unpaired: int = 0
     contradictions: int = 0
@@ -52,7 +54,8 @@ class Account:
             skipped=count[Status.SILENT],
             flows=len(services),
             unresolved=sum("unresolved" in service.marks for service in services),
-            denied=sum(len(cell.denied) for cell in cells),
+            denied=sum(len(cell.forbidden) for cell in cells),
+            removed=sum(len(cell.removed) for cell in cells),
         )
 
     def __str__(self) -> str:
@@ -62,7 +65,7 @@ class Account:
         """The account as one sentence; what there is none of is told only where it always is."""
         also = (
             phrase(language, "input.also", what=phrase(language, f"input.{name}", n=number))
-            for name in ("denied", "duplicates", "unpaired", "contradictions")
+            for name in ("denied", "removed", "duplicates", "unpaired", "contradictions")
             if (number := getattr(self, name))
         )
         return phrase(language, "input.account", **asdict(self), also="".join(also))

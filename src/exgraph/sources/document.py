@@ -82,7 +82,7 @@ class Document:
     def _omissions(self) -> dict[str, tuple[Omission, ...]]:
         """The tables and rows that were left alone: `tables` without a flow, and rows without a port."""
         # Where no table was explained, the words of tables need not be loaded.
-        from exgraph.sources.shapes.explanation import NO_PORT
+        from exgraph.sources.shapes.explanation import NO_PORT, says_no_port
         from exgraph.sources.shapes.shape import Shape
 
         left = [(table, each) for table in self.explanations for each in table.left if not each.rejected]
@@ -90,7 +90,10 @@ class Document:
             "tables": tuple(
                 Omission(each.origin, each.reason, each.because) for table, each in left if table.shape == Shape.OTHER
             ),
-            "portless": tuple(Omission(each.origin, each.reason) for _, each in left if each.reason == NO_PORT),
+            "portless": (
+                *(Omission(each.origin, each.reason) for _, each in left if each.reason == NO_PORT),
+                *(Omission(flow.origin, NO_PORT) for flow in self.matrix.flows if says_no_port(flow.service)),
+            ),
         }
 
 

@@ -21,6 +21,19 @@ class GridCell(NamedTuple):
     spanned: bool = False
 
 
+class Unread(NamedTuple):
+    """What the source has and nobody reads: hidden rows, struck-out texts, a header or footer.
+
+    `why` is the name of a phrase with a field `n`, which is how many of them there are (`unread.hidden-rows`); those of
+    one name are told together. `sheet` and `line` are the place of the first.
+    """
+
+    why: str
+    n: int = 1
+    line: int | None = None
+    sheet: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A rectangular table: every row has as many cells as the widest.
@@ -30,7 +43,8 @@ class Grid:
     many rows the source marks as header (0 when it does not say). `short_rows` are the numbers, from 0, of the rows
     that had fewer cells than the table is wide (padded with empty cells at the right), as a converter leaves them
     that lost row spans. `spans`: the format has cells over several rows, so that an empty one may be what is left of
-    one above. `notes` say what of the source is read otherwise than it would be shown.
+    one above. `notes` say what of the source is read otherwise than it would be shown, `unread` what of the
+    table is not read at all.
     """
 
     rows: tuple[tuple[GridCell, ...], ...]
@@ -44,6 +58,7 @@ class Grid:
     short_rows: tuple[int, ...] = ()
     spans: bool = True
     notes: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
     @property
     def width(self) -> int:

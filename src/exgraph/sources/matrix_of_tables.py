@@ -18,7 +18,7 @@ from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
-from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL
+from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
 from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
@@ -170,6 +170,12 @@ def _problems(readings: Sequence[TableReading], shown: str) -> list[Problem]:
 def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Problem]:
     """What keeps a document from being read whole: rejected places, and rows and tables that were left alone."""
     left = [each for reading in readings for each in reading.explanation.left]
+    portless = [
+        said.origin
+        for reading in readings
+        for said in reading.statements
+        if any(says_no_port(service) for service in said.services)
+    ]
     return [
         *_problems(readings, shown),
         *(
@@ -177,6 +183,7 @@ def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Proble
             for each in left
             if not each.rejected and not each.reason.startswith(_SAYS_NOTHING)
         ),
+        *(Problem(NO_PORT, shown, at.line, text=at.text, end=len(at.text), sheet=at.sheet) for at in portless),
     ]
 
 

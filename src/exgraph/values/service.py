@@ -18,8 +18,10 @@ UNSECURED = "unsecured"
 
 #: The mark of a service that the document forbids or says is not required.
 NEGATIVE = "negative"
+#: The mark of a service that the document wants taken away: it is not open, and nothing else is denied by it.
+TO_REMOVE = "to-remove"
 #: What a document may say about a service besides its numbers.
-MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", "unresolved")
+MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", TO_REMOVE, "unresolved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Service:
     detail: str | None = None
     marks: tuple[str, ...] = ()
     inferred: tuple[str, ...] = ()
+
+    @property
+    def closed(self) -> bool:
+        """Whether the document forbids it, says that it is not required, or wants it taken away."""
+        return NEGATIVE in self.marks or TO_REMOVE in self.marks
 
     @property
     def ported(self) -> bool:

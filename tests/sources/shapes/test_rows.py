@@ -37,7 +37,7 @@ def written(**cells):
         ({"port": "143", "encryption": "No", "encryption_header": "TLS"}, ["? ?/143 unsecured"]),
         ({"port": "1434", "transport": "UDP", "actions": (("Action", "Deny"),)}, ["? udp/1434 {negative}"]),
         ({"port": "3128", "purpose": "[Optional] proxy"}, ["? ?/3128 {optional}"]),
-        ({"port": "3128", "required": "No"}, ["? ?/3128 {optional}"]),
+        ({"port": "3128", "required": ("Required", "No")}, ["? ?/3128 {optional}"]),
         ({"port": "80", "source_port": "1024-65535"}, ["? ?/80 [source port 1024-65535]"]),
         ({"port": "80", "source_port": "any"}, ["? ?/80"]),
         ({"tcp": "443", "udp": "--"}, ["? tcp/443"]),
@@ -59,7 +59,8 @@ def test_a_row_states(cells, services):
 )
 def test_no_port_to_open_differs_from_nothing_said(cells, none, blank):
     reading = read_row(RowTexts(**cells))
-    assert (reading.services, reading.none, reading.blank) == ((), none, blank)
+    assert (reading.none, reading.blank) == (none, blank)
+    assert [service.key for service in reading.services] == ["? [no port is stated]"] * blank
 
 
 def test_a_bad_row_is_rejected_with_its_place_and_the_rest_is_read(tmp_path):

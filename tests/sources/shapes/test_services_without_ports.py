@@ -30,4 +30,4 @@ def test_a_row_without_a_port_is_a_flow(tmp_path, row, read):
 
 def test_a_service_that_is_not_known_concludes_no_port(tmp_path):
     found = flows(document(tmp_path, HEADER + "probe,node,,,Orchard sync\nprobe,other,tcp,8443,\n", "rows.csv"))
-    assert found == ["probe > other: ? tcp/8443"]
+    assert found == ["probe > node: Orchard sync [no port is stated] {unresolved}", "probe > other: ? tcp/8443"]

@@ -14,7 +14,7 @@ from exgraph.relations.flow_columns import rests_on
 from exgraph.relations.lookup import End
 from exgraph.tables.names import Names
 from exgraph.values.ports import PortSet
-from exgraph.values.service import Service
+from exgraph.values.service import TO_REMOVE, Service
 from exgraph.wording.phrases import phrase
 
 #: A sentence quotes so much of a cell; the statement's own text has all of it.
@@ -182,7 +182,8 @@ class Speaker:
         for flow in self.found.denied:
             place = flow.origin.place or self.say("the-document")
             fields = {"place": place, "services": flow.service.key, "text": _quoted(flow.origin.text)}
-            statement = self.say("denied-service", **fields)
+            name = "removed-service" if TO_REMOVE in flow.service.marks else "denied-service"
+            statement = self.say(name, **fields)
             yield Sentence("denied", statement, (flow.service.key,), flow.origin.place, flow.origin.text)
 
     def _weighed(self) -> Iterator[Sentence]:

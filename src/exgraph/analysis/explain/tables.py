@@ -71,7 +71,12 @@ _CELL = (
     _DESTINATION,
     Column("status", of=lambda cell: str(cell.status), about="services, none or silent"),
     Column("services", "list", of=lambda cell: _keys(cell.flows), about="the services, canonical"),
-    Column("denied", "list", of=lambda cell: _keys(cell.denied), about="services that are forbidden or not required"),
+    Column(
+        "denied",
+        "list",
+        of=lambda cell: _keys(cell.denied),
+        about="services that are forbidden, not required or to be removed",
+    ),
     Column("places", "list", of=_places, about="where the document says it"),
     Column("text", about="what stands there, verbatim"),
 )
@@ -139,7 +144,7 @@ PARTS = (
         about="transport, ports, encryption: the services for which the document states none",
     ),
     DYNAMIC_RANGES,
-    Sheet("denied", "a flow that is forbidden, or not required", attrgetter("denied"), _FLOW),
+    Sheet("denied", "a flow that is forbidden, not required or to be removed", attrgetter("denied"), _FLOW),
     Column("closed_ports", "mapping", of=_closed, about="tcp and udp: the ports that no flow opens, where known"),
     Column(
         "sentences",

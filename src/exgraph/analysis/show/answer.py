@@ -30,8 +30,8 @@ class Inference:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the document says of one ordered pair. `services` and `denied` are canonical texts; `ranges` are what
-    dynamic ports of the destination's product may come from (empty when it has none, or nothing is known)."""
+    """What the document says of one ordered pair. `services`, `denied` and `removed` are canonical texts; `ranges` are
+    what dynamic ports of the destination's product may come from (empty when it has none, or nothing is known)."""
 
     cell: Cell
     services: tuple[str, ...]
@@ -40,7 +40,11 @@ class Statement:
 
     @property
     def denied(self) -> tuple[str, ...]:
-        return tuple(flow.service.key for flow in self.cell.denied)
+        return tuple(flow.service.key for flow in self.cell.forbidden)
+
+    @property
+    def removed(self) -> tuple[str, ...]:
+        return tuple(flow.service.key for flow in self.cell.removed)
 
     @property
     def line(self) -> int | None:

@@ -90,6 +90,7 @@ CELLS = Sheet(
         ),
         replace(_LINE, only="table"),
         replace(_TEXT, only="table"),
+        Column("removed", "list", about="services that are to be removed"),
     ),
 )
 
@@ -120,6 +121,8 @@ def summary(found: Statements, language: str | None) -> str:
             text += say(f"show.number-{status}", pairs=number)
     if denied := sum(len(statement.denied) for statement in found.statements):
         text += say("show.number-denied", services=denied)
+    if removed := sum(len(statement.removed) for statement in found.statements):
+        text += say("show.number-removed", services=removed)
     return text + "."
 
 
@@ -162,17 +165,21 @@ def _ends(pair: Flow, names: Names) -> str:
 
 
 def _denied(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
-    """What the document forbids or says is not required; each service with its own line and words."""
+    """What the document forbids or says is not required, and what it wants removed; each with its line and words."""
     say = partial(phrase, language)
-    flows = [flow for statement in found.statements for flow in statement.cell.denied]
-    if flows:
+    cells = [statement.cell for statement in found.statements]
+    for title, heading, flows in (
+        ("show.denials", "show.denied", [flow for cell in cells for flow in cell.forbidden]),
+        ("show.removals", "show.removed", [flow for cell in cells for flow in cell.removed]),
+    ):
         columns = (
             _line(language, "origin.line"),
             Column("pair", title=say("heading.from-to"), of=lambda flow: _ends(flow, names)),
             Column("says", title=say("show.says"), of=attrgetter("origin.text")),
-            Column("service", title=say("show.denied"), of=attrgetter("service.key")),
+            Column("service", title=say(heading), of=attrgetter("service.key")),
         )
-        yield Table.of(columns, flows, names, title=say("show.denials", services=len(flows)))
+        if flows:
+            yield Table.of(columns, flows, names, title=say(title, services=len(flows)))
 
 
 def _unconnected(

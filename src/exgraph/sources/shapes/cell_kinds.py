@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
-from exgraph.values.service import PORTLESS
+from exgraph.values.service import PORTED, PORTLESS
 
 ENDS = (Column.SOURCE, Column.DESTINATION, Column.HOST, Column.PEER, Column.PAIR)
 _SAMPLE = 400
+#: A number, or a range, with a transport or none.
+_PORT = re.compile(
+    rf"(?:(?:{'|'.join(PORTED)})\W?)?[0-9]{{1,5}}(?:\s?[-–]\s?[0-9]{{1,5}})?(?:\W?(?:{'|'.join(PORTED)}))?", re.I
+)
+#: In digits: a shorter number alone counts or numbers something.
+_SHORTEST = 2
+
+
+def is_clean_port(text: str) -> bool:
+    """Whether a cell is a port, or a range of ports, and nothing else; numbers below may be counts.
+
+    >>> is_clean_port("8443"), is_clean_port("tcp/22"), is_clean_port("7"), is_clean_port("port 443 of the relay")
+    (True, True, False, False)
+    """
+    line = text.strip()
+    if not _PORT.fullmatch(line):
+        return False
+    return has_ports(line) and not (line.isdigit() and len(line) < _SHORTEST)
 
 
 def has_ports(text: str) -> bool:

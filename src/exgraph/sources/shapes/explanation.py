@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.values.origin import Origin
+from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 #: Why a row with roles makes no flow.
@@ -12,6 +13,11 @@ NO_PORT = "no port is stated"
 #: Why a row makes no flow that states nothing.
 ABOVE_HEADER = "it stands above the header"
 EMPTY_CELL = "an empty cell: the document is silent"
+
+
+def says_no_port(service: Service) -> bool:
+    """Whether a service is all that is known of a row that names two ends and says nothing of ports."""
+    return service.transport is None and (service.detail or "").startswith(NO_PORT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,10 @@ from exgraph.sources.shapes.table_statements import Statement, TableReading, rea
 from exgraph.sources.shapes.titles import names_role
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.origin import Origin
-from exgraph.values.service import NEGATIVE
+from exgraph.values.service import TO_REMOVE
+
+#: Whether a service is to be removed, whether it is closed, and its canonical text.
+_Key = tuple[bool, bool, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +117,11 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
 
     What a document denies of a pair stays beside its flows and merges with them never.
     """
-    flows: dict[tuple[str, str], dict[tuple[bool, str], Flow]] = {}
+    flows: dict[tuple[str, str], dict[_Key, Flow]] = {}
     none: dict[tuple[str, str], Statement] = {}
     repetitions: list[Repetition] = []
     # Rows that say the same share one tuple of services: its keys are worked out once.
-    keys: dict[int, list[tuple[bool, str]]] = {}
+    keys: dict[int, list[_Key]] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
         source, destination, services, origin, grounds = statement
         pair = source, destination = ids(source), ids(destination)
@@ -130,7 +133,9 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
             said = flows[pair] = {}
         names = keys.get(id(services))
         if names is None:
-            names = keys[id(services)] = [(NEGATIVE in service.marks, service.key) for service in services]
+            names = keys[id(services)] = [
+                (TO_REMOVE in service.marks, service.closed, service.key) for service in services
+            ]
         for key, service, rests_on in zip(names, services, grounds, strict=True):
             flow = Flow(source, destination, service, origin, rests_on)
             first = said.setdefault(key, flow)
@@ -157,7 +162,8 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         cells=len(cells),
         flows=sum(len(cell.flows) for cell in cells),
         unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows),
-        denied=sum(len(cell.denied) for cell in cells),
+        denied=sum(len(cell.forbidden) for cell in cells),
+        removed=sum(len(cell.removed) for cell in cells),
         duplicates=len(repetitions),
         contradictions=len(contradictions),
         unpaired=len(unpaired),

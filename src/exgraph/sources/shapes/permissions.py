@@ -1,30 +1,41 @@
-"""What a column of actions says of a row: that it permits, that it denies, or something else."""
+"""What a row says of being permitted: that it is, that it is denied or to be removed, or something else."""
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
+from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
-from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, whole, words
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import is_unspaced, pattern, whole, words
 from exgraph.sources.shapes.role_labels import clean_label
-from exgraph.sources.shapes.short_answers import is_no, is_yes
+from exgraph.sources.shapes.short_answers import is_no, is_yes, marks_of
+from exgraph.values.service import NEGATIVE
 
 
 class Permission(StrEnum):
-    """`OTHER`: the cell says something, and neither word is known in it."""
+    """`REMOVES`: what the row states is to be taken away, and is not open. `OTHER`: the cell says something, and none
+    of these words is known in it."""
 
     PERMITS = "permits"
     DENIES = "denies"
+    REMOVES = "removes"
     OTHER = "other"
 
 
 _PERMITS = pattern(whole(Word.PERMITS))
 _DENIES = pattern(whole(Word.DENIES))
+_REMOVES = pattern(whole(Word.REMOVES))
 _NOT = pattern(whole(Word.TURNS))
+_NO_LONGER = pattern(whole(Word.NO_LONGER))
 #: A longer text explains; that it permits has to stand at its beginning.
 _FIRST_SIGNS = 40
 _LONGEST = 400
+#: In words. In the place of ports or of a yes, a longer text explains.
+_LONGEST_ANSWER = 4
+#: What spreadsheets and programs write for yes and no.
+_ON, _OFF = "1", "0"
 
 
 @remembered(4096)
@@ -43,13 +54,89 @@ def permission_of(text: str) -> Permission | None:
 
 
 @remembered(4096)
+def permission_under(header: str, text: str) -> Permission | None:
+    """As `permission_of`, under a header that may ask for the opposite.
+
+    >>> permission_under("Blocked", "yes"), permission_under("Blocked", "no"), permission_under("Allowed", "0")
+    (<Permission.DENIES: 'denies'>, <Permission.PERMITS: 'permits'>, <Permission.DENIES: 'denies'>)
+    """
+    asked, label = named_permission(header), clean_label(text)
+    yes, no = is_yes(text) or label == _ON, is_no(text) or label == _OFF
+    if asked in (Permission.DENIES, Permission.REMOVES) and (yes or no):
+        return asked if yes else Permission.PERMITS
+    if asked is Permission.PERMITS and (yes or no):
+        return Permission.PERMITS if yes else Permission.DENIES
+    return permission_of(text)
+
+
+@remembered(4096)
 def named_permission(text: str) -> Permission:
     """As `permission_of`, by words that permit or deny alone: yes and no may answer any question."""
     line = " ".join(text.split())[:_LONGEST]
-    denies = _DENIES().search(line) is not None
-    rest = _DENIES().sub(" ", line)
+    if _is_denial(line):
+        return Permission.DENIES
+    removes, rest = _taken(_REMOVES(), line)
+    denies, rest = _taken(_DENIES(), rest)
+    ended, rest = _taken(_NO_LONGER(), rest)
     permits = _PERMITS().search(rest[:_FIRST_SIGNS]) is not None
-    turned = _NOT().search(rest) is not None
-    if denies == permits or (denies and turned):
+    turned = ended or _NOT().search(rest) is not None
+    if removes:
+        return Permission.OTHER if permits or turned else Permission.REMOVES
+    if denies == permits:
+        return Permission.DENIES if ended and not denies else Permission.OTHER
+    if denies and turned:
         return Permission.OTHER
     return Permission.DENIES if denies or turned else Permission.PERMITS
+
+
+@remembered(2048)
+def port_permission(text: str) -> Permission | None:
+    """What a cell of ports says of being permitted, where a row has no ports; `None` where it says that there is none.
+
+    >>> port_permission("not required"), port_permission("no port"), port_permission("N/A")
+    (<Permission.DENIES: 'denies'>, None, None)
+    """
+    label = " ".join(clean_label(text).split()).casefold()
+    if not any(map(str.isalnum, label)):
+        return Permission.DENIES if label in words(Word.UNTICKED) else None
+    if label in words(Word.NO_CONNECTION) or NEGATIVE in marks_of(text):
+        return Permission.DENIES
+    meaning = phrases().get(label)
+    if (meaning is not None and meaning[0] is Meaning.NONE) or len(label.split()) > _LONGEST_ANSWER:
+        return None
+    said = named_permission(text)
+    return None if said is Permission.PERMITS or (said is Permission.OTHER and not _turns(label)) else said
+
+
+@remembered(2048)
+def required_permission(text: str) -> Permission | None:
+    """What a column says that asks whether a row is required; `None` where it is, or may be."""
+    label = clean_label(text)
+    if not any(map(str.isalnum, label)):
+        return Permission.DENIES if label in words(Word.UNTICKED) else None
+    if is_yes(text) or is_no(text) or label.casefold() in words(Word.NO_ANSWER):
+        return None
+    if NEGATIVE in (marks := marks_of(text)):
+        return Permission.DENIES
+    if marks or len(label.split()) > _LONGEST_ANSWER:
+        return None
+    said = named_permission(text)
+    doubtful = _turns(label) or label.casefold() in words(Word.OUT_OF_DATE)
+    return None if said is Permission.PERMITS or (said is Permission.OTHER and not doubtful) else said
+
+
+def _taken(found: re.Pattern[str], text: str) -> tuple[bool, str]:
+    """Whether words are in a text, and the text without them."""
+    rest, number = found.subn(" ", text)
+    return number > 0, rest
+
+
+def _is_denial(line: str) -> bool:
+    """Whether a text is a phrase of several words that denies: "not required"."""
+    label = clean_label(line).casefold()
+    meaning = phrases().get(label)
+    return meaning is not None and meaning[0] is Meaning.NEGATIVE and (" " in label or is_unspaced(label))
+
+
+def _turns(text: str) -> bool:
+    return _NOT().search(text) is not None

@@ -10,10 +10,11 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import ICMP_TYPES, TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
+from exgraph.notation import read_cell
 from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.values.applications import canonical, find
-from exgraph.values.service import PORTED
+from exgraph.values.service import PORTED, PORTLESS
 
 _LONGEST = 400
 _WORD = re.compile(r"[\w+.-]+")
@@ -22,6 +23,7 @@ _SEPARATOR = pattern(r"\s*[/,;\n&+]\s*|\s+", with_spaces(Word.AND, Word.OR), r"\
 _GLUED = re.compile(rf"(?P<transport>{'|'.join(PORTED)})-(?P<name>[a-z]\w+)")
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)$")
 _OR = pattern(spaced(Word.OR))
+_PARTS = pattern(r"\s*[/,;\n&+]\s*|", spaced(Word.AND, Word.OR))
 _ONLY = pattern(whole(Word.ONLY))
 
 
@@ -46,6 +48,13 @@ class Protocols:
     #: The column says "any".
     every: bool = False
     other: str = ""
+    #: What has ports is named in another column.
+    shared: bool = False
+
+    @property
+    def has_ported(self) -> bool:
+        """Whether something beside the IP protocols without ports has the row's ports."""
+        return bool(self.ported or self.applications or self.shared)
 
 
 @remembered(2048)
@@ -91,6 +100,9 @@ def protocols_of(text: str) -> Protocols:
                 rest.append(word)
         own += len(names) > transported and len(stated_encryptions) > encrypted
         left = " ".join(rest)
+        if left and names[transported:] and not words(Word.PING, Word.OF_PORTLESS).isdisjoint(rest):
+            # The echo of "ICMP Echo" is no service of that name.
+            continue
         if left and (find(left) or _GLUED.search(part)):
             applications.append(_as_written(left, line))
         elif left and not names:
@@ -109,6 +121,46 @@ def protocols_of(text: str) -> Protocols:
         every=every,
         other="" if every else other,
     )
+
+
+@remembered(2048)
+def portless_in(text: str) -> tuple[Protocols | None, str]:
+    """The IP protocols without ports that a column of services names, and the rest of its text, which has the ports.
+
+    >>> [(found and found.portless, rest) for found, rest in map(portless_in, ("HTTPS, Ping (ICMP)", "PIM portal"))]
+    [(('icmp',), 'HTTPS'), (None, 'PIM portal')]
+    """
+    if len(text) > _LONGEST:
+        return None, text
+    parts = [text] if _portless_names(text) else [part.strip() for part in _PARTS().split(text)]
+    said = [part for part in parts if _portless_names(part)]
+    rest = ", ".join(part for part in parts if part and part not in said)
+    if not said:
+        return None, text
+    services = read_cell(", ".join(said)).services
+    return (
+        Protocols(
+            portless=tuple(dict.fromkeys(name for part in said for name in _portless_names(part))),
+            icmp_type=next((each.detail for each in services if each.detail and each.transport in PORTLESS), None),
+            shared=bool(rest),
+        ),
+        rest,
+    )
+
+
+def _portless_names(text: str) -> tuple[str, ...]:
+    """The IP protocols without ports that a text names; none where it says anything else."""
+    spelled = _WORD.findall(text.casefold())
+    known = {*words(Word.PING, Word.OF_PORTLESS), *(name for name in TRANSPORTS if TRANSPORTS[name][0] not in PORTED)}
+    if not all(word in known or (word.isdigit() and word.isascii()) for word in spelled):
+        return ()
+    services = read_cell(text).services
+    names = [each.transport for each in services if each.transport and not each.ported]
+    if any(each.transport in PORTED for each in services):
+        return ()
+    if not names and not words(Word.PING).isdisjoint(spelled):
+        names = ["icmp"]
+    return tuple(dict.fromkeys(names))
 
 
 def bracketed_transports(text: str) -> tuple[str, ...]:

@@ -14,11 +14,11 @@ from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
 from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.permissions import Permission, named_permission, permission_of
+from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.role_labels import is_no_role, is_self
 from exgraph.sources.shapes.short_answers import application_of, qualifier_of
-from exgraph.sources.shapes.ticks import read_ticks
+from exgraph.sources.shapes.ticks import read_ticks, read_ways
 from exgraph.sources.shapes.titles import arrow_pair, names_role
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
@@ -45,6 +45,7 @@ def refined(
     _prefer_hosts(headers, found, reasons)
     _prefer_filled(grid, body, found, reasons)
     _read_component(headers, found, reasons, context)
+    read_ways(found, reasons, headers, cells)
     read_ticks(found, reasons, headers, cells)
     _read_hosts(found, reasons, headers, cells)
     for place, meaning in enumerate(found):
@@ -203,7 +204,7 @@ def _read_actions(
         if meaning is None and texts and all(len(text.split()) <= 3 and _is_action(text) for text in texts):
             found[place], reasons[place] = Column.ACTION, "each of its cells permits or denies"
         elif meaning is Column.ACTION and fold_header(headers[place]) in words(Word.MAY_BE_ACTION):
-            known = sum(permission_of(text) in (Permission.PERMITS, Permission.DENIES) for text in texts)
+            known = sum(permission_under(headers[place], text) not in (None, Permission.OTHER) for text in texts)
             if not known:
                 found[place], reasons[place] = Column.NOTES, "none of its cells permits or denies"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.meanings import PORTS, Column
+from exgraph.languages.meanings import PORTS, WAYS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
@@ -12,7 +12,7 @@ from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, named_permission
-from exgraph.sources.shapes.row_services import RowTexts
+from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.sources.shapes.short_answers import is_yes, qualifier_of
@@ -20,6 +20,8 @@ from exgraph.sources.shapes.short_answers import is_yes, qualifier_of
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 #: In words. A longer note explains.
 _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
+_CLOSED = (Permission.DENIES, Permission.REMOVES)
+_TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
 
 
@@ -32,9 +34,9 @@ class RowCells:
         # The column whose cell is a row's place.
         self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Between the two ends stand the ports, with arrows for a direction.
-        self.arrows = {Column.HOST, Column.PEER} <= set(self.where) and Column.DIRECTION not in self.where
+        self.arrows = {Column.HOST, Column.PEER} <= set(self.where) and set(WAYS).isdisjoint(self.where)
         beside = PORTS if self.arrows else () if Column.DIRECTION in self.where else (Column.SERVICE,)
-        deciding = (*_OF_ENDS, Column.DIRECTION, *beside)
+        deciding = (*_OF_ENDS, *WAYS, *beside)
         self._end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
         self._service_places = [
             place
@@ -82,7 +84,7 @@ class RowCells:
         texts = [row.cells[place].text.strip() for place in wanted]
         return " | ".join(text for text in texts if text)
 
-    def services(self, row: Row, description: str, notes: str, transport: str) -> RowTexts:
+    def services(self, row: Row, description: str, notes: str, transport: str, removed: bool) -> RowTexts:
         port = Column.PORT if Column.PORT in self.where else Column.COMPOSITE
         return RowTexts(
             port=self._port_text(row, port) if port in self.where else None,
@@ -95,10 +97,11 @@ class RowCells:
             notes=notes,
             source_port=self.text(row, Column.SOURCE_PORT),
             actions=self.actions(row),
+            removed=removed,
             encryption=self.text(row, Column.ENCRYPTION),
             encryption_header=self.header(Column.ENCRYPTION),
             optional=self.text(row, Column.OPTIONAL),
-            required=self.text(row, Column.REQUIRED),
+            required=(self.header(Column.REQUIRED), self.text(row, Column.REQUIRED)),
             header_transport=transport,
         )
 
@@ -116,11 +119,17 @@ class RowCells:
         """What a row says of the direction; under "Bidirectional" a yes does."""
         if self.arrows:
             return arrow_direction(row.cells[self.ports_place].text) or ""
+        if Column.INBOUND in self.where:
+            return self._ticked_way(row)
         if Column.DIRECTION not in self.where:
             beside = DIRECTION_BESIDE().search(self.text(row, Column.SERVICE))
             return beside[0] if beside else ""
         text = self.text(row, Column.DIRECTION)
         return self.header(Column.DIRECTION) if is_yes(text) else text
+
+    def _ticked_way(self, row: Row) -> str:
+        """The headers of the ticked columns of directions."""
+        return " ".join(self.header(way) for way in _TICKED_WAYS if is_yes(self.text(row, way)))
 
     def actions(self, row: Row) -> tuple[tuple[str, str], ...]:
         """What a row says of being permitted; a direction that is none, and a short remark, may deny it."""
@@ -131,7 +140,7 @@ class RowCells:
         ]
         for meaning, longest in ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE)):
             text = self.text(row, meaning)
-            if 0 < len(text.split()) <= longest and named_permission(text) is Permission.DENIES:
+            if 0 < len(text.split()) <= longest and named_permission(text) in _CLOSED:
                 said.append((self.header(meaning), text))
         return tuple(said)
 

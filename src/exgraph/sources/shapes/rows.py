@@ -47,7 +47,10 @@ class Row(NamedTuple):
 
     @property
     def line(self) -> int | None:
-        return next((cell.line for cell in self.cells if cell.line is not None), None)
+        """Where it stands; what hangs down into it, or is carried, stands further up."""
+        own = (cell.line for place, cell in enumerate(self.cells) if not cell.spanned and place not in self.carried)
+        lines = (*own, *(cell.line for cell in self.cells))
+        return next((line for line in lines if line is not None), None)
 
 
 def rows_above(grid: Grid, count: int) -> Iterator[Row]:
@@ -70,7 +73,10 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
         repeated = []
         if above is not None and not ditto.isdisjoint([cell.text for cell in cells]):
             repeated = [place for place, cell in enumerate(cells) if cell.text in ditto and above[place].text]
-            cells = tuple(above[place] if place in repeated else cell for place, cell in enumerate(cells))
+            cells = tuple(
+                cell._replace(text=above[place].text) if place in repeated else cell
+                for place, cell in enumerate(cells)
+            )
         if number not in short and _is_plain(cells, header):
             above = cells
             yield Row(Kind.DATA, number, cells, tuple(repeated))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import PORTS, Column
+from exgraph.languages.meanings import PORTS, WAYS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
@@ -164,7 +164,7 @@ def _ends(decision: Decision) -> Decision:
     if Column.PEER in columns or Column.HOST in columns:
         named = f"from the {context.place}: {context.own!r}" if context.own else "not stated"
         host = Column.HOST in columns
-        if host and Column.PEER in columns and Column.DIRECTION not in columns:
+        if host and Column.PEER in columns and set(WAYS).isdisjoint(columns):
             reason = "the columns at either side of the ports name the ends, and arrows between them the direction"
             return replace(decision, shape=Shape.LIST, reason=reason)
         reason = (
@@ -177,7 +177,7 @@ def _ends(decision: Decision) -> Decision:
         arrow = "and back" if context.both_ways else ""
         reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
         return replace(decision, shape=Shape.TITLE_PAIR, reason=reason)
-    if context.own and (context.direction is not None or Column.DIRECTION in columns):
+    if context.own and (context.direction is not None or not set(WAYS).isdisjoint(columns)):
         reason = (
             f"ports and a direction of one host, {context.own!r}, from the {context.place}; the other end is unstated"
         )

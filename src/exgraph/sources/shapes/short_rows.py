@@ -98,7 +98,7 @@ def _fits_ports(text: str) -> int:
     reading = read_cell(text)
     if has_ports(text) or reading.none:
         # A protocol without ports may stand here, and rather in a column of its own.
-        return 2 if any(sign.isdigit() for sign in text) or reading.none else 1
+        return 2 if reading.none or any(each.ports is not None or each.dynamic for each in reading.services) else 1
     if reading.problems:
         return 1
     return 0 if all("unresolved" in service.marks for service in reading.services) else -3

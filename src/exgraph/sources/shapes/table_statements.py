@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
-from exgraph.languages.meanings import Column
+from exgraph.languages.meanings import WAYS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.cell_kinds import ENDS
+from exgraph.sources.shapes.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
 from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
+from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
@@ -27,6 +28,8 @@ from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
+#: The columns in which a port alone shows that a row's cells slipped.
+_NEVER_PORTS = (*WAYS, Column.TRANSPORT, Column.PURPOSE, Column.ACTION, Column.ENCRYPTION)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
 #: How many different ends and ports of one table are read.
@@ -118,6 +121,7 @@ class _Reader:
         self.services: dict[tuple[object, ...], RowReading] = {}
         #: By identity: the statements keep their services, and grounds are shared.
         self.rest_on: dict[tuple[int, int], tuple[Grounds, ...]] = {}
+        self.removed = any(map(says_removed, (*grid.headings, grid.caption))) or ends_with_removal(grid.lead)
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -132,8 +136,10 @@ class _Reader:
         return TableReading(self.tally.explanation(len(unpaired)), paired, unpaired, tuple(self.tally.problems))
 
     def _list(self) -> Iterator[Statement]:
+        above_all = self.removed
         for row in body_rows(self.grid, self.decision.body, self.columns):
             if row.kind is Kind.TITLE:
+                self.removed = above_all or says_removed(row.text)
                 under = self.context.with_title(row.text)
                 self.context = under or self.context
                 self.ends.clear()
@@ -156,11 +162,11 @@ class _Reader:
             return
         if reading.problems:
             self.tally.reject(row, reading)
-        elif reading.blank or (not ends and not self._says_anything(row)):
-            if self._has_slipped(row):
-                self.tally.refuse(row, str(Kind.BROKEN))
-            else:
-                self.tally.skip(row, NO_PORT)
+        elif reading.blank and self._has_slipped(row):
+            self.tally.refuse(row, str(Kind.BROKEN))
+            return
+        elif (reading.blank and not self._states_both_ends(row)) or (not ends and not self._says_anything(row)):
+            self.tally.skip(row, NO_PORT)
             return
         elif not ends:
             self.tally.refuse(row, reason)
@@ -184,7 +190,7 @@ class _Reader:
                     for part, each, read, text in lines
                 ]
         for part, pairs, services, text, grounds in parts:
-            origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
+            origin = self._row_origin(part, text or part.text)
             for (source, destination), rests_on in zip(pairs, grounds, strict=True):
                 yield Statement(source, destination, services, origin, self._of_services(rests_on, services))
 
@@ -193,10 +199,16 @@ class _Reader:
         ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
         return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
 
+    def _states_both_ends(self, row: Row) -> bool:
+        """Whether the cells of a row name both ends."""
+        return all(self.cells.text(row, end).strip() for end in (Column.SOURCE, Column.DESTINATION))
+
     def _has_slipped(self, row: Row) -> bool:
         """Whether a row without ports has what is no role in the place of an end: its cells stand elsewhere."""
-        ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
-        return any(text.strip() and is_no_role(text) for text in ends)
+        cells = [(row.cells[place].text, meaning) for place, meaning in enumerate(self.columns)]
+        if any(text.strip() and is_no_role(text) for text, meaning in cells if meaning in ENDS):
+            return True
+        return any(is_clean_port(text) for text, meaning in cells if meaning in _NEVER_PORTS)
 
     def _is_undirected(self, pairs: list[tuple[str, str]]) -> bool:
         """Whether a row was read both ways for want of a direction."""
@@ -207,13 +219,15 @@ class _Reader:
         cells = self.cells
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
-        key = (notes, description, cells.actions(row), *cells.of_services(row))
+        key = (notes, description, self.removed, cells.actions(row), *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
                 self.services.clear()
             self._bound(self.port_cells, cells.of_ports(row), row, "port cells")
-            found = self.services[key] = read_row(cells.services(row, description, notes, self.context.transport))
+            found = self.services[key] = read_row(
+                cells.services(row, description, notes, self.context.transport, self.removed)
+            )
         return _Services(found, cells.said(row))
 
     def _ends_of(self, row: Row) -> _Ends:
@@ -299,6 +313,14 @@ class _Reader:
                     origin = self._cell_origin(cell, cell.text)
                     services = reading.services
                     yield Statement(source, destination, services, origin, self._of_services(grounds, services))
+
+    def _row_origin(self, row: Row, text: str) -> Origin:
+        """The row's own place, also where the cell of its ports is one that hangs down from above."""
+        place = self.cells.ports_place
+        cell = row.cells[place]
+        if cell.spanned or place in row.carried:
+            cell = cell._replace(line=row.line, column=None)
+        return self._cell_origin(cell, text, row.line)
 
     def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
         return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)

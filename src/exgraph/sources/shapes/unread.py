@@ -47,4 +47,4 @@ def _denies(text: str) -> bool:
     if not 0 < len(text.split()) <= _MOST_WORDS:
         return False
     crossed = clean_label(text).casefold() in words(Word.UNTICKED) and not clean_label(text).isascii()
-    return crossed or named_permission(text) is Permission.DENIES
+    return crossed or named_permission(text) in (Permission.DENIES, Permission.REMOVES)

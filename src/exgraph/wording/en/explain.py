@@ -78,6 +78,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "customary is {ranges: or }.",
     "explain.range": "{ports} on {platform}{origin}",
     "explain.denied-service": "{place} denies {services}, or says that it is not required: “{text}”.",
+    "explain.removed-service": "{place} wants {services} removed: “{text}”.",
     "explain.closed-by": "{place} allows {services} ({pair}), but {denial} denies it ({denied}): the denial is "
     "narrower and holds.",
     "explain.closed-inside": "{place} allows {services} ({pair}), but for a part of that {denial} denies it ({denied}): "

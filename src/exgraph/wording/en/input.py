@@ -12,6 +12,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unresolved), {none} say no direct connection, {rejected} rejected, {skipped} skipped{also}",
     "input.also": "; {what}",
     "input.denied": "{n} denied",
+    "input.removed": "{n} to be removed",
     "input.duplicates": "{n} stated again and merged",
     "input.unpaired": "{n} services without ends",
     "input.contradictions": "{n} contradictions",

@@ -9,6 +9,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.account-connecting": "connect",
     "report.account-contradictions": "contradictions",
     "report.account-denied": "denied services",
+    "report.account-removed": "services to be removed",
     "report.account-duplicates": "stated again and merged",
     "report.account-flows": "flows",
     "report.account-none": "say “no direct connection”",

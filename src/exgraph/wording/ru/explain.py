@@ -77,6 +77,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "обычно это {ranges: или }.",
     "explain.range": "{ports}, {platform}{origin}",
     "explain.denied-service": "{place} запрещает {services} или говорит, что это не требуется: «{text}».",
+    "explain.removed-service": "{place}: {services} подлежит удалению: «{text}».",
     "explain.closed-by": "{place} разрешает {services} ({pair}), но {denial} запрещает ({denied}): запрет уже и "
     "действует.",
     "explain.closed-inside": "{place} разрешает {services} ({pair}), но для части этого {denial} запрещает ({denied}): "

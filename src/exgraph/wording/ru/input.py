@@ -10,6 +10,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "{skipped}{also}",
     "input.also": "; {what}",
     "input.denied": "запрещено: {n}",
+    "input.removed": "подлежит удалению: {n}",
     "input.duplicates": "повторов, объединённых с первым: {n}",
     "input.unpaired": "служб без концов: {n}",
     "input.contradictions": "противоречий: {n}",
