@@ -14,8 +14,8 @@ from exgraph.values.ports import PortRange, PortSet
 from exgraph.values.service import NEGATIVE
 
 TABLE = tomllib.loads(Path(__file__).with_name("operators.toml").read_text("utf-8"))
-#: Two bounds follow, the numbers are the range's; or it is the number that holds now.
-WITHOUT = {Word.RANGE, Word.REPLACED}
+#: Two bounds follow, the numbers are the range's; or it is the number that holds now, or the way to it (`over TCP 443`).
+WITHOUT = {Word.RANGE, Word.REPLACED, Word.OVER}
 BEFORE = [
     word for word, meaning in operators().items() if meaning not in WITHOUT and not meaning.name.endswith("BEHIND")
 ]
@@ -24,6 +24,7 @@ TURNING_BEHIND = [
     *(word for word, meaning in operators().items() if meaning.name.endswith("BEHIND") or meaning is Word.OR_LESS),
     *(phrase for phrase, (meaning, _) in phrases().items() if meaning in (Meaning.ABOVE, Meaning.NEGATIVE)),
 ]
+BEHIND_FRAMES = ["{} {}", "TCP {} {}", "{} {}.", "{}/tcp {}", "{} UDP {}", "{} ({})", "HTTPS {} {}"]
 NEGATIVES = [phrase for phrase, (meaning, _) in phrases().items() if meaning is Meaning.NEGATIVE]
 
 
@@ -47,13 +48,13 @@ def test_ten_languages_have_every_kind_of_operator():
 @given(
     st.sampled_from([*TURNING_BEFORE, *NEGATIVES]),
     st.integers(1, 65535),
-    st.sampled_from(["{} {}", "{}: {}", "{} TCP {}", "TCP {} {}"]),
+    st.sampled_from(["{} {}", "{}: {}", "{} TCP {}", "TCP {} {}", "{} UDP/{}", "HTTPS {} {}"]),
 )
 def test_a_word_before_a_number_never_leaves_the_number_alone(word, number, frame):
     assert opened(frame.format(word, number)) != PortSet([number]) or _bound_is(word, number)
 
 
-@given(st.sampled_from(TURNING_BEHIND), st.integers(1, 65535), st.sampled_from(["{} {}", "TCP {} {}", "{} {}."]))
+@given(st.sampled_from(TURNING_BEHIND), st.integers(1, 65535), st.sampled_from(BEHIND_FRAMES))
 def test_a_word_behind_a_number_never_leaves_the_number_alone(word, number, frame):
     assert opened(frame.format(number, word)) != PortSet([number]) or _bound_is(word, number)
 

@@ -69,7 +69,7 @@ LANGUAGE = Language(
         Word.NUMBERED: "version|versioner|tabell|avsnitt|steg|anmärkning|storlek|antal|fotnot|kapitel|sida|typ",
         Word.ICMP_TYPE: "typ|typer",
         Word.ICMP_CODE: "kod",
-        Word.NO_NAME: "två|tre|fyra|fem|föråldrad|omdirigerar|flera|gammal|ny|nya|större|mindre|reserverad|ersatt|övriga",
+        Word.NO_NAME: "två|tre|fyra|fem|föråldrad|omdirigerar|flera|gammal|ny|nya|större|mindre|reserverad|ersatt",
         Word.OPTIONAL: "valfritt|frivillig",
         Word.DEFAULT: "standardport|som standard",
         Word.CONDITIONAL: "endast|endast om|beroende på|endast för|bara om",

@@ -6,10 +6,11 @@ import re
 
 from exgraph.languages.cell_phrases import operators, operators_begin, phrases
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import words
-from exgraph.notation.atom import TURNED, Atom
+from exgraph.languages.words import is_unspaced, words
+from exgraph.notation.atom import BETWEEN, TURNED, Atom
 from exgraph.notation.lexer import Token, tokens
 from exgraph.notation.other_numbers import tell_apart
+from exgraph.notation.turned_numbers import last_word, number_before
 from exgraph.values.applications import find
 
 LONGEST_PHRASE = 5
@@ -27,14 +28,13 @@ _BEHIND = (
     *(Word.DENIED_BEHIND, Word.CHANGED_BEHIND),
 )
 _DENYING = (Word.NOT, Word.NO)
-#: A word of so few letters is an operator only where no other word stands before it.
+#: A word of so few letters is sure to be an operator only where no other word stands before it.
 _SHORT = 2
 _WORDS = ("word", Meaning.PROSE)
 _BEFORE_NO = ("number", "colon", "dash", "open", "other")
-#: What may stand between an operator and its number.
-BETWEEN = (Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT, "colon", "slash")
 _MOST_BETWEEN = 5
 _SECURED = (("", "(", "s", ")"), ("", "/", "s"))
+_PREFIX = re.compile(r"[^\W\d_]+[-_]")
 _MEANINGS = {"absent": Meaning.NONE, "ampersand": Meaning.AND}
 
 
@@ -57,7 +57,7 @@ def atoms(text: str) -> list[Atom]:
 def _secured(text: str, found: list[Token], place: int) -> tuple[Atom, int] | None:
     """`HTTP(S)` and `HTTP/S` are two names, where both are known."""
     name = found[place]
-    if name.kind != "word":
+    if name.kind != "word" or place + 2 >= len(found) or found[place + 1].text not in ("(", "/"):
         return None
     for shape in _SECURED:
         end = place + len(shape)
@@ -109,29 +109,38 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
     if word in (*_DENYING, Word.EXCEPT) and _other_comes(text, found, end):
         return _of_other(text, found, place, end, word, before)
     if word in _BEHIND:
-        turns = before is not None and before.kind == "number"
+        turns = number_before(made) is not None
         ahead = _operator(text, found, place + 1, []) if turns and end > place + 1 else None
         if ahead is not None and ahead[1] > end:
             return None  # 1024 and less than 5000
     else:
         turns = _number_comes(text, found, end) and not (
-            (end == place + 1 and key.isalpha() and len(key) <= _SHORT and before is not None and before.kind in _WORDS)
-            or (word is Word.AT_MOST and before is not None and before.kind in ("number", "template"))
+            word is Word.AT_MOST and before is not None and before.kind in ("number", "template")
         )
-        if word in (Word.NOT, Word.NO) and not turns:
-            turns = before is not None and before.kind in _BEFORE_NO
-    return (
-        (Atom(word, found[place].start, found[end - 1].end, text[found[place].start : found[end - 1].end]), end)
-        if turns
-        else None
-    )
+        if turns and _is_short(key) and before is not None and _names(before):
+            word = Word.UNCLEAR
+        if word in _DENYING and not turns:
+            turns = (before is not None and before.kind in _BEFORE_NO) or number_before(made) is not None
+    said = text[found[place].start : found[end - 1].end]
+    return (Atom(word, found[place].start, found[end - 1].end, said), end) if turns else None
+
+
+def _is_short(key: str) -> bool:
+    return key.isalpha() and len(key) <= _SHORT and not is_unspaced(key)
+
+
+def _names(before: Atom) -> bool:
+    """Whether a word of few letters may belong to the word before it, and turn nothing."""
+    if before.kind == Meaning.FILLER:
+        return last_word(before) not in words(Word.PORT_NOUN, Word.COUNTED)
+    return before.kind in _WORDS and not before.known
 
 
 def _tight(text: str, found: list[Token], place: int, before: Atom | None) -> Word | None:
     """What `!` is: `!80` is every other port, `! 80` is unclear, and behind a word it ends a sentence."""
     tight = _number_comes(text, found, place + 1) and found[place + 1].start == found[place].end
     if before is not None and before.kind in _WORDS:
-        return Word.UNCLEAR if tight and found[place + 1].text.isdigit() else None
+        return Word.UNCLEAR if before.known or (tight and found[place + 1].text.isdigit()) else None
     return Word.UNEQUAL if tight and found[place + 1].text.isdigit() else Word.UNCLEAR
 
 
@@ -207,7 +216,7 @@ def _phrase(text: str, found: list[Token], place: int) -> tuple[Atom, int]:
 
 def _object_prefix(token: Token) -> int:
     """How many signs stand before the name in an object of a firewall: `svc-https`."""
-    prefix = re.match(r"[^\W\d_]+[-_]", token.text)
+    prefix = _PREFIX.match(token.text)
     if prefix is None or prefix[0][:-1].casefold() not in words(Word.OBJECT_PREFIX):
         return 0
     return prefix.end() if find(token.text[prefix.end() :]) is not None else 0

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.notation.atom import GIVEN, Atom
-from exgraph.notation.atoms import BETWEEN
-from exgraph.notation.turned_numbers import EVERY, JOINS, TO, at, denied, given, numbers_at, set_of, turned
+from exgraph.notation.atom import BETWEEN, GIVEN, Atom
+from exgraph.notation.turned_numbers import (
+    EVERY,
+    JOINS,
+    TO,
+    at,
+    denied,
+    given,
+    kept_behind,
+    number_before,
+    numbers_at,
+    set_of,
+    turned,
+)
 from exgraph.values.ports import PortSet
 
 
@@ -54,22 +65,28 @@ def _of_others(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> in
 
 def exception_behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     """`22以外`, and `22を除くすべて`: every port but the one before."""
+    last = number_before(made)
+    if last is None:
+        return None
+    kept = kept_behind(made, last)
+    del made[last + 1 :]
     begin = len(made)
     while begin and (made[begin - 1].kind == "number" or (begin < len(made) and made[begin - 1].kind in JOINS)):
         begin -= 1
     numbers = [atom for atom in made[begin:] if atom.kind == "number"]
-    excluded = set_of(numbers) if numbers else None
-    if excluded is None:
-        return None
-    before = made[begin - 1] if begin else None
+    excluded = set_of(numbers)
     end = _past_any(atoms, place)
+    if excluded is None:
+        made[begin:] = [turned(text, numbers[0], atoms[end - 1]), *kept]
+        return end
+    before = made[begin - 1] if begin else None
     if before is not None and before.kind in ("number", GIVEN, "dash", Meaning.TO):
-        made[begin:] = [turned(text, numbers[0], atoms[end - 1])]
+        made[begin:] = [turned(text, numbers[0], atoms[end - 1]), *kept]
     else:
         if before is not None and before.kind in (Word.EXCEPT, Meaning.ANY):
             made.pop(begin - 1)
             begin -= 1
-        made[begin:] = [given(text, numbers[0], atoms[end - 1], EVERY - excluded)]
+        made[begin:] = [given(text, numbers[0], atoms[end - 1], EVERY - excluded), *kept]
     return end
 
 

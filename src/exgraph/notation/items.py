@@ -29,6 +29,7 @@ class Item:
     marks: set[str] = field(default_factory=set)
     cluster: int = 0
     closed: bool = False  # brackets of its own spoke of it: a name behind the next port is not its name
+    given: bool = False  # an operator gave its ports
     prose: bool = False  # a sentence beside ports: it counts only where a cell says nothing else
 
     @property

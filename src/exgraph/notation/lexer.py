@@ -106,12 +106,15 @@ def _pattern(cjk: bool) -> re.Pattern[str]:
     return re.compile(_token(_CJK if cjk else ""), re.VERBOSE | re.DOTALL)
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The tokens of a cell, in order, without spaces and footnote marks. Takes time in proportion to the text."""
+def tokens(text: str, *, all_of_them: bool = False) -> Iterator[Token]:
+    """The tokens of a cell, in order, without spaces and footnote marks unless asked for all.
+
+    Takes time in proportion to the text.
+    """
     before = last = ""
     for match in _pattern(max(text, default="") >= _FIRST_CJK).finditer(text):
         kind = match.lastgroup
-        if kind in ("space", "noise") or kind is None:
+        if kind is None or (kind in ("space", "noise") and not all_of_them):
             continue
         if kind == "cjk":
             yield from _cjk_words(match[0], match.start())
@@ -130,7 +133,8 @@ def tokens(text: str) -> Iterator[Token]:
                 yield Token(_kind_of(piece[0]), start, start + len(piece[0]), piece[0])
             before = _kind_of(apart[-1][0])
             continue
-        before, last = kind, match[0]
+        if kind not in ("space", "noise"):
+            before, last = kind, match[0]
         yield token
 
 

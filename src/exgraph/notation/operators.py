@@ -10,8 +10,7 @@ from collections.abc import Callable
 
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
-from exgraph.notation.atom import GIVEN, TURNED, Atom
-from exgraph.notation.atoms import BETWEEN
+from exgraph.notation.atom import BETWEEN, GIVEN, TURNED, Atom
 from exgraph.notation.changes import changed_behind, denied_behind, mapped, replaced
 from exgraph.notation.exceptions import exception, exception_behind
 from exgraph.notation.turned_numbers import (
@@ -22,7 +21,9 @@ from exgraph.notation.turned_numbers import (
     denied,
     given,
     is_number,
+    kept_behind,
     last_word,
+    number_before,
     numbers_at,
     set_of,
     turned,
@@ -124,7 +125,7 @@ def _end_of_every(text: str, atoms: list[Atom], place: int) -> int:
 
 
 def _over(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
-    """`ports over 1023` are those above it; `HTTPS over 443` goes by way of it; of `backup over 8000` nobody can tell."""
+    """`ports over 1023` are those above it; `HTTPS over 443` goes by way of it; of `backup over 8000` who knows."""
     found = numbers_at(atoms, place + 1, several=False)
     if found is None or not is_number(found.numbers[0]):
         return None
@@ -188,18 +189,18 @@ def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | 
 
 def _behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     operator = atoms[place]
-    if not made or not is_number(made[-1]):
+    last = number_before(made)
+    if last is None or not is_number(made[last]):
         return None
-    number, follower = made.pop(), at(atoms, place + 1)
+    number, follower, kept = made[last], at(atoms, place + 1), kept_behind(made, last)
     if follower is not None and follower.kind == "number" and not _operated(atoms, place + 2):
-        made.append(turned(text, number, follower))
+        made[last:] = [turned(text, number, follower), *kept]
         return place + 2
-    if made and made[-1].kind in (*TO, Meaning.BETWEEN) and len(made) > 1 and made[-2].kind == "number":
-        made.append(number)
+    if last > 1 and made[last - 1].kind in (*TO, Meaning.BETWEEN) and made[last - 2].kind == "number":
         return None
-    while made and made[-1].kind == Meaning.FROM:
-        made.pop()
-    made.append(given(text, number, operator, _BEHIND[operator.kind](int(number.value))))
+    while last and made[last - 1].kind == Meaning.FROM:
+        last -= 1
+    made[last:] = [given(text, number, operator, _BEHIND[operator.kind](int(number.value))), *kept]
     return place + 1
 
 
@@ -238,7 +239,7 @@ def _not(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | No
     if after is not None and after.kind not in _ENDS:
         return None
     begin = len(made)
-    while begin and made[begin - 1].kind in ("colon", "dash", "open", "other", Meaning.TRANSPORT):
+    while begin and made[begin - 1].kind in ("colon", "dash", "open", "close", "slash", "other", Meaning.TRANSPORT):
         begin -= 1
     if begin == 0 or made[begin - 1].kind != "number" or (begin > 1 and made[begin - 2].kind in TO):
         return None

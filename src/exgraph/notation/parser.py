@@ -23,7 +23,8 @@ from exgraph.notation import punctuation_rules as statements
 from exgraph.notation import qualifier_rules as qualifiers
 from exgraph.notation import transport_rules as transports
 from exgraph.notation.atom import DENIED, GIVEN, TURNED
-from exgraph.notation.state import State
+from exgraph.notation.items import Item
+from exgraph.notation.state import PORTS, State
 
 _HANDLERS: dict[str, Callable[[State, int], int]] = {
     "number": ports.number,
@@ -76,4 +77,26 @@ def parse(text: str) -> State:
     statements.finish(state, len(state.atoms))
     if any(not item.prose for item in state.items):
         state.items = [item for item in state.items if not item.prose]
+    _keep_numbers(state)
     return state
+
+
+def _keep_numbers(state: State) -> None:
+    """A number that no rule took for anything is left unresolved, with the word before it: none is lost."""
+    numbers = [place for place, atom in enumerate(state.atoms) if atom.kind in PORTS and _has_digits(atom.text)]
+    if not numbers:
+        return
+    taken = bytearray(len(state.text))
+    spans = [(item.start, item.end) for item in state.items] + [(told.start, told.end) for told in state.problems]
+    for start, end in (*spans, *((start, end) for _, start, end in state.spent)):
+        taken[start:end] = b"\1" * (end - start)
+    for place in numbers:
+        atom = state.atoms[place]
+        if not any(taken[atom.start : atom.end]):
+            before = state.at(place - 1)
+            start = before.start if before is not None and before.kind == "word" else atom.start
+            state.items.append(Item(start, atom.end, detail=state.text[start : atom.end], marks={"unresolved"}))
+
+
+def _has_digits(text: str) -> bool:
+    return any(sign.isdigit() for sign in text)

@@ -6,7 +6,7 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
-from exgraph.notation.atom import Atom
+from exgraph.notation.atom import NOTE, Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
@@ -77,7 +77,7 @@ def given(state: State, place: int) -> int:
     state.between = False
     atom = state.atoms[place]
     for span in atom.ports:
-        state.add(Item(atom.start, atom.end, ports=span, detail=atom.value or None))
+        state.add(Item(atom.start, atom.end, ports=span, detail=atom.value or None, given=True))
         state.joined = True
     state.joined = False
     return place + 1
@@ -187,6 +187,7 @@ def unresolved(state: State, place: int) -> int:
         while (atom := state.at(end)) is not None and atom.kind not in ("break", "semicolon", "close"):
             end += 1
         if len(state.items) > state.statement_begin:
+            state.spend(NOTE, place, end)
             return end
     elif state.ports_at(state.skip_words(place + 1)):
         return place + 1
@@ -210,7 +211,7 @@ def next_free(state: State, place: int) -> int:
     stop = state.atoms[end - 1].end
     if len(state.items) > state.scope.begin and state.items[-1].ports is not None:
         item = state.items[-1]
-        item.ports, item.detail = None, state.text[item.start : stop]
+        item.ports, item.detail, item.end = None, state.text[item.start : stop], stop
         item.marks = (item.marks - {"alternative"}) | {"unresolved"}
     else:
         open_start(state, state.atoms[place].start, stop)

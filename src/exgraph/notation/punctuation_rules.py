@@ -8,7 +8,7 @@ from exgraph.notation import items as building
 from exgraph.notation import port_rules as ports
 from exgraph.notation import qualifier_rules as qualifiers
 from exgraph.notation.application_text import MOST_WORDS, looks_like_name
-from exgraph.notation.atom import Atom
+from exgraph.notation.atom import FOOTNOTE, Atom
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.state import WORDS, State
 from exgraph.values.registry import named
@@ -73,6 +73,7 @@ def _aside(state: State, place: int, close: int) -> int | None:
     if close == place + 2 and behind:
         last = state.items[-1]
         if inside.kind == "number" and len(inside.text) <= 2 and last.ports is not None:
+            state.spend(FOOTNOTE, place, close)
             return close + 1
         if inside.kind == Meaning.DYNAMIC and last.ports is not None and len(last.ports) > 1:
             last.dynamic = True

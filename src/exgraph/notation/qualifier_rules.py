@@ -113,6 +113,9 @@ def says_none(state: State, place: int) -> int:
     if before is not None and before.kind in _JUST_BEFORE and state.after in ("item", "held", "group"):
         for item in state.items[state.reach[0] : state.reach[1]]:
             item.marks.add(NEGATIVE)
+    follower = state.at(place + 1)
+    if follower is not None and follower.kind in PORTS:
+        state.negative = True
     state.none = True
     return place + 1
 
@@ -124,8 +127,13 @@ def explanation(state: State, place: int) -> int:
     """
     if len(state.items) == state.statement_begin:
         return place + 1
+    begin = place
     while place < len(state.atoms) and state.atoms[place].kind not in ("break", "semicolon"):
         place += 1
+    if any(atom.kind in PORTS and any(map(str.isdigit, atom.text)) for atom in state.atoms[begin:place]):
+        last = state.items[-1]
+        last.end = state.atoms[place - 1].end
+        last.detail = state.text[last.start : last.end]
     return place
 
 

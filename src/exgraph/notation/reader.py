@@ -7,15 +7,13 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.notation.canonical import read_canonical
-from exgraph.notation.cell_content import Reading
+from exgraph.notation.cell_content import LONGEST_CELL, Reading
 from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.spreadsheet import spoiled
 from exgraph.values.service import PORTED, Service
 from exgraph.wording.phrases import Phrase
 
-#: No port cell of a document is longer; such a text is a page that lost its table.
-LONGEST_CELL = 20_000
 _NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
 
 

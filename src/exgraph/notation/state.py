@@ -38,6 +38,7 @@ class State:
         self.atoms = joined_lines(resolved(text, _lists_in_brackets(atoms(text))))
         self.items: list[Item] = []
         self.problems: list[Problem] = []
+        self.spent: list[tuple[str, int, int]] = []  # digits that are known to be no ports: what they are, and where
         self.none = False
         self.role = ""
         self.scope = Scope()
@@ -90,6 +91,10 @@ class State:
 
     def problem(self, message: Phrase, start: int, end: int) -> None:
         self.problems.append(Problem.of(message, text=self.text, start=start, end=end))
+
+    def spend(self, use: str, begin: int, end: int) -> None:
+        """Say what the numbers of these atoms are, which are no ports."""
+        self.spent += [(use, atom.start, atom.end) for atom in self.atoms[begin:end] if atom.kind == "number"]
 
     def joined_text(self, run: list[Atom]) -> str:
         pieces: list[str] = []

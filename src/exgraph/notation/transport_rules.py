@@ -8,7 +8,7 @@ from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation import items as building
 from exgraph.notation.application_text import MOST_WORDS
-from exgraph.notation.atom import Atom
+from exgraph.notation.atom import PROTOCOL, Atom
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.notation.state import State
@@ -216,6 +216,7 @@ def ip_protocol(state: State, place: int) -> int:
         names.append((atom, building.protocol_name(int(atom.text))))
         join = state.at(spot + 1)
         spot += 2 if join is not None and join.kind in ("comma", "slash", Meaning.AND, Meaning.OR) else 1
+    state.spend(PROTOCOL, place, spot)
     for atom, name in names:
         if name in PORTED:
             state.scope.held, state.scope.held_used = (name,), False

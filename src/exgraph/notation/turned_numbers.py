@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.languages.meanings import Meaning
-from exgraph.notation.atom import DENIED, GIVEN, TURNED, Atom
-from exgraph.notation.atoms import BETWEEN
+from exgraph.notation.atom import BETWEEN, DENIED, GIVEN, TURNED, Atom
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
 
 EVERY = PortSet.every()
 JOINS = ("comma", "slash", Meaning.AND, Meaning.OR)
 TO = ("dash", "colon", Meaning.TO)
 _MOST_BETWEEN = 4
+_BEHIND_NUMBER = (Meaning.TRANSPORT, "slash", "open", "close")
 
 
 @dataclass(slots=True)
@@ -44,6 +44,19 @@ def numbers_at(atoms: list[Atom], place: int, *, several: bool) -> _Found | None
         found += [*atoms[place : place + 1 + again], follower]
         place += 2 + again
     return _Found(found, place, [atom for atom in between if atom.kind in (Meaning.TRANSPORT, "slash")])
+
+
+def number_before(made: list[Atom]) -> int | None:
+    """Where the number stands that an operator behind it turns, perhaps with its transport between."""
+    place = len(made) - 1
+    while place >= 0 and made[place].kind in _BEHIND_NUMBER:
+        place -= 1
+    return place if place >= 0 and made[place].kind == "number" else None
+
+
+def kept_behind(made: list[Atom], place: int) -> list[Atom]:
+    """The atoms behind a number that keep their meaning where an operator turns it: its transports."""
+    return [atom for atom in made[place + 1 :] if atom.kind in (Meaning.TRANSPORT, "slash")]
 
 
 def set_of(found: list[Atom]) -> PortSet | None:
