@@ -6,7 +6,8 @@ from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.short_answers import is_no, is_yes
-from exgraph.sources.shapes.titles import names_role, pair_in_header
+from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.titles import pair_in_header
 
 
 def read_ticks(
