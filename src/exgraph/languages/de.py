@@ -203,8 +203,55 @@ LANGUAGE = Language(
         Word.ACTIVITY: """
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*
-            verwaltung*|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
+            verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
         """,
+        Word.PORTS_SAID: """
+            port|ports|portregeln|port-regeln|regel|regeln|firewallregel|firewallregeln|firewall-regeln|verkehr
+            datenverkehr|netzwerkverkehr|verbindung|verbindungen|netzwerkports|netzwerk-ports|portfreigaben
+            port-freigaben|freigaben|protokolle|firewallports|firewall-ports|anforderungen|ausnahmen
+        """,
+        Word.PORTS_BESIDE: """
+            erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
+            notwendige*
+            genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der
+        """,
+        Word.FORM_HOST: """
+            {ports} (für|von|vom|auf|bei|des|der|am|beim|im) {own}
+            (auf|am|von|vom|für) {own} (geöffnete|offene|verwendete) {ports}
+            (auf|am|von|vom|für) {own} (benötigte|erforderliche|genutzte|zu öffnende) {ports}
+            {ports} (die|welche) {own} (verwendet|benötigt|nutzt|braucht|öffnet|erfordert|verwenden|benötigen|nutzen)
+            {ports} (die|welche) (auf|von|vom|für) {own} (verwendet werden|benötigt werden|geöffnet sein müssen)
+            {ports} (die|welche) (auf|von|vom|für) {own} (geöffnet werden müssen|offen sein müssen)
+            {ports} (die|welche) (auf|von|vom|für) {own} (erforderlich sind|genutzt werden)
+            {own} (verwendet|benötigt|nutzt|braucht|öffnet|erfordert|verwenden|benötigen|nutzen) {ports}
+        """,
+        Word.FORM_INWARD: """
+            {own} (lauscht auf|hört auf|lauschen auf) (folgenden ports|den folgenden ports|diesen ports|{ports})
+            {ports} (zu|zum|zur|an|nach) {own}
+            (wer greift auf|zugriff auf) {own} (zu)?
+        """,
+        Word.FORM_OUTWARD: """
+            (ausgehende*) (verbindungen|verkehr|regeln|ports|firewallregeln)? (von|vom|aus) {own}
+            {ports} (ausgehend von|ausgehend vom) {own}
+        """,
+        Word.FORM_PAIR: """
+            ({ports})? (von|vom) {a} (zu|zum|zur|nach|an) {b}
+            {a} (verbindet sich mit|greift zu auf|verbinden sich mit) {b}
+            {a} greift auf {b} zu
+        """,
+        Word.FORM_BETWEEN: """
+            ({ports}|kommunikation)? zwischen {a} und {b}
+            {a} und {b} (kommunizieren|kommunizieren miteinander|tauschen daten aus)
+            {a} kommuniziert mit {b}
+        """,
+        Word.FORM_NAMED_INWARD: """
+            (zu|zum|zur) {own}
+        """,
+        Word.FORM_NAMED_OUTWARD: """
+            (von|vom) {own}
+        """,
+        Word.THIS_TABLE: "die folgende tabelle|diese tabelle|folgende tabelle",
+        Word.TABLE_SHOWS: "zeigt|listet|enthält|beschreibt|nennt",
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
         """,

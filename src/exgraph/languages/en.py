@@ -359,8 +359,75 @@ LANGUAGE = Language(
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
             configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*
             support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare|troubleshoot*|hybrid
-            overview|introduction|system|hardware|software|before you begin|scenario*
+            overview|introduction|how to|howto|system|hardware|software|before you begin|scenario*
         """,
+        Word.PORTS_SAID: """
+            port|ports|port number|port numbers|port range|port ranges|protocol|protocols|rule|rules|connection
+            connections
+            communication|communications|traffic|flow|flows|requirement|requirements|exception|exceptions
+            port requirement
+            port requirements|network traffic|network connections
+        """,
+        Word.PORTS_BESIDE: """
+            required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
+            firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
+            communication|service|local|remote|port|list of|overview of|summary of|other
+        """,
+        Word.FORM_MUST: """
+            is|are|that is|that are|which is|which are|to be|to|must be|that must be|which must be|need to be
+            that need to be|which need to be|should be|that should be|have to be|that have to be|which have to be
+        """,
+        Word.FORM_OPENED: """
+            used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
+        """,
+        Word.FORM_HOST: """
+            {ports} (for|of|on|at|by) {own}
+            {ports} ({must})? {opened} (by|on|for|in|at) {own}
+            {ports} (that|which)? {own} (uses|use|needs|need|requires|require|opens|exposes|must have open)
+            {own} (uses|use|needs|need|requires) {ports} (to be open|to be opened|open|to be available|to be enabled)?
+            {own} (require|opens) {ports} (to be open|to be opened|open|to be available|to be enabled)?
+            {own} (exposes|accepts|makes) {ports} (to be open|to be opened|open|to be available|to be enabled)?
+            (open|allow|enable) {ports} on {own}
+        """,
+        Word.FORM_INWARD: """
+            {ports} (that|which)? {own} (listens on|listen on|is listening on|are listening on)
+            {own} (listens on|listen on|is listening on|are listening on) {ports}
+            {own} (listens on|listening on)
+            {ports} (to|into|towards) {own}
+            (inbound|incoming|ingress) (to|into|for|on) {own}
+            (who|what) (connects to|accesses|reaches|calls) {own}
+        """,
+        Word.FORM_OUTWARD: """
+            {ports} (from|out of) {own}
+            (outbound|outgoing|egress) (from|for|of) {own}
+            {own} (connects to|initiates|sends to) {ports}
+        """,
+        Word.FORM_PAIR: """
+            ({ports})? from {a} (to|towards|into) {b}
+            {ports} (to|into) {b} from {a}
+            {a} (connects to|connect to|talks to|accesses) {b}
+            {a} (reaches|calls|contacts|sends data to|initiates connections to) {b}
+            {ports} (that|which)? (used|needed|required) by {a} to (connect to|reach|access) {b}
+            {ports} (that|which)? (used|needed|required) by {a} to (contact|talk to|communicate with) {b}
+            {ports} (that|which)? {a} (uses|use|needs|need|requires) to (connect to|reach|access) {b}
+            {ports} (that|which)? {a} (uses|use|needs|need|requires) to (contact|talk to|communicate with) {b}
+        """,
+        Word.FORM_BETWEEN: """
+            ({ports})? between {a} and {b} (communication|traffic|connections)?
+            {a} and {b} (communicate|talk|exchange data|communication) (with each other|with one another)?
+            {a} (communicates with|exchanges data with) {b}
+        """,
+        Word.FORM_NAMED_HOST: "{own} {ports}",
+        Word.FORM_NAMED_INWARD: """
+            (to|towards) {own}
+            {own} (inbound|incoming|ingress)
+        """,
+        Word.FORM_NAMED_OUTWARD: """
+            from {own}
+            {own} (outbound|outgoing|egress)
+        """,
+        Word.THIS_TABLE: "the following table|this table|the table below|table below|the following list|the list below",
+        Word.TABLE_SHOWS: "lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides",
         Word.INSTALLED: """
             where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed
             running|hosting|that runs|that run|that hosts {own}

@@ -166,6 +166,54 @@ LANGUAGE = Language(
             copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*
             soporte|sistema*
         """,
+        Word.PORTS_SAID: """
+            puerto|puertos|regla|reglas|reglas de firewall|reglas del firewall|reglas de cortafuegos
+            reglas del cortafuegos
+            tráfico|tráfico de red|conexión|conexiones|flujo|flujos|protocolos|excepciones|puertos de red
+            números de puerto
+        """,
+        Word.PORTS_BESIDE: """
+            entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
+            utilizados
+            utilizadas|usados|usadas|abiertos|siguientes|todos los|los siguientes|las siguientes|lista de|de red
+            internos
+            externos
+        """,
+        Word.FORM_HOST: """
+            {ports} (para|de|del|en|por) {own}
+            {ports} (abiertos|abiertas|utilizados|utilizadas|usados) (en|por|para) {own}
+            {ports} (usadas|requeridos|requeridas|necesarios|necesarias) (en|por|para) {own}
+            {ports} que {own} (utiliza|usa|requiere|necesita|abre)
+            {ports} que (utiliza|usa|requiere|necesita|abre) {own}
+            {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
+        """,
+        Word.FORM_INWARD: """
+            {own} (escucha en|escuchan en) {ports}
+            {ports} (a|al|hacia|con destino a|con destino al) {own}
+            (acceso a|acceso al) {own}
+        """,
+        Word.FORM_OUTWARD: """
+            (conexiones|tráfico|reglas|puertos|flujos) (saliente|salientes|de salida) (de|del|desde) {own}
+            {ports} (desde|procedente de|procedentes de|procedente del) {own}
+        """,
+        Word.FORM_PAIR: """
+            ({ports})? (de|del|desde) {a} (a|al|hacia|hasta) {b}
+            {a} (se conecta a|se conecta al|se conectan a|se conectan al) {b}
+            {a} (se conecta con|accede a|accede al|contacta con) {b}
+        """,
+        Word.FORM_BETWEEN: """
+            ({ports}|comunicación|comunicaciones)? entre {a} y {b}
+            {a} y {b} (se comunican|se comunican entre sí|intercambian datos)
+            {a} se comunica con {b}
+        """,
+        Word.FORM_NAMED_INWARD: """
+            hacia {own}
+        """,
+        Word.FORM_NAMED_OUTWARD: """
+            desde {own}
+        """,
+        Word.THIS_TABLE: "la siguiente tabla|la tabla siguiente|esta tabla|en la siguiente tabla se",
+        Word.TABLE_SHOWS: "muestra|enumera|describe|contiene|indica|enumeran|muestran|lista",
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
         """,

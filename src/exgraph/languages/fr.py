@@ -169,6 +169,47 @@ LANGUAGE = Language(
             sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration
             synchronisation|prise en charge|système*
         """,
+        Word.PORTS_SAID: """
+            port|ports|règle|règles|règles de pare-feu|règles du pare-feu|trafic|trafic réseau|connexion|connexions|flux
+            protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port
+        """,
+        Word.PORTS_BESIDE: """
+            entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
+            nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes
+        """,
+        Word.FORM_HOST: """
+            {ports} (pour|de|du|des|sur|d'|d’|par|chez) {own}
+            {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à) {own}
+            {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
+            {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
+        """,
+        Word.FORM_INWARD: """
+            {own} (écoute sur|écoutent sur) {ports}
+            {ports} (vers|à destination de|à destination du) {own}
+            (accès à|accès au|accès aux) {own}
+        """,
+        Word.FORM_OUTWARD: """
+            (connexions|flux|trafic|ports|règles) (sortant|sortants|sortantes) (de|du|des|depuis|d'|d’) {own}
+            {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
+        """,
+        Word.FORM_PAIR: """
+            ({ports})? (de|du|des|d'|d’|depuis) {a} (vers|à destination de|à destination du) {b}
+            ({ports})? (de|du|des|d'|d’|depuis) {a} (à|au|aux) {b}
+            {a} (se connecte à|se connecte au|se connectent à|se connectent au|accède à|accède au|contacte) {b}
+        """,
+        Word.FORM_BETWEEN: """
+            ({ports}|communication|communications|échanges)? entre {a} et {b}
+            {a} et {b} (communiquent|communiquent entre eux|échangent des données)
+            {a} communique avec {b}
+        """,
+        Word.FORM_NAMED_INWARD: """
+            vers {own}
+        """,
+        Word.FORM_NAMED_OUTWARD: """
+            (depuis|en provenance de|en provenance du) {own}
+        """,
+        Word.THIS_TABLE: "le tableau suivant|ce tableau|le tableau ci-dessous",
+        Word.TABLE_SHOWS: "répertorie|liste|décrit|présente|indique|montre|récapitule",
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
         """,

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         Word.ANY_ROLE: "qualsiasi|tutti|tutte|qualsiasi origine|qualsiasi destinazione",
         Word.SELF: "se stesso|stesso|sé stesso",
         Word.ARTICLE: "il|lo|gli|i|uno|una",
+        Word.ELIDED: "l'|l’|un'|un’",
         Word.AND_LETTER: "e",
         Word.OR: "oppure",
         Word.OR_LETTER: "o",
@@ -157,6 +158,51 @@ LANGUAGE = Language(
             integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto
             sistem*
         """,
+        Word.PORTS_SAID: """
+            porta|porte|regola|regole|regole del firewall|regole firewall|regole di firewall|traffico|traffico di rete
+            connessione|connessioni|flusso|flussi|protocolli|eccezioni|porte di rete|numeri di porta
+        """,
+        Word.PORTS_BESIDE: """
+            in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
+            tutte le
+            le seguenti|elenco delle|di rete|interne|esterne
+        """,
+        Word.FORM_HOST: """
+            {ports} (per|di|del|della|dello|dei|degli|delle|dell'|dell’|su|sul|sulla|sullo|sui|sull'|sull’) {own}
+            {ports} (aperte|utilizzate|usate|richieste|necessarie|da aprire) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
+            {ports} (aperte|utilizzate|usate) (da|dal|dalla|dallo|dai|dall'|dall’|per) {own}
+            {ports} (richieste|necessarie|da aprire) (da|dal|dalla|dallo|dai|dall'|dall’|per) {own}
+            {ports} che {own} (utilizza|usa|richiede|apre)
+            {own} (utilizza|utilizzano|usa|usano|richiede|richiedono|apre) {ports}
+        """,
+        Word.FORM_INWARD: """
+            {own} (è in ascolto su|è in ascolto sulle|ascolta su|ascolta sulle) {ports}
+            {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
+            (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
+        """,
+        Word.FORM_OUTWARD: """
+            (traffico|traffico di rete|connessioni) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+            (connessione|flussi|flusso|regole) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+        """,
+        Word.FORM_PAIR: """
+            ({ports})? (da|dal|dalla|dallo) {a} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {b}
+            ({ports})? (dai|dagli|dalle|dall'|dall’) {a} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {b}
+            {a} (si connette a|si connette al|si connettono a|si connettono al) {b}
+            {a} (si collega a|si collega al|accede a|accede al|contatta) {b}
+        """,
+        Word.FORM_BETWEEN: """
+            ({ports}|comunicazione|comunicazioni)? (tra|fra) {a} (e|ed) {b}
+            {a} e {b} (comunicano|comunicano tra loro|scambiano dati)
+            {a} comunica con {b}
+        """,
+        Word.FORM_NAMED_INWARD: """
+            verso {own}
+        """,
+        Word.FORM_NAMED_OUTWARD: """
+            (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+        """,
+        Word.THIS_TABLE: "la seguente tabella|la tabella seguente|questa tabella",
+        Word.TABLE_SHOWS: "elenca|mostra|descrive|contiene|indica|riporta",
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
         """,

@@ -230,6 +230,20 @@ class Word(StrEnum):
     ROLE_NOUN = auto()  # makes a phrase a role: "Agent to server" is a pair, "Introduction to ports" is none
     MAY_BE_TOPIC = auto()  # of the ROLE_NOUNs, those that name no host by themselves: "Cloud services"
     ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
+    # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}
+    # is PORTS_SAID with PORTS_BESIDE before and behind it. The NAMED ones say little: the name has to be a role's.
+    FORM_HOST = auto()  # "ports used by {own}"
+    FORM_INWARD = auto()  # "traffic to {own}"
+    FORM_OUTWARD = auto()
+    FORM_PAIR = auto()  # "{a} connects to {b}"
+    FORM_BETWEEN = auto()  # "{a} and {b} communicate"
+    FORM_NAMED_HOST = auto()  # "{own} ports"
+    FORM_NAMED_INWARD = auto()  # "to {own}"
+    FORM_NAMED_OUTWARD = auto()
+    FORM_MUST = auto()  # {must} in a form: "that have to be"
+    FORM_OPENED = auto()  # {opened}
+    PORTS_SAID = auto()
+    PORTS_BESIDE = auto()
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     # Zones (forms), by the name of a role in them.

@@ -141,6 +141,50 @@ LANGUAGE = Language(
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
             configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*
         """,
+        Word.PORTS_SAID: """
+            porta|portas|regra|regras|regras de firewall|regras do firewall|tráfego|tráfego de rede|conexão|conexões
+            ligações
+            fluxo|fluxos|protocolos|exceções|portas de rede|números de porta
+        """,
+        Word.PORTS_BESIDE: """
+            de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
+            as seguintes|lista de|de rede|internas|externas
+        """,
+        Word.FORM_HOST: """
+            {ports} (para|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela) {own}
+            {ports} (abertas|usadas|utilizadas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
+            {ports} (necessárias|exigidas|requeridas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
+            {ports} que {own} (usa|utiliza|requer|exige|abre)
+            {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
+        """,
+        Word.FORM_INWARD: """
+            {own} (escuta em|escuta nas|escuta na) {ports}
+            (conexões|ligações|tráfego|regras|fluxos) (de entrada)? (para|ao|à|aos) {own}
+            (acesso a|acesso ao|acesso à) {own}
+        """,
+        Word.FORM_OUTWARD: """
+            (conexões|ligações|tráfego|regras|portas|fluxos) de saída (de|do|da|dos) {own}
+            (conexões|ligações|tráfego|regras|portas|fluxos) de saída (das|a partir de|a partir do|a partir da) {own}
+            {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
+        """,
+        Word.FORM_PAIR: """
+            ({ports})? (de|do|da|dos|das|desde) {a} (para|ao|à|aos) {b}
+            {a} (se conecta a|se conecta ao|se conectam a|se conectam ao) {b}
+            {a} (conecta-se a|conecta-se ao|acessa|acede a|acede ao) {b}
+        """,
+        Word.FORM_BETWEEN: """
+            ({ports}|comunicação|comunicações)? entre {a} e {b}
+            {a} e {b} (se comunicam|comunicam|comunicam entre si|trocam dados)
+            {a} se comunica com {b}
+        """,
+        Word.FORM_NAMED_INWARD: """
+            (para|ao) {own}
+        """,
+        Word.FORM_NAMED_OUTWARD: """
+            (a partir de|a partir do|a partir da) {own}
+        """,
+        Word.THIS_TABLE: "a tabela a seguir|a seguinte tabela|esta tabela",
+        Word.TABLE_SHOWS: "lista|mostra|descreve|contém|indica|apresenta",
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
         """,

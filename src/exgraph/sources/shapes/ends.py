@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.titles import Title, dash_pair, may_name, read_title, titles_above
+from exgraph.sources.shapes.title_names import may_name
+from exgraph.sources.shapes.titles import Title, dash_pair, read_title, titles_above
 
 
 @dataclass(frozen=True, slots=True)

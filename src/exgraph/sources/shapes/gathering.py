@@ -22,7 +22,7 @@ from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table_grounds import with_grounds
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
-from exgraph.sources.shapes.titles import names_role
+from exgraph.sources.shapes.title_names import names_role
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.origin import Origin
 from exgraph.values.service import TO_REMOVE

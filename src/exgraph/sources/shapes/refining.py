@@ -19,7 +19,8 @@ from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.role_labels import is_no_role, is_self
 from exgraph.sources.shapes.short_answers import application_of, qualifier_of
 from exgraph.sources.shapes.ticks import read_ticks, read_ways
-from exgraph.sources.shapes.titles import arrow_pair, names_role
+from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.titles import arrow_pair
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 

@@ -8,7 +8,7 @@ from exgraph.languages.endings import undeclined
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, spaced
 from exgraph.sources.shapes.role_labels import clean_label
-from exgraph.sources.shapes.titles import is_role_name
+from exgraph.sources.shapes.title_names import is_role_name
 
 _JOIN = pattern(spaced(Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER), r"|\s+[/&+]\s+")
 _LONGEST = 5

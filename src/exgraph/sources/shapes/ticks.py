@@ -7,7 +7,8 @@ from exgraph.notation import read_cell
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.short_answers import is_no, is_yes
-from exgraph.sources.shapes.titles import names_role, pair_in_header
+from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.titles import pair_in_header
 
 _WAYS = {Direction.IN: Column.INBOUND, Direction.OUT: Column.OUTBOUND}
 

@@ -12,14 +12,24 @@ from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
+from exgraph.languages.title_forms import title_forms
 from exgraph.languages.words import article, pattern, spaced, whole
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
-from exgraph.sources.shapes.role_labels import clean_label, is_address, is_no_role
+from exgraph.sources.shapes.role_labels import clean_label, is_no_role
+from exgraph.sources.shapes.title_names import (
+    LONGEST_FORMED,
+    LONGEST_UNSPACED,
+    is_activity,
+    is_dated,
+    is_role_name,
+    may_be_named,
+    may_be_role,
+    may_name,
+)
 from exgraph.values.service import PORTED
 
 _LONGEST = 200
-_LONGEST_CJK_ROLE = 40
 
 _DASH = re.compile(r"\s+[–—]\s+|\s+-{1,2}\s+")
 
@@ -57,7 +67,7 @@ _BETWEEN = pattern(
 )
 #: How a sentence begins that only says what the table is for.
 _TABLE_SAYS = pattern(
-    *("^(?:", Word.THIS_TABLE, r"\S{0,2}?", Word.TABLE_SHOWS, "|", Word.IN_THIS_TABLE, r"\s*)"),
+    *("^(?:", Word.THIS_TABLE, r"\s*\S{0,2}?\s*", Word.TABLE_SHOWS, "|", Word.IN_THIS_TABLE, r"\s*)"),
 )
 _LONGEST_BETWEEN = 8
 _AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
@@ -75,11 +85,11 @@ _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
-_MAY_BE_TOPIC = pattern(Word.MAY_BE_TOPIC)
-_LINKS = pattern(whole(Word.OF, Word.ARTICLE))
-_BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
-#: In words: a name that a sentence gives, and one that stands by itself.
-_LONGEST_NAME, _LONGEST_BARE = 8, 5
+#: In words.
+_LONGEST_NAME = 8
+#: A form that may say something else: the name has to be a role's by its noun.
+_SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
+_CLAUSE = pattern(whole(Word.CLAUSE))
 #: A short line that ends so, right above a table, is its title.
 _ENDS_LINE = (":", "：")
 
@@ -117,7 +127,11 @@ def read_title(text: str) -> Title:
     if not line or len(line) > _LONGEST:
         return Title(text)
     said = guarded(line)
-    title = arrow_pair(line) or _between(said) or _worded_pair(said) or _own(said)
+    formed = _formed(line)
+    if formed is not None and formed.sure:
+        title = formed
+    else:
+        title = arrow_pair(line) or _between(said) or _worded_pair(said) or formed or _own(said)
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     return replace(title, transport=named.pop()) if len(named) == 1 else title
 
@@ -135,11 +149,6 @@ def pair_in_header(text: str) -> tuple[str, str] | None:
         return None
     same = match["a"].casefold() == match["b"].casefold()
     return match["a"], match["a"] if same else match["b"]
-
-
-def names_role(text: str) -> bool:
-    """Whether a phrase has a noun that makes it a role: server, client, node, …"""
-    return _ROLE_NOUN().search(text) is not None
 
 
 def arrow_pair(text: str) -> Title | None:
@@ -169,6 +178,47 @@ def between_pair(text: str) -> Title | None:
     return _between(line) if len(line.split()) <= _LONGEST_BETWEEN else None
 
 
+def _formed(line: str) -> Title | None:
+    """The title as one of the forms that languages have for titles of ports; `None` where no form has names in it."""
+    line = _TABLE_SAYS().sub("", line).strip()
+    for form in title_forms():
+        match = form.expression.fullmatch(line)
+        if match is None:
+            continue
+        names = {name: clean_label(_CONNECTING().sub("", text)) for name, text in match.groupdict().items()}
+        if not all(map(may_be_named, names.values())):
+            continue
+        title = _said_by(form.says, names, line)
+        if title is not None:
+            return title
+    return None
+
+
+def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
+    """What a form says of the names in it; `None` for one that says little of a name that is not a role's."""
+    if says is Word.FORM_BETWEEN:
+        return Title(line, names["a"], names["b"], both_ways=True, undirected=True)
+    if says is Word.FORM_PAIR:
+        return Title(line, names["a"], names["b"])
+    own = names["own"]
+    sure = not is_activity(own) and _CLAUSE().search(own) is None
+    if says is Word.FORM_NAMED_HOST and not is_role_name(own):
+        return None
+    if says in _SAY_LITTLE:
+        sure = sure and (is_role_name(own) or (own.istitle() and may_name(own)))
+    direction = direction_of(line.replace(own, " "))
+    if says in (Word.FORM_INWARD, Word.FORM_NAMED_INWARD):
+        if direction is Direction.OUT:
+            # "Outbound connections to X" are another host's.
+            return Title(line, destination=own, direction=direction, sure=sure)
+        direction = Direction.IN
+    elif says in (Word.FORM_OUTWARD, Word.FORM_NAMED_OUTWARD):
+        if direction is Direction.IN:
+            return Title(line, source=own, direction=direction, sure=sure)
+        direction = Direction.OUT
+    return Title(line, own=own, direction=direction, sure=sure)
+
+
 def _between(line: str) -> Title | None:
     match = _BETWEEN().search(line)
     if match is None:
@@ -176,7 +226,7 @@ def _between(line: str) -> Title | None:
     said = _TRAFFIC().sub("", match["who"] or _TABLE_SAYS().sub("", match["cjk"])).strip()
     who = clean_label(said)
     ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
-    if match["cjk"] and any(len(end) > _LONGEST_CJK_ROLE for end in ends):
+    if match["cjk"] and any(len(end) > LONGEST_UNSPACED for end in ends):
         return None
     if len(ends) == 2 and all(ends):
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
@@ -187,7 +237,7 @@ def _worded_pair(line: str) -> Title | None:
     for route in routes():
         if match := route.search(line):
             a, b = clean_label(match["a"]), clean_label(_TRAFFIC().sub("", match["b"]))
-            if _may_be_role(a) and _may_be_role(b) and not (is_no_role(a) or is_no_role(b) or _ACTIVITY().match(line)):
+            if may_be_role(a) and may_be_role(b) and not _ACTIVITY().match(line):
                 return Title(line, a, b)
     match = _A_TO_B().match(line)
     if match is None:
@@ -209,10 +259,6 @@ def _respelled(text: str) -> str:
     return text
 
 
-def _may_be_role(text: str) -> bool:
-    return bool(text) and len(text.split()) <= 8 and bool(_TOPICS().sub("", text).strip(" ,.-/"))
-
-
 def _own(line: str) -> Title:
     direction = direction_of(line)
     for sentence in where_it_runs():
@@ -228,16 +274,18 @@ def _own(line: str) -> Title:
             match
             and (own := clean_label(_CONNECTING().sub("", match["own"])))
             and _TOPICS().sub("", own).strip(" ,.-/()&:")
+            and len(own.split()) <= LONGEST_FORMED
+            and not is_dated(own)
             and not _SENTENCE().match(own)
             and not _VERB().search(own)
         ):
             # "Platform requirements" is a topic, "Platform servers: requirements" is none.
-            sure = is_role_name(own) if own_rules is _OWN_RULES else not _is_activity(own)
+            sure = is_role_name(own) if own_rules is _OWN_RULES else not is_activity(own)
             return Title(line, own=own, direction=direction, sure=sure and not is_no_role(own))
     match = _RULES_TO().match(line)
-    if match and _may_be_role(own := clean_label(match["own"])):
+    if match and may_be_role(own := clean_label(match["own"])):
         inward = match["to"] is not None
-        sure = not _is_activity(own) and not is_no_role(own)
+        sure = not (is_activity(own) or is_no_role(own) or _CLAUSE().search(own))
         if direction is Direction.IN and not inward:
             return Title(line, source=own, direction=direction, sure=sure)
         if direction is Direction.OUT and inward:
@@ -250,38 +298,6 @@ def _own(line: str) -> Title:
     own = clean_label(DIRECTION_BESIDE().sub("", line))
     named = len(own.split()) <= _LONGEST_NAME and not _SENTENCE().match(own)
     return Title(line, own=own if named else "", direction=direction, bare=True, sure=is_role_name(own))
-
-
-def is_role_name(text: str) -> bool:
-    """Whether a phrase by itself is the name of a role: a few words, with a noun of roles at one end, and no topic."""
-    label = clean_label(text)
-    bracket = _BRACKETED.search(label)
-    name = _BRACKETED.sub("", label).strip()
-    if bracket and is_address(bracket[0].strip(" ()（）")):
-        return True
-    if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
-        return False
-    nouns = [noun for noun in _ROLE_NOUN().finditer(name) if not _MAY_BE_TOPIC().fullmatch(noun[0])]
-    ends = [noun for noun in nouns if noun.end() == len(name)]
-    begins = [noun for noun in nouns if noun.start() == 0]
-    return bool(ends) or (bool(begins) and not _TOPICS().search(name))
-
-
-def may_name(text: str) -> bool:
-    """Whether a phrase may be a name at all: a few words, none of which says what is done or what it is about."""
-    few = 0 < len(text.split()) <= _LONGEST_BARE
-    return few and not (_ACTIVITY().search(text) or _TOPICS().search(text) or is_no_role(text))
-
-
-def _is_activity(text: str) -> bool:
-    """Whether a phrase begins with what is done: "installation of the server", but not "deployment server"."""
-    begins = _ACTIVITY().match(text)
-    if begins is None:
-        return False
-    rest = text[begins.end() :].strip(" -")
-    # Where a noun follows in the genitive, it is no compound.
-    compound = text.isascii() and 0 < len(rest.split()) <= 2
-    return not (compound and _ROLE_NOUN().search(rest) and not _LINKS().search(rest))
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:

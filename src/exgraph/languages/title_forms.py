@@ -1,0 +1,98 @@
+"""Forms of titles that name ends, in every language: "ports used by X", "X listens on", "from A to B"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from exgraph.languages.known import languages, remembered
+from exgraph.languages.language import Language, divided
+from exgraph.languages.meanings import Word
+from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.words import alternatives, is_unspaced
+
+#: What a form may say of the names in it. Of two forms that fit, the first is meant.
+FORMS = (
+    *(Word.FORM_BETWEEN, Word.FORM_PAIR, Word.FORM_INWARD, Word.FORM_OUTWARD, Word.FORM_HOST),
+    *(Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD, Word.FORM_NAMED_HOST),
+)
+#: `{own}`, `(a|b)`, `(a|b)?`, and words that stand as they are.
+_TOKEN = re.compile(r"\{(?P<name>\w+)\}|\((?P<any>[^)]*)\)(?P<may>\??)|(?P<plain>[^\s(){}]+)")
+_MOST_BESIDE = 4
+_CLASSES = {"{ports}": Word.PORTS_SAID, "{must}": Word.FORM_MUST, "{opened}": Word.FORM_OPENED}
+#: Between two words: a space, a comma before it; none behind an apostrophe.
+_APART, _TOGETHER = r"(?:,?\s+|(?<=['’]))", r",?\s*"
+
+
+class Form(NamedTuple):
+    """A whole title, as an expression with groups `own`, or `a` and `b`, and what it says of them."""
+
+    says: Word
+    expression: re.Pattern[str]
+
+
+@remembered()
+def title_forms() -> tuple[Form, ...]:
+    """The forms of all languages, those that say most first."""
+    return tuple(
+        Form(says, re.compile(_written(form.strip(), language), re.IGNORECASE))
+        for says in FORMS
+        for language in languages()
+        for form in language.words.get(says, "").strip().splitlines()
+    )
+
+
+def _written(form: str, language: Language) -> str:
+    together = is_unspaced(language.words.get(Word.PORTS_SAID, ""))
+    space = _TOGETHER if together else _APART
+    pieces: list[str] = []
+    # An optional piece at the beginning brings the space behind it along.
+    begun = False
+    for token in _TOKEN.finditer(form):
+        piece = _piece(token, language, together, first=not pieces)
+        if token["may"]:
+            piece = f"(?:{space}{piece})?" if begun else f"(?:{piece}{space})?"
+        else:
+            piece = f"{space}{piece}" if begun else piece
+            begun = True
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _piece(token: re.Match[str], language: Language, together: bool, first: bool) -> str:
+    if token["name"] and f"{{{token['name']}}}" not in _CLASSES:
+        return f"{_article(language, first)}(?P<{token['name']}>\\S.*?)"
+    said = divided(token["any"] or token["plain"] or token[0])
+    words = alternatives(tuple(each for word in said for each in _class(word, language)))
+    words = words.replace(r"\ ", r"\s*" if together else r"\s+")
+    return f"(?:{_ports(language)}|{words})" if "{ports}" in said else words
+
+
+def _class(word: str, language: Language) -> tuple[str, ...]:
+    """The words that stand for a name in braces; any other word alone."""
+    if word == "{ports}":
+        return ()
+    return divided(language.words.get(_CLASSES[word], "")) if word in _CLASSES else (word,)
+
+
+def _article(language: Language, first: bool) -> str:
+    """An article that may stand before a name, as the language writes it: in capitals it belongs to the name."""
+    apart, joined = (divided(language.words.get(word, "")) for word in (Word.ARTICLE, Word.ELIDED))
+    apart += divided(language.words.get(Word.YOUR, ""))
+    if not apart and not joined:
+        return ""
+    if first:
+        apart, joined = (words + tuple(map(str.capitalize, words)) for words in (apart, joined))
+    return rf"(?-i:{alternatives(apart)}\s+|{alternatives(joined)})?"
+
+
+def _ports(language: Language) -> str:
+    """What a title calls ports, rules and traffic, with what may stand before and behind: "all required TCP ports"."""
+    nouns = alternatives(divided(language.words.get(Word.PORTS_SAID, "")))
+    beside = alternatives((*divided(language.words.get(Word.PORTS_BESIDE, "")), *TRANSPORTS, "tcp/udp", "udp/tcp"))
+    joined = alternatives(divided(language.words.get(Word.AND, "") or language.words.get(Word.AND_LETTER, "")))
+    space = r"\s*" if is_unspaced(nouns) else r"\s+"
+    article = _article(language, first=True)
+    more = rf"(?:(?:\s*[/,&]\s*|{space}{joined}{space}){nouns})?"
+    written = rf"{article}(?:{beside}{space}){{0,{_MOST_BESIDE}}}{nouns}{more}(?:{space}{beside}){{0,{_MOST_BESIDE}}}"
+    return written.replace(r"\ ", r"\s+")

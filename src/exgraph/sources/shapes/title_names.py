@@ -1,0 +1,94 @@
+"""Whether a phrase of a title may be the name of a role: a few words, no topic, no sentence, no date."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import is_unspaced, pattern, whole
+from exgraph.sources.shapes.arrows import ARROW
+from exgraph.sources.shapes.role_labels import clean_label, is_address, is_no_role
+
+#: In signs, of a script without spaces.
+LONGEST_UNSPACED = 40
+#: In words: a name that a sentence gives, one that a whole title gives, and one that stands by itself.
+_LONGEST_NAME, LONGEST_FORMED, _LONGEST_BARE = 8, 6, 5
+
+_ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
+_TOPICS = pattern(whole(Word.TOPIC))
+_ACTIVITY = pattern(whole(Word.ACTIVITY))
+_MAY_BE_TOPIC = pattern(Word.MAY_BE_TOPIC)
+_LINKS = pattern(whole(Word.OF, Word.ARTICLE))
+#: A sentence that says something of rules, and where they are kept, is no name.
+_VERB = pattern(whole(Word.VERB))
+_SENTENCE = pattern("^", Word.SENTENCE, r"\b")
+#: A day, a year or a version in the place of a name.
+_DATED = pattern(
+    *(r"^\W*\d[\d.,/-]*\W*$|\d\W{0,2}\b", Word.MONTH, r"|\b", Word.MONTH, r"\w*\W{1,2}\d"),
+    *(r"|^(?:", Word.NUMBERED, r")\s+\d"),
+)
+#: What stands before one end of two.
+_ROUTED = pattern(whole(Word.BETWEEN, Word.BETWEEN_BEHIND, Word.FROM_ROLE))
+_BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
+
+
+def names_role(text: str) -> bool:
+    """Whether a phrase has a noun that makes it a role: server, client, node, …"""
+    return _ROLE_NOUN().search(text) is not None
+
+
+def is_role_name(text: str) -> bool:
+    """Whether a phrase by itself is the name of a role: a few words, with a noun of roles at one end, and no topic."""
+    label = clean_label(text)
+    bracket = _BRACKETED.search(label)
+    name = _BRACKETED.sub("", label).strip()
+    if bracket and is_address(bracket[0].strip(" ()（）")):
+        return True
+    if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
+        return False
+    nouns = [noun for noun in _ROLE_NOUN().finditer(name) if not _MAY_BE_TOPIC().fullmatch(noun[0])]
+    ends = [noun for noun in nouns if noun.end() == len(name)]
+    begins = [noun for noun in nouns if noun.start() == 0]
+    return bool(ends) or (bool(begins) and not _TOPICS().search(_LINKS().sub("", name)))
+
+
+def may_name(text: str) -> bool:
+    """Whether a phrase may be a name at all: a few words, none of which says what is done or what it is about."""
+    few = 0 < len(text.split()) <= _LONGEST_BARE
+    return few and not (_ACTIVITY().search(text) or _TOPICS().search(text) or is_no_role(text))
+
+
+def is_activity(text: str) -> bool:
+    """Whether a phrase begins with what is done: "installation of the server", but not "deployment server"."""
+    begins = _ACTIVITY().match(text)
+    if begins is None:
+        return False
+    rest = text[begins.end() :].strip(" -")
+    if " " not in text and any(noun.end() == len(text) > noun.start() for noun in _ROLE_NOUN().finditer(text)):
+        # One word that ends with the noun of a role is its name: "Installationsserver".
+        return False
+    # Where a noun follows in the genitive, it is no compound.
+    compound = text.isascii() and 0 < len(rest.split()) <= 2
+    return not (compound and _ROLE_NOUN().search(rest) and not _LINKS().search(rest))
+
+
+def may_be_named(text: str) -> bool:
+    """Whether what a form has in the place of a name is one: a few words, no verb, no date, version or topic."""
+    if not text or len(text.split()) > LONGEST_FORMED or (is_unspaced(text) and len(text) > LONGEST_UNSPACED):
+        return False
+    if is_no_role(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
+        return False
+    if _SENTENCE().match(text) or ARROW.search(text):
+        return False
+    return bool(_TOPICS().sub("", text).strip(" ,.-/()&:、，"))
+
+
+def may_be_role(text: str) -> bool:
+    """Whether a phrase that a sentence has in the place of an end may be one."""
+    few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
+    return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
+
+
+def is_dated(text: str) -> bool:
+    """Whether a day, a year or a version stands in the place of a name: "12 May", "version 5"."""
+    return _DATED().search(text) is not None

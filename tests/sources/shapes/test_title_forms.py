@@ -1,0 +1,319 @@
+"""Titles in ten languages, as their forms: what each says of ends, and titles that are a topic and name none."""
+
+from __future__ import annotations
+
+import pytest
+
+from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.titles import Title, read_title
+
+#: Title | what it says: a host (and the direction seen from it), `A>B`, `A<>B` for both ways.
+NAMING = """
+Ports of Heather | Heather
+Ports open on Heather | Heather
+Ports opened on the Heather server | Heather server
+Heather requires the following ports | Heather
+Heather requires the following ports to be open | Heather
+The Heather server requires these ports | Heather server
+Any machine where Heather is installed | Heather
+Ports used by Heather | Heather
+Firewall rules for Heather | Heather
+To Heather | Heather in
+From Heather | Heather out
+Heather listens on | Heather in
+Heather listens on the following ports | Heather in
+Ports that Heather listens on | Heather in
+Inbound to Heather | Heather in
+Outbound from Heather | Heather out
+Incoming connections to Heather | Heather in
+Outgoing connections from Heather | Heather out
+Heather inbound | Heather in
+Connections to Heather | Heather in
+Traffic from Heather | Heather out
+Ports required by the Heather agent | Heather agent
+Ports that must be open on the Heather server | Heather server
+The following ports must be open on the Heather server | Heather server
+Network ports for Heather | Heather
+Heather server ports | Heather server
+From Heather to Briar | Heather>Briar
+Heather server to Briar client | Heather server>Briar client
+Briar connects to Heather | Briar>Heather
+Traffic between Heather and Briar | Heather<>Briar
+Heather and Briar communicate | Heather<>Briar
+Communication between the Heather server and the Briar | Heather server<>Briar
+Heather <-> Briar | Heather<>Briar
+Heather ← Briar | Briar>Heather
+The following table lists the ports used by Heather | Heather
+Heatherからの通信 | Heather out
+Heatherへの通信 | Heather in
+HeatherからBriarへ | Heather>Briar
+HeatherからBriarへの通信 | Heather>Briar
+管理サーバーからの通信 | 管理サーバー out
+管理サーバーへの通信 | 管理サーバー in
+管理サーバーからエージェントへの通信 | 管理サーバー>エージェント
+管理サーバーで使用するポート | 管理サーバー
+管理サーバーが使用するポート | 管理サーバー
+管理サーバーのポート | 管理サーバー
+管理サーバーで開放するポート | 管理サーバー
+管理サーバーへの受信 | 管理サーバー in
+管理サーバーからの送信 | 管理サーバー out
+管理サーバーとエージェント間の通信 | 管理サーバー<>エージェント
+管理サーバーとエージェントの間の通信 | 管理サーバー<>エージェント
+헤더에서 브라이어로 | 헤더>브라이어
+관리 서버에서 에이전트로 | 관리 서버>에이전트
+관리 서버에서 에이전트로의 통신 | 관리 서버>에이전트
+관리 서버로의 통신 | 관리 서버 in
+관리 서버로 들어오는 통신 | 관리 서버 in
+관리 서버에서 나가는 통신 | 관리 서버 out
+관리 서버에서 사용하는 포트 | 관리 서버
+관리 서버가 사용하는 포트 | 관리 서버
+관리 서버 포트 | 관리 서버
+관리 서버의 포트 | 관리 서버
+관리 서버에 필요한 포트 | 관리 서버
+관리 서버와 에이전트 간의 통신 | 관리 서버<>에이전트
+관리 서버와 에이전트 간 통신 | 관리 서버<>에이전트
+管理服务器到代理 | 管理服务器>代理
+从管理服务器到代理 | 管理服务器>代理
+管理服务器至代理 | 管理服务器>代理
+管理服务器访问代理 | 管理服务器>代理
+管理服务器需要开放的端口 | 管理服务器
+管理服务器开放的端口 | 管理服务器
+管理服务器使用的端口 | 管理服务器
+管理服务器所需端口 | 管理服务器
+管理服务器端口 | 管理服务器
+管理服务器的端口 | 管理服务器
+在管理服务器上开放的端口 | 管理服务器
+访问管理服务器 | 管理服务器 in
+来自管理服务器的流量 | 管理服务器 out
+发往管理服务器的流量 | 管理服务器 in
+管理服务器与代理之间的通信 | 管理服务器<>代理
+Порты сервера управления | сервера управления
+Порты, открытые на сервере управления | сервере управления
+Порты на сервере управления | сервере управления
+Порты, используемые сервером управления | сервером управления
+Сервер управления использует следующие порты | Сервер управления
+Для сервера управления необходимы следующие порты | сервера управления
+Правила брандмауэра для сервера управления | сервера управления
+Входящие подключения к серверу управления | серверу управления in
+Исходящие подключения от сервера управления | сервера управления out
+От агента к серверу управления | агента>серверу управления
+От клиентов к серверу управления | клиентов>серверу управления
+Между агентом и сервером управления | агентом<>сервером управления
+Взаимодействие агента с сервером управления | агента<>сервером управления
+К серверу управления | серверу управления in
+От сервера управления | сервера управления out
+Ports des Verwaltungsservers | Verwaltungsservers
+Ports auf dem Verwaltungsserver | Verwaltungsserver
+Auf dem Verwaltungsserver geöffnete Ports | Verwaltungsserver
+Der Verwaltungsserver benötigt folgende Ports | Verwaltungsserver
+Vom Verwaltungsserver verwendete Ports | Verwaltungsserver
+Ports, die der Verwaltungsserver verwendet | Verwaltungsserver
+Firewallregeln für den Verwaltungsserver | Verwaltungsserver
+Eingehende Verbindungen zum Verwaltungsserver | Verwaltungsserver in
+Ausgehende Verbindungen vom Verwaltungsserver | Verwaltungsserver out
+Vom Agent zum Verwaltungsserver | Agent>Verwaltungsserver
+Zum Verwaltungsserver | Verwaltungsserver in
+Vom Verwaltungsserver | Verwaltungsserver out
+Zwischen dem Verwaltungsserver und dem Agent | Verwaltungsserver<>Agent
+Kommunikation zwischen Verwaltungsserver und Agent | Verwaltungsserver<>Agent
+Der Verwaltungsserver lauscht auf folgenden Ports | Verwaltungsserver in
+Ports du serveur de gestion | serveur de gestion
+Ports ouverts sur le serveur de gestion | serveur de gestion
+Ports utilisés par le serveur de gestion | serveur de gestion
+Le serveur de gestion nécessite les ports suivants | serveur de gestion
+Le serveur de gestion utilise les ports suivants | serveur de gestion
+Règles de pare-feu pour le serveur de gestion | serveur de gestion
+Connexions entrantes vers le serveur de gestion | serveur de gestion in
+Connexions sortantes du serveur de gestion | serveur de gestion out
+De l'agent vers le serveur de gestion | agent>serveur de gestion
+Vers le serveur de gestion | serveur de gestion in
+Depuis le serveur de gestion | serveur de gestion out
+Entre l'agent et le serveur de gestion | agent<>serveur de gestion
+Puertos del servidor de gestión | servidor de gestión
+Puertos abiertos en el servidor de gestión | servidor de gestión
+Puertos utilizados por el servidor de gestión | servidor de gestión
+El servidor de gestión requiere los siguientes puertos | servidor de gestión
+Reglas de firewall para el servidor de gestión | servidor de gestión
+Conexiones entrantes al servidor de gestión | servidor de gestión in
+Conexiones salientes desde el servidor de gestión | servidor de gestión out
+Del agente al servidor de gestión | agente>servidor de gestión
+Hacia el servidor de gestión | servidor de gestión in
+Desde el servidor de gestión | servidor de gestión out
+Entre el agente y el servidor de gestión | agente<>servidor de gestión
+Porte del server di gestione | server di gestione
+Porte aperte sul server di gestione | server di gestione
+Porte utilizzate dal server di gestione | server di gestione
+Il server di gestione richiede le seguenti porte | server di gestione
+Regole del firewall per il server di gestione | server di gestione
+Connessioni in ingresso al server di gestione | server di gestione in
+Connessioni in uscita dal server di gestione | server di gestione out
+Dall'agente al server di gestione | agente>server di gestione
+Verso il server di gestione | server di gestione in
+Dal server di gestione | server di gestione out
+Tra l'agente e il server di gestione | agente<>server di gestione
+Portas do servidor de gestão | servidor de gestão
+Portas abertas no servidor de gestão | servidor de gestão
+Portas usadas pelo servidor de gestão | servidor de gestão
+O servidor de gestão requer as seguintes portas | servidor de gestão
+Regras de firewall para o servidor de gestão | servidor de gestão
+Conexões de entrada para o servidor de gestão | servidor de gestão in
+Conexões de saída do servidor de gestão | servidor de gestão out
+Do agente para o servidor de gestão | agente>servidor de gestão
+Para o servidor de gestão | servidor de gestão in
+A partir do servidor de gestão | servidor de gestão out
+Entre o agente e o servidor de gestão | agente<>servidor de gestão
+Portar på hanteringsservern | hanteringsservern
+Öppna portar på hanteringsservern | hanteringsservern
+Portar som används av hanteringsservern | hanteringsservern
+Hanteringsservern kräver följande portar | Hanteringsservern
+Brandväggsregler för hanteringsservern | hanteringsservern
+Inkommande trafik till hanteringsservern | hanteringsservern in
+Utgående trafik från hanteringsservern | hanteringsservern out
+Från agenten till hanteringsservern | agenten>hanteringsservern
+Till hanteringsservern | hanteringsservern in
+Från hanteringsservern | hanteringsservern out
+Mellan agenten och hanteringsservern | agenten<>hanteringsservern
+"""
+
+TOPICS = """
+System requirements
+Network
+Overview
+Firewall
+ports
+Ports
+Open ports
+Required ports
+Firewall requirements for installation
+The following table shows the ports that are required
+Communication uses the following ports
+This table lists all ports which you need to open
+Ports opened from 12 May
+From version 5 to version 6
+Changes from 5.1 to 5.2
+How to configure the firewall from scratch to production
+Allow access to the server for all
+Source: IANA
+システム要件
+ネットワーク
+概要
+ファイアウォール
+ポート一覧
+使用ポート一覧
+必要なポート
+시스템 요구 사항
+네트워크
+개요
+방화벽
+포트 목록
+필요한 포트
+系统要求
+网络
+概述
+防火墙
+端口列表
+所需端口
+Системные требования
+Сеть
+Обзор
+Брандмауэр
+Порты
+Список портов
+Открытые порты
+Порты с 12 мая
+Voraussetzungen
+Netzwerk
+Überblick
+Firewall
+Benötigte Ports
+Offene Ports
+Ports ouverts à partir du 12 mai
+Ports ouverts du 12 mai au 3 juin
+Configuration requise
+Réseau
+Présentation
+Pare-feu
+Ports requis
+Requisitos del sistema
+Red
+Descripción general
+Cortafuegos
+Puertos necesarios
+Requisiti di sistema
+Rete
+Panoramica
+Firewall
+Porte richieste
+Requisitos do sistema
+Rede
+Visão geral
+Portas necessárias
+Systemkrav
+Nätverk
+Översikt
+Brandvägg
+Portar som krävs
+"""
+
+
+def said(title: Title) -> str:
+    if title.is_pair:
+        return f"{title.source}{'<>' if title.both_ways else '>'}{title.destination}"
+    ways = {Direction.IN: " in", Direction.OUT: " out", Direction.BOTH: " both"}
+    return f"{title.own}{ways.get(title.direction, '')}"
+
+
+@pytest.mark.parametrize("row", NAMING.strip().splitlines())
+def test_a_form_of_a_title_names_its_ends(row: str) -> None:
+    text, _, expected = row.partition(" | ")
+    found = read_title(text)
+    assert (said(found), found.sure) == (expected, True)
+    assert found.undirected is ("<>" in expected and "<->" not in text)
+
+
+@pytest.mark.parametrize("text", TOPICS.strip().splitlines())
+def test_a_topic_a_date_or_a_version_is_no_end(text: str) -> None:
+    found = read_title(text)
+    assert not found.is_pair
+    assert not found.sure or not (found.own or found.source or found.destination)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ports of the OS Image server", "OS Image server"),
+        ("Firewall rules for Die Casting Server", "Die Casting Server"),
+        ("Portas do servidor A Coruña", "servidor A Coruña"),
+        ("Ports of A Coruña", "A Coruña"),
+        ("Der Server benötigt folgende Ports", "Server"),
+        ("Die Datenbank verwendet folgende Ports", "Datenbank"),
+        ("L'agent utilise les ports suivants", "agent"),
+        ("Lo storage utilizza le seguenti porte", "storage"),
+        ("Gli agenti usano le seguenti porte", "agenti"),
+        ("Os agentes usam as seguintes portas", "agentes"),
+        ("Los agentes usan los siguientes puertos", "agentes"),
+        ("En server kräver följande portar", "server"),
+        ("Det lager kräver följande portar", "lager"),
+    ],
+)
+def test_an_article_is_left_out_in_the_language_of_its_title(text: str, name: str) -> None:
+    assert read_title(text).own == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ports used by Heather for backups of mailboxes",
+        "Open the ports on the hosts which need them",
+        "Firewall rules for Heather Birch Cedar Alder Rowan Hazel Larch",
+    ],
+)
+def test_a_sentence_is_never_a_name(text: str) -> None:
+    found = read_title(text)
+    assert not (found.sure and found.own)
+
+
+def test_the_longest_name_that_a_form_may_have() -> None:
+    six = "Heather Birch Cedar Alder Rowan Hazel"
+    assert read_title(f"Firewall rules for {six}").own == six
+    assert read_title(f"Ports that {six} uses").own == six
