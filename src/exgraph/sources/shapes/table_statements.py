@@ -14,7 +14,8 @@ from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
-from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
+from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
+from exgraph.sources.shapes.pairing import UNSTATED, Pairing, combined, pairs_of
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
@@ -55,6 +56,7 @@ class _Ends(NamedTuple):
     pairs: list[tuple[str, str]]
     reason: str
     strangers: str
+    uses: tuple[Use, ...]
 
 
 class _Services(NamedTuple):
@@ -67,17 +69,16 @@ class _Services(NamedTuple):
 def read_table(
     grid: Grid,
     decision: Decision,
-    source: str = "",
-    destination: str = "",
+    given: Given = NOTHING,
     unknown: Callable[[str], str] | None = None,
     lists: Mapping[str, tuple[str, ...]] | None = None,
 ) -> TableReading:
-    """The statements of a table. `source` and `destination` name the ends that the document leaves unstated.
+    """The statements of a table. `given` are the ends that the user names for what no cell states.
 
     `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `lists` are labels that
     name several roles, and which.
     """
-    return _Reader(grid, decision, (source, destination), unknown, lists or {}).read()
+    return _Reader(grid, decision, given, unknown, lists or {}).read()
 
 
 class _Reader:
@@ -85,16 +86,16 @@ class _Reader:
         self,
         grid: Grid,
         decision: Decision,
-        filled: tuple[str, str],
+        given: Given,
         unknown: Callable[[str], str] | None,
         lists: Mapping[str, tuple[str, ...]],
     ) -> None:
-        self.filled, self.lists = filled, lists
+        self.given, self.lists = given, lists
         self.grid, self.decision, self.unknown = grid, decision, unknown
         self.columns = decision.columns
         self.context: Context = decision.context
         self.cells = RowCells(grid, decision)
-        self.tally = Tally(grid, decision, self.filled)
+        self.tally = Tally(grid, decision, given)
         # Rows repeat each other's ends and services, seldom both: each is read once.
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
@@ -131,7 +132,8 @@ class _Reader:
         self.tally.carried += bool(row.carried)
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
-        ends, reason, strangers = self._ends_of(apart[0])
+        ends, reason, strangers, uses = self._ends_of(apart[0])
+        self.tally.use(row, uses)
         if strangers:
             self.tally.refuse(row, strangers)
             return
@@ -158,7 +160,7 @@ class _Reader:
         parts = [(row, ends, reading.services, said)]
         if "\n" in row.cells[self.cells.ports_place].text:
             apart = apart if self.cells.arrows else by_lines(row, self.columns)
-            lines = [(part, self._pairs(part)[0], *self._services_of(part)) for part in apart]
+            lines = [(part, self._pairs(part).pairs, *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(pairs for _, pairs, _, _ in lines):
                 parts = [(part, pairs, found.services, text) for part, pairs, found, text in lines]
         for part, pairs, services, text in parts:
@@ -201,8 +203,8 @@ class _Reader:
             if len(self.ends) == _REMEMBERED:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs of ends")
-            pairs, reason = self._pairs(row)
-            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs))
+            pairs, reason, uses = self._pairs(row)
+            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), uses)
         return found
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
@@ -212,9 +214,9 @@ class _Reader:
             message = f"the table has more than {MOST_DIFFERENT} different {what}"
             raise UnusableInput([Problem(message, self.grid.file, row.line)])
 
-    def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
+    def _pairs(self, row: Row) -> Pairing:
         """The ordered pairs of a row, or none and the reason."""
-        return pairs_of(self.cells.ends(row), self.context, self.filled, self.lists)
+        return pairs_of(self.cells.ends(row), self.context, self.given, self.lists)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
@@ -252,6 +254,7 @@ class _Reader:
                     self.tally.none += 1
                 else:
                     self.tally.connecting += 1
+                self.tally.use(single, uses_of_pairs(self.given, pairs))
                 if not reading.services and not reading.none:
                     continue
                 for source, destination in pairs:
