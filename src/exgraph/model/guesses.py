@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from exgraph.wording.phrases import Phrase
@@ -27,19 +28,28 @@ class Guesses:
     def count(self) -> int:
         return len(self.zones) + self.rows
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many there are of each kind that there is."""
+        counts = {"rows": self.rows, "zones": len(self.zones)}
+        return {name: number for name, number in counts.items() if number}
+
+    def beside(self, other: Guesses) -> Guesses:
+        """Those of two matrices that are shown together."""
+        return Guesses(self.zones | other.zones, self.unknown | other.unknown, self.rows + other.rows)
+
+    def among(self, roles: Collection[str]) -> Guesses:
+        """Those about these roles."""
+        return Guesses(self.zones & {*roles}, self.unknown & {*roles}, self.rows)
+
     def settled(self, role: str) -> Guesses:
         """What is left when somebody says in which zone a role stands."""
         return Guesses(self.zones - {role}, self.unknown - {role}, self.rows)
 
-    @property
-    def said(self) -> tuple[Phrase, ...]:
-        """A sentence for each kind, with its count; none where nothing was guessed."""
-        found = []
-        if self.rows:
-            found.append(Phrase.of("guesses.rows", n=self.rows))
-        if self.zones:
-            found.append(Phrase.of("guesses.zones", n=len(self.zones)))
-        return tuple(found)
+    def said(self, language: str | None = None) -> str:
+        """How many there are of each kind, as one short text; empty where nothing was guessed."""
+        parts = tuple(Phrase.of(f"guesses.{name}", n=number) for name, number in self.counts.items())
+        return Phrase.of("guesses.said", parts=parts).said(language) if parts else ""
 
 
 NO_GUESSES = Guesses()

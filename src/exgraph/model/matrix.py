@@ -51,6 +51,8 @@ class Matrix:
         for role in self.roles:
             if role.zone not in zones:
                 raise UnknownName("zone", role.zone, zones)
+        if not self.guesses.zones <= order.keys():
+            object.__setattr__(self, "guesses", self.guesses.among(order))
         if isinstance(self.cells, IndexedCells) and self.cells.content.roles == tuple(order):
             return
         for cell in self.cells:

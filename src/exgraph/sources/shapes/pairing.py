@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.languages.cell_phrases import phrases
@@ -114,10 +114,14 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str,
             if both_ways and not (peer or other) and row.host is not None and not says_in_and_out(row.direction):
                 # Both ways, and one name: between the hosts of that name.
                 peer = host or own
-            if direction is Direction.OUT:
+            outward = direction is Direction.OUT
+            if outward:
                 source, titled_source, destination, titled_destination = host, own, peer, other
             else:
                 source, titled_source, destination, titled_destination = peer, other, host, own
+            if asks_host and given.host:
+                # Of two that are given for one end, the one for the host says more.
+                given = replace(given, source="") if outward else replace(given, destination="")
     elif destination is None:
         asks_host, destination, titled_destination = True, host, own or _named(context.destination)
     elif source is None:
