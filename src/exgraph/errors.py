@@ -37,17 +37,22 @@ class ExgraphError(Exception):
 class UnknownName(ExgraphError):
     """A role, zone, matrix, … that is not there, with the nearest known name. There is a phrase for each kind.
 
+    `hint` says what else would help; where no name is near, those of `ids` are listed in place of all.
+
     >>> import exgraph as xg
     >>> xg.load().role("relay-dnz")
     Traceback (most recent call last):
     exgraph.errors.UnknownName: unknown role 'relay-dnz'; did you mean 'relay-dmz'?
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+    def __init__(
+        self, kind: str, name: str, known: Iterable[str], hint: Phrase | None = None, ids: Iterable[str] = ()
+    ) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
         shown = clipped(name, EXCERPT_WIDTH)
         what = f"unknown.{kind.replace(',', '').replace(' ', '-')}"
-        super().__init__(Phrase.of(what, name=shown, known=suggested(name, self.known)))
+        message = Phrase.of(what, name=shown, known=suggested(name, self.known, ids))
+        super().__init__(message if hint is None else Phrase.of("errors.hint", error=message, hint=hint))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +122,8 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     return str(suggested(name, known))
 
 
-def suggested(name: str, known: Iterable[str]) -> Phrase | str:
-    """`suggestion` as a phrase; empty where nothing is known."""
+def suggested(name: str, known: Iterable[str], ids: Iterable[str] = ()) -> Phrase | str:
+    """`suggestion` as a phrase; empty where nothing is known. `ids` are listed where no name is near, else all are."""
     import difflib
 
     names = list(dict.fromkeys(known))
@@ -127,6 +132,7 @@ def suggested(name: str, known: Iterable[str]) -> Phrase | str:
     near = difflib.get_close_matches(wanted, list(folded), n=1, cutoff=0.5)
     if near:
         return Phrase.of("errors.did-you-mean", name=folded[near[0]])
+    names = list(ids) or names
     first = (*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else []))
     return Phrase.of("errors.known", names=first) if names else ""
 

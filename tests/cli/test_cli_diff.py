@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+NO_ZONES = "{}: no label says a zone, so that 2 roles stand in one; --in web=ZONE, … or a profile settles it\n"
 HEAD = "| Source | Destination | Protocol | Port |\n|---|---|---|---|\n"
 
 
@@ -74,7 +75,7 @@ def test_what_cannot_be_compared_is_refused_in_one_line(documents, exgraph, argu
 )
 def test_a_difference_is_drawn(documents, exgraph, arguments, path):
     done = exgraph(*arguments)
-    assert (done.code, done.err) == (0, "")
+    assert (done.code, done.err) == (0, NO_ZONES.format("a.md") + NO_ZONES.format("b.md"))
     assert done.out.replace("\\", "/") == f"outputs/{path}\n"
 
 
@@ -82,5 +83,7 @@ def test_a_picture_shows_a_highlight_or_a_difference(documents, exgraph):
     done = exgraph("draw", "a.md", "--diff", "b.md", "--highlight", "web")
     assert (done.code, done.out) == (2, "")
     assert done.err == (
-        "exgraph: a picture highlights something, or shows a compromise or a difference: one of the three\n"
+        NO_ZONES.format("a.md")
+        + NO_ZONES.format("b.md")
+        + "exgraph: a picture highlights something, or shows a compromise or a difference: one of the three\n"
     )

@@ -83,7 +83,12 @@ def test_the_command_draws_into_a_folder_and_prints_the_page(tmp_path, monkeypat
     out, err = capsys.readouterr()
     names = ["topology", "conduits", "zone-internal", "zone-databases", "connections", "ports", "asymmetry", "zones"]
     assert out == "new/g/index.html\n"
-    assert err.splitlines() == [f"{number} of 8: {name}.png" for number, name in enumerate(names, start=1)]
+    guesses, *drawn = err.splitlines()
+    assert guesses == (
+        "small.md: the zones of 2 roles are guesses from their labels (1 without a word for one); "
+        "--in web=ZONE, … or a profile settles them"
+    )
+    assert drawn == [f"{number} of 8: {name}.png" for number, name in enumerate(names, start=1)]
     files = {path.name: path.read_bytes() for path in Path("new/g").iterdir()}
     assert set(files) == {"index.html", *(f"{name}.png" for name in names)}
     assert all(files[f"{name}.png"].startswith(b"\x89PNG") for name in names)

@@ -120,7 +120,7 @@ def report(
     request, _, values = own_parameters(exgraph.report, request, own)
 
     def made() -> tuple[Report, tuple[str, ...]]:
-        document = open_document(request)
+        document = open_document(request, zones=True)
         sources = (document.path, document.profile, own["policy"] or "")
         return exgraph.report(document, language=request.lang, **values), tuple(filter(None, sources))
 

@@ -41,7 +41,7 @@ def check(
 
     chosen = _format(request)
     gate = None if fail_on is None else check_gate(fail_on.lower())
-    document = open_document(request)
+    document = open_document(request, zones=True)
     request, _, values = own_parameters(exgraph.check, request, own)
     found = exgraph.check(document.matrix, **values)
     _tell(found, chosen, request, document.path)

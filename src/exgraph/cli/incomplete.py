@@ -13,12 +13,15 @@ COMPLETE, INCOMPLETE = 0, 3
 _incomplete: list[tuple[Phrase, Request]] = []
 
 
-def tell_open(document: Document, request: Request) -> None:
-    """Say what was rejected of a document, and what is open; more than is allowed makes the command incomplete."""
+def tell_open(document: Document, request: Request, zones: bool) -> None:
+    """Say what was rejected of a document, what is open, and what is a guess; `zones`: their guesses matter, too.
+
+    More of the rejected and unread than is allowed makes the command incomplete.
+    """
     for problem in document.problems:
         note(problem.said(request.lang), request.quiet)
     unread = document.unread
-    for said in (*document.open_questions, *(about for about, _ in unread)):
+    for said in (*document.open_questions, *document.guesses(zones), *(about for about, _ in unread)):
         note(said.said(request.lang), request.quiet)
     tables = sum(number for _, number in unread)
     if tables > request.allow_unread:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from exgraph.cli.request import Request
+from exgraph.cli.request import REPEATED, Request
 from exgraph.sources.builtin import DEFAULT
 from exgraph.sources.formats.file_formats import FORMATS, OWN
 
@@ -69,11 +69,21 @@ READING = {
         help="What a column means: port=Anschluss. May be repeated.",
     ),
     "unstated_source": _option(
-        str | None, "--source", metavar="ROLE", help="The source, where the document states none."
+        str | None, "--source", metavar="ROLE", help="The source, where no cell of the document states one."
     ),
     "unstated_destination": _option(
-        str | None, "--destination", metavar="ROLE", help="The destination, where the document states none."
+        str | None, "--destination", metavar="ROLE", help="The destination, where no cell of the document states one."
     ),
+    "own_host": _option(
+        str | None,
+        "--host",
+        metavar="ROLE",
+        help="The machine a table is from that tells directions or other ends, but not whose they are.",
+    ),
+    "zones_of_roles": _option(
+        list[str] | None, "--in", metavar="ROLE=ZONE", help="Which zone a role stands in. May be repeated."
+    ),
+    "strict": _option(bool, "--strict", help="Refuse what would be guessed: the exit code is 3, whatever a gate says."),
     "merge_aliases": _option(
         bool, "--merge-aliases", help="Spellings that differ in case, article or plural are one role."
     ),
@@ -125,5 +135,5 @@ def shared_parameter(name: str, kind: Any, required: bool = False) -> inspect.Pa
         name,
         inspect.Parameter.KEYWORD_ONLY,
         annotation=kind,
-        default=None if name == "column" else default,
+        default=None if name in REPEATED else default,
     )

@@ -32,7 +32,7 @@ def draw(request: Request, time_limit: TimeLimit = 60.0, **own: Any) -> None:
     from exgraph.drawing.graphviz.render import FORMATS
     from exgraph.files.writing import file_stem
 
-    opened = open_matrix(request)
+    opened = open_matrix(request, zones=True)
     chosen = _format(request, (*FORMATS, "dot"))
     request, _, values = own_parameters(exgraph.draw, request, own)
     picture = exgraph.draw(opened, language=request.lang, **values)
@@ -61,7 +61,7 @@ def heatmap(request: Request, **own: Any) -> None:
     from exgraph.drawing.graphviz.render import FORMATS
     from exgraph.files.writing import file_stem
 
-    opened = open_matrix(request)
+    opened = open_matrix(request, zones=True)
     chosen = _format(request, FORMATS)
     request, _, values = own_parameters(exgraph.heatmap, request, own)
     picture = exgraph.heatmap(opened, language=request.lang or opened.language, **values)
@@ -81,7 +81,7 @@ def gallery(request: Request, time_limit: EachTimeLimit = 60.0, **own: Any) -> N
 
     if request.output == "-":
         raise ExgraphError(Phrase.of("errors.gallery-folder"))
-    opened = open_matrix(request)
+    opened = open_matrix(request, zones=True)
     request, _, values = own_parameters(exgraph.gallery, request, own)
     shown = exgraph.gallery(opened, language=request.lang, form=(request.form or "svg").lower(), **values)
     folder = Path(request.output) if request.output else FOLDER

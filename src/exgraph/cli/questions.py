@@ -5,6 +5,7 @@ To add one: its package in this list, its function in `exgraph/__init__.py`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from types import ModuleType
 from typing import Any
 
@@ -28,6 +29,14 @@ from exgraph.cli.request import Request
 #: Those below `analyze`, and those beside it.
 ANALYSES = (alike, asymmetry, ports, crossings, conduits, reach, paths, chokepoints, closing)
 PLAIN = (show, explain)
+#: Those whose answer tells of zones, whatever they are asked; the others do where a name is a zone.
+_OF_ZONES = (alike, asymmetry, closing, conduits, crossings, explain, ports)
+
+
+def _texts_in(values: Iterable[Any]) -> list[str]:
+    """The texts that a command was given, each of which may name a zone."""
+    lists = (value if isinstance(value, list | tuple) else [value] for value in values)
+    return [text for each in lists for text in each if isinstance(text, str)]
 
 
 def question(package: ModuleType) -> Declared:
@@ -41,6 +50,7 @@ def question(package: ModuleType) -> Declared:
         chosen = table_format(request.form, request.output)
         ask = getattr(exgraph, name)
         request, rest, values = own_parameters(ask, request, own)
-        answer(ask(open_matrix(request), *rest, **values), chosen, request.output, request.lang)
+        zones = True if package in _OF_ZONES else _texts_in(own.values())
+        answer(ask(open_matrix(request, zones=zones), *rest, **values), chosen, request.output, request.lang)
 
     return Declared(name, run, package.__doc__ or "", asks=name)

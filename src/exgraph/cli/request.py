@@ -9,15 +9,17 @@ from typing import Any
 
 #: The environment's variable for --lang.
 LANGUAGE = "EXGRAPH_LANG"
+#: The parameters that may be given several times.
+REPEATED = ("column", "zones_of_roles")
 
 
 @dataclass(frozen=True)
 class Request:
     """The parameters that commands share, by their names on the command line's side; `options.py` says what each means.
 
-    `option` is MATRIX as an option, `form` is --format, and `file_format` --from. `column` holds MEANING=HEADER.
-    `unstated_source` and `unstated_destination` are --source and --destination: a command's own arguments may have
-    these names.
+    `option` is MATRIX as an option, `form` is --format, and `file_format` --from. `column` holds MEANING=HEADER, and
+    `zones_of_roles`, which is --in, ROLE=ZONE. `unstated_source`, `unstated_destination` and `own_host` are --source,
+    --destination and --host: a command's own arguments may have these names.
     """
 
     matrix: str | None = None
@@ -34,6 +36,9 @@ class Request:
     column: tuple[str, ...] = ()
     unstated_source: str | None = None
     unstated_destination: str | None = None
+    own_host: str | None = None
+    zones_of_roles: tuple[str, ...] = ()
+    strict: bool = False
     merge_aliases: bool = False
     no_profile: bool = False
     allow_rejected: int = 0
@@ -63,6 +68,5 @@ def split(given: Mapping[str, Any]) -> tuple[Request, dict[str, Any]]:
     if "lang" in shared:
         # What no language is asked for is said in English, and roles and zones by id.
         shared["lang"] = shared["lang"] or _usual_language()
-    if "column" in shared:
-        shared["column"] = tuple(shared["column"] or ())
+    shared |= {name: tuple(shared[name] or ()) for name in REPEATED if name in shared}
     return Request(**shared), {name: value for name, value in given.items() if name not in shared}

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.guesses import NO_GUESSES, Guesses
 from exgraph.model.index import FlowIndex, IndexedCells, index_of_cells, index_of_flows
 from exgraph.model.role import Product, Role, Zone
 from exgraph.values.labels import Labels
 from exgraph.values.service import Service
+from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -24,9 +26,9 @@ _Labelled = TypeVar("_Labelled", Role, Zone)
 class Matrix:
     """A port matrix. Give the cells in any order; they are kept by source, then destination, in role order.
 
-    Pairs without a cell are silent. Raises `ExgraphError` when a cell names a role that is not there, when two cells
-    speak of one pair, when an id occurs twice or when a role's zone is unknown. `graph` is a `networkx.MultiDiGraph`:
-    a node a role, an edge a flow, with the canonical text of its service as key.
+    Pairs without a cell are silent; `guesses` are what nobody stated of it. Raises `ExgraphError` when a cell names a
+    role that is not there, when two cells speak of one pair, when an id occurs twice or when a role's zone is unknown.
+    `graph` is a `networkx.MultiDiGraph`: a node a role, an edge a flow, with the canonical text of its service as key.
 
     >>> import exgraph as xg
     >>> xg.load("exchange-2003-2007").graph.number_of_edges("relay-dmz", "hub-2007")
@@ -39,6 +41,7 @@ class Matrix:
     products: tuple[Product, ...] = ()
     title: Labels = Labels()
     name: str = field(default="", compare=False)
+    guesses: Guesses = field(default=NO_GUESSES, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         order = {role.id: place for place, role in enumerate(self.roles)}
@@ -48,6 +51,8 @@ class Matrix:
         for role in self.roles:
             if role.zone not in zones:
                 raise UnknownName("zone", role.zone, zones)
+        if not self.guesses.zones <= order.keys():
+            object.__setattr__(self, "guesses", self.guesses.among(order))
         if isinstance(self.cells, IndexedCells) and self.cells.content.roles == tuple(order):
             return
         for cell in self.cells:
@@ -83,10 +88,10 @@ class Matrix:
         return _by_label("role", name, self.roles)
 
     def zone(self, name: str) -> Zone:
-        """The zone with this id or label. Raises `UnknownName`."""
+        """The zone with this id or label. Raises `UnknownName`, with how to give zones that are guesses."""
         if name in self._zones:
             return self._zones[name]
-        return _by_label("zone", name, self.zones)
+        return _by_label("zone", name, self.zones, Phrase.of("unknown.zones-guessed") if self.guesses.zones else None)
 
     def zone_of(self, role: str) -> Zone:
         """The zone a role stands in, by the role's id."""
@@ -136,7 +141,7 @@ class Matrix:
         """The matrix as if a role stood in another zone. Raises `UnknownName`."""
         mover, target = self.role(role).id, self.zone(zone).id
         roles = tuple(replace(other, zone=target) if other.id == mover else other for other in self.roles)
-        return replace(self, roles=roles)
+        return replace(self, roles=roles, guesses=self.guesses.settled(mover))
 
     @cached_property
     def graph(self) -> nx.MultiDiGraph[Any]:
@@ -181,12 +186,12 @@ def _unique(kind: str, ids: Iterable[str]) -> None:
         seen.add(name)
 
 
-def _by_label(kind: str, name: str, things: tuple[_Labelled, ...]) -> _Labelled:
+def _by_label(kind: str, name: str, things: tuple[_Labelled, ...], hint: Phrase | None = None) -> _Labelled:
     known = {thing.id: thing for thing in things}
     for thing in things:
         for text in thing.labels.as_dict().values():
             known.setdefault(text, thing)
     folded = {text.casefold(): thing for text, thing in reversed(known.items())}
     if name.casefold() not in folded:
-        raise UnknownName(kind, name, known)
+        raise UnknownName(kind, name, known, hint, [thing.id for thing in things])
     return folded[name.casefold()]

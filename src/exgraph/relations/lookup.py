@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.languages.zone_names import zone_named
 from exgraph.model.matrix import Matrix
 from exgraph.tables.column import Labels
 from exgraph.values.applications import label
@@ -40,6 +41,8 @@ def end_of(matrix: Matrix, name: str) -> End:
     try:
         return role_end(matrix, name)
     except UnknownName as error:
+        if zone_named(name):
+            matrix.zone(name)
         raise UnknownName("role or zone", name, known_names(matrix)) from error
 
 

@@ -11,7 +11,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
-from exgraph.sources.tellings import open_questions, unread_tables
+from exgraph.sources.tellings import guessed_columns, guessed_zones, open_questions, unread_tables
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -74,6 +74,13 @@ class Document:
         """What the document leaves open, one sentence a kind; `told` first."""
         return (*self.told, *open_questions(self.matrix, self.explanations))
 
+    def guesses(self, zones: bool = True) -> tuple[Phrase, ...]:
+        """What was concluded from looks alone, one sentence a kind with its count and what settles it.
+
+        `zones`: the zones of roles, too, which matter to questions about zones.
+        """
+        return (*guessed_columns(self.explanations), *(guessed_zones(self.matrix, self.path) if zones else ()))
+
     @property
     def unread(self) -> tuple[tuple[Phrase, int], ...]:
         """The tables that hold ports and give no flow: what is said of them, and of how many."""
@@ -102,12 +109,14 @@ class Reading:
     """How to read a document; what is left out follows from the document itself.
 
     `form` is the file format and `encoding` its characters'. `columns` maps a meaning (`port`, `source`, …) to the
-    header that has it. `source` and `destination` name ends that the document does not state. `merge_aliases` makes
-    one role of spellings that differ in case, article, plural or look-alike letters. `profile`: look for one beside
-    the document. `empty`: a document without any flow is no error.
+    header that has it. `source` and `destination` name ends that no cell states, `host` the machine that a table of
+    directions or of other ends is from; they outweigh titles. `zones` maps roles to the zones that they stand in.
+    `strict`: what would be guessed is refused. `merge_aliases` makes one role of spellings that differ in case,
+    article, plural or look-alike letters. `profile`: look for one beside the document. `empty`: a document without any
+    flow is no error.
 
-    >>> Reading(form="csv", columns={"port": "Anschluss"}, destination="Database").columns["port"]
-    'Anschluss'
+    >>> Reading(form="csv", columns={"port": "Anschluss"}, host="Database", zones={"Database": "inside"}).host
+    'Database'
     """
 
     form: str | None = None
@@ -115,6 +124,9 @@ class Reading:
     columns: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     destination: str = ""
+    host: str = ""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    strict: bool = False
     merge_aliases: bool = False
     profile: bool = True
     empty: bool = False

@@ -51,7 +51,9 @@ def _lines(document: Document, cast: Cast, reading: Reading, path: str) -> Itera
         yield f"title = {_text(matrix.title.text(language))}"
     for key, end in (("source", reading.source), ("destination", reading.destination)):
         if end:
-            yield f"{key} = {_text(end)}    # where the document does not state this end"
+            yield f"{key} = {_text(end)}    # where no cell of the document states this end"
+    if reading.host:
+        yield f"host = {_text(reading.host)}    # the machine that the document is from"
     if reading.columns:
         pairs = ", ".join(f"{_text(meaning)} = {_text(header)}" for meaning, header in reading.columns.items())
         yield f"columns = {{ {pairs} }}"

@@ -17,6 +17,7 @@ from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats.file_formats import OWN
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
+from exgraph.sources.said_by_user import as_user_says
 from exgraph.sources.whole import read_whole
 from exgraph.values.grounds import concluded
 from exgraph.values.origin import Origin
@@ -53,7 +54,7 @@ def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading
     """
     how = reading or Reading()
     with without_collection():
-        return _concluded(_read(matrix, how), stated)
+        return as_user_says(_concluded(_read(matrix, how), stated), how)
 
 
 def _concluded(document: Document, stated: bool) -> Document:

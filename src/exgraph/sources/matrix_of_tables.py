@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
 from exgraph.model.evidence import Spelling
+from exgraph.model.guesses import Guesses
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
 from exgraph.sources.account import Account
@@ -20,15 +21,16 @@ from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
+from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
-from exgraph.sources.shapes.new_roles import ANY_ID, cast
+from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.own_csv import is_own, own_table
 from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table_statements import TableReading
-from exgraph.sources.shapes.zones import zones_of
+from exgraph.sources.shapes.zones import INSIDE, zones_of
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
@@ -51,7 +53,7 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     if (whole := _whole(contents, shown)) is not None:
         return whole
     _check_headers(contents, how)
-    readings = read_tables(contents.grids, override(how.columns), how.source, how.destination)
+    readings = read_tables(contents.grids, override(how.columns), Given(how.source, how.destination, how.host))
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
@@ -66,6 +68,7 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
         found.cells,
         title=Labels.of({language: heading}) if heading else Labels(),
         name=PurePath(shown).stem,
+        guesses=_guesses(people, readings),
     )
     spelled = spellings_in(readings, people.ids.__getitem__)
     document = _document(matrix, readings, found, spelled, contents, shown)
@@ -85,8 +88,7 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     readings = read_tables(
         contents.grids,
         override({**profile.columns, **how.columns}),
-        how.source or profile.source,
-        how.destination or profile.destination,
+        Given(how.source or profile.source, how.destination or profile.destination, how.host or profile.host),
         names.unknown,
     )
     if profile.whole and (problems := _not_understood(readings, shown)):
@@ -94,7 +96,9 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     found = cells_of(readings, names.role)
     if not found.cells and not how.empty:
         raise _unusable(readings, contents, shown)
-    matrix = Matrix(profile.roles, profile.zones, found.cells, profile.products, profile.title, profile.name)
+    guesses = Guesses(rows=_guessed_rows(readings))
+    about = profile.products, profile.title, profile.name
+    matrix = Matrix(profile.roles, profile.zones, found.cells, *about, guesses)
     return _document(matrix, readings, found, spellings_in(readings, names.role), contents, shown)
 
 
@@ -106,6 +110,16 @@ def _check_headers(contents: Contents, how: Reading) -> None:
         if contents.grids and fold_header(header) not in folded:
             first = (" ".join(cell.text.split()) for grid in contents.grids for cell in grid.rows[0])
             raise UnknownName("header of a column", header, tuple(dict.fromkeys(filter(None, first))))
+
+
+def _guesses(people: Cast, readings: Sequence[TableReading]) -> Guesses:
+    guessed = {role: guess for role, guess in people.guesses.items() if not guess.sure}
+    unknown = frozenset(role for role, guess in guessed.items() if guess.zone == INSIDE)
+    return Guesses(frozenset(guessed), unknown, _guessed_rows(readings))
+
+
+def _guessed_rows(readings: Sequence[TableReading]) -> int:
+    return sum(reading.explanation.connecting for reading in readings if reading.explanation.guessed)
 
 
 def _title(contents: Contents) -> str:

@@ -35,6 +35,7 @@ _SCHEMA = {
         "columns": Wanted((dict,), "a table"),
         "source": _TEXT,
         "destination": _TEXT,
+        "host": _TEXT,
         "language": _TEXT,
         "title": _LABELS,
         "zones": _NEEDED_LIST,
@@ -60,7 +61,8 @@ class Profile:
     """What a profile says. `spellings` maps every spelling of a role, folded by `fold`, to the role's id.
 
     `form` is the document's file format; `whole`: every row of it is understood, or nothing is read. `columns` maps a
-    meaning to a column's header, `source` and `destination` name the ends that the document leaves unstated.
+    meaning to a column's header, `source` and `destination` name the ends that no cell states, `host` the machine that
+    it is from.
     """
 
     path: Path
@@ -78,6 +80,7 @@ class Profile:
     columns: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     destination: str = ""
+    host: str = ""
 
 
 def fold(text: str) -> str:
@@ -137,6 +140,7 @@ class _Reader:
             columns={str(key): value for key, value in top.get("columns", {}).items() if isinstance(value, str)},
             source=top.get("source", ""),
             destination=top.get("destination", ""),
+            host=top.get("host", ""),
         )
 
     def _tables(self, name: str, given: list[Any]) -> list[dict[str, Any]]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from exgraph.model.role import UNSTATED_ID
 from exgraph.notation import infer
+from exgraph.sources.shapes.given import summed
+from exgraph.sources.typed import option
 from exgraph.values.service import NEGATIVE, PORTED
 from exgraph.wording.phrases import Phrase
 
@@ -24,7 +26,7 @@ def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phras
     if not tables:
         # A document that is read whole has been understood whole.
         return ()
-    return (*_ends(matrix, tables), *_directions(tables), *_actions(tables), *_ports(matrix))
+    return (*_uses(tables), *_ends(matrix, tables), *_directions(tables), *_actions(tables), *_ports(matrix))
 
 
 def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ...]:
@@ -38,6 +40,28 @@ def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ..
         (Phrase.of("told.unread" if why else "told.unread-ends", n=len(each), place=each[0].place, why=why), len(each))
         for why, each in found.items()
     )
+
+
+def guessed_columns(tables: Iterable[Explanation]) -> Iterator[Phrase]:
+    """The columns that are read for ports or transports by their cells alone, each header once."""
+    found: dict[str, list[Explanation]] = {}
+    for table in tables:
+        for header in table.guessed if table.connecting else ():
+            found.setdefault(header, []).append(table)
+    for header, each in found.items():
+        rows = sum(table.connecting for table in each)
+        meaning = next(column.meaning for column in each[0].columns if column.header == header)
+        name = "told.guessed-column" if header else "told.guessed-nameless"
+        yield Phrase.of(name, place=each[0].place, n=rows, header=header, option=option(meaning, header))
+
+
+def guessed_zones(matrix: Matrix, path: str) -> Iterator[Phrase]:
+    """The zones that are guesses from the labels of roles."""
+    guesses = matrix.guesses
+    if guesses.zones:
+        one = next(role.id for role in matrix.roles if role.id in guesses.zones)
+        name = "told.no-zones" if guesses.zones == guesses.unknown else "told.guessed-zones"
+        yield Phrase.of(name, path=path, n=len(guesses.zones), unknown=len(guesses.unknown), role=one)
 
 
 def _ends(matrix: Matrix, tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
@@ -56,9 +80,20 @@ def _directions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
 
 
 def _actions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
+    found: dict[str, list[Explanation]] = {}
     for table in tables:
         if table.turning:
-            yield Phrase.of("told.turning", place=table.place, column=table.turning)
+            found.setdefault(table.turning, []).append(table)
+    for header, each in found.items():
+        told = {"place": each[0].place, "n": len(each), "column": header, "option": option("action", header)}
+        yield Phrase.of("told.turning", **told)
+
+
+def _uses(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
+    """The ends that the user names, where cells say another."""
+    for each in summed(table.uses for table in tables).values():
+        if each.overruled:
+            yield Phrase.of("told.overruled", end=each.end, role=each.role, n=each.overruled, place=each.place)
 
 
 def _ports(matrix: Matrix) -> Iterator[Phrase]:

@@ -73,8 +73,9 @@ class Answer:
         return csv_of(self.table())
 
     def to_json(self) -> str:
-        """`{"version": 1, "summary": …, …}`; roles and zones by id."""
-        return json_of(self.summary, self.content())
+        """`{"version": 1, "summary": …, …}`; roles and zones by id. `guesses` are counted in it where there are any."""
+        guesses = self.writer.matrix(self).guesses.counts
+        return json_of(self.summary, {**({"guesses": guesses} if guesses else {}), **self.content()})
 
     def to_frame(self, sheet: str | None = None) -> pd.DataFrame:
         """A sheet as a DataFrame, the first one if none is named; roles and zones by id. Raises `UnknownName`."""
@@ -86,7 +87,8 @@ class Answer:
     def _repr_html_(self) -> str:
         from exgraph.tables.html import html_of
 
-        return html_of(self.tables())
+        # In a notebook nobody hears what the command line tells of guesses.
+        return html_of(self.tables(), self.writer.matrix(self).guesses.said())
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Where IPython shows plain text: the repr of a dataclass is long, and repeats the matrix."""

@@ -11,8 +11,8 @@ from exgraph.tables.display import displayed
 from exgraph.tables.tabular import Tabular
 
 
-def html_of(tables: Sequence[Tabular]) -> str:
-    """Tables as one HTML fragment, every text escaped."""
+def html_of(tables: Sequence[Tabular], remark: str = "") -> str:
+    """Tables as one HTML fragment, every text escaped; `remark` stands below them."""
     parts = ['<div class="exgraph">']
     for table in tables:
         if table.summary:
@@ -20,6 +20,8 @@ def html_of(tables: Sequence[Tabular]) -> str:
         if table.columns:
             parts.append(_table(table))
         parts += [f"<p><small>{html_text(note)}</small></p>" for note in table.notes]
+    if remark:
+        parts.append(f"<p><small>{html_text(remark)}</small></p>")
     return "\n".join([*parts, "</div>"]) + "\n"
 
 

@@ -9,7 +9,7 @@ from exgraph.analysis.asymmetry.answer import Pair, PairKind
 from exgraph.analysis.asymmetry.ask import asymmetry as compare
 from exgraph.drawing.heatmap.connections import count
 from exgraph.drawing.heatmap.order import roles_by_zone
-from exgraph.drawing.heatmap.roles import document_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.roles import document_of, guessed_in, role_lines, zone_groups
 from exgraph.drawing.heatmap.scene import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
@@ -38,7 +38,8 @@ def asymmetry(matrix: Matrix, language: str) -> Heatmap:
         "asymmetry",
         language,
         title(pairs, language),
-        phrase(language, "heatmaps.asymmetry-subtitle", document=document_of(matrix, language)),
+        phrase(language, "heatmaps.asymmetry-subtitle", document=document_of(matrix, language))
+        + guessed_in(matrix.guesses, language),
         lines,
         lines,
         groups,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exgraph.drawing.heatmap.order import roles_by_zone
-from exgraph.drawing.heatmap.roles import document_of, name_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.roles import document_of, guessed_in, name_of, role_lines, zone_groups
 from exgraph.drawing.heatmap.scene import Entry, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
@@ -40,7 +40,8 @@ def connections(matrix: Matrix, language: str) -> Heatmap:
         "connections",
         language,
         title(matrix, language),
-        phrase(language, "heatmaps.connections-subtitle", document=document_of(matrix, language)),
+        phrase(language, "heatmaps.connections-subtitle", document=document_of(matrix, language))
+        + guessed_in(matrix.guesses, language),
         lines,
         lines,
         groups,

@@ -11,7 +11,7 @@ from exgraph.analysis.diff.pairs import PairChange, PairDifference
 from exgraph.drawing.captions import plain, title_of
 from exgraph.drawing.heatmap.connections import tile_of
 from exgraph.drawing.heatmap.order import roles_by_zone
-from exgraph.drawing.heatmap.roles import role_lines, zone_groups
+from exgraph.drawing.heatmap.roles import guessed_in, role_lines, zone_groups
 from exgraph.drawing.heatmap.scene import Entry, Heatmap, Line, Look, Square, Tile, looks_of
 from exgraph.model.cell import Cell
 from exgraph.model.matrix import Matrix
@@ -56,7 +56,8 @@ def difference(found: Diff, language: str) -> Heatmap:
             "heatmaps.difference-subtitle",
             before=_document(found.before, language, "pictures.before"),
             after=_document(found.after, language, "pictures.after"),
-        ),
+        )
+        + guessed_in(found.before.guesses.beside(found.after.guesses), language),
         lines,
         lines,
         groups,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exgraph.drawing.captions import family_name, plain
 from exgraph.drawing.heatmap.order import roles_by_zone
-from exgraph.drawing.heatmap.roles import LONGEST, document_of, role_lines, zone_groups
+from exgraph.drawing.heatmap.roles import LONGEST, document_of, guessed_in, role_lines, zone_groups
 from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Line, Look, Square, Tile, looks_of, peak_of
 from exgraph.drawing.palette import FAMILIES, Family, family_of
 from exgraph.errors import ExgraphError, clipped
@@ -49,6 +49,7 @@ def ports(matrix: Matrix, language: str) -> Heatmap:
     subtitle = phrase(language, "heatmaps.ports-subtitle", document=document_of(matrix, language))
     if len(uses) < len(every):
         subtitle += phrase(language, "heatmaps.ports-left-out", rows=len(every) - len(uses))
+    subtitle += guessed_in(matrix.guesses, language)
     return Heatmap(
         "ports",
         language,

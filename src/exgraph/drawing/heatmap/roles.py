@@ -8,6 +8,7 @@ from exgraph.drawing import palette
 from exgraph.drawing.captions import first_and_second, plain, title_of
 from exgraph.drawing.heatmap.scene import Group, Line
 from exgraph.errors import clipped
+from exgraph.model.guesses import Guesses
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 
@@ -47,6 +48,12 @@ def zone_name(matrix: Matrix, zone: str, language: str) -> str:
 def name_of(matrix: Matrix, role: str, language: str) -> str:
     """A role's label for a sentence."""
     return clipped(plain(matrix.role(role).label(language)) or role, SHORT)
+
+
+def guessed_in(guesses: Guesses, language: str) -> str:
+    """What of the document was guessed, as the end of a subtitle."""
+    said = guesses.said(language)
+    return f" · {said}" if said else ""
 
 
 def document_of(matrix: Matrix, language: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exgraph.analysis.conduits.answer import ConduitPorts, Conduits
 from exgraph.analysis.conduits.ask import conduits
 from exgraph.drawing import palette
-from exgraph.drawing.heatmap.roles import document_of, zone_lines, zone_name
+from exgraph.drawing.heatmap.roles import document_of, guessed_in, zone_lines, zone_name
 from exgraph.drawing.heatmap.scene import Entry, Group, Heatmap, Look, Square, Tile, looks_of, peak_of, ramp
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
@@ -30,7 +30,8 @@ def zones(matrix: Matrix, language: str) -> Heatmap:
         "zones",
         language,
         _title(found, language),
-        phrase(language, "heatmaps.zones-subtitle", document=document_of(matrix, language)),
+        phrase(language, "heatmaps.zones-subtitle", document=document_of(matrix, language))
+        + guessed_in(matrix.guesses, language),
         lines,
         lines,
         groups,

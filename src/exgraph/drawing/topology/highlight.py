@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from exgraph.errors import UnknownName
+from exgraph.languages.zone_names import zone_named
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.applies import Applies
@@ -69,6 +70,8 @@ def find_highlight(matrix: Matrix, name: str) -> Highlight:
     port = Endpoint.parse(name)
     flows = frozenset(flow.key for flow in matrix.flows if port.within(flow.service)) if port else frozenset()
     if port is None or not flows:
+        if zone_named(name):
+            matrix.zone(name)
         ports = dict.fromkeys(flow.service.ports_text for flow in matrix.flows if flow.service.ports_text)
         raise UnknownName("highlight", name, [*known_names(matrix), *known.values(), *ports])
     return Highlight(Subject.PORT, str(port), flows)

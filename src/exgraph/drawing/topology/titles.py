@@ -99,12 +99,15 @@ def subtitle(
         defaults = (phrase(language, f"pictures.{side}") for side in ("before", "after"))
         name = " → ".join(side or default for side, default in zip(sides, defaults, strict=True))
         lines = len(bundles.lines) + len(bundles.badges)
-        return f"{name} · {phrase(language, 'pictures.subtitle-difference', roles=len(matrix.roles), lines=lines)}"
+        counts = phrase(language, "pictures.subtitle-difference", roles=len(matrix.roles), lines=lines)
+        guesses = found.before.guesses.beside(found.after.guesses)
+        return " · ".join(filter(None, (name, counts, guesses.said(language))))
     drawn = len(bundles.lines) + len(bundles.badges)
     counts = phrase(language, "pictures.subtitle", roles=len(matrix.roles), flows=flow_counts(matrix)[0], lines=drawn)
     parts = [name, counts]
     if stacks is not None and stacks.members:
         parts.append(phrase(language, "pictures.subtitle-stacked", boxes=len(stacks.matrix.roles)))
+    parts.append(matrix.guesses.said(language))
     return " · ".join(filter(None, parts))
 
 
@@ -112,7 +115,7 @@ def subtitle_zones(matrix: Matrix, zones: int, conduits: int, language: str) -> 
     """What document this is, and what boxes and lines stand for where zones are drawn."""
     name = clipped(title_of(matrix.title, language, matrix.name), 3 * LABEL_WIDTH)
     counts = phrase(language, "pictures.subtitle-zones", roles=len(matrix.roles), zones=zones, conduits=conduits)
-    return f"{name} · {counts}" if name else counts
+    return " · ".join(filter(None, (name, counts, matrix.guesses.said(language))))
 
 
 def _compromise(matrix: Matrix, highlight: Highlight, language: str) -> str:

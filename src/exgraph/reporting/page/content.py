@@ -163,8 +163,12 @@ def _source(about: Matrix | ReadDocument) -> Iterator[tuple[str, str]]:
 
 
 def _account(about: Matrix | ReadDocument) -> Iterator[tuple[str, int]]:
-    """The counts of the account: rows and what became of them always, the rest where there is any."""
+    """What was guessed, and the account: rows and what became of them always, the rest where there is any."""
+    guesses = (about if isinstance(about, Matrix) else about.matrix).guesses
     account = getattr(about, "account", None)
+    for name, number in (("zones", len(guesses.zones)), ("rows", guesses.rows)):
+        if number:
+            yield f"guessed-{name}", number
     if account is None:
         return
     for each in fields(account):

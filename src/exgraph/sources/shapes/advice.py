@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.column_meanings import examples
+from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.typed import option
 
 _LONGEST = 60
 _MOST_HEADERS = 6
@@ -16,7 +18,7 @@ _SAMPLE = 60
 _TRANSPORTS = (Column.TRANSPORT, Column.TCP, Column.UDP, Column.COMPOSITE)
 
 
-def advice(grid: Grid, decision: Decision, given: tuple[str, str] = ("", "")) -> tuple[str, ...]:
+def advice(grid: Grid, decision: Decision, given: Given = NOTHING) -> tuple[str, ...]:
     """One sentence for each thing that no header or title names; none for a table that is read whole.
 
     `given` are the ends that options name.
@@ -35,10 +37,10 @@ def advice(grid: Grid, decision: Decision, given: tuple[str, str] = ("", "")) ->
     return tuple(said)
 
 
-def _missing_ends(decision: Decision, given: tuple[str, str]) -> list[Column]:
+def _missing_ends(decision: Decision, given: Given) -> list[Column]:
     """The ends that are stated by neither a column nor a title, nor named by an option."""
     context, columns = decision.context, decision.columns
-    both = (*zip((Column.SOURCE, Column.DESTINATION), given, strict=True),)
+    both = ((Column.SOURCE, given.source), (Column.DESTINATION, given.destination))
     named = {Column.HOST, Column.PEER, Column.PAIR, Column.TICKS} & set(columns)
     if decision.shape not in (Shape.OTHER, Shape.PORTS_ONLY, Shape.ONE_END) or named or context.is_pair:
         return []
@@ -66,12 +68,6 @@ def _sentence(meaning: Column, headers: Iterable[str]) -> str:
     options = [option(meaning, header) for header in headers][:_MOST_HEADERS]
     said = f"{meaning}: no header names it; recognised are {examples(meaning)}"
     return f"{said}; or say {', '.join(options)}" if options else said
-
-
-def option(meaning: Column, header: str) -> str:
-    """The option that says what a header means, as it is typed in a shell."""
-    typed = "".join(f"\\{sign}" if sign in '"$`\\' else sign for sign in header)
-    return f'--column {meaning}="{typed}"'
 
 
 def _names_protocols(grid: Grid, body: int, place: int) -> bool:

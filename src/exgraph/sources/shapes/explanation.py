@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.sources.shapes.given import Uses
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -58,9 +59,11 @@ class Explanation:
 
     `rows == connecting + none + rejected + skipped`. `carried` rows took a cell from the row above. `unpaired` counts
     services that the table states without saying who connects to whom, `undirected` rows between two ends of which none
-    is said to open the connection. `unread`: it holds ports and gives no flow. `turning` is the header of a column that
-    is not read and denies. `proposed` is a title that may name an end and is not sure to. `notes` say what of the
-    source is read otherwise than it would be shown, `advice` which headers or options would tell what is missing.
+    is said to open the connection. `uses` tell what became of the ends that the user names. `guessed` are the headers
+    of columns that are read for ports or transports by their cells alone. `unread`: it holds ports and gives no flow.
+    `turning` is the header of a column that is not read and denies. `proposed` is a title that may name an end and is
+    not sure to. `notes` say what of the source is read otherwise than it would be shown, `advice` which headers or
+    options would tell what is missing.
     """
 
     place: str
@@ -76,6 +79,8 @@ class Explanation:
     unpaired: int = 0
     carried: int = 0
     undirected: int = 0
+    uses: tuple[Uses, ...] = ()
+    guessed: tuple[str, ...] = ()
     unread: bool = False
     turning: str = ""
     proposed: str = ""

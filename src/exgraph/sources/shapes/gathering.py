@@ -13,6 +13,7 @@ from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
+from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.known_roles import known_roles
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
@@ -45,11 +46,13 @@ class Cells:
 def read_tables(
     grids: Iterable[Grid],
     overrides: Mapping[str, Column],
-    source: str = "",
-    destination: str = "",
+    given: Given = NOTHING,
     unknown: Callable[[str], str] | None = None,
 ) -> tuple[TableReading, ...]:
-    """What each table says. `unknown` tells why a label is no role (empty: it is one); without it, all are."""
+    """What each table says. `given` are the ends that the user names.
+
+    `unknown` tells why a label is no role (empty: it is one); without it, all are.
+    """
     tables = [grid if is_own(grid) else without_row_numbers(grid, overrides) for grid in grids]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
     if any(decision is not None and decision.context.proposed for decision in decisions):
@@ -72,22 +75,21 @@ def read_tables(
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
     decisions = [decision and with_grounds(decision, overrides) for decision in decisions]
     pairs = tuple(zip(tables, decisions, strict=True))
-    readings = [_read(grid, decision, source, destination, unknown) for grid, decision in pairs]
+    readings = [_read(grid, decision, given, unknown) for grid, decision in pairs]
     if unknown is None and (lists := role_lists(labels_in(readings))):
-        readings = [_read(grid, decision, source, destination, unknown, lists) for grid, decision in pairs]
+        readings = [_read(grid, decision, given, unknown, lists) for grid, decision in pairs]
     return tuple(readings)
 
 
 def _read(
     grid: Grid,
     decision: Decision | None,
-    source: str,
-    destination: str,
+    given: Given,
     unknown: Callable[[str], str] | None,
     lists: Mapping[str, tuple[str, ...]] | None = None,
 ) -> TableReading:
     """What one table says; exgraph's own table is not decided about."""
-    return read_own(grid) if decision is None else read_table(grid, decision, source, destination, unknown, lists)
+    return read_own(grid) if decision is None else read_table(grid, decision, given, unknown, lists)
 
 
 def _dash_ends(decisions: Sequence[Decision | None]) -> set[str]:

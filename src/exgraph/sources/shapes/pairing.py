@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Meaning, Word
@@ -11,6 +12,7 @@ from exgraph.languages.words import words
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named
 from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header, read_title
@@ -38,75 +40,122 @@ class EndTexts:
     ticks: tuple[str, ...] | None = None
 
 
+class Pairing(NamedTuple):
+    """The pairs of a row, or none and the reason; `uses`: what became of the ends that the user names."""
+
+    pairs: Pairs
+    reason: str = ""
+    uses: tuple[Use, ...] = ()
+
+
 def pairs_of(
-    row: EndTexts, context: Context, filled: tuple[str, str], lists: Mapping[str, tuple[str, ...]] | None = None
-) -> tuple[Pairs, str]:
-    """The pairs, or none and the reason. `filled` names the ends that neither the row nor the titles state.
+    row: EndTexts, context: Context, given: Given = NOTHING, lists: Mapping[str, tuple[str, ...]] | None = None
+) -> Pairing:
+    """The pairs, or none and the reason. `given` are ends that the user names: they stand where no cell states one.
 
     `lists` are labels that name several roles, and which.
     """
-    pairs, reason = _pairs_of(row, context, filled, lists or {})
-    no_role = next((label for pair in pairs for label in pair if is_no_role(label)), None)
+    found = _pairs_of(row, context, given, lists or {})
+    no_role = next((label for pair in found.pairs for label in pair if is_no_role(label)), None)
     if no_role is not None:
-        return [], f"{no_role!r} is no role: numbers, ports and transports are none"
-    return pairs, reason
+        return Pairing([], f"{no_role!r} is no role: numbers, ports and transports are none")
+    return found
 
 
-def _pairs_of(
-    row: EndTexts, context: Context, filled: tuple[str, str], lists: Mapping[str, tuple[str, ...]]
-) -> tuple[Pairs, str]:
+def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str, tuple[str, ...]]) -> Pairing:
     if row.pair is not None:
-        return _arrows(row.pair)
+        return _stated(*_arrows(row.pair), given)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
-        return _arrows(row.direction)
+        return _stated(*_arrows(row.direction), given)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
-        return combined([between.source], [between.destination]), ""
+        return _stated(combined([between.source], [between.destination]), "", given)
     if row.ticks is not None:
-        return [_ticked(header, filled) for header in row.ticks], "none of the ends is ticked"
-    source, destination = _roles(row.source, lists), _roles(row.destination, lists)
-    if row.source is not None and not source:
-        return [], "no source is stated"
-    if row.destination is not None and not destination:
-        return [], "no destination is stated"
+        return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
+    # What cells state, and what titles name: the user's words stand between the two.
+    source, destination = _said(row.source, given.source, lists), _said(row.destination, given.destination, lists)
+    titled_source: list[str] | None = None
+    titled_destination: list[str] | None = None
+    if source is not None and not source:
+        return Pairing([], "no source is stated")
+    if destination is not None and not destination:
+        return Pairing([], "no destination is stated")
     stated_direction = direction_of(row.direction)
     both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
     if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
-        return [], unknown
+        return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
-    own = _roles(row.host, lists) or _named(context.own)
+    host = _roles(row.host, lists)
+    own = None if host else _named(given.host or context.own)
+    asks_host = False
     if source is None and destination is None:
         if context.is_pair and row.peer is None and row.host is None:
-            source, destination, both_ways = [context.source], [context.destination], context.both_ways
+            titled_source, titled_destination = [context.source], [context.destination]
+            both_ways = context.both_ways
             if both_ways and stated_direction in (Direction.IN, Direction.OUT):
                 # The column says which of the two opens the connection.
                 both_ways = False
                 if stated_direction is Direction.IN:
-                    source, destination = destination, source
+                    titled_source, titled_destination = titled_destination, titled_source
         else:
             peer = _roles(row.peer, lists)
             direction = stated_direction or context.direction
             if row.peer is not None and not peer:
-                return [], "no other end is stated"
+                return Pairing([], "no other end is stated")
+            if row.peer is not None and direction is None and row.host is None:
+                direction = _direction_given(given)
             if row.peer is not None and direction is None:
-                return [], "no direction is stated"
+                return Pairing([], "no direction is stated")
+            other: list[str] | None = None
             if peer is None and (not context.is_pair or context.source == context.destination):
-                peer = _named(context.destination if direction is Direction.OUT else context.source)
-            own = own if peer is not None or row.host is not None or direction is not None else None
+                other = _named(context.destination if direction is Direction.OUT else context.source)
+            asks_host = peer is not None or other is not None or row.host is not None or direction is not None
+            own = own if asks_host else None
             both_ways = direction is Direction.BOTH
-            if both_ways and peer is None and row.host is not None and not says_in_and_out(row.direction):
+            if both_ways and not (peer or other) and row.host is not None and not says_in_and_out(row.direction):
                 # Both ways, and one name: between the hosts of that name.
-                peer = own
-            source, destination = (own, peer) if direction is Direction.OUT else (peer, own)
+                peer = host or own
+            outward = direction is Direction.OUT
+            if outward:
+                source, titled_source, destination, titled_destination = host, own, peer, other
+            else:
+                source, titled_source, destination, titled_destination = peer, other, host, own
+            if asks_host and given.host:
+                # Of two that are given for one end, the one for the host says more.
+                given = replace(given, source="") if outward else replace(given, destination="")
     elif destination is None:
-        destination = own or _named(context.destination)
+        asks_host, destination, titled_destination = True, host, own or _named(context.destination)
     elif source is None:
-        source = own or _named(context.source)
-    pairs = combined(source or [filled[0] or UNSTATED], destination or [filled[1] or UNSTATED])
+        asks_host, source, titled_source = True, host, own or _named(context.source)
+    if both_named and not both_ways and _is_reversed(row.direction):
+        source, destination, titled_source, titled_destination = destination, source, titled_destination, titled_source
+    uses = (
+        *use("source", given.source, source or ()),
+        *use("destination", given.destination, destination or ()),
+        *(use("host", given.host, host or ()) if asks_host else ()),
+    )
+    pairs = combined(
+        source or _named(given.source) or titled_source or [UNSTATED],
+        destination or _named(given.destination) or titled_destination or [UNSTATED],
+    )
     if both_ways:
         pairs += [(b, a) for a, b in pairs]
-    elif both_named and _is_reversed(row.direction):
-        pairs = [(b, a) for a, b in pairs]
-    return list(dict.fromkeys(pairs)), ""
+    return Pairing(list(dict.fromkeys(pairs)), "", uses)
+
+
+def _said(text: str | None, given: str, lists: Mapping[str, tuple[str, ...]]) -> list[str] | None:
+    """The roles of an end's cell; `None` where there is no such column, or its cell is empty and the user names it."""
+    return None if text is not None and given and not text.strip() else _roles(text, lists)
+
+
+def _direction_given(given: Given) -> Direction | None:
+    """Where neither a cell nor a title says it: the user names one end, and the row the other."""
+    if bool(given.source) == bool(given.destination):
+        return None
+    return Direction.OUT if given.source else Direction.IN
+
+
+def _stated(pairs: Pairs, reason: str, given: Given) -> Pairing:
+    return Pairing(pairs, reason, uses_of_pairs(given, pairs))
 
 
 def _is_reversed(direction: str) -> bool:
@@ -154,10 +203,10 @@ def _arrows(text: str) -> tuple[Pairs, str]:
     return list(dict.fromkeys(pairs)), "" if pairs else "no pair of ends is stated"
 
 
-def _ticked(header: str, filled: tuple[str, str]) -> tuple[str, str]:
+def _ticked(header: str, given: Given) -> tuple[str, str]:
     """The pair that a ticked header names, or the role whose ports these are."""
     pair = pair_in_header(header)
-    return pair or (filled[0] or UNSTATED, clean_label(header))
+    return pair or (given.source or UNSTATED, clean_label(header))
 
 
 def _roles(text: str | None, lists: Mapping[str, tuple[str, ...]]) -> list[str] | None:

@@ -25,6 +25,9 @@ from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 
 SAMPLE_ROWS = 60
+#: Why columns are read for ports and transports whose header does not say so: a guess.
+TRANSPORTS_BY_CELLS = "its cells are protocols, and no other column's are"
+PORTS_BY_CELLS = "its cells hold ports, and no other column does"
 _LOCAL = pattern(whole(Word.LOCAL))
 _REMOTE = pattern(whole(Word.REMOTE))
 _SERVICE = pattern(whole(Word.SERVICE_NOUN))
@@ -106,7 +109,7 @@ def _read_protocols(grid: Grid, body: int, found: list[Column | None], reasons: 
     if not named:
         for place, meaning in enumerate(found):
             if meaning in (None, Column.PURPOSE) and _share_of_transports(grid, body, place) >= 0.6:
-                found[place], reasons[place] = Column.TRANSPORT, "its cells are protocols, and no other column's are"
+                found[place], reasons[place] = Column.TRANSPORT, TRANSPORTS_BY_CELLS
                 return
     if len(named) < 2 or Column.SERVICE in found:
         return
@@ -243,7 +246,7 @@ def _read_ports(
         ]
         if shares and max(shares)[0] >= 0.6:
             place = -max(shares)[1]
-            found[place], reasons[place] = Column.COMPOSITE, "its cells hold ports, and no other column does"
+            found[place], reasons[place] = Column.COMPOSITE, PORTS_BY_CELLS
     held = [place for place, meaning in enumerate(found) if meaning in (Column.PORT, Column.COMPOSITE)]
     if len(held) < 2:
         return

@@ -22,6 +22,8 @@ from exgraph.wording.phrases import Phrase
 
 #: FTP: quantities are often smaller, ports seldom.
 _FIRST_USUAL = 20
+#: Why a column without a header is read.
+BY_CELLS = "by its cells: no header names it"
 
 
 class Shape(StrEnum):
@@ -190,7 +192,7 @@ def _ends(decision: Decision) -> Decision:
 def _by_cells(context: Context, direction: str, columns: tuple[Column | None, ...]) -> Decision:
     """A table without names of columns. A heading without a word about ports names no host there."""
     context = replace(context, own="" if context.bare else context.own, direction=direction_of(direction))
-    reasons = tuple("by its cells: no header names it" if meaning else "" for meaning in columns)
+    reasons = tuple(BY_CELLS if meaning else "" for meaning in columns)
     headers = (direction, *[""] * (len(columns) - 1))
     return _ends(Decision(Shape.LIST, "", 1, headers, columns, reasons, context))
 

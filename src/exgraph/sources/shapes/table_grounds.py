@@ -11,6 +11,7 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, Pairs
 from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.rows import Row
@@ -83,12 +84,12 @@ class _Places:
 
 
 class RowGrounds:
-    """What the parts of a table's rows rest on. `filled` are the ends that a reader named."""
+    """What the parts of a table's rows rest on. `given` are the ends that a reader named."""
 
-    def __init__(self, grid: Grid, decision: Decision, filled: tuple[str, str]) -> None:
+    def __init__(self, grid: Grid, decision: Decision, given: Given) -> None:
         self.table = decision.grounds or TableGrounds()
         self.places = _Places.of(decision.columns)
-        self.filled = filled
+        self.given = ({given.source, given.host} - {""}, {given.destination, given.host} - {""})
         places = self.places
         read = (*places.source, *places.destination, *places.host, *places.peer, *places.both)
         self._watched = (*read, *places.transport, *places.ports) if grid.spans else ()
@@ -137,13 +138,13 @@ class RowGrounds:
         if own:
             return self._of(own, carried)
         if self.places.both:
-            return Ground.USER if label == self.filled[side] else self._of(self.places.both, carried)
+            return Ground.USER if label in self.given[side] else self._of(self.places.both, carried)
         for places, text in ((self.places.host, texts.host), (self.places.peer, texts.peer)):
             if text is not None and label in roles_in(text):
                 return self._of(places, carried)
         if label in (context.own, context.source, context.destination):
             return self.table.titles
-        if label == self.filled[side]:
+        if label in self.given[side]:
             return Ground.USER
         return self._of((*self.places.host, *self.places.peer), carried)
 

@@ -14,7 +14,8 @@ from exgraph.sources.shapes.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
-from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
+from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
+from exgraph.sources.shapes.pairing import UNSTATED, Pairing, combined, pairs_of
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.row_cells import RowCells
@@ -72,6 +73,7 @@ class _Ends(NamedTuple):
     pairs: list[tuple[str, str]]
     reason: str
     strangers: str
+    uses: tuple[Use, ...]
     grounds: dict[tuple[object, ...], tuple[Grounds, ...]]
 
 
@@ -85,17 +87,16 @@ class _Services(NamedTuple):
 def read_table(
     grid: Grid,
     decision: Decision,
-    source: str = "",
-    destination: str = "",
+    given: Given = NOTHING,
     unknown: Callable[[str], str] | None = None,
     lists: Mapping[str, tuple[str, ...]] | None = None,
 ) -> TableReading:
-    """The statements of a table. `source` and `destination` name the ends that the document leaves unstated.
+    """The statements of a table. `given` are the ends that the user names for what no cell states.
 
     `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `lists` are labels that
     name several roles, and which.
     """
-    return _Reader(grid, decision, (source, destination), unknown, lists or {}).read()
+    return _Reader(grid, decision, given, unknown, lists or {}).read()
 
 
 class _Reader:
@@ -103,17 +104,17 @@ class _Reader:
         self,
         grid: Grid,
         decision: Decision,
-        filled: tuple[str, str],
+        given: Given,
         unknown: Callable[[str], str] | None,
         lists: Mapping[str, tuple[str, ...]],
     ) -> None:
-        self.filled, self.lists = filled, lists
+        self.given, self.lists = given, lists
         self.grid, self.decision, self.unknown = grid, decision, unknown
         self.columns = decision.columns
         self.context: Context = decision.context
         self.cells = RowCells(grid, decision)
-        self.grounds = RowGrounds(grid, decision, filled)
-        self.tally = Tally(grid, decision, self.filled)
+        self.grounds = RowGrounds(grid, decision, given)
+        self.tally = Tally(grid, decision, given)
         # Rows repeat each other's ends and services, seldom both: each is read once.
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
@@ -156,7 +157,8 @@ class _Reader:
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
         found = self._ends_of(apart[0])
-        ends, reason, strangers, _ = found
+        ends, reason, strangers, uses, _ = found
+        self.tally.use(row, uses)
         if strangers:
             self.tally.refuse(row, strangers)
             return
@@ -237,8 +239,8 @@ class _Reader:
             if len(self.ends) == _REMEMBERED:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs of ends")
-            pairs, reason = self._pairs(row)
-            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), {})
+            pairs, reason, uses = self._pairs(row)
+            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), uses, {})
         return found
 
     def _grounds_of(self, row: Row, ends: _Ends) -> tuple[Grounds, ...]:
@@ -266,9 +268,9 @@ class _Reader:
             message = f"the table has more than {MOST_DIFFERENT} different {what}"
             raise UnusableInput([Problem(message, self.grid.file, row.line)])
 
-    def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
+    def _pairs(self, row: Row) -> Pairing:
         """The ordered pairs of a row, or none and the reason."""
-        return pairs_of(self.cells.ends(row), self.context, self.filled, self.lists)
+        return pairs_of(self.cells.ends(row), self.context, self.given, self.lists)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
@@ -306,6 +308,7 @@ class _Reader:
                     self.tally.none += 1
                 else:
                     self.tally.connecting += 1
+                self.tally.use(single, uses_of_pairs(self.given, pairs))
                 if not reading.services and not reading.none:
                     continue
                 grounds = of_crossing(row[0].spanned, across.spanned, cell.spanned, down_first)

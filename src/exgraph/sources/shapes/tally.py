@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from exgraph.errors import Problem, UnusableInput
@@ -9,9 +10,11 @@ from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.advice import advice
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
+from exgraph.sources.shapes.given import NOTHING, Given, Use, Uses
+from exgraph.sources.shapes.refining import PORTS_BY_CELLS, TRANSPORTS_BY_CELLS
 from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
-from exgraph.sources.shapes.shape import Decision
+from exgraph.sources.shapes.shape import BY_CELLS, Decision
 from exgraph.sources.shapes.unread import holds_ports, turning_column
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
@@ -19,20 +22,23 @@ from exgraph.wording.phrases import Phrase
 #: How many places of one table may be rejected, and how many are shown when there are more.
 MOST_REJECTED, _SHOWN = 50_000, 10
 
+_GUESSES = (PORTS_BY_CELLS, TRANSPORTS_BY_CELLS, BY_CELLS)
+
 
 @dataclass
 class Tally:
-    """The account of one table while it is read; every row is counted once. `given` are the ends that options name."""
+    """The account of one table while it is read; every row is counted once. `given`: the ends that the user names."""
 
     grid: Grid
     decision: Decision
-    given: tuple[str, str] = ("", "")
+    given: Given = NOTHING
     connecting: int = 0
     none: int = 0
     rejected: int = 0
     skipped: int = 0
     carried: int = 0
     undirected: int = 0
+    uses: dict[str, Uses] = field(default_factory=dict)
     left: list[LeftAlone] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -56,6 +62,13 @@ class Tally:
     def refuse(self, row: Row, reason: str) -> None:
         self.rejected += 1
         self._problem(row, Problem(reason, text=row.text, end=len(row.text)))
+
+    def use(self, row: Row, uses: Iterable[Use]) -> None:
+        """Count what became of the ends that the user names."""
+        for end, role, overruled in uses:
+            said = self.uses.get(end, Uses(end, role))
+            place = said.place or (place_of(self.grid, row.line) if overruled else "")
+            self.uses[end] = Uses(end, role, said.used + (not overruled), said.overruled + overruled, place)
 
     def explanation(self, unpaired: int = 0) -> Explanation:
         grid, decision = self.grid, self.decision
@@ -83,6 +96,8 @@ class Tally:
             unpaired=unpaired,
             carried=self.carried,
             undirected=self.undirected,
+            uses=tuple(self.uses.values()),
+            guessed=tuple(column.header for column in columns if column.meaning and column.reason in _GUESSES),
             unread=not (self.connecting or self.none or self.rejected) and holds_ports(grid, decision),
             turning=turning_column(grid, decision),
             proposed=decision.context.proposed,

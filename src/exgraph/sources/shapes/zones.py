@@ -19,11 +19,12 @@ _LONGEST_LABEL = 2000
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """The zone's id, the kind of role (server, client, directory), and why."""
+    """The zone's id, the kind of role (server, client, directory), and why. `sure`: it is no guess."""
 
     zone: str
     kind: str
     reason: str
+    sure: bool = False
 
 
 #: The zones from outside to inside, and whether strangers reach them.
@@ -61,9 +62,9 @@ def guess_zone(label: str) -> Guess:
     """Where a role of this label probably stands; `internal` where the label does not say."""
     label = label[:_LONGEST_LABEL]
     if not label:
-        return Guess(UNSTATED_ZONE, "", "the document does not state this end")
+        return Guess(UNSTATED_ZONE, "", "the document does not state this end", sure=True)
     if is_any(label):
-        return Guess("internet", "", "the label means any address")
+        return Guess("internet", "", "the label means any address", sure=True)
     for zone, kind, named in _RULES:
         if match := named().search(label):
             said = match[0].strip() if len(match[0]) <= 40 else label[:40]

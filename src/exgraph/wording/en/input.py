@@ -40,7 +40,20 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "(a title says {titles:or})",
     "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
     "ways",
-    "told.turning": "{place}: the column {column} denies, and is not read; say --column action=HEADER",
+    "told.turning": (
+        "{place}: the column {column!r} denies, and is not read; {option} reads it",
+        "{place} and {n:table} in all: the column {column!r} denies, and is not read; {option} reads it",
+    ),
+    "told.overruled": "{place}: --{end} {role} does not count for {n:row}, whose cells name another",
+    "told.guessed-column": "{place}: a guess: {n:row} read by the looks of the column {header!r}, whose header says "
+    "something else; {option} settles it",
+    "told.guessed-nameless": "{place}: a guess: {n:row} read by the looks of columns that have no header",
+    "told.guessed-zones": "{path}: the zones of {n:role} are guesses from their labels ({unknown} without a word for "
+    "one); --in {role}=ZONE, … or a profile settles them",
+    "told.no-zones": "{path}: no label says a zone, so that {n:role} stand in one; --in {role}=ZONE, … or a profile "
+    "settles it",
+    "told.refused": "refused, because nothing may be guessed: {parts:; }",
+    "zone.said": "said by --in",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
     "told.edited": (

@@ -5,6 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.all": "all",
     "report.accepts": "accepts",
+    "report.guessed-zones": "guessed zones of roles",
+    "report.guessed-rows": "rows of guessed ports",
     "report.account-cells": "ordered pairs that are spoken of",
     "report.account-connecting": "connect",
     "report.account-contradictions": "contradictions",

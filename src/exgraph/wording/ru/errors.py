@@ -35,6 +35,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.output-closed": "стандартный вывод закрыт",
     "errors.output-failed": "стандартный вывод: {why}",
     "errors.two-matrices": "названы две матрицы, «{one}» и «{other}»; назовите одну",
+    "errors.in-form": "--in принимает РОЛЬ=ЗОНА, а не «{text}»",
+    "errors.in-twice": "--in называет «{role}» дважды: для «{zone}» и «{other}»",
+    "errors.end-overruled": "--{end} {role} ничего не меняет: ячейки называют другой конец (строк: {n}, первая — "
+    "{place})",
+    "errors.no-source-wanted": "{path}: --source {role} ничего не меняет: у каждой строки есть источник",
+    "errors.no-destination-wanted": "{path}: --destination {role} ничего не меняет: у каждой строки есть назначение",
+    "errors.no-host-wanted": "{path}: --host {role} ничего не меняет: нет строк с другим концом или направлением, "
+    "которым не хватает своего конца; концы называют --source и --destination",
+    "errors.hint": "{error}; {hint}",
     "errors.column-form": "для --column нужно MEANING=HEADER, а не «{text}»",
     "errors.both-standard-input": "A и B не могут оба быть стандартным вводом",
     "errors.show-two": "для show нужны источник и назначение; ролей названо: {roles}",
@@ -77,6 +86,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.terminated": "завершено по сигналу",
     "errors.stays": "{error}; страница осталась прежней",
     "errors.renewed": "{path}: записано заново",
+    "unknown.zones-guessed": "зоны здесь только угаданы по названиям; их задают --in РОЛЬ=ЗОНА или профиль",
     "unknown.zone": "неизвестная зона «{name}»{known}",
     "unknown.role": "неизвестная роль «{name}»{known}",
     "unknown.sheet": "неизвестный лист «{name}»{known}",

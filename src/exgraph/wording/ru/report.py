@@ -5,6 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.all": "все",
     "report.accepts": "принимает",
+    "report.guessed-zones": "ролей с угаданной зоной",
+    "report.guessed-rows": "строк с угаданными портами",
     "report.account-cells": "упорядоченных пар, о которых сказано",
     "report.account-connecting": "с подключением",
     "report.account-contradictions": "противоречий",
