@@ -64,4 +64,4 @@ def reading_of(request: Request, profile: bool = True, empty: bool = False) -> R
         columns[meaning] = header
     ends = request.unstated_source or "", request.unstated_destination or ""
     beside = profile and not request.no_profile
-    return Reading(form, request.encoding, columns, *ends, request.merge_aliases, beside, empty)
+    return Reading(form, request.encoding, columns, *ends, request.merge_aliases, beside, empty, request.include_hidden)

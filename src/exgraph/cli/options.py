@@ -69,6 +69,9 @@ READING = {
     "unstated_destination": _option(
         str | None, "--destination", metavar="ROLE", help="The destination, where the document states none."
     ),
+    "include_hidden": _option(
+        bool, "--include-hidden", help="Read what the document hides, too: sheets, rows, columns, tables in code."
+    ),
     "merge_aliases": _option(
         bool, "--merge-aliases", help="Spellings that differ in case, article or plural are one role."
     ),
@@ -81,7 +84,7 @@ READING = {
         "--allow-unread",
         metavar="N",
         min=0,
-        help="So many tables with ports that give no flow leave the exit code at 0.",
+        help="So many tables with ports that give no flow, and hidden pieces, leave the exit code at 0.",
     ),
 }
 

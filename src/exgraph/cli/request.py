@@ -35,6 +35,7 @@ class Request:
     unstated_destination: str | None = None
     merge_aliases: bool = False
     no_profile: bool = False
+    include_hidden: bool = False
     allow_rejected: int = 0
     allow_unread: int = 0
 

@@ -11,7 +11,8 @@ from exgraph.model.cell import Flow
 from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
-from exgraph.sources.tellings import open_questions, unread_tables
+from exgraph.sources.grid import Unread
+from exgraph.sources.tellings import open_questions, unread_parts, unread_tables
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Document:
     that may be one role, `unpaired` services without ends (source and destination empty), `contradictions` pairs said
     to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
     that have several. `cast` are the roles of a document without a profile. `path` is the document's file, `profile`
-    that of its profile, if it has one.
+    that of its profile, if it has one. `unseen` is what of it is seen and not read.
 
     >>> import exgraph as xg
     >>> document = xg.read("exchange-2003-2007")
@@ -54,6 +55,7 @@ class Document:
     form: str = ""
     encoding: str = ""
     guessed_encoding: bool = False
+    unseen: tuple[Unread, ...] = ()
 
     @property
     def evidence(self) -> Evidence:
@@ -71,12 +73,18 @@ class Document:
     @property
     def open_questions(self) -> tuple[Phrase, ...]:
         """What the document leaves open, one sentence a kind."""
-        return open_questions(self.matrix, self.explanations)
+        aside = (said for said, _ in unread_parts(each for each in self.unseen if not each.ports))
+        return (*open_questions(self.matrix, self.explanations), *aside)
 
     @property
     def unread(self) -> tuple[tuple[Phrase, int], ...]:
         """The tables that hold ports and give no flow: what is said of them, and of how many."""
         return unread_tables(self.explanations)
+
+    @property
+    def unseen_ports(self) -> tuple[tuple[Phrase, int], ...]:
+        """What has ports and is seen and not read: what is said of it, and how many pieces it is."""
+        return unread_parts(each for each in self.unseen if each.ports)
 
     def _omissions(self) -> dict[str, tuple[Omission, ...]]:
         """The tables and rows that were left alone: `tables` without a flow, and rows without a port."""
@@ -100,7 +108,7 @@ class Reading:
     `form` is the file format and `encoding` its characters'. `columns` maps a meaning (`port`, `source`, …) to the
     header that has it. `source` and `destination` name ends that the document does not state. `merge_aliases` makes
     one role of spellings that differ in case, article, plural or look-alike letters. `profile`: look for one beside
-    the document. `empty`: a document without any flow is no error.
+    the document. `empty`: a document without any flow is no error. `include_hidden`: what a document hides is read too.
 
     >>> Reading(form="csv", columns={"port": "Anschluss"}, destination="Database").columns["port"]
     'Anschluss'
@@ -114,3 +122,4 @@ class Reading:
     merge_aliases: bool = False
     profile: bool = True
     empty: bool = False
+    include_hidden: bool = False

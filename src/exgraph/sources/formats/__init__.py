@@ -12,19 +12,23 @@ from exgraph.files.characters import LARGEST_FILE
 from exgraph.sources.formats.file_formats import FORMATS
 
 if TYPE_CHECKING:
-    from exgraph.sources.grid import Grid
+    from exgraph.sources.grid import Grid, Unread
 
 _SUFFIXES = {suffix: name for name, form in FORMATS.items() for suffix in form.suffixes}
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it."""
+    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it.
+
+    `unseen` is what of the file is not read, once that has been decided.
+    """
 
     grids: tuple[Grid, ...]
     form: str
     encoding: str = ""
     guessed: bool = False
+    unseen: tuple[Unread, ...] = ()
 
 
 def read_grids(data: bytes, file: str, form: str | None = None, encoding: str | None = None) -> tuple[Grid, ...]:

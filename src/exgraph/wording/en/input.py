@@ -15,10 +15,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "input.duplicates": "{n} stated again and merged",
     "input.unpaired": "{n} services without ends",
     "input.contradictions": "{n} contradictions",
+    "input.unseen": "{n} seen and not read",
     "input.read": "{path}: {account}.",
     "input.unread": (
         "{path}: {n} table with ports gave no flow; the result is incomplete",
         "{path}: {n} tables with ports gave no flow; the result is incomplete",
+    ),
+    "input.unseen-ports": (
+        "{path}: {n} piece with ports is seen and not read; the result is incomplete",
+        "{path}: {n} pieces with ports are seen and not read; the result is incomplete",
     ),
     "told.unread": (
         "{place}: the table has ports and gives no flow: {why}",
@@ -41,6 +46,16 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.turning": "{place}: the column {column} denies, and is not read; say --column action=HEADER",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
+    "told.unseen-sheet": (
+        "{place}: the sheet is hidden and not read; --include-hidden reads it",
+        "{place} and {n} sheets in all are hidden and not read; --include-hidden reads them",
+    ),
+    "told.unseen-rows": "{place}: {n:row} hidden and not read ({text}); --include-hidden reads them",
+    "told.unseen-columns": "{place}: {n:column} hidden and not read ({text}); --include-hidden reads them",
+    "told.unseen-table": "{place}: {n:table} hidden and not read; --include-hidden reads them",
+    "told.unseen-fence": "{place}: {n:table} in a block of code, not read; --include-hidden reads them",
+    "told.unseen-margin": "{place}: {n:table} in a header or footer, not read; --include-hidden reads them",
+    "told.unseen-struck": "{place}: {n:struck-text} not read: {text}",
     "gate.policy": "{flows:flow} stopped by the policy",
     "gate.findings": "{n:finding} at or above {severity}",
     "gate.differ": "the matrices differ",
