@@ -15,6 +15,8 @@ from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.gathering import read_tables
 
 _LONGEST_TEXT = 60
+#: What only looks like a table more often than it is one: in a block of code, in a header or footer.
+_PERHAPS = ("fence", "margin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,12 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
     kept: list[Grid] = []
     unread: list[Unread] = []
     for grid in grids:
-        if grid.unseen and not include_hidden:
+        if grid.unseen and (not include_hidden or grid.unseen in _PERHAPS):
             ports = bool(_stated((grid,), overrides))
-            unread.append(_unread(grid, grid.unseen, _name(grid), ports=ports))
-            continue
+            if not include_hidden and (ports or grid.unseen not in _PERHAPS):
+                unread.append(_unread(grid, grid.unseen, _name(grid), ports=ports))
+            if not (include_hidden and ports):
+                continue
         whole = replace(grid, unseen="", hidden_rows=(), hidden_columns=())
         if include_hidden or not (grid.hidden_rows or grid.hidden_columns):
             kept.append(whole)
