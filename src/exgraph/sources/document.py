@@ -55,6 +55,7 @@ class Document:
     form: str = ""
     encoding: str = ""
     guessed_encoding: bool = False
+    doubtful_encoding: bool = False
     unseen: tuple[Unread, ...] = ()
 
     @property
@@ -74,7 +75,10 @@ class Document:
     def open_questions(self) -> tuple[Phrase, ...]:
         """What the document leaves open, one sentence a kind."""
         aside = (said for said, _ in unread_parts(each for each in self.unseen if not each.ports))
-        return (*open_questions(self.matrix, self.explanations), *aside)
+        encoding = (
+            (Phrase.of("told.encoding", path=self.path, encoding=self.encoding),) if self.doubtful_encoding else ()
+        )
+        return (*open_questions(self.matrix, self.explanations), *aside, *encoding)
 
     @property
     def unread(self) -> tuple[tuple[Phrase, int], ...]:

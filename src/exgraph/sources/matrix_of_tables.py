@@ -211,6 +211,7 @@ def _document(
         form=OWN_CSV if own else contents.form,
         encoding=contents.encoding,
         guessed_encoding=contents.guessed,
+        doubtful_encoding=contents.doubtful,
         unseen=contents.unseen,
     )
 

@@ -19,7 +19,8 @@ _SUFFIXES = {suffix: name for name, form in FORMATS.items() for suffix in form.s
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it.
+    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it;
+    `doubtful`: nor do its letters clearly.
 
     `unseen` is what of the file is not read, once that has been decided.
     """
@@ -28,6 +29,7 @@ class Contents:
     form: str
     encoding: str = ""
     guessed: bool = False
+    doubtful: bool = False
     unseen: tuple[Unread, ...] = ()
 
 
@@ -54,7 +56,8 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     if encoding is None and form == "html":
         encoding = declared_encoding(data)
     decoded = decode(data, encoding, file)
-    return Contents(_text_reader(form)(decoded.text, file), form, decoded.encoding, decoded.guessed)
+    grids = _text_reader(form)(decoded.text, file)
+    return Contents(grids, form, decoded.encoding, decoded.guessed, decoded.doubtful)
 
 
 # To load all readers for a CSV of a few lines would take a tenth of the command's time.
