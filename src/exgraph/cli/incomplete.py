@@ -20,12 +20,15 @@ def tell_open(document: Document, request: Request, zones: bool) -> None:
     """
     for problem in document.problems:
         note(problem.said(request.lang), request.quiet)
-    unread = document.unread
-    for said in (*document.open_questions, *document.guesses(zones), *(about for about, _ in unread)):
+    unread, unseen = document.unread, document.unseen_ports
+    told = (*document.open_questions, *document.guesses(zones), *(about for about, _ in (*unread, *unseen)))
+    for said in told:
         note(said.said(request.lang), request.quiet)
-    tables = sum(number for _, number in unread)
-    if tables > request.allow_unread:
-        _incomplete.append((Phrase.of("input.unread", path=document.path, n=tables), request))
+    tables, pieces = (sum(number for _, number in told) for told in (unread, unseen))
+    if tables + pieces > request.allow_unread:
+        for name, number in (("input.unread", tables), ("input.unseen-ports", pieces)):
+            if number:
+                _incomplete.append((Phrase.of(name, path=document.path, n=number), request))
     rejected = document.account.rejected
     if rejected > request.allow_rejected:
         _incomplete.append((Phrase.of("input.rejected", path=document.path, n=rejected), request))

@@ -88,6 +88,7 @@ def reading_of(request: Request, profile: bool = True, empty: bool = False) -> R
         merge_aliases=request.merge_aliases,
         profile=profile and not request.no_profile,
         empty=empty,
+        include_hidden=request.include_hidden,
     )
 
 

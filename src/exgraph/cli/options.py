@@ -84,6 +84,9 @@ READING = {
         list[str] | None, "--in", metavar="ROLE=ZONE", help="Which zone a role stands in. May be repeated."
     ),
     "strict": _option(bool, "--strict", help="Refuse what would be guessed: the exit code is 3, whatever a gate says."),
+    "include_hidden": _option(
+        bool, "--include-hidden", help="Read what the document hides, too: sheets, rows, columns, tables in code."
+    ),
     "merge_aliases": _option(
         bool, "--merge-aliases", help="Spellings that differ in case, article or plural are one role."
     ),
@@ -96,7 +99,7 @@ READING = {
         "--allow-unread",
         metavar="N",
         min=0,
-        help="So many tables with ports that give no flow leave the exit code at 0.",
+        help="So many tables with ports that give no flow, and hidden pieces, leave the exit code at 0.",
     ),
 }
 

@@ -41,6 +41,7 @@ class Request:
     strict: bool = False
     merge_aliases: bool = False
     no_profile: bool = False
+    include_hidden: bool = False
     allow_rejected: int = 0
     allow_unread: int = 0
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
 from exgraph.files.characters import with_line_feeds
-from exgraph.languages.letters import COMMON_RUSSIAN, SUPERSCRIPTS, WESTERN
+from exgraph.languages.letters import COMMON_RUSSIAN, SHARED_WITH_CENTRAL, SUPERSCRIPTS, WESTERN, WESTERN_WORDS
 
 #: Encodings that are recognised without being named.
 GUESSED = ("utf-16-le", "utf-16-be", "cp1251", "koi8-r", "cp866", "shift_jis", "euc_jp", "cp1252")
@@ -39,6 +39,13 @@ _FEWEST_LETTERS = 40
 _FEWEST_ACCENTS = 12
 _SHORTEST = 200
 
+#: The encoding of texts with few letters beyond ASCII.
+_FEW = "cp1252"
+_ASCII = frozenset(map(chr, range(128)))
+#: A word with letters beyond ASCII, and what of it is no word of Western Europe: such letters alone, or three in a row.
+_ACCENTED = re.compile(r"[A-Za-z]*[^\x00-\x7f\W\d_][^\W\d_]*")
+_RUN = re.compile(r"\A[^\x00-\x7f]+\Z|[^\x00-\x7f]{3}")
+
 _RUSSIAN = re.compile(r"[\u0410-\u044f\u0401\u0451]")
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HALF_WIDTH = re.compile(r"[\uff61-\uff9f]")
@@ -46,11 +53,15 @@ _HALF_WIDTH = re.compile(r"[\uff61-\uff9f]")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """`text` with `\\n` as its only line end; `encoding` is Python's name; `guessed`: nothing in the file says it."""
+    """`text` with `\\n` as its only line end; `encoding` is Python's name; `guessed`: nothing in the file says it.
+
+    `doubtful`: it is guessed by few letters, some of which mean others in another encoding.
+    """
 
     text: str
     encoding: str
     guessed: bool = False
+    doubtful: bool = False
 
 
 def decode(data: bytes, encoding: str | None = None, file: str = "") -> Decoded:
@@ -77,6 +88,9 @@ def decode(data: bytes, encoding: str | None = None, file: str = "") -> Decoded:
     guess = _guess(data)
     if guess is not None:
         return Decoded(_strict(data, guess, file), guess, guessed=True)
+    if b"\0" not in data and (few := _with_few_accents(data)) is not None:
+        doubtful = any(character > "\x7f" and character not in SHARED_WITH_CENTRAL for character in few)
+        return Decoded(with_line_feeds(few), _FEW, guessed=True, doubtful=doubtful)
     byte = f"byte 0x{data[place]:02x}"
     reason = "this is not text" if data[place] == 0 else "is not UTF-8, and the file does not show what else it is"
     message = f"{byte}: {reason}" if data[place] == 0 else f"{byte} {reason}"
@@ -141,6 +155,24 @@ def _guess(data: bytes) -> str | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
+def _with_few_accents(data: bytes) -> str | None:
+    """A text of Western Europe with accented letters here and there, in words of plain ones; `None` for any other.
+
+    In an encoding of another script these would be whole words, or letters of two scripts in one word.
+    """
+    try:
+        text = data.decode(_FEW)
+    except UnicodeDecodeError:
+        return None
+    found = _ACCENTED.findall(text)
+    fits = all(
+        set(word) <= WESTERN | _ASCII and (not _RUN.search(word) or (len(word) == 1 and word in WESTERN_WORDS))
+        for word in found
+    )
+    others = {character for character in text if character > "\x7f" and not character.isalpha()}
+    return text if found and fits and others <= WESTERN - SUPERSCRIPTS else None
+
+
 def _tried(data: bytes, encoding: str) -> str | None:
     try:
         text = data.decode(encoding)
@@ -188,7 +220,8 @@ def _is_western(text: str) -> bool:
         character = text[place]
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
         beside_letter = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
-        if character not in WESTERN or (character.isalpha() and not beside_letter):
+        alone = character.isalpha() and not beside_letter and character not in WESTERN_WORDS
+        if character not in WESTERN or alone:
             odd += 1
         elif character in SUPERSCRIPTS and before.isalpha() and after.isalpha():
             # A letter of a Central European encoding.

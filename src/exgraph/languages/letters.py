@@ -32,5 +32,9 @@ COMMON_RUSSIAN = frozenset("оеаинтсрвл")
 WESTERN = frozenset(
     "ÄÖÜäöüßÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåæçèéêëìíîïñòóôõøùúûýÿŒœ\u00a0«»‹›„“”‚‘’–—…•·€£©®™°§²³¹†‡¿¡ºª½¼¾×µ"
 )
+#: Letters of theirs that are words by themselves.
+WESTERN_WORDS = frozenset("ÀÈÉàèéó")
+#: Letters of theirs that stand for themselves in the encodings of Central Europe, too.
+SHARED_WITH_CENTRAL = frozenset("ÄÖÜäöüßÉéÇçÁáÂâÍíÎîÓóÔôÚúÝýËë")
 #: Signs of theirs that never stand inside a word.
 SUPERSCRIPTS = frozenset("²³¹ºª½¼¾")

@@ -21,6 +21,8 @@ _EAST_ASIAN = pattern(
     *(r"(?:[0-9]{4}", Word.YEAR_SIGN, r" ?)?[01]?[0-9]", Word.MONTH_SIGN, r" ?[0-3]?[0-9]", Word.DAY_SIGN)
 )
 _TIME = re.compile(rf"[0-9]{{1,3}}:[0-5][0-9]:[0-5][0-9](?: ?(?:{MARKUP['half']}))?")
+#: A number that its cell shows with thousands apart, as the reader of workbooks hands it over.
+_GROUPED = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+) \(= ([0-9]+)\)")
 _ERROR = re.compile(rf"#(?:{MARKUP['error']})", re.IGNORECASE)
 
 
@@ -36,6 +38,8 @@ def spoiled(text: str) -> Phrase | None:
         return Phrase.of("cells.date", text=cell)
     if _TIME.fullmatch(cell):
         return Phrase.of("cells.time", text=cell)
+    if found := _GROUPED.fullmatch(cell):
+        return Phrase.of("cells.grouped", text=found[1], number=int(found[2]))
     return Phrase.of("cells.error", text=cell) if _ERROR.fullmatch(cell) else None
 
 

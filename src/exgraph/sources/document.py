@@ -11,7 +11,8 @@ from exgraph.model.cell import Flow
 from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
-from exgraph.sources.tellings import guessed_columns, guessed_zones, open_questions, unread_tables
+from exgraph.sources.grid import Unread
+from exgraph.sources.tellings import guessed_columns, guessed_zones, open_questions, unread_parts, unread_tables
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Document:
     to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
     that have several. `cast` are the roles of a document without a profile. `path` is the document's file, `profile`
     that of its profile, if it has one. `told` is what exgraph's own file says of itself: statements that were edited.
+    `unseen` is what of the document is seen and not read.
 
     >>> import exgraph as xg
     >>> document = xg.read("exchange-2003-2007")
@@ -55,6 +57,8 @@ class Document:
     encoding: str = ""
     guessed_encoding: bool = False
     told: tuple[Phrase, ...] = ()
+    doubtful_encoding: bool = False
+    unseen: tuple[Unread, ...] = ()
 
     @property
     def evidence(self) -> Evidence:
@@ -72,7 +76,11 @@ class Document:
     @property
     def open_questions(self) -> tuple[Phrase, ...]:
         """What the document leaves open, one sentence a kind; `told` first."""
-        return (*self.told, *open_questions(self.matrix, self.explanations))
+        aside = (said for said, _ in unread_parts(each for each in self.unseen if not each.ports))
+        encoding = (
+            (Phrase.of("told.encoding", path=self.path, encoding=self.encoding),) if self.doubtful_encoding else ()
+        )
+        return (*self.told, *open_questions(self.matrix, self.explanations), *aside, *encoding)
 
     def guesses(self, zones: bool = True) -> tuple[Phrase, ...]:
         """What was concluded from looks alone, one sentence a kind with its count and what settles it.
@@ -85,6 +93,11 @@ class Document:
     def unread(self) -> tuple[tuple[Phrase, int], ...]:
         """The tables that hold ports and give no flow: what is said of them, and of how many."""
         return unread_tables(self.explanations)
+
+    @property
+    def unseen_ports(self) -> tuple[tuple[Phrase, int], ...]:
+        """What has ports and is seen and not read: what is said of it, and how many pieces it is."""
+        return unread_parts(each for each in self.unseen if each.ports)
 
     def _omissions(self) -> dict[str, tuple[Omission, ...]]:
         """The tables and rows that were left alone: `tables` without a flow, and rows without a port."""
@@ -113,7 +126,7 @@ class Reading:
     directions or of other ends is from; they outweigh titles. `zones` maps roles to the zones that they stand in.
     `strict`: what would be guessed is refused. `merge_aliases` makes one role of spellings that differ in case,
     article, plural or look-alike letters. `profile`: look for one beside the document. `empty`: a document without any
-    flow is no error.
+    flow is no error. `include_hidden`: what a document hides is read, too.
 
     >>> Reading(form="csv", columns={"port": "Anschluss"}, host="Database", zones={"Database": "inside"}).host
     'Database'
@@ -130,3 +143,4 @@ class Reading:
     merge_aliases: bool = False
     profile: bool = True
     empty: bool = False
+    include_hidden: bool = False

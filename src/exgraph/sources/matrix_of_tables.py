@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
+from exgraph.languages.meanings import Column
 from exgraph.model.evidence import Spelling
 from exgraph.model.guesses import Guesses
 from exgraph.model.matrix import Matrix
@@ -31,6 +32,8 @@ from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table_statements import TableReading
 from exgraph.sources.shapes.zones import INSIDE, zones_of
+from exgraph.sources.tellings import unread_parts
+from exgraph.sources.unseen import seen
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
@@ -49,11 +52,12 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
 
     Raises `UnusableInput` when no table states a flow.
     """
-    contents = _contents(data, shown, how)
+    overrides = override(how.columns)
+    contents = _contents(data, shown, how, overrides)
     if (whole := _whole(contents, shown)) is not None:
         return whole
     _check_headers(contents, how)
-    readings = read_tables(contents.grids, override(how.columns), Given(how.source, how.destination, how.host))
+    readings = read_tables(contents.grids, overrides, Given(how.source, how.destination, how.host))
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
@@ -82,16 +86,17 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     of it is not understood.
     """
     shown = str(profile.document)
-    contents = _contents(data, shown, how)
+    overrides = override({**profile.columns, **how.columns})
+    contents = _contents(data, shown, how, overrides)
     _check_headers(contents, how)
     names = _Names(profile)
     readings = read_tables(
         contents.grids,
-        override({**profile.columns, **how.columns}),
+        overrides,
         Given(how.source or profile.source, how.destination or profile.destination, how.host or profile.host),
         names.unknown,
     )
-    if profile.whole and (problems := _not_understood(readings, shown)):
+    if profile.whole and (problems := _not_understood(readings, contents, shown)):
         raise UnusableInput(problems)
     found = cells_of(readings, names.role)
     if not found.cells and not how.empty:
@@ -128,7 +133,7 @@ def _title(contents: Contents) -> str:
     return "" if not headings or (contents.form == "text" and len(set(headings)) > 1) else headings[0]
 
 
-def _contents(data: bytes, shown: str, how: Reading) -> Contents:
+def _contents(data: bytes, shown: str, how: Reading, overrides: Mapping[str, Column]) -> Contents:
     """The file's tables; places in them name the file without its folder, so that they are the same everywhere."""
     try:
         contents = read_contents(data, shown, how.form, how.encoding)
@@ -137,17 +142,19 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
             raise
         raise ExgraphError(Phrase.of("errors.no-format", path=shown, known=error.known)) from error
     name = PurePath(shown).name
-    grids = contents.grids
+    grids = tuple(replace(grid, file=name) for grid in contents.grids)
     if len(grids) > MAX_TABLES:
         problem = f"the document has {len(grids)} tables; {MAX_TABLES} is the most that is read"
         raise UnusableInput([Problem(problem, name)])
+    found = seen(grids, how.include_hidden, overrides)
+    grids = found.grids
     if contents.form in _SHEETS:
         grids = tuple(table for grid in grids for table in ((grid,) if is_own(grid) else tables_on(grid)))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids
-    return replace(contents, grids=tuple(replace(grid, file=name) for grid in grids))
+    return replace(contents, grids=grids, unseen=found.unread)
 
 
 class _Names:
@@ -181,8 +188,9 @@ def _problems(readings: Sequence[TableReading], shown: str) -> list[Problem]:
     return [replace(problem, file=shown) for reading in readings for problem in reading.problems]
 
 
-def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Problem]:
-    """What keeps a document from being read whole: rejected places, and rows and tables that were left alone."""
+def _not_understood(readings: Sequence[TableReading], contents: Contents, shown: str) -> list[Problem]:
+    """What keeps a document from being read whole: rejected places, rows and tables that were left alone, and
+    what is not seen."""
     left = [each for reading in readings for each in reading.explanation.left]
     portless = [
         said.origin
@@ -192,6 +200,7 @@ def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Proble
     ]
     return [
         *_problems(readings, shown),
+        *_unseen(contents),
         *(
             Problem(each.reason, shown, each.origin.line, text=each.text, end=len(each.text), sheet=each.origin.sheet)
             for each in left
@@ -199,6 +208,10 @@ def _not_understood(readings: Sequence[TableReading], shown: str) -> list[Proble
         ),
         *(Problem(NO_PORT, shown, at.line, text=at.text, end=len(at.text), sheet=at.sheet) for at in portless),
     ]
+
+
+def _unseen(contents: Contents) -> list[Problem]:
+    return [Problem(str(said), phrase=said) for said, _ in unread_parts(each for each in contents.unseen if each.ports)]
 
 
 def _document(
@@ -212,7 +225,7 @@ def _document(
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=found.account,
+        account=replace(found.account, unseen=sum(each.count for each in contents.unseen)),
         explanations=tuple(reading.explanation for reading in readings),
         problems=tuple(_problems(readings, shown)),
         unpaired=found.unpaired,
@@ -224,6 +237,8 @@ def _document(
         encoding=contents.encoding,
         guessed_encoding=contents.guessed,
         told=tuple(said for reading in readings for said in reading.told),
+        doubtful_encoding=contents.doubtful,
+        unseen=contents.unseen,
     )
 
 
@@ -248,7 +263,7 @@ def _whole(contents: Contents, shown: str) -> Document | None:
 
 def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) -> UnusableInput:
     """Why nothing could be read: the rejected places, else what was made of each table."""
-    problems = _problems(readings, shown)
+    problems = [*_problems(readings, shown), *_unseen(contents)]
     if not readings:
         problems.append(Problem(f"no table was found in this {contents.form} document", shown))
     for grid, reading in zip(contents.grids, readings, strict=True):

@@ -14,6 +14,7 @@ from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
+    from exgraph.sources.grid import Unread
     from exgraph.sources.shapes.explanation import Explanation
     from exgraph.values.service import Service
 
@@ -62,6 +63,12 @@ def guessed_zones(matrix: Matrix, path: str) -> Iterator[Phrase]:
         one = next(role.id for role in matrix.roles if role.id in guesses.zones)
         name = "told.no-zones" if guesses.zones == guesses.unknown else "told.guessed-zones"
         yield Phrase.of(name, path=path, n=len(guesses.zones), unknown=len(guesses.unknown), role=one)
+def unread_parts(unread: Iterable[Unread]) -> tuple[tuple[Phrase, int], ...]:
+    """What is seen and not read: a sentence for each, and how many pieces it is said of."""
+    return tuple(
+        (Phrase.of(f"told.unseen-{each.kind}", n=each.count, place=each.place, text=each.text), each.count)
+        for each in unread
+    )
 
 
 def _ends(matrix: Matrix, tables: tuple[Explanation, ...]) -> Iterator[Phrase]:

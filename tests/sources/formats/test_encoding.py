@@ -42,7 +42,9 @@ def test_a_clear_case_is_guessed_and_says_so(text: str, encoding: str) -> None:
     "data",
     [
         "Порты".encode("cp1251"),
-        "größer".encode("cp1252"),
+        "Żółć".encode("cp1250"),
+        "443 è 25".encode("mac_roman"),
+        "80²".encode("cp1252"),
         RUSSIAN[:90].encode("cp1251"),
         ("Żółć i gęśl, źdźbło, łąka, święto.\n" * 20).encode("cp1250"),
         bytes(range(128, 256)) * 4,
@@ -56,6 +58,20 @@ def test_what_is_short_or_unclear_is_not_guessed(data: bytes) -> None:
         f"x.md line 1: byte 0x{first_bad(data):02x} is not UTF-8, and the file does not show what else it is; "
         "name its encoding with --encoding"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("größer", False),
+        ("Source;Destination;Port\nÉdition;Café;443\n", False),
+        ("accès à la base;443\n", True),
+        ("Perché è così", True),
+        ("año", True),
+    ],
+)
+def test_few_accents_in_plain_words_are_western_and_doubtful_where_they_mean_others(text: str, doubtful: bool) -> None:
+    assert decode(text.encode("cp1252")) == Decoded(text, "cp1252", guessed=True, doubtful=doubtful)
 
 
 def first_bad(data: bytes) -> int:

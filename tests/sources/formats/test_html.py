@@ -105,13 +105,34 @@ def test_a_layout_table_is_none_and_those_in_it_stand_under_its_headings() -> No
     assert (texts(inner), inner.headings) == ([["80", "Edge"]], ("A",))
 
 
-def test_hidden_rows_and_cells_are_left_out_and_tab_panels_are_not() -> None:
+def test_hidden_cells_are_left_out_hidden_rows_are_marked_and_tab_panels_are_neither() -> None:
     grid = only(
-        "<div role=tabpanel hidden><table><tr><td>a<td hidden>no<td>b</tr><tr style='display: none'><td>no</tr>"
+        "<div role=tabpanel hidden><table><tr><td>a<td hidden>no<td>b</tr><tr style='display: none'><td>e</tr>"
         "<tr><td>c<td>d</table></div>",
         "html",
     )
-    assert texts(grid) == [["a", "b"], ["c", "d"]]
+    assert (texts(grid), grid.hidden_rows) == ([["a", "b"], ["e", ""], ["c", "d"]], (1,))
+
+
+@pytest.mark.parametrize(
+    ("page", "unseen"),
+    [
+        ("<div hidden><h2>Old</h2><table><tr><td>1</table></div><table><tr><td>2</table>", ["table", ""]),
+        ("<table style='visibility:hidden'><tr><td>1</table><table><tr><td>2</table>", ["table", ""]),
+        ("<noscript><table><tr><td>1</table></noscript><table><tr><td>2</table>", [""]),
+        ("<table><tr><td><div hidden><table><tr><td>1</table></div>2</table>", [""]),
+    ],
+    ids=["in a hidden part", "hidden itself", "no part of the page", "in a cell"],
+)
+def test_hidden_tables_are_marked(page: str, unseen: list[str]) -> None:
+    found = grids(page, "html")
+    assert [grid.unseen for grid in found] == unseen
+    assert all(grid.headings == () for grid in found)
+
+
+def test_what_is_struck_out_is_kept_apart() -> None:
+    grid = only("<table><tr><td><del>80</del> 443<td><s>25</s><td><strike>Old</strike> New</table>", "html")
+    assert [(cell.text, cell.struck) for cell in grid.rows[0]] == [("443", "80"), ("", "25"), ("New", "Old")]
 
 
 @pytest.mark.parametrize(

@@ -113,8 +113,120 @@ Table: The rest
     assert (third.headings, third.caption) == (("Ports", "Others"), "The rest")
 
 
-def test_tables_in_code_and_comments_are_no_tables() -> None:
-    assert grids("```\n|a|b|\n|-|-|\n```\n~~~~ text\n|a|b|\n~~~\n~~~~\n<!--\n|a|b|\n|-|-|\n-->\n", "markdown") == ()
+def test_tables_in_comments_are_none_and_those_in_code_are_marked() -> None:
+    found = grids("```\n|a|b|\n|-|-|\n|c|d|\n```\n~~~~ text\n|e|\n~~~\n~~~~\n<!--\n|a|b|\n|-|-|\n-->\n", "markdown")
+    assert [(texts(grid), grid.unseen, grid.line) for grid in found] == [([["a", "b"], ["c", "d"]], "fence", 2)]
+
+
+CODE_TABLE = [["Source", "Port"], ["Edge", "443"], ["Hub", "25"]]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "| Source | Port |\n|---|---|\n| Edge | 443 |\n| Hub | 25 |",
+        "Source | Port\n-------+-----\n Edge  |  443\n Hub   |   25\n(2 rows)",
+        "+------+----+\n|Source|Port|\n+------+----+\n| Edge | 443|\n| Hub  |  25|\n+------+----+",
+        "┌──────┬────┐\n│Source│Port│\n├──────┼────┤\n│ Edge │ 443│\n│ Hub  │  25│\n└──────┴────┘",
+        "Source   Port\nEdge      443\nHub        25",
+        "Source   Port\n-------  ----\nEdge     443\nHub      25",
+    ],
+    ids=["pipes", "a database shell", "a frame", "a frame of box characters", "columns", "columns with lines"],
+)
+def test_a_table_in_code_is_marked_in_whatever_form_and_has_its_lines(code: str) -> None:
+    (grid,) = grids(f"# Ports\n\n```text\n{code}\n```\n", "markdown")
+    assert (texts(grid), grid.unseen, grid.headings) == (CODE_TABLE, "fence", ("Ports",))
+    first = code.split("\n").index(next(line for line in code.split("\n") if "Source" in line)) + 4
+    assert grid.rows[0][0].line == first
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def open(port):\n    return port",
+        "server {\n    listen 443;\n}",
+        "cat hosts | grep edge",
+        "tree\n├── a\n└── b",
+        "Edge\n\nHub",
+    ],
+)
+def test_code_is_no_table(code: str) -> None:
+    assert grids(f"```\n{code}\n```\n", "markdown") == ()
+
+
+TABLE = "| a | b |\n|---|---|\n| 1 | 2 |"
+INDENTED = TABLE.replace("| ", "    | ", 1).replace("\n", "\n    ")
+
+
+@pytest.mark.parametrize(
+    ("box", "titles"),
+    [
+        (f"```{{tab}} Small\n\n{TABLE}\n\n```", ["Small"]),
+        (f"````{{tab-item}} Small\n:sync: small\n\n```{{note}}\nBe careful.\n```\n{TABLE}\n````", ["Small"]),
+        (f":::{{note}}\n{TABLE}\n:::", []),
+        (f"::::{{tab-set}}\n:::{{tab-item}} Small\n{TABLE}\n:::\n::::", ["Small"]),
+        (f"::: tip Small\n{TABLE}\n:::", ["Small"]),
+        (f":::note[Small]\n{TABLE}\n:::", ["Small"]),
+        (f'::: zone pivot="small"\n{TABLE}\n::: zone-end', []),
+        (f'=== "Small"\n\n{INDENTED}', ["Small"]),
+        (f'!!! note "Small"\n\n{INDENTED}', ["Small"]),
+        (f"??? note\n{INDENTED}", []),
+        (f'<Tabs>\n<TabItem value="small" label="Small">\n\n{TABLE}\n\n</TabItem>\n</Tabs>', ["Small"]),
+        (f'{{% tabs %}}\n{{% tab title="Small" %}}\n{TABLE}\n{{% endtab %}}\n{{% endtabs %}}', ["Small"]),
+        (f'{{{{< tabs >}}}}\n{{{{% tab name="Small" %}}}}\n{TABLE}\n{{{{% /tab %}}}}\n{{{{< /tabs >}}}}', ["Small"]),
+        (f'{{{{#tab name="Small" }}}}\n{TABLE}\n{{{{#endtab }}}}', ["Small"]),
+        (f"<details>\n<summary>Small</summary>\n\n{TABLE}\n\n</details>", ["Small"]),
+        (f"#### [Small](#tab/small)\n\n{TABLE}", ["Small"]),
+    ],
+    ids=[
+        "MyST tab",
+        "MyST box in a tab",
+        "MyST colons",
+        "MyST tabs of colons",
+        "VuePress",
+        "Docusaurus note",
+        "docs.microsoft.com zone",
+        "MkDocs tab",
+        "MkDocs note",
+        "MkDocs folded note",
+        "Docusaurus tabs",
+        "GitBook",
+        "Hugo",
+        "mdBook",
+        "details",
+        "docs.microsoft.com tab",
+    ],
+)
+def test_the_content_of_a_box_is_read_under_its_title(box: str, titles: list[str]) -> None:
+    after = "" if "#tab/" in box else f"\n\nText.\n\n{TABLE.replace('1', '3')}"
+    first, *rest = grids(f"# Rules\n\n{box}{after}\n", "markdown")
+    assert (texts(first), first.headings, first.unseen) == ([["a", "b"], ["1", "2"]], ("Rules", *titles), "")
+    assert [(texts(grid), grid.headings) for grid in rest] == (
+        [([["a", "b"], ["3", "2"]], ("Rules",))] if after else []
+    )
+
+
+def test_a_heading_in_a_tab_ends_with_it() -> None:
+    found = grids(f"## Rules\n````{{tab}} A\n### Edge\n{TABLE}\n````\n````{{tab}} B\n{TABLE}\n````\n", "markdown")
+    assert [grid.headings for grid in found] == [("Rules", "Edge"), ("Rules", "B")]
+
+
+@pytest.mark.parametrize(
+    "directive",
+    [
+        "```{list-table} Inbound\n:header-rows: 1\n\n* - a\n  - b\n* - 1\n  - 2\n```",
+        "```{csv-table} Inbound\n:header: a, b\n\n1, 2\n```",
+        "```{eval-rst}\n.. csv-table:: Inbound\n   :header: a, b\n\n   1, 2\n```",
+    ],
+)
+def test_tables_of_rst_in_myst(directive: str) -> None:
+    grid = only(f"# Rules\n\n{directive}\n", "markdown")
+    assert (texts(grid), grid.headings, grid.caption) == ([["a", "b"], ["1", "2"]], ("Rules",), "Inbound")
+
+
+def test_what_is_struck_out_is_kept_apart() -> None:
+    row = only("|~~80~~ 443|~~25~~|<del>Old</del> New|\n|---|---|---|\n", "markdown").rows[0]
+    assert [(cell.text, cell.struck) for cell in row] == [("443", "80"), ("", "25"), ("New", "Old")]
 
 
 def test_cells_know_their_line_and_column() -> None:

@@ -72,3 +72,60 @@ def test_headings_by_the_order_of_their_adornments() -> None:
     )
     assert (first.headings, first.caption, first.lead) == (("Ports", "Edge"), "Inbound", "Open these.")
     assert (second.headings, second.caption) == (("Ports", "Hub"), "")
+
+
+FRAME = "+---------------+-----+------+\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "rows", "torn"),
+    [
+        (
+            "=======  =======  ====\nFrom     To       Port\n=======  =======  ====\n"
+            "reverse-proxy web 443\nweb      db       5432\n=======  =======  ====\n",
+            [["From", "To", "Port"], ["web", "db", "5432"]],
+            [("reverse-proxy web 443", 4, 1)],
+        ),
+        (
+            "=======  =======  ====\nFrom     To       Port\n=======  =======  ====\n"
+            "reverse-proxy web 443\n\\        db       5432\nweb      db       5433\n=======  =======  ====\n",
+            [["From", "To", "Port"], ["web", "db", "5433"]],
+            [("reverse-proxy web 443", 4, 2)],
+        ),
+        (
+            f"{FRAME}| From          | To  | Port |\n{FRAME}| reverse-proxy web | db  | 443 |\n{FRAME}"
+            f"| web           | db  | 5432 |\n{FRAME}",
+            [["From", "To", "Port"], ["reverse-proxy web", "db", "443"], ["web", "db", "5432"]],
+            [],
+        ),
+        (
+            f"{FRAME}| From          | To  | Port |\n{FRAME}| reverse-proxy web | 443   |\n{FRAME}"
+            f"| web           | db  | 5432 |\n{FRAME}",
+            [["From", "To", "Port"], ["web", "db", "5432"]],
+            [("| reverse-proxy web | 443 |", 4, 1)],
+        ),
+    ],
+    ids=["a simple table", "a row that goes on with it", "as many bars", "bars are missing"],
+)
+def test_no_word_is_cut_by_a_border(table: str, rows: list[list[str]], torn: list[tuple[str, int, int]]) -> None:
+    grid = only(table, "rst")
+    assert texts(grid) == rows
+    assert [(each.text, each.line, each.count) for each in grid.unread] == torn
+    assert all(each.ports and each.kind == "torn" for each in grid.unread)
+
+
+def test_each_line_of_a_database_shell_is_a_row_and_a_wrapped_cell_is_one_cell() -> None:
+    shell = only("+----+----+\n| a  | b  |\n+----+----+\n| 1  | 2  |\n| 3  | 4  |\n+----+----+\n", "rst")
+    assert texts(shell) == [["a", "b"], ["1", "2"], ["3", "4"]]
+    wrapped = only("+----+----+\n| a  | b  |\n+----+----+\n| 1  | 2  |\n|    | 4  |\n+----+----+\n", "rst")
+    assert texts(wrapped) == [["a", "b"], ["1", "2 4"]]
+
+
+def test_a_table_in_a_literal_block_is_marked() -> None:
+    literal, code = grids(
+        "Ports\n=====\n\nSo::\n\n   Source  Port\n   Edge    443\n\n"
+        ".. code-block:: text\n\n   Source  Port\n   Hub     25\n",
+        "rst",
+    )
+    assert (texts(literal), literal.unseen, literal.line) == ([["Source", "Port"], ["Edge", "443"]], "fence", 6)
+    assert (texts(code), code.unseen, code.line) == ([["Source", "Port"], ["Hub", "25"]], "fence", 11)

@@ -72,11 +72,14 @@ def test_percentages_are_shown_as_such() -> None:
     assert texts(only(workbook(rows, styles=styles), "xlsx")) == [["0.25", "25%", "443%"]]
 
 
-def test_hidden_rows_and_columns_are_read() -> None:
-    """A saved filter hides rows that hold all the same."""
+def test_hidden_rows_columns_and_sheets_are_marked() -> None:
     rows = row(1, A="Port", B="Note") + row(2, A="443", B="x").replace("<row ", '<row hidden="1" ')
     columns = '<cols><col min="2" max="2" hidden="1"/></cols>'
-    assert texts(only(workbook(rows, before=columns), "xlsx")) == [["Port", "Note"], ["443", "x"]]
+    sheets = '<sheet name="Old" state="hidden" r:id="r1"/><sheet name="Lists" state="veryHidden" r:id="r1"/>'
+    old, lists, rules = grids(workbook(rows, before=columns, sheets=sheets), "xlsx")
+    assert texts(rules) == [["Port", "Note"], ["443", "x"]]
+    assert (rules.hidden_rows, rules.hidden_columns) == ((1,), (1,))
+    assert (old.unseen, lists.unseen, rules.unseen) == ("sheet", "sheet", "")
 
 
 def test_a_link_is_its_text_and_a_phonetic_run_is_none() -> None:
@@ -129,10 +132,6 @@ def test_only_what_is_there_is_read() -> None:
         "Rules",
         "Rules",
     )
-
-
-def test_hidden_sheets_are_not_read() -> None:
-    assert len(grids(workbook(row(1, A="a"), sheets='<sheet name="Old" state="hidden" r:id="r1"/>'), "xlsx")) == 1
 
 
 BILLION = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;</worksheet>'

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from exgraph.sources.formats import read_grids
+from exgraph.sources.shapes.blocks import tables_on
+
 from .reading import document, flows
 
 LIST = "Source,Destination,Port\nWeb,Data,5432 TCP\n"
@@ -37,3 +40,61 @@ def test_the_places_of_a_table_below_are_those_of_the_file(tmp_path):
     found = document(tmp_path, LIST + ",,\n" + LIST.replace("5432", "9-8"), "rules.csv")
     assert [problem.line for problem in found.problems] == [5]
     assert [table.place for table in found.explanations] == ["rules.csv:1", "rules.csv:4"]
+
+
+RIGHT = "Source,Destination,Port\nMail,Data,5433 TCP\nWeb,Mail,25 TCP\n"
+
+
+def beside(left: str, right: str, gap: str = ",,") -> str:
+    """Two tables with a blank column between them."""
+    one, other = left.splitlines(), right.splitlines()
+    width = one[0].count(",")
+    one += ["," * width] * (len(other) - len(one))
+    other += [""] * (len(one) - len(other))
+    return "".join(f"{a}{gap}{b}\n" for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "tables"),
+    [
+        (
+            beside(LIST, RIGHT),
+            ["Web > Data: ? tcp/5432", "Web > Mail: ? tcp/25", "Mail > Data: ? tcp/5433"],
+            2,
+        ),
+        (
+            beside(RIGHT, LIST, ",,,"),
+            ["Mail > Data: ? tcp/5433", "Web > Mail: ? tcp/25", "Web > Data: ? tcp/5432"],
+            2,
+        ),
+        (
+            LIST + "\n" + beside(LIST.replace("5432", "80"), RIGHT),
+            ["Web > Data: ? tcp/5432", "Web > Data: ? tcp/80", "Web > Mail: ? tcp/25", "Mail > Data: ? tcp/5433"],
+            3,
+        ),
+        ("Source,,Destination,,Port\nWeb,,Data,,5432 TCP\n", ["Web > Data: ? tcp/5432"], 1),
+        (
+            "Source,Destination,Port,,Action\nWeb,Data,5432 TCP,,allow\nWeb,Mail,25 TCP,,deny\n",
+            ["Web > Data: ? tcp/5432", "Web > Mail: none"],
+            1,
+        ),
+    ],
+    ids=[
+        "a longer one to the right",
+        "a shorter one to the right",
+        "two below one",
+        "blank columns in one table",
+        "an action that stands apart",
+    ],
+)
+def test_blank_columns_divide_tables_where_a_header_follows(tmp_path, text, expected, tables):
+    found = document(tmp_path, text, "rules.csv")
+    assert (flows(found), found.account.tables) == (expected, tables)
+
+
+@pytest.mark.parametrize(
+    ("header", "tables"),
+    [("Source,Port,,Destination,Port", 1), ("Source,Port,,Source,Port", 2), ("Service,Port,,Service,Port", 2)],
+)
+def test_the_two_ends_of_one_table_may_stand_apart(header, tables):
+    assert len(list(tables_on(read_grids(f"{header}\nWeb,80,,Data,5432\n".encode(), "rules.csv")[0]))) == tables

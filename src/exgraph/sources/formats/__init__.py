@@ -19,16 +19,18 @@ _SUFFIXES = {suffix: name for name, form in FORMATS.items() for suffix in form.s
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it.
+    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it;
+    `doubtful`: nor do its letters clearly.
 
-    `unread` is what the file has beside its tables and nobody reads, as a hidden sheet.
+    `unseen` is what of the file is not read, once that has been decided.
     """
 
     grids: tuple[Grid, ...]
     form: str
     encoding: str = ""
     guessed: bool = False
-    unread: tuple[Unread, ...] = ()
+    doubtful: bool = False
+    unseen: tuple[Unread, ...] = ()
 
 
 def read_grids(data: bytes, file: str, form: str | None = None, encoding: str | None = None) -> tuple[Grid, ...]:
@@ -54,7 +56,8 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     if encoding is None and form == "html":
         encoding = declared_encoding(data)
     decoded = decode(data, encoding, file)
-    return Contents(_text_reader(form)(decoded.text, file), form, decoded.encoding, decoded.guessed)
+    grids = _text_reader(form)(decoded.text, file)
+    return Contents(grids, form, decoded.encoding, decoded.guessed, decoded.doubtful)
 
 
 # To load all readers for a CSV of a few lines would take a tenth of the command's time.

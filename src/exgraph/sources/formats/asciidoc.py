@@ -35,7 +35,7 @@ _HEADER = re.compile(rf"(?:%|\b(?:{MARKUP['options']})\s*=[^\]]*?|^|,)\b{MARKUP[
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
-    """The tables in the order they stand, those in verbatim blocks left out; a document's own attributes resolved.
+    """The tables in the order they stand, those in verbatim blocks marked as unseen; attributes resolved.
 
     Raises `UnusableInput` when they have more cells than are read.
     """
@@ -63,7 +63,10 @@ class _Document:
         elif verbatim := _VERBATIM.fullmatch(line):
             self._end_paragraph()
             self.page.caption = self.options = ""
-            return self._end_of_block(number, verbatim[1]) + 1
+            end = self._end_of_block(number, verbatim[1])
+            if verbatim[1][0] != "/":
+                self.page.code(self.lines[number + 1 : end], number + 2)
+            return end + 1
         elif heading := _HEADING.fullmatch(line):
             self.page.heading(len(heading[1]), self._inline(heading[2]))
             self.options = ""
@@ -110,7 +113,7 @@ class _Document:
         else:
             spans = spanning_rows("\n".join(inner), delimiter, columns, number + 2, self._cell, self.page.budget)
             cells = spread(spans, self.page.budget)
-        self.page.table(cells, int(has_header), number, self.directives.notes())
+        self.page.table(cells, int(has_header), number, notes=self.directives.notes())
         self.options = ""
         return end + 1
 

@@ -103,13 +103,14 @@ def paired(tokens: Iterable[re.Match[str]], group: str, opens: Allows, closes: A
 class CellText:
     """Collects the text of one cell. `collapse`: runs of spaces are one space, as HTML shows them."""
 
-    __slots__ = ("_alternatives", "_collapse", "_counts", "_open", "_parts")
+    __slots__ = ("_alternatives", "_collapse", "_counts", "_open", "_parts", "_struck")
 
     def __init__(self, *, collapse: bool = True) -> None:
         self._parts: list[str] = []
         self._open: list[tuple[str, int, str]] = []
         self._counts: dict[str, int] = {}
         self._alternatives: list[str] = []
+        self._struck: list[str] = []
         self._collapse = collapse
 
     def text(self, text: str) -> None:
@@ -158,6 +159,11 @@ class CellText:
             text = _SPACES.sub(" ", text)
         return lines_of(text)
 
+    @property
+    def struck(self) -> str:
+        """What was struck out, a line a piece."""
+        return "\n".join(" ".join(piece.split()) for piece in self._struck) if self._struck else ""
+
     def last(self) -> str:
         """The last characters so far."""
         return self._parts[-1] if self._parts else ""
@@ -173,6 +179,8 @@ class CellText:
         inner = "".join(self._parts[start:])
         before = self._parts[start - 1] if start else ""
         if name in _STRUCK:
+            if inner.strip():
+                self._struck.append(inner)
             del self._parts[start:]
         elif name in _RAISED or target == RAISED or (name == "a" and is_note_link(inner, target, before)):
             del self._parts[start:]

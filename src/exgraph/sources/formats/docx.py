@@ -18,10 +18,15 @@ from exgraph.sources.grid import Grid, GridCell
 
 _DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
-#: The names of the styles of headings, the same in Word of every language.
-MARKUP = {"heading": "heading"}
+#: The names of the styles of headings, the same in Word of every language, and of the parts beside the text.
+MARKUP = {"heading": "heading", "margin": "header|footer"}
 _HEADING = re.compile(rf"{MARKUP['heading']} ([1-9])", re.IGNORECASE)
-_UNSEEN = frozenset({"Fallback", "instrText", "delText", "del", "moveFrom"})
+_UNSEEN = frozenset({"Fallback", "instrText"})
+#: What tracked changes took away.
+_DELETED = frozenset({"del", "moveFrom"})
+#: The look of text that Word does not show.
+_HIDDEN = "hidden"
+_MARGIN = re.compile(rf"/(?:{MARKUP['margin']})[0-9]*\.xml$", re.IGNORECASE)
 _MAX_CHARACTERS = 32_000_000
 _DEEPEST = 50
 
@@ -29,7 +34,8 @@ _DEEPEST = 50
 def grids_of(data: bytes, file: str) -> tuple[Grid, ...]:
     """The tables in the order they end, nested ones apart; those without any text are left out.
 
-    Deleted text of tracked changes and struck text are not read. Raises `UnusableInput` for what is no Word document.
+    What tracked changes deleted and what is struck out is not read; tables in headers and footers are marked. Raises
+    `UnusableInput` for what is no Word document.
     """
     package = Package(data, file)
     if not package.has(_DOCUMENT):
@@ -92,11 +98,18 @@ class _Body:
         self.is_caption = False
         self.look = ""
         self.in_text = False
-        self.hidden = 0
+        #: How deep in what is not read, and in what tracked changes took away.
+        self.hidden = self.deleted = 0
+        self.unseen = ""
         self.characters = 0
 
     def read(self) -> tuple[Grid, ...]:
         self.package.parse(_DOCUMENT, self._start, self._end, self._text)
+        self.unseen = "margin"
+        for part in sorted(filter(_MARGIN.search, self.package.related(_DOCUMENT).values())):
+            if self.package.has(part):
+                self.outline, self.lead, self.caption, self.tables = (), "", "", []
+                self.package.parse(part, self._start, self._end, self._text)
         return tuple(self.grids)
 
     def _target(self) -> CellText:
@@ -107,7 +120,9 @@ class _Body:
             self.hidden += 1
             return
         value = (local(attributes, "val") or "") if attributes else ""
-        if name == "t":
+        if name in _DELETED:
+            self.deleted += 1
+        elif name == "t" or (name == "delText" and self.tables):
             self.in_text = True
         elif name in ("br", "cr"):
             self._target().line_break()
@@ -120,8 +135,10 @@ class _Body:
         elif name == "position" and value not in ("", "0"):
             # Raised or lowered by half points: what some programs write for a superscript.
             self.look = "sup"
-        elif name in ("strike", "dstrike", "vanish") and value not in ("0", "false", "off"):
+        elif name in ("strike", "dstrike") and value not in ("0", "false", "off"):
             self.look = "del"
+        elif name in ("vanish", "webHidden") and value not in ("0", "false", "off"):
+            self.look = _HIDDEN
         elif name in ("footnoteReference", "endnoteReference"):
             self._write(f"[{local(attributes, 'id') or '*'}]", "sup")
         elif name == "pStyle":
@@ -145,6 +162,7 @@ class _Body:
             table.continues = value != "restart"
         elif name == "gridBefore":
             number = len(table.rows) + 1
+            self.budget.spend(_count(value), number)
             table.row.extend(GridCell("", "", number, column + 1) for column in range(_count(value)))
         elif name == "tblHeader" and value not in ("0", "false", "off"):
             table.is_header = True
@@ -152,7 +170,9 @@ class _Body:
     def _end(self, name: str) -> None:
         if self.hidden:
             self.hidden -= 1
-        elif name == "t":
+        elif name in _DELETED:
+            self.deleted -= 1
+        elif name in ("t", "delText"):
             self.in_text = False
         elif name == "p":
             self._end_paragraph()
@@ -169,10 +189,12 @@ class _Body:
             self.characters += len(text)
             if self.characters > _MAX_CHARACTERS:
                 raise self.package.problem(f"the document has more than {_MAX_CHARACTERS} characters")
-            self._write(text, self.look)
+            self._write(text, "del" if self.deleted else self.look)
 
     def _write(self, text: str, look: str) -> None:
         target = self._target()
+        if look == _HIDDEN:
+            return
         if look:
             target.tag(look, closing=False)
         target.text(text)
@@ -203,9 +225,9 @@ class _Body:
 
     def _end_cell(self, table: _Table) -> None:
         number = len(table.rows) + 1
-        text = table.text.result()
+        text, struck = table.text.result(), table.text.struck
         table.text = CellText(collapse=False)
-        cell = GridCell(text, text, number, len(table.row) + 1, table.is_header)
+        cell = GridCell(text, text, number, len(table.row) + 1, table.is_header, struck=struck)
         if table.continues and table.rows and len(table.row) < len(table.rows[-1]):
             cell = table.rows[-1][len(table.row)]._replace(spanned=True)
         self.budget.spend(table.columns, number)
@@ -222,7 +244,7 @@ class _Body:
     def _end_table(self) -> None:
         table = self.tables.pop()
         self.lead = self.caption = ""
-        if not any(cell.text for row in table.rows for cell in row):
+        if not any(cell.text or cell.struck for row in table.rows for cell in row):
             return
         self.grids.append(
             grid_of(
@@ -234,6 +256,7 @@ class _Body:
                 header_rows=table.header_rows,
                 file=self.package.file,
                 sheet=f"table {len(self.grids) + 1}",
+                unseen=self.unseen,
             )
         )
 

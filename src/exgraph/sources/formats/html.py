@@ -69,12 +69,16 @@ class _Table:
     spans: tuple[int, int] = (1, 1)
     header: bool = False
     nests: bool = False
+    #: Whether a browser hides it, and each of its rows.
+    hidden: bool = False
+    hidden_rows: list[bool] = field(default_factory=list)
 
 
 class _Page:
     def __init__(self, text: str, file: str, budget: CellBudget, first_line: int) -> None:
         self.source, self.file, self.budget = text, file, budget
         self.tokens = Tokens(text)
+        self.curtain = Curtain()
         self.places = Places(text, first_line)
         self.outline: Outline = ()
         self.caption = self.lead = ""
@@ -87,9 +91,10 @@ class _Page:
         self.begun = 0
 
     def read(self) -> tuple[Grid, ...]:
-        curtain = Curtain()
         for token in self.tokens:
-            if not curtain.shows(token):
+            if not self.curtain.reads(token, bool(self.tables)):
+                continue
+            if self.curtain.hides and not self.tables and token.name != "table":
                 continue
             if token.name == "table":
                 self._table(token)
@@ -187,7 +192,8 @@ class _Page:
         line, _ = self.places.at(token.start)
         if len(self.tables) == _DEEPEST:
             raise UnusableInput([Problem(f"tables stand in tables more than {_DEEPEST} deep", self.file, line)])
-        self.tables.append(_Table(line, self.begun, outline, self.caption, self.lead))
+        hidden = self.curtain.hides
+        self.tables.append(_Table(line, self.begun, outline, self.caption, self.lead, hidden=hidden))
         self.begun += 1
         self.caption = self.lead = ""
 
@@ -213,6 +219,7 @@ class _Page:
         line, _ = self.places.at(token.start)
         table.row = SpanningRow(line, table.group)
         table.rows.append(table.row)
+        table.hidden_rows.append(self.curtain.hides and not table.hidden)
         if table.in_head:
             table.head_rows += 1
         return table.row
@@ -238,16 +245,16 @@ class _Page:
         table = self.tables[-1]
         if table.text is None or table.row is None:
             return
-        text = table.text.result()
+        text, struck = table.text.result(), table.text.struck
         raw = text if table.nests else self.source[table.begin : end].strip()
         table.text = None
-        self._add_cell(table, text, raw)
+        self._add_cell(table, text, raw, struck)
 
-    def _add_cell(self, table: _Table, text: str, raw: str) -> None:
+    def _add_cell(self, table: _Table, text: str, raw: str, struck: str = "") -> None:
         if table.row is None:
             return
         line, column = table.place
-        cell = GridCell(text, text if raw == text else raw, line, column, table.header)
+        cell = GridCell(text, text if raw == text else raw, line, column, table.header, struck=struck)
         table.row.cells.append(Spanning(cell, *table.spans))
         self.budget.spend(2 if len(table.row.cells) == 1 else 1, line)
 
@@ -256,8 +263,9 @@ class _Page:
         self._end_cell(end)
         table = self.tables.pop()
         rows = [row for row in table.rows if row.cells]
+        hidden = [hides for row, hides in zip(table.rows, table.hidden_rows, strict=True) if row.cells]
         self.lead = self.caption = ""
-        if not any(spanning.cell.text for row in rows for spanning in row.cells):
+        if not any(spanning.cell.text or spanning.cell.struck for row in rows for spanning in row.cells):
             return
         placed = spread(rows, self.budget)
         head = 0
@@ -276,6 +284,8 @@ class _Page:
             header_rows=head,
             file=self.file,
             line=table.line,
+            unseen="table" if table.hidden else "",
+            hidden_rows=tuple(number for number, hides in enumerate(hidden) if hides),
         )
         self.found.append((table.number, grid))
         if not self.tables:

@@ -1,4 +1,4 @@
-"""Which part of an HTML page nobody sees."""
+"""Which part of an HTML page nobody sees: what is no text, and what is hidden."""
 
 from __future__ import annotations
 
@@ -26,41 +26,68 @@ _HIDING_STYLE = re.compile(rf"{_NO_DISPLAY}|{MARKUP['visibility']}\s{{0,5}}:\s{{
 
 
 class Curtain:
-    """Follows the tokens of a page and says which of them a browser shows."""
+    """Follows the tokens of a page and says which of them are read, and which of these a browser hides.
+
+    What is no text (scripts, menus) and what is hidden in a cell is not read; tables and rows that are hidden are.
+    """
 
     def __init__(self) -> None:
-        #: The hidden element that is open, how often its name is open in it, and how many tables.
-        self._name = ""
-        self._depth = self._tables = 0
+        self._unread, self._hidden = _Element(), _Element()
 
-    def shows(self, token: Token) -> bool:
-        if self._name:
-            if not self._lifted(token):
+    def reads(self, token: Token, in_table: bool) -> bool:
+        """Whether a token is read; `in_table`: it stands in one."""
+        if self._unread.name:
+            if not self._unread.ends(token):
                 return False
-            self._name = ""
+            self._unread = _Element()
+        if self._hidden.name and self._hidden.ends(token):
+            self._hidden = _Element()
         if token.closing or not (token.attributes or token.name in _UNSEEN):
             return True
         if token.name in _VOID or not _hides(token):
             return True
-        self._name, self._depth, self._tables = token.name, 1, 0
+        if token.name not in _UNSEEN and (token.name in _ROWS or token.name == "table" or not in_table):
+            if _is_original(token):
+                self._unread = _Element(token.name, 1)
+                return False
+            if not self._hidden.name:
+                self._hidden = _Element(token.name, 1)
+            return True
+        self._unread = _Element(token.name, 1)
         return False
 
-    def _lifted(self, token: Token) -> bool:
-        """Whether the hidden element ends here; cells and rows end where the next begins, closed or not."""
+    @property
+    def hides(self) -> bool:
+        """Whether the token that was asked about last is hidden."""
+        return bool(self._hidden.name)
+
+
+class _Element:
+    """An element that is open, how often its name is open in it, and how many tables."""
+
+    def __init__(self, name: str = "", depth: int = 0) -> None:
+        self.name, self._depth, self._tables = name, depth, 0
+
+    def ends(self, token: Token) -> bool:
+        """Whether it ends here; cells and rows end where the next begins, closed or not."""
         name = token.name
-        if self._name == "head" and name == "body":
+        if self.name == "head" and name == "body":
             return True
         if not self._tables and (
-            (self._name in _CELLS and (name in _CELLS or name in _ROWS)) or (self._name in _ROWS and name in _ROWS)
+            (self.name in _CELLS and (name in _CELLS or name in _ROWS)) or (self.name in _ROWS and name in _ROWS)
         ):
-            return self._name in _CELLS or self._name == "tr" or name != "tr"
-        if name == self._name:
+            return self.name in _CELLS or self.name == "tr" or name != "tr"
+        if name == self.name:
             self._depth += -1 if token.closing else 1
             return self._depth == 0
         if name == "table":
             self._tables += -1 if token.closing else 1
             return self._tables < 0
         return False
+
+
+def _is_original(token: Token) -> bool:
+    return ORIGINAL in attributes_of(token.attributes).get("class", "").split()
 
 
 def _hides(token: Token) -> bool:

@@ -12,12 +12,15 @@ from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.html import read_page
 from exgraph.sources.formats.html_inline import plain_text
 from exgraph.sources.formats.markdown_broken import CONTINUED, with_whole_rows
+from exgraph.sources.formats.markdown_directives import Directives, directive_of, is_option
 from exgraph.sources.formats.markdown_gaps import without_gaps
 from exgraph.sources.formats.markdown_inline import inline_text
 from exgraph.sources.formats.markdown_rows import QUOTE, drawn_cell, fields_of, is_dashes, row_of
 from exgraph.sources.formats.markdown_source import after_front_matter, without_comments
-from exgraph.sources.formats.outline import FOLDED, titles, under
+from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
 from exgraph.sources.formats.page_frame import PageFrame
+from exgraph.sources.formats.rst_directives import TABLES, options_of
+from exgraph.sources.formats.shell_table import is_shell_table, shell_table
 from exgraph.sources.grid import Grid, GridCell
 
 _FENCE = re.compile(r"[\s>]{0,20}(?:[-*+] )?(`{3,}|~{3,})(.{0,200})")
@@ -44,7 +47,7 @@ _TITLE_LINES = 20
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
-    """The tables in the order they stand, those in code blocks and comments left out.
+    """The tables in the order they stand, those in blocks of code marked as unseen, those in comments left out.
 
     Raises `UnusableInput` when they have more cells than are read.
     """
@@ -55,6 +58,7 @@ class _Document:
     def __init__(self, text: str, file: str) -> None:
         self.lines = without_gaps(with_whole_rows(without_comments(text.split("\n"))))
         self.page = PageFrame(file, _lead)
+        self.directives = Directives()
         self.unclosed_table = False
 
     def read(self) -> tuple[Grid, ...]:
@@ -65,10 +69,15 @@ class _Document:
         line = self.lines[number]
         if not line.strip():
             self.page.end_paragraph()
-        elif fence := _FENCE.match(line):
+            return number + 1
+        if self.directives.boxes:
+            self.page.outline = self.directives.ended(line, self.page.outline)
+        if (outline := self.directives.read(line, self.page.outline)) is not None:
+            return self._box(number, outline)
+        if fence := _FENCE.match(line):
             self.page.end_paragraph()
-            return self._after_fence(number, fence[1], fence[2])
-        elif heading := _HEADING.match(line):
+            return self._fence(number, fence[1], fence[2])
+        if heading := _HEADING.match(line[self.directives.indent(line) :]):
             self._heading(len(heading[1]), _HEADING_END.sub("", heading[2] or ""))
         elif "<" in line and _OPEN_TABLE.search(line):
             return self._html_table(number)
@@ -79,7 +88,11 @@ class _Document:
             self._heading(1 if "=" in line else 2, title)
         elif is_grid_border(line):
             self.page.end_paragraph()
-            rows, header_rows, end = grid_table(self.lines, number, drawn_cell, self.page.budget)
+            self.page.caption = self.page.caption or self._bold_line()
+            return self.page.drawn(grid_table(self.lines, number, drawn_cell, self.page.budget), number)
+        elif is_shell_table(self.lines, number):
+            self.page.end_paragraph()
+            rows, header_rows, end = shell_table(self.lines, number, self.page.budget)
             self._add(rows, header_rows, number)
             return end
         elif self._begins_table(number):
@@ -117,14 +130,43 @@ class _Document:
         else:
             self.page.caption = text
 
-    def _after_fence(self, number: int, mark: str, info: str) -> int:
+    def _box(self, number: int, outline: Outline) -> int:
+        """Goes on behind a line that opens or closes a box, and behind its options."""
+        self.page.end_paragraph()
+        self.page.outline = outline
+        self.page.used()
+        number += 1
+        while number < len(self.lines) and is_option(self.lines[number]):
+            number += 1
+        return number
+
+    def _fence(self, number: int, mark: str, info: str) -> int:
+        """Reads a block of code, or a table that is a directive; the line after it."""
         if mark[0] == "`" and "`" in info:
             return number + 1
         closing = re.compile(rf"[\s>]{{0,20}}{re.escape(mark[0])}{{{len(mark)},}}\s*")
-        for after in range(number + 1, len(self.lines)):
-            if closing.fullmatch(self.lines[after]):
-                return after + 1
-        return len(self.lines)
+        after = range(number + 1, len(self.lines))
+        end = next((place for place in after if closing.fullmatch(self.lines[place])), len(self.lines))
+        if directive := directive_of(self.lines[number]):
+            self._table_directive(number, end, *directive)
+            return end + 1
+        self.page.code(self.lines[number + 1 : end], number + 2)
+        return end + 1
+
+    def _table_directive(self, number: int, end: int, name: str, title: str) -> None:
+        """Reads a directive of reStructuredText that is a table, or that holds some."""
+        if name not in TABLES:
+            from exgraph.sources.formats.rst import grids_of as grids_of_rst
+
+            inner = "\n" * (number + 1) + "\n".join(self.lines[number + 1 : end])
+            above = titles(self.page.outline)
+            found = grids_of_rst(inner, self.page.file)
+            self.page.grids.extend(replace(grid, headings=(*above, *grid.headings)) for grid in found)
+            return
+        self.page.caption = inline_text(title) or self.page.caption
+        options, begin = options_of(self.lines, number + 1, end)
+        rows, header = TABLES[name](self.lines[begin:end], begin + 1, options, drawn_cell, self.page.budget)
+        self.page.table(rows, header, number)
 
     # Tables of pipes
 
@@ -186,6 +228,7 @@ class _Document:
             or _RULE.fullmatch(line)
             or _BLOCK.match(line)
             or _CAPTION.fullmatch(line)
+            or self.directives.is_mark(line)
             or (number + 1 < len(self.lines) and _UNDERLINE.fullmatch(self.lines[number + 1]))
         )
 

@@ -31,13 +31,18 @@ _ONLY_DIGITS = re.compile(r"[0-9]{1,3}")
 
 def inline_text(source: str) -> str:
     """What a person reads: markup gone, `<br>` and list items as lines, footnote marks apart from digits."""
+    return shown_and_struck(source)[0]
+
+
+def shown_and_struck(source: str) -> tuple[str, str]:
+    """As `inline_text`, and what is struck out."""
     if not _SPECIAL.search(source):
-        return source.strip()
+        return source.strip(), ""
     if ORIGINAL in source:
         source = _without_originals(source)
     into = CellText(collapse=False)
     _write(into, source)
-    return into.result()
+    return into.result(), into.struck
 
 
 def _without_originals(source: str) -> str:
@@ -58,6 +63,10 @@ def _write(into: CellText, source: str) -> None:
     for match in _TOKEN.finditer(source):
         if match["rest"] is not None:
             into.text(unescaped(match[0]))
+        elif match["struck"]:
+            into.tag("s", closing=False)
+            into.text(unescaped(match["struck"].strip("~")))
+            into.tag("s", closing=True)
         elif match["stress"]:
             if match.start() not in markup:
                 into.text(match[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.markdown_inline import inline_text
+from exgraph.sources.formats.markdown_inline import shown_and_struck
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import GridCell
 
@@ -24,17 +24,17 @@ def row_of(line: str, number: int, budget: CellBudget) -> list[GridCell]:
     budget.spend(max(2, len(fields)), number)
     for column, part in fields:
         raw = part.strip()
-        text = inline_text(raw.replace("\\|", "|") if "\\" in raw else raw)
+        text, struck = shown_and_struck(raw.replace("\\|", "|") if "\\" in raw else raw)
         place = column + len(part) - len(part.lstrip())
-        row.append(GridCell(text, text if text == raw else raw, number, place))
+        row.append(GridCell(text, text if text == raw else raw, number, place, struck=struck))
     return row
 
 
 def drawn_cell(lines: list[str], line: int, column: int | None) -> GridCell:
     """A cell of a table that is drawn with characters."""
     raw = "\n".join(part.strip() for part in lines).strip()
-    text = inline_text(unwrapped(lines).replace("\n", "<br>"))
-    return GridCell(text, text if text == raw else raw, line, column)
+    text, struck = shown_and_struck(unwrapped(lines).replace("\n", "<br>"))
+    return GridCell(text, text if text == raw else raw, line, column, struck=struck)
 
 
 def fields_of(line: str) -> list[tuple[int, str]]:

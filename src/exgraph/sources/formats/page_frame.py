@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
+from exgraph.sources.formats.code_tables import tables_in_code
+from exgraph.sources.formats.drawn_table import Drawn
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
 from exgraph.sources.formats.rectangle import grid_of
@@ -47,8 +50,11 @@ class PageFrame:
     def lead_text(self) -> str:
         return self.text_of(self.lead[-LEAD_LINES:])
 
-    def table(self, rows: list[list[GridCell]], header_rows: int, number: int, notes: tuple[str, ...] = ()) -> None:
-        """The table that begins on a line; one without any text is none. What stood above it is used up."""
+    def table(self, rows: list[list[GridCell]], header_rows: int, number: int, **about: Any) -> None:
+        """The table that begins on a line; one without any text is none. What stood above it is used up.
+
+        `about` are further fields of the grid.
+        """
         header_rows = min(header_rows, len(rows))
         for place in range(header_rows):
             rows[place] = [cell._replace(header=True) for cell in rows[place]]
@@ -63,10 +69,22 @@ class PageFrame:
                     header_rows=header_rows,
                     file=self.file,
                     line=number + 1,
-                    notes=notes,
+                    **about,
                 )
             )
         self.used()
+
+    def drawn(self, table: Drawn, number: int) -> int:
+        """A table that is drawn with characters; the line after it."""
+        self.table(table.rows, table.header_rows, number, unread=table.torn)
+        return table.end
+
+    def code(self, lines: list[str], first_line: int) -> None:
+        """The tables in a block of code, which begins on a line that counts from 1; what stands above it stays."""
+        for line, rows in tables_in_code(lines, first_line, self.budget):
+            above = self.lead, self.caption
+            self.table(rows, 0, line - 1, unseen="fence")
+            self.lead, self.caption = above
 
     def used(self) -> None:
         self.lead, self.caption = [], ""

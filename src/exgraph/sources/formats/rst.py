@@ -9,7 +9,7 @@ import re
 
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.page_frame import PageFrame
-from exgraph.sources.formats.rst_directives import csv_table, list_table
+from exgraph.sources.formats.rst_directives import TABLES, options_of
 from exgraph.sources.formats.rst_inline import inline_text
 from exgraph.sources.formats.rst_simple import is_simple_border, simple_table
 from exgraph.sources.formats.wrapped import unwrapped
@@ -17,14 +17,13 @@ from exgraph.sources.grid import Grid, GridCell
 
 _ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1{1,}[ \t]*")
 _DIRECTIVE = re.compile(r"([ \t]*)\.\. ([A-Za-z][\w-]{0,40})::(?:[ \t]+(.*))?")
-_OPTION = re.compile(r"[ \t]+:([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?")
 _VERBATIM = frozenset(
     {"code", "code-block", "sourcecode", "literalinclude", "parsed-literal", "raw", "math", "comment"}
 )
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
-    """The tables in the order they stand, those in literal blocks left out.
+    """The tables in the order they stand, those in literal blocks marked as unseen.
 
     Raises `UnusableInput` when they have more cells than are read.
     """
@@ -45,21 +44,20 @@ class _Document:
         line = self.lines[number]
         if not line.strip():
             if self.page.paragraph and self.page.paragraph[-1].rstrip().endswith("::"):
-                number = self._after_indented(number + 1, _indent(self.page.paragraph[0])) - 1
+                begin = number + 1
+                number = self._after_indented(begin, _indent(self.page.paragraph[0])) - 1
+                self.page.end_paragraph()
+                self.page.code(self.lines[begin : number + 1], begin + 1)
             self.page.end_paragraph()
         elif directive := _DIRECTIVE.fullmatch(line):
             self.page.end_paragraph()
             return self._directive(number, directive)
         elif is_grid_border(line):
             self.page.end_paragraph()
-            rows, header, end = grid_table(self.lines, number, _cell, self.page.budget)
-            self.page.table(rows, header, number)
-            return end
+            return self.page.drawn(grid_table(self.lines, number, _cell, self.page.budget), number)
         elif is_simple_border(line):
             self.page.end_paragraph()
-            rows, header, end = simple_table(self.lines, number, _cell, self.page.budget)
-            self.page.table(rows, header, number)
-            return end
+            return self.page.drawn(simple_table(self.lines, number, _cell, self.page.budget), number)
         elif after := self._heading(number):
             return after
         else:
@@ -90,23 +88,16 @@ class _Document:
         name, argument = directive[2].lower(), (directive[3] or "").strip()
         end = self._after_indented(number + 1, len(directive[1]))
         if name in _VERBATIM:
+            self.page.code(self.lines[number + 1 : end], number + 2)
             return end
         if name == "table":
             self.page.caption = _inline(argument)
-            place = number + 1
-            while place < end and _OPTION.fullmatch(self.lines[place]):
-                place += 1
-            return place
-        if name not in ("list-table", "csv-table"):
+            return options_of(self.lines, number + 1, end)[1]
+        if name not in TABLES:
             return number + 1
         self.page.caption = _inline(argument)
-        options: dict[str, str] = {}
-        begin = number + 1
-        while begin < end and (option := _OPTION.fullmatch(self.lines[begin])):
-            options[option[1].lower()] = (option[2] or "").strip()
-            begin += 1
-        table = list_table if name == "list-table" else csv_table
-        rows, header = table(self.lines[begin:end], begin + 1, options, _cell, self.page.budget)
+        options, begin = options_of(self.lines, number + 1, end)
+        rows, header = TABLES[name](self.lines[begin:end], begin + 1, options, _cell, self.page.budget)
         self.page.table(rows, header, number)
         return end
 

@@ -13,6 +13,16 @@ _ROW = re.compile(r"([ ]*[*+-][ ]+)([*+-])(?:[ ]+(.*))?")
 _DELIMITERS = {"tab": "\t", "space": " "}
 
 Options = dict[str, str]
+_OPTION = re.compile(r"[ \t]*:([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?")
+
+
+def options_of(lines: list[str], begin: int, end: int) -> tuple[Options, int]:
+    """The options of a directive that stand between two lines (from 0), and the line after them."""
+    options: Options = {}
+    while begin < end and (option := _OPTION.fullmatch(lines[begin])):
+        options[option[1].lower()] = (option[2] or "").strip()
+        begin += 1
+    return options, begin
 
 
 def list_table(
@@ -61,6 +71,10 @@ def csv_table(
         if any(cell.text for cell in row)
     ]
     return header + body, len(header) + _count(options.get("header-rows", "0"))
+
+
+#: The directives that are tables, by name.
+TABLES = {"list-table": list_table, "csv-table": csv_table}
 
 
 def _count(written: str) -> int:

@@ -1,4 +1,4 @@
-"""Tables of an Excel workbook (ECMA-376 part 1, SpreadsheetML): one grid a visible sheet.
+"""Tables of an Excel workbook (ECMA-376 part 1, SpreadsheetML): one grid a sheet.
 
 Read from the XML itself, for three reasons: the text that a reader library gives for `443` with a raised 1 is 4431;
 a sheet whose only cells are A1 and XFD1048576 costs two cells here; and merged cells are known without the styles.
@@ -10,140 +10,71 @@ import re
 from bisect import bisect_left, bisect_right
 
 from exgraph.files.package import Package, local
-from exgraph.sources.formats.cell_text import CellText, lines_of
+from exgraph.sources.formats.cell_text import lines_of
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.rectangle import grid_of
+from exgraph.sources.formats.xlsx_comments import comments_on
+from exgraph.sources.formats.xlsx_text import WORKBOOK, RichText, Said, Strings
 from exgraph.sources.formats.xlsx_values import Styles, unescaped
 from exgraph.sources.grid import Grid, GridCell
 
-_WORKBOOK = "xl/workbook.xml"
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
-_MAX_CHARACTERS = 32_000_000
 
 
 def grids_of(data: bytes, file: str) -> tuple[Grid, ...]:
-    """The visible sheets that have cells, in order; formulas as the values that were saved with them.
+    """The sheets that have cells, in order, hidden ones marked; formulas as the values that were saved with them.
 
     Rows and columns without any cell are left away, save one where there is a gap. A cell's `line` and `column` are its
     row and column in the sheet. Raises `UnusableInput` for what is no workbook, or too large to be one for people.
     """
     package = Package(data, file)
     sheets, date1904 = _sheets(package)
-    strings = _Strings(package)
+    strings = Strings(package)
     styles = Styles(package, date1904)
     budget = CellBudget(file)
     grids = []
-    for name, part in sheets:
+    for name, part, is_hidden in sheets:
         sheet = _Sheet(package, part, strings, styles, budget)
         if sheet.rows:
-            grids.append(sheet.grid(name))
+            grids.append(sheet.grid(name, "sheet" if is_hidden else ""))
     return tuple(grids)
 
 
-def _sheets(package: Package) -> tuple[list[tuple[str, str]], bool]:
-    """Names and parts of the visible sheets, and whether dates count from 1904."""
-    if not package.has(_WORKBOOK):
+def _sheets(package: Package) -> tuple[list[tuple[str, str, bool]], bool]:
+    """Names and parts of the sheets and whether they are hidden, and whether dates count from 1904."""
+    if not package.has(WORKBOOK):
         raise package.problem("not an Excel workbook: xl/workbook.xml is missing in the archive")
-    parts = package.related(_WORKBOOK)
-    found: list[tuple[str, str]] = []
+    parts = package.related(WORKBOOK)
+    found: list[tuple[str, str, bool]] = []
     date1904 = False
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal date1904
-        if name == "sheet" and attributes.get("state", "visible") == "visible":
+        if name == "sheet":
             part = parts.get(local(attributes, "id") or "")
             if part is not None and package.has(part):
-                found.append((attributes.get("name", ""), part))
+                found.append((attributes.get("name", ""), part, attributes.get("state", "visible") != "visible"))
         elif name == "workbookPr":
             date1904 = attributes.get("date1904") in ("1", "true")
 
-    package.parse(_WORKBOOK, start)
+    package.parse(WORKBOOK, start)
     return found, date1904
 
 
-class _RichText:
-    """Follows the elements of a string that may have runs of several looks."""
-
-    def __init__(self) -> None:
-        self.pieces: list[tuple[str, str]] = []
-        self.look = ""
-        self.collecting: list[str] | None = None
-        self.phonetic = False
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "t":
-            self.collecting = None if self.phonetic else []
-        elif name == "r":
-            self.look = ""
-        elif name == "rPh":
-            self.phonetic = True
-        elif name == "vertAlign" and attributes.get("val") in ("superscript", "subscript"):
-            self.look = "sup"
-        elif name == "strike" and attributes.get("val", "1") not in ("0", "false"):
-            self.look = "del"
-
-    def end(self, name: str) -> None:
-        if name == "t" and self.collecting is not None:
-            self.pieces.append((self.look, unescaped("".join(self.collecting))))
-            self.collecting = None
-        elif name == "r":
-            self.look = ""
-        elif name == "rPh":
-            self.phonetic = False
-
-    def result(self) -> str:
-        pieces, self.pieces, self.look = self.pieces, [], ""
-        if not any(look for look, _ in pieces):
-            return lines_of("".join(text for _, text in pieces))
-        into = CellText(collapse=False)
-        for look, text in pieces:
-            if look:
-                into.tag(look, closing=False)
-            into.lines(text)
-            if look:
-                into.tag(look, closing=True)
-        return into.result()
-
-
-class _Strings:
-    """The strings that cells refer to by number."""
-
-    def __init__(self, package: Package) -> None:
-        self.texts: list[str] = []
-        self.characters = 0
-        self._rich = _RichText()
-        self._package = package
-        part = next((p for p in package.related(_WORKBOOK).values() if p.lower().endswith("sharedstrings.xml")), "")
-        if part and package.has(part):
-            package.parse(part, self._rich.start, self._end, self._text)
-
-    def count(self, text: str) -> str:
-        """The text, when there is not too much of it by now."""
-        self.characters += len(text)
-        if self.characters > _MAX_CHARACTERS:
-            raise self._package.problem(f"the cells have more than {_MAX_CHARACTERS} characters")
-        return text
-
-    def _text(self, text: str) -> None:
-        if self._rich.collecting is not None:
-            self._rich.collecting.append(text)
-
-    def _end(self, name: str) -> None:
-        self._rich.end(name)
-        if name == "si":
-            self.texts.append(self.count(self._rich.result()))
-
-
 class _Sheet:
-    def __init__(self, package: Package, part: str, strings: _Strings, styles: Styles, budget: CellBudget) -> None:
-        self.package, self.strings, self.styles, self.budget = package, strings, styles, budget
+    def __init__(self, package: Package, part: str, strings: Strings, styles: Styles, budget: CellBudget) -> None:
+        self.package, self.part = package, part
+        self.strings, self.styles, self.budget = strings, styles, budget
         self.rows: dict[int, dict[int, GridCell]] = {}
         self.merged: list[str] = []
+        self.hidden_rows: set[int] = set()
+        #: First and last of the columns that are hidden together.
+        self.hidden_columns: list[tuple[int, int]] = []
         self._row = self._column = 0
         self._type = self._style = ""
         self._value: list[str] | None = None
         self._saved = ""
-        self._rich = _RichText()
+        self._rich = RichText()
         package.parse(part, self._start, self._end, self._text)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
@@ -159,6 +90,12 @@ class _Sheet:
             number = attributes.get("r", "")
             self._row = int(number) if number.isascii() and number.isdigit() and len(number) < 8 else self._row + 1
             self._column = 0
+            if _is_on(attributes.get("hidden")):
+                self.hidden_rows.add(self._row)
+        elif name == "col" and _is_on(attributes.get("hidden")):
+            first, last = (attributes.get(end, "") for end in ("min", "max"))
+            if _REFERENCE.fullmatch(f"A{first}") and _REFERENCE.fullmatch(f"A{last}"):
+                self.hidden_columns.append((int(first), int(last)))
         elif name == "mergeCell":
             self.merged.append(attributes.get("ref", ""))
         elif self._type == "inlineStr":
@@ -174,29 +111,33 @@ class _Sheet:
         if name == "v" and self._value is not None:
             self._saved, self._value = "".join(self._value), None
         elif name == "c":
-            text = self._shown()
+            text, struck = self._shown()
             self._type = ""
-            if text:
+            if text and self.styles.strikes(self._style):
+                text, struck = "", text
+            if text or struck:
                 self.budget.spend(1, self._row)
-                self.rows.setdefault(self._row, {})[self._column] = GridCell(text, text, self._row, self._column)
+                cell = GridCell(text, text, self._row, self._column, struck=struck)
+                self.rows.setdefault(self._row, {})[self._column] = cell
         elif self._type == "inlineStr":
             self._rich.end(name)
 
-    def _shown(self) -> str:
+    def _shown(self) -> Said:
         if self._type == "inlineStr":
             return self.strings.count(self._rich.result())
         value = self._saved
         if self._type == "s":
             if not (value.isascii() and value.isdigit() and len(value) < 9):
-                return ""
-            return self.strings.texts[int(value)] if int(value) < len(self.strings.texts) else ""
+                return Said("")
+            return self.strings.texts[int(value)] if int(value) < len(self.strings.texts) else Said("")
         if self._type == "b":
-            return {"1": "TRUE", "0": "FALSE"}.get(value, "")
+            return Said({"1": "TRUE", "0": "FALSE"}.get(value, ""))
         if self._type == "n":
-            return self.styles.shown(value, self._style)
-        return self.strings.count(lines_of(unescaped(value)))
+            return Said(self.styles.shown(value, self._style))
+        return self.strings.count(Said(lines_of(unescaped(value))))
 
-    def grid(self, name: str) -> Grid:
+    def grid(self, name: str, unseen: str) -> Grid:
+        """The sheet as a table; `unseen` is why a reader does not see it."""
         rows = _with_gaps(sorted(self.rows))
         columns = _with_gaps(sorted({column for row in self.rows.values() for column in row}))
         self.budget.spend(len(rows) * len(columns) - sum(map(len, self.rows.values())), rows[0])
@@ -205,7 +146,22 @@ class _Sheet:
         for row in rows:
             filled = self.rows.get(row, {})
             cells.append([filled.get(column) or GridCell("", "", row, column) for column in columns])
-        return grid_of(cells, self.budget, caption=name, file=self.package.file, sheet=name, line=rows[0])
+        return grid_of(
+            cells,
+            self.budget,
+            caption=name,
+            file=self.package.file,
+            sheet=name,
+            line=rows[0],
+            unseen=unseen,
+            hidden_rows=tuple(place for place, row in enumerate(rows) if row in self.hidden_rows),
+            hidden_columns=tuple(
+                place
+                for place, column in enumerate(columns)
+                if any(first <= column <= last for first, last in self.hidden_columns)
+            ),
+            notes=comments_on(self.package, self.part),
+        )
 
     def _merge(self, rows: list[int], columns: list[int]) -> None:
         """Repeat what is merged on every place that the table has."""
@@ -227,6 +183,10 @@ class _Sheet:
                 for column in across:
                     if (row, column) != (top, left):
                         filled[column] = repeated
+
+
+def _is_on(written: str | None) -> bool:
+    return written in ("1", "true")
 
 
 def _column(letters: str) -> int:

@@ -20,6 +20,9 @@ _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *rang
 _NOT_LETTERS = re.compile(r'"[^"]*+"|\[[^\]]*+\]|\\.|_.|\*.')
 _DATE_LETTERS = pattern(Word.DATE_LETTER)
 _PERCENT_FORMATS = frozenset({"9", "10"})
+#: Number formats without a code of their own that part thousands.
+_GROUPED_FORMATS = frozenset({"3", "4", "37", "38", "39", "40"})
+_GROUPED = re.compile(r"[#0?],[#0?]")
 _LAST_DAY = 2_958_465
 
 
@@ -41,27 +44,43 @@ def unescaped(text: str) -> str:
 
 
 class Styles:
-    """Which styles show a number as a date or a percentage. Excel makes dates of ranges such as 8-10: their numbers are
-    no ports."""
+    """Which styles show a number as a date, a percentage or with thousands apart, and which strike a cell out.
+
+    Excel makes dates of ranges such as 8-10, and one number of a list such as 25,587: what it made is no port.
+    """
 
     def __init__(self, package: Package, date1904: bool) -> None:
         self._epoch = datetime(1904, 1, 1) if date1904 else datetime(1899, 12, 30)
         self._codes: dict[str, str] = {}
         self._dates: list[bool] = []
         self._percentages: list[bool] = []
+        self._grouped: list[bool] = []
+        self._fonts: list[bool] = []
+        self._struck: list[bool] = []
+        self._in_fonts = False
         self._in_cells = False
         if package.has(_STYLES):
             package.parse(_STYLES, self._start, self._end)
 
     def shown(self, written: str, style: str) -> str:
-        """A number as a style shows it: as a date, a time or a percentage, or plainly."""
-        known = style.isascii() and style.isdigit() and len(style) < 7 and int(style) < len(self._dates)
-        if known and _NUMBER.fullmatch(written):
+        """A number as a style shows it: as a date, a time or a percentage, with its thousands apart, or plainly."""
+        if self._knows(style) and _NUMBER.fullmatch(written):
             if self._dates[int(style)]:
                 return self._date(float(written)) or number_text(written)
             if self._percentages[int(style)]:
                 return f"{float(written) * 100:.15g}%"
+            plain = number_text(written)
+            if self._grouped[int(style)] and plain.isdigit() and len(plain) > 3:
+                return f"{int(plain):,} (= {plain})"
+            return plain
         return number_text(written)
+
+    def strikes(self, style: str) -> bool:
+        """Whether a style strikes its cell out."""
+        return self._knows(style) and self._struck[int(style)]
+
+    def _knows(self, style: str) -> bool:
+        return style.isascii() and style.isdigit() and len(style) < 7 and int(style) < len(self._dates)
 
     def _date(self, days: float) -> str:
         if not 0 <= days < _LAST_DAY:
@@ -72,16 +91,28 @@ class Styles:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "numFmt":
             self._codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "fonts":
+            self._in_fonts = True
+        elif name == "font" and self._in_fonts:
+            self._fonts.append(False)
+        elif name == "strike" and self._in_fonts and self._fonts:
+            self._fonts[-1] = attributes.get("val", "1") not in ("0", "false")
         elif name == "cellXfs":
             self._in_cells = True
         elif name == "xf" and self._in_cells:
             number = attributes.get("numFmtId", "")
             self._dates.append(self._shows_dates(number))
             self._percentages.append(self._shows_percent(number))
+            self._grouped.append(self._parts_thousands(number))
+            font = attributes.get("fontId", "")
+            known = font.isascii() and font.isdigit() and len(font) < 7 and int(font) < len(self._fonts)
+            self._struck.append(known and self._fonts[int(font)])
 
     def _end(self, name: str) -> None:
         if name == "cellXfs":
             self._in_cells = False
+        elif name == "fonts":
+            self._in_fonts = False
 
     def _shows_dates(self, number: str) -> bool:
         code = self._codes.get(number)
@@ -93,6 +124,10 @@ class Styles:
     def _shows_percent(self, number: str) -> bool:
         code = self._codes.get(number)
         return number in _PERCENT_FORMATS if code is None else "%" in _NOT_LETTERS.sub("", code.partition(";")[0])
+
+    def _parts_thousands(self, number: str) -> bool:
+        code = self._codes.get(number)
+        return number in _GROUPED_FORMATS if code is None else bool(_GROUPED.search(_NOT_LETTERS.sub("", code)))
 
 
 def _character(match: re.Match[str]) -> str:

@@ -1,11 +1,11 @@
-"""Several tables on one sheet: blocks of rows with blank rows between them, each with a header of its own."""
+"""Several tables on one sheet: blocks with blank rows or columns between them, each with a header of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from exgraph.languages.meanings import PORTS
+from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import meaning_of
@@ -21,19 +21,82 @@ class _Block:
 
 
 def tables_on(grid: Grid) -> Iterator[Grid]:
-    """The tables of a sheet. Blank rows alone divide none: only a header of ports below them begins another.
+    """The tables of a sheet. Blank rows and columns alone divide none: only a header of ports behind begins another.
 
     Rows of one text between blank rows are titles of the table below.
     """
+    parts = _side_by_side(grid)
+    if len(parts) == 1:
+        parts = _one_below_another(grid)
+    for part in parts:
+        if part is grid:
+            yield grid
+        else:
+            yield from tables_on(part)
+
+
+def _side_by_side(grid: Grid) -> list[Grid]:
+    """The tables between blank columns; the grid itself where it is one table."""
+    wide = [row for row in grid.rows if len(_texts(row)) > 1]
+    filled = [any(row[place].text.strip() for row in wide) for place in range(grid.width)]
+    runs = _runs(filled)
+    if len(runs) < 2:
+        return [grid]
+    begins: list[int] = []
+    ends: set[Column | None] = set()
+    for begin, end in runs:
+        meanings = _header(tuple(row[begin:end] for row in wide))
+        if not meanings or (begins and _completes(ends, meanings)):
+            # A column that stands apart, or the other end of the same table.
+            continue
+        begins.append(begin)
+        ends = meanings
+    if len(begins) < 2:
+        return [grid]
+    return [
+        _columns_of(grid, begin, end) for begin, end in zip((0, *begins[1:]), (*begins[1:], grid.width), strict=True)
+    ]
+
+
+def _completes(left: set[Column | None], right: set[Column | None]) -> bool:
+    """Whether two headers are one table's: each has one end, and the other one has the other."""
+    both = {Column.SOURCE, Column.DESTINATION}
+    return len(both & left) == len(both & right) == 1 and both <= left | right
+
+
+def _columns_of(grid: Grid, begin: int, end: int) -> Grid:
+    """The part of a grid between two columns, without the blank columns and rows at its edges."""
+    filled = [any(row[place].text.strip() for row in grid.rows) for place in range(begin, end)]
+    left, right = begin + filled.index(True), end - filled[::-1].index(True)
+    rows = [row[left:right] for row in grid.rows]
+    said = [number for number, row in enumerate(rows) if any(cell.text.strip() for cell in row)]
+    short = set(grid.short_rows)
+    kept = range(said[0], said[-1] + 1)
+    return replace(
+        grid,
+        rows=tuple(rows[number] for number in kept),
+        line=next((cell.line for cell in rows[said[0]] if cell.line is not None), grid.line),
+        # Cells that a row lacks have no column: it may lack none here, or all.
+        short_rows=tuple(
+            number - kept.start
+            for number in kept
+            if number in short and rows[number][0].column is not None and rows[number][-1].column is None
+        ),
+        header_rows=0,
+        notes=grid.notes if begin == 0 else (),
+    )
+
+
+def _one_below_another(grid: Grid) -> list[Grid]:
+    """The tables between blank rows; the grid itself where it is one table."""
     segments = _segments(grid)
     if len(segments) < 2:
-        yield grid
-        return
+        return [grid]
     blocks: list[_Block] = []
     pending: list[tuple[int, int]] = []
     for begin, end in segments:
         rows = grid.rows[begin:end]
-        if _headed(rows):
+        if _header(rows):
             titles = (text for first, last in pending for row in grid.rows[first:last] for text in _texts(row))
             blocks.append(_Block(begin, end, tuple(titles)))
             pending.clear()
@@ -44,8 +107,9 @@ def tables_on(grid: Grid) -> Iterator[Grid]:
             pending.clear()
     if pending:
         _continue(blocks, pending[0][0], pending[-1][1])
-    for block in blocks:
-        yield _part(grid, block) if len(blocks) > 1 or block.titles else grid
+    if len(blocks) == 1 and not blocks[0].titles:
+        return [grid]
+    return [_part(grid, block) for block in blocks]
 
 
 def _continue(blocks: list[_Block], begin: int, end: int) -> None:
@@ -57,25 +121,29 @@ def _continue(blocks: list[_Block], begin: int, end: int) -> None:
 
 def _segments(grid: Grid) -> list[tuple[int, int]]:
     """Runs of rows that have any text, from and to (exclusive)."""
+    return _runs([any(cell.text for cell in row) for row in grid.rows])
+
+
+def _runs(filled: list[bool]) -> list[tuple[int, int]]:
+    """Where the places are that are filled without a gap, from and to (exclusive)."""
     found: list[tuple[int, int]] = []
     begin: int | None = None
-    for number, row in enumerate(grid.rows):
-        filled = any(cell.text for cell in row)
-        if filled and begin is None:
+    for number, full in enumerate(filled):
+        if full and begin is None:
             begin = number
-        elif not filled and begin is not None:
+        elif not full and begin is not None:
             found.append((begin, number))
             begin = None
-    return found if begin is None else [*found, (begin, len(grid.rows))]
+    return found if begin is None else [*found, (begin, len(filled))]
 
 
-def _headed(rows: tuple[tuple[GridCell, ...], ...]) -> bool:
-    """Whether the first row of several texts is a header: one of ports and of something else."""
+def _header(rows: tuple[tuple[GridCell, ...], ...]) -> set[Column | None]:
+    """What the first row of several texts means as a header: of ports and something else; empty where it is none."""
     row = next((row for row in rows[:_TITLE_ROWS] if len(_texts(row)) > 1), None)
     if row is None or any(has_ports(cell.text) for cell in row):
-        return False
+        return set()
     meanings = {meaning_of(cell.text) for cell in row} - {None}
-    return len(meanings) > 1 and not meanings.isdisjoint(PORTS)
+    return meanings if len(meanings) > 1 and not meanings.isdisjoint(PORTS) else set()
 
 
 def _texts(row: tuple[GridCell, ...]) -> tuple[str, ...]:
@@ -86,7 +154,8 @@ def _part(grid: Grid, block: _Block) -> Grid:
     rows = grid.rows[block.begin : block.end]
     line = next((cell.line for row in rows for cell in row if cell.line is not None), None)
     short = tuple(number - block.begin for number in grid.short_rows if block.begin <= number < block.end)
-    part = replace(grid, rows=rows, line=line, short_rows=short, header_rows=0)
+    notes = grid.notes if block.begin == 0 else ()
+    part = replace(grid, rows=rows, line=line, short_rows=short, header_rows=0, notes=notes)
     if not block.titles:
         return part
     above = tuple(filter(None, (*grid.headings, grid.caption, *block.titles[:-1])))

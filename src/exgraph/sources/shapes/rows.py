@@ -240,6 +240,7 @@ def _spanned(
         place
         for place, cell in enumerate(cells)
         if not cell.text.strip()
+        and not cell.struck
         and above[place].text.strip()
         and (
             (columns[place] in ENDS and (place < begins or _same_other_end(cells, above, columns, place)))

@@ -11,5 +11,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "cells.too-long": "a cell of {length} characters is not read; the longest that is has {longest}",
     "cells.date": "{text} is a date: a spreadsheet makes dates of ports such as 8-10",
     "cells.time": "{text} is a time: a spreadsheet makes times of ports such as 8:10",
+    "cells.grouped": "{number:plain} is shown as {text}: a spreadsheet makes one number of ports such as 25,587",
     "cells.error": "{text} is a spreadsheet's error",
 }

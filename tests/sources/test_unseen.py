@@ -1,0 +1,130 @@
+"""What of a document is seen and not read is counted and told, and what has ports makes the result incomplete."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import exgraph as xg
+from exgraph.sources.grid import Unread
+
+from .formats.looking import workbook
+from .formats.test_xlsx import row
+
+HEADER = row(1, A="Source", B="Destination", C="Port")
+WEB = row(2, A="app", B="web", C="TCP 443")
+MAIL = row(3, A="app", B="mail", C="TCP 25")
+
+
+def hidden(written: str) -> str:
+    return written.replace("<row ", '<row hidden="1" ', 1)
+
+
+def flows(document: xg.Document) -> list[str]:
+    return [f"{flow.source} {flow.destination} {flow.service.key}" for flow in document.matrix.flows]
+
+
+BOTH = ["app web ? tcp/443", "app mail ? tcp/25"]
+STRUCK = "<si><r><rPr><strike/></rPr><t>TCP 25</t></r></si>"
+STRUCK_NAME = "<si><r><rPr><strike/></rPr><t>old</t></r></si>"
+STRUCK_STYLE = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>'
+
+
+@pytest.mark.parametrize(
+    ("data", "unread", "shown"),
+    [
+        (
+            workbook(HEADER + WEB + hidden(MAIL)),
+            Unread("rows", "ports.xlsx", 3, "Rules", "app | mail | TCP 25", 1, True),
+            BOTH,
+        ),
+        (
+            workbook(HEADER + WEB + hidden(row(3, A="Draft, do not use"))),
+            Unread("rows", "ports.xlsx", 3, "Rules", "Draft, do not use", 1, False),
+            BOTH[:1],
+        ),
+        (
+            workbook(
+                row(1, A="Source", B="Destination", C="Port", D="UDP ports") + row(2, A="app", B="web", C="", D="53"),
+                before='<cols><col min="3" max="3" hidden="0"/><col min="4" max="9" hidden="true"/></cols>',
+            ),
+            Unread("columns", "ports.xlsx", 1, "Rules", "UDP ports", 1, True),
+            ["app web ? udp/53"],
+        ),
+        (
+            workbook(
+                row(1, A="Source", B="Destination", C="Port", D="Remark") + row(2, A="app", B="web", C="443", D="x"),
+                before='<cols><col min="4" max="4" hidden="1"/></cols>',
+            ),
+            Unread("columns", "ports.xlsx", 1, "Rules", "Remark", 1, False),
+            ["app web ? ?/443"],
+        ),
+    ],
+    ids=["a row with ports", "a row of words", "a column of ports", "a column of remarks"],
+)
+def test_hidden_parts_are_told_and_read_when_asked_for(
+    tmp_path: Path, data: bytes, unread: Unread, shown: list[str]
+) -> None:
+    path = tmp_path / "ports.xlsx"
+    path.write_bytes(data)
+    document = xg.read(path, reading=xg.Reading(empty=True))
+    assert document.unseen == (unread,)
+    assert document.account.unseen == 1
+    whole = xg.read(path, reading=xg.Reading(include_hidden=True))
+    assert (whole.unseen, flows(whole)) == ((), shown)
+
+
+def test_the_sheets_that_are_hidden_are_counted_together(tmp_path: Path) -> None:
+    path = tmp_path / "ports.xlsx"
+    sheets = '<sheet name="Old" state="hidden" r:id="r1"/><sheet name="Lists" state="veryHidden" r:id="r1"/>'
+    path.write_bytes(workbook(HEADER + WEB + MAIL, sheets=sheets))
+    document = xg.read(path)
+    assert flows(document) == BOTH
+    assert document.unseen == (Unread("sheet", "ports.xlsx", 1, "Old", "Old", 2, True),)
+    assert [str(said) for said, _ in document.unseen_ports] == [
+        "ports.xlsx:Old:1 and 2 sheets in all are hidden and not read; --include-hidden reads them"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("third", "strings", "styles", "text", "ports", "read"),
+    [
+        (
+            '<c r="A3" t="inlineStr"><is><t>app</t></is></c><c r="B3" t="inlineStr"><is><t>mail</t></is></c>'
+            '<c r="C3" t="s"><v>0</v></c>',
+            STRUCK,
+            "",
+            "TCP 25",
+            True,
+            BOTH[:1],
+        ),
+        (
+            '<c r="A3" t="inlineStr"><is><t>app</t></is></c><c r="B3" t="inlineStr"><is><t>mail</t></is></c>'
+            '<c r="C3" s="1"><v>25</v></c>',
+            "",
+            STRUCK_STYLE,
+            "25",
+            True,
+            BOTH[:1],
+        ),
+        (
+            '<c r="A3" t="s"><v>0</v></c><c r="B3" t="inlineStr"><is><t>mail</t></is></c>'
+            '<c r="C3" t="inlineStr"><is><t>TCP 25</t></is></c>',
+            STRUCK_NAME,
+            "",
+            "old",
+            False,
+            BOTH[:1],
+        ),
+    ],
+    ids=["a port", "a cell by its style", "an end, which is not the one above"],
+)
+def test_what_is_struck_out_is_not_read(
+    tmp_path: Path, third: str, strings: str, styles: str, text: str, ports: bool, read: list[str]
+) -> None:
+    path = tmp_path / "ports.xlsx"
+    path.write_bytes(workbook(f'{HEADER}{WEB}<row r="3">{third}</row>', strings=strings, styles=styles))
+    document = xg.read(path)
+    assert document.unseen == (Unread("struck", "ports.xlsx", 3, "Rules", text, 1, ports),)
+    assert flows(document) == read
