@@ -73,9 +73,7 @@ def matrices(draw: st.DrawFn) -> xg.Matrix:
     zones = draw(st.lists(names, min_size=1, max_size=3, unique=True))
     products = draw(st.lists(names, max_size=2, unique=True))
     ids = draw(st.lists(names, max_size=4, unique=True))
-    roles = tuple(
-        xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts)) for one in ids
-    )
+    roles = tuple(xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts)) for one in ids)
     pairs = st.lists(st.tuples(st.sampled_from(ids), st.sampled_from(ids)), unique=True, max_size=5)
     said = tuple(draw(cells(pair)) for pair in (draw(pairs) if ids else ()))
     ranges = st.lists(st.builds(DynamicRange, texts, port_ranges(), texts), max_size=2).map(tuple)

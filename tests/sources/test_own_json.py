@@ -130,9 +130,7 @@ def test_a_statement_that_was_edited_is_told_and_rests_on_the_user(
     assert grounds_in(matrix) == [ground for _, ground in sorted(expected.items()) if ground]
 
 
-def test_the_command_line_tells_what_was_edited(
-    rules: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_line_tells_what_was_edited(rules: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = json.loads(rules)
     cell(data)["services"][0]["ports"] = "3306"
     (tmp_path / "rules.json").write_text(json.dumps(data), encoding="utf-8")
@@ -207,9 +205,7 @@ def test_a_service_of_a_later_exgraph_is_not_taken_for_edited(rules: str) -> Non
         (lambda data: cell(data)["services"].append(5), ["cells[0].services[2]: a service must be an object"]),
     ],
 )  # fmt: skip
-def test_every_bad_place_is_named_by_its_path(
-    rules: str, change: Callable[[Any], object], messages: list[str]
-) -> None:
+def test_every_bad_place_is_named_by_its_path(rules: str, change: Callable[[Any], object], messages: list[str]) -> None:
     data = json.loads(rules)
     change(data)
     with pytest.raises(xg.UnusableInput) as caught:

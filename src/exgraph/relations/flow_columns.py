@@ -82,6 +82,11 @@ def rests_on(grounds: Grounds, language: str | None) -> str:
     """For people: the parts of a flow that do not stand in a cell of their own, and where they come from."""
     told = ((part, ground) for part, ground in grounds.items() if ground not in _PLAIN)
     return "; ".join(
-        phrase(language, "grounds.part", part=phrase(language, f"heading.{part}"), ground=phrase(language, f"grounds.{ground}"))
+        phrase(
+            language,
+            "grounds.part",
+            part=phrase(language, f"heading.{part}"),
+            ground=phrase(language, f"grounds.{ground}"),
+        )
         for part, ground in told
     )

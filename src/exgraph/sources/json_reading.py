@@ -96,7 +96,11 @@ class _Reader:
             return None
         self._known(data, "")
         zones = tuple(
-            Zone(self.problems.text(entry, "id", path), self.problems.labels(entry, path), bool(entry.get("exposed", False)))
+            Zone(
+                self.problems.text(entry, "id", path),
+                self.problems.labels(entry, path),
+                bool(entry.get("exposed", False)),
+            )
             for path, entry in self._entries(data, "zones")
         )
         products = tuple(

@@ -84,7 +84,9 @@ def digest_of_row(row: Flow | Row) -> str:
     ends = row.source, row.destination
     if isinstance(row, Row):
         place = row.origin
-        return digest_of(ends, str(row.status), row.about, place.file, place.line, place.column, place.sheet, place.text)
+        return digest_of(
+            ends, str(row.status), row.about, place.file, place.line, place.column, place.sheet, place.text
+        )
     return digest_of_service(ends, status_of(row), service_data(row.service), row.origin, row.grounds.items())
 
 

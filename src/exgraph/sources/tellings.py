@@ -63,6 +63,8 @@ def guessed_zones(matrix: Matrix, path: str) -> Iterator[Phrase]:
         one = next(role.id for role in matrix.roles if role.id in guesses.zones)
         name = "told.no-zones" if guesses.zones == guesses.unknown else "told.guessed-zones"
         yield Phrase.of(name, path=path, n=len(guesses.zones), unknown=len(guesses.unknown), role=one)
+
+
 def unread_parts(unread: Iterable[Unread]) -> tuple[tuple[Phrase, int], ...]:
     """What is seen and not read: a sentence for each, and how many pieces it is said of."""
     return tuple(

@@ -225,9 +225,7 @@ def _inferred(found: Statements, names: Names, language: str | None) -> Iterator
 def _grounded(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
     """What does not stand in a cell of its own, told once a pair and reason."""
     say = partial(phrase, language)
-    told = [
-        (statement, told) for statement in found.statements for told in _told_grounds(statement.cell, language)
-    ]
+    told = [(statement, told) for statement in found.statements for told in _told_grounds(statement.cell, language)]
     if told:
         columns = (
             _line(language, "line", itemgetter(0)),

@@ -74,8 +74,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
         if above is not None and not ditto.isdisjoint([cell.text for cell in cells]):
             repeated = [place for place, cell in enumerate(cells) if cell.text in ditto and above[place].text]
             cells = tuple(
-                cell._replace(text=above[place].text) if place in repeated else cell
-                for place, cell in enumerate(cells)
+                cell._replace(text=above[place].text) if place in repeated else cell for place, cell in enumerate(cells)
             )
         if number not in short and _is_plain(cells, header):
             above = cells
