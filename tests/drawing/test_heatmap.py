@@ -198,7 +198,7 @@ def test_ports_say_with_how_many_roles_a_role_uses_each(seed: Matrix) -> None:
     assert [second for label, second in rows if label == "LDAP"] == ["389 tcp+udp", "3268 tcp+udp"]
     for row, application, ports in (
         (("SMTP", "25 tcp"), "SMTP", "25"),
-        (("RPC MAPI", "dynamic"), "RPC MAPI", "dynamic"),
+        (("RPC MAPI", "dynamic tcp"), "RPC MAPI", "dynamic"),
         (("DNS", "53 tcp+udp"), "DNS", "53"),
     ):
         pairs = {

@@ -62,9 +62,10 @@ def test_the_range_of_dynamic_ports_is_the_platforms_and_cited(role: str, ranges
     assert all(span.source for span in spans)
 
 
-def test_what_is_inferred_is_the_transport_of_smtp_and_all_of_http() -> None:
+def test_what_is_inferred_is_the_transport_of_smtp_and_of_dynamic_ports_and_all_of_http() -> None:
     inferred = {flow.service.key: flow.service.inferred for flow in xg.load().flows if flow.service.inferred}
     assert inferred == {
+        "RPC MAPI tcp/dynamic": ("transport",),
         "SMTP tcp/25": ("transport",),
         "SMTP tcp/995 TLS": ("transport",),
         "HTTP tcp/80": ("ports", "transport"),
