@@ -113,6 +113,16 @@ LANGUAGE = Language(
             entfern*|löschen|gelöscht|löschung|abbauen|abgebaut|rückbau*|stillgelegt|stilllegen|schließen|schliessen
             abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt
         """,
+        Word.SAMPLE: "beispiel|beispiele|z.b|z. b|zum beispiel|muster|platzhalter",
+        Word.BELOW_TABLE: """
+            genehmigt|genehmigt von|genehmigung|freigegeben von|freigabe|erstellt von|geprüft von|geprüft|unterschrift
+            datum|summe|gesamt|legende|antragsteller|bemerkung|bemerkungen|version|autor|hinweis|hinweise
+        """,
+        Word.NO_NAME: """
+            mindestens|höchstens|ein|eine|einer|zwei|drei|vier|fünf|mehrere|einige|viele|beide|alle|jeder|gleich
+            weiterleitung|weitergeleitet|veraltet|standard|optional|erforderlich|empfohlen|nur|wenn|nicht|kein|und
+            oder|auch|neu|alt|früher
+        """,
         Word.REMOVAL: """
             zu löschen|zu löschende|zu löschenden|zu löschender|zu entfernen|zu entfernende|zu entfernenden
             zu schließen|zu schließende|zum löschen|zur löschung|nicht mehr benötigt|nicht mehr benötigte

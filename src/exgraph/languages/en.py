@@ -190,6 +190,19 @@ LANGUAGE = Language(
             remove|removed|removal|delete|deleted|deletion|decommission*|withdraw*|retire|retired|revoke|revoked|close
             rejected|expired|to be removed|to be closed
         """,
+        Word.SAMPLE: "sample|example|samples|examples|e.g|eg|for example|for instance|placeholder|dummy",
+        Word.BELOW_TABLE: """
+            approved by|approval|approvals|approver|prepared by|reviewed by|checked by|requested by|requester
+            requestor|signature|signed by|signed|date|total|totals|sum|legend|key|author|revision|version
+            document owner|end of table|end of list|note|notes|remark|remarks
+        """,
+        Word.NO_NAME: """
+            least|most|one|two|three|four|five|six|seven|eight|nine|ten|some|several|few|many|more|multiple|various
+            both|each|every|same|first|second|last|redirect|redirects|redirected|redirection|deprecated|obsolete
+            legacy|default|optional|optionally|required|mandatory|recommended|used|unused|only|if|when|not|no|any|all
+            other|others|and|or|as|well|at|to|from|following|above|below|required for|new|old|previously|formerly
+            instead|yes|true|false
+        """,
         Word.REMOVAL: """
             to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn|to be retired
             to be dropped|marked for removal|for removal|for deletion|no longer required|no longer needed

@@ -98,6 +98,16 @@ LANGUAGE = Language(
             supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
             résili*|effacer|enlever
         """,
+        Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex|ex",
+        Word.BELOW_TABLE: """
+            approuvé par|validé par|validation|approbation|rédigé par|vérifié par|visa|signature|date|total|légende
+            demandeur|auteur|version|remarque|remarques|note|notes
+        """,
+        Word.NO_NAME: """
+            moins|plus|un|une|deux|trois|quatre|cinq|plusieurs|quelques|tous|toutes|chaque|redirection|redirige
+            redirigé|obsolète|défaut|optionnel|facultatif|requis|obligatoire|recommandé|seulement|si|non|pas|et|ou
+            nouveau|ancien
+        """,
         Word.REMOVAL: "à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises",
         Word.REMOVED_THING: "règle|règles|port|ports|flux|ouverture|ouvertures|connexion|connexions",
         Word.NO_LONGER: """

@@ -92,6 +92,16 @@ LANGUAGE = Language(
         Word.REMOVES: """
             rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
         """,
+        Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|es",
+        Word.BELOW_TABLE: """
+            approvato da|approvazione|redatto da|verificato da|firma|data|totale|legenda|richiedente|autore|versione
+            nota|note
+        """,
+        Word.NO_NAME: """
+            meno|almeno|più|un|una|uno|due|tre|quattro|cinque|alcuni|tutti|tutte|ogni|reindirizza|reindirizzamento
+            obsoleto|deprecato|predefinito|facoltativo|opzionale|richiesto|obbligatorio|consigliato|solo|se|non|e|o
+            nuovo|vecchio
+        """,
         Word.REMOVAL: "da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere",
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
         Word.NO_LONGER: "non più|non è più|non sono più",

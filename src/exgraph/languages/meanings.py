@@ -172,6 +172,9 @@ class Word(StrEnum):
     DENIES = auto()  # (forms)
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired
+    SAMPLE = auto()  # of a row that shows how a table is filled in
+    BELOW_TABLE = auto()  # begins a row below a table: approved by, total, legend
+    NO_NAME = auto()  # a text of such words alone names no application: counts, "redirects"
     REMOVAL = auto()  # of a title beside what is removed: "to be removed"
     REMOVED_THING = auto()  # rules, ports
     NO_LONGER = auto()  # denies what permits or is required, and turns what denies

@@ -82,6 +82,15 @@ LANGUAGE = Language(
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
             revogar|revogad*|rejeitad*|expirad*|vencid*
         """,
+        Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex|ex",
+        Word.BELOW_TABLE: """
+            aprovado por|aprovação|elaborado por|revisado por|assinatura|data|total|legenda|solicitante|autor|versão
+            nota|notas
+        """,
+        Word.NO_NAME: """
+            menos|mais|um|uma|dois|duas|três|quatro|cinco|vários|alguns|todos|todas|cada|redireciona|redirecionamento
+            obsoleto|padrão|opcional|requerido|obrigatório|recomendado|apenas|somente|se|não|e|ou|novo|antigo
+        """,
         Word.REMOVAL: """
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
             a ser removidas

@@ -31,6 +31,15 @@ LANGUAGE = Language(
             ta bort|tas bort|borttag*|radera*|avveckla*|stäng|stänga|stängs|återkalla*|avslagen|avslagna|avslaget
             utgången|utgånget|upphävd*
         """,
+        Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
+        Word.BELOW_TABLE: """
+            godkänd av|godkänt av|granskad av|underskrift|datum|summa|totalt|teckenförklaring|beställare|version
+            anmärkning
+        """,
+        Word.NO_NAME: """
+            minst|högst|en|ett|två|tre|fyra|fem|flera|några|alla|varje|omdirigering|omdirigerar|föråldrad|standard
+            valfri|krävs|rekommenderas|endast|om|inte|och|eller|ny|gammal
+        """,
         Word.REMOVAL: "att ta bort|som ska tas bort|som tas bort|ska tas bort|att radera|att stänga",
         Word.REMOVED_THING: "regel|regler|port|portar|flöde|flöden|öppning|öppningar|anslutningar",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",

@@ -18,7 +18,8 @@ class Account:
     or removes is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them,
     `denied` services that are no flows, `removed` ones that the document wants taken away, `duplicates` that were
     stated again and merged, and `unpaired`, which a service list states without ends. `contradictions` are pairs said
-    to connect and not to connect. `cells` are the ordered pairs that are spoken of.
+    to connect and not to connect. `unseen` is what is seen and not read, with its reasons in `Document.unseen`.
+    `cells` are the ordered pairs that are spoken of.
     """
 
     tables: int = 0
@@ -35,6 +36,7 @@ class Account:
     duplicates: int = 0
     unpaired: int = 0
     contradictions: int = 0
+    unseen: int = 0
 
     @classmethod
     def of(cls, cells: Iterable[Cell], tables: int = 0) -> Account:
@@ -62,7 +64,7 @@ class Account:
         """The account as one sentence; what there is none of is told only where it always is."""
         also = (
             phrase(language, "input.also", what=phrase(language, f"input.{name}", n=number))
-            for name in ("denied", "removed", "duplicates", "unpaired", "contradictions")
+            for name in ("denied", "removed", "duplicates", "unpaired", "contradictions", "unseen")
             if (number := getattr(self, name))
         )
         return phrase(language, "input.account", **asdict(self), also="".join(also))

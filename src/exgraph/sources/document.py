@@ -11,7 +11,8 @@ from exgraph.model.cell import Flow
 from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
-from exgraph.sources.tellings import open_questions, unread_tables
+from exgraph.sources.grid import Unread
+from exgraph.sources.tellings import open_questions, unread_parts, unread_tables
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Document:
     that may be one role, `unpaired` services without ends (source and destination empty), `contradictions` pairs said
     to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
     that have several. `cast` are the roles of a document without a profile. `path` is the document's file, `profile`
-    that of its profile, if it has one.
+    that of its profile, if it has one. `unseen` is what of it is seen and not read.
 
     >>> import exgraph as xg
     >>> document = xg.read("exchange-2003-2007")
@@ -54,6 +55,7 @@ class Document:
     form: str = ""
     encoding: str = ""
     guessed_encoding: bool = False
+    unseen: tuple[Unread, ...] = ()
 
     @property
     def evidence(self) -> Evidence:
@@ -71,7 +73,8 @@ class Document:
     @property
     def open_questions(self) -> tuple[Phrase, ...]:
         """What the document leaves open, one sentence a kind."""
-        return open_questions(self.matrix, self.explanations)
+        aside = (said for said, _ in unread_parts(each for each in self.unseen if not each.ports))
+        return (*open_questions(self.matrix, self.explanations), *aside)
 
     @property
     def unread(self) -> tuple[tuple[Phrase, int], ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from exgraph.values.origin import Origin
+
 
 class GridCell(NamedTuple):
     """One cell. `text` is what a person reads, with a line break where the source has one (`<br>`, a list item, a
@@ -21,17 +23,27 @@ class GridCell(NamedTuple):
     spanned: bool = False
 
 
-class Unread(NamedTuple):
-    """What the source has and nobody reads: hidden rows, struck-out texts, a header or footer.
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something in a document that is seen and not read: `count` pieces of a `kind`, the first at a line or sheet.
 
-    `why` is the name of a phrase with a field `n`, which is how many of them there are (`unread.hidden-rows`); those of
-    one name are told together. `sheet` and `line` are the place of the first.
+    `kind` is `sheet`, `rows` or `columns` of a workbook or a page that are hidden, `table` (a hidden one), `fence` (a
+    table in a block of code), `margin` (one in a header or footer), `struck` (text that is struck out), or `torn`
+    (rows drawn with a word across a border). `text` is
+    what the first piece says, or its name. `ports`: it states ports.
     """
 
-    why: str
-    n: int = 1
+    kind: str
+    file: str = ""
     line: int | None = None
     sheet: str = ""
+    text: str = ""
+    count: int = 1
+    ports: bool = False
+
+    @property
+    def place(self) -> str:
+        return Origin(self.file, self.line, None, self.sheet).place
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +55,7 @@ class Grid:
     many rows the source marks as header (0 when it does not say). `short_rows` are the numbers, from 0, of the rows
     that had fewer cells than the table is wide (padded with empty cells at the right), as a converter leaves them
     that lost row spans. `spans`: the format has cells over several rows, so that an empty one may be what is left of
-    one above. `notes` say what of the source is read otherwise than it would be shown, `unread` what of the
-    table is not read at all.
+    one above. `notes` say what of the source is read otherwise than it would be shown.
     """
 
     rows: tuple[tuple[GridCell, ...], ...]
@@ -58,7 +69,6 @@ class Grid:
     short_rows: tuple[int, ...] = ()
     spans: bool = True
     notes: tuple[str, ...] = ()
-    unread: tuple[Unread, ...] = ()
 
     @property
     def width(self) -> int:

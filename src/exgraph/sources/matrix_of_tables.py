@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -13,6 +13,7 @@ from exgraph.model.role import UNSTATED_ID
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.formats.limits import MAX_TABLES
+from exgraph.sources.grid import Unread
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
@@ -191,10 +192,11 @@ def _document(
     contents: Contents,
     shown: str,
 ) -> Document:
+    unseen = _together(each for reading in readings for each in reading.explanation.unseen)
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=found.account,
+        account=replace(found.account, unseen=sum(each.count for each in unseen)),
         explanations=tuple(reading.explanation for reading in readings),
         problems=tuple(_problems(readings, shown)),
         unpaired=found.unpaired,
@@ -205,7 +207,17 @@ def _document(
         form=OWN_CSV if own else contents.form,
         encoding=contents.encoding,
         guessed_encoding=contents.guessed,
+        unseen=unseen,
     )
+
+
+def _together(unseen: Iterable[Unread]) -> tuple[Unread, ...]:
+    """What is not read, one of each kind, with the first place and the whole count."""
+    found: dict[str, Unread] = {}
+    for each in unseen:
+        first = found.get(each.kind)
+        found[each.kind] = each if first is None else replace(first, count=first.count + each.count)
+    return tuple(found.values())
 
 
 def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) -> UnusableInput:

@@ -12,6 +12,7 @@ from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
+    from exgraph.sources.grid import Unread
     from exgraph.sources.shapes.explanation import Explanation
     from exgraph.values.service import Service
 
@@ -37,6 +38,14 @@ def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ..
     return tuple(
         (Phrase.of("told.unread" if why else "told.unread-ends", n=len(each), place=each[0].place, why=why), len(each))
         for why, each in found.items()
+    )
+
+
+def unread_parts(unread: Iterable[Unread]) -> tuple[tuple[Phrase, int], ...]:
+    """What is seen and not read: a sentence for each, and how many pieces it is said of."""
+    return tuple(
+        (Phrase.of(f"told.unseen-{each.kind}", n=each.count, place=each.place, text=each.text), each.count)
+        for each in unread
     )
 
 

@@ -12,23 +12,19 @@ from exgraph.files.characters import LARGEST_FILE
 from exgraph.sources.formats.file_formats import FORMATS
 
 if TYPE_CHECKING:
-    from exgraph.sources.grid import Grid, Unread
+    from exgraph.sources.grid import Grid
 
 _SUFFIXES = {suffix: name for name, form in FORMATS.items() for suffix in form.suffixes}
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it.
-
-    `unread` is what the file has beside its tables and nobody reads, as a hidden sheet.
-    """
+    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it."""
 
     grids: tuple[Grid, ...]
     form: str
     encoding: str = ""
     guessed: bool = False
-    unread: tuple[Unread, ...] = ()
 
 
 def read_grids(data: bytes, file: str, form: str | None = None, encoding: str | None = None) -> tuple[Grid, ...]:

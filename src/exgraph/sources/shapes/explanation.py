@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.sources.grid import Unread
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -58,8 +59,9 @@ class Explanation:
     `rows == connecting + none + rejected + skipped`. `carried` rows took a cell from the row above. `unpaired` counts
     services that the table states without saying who connects to whom, `undirected` rows between two ends of which none
     is said to open the connection. `unread`: it holds ports and gives no flow. `turning` is the header of a column that
-    is not read and denies. `proposed` is a title that may name an end and is not sure to. `notes` say what of the
-    source is read otherwise than it would be shown, `advice` which headers or options would tell what is missing.
+    is not read and denies. `unseen` is what of it is seen and not read: samples, rows below it, columns of ports.
+    `proposed` is a title that may name an end and is not sure to. `notes` say what of the source is read otherwise than
+    it would be shown, `advice` which headers or options would tell what is missing.
     """
 
     place: str
@@ -77,6 +79,7 @@ class Explanation:
     undirected: int = 0
     unread: bool = False
     turning: str = ""
+    unseen: tuple[Unread, ...] = ()
     proposed: str = ""
     left: tuple[LeftAlone, ...] = ()
     notes: tuple[str, ...] = ()

@@ -26,6 +26,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "service": ("service", "services"),
     "step": ("step", "steps"),
     "table": ("table", "tables"),
+    "column": ("column", "columns"),
     "warning": ("warning", "warnings"),
     "zone": ("zone", "zones"),
     "zone-border": ("zone border", "zone borders"),
