@@ -190,11 +190,11 @@ LANGUAGE = Language(
             remove|removed|removal|delete|deleted|deletion|decommission*|withdraw*|retire|retired|revoke|revoked|close
             rejected|expired|to be removed|to be closed
         """,
-        Word.SAMPLE: "sample|example|samples|examples|e.g|eg|for example|for instance|placeholder|dummy",
+        Word.SAMPLE: "sample|example|samples|examples|e.g|for example|for instance|placeholder|dummy",
         Word.BELOW_TABLE: """
             approved by|approval|approvals|approver|prepared by|reviewed by|checked by|requested by|requester
-            requestor|signature|signed by|signed|date|total|totals|sum|legend|key|author|revision|version
-            document owner|end of table|end of list|note|notes|remark|remarks
+            requestor|signature|signed by|signed|date|total|totals|sum|legend|author|revision|version|document owner
+            end of table|end of list|note|notes|remark|remarks
         """,
         Word.NO_NAME: """
             least|most|one|two|three|four|five|six|seven|eight|nine|ten|some|several|few|many|more|multiple|various
@@ -247,7 +247,7 @@ LANGUAGE = Language(
         Word.OR_AND: "or/and",
         Word.CONNECTIVE: "and/or",
         Word.CLAUSE: """
-            that|which|who|whose|where|when|if|such|including|include|includes|etc|e.g|eg|i.e|ie|with|without|to|for
+            that|which|who|whose|where|when|if|such|including|include|includes|etc|e.g|i.e|ie|with|without|to|for
             only|both|either|as|not|depending|using|used
         """,
         Word.NARROWS: "internal|external|inbound|outbound|primary|secondary|intern*|extern*",

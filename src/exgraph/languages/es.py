@@ -98,10 +98,10 @@ LANGUAGE = Language(
             eliminar|eliminad*|eliminación|quitar|retirar|retirad*|borrar|borrad*|cerrar|revocar|revocad*|rechazad*
             expirad*|caducad*|vencid*|dar de baja|de baja
         """,
-        Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej|ej",
+        Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej",
         Word.BELOW_TABLE: """
-            aprobado por|aprobación|autorizado por|elaborado por|revisado por|firma|fecha|total|leyenda|solicitante
-            autor|versión|nota|notas
+            aprobado por|aprobación|autorizado por|elaborado por|revisado por|fecha|total|leyenda|solicitante|autor
+            versión|nota|notas
         """,
         Word.NO_NAME: """
             menos|más|un|una|uno|dos|tres|cuatro|cinco|varios|algunos|todos|todas|cada|redirige|redirección|redirigido

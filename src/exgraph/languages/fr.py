@@ -98,9 +98,9 @@ LANGUAGE = Language(
             supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
             résili*|effacer|enlever
         """,
-        Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex|ex",
+        Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex",
         Word.BELOW_TABLE: """
-            approuvé par|validé par|validation|approbation|rédigé par|vérifié par|visa|signature|date|total|légende
+            approuvé par|validé par|validation|approbation|rédigé par|vérifié par|signature|date|total|légende
             demandeur|auteur|version|remarque|remarques|note|notes
         """,
         Word.NO_NAME: """

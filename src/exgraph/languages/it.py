@@ -92,10 +92,9 @@ LANGUAGE = Language(
         Word.REMOVES: """
             rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
         """,
-        Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|es",
+        Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|p.es",
         Word.BELOW_TABLE: """
-            approvato da|approvazione|redatto da|verificato da|firma|data|totale|legenda|richiedente|autore|versione
-            nota|note
+            approvato da|approvazione|redatto da|verificato da|totale|legenda|richiedente|autore|versione|nota|note
         """,
         Word.NO_NAME: """
             meno|almeno|più|un|una|uno|due|tre|quattro|cinque|alcuni|tutti|tutte|ogni|reindirizza|reindirizzamento

@@ -82,10 +82,10 @@ LANGUAGE = Language(
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
             revogar|revogad*|rejeitad*|expirad*|vencid*
         """,
-        Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex|ex",
+        Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex",
         Word.BELOW_TABLE: """
-            aprovado por|aprovação|elaborado por|revisado por|assinatura|data|total|legenda|solicitante|autor|versão
-            nota|notas
+            aprovado por|aprovação|elaborado por|revisado por|assinatura|total|legenda|solicitante|autor|versão|nota
+            notas
         """,
         Word.NO_NAME: """
             menos|mais|um|uma|dois|duas|três|quatro|cinco|vários|alguns|todos|todas|cada|redireciona|redirecionamento

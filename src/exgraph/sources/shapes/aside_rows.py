@@ -30,7 +30,14 @@ def aside_rows(grid: Grid, body: int, columns: Sequence[Column | None]) -> dict[
     ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
     filled = [number for number in range(body, len(grid.rows)) if any(cell.text.strip() for cell in grid.rows[number])]
     below = _below(grid, filled, ports)
-    samples = [number for number in filled if number not in below and _is_sample(grid.rows[number], ends)]
+    samples: list[int] = []
+    titled = False
+    for number in filled:
+        sample = _is_sample(grid.rows[number], ends)
+        if number not in below and (sample or titled):
+            samples.append(number)
+        # "Sample" on a line of its own is said of the next row.
+        titled = sample and sum(bool(cell.text.strip()) for cell in grid.rows[number]) == 1
     return {**dict.fromkeys(samples, SAMPLE), **dict.fromkeys(below, BELOW)}
 
 
