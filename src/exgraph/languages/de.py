@@ -81,7 +81,8 @@ LANGUAGE = Language(
         Word.NO_NAME: """
             eins|zwei|drei|vier|fünf|veraltet|umgeleitet|weitere|mehrere|diverse|verschiedene|neu|alt|jetzt|früher
             ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter|fest
-            einmal
+            einmal|mindestens|höchstens|ein|eine|einer|einige|viele|beide|alle|jeder|gleich|weiterleitung
+            weitergeleitet|standard|optional|erforderlich|empfohlen|nur|wenn|nicht|kein|und|oder|auch
         """,
         Word.COUNTED: "ports|anschlüsse",
         Word.OVER: "über",
@@ -134,6 +135,11 @@ LANGUAGE = Language(
         Word.REMOVES: """
             entfern*|löschen|gelöscht|löschung|abbauen|abgebaut|rückbau*|stillgelegt|stilllegen|schließen|schliessen
             abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt
+        """,
+        Word.SAMPLE: "beispiel|beispiele|z.b|z. b|zum beispiel|muster|platzhalter",
+        Word.BELOW_TABLE: """
+            genehmigt|genehmigt von|genehmigung|freigegeben von|freigabe|erstellt von|geprüft von|geprüft|unterschrift
+            datum|summe|gesamt|legende|antragsteller|bemerkung|bemerkungen|version|autor|hinweis|hinweise
         """,
         Word.REMOVAL: """
             zu löschen|zu löschende|zu löschenden|zu löschender|zu entfernen|zu entfernende|zu entfernenden

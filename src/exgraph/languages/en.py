@@ -131,10 +131,11 @@ LANGUAGE = Language(
             one|two|three|four|five|six|seven|eight|nine|ten|redirects|redirect|redirected|deprecated|obsolete|legacy
             former|new|old|same|current|currently|same as above|various|multiple|several|many|few|each|every|other
             others|some|least|least one|most|more|less|certain|available|possible|supported|unsupported|installed
-            removed|changed|changes|reserved|assigned|mandatory|temporary|permanent|true|false|yes|no|maybe|above|below
-            over|under|equal|greater|higher|lower|minimum|maximum|only|now|then|once|twice|again|replaced|replaces
-            instead|formerly|previously|originally|planned|future|retired|testing|test|default|defaults|static|fixed
-            single|double|pending|later|earlier
+            removed|changed|changes|reserved|assigned|mandatory|temporary|permanent|true|false|yes|no|maybe|above
+            below|over|under|equal|greater|higher|lower|minimum|maximum|only|now|then|once|twice|again|replaced
+            replaces|instead|formerly|previously|originally|planned|future|retired|testing|test|default|defaults
+            static|fixed|single|double|pending|later|earlier|both|first|second|last|redirection|optional|optionally
+            required|recommended|used|unused|if|when|not|any|all|and|or|as|well|at|to|from|following|required for
         """,
         Word.COUNTED: "ports",
         Word.UNCLEAR: """
@@ -220,6 +221,12 @@ LANGUAGE = Language(
             remove|removed|removal|delete|deleted|deletion|decommission*|withdraw*|retire|retired|revoke|revoked|close
             rejected|expired|to be removed|to be closed
         """,
+        Word.SAMPLE: "sample|example|samples|examples|e.g|for example|for instance|placeholder|dummy",
+        Word.BELOW_TABLE: """
+            approved by|approval|approvals|approver|prepared by|reviewed by|checked by|requested by|requester
+            requestor|signature|signed by|signed|date|total|totals|sum|legend|author|revision|version|document owner
+            end of table|end of list|note|notes|remark|remarks
+        """,
         Word.REMOVAL: """
             to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn|to be retired
             to be dropped|marked for removal|for removal|for deletion|no longer required|no longer needed
@@ -264,7 +271,7 @@ LANGUAGE = Language(
         Word.OR_AND: "or/and",
         Word.CONNECTIVE: "and/or",
         Word.CLAUSE: """
-            that|which|who|whose|where|when|if|such|including|include|includes|etc|e.g|eg|i.e|ie|with|without|to|for
+            that|which|who|whose|where|when|if|such|including|include|includes|etc|e.g|i.e|ie|with|without|to|for
             only|both|either|as|not|depending|using|used
         """,
         Word.NARROWS: "internal|external|inbound|outbound|primary|secondary|intern*|extern*",

@@ -67,7 +67,8 @@ LANGUAGE = Language(
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """
             uno|dos|tres|cuatro|cinco|obsoleto|redirige|redirigido|varios|varias|antiguo|nuevo|nueva|superior|inferior
-            mayor|menor|reemplazado|ahora|antes|reservado|fijo|otro|otros
+            mayor|menor|reemplazado|ahora|antes|reservado|fijo|otro|otros|menos|más|un|una|algunos|todos|todas|cada
+            redirección|predeterminado|opcional|requerido|obligatorio|recomendado|solo|sólo|si|no|y|o
         """,
         Word.UNIT: """
             nodos|usuarios|servidores|clientes|conexiones|sesiones|minutos|segundos|horas|días|instancias|equipos|veces
@@ -119,6 +120,11 @@ LANGUAGE = Language(
         Word.REMOVES: """
             eliminar|eliminad*|eliminación|quitar|retirar|retirad*|borrar|borrad*|cerrar|revocar|revocad*|rechazad*
             expirad*|caducad*|vencid*|dar de baja|de baja
+        """,
+        Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej",
+        Word.BELOW_TABLE: """
+            aprobado por|aprobación|autorizado por|elaborado por|revisado por|fecha|total|leyenda|solicitante|autor
+            versión|nota|notas
         """,
         Word.REMOVAL: """
             a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán

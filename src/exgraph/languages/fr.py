@@ -71,7 +71,8 @@ LANGUAGE = Language(
         Word.NO_NAME: """
             deux|trois|quatre|cinq|obsolète|obsolètes|redirige|redirigé|plusieurs|divers|ancien|ancienne|nouveau
             nouvelle|supérieur|inférieur|supérieure|inférieure|remplacé|désormais|maintenant|réservé|fixe|seul|autre
-            autres
+            autres|moins|plus|un|une|quelques|tous|toutes|chaque|redirection|défaut|optionnel|facultatif|requis
+            obligatoire|recommandé|seulement|si|non|pas|et|ou
         """,
         Word.COUNTED: "ports",
         Word.UNCLEAR: """
@@ -119,6 +120,11 @@ LANGUAGE = Language(
         Word.REMOVES: """
             supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
             résili*|effacer|enlever
+        """,
+        Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex",
+        Word.BELOW_TABLE: """
+            approuvé par|validé par|validation|approbation|rédigé par|vérifié par|signature|date|total|légende
+            demandeur|auteur|version|remarque|remarques|note|notes
         """,
         Word.REMOVAL: "à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises",
         Word.REMOVED_THING: "règle|règles|port|ports|flux|ouverture|ouvertures|connexion|connexions",

@@ -66,7 +66,9 @@ LANGUAGE = Language(
         Word.ICMP_TYPE: "tipo|tipi",
         Word.NO_NAME: """
             due|tre|quattro|cinque|obsoleto|obsoleta|deprecato|reindirizza|vari|varie|vecchio|vecchia|nuovo|nuova
-            superiore|inferiore|maggiore|minore|sostituito|ora|adesso|riservato|fisso|altro|altri
+            superiore|inferiore|maggiore|minore|sostituito|ora|adesso|riservato|fisso|altro|altri|meno|almeno|più|un
+            una|uno|alcuni|tutti|tutte|ogni|reindirizzamento|predefinito|facoltativo|opzionale|richiesto|obbligatorio
+            consigliato|solo|se|non|e|o
         """,
         Word.COUNTED: "porte",
         Word.UNCLEAR: """
@@ -110,6 +112,10 @@ LANGUAGE = Language(
         Word.REMOTE: "remoto|remota",
         Word.REMOVES: """
             rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
+        """,
+        Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|p.es",
+        Word.BELOW_TABLE: """
+            approvato da|approvazione|redatto da|verificato da|totale|legenda|richiedente|autore|versione|nota|note
         """,
         Word.REMOVAL: "da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere",
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",

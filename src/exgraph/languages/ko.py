@@ -54,7 +54,7 @@ LANGUAGE = Language(
     words={
         Word.ICMP_CODE: "코드",
         Word.ICMP_TYPE: "유형|타입",
-        Word.NO_NAME: "여러|사용되지|예약됨|신규",
+        Word.NO_NAME: "여러|사용되지|예약됨|신규|하나|둘|셋|모두|각|리디렉션|리다이렉트|사용 중단|기본|선택|필수|권장|또는|및",
         Word.NUMBERED: "주|비고|각주|표|그림|버전|단계|유형|참고|버전은",
         Word.UNIT: "개|개의|대의|명|명의|초|분|시간|노드|사용자|세션|인스턴스|건|개의 노드|회",
         Word.UNCLEAR: "원본 포트|소스 포트|출발지 포트|약",
@@ -84,6 +84,8 @@ LANGUAGE = Language(
         Word.LOCAL: "로컬",
         Word.REMOTE: "원격",
         Word.REMOVES: "삭제|폐지|제거|철거|반려|만료|해지|철회|폐기|닫기",
+        Word.SAMPLE: "예시|샘플|예제",
+        Word.BELOW_TABLE: "승인|승인자|승인일|작성자|작성일|검토자|서명|날짜|합계|범례|신청자|비고",
         Word.REMOVAL: "삭제할|삭제 예정|삭제 대상|제거할|폐지할|폐지 예정",
         Word.REMOVED_THING: "규칙|룰|포트|통신|정책",
         Word.NO_LONGER: "더 이상|더는",

@@ -181,6 +181,8 @@ class Word(StrEnum):
     DENIES = auto()  # (forms)
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired
+    SAMPLE = auto()  # of a row that shows how a table is filled in
+    BELOW_TABLE = auto()  # begins a row below a table: approved by, total, legend
     REMOVAL = auto()  # of a title beside what is removed: "to be removed"
     REMOVED_THING = auto()  # rules, ports
     NO_LONGER = auto()  # denies what permits or is required, and turns what denies

@@ -62,8 +62,10 @@ LANGUAGE = Language(
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """
-            um|dois|duas|três|quatro|cinco|obsoleto|obsoleta|descontinuado|redireciona|vários|várias|antigo|antiga|novo
-            nova|superior|inferior|maior|menor|substituído|agora|antes|reservado|fixo|outro|outros
+            um|dois|duas|três|quatro|cinco|obsoleto|obsoleta|descontinuado|redireciona|vários|várias|antigo|antiga
+            novo|nova|superior|inferior|maior|menor|substituído|agora|antes|reservado|fixo|outro|outros|menos|mais|uma
+            alguns|todos|todas|cada|redirecionamento|padrão|opcional|requerido|obrigatório|recomendado|apenas|somente
+            se|não|e|ou
         """,
         Word.UNIT: """
             nós|usuários|utilizadores|servidores|clientes|conexões|ligações|sessões|minutos|segundos|horas|dias
@@ -98,6 +100,11 @@ LANGUAGE = Language(
         Word.REMOVES: """
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
             revogar|revogad*|rejeitad*|expirad*|vencid*
+        """,
+        Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex",
+        Word.BELOW_TABLE: """
+            aprovado por|aprovação|elaborado por|revisado por|assinatura|total|legenda|solicitante|autor|versão|nota
+            notas
         """,
         Word.REMOVAL: """
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos

@@ -69,7 +69,10 @@ LANGUAGE = Language(
         Word.NUMBERED: "version|versioner|tabell|avsnitt|steg|anmärkning|storlek|antal|fotnot|kapitel|sida|typ",
         Word.ICMP_TYPE: "typ|typer",
         Word.ICMP_CODE: "kod",
-        Word.NO_NAME: "två|tre|fyra|fem|föråldrad|omdirigerar|flera|gammal|ny|nya|större|mindre|reserverad|ersatt",
+        Word.NO_NAME: """
+            två|tre|fyra|fem|föråldrad|omdirigerar|flera|gammal|ny|nya|större|mindre|reserverad|ersatt|minst|högst|en
+            ett|några|alla|varje|omdirigering|standard|valfri|krävs|rekommenderas|endast|om|inte|och|eller
+        """,
         Word.OPTIONAL: "valfritt|frivillig",
         Word.DEFAULT: "standardport|som standard",
         Word.CONDITIONAL: "endast|endast om|beroende på|endast för|bara om",
@@ -153,5 +156,10 @@ LANGUAGE = Language(
             ta bort|tas bort|borttag*|radera*|avveckla*|stäng|stänga|stängs|återkalla*|avslagen|avslagna|avslaget
             utgången|utgånget|upphävd*
         """,
+        Word.BELOW_TABLE: """
+            godkänd av|godkänt av|granskad av|underskrift|datum|summa|totalt|teckenförklaring|beställare|version
+            anmärkning
+        """,
+        Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
     },
 )

@@ -19,9 +19,8 @@ class Account:
     or removes is one of `none`. Counted in services: `flows` of the matrix, `unresolved` among them,
     `denied` services that are no flows, `removed` ones that the document wants taken away, `duplicates` that were
     stated again and merged, and `unpaired`, which a service list states without ends. `contradictions` are pairs said
-    to connect and not to connect. `unseen` is what is seen and not read: hidden tables, rows and columns, struck-out
-    texts. `cells` are the ordered pairs that are spoken of. `grounds`: for each part of the flows, how many rest on
-    what.
+    to connect and not to connect. `unseen` is what is seen and not read, with its reasons in `Document.unseen`.
+    `cells` are the ordered pairs that are spoken of. `grounds`: for each part of the flows, how many rest on what.
     """
 
     tables: int = 0

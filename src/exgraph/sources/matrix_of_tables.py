@@ -33,7 +33,7 @@ from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table_statements import TableReading
 from exgraph.sources.shapes.zones import INSIDE, zones_of
 from exgraph.sources.tellings import unread_parts
-from exgraph.sources.unseen import seen
+from exgraph.sources.unseen import seen, together
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
@@ -222,10 +222,11 @@ def _document(
     contents: Contents,
     shown: str,
 ) -> Document:
+    unseen = together((*contents.unseen, *(each for reading in readings for each in reading.explanation.unseen)))
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=replace(found.account, unseen=sum(each.count for each in contents.unseen)),
+        account=replace(found.account, unseen=sum(each.count for each in unseen)),
         explanations=tuple(reading.explanation for reading in readings),
         problems=tuple(_problems(readings, shown)),
         unpaired=found.unpaired,
@@ -238,7 +239,7 @@ def _document(
         guessed_encoding=contents.guessed,
         told=tuple(said for reading in readings for said in reading.told),
         doubtful_encoding=contents.doubtful,
-        unseen=contents.unseen,
+        unseen=unseen,
     )
 
 

@@ -52,7 +52,7 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
             if any(cell.text for row in cut.rows for cell in row):
                 kept.append(cut)
         unread += (*grid.unread, *_struck(grid))
-    return Seen(tuple(kept), _together(unread))
+    return Seen(tuple(kept), together(unread))
 
 
 def _stated(grids: tuple[Grid, ...], overrides: Mapping[str, Column]) -> Counter[Any]:
@@ -117,7 +117,7 @@ def _name(grid: Grid) -> str:
     return grid.sheet or next(filter(None, map(said, grid.rows)), "")
 
 
-def _together(unread: Iterable[Unread]) -> tuple[Unread, ...]:
+def together(unread: Iterable[Unread]) -> tuple[Unread, ...]:
     """One of a kind that states ports, and one that does not, each with its first place."""
     found: dict[tuple[str, bool], Unread] = {}
     for each in unread:

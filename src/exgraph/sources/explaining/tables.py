@@ -12,6 +12,7 @@ from exgraph.model.role import Role
 from exgraph.sources.document import Document
 from exgraph.sources.explaining.answer import Explained
 from exgraph.sources.shapes.explanation import Explanation, LeftAlone
+from exgraph.sources.tellings import unread_parts
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -97,6 +98,19 @@ UNPAIRED = Sheet(
     ),
 )
 
+UNSEEN = Sheet(
+    "unseen",
+    "something that is seen and not read",
+    attrgetter("document.unseen"),
+    (
+        _field("kind", "sample or below: rows; ports: columns; hidden or struck-out parts by what they are"),
+        _field("count", "how many there are", "integer"),
+        _field("place", "where the first stands"),
+        _field("text", "what stands there"),
+        _field("ports", "whether it surely has ports", "flag"),
+    ),
+)
+
 
 def summary(found: Explained, language: str | None) -> str:
     """The document's path and account."""
@@ -112,6 +126,7 @@ def reading(found: Explained, language: str | None) -> Iterator[Table]:
         ("columns", _of_columns(language), list(_columns(document.explanations, language))),
         ("roles", _of_roles(document, language), _cast(document)),
         ("left", _of_left(language), _left(document)),
+        ("unseen", _of_unseen(language), [said.said(language) for said, _ in unread_parts(document.unseen)]),
         ("advice", _of_advice(language), _advice(document)),
         ("aliases", _of_aliases(language), document.aliases),
         ("disputes", _of_disputes(language), document.contradictions),
@@ -204,6 +219,10 @@ def _of_left(language: str | None) -> tuple[Column, ...]:
     )
 
 
+def _of_unseen(language: str | None) -> tuple[Column, ...]:
+    return (_head(language, "unseen", str),)
+
+
 def _of_advice(language: str | None) -> tuple[Column, ...]:
     return (_head(language, "place", itemgetter(0)), _head(language, "advice", itemgetter(1)))
 
@@ -250,6 +269,7 @@ WRITER = Writer(
         ALIASES,
         CONTRADICTIONS,
         UNPAIRED,
+        UNSEEN,
     ),
     matrix=attrgetter("document.matrix"),
 )

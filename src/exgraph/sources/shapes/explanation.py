@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.sources.grid import Unread
 from exgraph.sources.shapes.given import Uses
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
@@ -61,9 +62,10 @@ class Explanation:
     services that the table states without saying who connects to whom, `undirected` rows between two ends of which none
     is said to open the connection. `uses` tell what became of the ends that the user names. `guessed` are the headers
     of columns that are read for ports or transports by their cells alone. `unread`: it holds ports and gives no flow.
-    `turning` is the header of a column that is not read and denies. `proposed` is a title that may name an end and is
-    not sure to. `notes` say what of the source is read otherwise than it would be shown, `advice` which headers or
-    options would tell what is missing.
+    `turning` is the header of a column that is not read and denies. `unseen` is what of it is seen and not read:
+    samples, rows below it, columns of ports. `proposed` is a title that may name an end and is not sure to. `notes` say
+    what of the source is read otherwise than it would be shown, `advice` which headers or options would tell what is
+    missing.
     """
 
     place: str
@@ -83,6 +85,7 @@ class Explanation:
     guessed: tuple[str, ...] = ()
     unread: bool = False
     turning: str = ""
+    unseen: tuple[Unread, ...] = ()
     proposed: str = ""
     left: tuple[LeftAlone, ...] = ()
     notes: tuple[str, ...] = ()

@@ -99,7 +99,7 @@ def port_permission(text: str) -> Permission | None:
     label = " ".join(clean_label(text).split()).casefold()
     if not any(map(str.isalnum, label)):
         return Permission.DENIES if label in words(Word.UNTICKED) else None
-    if label in words(Word.NO_CONNECTION) or NEGATIVE in marks_of(text):
+    if is_unconnected(text) or NEGATIVE in marks_of(text):
         return Permission.DENIES
     meaning = phrases().get(label)
     if (meaning is not None and meaning[0] is Meaning.NONE) or len(label.split()) > _LONGEST_ANSWER:
@@ -121,8 +121,18 @@ def required_permission(text: str) -> Permission | None:
     if marks or len(label.split()) > _LONGEST_ANSWER:
         return None
     said = named_permission(text)
-    doubtful = _turns(label) or label.casefold() in words(Word.OUT_OF_DATE)
+    doubtful = _turns(label) or is_out_of_date(text)
     return None if said is Permission.PERMITS or (said is Permission.OTHER and not doubtful) else said
+
+
+def is_unconnected(text: str) -> bool:
+    """Whether a text says that there is no connection, or that it is not used."""
+    return clean_label(text).casefold() in words(Word.NO_CONNECTION)
+
+
+def is_out_of_date(text: str) -> bool:
+    """Whether a text says no more than that something is deprecated, which neither permits nor denies."""
+    return clean_label(text).casefold() in words(Word.OUT_OF_DATE)
 
 
 def _taken(found: re.Pattern[str], text: str) -> tuple[bool, str]:

@@ -25,6 +25,14 @@ _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
 
 
+def _is_ticked_where_permitted(header: str, grid: Grid, body: int, place: int) -> bool:
+    """Whether a column has ticks for what is permitted, so that an empty cell does not permit."""
+    if named_permission(header) is not Permission.PERMITS:
+        return False
+    texts = [text for row in grid.rows[body:] if (text := row[place].text.strip())]
+    return bool(texts) and all(map(is_yes, texts))
+
+
 class RowCells:
     """Where the columns of a table are, and what the cells of its rows say in them."""
 
@@ -44,6 +52,11 @@ class RowCells:
             if meaning is not None and meaning not in (*_OF_ENDS, Column.NOTES, Column.PURPOSE)
         ]
         self._port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
+        self._ticked_actions = [
+            place
+            for place, meaning in enumerate(self.columns)
+            if meaning is Column.ACTION and _is_ticked_where_permitted(self.headers[place], grid, decision.body, place)
+        ]
         self._whole_floats = self._has_whole_floats(grid, decision.body)
 
     def of_ends(self, row: Row) -> tuple[str, ...]:
@@ -134,7 +147,7 @@ class RowCells:
     def actions(self, row: Row) -> tuple[tuple[str, str], ...]:
         """What a row says of being permitted; a direction that is none, and a short remark, may deny it."""
         said = [
-            (self.headers[place], row.cells[place].text)
+            (self.headers[place], row.cells[place].text.strip() or ("?" if place in self._ticked_actions else ""))
             for place, meaning in enumerate(self.columns)
             if meaning is Column.ACTION
         ]

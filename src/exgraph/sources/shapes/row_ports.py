@@ -10,7 +10,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.shapes.explanation import NO_PORT
 from exgraph.sources.shapes.protocol_cells import Protocols, protocols_of
 from exgraph.sources.shapes.row_portless import beside_portless, with_permission
-from exgraph.sources.shapes.short_answers import is_no, is_yes
+from exgraph.sources.shapes.short_answers import is_no, is_yes, names_nothing
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, PORTED, PORTLESS, Service
@@ -92,7 +92,9 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
         text = "any"
     reading = read_cell(text)
     problems += reading.problems
-    services = [_resolved(service) for service in reading.services] if bare else list(reading.services)
+    services = [_with_name(service) for service in reading.services]
+    if bare:
+        services = [_resolved(service) for service in services]
     if any(service.transport in PORTLESS for service in services):
         # "ICMP: all" is every type, not every port.
         services = [s for s in services if s.ports != EVERY_PORT or s.transport or s.application]
@@ -125,6 +127,13 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
                 continue
             found += [replace(secured, transport=name, marks=tuple(sorted(marks))) for name in transports]
     return found
+
+
+def _with_name(service: Service) -> Service:
+    """The service without words that name no application, where it has ports."""
+    if service.application is None or service.ports is None or not names_nothing(service.application):
+        return service
+    return replace(service, application=None)
 
 
 def _resolved(service: Service) -> Service:

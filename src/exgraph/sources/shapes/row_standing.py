@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from exgraph.notation import read_cell
-from exgraph.sources.shapes.permissions import Permission, permission_under, required_permission
+from exgraph.sources.shapes.permissions import (
+    Permission,
+    is_out_of_date,
+    is_unconnected,
+    permission_under,
+    required_permission,
+)
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.short_answers import encryption_of, is_no, is_yes, marks_of
 from exgraph.values.service import EVERY_PORT, NEGATIVE, TO_REMOVE, Service
@@ -33,6 +39,10 @@ def _permissions(row: RowTexts) -> Iterator[tuple[Permission, str, str]]:
     for header, text in row.actions:
         if permission := permission_under(header, text):
             yield permission, header, text
+    if NEGATIVE in marks_of(row.service) or is_unconnected(row.service):
+        yield Permission.DENIES, "", row.service
+    elif is_out_of_date(row.service):
+        yield Permission.OTHER, "", row.service
     header, text = row.required
     if permission := required_permission(text):
         yield permission, header, text

@@ -15,6 +15,7 @@ from exgraph.values.service import NEGATIVE
 
 _BRACKET = re.compile(r"[\[(（]")
 _BETWEEN_WORDS = re.compile(r"[\s,.;:]+")
+_BETWEEN_NAMES = re.compile(r"[\s,.;:/()]+")
 _LONGEST_REMARK = 120
 
 
@@ -101,6 +102,17 @@ def qualifier_of(header: str) -> str:
 
 
 @remembered(4096)
+def names_nothing(text: str) -> bool:
+    """Whether a text in the place of an application's name is of words that name none: "at least one", "redirects".
+
+    >>> names_nothing("at least two"), names_nothing("deprecated"), names_nothing("Two-way sync")
+    (True, True, False)
+    """
+    spelled = [word for word in _BETWEEN_NAMES.split(text.casefold()) if word]
+    return bool(spelled) and not find(text) and all(word in words(Word.NO_NAME) for word in spelled)
+
+
+@remembered(4096)
 def application_of(text: str, named: bool) -> str | None:
     """The application that a text names. `named`: the column gives names, so that an unknown one is a name too.
 
@@ -108,7 +120,7 @@ def application_of(text: str, named: bool) -> str | None:
     """
     line = clean_label(text).lstrip("-–•").strip()
     line = DIRECTION_BESIDE().sub("", line) or line
-    if not line or len(line) > 200:
+    if not line or len(line) > 200 or names_nothing(line):
         return None
     if find(line):
         return canonical(line)

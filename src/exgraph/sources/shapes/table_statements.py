@@ -10,6 +10,7 @@ from exgraph.errors import Problem, UnusableInput
 from exgraph.languages.meanings import WAYS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.aside_rows import aside_rows
 from exgraph.sources.shapes.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
@@ -138,8 +139,11 @@ class _Reader:
 
     def _list(self) -> Iterator[Statement]:
         above_all = self.removed
+        aside = aside_rows(self.grid, self.decision.body, self.columns)
         for row in body_rows(self.grid, self.decision.body, self.columns):
-            if row.kind is Kind.TITLE:
+            if row.number in aside and row.kind is not Kind.EMPTY:
+                self.tally.put_aside(row, aside[row.number])
+            elif row.kind is Kind.TITLE:
                 self.removed = above_all or says_removed(row.text)
                 under = self.context.with_title(row.text)
                 self.context = under or self.context

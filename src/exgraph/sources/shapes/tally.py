@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from exgraph.errors import Problem, UnusableInput
+from exgraph.errors import Problem, UnusableInput, clipped
 from exgraph.languages.meanings import PORTS
-from exgraph.sources.grid import Grid
+from exgraph.sources.grid import Grid, Unread
 from exgraph.sources.shapes.advice import advice
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.given import NOTHING, Given, Use, Uses
@@ -15,12 +15,13 @@ from exgraph.sources.shapes.refining import PORTS_BY_CELLS, TRANSPORTS_BY_CELLS
 from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import BY_CELLS, Decision
-from exgraph.sources.shapes.unread import holds_ports, turning_column
+from exgraph.sources.shapes.unread import holds_ports, turning_column, unread_ports
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
 #: How many places of one table may be rejected, and how many are shown when there are more.
 MOST_REJECTED, _SHOWN = 50_000, 10
+_LONGEST_TEXT = 60
 
 _GUESSES = (PORTS_BY_CELLS, TRANSPORTS_BY_CELLS, BY_CELLS)
 
@@ -39,12 +40,22 @@ class Tally:
     carried: int = 0
     undirected: int = 0
     uses: dict[str, Uses] = field(default_factory=dict)
+    aside: dict[str, Unread] = field(default_factory=dict)
     left: list[LeftAlone] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def skip(self, row: Row, reason: str) -> None:
         self.skipped += 1
         self._leave(row.line, row.text, reason)
+
+    def put_aside(self, row: Row, kind: str) -> None:
+        """Skip a row that is seen and not read, and count it as one of a kind."""
+        self.skip(row, str(Phrase(f"unseen.{kind}")))
+        first = self.aside.get(kind) or self._unread(kind, row.line, row.text, count=0)
+        self.aside[kind] = replace(first, count=first.count + 1)
+
+    def _unread(self, kind: str, line: int | None, text: str, count: int) -> Unread:
+        return Unread(kind, self.grid.file, line, self.grid.sheet, clipped(text, _LONGEST_TEXT), count)
 
     def skip_table(self) -> None:
         """Every row of a table that is left alone."""
@@ -100,11 +111,18 @@ class Tally:
             guessed=tuple(column.header for column in columns if column.meaning and column.reason in _GUESSES),
             unread=not (self.connecting or self.none or self.rejected) and holds_ports(grid, decision),
             turning=turning_column(grid, decision),
+            unseen=(*self.aside.values(), *self._unread_columns()),
             proposed=decision.context.proposed,
             left=tuple(self.left),
             notes=grid.notes,
             advice=advice(grid, decision, self.given),
         )
+
+    def _unread_columns(self) -> Iterator[Unread]:
+        """The columns of a table that is read which have ports and are not read."""
+        named = unread_ports(self.grid, self.decision)
+        if named:
+            yield self._unread("ports", self.grid.line, ", ".join(named), len(named))
 
     def _leave(
         self, line: int | None, text: str, reason: str, rejected: bool = False, because: Phrase | None = None

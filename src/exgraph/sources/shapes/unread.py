@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.meanings import PORTS, Word
+from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import has_ports
+from exgraph.sources.shapes.cell_kinds import has_ports, is_clean_port
+from exgraph.sources.shapes.column_meanings import meaning_of
 from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.role_labels import clean_label
-from exgraph.sources.shapes.shape import Decision
+from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.service import PORTED
 
 _SAMPLE = 60
 _MOST_WORDS = 3
+#: This share of a column's cells are ports where it has ports.
+_MOST = 0.6
 #: A number beside a transport is a port under whatever header.
 _PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 
@@ -37,6 +40,26 @@ def turning_column(grid: Grid, decision: Decision) -> str:
         if meaning is None and any(map(_denies, _texts(grid, decision, place))):
             return header or "?"
     return ""
+
+
+def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
+    """The headers of columns that are not read and have ports, by their headers or beside transports."""
+    if decision.shape not in (Shape.LIST, Shape.ONE_END, Shape.TITLE_PAIR):
+        return ()
+    columns = zip(decision.headers, decision.columns, strict=False)
+    return tuple(
+        header
+        for place, (header, meaning) in enumerate(columns)
+        if meaning in (None, Column.NOTES)
+        and header
+        and (texts := [text for text in _texts(grid, decision, place) if text.strip()])
+        and _share_of_ports(texts, meaning_of(header) in PORTS) >= _MOST
+    )
+
+
+def _share_of_ports(texts: list[str], named: bool) -> float:
+    """The share of cells that are ports and nothing else; a number alone is one under a header that names ports."""
+    return sum(is_clean_port(text) and (named or _PORT.search(text) is not None) for text in texts) / len(texts)
 
 
 def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:

@@ -30,6 +30,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.title-columns": "Columns",
     "reading.title-roles": "Roles, and the zones their labels suggest",
     "reading.title-left": "Left alone",
+    "reading.title-unseen": "Seen, not read",
+    "reading.unseen": "what",
     "reading.title-advice": "What would help",
     "reading.title-aliases": "Spellings that may be one role",
     "reading.title-disputes": "Said to connect and not to connect; the services stand",

@@ -12,6 +12,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.account-contradictions": "contradictions",
     "report.account-denied": "denied services",
     "report.account-removed": "services to be removed",
+    "report.account-unseen": "seen and not read",
     "report.account-duplicates": "stated again and merged",
     "report.account-flows": "flows",
     "report.account-none": "say “no direct connection”",

@@ -30,6 +30,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.title-columns": "Столбцы",
     "reading.title-roles": "Роли и зоны, на которые указывают их названия",
     "reading.title-left": "Не прочитано",
+    "reading.title-unseen": "Увидено и не прочитано",
+    "reading.unseen": "что",
     "reading.title-advice": "Что помогло бы",
     "reading.title-aliases": "Написания, которые могут означать одну роль",
     "reading.title-disputes": "Сказано и что подключение есть, и что его нет; службы оставлены",

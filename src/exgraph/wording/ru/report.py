@@ -12,6 +12,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.account-contradictions": "противоречий",
     "report.account-denied": "запрещённых служб",
     "report.account-removed": "служб, подлежащих удалению",
+    "report.account-unseen": "замечено и не прочитано",
     "report.account-duplicates": "повторов, объединённых с первым",
     "report.account-flows": "потоков",
     "report.account-none": "со словами «прямое подключение отсутствует»",

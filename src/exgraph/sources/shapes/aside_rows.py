@@ -1,0 +1,78 @@
+"""Rows that state nothing of the network: samples of how a table is filled in, and what stands below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import words
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
+from exgraph.sources.shapes.role_labels import clean_label
+
+#: The kinds of `Unread` that this module finds.
+SAMPLE, BELOW = "sample", "below"
+
+#: `x.x.x.x`: an address of which every part is to be filled in.
+_PLACEHOLDER = re.compile(r"(?:[a-z]{1,3}\.){3}[a-z]{1,3}", re.IGNORECASE)
+#: What stands behind the word of a sample: "Example: web01", "e.g. web01", "Sample 1".
+_BEHIND = re.compile(r"[\s:：.,]+")
+
+
+def aside_rows(grid: Grid, body: int, columns: Sequence[Column | None]) -> dict[int, str]:
+    """The numbers of such rows of a grid, and of which kind each is.
+
+    A row below the table begins with a word that says so ("Approved by", "Total"), and no row behind it has ports.
+    """
+    ports = [place for place, meaning in enumerate(columns) if meaning in PORTS]
+    ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
+    filled = [number for number in range(body, len(grid.rows)) if any(cell.text.strip() for cell in grid.rows[number])]
+    below = _below(grid, filled, ports)
+    samples: list[int] = []
+    titled = False
+    for number in filled:
+        sample = _is_sample(grid.rows[number], ends)
+        if number not in below and (sample or titled):
+            samples.append(number)
+        # "Sample" on a line of its own is said of the next row.
+        titled = sample and sum(bool(cell.text.strip()) for cell in grid.rows[number]) == 1
+    return {**dict.fromkeys(samples, SAMPLE), **dict.fromkeys(below, BELOW)}
+
+
+def _below(grid: Grid, filled: list[int], ports: list[int]) -> set[int]:
+    found: set[int] = set()
+    trailing: list[int] = []
+    for number in reversed(filled):
+        begins = _begins_below(grid.rows[number])
+        if not begins and any(has_ports(grid.rows[number][place].text) for place in ports):
+            break
+        trailing.append(number)
+        if begins:
+            found.update(trailing)
+    return found
+
+
+def _begins_below(row: tuple[GridCell, ...]) -> bool:
+    first = next((cell.text for cell in row if cell.text.strip()), "")
+    head = re.split(r"[:：]", clean_label(first), maxsplit=1)[0]
+    return head.strip(" .").casefold() in words(Word.BELOW_TABLE)
+
+
+def _is_sample(row: tuple[GridCell, ...], ends: list[int]) -> bool:
+    first = next((place for place, cell in enumerate(row) if cell.text.strip()), 0)
+    texts = [row[place].text for place in dict.fromkeys((first, *ends))]
+    return any(_says_sample(text) or _PLACEHOLDER.fullmatch(text.strip()) for text in texts)
+
+
+@remembered(2048)
+def _says_sample(text: str) -> bool:
+    """Whether a text is a word for a sample, or begins with one and a colon, or is one that always stands before."""
+    label = clean_label(text).casefold().strip(" .()[]")
+    if label.rstrip("0123456789 #") in words(Word.SAMPLE):
+        return True
+    return any(
+        label.startswith(word) and _BEHIND.match(label[len(word) :]) and ("." in word or label[len(word)] in ":：")
+        for word in words(Word.SAMPLE)
+    )
