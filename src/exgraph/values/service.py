@@ -18,8 +18,10 @@ UNSECURED = "unsecured"
 
 #: The mark of a service that the document forbids or says is not required.
 NEGATIVE = "negative"
+#: The mark of a service between two ends of which the document does not say which one opens the connection.
+UNDIRECTED = "undirected"
 #: What a document may say about a service besides its numbers.
-MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", "unresolved")
+MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", UNDIRECTED, "unresolved")
 
 
 @dataclass(frozen=True, slots=True)

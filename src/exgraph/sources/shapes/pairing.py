@@ -52,6 +52,23 @@ def pairs_of(
     return pairs, reason
 
 
+def undirected_pairs(row: EndTexts, context: Context, pairs: Pairs) -> frozenset[tuple[str, str]]:
+    """Those of a row's pairs that stand both ways because nothing says which end opens the connection."""
+    named = _undirected_titles(row, context)
+    ends = {frozenset((a, b)) for title in named for a in roles_in(title[0]) for b in roles_in(title[1])}
+    there = set(pairs)
+    return frozenset(pair for pair in pairs if pair[0] != pair[1] and pair[::-1] in there and frozenset(pair) in ends)
+
+
+def _undirected_titles(row: EndTexts, context: Context) -> list[tuple[str, str]]:
+    """The ends that a row's cells, or else the titles above, name without a direction."""
+    said = row.pair if row.pair is not None else row.direction
+    titles = [title for line in said.split("\n") if (title := arrow_pair(line) or between_pair(line))]
+    if row.pair is None and context.undirected:
+        return [(context.source, context.destination)]
+    return [(title.source, title.destination) for title in titles if title.undirected]
+
+
 def _pairs_of(
     row: EndTexts, context: Context, filled: tuple[str, str], lists: Mapping[str, tuple[str, ...]]
 ) -> tuple[Pairs, str]:
@@ -60,7 +77,8 @@ def _pairs_of(
     if row.source is None and row.destination is None and arrow_pair(row.direction):
         return _arrows(row.direction)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
-        return combined([between.source], [between.destination]), ""
+        there = combined(roles_in(between.source), roles_in(between.destination))
+        return list(dict.fromkeys((*there, *((b, a) for a, b in there)))), ""
     if row.ticks is not None:
         return [_ticked(header, filled) for header in row.ticks], "none of the ends is ticked"
     source, destination = _roles(row.source, lists), _roles(row.destination, lists)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
@@ -14,7 +14,7 @@ from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
-from exgraph.sources.shapes.pairing import UNSTATED, combined, pairs_of
+from exgraph.sources.shapes.pairing import UNSTATED, Pairs, combined, pairs_of, undirected_pairs
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
@@ -22,7 +22,7 @@ from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_line
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.tally import Tally
 from exgraph.values.origin import Origin
-from exgraph.values.service import Service
+from exgraph.values.service import UNDIRECTED, Service
 
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
@@ -50,11 +50,15 @@ class TableReading:
 
 
 class _Ends(NamedTuple):
-    """The ordered pairs of a row, or the reason why there are none; `strangers`: why they are no roles."""
+    """The ordered pairs of a row, or the reason why there are none; `strangers`: why they are no roles.
 
-    pairs: list[tuple[str, str]]
+    `undirected` are those of which nothing says which end opens the connection.
+    """
+
+    pairs: Pairs
     reason: str
-    strangers: str
+    undirected: frozenset[tuple[str, str]] = frozenset()
+    strangers: str = ""
 
 
 class _Services(NamedTuple):
@@ -78,6 +82,11 @@ def read_table(
     name several roles, and which.
     """
     return _Reader(grid, decision, (source, destination), unknown, lists or {}).read()
+
+
+def _marked(services: tuple[Service, ...]) -> tuple[Service, ...]:
+    """The services of a row that does not say which end opens the connection."""
+    return tuple(replace(service, marks=tuple(sorted({*service.marks, UNDIRECTED}))) for service in services)
 
 
 class _Reader:
@@ -131,7 +140,7 @@ class _Reader:
         self.tally.carried += bool(row.carried)
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
-        ends, reason, strangers = self._ends_of(apart[0])
+        ends, reason, undirected, strangers = self._ends_of(apart[0])
         if strangers:
             self.tally.refuse(row, strangers)
             return
@@ -152,19 +161,20 @@ class _Reader:
             self.tally.skip(row, "a service without ends: nothing says who connects to whom")
         else:
             self.tally.connecting += 1
-            self.tally.undirected += self._is_undirected(ends)
+            self.tally.undirected += bool(undirected)
         if not reading.services and not (reading.none and ends):
             return
-        parts = [(row, ends, reading.services, said)]
+        parts = [(row, ends, undirected, reading.services, said)]
         if "\n" in row.cells[self.cells.ports_place].text:
             apart = apart if self.cells.arrows else by_lines(row, self.columns)
-            lines = [(part, self._pairs(part)[0], *self._services_of(part)) for part in apart]
-            if len(lines) > 1 and all(pairs for _, pairs, _, _ in lines):
-                parts = [(part, pairs, found.services, text) for part, pairs, found, text in lines]
-        for part, pairs, services, text in parts:
+            lines = [(part, self._pairs(part), *self._services_of(part)) for part in apart]
+            if len(lines) > 1 and all(found.pairs for _, found, _, _ in lines):
+                parts = [(part, of.pairs, of.undirected, found.services, text) for part, of, found, text in lines]
+        for part, pairs, unsaid, services, text in parts:
             origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
-            for source, destination in pairs:
-                yield Statement(source, destination, services, origin)
+            marked = _marked(services) if unsaid else services
+            for pair in pairs:
+                yield Statement(*pair, marked if pair in unsaid else services, origin)
 
     def _says_anything(self, row: Row) -> bool:
         """Whether a row has anything in its cells of ends and of ports."""
@@ -175,11 +185,6 @@ class _Reader:
         """Whether a row without ports has what is no role in the place of an end: its cells stand elsewhere."""
         ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
         return any(text.strip() and is_no_role(text) for text in ends)
-
-    def _is_undirected(self, pairs: list[tuple[str, str]]) -> bool:
-        """Whether a row was read both ways for want of a direction."""
-        named = self.context.source, self.context.destination
-        return self.context.undirected and {named, named[::-1]} <= set(pairs) and named[0] != named[1]
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
@@ -201,8 +206,8 @@ class _Reader:
             if len(self.ends) == _REMEMBERED:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs of ends")
-            pairs, reason = self._pairs(row)
-            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs))
+            made = self._pairs(row)
+            found = self.ends[key] = made._replace(strangers=self._strangers(made.pairs))
         return found
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
@@ -212,9 +217,11 @@ class _Reader:
             message = f"the table has more than {MOST_DIFFERENT} different {what}"
             raise UnusableInput([Problem(message, self.grid.file, row.line)])
 
-    def _pairs(self, row: Row) -> tuple[list[tuple[str, str]], str]:
+    def _pairs(self, row: Row) -> _Ends:
         """The ordered pairs of a row, or none and the reason."""
-        return pairs_of(self.cells.ends(row), self.context, self.filled, self.lists)
+        texts = self.cells.ends(row)
+        pairs, reason = pairs_of(texts, self.context, self.filled, self.lists)
+        return _Ends(pairs, reason, undirected_pairs(texts, self.context, pairs))
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
