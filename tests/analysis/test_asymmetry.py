@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exgraph import load
+from exgraph.analysis.asymmetry.answer import MOST_ROLES_TALLIED
 from exgraph.analysis.asymmetry.ask import asymmetry
 from exgraph.model.matrix import Matrix
 
@@ -201,3 +203,28 @@ def test_a_matrix_without_flows_says_so():
         "0 pairs of 1 asymmetric: 0 one-way, 0 with different services each way; 0 of them across a trust boundary. "
         "0 symmetric, 1 without a connection. There are no flows between different roles."
     )
+
+
+@pytest.mark.parametrize("roles", [2, MOST_ROLES_TALLIED + 1])
+def test_a_pair_without_a_direction_is_in_no_count_and_told(tmp_path, roles):
+    others = "".join(f"| a | r{number} | {number + 1} | TCP |\n" for number in range(roles))
+    table = "| Source | Destination | Port | Protocol |\n|---|---|---|---|\n"
+    path = tmp_path / "ports.md"
+    path.write_text(f"{table}{others}\n## Between a and b\n\n| Port | Protocol |\n|---|---|\n| 443 | TCP |\n")
+    found = asymmetry(load(path))
+    (left_out,) = found.of_kind("undirected")
+    assert (left_out.a, left_out.b, left_out.both) == ("a", "b", ("? tcp/443",))
+    assert (found.counts.undirected, found.counts.one_way, found.counts.symmetric) == (1, roles, 0)
+    assert found.reciprocity == 0
+    assert len(found.pairs) == roles + 1 + found.counts.none
+    assert next(role for role in found.roles if role.role == "b").opens == 0
+    content = json.loads(found.to_json())
+    assert content["undirected"] == 1
+    told = "1 pair is in none of these numbers: the document does not say which of the two opens the connection."
+    assert told in found.to_text()
+
+
+def test_where_every_direction_is_stated_nothing_is_said_of_it():
+    found = asymmetry(matrix(ZONES, {"a>b": "X tcp/1"}))
+    assert found.counts.undirected == 0
+    assert "undirected" not in json.loads(found.to_json())

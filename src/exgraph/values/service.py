@@ -20,8 +20,10 @@ UNSECURED = "unsecured"
 NEGATIVE = "negative"
 #: The mark of a service that the document wants taken away: it is not open, and nothing else is denied by it.
 TO_REMOVE = "to-remove"
+#: The mark of a service between two ends of which the document does not say which one opens the connection.
+UNDIRECTED = "undirected"
 #: What a document may say about a service besides its numbers.
-MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", TO_REMOVE, "unresolved")
+MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", TO_REMOVE, UNDIRECTED, "unresolved")
 
 
 @dataclass(frozen=True, slots=True)

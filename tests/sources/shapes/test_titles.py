@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.sources.interchange import from_json, to_json
 from exgraph.sources.shapes.titles import read_title
 
 from .reading import document, flows
@@ -115,15 +116,39 @@ def test_articles_are_those_of_the_titles_language(title: str, ends: tuple[str, 
         "## Datenverkehr zwischen Webserver und Speicher",
         "## Трафик между сервером и хранилищем",
         "## Tráfico entre el servidor y el almacén",
+        "## Server och lager kommunicerar",
+        "## web server <-> store",
     ],
 )
-def test_between_is_both_ways_and_told(tmp_path: Path, title: str) -> None:
+def test_between_is_both_ways_marked_and_told(tmp_path: Path, title: str) -> None:
     found = document(tmp_path, f"{title}\n\n{WITHOUT}")
-    assert len(flows(found)) == 2
+    assert [flow.service.marks for flow in found.matrix.flows] == [("undirected",), ("undirected",)]
     assert [each.name for each in found.open_questions] == ["told.undirected"]
-    stated = document(tmp_path, f"## web server <-> store\n\n{WITHOUT}")
-    assert len(flows(stated)) == 2
-    assert not stated.open_questions
+    again = from_json(to_json(found.matrix), "ports.json")
+    assert [flow.service.marks for flow in again.flows] == [("undirected",), ("undirected",)]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "expected"),
+    [
+        ("Direction|Peer|Port", "→|Relay|443/tcp", "not stated > Relay"),
+        ("Direction|Peer|Port", "←|Relay|443/tcp", "Relay > not stated"),
+        ("Host|Direction|Peer|Port", "Hub|->|Relay|443/tcp", "Hub > Relay"),
+        ("Host|Direction|Peer|Port", "Hub|<-|Relay|443/tcp", "Relay > Hub"),
+        ("Peer|Direction|Host|Port", "Relay|→|Hub|443/tcp", "Relay > Hub"),
+        ("Peer|Direction|Host|Port", "Relay|←|Hub|443/tcp", "Hub > Relay"),
+    ],
+)
+def test_an_arrow_alone_beside_the_other_end(tmp_path: Path, header: str, row: str, expected: str) -> None:
+    found = document(tmp_path, "\n".join((f"|{header}|", "|-" * (header.count("|") + 1) + "|", f"|{row}|", "")))
+    assert [flow.partition(":")[0] for flow in flows(found)] == [expected]
+
+
+def test_an_arrow_behind_the_other_end_alone_may_point_either_way(tmp_path: Path) -> None:
+    table = "|Peer|Direction|Port|\n|---|---|---|\n|Relay|→|443/tcp|\n|Relay|inbound|22/tcp|\n"
+    found = document(tmp_path, table)
+    assert flows(found) == ["Relay > not stated: ? tcp/22"]
+    assert [problem.message for problem in found.problems] == ["no direction is stated"]
 
 
 def test_a_table_with_ports_and_no_ends_is_told(tmp_path: Path) -> None:

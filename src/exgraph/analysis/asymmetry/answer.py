@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import combinations
 
-from exgraph.analysis.asymmetry.counts import Counts, counts_of_columns
+from exgraph.analysis.asymmetry.counts import Counts, counts_of_columns, undirected_pairs
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.relations.containment import wide_roles
@@ -23,11 +23,12 @@ MOST_ROLES_TALLIED = 60
 
 
 class PairKind(StrEnum):
-    """How the two directions of a pair compare."""
+    """How the two directions of a pair compare. `undirected`: the document does not say which end opens all of it."""
 
     ONE_WAY = "one-way"
     DIFFERENT = "different"
     SYMMETRIC = "symmetric"
+    UNDIRECTED = "undirected"
     NONE = "none"
 
 
@@ -55,10 +56,11 @@ class Pair:
 
     @property
     def rank(self) -> int:
-        """0 asymmetric at the boundary of an exposed zone, 1 at another, 2 inside a zone, 3 symmetric, 4 none."""
+        """0 asymmetric at the boundary of an exposed zone, 1 at another, 2 inside a zone, 3 symmetric or undirected,
+        4 none."""
         if self.kind is PairKind.NONE:
             return 4
-        if self.kind is PairKind.SYMMETRIC:
+        if self.kind in (PairKind.SYMMETRIC, PairKind.UNDIRECTED):
             return 3
         return 2 if not self.crossing else 0 if self.exposed else 1
 
@@ -78,6 +80,8 @@ class Pair:
         if self.kind is PairKind.DIFFERENT:
             told = (("asymmetry.renamed", self.renamed), ("asymmetry.reciphered", self.reciphered))
             return tuple(Phrase.of(name, ports=ports) for name, ports in told if ports)
+        if self.kind is PairKind.UNDIRECTED:
+            return (Phrase("asymmetry.unsaid"),)
         ways = ((self.a, self.b, self.there), (self.b, self.a, self.back))
         missing = [way for way in ways if way[2] is not Status.SERVICES]
         if self.kind is PairKind.NONE and self.there is self.back:
@@ -96,6 +100,7 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class Balance:
     """One role: the flows it opens and accepts, itself apart, and how many have their like in the other direction.
+    Flows of pairs without a direction are left out.
 
     `reciprocity` is that share of all its flows, `None` where it has none. `to_itself`: services it opens on itself.
     """
@@ -132,6 +137,7 @@ class Asymmetry(Answer):
             none=tally[PairKind.NONE],
             crossing=sum(pair.crossing for pair in self.pairs if pair.kind in (PairKind.ONE_WAY, PairKind.DIFFERENT)),
             reciprocity=round(sum(role.returned for role in self.roles) / 2 / flows, 6) if flows else None,
+            undirected=tally[PairKind.UNDIRECTED],
         )
 
     @property
@@ -165,10 +171,11 @@ def _pairs(matrix: Matrix) -> tuple[Pair, ...]:
     cells = {(cell.source, cell.destination): cell for cell in matrix.cells}
     services = {ends: {s.key: s for s in cell.services} for ends, cell in cells.items()}
     zones = {role.id: matrix.zone_of(role.id) for role in matrix.roles}
+    undirected = undirected_pairs(matrix)
     pairs = []
     for a, b in combinations(zones, 2):
         there, back = services.get((a, b), {}), services.get((b, a), {})
-        kind = _kind(there, back)
+        kind = PairKind.UNDIRECTED if (a, b) in undirected else _kind(there, back)
         renamed, reciphered = _alike(there, back) if kind is PairKind.DIFFERENT else ((), ())
         pairs.append(
             Pair(
@@ -222,8 +229,9 @@ def _alike(there: Mapping[str, Service], back: Mapping[str, Service]) -> tuple[t
 def _balances(matrix: Matrix) -> tuple[Balance, ...]:
     services = {(cell.source, cell.destination): [s.key for s in cell.services] for cell in matrix.cells}
     opens, accepts, returned = ({role.id: 0 for role in matrix.roles} for _ in range(3))
+    undirected = undirected_pairs(matrix)
     for (source, destination), there in services.items():
-        if source != destination:
+        if source != destination and (source, destination) not in undirected:
             back = services.get((destination, source), ())
             alike = sum(key in back for key in there)
             opens[source] += len(there)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.model.index import IndexedCells
 from exgraph.model.integer_sets import among, counted, distinct
 from exgraph.model.matrix import Matrix
 from exgraph.relations.zone_pairs import crosses
+from exgraph.values.service import UNDIRECTED
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Pairs of each kind; how many of the asymmetric ones cross a trust boundary; the reciprocity of the flows."""
+    """Pairs of each kind; how many of the asymmetric ones cross a trust boundary; the reciprocity of the flows.
+
+    `undirected` pairs are in none of the other numbers.
+    """
 
     one_way: int
     different: int
@@ -19,6 +24,22 @@ class Counts:
     none: int
     crossing: int
     reciprocity: float | None
+    undirected: int = 0
+
+
+def undirected_pairs(matrix: Matrix) -> frozenset[tuple[str, str]]:
+    """The pairs, in both orders, with a flow of which the document does not say which end opens the connection.
+
+    A pair without such a mark on both sides has its direction from somewhere else in the document.
+    """
+    if isinstance(matrix.cells, IndexedCells) and not any(UNDIRECTED in s.marks for s in matrix.index.services):
+        return frozenset()
+    said = {
+        (cell.source, cell.destination)
+        for cell in matrix.cells
+        if any(UNDIRECTED in flow.service.marks for flow in cell.flows)
+    }
+    return frozenset(said | {pair[::-1] for pair in said})
 
 
 def counts_of_columns(matrix: Matrix) -> Counts:
@@ -28,6 +49,11 @@ def counts_of_columns(matrix: Matrix) -> Counts:
     index, size = matrix.index, len(matrix.roles)
     width = max(len(index.services), 1)
     between = index.source != index.destination
+    left_out = undirected_pairs(matrix)
+    if left_out:
+        place = {role.id: number for number, role in enumerate(matrix.roles)}
+        numbers = np.array(sorted(place[a] * size + place[b] for a, b in left_out), np.int64)
+        between &= ~among(index.pair, numbers)
     codes = index.pair[between] * width + index.service[between]
     lonely = codes[~among(index.mirrored(codes // width) * width + codes % width, codes)]
     # A pair stands for both of its directions, by the smaller of their two numbers.
@@ -39,7 +65,8 @@ def counts_of_columns(matrix: Matrix) -> Counts:
         one_way,
         len(uneven) - one_way,
         len(folded) - len(uneven),
-        size * (size - 1) // 2 - len(folded),
+        size * (size - 1) // 2 - len(folded) - len(left_out) // 2,
         int(crosses(matrix, uneven).sum()),
         round((len(codes) - len(lonely)) / len(codes), 6) if len(codes) else None,
+        len(left_out) // 2,
     )

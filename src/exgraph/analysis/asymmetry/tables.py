@@ -22,7 +22,7 @@ PAIRS = Sheet(
     (
         Column("a", "role", about="the role that comes first in the matrix"),
         Column("b", "role", about="the other one"),
-        Column("kind", of=lambda pair: str(pair.kind), about="one-way, different, symmetric or none"),
+        Column("kind", of=lambda pair: str(pair.kind), about="one-way, different, symmetric, undirected or none"),
         Column("only_a_to_b", "list", about="services that only a opens on b"),
         Column("only_b_to_a", "list", about="services that only b opens on a"),
         Column("both", "list", about="services that each opens on the other"),
@@ -71,8 +71,7 @@ def summary(found: Asymmetry, language: str | None) -> str:
 def reading(found: Asymmetry, language: str | None) -> Iterator[Table]:
     """The asymmetric pairs in their sections, the symmetric ones bundled by services, the roles; `none` is counted."""
     say, names = partial(phrase, language), Names(found.matrix, language)
-    wide = (say("asymmetry.wide", n=found.wide),) if found.wide else ()
-    yield Table((), (), summary(found, language), (say("asymmetry.meaning"), *wide))
+    yield Table((), (), summary(found, language), _meaning(found, language))
     columns = (
         Column("pair", title=say("asymmetry.pair"), of=lambda pair: _ends(pair, names)),
         Column("kind", title=say("asymmetry.kind"), of=lambda pair: say(f"asymmetry.{pair.kind}")),
@@ -87,6 +86,9 @@ def reading(found: Asymmetry, language: str | None) -> Iterator[Table]:
             title = say(title, pairs=len(section))
             yield Table.of(columns if noted else columns[:-1], section, names, title=title, strong=strong)
     yield from _symmetric(found, names, language)
+    if undirected := found.of_kind(PairKind.UNDIRECTED):
+        title = say("asymmetry.left-out", pairs=len(undirected))
+        yield Table.of((columns[0], columns[2]), undirected, names, title=title)
     yield _roles(found, names, language)
 
 
@@ -175,9 +177,11 @@ def _roles(found: Asymmetry, names: Names, language: str | None) -> Table:
     return Table.of(columns, found.roles, names, title=title, notes=notes)
 
 
-def _meaning(found: Asymmetry) -> tuple[str, ...]:
-    wide = (phrase(None, "asymmetry.wide", n=found.wide),) if found.wide else ()
-    return (phrase(None, "asymmetry.meaning"), *wide)
+def _meaning(found: Asymmetry, language: str | None = None) -> tuple[str, ...]:
+    say, undirected = partial(phrase, language), found.counts.undirected
+    wide = (say("asymmetry.wide", n=found.wide),) if found.wide else ()
+    left_out = (say("asymmetry.undirected-pairs", n=undirected),) if undirected else ()
+    return (say("asymmetry.meaning"), *wide, *left_out)
 
 
 WRITER = Writer(
@@ -188,6 +192,13 @@ WRITER = Writer(
             "reciprocity",
             "fraction",
             about="the share of flows between different roles that are also opened the other way",
+        ),
+        Column(
+            "undirected",
+            "integer",
+            of=lambda found: found.counts.undirected,
+            about="pairs of which the document does not say which role opens the connection: in no other number",
+            where=lambda found: found.counts.undirected > 0,
         ),
         PAIRS,
         ROLES,

@@ -15,7 +15,7 @@ from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.wording.phrases import phrase
 
-RIGHT, UP, DIFFERENT, SAME = "→", "↑", "≠", "="
+RIGHT, UP, DIFFERENT, SAME, UNDIRECTED = "→", "↑", "≠", "=", "?"
 
 
 def asymmetry(matrix: Matrix, language: str) -> Heatmap:
@@ -57,6 +57,8 @@ def _tile(cells: Mapping[tuple[str, str], Cell], row: str, column: str, kind: Pa
         return Tile(Look.NONE, "·") if said else Tile(Look.SILENT)
     if kind is PairKind.SYMMETRIC:
         return Tile(Look.SAME, SAME)
+    if kind is PairKind.UNDIRECTED:
+        return Tile(Look.SAME, UNDIRECTED)
     surplus = (count(right) if right else 0) - (count(up) if up else 0)
     if surplus == 0:
         return Tile(Look.DIFFERENT, DIFFERENT)
@@ -67,7 +69,7 @@ def _tile(cells: Mapping[tuple[str, str], Cell], row: str, column: str, kind: Pa
 def title(pairs: tuple[Pair, ...], language: str) -> str:
     """How many connected pairs are not symmetric, and in which way."""
     kinds = Counter(pair.kind for pair in pairs)
-    connected = sum(kinds.values()) - kinds[PairKind.NONE]
+    connected = sum(kinds.values()) - kinds[PairKind.NONE] - kinds[PairKind.UNDIRECTED]
     uneven = connected - kinds[PairKind.SYMMETRIC]
     if not connected:
         return phrase(language, "heatmaps.asymmetry-title-none")
@@ -94,6 +96,10 @@ def _legend(squares: tuple[tuple[Square | None, ...], ...], exposed: bool, peak:
     both = next((tile for tile in surpluses if tile.text.endswith(DIFFERENT)), None)
     if both:
         yield Entry((both,), phrase(language, "heatmaps.legend-both"))
+    texts = {tile.text for row in squares for square in row if square for tile in square.tiles}
+    if UNDIRECTED in texts:
+        yield Entry((Tile(Look.SAME, UNDIRECTED),), phrase(language, "heatmaps.legend-undirected"))
+    looks -= set() if SAME in texts else {Look.SAME}
     for look, text, name in (
         (Look.DIFFERENT, DIFFERENT, "heatmaps.legend-different"),
         (Look.SAME, SAME, "heatmaps.legend-same"),

@@ -62,13 +62,31 @@ def pairs_of(
     return found
 
 
+def undirected_pairs(row: EndTexts, context: Context, pairs: Pairs) -> frozenset[tuple[str, str]]:
+    """Those of a row's pairs that stand both ways because nothing says which end opens the connection."""
+    named = _undirected_titles(row, context)
+    ends = {frozenset((a, b)) for title in named for a in roles_in(title[0]) for b in roles_in(title[1])}
+    there = set(pairs)
+    return frozenset(pair for pair in pairs if pair[0] != pair[1] and pair[::-1] in there and frozenset(pair) in ends)
+
+
+def _undirected_titles(row: EndTexts, context: Context) -> list[tuple[str, str]]:
+    """The ends that a row's cells, or else the titles above, name without a direction."""
+    said = row.pair if row.pair is not None else row.direction
+    titles = [title for line in said.split("\n") if (title := arrow_pair(line) or between_pair(line))]
+    if row.pair is None and context.undirected:
+        return [(context.source, context.destination)]
+    return [(title.source, title.destination) for title in titles if title.undirected]
+
+
 def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str, tuple[str, ...]]) -> Pairing:
     if row.pair is not None:
         return _stated(*_arrows(row.pair), given)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
         return _stated(*_arrows(row.direction), given)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
-        return _stated(combined([between.source], [between.destination]), "", given)
+        there = combined(roles_in(between.source), roles_in(between.destination))
+        return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
     if row.ticks is not None:
         return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
     # What cells state, and what titles name: the user's words stand between the two.

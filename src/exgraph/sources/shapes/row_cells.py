@@ -9,7 +9,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
-from exgraph.sources.shapes.directions import DIRECTION_BESIDE
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.row_texts import RowTexts
@@ -23,6 +23,7 @@ _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
+_OPPOSITE = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
 
 
 def _is_ticked_where_permitted(header: str, grid: Grid, body: int, place: int) -> bool:
@@ -58,6 +59,7 @@ class RowCells:
             if meaning is Column.ACTION and _is_ticked_where_permitted(self.headers[place], grid, decision.body, place)
         ]
         self._whole_floats = self._has_whole_floats(grid, decision.body)
+        self._arrow_sense = self._sense_of_arrows()
 
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
@@ -138,11 +140,26 @@ class RowCells:
             beside = DIRECTION_BESIDE().search(self.text(row, Column.SERVICE))
             return beside[0] if beside else ""
         text = self.text(row, Column.DIRECTION)
+        if self._arrow_sense and not any(map(str.isalnum, text)) and (way := arrow_direction(text)):
+            return way if way is Direction.BOTH or self._arrow_sense > 0 else _OPPOSITE[way]
         return self.header(Column.DIRECTION) if is_yes(text) else text
 
     def _ticked_way(self, row: Row) -> str:
         """The headers of the ticked columns of directions."""
         return " ".join(self.header(way) for way in _TICKED_WAYS if is_yes(self.text(row, way)))
+
+    def _sense_of_arrows(self) -> int:
+        """How arrows alone in the column of directions are read where a column names the other end.
+
+        1: they point from this host to that end, which stands behind them; -1: this host stands behind them; 0: only
+        the other end stands beside them, before them, and they may be meant either way.
+        """
+        if Column.PEER not in self.where or Column.DIRECTION not in self.where:
+            return 0
+        arrows = self.where[Column.DIRECTION]
+        if self.where[Column.PEER] > arrows:
+            return 1 if self.where.get(Column.HOST, -1) < arrows else 0
+        return -1 if self.where.get(Column.HOST, -1) > arrows else 0
 
     def actions(self, row: Row) -> tuple[tuple[str, str], ...]:
         """What a row says of being permitted; a direction that is none, and a short remark, may deny it."""

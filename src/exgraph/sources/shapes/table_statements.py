@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
@@ -16,7 +16,7 @@ from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
 from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
-from exgraph.sources.shapes.pairing import UNSTATED, Pairing, combined, pairs_of
+from exgraph.sources.shapes.pairing import UNSTATED, Pairing, Pairs, combined, pairs_of, undirected_pairs
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.row_cells import RowCells
@@ -27,7 +27,7 @@ from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
 from exgraph.values.grounds import Grounds, of_service
 from exgraph.values.origin import Origin
-from exgraph.values.service import Service
+from exgraph.values.service import UNDIRECTED, Service
 from exgraph.wording.phrases import Phrase
 
 #: The columns in which a port alone shows that a row's cells slipped.
@@ -68,13 +68,15 @@ class TableReading:
 class _Ends(NamedTuple):
     """The ordered pairs of a row, or the reason why there are none; `strangers`: why they are no roles.
 
-    `grounds` are those of the pairs, by what else of a row they depend on.
+    `undirected` are the pairs of which nothing says which end opens the connection, `grounds` those of the pairs, by
+    what else of a row they depend on.
     """
 
-    pairs: list[tuple[str, str]]
+    pairs: Pairs
     reason: str
     strangers: str
     uses: tuple[Use, ...]
+    undirected: frozenset[tuple[str, str]]
     grounds: dict[tuple[object, ...], tuple[Grounds, ...]]
 
 
@@ -123,6 +125,7 @@ class _Reader:
         self.services: dict[tuple[object, ...], RowReading] = {}
         #: By identity: the statements keep their services, and grounds are shared.
         self.rest_on: dict[tuple[int, int], tuple[Grounds, ...]] = {}
+        self.marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
         self.removed = any(map(says_removed, (*grid.headings, grid.caption))) or ends_with_removal(grid.lead)
 
     def read(self) -> TableReading:
@@ -161,7 +164,7 @@ class _Reader:
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
         found = self._ends_of(apart[0])
-        ends, reason, strangers, uses, _ = found
+        ends, reason, strangers, uses, undirected, _ = found
         self.tally.use(row, uses)
         if strangers:
             self.tally.refuse(row, strangers)
@@ -183,22 +186,20 @@ class _Reader:
             self.tally.skip(row, "a service without ends: nothing says who connects to whom")
         else:
             self.tally.connecting += 1
-            self.tally.undirected += self._is_undirected(ends)
+            self.tally.undirected += bool(undirected)
         if not reading.services and not (reading.none and ends):
             return
-        parts = [(row, ends, reading.services, said, self._grounds_of(row, found))]
+        parts = [(row, found, reading.services, said)]
         if "\n" in row.cells[self.cells.ports_place].text:
             apart = apart if self.cells.arrows else by_lines(row, self.columns)
             lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
-                parts = [
-                    (part, each.pairs, read.services, text, self._grounds_of(part, each))
-                    for part, each, read, text in lines
-                ]
-        for part, pairs, services, text, grounds in parts:
+                parts = [(part, each, read.services, text) for part, each, read, text in lines]
+        for part, each, services, text in parts:
             origin = self._row_origin(part, text or part.text)
-            for (source, destination), rests_on in zip(pairs, grounds, strict=True):
-                yield Statement(source, destination, services, origin, self._of_services(rests_on, services))
+            for pair, rests_on in zip(each.pairs, self._grounds_of(part, each), strict=True):
+                told = self._marked(services) if pair in each.undirected else services
+                yield Statement(*pair, told, origin, self._of_services(rests_on, told))
 
     def _says_anything(self, row: Row) -> bool:
         """Whether a row has anything in its cells of ends and of ports."""
@@ -215,11 +216,6 @@ class _Reader:
         if any(text.strip() and is_no_role(text) for text, meaning in cells if meaning in ENDS):
             return True
         return any(is_clean_port(text) for text, meaning in cells if meaning in _NEVER_PORTS)
-
-    def _is_undirected(self, pairs: list[tuple[str, str]]) -> bool:
-        """Whether a row was read both ways for want of a direction."""
-        named = self.context.source, self.context.destination
-        return self.context.undirected and {named, named[::-1]} <= set(pairs) and named[0] != named[1]
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
@@ -244,7 +240,8 @@ class _Reader:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs of ends")
             pairs, reason, uses = self._pairs(row)
-            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), uses, {})
+            undirected = undirected_pairs(self.cells.ends(row), self.context, pairs)
+            found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), uses, undirected, {})
         return found
 
     def _grounds_of(self, row: Row, ends: _Ends) -> tuple[Grounds, ...]:
@@ -258,6 +255,15 @@ class _Reader:
             made = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
             found = ends.grounds[key] = made
         return found
+
+    def _marked(self, services: tuple[Service, ...]) -> tuple[Service, ...]:
+        """The services of a row that does not say which end opens the connection; the same for the same ones."""
+        found = self.marked.get(id(services))
+        if found is None:
+            marked = (replace(service, marks=tuple(sorted({*service.marks, UNDIRECTED}))) for service in services)
+            # What is known by its identity has to be kept.
+            found = self.marked[id(services)] = services, tuple(marked)
+        return found[1]
 
     def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
         """The grounds of each service of a row whose cells rest on these."""

@@ -169,7 +169,8 @@ def arrow_pair(text: str) -> Title | None:
         return None
     if arrow["left"]:
         left, right = right, left
-    return Title(line, left, right, both_ways=arrow["both"] is not None)
+    both = arrow["both"] is not None
+    return Title(line, left, right, both_ways=both, undirected=both)
 
 
 def between_pair(text: str) -> Title | None:

@@ -14,6 +14,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{n} flow is of an end that stands for others (any, a network): it counts once, and not for each of them.",
         "{n} flows are of ends that stand for others (any, a network): each counts once, and not for each of those.",
     ),
+    "asymmetry.undirected-pairs": (
+        "{n} pair is in none of these numbers: the document does not say which of the two opens the connection.",
+        "{n} pairs are in none of these numbers: the document does not say which of the two opens the connection.",
+    ),
+    "asymmetry.left-out": "Without a direction in the document ({pairs})",
+    "asymmetry.unsaid": "not said which of the two opens the connection",
+    "asymmetry.undirected": "undirected",
     "asymmetry.exposed": "Asymmetric across the boundary of an exposed zone ({pairs})",
     "asymmetry.boundaries": "Asymmetric across other trust boundaries ({pairs})",
     "asymmetry.inside": "Asymmetric inside a zone ({pairs})",

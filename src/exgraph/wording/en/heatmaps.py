@@ -76,5 +76,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heatmaps.legend-up": "more ports are opened on the role above",
     "heatmaps.legend-both": "with ≠ both open; without, only that way",
     "heatmaps.legend-different": "equally many both ways, but different services",
+    "heatmaps.legend-undirected": "not said which of the two opens the connection",
     "heatmaps.legend-same": "the same services both ways",
 }

@@ -64,6 +64,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.repeated": "{between}{services:some} is stated {n} times{varying}",
     "lint.repeated-several": "{between}{services:some} are stated {n} times{varying}",
     "lint.not-always": ", not always as {marks:some}",
+    "lint.mark-undirected": "without a direction",
     "lint.mark-alternative": "alternative",
     "lint.mark-conditional": "conditional",
     "lint.mark-default": "default",

@@ -63,6 +63,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.mark-conditional": "только при условии",
     "explain.mark-default": "по умолчанию, можно изменить",
     "explain.mark-optional": "необязательно",
+    "explain.mark-undirected": "не сказано, кто из двух открывает соединение",
     "explain.mark-template": "шаблон для номеров",
     "explain.mark-unresolved": "текст без порта",
     "explain.port": "порт {ports}",

@@ -71,5 +71,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heatmaps.legend-up": "больше портов открыто на роли сверху",
     "heatmaps.legend-both": "с ≠ открывают обе, без него — только по стрелке",
     "heatmaps.legend-different": "поровну в обе стороны, но службы разные",
+    "heatmaps.legend-undirected": "не сказано, кто из двух открывает соединение",
     "heatmaps.legend-same": "в обе стороны одни и те же службы",
 }

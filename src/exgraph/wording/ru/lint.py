@@ -78,6 +78,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{between}{services:some} указаны {n} раз{varying}",
     ),
     "lint.not-always": ", и не везде с пометкой: {marks:some}",
+    "lint.mark-undirected": "без направления",
     "lint.mark-alternative": "на выбор",
     "lint.mark-conditional": "при условии",
     "lint.mark-default": "по умолчанию",
