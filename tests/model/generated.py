@@ -15,9 +15,10 @@ from exgraph.values.service import MARKS, NEGATIVE
 
 #: What has been mistaken for something else: formulas, quotes, separators, white space, control characters, escapes.
 HOSTILE = (
-    "=1+1", "'=x", "+443", "-1", "@a", '"', '""', '"x"', "a,b", "a;b", "a; b", "a\tb", "\t", " a ", "a\nb", "a\n\n b", "\r", "a\r\nb",
-    "\\", "\\n", "null", "NaN", "Да", "端口", "e\u0301", "\u200b", "\ufeff", "\x00", "\x1f", "\x7f", "\x85", "\u2028", "\ud800",
-    "<b>&amp;</b>", "</script>", "silent", "none", "unstated", "…", "0", "1e5", "１",
+    "=1+1", "'=x", "+443", "-1", "@a", '"', '""', '"x"', "a,b", "a;b", "a; b", "a\tb", "\t",
+    " a ", "a\nb", "a\n\n b", "\r", "a\r\nb",
+    "\\", "\\n", "null", "NaN", "Да", "端口", "e\u0301", "\u200b", "\ufeff", "\x00", "\x1f", "\x7f", "\x85", "\u2028",
+    "\ud800",     "<b>&amp;</b>", "</script>", "silent", "none", "unstated", "…", "0", "1e5", "１",
 )  # fmt: skip
 texts = st.sampled_from(HOSTILE) | st.text(max_size=8)
 names = texts.filter(bool)
@@ -73,9 +74,7 @@ def matrices(draw: st.DrawFn) -> xg.Matrix:
     zones = draw(st.lists(names, min_size=1, max_size=3, unique=True))
     products = draw(st.lists(names, max_size=2, unique=True))
     ids = draw(st.lists(names, max_size=4, unique=True))
-    roles = tuple(
-        xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts)) for one in ids
-    )
+    roles = tuple(xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts)) for one in ids)
     pairs = st.lists(st.tuples(st.sampled_from(ids), st.sampled_from(ids)), unique=True, max_size=5)
     said = tuple(draw(cells(pair)) for pair in (draw(pairs) if ids else ()))
     ranges = st.lists(st.builds(DynamicRange, texts, port_ranges(), texts), max_size=2).map(tuple)

@@ -46,8 +46,8 @@ def infer(service: Service) -> Service:
 def why(service: Service, field: str) -> Phrase | None:
     """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred.
 
-    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`. A file may claim what no
-    fact that is known here leads to; the phrase says so then.
+    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`. Where no fact that is
+    known here leads to what a file claims, the phrase says that.
     """
     if field not in service.inferred:
         return None

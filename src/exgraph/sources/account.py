@@ -74,7 +74,10 @@ class Account:
                 language,
                 "grounds.counts",
                 part=phrase(language, f"heading.{part}"),
-                counts=[phrase(language, "grounds.count", count=n, ground=phrase(language, f"grounds.{ground}")) for ground, n in counts.items()],
+                counts=[
+                    phrase(language, "grounds.count", count=n, ground=phrase(language, f"grounds.{ground}"))
+                    for ground, n in counts.items()
+                ],
             )
             for part, counts in self.grounds.items()
         )

@@ -92,11 +92,15 @@ class _Reader:
             yield Phrase.of("told.unknown-keys", file=self.file or "JSON", keys=tuple(self.unknown))
 
     def matrix(self, data: Any) -> Matrix | None:
-        if not isinstance(data, dict) or not self._is_known_version(data.get("version")):
+        if not self._is_known_version(member(data, "version", None)):
             return None
         self._known(data, "")
         zones = tuple(
-            Zone(self.problems.text(entry, "id", path), self.problems.labels(entry, path), bool(entry.get("exposed", False)))
+            Zone(
+                self.problems.text(entry, "id", path),
+                self.problems.labels(entry, path),
+                bool(entry.get("exposed", False)),
+            )
             for path, entry in self._entries(data, "zones")
         )
         products = tuple(

@@ -64,9 +64,7 @@ class Statements(Answer):
         return tuple(statement for statement in self.statements if statement.cell.status is status)
 
 
-def statements_of(
-    matrix: Matrix, start: str | None, end: str | None, given: Collection[str]
-) -> tuple[Statement, ...]:
+def statements_of(matrix: Matrix, start: str | None, end: str | None, given: Collection[str]) -> tuple[Statement, ...]:
     """What the document says of these roles, by id; `None` where none is asked for.
 
     Of a role that is not among those `given`, the document speaks by what applies to it.

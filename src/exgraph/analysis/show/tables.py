@@ -60,13 +60,6 @@ CELLS = Sheet(
         ),
         Column(
             "grounds",
-            "list",
-            of=lambda statement: _told_grounds(statement.cell, None),
-            about="what does not stand in a cell of its own, and where it comes from",
-            only="table",
-        ),
-        Column(
-            "grounds",
             "rows",
             of=lambda statement: (*statement.cell.flows, *statement.cell.denied),
             about="what each service and denial rests on",
@@ -90,6 +83,13 @@ CELLS = Sheet(
         ),
         replace(_LINE, only="table"),
         replace(_TEXT, only="table"),
+        Column(
+            "grounds",
+            "list",
+            of=lambda statement: _told_grounds(statement.cell, None),
+            about="what does not stand in a cell of its own, and where it comes from",
+            only="table",
+        ),
     ),
 )
 
@@ -218,9 +218,7 @@ def _inferred(found: Statements, names: Names, language: str | None) -> Iterator
 def _grounded(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
     """What does not stand in a cell of its own, told once a pair and reason."""
     say = partial(phrase, language)
-    told = [
-        (statement, told) for statement in found.statements for told in _told_grounds(statement.cell, language)
-    ]
+    told = [(statement, told) for statement in found.statements for told in _told_grounds(statement.cell, language)]
     if told:
         columns = (
             _line(language, "line", itemgetter(0)),

@@ -158,7 +158,9 @@ def _of_columns(language: str | None) -> tuple[Column, ...]:
     return tuple(_head(language, name, itemgetter(place)) for place, name in enumerate(named))
 
 
-def _columns(explanations: Iterable[Explanation], language: str | None) -> Iterator[tuple[str, str | None, str, str, str]]:
+def _columns(
+    explanations: Iterable[Explanation], language: str | None
+) -> Iterator[tuple[str, str | None, str, str, str]]:
     """Place, header, meaning, reason, ground of each column; tables of one make are told once, their place once."""
     alike: dict[tuple[tuple[str, str, str, str], ...], list[Explanation]] = {}
     for each in explanations:

@@ -230,7 +230,9 @@ class _Reader:
     def _grounds_of(self, row: Row, ends: _Ends) -> tuple[Grounds, ...]:
         """The grounds of each pair of a row."""
         carried = self.grounds.carried(row)
-        key = (carried, *self.cells.of_transports(row)) if self.context.transport else (carried, self.cells.says_how(row))
+        key = (
+            (carried, *self.cells.of_transports(row)) if self.context.transport else (carried, self.cells.says_how(row))
+        )
         found = ends.grounds.get(key)
         if found is None:
             made = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
