@@ -252,6 +252,10 @@ def test_the_json_has_the_facts_as_fields():
         "basis": "registry",
         "place": "m.txt:1",
         "text": "SMTP tcp/25",
+        "source_ground": None,
+        "destination_ground": None,
+        "transport_ground": None,
+        "ports_ground": None,
     }
     assert content["boundary"]["exposed"] == ["dmz"]
     assert content["way_back"]["kind"] == "none"

@@ -16,7 +16,7 @@ from exgraph.values.service import NEGATIVE, Service
 from .matrices import matrix
 from .pseudo import words_outside_phrases
 
-HEAD = "source,destination,status,services,denied,inferred,line,text,removed"
+HEAD = "source,destination,status,services,denied,inferred,line,text,removed,grounds"
 
 
 def test_a_pair_is_told_both_ways_verbatim_with_line_and_reading(seed):

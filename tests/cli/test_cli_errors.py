@@ -149,7 +149,7 @@ def test_a_broken_profile_shows_every_bad_place(exgraph, workplace, seed_copy):
     [
         ("m.json", b"{"),
         ("m.json", b"[]"),
-        ("m.json", b'{"version": 2}'),
+        ("m.json", b'{"version": 3}'),
         ("m.json", b"\xff\xfe{\x00}\x00"),
         ("m.json", b'{"version": 1, "roles": 5}'),
         ("m.json", b"[" * 100_000),

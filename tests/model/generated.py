@@ -15,9 +15,10 @@ from exgraph.values.service import MARKS, NEGATIVE
 
 #: What has been mistaken for something else: formulas, quotes, separators, white space, control characters, escapes.
 HOSTILE = (
-    "=1+1", "'=x", "+443", "-1", "@a", '"', '""', '"x"', "a,b", "a;b", "a; b", "a\tb", "\t", " a ", "a\nb", "a\n\n b", "\r", "a\r\nb",
-    "\\", "\\n", "null", "NaN", "Да", "端口", "e\u0301", "\u200b", "\ufeff", "\x00", "\x1f", "\x7f", "\x85", "\u2028", "\ud800",
-    "<b>&amp;</b>", "</script>", "silent", "none", "unstated", "…", "0", "1e5", "１",
+    "=1+1", "'=x", "+443", "-1", "@a", '"', '""', '"x"', "a,b", "a;b", "a; b", "a\tb", "\t",
+    " a ", "a\nb", "a\n\n b", "\r", "a\r\nb",
+    "\\", "\\n", "null", "NaN", "Да", "端口", "e\u0301", "\u200b", "\ufeff", "\x00", "\x1f", "\x7f", "\x85", "\u2028",
+    "\ud800",     "<b>&amp;</b>", "</script>", "silent", "none", "unstated", "…", "0", "1e5", "１",
 )  # fmt: skip
 texts = st.sampled_from(HOSTILE) | st.text(max_size=8)
 names = texts.filter(bool)

@@ -19,16 +19,16 @@ ENDS = (
     Column("source", "role", about="the role that opens the connection"),
     Column("destination", "role", about="the role that accepts it"),
 )
+
+
+def _ground_column(part: str) -> Column:
+    verb = "rest" if part == "ports" else "rests"
+    about = f"what its {part} {verb} on: stated, user, carried, registry, title, cells or unstated"
+    return Column(f"{part}_ground", of=lambda flow: str(getattr(flow.grounds, part)) or None, about=about)
+
+
 #: What each part of one flow rests on, by its code.
-GROUNDS = tuple(
-    Column(
-        f"{part}_ground",
-        of=lambda flow, part=part: str(getattr(flow.grounds, part)) or None,
-        about=f"what its {part} {'rest' if part == 'ports' else 'rests'} on: stated, user, carried, registry, title, "
-        "cells, unstated",
-    )
-    for part in PARTS
-)
+GROUNDS = tuple(map(_ground_column, PARTS))
 #: What needs no word: the cell itself, and what is inferred, which is told with its reason.
 _PLAIN = (Ground.STATED, Ground.REGISTRY, Ground.UNKNOWN)
 SERVICES = Column(

@@ -92,7 +92,7 @@ class _Reader:
             yield Phrase.of("told.unknown-keys", file=self.file or "JSON", keys=tuple(self.unknown))
 
     def matrix(self, data: Any) -> Matrix | None:
-        if not isinstance(data, dict) or not self._is_known_version(data.get("version")):
+        if not self._is_known_version(member(data, "version", None)):
             return None
         self._known(data, "")
         zones = tuple(

@@ -40,6 +40,9 @@ MAKING = (RowStatus.MATRIX, RowStatus.ZONE, RowStatus.PRODUCT, RowStatus.ROLE)
 NOWHERE = "{}"
 
 
+_NOTHING = Service()
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row that is no flow, with the fields that flows have. Of what the matrix is made of, `source` is the id."""
@@ -49,7 +52,7 @@ class Row:
     destination: str = ""
     about: str | None = None
     origin: Origin = Origin()
-    service: Service = Service()
+    service: Service = _NOTHING
     grounds: Grounds = UNKNOWN
 
 

@@ -60,13 +60,6 @@ CELLS = Sheet(
         ),
         Column(
             "grounds",
-            "list",
-            of=lambda statement: _told_grounds(statement.cell, None),
-            about="what does not stand in a cell of its own, and where it comes from",
-            only="table",
-        ),
-        Column(
-            "grounds",
             "rows",
             of=lambda statement: (*statement.cell.flows, *statement.cell.denied),
             about="what each service and denial rests on",
@@ -91,6 +84,13 @@ CELLS = Sheet(
         replace(_LINE, only="table"),
         replace(_TEXT, only="table"),
         Column("removed", "list", about="services that are to be removed"),
+        Column(
+            "grounds",
+            "list",
+            of=lambda statement: _told_grounds(statement.cell, None),
+            about="what does not stand in a cell of its own, and where it comes from",
+            only="table",
+        ),
     ),
 )
 

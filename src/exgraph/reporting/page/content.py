@@ -173,7 +173,7 @@ def _account(about: Matrix | ReadDocument) -> Iterator[tuple[str, int]]:
         return
     for each in fields(account):
         number = getattr(account, each.name)
-        if each.name != "tables" and (number or each.name in ("rows", "rejected")):
+        if each.name not in ("tables", "grounds") and (number or each.name in ("rows", "rejected")):
             yield f"account-{each.name}", number
 
 

@@ -156,8 +156,8 @@ class _Reader:
         row = {name: read(text) for name, text in texts.items()}
         ends = row["source"] or "", row["destination"] or ""
         status = RowStatus(row.get("status") or RowStatus.SERVICES)
-        numbers = (_number(row.get(name)) for name in ("line", "column"))
-        origin = Origin(row.get("file") or "", *numbers, row.get("sheet") or "", row.get("text") or "")
+        line, column = (_number(row.get(name)) for name in ("line", "column"))
+        origin = Origin(row.get("file") or "", line, column, row.get("sheet") or "", row.get("text") or "")
         said: Flow | Row
         if status in (RowStatus.SERVICES, RowStatus.DENIED):
             said = Flow(*ends, _service(row, status), origin, self._grounds(row))

@@ -44,15 +44,20 @@ def _of_column(decision: Decision, place: int, overrides: Mapping[str, Column]) 
     header = decision.headers[place] if place < len(decision.headers) else ""
     if overrides and overrides.get(fold_header(header)) is meaning:
         return Ground.USER
-    if place < len(decision.reasons) and decision.reasons[place] == "by its header":
-        return Ground.STATED
-    said = meaning_of(header)
+    said = _meanings(header)
     if meaning in PORTS:
-        return Ground.STATED if said in PORTS else Ground.CELLS
+        return Ground.CELLS if said.isdisjoint(PORTS) else Ground.STATED
     if meaning is Column.TRANSPORT:
-        return Ground.STATED if said is meaning else Ground.CELLS
+        return Ground.STATED if meaning in said else Ground.CELLS
     # A component, or what a port is for, is an end only because nothing else is.
-    return Ground.CELLS if meaning in _OF_ENDS and said is Column.PURPOSE else Ground.STATED
+    return Ground.CELLS if meaning in _OF_ENDS and Column.PURPOSE in said else Ground.STATED
+
+
+def _meanings(header: str) -> set[Column]:
+    """What a header means, also one of two rows, whose lower one says more than the upper."""
+    words = header.split()
+    parts = [header, *(" ".join(words[place:]) for place in range(1, len(words)))]
+    return {meaning for part in parts if (meaning := meaning_of(part)) is not None}
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.both-standard-input": "A and B cannot both be standard input",
     "errors.show-two": "show takes a source and a destination, not {roles} roles",
     "errors.draft-of-tables": "{path}: a profile is drafted from a document's tables; this has its roles already",
-    "errors.later-version": "version {version:plain} was written by a later exgraph; this one reads up to {known:plain}",
+    "errors.later-version": "version {version:plain} was written by a later exgraph; this one reads up to "
+    "{known:plain}",
     "errors.no-own-json": "this is no exgraph matrix of version {oldest:plain} or {known:plain}",
     "errors.no-such-number": "this must be the number of one of {entries:plain} entries, from 0",
     "errors.every-row": "rows of what is no flow are written as csv, not as {form}",

@@ -82,8 +82,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.removed-service": "{place} wants {services} removed: “{text}”.",
     "explain.closed-by": "{place} allows {services} ({pair}), but {denial} denies it ({denied}): the denial is "
     "narrower and holds.",
-    "explain.closed-inside": "{place} allows {services} ({pair}), but for a part of that {denial} denies it ({denied}): "
-    "there the denial is narrower and holds.",
+    "explain.closed-inside": "{place} allows {services} ({pair}), but for a part of that {denial} denies it "
+    "({denied}): there the denial is narrower and holds.",
     "explain.outweighs": "{place} allows {services} ({pair}) and {denial} denies it ({denied}): the permission is "
     "narrower and holds.",
     "explain.disputes": "{place} allows {services} ({pair}) and {denial} denies it ({denied}), neither more "
