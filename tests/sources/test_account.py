@@ -122,6 +122,7 @@ def expected(rows):
         "duplicates": len(stated) - len(flows),
         "unpaired": 0,
         "contradictions": len(connected & denied),
+        "unseen": 0,
     }
 
 
