@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from exgraph.errors import ExgraphError, UnknownName, UnusableInput
 from exgraph.files.characters import bounded, read_bytes, read_text
@@ -15,7 +15,7 @@ from exgraph.notation import infer, infer_cell
 from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
-from exgraph.sources.formats.file_formats import OWN
+from exgraph.sources.formats.file_formats import FORMATS, OWN
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.said_by_user import as_user_says
 from exgraph.sources.whole import read_whole
@@ -26,6 +26,8 @@ from exgraph.wording.phrases import Phrase
 
 STANDARD_INPUT = "-"
 EXGRAPHS_OWN = (OWN, OWN_CSV)
+#: The suffixes of JSON that is no matrix of exgraph's own.
+RECORDS = FORMATS["jsonl"].suffixes
 #: It has every ordered pair of roles.
 LARGEST_JSON = 1024 * 1024 * 1024
 
@@ -82,8 +84,10 @@ def _read(matrix: str | Path, how: Reading) -> Document:
     suffix = path.suffix.lower()
     if suffix == ".toml":
         return _of_profile(read_profile(path), how)
-    if how.form == OWN or (suffix == ".json" and how.form is None):
+    if how.form == OWN:
         return _read_json(read_text(path, LARGEST_JSON), path)
+    if suffix == ".json" and how.form is None and not _is_records(text := read_text(path, LARGEST_JSON)):
+        return _read_json(text, path)
     profile = _profile_of(path) if how.profile else None
     if profile is not None:
         return _of_profile(profile, how)
@@ -141,11 +145,21 @@ def _whole(profile: Profile, encoding: str | None) -> Document:
 
 
 def _of_data(data: bytes, shown: str, how: Reading) -> Document:
-    if how.form == OWN or (how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")):
-        return _read_json(data.decode("utf-8-sig", "replace"), Path(shown))
+    is_json = how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    if how.form == OWN or is_json:
+        text = data.decode("utf-8-sig", "replace")
+        if how.form == OWN or not (PurePath(shown).suffix.lower() in RECORDS or _is_records(text)):
+            return _read_json(text, Path(shown))
     from exgraph.sources.matrix_of_tables import undescribed
 
     return undescribed(data, shown, how)
+
+
+def _is_records(text: str) -> bool:
+    # Most documents are no JSON.
+    from exgraph.sources.formats.jsonl import is_records
+
+    return is_records(text)
 
 
 def _read_json(text: str, path: Path) -> Document:

@@ -39,7 +39,8 @@ def test_every_format_has_its_page_with_its_suffixes_and_an_example() -> None:
         written = " ".join(f"`{suffix}`" for suffix in form.suffixes)
         assert PAGES[name].startswith(f"# {form.title}\n")
         assert f"\n\n{written}." in PAGES[name] or not written
-        assert f"| [{form.title}](readers/{name}.md) | {written or 'by its contents, or `--from text`'} |" in index
+        by_contents = f"by its contents, or `--from {name}`"
+        assert f"| [{form.title}](readers/{name}.md) | {written or by_contents} |" in index
     others = ", ".join(name for name in FORMATS if name != "text")
     assert f'format = "text"                    # or {others}\n' in (DOCS / "profile.md").read_text(encoding="utf-8")
 

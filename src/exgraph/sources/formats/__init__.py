@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from exgraph.errors import Problem, UnknownName, UnusableInput
 from exgraph.files.characters import LARGEST_FILE
 from exgraph.sources.formats.file_formats import FORMATS
+from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from exgraph.sources.grid import Grid, Unread
@@ -56,8 +57,17 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     if encoding is None and form == "html":
         encoding = declared_encoding(data)
     decoded = decode(data, encoding, file)
+    _refuse_flow_log(decoded.text, file)
     grids = _text_reader(form)(decoded.text, file)
     return Contents(grids, form, decoded.encoding, decoded.guessed, decoded.doubtful)
+
+
+def _refuse_flow_log(text: str, file: str) -> None:
+    from exgraph.sources.formats.flow_logs import flow_log
+
+    if kind := flow_log(text):
+        why = Phrase.of("errors.flow-log", kind=kind)
+        raise UnusableInput([Problem(str(why), file, phrase=why)])
 
 
 # To load all readers for a CSV of a few lines would take a tenth of the command's time.
@@ -80,6 +90,10 @@ def _text_reader(form: str) -> Callable[[str, str], tuple[Grid, ...]]:
         from exgraph.sources.formats.csv import grids_of
     elif form == "asciidoc":
         from exgraph.sources.formats.asciidoc import grids_of
+    elif form == "jsonl":
+        from exgraph.sources.formats.jsonl import grids_of
+    elif form == "columns":
+        from exgraph.sources.formats.columns import grids_of
     elif form == "rst":
         from exgraph.sources.formats.rst import grids_of
     else:
@@ -88,6 +102,7 @@ def _text_reader(form: str) -> Callable[[str, str], tuple[Grid, ...]]:
 
 
 def _form_of(data: bytes, file: str, encoding: str | None) -> str:
+    from exgraph.files.encoding import decode
     from exgraph.sources.formats.sniffing import sniffed
 
     suffix = PurePath(file).suffix.lower()
@@ -96,5 +111,7 @@ def _form_of(data: bytes, file: str, encoding: str | None) -> str:
         # Its tables would run together.
         form = "text"
     if form is None:
+        # A log may have no columns at all.
+        _refuse_flow_log(decode(data, encoding, file).text, file)
         raise UnknownName("format", suffix or "of the contents", FORMATS)
     return form

@@ -22,7 +22,9 @@ FORMATS = {
     "asciidoc": FileFormat("AsciiDoc", (".adoc", ".asciidoc", ".asc")),
     "rst": FileFormat("reStructuredText", (".rst", ".rest")),
     "docx": FileFormat("DOCX", (".docx", ".docm", ".dotx"), "word/document.xml"),
+    "jsonl": FileFormat("JSON records", (".jsonl", ".ndjson")),
+    "columns": FileFormat("Text in columns"),
     "text": FileFormat("Text by sections"),
 }
-#: exgraph's own JSON is a matrix, not tables.
+#: exgraph's own JSON is a matrix, not tables; another JSON with lists of objects is records.
 OWN = "json"

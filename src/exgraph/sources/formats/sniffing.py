@@ -28,12 +28,19 @@ _RST = re.compile(
 
 def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
     """The format that contents look like, or None. Raises `UnusableInput` when they are no text at all."""
+    from exgraph.sources.formats.columns import is_in_columns
+    from exgraph.sources.formats.csv import delimiter_of
+    from exgraph.sources.formats.jsonl import is_records
+
     if data.startswith(b"PK\x03\x04"):
         from exgraph.files.package import Package
 
         package = Package(data, file)
         return next((name for name, form in FORMATS.items() if form.part and package.has(form.part)), None)
-    text = decode(data, encoding or declared_encoding(data), file).text[:_SAMPLE]
+    whole = decode(data, encoding or declared_encoding(data), file).text
+    if is_records(whole):
+        return "jsonl"
+    text = whole[:_SAMPLE]
     if _HTML.match(text):
         return "html"
     if _ASCIIDOC.search(text):
@@ -44,10 +51,10 @@ def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
         return "text" if is_sectioned(text) else "markdown"
     if _RST.search(text):
         return "rst"
+    if is_in_columns(text):
+        return "columns"
     if _TABLE.search(text):
         return "markdown" if _HEADING.search(text) else "html"
-    from exgraph.sources.formats.csv import delimiter_of
-
     if text.startswith("|") or "\n|" in text:
         return "markdown"
     return "csv" if any(delimiter_of(text) in line for line in text.split("\n")[:2]) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
+    "errors.flow-log": "a flow log ({kind}), not a matrix: it says which connections were seen, not which are needed",
     "errors.left-out": "{name!r} is left out itself",
     "errors.no-role-in-zone": "no role stands in zone {zone!r}",
     "errors.no-flow-uses-service": "no flow uses {port}",

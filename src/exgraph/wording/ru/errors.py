@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
+    "errors.flow-log": "журнал потоков ({kind}), а не матрица: в нём увиденные соединения, а не нужные",
     "errors.left-out": "«{name}» само исключено из рассмотрения",
     "errors.no-role-in-zone": "в зоне «{zone}» нет ни одной роли",
     "errors.no-flow-uses-service": "{port} нет ни в одном потоке",

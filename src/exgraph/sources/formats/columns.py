@@ -1,0 +1,94 @@
+"""Plain text with tables in columns: with two or more spaces between them, with frames, or from a database shell."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.sources.formats.cell_text import lines_of
+from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
+from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.page_frame import PageFrame
+from exgraph.sources.formats.plain_columns import GAP, plain_columns
+from exgraph.sources.formats.shell_table import is_shell_table, shell_table
+from exgraph.sources.formats.wrapped import unwrapped
+from exgraph.sources.grid import Grid, GridCell
+
+_UNDERLINE = re.compile(r"\s{0,3}(={3,}|-{3,})\s*")
+#: So many lines may stand between a title and the header right below it.
+_MOST_TITLES = 3
+_FEWEST_COLUMNS = 3
+
+
+def grids_of(text: str, file: str) -> tuple[Grid, ...]:
+    """The tables in the order they stand, under headings that are underlined.
+
+    Raises `UnusableInput` when they have more cells than are read.
+    """
+    return _Document(text, file).read()
+
+
+def is_in_columns(text: str) -> bool:
+    """Whether a text has a table of this kind: one of a database shell, in a frame, or of three columns at least."""
+    lines = text.split("\n")
+    if any(is_grid_border(line) or is_shell_table(lines, number) for number, line in enumerate(lines)):
+        return True
+    budget = CellBudget("")
+    number = 0
+    while number < len(lines):
+        end = number + 1
+        while end < len(lines) and lines[end].strip():
+            end += 1
+        for begin in range(number, min(end, number + _MOST_TITLES)):
+            rows, torn = plain_columns(lines[begin:end], 1, budget)
+            if torn or (rows and len(rows[0]) >= _FEWEST_COLUMNS):
+                return True
+            if rows or GAP.search(lines[begin]):
+                break
+        number = end
+    return False
+
+
+class _Document:
+    def __init__(self, text: str, file: str) -> None:
+        self.lines = text.split("\n")
+        self.page = PageFrame(file, lambda lines: " ".join(line.strip() for line in lines))
+
+    def read(self) -> tuple[Grid, ...]:
+        return self.page.read(self.lines, self._block)
+
+    def _block(self, number: int) -> int:
+        line = self.lines[number]
+        below = self.lines[number + 1] if number + 1 < len(self.lines) else ""
+        if not line.strip():
+            self.page.end_paragraph()
+        elif is_grid_border(line):
+            self.page.end_paragraph()
+            return self.page.drawn(grid_table(self.lines, number, _cell, self.page.budget), number)
+        elif is_shell_table(self.lines, number):
+            self.page.end_paragraph()
+            rows, header_rows, end = shell_table(self.lines, number, self.page.budget)
+            self.page.table(rows, header_rows, number)
+            return end
+        elif underline := _UNDERLINE.fullmatch(below):
+            self.page.heading(1 if "=" in underline[1] else 2, line.strip())
+            return number + 2
+        else:
+            end = number + 1
+            while end < len(self.lines) and self.lines[end].strip() and not is_grid_border(self.lines[end]):
+                end += 1
+            if not GAP.search(line):
+                self.page.paragraph.append(line)
+                return number + 1
+            rows, torn = plain_columns(self.lines[number:end], number + 1, self.page.budget)
+            if not (rows or torn):
+                self.page.paragraph += self.lines[number:end]
+                return end
+            self.page.end_paragraph()
+            self.page.table(rows or [[GridCell(torn[0].text, line=number + 1)]], 1, number, unread=torn)
+            return end
+        return number + 1
+
+
+def _cell(lines: list[str], line: int, column: int | None) -> GridCell:
+    text = unwrapped(lines)
+    return GridCell(text, lines_of("\n".join(lines)), line, column)
