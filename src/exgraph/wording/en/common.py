@@ -28,7 +28,6 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "step": ("step", "steps"),
     "struck-text": ("struck-out text", "struck-out texts"),
     "table": ("table", "tables"),
-    "column": ("column", "columns"),
     "warning": ("warning", "warnings"),
     "zone": ("zone", "zones"),
     "zone-border": ("zone border", "zone borders"),
