@@ -123,7 +123,7 @@ def _transport(service: Service) -> str | None:
         return None
     facts = _facts(service)
     if facts:
-        return _only({fact.transport for fact in facts if fact.specified})
+        return _only({fact.transport for fact in facts if fact.usual})
     if service.application is not None or service.ports is None or len(service.ports) > 1:
         return None
     return _only({fact.transport for fact in lookup(service.ports.lower)})

@@ -9,7 +9,7 @@ from exgraph.values.applications import find
 
 SOURCE = "IANA Service Name and Transport Protocol Port Number Registry"
 #: The latest change in the copy of the registry that the facts were checked against.
-DATE = "2025-10-22"
+DATE = "2026-02-13"
 
 TLS, CLEARTEXT = "tls", "cleartext"
 
@@ -21,6 +21,8 @@ class Registration:
     `protection` is `tls` when the service as registered runs inside TLS, `cleartext` when it does not protect itself,
     and empty when it protects itself in its own way or that is not known. `specified` is false where the registry
     assigns the transport but the protocol does not use it: before RFC 6335, TCP and UDP were assigned together.
+    `usual` is false also where the protocol uses it beside the transport that it usually runs over: RADIUS runs over
+    UDP, and over TCP where RFC 6613 is followed.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Registration:
     protection: str
     reference: str
     specified: bool
+    usual: bool
 
     def __str__(self) -> str:
         return f"{self.name} {self.port}/{self.transport}"
@@ -50,11 +53,6 @@ def named(application: str) -> tuple[Registration, ...]:
 @cache
 def registrations() -> tuple[Registration, ...]:
     """All registrations of the table, by port."""
-    import csv
-    from pathlib import Path
-
-    text = Path(__file__).with_name("registry.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
     return tuple(
         Registration(
             name=row["name"],
@@ -63,10 +61,20 @@ def registrations() -> tuple[Registration, ...]:
             description=row["description"],
             protection=row["protection"],
             reference=row["reference"],
-            specified=row["specified"] == "yes",
+            specified=row["specified"] != "no",
+            usual=row["specified"] == "yes",
         )
-        for row in rows
+        for row in rows()
     )
+
+
+def rows() -> tuple[dict[str, str], ...]:
+    """The lines of the table of facts by column; `reason` is why a fact is not as the registry has it."""
+    import csv
+    from pathlib import Path
+
+    text = Path(__file__).with_name("registry.csv").read_text(encoding="utf-8")
+    return tuple(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
 
 
 @cache
