@@ -42,7 +42,9 @@ LANGUAGE = Language(
         Meaning.ANY: "全允许|全部允许|全部放行|全部端口开放|任意|任何|全部|所有|所有端口|全部端口",
         Meaning.NONE: "不适用|不適用|无|無|没有|無直接連線|无直接连接|该项不适用",
         Meaning.NEGATIVE: """
-            不需要|不要求|阻止|拒绝|不要|禁用|已禁用|停用|已停用|禁止|关闭|已关闭|關閉|不允许|不允許|封锁
+            不需要|不要求|阻止|拒绝|不要|禁用|已禁用|停用|已停用|禁止|关闭|已关闭|關閉|不允许|不允許|封锁|不使用|未使用
+            不支持|已废弃|废弃|无需|不用|未启用|未开启|不启用|已封闭|已封禁|不再需要
+            不再使用|已停止使用|不需要开放
         """,
         Meaning.PERMITTED: "允许|允許|开放|開放",
         Meaning.UNRESOLVED: """
@@ -53,7 +55,7 @@ LANGUAGE = Language(
         Meaning.AND: "和|及|以及",
         Meaning.OR: "或|或者",
         Meaning.TO: "至|到",
-        Meaning.ABOVE: "以上|及以上|或更高|或以上|及更高|以上的",
+        Meaning.ABOVE: "以上|及以上|或更高|或以上|及更高|以上的|起|及以后",
         Meaning.BETWEEN: "介于",
         Meaning.FROM: "從|从",
         Meaning.FILLER: "端口|端口范围|端口号|端口號|连接埠|連接埠|使用|通过",
@@ -63,9 +65,9 @@ LANGUAGE = Language(
         Word.ICMP_CODE: "代码|代碼",
         Word.ICMP_TYPE: "类型|類型",
         Word.NO_NAME: "已弃用|弃用|多个|若干|保留|预留",
-        Word.NUMBERED: "注|附注|註|表|图|版本|步骤|类型|第|见注",
+        Word.NUMBERED: "注|附注|註|表|图|版本|步骤|类型|第|见注|共|总|总计|合计|页|章|节",
         Word.UNIT_SIGN: "个|個|台|位|名|次|条",
-        Word.UNIT: "节点|用户|会话|实例|秒|分钟|小时|天",
+        Word.UNIT: "节点|用户|会话|实例|秒|分钟|小时|天|个端口",
         Word.UNCLEAR: "源端口|来源端口|大约|约|來源連接埠",
         Word.REPLACED: "替换为|改为|更改为|变更为|现为|现在|现改为|现|已改为|已替换为|現為|改為",
         Word.GREATER_THAN: "大于|高于|超过|大於|高於|超過",

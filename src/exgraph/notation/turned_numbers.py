@@ -12,7 +12,9 @@ EVERY = PortSet.every()
 JOINS = ("comma", "slash", Meaning.AND, Meaning.OR)
 TO = ("dash", "colon", Meaning.TO)
 _MOST_BETWEEN = 4
-_BEHIND_NUMBER = (Meaning.TRANSPORT, "slash", "open", "close")
+#: What may stand between a number and a word that is said of it.
+SAID_OF_NUMBERS = ("word", "slash", Meaning.PROSE, Meaning.FILLER, Meaning.TRANSPORT, Meaning.MARK)
+_BEHIND_NUMBER = (Meaning.TRANSPORT, "slash", "open", "close", Meaning.PROSE, Meaning.FILLER)
 
 
 @dataclass(slots=True)
