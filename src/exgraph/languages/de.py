@@ -73,11 +73,12 @@ LANGUAGE = Language(
             und höher|oder höher|und darüber|aufwärts|oder mehr|und mehr|oder darüber|und größer|oder größer
         """,
         Meaning.BETWEEN: "zwischen",
-        Meaning.FROM: "von",
+        Meaning.FROM: "von|vom",
         Meaning.FILLER: "anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf",
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
         Word.NO_NAME: """
             eins|zwei|drei|vier|fünf|veraltet|umgeleitet|weitere|mehrere|diverse|verschiedene|neu|alt|jetzt|früher
             ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter|fest
@@ -118,7 +119,8 @@ LANGUAGE = Language(
         Word.UNSECURED: "unverschlüsselt|ungesichert",
         Word.NUMBERED: """
             abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
-            kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release
+            kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release|zeitlimit|timeout
+            intervall|priorität|kanal|grenze
         """,
         Word.UNIT: """
             benutzer|knoten|minuten|sekunden|stunden|tage|rechner|clients|verbindungen|sitzungen|instanzen|geräte|hosts

@@ -185,12 +185,17 @@ LANGUAGE = Language(
             unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted|clear text
             cleartext|plaintext|plain text
         """,
-        Word.PRODUCT: "client|clients|edition|server|year",
+        Word.PRODUCT: """
+            client|clients|edition|server|year|since|until|till|before|after|by|in|as of|from|release|spring|summer
+            autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
+        """,
         Word.NUMBERED: """
             appendix|bug|build|chapter|class|code|event|fig|figure|id|layer|level|note|page|phase|rev|revision|section
             step|table|ticket|tier|type|v|ver|version|versions|size|quantity|qty|count|releases|rel|firmware|sections
             notes|tables|types|steps|phases|remark|footnote|comment|item|line|row|vlans|generation|gen|java|jdk|jre
-            python|tls version|release|total|p|pp|pg|article|clause|rfcs|bulletin
+            python|tls version|release|total|p|pp|pg|article|clause|rfcs|bulletin|timeout|mtu|ttl|interval|delay
+            priority|weight|metric|dscp|qos|speed|bandwidth|limit|slot|channel|unit|rack|ext|extension|index|issue|cvss
+            asn
         """,
         Word.UNIT: """
             bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.PRODUCT: "desde|hasta|antes|año|en",
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """
@@ -82,6 +83,7 @@ LANGUAGE = Language(
         """,
         Word.NUMBERED: """
             tamaño|cantidad|nota|versión|versiones|capítulo|página|sección|tipo|tabla|paso|fila|notas|total|pág
+            intervalo de tiempo|prioridad|límite
         """,
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del

@@ -56,7 +56,7 @@ LANGUAGE = Language(
         Meaning.NEXT_FREE: "prochain port libre|port libre suivant",
         Meaning.AND: "et",
         Meaning.OR: "ou",
-        Meaning.TO: "à",
+        Meaning.TO: "à|au|jusqu'au|jusqu'à|jusqu’au|jusqu’à",
         Meaning.ABOVE: "et plus|et au-delà|et supérieurs|ou plus|ou supérieur|et au-dessus|ou au-delà|et supérieur",
         Meaning.BETWEEN: "entre|compris entre|comprises entre",
         Meaning.FROM: "de|du",
@@ -64,6 +64,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.PRODUCT: "depuis|avant|après|jusqu'en|en|année",
         Word.ICMP_CODE: "code",
         Word.ICMP_TYPE: "type|types",
         Word.NO_NAME: """
@@ -107,7 +108,7 @@ LANGUAGE = Language(
         Word.UNSECURED: "non sécurisé",
         Word.NUMBERED: """
             tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
-            remarques|total|au total|art|p
+            remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite
         """,
         Word.UNIT: """
             heures|jours|secondes|nœuds|noeuds|utilisateurs|serveurs|clients|connexions|sessions|minutes|instances

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.PRODUCT: "dal|fino|prima|anno|nel",
         Word.ICMP_CODE: "codice",
         Word.ICMP_TYPE: "tipo|tipi",
         Word.NO_NAME: """
@@ -101,7 +102,7 @@ LANGUAGE = Language(
         Word.UNSECURED: "non protetto",
         Word.NUMBERED: """
             versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio|totale
-            pag
+            pag|priorità|limite|ritardo
         """,
         Word.UNIT: """
             giorni|minuti|ore|secondi|nodi|utenti|connessioni|sessioni|istanze|macchine|volte|settimane|mesi|anni

@@ -47,7 +47,7 @@ LANGUAGE = Language(
             プロバイダー依存|プロバイダに依存|別のポート|不明|指定ポート
         """,
         Meaning.NEXT_FREE: "次の空きポート|次に使用可能なポート",
-        Meaning.AND: "および|及び|と",
+        Meaning.AND: "および|及び|と|かつ|ならびに",
         Meaning.OR: "または|又は",
         Meaning.TO: "から",
         Meaning.ABOVE: "およびそれ以上|以上|以上の|以降",
@@ -58,7 +58,9 @@ LANGUAGE = Language(
         Word.ICMP_CODE: "コード",
         Word.ICMP_TYPE: "タイプ",
         Word.NO_NAME: "非推奨|廃止予定|複数|新規|予約済み",
-        Word.NUMBERED: "注|注記|備考|脚注|バージョン|表|図|手順|タイプ|版|第|計|合計|全|ページ|章|節",
+        Word.NUMBERED: """
+            注|注記|備考|脚注|バージョン|表|図|手順|タイプ|版|第|計|合計|全|ページ|章|節|タイムアウト|優先度
+        """,
         Word.UNIT_SIGN: "個|台|人|回|件|つの|つ|か所|種類",
         Word.UNIT: "ノード|ユーザー|ユーザ|セッション|インスタンス|秒|分間|秒間|時間|日間|バージョン|分|台構成|計",
         Word.UNCLEAR: "送信元ポート|ソースポート|約|およそ",
@@ -68,7 +70,7 @@ LANGUAGE = Language(
         Word.NOT: "以前は|以前|旧|従来は|従来|元は",
         Word.AT_LEAST: "最小",
         Word.AT_MOST: "最大",
-        Word.MORE_BEHIND: "より大きい|より上|を超える|超",
+        Word.MORE_BEHIND: "より大きい|より上|を超える|超|より大きく|を超え",
         Word.LESS_BEHIND: "未満|より小さい|より下",
         Word.OR_LESS: "以下|まで|までの|およびそれ以下",
         Word.EXCEPT_BEHIND: "以外|以外の|を除く|を除いた|を除き|を除いて",

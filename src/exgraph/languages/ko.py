@@ -45,7 +45,7 @@ LANGUAGE = Language(
             다른 포트|알 수 없음|지정 포트|고객사 지정 포트|고객 지정 포트|별도 지정 포트
         """,
         Meaning.NEXT_FREE: "다음 사용 가능한 포트",
-        Meaning.AND: "및|와|과",
+        Meaning.AND: "및|와|과|그리고",
         Meaning.OR: "또는",
         Meaning.TO: "부터|에서",
         Meaning.ABOVE: "이상|이상의|및 그 이상|또는 그 이상",
@@ -56,7 +56,7 @@ LANGUAGE = Language(
         Word.ICMP_CODE: "코드",
         Word.ICMP_TYPE: "유형|타입",
         Word.NO_NAME: "여러|사용되지|예약됨|신규",
-        Word.NUMBERED: "주|비고|각주|표|그림|버전|단계|유형|참고|버전은|총|합계|쪽|장",
+        Word.NUMBERED: "주|비고|각주|표|그림|버전|단계|유형|참고|버전은|총|합계|쪽|장|시간 초과|우선순위",
         Word.UNIT: "개|개의|대의|명|명의|초|분|시간|노드|사용자|세션|인스턴스|건|개의 노드|회|가지|곳",
         Word.UNCLEAR: "원본 포트|소스 포트|출발지 포트|약",
         Word.REPLACED: "현재|현재는|지금은",

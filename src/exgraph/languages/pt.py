@@ -56,6 +56,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.PRODUCT: "desde|até|antes|ano|em",
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """
@@ -73,6 +74,7 @@ LANGUAGE = Language(
         Word.REPLACED: "substituído por|substituída por|substituída pela|alterado para|alterada para|mudado para|agora",
         Word.NUMBERED: """
             tamanho|quantidade|nota|versão|versões|capítulo|página|seção|tipo|tabela|passo|linha|notas|total|pág
+            prioridade|limite
         """,
         Word.GREATER_THAN: """
             maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da|superior à|superiores à

@@ -39,6 +39,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.PRODUCT: "sedan|före|efter|år",
         Word.GREATER_THAN: "större än|högre än|mer än|ovanför",
         Word.AT_LEAST: "från och med|fr.o.m|minst|lägst|större än eller lika med|med början på|med början vid",
         Word.LESS_THAN: "mindre än|lägre än|nedanför",
@@ -63,7 +64,8 @@ LANGUAGE = Language(
             gånger|veckor|månader|år|procent|totalt|stycken|st
         """,
         Word.NUMBERED: """
-            version|versioner|tabell|avsnitt|steg|anmärkning|storlek|antal|fotnot|kapitel|sida|typ|totalt|sid
+            version|versioner|tabell|avsnitt|steg|anmärkning|storlek|antal|fotnot|kapitel|sida|typ|totalt|sid|prioritet
+            gräns|kanal
         """,
         Word.ICMP_TYPE: "typ|typer",
         Word.ICMP_CODE: "kod",

@@ -52,7 +52,7 @@ LANGUAGE = Language(
             其他端口|未知|客户指定端口|指定端口
         """,
         Meaning.NEXT_FREE: "下一个可用端口|下一个空闲端口",
-        Meaning.AND: "和|及|以及",
+        Meaning.AND: "和|及|以及|且|并且|並且",
         Meaning.OR: "或|或者",
         Meaning.TO: "至|到",
         Meaning.ABOVE: "以上|及以上|或更高|或以上|及更高|以上的|起|及以后",
@@ -65,7 +65,7 @@ LANGUAGE = Language(
         Word.ICMP_CODE: "代码|代碼",
         Word.ICMP_TYPE: "类型|類型",
         Word.NO_NAME: "已弃用|弃用|多个|若干|保留|预留",
-        Word.NUMBERED: "注|附注|註|表|图|版本|步骤|类型|第|见注|共|总|总计|合计|页|章|节",
+        Word.NUMBERED: "注|附注|註|表|图|版本|步骤|类型|第|见注|共|总|总计|合计|页|章|节|超时|优先级",
         Word.UNIT_SIGN: "个|個|台|位|名|次|条",
         Word.UNIT: "节点|用户|会话|实例|秒|分钟|小时|天|个端口",
         Word.UNCLEAR: "源端口|来源端口|大约|约|來源連接埠",

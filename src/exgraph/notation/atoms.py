@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.cell_phrases import operators, operators_begin, phrases
+from exgraph.languages.cell_phrases import OPERATORS, operators, operators_begin, phrases
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import is_unspaced, words
 from exgraph.notation.atom import BETWEEN, TURNED, Atom
@@ -34,6 +34,7 @@ _SHORT = 2
 _WORDS = ("word", Meaning.PROSE)
 _BEFORE_NO = ("number", "colon", "dash", "open", "other")
 _MOST_BETWEEN = 5
+_LISTS = ("comma", "slash", Meaning.AND, Meaning.OR, *OPERATORS)
 #: So many words may stand between `not` or `except` and a number that is theirs.
 _MOST_APART = 4
 _SECURED = (("", "(", "s", ")"), ("", "/", "s"))
@@ -122,14 +123,16 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
     if word in _BEHIND:
         turns = number_before(made) is not None
         ahead = _operator(text, found, place + 1, []) if turns and end > place + 1 else None
-        if ahead is not None and ahead[1] > end:
+        if ahead is not None and ahead[1] >= end:
             return None  # 1024 and less than 5000
     else:
         turns = _number_comes(text, found, end) and not (
             word is Word.AT_MOST and before is not None and before.kind in ("number", "template")
         )
-        if turns and _is_short(key) and before is not None and _names(before):
-            word = Word.UNCLEAR
+        if turns and _is_short(key) and before is not None:
+            if before.kind in _LISTS and key in phrases():
+                return None  # sauf le 25 et le 110
+            word = Word.UNCLEAR if _names(before) else word
         if word in _DENYING and not turns:
             turns = (before is not None and before.kind in _BEFORE_NO) or _number_of(made)
     said = text[found[place].start : found[end - 1].end]

@@ -9,6 +9,7 @@ from exgraph.notation.turned_numbers import at, turned
 
 #: `5060/1` stands for 5060 and 5061; `80/8` is a list.
 _LONGEST_IN_LIST = 2
+_MOST_BEFORE = 6
 _PARTS = ("comma", "semicolon", "break")
 
 
@@ -22,8 +23,9 @@ def loose_ends(text: str, atoms: list[Atom]) -> list[Atom]:
     while place < len(atoms):
         end, first = _end(atoms, place), atoms[place]
         last = atoms[end - 1]
-        if end > place and first.kind == last.kind == "number" and _ranges_from(made):
-            made += [first, next(atom for atom in atoms[place:end] if atom.kind == Meaning.TO), last]
+        if end > place and first.kind == last.kind == "number" and (begins := _begins(made)):
+            joins = (Meaning.AND,) if begins == Meaning.BETWEEN else (Meaning.TO,)
+            made += [first, next((atom for atom in atoms[place:end] if atom.kind in joins), atoms[place + 1]), last]
         elif end > place:
             made.append(turned(text, first, last))
         else:
@@ -32,11 +34,13 @@ def loose_ends(text: str, atoms: list[Atom]) -> list[Atom]:
     return made
 
 
-def _ranges_from(made: list[Atom]) -> bool:
+def _begins(made: list[Atom]) -> str:
+    """The word that begins a range whose first number comes next; empty where none does."""
     place = len(made) - 1
     while place >= 0 and made[place].kind in BETWEEN:
         place -= 1
-    return place >= 0 and made[place].kind in (Meaning.FROM, Word.AT_LEAST)
+    begins = place >= 0 and made[place].kind in (Meaning.FROM, Meaning.BETWEEN, Word.AT_LEAST)
+    return made[place].kind if begins else ""
 
 
 def _end(atoms: list[Atom], place: int) -> int:
@@ -58,11 +62,23 @@ def _end(atoms: list[Atom], place: int) -> int:
     ends = third is None or third.kind in (*_PARTS, "close")
     if second.kind == "dash":
         return place + 2 if tight and ends else place
+    if second.kind == Meaning.AND and _begins(atoms[max(place - _MOST_BEFORE, 0) : place]) == Meaning.BETWEEN:
+        end = _past_words(atoms, place + 2)
+        return end + 1 if end > place + 2 and _is_number(at(atoms, end)) else place
     if second.kind != Meaning.TO:
         return place
     if third is None or ends or (is_unspaced(second.text) and third.kind == "word"):
         return place + 2
-    end = place + 2
-    while (atom := at(atoms, end)) is not None and atom.kind == Meaning.FILLER:
-        end += 1
-    return end + 1 if end > place + 2 and atom is not None and atom.kind == "number" else place
+    end = _past_words(atoms, place + 2)
+    return end + 1 if end > place + 2 and _is_number(at(atoms, end)) else place
+
+
+def _past_words(atoms: list[Atom], place: int) -> int:
+    """The place behind an article and "port", and a second "to": `até a porta 90`."""
+    while (atom := at(atoms, place)) is not None and atom.kind in (Meaning.FILLER, Meaning.PROSE, Meaning.TO):
+        place += 1
+    return place
+
+
+def _is_number(atom: Atom | None) -> bool:
+    return atom is not None and atom.kind == "number"

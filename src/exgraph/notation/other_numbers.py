@@ -48,7 +48,7 @@ def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
         elif _counts_in_note(made, place):
             atom.kind = TURNED
         elif _compares_versions(made, place):
-            if _value(atom) <= HIGHEST_VERSION:
+            if _value(atom) <= HIGHEST_VERSION or _is_year(atom):
                 _call(made, place, VERSION)
             else:
                 atom.kind = TURNED
@@ -181,6 +181,12 @@ def _compares_versions(made: list[Atom], place: int) -> bool:
     """`443 (Java >= 8)`: in a bracket behind a port, an operator between a word that is no port's and a number."""
     if _kind(made, place - 1) not in _OPERATORS:
         return False
+    if (
+        _kind(made, place - 2) == "open"
+        and _kind(made, place - 3) in ("number", Meaning.TRANSPORT)
+        and _is_year(made[place])
+    ):
+        return True  # 80 (until 2024)
     opening = _note_around(made, place - 2)
     return opening is not None and opening < place - 2
 
@@ -192,6 +198,10 @@ def _counts_in_note(made: list[Atom], place: int) -> bool:
         return False
     behind = _kind(made, place - 1) == "open" and _kind(made, place - 2) in ("number", Meaning.TRANSPORT)
     return behind and after.text.islower()
+
+
+def _is_year(number: Atom) -> bool:
+    return _value(number) in _YEARS
 
 
 def _note_around(made: list[Atom], place: int) -> int | None:
