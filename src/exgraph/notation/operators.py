@@ -249,6 +249,10 @@ def _not(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | No
         made += found.between
         for number in found.numbers:
             made.append(denied(number) if number.kind == "number" else number)
+        after = at(atoms, found.end)
+        if after is not None and after.kind == "colon":
+            made.append(_as(after, "comma"))  # instead of 80: 443
+            return found.end + 1
         return found.end
     after = at(atoms, place + 1)
     if after is not None and after.kind not in _ENDS:

@@ -165,6 +165,8 @@ def _is_version(made: list[Atom], place: int) -> bool:
     join, earlier = _at(made, spot), _at(made, spot - 1)
     if join is not None and earlier is not None and join.kind in (*_RANGES, Meaning.AND) and earlier.value == VERSION:
         return earlier.kind == "word" and _value(atom) <= HIGHEST_VERSION
+    if _kind(made, spot) == "colon" and earlier is not None and _note_around(made, spot - 1) is not None:
+        return _last_word(earlier) in words(Word.NUMBERED)  # 443 (timeout: 30)
     while (before := _at(made, spot)) is not None and (
         before.kind in _OPERATORS or before.kind in (Meaning.FROM, Meaning.BETWEEN, Meaning.TO, Meaning.FILLER)
     ):
@@ -181,11 +183,8 @@ def _compares_versions(made: list[Atom], place: int) -> bool:
     """`443 (Java >= 8)`: in a bracket behind a port, an operator between a word that is no port's and a number."""
     if _kind(made, place - 1) not in _OPERATORS:
         return False
-    if (
-        _kind(made, place - 2) == "open"
-        and _kind(made, place - 3) in ("number", Meaning.TRANSPORT)
-        and _is_year(made[place])
-    ):
+    behind = _kind(made, place - 2) == "open" and _kind(made, place - 3) in ("number", Meaning.TRANSPORT)
+    if behind and _is_year(made[place]):
         return True  # 80 (until 2024)
     opening = _note_around(made, place - 2)
     return opening is not None and opening < place - 2

@@ -6,7 +6,7 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
-from exgraph.notation.atom import GIVEN, NOTE, TURNED, Atom
+from exgraph.notation.atom import GIVEN, NOTE, REJECTED, TURNED, Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
@@ -61,6 +61,7 @@ def _add_range(state: State, lower: Atom, upper: Atom, end: int) -> None:
             shown = digits if len(digits) <= 20 else digits[:20] + "…"
             told = Phrase.of("cells.no-port", number=shown, lowest=LOWEST, highest=HIGHEST)
             state.problem(told, atom.start, atom.end)
+            state.spent.append((REJECTED, lower.start, end))
             state.after = "word"
             return
         bounds.append(int(digits))

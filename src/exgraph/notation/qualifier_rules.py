@@ -75,6 +75,13 @@ def negation(state: State, place: int) -> int:
     if follower is not None and _is_condition(follower):
         # Not required if …: under another condition it is.
         return mark(state, place + 1)
+    before = state.at(place - 1)
+    if before is not None and before.kind == Meaning.ENCRYPTION:
+        # TLS not supported: that it is encrypted is denied, and no port.
+        for item in state.items[state.statement_begin :]:
+            item.encryption = None if item.encryption == before.value else item.encryption
+        state.scope.encryption = None
+        return place + 1
     begins = len(state.items) == state.statement_begin or state.after == "separator"
     if state.note_until > place and state.items:
         begin, stop = state.reach

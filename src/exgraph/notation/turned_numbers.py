@@ -19,7 +19,7 @@ _BEHIND_NUMBER = (Meaning.TRANSPORT, "slash", "open", "close", Meaning.PROSE, Me
 
 
 def _passes(atom: Atom, *, said: bool) -> bool:
-    """Whether the next number of a list may stand behind this: an article, "port", or a transport as before the first."""
+    """Whether the next number of a list may stand behind this: an article, "port", or the transport of each."""
     return atom.kind in _PASSED or (said and atom.kind == Meaning.TRANSPORT)
 
 
