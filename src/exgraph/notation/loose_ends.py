@@ -16,7 +16,8 @@ _PARTS = ("comma", "semicolon", "break")
 def loose_ends(text: str, atoms: list[Atom]) -> list[Atom]:
     """The atoms with what lacks a bound left unresolved, and with `from port 80 to port 90` as one range.
 
-    Of `80 to port 443` nobody can tell whether it is a range, and `5060/1` shortens its second port.
+    `50000 + instance` is a formula, and `5060/1` shortens its second port. Of `80 to port 443` nobody can tell whether
+    it is a range.
     """
     made: list[Atom] = []
     place = 0
@@ -60,6 +61,8 @@ def _end(atoms: list[Atom], place: int) -> int:
         alone = place == 0 or atoms[place - 1].kind not in ("slash", "dash")
         return place + 3 if tight and short and alone else place
     ends = third is None or third.kind in (*_PARTS, "close")
+    if second.kind == "plus" and not tight and third is not None and third.kind == "word":
+        return place + 3 if not third.known and third.text.islower() else place  # 50000 + instance
     if second.kind == "dash":
         return place + 2 if tight and ends else place
     if second.kind == Meaning.AND and _begins(atoms[max(place - _MOST_BEFORE, 0) : place]) == Meaning.BETWEEN:
