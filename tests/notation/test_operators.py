@@ -14,7 +14,7 @@ from exgraph.values.ports import PortRange, PortSet
 from exgraph.values.service import NEGATIVE
 
 TABLE = tomllib.loads(Path(__file__).with_name("operators.toml").read_text("utf-8"))
-#: Two bounds follow, the numbers are the range's; or it is the number that holds now, or the way to it (`over TCP 443`).
+#: Two bounds follow, the numbers are the range's; or it is the number that holds now, or the way (`over TCP 443`).
 WITHOUT = {Word.RANGE, Word.REPLACED, Word.OVER}
 BEFORE = [
     word for word, meaning in operators().items() if meaning not in WITHOUT and not meaning.name.endswith("BEHIND")

@@ -40,11 +40,11 @@ LANGUAGE = Language(
     },
     cells={
         Meaning.PROSE: """
-            häufig|oft|meist|meistens|üblicherweise|normalerweise|typischerweise|gewöhnlich|in der regel|zum beispiel
-            z.b|generell|immer|auch|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|sind|wird|werden|an|am|im
-            in der|für|zur|zum|eingehend|eingehende|eingehender|eingehenden|ausgehend|ausgehende|ausgehender|ausgehenden
-            verwendet|verwenden|erforderlich|empfohlen|benötigt|offen|standardmässig über|verbindung|verbindungen
-            datenverkehr|kommend|gehend
+            häufig|oft|meist|meistens|üblicherweise|normalerweise|typischerweise|gewöhnlich|in der regel
+            zum beispiel|z.b|generell|immer|auch|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|sind|wird
+            werden|an|am|im|in der|für|zur|zum|eingehend|eingehende|eingehender|eingehenden|ausgehend|ausgehende
+            ausgehender|ausgehenden|verwendet|verwenden|erforderlich|empfohlen|benötigt|offen|standardmässig über
+            verbindung|verbindungen|datenverkehr|kommend|gehend|genutzt|benutzt
         """,
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll",
         Meaning.DYNAMIC: """
@@ -57,7 +57,10 @@ LANGUAGE = Language(
         """,
         Meaning.NEGATIVE: """
             nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern|deaktiviert
-            abgeschaltet|ausgeschaltet|gesperrt|verboten|geschlossen|nicht erlaubt|nicht zulassen
+            abgeschaltet|ausgeschaltet|gesperrt|verboten|geschlossen|nicht erlaubt|nicht zulassen|nicht unterstützt
+            nicht verwendet|nicht benutzt|nicht genutzt|nicht mehr verwendet|nicht mehr erforderlich
+            nicht mehr benötigt|nicht mehr genutzt|nicht öffnen|nicht freigeben|nicht geöffnet|ungenutzt|unbenutzt
+            wird nicht verwendet|wird nicht benötigt
         """,
         Meaning.PERMITTED: "zulassen|erlauben|erlaubt|öffnen|geöffnet",
         Meaning.UNRESOLVED: """
@@ -73,16 +76,17 @@ LANGUAGE = Language(
             und höher|oder höher|und darüber|aufwärts|oder mehr|und mehr|oder darüber|und größer|oder größer
         """,
         Meaning.BETWEEN: "zwischen",
-        Meaning.FROM: "von",
+        Meaning.FROM: "von|vom",
         Meaning.FILLER: "anschluss|portnummer|portnummern|portbereich|bereich|über|mit|per|auf",
         Meaning.WHERE: "wobei",
     },
     words={
         Word.NO_NAME: """
             eins|zwei|drei|vier|fünf|veraltet|umgeleitet|weitere|mehrere|diverse|verschiedene|neu|alt|jetzt|früher
-            ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter|fest
-            einmal|mindestens|höchstens|ein|eine|einer|einige|viele|beide|alle|jeder|gleich|weiterleitung
-            weitergeleitet|standard|optional|erforderlich|empfohlen|nur|wenn|nicht|kein|und|oder|auch
+            ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter
+            fest|einmal|mindestens|höchstens|ein|eine|einer|einige|viele|beide|alle|jeder|gleich|weiterleitung
+            weitergeleitet|standard|optional|erforderlich|empfohlen|nur|wenn|nicht|kein|und|oder|auch|änderbar
+            anpassbar|veränderbar|konfigurierbar|einschließlich|inklusive|ungenutzt
         """,
         Word.COUNTED: "ports|anschlüsse",
         Word.OVER: "über",
@@ -91,20 +95,27 @@ LANGUAGE = Language(
             jetzt|nun|nunmehr|neu
         """,
         Word.PER: "pro|je",
-        Word.GREATER_THAN: "größer als|höher als|mehr als|oberhalb|oberhalb von|größer",
-        Word.AT_LEAST: "ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei",
+        Word.GREATER_THAN: "größer als|höher als|mehr als|oberhalb|oberhalb von|größer|oberhalb der|größer als der",
+        Word.AT_LEAST: """
+            ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei|nicht unter
+            ab einschließlich|nicht niedriger als|ab inklusive
+        """,
         Word.UNCLEAR: """
             unter|quellport|quellports|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max
         """,
         Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
-        Word.AT_MOST: "bis|bis zu|höchstens|maximal|kleiner oder gleich|kleiner gleich|nicht größer als",
+        Word.AT_MOST: """
+            bis|bis zu|höchstens|maximal|kleiner oder gleich|kleiner gleich|nicht größer als|bis einschließlich
+            bis inklusive|bis inkl|nicht höher als|nicht über
+        """,
         Word.OR_LESS: "und niedriger|oder niedriger|und darunter|oder darunter|und kleiner|oder kleiner|abwärts",
         Word.UNEQUAL: "ungleich",
         Word.RANGE: "bereich|portbereich",
         Word.EXCEPT: "außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer",
         Word.NOT: """
-            nicht|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals|früher|vormals|zuvor|bisher
-            vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner
+            nicht|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals|früher|vormals|zuvor
+            bisher|vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner|geändert von
+            umgestellt von
         """,
         Word.OPTIONAL: "wahlweise",
         Word.DEFAULT: "standard|standardmäßig|standardport",
@@ -113,11 +124,13 @@ LANGUAGE = Language(
         Word.UNSECURED: "unverschlüsselt|ungesichert",
         Word.NUMBERED: """
             abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
-            kapitel|schritte|hinweise|typen|ab version|seite
+            kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release|zeitlimit|timeout
+            intervall|priorität|kanal|grenze
         """,
         Word.UNIT: """
-            benutzer|knoten|minuten|sekunden|stunden|tage|rechner|clients|verbindungen|sitzungen|instanzen|geräte|hosts
-            wochen|monate|jahre|mal|prozent|kanäle|versuche|anwender|benutzern|servern|sekunde|minute|stunde|tagen
+            benutzer|knoten|minuten|sekunden|stunden|tage|rechner|clients|verbindungen|sitzungen|instanzen|geräte
+            hosts|wochen|monate|jahre|mal|prozent|kanäle|versuche|anwender|benutzern|servern|sekunde|minute|stunde
+            tagen|insgesamt|gesamt
         """,
         Word.ICMP_TYPE: "typ|typen|typs",
         Word.MONTH: "mär|mrz|mai|okt|dez",
@@ -269,6 +282,7 @@ LANGUAGE = Language(
         Word.ZONE_DIRECTORY: "*domänencontroller*",
         Word.ZONE_DATABASES: "*datenbank*",
         Word.ZONE_CLIENTS: "*mobile gerät*|*mobiles gerät*|*arbeitsstation*",
+        Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -94,8 +94,12 @@ LANGUAGE = Language(
         Meaning.NEGATIVE: """
             not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open
             must not be open|must be blocked|drop|reject|forbidden|disallow|disallowed|disabled|turned off
-            switched off|prohibited|not allowed|not permitted|do not allow|do not permit|is not required|is not needed
-            are not required|closed|inactive
+            switched off|prohibited|not allowed|not permitted|do not allow|do not permit|is not required
+            is not needed|are not required|closed|inactive|not supported|unsupported|is not supported|not in use
+            is not used|are not used|not opened|not open|do not use|must not be used|should not be opened
+            should not be used|not be opened|no longer used|no longer needed|no longer supported|no longer in use
+            is no longer used|is no longer needed|never open|never used|not listening|not enabled|is disabled
+            obsolete and closed
         """,
         Meaning.PERMITTED: "allow|allowed|permit|permitted|accept|open|opened|enable",
         Meaning.UNRESOLVED: """
@@ -128,14 +132,16 @@ LANGUAGE = Language(
     },
     words={
         Word.NO_NAME: """
-            one|two|three|four|five|six|seven|eight|nine|ten|redirects|redirect|redirected|deprecated|obsolete|legacy
-            former|new|old|same|current|currently|same as above|various|multiple|several|many|few|each|every|other
-            others|some|least|least one|most|more|less|certain|available|possible|supported|unsupported|installed
-            removed|changed|changes|reserved|assigned|mandatory|temporary|permanent|true|false|yes|no|maybe|above
-            below|over|under|equal|greater|higher|lower|minimum|maximum|only|now|then|once|twice|again|replaced
-            replaces|instead|formerly|previously|originally|planned|future|retired|testing|test|default|defaults
-            static|fixed|single|double|pending|later|earlier|both|first|second|last|redirection|optional|optionally
-            required|recommended|used|unused|if|when|not|any|all|and|or|as|well|at|to|from|following|required for
+            one|two|three|four|five|six|seven|eight|nine|ten|redirects|redirect|redirected|deprecated|obsolete
+            legacy|former|new|old|same|current|currently|same as above|various|multiple|several|many|few|each|every
+            other|others|some|least|least one|most|more|less|certain|available|possible|supported|unsupported
+            installed|removed|changed|changes|reserved|assigned|mandatory|temporary|permanent|true|false|yes|no
+            maybe|above|below|over|under|equal|greater|higher|lower|minimum|maximum|only|now|then|once|twice|again
+            replaced|replaces|instead|formerly|previously|originally|planned|future|retired|testing|test|default
+            defaults|static|fixed|single|double|pending|later|earlier|both|first|second|last|redirection|optional
+            optionally|required|recommended|used|unused|if|when|not|any|all|and|or|as|well|at|to|from|following
+            required for|changeable|modifiable|adjustable|configurable|disabled|enabled|closed|open|internal
+            external|inbound|outbound|incoming|outgoing
         """,
         Word.COUNTED: "ports",
         Word.UNCLEAR: """
@@ -152,11 +158,12 @@ LANGUAGE = Language(
         Word.GREATER_THAN: "above|greater than|higher than|more than|larger than|exceeding",
         Word.AT_LEAST: """
             at least|greater than or equal to|not less than|no less than|starting at|starting from|starting with
-            beginning at|beginning with|from at least
+            beginning at|beginning with|from at least|no lower than|not lower than|not below|from and including
         """,
         Word.LESS_THAN: "below|less than|lower than|smaller than|under|fewer than",
         Word.AT_MOST: """
             up to|at most|less than or equal to|not more than|no more than|not above|not greater than|until|till
+            up to and including|through to|no higher than|not higher than
         """,
         Word.OR_LESS: "and below|or below|and lower|or lower|and less|or less|and under|or under|downwards",
         Word.UNEQUAL: "not equal to|unequal to|different from",
@@ -166,9 +173,10 @@ LANGUAGE = Language(
             save for|with the exception of|not including
         """,
         Word.NOT: """
-            not|no|never|instead of|in place of|in lieu of|rather than|no longer|formerly|previously|formerly known as
-            used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on|not port|not the|originally
-            was previously|was formerly|not anymore|not any more|neither|nor
+            not|no|never|instead of|in place of|in lieu of|rather than|no longer|formerly|previously
+            formerly known as|used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on
+            not port|not the|originally|was previously|was formerly|not anymore|not any more|neither|nor
+            changed from|was changed from|moved from|migrated from|earlier|in the past
         """,
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",
@@ -181,20 +189,26 @@ LANGUAGE = Language(
             unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted|clear text
             cleartext|plaintext|plain text
         """,
-        Word.PRODUCT: "client|clients|edition|server|year",
+        Word.PRODUCT: """
+            client|clients|edition|server|year|since|until|till|before|after|by|in|as of|from|release|spring|summer
+            autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
+        """,
         Word.NUMBERED: """
-            appendix|bug|build|chapter|class|code|event|fig|figure|id|layer|level|note|page|phase|rev|revision|section
-            step|table|ticket|tier|type|v|ver|version|versions|size|quantity|qty|count|releases|rel|firmware|sections
-            notes|tables|types|steps|phases|remark|footnote|comment|item|line|row|vlans|generation|gen|java|jdk|jre
-            python|tls version
+            appendix|bug|build|chapter|class|code|event|fig|figure|id|layer|level|note|page|phase|rev|revision
+            section|step|table|ticket|tier|type|v|ver|version|versions|size|quantity|qty|count|releases|rel|firmware
+            sections|notes|tables|types|steps|phases|remark|footnote|comment|item|line|row|vlans|generation|gen|java
+            jdk|jre|python|tls version|release|total|p|pp|pg|article|clause|rfcs|bulletin|timeout|mtu|ttl|interval
+            delay|priority|weight|metric|dscp|qos|speed|bandwidth|limit|slot|channel|unit|rack|ext|extension|index
+            issue|cvss|asn
         """,
         Word.UNIT: """
             bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes
             members|minute|minutes|month|months|nodes|percent|second|seconds|servers|sessions|times|users|week|weeks
-            year|years|agents|attempts|calls|channels|devices|drives|entries|licenses|machines|people|processes|replicas
-            requests|retries|rules|sites|streams|threads|vms|workers|zones|addresses|items|packets|seats
-            concurrent connections|concurrent sessions|interfaces|endpoints|systems|containers|pods|disks|tunnels|peers
-            managers|appliances
+            year|years|agents|attempts|calls|channels|devices|drives|entries|licenses|machines|people|processes
+            replicas|requests|retries|rules|sites|streams|threads|vms|workers|zones|addresses|items|packets|seats
+            concurrent connections|concurrent sessions|interfaces|endpoints|systems|containers|pods|disks|tunnels
+            peers|managers|appliances|total|in total|brokers|clusters|partitions|shards|cameras|phones|printers
+            controllers|gateways
         """,
         Word.ICMP_TYPE: "type|id|types",
         Word.ICMP_CODE: "code",

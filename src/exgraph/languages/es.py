@@ -30,9 +30,10 @@ LANGUAGE = Language(
     },
     cells={
         Meaning.PROSE: """
-            a menudo|habitualmente|usualmente|típicamente|en general|por lo general|por ejemplo|siempre|también|el|los
-            las|lo|es|son|está|están|para|por|entrante|saliente|entrantes|salientes|de entrada|de salida|utilizado
-            utiliza|utilizan|usado|requerido|requerida|recomendado|necesario|se utiliza|se usa
+            a menudo|habitualmente|usualmente|típicamente|en general|por lo general|por ejemplo|siempre|también|el
+            los|las|lo|es|son|está|están|para|por|entrante|saliente|entrantes|salientes|de entrada|de salida
+            utilizado|utiliza|utilizan|usado|requerido|requerida|recomendado|necesario|se utiliza|se usa|usada
+            utilizada|se usaba|se utilizaba|usados|utilizados
         """,
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
         Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
@@ -43,7 +44,9 @@ LANGUAGE = Language(
         """,
         Meaning.NEGATIVE: """
             no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
-            bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere
+            bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere|no se usa|no se utiliza
+            no usado|no utilizado|ya no se usa|ya no se utiliza|ya no es necesario|sin uso|no soportado
+            no compatible|no abrir|no habilitado|cerrados|no está abierto|ya no necesario
         """,
         Meaning.PERMITTED: "permitir|permitido|abrir|abierto",
         Meaning.UNRESOLVED: """
@@ -66,13 +69,14 @@ LANGUAGE = Language(
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """
-            uno|dos|tres|cuatro|cinco|obsoleto|redirige|redirigido|varios|varias|antiguo|nuevo|nueva|superior|inferior
-            mayor|menor|reemplazado|ahora|antes|reservado|fijo|otro|otros|menos|más|un|una|algunos|todos|todas|cada
-            redirección|predeterminado|opcional|requerido|obligatorio|recomendado|solo|sólo|si|no|y|o
+            uno|dos|tres|cuatro|cinco|obsoleto|redirige|redirigido|varios|varias|antiguo|nuevo|nueva|superior
+            inferior|mayor|menor|reemplazado|ahora|antes|reservado|fijo|otro|otros|menos|más|un|una|algunos|todos
+            todas|cada|redirección|predeterminado|opcional|requerido|obligatorio|recomendado|solo|sólo|si|no|y|o
+            modificable|configurable|superiores|inferiores|usar|utilizar
         """,
         Word.UNIT: """
-            nodos|usuarios|servidores|clientes|conexiones|sesiones|minutos|segundos|horas|días|instancias|equipos|veces
-            semanas|meses|años|dispositivos|intentos|máquinas
+            nodos|usuarios|servidores|clientes|conexiones|sesiones|minutos|segundos|horas|días|instancias|equipos
+            veces|semanas|meses|años|dispositivos|intentos|máquinas|en total
         """,
         Word.COUNTED: "puertos",
         Word.UNCLEAR: """
@@ -83,16 +87,22 @@ LANGUAGE = Language(
         Word.REPLACED: """
             reemplazado por|reemplazado por el|sustituido por|sustituido por el|cambiado a|cambiado al|ahora
         """,
-        Word.NUMBERED: "tamaño|cantidad|nota|versión|versiones|capítulo|página|sección|tipo|tabla|paso|fila|notas",
+        Word.NUMBERED: """
+            tamaño|cantidad|nota|versión|versiones|capítulo|página|sección|tipo|tabla|paso|fila|notas|total|pág
+            intervalo de tiempo|prioridad|límite
+        """,
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
+            superior al|superiores al|mayor al|mayores al|mayor que el
         """,
         Word.AT_LEAST: "a partir de|a partir del|al menos|como mínimo|mayor o igual que|mayor o igual a",
         Word.LESS_THAN: """
             menor que|menor a|menores que|menores a|inferior a|inferiores a|menos de|por debajo de|por debajo del
-            debajo de
+            debajo de|inferior al|inferiores al|menor al|menores al
         """,
-        Word.AT_MOST: "hasta|hasta el|como máximo|menor o igual que|menor o igual a",
+        Word.AT_MOST: """
+            hasta|hasta el|como máximo|menor o igual que|menor o igual a|hasta el puerto|no más de|no superior a
+        """,
         Word.OR_LESS: "e inferiores|e inferior|o inferior|o menos|y menos|y menores",
         Word.UNEQUAL: "distinto de|diferente de|distinto a",
         Word.RANGE: "rango|intervalo",
@@ -102,6 +112,7 @@ LANGUAGE = Language(
         Word.NOT: """
             no|nunca|sin|en lugar de|en lugar del|en vez de|en vez del|ya no|anteriormente|antes|previamente
             antiguamente|reemplaza|reemplaza a|reemplaza al|sustituye a|sustituye al|y no|originalmente|ni
+            cambiado de|cambió de
         """,
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|por defecto",
@@ -231,6 +242,7 @@ LANGUAGE = Language(
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",
         Word.ZONE_DATABASES: "*base de datos*",
         Word.CLIENT_ALONE: "cliente|clientes|client|clients",
+        Word.PRODUCT: "desde|hasta|antes|año|en",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

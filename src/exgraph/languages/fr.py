@@ -34,9 +34,10 @@ LANGUAGE = Language(
     },
     cells={
         Meaning.PROSE: """
-            souvent|généralement|habituellement|normalement|typiquement|en général|par exemple|p. ex|toujours|aussi|le
-            la|les|l|un|une|des|du|au|aux|est|sont|en|dans|pour|entrant|entrante|entrants|entrantes|sortant|sortante
-            sortants|sortantes|utilisé|utilisée|utilise|utilisent|requis|requise|recommandé|nécessaire
+            souvent|généralement|habituellement|normalement|typiquement|en général|par exemple|p. ex|toujours|aussi
+            le|la|les|l|un|une|des|du|au|aux|est|sont|en|dans|pour|entrant|entrante|entrants|entrantes|sortant
+            sortante|sortants|sortantes|utilisé|utilisée|utilise|utilisent|requis|requise|recommandé|nécessaire
+            utilisés|utilisées
         """,
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
@@ -47,7 +48,10 @@ LANGUAGE = Language(
         """,
         Meaning.NEGATIVE: """
             non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
-            interdit|interdits|fermé|refusé|non autorisé|pas requis
+            interdit|interdits|fermé|refusé|non autorisé|pas requis|n'est plus utilisé|n'est plus nécessaire
+            n'est pas utilisé|n'est pas requis|n'est pas nécessaire|n’est plus utilisé|non utilisé|non utilisée
+            pas utilisé|inutilisé|non pris en charge|ne pas ouvrir|plus utilisé|plus nécessaire|non supporté|fermés
+            désactivées
         """,
         Meaning.PERMITTED: "autoriser|autorisé|ouvrir|ouvert",
         Meaning.UNRESOLVED: """
@@ -58,7 +62,7 @@ LANGUAGE = Language(
         Meaning.NEXT_FREE: "prochain port libre|port libre suivant",
         Meaning.AND: "et",
         Meaning.OR: "ou",
-        Meaning.TO: "à",
+        Meaning.TO: "à|au|jusqu'au|jusqu'à|jusqu’au|jusqu’à",
         Meaning.ABOVE: "et plus|et au-delà|et supérieurs|ou plus|ou supérieur|et au-dessus|ou au-delà|et supérieur",
         Meaning.BETWEEN: "entre|compris entre|comprises entre",
         Meaning.FROM: "de|du",
@@ -72,17 +76,27 @@ LANGUAGE = Language(
             deux|trois|quatre|cinq|obsolète|obsolètes|redirige|redirigé|plusieurs|divers|ancien|ancienne|nouveau
             nouvelle|supérieur|inférieur|supérieure|inférieure|remplacé|désormais|maintenant|réservé|fixe|seul|autre
             autres|moins|plus|un|une|quelques|tous|toutes|chaque|redirection|défaut|optionnel|facultatif|requis
-            obligatoire|recommandé|seulement|si|non|pas|et|ou
+            obligatoire|recommandé|seulement|si|non|pas|et|ou|modifiable|configurable|supérieurs|inférieurs
+            superieur
         """,
         Word.COUNTED: "ports",
         Word.UNCLEAR: """
             port source|ports source|ports sources|port d'origine|environ|maximum|minimum|décalage|par pas de|max
         """,
         Word.REPLACED: "remplacé par|remplacée par|est remplacé par|changé en|passé à|maintenant|désormais|à présent",
-        Word.GREATER_THAN: "supérieur à|supérieurs à|supérieure à|plus grand que|au-dessus de|plus de|au-delà de",
+        Word.GREATER_THAN: """
+            supérieur à|supérieurs à|supérieure à|plus grand que|au-dessus de|plus de|au-delà de|supérieur au
+            supérieurs au|supérieure au|au-dessus du|au delà de|plus grand que le
+        """,
         Word.AT_LEAST: "à partir de|à partir du|au moins|supérieur ou égal à|supérieurs ou égaux à|dès",
-        Word.LESS_THAN: "inférieur à|inférieurs à|inférieure à|plus petit que|au-dessous de|en dessous de|moins de",
-        Word.AT_MOST: "jusqu'à|jusqu’à|jusqu'au|jusqu’au|au plus|inférieur ou égal à|inférieurs ou égaux à",
+        Word.LESS_THAN: """
+            inférieur à|inférieurs à|inférieure à|plus petit que|au-dessous de|en dessous de|moins de|inférieur au
+            inférieurs au|inférieure au|en dessous du|au-dessous du
+        """,
+        Word.AT_MOST: """
+            jusqu'à|jusqu’à|jusqu'au|jusqu’au|au plus|inférieur ou égal à|inférieurs ou égaux à
+            jusqu'au et y compris|jusqu'à et y compris|pas plus de
+        """,
         Word.OR_LESS: "et moins|ou moins|et inférieurs|ou inférieur|et en dessous",
         Word.UNEQUAL: "différent de|différents de",
         Word.RANGE: "plage|plage de ports",
@@ -92,7 +106,7 @@ LANGUAGE = Language(
         Word.NOT: """
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
             n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
-            ne plus|n'utilise plus|à l'origine|ni
+            ne plus|n'utilise plus|à l'origine|ni|changé de|passé de
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut",
@@ -101,11 +115,11 @@ LANGUAGE = Language(
         Word.UNSECURED: "non sécurisé",
         Word.NUMBERED: """
             tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
-            remarques
+            remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite
         """,
         Word.UNIT: """
             heures|jours|secondes|nœuds|noeuds|utilisateurs|serveurs|clients|connexions|sessions|minutes|instances
-            machines|appareils|hôtes|semaines|mois|ans|fois|tentatives|postes
+            machines|appareils|hôtes|semaines|mois|ans|fois|tentatives|postes|au total
         """,
         Word.MONTH: "janv|févr|fév|mars|avr|juin|juil|août|déc",
         Word.TO_THOUSANDS: "au",
@@ -227,6 +241,7 @@ LANGUAGE = Language(
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",
         Word.ZONE_DATABASES: "*base de données*",
         Word.ZONE_CLIENTS: "poste client*",
+        Word.PRODUCT: "depuis|avant|après|jusqu'en|en|année",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

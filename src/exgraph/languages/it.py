@@ -30,9 +30,10 @@ LANGUAGE = Language(
     },
     cells={
         Meaning.PROSE: """
-            spesso|di solito|solitamente|normalmente|generalmente|tipicamente|in genere|ad esempio|sempre|anche|il|lo
-            gli|l'|uno|una|è|sono|nel|nella|sulla|sul|alla|alle|ai|della|delle|dei|degli|di|per la|per il|in entrata
-            in uscita|entrata|uscita|usato|usata|utilizzato|utilizzata|richiesto|richiesta|consigliato
+            spesso|di solito|solitamente|normalmente|generalmente|tipicamente|in genere|ad esempio|sempre|anche|il
+            lo|gli|l'|uno|una|è|sono|nel|nella|sulla|sul|alla|alle|ai|della|delle|dei|degli|di|per la|per il
+            in entrata|in uscita|entrata|uscita|usato|usata|utilizzato|utilizzata|richiesto|richiesta|consigliato
+            usate|utilizzate|usati
         """,
         Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
         Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",
@@ -44,6 +45,9 @@ LANGUAGE = Language(
         Meaning.NEGATIVE: """
             non richiesto|non richiesta|non necessario|bloccare|negare|disabilitato|disabilitata|disattivato
             disattivata|bloccato|bloccata|vietato|vietata|negato|chiusa|non consentito|non consentita|non necessaria
+            non usata|non usato|non utilizzata|non utilizzato|non è più necessaria|non è necessaria
+            non più necessaria|non più utilizzata|non più usata|non supportato|non supportata|inutilizzata
+            inutilizzato|non aprire|chiuso|chiuse|non è più utilizzata
         """,
         Meaning.PERMITTED: "consentire|consentito|aprire",
         Meaning.UNRESOLVED: """
@@ -54,9 +58,9 @@ LANGUAGE = Language(
         Meaning.NEXT_FREE: "prossima porta libera|porta libera successiva",
         Meaning.AND: "e",
         Meaning.OR: "oppure",
-        Meaning.TO: "a|fino a",
+        Meaning.TO: "a|fino a|alla|al",
         Meaning.ABOVE: "e superiori|e superiore|o superiore|in su|in poi|e oltre|o più|o superiori|e maggiori",
-        Meaning.BETWEEN: "tra|fra|compreso tra|comprese tra",
+        Meaning.BETWEEN: "tra|fra|compreso tra|comprese tra|tra la|fra la",
         Meaning.FROM: "da|dal|dalla",
         Meaning.FILLER: "porta|porte|intervallo|intervallo di porte|con|su|tramite|utilizzando|le porte",
         Meaning.WHERE: "dove",
@@ -67,18 +71,24 @@ LANGUAGE = Language(
         Word.NO_NAME: """
             due|tre|quattro|cinque|obsoleto|obsoleta|deprecato|reindirizza|vari|varie|vecchio|vecchia|nuovo|nuova
             superiore|inferiore|maggiore|minore|sostituito|ora|adesso|riservato|fisso|altro|altri|meno|almeno|più|un
-            una|uno|alcuni|tutti|tutte|ogni|reindirizzamento|predefinito|facoltativo|opzionale|richiesto|obbligatorio
-            consigliato|solo|se|non|e|o
+            una|uno|alcuni|tutti|tutte|ogni|reindirizzamento|predefinito|facoltativo|opzionale|richiesto
+            obbligatorio|consigliato|solo|se|non|e|o|modificabile|configurabile|superiori|inferiori|usare|utilizzare
         """,
         Word.COUNTED: "porte",
         Word.UNCLEAR: """
             porta di origine|porte di origine|porta sorgente|porte sorgente|circa|massimo|minimo|incrementi di
         """,
         Word.REPLACED: "sostituito da|sostituita da|sostituita dalla|cambiato in|cambiata in|ora|adesso",
-        Word.GREATER_THAN: "maggiore di|maggiori di|superiore a|superiori a|più di|oltre|oltre la|al di sopra di|sopra",
+        Word.GREATER_THAN: """
+            maggiore di|maggiori di|superiore a|superiori a|più di|oltre|oltre la|al di sopra di|sopra
+            superiori alla|superiore alla|maggiori della|maggiore della|superiori al|oltre al|al di sopra della
+        """,
         Word.AT_LEAST: "a partire da|a partire dalla|almeno|maggiore o uguale a",
-        Word.LESS_THAN: "minore di|minori di|inferiore a|inferiori a|meno di|al di sotto di|sotto",
-        Word.AT_MOST: "fino a|fino alla|al massimo|minore o uguale a",
+        Word.LESS_THAN: """
+            minore di|minori di|inferiore a|inferiori a|meno di|al di sotto di|sotto|inferiori alla|inferiore alla
+            minori della|minore della|inferiori al|al di sotto della
+        """,
+        Word.AT_MOST: "fino a|fino alla|al massimo|minore o uguale a|fino a e inclusa|non oltre",
         Word.OR_LESS: "e inferiori|e inferiore|o inferiore|o meno",
         Word.UNEQUAL: "diverso da|diversa da",
         Word.RANGE: "intervallo|intervallo di porte",
@@ -88,7 +98,8 @@ LANGUAGE = Language(
         """,
         Word.NOT: """
             non|mai|senza|invece di|invece della|al posto di|al posto della|anziché|non più|in precedenza
-            precedentemente|prima|sostituisce|sostituisce la|e non|originariamente|né|ex
+            precedentemente|prima|sostituisce|sostituisce la|e non|originariamente|né|ex|cambiata da|cambiato da
+            modificata da
         """,
         Word.OPTIONAL: "facoltativo|facoltativa|opzionale",
         Word.DEFAULT: "predefinito|predefinita|impostazione predefinita",
@@ -97,10 +108,11 @@ LANGUAGE = Language(
         Word.UNSECURED: "non protetto",
         Word.NUMBERED: """
             versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio
+            totale|pag|priorità|limite|ritardo
         """,
         Word.UNIT: """
             giorni|minuti|ore|secondi|nodi|utenti|connessioni|sessioni|istanze|macchine|volte|settimane|mesi|anni
-            dispositivi|tentativi
+            dispositivi|tentativi|in totale
         """,
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",
@@ -216,6 +228,7 @@ LANGUAGE = Language(
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
+        Word.PRODUCT: "dal|fino|prima|anno|nel",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

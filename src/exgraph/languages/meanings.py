@@ -89,6 +89,7 @@ class Word(StrEnum):
     NUMBERED = auto()  # no number behind it is a port: RFC, table, section
     UNIT = auto()  # it counts things: minutes, users
     UNIT_SIGN = auto()  # a UNIT that other words are written together with
+    TIMES = auto()  # behind a number: so many of what comes next
     COUNTED = auto()  # behind a number that stands alone: so many ports, whichever they are
     PER = auto()  # behind a number that is added for each of something: "+ 10 per user"
     ICMP_TYPE = auto()

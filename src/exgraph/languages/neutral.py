@@ -108,6 +108,7 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 LANGUAGE = Language(
     "",
     words={
+        Word.TIMES: "x|×|*",
         Word.OBJECT_PREFIX: "svc|srv|service|serv|app|obj|grp|custom|net",
         Word.TIGHT: "!",
         Word.GREATER_THAN: ">|gt",

@@ -33,8 +33,9 @@ LANGUAGE = Language(
         Meaning.AND: "e",
         Meaning.BETWEEN: "entre|entre as|entre os",
         Meaning.PROSE: """
-            frequentemente|geralmente|tipicamente|em geral|por exemplo|sempre|também|os|as|um|uma|são|está|no|na|nos|nas
-            ao|pelo|pela|em|de saída|saída|usada|utilizada|obrigatório|recomendada|conexão|conexões
+            frequentemente|geralmente|tipicamente|em geral|por exemplo|sempre|também|os|as|um|uma|são|está|no|na|nos
+            nas|ao|pelo|pela|em|de saída|saída|usada|utilizada|obrigatório|recomendada|conexão|conexões|usado
+            utilizado|usadas|utilizadas
         """,
         Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
         Meaning.ANY: "qualquer|todas|todas as portas",
@@ -45,7 +46,9 @@ LANGUAGE = Language(
         Meaning.NEGATIVE: """
             não obrigatório|não necessário|não requerido|negar|desativado|desativada|desabilitado|desabilitada
             bloqueado|bloqueada|proibido|proibida|negado|negada|fechada|bloquear|não permitido|não permitida
-            não requerida|não necessária
+            não requerida|não necessária|não usada|não usado|não utilizada|não utilizado|não é usada|não é utilizada
+            não é mais necessária|não é mais usada|não suportada|não suportado|sem uso|não abrir|fechado|fechadas
+            já não é usada|já não é necessária
         """,
         Meaning.PERMITTED: "aberto",
         Meaning.UNRESOLVED: """
@@ -63,23 +66,32 @@ LANGUAGE = Language(
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """
             um|dois|duas|três|quatro|cinco|obsoleto|obsoleta|descontinuado|redireciona|vários|várias|antigo|antiga
-            novo|nova|superior|inferior|maior|menor|substituído|agora|antes|reservado|fixo|outro|outros|menos|mais|uma
-            alguns|todos|todas|cada|redirecionamento|padrão|opcional|requerido|obrigatório|recomendado|apenas|somente
-            se|não|e|ou
+            novo|nova|superior|inferior|maior|menor|substituído|agora|antes|reservado|fixo|outro|outros|menos|mais
+            uma|alguns|todos|todas|cada|redirecionamento|padrão|opcional|requerido|obrigatório|recomendado|apenas
+            somente|se|não|e|ou|modificável|configurável|superiores|inferiores|usar|utilizar
         """,
         Word.UNIT: """
             nós|usuários|utilizadores|servidores|clientes|conexões|ligações|sessões|minutos|segundos|horas|dias
-            instâncias|máquinas|vezes|semanas|meses|anos|dispositivos|tentativas
+            instâncias|máquinas|vezes|semanas|meses|anos|dispositivos|tentativas|no total
         """,
         Word.COUNTED: "portas",
         Word.UNCLEAR: "porta de origem|portas de origem|cerca de|aproximadamente|máximo|mínimo|incrementos de",
         Word.OVER: "sobre",
         Word.REPLACED: "substituído por|substituída por|substituída pela|alterado para|alterada para|mudado para|agora",
-        Word.NUMBERED: "tamanho|quantidade|nota|versão|versões|capítulo|página|seção|tipo|tabela|passo|linha|notas",
-        Word.GREATER_THAN: "maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da",
+        Word.NUMBERED: """
+            tamanho|quantidade|nota|versão|versões|capítulo|página|seção|tipo|tabela|passo|linha|notas|total|pág
+            prioridade|limite
+        """,
+        Word.GREATER_THAN: """
+            maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da|superior à
+            superiores à|maior que a|maiores que a
+        """,
         Word.AT_LEAST: "a partir de|a partir da|pelo menos|no mínimo|maior ou igual a",
-        Word.LESS_THAN: "menor que|menor do que|menores que|inferior a|inferiores a|menos de|abaixo de|abaixo da",
-        Word.AT_MOST: "até|até a|no máximo|menor ou igual a",
+        Word.LESS_THAN: """
+            menor que|menor do que|menores que|inferior a|inferiores a|menos de|abaixo de|abaixo da|inferior à
+            inferiores à|menor que a|menores que a
+        """,
+        Word.AT_MOST: "até|até a|no máximo|menor ou igual a|até à|não mais de|não superior a",
         Word.OR_LESS: "e inferiores|e inferior|ou inferior|ou menos|e abaixo|e menores",
         Word.UNEQUAL: "diferente de|diferente da",
         Word.RANGE: "intervalo|faixa|intervalo de portas|faixa de portas",
@@ -89,7 +101,8 @@ LANGUAGE = Language(
         """,
         Word.NOT: """
             não|nunca|sem|em vez de|em vez da|ao invés de|ao invés da|no lugar de|no lugar da|não mais|já não
-            anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem
+            anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem|alterada de
+            alterado de|mudou de
         """,
         Word.DEFAULT: "padrão|por padrão",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
@@ -199,6 +212,7 @@ LANGUAGE = Language(
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
+        Word.PRODUCT: "desde|até|antes|ano|em",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

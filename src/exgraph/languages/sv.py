@@ -15,7 +15,7 @@ LANGUAGE = Language(
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
     },
     cells={
-        Meaning.PROSE: "vanligen|oftast|är|utgående|inkommande|för|krävs|används|rekommenderas",
+        Meaning.PROSE: "vanligen|oftast|är|utgående|inkommande|för|krävs|används|rekommenderas|användes|använd",
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll",
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
@@ -26,9 +26,10 @@ LANGUAGE = Language(
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
         """,
         Meaning.NEGATIVE: """
-            krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd|förbjuden
-            förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet|behövs ej|inte nödvändig
-            ej nödvändig
+            krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd
+            förbjuden|förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet|behövs ej
+            inte nödvändig|ej nödvändig|används ej|används inte längre|stöds inte|stöds ej|öppna inte
+            behövs inte längre|stängda|ej öppen|inte öppen
         """,
         Meaning.PERMITTED: "tillåt|tillåten|tillåtet|öppen|öppna",
         Meaning.UNRESOLVED: """
@@ -49,7 +50,10 @@ LANGUAGE = Language(
         Word.GREATER_THAN: "större än|högre än|mer än|ovanför",
         Word.AT_LEAST: "från och med|fr.o.m|minst|lägst|större än eller lika med|med början på|med början vid",
         Word.LESS_THAN: "mindre än|lägre än|nedanför",
-        Word.AT_MOST: "upp till|högst|till och med|t.o.m|mindre än eller lika med|som mest",
+        Word.AT_MOST: """
+            upp till|högst|till och med|t.o.m|mindre än eller lika med|som mest|till och med port|upp till och med
+            inte högre än
+        """,
         Word.OVER: "över",
         Word.OR_LESS: "och lägre|eller lägre|och nedåt|nedåt|eller mindre|och mindre|och under|eller under",
         Word.UNEQUAL: "inte lika med|skilt från",
@@ -57,21 +61,25 @@ LANGUAGE = Language(
         Word.EXCEPT: "utom|förutom|med undantag för|exklusive|alla utom|bortsett från|alla förutom",
         Word.NOT: """
             inte|ej|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter|och inte
-            ursprungligen|varken
+            ursprungligen|varken|ändrad från|ändrat från
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",
         Word.UNCLEAR: "källport|källportar|cirka|ungefär|omkring|max|högst antal",
         Word.COUNTED: "portar",
         Word.UNIT: """
             noder|användare|servrar|klienter|anslutningar|sessioner|minuter|sekunder|timmar|dagar|instanser|enheter
-            gånger|veckor|månader|år|procent
+            gånger|veckor|månader|år|procent|totalt|stycken|st
         """,
-        Word.NUMBERED: "version|versioner|tabell|avsnitt|steg|anmärkning|storlek|antal|fotnot|kapitel|sida|typ",
+        Word.NUMBERED: """
+            version|versioner|tabell|avsnitt|steg|anmärkning|storlek|antal|fotnot|kapitel|sida|typ|totalt|sid
+            prioritet|gräns|kanal
+        """,
         Word.ICMP_TYPE: "typ|typer",
         Word.ICMP_CODE: "kod",
         Word.NO_NAME: """
-            två|tre|fyra|fem|föråldrad|omdirigerar|flera|gammal|ny|nya|större|mindre|reserverad|ersatt|minst|högst|en
-            ett|några|alla|varje|omdirigering|standard|valfri|krävs|rekommenderas|endast|om|inte|och|eller
+            två|tre|fyra|fem|föråldrad|omdirigerar|flera|gammal|ny|nya|större|mindre|reserverad|ersatt|minst|högst
+            en|ett|några|alla|varje|omdirigering|standard|valfri|krävs|rekommenderas|endast|om|inte|och|eller
+            ändringsbar|konfigurerbar|använd
         """,
         Word.OPTIONAL: "valfritt|frivillig",
         Word.DEFAULT: "standardport|som standard",
@@ -161,5 +169,6 @@ LANGUAGE = Language(
             anmärkning
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
+        Word.PRODUCT: "sedan|före|efter|år",
     },
 )

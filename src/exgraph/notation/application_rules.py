@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning
 from exgraph.notation import items as building
-from exgraph.notation.application_text import Label, label_of, names_in_brackets
+from exgraph.notation.application_text import Label, is_prose, label_of, names_in_brackets
 from exgraph.notation.atom import Atom
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import MISSPELLED_TRANSPORTS
@@ -70,7 +70,7 @@ def _own_service(state: State, place: int, run: list[Atom]) -> bool:
 def _label_behind(state: State, text: str, run: list[Atom], explains: bool) -> None:
     """`explains`: a preposition or an article stands before (`443 for the default instance`)."""
     label = label_of(text, run, before=False)
-    if label.name is None and _whole_brackets(state, run) and names_in_brackets(text):
+    if label.name is None and _whole_brackets(state, run) and names_in_brackets(text) and not is_prose(text):
         label = Label(text, False)
     elif explains and not label.known:
         return

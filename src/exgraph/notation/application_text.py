@@ -35,7 +35,7 @@ def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
     """
     if all(atom.kind == "address" for atom in run) or not any(c.isalpha() for c in text):
         return Label(None, False)
-    if words(Word.NO_NAME).issuperset(text.casefold().split()):
+    if is_prose(text):
         return Label(None, False)
     if any(atom.parts for atom in run):
         names = tuple(part for atom in run if atom.kind == "word" for part in atom.parts or (atom.text,))
@@ -56,6 +56,11 @@ def label_of(text: str, run: list[Atom], *, before: bool) -> Label:
     if known:
         return Label(canonical(known[0].text), True)
     return Label(None, False)
+
+
+def is_prose(text: str) -> bool:
+    """Whether every word of a text is one that names no application."""
+    return words(Word.NO_NAME).issuperset(text.casefold().split())
 
 
 def names_in_brackets(text: str) -> bool:

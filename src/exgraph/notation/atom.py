@@ -13,6 +13,8 @@ GIVEN, DENIED, TURNED = "given", "denied", "turned"
 FOOTNOTE = "footnote"
 #: What else numbers are that are no ports: part of a remark about a port, or the number of an IP protocol.
 NOTE, PROTOCOL = "note", "protocol"
+#: What a problem was told of.
+REJECTED = "rejected"
 
 #: What may stand between an operator and its number.
 BETWEEN = (Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT, "colon", "slash")

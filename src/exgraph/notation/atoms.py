@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.cell_phrases import operators, operators_begin, phrases
+from exgraph.languages.cell_phrases import OPERATORS, operators, operators_begin, phrases
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import is_unspaced, words
 from exgraph.notation.atom import BETWEEN, TURNED, Atom
 from exgraph.notation.lexer import Token, tokens
 from exgraph.notation.other_numbers import tell_apart
-from exgraph.notation.turned_numbers import last_word, number_before
+from exgraph.notation.turned_numbers import SAID_OF_NUMBERS, last_word, number_before
 from exgraph.values.applications import find
 
 LONGEST_PHRASE = 5
 _KINDS = {
+    "filled": "template",
     "gluednumber": "number",
     "thousands": "number",
     "mixed": "word",
@@ -33,6 +34,9 @@ _SHORT = 2
 _WORDS = ("word", Meaning.PROSE)
 _BEFORE_NO = ("number", "colon", "dash", "open", "other")
 _MOST_BETWEEN = 5
+_LISTS = ("comma", "slash", Meaning.AND, Meaning.OR, *OPERATORS)
+#: So many words may stand between `not` or `except` and a number that is theirs.
+_MOST_APART = 4
 _SECURED = (("", "(", "s", ")"), ("", "/", "s"))
 _PREFIX = re.compile(r"[^\W\d_]+[-_]")
 _MEANINGS = {"absent": Meaning.NONE, "ampersand": Meaning.AND}
@@ -108,21 +112,54 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
         return None if kind is None else (Atom(kind, found[place].start, found[place].end, "!"), end)
     if word in (*_DENYING, Word.EXCEPT) and _other_comes(text, found, end):
         return _of_other(text, found, place, end, word, before)
+    if word in (*_DENYING, Word.EXCEPT) and (apart := _number_apart(text, found, end)):
+        stop = end if word is Word.EXCEPT else apart
+        return Atom(
+            word if word is Word.EXCEPT else TURNED,
+            found[place].start,
+            found[stop - 1].end,
+            text[found[place].start : found[stop - 1].end],
+        ), stop
     if word in _BEHIND:
         turns = number_before(made) is not None
         ahead = _operator(text, found, place + 1, []) if turns and end > place + 1 else None
-        if ahead is not None and ahead[1] > end:
+        if ahead is not None and ahead[1] >= end:
             return None  # 1024 and less than 5000
     else:
         turns = _number_comes(text, found, end) and not (
             word is Word.AT_MOST and before is not None and before.kind in ("number", "template")
         )
-        if turns and _is_short(key) and before is not None and _names(before):
-            word = Word.UNCLEAR
+        if turns and _is_short(key) and before is not None:
+            if before.kind in _LISTS and key in phrases():
+                return None  # sauf le 25 et le 110
+            word = Word.UNCLEAR if _names(before) else word
         if word in _DENYING and not turns:
-            turns = (before is not None and before.kind in _BEFORE_NO) or number_before(made) is not None
+            turns = (before is not None and before.kind in _BEFORE_NO) or _number_of(made)
     said = text[found[place].start : found[end - 1].end]
     return (Atom(word, found[place].start, found[end - 1].end, said), end) if turns else None
+
+
+def _number_of(made: list[Atom]) -> bool:
+    """Whether what is said here is said of a number: `port 21 please do not open`."""
+    place = len(made) - 1
+    while place >= 0 and made[place].kind in SAID_OF_NUMBERS:
+        place -= 1
+    return place >= 0 and made[place].kind == "number"
+
+
+def _number_apart(text: str, found: list[Token], place: int) -> int | None:
+    """The place behind a number that a few words stand before: `except the proxy 3128`."""
+    if _number_comes(text, found, place):
+        return None
+    for words_passed in range(_MOST_APART + 1):
+        if place >= len(found):
+            return None
+        atom, place = _phrase(text, found, place)
+        if atom.kind == "number":
+            return place if words_passed else None
+        if atom.kind not in (*BETWEEN, "word"):
+            return None
+    return None
 
 
 def _is_short(key: str) -> bool:

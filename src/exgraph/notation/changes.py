@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning
 from exgraph.notation.atom import DENIED, GIVEN, TURNED, Atom
-from exgraph.notation.turned_numbers import TO, at, denied, is_number, kept_behind, number_before, numbers_at, turned
+from exgraph.notation.turned_numbers import TO, denied, is_number, kept_behind, number_before, numbers_at, turned
 
 _TOLD = (DENIED, GIVEN, TURNED)
 _BETWEEN = (
@@ -69,14 +69,14 @@ def changed_behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -
 
 def mapped(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     """`8080 -> 80`, `8080/tcp -> 80/tcp`: which of both is open, the cell does not tell."""
-    upper = at(atoms, place + 1)
+    found = numbers_at(atoms, place + 1, several=False)
     last = len(made) - 1
     while last >= 0 and made[last].kind in ("slash", Meaning.TRANSPORT):
         last -= 1
-    if upper is None or upper.kind != "number" or last < 0 or made[last].kind != "number":
+    if found is None or last < 0 or made[last].kind != "number":
         return None
-    made[last:] = [turned(text, made[last], upper)]
-    return place + 2
+    made[last:] = [turned(text, made[last], found.numbers[0])]
+    return found.end
 
 
 def _deny(made: list[Atom], last: int, *, alone: bool) -> None:

@@ -50,7 +50,7 @@ def exception(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int
 def _of_others(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     """`all but ICMP`, `any except HTTP and HTTPS`: what is left of every service is no set of ports."""
     end = place + 1
-    while (atom := at(atoms, end)) is not None and (atom.kind in (*BETWEEN, *JOINS, "number") or atom.known):
+    while (atom := at(atoms, end)) is not None and (atom.kind in (*BETWEEN, *JOINS, *TO, "number", "word")):
         end += 1
     while end > place + 1 and atoms[end - 1].kind in JOINS:
         end -= 1

@@ -13,9 +13,11 @@ from exgraph.languages.words import words
 from exgraph.notation.atom import BETWEEN, GIVEN, TURNED, Atom
 from exgraph.notation.changes import changed_behind, denied_behind, mapped, replaced
 from exgraph.notation.exceptions import exception, exception_behind
+from exgraph.notation.loose_ends import loose_ends
 from exgraph.notation.turned_numbers import (
     EVERY,
     JOINS,
+    SAID_OF_NUMBERS,
     TO,
     at,
     denied,
@@ -75,7 +77,7 @@ _BEHIND: dict[str, Callable[[int], PortSet]] = {
 
 def resolved(text: str, atoms: list[Atom]) -> list[Atom]:
     """The atoms of a cell with operators and their numbers made one."""
-    atoms = _every_port_written(text, atoms)
+    atoms = loose_ends(text, _every_port_written(text, atoms))
     if not any(atom.kind in _TURNING for atom in atoms):
         return atoms
     made: list[Atom] = []
@@ -124,6 +126,16 @@ def _end_of_every(text: str, atoms: list[Atom], place: int) -> int:
     return ends if follower is None or follower.kind in _BEFORE_PART else place
 
 
+def _listed(made: list[Atom]) -> bool:
+    """Whether ports stand before in the same statement: in `80, 8000-8100, !8005` the last is taken from them."""
+    for atom in reversed(made):
+        if atom.kind in ("break", "semicolon"):
+            return False
+        if atom.kind == "number":
+            return True
+    return False
+
+
 def _over(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     """`ports over 1023` are those above it; `HTTPS over 443` goes by way of it; of `backup over 8000` who knows."""
     found = numbers_at(atoms, place + 1, several=False)
@@ -150,6 +162,9 @@ def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | 
     if found is None:
         return None
     number = found.numbers[0]
+    if operator.kind == Word.UNEQUAL and _listed(made):
+        made += [*found.between, *(denied(each) if each.kind == "number" else each for each in found.numbers)]
+        return found.end
     if len(found.numbers) > 1:
         ports = set_of(found.numbers) if operator.kind == Word.UNEQUAL else None
         if ports is None or any(atom.kind in JOINS for atom in found.numbers):
@@ -234,16 +249,32 @@ def _not(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | No
         made += found.between
         for number in found.numbers:
             made.append(denied(number) if number.kind == "number" else number)
+        after = at(atoms, found.end)
+        if after is not None and after.kind == "colon":
+            made.append(_as(after, "comma"))  # instead of 80: 443
+            return found.end + 1
         return found.end
     after = at(atoms, place + 1)
     if after is not None and after.kind not in _ENDS:
-        return None
+        return _said_of_number(text, atoms, place, made)
     begin = len(made)
     while begin and made[begin - 1].kind in ("colon", "dash", "open", "close", "slash", "other", Meaning.TRANSPORT):
         begin -= 1
     if begin == 0 or made[begin - 1].kind != "number" or (begin > 1 and made[begin - 2].kind in TO):
         return None
     made[begin - 1] = denied(made[begin - 1])
+    return place + 1
+
+
+def _said_of_number(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
+    """`port 21 please do not open`: what is said of the number cannot be told."""
+    last = len(made) - 1
+    while last >= 0 and made[last].kind in SAID_OF_NUMBERS:
+        last -= 1
+    if last < 0 or made[last].kind != "number" or atoms[place + 1].kind == Meaning.ENCRYPTION:
+        return None
+    begin = last - 2 if last > 1 and made[last - 1].kind in TO and made[last - 2].kind == "number" else last
+    made[begin:] = [turned(text, made[begin], atoms[place]), *kept_behind(made, last)]
     return place + 1
 
 

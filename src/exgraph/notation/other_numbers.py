@@ -17,6 +17,7 @@ _FOOTNOTE_DIGITS = 2
 MOST_COUNTED = 99
 #: No version is above: behind `Java >=` a greater number is left unresolved.
 HIGHEST_VERSION = 99
+_MOST_DIGITS = 5
 _YEARS = range(1990, 2041)
 _PARTS = (None, "comma", "semicolon", "break")
 _JOINS = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
@@ -40,10 +41,14 @@ def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
             while place >= 2 and _continues(made, place):
                 place -= 2
                 _call(made, place, COUNT)
+        elif _is_ip_protocol(made, place):
+            atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
         elif _is_of_name(made, place) or _is_version(made, place):
             _call(made, place, VERSION)
+        elif _counts_in_note(made, place):
+            atom.kind = TURNED
         elif _compares_versions(made, place):
-            if int(atom.value) <= HIGHEST_VERSION:
+            if _value(atom) <= HIGHEST_VERSION or _is_year(atom):
                 _call(made, place, VERSION)
             else:
                 atom.kind = TURNED
@@ -64,6 +69,18 @@ def _is_protocol(made: list[Atom], place: int) -> bool:
     ends = _kind(made, place + 3) in (*_PARTS, "dash")
     tight = atom.end == slash.start and slash.end == port.start
     return begins and ends and tight and (slash.text, port.kind) == ("/", "number") and port.text != atom.text
+
+
+def _is_ip_protocol(made: list[Atom], place: int) -> bool:
+    """`IP 47`, `IP 50/51`: the number of a protocol that has no ports."""
+    atom, before, earlier = made[place], _at(made, place - 1), _at(made, place - 2)
+    if before is None or len(atom.text) > 3 or IP_PROTOCOLS.get(int(atom.text), PORTED[0]) in PORTED:
+        return False
+    if before.text == "IP" and not _version_of(before, atom) and _kind(made, place - 2) != "slash":
+        before.kind = Meaning.FILLER
+        return True
+    again = earlier is not None and earlier.kind == Meaning.TRANSPORT and earlier.text.isdigit()
+    return again and before.kind in ("slash", Meaning.AND)
 
 
 def _is_footnote(text: str, made: list[Atom], place: int, *, more: bool, opened: bool) -> bool:
@@ -96,6 +113,8 @@ def _is_count(made: list[Atom], place: int) -> bool:
     if after.text == "%" and after.start == atom.end:
         return True
     if after.kind == "word" and not after.known and _is_unit(after.text.casefold()):
+        return True
+    if after.text.casefold() in words(Word.TIMES) and _value(atom) <= MOST_COUNTED:
         return True
     return _kind(made, place - 1) == "plus" and after.text.casefold() in words(Word.PER)
 
@@ -145,7 +164,9 @@ def _is_version(made: list[Atom], place: int) -> bool:
     atom, spot = made[place], place - 1
     join, earlier = _at(made, spot), _at(made, spot - 1)
     if join is not None and earlier is not None and join.kind in (*_RANGES, Meaning.AND) and earlier.value == VERSION:
-        return earlier.kind == "word" and int(atom.value) <= HIGHEST_VERSION
+        return earlier.kind == "word" and _value(atom) <= HIGHEST_VERSION
+    if _kind(made, spot) == "colon" and earlier is not None and _note_around(made, spot - 1) is not None:
+        return _last_word(earlier) in words(Word.NUMBERED)  # 443 (timeout: 30)
     while (before := _at(made, spot)) is not None and (
         before.kind in _OPERATORS or before.kind in (Meaning.FROM, Meaning.BETWEEN, Meaning.TO, Meaning.FILLER)
     ):
@@ -162,8 +183,24 @@ def _compares_versions(made: list[Atom], place: int) -> bool:
     """`443 (Java >= 8)`: in a bracket behind a port, an operator between a word that is no port's and a number."""
     if _kind(made, place - 1) not in _OPERATORS:
         return False
+    behind = _kind(made, place - 2) == "open" and _kind(made, place - 3) in ("number", Meaning.TRANSPORT)
+    if behind and _is_year(made[place]):
+        return True  # 80 (until 2024)
     opening = _note_around(made, place - 2)
     return opening is not None and opening < place - 2
+
+
+def _counts_in_note(made: list[Atom], place: int) -> bool:
+    """`9092 (3 brokers)`: a small number that begins a bracket behind a port may count what comes next."""
+    after = _at(made, place + 1)
+    if _value(made[place]) > MOST_COUNTED or after is None or after.kind != "word" or after.known:
+        return False
+    behind = _kind(made, place - 1) == "open" and _kind(made, place - 2) in ("number", Meaning.TRANSPORT)
+    return behind and after.text.islower()
+
+
+def _is_year(number: Atom) -> bool:
+    return _value(number) in _YEARS
 
 
 def _note_around(made: list[Atom], place: int) -> int | None:
@@ -182,7 +219,7 @@ def _without_counted_ports(text: str, made: list[Atom]) -> list[Atom]:
         if end > place:
             first, noun = made[place], made[end]
             if noun.kind == Meaning.DYNAMIC:
-                if int(first.value) <= MOST_COUNTED:
+                if _value(first) <= MOST_COUNTED:
                     kept.append(Atom("word", first.start, first.end, first.text, COUNT))
                 else:
                     kept.append(Atom(TURNED, first.start, first.end, first.text, COUNT))
@@ -204,6 +241,13 @@ def _end_of_count(made: list[Atom], place: int) -> int:
     if _kind(made, place - 1) in _JOINS and _kind(made, place - 2) == "number":
         return place  # 80, 443 ports
     end = place + 1
+    if _value(made[place]) == 1 and end < len(made) and _last_word(made[end]) in words(Word.PORT_NOUN):
+        return end
+    if _kind(made, end) in (*_RANGES, Meaning.AND) and _kind(made, end + 1) == "number":
+        # 2 to 5 ports: numbers of ports are small.
+        end += 2
+        small = _value(made[place]) <= MOST_COUNTED >= _value(made[end - 1])
+        return end if small and end < len(made) and _last_word(made[end]) in words(Word.COUNTED) else place
     while (atom := _at(made, end)) is not None and end - place <= _MOST_BEFORE_NOUN:
         said = _last_word(atom)
         if atom.kind == Meaning.DYNAMIC:
@@ -218,6 +262,10 @@ def _end_of_count(made: list[Atom], place: int) -> int:
 
 def _version_of(name: Atom, number: Atom) -> bool:
     return len(number.text) <= 3 and int(number.text) in VERSIONED.get(_last_word(name), ())
+
+
+def _value(number: Atom) -> int:
+    return int(number.value) if len(number.value) <= _MOST_DIGITS else 10**_MOST_DIGITS
 
 
 def _last_word(atom: Atom) -> str:

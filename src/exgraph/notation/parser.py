@@ -87,7 +87,9 @@ def _keep_numbers(state: State) -> None:
     if not numbers:
         return
     taken = bytearray(len(state.text))
-    spans = [(item.start, item.end) for item in state.items] + [(told.start, told.end) for told in state.problems]
+    spans = [(item.start, item.end) for item in state.items if _tells_more(item)] + [
+        (told.start, told.end) for told in state.problems
+    ]
     for start, end in (*spans, *((start, end) for _, start, end in state.spent)):
         taken[start:end] = b"\1" * (end - start)
     for place in numbers:
@@ -96,6 +98,11 @@ def _keep_numbers(state: State) -> None:
             before = state.at(place - 1)
             start = before.start if before is not None and before.kind == "word" else atom.start
             state.items.append(Item(start, atom.end, detail=state.text[start : atom.end], marks={"unresolved"}))
+
+
+def _tells_more(item: Item) -> bool:
+    """Whether an item is more than a name or a transport, beside which numbers may stand that are not its own."""
+    return item.ports is not None or item.detail is not None or item.portless
 
 
 def _has_digits(text: str) -> bool:

@@ -6,7 +6,7 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
-from exgraph.notation.atom import NOTE, Atom
+from exgraph.notation.atom import GIVEN, NOTE, REJECTED, TURNED, Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
@@ -61,6 +61,7 @@ def _add_range(state: State, lower: Atom, upper: Atom, end: int) -> None:
             shown = digits if len(digits) <= 20 else digits[:20] + "…"
             told = Phrase.of("cells.no-port", number=shown, lowest=LOWEST, highest=HIGHEST)
             state.problem(told, atom.start, atom.end)
+            state.spent.append((REJECTED, lower.start, end))
             state.after = "word"
             return
         bounds.append(int(digits))
@@ -158,12 +159,18 @@ def dynamic(state: State, place: int) -> int:
 
 def any_port(state: State, place: int) -> int:
     """`ports = any`, where a short statement has no other words and numbers; elsewhere it is part of a label."""
-    begin, end = state.statement_atom, place
-    while end < len(state.atoms) and state.atoms[end].kind not in ("break", "semicolon"):
+    begin, end = place, place
+    while begin > state.statement_atom and state.atoms[begin - 1].kind != "comma":
+        begin -= 1
+    while end < len(state.atoms) and state.atoms[end].kind not in ("break", "semicolon", "comma"):
         end += 1
+    said = state.atoms[begin:end]
+    if any(atom.kind == Meaning.TRANSPORT and TRANSPORTS[atom.value][0] in PORTLESS for atom in said):
+        return place + 1  # any type of ICMP
+    if any(atom.kind in (GIVEN, TURNED) for atom in said):
+        return place + 1  # all ports above 1023
     plain = end - begin <= 8 and not any(
-        atom.kind in ("number", "template") or (atom.kind in WORDS and not atom.known)
-        for atom in state.atoms[begin:end]
+        atom.kind in ("number", "template") or (atom.kind in WORDS and not atom.known) for atom in said
     )
     if not plain:
         return naming.label(state, place)

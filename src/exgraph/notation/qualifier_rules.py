@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
@@ -9,6 +12,7 @@ from exgraph.notation.atom import Atom
 from exgraph.notation.state import PORTS, WORDS, State
 from exgraph.values.service import NEGATIVE
 
+_WORD = re.compile(r"[^\W\d_]+")
 _JUST_BEFORE = ("number", "close", "colon", "dash", "open", Meaning.TRANSPORT, Meaning.PROSE)
 
 
@@ -71,6 +75,13 @@ def negation(state: State, place: int) -> int:
     if follower is not None and _is_condition(follower):
         # Not required if …: under another condition it is.
         return mark(state, place + 1)
+    before = state.at(place - 1)
+    if before is not None and before.kind == Meaning.ENCRYPTION:
+        # TLS not supported: that it is encrypted is denied, and no port.
+        for item in state.items[state.statement_begin :]:
+            item.encryption = None if item.encryption == before.value else item.encryption
+        state.scope.encryption = None
+        return place + 1
     begins = len(state.items) == state.statement_begin or state.after == "separator"
     if state.note_until > place and state.items:
         begin, stop = state.reach
@@ -80,9 +91,35 @@ def negation(state: State, place: int) -> int:
         state.negative = True
     else:
         state.none = state.none or not state.items
-        for item in state.items[state.run_begin :]:
-            item.marks.add(NEGATIVE)
+        _deny_before(state, place)
     return place + 1
+
+
+def _deny_before(state: State, place: int) -> None:
+    """Deny what stands before: a name alone (`HTTP disabled`), else the last ports and those listed with them.
+
+    `443 outbound, 80 not needed` needs 443: words between part them.
+    """
+    scope = state.scope
+    if scope.label is not None and not scope.label_used and state.after == "word":
+        count = len(state.items)
+        naming.flush_label(state)
+        for item in state.items[count:]:
+            item.marks.add(NEGATIVE)
+        scope.label, scope.label_used = None, True
+        return
+    begin = max(state.run_begin, scope.begin if state.outer else 0)
+    for spot in range(len(state.items) - 1, begin - 1, -1):
+        item = state.items[spot]
+        item.marks.add(NEGATIVE)
+        if spot > begin and not _listed(state.text[state.items[spot - 1].end : item.start]):
+            break
+
+
+def _listed(between: str) -> bool:
+    """Whether nothing but signs, transports and "and" stands between two ports."""
+    known = (phrases().get(word.casefold(), ("", ""))[0] for word in _WORD.findall(between))
+    return all(meaning in (Meaning.TRANSPORT, Meaning.AND, Meaning.OR, Meaning.FILLER) for meaning in known)
 
 
 def _services_follow(state: State, place: int) -> bool:

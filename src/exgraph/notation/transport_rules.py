@@ -147,17 +147,32 @@ def _detail(state: State, place: int, item: Item, name: str, number: int) -> int
         types[-1] += f"/{int(state.atoms[code].text)}"
         item.end = state.atoms[code].end
         spot = code + 1
-    while (join := state.at(spot)) is not None and join.kind in ("comma", Meaning.AND, Meaning.OR):
-        other = state.at(spot + 1)
-        if other is None or not _is_octet(other) or not (typed or int(other.text) in ICMP_ASSIGNED):
-            break
-        if state.at(spot + 2) is not None and state.atoms[spot + 2].kind in ("slash", Meaning.TRANSPORT):
-            break
-        types.append(str(int(other.text)))
-        item.end = other.end
-        spot += 2
+    while (following := _next_type(state, spot, typed)) is not None:
+        number, join = state.atoms[following], state.atoms[spot]
+        if join.kind in ("dash", Meaning.TO):
+            types[-1] += f"-{int(number.text)}"
+        else:
+            types.append(str(int(number.text)))
+        item.end, spot = number.end, following + 1
     item.detail = ", ".join(types)
     return _past(state, spot, bracket)
+
+
+def _next_type(state: State, place: int, typed: bool) -> int | None:
+    """Where the next type of a list or range of types stands: `3, 4, 8`, `128-137`, `8, type 11`."""
+    join, spot = state.at(place), place + 1
+    if join is None or join.kind not in ("comma", "dash", Meaning.AND, Meaning.OR, Meaning.TO):
+        return None
+    said = False
+    while (atom := state.at(spot)) is not None and atom.text.casefold() in words(Word.ICMP_TYPE):
+        said, spot = True, spot + 1
+    if atom is None or not _is_octet(atom) or (atom.kind == "word" and not said):
+        return None
+    follower = state.at(spot + 1)
+    if follower is not None and follower.kind in ("slash", Meaning.TRANSPORT):
+        return None
+    ranges = join.kind in ("dash", Meaning.TO)
+    return spot if said or typed or ranges or int(atom.text) in ICMP_ASSIGNED else None
 
 
 def _past_name(state: State, place: int) -> int | None:

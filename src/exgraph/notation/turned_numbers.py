@@ -12,7 +12,15 @@ EVERY = PortSet.every()
 JOINS = ("comma", "slash", Meaning.AND, Meaning.OR)
 TO = ("dash", "colon", Meaning.TO)
 _MOST_BETWEEN = 4
-_BEHIND_NUMBER = (Meaning.TRANSPORT, "slash", "open", "close")
+_PASSED = (Meaning.PROSE, Meaning.FILLER)
+#: What may stand between a number and a word that is said of it.
+SAID_OF_NUMBERS = ("word", "slash", Meaning.PROSE, Meaning.FILLER, Meaning.TRANSPORT, Meaning.MARK)
+_BEHIND_NUMBER = (Meaning.TRANSPORT, "slash", "open", "close", Meaning.PROSE, Meaning.FILLER)
+
+
+def _passes(atom: Atom, *, said: bool) -> bool:
+    """Whether the next number of a list may stand behind this: an article, "port", or the transport of each."""
+    return atom.kind in _PASSED or (said and atom.kind == Meaning.TRANSPORT)
 
 
 @dataclass(slots=True)
@@ -35,14 +43,16 @@ def numbers_at(atoms: list[Atom], place: int, *, several: bool) -> _Found | None
     found = [atom]
     place += 1
     while several:
-        join, follower = at(atoms, place), at(atoms, place + 1)
-        again = bool(between) and follower is not None and follower.kind == Meaning.TRANSPORT
-        if again:
-            follower = at(atoms, place + 2)
-        if join is None or follower is None or follower.kind != "number" or join.kind not in (*JOINS, *TO):
+        join = at(atoms, place)
+        if join is None or join.kind not in (*JOINS, *TO):
             break
-        found += [*atoms[place : place + 1 + again], follower]
-        place += 2 + again
+        spot = place + 1
+        while (follower := at(atoms, spot)) is not None and _passes(follower, said=bool(between)):
+            spot += 1
+        if follower is None or follower.kind != "number" or (join.kind == "colon" and join.end != follower.start):
+            break
+        found += [*(atom for atom in atoms[place:spot] if atom.kind not in _PASSED), follower]
+        place = spot + 1
     return _Found(found, place, [atom for atom in between if atom.kind in (Meaning.TRANSPORT, "slash")])
 
 

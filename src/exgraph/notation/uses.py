@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exgraph.notation.atom import FOOTNOTE, NOTE, PROTOCOL, Atom
+from exgraph.notation.atom import FOOTNOTE, NOTE, PROTOCOL, REJECTED, Atom
 from exgraph.notation.items import Item
 from exgraph.notation.lexer import Token, tokens
 from exgraph.notation.parser import parse
 from exgraph.notation.state import State
 from exgraph.values.service import Service
 
-PORT, DETAIL, NAME, ADDRESS, REJECTED = "port", "detail", "name", "address", "rejected"
+PORT, DETAIL, NAME, ADDRESS = "port", "detail", "name", "address"
 #: What no rule took for anything: there is none, and a test holds that.
 UNUSED = "unused"
 USES = (PORT, DETAIL, NAME, ADDRESS, FOOTNOTE, NOTE, PROTOCOL, REJECTED)
@@ -92,6 +92,8 @@ def _use_in(item: Item, number: str) -> str | None:
         beside = {int(number) + step for step in (-1, 0, 1)}
         if beside & {item.ports.lower, item.ports.upper} or item.given:
             return PORT
+    if item.portless:
+        return DETAIL  # type and code of ICMP, the number of a protocol
     return DETAIL if item.detail is not None and (number in item.detail or number in _digits(item.detail)) else None
 
 
