@@ -110,11 +110,16 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
             return found
         services = [with_permission(service, text) for service in _without_port(protocols)]
     elif protocols.portless:
-        services = [service for service in services if service.transport not in protocols.portless]
+        # The cell says more of them than their names do.
+        again = {service.transport for service in services}
+        found = [service for service in found if service.transport not in again]
     names, transports = protocols.applications, protocols.ported
     if protocols.every or (protocols.number and any(service.ports == EVERY_PORT for service in services)):
         transports = transports or (EVERY_TRANSPORT,)
     for place, service in enumerate(services):
+        if service.transport in PORTLESS:
+            found.append(service)
+            continue
         if service.application is None and names:
             # HTTP/HTTPS beside 80/443: as many names as ports belong together in order.
             name = names[place] if len(names) == len(services) else names[0] if len(names) == 1 else " / ".join(names)
