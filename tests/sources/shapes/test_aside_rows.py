@@ -1,4 +1,4 @@
-"""Samples and what stands below a table are no flows, and told; a row's place is its own line; slipped rows are rejected."""
+"""Samples, what stands below a table, and ports that are not read are told; a row stands in its own line."""
 
 from __future__ import annotations
 
@@ -37,13 +37,15 @@ def test_a_sample_is_no_flow_and_told(tmp_path: Path, row: str) -> None:
     assert flows(found) == ["web > store: ? ?/443"]
     (one,) = found.unseen
     assert (one.kind, one.count, one.place) == ("sample", row.count("\n") + 1, "ports.csv:2")
-    assert found.account.unseen == one.count and adds_up(found)
+    assert found.account.unseen == one.count
+    assert adds_up(found)
 
 
 @pytest.mark.parametrize("row", ["es,log,514,", "Example server,log,514,", "Ex,log,514,", "10.x.x.x,log,514,"])
 def test_a_name_is_no_sample(tmp_path: Path, row: str) -> None:
     found = document(tmp_path, f"{HEADER}{ROW}{row}\n", "ports.csv")
-    assert len(flows(found)) == 2 and found.unseen == ()
+    assert len(flows(found)) == 2
+    assert found.unseen == ()
 
 
 @pytest.mark.parametrize(
@@ -70,7 +72,8 @@ def test_what_stands_below_a_table_is_no_flow_and_told(tmp_path: Path, row: str)
     assert [(each.kind, each.count, each.place) for each in found.unseen] == [
         ("below", row.count("\n") + 1, "ports.csv:3")
     ]
-    assert found.problems == () and adds_up(found)
+    assert found.problems == ()
+    assert adds_up(found)
 
 
 def test_above_a_row_with_ports_such_a_word_is_a_role(tmp_path: Path) -> None:
