@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from exgraph.languages.language import divided
-from exgraph.sources.shapes.permissions import Permission, permission_of
+from exgraph.relations.applies import Applies
+from exgraph.sources.shapes.permissions import Permission, permission_of, permission_under
+from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 
 from .reading import document, flows
 
@@ -88,3 +90,93 @@ def test_a_header_that_may_say_anything_is_an_action_only_where_a_cell_is(tmp_pa
 def test_a_note_of_a_word_denies(tmp_path: Path, note: str) -> None:
     text = f"Source,Destination,Port,Protocol,Notes\nweb,store,443,tcp,main\nweb,log,514,udp,{note}\n"
     assert flows(document(tmp_path, text, "ports.csv")) == ["web > store: ? tcp/443", "web > log: none"]
+
+
+@pytest.mark.parametrize(
+    ("header", "text", "expected"),
+    [
+        ("Disabled", "yes", Permission.DENIES),
+        ("Disabled", "no", Permission.PERMITS),
+        ("Blocked?", "TRUE", Permission.DENIES),
+        ("Blocked?", "FALSE", Permission.PERMITS),
+        ("Gesperrt", "ja", Permission.DENIES),
+        ("Désactivé", "non", Permission.PERMITS),
+        ("Bloqueado", "sí", Permission.DENIES),
+        ("Bloccato", "no", Permission.PERMITS),
+        ("Proibido", "sim", Permission.DENIES),
+        ("Blockerad", "ja", Permission.DENIES),
+        ("Отключено", "да", Permission.DENIES),
+        ("禁止", "はい", Permission.DENIES),
+        ("차단", "예", Permission.DENIES),
+        ("禁用", "否", Permission.PERMITS),
+        ("Removed", "yes", Permission.REMOVES),
+        ("Allowed", "0", Permission.DENIES),
+        ("Allowed", "1", Permission.PERMITS),
+        ("Blocked", "1", Permission.DENIES),
+        ("Status", "0", Permission.OTHER),
+        ("Blocked", "partially", Permission.OTHER),
+    ],
+)
+def test_a_header_may_ask_for_the_opposite(header: str, text: str, expected: Permission) -> None:
+    assert permission_under(header, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [("Disabled", "yes"), ("Blocked", "1"), ("Gesperrt", "ja"), ("Отключено", "да"), ("禁用", "是"), ("Enabled", "0")],
+)
+def test_a_column_that_asks_for_the_opposite_is_read(tmp_path: Path, header: str, cell: str) -> None:
+    other = {"yes": "no", "ja": "nein", "да": "нет", "1": "0", "0": "1", "是": "否"}[cell]
+    text = f"Source,Destination,Port,Protocol,{header}\nweb,store,443,tcp,{other}\nweb,log,514,udp,{cell}\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == ["web > store: ? tcp/443", "web > log: none"]
+
+
+def test_where_ticks_permit_an_empty_cell_is_left_open(tmp_path: Path) -> None:
+    text = "Source,Destination,Port,Allowed\nweb,store,443,x\nweb,log,514,\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == [
+        "web > store: ? ?/443",
+        "web > log: ? ?/514 [Allowed: ?] {unresolved}",
+    ]
+
+
+REMOVED = """
+    Rules to be removed|Removed|Ports to delete|Deleted connections|Zu löschende Regeln|Regeln zu löschen
+    Règles à supprimer|Flux à fermer|Reglas a eliminar|Regole da rimuovere|Regras a remover|Regler att ta bort
+    Правила на удаление|Порты к закрытию|削除するルール|삭제할 규칙|待删除的规则
+"""
+KEPT = "Ports required to remove nodes|Rules|New rules|Required ports|Removing a server|Web server|Zu öffnende Ports"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [(title, said) for said, titles in ((True, REMOVED), (False, KEPT)) for title in divided(titles)],
+)
+def test_a_title_says_that_what_is_below_is_to_be_removed(title: str, expected: bool) -> None:
+    assert says_removed(title) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The following rules are to be removed:", True),
+        ("Rules to be removed are listed in the appendix.", False),
+        ("The following rules are required:", False),
+    ],
+)
+def test_a_sentence_above_says_so_at_its_end(sentence: str, expected: bool) -> None:
+    assert ends_with_removal(sentence) is expected
+
+
+def test_what_is_to_be_removed_is_a_state_of_its_own(tmp_path: Path) -> None:
+    text = (
+        "Source,Destination,Port,Protocol,Action\nweb,store,443,tcp,Add\nweb,store,8443,tcp,Remove\n"
+        "web,log,514,udp,Delete\nany,log,514,udp,Add\n"
+    )
+    found = document(tmp_path, text, "ports.csv")
+    assert flows(found) == ["web > store: ? tcp/443", "web > log: none", "any > log: ? udp/514"]
+    cell = found.matrix["web", "store"]
+    assert str(cell) == "? tcp/443; to be removed: ? tcp/8443"
+    assert ([flow.origin.line for flow in cell.removed], cell.forbidden) == ([3], ())
+    assert (found.account.denied, found.account.removed) == (0, 2)
+    # It denies nothing: what everybody may do, web may.
+    assert [str(service) for one in Applies(found.matrix).at("web", "log") for service in one.left] == ["? udp/514"]

@@ -1,8 +1,12 @@
 """What one row states, and what becomes of rows that cannot be taken as they stand."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
-from exgraph.sources.shapes.row_services import RowTexts, read_row
+from exgraph.sources.shapes.row_services import read_row
+from exgraph.sources.shapes.row_texts import RowTexts
 
 from .reading import adds_up, document, flows
 
@@ -46,6 +50,15 @@ def written(**cells):
 )
 def test_a_row_states(cells, services):
     assert written(**cells) == services
+
+
+ROWS = tomllib.loads(Path(__file__).with_name("row_cells.toml").read_text("utf-8"))["row"]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[" | ".join(map(str, row["cells"].values())) for row in ROWS])
+def test_the_cells_of_a_row_state_its_services(row):
+    cells = {name: tuple(cell) if isinstance(cell, list) else cell for name, cell in row["cells"].items()}
+    assert written(**cells) == row["services"]
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,8 @@ SAMPLE, BELOW = "sample", "below"
 
 #: `x.x.x.x`: an address of which every part is to be filled in.
 _PLACEHOLDER = re.compile(r"(?:[a-z]{1,3}\.){3}[a-z]{1,3}", re.IGNORECASE)
-#: What stands behind the word of a sample: "Example: web01", "e.g. web01", "Sample 1".
-_BEHIND = re.compile(r"[\s:：.,]+")
+#: What stands behind an abbreviation: "e.g. web01".
+_BEHIND = re.compile(r"[\s.,]+")
 
 
 def aside_rows(grid: Grid, body: int, columns: Sequence[Column | None]) -> dict[int, str]:
@@ -72,7 +72,5 @@ def _says_sample(text: str) -> bool:
     label = clean_label(text).casefold().strip(" .()[]")
     if label.rstrip("0123456789 #") in words(Word.SAMPLE):
         return True
-    return any(
-        label.startswith(word) and _BEHIND.match(label[len(word) :]) and ("." in word or label[len(word)] in ":：")
-        for word in words(Word.SAMPLE)
-    )
+    rests = ((word, label[len(word) :]) for word in words(Word.SAMPLE) if label.startswith(word))
+    return any(rest.lstrip()[:1] in (":", "：") or ("." in word and _BEHIND.match(rest)) for word, rest in rests)

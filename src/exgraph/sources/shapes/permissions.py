@@ -141,6 +141,12 @@ def _taken(found: re.Pattern[str], text: str) -> tuple[bool, str]:
     return number > 0, rest
 
 
+@remembered(2048)
+def is_closing_phrase(text: str) -> bool:
+    """Whether a text is a phrase of several words that denies or removes, and nothing else: "to be removed"."""
+    return _is_denial(text) or clean_label(text).casefold() in words(Word.REMOVAL)
+
+
 def _is_denial(line: str) -> bool:
     """Whether a text is a phrase of several words that denies: "not required"."""
     label = clean_label(line).casefold()

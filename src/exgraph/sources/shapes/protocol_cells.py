@@ -23,6 +23,7 @@ _SEPARATOR = pattern(r"\s*[/,;\n&+]\s*|\s+", with_spaces(Word.AND, Word.OR), r"\
 _GLUED = re.compile(rf"(?P<transport>{'|'.join(PORTED)})-(?P<name>[a-z]\w+)")
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)$")
 _OR = pattern(spaced(Word.OR))
+_ITEMS = re.compile(r"\s*[,;\n]\s*")
 _PARTS = pattern(r"\s*[/,;\n&+]\s*|", spaced(Word.AND, Word.OR))
 _ONLY = pattern(whole(Word.ONLY))
 
@@ -146,6 +147,13 @@ def portless_in(text: str) -> tuple[Protocols | None, str]:
         ),
         rest,
     )
+
+
+def without_pings(text: str) -> tuple[str, bool]:
+    """A cell of ports without "ping" among them, and whether it is there: "3306, ping"."""
+    parts = _ITEMS.split(text)
+    rest = [part for part in parts if part.strip(" .*").casefold() not in words(Word.PING)]
+    return (text, False) if len(rest) == len(parts) else (", ".join(rest), True)
 
 
 def _portless_names(text: str) -> tuple[str, ...]:

@@ -14,7 +14,9 @@ _TAKEN_AWAY = pattern(whole(Word.REMOVES))
 _THING = pattern(whole(Word.REMOVED_THING))
 _BESIDE = pattern(whole(Word.REMOVES), r"\s*", whole(Word.REMOVED_THING))
 _BEHIND = pattern(whole(Word.REMOVED_THING), r"\s+", whole(Word.REMOVES), r"\W*$")
-_KNOWN = pattern(whole(Word.REMOVAL, Word.REMOVES, Word.REMOVED_THING, Word.ARTICLE, Word.RULES, Meaning.PROSE))
+_KNOWN = pattern(
+    whole(Word.REMOVAL, Word.REMOVES, Word.REMOVED_THING, Word.ARTICLE, Word.RULES, Meaning.PROSE, Meaning.TO)
+)
 
 
 @remembered(1024)

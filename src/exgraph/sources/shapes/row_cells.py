@@ -11,7 +11,7 @@ from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction
 from exgraph.sources.shapes.pairing import EndTexts
-from exgraph.sources.shapes.permissions import Permission, named_permission
+from exgraph.sources.shapes.permissions import Permission, is_closing_phrase, named_permission
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
@@ -170,7 +170,8 @@ class RowCells:
         ]
         for meaning, longest in ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE)):
             text = self.text(row, meaning)
-            if 0 < len(text.split()) <= longest and named_permission(text) in _CLOSED:
+            short = 0 < len(text.split()) <= longest
+            if (short and named_permission(text) in _CLOSED) or is_closing_phrase(text):
                 said.append((self.header(meaning), text))
         return tuple(said)
 

@@ -8,13 +8,15 @@ from exgraph.errors import Problem
 from exgraph.languages.known import remembered
 from exgraph.notation import read_cell
 from exgraph.sources.shapes.explanation import NO_PORT
-from exgraph.sources.shapes.protocol_cells import Protocols, protocols_of
+from exgraph.sources.shapes.protocol_cells import Protocols, protocols_of, without_pings
 from exgraph.sources.shapes.row_portless import beside_portless, with_permission
 from exgraph.sources.shapes.short_answers import is_no, is_yes, names_nothing
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, PORTED, PORTLESS, Service
 
+#: The types of ICMP that are in use (IANA, "ICMP Parameters").
+ICMP_NUMBERS = (0, 3, 5, *range(8, 15))
 #: In a column of ports alone; beside other words it is a footnote.
 _EVERY = ("*", "\\*")
 
@@ -66,7 +68,7 @@ def _ports_beside(
 def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Problem], bare: bool) -> list[Service]:
     """The services of port and transport columns; equally many lines in both belong together line by line."""
     transports, ports = _filled(transport), _filled(port)
-    if len(transports) == len(ports) > 1:
+    if len(transports) == len(ports) > 1 and all(map(_belong_together, transports, ports)):
         found = []
         for name, line in zip(transports, ports, strict=True):
             found += _ports(line, protocols_of(name), problems, bare)
@@ -88,6 +90,11 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
     if protocols.number:
         # Access lists write `ip any any` for every protocol.
         text = "any" if is_any(text) or (text.strip() and read_cell(text).none) else f"IP protocol {text}"
+    text, pings = without_pings(text)
+    if pings:
+        found.append(Service(transport="icmp"))
+        if not text.strip():
+            return found
     if text.strip() in _EVERY:
         text = "any"
     reading = read_cell(text)
@@ -102,12 +109,17 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
         if reading.problems or (text.strip() and not protocols.applications):
             return found
         services = [with_permission(service, text) for service in _without_port(protocols)]
-    elif found:
-        services = [service for service in services if service.transport not in protocols.portless]
+    elif protocols.portless:
+        # The cell says more of them than their names do.
+        again = {service.transport for service in services}
+        found = [service for service in found if service.transport not in again]
     names, transports = protocols.applications, protocols.ported
     if protocols.every or (protocols.number and any(service.ports == EVERY_PORT for service in services)):
         transports = transports or (EVERY_TRANSPORT,)
     for place, service in enumerate(services):
+        if service.transport in PORTLESS:
+            found.append(service)
+            continue
         if service.application is None and names:
             # HTTP/HTTPS beside 80/443: as many names as ports belong together in order.
             name = names[place] if len(names) == len(services) else names[0] if len(names) == 1 else " / ".join(names)
@@ -127,6 +139,12 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
                 continue
             found += [replace(secured, transport=name, marks=tuple(sorted(marks))) for name in transports]
     return found
+
+
+def _belong_together(transport: str, port: str) -> bool:
+    """Whether a line of ports may be that of a protocol: a number beside ICMP is a type of it, or another's port."""
+    protocols, text = protocols_of(transport), port.strip()
+    return protocols.has_ported or not protocols.portless or not text.isdigit() or int(text) in ICMP_NUMBERS
 
 
 def _with_name(service: Service) -> Service:

@@ -39,7 +39,7 @@ def read_row(row: RowTexts) -> RowReading:
     stated, problems = stated_services(
         row.port, row.tcp, row.udp, row.transport, _beside(row), row.bare_port, protocols
     )
-    of_names = () if any(map(_tells_port, stated)) else services_of_names(row, stated)
+    of_names = () if any(map(_tells_port, stated)) and not _names_more(protocols) else services_of_names(row, stated)
     stated = of_names or stated
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
@@ -64,6 +64,11 @@ def denies_all(services: tuple[Service, ...]) -> bool:
 
 def _tells_port(service: Service) -> bool:
     return service.detail != NO_PORT
+
+
+def _names_more(protocols: Protocols | None) -> bool:
+    """Whether the column of services names something with ports beside IP protocols without them."""
+    return protocols is not None and protocols.shared
 
 
 def _without_ports(row: RowTexts) -> tuple[Protocols | None, RowTexts]:

@@ -59,6 +59,8 @@ def _marks(row: RowTexts) -> Iterator[str]:
     )
     if optional:
         yield "optional"
+    if "conditional" in marks_of(required):
+        yield "conditional"
 
 
 def _qualified(service: Service, encryption: str | None, detail: str | None, marks: set[str]) -> Service:
