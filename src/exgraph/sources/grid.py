@@ -10,7 +10,8 @@ class GridCell(NamedTuple):
     """One cell. `text` is what a person reads, with a line break where the source has one (`<br>`, a list item, a
     paragraph) and without markup; `raw` is the source's own characters. `line` and `column` count from 1 (a
     workbook's row and column; the character column in a text). `spanned`: the cell repeats one that spans over it.
-    `header`: the source itself marks it as a header cell.
+    `header`: the source itself marks it as a header cell. `written`: the mark that stands there, where `text` is what
+    a legend says of it.
     """
 
     text: str
@@ -19,6 +20,7 @@ class GridCell(NamedTuple):
     column: int | None = None
     header: bool = False
     spanned: bool = False
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

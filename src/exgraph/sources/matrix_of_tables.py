@@ -20,6 +20,7 @@ from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
 from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
+from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
@@ -127,6 +128,7 @@ def _contents(data: bytes, shown: str, how: Reading) -> Contents:
         grids = tuple(table for grid in grids for table in tables_on(grid))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
+    grids = explained(grids, contents.text)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=tuple(replace(grid, file=name) for grid in grids))

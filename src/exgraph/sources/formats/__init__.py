@@ -19,12 +19,16 @@ _SUFFIXES = {suffix: name for name, form in FORMATS.items() for suffix in form.s
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it."""
+    """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it.
+
+    `text` is the whole text of a file that is one.
+    """
 
     grids: tuple[Grid, ...]
     form: str
     encoding: str = ""
     guessed: bool = False
+    text: str = ""
 
 
 def read_grids(data: bytes, file: str, form: str | None = None, encoding: str | None = None) -> tuple[Grid, ...]:
@@ -50,7 +54,7 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     if encoding is None and form == "html":
         encoding = declared_encoding(data)
     decoded = decode(data, encoding, file)
-    return Contents(_text_reader(form)(decoded.text, file), form, decoded.encoding, decoded.guessed)
+    return Contents(_text_reader(form)(decoded.text, file), form, decoded.encoding, decoded.guessed, decoded.text)
 
 
 # To load all readers for a CSV of a few lines would take a tenth of the command's time.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exgraph.languages.cell_phrases import phrases
@@ -13,6 +13,7 @@ from exgraph.sources.shapes.directions import Direction, direction_of, says_in_a
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named
+from exgraph.sources.shapes.role_lists import Members, alone
 from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header, read_title
 
 #: The label of an end that the document does not state.
@@ -38,24 +39,29 @@ class EndTexts:
     ticks: tuple[str, ...] | None = None
 
 
-def pairs_of(
-    row: EndTexts, context: Context, filled: tuple[str, str], lists: Mapping[str, tuple[str, ...]] | None = None
-) -> tuple[Pairs, str]:
+def pairs_of(row: EndTexts, context: Context, filled: tuple[str, str], members: Members = alone) -> tuple[Pairs, str]:
     """The pairs, or none and the reason. `filled` names the ends that neither the row nor the titles state.
 
-    `lists` are labels that name several roles, and which.
+    `members` are the roles that a label names.
     """
-    pairs, reason = _pairs_of(row, context, filled, lists or {})
+    pairs, reason = _pairs_of(row, context, filled, members)
     no_role = next((label for pair in pairs for label in pair if is_no_role(label)), None)
     if no_role is not None:
         return [], f"{no_role!r} is no role: numbers, ports and transports are none"
     return pairs, reason
 
 
-def undirected_pairs(row: EndTexts, context: Context, pairs: Pairs) -> frozenset[tuple[str, str]]:
+def undirected_pairs(
+    row: EndTexts, context: Context, pairs: Pairs, members: Members = alone
+) -> frozenset[tuple[str, str]]:
     """Those of a row's pairs that stand both ways because nothing says which end opens the connection."""
     named = _undirected_titles(row, context)
-    ends = {frozenset((a, b)) for title in named for a in roles_in(title[0]) for b in roles_in(title[1])}
+    ends = {
+        frozenset((a, b))
+        for source, destination in named
+        for a in {source, *_in_text(source, members), *members(source)}
+        for b in {destination, *_in_text(destination, members), *members(destination)}
+    }
     there = set(pairs)
     return frozenset(pair for pair in pairs if pair[0] != pair[1] and pair[::-1] in there and frozenset(pair) in ends)
 
@@ -69,19 +75,17 @@ def _undirected_titles(row: EndTexts, context: Context) -> list[tuple[str, str]]
     return [(title.source, title.destination) for title in titles if title.undirected]
 
 
-def _pairs_of(
-    row: EndTexts, context: Context, filled: tuple[str, str], lists: Mapping[str, tuple[str, ...]]
-) -> tuple[Pairs, str]:
+def _pairs_of(row: EndTexts, context: Context, filled: tuple[str, str], members: Members) -> tuple[Pairs, str]:
     if row.pair is not None:
-        return _arrows(row.pair)
+        return _arrows(row.pair, members)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
-        return _arrows(row.direction)
+        return _arrows(row.direction, members)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
-        there = combined(roles_in(between.source), roles_in(between.destination))
+        there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return list(dict.fromkeys((*there, *((b, a) for a, b in there)))), ""
     if row.ticks is not None:
         return [_ticked(header, filled) for header in row.ticks], "none of the ends is ticked"
-    source, destination = _roles(row.source, lists), _roles(row.destination, lists)
+    source, destination = _roles(row.source, members), _roles(row.destination, members)
     if row.source is not None and not source:
         return [], "no source is stated"
     if row.destination is not None and not destination:
@@ -91,24 +95,25 @@ def _pairs_of(
     if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
         return [], unknown
     both_ways = stated_direction is Direction.BOTH
-    own = _roles(row.host, lists) or _named(context.own)
+    own = _roles(row.host, members) or _named(context.own, members)
     if source is None and destination is None:
         if context.is_pair and row.peer is None and row.host is None:
-            source, destination, both_ways = [context.source], [context.destination], context.both_ways
+            source, destination = _named(context.source, members), _named(context.destination, members)
+            both_ways = context.both_ways
             if both_ways and stated_direction in (Direction.IN, Direction.OUT):
                 # The column says which of the two opens the connection.
                 both_ways = False
                 if stated_direction is Direction.IN:
                     source, destination = destination, source
         else:
-            peer = _roles(row.peer, lists)
+            peer = _roles(row.peer, members)
             direction = stated_direction or context.direction
             if row.peer is not None and not peer:
                 return [], "no other end is stated"
             if row.peer is not None and direction is None:
                 return [], "no direction is stated"
             if peer is None and (not context.is_pair or context.source == context.destination):
-                peer = _named(context.destination if direction is Direction.OUT else context.source)
+                peer = _named(context.destination if direction is Direction.OUT else context.source, members)
             own = own if peer is not None or row.host is not None or direction is not None else None
             both_ways = direction is Direction.BOTH
             if both_ways and peer is None and row.host is not None and not says_in_and_out(row.direction):
@@ -116,9 +121,9 @@ def _pairs_of(
                 peer = own
             source, destination = (own, peer) if direction is Direction.OUT else (peer, own)
     elif destination is None:
-        destination = own or _named(context.destination)
+        destination = own or _named(context.destination, members)
     elif source is None:
-        source = own or _named(context.source)
+        source = own or _named(context.source, members)
     pairs = combined(source or [filled[0] or UNSTATED], destination or [filled[1] or UNSTATED])
     if both_ways:
         pairs += [(b, a) for a, b in pairs]
@@ -158,14 +163,14 @@ def _meant(label: str, other: str) -> str:
     return other or named
 
 
-def _arrows(text: str) -> tuple[Pairs, str]:
+def _arrows(text: str, members: Members) -> tuple[Pairs, str]:
     """The pairs of a cell with arrows, a line each."""
     pairs: Pairs = []
     for line in text.split("\n"):
         title = arrow_pair(line)
         if title is None:
             continue
-        there = combined(roles_in(title.source), roles_in(title.destination))
+        there = combined(_in_text(title.source, members), _in_text(title.destination, members))
         pairs += there
         if title.both_ways:
             pairs += [(b, a) for a, b in there]
@@ -178,18 +183,21 @@ def _ticked(header: str, filled: tuple[str, str]) -> tuple[str, str]:
     return pair or (filled[0] or UNSTATED, clean_label(header))
 
 
-def _roles(text: str | None, lists: Mapping[str, tuple[str, ...]]) -> list[str] | None:
-    if text is None:
-        return None
-    named = [label for label in roles_in(text) if not _is_nobody(label)]
-    return [role for label in named for role in lists.get(label, (label,))] if lists else named
+def _roles(text: str | None, members: Members) -> list[str] | None:
+    return None if text is None else [role for role in _in_text(text, members) if not _is_nobody(role)]
+
+
+def _in_text(text: str, members: Members) -> list[str]:
+    return [role for label in roles_in(text) for role in members(label)]
 
 
 def _is_nobody(label: str) -> bool:
     """Whether the words in an end's place say that there is none, or that all is denied: "无", "全拒否", "deny all"."""
-    meaning = phrases().get(label.casefold())
-    return (meaning is not None and meaning[0] is Meaning.NONE) or label.casefold() in words(Word.DENIED_ALL)
+    folded = label.casefold()
+    meaning = phrases().get(folded)
+    nobody = words(Word.DENIED_ALL, Word.ABSENT, Word.NO_ANSWER)
+    return (meaning is not None and meaning[0] is Meaning.NONE) or folded in nobody
 
 
-def _named(label: str) -> list[str] | None:
-    return [label] if label else None
+def _named(label: str, members: Members) -> list[str] | None:
+    return list(members(label)) if label else None

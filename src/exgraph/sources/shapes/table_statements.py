@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
 from exgraph.languages.meanings import Column
-from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS
+from exgraph.sources.shapes.crossings import read_crossing
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
 from exgraph.sources.shapes.pairing import UNSTATED, Pairs, combined, pairs_of, undirected_pairs
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
+from exgraph.sources.shapes.role_lists import Members, alone
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
@@ -74,14 +75,14 @@ def read_table(
     source: str = "",
     destination: str = "",
     unknown: Callable[[str], str] | None = None,
-    lists: Mapping[str, tuple[str, ...]] | None = None,
+    members: Members = alone,
 ) -> TableReading:
     """The statements of a table. `source` and `destination` name the ends that the document leaves unstated.
 
-    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `lists` are labels that
-    name several roles, and which.
+    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `members` are the roles
+    that a label names.
     """
-    return _Reader(grid, decision, (source, destination), unknown, lists or {}).read()
+    return _Reader(grid, decision, (source, destination), unknown, members).read()
 
 
 def _marked(services: tuple[Service, ...]) -> tuple[Service, ...]:
@@ -96,9 +97,9 @@ class _Reader:
         decision: Decision,
         filled: tuple[str, str],
         unknown: Callable[[str], str] | None,
-        lists: Mapping[str, tuple[str, ...]],
+        members: Members,
     ) -> None:
-        self.filled, self.lists = filled, lists
+        self.filled, self.members = filled, members
         self.grid, self.decision, self.unknown = grid, decision, unknown
         self.columns = decision.columns
         self.context: Context = decision.context
@@ -220,8 +221,8 @@ class _Reader:
     def _pairs(self, row: Row) -> _Ends:
         """The ordered pairs of a row, or none and the reason."""
         texts = self.cells.ends(row)
-        pairs, reason = pairs_of(texts, self.context, self.filled, self.lists)
-        return _Ends(pairs, reason, undirected_pairs(texts, self.context, pairs))
+        pairs, reason = pairs_of(texts, self.context, self.filled, self.members)
+        return _Ends(pairs, reason, undirected_pairs(texts, self.context, pairs, self.members))
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
@@ -237,11 +238,11 @@ class _Reader:
         header = self.grid.rows[self.decision.body - 1]
         for number in range(self.decision.body, len(self.grid.rows)):
             row = self.grid.rows[number]
-            rows = roles_in(row[0].text)
+            rows = [role for label in roles_in(row[0].text) for role in self.members(label)]
             for across, cell in zip(header[1:], row[1:], strict=True):
-                columns = roles_in(across.text)
+                columns = [role for label in roles_in(across.text) for role in self.members(label)]
                 single = Row(Kind.DATA, number, (row[0], across, cell))
-                reading = read_cell(cell.text)
+                reading = read_crossing(cell.text)
                 if not rows or not columns:
                     self.tally.skip(single, "a cell without a role at its row or column")
                     continue
@@ -262,7 +263,9 @@ class _Reader:
                 if not reading.services and not reading.none:
                     continue
                 for source, destination in pairs:
-                    yield Statement(source, destination, reading.services, self._cell_origin(cell, cell.text))
+                    yield Statement(
+                        source, destination, reading.services, self._cell_origin(cell, cell.written or cell.text)
+                    )
 
     def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
         return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)
