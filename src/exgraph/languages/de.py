@@ -175,7 +175,10 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "beidseitig|wechselseitig",
         Word.ONE_WAY: "unidirektional|einseitig|einweg|hin",
         Word.REVERSED: "umgekehrt|rückwärts|zurück",
-        Word.ANY_ROLE: "beliebig|beliebige|alle|jeder|alle hosts|jede quelle|jedes ziel",
+        Word.ANY_ROLE: """
+            beliebig|beliebige|alle|jeder|alle hosts|jeder host|beliebiger host|beliebige hosts|alle rechner
+            jeder rechner|jede quelle|jedes ziel
+        """,
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
         Word.YOUR: "ihr*",
@@ -274,6 +277,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
         """,
+        Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
             benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung

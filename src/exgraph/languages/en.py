@@ -454,6 +454,7 @@ LANGUAGE = Language(
             running|hosting|that runs|that run|that hosts {own}
             with {own} installed
         """,
+        Word.LEGEND: "legend|key|abbreviations|where|note|notes",
         Word.TOPIC: """
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary
             reference|appendix|note|notes|deployment|deployments|configuration|settings|information|detail|details

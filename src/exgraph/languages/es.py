@@ -153,7 +153,10 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
         Word.ONE_WAY: "unidireccional",
         Word.REVERSED: "inverso|inversa|retorno",
-        Word.ANY_ROLE: "cualquiera|todos|todas|cualquier|cualquier origen|cualquier destino",
+        Word.ANY_ROLE: """
+            cualquiera|cualquier host|cualquier equipo|todos los hosts|todos|todas|cualquier|cualquier origen
+            cualquier destino
+        """,
         Word.SELF: "sí mismo|mismo|uno mismo",
         Word.ARTICLE: "el|los|las|unos|unas",
         Word.YOUR: "su|sus",
@@ -234,6 +237,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
         """,
+        Word.LEGEND: "leyenda|abreviaturas",
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*

@@ -156,7 +156,10 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "les deux",
         Word.ONE_WAY: "unidirectionnel|unidirectionnelle|sens unique",
         Word.REVERSED: "inverse|inversé|retour",
-        Word.ANY_ROLE: "tous|toutes|tout|n'importe quel|quelconque|toute source|toute destination",
+        Word.ANY_ROLE: """
+            tous|toutes|tout|n'importe quel|n'importe quel hôte|n’importe quel hôte|n'importe quelle machine
+            n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination
+        """,
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
         Word.YOUR: "votre|vos",
@@ -233,6 +236,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
         """,
+        Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu

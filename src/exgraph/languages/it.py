@@ -143,7 +143,9 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "entrambi|entrambe",
         Word.ONE_WAY: "unidirezionale",
         Word.REVERSED: "inverso|inversa|ritorno",
-        Word.ANY_ROLE: "qualsiasi|tutti|tutte|qualsiasi origine|qualsiasi destinazione",
+        Word.ANY_ROLE: """
+            qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
+        """,
         Word.SELF: "se stesso|stesso|sé stesso",
         Word.ARTICLE: "il|lo|gli|i|uno|una",
         Word.ELIDED: "l'|l’|un'|un’",
@@ -224,6 +226,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
         """,
+        Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del
         """,

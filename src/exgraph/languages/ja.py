@@ -112,7 +112,7 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "両方向|双方",
         Word.ONE_WAY: "片方向|一方向|単方向",
         Word.REVERSED: "逆方向|逆",
-        Word.ANY_ROLE: "すべて|全て|任意のホスト",
+        Word.ANY_ROLE: "すべて|全て|任意のホスト|すべてのホスト|全ホスト|任意",
         Word.SELF: "自分|自ホスト|自分自身|自身",
         Word.AND: "と",
         Word.OR: "または",
@@ -179,6 +179,7 @@ LANGUAGE = Language(
         Word.IN_THIS_TABLE: """
             次の表は、|次の表に、|以下の表は、|次の表は|次の表に|以下の表は|以下の表に|この表は|下表は|下表に
         """,
+        Word.LEGEND: "凡例|記号",
         Word.TOPIC: "ポート|要件|ネットワーク|ルール|ファイアウォール|一覧|必要な|必要|プロトコル|と|の",
         Word.ZONE_DMZ: "リバースプロキシ|リバース プロキシ|エッジ|非武装",
         Word.ZONE_INTERNET: "インターネット",

@@ -107,7 +107,7 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "양쪽",
         Word.ONE_WAY: "단방향",
         Word.REVERSED: "역방향",
-        Word.ANY_ROLE: "모두|모든|임의|전체",
+        Word.ANY_ROLE: "모두|모든|임의|전체|모든 호스트|임의의 호스트",
         Word.SELF: "자신|자기 자신|자체",
         Word.AND: "및",
         Word.AND_ATTACHED: "와|과",
@@ -163,6 +163,7 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             {own} 에서
         """,
+        Word.LEGEND: "범례|기호",
         Word.TOPIC: "포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및",
         Word.ZONE_DMZ: "경계|비무장",
         Word.ZONE_INTERNET: "인터넷",

@@ -249,6 +249,7 @@ class Word(StrEnum):
     PORTS_BESIDE = auto()
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
+    LEGEND = auto()  # before what marks stand for
     # Zones (forms), by the name of a role in them.
     ZONE_DMZ = auto()
     ZONE_INTERNET = auto()

@@ -129,7 +129,7 @@ LANGUAGE = Language(
         Word.CROSS: "x|х|✗|✕|×",
         Word.ROW_NUMBER: "#|№|n°|nº|id",
         Word.ANY_ROLE: "0.0.0.0/0|::/0|*|0.0.0.0",
-        Word.COMPANY_FORM: "ltd|inc|llc|co|corp|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as",
+        Word.COMPANY_FORM: "ltd|inc|llc|co|corp|limited|incorporated|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as",
         Word.TICKED: "✓|✔|☑|x|х|●|○|◯|✅|🟢",
         Word.UNTICKED: "✗|✕|✘|×|❌|❎|☒|🚫|⛔|✖",
         Word.NO_ANSWER: "null|n/a|-|--|—|–",

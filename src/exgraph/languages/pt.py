@@ -135,7 +135,7 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
         Word.ONE_WAY: "unidirecional",
         Word.REVERSED: "inverso|reverso|retorno",
-        Word.ANY_ROLE: "qualquer|qualquer origem|qualquer destino",
+        Word.ANY_ROLE: "qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino",
         Word.SELF: "si mesmo|próprio|ele mesmo",
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",
@@ -208,6 +208,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
         """,
+        Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
         """,

@@ -109,6 +109,7 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: """
             *server|*servern|*servrar|*servrarna|*klient|*klienten|*klienter|*nod|*noden|*noder|*agenten|*dator|*datorn
         """,
+        Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
             på|som

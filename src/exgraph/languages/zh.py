@@ -125,7 +125,7 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "双方|双向",
         Word.ONE_WAY: "单向|單向",
         Word.REVERSED: "反向|逆向",
-        Word.ANY_ROLE: "任意|任何|全部|所有",
+        Word.ANY_ROLE: "任意|任何|全部|所有|任意主机|任何主机|所有主机",
         Word.SELF: "自身|自己|本机|本身",
         Word.AND: "与|和|與",
         Word.OR: "或者|或",
@@ -184,6 +184,7 @@ LANGUAGE = Language(
             {a} (与|和|與) {b} (通信|互相通信|相互通信|互访)
         """,
         Word.FORM_NAMED_HOST: "{own} {ports}",
+        Word.LEGEND: "图例|圖例|说明|注",
         Word.TOPIC: """
             端口|要求|网络|网路|入站|出站|入方向|出方向|规则|規則|防火墙|列表|通信|流量|政策|策略|所需|协议|和|及|的
         """,

@@ -25,6 +25,7 @@ from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_ta
 from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
+from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.own_csv import is_own, own_table
 from exgraph.sources.shapes.pairing import UNSTATED
@@ -152,6 +153,7 @@ def _contents(data: bytes, shown: str, how: Reading, overrides: Mapping[str, Col
         grids = tuple(table for grid in grids for table in ((grid,) if is_own(grid) else tables_on(grid)))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
+    grids = explained(grids, contents.text)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=grids, unseen=found.unread)

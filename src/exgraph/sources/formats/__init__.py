@@ -23,7 +23,7 @@ class Contents:
     """The tables of a file, the format they were read as, and its encoding; `guessed`: nothing in the file says it;
     `doubtful`: nor do its letters clearly.
 
-    `unseen` is what of the file is not read, once that has been decided.
+    `unseen` is what of the file is not read, once that has been decided, `text` the whole text of a file that is one.
     """
 
     grids: tuple[Grid, ...]
@@ -32,6 +32,7 @@ class Contents:
     guessed: bool = False
     doubtful: bool = False
     unseen: tuple[Unread, ...] = ()
+    text: str = ""
 
 
 def read_grids(data: bytes, file: str, form: str | None = None, encoding: str | None = None) -> tuple[Grid, ...]:
@@ -59,7 +60,7 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     decoded = decode(data, encoding, file)
     _refuse_flow_log(decoded.text, file)
     grids = _text_reader(form)(decoded.text, file)
-    return Contents(grids, form, decoded.encoding, decoded.guessed, decoded.doubtful)
+    return Contents(grids, form, decoded.encoding, decoded.guessed, decoded.doubtful, text=decoded.text)
 
 
 def _refuse_flow_log(text: str, file: str) -> None:

@@ -17,7 +17,7 @@ from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.known_roles import known_roles
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.role_lists import role_lists
+from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
@@ -75,9 +75,11 @@ def read_tables(
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
     decisions = [decision and with_grounds(decision, overrides) for decision in decisions]
     pairs = tuple(zip(tables, decisions, strict=True))
-    readings = [_read(grid, decision, given, unknown) for grid, decision in pairs]
+    described = alone if unknown is None else members_known(unknown)
+    readings = [_read(grid, decision, given, unknown, described) for grid, decision in pairs]
     if unknown is None and (lists := role_lists(labels_in(readings))):
-        readings = [_read(grid, decision, given, unknown, lists) for grid, decision in pairs]
+        members = members_of(lists)
+        readings = [_read(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
 
 
@@ -86,10 +88,10 @@ def _read(
     decision: Decision | None,
     given: Given,
     unknown: Callable[[str], str] | None,
-    lists: Mapping[str, tuple[str, ...]] | None = None,
+    members: Members,
 ) -> TableReading:
     """What one table says; exgraph's own table is not decided about."""
-    return read_own(grid) if decision is None else read_table(grid, decision, given, unknown, lists)
+    return read_own(grid) if decision is None else read_table(grid, decision, given, unknown, members)
 
 
 def _dash_ends(decisions: Sequence[Decision | None]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named
+from exgraph.sources.shapes.role_lists import Members, alone
 from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header, read_title
 
 #: The label of an end that the document does not state.
@@ -49,23 +50,30 @@ class Pairing(NamedTuple):
 
 
 def pairs_of(
-    row: EndTexts, context: Context, given: Given = NOTHING, lists: Mapping[str, tuple[str, ...]] | None = None
+    row: EndTexts, context: Context, given: Given = NOTHING, members: Members = alone
 ) -> Pairing:
     """The pairs, or none and the reason. `given` are ends that the user names: they stand where no cell states one.
 
-    `lists` are labels that name several roles, and which.
+    `members` are the roles that a label names.
     """
-    found = _pairs_of(row, context, given, lists or {})
+    found = _pairs_of(row, context, given, members)
     no_role = next((label for pair in found.pairs for label in pair if is_no_role(label)), None)
     if no_role is not None:
         return Pairing([], f"{no_role!r} is no role: numbers, ports and transports are none")
     return found
 
 
-def undirected_pairs(row: EndTexts, context: Context, pairs: Pairs) -> frozenset[tuple[str, str]]:
+def undirected_pairs(
+    row: EndTexts, context: Context, pairs: Pairs, members: Members = alone
+) -> frozenset[tuple[str, str]]:
     """Those of a row's pairs that stand both ways because nothing says which end opens the connection."""
     named = _undirected_titles(row, context)
-    ends = {frozenset((a, b)) for title in named for a in roles_in(title[0]) for b in roles_in(title[1])}
+    ends = {
+        frozenset((a, b))
+        for source, destination in named
+        for a in {source, *_in_text(source, members), *members(source)}
+        for b in {destination, *_in_text(destination, members), *members(destination)}
+    }
     there = set(pairs)
     return frozenset(pair for pair in pairs if pair[0] != pair[1] and pair[::-1] in there and frozenset(pair) in ends)
 
@@ -79,18 +87,18 @@ def _undirected_titles(row: EndTexts, context: Context) -> list[tuple[str, str]]
     return [(title.source, title.destination) for title in titles if title.undirected]
 
 
-def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str, tuple[str, ...]]) -> Pairing:
+def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -> Pairing:
     if row.pair is not None:
-        return _stated(*_arrows(row.pair), given)
+        return _stated(*_arrows(row.pair, members), given)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
-        return _stated(*_arrows(row.direction), given)
+        return _stated(*_arrows(row.direction, members), given)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
-        there = combined(roles_in(between.source), roles_in(between.destination))
+        there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
     if row.ticks is not None:
         return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
     # What cells state, and what titles name: the user's words stand between the two.
-    source, destination = _said(row.source, given.source, lists), _said(row.destination, given.destination, lists)
+    source, destination = _said(row.source, given.source, members), _said(row.destination, given.destination, members)
     titled_source: list[str] | None = None
     titled_destination: list[str] | None = None
     if source is not None and not source:
@@ -102,12 +110,12 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str,
     if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
         return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
-    host = _roles(row.host, lists)
-    own = None if host else _named(given.host or context.own)
+    host = _roles(row.host, members)
+    own = None if host else _named(given.host or context.own, members)
     asks_host = False
     if source is None and destination is None:
         if context.is_pair and row.peer is None and row.host is None:
-            titled_source, titled_destination = [context.source], [context.destination]
+            titled_source, titled_destination = _named(context.source, members), _named(context.destination, members)
             both_ways = context.both_ways
             if both_ways and stated_direction in (Direction.IN, Direction.OUT):
                 # The column says which of the two opens the connection.
@@ -115,7 +123,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str,
                 if stated_direction is Direction.IN:
                     titled_source, titled_destination = titled_destination, titled_source
         else:
-            peer = _roles(row.peer, lists)
+            peer = _roles(row.peer, members)
             direction = stated_direction or context.direction
             if row.peer is not None and not peer:
                 return Pairing([], "no other end is stated")
@@ -125,7 +133,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str,
                 return Pairing([], "no direction is stated")
             other: list[str] | None = None
             if peer is None and (not context.is_pair or context.source == context.destination):
-                other = _named(context.destination if direction is Direction.OUT else context.source)
+                other = _named(context.destination if direction is Direction.OUT else context.source, members)
             asks_host = peer is not None or other is not None or row.host is not None or direction is not None
             own = own if asks_host else None
             both_ways = direction is Direction.BOTH
@@ -141,9 +149,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str,
                 # Of two that are given for one end, the one for the host says more.
                 given = replace(given, source="") if outward else replace(given, destination="")
     elif destination is None:
-        asks_host, destination, titled_destination = True, host, own or _named(context.destination)
+        asks_host, destination, titled_destination = True, host, own or _named(context.destination, members)
     elif source is None:
-        asks_host, source, titled_source = True, host, own or _named(context.source)
+        asks_host, source, titled_source = True, host, own or _named(context.source, members)
     if both_named and not both_ways and _is_reversed(row.direction):
         source, destination, titled_source, titled_destination = destination, source, titled_destination, titled_source
     uses = (
@@ -152,17 +160,17 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, lists: Mapping[str,
         *(use("host", given.host, host or ()) if asks_host else ()),
     )
     pairs = combined(
-        source or _named(given.source) or titled_source or [UNSTATED],
-        destination or _named(given.destination) or titled_destination or [UNSTATED],
+        source or _named(given.source, members) or titled_source or [UNSTATED],
+        destination or _named(given.destination, members) or titled_destination or [UNSTATED],
     )
     if both_ways:
         pairs += [(b, a) for a, b in pairs]
     return Pairing(list(dict.fromkeys(pairs)), "", uses)
 
 
-def _said(text: str | None, given: str, lists: Mapping[str, tuple[str, ...]]) -> list[str] | None:
+def _said(text: str | None, given: str, members: Members) -> list[str] | None:
     """The roles of an end's cell; `None` where there is no such column, or its cell is empty and the user names it."""
-    return None if text is not None and given and not text.strip() else _roles(text, lists)
+    return None if text is not None and given and not text.strip() else _roles(text, members)
 
 
 def _direction_given(given: Given) -> Direction | None:
@@ -207,14 +215,14 @@ def _meant(label: str, other: str) -> str:
     return other or named
 
 
-def _arrows(text: str) -> tuple[Pairs, str]:
+def _arrows(text: str, members: Members) -> tuple[Pairs, str]:
     """The pairs of a cell with arrows, a line each."""
     pairs: Pairs = []
     for line in text.split("\n"):
         title = arrow_pair(line)
         if title is None:
             continue
-        there = combined(roles_in(title.source), roles_in(title.destination))
+        there = combined(_in_text(title.source, members), _in_text(title.destination, members))
         pairs += there
         if title.both_ways:
             pairs += [(b, a) for a, b in there]
@@ -227,18 +235,21 @@ def _ticked(header: str, given: Given) -> tuple[str, str]:
     return pair or (given.source or UNSTATED, clean_label(header))
 
 
-def _roles(text: str | None, lists: Mapping[str, tuple[str, ...]]) -> list[str] | None:
-    if text is None:
-        return None
-    named = [label for label in roles_in(text) if not _is_nobody(label)]
-    return [role for label in named for role in lists.get(label, (label,))] if lists else named
+def _roles(text: str | None, members: Members) -> list[str] | None:
+    return None if text is None else [role for role in _in_text(text, members) if not _is_nobody(role)]
+
+
+def _in_text(text: str, members: Members) -> list[str]:
+    return [role for label in roles_in(text) for role in members(label)]
 
 
 def _is_nobody(label: str) -> bool:
     """Whether the words in an end's place say that there is none, or that all is denied: "无", "全拒否", "deny all"."""
-    meaning = phrases().get(label.casefold())
-    return (meaning is not None and meaning[0] is Meaning.NONE) or label.casefold() in words(Word.DENIED_ALL)
+    folded = label.casefold()
+    meaning = phrases().get(folded)
+    nobody = words(Word.DENIED_ALL, Word.ABSENT, Word.NO_ANSWER)
+    return (meaning is not None and meaning[0] is Meaning.NONE) or folded in nobody
 
 
-def _named(label: str) -> list[str] | None:
-    return [label] if label else None
+def _named(label: str, members: Members) -> list[str] | None:
+    return list(members(label)) if label else None

@@ -114,13 +114,22 @@ def _parts(line: str) -> list[str]:
     parts = [_JOINS_BEFORE().sub("", part) for part in _COMMA.split(line) if part.strip()]
     narrowing = [_NARROWS().match(part.strip()) is not None for part in parts]
     narrowed = any(narrowing) and not narrowing[0]
-    of_a_company = any(part.casefold().strip(" .") in words(Word.COMPANY_FORM) for part in parts[1:])
-    if len(parts) > 1 and not narrowed and not of_a_company and all(_stands_alone(part, 4) for part in parts):
+    if len(parts) > 1 and not narrowed and not names_company(line) and all(_stands_alone(part, 4) for part in parts):
         return [piece for part in parts for piece in _alternatives(part)]
     parts = _SPACED_SLASH.split(line)
     if len(parts) > 2 and all(re.fullmatch(r"[\w.-]+", clean_label(part)) for part in parts):
         return parts
     return _alternatives(line)
+
+
+def names_company(label: str) -> bool:
+    """Whether a comma in a label stands before the end of a company's name.
+
+    >>> names_company("Foo & Sons, Ltd."), names_company("Foo, Inc. agent"), names_company("Hub, Edge")
+    (True, True, False)
+    """
+    behind = (part.casefold().split() for part in _COMMA.split(label)[1:] if part.strip())
+    return any(spelled[0].strip(".") in words(Word.COMPANY_FORM) for spelled in behind)
 
 
 def _alternatives(line: str) -> list[str]:

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 
 from exgraph.languages.endings import undeclined
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, spaced
-from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.role_labels import clean_label, is_address, names_company
 from exgraph.sources.shapes.title_names import is_role_name
 
+#: The roles that a label names.
+Members = Callable[[str], tuple[str, ...]]
+
 _JOIN = pattern(spaced(Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER), r"|\s+[/&+]\s+")
+#: "Web/App": of more words, a slash without spaces joins what narrows one noun.
+_JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
 _LONGEST = 5
+
+
+def alone(label: str) -> tuple[str, ...]:
+    """Of a label that names one role: itself."""
+    return (label,)
+
+
+def members_of(lists: Mapping[str, tuple[str, ...]]) -> Members:
+    """The roles that labels name where these are `lists`."""
+    return lambda label: lists.get(label, (label,))
+
+
+def members_known(unknown: Callable[[str], str]) -> Members:
+    """The roles that labels name where a profile has all of them; `unknown` tells why it has not a label."""
+
+    def members(label: str) -> tuple[str, ...]:
+        parts = _parts(label) if unknown(label) else (label,)
+        return (label,) if any(map(unknown, parts)) else parts
+
+    return members
 
 
 def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -32,9 +58,11 @@ def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _parts(label: str) -> tuple[str, ...]:
-    if "(" in label or "（" in label:
-        # What is joined in a bracket explains.
+    if "(" in label or "（" in label or is_address(label) or names_company(label):
+        # What is joined in a bracket explains; an address and a company's name are one.
         return (label,)
+    if _JOINED_WORDS.fullmatch(label):
+        return tuple(label.split("/"))
     parts = tuple(clean_label(part) for part in _JOIN().split(label))
     return parts if all(part and len(part.split()) <= _LONGEST for part in parts) else (label,)
 

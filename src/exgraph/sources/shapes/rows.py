@@ -42,7 +42,7 @@ class Row(NamedTuple):
     @property
     def text(self) -> str:
         """The row as one line, for an account."""
-        texts = dict.fromkeys(" ".join(cell.text.split()) for cell in self.cells)
+        texts = dict.fromkeys(" ".join((cell.written or cell.text).split()) for cell in self.cells)
         return " | ".join(text for text in texts if text)
 
     @property

@@ -11,6 +11,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.crossings import answers
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.header_rows import DEEPEST_HEADER, stated_meaning, two_rows
@@ -234,7 +235,7 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
             continue
         down = {spelling_key(row[0].text) for row in rows if row[0].text.strip()}
         cells = [cell.text for row in rows[:SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
-        usable = sum(has_ports(text) or read_cell(text).none for text in cells)
+        usable = sum(has_ports(text) or answers(text) for text in cells)
         if not cells or usable / len(cells) < 0.6 or not any(has_ports(text) for text in cells):
             continue
         corner = _corner(header[0])

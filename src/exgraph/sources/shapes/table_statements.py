@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
 from exgraph.languages.meanings import WAYS, Column
-from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import aside_rows
 from exgraph.sources.shapes.cell_kinds import ENDS, is_clean_port
+from exgraph.sources.shapes.crossings import read_crossing
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
@@ -19,6 +19,7 @@ from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
 from exgraph.sources.shapes.pairing import UNSTATED, Pairing, Pairs, combined, pairs_of, undirected_pairs
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
+from exgraph.sources.shapes.role_lists import Members, alone
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
@@ -92,14 +93,14 @@ def read_table(
     decision: Decision,
     given: Given = NOTHING,
     unknown: Callable[[str], str] | None = None,
-    lists: Mapping[str, tuple[str, ...]] | None = None,
+    members: Members = alone,
 ) -> TableReading:
     """The statements of a table. `given` are the ends that the user names for what no cell states.
 
-    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `lists` are labels that
-    name several roles, and which.
+    `unknown` tells why a label is no role, and its row is rejected then; empty where it is one. `members` are the roles
+    that a label names.
     """
-    return _Reader(grid, decision, given, unknown, lists or {}).read()
+    return _Reader(grid, decision, given, unknown, members).read()
 
 
 class _Reader:
@@ -109,9 +110,9 @@ class _Reader:
         decision: Decision,
         given: Given,
         unknown: Callable[[str], str] | None,
-        lists: Mapping[str, tuple[str, ...]],
+        members: Members,
     ) -> None:
-        self.given, self.lists = given, lists
+        self.given, self.members = given, members
         self.grid, self.decision, self.unknown = grid, decision, unknown
         self.columns = decision.columns
         self.context: Context = decision.context
@@ -240,7 +241,7 @@ class _Reader:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs of ends")
             pairs, reason, uses = self._pairs(row)
-            undirected = undirected_pairs(self.cells.ends(row), self.context, pairs)
+            undirected = undirected_pairs(self.cells.ends(row), self.context, pairs, self.members)
             found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), uses, undirected, {})
         return found
 
@@ -282,7 +283,7 @@ class _Reader:
 
     def _pairs(self, row: Row) -> Pairing:
         """The ordered pairs of a row, or none and the reason."""
-        return pairs_of(self.cells.ends(row), self.context, self.given, self.lists)
+        return pairs_of(self.cells.ends(row), self.context, self.given, self.members)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
@@ -298,11 +299,11 @@ class _Reader:
         header = self.grid.rows[self.decision.body - 1]
         for number in range(self.decision.body, len(self.grid.rows)):
             row = self.grid.rows[number]
-            rows = roles_in(row[0].text)
+            rows = [role for label in roles_in(row[0].text) for role in self.members(label)]
             for across, cell in zip(header[1:], row[1:], strict=True):
-                columns = roles_in(across.text)
+                columns = [role for label in roles_in(across.text) for role in self.members(label)]
                 single = Row(Kind.DATA, number, (row[0], across, cell))
-                reading = read_cell(cell.text)
+                reading = read_crossing(cell.text)
                 if not rows or not columns:
                     self.tally.skip(single, "a cell without a role at its row or column")
                     continue
@@ -325,7 +326,7 @@ class _Reader:
                     continue
                 grounds = of_crossing(row[0].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
-                    origin = self._cell_origin(cell, cell.text)
+                    origin = self._cell_origin(cell, cell.written or cell.text)
                     services = reading.services
                     yield Statement(source, destination, services, origin, self._of_services(grounds, services))
 

@@ -1,0 +1,50 @@
+"""What a cell says where a role's row and a role's column cross."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import words
+from exgraph.notation import read_cell
+from exgraph.notation.cell_content import Reading
+from exgraph.sources.shapes.permissions import Permission, permission_of
+from exgraph.sources.shapes.short_answers import is_yes
+from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, Service
+
+#: In words. A longer text says more than yes or no.
+_LONGEST_ANSWER = 4
+
+
+def read_crossing(text: str) -> Reading:
+    """As `read_cell`; a bare "no" is no connection, a bare "yes" one of unresolved services, "any" every service.
+
+    >>> read_crossing("no").none, read_crossing("any").services[0].key
+    (True, 'any/1-65535')
+    """
+    reading = read_cell(text)
+    if reading.problems or any(sign.isdigit() for sign in text):
+        return reading
+    if is_yes(text) and text.strip().casefold() not in words(Word.CROSS):
+        return _unresolved(text)
+    said = permission_of(text) if len(text.split()) <= _LONGEST_ANSWER else None
+    if reading.none or said is Permission.DENIES:
+        return Reading(text, none=True)
+    if said is Permission.PERMITS and all(service.application for service in reading.services):
+        return _unresolved(text)
+    services = tuple(
+        replace(service, transport=EVERY_TRANSPORT)
+        if service.application is service.transport is None and service.ports == EVERY_PORT
+        else service
+        for service in reading.services
+    )
+    return replace(reading, services=services)
+
+
+def answers(text: str) -> bool:
+    """Whether a cell says yes or no to a connection and nothing else."""
+    return read_crossing(text).none or is_yes(text) or permission_of(text) is Permission.PERMITS
+
+
+def _unresolved(text: str) -> Reading:
+    return Reading(text, (Service(detail=text.strip(), marks=("unresolved",)),))

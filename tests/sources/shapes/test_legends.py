@@ -1,0 +1,109 @@
+"""Legends say what marks of grids and of columns of actions stand for, wherever they stand and in whatever language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exgraph.sources.shapes.crossings import read_crossing
+from exgraph.sources.shapes.legends import entries
+
+from .reading import adds_up, document, flows
+
+GRID = """
+| From \\ To | Web | Store |
+|---|---|---|
+| Web | - | {yes} |
+| Store | {no} | 22/tcp |
+"""
+LIST = """
+| Source | Destination | Port | Status |
+|---|---|---|---|
+| Web | Store | 443/tcp | {yes} |
+| Web | Store | 80/tcp | {no} |
+"""
+LEGENDS = [
+    ("**A** = allowed, **X** = denied", "A", "X"),
+    ("✓ = open, ✗ = closed", "✓", "✗"),
+    ("Y: required N: not required", "Y", "N"),
+    ("Key: P - permitted; D → denied", "", "D"),
+    ("Обозначения: Р – разрешено, З – запрещено", "Р", "З"),
+    ("Legende: J = erlaubt, N = nicht erlaubt", "J", "N"),
+    ("Légende : A = autorisé, I = interdit", "A", "I"),
+    ("P: permitido, D: denegado", "P", "D"),
+    ("C: consentito N: negato", "C", "N"),
+    ("S = sim (permitido), N = não", "S", "N"),
+    ("T = tillåtet, N = nekat", "T", "N"),
+    ("凡例: ○=許可、×=拒否", "○", "×"),
+    ("범례: O = 허용, X = 차단", "O", "X"),
+    ("图例：√ 允许，× 禁止", "√", "×"),
+]
+
+
+@pytest.mark.parametrize("layout", ["{legend}\n{table}", "{table}\n{legend}\n", "{table}\n- {items}\n"])
+@pytest.mark.parametrize(("legend", "yes", "no"), [row for row in LEGENDS if row[1]])
+def test_a_grid_with_a_legend(tmp_path: Path, layout: str, legend: str, yes: str, no: str) -> None:
+    table = GRID.format(yes=yes, no=no)
+    items = "\n- ".join(f"{mark} = {means}" for mark, means in entries(legend))
+    found = document(tmp_path, layout.format(legend=legend, table=table, items=items))
+    services = found.matrix["web", "store"].services
+    assert [service.marks for service in services] == [("unresolved",)]
+    assert found.matrix["web", "store"].text == yes
+    assert found.matrix["store", "web"].status == "none"
+    assert [service.key for service in found.matrix["store", "store"].services] == ["? tcp/22"]
+    assert adds_up(found)
+
+
+@pytest.mark.parametrize(("legend", "yes", "no"), [row for row in LEGENDS if row[1]])
+def test_a_column_of_actions_with_a_legend(tmp_path: Path, legend: str, yes: str, no: str) -> None:
+    found = document(tmp_path, f"{LIST.format(yes=yes, no=no)}\n{legend}\n")
+    assert flows(found) == ["Web > Store: ? tcp/443"]
+    assert [flow.service.key for flow in found.matrix["web", "store"].denied] == ["? tcp/80"]
+    assert not found.open_questions
+
+
+def test_a_row_of_a_legend_is_no_flow(tmp_path: Path) -> None:
+    table = LIST.format(yes="P", no="D")
+    found = document(tmp_path, f"{table}| P = permitted | D = denied | | |\n")
+    assert flows(found) == ["Web > Store: ? tcp/443"]
+    assert adds_up(found)
+
+
+def test_a_mark_that_two_legends_read_differently_is_left_as_it_is(tmp_path: Path) -> None:
+    table = GRID.format(yes="A", no="X")
+    found = document(tmp_path, f"A = allowed, X = denied\n{table}\nA = denied\n")
+    assert [service.application for service in found.matrix["web", "store"].services] == ["A"]
+
+
+def test_a_legend_of_something_else_changes_nothing(tmp_path: Path) -> None:
+    table = "| Source | Destination | Port |\n|---|---|---|\n| A | X | 443/tcp |\n"
+    assert flows(document(tmp_path, f"A = allowed, X = denied\n\n{table}")) == ["A > X: ? tcp/443"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["https://x.example/a=b", "C: a drive of the host that keeps what is written", "ABCD = allowed", "3 = denied"],
+)
+def test_a_line_that_is_no_legend(line: str) -> None:
+    assert not entries(line)
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "нет", "nein", "non", "no.", "não", "nej", "いいえ", "아니요", "否", "N", "✗", "denied"]
+)
+def test_a_crossing_that_says_no(text: str) -> None:
+    assert read_crossing(text).none
+
+
+@pytest.mark.parametrize("text", ["allowed", "yes", "да", "erlaubt", "✓", "許可", "허용", "允许", "by separate rule"])
+def test_a_crossing_that_tells_no_service(text: str) -> None:
+    (service,) = read_crossing(text).services
+    assert service.marks == ("unresolved",)
+    assert service.detail == text
+
+
+@pytest.mark.parametrize("text", ["any", "любой", "beliebig", "すべて", "모두", "任意"])
+def test_any_is_every_transport_and_port(text: str) -> None:
+    (service,) = read_crossing(text).services
+    assert (service.transport, str(service.ports)) == ("any", "1-65535")
