@@ -148,12 +148,12 @@ def _detail(state: State, place: int, item: Item, name: str, number: int) -> int
         item.end = state.atoms[code].end
         spot = code + 1
     while (following := _next_type(state, spot, typed)) is not None:
-        number, join = state.atoms[following], state.atoms[spot]
+        other, join = state.atoms[following], state.atoms[spot]
         if join.kind in ("dash", Meaning.TO):
-            types[-1] += f"-{int(number.text)}"
+            types[-1] += f"-{int(other.text)}"
         else:
-            types.append(str(int(number.text)))
-        item.end, spot = number.end, following + 1
+            types.append(str(int(other.text)))
+        item.end, spot = other.end, following + 1
     item.detail = ", ".join(types)
     return _past(state, spot, bracket)
 
