@@ -9,8 +9,10 @@ from exgraph.analysis.conduits.ask import conduits
 from exgraph.analysis.crossings.ask import crossings
 from exgraph.analysis.diff.ask import diff
 from exgraph.analysis.explain.ask import explain
+from exgraph.analysis.explain.sentences import Speaker
 from exgraph.analysis.paths.ask import paths
 from exgraph.analysis.reach.ask import reach
+from exgraph.analysis.show.ask import show
 from exgraph.drawing.topology.focus import neighbours
 from exgraph.drawing.topology.highlight import compromise, find_highlight
 from exgraph.errors import UnknownName
@@ -237,3 +239,59 @@ def test_what_a_narrower_denial_closes_is_denied_and_not_unsaid(listed, source, 
         "any,Web,tcp,443,allow", "Guest,Web,tcp,443,deny", "10.0.0.0/24,Web,tcp,443,deny", "Other,DB,tcp,1,allow"
     )
     assert str(explain(matrix, source, "Web", "443").verdict) == verdict
+
+
+WITHIN = (
+    "10.0.0.0/8,Web,tcp,443",
+    "10.1.2.3,Web,tcp,443,deny",
+    "10.0.9.0/24,Web,tcp,22,deny",
+    "Web,10.2.0.0/16,tcp,1433",
+)
+CLOSED = (
+    "list.csv:2 allows tcp/443 (10.0.0.0/8 → web), but for a part of that list.csv:3 denies it (10.1.2.3 → web): there the "
+    "denial is narrower and holds."
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "source", "port", "lines"),
+    [
+        (WITHIN, "10.0.0.0/8", None, ["list.csv:3 denies ? tcp/443", CLOSED]),
+        (WITHIN, "10.0.0.0/8", "443", ["list.csv:3 denies ? tcp/443", CLOSED]),
+        (WITHIN, "10.0.0.0/8", "udp/443", []),
+        (WITHIN, "10.1.0.0/16", None, ["list.csv:3 denies ? tcp/443", CLOSED]),
+        (WITHIN, "10.3.0.0/16", None, []),
+        (("any,Web,tcp,1-100", "App,Web,tcp,22,deny"), "any", "22", ["list.csv:3 denies", "list.csv:2 allows tcp/1-100"]),
+        (("any,Web,tcp,1-100", "App,Web,tcp,22,deny"), "any", "23", []),
+        (("10.0.0.0/8,Web,tcp,443", "10.0.0.1,Web,,none"), "10.0.0.0/8", None, ["list.csv:2 allows tcp/443"]),
+    ],
+)  # fmt: skip
+def test_a_denial_inside_what_is_asked_is_told_with_both_lines(listed, rows, source, port, lines):
+    found = explain(listed(*rows), source, "Web", port)
+    denied = [one.statement for one in Speaker(found).sentences() if one.topic == "denied"]
+    assert len(denied) == len(lines)
+    assert all(told.startswith(line) for told, line in zip(denied, lines, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer"),
+    [
+        (lambda matrix: [one.role for one in reach(matrix, "10.0.0.7").reaches], ["web", "10.2.0.0/16"]),
+        (lambda matrix: [path.roles for path in paths(matrix, "10.0.0.7", "10.2.3.4").paths], [("10.0.0.7", "web", "10.2.3.4")]),
+        (lambda matrix: chokepoints(matrix, "10.0.0.7", "10.2.3.4").cut.roles, ("web",)),
+        (
+            lambda matrix: [(one.services, one.line) for one in show(matrix, "10.0.0.7", "Web").statements],
+            [(("? tcp/443",), 2), ((), None)],
+        ),
+        (lambda matrix: [one.services for one in show(matrix, "10.1.2.3", "Web").statements], [(), ()]),
+        (lambda matrix: show(matrix, "host 10.0.0.7", "Web").source, "10.0.0.7"),
+    ],
+)  # fmt: skip
+def test_an_address_in_a_known_network_may_be_asked_about(listed, ask, answer):
+    assert ask(listed(*WITHIN)) == answer
+
+
+@pytest.mark.parametrize("ask", [reach, show, lambda matrix, name: paths(matrix, name, "Web")])
+def test_an_address_in_no_known_network_is_unknown(listed, ask):
+    with pytest.raises(UnknownName, match=r"^unknown role( or zone)? '11\.0\.0\.7'"):
+        ask(listed(*WITHIN), "11.0.0.7")

@@ -4,15 +4,20 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from exgraph.analysis.explain.ask import explain
 from exgraph.analysis.show.ask import show
 from exgraph.errors import UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
+from exgraph.model.role import Role, Zone
 from exgraph.notation import infer
 from exgraph.values.origin import Origin
 from exgraph.values.service import NEGATIVE, Service
 
+from ..model.generated import services
 from .matrices import matrix
 from .pseudo import words_outside_phrases
 
@@ -138,3 +143,16 @@ def test_a_role_and_a_pair_are_told_in_russian(seed):
         "Транспортный сервер-концентратор и Сервер почтовых ящиков: упорядоченных пар с подключением 2 из 2, потоков 3."
     )
     assert "Что значит «dynamic»" in pair
+
+
+@given(st.lists(services(st.text("0123456789 -/[a", min_size=1, max_size=60)), max_size=4))
+def test_the_digits_of_a_detail_are_shown_and_explained(said):
+    """What of a cell is neither port nor name is not lost."""
+    flows = tuple(Flow("a", "b", service) for service in said)
+    roles = tuple(Role(name, zone="z") for name in "ab")
+    made = Matrix(roles, (Zone("z"),), (Cell.of("a", "b", flows),))
+    for answer in (show(made, "a", "b"), explain(made, "a", "b")):
+        # A line break of the table may part two runs, but no run.
+        text = "".join(answer.to_text().split())
+        for service in said:
+            assert "".join((service.detail or "").split()) in text

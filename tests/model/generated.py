@@ -35,7 +35,7 @@ def port_ranges(draw: st.DrawFn) -> xg.PortRange:
 
 
 @st.composite
-def services(draw: st.DrawFn) -> xg.Service:
+def services(draw: st.DrawFn, details: st.SearchStrategy[str] = names) -> xg.Service:
     optional: Any = st.none() | names
     return xg.Service(
         application=draw(optional),
@@ -43,7 +43,7 @@ def services(draw: st.DrawFn) -> xg.Service:
         ports=draw(st.none() | port_ranges()),
         encryption=draw(optional),
         dynamic=draw(st.booleans()),
-        detail=draw(optional),
+        detail=draw(st.none() | details),
         marks=tuple(draw(st.lists(st.sampled_from([mark for mark in MARKS if mark != NEGATIVE]), unique=True))),
         inferred=tuple(draw(st.lists(st.sampled_from(["ports", "transport"]), unique=True))),
     )

@@ -12,6 +12,7 @@ import pytest
 import exgraph as xg
 from exgraph.errors import ExgraphError
 from exgraph.reporting.exports import workbook as workbook_module
+from exgraph.sources import own_text
 from exgraph.sources.formats.xlsx import grids_of
 from exgraph.values.labels import Labels
 
@@ -128,6 +129,9 @@ def test_no_text_becomes_a_formula_or_a_link_and_each_is_there_as_it_was():
     written = [row[2] for row in rows(data, "flows")[1:]]
     assert len(written) == len(INJECTIONS)
     for text, found in zip(INJECTIONS, written, strict=True):
+        if found.startswith('json:"'):
+            assert own_text.read(found) == text
+            continue
         held = re.sub("[\x00\x07\x1b\ud800\ufffe\uffff]", "\ufffd", text)
         # The reader trims cells and what is too long was cut.
         wanted = held if len(held) <= 32_767 else held[: 32_767 - len("… (cut)")] + "… (cut)"

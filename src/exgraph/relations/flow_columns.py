@@ -22,9 +22,11 @@ ENDS = (
 
 
 def _ground_column(part: str) -> Column:
-    verb = "rest" if part == "ports" else "rests"
-    about = f"what its {part} {verb} on: stated, user, carried, registry, title, cells or unstated"
-    return Column(f"{part}_ground", of=lambda flow: str(getattr(flow.grounds, part)) or None, about=about)
+    return Column(
+        f"{part}_ground",
+        of=lambda flow: str(getattr(flow.grounds, part)) or None,
+        about=f"the ground of its {part}: stated, user, carried, registry, title, cells, unstated",
+    )
 
 
 #: What each part of one flow rests on, by its code.

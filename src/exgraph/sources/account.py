@@ -71,6 +71,12 @@ class Account:
         )
         return phrase(language, "input.account", **asdict(self), also="".join(also))
 
+    @property
+    def guesses(self) -> bool:
+        """Whether any part of a flow rests on more than its own cell and the registry."""
+        plain = (Ground.STATED, Ground.REGISTRY)
+        return any(ground not in plain for counts in self.grounds.values() for ground in counts)
+
     def said_grounds(self, language: str | None = None) -> str:
         """What the parts of the flows rest on, as one sentence; empty where nothing is known of that."""
         told = (

@@ -17,7 +17,7 @@ from exgraph.sources.own_rows import MAKING, Row, RowStatus, cell_of
 from exgraph.sources.shapes.own_csv import OwnTable
 
 _LISTS = {RowStatus.ROLE: "roles", RowStatus.ZONE: "zones", RowStatus.PRODUCT: "products"}
-_PATH = re.compile(r"(roles|zones|products)\[([0-9]+)\]\.?(.*)")
+_PATH = re.compile(r"(\w+)\[([0-9]+)\]\.?(.*)")
 
 
 def matrix_of_rows(table: OwnTable, file: str) -> Matrix:

@@ -8,7 +8,7 @@ from exgraph.tables.column import Value
 from exgraph.tables.tabular import Tabular
 
 #: What a spreadsheet takes for the start of a formula, full-width forms included (OWASP, "CSV Injection").
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 #: A semicolon parts columns where the decimal sign is a comma, so a cell with one is quoted as well.
 _QUOTED = re.compile(r'[",;\t\r\n]|^ | $')
@@ -27,7 +27,7 @@ def csv_cell(text: str) -> str:
     """One text as a CSV field. A text that a spreadsheet would run as a formula is led by an apostrophe."""
     # A lone surrogate cannot be written as UTF-8.
     text = _SURROGATE.sub("\ufffd", text)
-    if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text):
+    if text.startswith(FORMULA) and not _NUMBER.fullmatch(text):
         text = "'" + text
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 

@@ -39,7 +39,7 @@ def export(matrix: Matrix, form: str, language: str | None = None, *, every: boo
     another format, `ExgraphError` when Graphviz cannot lay out a `drawio` or a sheet of an `xlsx` is too small.
 
     >>> from exgraph import load
-    >>> export(load(), "csv").splitlines()[1][:57]
+    >>> export(load(), "csv").splitlines()[1][:58]
     'hub-2007,hub-2007,SMTP,tcp,25,SSL,,5,SMTP (25/587 TCP) SSL'
     """
     chosen = check_format(form)

@@ -158,8 +158,8 @@ def _tables(found: Explained, names: Names, language: str | None) -> Table:
 def _notes(document: Document, language: str | None) -> Iterator[str]:
     if document.profile:
         yield phrase(language, "reading.profile", profile=document.profile)
-    if grounds := document.account.said_grounds(language):
-        yield phrase(language, "reading.grounds", grounds=grounds)
+    if document.account.guesses:
+        yield phrase(language, "reading.grounds", grounds=document.account.said_grounds(language))
     if document.guessed_encoding:
         yield phrase(language, "reading.encoding", encoding=document.encoding)
     if carried := sum(table.carried for table in document.explanations):
