@@ -16,7 +16,7 @@ from exgraph.values.service import PORTED
 _SAMPLE = 60
 _MOST_WORDS = 3
 #: A number beside a transport is a port under whatever header.
-_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
+STATED_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 
 
 def holds_ports(grid: Grid, decision: Decision) -> bool:
@@ -28,7 +28,7 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
         rows = grid.rows[decision.body : decision.body + _SAMPLE]
         return any(has_ports(row[place].text) for row in rows for place in places if place < len(row))
     cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
-    return any(_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
+    return any(STATED_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
 
 
 def turning_column(grid: Grid, decision: Decision) -> str:
