@@ -87,9 +87,8 @@ def _missing_ends(decision: Decision, given: Given) -> Iterator[tuple[Lack, tupl
 
 
 def _holders(grid: Grid, decision: Decision) -> list[str]:
-    """The headers of columns without a meaning whose cells look like ports; row numbers are none."""
+    """The headers of columns without a meaning whose cells look like ports."""
     cells = {header: _texts(grid, decision.body, place) for place, header in _unknown(grid, decision)}
-    cells = {header: texts for header, texts in cells.items() if texts and not _are_row_numbers(texts)}
     if decision.unknown in cells:
         return [decision.unknown]
     # A number beside a transport is a port, and any number may be one where the table has no others.
@@ -99,7 +98,7 @@ def _holders(grid: Grid, decision: Decision) -> list[str]:
 
 
 def _share(holds: Callable[[str], object], texts: list[str]) -> float:
-    return sum(bool(holds(text)) for text in texts) / len(texts)
+    return sum(bool(holds(text)) for text in texts) / len(texts) if texts else 0.0
 
 
 def _are_row_numbers(texts: list[str]) -> bool:
@@ -110,7 +109,7 @@ def _are_row_numbers(texts: list[str]) -> bool:
 
 
 def _unknown(grid: Grid, decision: Decision) -> list[tuple[int, str]]:
-    """The columns that mean nothing, by place and header."""
+    """The columns that mean nothing, by place and header; row numbers never mean anything."""
     meanings = (*decision.columns, *[None] * (len(decision.headers) - len(decision.columns)))
     return [
         (place, header)
@@ -118,6 +117,7 @@ def _unknown(grid: Grid, decision: Decision) -> list[tuple[int, str]]:
         if meaning is None
         and 0 < len(header) <= _LONGEST
         and any(row[place].text for row in grid.rows[decision.body :])
+        and not _are_row_numbers(_texts(grid, decision.body, place))
     ]
 
 
@@ -131,7 +131,7 @@ def _options(meaning: Column, headers: Iterable[str]) -> tuple[str, ...]:
 
 def _names_protocols(grid: Grid, body: int, place: int) -> bool:
     texts = _texts(grid, body, place)
-    return bool(texts) and _share(names_protocols, texts) >= _MOST
+    return _share(names_protocols, texts) >= _MOST
 
 
 def _texts(grid: Grid, body: int, place: int) -> list[str]:
