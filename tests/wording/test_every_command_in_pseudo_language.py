@@ -31,8 +31,6 @@ LEFT = {
     # The name of a range, as a document may give one.
     "exgraph.relations.port_numbers",
     # Why a table, a column, a row and a label were taken for what they were taken.
-    "exgraph.sources.matrix_of_tables",
-    "exgraph.sources.shapes.advice",
     "exgraph.sources.shapes.explanation",
     "exgraph.sources.shapes.new_roles",
     "exgraph.sources.shapes.refining",
@@ -55,6 +53,7 @@ WRITTEN = LEFT - {"exgraph.policy.clauses"} | {
     "exgraph.model.cell",
     "exgraph.policy.answer",
     "exgraph.policy.policy_file",
+    "exgraph.sources.matrix_of_tables",
     "exgraph.sources.profile",
     "exgraph.values.addresses",
     # Names: of Unicode properties and markup in expressions, of formats, commands and protocols.

@@ -43,9 +43,6 @@ from exgraph.wording.phrases import Phrase
 _SHEETS = ("csv", "xlsx")
 #: How the reasons begin why rows are left alone that state nothing.
 _SAYS_NOTHING = (Kind.TITLE, Kind.HEADER, Kind.EMPTY, ABOVE_HEADER, EMPTY_CELL)
-_NO_ENDS = (
-    "a service list, not a matrix: nothing says who connects to whom; name the ends with --source and --destination"
-)
 
 
 def undescribed(data: bytes, shown: str, how: Reading) -> Document:
@@ -268,10 +265,10 @@ def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) 
     """Why nothing could be read: the rejected places, else what was made of each table."""
     problems = [*_problems(readings, shown), *_unseen(contents)]
     if not readings:
-        problems.append(Problem(f"no table was found in this {contents.form} document", shown))
+        none = Problem.of(Phrase.of("missing.table", form=contents.form), "")
+        problems.append(replace(none, file=shown))
     for grid, reading in zip(contents.grids, readings, strict=True):
-        explanation = reading.explanation
-        reason = _NO_ENDS if reading.unpaired else "; ".join((explanation.reason, *explanation.advice))
         if not reading.problems:
-            problems.append(Problem(reason, shown, grid.line, sheet=grid.sheet))
+            missing = Problem.of(reading.explanation.why_nothing, "")
+            problems.append(replace(missing, file=shown, line=grid.line, sheet=grid.sheet))
     return UnusableInput(problems)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from exgraph.model.role import UNSTATED_ID
 from exgraph.notation import infer
 from exgraph.sources.shapes.given import summed
-from exgraph.sources.typed import option
+from exgraph.sources.shapes.reason import Lack
+from exgraph.sources.typed import option, quoted
 from exgraph.values.service import NEGATIVE, PORTED
 from exgraph.wording.phrases import Phrase
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from exgraph.values.service import Service
 
 _MOST_TITLES = 3
+_MOST_OPTIONS = 4
 
 
 def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phrase, ...]:
@@ -32,14 +34,12 @@ def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phras
 
 def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ...]:
     """Tables that hold ports and give no flow: a sentence for each reason, and how many tables it is said of."""
-    found: dict[str, list[Explanation]] = {}
+    found: dict[Phrase, list[Explanation]] = {}
     for table in tables:
         if table.unread:
-            # What headers would be recognised is said by `read --explain`; here only what settles it.
-            found.setdefault("" if table.unpaired else "; ".join((table.reason, *table.advice)), []).append(table)
+            found.setdefault(table.why_nothing, []).append(table)
     return tuple(
-        (Phrase.of("told.unread" if why else "told.unread-ends", n=len(each), place=each[0].place, why=why), len(each))
-        for why, each in found.items()
+        (Phrase.of("told.unread", n=len(each), place=each[0].place, why=why), len(each)) for why, each in found.items()
     )
 
 
@@ -78,8 +78,18 @@ def _ends(matrix: Matrix, tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
     for end in ("source", "destination"):
         flows = [flow for flow in matrix.flows if getattr(flow, end) == UNSTATED_ID]
         if flows:
-            name = f"told.{end}-or-title" if titles else f"told.{end}"
-            yield Phrase.of(name, n=len(flows), place=flows[0].origin.place, titles=titles)
+            reasons = [table.lacks(lack) for table in tables for lack in (Lack.HOST, Lack(end))]
+            lacking = [reason for reason in reasons if reason is not None]
+            named = (
+                *(option for each in lacking for option in each.options if each.lack is Lack.HOST),
+                f"--{end} ROLE",
+            )
+            columns = (option for each in lacking for option in each.of_columns)
+            options = tuple(dict.fromkeys((*named, *columns)))[:_MOST_OPTIONS]
+            told = {"n": len(flows), "place": flows[0].origin.place, "options": options}
+            if titles:
+                told["titles"] = tuple(f"--{end} {quoted(title)}" for title in titles)
+            yield Phrase.of(f"told.{end}-or-title" if titles else f"told.{end}", **told)
 
 
 def _directions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:

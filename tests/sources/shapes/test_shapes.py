@@ -77,6 +77,7 @@ def test_an_unknown_header_is_named_and_can_be_mapped(tmp_path):
         document(tmp_path, text)
     assert str(caught.value) == (
         f"{tmp_path / 'ports.md'} line 1: the column 'Anschluss' looks like ports, but its header is not recognised; "
+        'its columns are "Quelle", "Ziel", "Anschluss"; '
         "port: recognised headers are Port, Ports, Port range, Порт, Porta, 端口, ポート, 포트; "
         'or say --column port="Anschluss"'
     )

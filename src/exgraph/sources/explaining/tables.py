@@ -27,6 +27,10 @@ def _field(name: str, about: str, kind: Any = "text") -> Column:
     return Column(name, kind, of=attrgetter(name), about=about)
 
 
+def _advised(table: Explanation) -> tuple[str, ...]:
+    return tuple(map(str, table.advice))
+
+
 _COUNTS = (
     ("rows", "rows: connecting + none + rejected + skipped"),
     ("connecting", "rows that state services"),
@@ -62,7 +66,7 @@ TABLES = Sheet(
         *(_field(name, about, "integer") for name, about in _COUNTS),
         Column("left", "rows", about="rows and cells that make no flow", columns=_LEFT),
         Column("notes", "list", about="what is read otherwise than it is shown", only="json"),
-        Column("advice", "list", about="what would tell what is missing", only="json"),
+        Column("advice", "list", of=_advised, about="what would tell what is missing", only="json"),
     ),
 )
 ALIASES = Sheet(
@@ -127,7 +131,7 @@ def reading(found: Explained, language: str | None) -> Iterator[Table]:
         ("roles", _of_roles(document, language), _cast(document)),
         ("left", _of_left(language), _left(document)),
         ("unseen", _of_unseen(language), [said.said(language) for said, _ in unread_parts(document.unseen)]),
-        ("advice", _of_advice(language), _advice(document)),
+        ("advice", _of_advice(language), _advice(document, language)),
         ("aliases", _of_aliases(language), document.aliases),
         ("disputes", _of_disputes(language), document.contradictions),
     ):
@@ -147,7 +151,7 @@ def _tables(found: Explained, names: Names, language: str | None) -> Table:
         _head(language, "shape", attrgetter("shape")),
         _head(language, "rows", attrgetter("rows"), "integer"),
         _head(language, "connecting", attrgetter("connecting"), "integer"),
-        _head(language, "reason", attrgetter("reason")),
+        _head(language, "reason", lambda table: table.why(language)),
     )
     tables = found.document.explanations
     strong = frozenset(place for place, table in enumerate(tables) if table.rejected)
@@ -249,12 +253,12 @@ def _left(document: Document) -> tuple[LeftAlone, ...]:
     return tuple(left for table in document.explanations for left in table.left)
 
 
-def _advice(document: Document) -> tuple[tuple[str, str], ...]:
+def _advice(document: Document, language: str | None) -> tuple[tuple[str, str], ...]:
     """Each sentence once, with the first of its tables."""
     met: dict[str, str] = {}
     for each in document.explanations:
-        for sentence in each.advice:
-            met.setdefault(sentence, each.place)
+        for reason in each.advice:
+            met.setdefault(reason.said(language), each.place)
     return tuple((place, sentence) for sentence, place in met.items())
 
 

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from exgraph.sources.grid import Unread
 from exgraph.sources.shapes.given import Uses
+from exgraph.sources.shapes.reason import Lack, Reason
+from exgraph.sources.typed import quoted
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
+#: How many columns are named that may hold an end.
+_MOST_COLUMNS = 2
 #: Why a row with roles makes no flow.
 NO_PORT = "no port is stated"
 #: Why a row makes no flow that states nothing.
@@ -64,8 +68,9 @@ class Explanation:
     of columns that are read for ports or transports by their cells alone. `unread`: it holds ports and gives no flow.
     `turning` is the header of a column that is not read and denies. `unseen` is what of it is seen and not read:
     samples, rows below it, columns of ports. `proposed` is a title that may name an end and is not sure to. `notes` say
-    what of the source is read otherwise than it would be shown, `advice` which headers or options would tell what is
-    missing.
+    what of the source is read otherwise than it would be shown, `advice` what is missing and which headers or options
+    would tell it. `because` is the reason where it can be said in other languages, too, and `portless` what a table
+    that is left alone lacks first of all.
     """
 
     place: str
@@ -89,4 +94,31 @@ class Explanation:
     proposed: str = ""
     left: tuple[LeftAlone, ...] = ()
     notes: tuple[str, ...] = ()
-    advice: tuple[str, ...] = ()
+    advice: tuple[Reason, ...] = ()
+    because: Phrase | None = None
+    portless: Reason | None = None
+
+    def why(self, language: str | None) -> str:
+        """The reason in a language, as far as it can be said in it."""
+        return self.reason if self.because is None else self.because.said(language)
+
+    def lacks(self, lack: Lack) -> Reason | None:
+        """The reason that says this to be missing, if one does."""
+        return next((reason for reason in self.advice if reason.lack is lack), None)
+
+    @property
+    def why_nothing(self) -> Phrase:
+        """Why the table gives no flow: what is missing, what was seen, and the options that would settle it."""
+        if self.unpaired:
+            named = filter(None, (self.lacks(Lack.SOURCE), self.lacks(Lack.DESTINATION)))
+            columns = tuple(option for reason in named for option in reason.of_columns[:_MOST_COLUMNS])
+            if self.lacks(Lack.HOST) is not None:
+                host = quoted(self.proposed) if self.proposed else "ROLE"
+                return Phrase.of("missing.ends-of-host", option=f"--host {host}")
+            ends = Phrase("missing.ends")
+            return Phrase.of("missing.or-columns", what=ends, options=columns) if columns else ends
+        what = self.reason if self.because is None else self.because
+        seen = tuple(f'"{column.header}"' for column in self.columns if column.header)
+        reasons = self.advice or tuple(filter(None, [self.portless]))
+        parts = (Phrase.of("missing.seen", what=what, headers=seen) if seen else what, *(r.phrase for r in reasons))
+        return Phrase.of("missing.parts", parts=parts)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from exgraph.errors import Problem, UnusableInput, clipped
 from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import Grid, Unread
-from exgraph.sources.shapes.advice import advice
+from exgraph.sources.shapes.advice import advice, lacking_port
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.given import NOTHING, Given, Use, Uses
 from exgraph.sources.shapes.refining import PORTS_BY_CELLS, TRANSPORTS_BY_CELLS
 from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
-from exgraph.sources.shapes.shape import BY_CELLS, Decision
+from exgraph.sources.shapes.shape import BY_CELLS, Decision, Shape
 from exgraph.sources.shapes.unread import holds_ports, turning_column, unread_ports
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
@@ -93,11 +93,14 @@ class Tally:
             )
             for place, header in enumerate(decision.headers)
         )
+        unread = not (self.connecting or self.none or self.rejected) and holds_ports(grid, decision)
         return Explanation(
             place=place_of(grid, grid.line),
             title=title,
             shape=str(decision.shape),
             reason=decision.reason,
+            because=decision.because,
+            portless=lacking_port(grid, decision) if decision.shape is Shape.OTHER else None,
             columns=columns,
             rows=self.connecting + self.none + self.rejected + self.skipped,
             connecting=self.connecting,
@@ -109,13 +112,13 @@ class Tally:
             undirected=self.undirected,
             uses=tuple(self.uses.values()),
             guessed=tuple(column.header for column in columns if column.meaning and column.reason in _GUESSES),
-            unread=not (self.connecting or self.none or self.rejected) and holds_ports(grid, decision),
+            unread=unread,
             turning=turning_column(grid, decision),
             unseen=(*self.aside.values(), *self._unread_columns()),
             proposed=decision.context.proposed,
             left=tuple(self.left),
             notes=grid.notes,
-            advice=advice(grid, decision, self.given),
+            advice=advice(grid, decision, self.given, unread=unread),
         )
 
     def _unread_columns(self) -> Iterator[Unread]:

@@ -19,7 +19,7 @@ _MOST_WORDS = 3
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
 #: A number beside a transport is a port under whatever header.
-_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
+STATED_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 
 
 def holds_ports(grid: Grid, decision: Decision) -> bool:
@@ -31,7 +31,7 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
         rows = grid.rows[decision.body : decision.body + _SAMPLE]
         return any(has_ports(row[place].text) for row in rows for place in places if place < len(row))
     cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
-    return any(_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
+    return any(STATED_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
 
 
 def turning_column(grid: Grid, decision: Decision) -> str:

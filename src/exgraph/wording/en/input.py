@@ -31,18 +31,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{place}: the table has ports and gives no flow: {why}",
         "{place} and {n:table} in all: they have ports and give no flow: {why}",
     ),
-    "told.unread-ends": (
-        "{place}: the table has ports and gives no flow: nothing says who connects to whom; --source and --destination "
-        "name the ends",
-        "{place} and {n:table} in all: they have ports and give no flow: nothing says who connects to whom; --source "
-        "and --destination name the ends",
-    ),
-    "told.source": "{place}: the source of {n:flow} is not stated; --source ROLE names it",
-    "told.destination": "{place}: the destination of {n:flow} is not stated; --destination ROLE names it",
-    "told.source-or-title": "{place}: the source of {n:flow} is not stated; --source ROLE names it (a title says "
-    "{titles:or})",
-    "told.destination-or-title": "{place}: the destination of {n:flow} is not stated; --destination ROLE names it "
-    "(a title says {titles:or})",
+    "told.source": "{place}: the source of {n:flow} is not stated; {options:or} names it",
+    "told.destination": "{place}: the destination of {n:flow} is not stated; {options:or} names it",
+    "told.source-or-title": "{place}: the source of {n:flow} is not stated; {options:or} names it; a title may: "
+    "{titles:or}",
+    "told.destination-or-title": "{place}: the destination of {n:flow} is not stated; {options:or} names it; a title "
+    "may: {titles:or}",
     "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
     "ways",
     "told.turning": (

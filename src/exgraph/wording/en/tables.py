@@ -1,4 +1,4 @@
-"""Why a table of a document is left alone."""
+"""Why a table of a document is left alone, and what it lacks."""
 
 from __future__ import annotations
 
@@ -7,4 +7,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "tables.two-lines": "its rows run over two lines; --from text reads that",
     "tables.unknown-column": "the column {column!r} looks like ports, but its header is not recognised",
     "tables.no-ports": "no column is about ports",
+    "reason.or-say": "{what}; or say {options:or}",
+    "missing.port": "port: recognised headers are {examples}",
+    "missing.column": "{meaning}: no header names it; recognised are {examples}",
+    "missing.host": "the machine that the table is from: no column and no title names it",
+    "missing.table": "no table was found in this {form} document",
+    "missing.seen": "{what}; its columns are {headers}",
+    "missing.parts": "{parts:; }",
+    "missing.ends": "a service list, not a matrix: nothing says who connects to whom; name the ends with --source and "
+    "--destination",
+    "missing.ends-of-host": "ports and directions of a machine that nothing names; name it with {option}",
+    "missing.or-columns": "{what}, or the column that does with {options:or}",
 }

@@ -28,20 +28,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{place} и всего {n:table}: в них есть порты, но потоков они не дают: {why}",
         "{place} и всего {n:table}: в них есть порты, но потоков они не дают: {why}",
     ),
-    "told.unread-ends": (
-        "{place}: в таблице есть порты, но потоков она не даёт: не сказано, кто с кем соединяется; концы называют "
-        "--source и --destination",
-        "{place} и всего {n:table}: в них есть порты, но потоков они не дают: не сказано, кто с кем соединяется; концы "
-        "называют --source и --destination",
-        "{place} и всего {n:table}: в них есть порты, но потоков они не дают: не сказано, кто с кем соединяется; концы "
-        "называют --source и --destination",
-    ),
-    "told.source": "{place}: источник не указан ({n:flow}); его называет --source РОЛЬ",
-    "told.destination": "{place}: назначение не указано ({n:flow}); его называет --destination РОЛЬ",
-    "told.source-or-title": "{place}: источник не указан ({n:flow}); его называет --source РОЛЬ (в заголовке: "
-    "{titles:or})",
-    "told.destination-or-title": "{place}: назначение не указано ({n:flow}); его называет --destination РОЛЬ "
-    "(в заголовке: {titles:or})",
+    "told.source": "{place}: источник не указан ({n:flow}); его называет {options:or}",
+    "told.destination": "{place}: назначение не указано ({n:flow}); его называет {options:or}",
+    "told.source-or-title": "{place}: источник не указан ({n:flow}); его называет {options:or}; может быть, заголовок: "
+    "{titles:or}",
+    "told.destination-or-title": "{place}: назначение не указано ({n:flow}); его называет {options:or}; может быть, "
+    "заголовок: {titles:or}",
     "told.undirected": "{place}: {n:row} между двумя концами, о которых не сказано, кто открывает соединение: "
     "прочитано в обе стороны",
     "told.turning": (

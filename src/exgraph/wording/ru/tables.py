@@ -1,4 +1,4 @@
-"""Why a table of a document is left alone."""
+"""Why a table of a document is left alone, and what it lacks."""
 
 from __future__ import annotations
 
@@ -7,4 +7,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "tables.two-lines": "её строки занимают по две строки текста; это читается с --from text",
     "tables.unknown-column": "столбец {column!r} похож на порты, но его заголовок не распознан",
     "tables.no-ports": "ни один столбец не содержит портов",
+    "reason.or-say": "{what}; или укажите {options:or}",
+    "missing.port": "port: распознаются заголовки {examples}",
+    "missing.column": "{meaning}: ни один заголовок его не называет; распознаются {examples}",
+    "missing.host": "машина, о которой таблица: её не называют ни столбец, ни заголовок",
+    "missing.table": "в этом документе ({form}) нет таблиц",
+    "missing.seen": "{what}; её столбцы: {headers}",
+    "missing.parts": "{parts:; }",
+    "missing.ends": "это список служб, а не матрица: не сказано, кто с кем соединяется; концы называют --source и "
+    "--destination",
+    "missing.ends-of-host": "порты и направления машины, которую ничто не называет; её называет {option}",
+    "missing.or-columns": "{what} или столбец, в котором они есть, — {options:or}",
 }
