@@ -38,7 +38,10 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
         Meaning.ANY: "tous|tous les ports|toutes|n'importe quel",
-        Meaning.NONE: "aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible",
+        Meaning.NONE: """
+            aucune connexion directe|pas de connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable
+            non disponible
+        """,
         Meaning.NEGATIVE: """
             non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
             interdit|interdits|fermé|refusé|non autorisé|pas requis
