@@ -108,3 +108,20 @@ def test_the_seed_is_read_in_every_language_shape_and_format(
     )
     assert len(found) == 367
     assert found == expected
+
+
+@pytest.mark.parametrize("form", WRITERS)
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        (["Sour\u00adce", "\u202aDestination\u202c", "Port\u200b"], "Web\u200b server"),
+        (["\ufeffSource", "Desti\u2060nation", "Port\u00a0"], "Web\u00a0ser\u00adver"),
+        (["Ｓｏｕｒｃｅ", "Destination　（IP）", "Ｐｏｒｔ（TCP）"], "\u200eWeb server\u200f"),
+    ],
+    ids=["soft hyphens and embeddings", "joiners and no-break spaces", "full width and marks of direction"],
+)
+def test_what_nobody_sees_is_in_no_name_and_hides_no_header(
+    tmp_path: Path, header: list[str], name: str, form: str
+) -> None:
+    document = read(tmp_path, form, [Written("", [header, [name, "Database", "TCP 443"], ["App", name, "TCP 80"]])])
+    assert flows(document) == ["Web server > Database: ? tcp/443", "App > Web server: ? tcp/80"]
