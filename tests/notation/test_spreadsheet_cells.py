@@ -9,6 +9,7 @@ from exgraph import read_cell
 DATE = "{} is a date: a spreadsheet makes dates of ports such as 8-10"
 TIME = "{} is a time: a spreadsheet makes times of ports such as 8:10"
 ERROR = "{} is a spreadsheet's error"
+GROUPED = "25587 is shown as 25,587: a spreadsheet makes one number of ports such as 25,587"
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,7 @@ ERROR = "{} is a spreadsheet's error"
         ),
         *((text, DATE) for text in ["Mar-2026", "10月8日", "10월 8일", " 8-Oct "]),
         *((text, TIME) for text in ["08:10:00", "25:58:07", "8:10:00 AM"]),
+        ("25,587 (= 25587)", GROUPED),
         *((text, ERROR) for text in ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!"]),
     ],
 )

@@ -43,8 +43,8 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
         Meaning.ANY: "tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
-            aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
-            sans port|pas de port
+            aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
+            aucun port|sans port|pas de port|pas de connexion directe
         """,
         Meaning.NEGATIVE: """
             non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from exgraph.languages.cell_phrases import operators, phrases
 from exgraph.languages.known import remembered
+from exgraph.languages.letters import HIDDEN
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import alternatives, spoken, with_spaces, words
 from exgraph.notation.glued import unglued
@@ -40,7 +41,6 @@ MARKUP = {
     "domain that is a word too": "net",
 }
 _CJK = r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-_HIDDEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
 _DASH = r"\-\u2010-\u2015\u2212\u301c\uff5e~\u00f7\ufe58\ufe63\uff0d"
 _NBSP = r"\u00a0\u2009\u202f"
@@ -68,7 +68,7 @@ def _token(cjk: str) -> str:
         | (?!\A)(?:(?<![,;|\n、，]\s)(?<![,;|\n、，])|(?<=\],)|(?<=\],\s))\\?\[[0-9]{{1,3}}\\?\]
         | (?<=[0-9])\\?\*+[0-9]{{1,2}}(?![0-9*]) | \\?\*+ | [{_SUPERSCRIPT}†‡]+ | ※\s?[0-9]{{0,2}}(?![0-9])
         | </?(?:{MARKUP["inline"]})\b[^<>]{{0,200}}>
-        | [{_HIDDEN}]+ | `+ )
+        | [{HIDDEN}]+ | `+ )
   | (?P<break> <(?:{MARKUP["line"]})\b[^<>]{{0,100}}> | </?(?:{MARKUP["block"]})\b[^<>]{{0,200}}>
         | \r\n | [\n\r\v\f\x85\u2028\u2029] )
   | (?P<space> [\ \t{_NBSP}\u2000-\u2008\u200a\u205f\u3000]+ )
@@ -87,7 +87,7 @@ def _token(cjk: str) -> str:
   | (?P<transport> (?i:{transports})(?!{letter}|_(?![0-9]))(?![46]\b) )
   | (?P<gluednumber> [0-9]++(?=(?i:{transports})\b) )
   | (?P<mixed> [0-9]++(?:{letter}|_)[\w.]*+ )
-  | (?P<hidden> [0-9]++(?:[{_HIDDEN}]++[0-9]++)++ )
+  | (?P<hidden> [0-9]++(?:[{HIDDEN}]++[0-9]++)++ )
   | (?P<foreign> \d*[^\D0-9]\d* )
   | (?P<number> [0-9]++ )
   | (?P<cjk> {run} )

@@ -100,3 +100,28 @@ def test_branches_are_read_together_and_noted_and_remarks_are_none_of_the_text()
     )
     assert [row[0].line for row in first.rows] == [7, 9, 13]
     assert (texts(second), second.notes) == ([["Port", "From"], ["80", "Edge"]], ())
+
+
+@pytest.mark.parametrize(
+    ("rows", "ports", "torn"),
+    [
+        ("|web |db |1\n\n|web |2\n\n|web |db |3\n\n|web |db |4\n", ["1", "3", "4"], [("web | 2", 7, 1)]),
+        ("|web |db |1\n|web |2\n|web |db |3\n|web |db |4\n", ["1", "3", "4"], [("web | 2", 6, 1)]),
+        ("|web\n|db\n|1\n\n|web\n|db\n|x\n|2\n\n|web\n|db\n|3\n", ["1", "3"], [("web | db | x | 2", 9, 1)]),
+        ("|web |db\n|1\n|web |db |2\n|web |db |3\n", ["1", "2", "3"], []),
+        ("|web\n\n|db\n\n|1\n\n|web |db |2\n\n|web |db |3\n", ["1", "2", "3"], []),
+    ],
+    ids=[
+        "blank lines",
+        "line ends",
+        "a cell too many",
+        "a row on two lines",
+        "a row with blank lines",
+    ],
+)
+def test_a_row_with_a_wrong_number_of_cells_is_told_and_the_next_one_is_right(
+    rows: str, ports: list[str], torn: list[tuple[str, int, int]]
+) -> None:
+    grid = only(f"[cols=3*]\n|===\n|Source |Destination |Port\n\n{rows}|===\n", "asciidoc")
+    assert [row[2] for row in texts(grid)[1:]] == ports
+    assert [(each.text, each.line, each.count) for each in grid.unread] == torn

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .looking import grids, letter, only, texts
+import pytest
+
+from exgraph.errors import UnusableInput
+
+from .looking import archive, grids, letter, only, texts
 
 
 def paragraph(text: str, properties: str = "") -> str:
@@ -77,3 +81,40 @@ def test_a_digit_raised_by_its_position_is_a_mark() -> None:
 def test_a_nested_table_is_its_own() -> None:
     inner, outer = grids(letter(table(f"<w:tc>{paragraph('a')}{table(cell('b'))}</w:tc>")), "docx")
     assert (texts(inner), texts(outer)) == ([["b"]], [["a"]])
+
+
+RUN = "<w:r><w:t>{}</w:t></w:r>"
+
+
+def test_what_was_inserted_is_text_and_what_was_deleted_is_struck_out() -> None:
+    changed = "<w:tc><w:p><w:ins>{}</w:ins><w:del><w:r><w:delText>80</w:delText></w:r></w:del></w:p></w:tc>".format(
+        RUN.format("443")
+    )
+    struck = "<w:tc><w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>25</w:t></w:r></w:p></w:tc>"
+    hidden = "<w:tc><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>22</w:t></w:r>" + RUN.format("53") + "</w:p></w:tc>"
+    (row,) = only(letter(table(changed + struck + hidden)), "docx").rows
+    assert [(each.text, each.struck) for each in row] == [("443", "80"), ("", "25"), ("53", "")]
+
+
+def test_tables_in_headers_and_footers_are_marked_and_those_in_text_boxes_are_read() -> None:
+    body = table(cell("1")) + f"<w:p><w:r><w:txbxContent>{table(cell('2'))}</w:txbxContent></w:r></w:p>"
+    parts = {
+        "word/document.xml": f'<w:document xmlns:w="w"><w:body>{body}</w:body></w:document>',
+        "word/_rels/document.xml.rels": '<Relationships><Relationship Id="a" Target="footer1.xml"/>'
+        '<Relationship Id="b" Target="header2.xml"/><Relationship Id="c" Target="comments.xml"/></Relationships>',
+        "word/footer1.xml": f'<w:ftr xmlns:w="w">{table(cell("3"))}</w:ftr>',
+        "word/header2.xml": f'<w:hdr xmlns:w="w">{table(cell("4"))}</w:hdr>',
+        "word/comments.xml": f'<w:comments xmlns:w="w">{table(cell("5"))}</w:comments>',
+    }
+    found = grids(archive(parts), "docx")
+    assert [(texts(grid), grid.unseen) for grid in found] == [
+        ([["1"]], ""),
+        ([["2"]], ""),
+        ([["3"]], "margin"),
+        ([["4"]], "margin"),
+    ]
+
+
+def test_columns_left_out_before_a_row_are_counted() -> None:
+    with pytest.raises(UnusableInput, match="more than 1250000 cells"):
+        grids(letter(table(*['<w:trPr><w:gridBefore w:val="999"/></w:trPr>' + cell("1")] * 1300)), "docx")

@@ -8,7 +8,7 @@ from exgraph.errors import UnknownName, UnusableInput
 from exgraph.sources.formats import read_contents
 from exgraph.sources.formats.file_formats import FORMATS
 
-from .looking import letter, workbook
+from .looking import archive, letter, workbook
 
 SHEET = workbook("<row><c><v>443</v></c></row>")
 LETTER = letter("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>443</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
@@ -48,6 +48,28 @@ def test_an_unknown_format_is_an_error(file: str, form: str | None, message: str
     with pytest.raises(UnknownName) as caught:
         read_contents(b"prose without any table", file, form)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("file", "data", "message"),
+    [
+        (
+            "a.ods",
+            archive({"mimetype": "x", "content.xml": "<a/>"}),
+            "an OpenDocument file; save it as .xlsx or .docx, or a sheet as .csv",
+        ),
+        ("a.xlsb", archive({"xl/workbook.bin": "x"}), "a binary workbook; save it as .xlsx"),
+        (
+            "a.xls",
+            b"\xd0\xcf\x11\xe0",
+            "this is an old or encrypted Office file; save it as .xlsx or .docx without a password, not text",
+        ),
+    ],
+)
+def test_what_is_not_read_of_office_files_says_what_to_save_it_as(file: str, data: bytes, message: str) -> None:
+    with pytest.raises(UnusableInput) as caught:
+        read_contents(data, file)
+    assert str(caught.value) == f"{file}: {message}"
 
 
 def test_a_binary_with_a_name_of_text() -> None:

@@ -186,3 +186,37 @@ def test_a_truncated_workbook_is_an_error_at_every_length() -> None:
     for length in range(0, len(whole), 37):
         with pytest.raises(UnusableInput):
             grids(whole[:length], "xlsx")
+
+
+@pytest.mark.parametrize(
+    ("value", "style", "shown"),
+    [
+        ("25587", 1, "25,587 (= 25587)"),
+        ("5060", 2, "5,060 (= 5060)"),
+        ("443", 1, "443"),
+        ("25587", 0, "25587"),
+        ("25587.5", 1, "25587.5"),
+        ("1234567", 2, "1,234,567 (= 1234567)"),
+    ],
+)
+def test_a_number_shown_with_thousands_is_no_port(value: str, style: int, shown: str) -> None:
+    styles = (
+        '<numFmts><numFmt numFmtId="170" formatCode="#,##0"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="3"/><xf numFmtId="170"/></cellXfs>'
+    )
+    grid = only(workbook(f'<row><c s="{style}"><v>{value}</v></c></row>', styles=styles), "xlsx")
+    assert texts(grid) == [[shown]]
+
+
+def test_comments_are_notes_of_the_table() -> None:
+    parts = {
+        "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Rules" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/>'
+        "</Relationships>",
+        "xl/worksheets/sheet1.xml": f"<worksheet><sheetData>{row(1, A='443')}</sheetData></worksheet>",
+        "xl/worksheets/_rels/sheet1.xml.rels": '<Relationships><Relationship Id="c" Target="../comments1.xml"/>'
+        "</Relationships>",
+        "xl/comments1.xml": '<comments><commentList><comment ref="A1"><text><r><t>only </t></r><r><t>until May</t></r>'
+        "</text></comment></commentList></comments>",
+    }
+    assert only(archive(parts), "xlsx").notes == ("A1: only until May",)

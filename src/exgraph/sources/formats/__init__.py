@@ -15,6 +15,9 @@ from exgraph.wording.phrases import Phrase
 if TYPE_CHECKING:
     from exgraph.sources.grid import Grid, Unread
 
+_ARCHIVE = b"PK\x03\x04"
+#: A part by which an archive is known that is not read, and what is said of it.
+_OTHER_OFFICE = {"content.xml": "errors.opendocument", "xl/workbook.bin": "errors.binary-workbook"}
 _SUFFIXES = {suffix: name for name, form in FORMATS.items() for suffix in form.suffixes}
 
 
@@ -71,6 +74,16 @@ def _refuse_flow_log(text: str, file: str) -> None:
         raise UnusableInput([Problem(str(why), file, phrase=why)])
 
 
+def _refuse_archive(data: bytes, file: str) -> None:
+    from exgraph.files.package import Package
+
+    package = Package(data, file)
+    for part, name in _OTHER_OFFICE.items():
+        if package.has(part):
+            why = Phrase.of(name)
+            raise UnusableInput([Problem(str(why), file, phrase=why)])
+
+
 # To load all readers for a CSV of a few lines would take a tenth of the command's time.
 
 
@@ -112,7 +125,10 @@ def _form_of(data: bytes, file: str, encoding: str | None) -> str:
         # Its tables would run together.
         form = "text"
     if form is None:
-        # A log may have no columns at all.
-        _refuse_flow_log(decode(data, encoding, file).text, file)
+        if data.startswith(_ARCHIVE):
+            _refuse_archive(data, file)
+        else:
+            # A log may have no columns at all.
+            _refuse_flow_log(decode(data, encoding, file).text, file)
         raise UnknownName("format", suffix or "of the contents", FORMATS)
     return form

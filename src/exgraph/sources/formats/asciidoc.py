@@ -10,8 +10,9 @@ from exgraph.sources.formats.asciidoc_rows import spanning_rows
 from exgraph.sources.formats.csv import rows_of
 from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.rectangle import MAX_COLSPAN, spread
+from exgraph.sources.formats.torn import without_torn
 from exgraph.sources.formats.wrapped import unwrapped
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.grid import Grid, GridCell, Unread
 
 #: Attributes of blocks, and the option that makes the first row a header.
 MARKUP = {
@@ -107,13 +108,14 @@ class _Document:
         separator = _SEPARATOR.search(self.options)
         kinds = {"csv": ",", "tsv": "\t", "dsv": ":"}
         delimiter = separator[1].replace("\\t", "\t") if separator else kinds.get(form[1] if form else "", kind)
+        unread: tuple[Unread, ...] = ()
         if kind in ",:" or (form and form[1] in kinds):
             rows = rows_of("\n".join(inner).replace(REMOVED, ""), delimiter, self.page.budget, 0, number + 2)
             cells = [[self._cell(cell.text, cell.raw, cell.line, cell.column) for cell in row] for row in rows]
         else:
-            spans = spanning_rows("\n".join(inner), delimiter, columns, number + 2, self._cell, self.page.budget)
-            cells = spread(spans, self.page.budget)
-        self.page.table(cells, int(has_header), number, notes=self.directives.notes())
+            spans, torn = spanning_rows("\n".join(inner), delimiter, columns, number + 2, self._cell, self.page.budget)
+            cells, unread = without_torn(spread(spans, self.page.budget), torn, self.page.file)
+        self.page.table(cells, int(has_header), number, notes=self.directives.notes(), unread=unread)
         self.options = ""
         return end + 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.places import Places
@@ -21,27 +22,87 @@ _SPECIFIER = re.compile(
 MakeCell = Callable[[str, str, int | None, int | None], GridCell]
 
 
+#: So large a share of the rows that blank lines or line ends part has to be whole for the others to be broken.
+FEWEST_WHOLE = 0.5
+
+
+class _Part(NamedTuple):
+    """A cell with its specifier and line; what parts it from the cell before: `line`, a line end, `blank`, more."""
+
+    cell: GridCell
+    specifier: re.Match[str] | None
+    place: int
+    line: bool
+    blank: bool
+
+
 def spanning_rows(
     text: str, separator: str, columns: int, first_line: int, make: MakeCell, budget: CellBudget
-) -> list[SpanningRow]:
-    """The rows; with `columns` 0 they are as wide as the first line that has cells."""
+) -> tuple[list[SpanningRow], dict[int, str]]:
+    """The rows, and those, by number with their text, that have not as many cells as there are columns.
+
+    With `columns` 0 they are as wide as the first line that has cells.
+    """
     parts = re.split(rf"(?<!\\){re.escape(separator)}", text)
     if len(parts) > budget.limit:
         budget.spend(len(parts), first_line)
     columns = columns or _first_width(text, separator)
-    places = Places(text, first_line)
+    found = _parts(parts, separator, first_line, make, Places(text, first_line))
     table = _Rows(columns, budget)
+    torn: dict[int, str] = {}
+    for group in _groups(found, max(1, columns)):
+        if len(group) % max(1, columns) and len(group) < len(found):
+            torn[len(table.rows)] = " | ".join(part.cell.text for part in group)
+            table.whole_row([part.cell for part in group], group[0].place)
+        else:
+            for part in group:
+                table.add(part.cell, part.specifier, part.place)
+    return table.rows, torn
+
+
+def _parts(parts: list[str], separator: str, first_line: int, make: MakeCell, places: Places) -> list[_Part]:
     offset = len(parts[0])
-    _, specifier = _split_specifier("\n" + parts[0])
+    before, specifier = _split_specifier("\n" + parts[0])
+    found: list[_Part] = []
     for part in parts[1:]:
         line, column = places.at(offset)
         content, following = _split_specifier(part)
         raw = content.strip()
         cell = make(raw.replace("\\" + separator, separator), raw, line, column)
-        table.add(cell, specifier, line)
-        specifier = following
+        end = before[len(before.rstrip()) :].count("\n") if found else 2
+        found.append(_Part(cell, specifier, line, end > 0, end > 1))
+        before, specifier = content, following
         offset += len(part) + 1
-    return table.rows
+    return found
+
+
+def _groups(found: list[_Part], columns: int) -> list[list[_Part]]:
+    """The cells, apart at blank lines or line ends where most of the rows are whole and some are not; else together."""
+    if any(part.specifier is not None and part.specifier["sign"] for part in found):
+        return [found]
+    for by_blank in (True, False):
+        groups: list[list[_Part]] = []
+        for part in found:
+            if not groups or (part.blank if by_blank else part.line):
+                groups.append([])
+            groups[-1].append(part)
+        whole = sum(len(group) == columns for group in groups)
+        broken = _is_broken([len(group) for group in groups], columns) if by_blank else len(found) % columns > 0
+        if broken and whole > FEWEST_WHOLE * len(groups):
+            return groups
+    return [found]
+
+
+def _is_broken(widths: list[int], columns: int) -> bool:
+    """Whether rows are, and not only cells of one row apart: shorter groups that add up to one."""
+    open_cells = 0
+    for width in widths:
+        if width > columns and width % columns:
+            return True
+        if open_cells and width % columns == 0:
+            return True
+        open_cells = (open_cells + width) % columns
+    return open_cells > 0
 
 
 class _Rows:
@@ -71,6 +132,12 @@ class _Rows:
         for _ in range(times):
             self.budget.spend(1, line)
             self._place(cell, across, down, line)
+
+    def whole_row(self, cells: list[GridCell], line: int) -> None:
+        """A row of cells by themselves, however many; the next one begins anew."""
+        self.budget.spend(max(self.columns, len(cells)), line)
+        self.rows.append(SpanningRow(line, 0, [Spanning(cell) for cell in cells[: self.columns]]))
+        self._filled = self.columns
 
     def _place(self, cell: GridCell, across: int, down: int, line: int) -> None:
         if not self.rows or self._filled >= self.columns:

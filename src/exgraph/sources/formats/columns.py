@@ -16,7 +16,9 @@ from exgraph.sources.grid import Grid, GridCell
 _UNDERLINE = re.compile(r"\s{0,3}(={3,}|-{3,})\s*")
 #: So many lines may stand between a title and the header right below it.
 _MOST_TITLES = 3
-_FEWEST_COLUMNS = 3
+_FEWEST_COLUMNS = _FEWEST_PAIRS = 3
+#: What no first line of a text in columns has.
+_DELIMITERS = ("\t", ";", ",")
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
@@ -32,6 +34,8 @@ def is_in_columns(text: str) -> bool:
     lines = text.split("\n")
     if any(is_grid_border(line) or is_shell_table(lines, number) for number, line in enumerate(lines)):
         return True
+    if any(sign in lines[0] for sign in _DELIMITERS):
+        return False
     budget = CellBudget("")
     number = 0
     while number < len(lines):
@@ -40,12 +44,18 @@ def is_in_columns(text: str) -> bool:
             end += 1
         for begin in range(number, min(end, number + _MOST_TITLES)):
             rows, torn = plain_columns(lines[begin:end], 1, budget)
-            if torn or (rows and len(rows[0]) >= _FEWEST_COLUMNS):
+            if torn or (rows and (len(rows[0]) >= _FEWEST_COLUMNS or _is_pairs(rows))):
                 return True
             if rows or GAP.search(lines[begin]):
                 break
         number = end
     return False
+
+
+def _is_pairs(rows: list[list[GridCell]]) -> bool:
+    """Whether rows of two columns are a table: most have a number in the second."""
+    numbered = sum(any(map(str.isdigit, row[1].text)) for row in rows[1:])
+    return len(rows) >= _FEWEST_PAIRS and numbered * 2 >= len(rows) - 1
 
 
 class _Document:

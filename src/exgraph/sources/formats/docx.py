@@ -19,14 +19,14 @@ from exgraph.sources.grid import Grid, GridCell
 _DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
 #: The names of the styles of headings, the same in Word of every language, and of the parts beside the text.
-MARKUP = {"heading": "heading", "margin": "header|footer"}
+MARKUP = {"heading": "heading", "margin": "header|footer", "part": "xml"}
 _HEADING = re.compile(rf"{MARKUP['heading']} ([1-9])", re.IGNORECASE)
 _UNSEEN = frozenset({"Fallback", "instrText"})
 #: What tracked changes took away.
 _DELETED = frozenset({"del", "moveFrom"})
 #: The look of text that Word does not show.
 _HIDDEN = "hidden"
-_MARGIN = re.compile(rf"/(?:{MARKUP['margin']})[0-9]*\.xml$", re.IGNORECASE)
+_MARGIN = re.compile(rf"/(?:{MARKUP['margin']})[0-9]*\.{MARKUP['part']}$", re.IGNORECASE)
 _MAX_CHARACTERS = 32_000_000
 _DEEPEST = 50
 

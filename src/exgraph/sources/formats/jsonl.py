@@ -17,7 +17,9 @@ from exgraph.sources.grid import Grid, GridCell
 #: The keys that a matrix of exgraph's own has.
 OWN_KEYS = ("version", "roles", "cells")
 _SPACE = re.compile(r"[ \t\n\r]*")
-_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\s]+")
+#: A key of a program that is several words, and where they part.
+_PROGRAMS = re.compile(r"[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+|(?:[A-Z][a-z0-9]+){2,}|\w*[^\W_]_+[^\W_]\w*")
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+")
 _DECODER = JSONDecoder()
 #: Objects in objects are columns of their own down to here.
 _DEEPEST = 3
@@ -139,8 +141,9 @@ def _text(value: Any) -> str:
 
 
 def _words(key: str) -> str:
-    """A key as a header: `destinationPort` and `destination_port` are two words."""
-    return " ".join(filter(None, _WORDS.split(key)))
+    """A key as a header: `destinationPort` and `destination_port` are two words, `From \\ To` is what it is."""
+    words = (_WORDS.split(word) if _PROGRAMS.fullmatch(word) else [word] for word in key.split())
+    return " ".join(part for parts in words for part in parts if part)
 
 
 def _after_space(text: str, place: int) -> int:

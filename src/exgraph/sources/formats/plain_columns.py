@@ -15,8 +15,8 @@ from exgraph.sources.formats.torn import without_torn
 from exgraph.sources.grid import GridCell, Unread
 
 #: What may stand between two columns.
-GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
-_FIELD = re.compile(r"\S+(?: \S+)*")
+GAP = re.compile(r"(?<=[^ ]) {2,}(?=[^ ])")
+_FIELD = re.compile(r"[^ ]+(?: [^ ]+)*")
 _RULE = re.compile(r"[ ]*[-=─━]{2,}[ +┼─━=-]*")
 _FEWEST_ROWS, _FEWEST_OF_BROKEN = 2, 3
 #: Of the rows, how many may have a word across the edge of a column: more, and the text has no columns.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import meaning_of
+from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 
 _TITLE_ROWS = 5
 
@@ -92,11 +92,13 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     segments = _segments(grid)
     if len(segments) < 2:
         return [grid]
+    # A header that begins as the first one does heads another table, though its further words are not known.
+    top = _first_cell(grid.rows)
     blocks: list[_Block] = []
     pending: list[tuple[int, int]] = []
     for begin, end in segments:
         rows = grid.rows[begin:end]
-        if _header(rows):
+        if _header(rows) or (top and top == _first_cell(rows)):
             titles = (text for first, last in pending for row in grid.rows[first:last] for text in _texts(row))
             blocks.append(_Block(begin, end, tuple(titles)))
             pending.clear()
@@ -110,6 +112,12 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     if len(blocks) == 1 and not blocks[0].titles:
         return [grid]
     return [_part(grid, block) for block in blocks]
+
+
+def _first_cell(rows: tuple[tuple[GridCell, ...], ...]) -> str:
+    """The first cell, folded, of the first row of several texts."""
+    row = next((row for row in rows[:_TITLE_ROWS] if len(_texts(row)) > 1), None)
+    return "" if row is None else fold_header(row[0].text)
 
 
 def _continue(blocks: list[_Block], begin: int, end: int) -> None:

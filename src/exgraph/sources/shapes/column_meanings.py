@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from exgraph.errors import UnknownName
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
-from exgraph.languages.letters import UNMARKED
+from exgraph.languages.letters import HALF_WIDTH, HIDDEN, UNMARKED
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import PORT_EXAMPLES
 from exgraph.languages.words import UNSPACED, pattern, whole
@@ -26,6 +26,7 @@ _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 _LONGEST = 9
 _SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
+_HIDDEN = re.compile(f"[{HIDDEN}]")
 _CJK = re.compile(f"[{UNSPACED}]")
 
 
@@ -34,7 +35,9 @@ def fold_header(text: str) -> str:
     """A header as it is compared: letter case, emphasis, footnote marks, `.`, `:` and white space aside."""
     if len(text) > _LONGEST_HEADER:
         return ""
-    text = re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:：。]|\ufeff|\u200b", " ", text)
+    if not text.isascii():
+        text = _HIDDEN.sub("", text).translate(HALF_WIDTH)
+    text = re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:。]", " ", text)
     text = _PLURAL_IN_BRACKETS().sub(r"\1", text.casefold().translate(UNMARKED))
     return " ".join(re.sub(r"\s*/\s*", "/", text).split())
 

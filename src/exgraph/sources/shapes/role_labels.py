@@ -7,7 +7,7 @@ import unicodedata
 
 from exgraph.languages.endings import undeclined
 from exgraph.languages.known import remembered
-from exgraph.languages.letters import LOOKALIKES
+from exgraph.languages.letters import HIDDEN, LOOKALIKES
 from exgraph.languages.meanings import Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
@@ -23,7 +23,7 @@ _FOOTNOTE = re.compile(
 #: A longer text is a paragraph in the place of a name; it is not looked at closely.
 _LONGEST_NAME = 2000
 _LONGEST_CELL = 100_000
-_HIDDEN = re.compile(r"[\u200b\u200c\u2060\ufeff\u00ad]")
+_HIDDEN = re.compile(f"[{HIDDEN}]")
 _BULLET = re.compile(r"^\s*(?:[-–•·▪◦‣*]|\(?[a-z0-9]\))\s+")
 
 _JOINS = (Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER)

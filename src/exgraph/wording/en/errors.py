@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
+    "errors.opendocument": "an OpenDocument file; save it as .xlsx or .docx, or a sheet as .csv",
+    "errors.binary-workbook": "a binary workbook; save it as .xlsx",
     "errors.flow-log": "a flow log ({kind}), not a matrix: it says which connections were seen, not which are needed",
     "errors.left-out": "{name!r} is left out itself",
     "errors.no-role-in-zone": "no role stands in zone {zone!r}",

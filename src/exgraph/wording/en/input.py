@@ -73,7 +73,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-table": "{place}: {n:table} hidden and not read; --include-hidden reads them",
     "told.unseen-fence": "{place}: {n:table} in a block of code, not read; --include-hidden reads them",
     "told.unseen-margin": "{place}: {n:table} in a header or footer, not read; --include-hidden reads them",
-    "told.unseen-torn": "{place}: {n:row} not read, as a word stands across a border: {text}",
+    "told.unseen-torn": "{place}: {n:row} not read, as its cells are not sure: {text}",
     "told.unseen-struck": "{place}: {n:struck-text} not read: {text}",
     "told.encoding": "{path}: read as {encoding}, by few letters; --encoding NAME settles it",
     "unseen.sample": "a sample of how the table is filled in",

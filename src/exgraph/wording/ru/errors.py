@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
+    "errors.opendocument": "файл OpenDocument; сохраните его как .xlsx или .docx, а лист — как .csv",
+    "errors.binary-workbook": "двоичная книга; сохраните её как .xlsx",
     "errors.flow-log": "журнал потоков ({kind}), а не матрица: в нём увиденные соединения, а не нужные",
     "errors.left-out": "«{name}» само исключено из рассмотрения",
     "errors.no-role-in-zone": "в зоне «{zone}» нет ни одной роли",

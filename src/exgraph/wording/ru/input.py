@@ -68,7 +68,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-table": "{place}: скрыто и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-fence": "{place}: в блоке кода и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
-    "told.unseen-torn": "{place}: не прочитано: {n:row}, так как слово стоит поперёк границы ячеек: {text}",
+    "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",
     "told.unseen-struck": "{place}: зачёркнуто и не прочитано: {n:struck-text}; {text}",
     "told.encoding": "{path}: прочитано как {encoding} по немногим буквам; уточняет --encoding ИМЯ",
     "unseen.sample": "образец заполнения таблицы",
