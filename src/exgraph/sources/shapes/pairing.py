@@ -49,9 +49,7 @@ class Pairing(NamedTuple):
     uses: tuple[Use, ...] = ()
 
 
-def pairs_of(
-    row: EndTexts, context: Context, given: Given = NOTHING, members: Members = alone
-) -> Pairing:
+def pairs_of(row: EndTexts, context: Context, given: Given = NOTHING, members: Members = alone) -> Pairing:
     """The pairs, or none and the reason. `given` are ends that the user names: they stand where no cell states one.
 
     `members` are the roles that a label names.

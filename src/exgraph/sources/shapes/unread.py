@@ -59,7 +59,7 @@ def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
 
 def _share_of_ports(texts: list[str], named: bool) -> float:
     """The share of cells that are ports and nothing else; a number alone is one under a header that names ports."""
-    return sum(is_clean_port(text) and (named or _PORT.search(text) is not None) for text in texts) / len(texts)
+    return sum(is_clean_port(text) and (named or STATED_PORT.search(text) is not None) for text in texts) / len(texts)
 
 
 def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:
