@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from exgraph.languages.known import remembered
 from exgraph.languages.meanings import PORTS, Column, Word
-from exgraph.languages.words import words
+from exgraph.languages.words import pattern, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
 from exgraph.sources.shapes.role_labels import clean_label
@@ -17,6 +16,7 @@ SAMPLE, BELOW = "sample", "below"
 
 #: `x.x.x.x`: an address of which every part is to be filled in.
 _PLACEHOLDER = re.compile(r"(?:[a-z]{1,3}\.){3}[a-z]{1,3}", re.IGNORECASE)
+_BEGINS = pattern(r"[\W_]*", Word.SAMPLE)
 #: What stands behind an abbreviation: "e.g. web01".
 _BEHIND = re.compile(r"[\s.,]+")
 
@@ -66,9 +66,11 @@ def _is_sample(row: tuple[GridCell, ...], ends: list[int]) -> bool:
     return any(_says_sample(text) or _PLACEHOLDER.fullmatch(text.strip()) for text in texts)
 
 
-@remembered(2048)
 def _says_sample(text: str) -> bool:
     """Whether a text is a word for a sample, or begins with one and a colon, or is one that always stands before."""
+    if _BEGINS().match(text) is None:
+        # As nearly all are.
+        return False
     label = clean_label(text).casefold().strip(" .()[]")
     if label.rstrip("0123456789 #") in words(Word.SAMPLE):
         return True
