@@ -15,8 +15,8 @@ LANGUAGE = Language(
     },
     words={
         Word.ROW_NUMBER: "nr|rad",
-        Word.ONE_WAY: "enkelriktad",
-        Word.REVERSED: "omvänd",
+        Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
+        Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
         Word.YES: "ja",
         Word.NO: "nej",
         Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*",
