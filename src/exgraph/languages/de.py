@@ -173,8 +173,10 @@ LANGUAGE = Language(
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
         Word.BOTH_ALONE: "beidseitig|wechselseitig",
-        Word.ONE_WAY: "unidirektional|einseitig|einweg|hin",
-        Word.REVERSED: "umgekehrt|rückwärts|zurück",
+        Word.ONE_WAY: """
+            unidirektional|einseitig|einweg|hin|zum ziel|quelle zu ziel|von der quelle zum ziel|client zu server
+        """,
+        Word.REVERSED: "umgekehrt|rückwärts|zurück|zur quelle|ziel zu quelle|vom ziel zur quelle|server zu client",
         Word.ANY_ROLE: """
             beliebig|beliebige|alle|jeder|alle hosts|jeder host|beliebiger host|beliebige hosts|alle rechner
             jeder rechner|jede quelle|jedes ziel
@@ -220,7 +222,7 @@ LANGUAGE = Language(
         Word.SENTENCE: """
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
         """,
-        Word.ROLE_NOUN: "*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
+        Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
         Word.ACTIVITY: """
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
@@ -250,6 +252,7 @@ LANGUAGE = Language(
         Word.FORM_INWARD: """
             {own} (lauscht auf|hört auf|lauschen auf) (folgenden ports|den folgenden ports|diesen ports|{ports})
             {ports} (zu|zum|zur|an|nach) {own}
+            (eingehend|eingehende*) (auf|zu|zum|zur|am|an|bei) {own}
             (wer greift auf|zugriff auf) {own} (zu)?
         """,
         Word.FORM_OUTWARD: """

@@ -151,8 +151,12 @@ LANGUAGE = Language(
         Word.OUTBOUND: "salida|salidas|saliente",
         Word.BOTH_WAYS: "bidireccional",
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
-        Word.ONE_WAY: "unidireccional",
-        Word.REVERSED: "inverso|inversa|retorno",
+        Word.ONE_WAY: """
+            unidireccional|hacia el destino|al destino|origen a destino|de origen a destino|cliente a servidor
+        """,
+        Word.REVERSED: """
+            inverso|inversa|retorno|hacia el origen|al origen|destino a origen|de destino a origen|servidor a cliente
+        """,
         Word.ANY_ROLE: """
             cualquiera|cualquier host|cualquier equipo|todos los hosts|todos|todas|cualquier|cualquier origen
             cualquier destino

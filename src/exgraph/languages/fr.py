@@ -154,8 +154,13 @@ LANGUAGE = Language(
         Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "bidirectionnel*",
         Word.BOTH_ALONE: "les deux",
-        Word.ONE_WAY: "unidirectionnel|unidirectionnelle|sens unique",
-        Word.REVERSED: "inverse|inversé|retour",
+        Word.ONE_WAY: """
+            unidirectionnel|unidirectionnelle|sens unique|vers la destination|source vers destination
+            client vers serveur
+        """,
+        Word.REVERSED: """
+            inverse|inversé|retour|vers la source|vers l'origine|destination vers source|serveur vers client
+        """,
         Word.ANY_ROLE: """
             tous|toutes|tout|n'importe quel|n'importe quel hôte|n’importe quel hôte|n'importe quelle machine
             n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination

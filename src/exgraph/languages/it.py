@@ -141,8 +141,10 @@ LANGUAGE = Language(
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "bidirezionale",
         Word.BOTH_ALONE: "entrambi|entrambe",
-        Word.ONE_WAY: "unidirezionale",
-        Word.REVERSED: "inverso|inversa|ritorno",
+        Word.ONE_WAY: "unidirezionale|verso la destinazione|origine a destinazione|da client a server",
+        Word.REVERSED: """
+            inverso|inversa|ritorno|verso l'origine|verso la sorgente|destinazione a origine|da server a client
+        """,
         Word.ANY_ROLE: """
             qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
         """,

@@ -99,3 +99,49 @@ def test_a_row_that_fits_nowhere_is_rejected(tmp_path: Path) -> None:
     found = document(tmp_path, text)
     assert flows(found) == ["a > b: ? tcp/80"]
     assert len(found.problems) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("<-", "←", "reverse", "to source", "server to client", "обратное", "к источнику", "umgekehrt", "zur Quelle"),
+        *("inverse", "vers la source", "inverso", "verso l'origine", "hacia el origen", "para a origem", "omvänd"),
+        *("till källan", "逆方向", "送信元へ", "역방향", "출발지로", "反向", "到源"),
+    ],
+)
+def test_a_direction_that_turns_the_two_ends(tmp_path: Path, said: str) -> None:
+    table = f"| Source | Direction | Destination | Port |\n|---|---|---|---|\n| Web | {said} | Store | 443/tcp |\n"
+    assert flows(document(tmp_path, table)) == ["Store > Web: ? tcp/443"]
+
+
+@pytest.mark.parametrize(
+    ("label", "roles"),
+    [
+        ("Foo, Inc. agent", ["Foo, Inc. agent"]),
+        ("Foo & Sons, Ltd.", ["Foo & Sons, Ltd"]),
+        ("Web/Store", ["Web", "Store"]),
+        ("hosted/registered Web", ["hosted/registered Web"]),
+        ("N'importe quel hôte", ["N'importe quel hôte"]),
+        ("N/A", []),
+        ("-", []),
+        ("none", []),
+        ("n/d", []),
+    ],
+)
+def test_the_roles_of_a_cell(tmp_path: Path, label: str, roles: list[str]) -> None:
+    rows = "| Web | Log | 514/udp |\n| Store | Log | 514/udp |\n"
+    table = f"| Source | Destination | Port |\n|---|---|---|\n{rows}| {label} | Target | 443/tcp |\n"
+    found = document(tmp_path, table)
+    named = [flow.partition(" > ")[0] for flow in flows(found) if "Target" in flow]
+    assert sorted(named) == sorted(roles)
+    assert len(found.problems) == (not roles)
+
+
+def test_a_list_of_roles_in_a_title_and_on_the_axes_of_a_grid(tmp_path: Path) -> None:
+    listed = "| Source | Destination | Port |\n|---|---|---|\n| Web | Store | 1/tcp |\n"
+    title = "## Ports used by Web/Store\n\n| Source | Port |\n|---|---|\n| Desk | 443/tcp |\n"
+    found = document(tmp_path, f"{title}\n## All\n\n{listed}")
+    assert flows(found)[:2] == ["Desk > Web: ? tcp/443", "Desk > Store: ? tcp/443"]
+    grid = "| From \\ To | Web and Store | Log |\n|---|---|---|\n| Web | - | 514/udp |\n| Log | 22/tcp | - |\n"
+    found = document(tmp_path, f"{grid}\n## All\n\n{listed}")
+    assert {"Log > Web: ? tcp/22", "Log > Store: ? tcp/22"} <= set(flows(found))

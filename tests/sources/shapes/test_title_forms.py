@@ -317,3 +317,27 @@ def test_the_longest_name_that_a_form_may_have() -> None:
     six = "Heather Birch Cedar Alder Rowan Hazel"
     assert read_title(f"Firewall rules for {six}").own == six
     assert read_title(f"Ports that {six} uses").own == six
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("Der Server", "Server", True),
+        ("Die Datenbank", "Datenbank", True),
+        ("Le serveur de gestion", "serveur de gestion", True),
+        ("The Heather server", "Heather server", True),
+        ("Die Casting Server", "Die Casting Server", True),
+        ("A Coruña", "A Coruña", False),
+        ("L'agent Héron", "agent Héron", True),
+        ("Incoming mail server", "Incoming mail server", True),
+        ("Inbound on the mail server", "mail server", True),
+    ],
+)
+def test_a_title_that_is_a_name_alone(text: str, name: str, sure: bool) -> None:
+    found = read_title(text)
+    assert (found.own, found.sure) == (name, sure)
+
+
+@pytest.mark.parametrize("text", ["升级到新版本", "From installation to operation", "От установки к настройке"])
+def test_what_is_done_is_no_end_of_a_pair(text: str) -> None:
+    assert not read_title(text).is_pair

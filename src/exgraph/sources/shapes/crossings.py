@@ -20,7 +20,7 @@ def read_crossing(text: str) -> Reading:
     """As `read_cell`; a bare "no" is no connection, a bare "yes" one of unresolved services, "any" every service.
 
     >>> read_crossing("no").none, read_crossing("any").services[0].key
-    (True, 'any/1-65535')
+    (True, '? any/1-65535')
     """
     reading = read_cell(text)
     if reading.problems or any(sign.isdigit() for sign in text):

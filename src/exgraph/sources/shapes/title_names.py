@@ -29,6 +29,19 @@ _DATED = pattern(
 )
 #: What stands before one end of two.
 _ROUTED = pattern(whole(Word.BETWEEN, Word.BETWEEN_BEHIND, Word.FROM_ROLE))
+_DIRECTED = pattern(whole(Word.INBOUND, Word.OUTBOUND))
+#: An article that begins a name: before a word in small letters, or where it is never anything else.
+_ARTICLE_FIRST = pattern(
+    *(
+        "^(?:",
+        Word.DEFINITE,
+        r"\s+|",
+        Word.ELIDED,
+        r"(?-i:(?=[^\W\d_A-Z]))|(?P<article>",
+        Word.ARTICLE,
+        r")\s+)(?=(?P<next>\w+))",
+    ),
+)
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -45,6 +58,9 @@ def is_role_name(text: str) -> bool:
     if bracket and is_address(bracket[0].strip(" ()（）")):
         return True
     if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
+        return False
+    if _DIRECTED().search(name) and _LINKS().search(name):
+        # "Inbound on the server" is a direction and a name; "Incoming mail server" is a name.
         return False
     nouns = [noun for noun in _ROLE_NOUN().finditer(name) if not _MAY_BE_TOPIC().fullmatch(noun[0])]
     ends = [noun for noun in nouns if noun.end() == len(name)]
@@ -92,3 +108,21 @@ def may_be_role(text: str) -> bool:
 def is_dated(text: str) -> bool:
     """Whether a day, a year or a version stands in the place of a name: "12 May", "version 5"."""
     return _DATED().search(text) is not None
+
+
+def without_article(name: str) -> str:
+    """A name without the article that it begins with, where that is no part of it.
+
+    >>> without_article("Die Datenbank"), without_article("L'agent"), without_article("Die Casting Server")
+    ('Datenbank', 'agent', 'Die Casting Server')
+    >>> without_article("Le serveur de gestion"), without_article("A Coruña"), without_article("OS image")
+    ('serveur de gestion', 'A Coruña', 'OS image')
+    """
+    match = _ARTICLE_FIRST().match(name)
+    if match is None:
+        return name
+    article, rest = match["article"], name[match.end() :]
+    if article and article.isupper() and len(article) > 1:
+        return name
+    noun = _ROLE_NOUN().fullmatch(rest) is not None
+    return rest if article is None or match["next"][0].islower() or noun else name

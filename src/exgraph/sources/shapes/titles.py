@@ -26,6 +26,7 @@ from exgraph.sources.shapes.title_names import (
     may_be_named,
     may_be_role,
     may_name,
+    without_article,
 )
 from exgraph.values.service import PORTED
 
@@ -189,6 +190,9 @@ def _formed(line: str) -> Title | None:
         names = {name: clean_label(_CONNECTING().sub("", text)) for name, text in match.groupdict().items()}
         if not all(map(may_be_named, names.values())):
             continue
+        if len(names) > 1 and any(map(is_activity, names.values())):
+            # "From installation to operation" is no connection.
+            continue
         title = _said_by(form.says, names, line)
         if title is not None:
             return title
@@ -238,7 +242,8 @@ def _worded_pair(line: str) -> Title | None:
     for route in routes():
         if match := route.search(line):
             a, b = clean_label(match["a"]), clean_label(_TRAFFIC().sub("", match["b"]))
-            if may_be_role(a) and may_be_role(b) and not _ACTIVITY().match(line):
+            done = _ACTIVITY().match(line) or is_activity(a) or is_activity(b)
+            if may_be_role(a) and may_be_role(b) and not done:
                 return Title(line, a, b)
     match = _A_TO_B().match(line)
     if match is None:
@@ -296,7 +301,7 @@ def _own(line: str) -> Title:
     rest = _TOPICS().sub("", line).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
-    own = clean_label(DIRECTION_BESIDE().sub("", line))
+    own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
     named = len(own.split()) <= _LONGEST_NAME and not _SENTENCE().match(own)
     return Title(line, own=own if named else "", direction=direction, bare=True, sure=is_role_name(own))
 
