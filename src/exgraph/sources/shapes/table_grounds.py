@@ -98,6 +98,8 @@ class RowGrounds:
         places = self.places
         read = (*places.source, *places.destination, *places.host, *places.peer, *places.both)
         self._watched = (*read, *places.transport, *places.ports) if grid.spans else ()
+        #: With a column for each end, all rows whose cells are their own rest on the same.
+        self.alike = bool(places.source and places.destination and not places.both)
 
     def carried(self, row: Row) -> tuple[int, ...]:
         """The columns that matter here and whose cell is another one's: of a span, a ditto mark, the row above."""

@@ -124,6 +124,8 @@ class _Reader:
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
+        #: Of tables whose rows rest on the same.
+        self.alike: dict[tuple[object, ...], tuple[Grounds, ...]] = {}
         #: By identity: the statements keep their services, and grounds are shared.
         self.rest_on: dict[tuple[int, int], tuple[Grounds, ...]] = {}
         self.marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
@@ -152,6 +154,7 @@ class _Reader:
                 under = self.context.with_title(row.text)
                 self.context = under or self.context
                 self.ends.clear()
+                self.alike.clear()
                 self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
             elif row.kind is Kind.BROKEN:
                 self.tally.refuse(row, str(row.kind))
@@ -248,13 +251,14 @@ class _Reader:
     def _grounds_of(self, row: Row, ends: _Ends) -> tuple[Grounds, ...]:
         """The grounds of each pair of a row."""
         carried = self.grounds.carried(row)
-        key = (
-            (carried, *self.cells.of_transports(row)) if self.context.transport else (carried, self.cells.says_how(row))
-        )
-        found = ends.grounds.get(key)
+        how = self.cells.of_transports(row) if self.context.transport else self.cells.says_how(row)
+        alike = self.grounds.alike
+        known = self.alike if alike else ends.grounds
+        key = (carried, how, len(ends.pairs)) if alike else (carried, how)
+        found = known.get(key)
         if found is None:
             made = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
-            found = ends.grounds[key] = made
+            found = known[key] = made
         return found
 
     def _marked(self, services: tuple[Service, ...]) -> tuple[Service, ...]:
