@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,13 +11,9 @@ import pytest
 import exgraph as xg
 
 from ..shapes.reading import flows
+from .shapes_page import FLOWS_OF_SEED, LANGUAGES, SHAPES, renewed
+from .shapes_page import FORMS_OF_SEED as FORMS
 from .writing import WRITERS, Written
-
-HERE = Path(__file__).parent
-SHAPES: dict[str, dict[str, Any]] = {
-    shape["name"]: shape for shape in tomllib.loads((HERE / "shapes_by_format.toml").read_text("utf-8"))["shape"]
-}
-LANGUAGES: dict[str, dict[str, Any]] = tomllib.loads((HERE / "seed_in_languages.toml").read_text("utf-8"))
 
 
 def read(folder: Path, form: str, tables: list[Written]) -> xg.Document:
@@ -84,6 +79,13 @@ def as_list(language: dict[str, Any]) -> list[Written]:
 FORMS_OF_SEED = {"sections": as_sections, "grid": as_grid, "list": as_list}
 
 
+def test_the_page_has_the_table_of_what_is_tested_here() -> None:
+    assert tuple(FORMS_OF_SEED) == FORMS
+    page = (Path(__file__).parents[3] / "docs" / "readers.md").read_text(encoding="utf-8")
+    assert "| role × role | 3 |" in page
+    assert renewed(page) == page
+
+
 @pytest.mark.parametrize("form", WRITERS)
 @pytest.mark.parametrize("shape", FORMS_OF_SEED)
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -106,7 +108,7 @@ def test_the_seed_is_read_in_every_language_shape_and_format(
         )
         for flow in seed().flows
     )
-    assert len(found) == 367
+    assert len(found) == FLOWS_OF_SEED
     assert found == expected
 
 
