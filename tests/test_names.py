@@ -78,6 +78,7 @@ def test_a_command_is_a_function_of_the_library_with_the_same_parameters(name):
 @pytest.mark.parametrize("name", EVERY)
 def test_every_command_reads_its_document_with_the_fields_of_a_reading_as_options(name):
     spelled = {"form": "file_format", "columns": "column"}
+    spelled |= {"host": "own_host", "zones": "zones_of_roles"}
     spelled |= {"source": "unstated_source", "destination": "unstated_destination", "profile": "no_profile"}
     settled = {"empty"}
     fields = {spelled.get(field.name, field.name) for field in dataclasses.fields(xg.Reading)} - settled

@@ -52,7 +52,7 @@ class RowCells:
             for place, meaning in enumerate(self.columns)
             if meaning is not None and meaning not in (*_OF_ENDS, Column.NOTES, Column.PURPOSE)
         ]
-        self._port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
+        self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._ticked_actions = [
             place
             for place, meaning in enumerate(self.columns)
@@ -70,7 +70,7 @@ class RowCells:
         return tuple([row.cells[place].text for place in self._service_places])
 
     def of_ports(self, row: Row) -> tuple[str, ...]:
-        return tuple([row.cells[place].text for place in self._port_places])
+        return tuple([row.cells[place].text for place in self.port_places])
 
     def of_transports(self, row: Row) -> tuple[str, ...]:
         """The cells that decide whether a row says its transport itself."""

@@ -178,7 +178,9 @@ class _Reader:
         elif reading.blank and self._has_slipped(row):
             self.tally.refuse(row, str(Kind.BROKEN))
             return
-        elif (reading.blank and not self._states_both_ends(row)) or (not ends and not self._says_anything(row)):
+        elif (reading.blank and (not self._states_both_ends(row) or self._has_struck_ports(row))) or (
+            not ends and not self._says_anything(row)
+        ):
             self.tally.skip(row, NO_PORT)
             return
         elif not ends:
@@ -213,6 +215,10 @@ class _Reader:
     def _states_both_ends(self, row: Row) -> bool:
         """Whether the cells of a row name both ends."""
         return all(self.cells.text(row, end).strip() for end in (Column.SOURCE, Column.DESTINATION))
+
+    def _has_struck_ports(self, row: Row) -> bool:
+        """Whether the ports of a row are struck out, which is told apart: they are not missing."""
+        return any(row.cells[place].struck for place in self.cells.port_places)
 
     def _has_slipped(self, row: Row) -> bool:
         """Whether a row without ports has what is no role in the place of an end: its cells stand elsewhere."""

@@ -171,7 +171,7 @@ def arrow_pair(text: str) -> Title | None:
     if arrow["left"]:
         left, right = right, left
     both = arrow["both"] is not None
-    return Title(line, left, right, both_ways=both, undirected=both)
+    return Title(line, left, right, both_ways=both)
 
 
 def between_pair(text: str) -> Title | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
@@ -12,6 +13,7 @@ from exgraph.sources.shapes.column_meanings import meaning_of
 from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.values.grounds import Ground
 from exgraph.values.service import PORTED
 
 _SAMPLE = 60
@@ -46,6 +48,9 @@ def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
     """The headers of columns that are not read and have ports, by their headers or beside transports."""
     if decision.shape not in (Shape.LIST, Shape.ONE_END, Shape.TITLE_PAIR):
         return ()
+    if any(ground is Ground.USER and meaning in PORTS for meaning, ground in _grounds(decision)):
+        # Who says where the ports stand leaves the other columns out.
+        return ()
     columns = zip(decision.headers, decision.columns, strict=False)
     return tuple(
         header
@@ -55,6 +60,11 @@ def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
         and (texts := [text for text in _texts(grid, decision, place) if text.strip()])
         and _share_of_ports(texts, meaning_of(header) in PORTS) >= _MOST
     )
+
+
+def _grounds(decision: Decision) -> Iterator[tuple[Column | None, Ground]]:
+    """What each column means, and what that rests on."""
+    return zip(decision.columns, decision.grounds.columns if decision.grounds else (), strict=False)
 
 
 def _share_of_ports(texts: list[str], named: bool) -> float:
