@@ -39,6 +39,7 @@ MARKUP = {
     "block": "p|li|ul|ol|div|td|tr",
     "domain": "com|org|io|gov|edu|ms|local|cn|de|ru|jp",
     "domain that is a word too": "net",
+    "digit to fill in": "N|n|X|x|Y",
 }
 _CJK = r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
@@ -75,7 +76,7 @@ def _token(cjk: str) -> str:
   | (?P<grouped> (?<![0-9.,]) (?:{_THOUSANDS}) (?:{between}) (?:{_THOUSANDS}) (?!\.?[0-9]) )
   | (?P<thousands> (?<![0-9.,]) [1-9][0-9]?(?:[\ {_NBSP}.,'’]0[0-9]{{2}} | [{_SETS_APART}][0-9]{{3}}) (?![.,]?[0-9]) )
   | (?P<unclear> (?<![0-9.,/]) [1-9](?:[0-9],|[\ ,])[1-9][0-9]{{2}} (?![.,]?[0-9]) )
-  | (?P<filled> [0-9]{{1,4}}(?:N{{2,4}}|n{{2,4}}|x{{2,4}}|X{{2,4}}|Y{{2,4}}|\#{{1,4}})[0-9]{{0,3}}(?!\w) )
+  | (?P<filled> [0-9]{{1,4}}(?:(?:{MARKUP["digit to fill in"]}){{2,4}}|\#{{1,4}})[0-9]{{0,3}}(?!\w) )
   | (?P<template> [0-9]*+ (?: <(?!/|(?:{MARKUP["tag"]})\b)[A-Za-z_]{{1,20}}> [0-9]*+ )+ )
   | (?P<address> [0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{3}}(?:/[0-9]{{1,2}})?(?![\w.]) | [A-Za-z][A-Za-z0-9+.\-]{{0,20}}://[^\s<>]*
         | (?<![\w.@-])(?:[a-z0-9_*-]+\.)+(?:{MARKUP["domain"]})(?![\w.-])
