@@ -69,7 +69,7 @@ class _Ends(NamedTuple):
     pairs: list[tuple[str, str]]
     reason: str
     strangers: str
-    grounds: dict[tuple[object, ...], tuple[Grounds, ...]]
+    grounds: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]]
 
 
 class _Services(NamedTuple):
@@ -117,9 +117,7 @@ class _Reader:
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
         #: Of tables whose rows rest on the same.
-        self.alike: dict[tuple[object, ...], tuple[Grounds, ...]] = {}
-        #: By identity: the statements keep their services, and grounds are shared.
-        self.rest_on: dict[tuple[int, int], tuple[Grounds, ...]] = {}
+        self.alike: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]] = {}
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -177,19 +175,19 @@ class _Reader:
             self.tally.undirected += self._is_undirected(ends)
         if not reading.services and not (reading.none and ends):
             return
-        parts = [(row, ends, reading.services, said, self._grounds_of(row, found))]
+        parts = [(row, ends, reading.services, said, self._grounds_of(row, found, reading.services))]
         if "\n" in row.cells[self.cells.ports_place].text:
             apart = apart if self.cells.arrows else by_lines(row, self.columns)
             lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
                 parts = [
-                    (part, each.pairs, read.services, text, self._grounds_of(part, each))
+                    (part, each.pairs, read.services, text, self._grounds_of(part, each, read.services))
                     for part, each, read, text in lines
                 ]
         for part, pairs, services, text, grounds in parts:
             origin = self._cell_origin(part.cells[self.cells.ports_place], text, part.line)
             for (source, destination), rests_on in zip(pairs, grounds, strict=True):
-                yield Statement(source, destination, services, origin, self._of_services(rests_on, services))
+                yield Statement(source, destination, services, origin, rests_on)
 
     def _says_anything(self, row: Row) -> bool:
         """Whether a row has anything in its cells of ends and of ports."""
@@ -230,26 +228,21 @@ class _Reader:
             found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), {})
         return found
 
-    def _grounds_of(self, row: Row, ends: _Ends) -> tuple[Grounds, ...]:
-        """The grounds of each pair of a row."""
+    def _grounds_of(self, row: Row, ends: _Ends, services: tuple[Service, ...]) -> tuple[tuple[Grounds, ...], ...]:
+        """For each pair of a row, the grounds of each service. By the services' identity: statements keep them."""
         carried = self.grounds.carried(row)
         how = self.cells.of_transports(row) if self.context.transport else self.cells.says_how(row)
-        alike = self.grounds.alike
-        known = self.alike if alike else ends.grounds
-        key = (carried, how, len(ends.pairs)) if alike else (carried, how)
+        key = (carried, how, len(ends.pairs), id(services))
+        known = self.alike if self.grounds.alike else ends.grounds
         found = known.get(key)
         if found is None:
-            made = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
-            found = known[key] = made
+            bases = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
+            found = known[key] = tuple(self._of_services(base, services) for base in bases)
         return found
 
     def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
         """The grounds of each service of a row whose cells rest on these."""
-        both = id(grounds), id(services)
-        found = self.rest_on.get(both)
-        if found is None:
-            found = self.rest_on[both] = tuple(of_service(grounds, service) for service in services)
-        return found
+        return tuple(of_service(grounds, service) for service in services)
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
