@@ -247,9 +247,10 @@ WITHIN = (
     "10.0.9.0/24,Web,tcp,22,deny",
     "Web,10.2.0.0/16,tcp,1433",
 )
+EVERYBODY = ("any,Web,tcp,1-100", "App,Web,tcp,22,deny")
 CLOSED = (
-    "list.csv:2 allows tcp/443 (10.0.0.0/8 → web), but for a part of that list.csv:3 denies it (10.1.2.3 → web): there the "
-    "denial is narrower and holds."
+    "list.csv:2 allows tcp/443 (10.0.0.0/8 → web), but for a part of that list.csv:3 denies it (10.1.2.3 → web): "
+    "there the denial is narrower and holds."
 )
 
 
@@ -261,8 +262,8 @@ CLOSED = (
         (WITHIN, "10.0.0.0/8", "udp/443", []),
         (WITHIN, "10.1.0.0/16", None, ["list.csv:3 denies ? tcp/443", CLOSED]),
         (WITHIN, "10.3.0.0/16", None, []),
-        (("any,Web,tcp,1-100", "App,Web,tcp,22,deny"), "any", "22", ["list.csv:3 denies", "list.csv:2 allows tcp/1-100"]),
-        (("any,Web,tcp,1-100", "App,Web,tcp,22,deny"), "any", "23", []),
+        (EVERYBODY, "any", "22", ["list.csv:3 denies", "list.csv:2 allows tcp/1-100"]),
+        (EVERYBODY, "any", "23", []),
         (("10.0.0.0/8,Web,tcp,443", "10.0.0.1,Web,,none"), "10.0.0.0/8", None, ["list.csv:2 allows tcp/443"]),
     ],
 )  # fmt: skip
@@ -277,7 +278,10 @@ def test_a_denial_inside_what_is_asked_is_told_with_both_lines(listed, rows, sou
     ("ask", "answer"),
     [
         (lambda matrix: [one.role for one in reach(matrix, "10.0.0.7").reaches], ["web", "10.2.0.0/16"]),
-        (lambda matrix: [path.roles for path in paths(matrix, "10.0.0.7", "10.2.3.4").paths], [("10.0.0.7", "web", "10.2.3.4")]),
+        (
+            lambda matrix: [path.roles for path in paths(matrix, "10.0.0.7", "10.2.3.4").paths],
+            [("10.0.0.7", "web", "10.2.3.4")],
+        ),
         (lambda matrix: chokepoints(matrix, "10.0.0.7", "10.2.3.4").cut.roles, ("web",)),
         (
             lambda matrix: [(one.services, one.line) for one in show(matrix, "10.0.0.7", "Web").statements],

@@ -78,7 +78,7 @@ class _Ends(NamedTuple):
     strangers: str
     uses: tuple[Use, ...]
     undirected: frozenset[tuple[str, str]]
-    grounds: dict[tuple[object, ...], tuple[Grounds, ...]]
+    grounds: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]]
 
 
 class _Services(NamedTuple):
@@ -125,9 +125,7 @@ class _Reader:
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
         #: Of tables whose rows rest on the same.
-        self.alike: dict[tuple[object, ...], tuple[Grounds, ...]] = {}
-        #: By identity: the statements keep their services, and grounds are shared.
-        self.rest_on: dict[tuple[int, int], tuple[Grounds, ...]] = {}
+        self.alike: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]] = {}
         self.marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
         self.removed = any(map(says_removed, (*grid.headings, grid.caption))) or ends_with_removal(grid.lead)
 
@@ -203,9 +201,9 @@ class _Reader:
                 parts = [(part, each, read.services, text) for part, each, read, text in lines]
         for part, each, services, text in parts:
             origin = self._row_origin(part, text or part.text)
-            for pair, rests_on in zip(each.pairs, self._grounds_of(part, each), strict=True):
+            for pair, rests_on in zip(each.pairs, self._grounds_of(part, each, services), strict=True):
                 told = self._marked(services) if pair in each.undirected else services
-                yield Statement(*pair, told, origin, self._of_services(rests_on, told))
+                yield Statement(*pair, told, origin, rests_on)
 
     def _says_anything(self, row: Row) -> bool:
         """Whether a row has anything in its cells of ends and of ports."""
@@ -254,17 +252,16 @@ class _Reader:
             found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), uses, undirected, {})
         return found
 
-    def _grounds_of(self, row: Row, ends: _Ends) -> tuple[Grounds, ...]:
-        """The grounds of each pair of a row."""
+    def _grounds_of(self, row: Row, ends: _Ends, services: tuple[Service, ...]) -> tuple[tuple[Grounds, ...], ...]:
+        """For each pair of a row, the grounds of each service. By the services' identity: statements keep them."""
         carried = self.grounds.carried(row)
         how = self.cells.of_transports(row) if self.context.transport else self.cells.says_how(row)
-        alike = self.grounds.alike
-        known = self.alike if alike else ends.grounds
-        key = (carried, how, len(ends.pairs)) if alike else (carried, how)
+        key = (carried, how, len(ends.pairs), id(services))
+        known = self.alike if self.grounds.alike else ends.grounds
         found = known.get(key)
         if found is None:
-            made = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
-            found = known[key] = made
+            bases = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
+            found = known[key] = tuple(self._of_services(base, services) for base in bases)
         return found
 
     def _marked(self, services: tuple[Service, ...]) -> tuple[Service, ...]:
@@ -278,11 +275,7 @@ class _Reader:
 
     def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
         """The grounds of each service of a row whose cells rest on these."""
-        both = id(grounds), id(services)
-        found = self.rest_on.get(both)
-        if found is None:
-            found = self.rest_on[both] = tuple(of_service(grounds, service) for service in services)
-        return found
+        return tuple(of_service(grounds, service) for service in services)
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
