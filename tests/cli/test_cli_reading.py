@@ -178,7 +178,7 @@ def test_a_number_of_rejected_rows_is_not_negative(exgraph):
         (
             ["analyze", "ports", "-"],
             "exgraph: standard input: neither its name nor its contents say its format; name it with --from: "
-            "markdown, html, csv, xlsx, asciidoc, rst, docx, text",
+            "markdown, html, csv, xlsx, asciidoc, rst, docx, jsonl, columns, text",
         ),
     ],
 )
