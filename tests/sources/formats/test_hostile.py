@@ -23,7 +23,8 @@ from .looking import archive, grids, letter, workbook
 PIECES = {
     "markdown": """| ¶ a 443 --- |-|-| # ** ` [ ]( x) <table> <td> </table> <!-- --> ``` > \\ <sup> 1
         +--+--+ Table:· ~~ &#9; <br>
-        <h2> <figcaption>""",
+        <h2> <figcaption> ```{tab}·A¶ ```¶ :::{note}¶ :::¶ ===·"A"¶ !!!·note¶ <Tab·title="A">¶ </Tab>¶ {%·tab·%}¶
+        ```{list-table}¶ *·-·a¶ {%·endtab·%}¶ ~~a~~""",
     "html": """<table> <tr> <td> <th·colspan=3> <td·rowspan=0> </table> 443 <sup> </sup> <a·href='#fn1'> </a> <p·hidden>
         <tr·hidden> <caption> <h2> </h2> <!-- --> <script> < " ' > &# <NN> <figcaption> <summary> <del> </del> ¶""",
     "csv": """, ; \t " "" a 443 ¶ \r sep=; |""",
@@ -31,6 +32,9 @@ PIECES = {
         footnote:[ <<a,b>> {a} + ---- ,=== \\""",
     "rst": """+--+--+¶ |·a|·b|¶ |··+--+¶ ===··===¶ a····b¶ ---··---¶ T¶===¶
         ..·list-table:: ···*·-·a¶ `` * [1]_ :: \\ | + -""",
+    "columns": """Source··Port¶ web··443¶ a·b ·· ¶ +--+--+¶ |·a|·b|¶ ·a·|·b¶ ---+---¶
+        ┌──┬──┐¶ │·a│·b│¶ └──┴──┘¶ ===¶ T¶---¶""",
+    "jsonl": """{ } [ ] , : "a" "b" 443 null true {"a":·1}¶ {"b":·[1,·2]}¶ [{"a":·{"b":·1}}] \\ ¶""",
 }
 
 
@@ -96,6 +100,12 @@ def test_any_xml_is_read_or_refused(source: str) -> None:
         ("markdown", lambda n: "|x|\n|-|\n|" + "**a _b" * n, 25_000),
         ("markdown", lambda n: "# x\n<table>\n" * n, 5_000),
         ("markdown", lambda n: "<!--" * n, 25_000),
+        ("markdown", lambda n: ":::{note}\n" * n, 12_500),
+        ("markdown", lambda n: "```\na  443\nb  25\n```\n" * n, 2_500),
+        ("columns", lambda n: "Source  Port\n" + "web  443\n" * n, 12_500),
+        ("columns", lambda n: "a  b\n\n" * n, 12_500),
+        ("jsonl", lambda n: '{"a": 443}\n' * n, 12_500),
+        ("jsonl", lambda n: f"[{', '.join(['{}'] * n)}]", 25_000),
         ("csv", lambda n: '"a""b,' * n, 25_000),
         ("csv", lambda n: "\n" + '"' * (n + 1), 125_000),
         ("asciidoc", lambda n: "|===\n" + ".60000+|a" * n, 12_500),

@@ -35,6 +35,7 @@ _TAG = re.compile(
     )[ \t]*""",
     re.VERBOSE,
 )
+_DEEPEST = 50
 _KINDS = ("liquid", "hugo", "book", "element")
 _TAB_HEADING = re.compile(rf"\s{{0,3}}#{{1,6}}[ \t]+\[([^\[\]]{{1,200}})\]\(#{MARKUP['tab']}/[^()\s]*\)[ \t]*")
 _QUOTED = re.compile(r"""["“]([^"“”]{1,200})["”]""")
@@ -121,7 +122,8 @@ class Directives:
         return outline
 
     def _open(self, name: str, length: int, title: str, outline: Outline, indent: int = 0) -> Outline:
-        self.boxes.append(_Box(name, length, indent, outline))
+        # Of boxes that nothing closes the outermost are forgotten.
+        self.boxes[:] = [*self.boxes[1 - _DEEPEST :], _Box(name, length, indent, outline)]
         return under(outline, FOLDED, title) if title else outline
 
     def _closes(self, line: str) -> bool:
