@@ -35,7 +35,6 @@ LEFT = {
     "exgraph.sources.shapes.advice",
     "exgraph.sources.shapes.explanation",
     "exgraph.sources.shapes.new_roles",
-    "exgraph.sources.shapes.refining",
     "exgraph.sources.shapes.shape",
     "exgraph.sources.shapes.table_statements",
     "exgraph.sources.shapes.zones",

@@ -25,7 +25,9 @@ LANGUAGE = Language(
         Column.SERVICE: """
             dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
         """,
-        Column.PURPOSE: "beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck",
+        Column.PURPOSE: """
+            beschreibung|zweck|verwendung|funktion|komponente|produkt|typ|name|verbindung|verwendungszweck
+        """,
         Column.NOTES: "hinweis|hinweise|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen",
         Column.DIRECTION: """
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
@@ -34,6 +36,11 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
         Column.OPTIONAL: "optional",
         Column.REQUIRED: "erforderlich|pflicht",
+    },
+    also={
+        Column.SERVICE: "genutzt von|verwendet von|benutzt von",
+        Column.HOST: "komponente|produkt",
+        Column.PEER: "produkt",
     },
     cells={
         Meaning.PROSE: """
@@ -98,14 +105,18 @@ LANGUAGE = Language(
         Word.ABSENT: "k.a.|n/v",
         Word.ABOUT: "für|zu",
         Word.PORT_NOUN: "portnummer|portnummern|portbereich|portbereiche|zielport|zielports",
-        Word.SOURCE_NOUN: "quell|quelle|quellport",
-        Word.DESTINATION_NOUN: "ziel",
+        Word.SOURCE_NOUN: "quell*",
+        Word.DESTINATION_NOUN: "ziel*",
         Word.PROTOCOL_NOUN: "protokoll|protokolle",
         Word.SENDS: "senden",
         Word.PLURAL_IN_BRACKETS: "n|en",
-        Word.COMPONENT: "komponente",
         Word.LOCAL: "lokal*",
         Word.REMOTE: "entfernt*",
+        Word.ADDRESS_NOUN: "adresse|adressen",
+        Word.BESIDE_END: "beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner",
+        Word.TRANSLATED: "übersetzt*",
+        Word.FIRST: "erster|anfang|beginn|start|von|min|niedrigster",
+        Word.LAST: "letzter|ende|bis|max|höchster",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
         Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe",
         Word.INBOUND: "eingehend*|eingang",

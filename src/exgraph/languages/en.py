@@ -67,6 +67,11 @@ LANGUAGE = Language(
         Column.OPTIONAL: "optional|optional?",
         Column.REQUIRED: "required|required?|mandatory|required/optional",
     },
+    also={
+        Column.SERVICE: "used by",
+        Column.HOST: "component|components|module|product",
+        Column.PEER: "product",
+    },
     cells={
         Meaning.PROSE: """
             often|usually|typically|normally|generally|commonly|mostly|sometimes|always|also|only on|either|both|e.g|i.e
@@ -170,14 +175,12 @@ LANGUAGE = Language(
         Word.ABSENT: "n/a|n.a.|n./a",
         Word.ABOUT: "for|on|about",
         Word.PORT_NOUN: "port|ports",
-        Word.SOURCE_NOUN: "source|src|from|client|origin",
+        Word.SOURCE_NOUN: "source|src|from|client|origin|originating|calling|initiating|requesting",
         Word.DESTINATION_NOUN: "destination|destinations|dest|dst|target|to|server",
         Word.PROTOCOL_NOUN: "protocol|protocols|transport|transports",
         Word.SENDS: "connect|connects|send|sending",
         Word.NO_SOURCE: "from",
         Word.PLURAL_IN_BRACKETS: "s|es",
-        Word.USED_BY: "used by",
-        Word.COMPONENT: "component|components|module|product|program|process",
         Word.LOCAL: "local",
         Word.REMOTE: "remote*",
         Word.SERVICE_NOUN: "service|services",
@@ -185,6 +188,11 @@ LANGUAGE = Language(
             zone|zones|network|networks|vlan|vlans|subnet|subnets|interface|interfaces|site|sites|segment|segments|area
             areas|location|locations
         """,
+        Word.ADDRESS_NOUN: "ip|ips|address|addresses",
+        Word.BESIDE_END: "description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os",
+        Word.TRANSLATED: "nat|natted|translated",
+        Word.FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
+        Word.LAST: "last|end|ending|high|upper|max|maximum|to|through",
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
         Word.MAY_BE_ACTION: "access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?",
         Word.INBOUND: "inbound|ingress|incoming",

@@ -13,7 +13,7 @@ LANGUAGE = Language(
             源设备
         """,
         Column.DESTINATION: """
-            目标|目的|目的地|目标地址|目的地址|目标ip|目标ip地址|服务器|接收方|目的ip地址|目標|目的端|到|至|目标端
+            目标|目的地|目标地址|目的地址|目标ip|目标ip地址|服务器|接收方|目的ip地址|目標|目的端|到|至|目标端
             目的设备
         """,
         Column.ENDPOINT: "终结点|端点|终端节点|端點",
@@ -23,13 +23,20 @@ LANGUAGE = Language(
         Column.PORT: "端口|端口号|端口范围|默认端口|連接埠",
         Column.TRANSPORT: "协议|协议类型|传输协议|通信协议|協定|通訊協定",
         Column.SERVICE: "服务|应用|应用程序|服务名称|服務|应用协议|應用程式",
-        Column.PURPOSE: "说明|描述|用途|目的说明|功能|组件|类型|名称|使用说明|說明|作用|流量|流量类型|业务说明",
+        Column.PURPOSE: """
+            目的|说明|描述|用途|目的说明|功能|组件|产品|產品|类型|名称|使用说明|說明|作用|流量|流量类型|业务说明
+        """,
         Column.NOTES: "备注|注释|注意|注|備註|附注",
         Column.DIRECTION: "方向|流量方向|通信方向|入或出|入/出|传入或传出|规则类型|规则方向|出入方向",
         Column.ACTION: "操作|动作|允许/拒绝|策略|授权策略|是否允许|動作|状态|狀態|启用|啟用|判定",
         Column.ENCRYPTION: "加密|是否加密",
         Column.OPTIONAL: "可选|可選",
         Column.REQUIRED: "必需|是否必需|必须",
+    },
+    also={
+        Column.DESTINATION: "目的",
+        Column.HOST: "组件|产品|產品",
+        Column.PEER: "产品|產品",
     },
     cells={
         Meaning.PROSE: """
@@ -84,10 +91,14 @@ LANGUAGE = Language(
         Word.DESTINATION_NOUN: "目标|目的|目標",
         Word.PROTOCOL_NOUN: "协议|協定",
         Word.SENDS: "发送",
-        Word.DESTINATION_OR_PURPOSE: "目的",
         Word.SOURCE_BESIDE: "源|来源|來源|从",
         Word.LOCAL: "本地",
         Word.REMOTE: "远程|遠端",
+        Word.ADDRESS_NOUN: "地址",
+        Word.BESIDE_END: "描述|说明|備註|备注|掩码|編號",
+        Word.TRANSLATED: "转换后|轉換後",
+        Word.FIRST: "起始|开始|開始|最小",
+        Word.LAST: "结束|終止|终止|結束|最大",
         Word.ROW_NUMBER: "序号|序號|编号|編號|行号",
         Word.MAY_BE_ACTION: "操作|策略|状态|狀態|启用|啟用",
         Word.INBOUND: "入站|传入|傳入|入口|入方向|入向",

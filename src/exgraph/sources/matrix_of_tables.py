@@ -18,11 +18,11 @@ from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
-from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.new_roles import ANY_ID, cast
 from exgraph.sources.shapes.own_csv import is_own
 from exgraph.sources.shapes.pairing import UNSTATED
+from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table_statements import TableReading

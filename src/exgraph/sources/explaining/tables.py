@@ -11,7 +11,7 @@ from exgraph.errors import clipped
 from exgraph.model.role import Role
 from exgraph.sources.document import Document
 from exgraph.sources.explaining.answer import Explained
-from exgraph.sources.shapes.explanation import Explanation, LeftAlone
+from exgraph.sources.shapes.explanation import Explanation, LeftAlone, Weighed
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -24,6 +24,10 @@ _LONGEST_TEXT = 90
 
 def _field(name: str, about: str, kind: Any = "text") -> Column:
     return Column(name, kind, of=attrgetter(name), about=about)
+
+
+def _mapped(weighed: Weighed) -> dict[str, float]:
+    return {str(says): weight for says, weight in weighed.evidence}
 
 
 _COUNTS = (
@@ -46,6 +50,12 @@ _READ_COLUMNS = (
     _field("meaning", "what it was taken for; empty: nothing"),
     _field("reason", "why"),
 )
+_WEIGHED = (
+    _field("taken", "whether it is the one taken", "flag"),
+    _field("weight", "the sum of its evidence", "fraction"),
+    Column("columns", "rows", about="columns that it reads otherwise", columns=_READ_COLUMNS[:2]),
+    Column("evidence", "mapping", of=_mapped, about="its evidence, each kind with its weight"),
+)
 TABLES = Sheet(
     "tables",
     "a table of the document",
@@ -58,6 +68,7 @@ TABLES = Sheet(
         _field("reason", "why"),
         Column("columns", "rows", about="its columns", columns=_READ_COLUMNS),
         *(_field(name, about, "integer") for name, about in _COUNTS),
+        Column("weighed", "rows", about="the reading taken, and the second best", columns=_WEIGHED),
         Column("left", "rows", about="rows and cells that make no flow", columns=_LEFT),
         Column("notes", "list", about="what is read otherwise than it is shown", only="json"),
         Column("advice", "list", about="what would tell what is missing", only="json"),
@@ -109,6 +120,7 @@ def reading(found: Explained, language: str | None) -> Iterator[Table]:
     yield _tables(found, names, language)
     for topic, columns, rows in (
         ("columns", _of_columns(language), list(_columns(document.explanations, language))),
+        ("weighed", _of_weighed(language), list(_weighed(document.explanations, language))),
         ("roles", _of_roles(document, language), _cast(document)),
         ("left", _of_left(language), _left(document)),
         ("advice", _of_advice(language), _advice(document)),
@@ -159,7 +171,7 @@ def _columns(explanations: Iterable[Explanation], language: str | None) -> Itera
     """Place, header, meaning, reason of each column; tables of one make are told once, their place once."""
     alike: dict[tuple[tuple[str, str, str], ...], list[Explanation]] = {}
     for each in explanations:
-        key = tuple((column.header, column.meaning, column.reason) for column in each.columns)
+        key = tuple((column.header, column.meaning, column.why(language)) for column in each.columns)
         alike.setdefault(key, []).append(each)
     unread, unknown = phrase(language, "reading.not-read"), phrase(language, "reading.not-recognised")
     for columns, tables in alike.items():
@@ -169,6 +181,37 @@ def _columns(explanations: Iterable[Explanation], language: str | None) -> Itera
         for header, meaning, reason in columns:
             yield place, header or None, meaning or unread, reason or unknown
             place = ""
+
+
+def _of_weighed(language: str | None) -> tuple[Column, ...]:
+    named = ("place", "weighed", "weight", "evidence")
+    return tuple(_head(language, name, itemgetter(place)) for place, name in enumerate(named))
+
+
+def _weighed(explanations: Iterable[Explanation], language: str | None) -> Iterator[tuple[str, str, str, str]]:
+    """Place, reading, weight and evidence of the reading taken and of the second; tables of one make once."""
+    met: set[tuple[tuple[str, str, str], ...]] = set()
+    for each in explanations:
+        rows = tuple((_reading_of(w, language), f"{w.weight:g}", _evidence_of(w, language)) for w in each.weighed)
+        place = each.place
+        for row in rows if rows not in met else ():
+            yield (place, *row)
+            place = ""
+        met.add(rows)
+
+
+def _reading_of(weighed: Weighed, language: str | None) -> str:
+    if weighed.taken:
+        return phrase(language, "reading.taken")
+    columns = [
+        phrase(language, "reading.as" if each.meaning else "reading.as-none", header=each.header, meaning=each.meaning)
+        for each in weighed.columns
+    ]
+    return phrase(language, "reading.second", columns=columns)
+
+
+def _evidence_of(weighed: Weighed, language: str | None) -> str:
+    return ", ".join(f"{says.said(language)} {weight:+g}" for says, weight in weighed.evidence)
 
 
 def _cast(document: Document) -> tuple[Role, ...]:

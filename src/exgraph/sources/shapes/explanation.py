@@ -16,11 +16,33 @@ EMPTY_CELL = "an empty cell: the document is silent"
 
 @dataclass(frozen=True, slots=True)
 class ColumnReading:
-    """One column: its header, what it was taken for (empty: nothing), and why."""
+    """One column: its header, what it was taken for (empty: nothing), and why, in other languages if it is a phrase."""
 
     header: str
     meaning: str = ""
-    reason: str = ""
+    because: str | Phrase = ""
+
+    @property
+    def reason(self) -> str:
+        return str(self.because)
+
+    def why(self, language: str | None) -> str:
+        """The reason in a language, as far as it can be said in it."""
+        return self.because if isinstance(self.because, str) else self.because.said(language)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One of the readings of a table that were weighed: the one taken, or the best one that comes to something else.
+
+    `columns` are those that it reads otherwise than the one taken, each with its header; `evidence` what speaks for it
+    and against it, each kind with the sum of its weights.
+    """
+
+    taken: bool
+    weight: float
+    columns: tuple[ColumnReading, ...]
+    evidence: tuple[tuple[Phrase, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +76,7 @@ class Explanation:
     is said to open the connection. `unread`: it holds ports and gives no flow. `turning` is the header of a column that
     is not read and denies. `proposed` is a title that may name an end and is not sure to. `notes` say what of the
     source is read otherwise than it would be shown, `advice` which headers or options would tell what is missing.
+    `weighed` are the reading that was taken and the second best, where the columns were a choice.
     """
 
     place: str
@@ -75,3 +98,4 @@ class Explanation:
     left: tuple[LeftAlone, ...] = ()
     notes: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    weighed: tuple[Weighed, ...] = ()

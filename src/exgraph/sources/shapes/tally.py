@@ -13,6 +13,7 @@ from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.sources.shapes.unread import holds_ports, turning_column
+from exgraph.sources.shapes.weighing import weighed
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
@@ -88,6 +89,7 @@ class Tally:
             left=tuple(self.left),
             notes=grid.notes,
             advice=advice(grid, decision, self.given),
+            weighed=weighed(decision.choice),
         )
 
     def _leave(

@@ -1,0 +1,43 @@
+"""Columns that are ends by where they stand: ticked ones side by side, and those at either side of arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exgraph.languages.meanings import PORTS, Column
+from exgraph.notation import read_cell
+from exgraph.sources.shapes.reading.evidence import Evidence, Kind
+from exgraph.sources.shapes.reading.options import Option, Table
+from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
+from exgraph.sources.shapes.short_answers import is_no, is_yes
+from exgraph.sources.shapes.titles import names_role, pair_in_header
+
+
+def ticks(table: Table) -> Iterator[tuple[int, Option]]:
+    """Columns of yes and no that name ends in their headers: `Client-to-node`, or several roles side by side."""
+    ticked = []
+    for place, (header, meant, view) in enumerate(zip(table.headers, table.meant, table.views, strict=True)):
+        said = meant[0].meaning if meant else None
+        if (
+            header.strip()
+            and (said in (None, Column.TICKS) or pair_in_header(header))
+            and view.every(lambda text: is_yes(text) or is_no(text) or read_cell(text).none)
+            and any(map(is_yes, view.texts))
+        ):
+            ticked.append(place)
+    pairs = [place for place in ticked if pair_in_header(table.headers[place])]
+    roles = ticked if len(ticked) > 1 and any(names_role(table.headers[place]) for place in ticked) else []
+    for place in pairs or roles:
+        yield place, Option(Column.TICKS, None, (Evidence(Kind.TICKS, WEIGHTS.ticks, place),))
+
+
+def beside_arrows(table: Table) -> Iterator[tuple[int, Option]]:
+    """Arrows beside the ports, `5724 --->`: the columns at either side are the ends."""
+    for place in range(1, len(table.headers) - 1):
+        meant = table.meant[place]
+        if not meant or meant[0].meaning not in PORTS or table.views[place].pointed < POINTED:
+            continue
+        if table.views[place - 1].texts and table.views[place + 1].texts:
+            for beside, end in ((place - 1, Column.HOST), (place + 1, Column.PEER)):
+                yield beside, Option(end, None, (Evidence(Kind.BESIDE_ARROWS, WEIGHTS.beside_arrows, beside),))
+            return

@@ -1,0 +1,97 @@
+"""The weights of all evidence, and the numbers that decide. Change one only with a case that fails."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exgraph.sources.shapes.column_meanings import Fit
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Each piece of evidence has one; a share is of a column's filled cells, or of its rows where these are empty."""
+
+    #: What a header says of its column, by how it says so.
+    exact: float = 4.0
+    pattern: float = 3.5
+    noun: float = 2.5
+    shared: float = 3.6
+    also: float = 2.6
+    alternative: float = 1.2
+    user: float = 20.0
+    #: A recognised header whose column is not read for what it says.
+    fallback: float = 0.2
+    #: Cells that hold ports, and those that hold nothing else.
+    ports: float = 3.0
+    clean: float = 2.0
+    ports_left: float = -2.5
+    #: Cells that name protocols, transports among them, and those with ports beside them.
+    protocols: float = 4.0
+    transports: float = 2.0
+    ports_in_transports: float = -5.0
+    transports_left: float = -2.5
+    #: Cells that say a direction, and those that do not, under a header that says so and under another.
+    directions: float = 8.0
+    no_direction: float = -2.0
+    no_direction_unsaid: float = -6.4
+    #: Cells that permit or deny.
+    actions: float = 4.0
+    denies: float = 4.0
+    #: Cells that name two ends with an arrow between them.
+    arrows: float = 8.0
+    #: Cells that look like the names of roles; that are empty; that can be no role; that name applications.
+    role_like: float = 1.5
+    empty: float = -0.8
+    impossible: float = -7.0
+    applications: float = -3.0
+    used_by: float = 5.0
+    #: What columns say together.
+    both_ends: float = 4.0
+    both_ends_unsure: float = 0.7
+    other_end: float = 1.2
+    counterpart: float = 1.6
+    no_counterpart: float = -3.0
+    against_direction: float = -6.0
+    no_direction_of_peer: float = -3.0
+    title_says: float = -3.0
+    alone: float = -3.0
+    same_cells: float = -4.0
+    ticks: float = 4.0
+    beside_arrows: float = 5.0
+    area: float = -2.0
+    address: float = -1.0
+    said_of_end: float = -3.0
+    #: Each row above the header.
+    row_above: float = -0.35
+
+    def of_header(self, fit: Fit) -> float:
+        """What a header weighs by how it says what it says."""
+        return {
+            Fit.EXACT: self.exact,
+            Fit.PATTERN: self.pattern,
+            Fit.NOUN: self.noun,
+            Fit.SHARED: self.shared,
+            Fit.ALSO: self.also,
+            Fit.ALTERNATIVE: self.alternative,
+            Fit.USER: self.user,
+        }[fit]
+
+
+WEIGHTS = Weights()
+
+#: So many rows of a table are looked at.
+SAMPLE_ROWS = 60
+#: Where a smaller share of them lacks no cell, cells say nothing of columns.
+FEWEST_WHOLE = 0.2
+#: So many readings of the columns are kept while they are compared.
+BEAM = 16
+#: So many meanings a header has.
+MOST_MEANINGS = 4
+#: Where the best reading is less ahead of another one than this, the table is not read; or read, and told.
+UNDECIDED, UNSURE = 0.5, 1.0
+#: The share of cells that have to hold ports where a header only may name them.
+PORTS_UNDER_OTHER_NAME = 0.6
+#: The share of cells with an arrow that makes a column one of pairs, and an end of the columns beside its ports.
+PAIRS, POINTED = 0.8, 0.6
+#: A column of which so large a share can be no role is no end.
+NO_ENDS = 0.5
