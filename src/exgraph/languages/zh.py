@@ -86,7 +86,7 @@ LANGUAGE = Language(
         Word.YEAR_SIGN: "年",
         Word.MONTH_SIGN: "月",
         Word.DAY_SIGN: "日",
-        Word.PORT_NOUN: "端口|連接埠|连接埠",
+        Word.PORT_NOUN: "端口|連接埠|连接埠|通訊埠|埠號|埠",
         Word.SOURCE_NOUN: "源!泉|来源|來源",
         Word.DESTINATION_NOUN: "目标|目的|目標",
         Word.PROTOCOL_NOUN: "协议|協定",

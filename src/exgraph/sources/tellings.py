@@ -24,17 +24,20 @@ def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phras
     if not tables:
         # A document that is read whole has been understood whole.
         return ()
-    return (*_ends(matrix, tables), *_directions(tables), *_actions(tables), *_ports(matrix))
+    return (*_ends(matrix, tables), *_directions(tables), *_columns(tables), *_ports(matrix))
 
 
 def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ...]:
     """Tables that hold ports and give no flow: a sentence for each reason, and how many tables it is said of."""
+    tables = tuple(tables)
     found: dict[str, list[Explanation]] = {}
     for table in tables:
         if table.unread:
             # What headers would be recognised is said by `read --explain`; here only what settles it.
             found.setdefault("" if table.unpaired else "; ".join((table.reason, *table.advice)), []).append(table)
-    return tuple(
+    ends = [table for table in tables if table.unread_end]
+    named = tuple((Phrase.of("told.unread-column", place=table.place, column=table.unread_end), 1) for table in ends)
+    return named + tuple(
         (Phrase.of("told.unread" if why else "told.unread-ends", n=len(each), place=each[0].place, why=why), len(each))
         for why, each in found.items()
     )
@@ -55,10 +58,17 @@ def _directions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
         yield Phrase.of("told.undirected", n=sum(table.undirected for table in unsaid), place=unsaid[0].place)
 
 
-def _actions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
+def _columns(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
+    """Columns that are not read and say something, and those that may say something else; alike ones once."""
+    said: dict[Phrase, str] = {}
     for table in tables:
-        if table.turning:
-            yield Phrase.of("told.turning", place=table.place, column=table.turning)
+        for name, column in (("turning", table.turning), ("ports-differ", table.ports_differ)):
+            if column:
+                said.setdefault(Phrase.of(f"told.{name}", column=column), table.place)
+        if table.unsure:
+            said.setdefault(Phrase.of("told.unsure", readings=table.unsure), table.place)
+    for phrase, place in said.items():
+        yield Phrase(phrase.name, (("place", place), *phrase.fields))
 
 
 def _ports(matrix: Matrix) -> Iterator[Phrase]:

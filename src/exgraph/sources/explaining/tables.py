@@ -26,10 +26,6 @@ def _field(name: str, about: str, kind: Any = "text") -> Column:
     return Column(name, kind, of=attrgetter(name), about=about)
 
 
-def _mapped(weighed: Weighed) -> dict[str, float]:
-    return {str(says): weight for says, weight in weighed.evidence}
-
-
 _COUNTS = (
     ("rows", "rows: connecting + none + rejected + skipped"),
     ("connecting", "rows that state services"),
@@ -54,7 +50,12 @@ _WEIGHED = (
     _field("taken", "whether it is the one taken", "flag"),
     _field("weight", "the sum of its evidence", "fraction"),
     Column("columns", "rows", about="columns that it reads otherwise", columns=_READ_COLUMNS[:2]),
-    Column("evidence", "mapping", of=_mapped, about="its evidence, each kind with its weight"),
+    Column(
+        "evidence",
+        "mapping",
+        of=lambda weighed: dict(weighed.evidence),
+        about="its evidence, each kind with its weight",
+    ),
 )
 TABLES = Sheet(
     "tables",
@@ -211,7 +212,7 @@ def _reading_of(weighed: Weighed, language: str | None) -> str:
 
 
 def _evidence_of(weighed: Weighed, language: str | None) -> str:
-    return ", ".join(f"{says.said(language)} {weight:+g}" for says, weight in weighed.evidence)
+    return ", ".join(f"{phrase(language, f'weighed.{kind}')} {weight:+g}" for kind, weight in weighed.evidence)
 
 
 def _cast(document: Document) -> tuple[Role, ...]:

@@ -182,6 +182,8 @@ def _end_column(folded: str) -> tuple[Meant, ...]:
     """
     if len(folded.split()) > 4 or (_CJK.search(folded) and len(folded) > 10):
         return ()
+    if _TRANSPORT().search(folded):
+        return _patterned(Column.TRANSPORT)
     source, destination = _nouns(_SOURCE(), folded), _nouns(_DESTINATION(), folded)
     explicit = {word for word in (*source, *destination) if not names_host(word)}
     fit = Fit.PATTERN if explicit else Fit.NOUN
@@ -190,7 +192,7 @@ def _end_column(folded: str) -> tuple[Meant, ...]:
         return (Meant(Column.PEER, fit),)
     if is_source or is_destination:
         return (Meant(Column.SOURCE if is_source else Column.DESTINATION, fit),)
-    return _patterned(Column.TRANSPORT if _TRANSPORT().search(folded) else None)
+    return ()
 
 
 def _nouns(noun: re.Pattern[str], folded: str) -> list[str]:
@@ -201,6 +203,17 @@ def _nouns(noun: re.Pattern[str], folded: str) -> list[str]:
 def names_host(word: str) -> bool:
     """Whether a word is a noun of roles, which says an end only where nothing says it better."""
     return _ROLE().fullmatch(word) is not None
+
+
+def host_in(header: str) -> str:
+    """The noun of roles that a header of ports has, as it is written; empty where there is not one alone.
+
+    >>> host_in("Client Port(s)")
+    'Client'
+    """
+    words = re.findall(r"[^\W\d_]+", header)
+    hosts = [word for word in words if names_host(word.casefold())]
+    return hosts[0] if len(hosts) == 1 else ""
 
 
 @remembered(4096)

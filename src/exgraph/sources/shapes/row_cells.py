@@ -112,6 +112,8 @@ class RowCells:
             beside = DIRECTION_BESIDE().search(self.text(row, Column.SERVICE))
             return beside[0] if beside else ""
         text = self.text(row, Column.DIRECTION)
+        if {Column.HOST, Column.PEER} <= set(self.where) and (way := arrow_direction(text)):
+            return way
         return self.header(Column.DIRECTION) if is_yes(text) else text
 
     def actions(self, row: Row) -> tuple[tuple[str, str], ...]:

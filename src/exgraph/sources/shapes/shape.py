@@ -10,13 +10,13 @@ from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import Fit, fold_header, meanings_of
+from exgraph.sources.shapes.column_meanings import Fit, fold_header, host_in, meanings_of
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.nameless import named_by_cells
-from exgraph.sources.shapes.reading.choice import Choice, choose
-from exgraph.sources.shapes.reading.header_rows import meant_by
-from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS
+from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
+from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER, meant_by
+from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
 from exgraph.sources.shapes.role_labels import is_no_role, spelling_key
 from exgraph.wording.phrases import Phrase
 
@@ -81,6 +81,11 @@ def decide(
         titled = replace(grid, caption=caption, headings=(*grid.headings, grid.caption))
         context = context_of(titled, known)
         choice = choose(grid, overrides, context) or choice
+    if choice.second is not None and choice.margin < UNDECIDED:
+        undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
+        return replace(
+            undecided, body=header.body, columns=choice.best.columns, context=context, above=header.above, choice=choice
+        )
     return _ends(
         Decision(
             Shape.LIST,
@@ -145,6 +150,9 @@ def _ends(decision: Decision) -> Decision:
             else f"a column names one end, a direction which end it is; the other is {named}"
         )
         return replace(decision, shape=Shape.ONE_END, reason=reason)
+    if not context.is_pair and (of_ports := _ends_of_ports(decision)):
+        context = replace(context, source=of_ports[0], destination=of_ports[1], both_ways=False, own="", place="header")
+        decision = replace(decision, context=context)
     if context.is_pair:
         arrow = "and back" if context.both_ways else ""
         reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
@@ -157,6 +165,15 @@ def _ends(decision: Decision) -> Decision:
     return replace(
         decision, shape=Shape.PORTS_ONLY, reason="a service list, not a matrix: nothing says who connects to whom"
     )
+
+
+def _ends_of_ports(decision: Decision) -> tuple[str, str] | None:
+    """The ends that the headers of two columns of ports name, as `Client port` and `Server port` do."""
+    columns, headers = decision.columns, decision.headers
+    if Column.SOURCE_PORT not in columns or Column.PORT not in columns or Column.DIRECTION in columns:
+        return None
+    ends = tuple(host_in(headers[columns.index(port)]) for port in (Column.SOURCE_PORT, Column.PORT))
+    return (ends[0], ends[1]) if all(ends) else None
 
 
 def _by_cells(context: Context, direction: str, columns: tuple[Column | None, ...]) -> Decision:
@@ -196,7 +213,7 @@ def _are_ports(texts: list[str]) -> bool:
 
 def _role_grid(grid: Grid, context: Context) -> Decision | None:
     """Roles on both axes, with ports where they cross."""
-    for top in range(min(3, len(grid.rows) - 1)):
+    for top in range(min(DEEPEST_HEADER, len(grid.rows) - 1)):
         header = [cell.text.strip() for cell in grid.rows[top]]
         rows = grid.rows[top + 1 :]
         across = {spelling_key(text) for text in header[1:] if text}
@@ -207,6 +224,10 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
             continue
         cells = [cell.text for row in rows[:SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
         usable = sum(has_ports(text) or read_cell(text).none for text in cells)
+        bare = not any(sign.isalpha() for text in cells if has_ports(text) for sign in text)
+        if bare and not _are_ports([text for text in cells if has_ports(text)]):
+            # Distances, counts.
+            continue
         if not cells or usable / len(cells) < 0.6 or not any(has_ports(text) for text in cells):
             continue
         corner = _corner(header[0])

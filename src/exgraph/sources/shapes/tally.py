@@ -12,7 +12,7 @@ from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftA
 from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
-from exgraph.sources.shapes.unread import holds_ports, turning_column
+from exgraph.sources.shapes.unread import holds_ports, other_ports, turning_column, unread_end, unsure_columns
 from exgraph.sources.shapes.weighing import weighed
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
@@ -85,6 +85,9 @@ class Tally:
             undirected=self.undirected,
             unread=not (self.connecting or self.none or self.rejected) and holds_ports(grid, decision),
             turning=turning_column(grid, decision),
+            unsure=unsure_columns(decision),
+            unread_end=unread_end(decision),
+            ports_differ=other_ports(grid, decision),
             proposed=decision.context.proposed,
             left=tuple(self.left),
             notes=grid.notes,

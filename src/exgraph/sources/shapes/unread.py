@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.meanings import PORTS, Word
+from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
+from exgraph.sources.shapes.column_meanings import Fit
 from exgraph.sources.shapes.permissions import Permission, named_permission
+from exgraph.sources.shapes.reading.choice import told_apart
+from exgraph.sources.shapes.reading.weights import UNSURE
 from exgraph.sources.shapes.role_labels import clean_label
-from exgraph.sources.shapes.shape import Decision
+from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.service import PORTED
+from exgraph.wording.phrases import Phrase
 
 _SAMPLE = 60
 _MOST_WORDS = 3
+_ENDS = (Column.SOURCE, Column.DESTINATION)
 #: A number beside a transport is a port under whatever header.
 _PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 
@@ -33,9 +38,47 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
 
 def turning_column(grid: Grid, decision: Decision) -> str:
     """The header of a column that is not read and has a cell that denies or a cross; empty where there is none."""
+    notes = decision.columns.index(Column.NOTES) if Column.NOTES in decision.columns else None
     for place, (header, meaning) in enumerate(zip(decision.headers, decision.columns, strict=False)):
-        if meaning is None and any(map(_denies, _texts(grid, decision, place))):
+        unread = meaning is None or (meaning is Column.NOTES and place != notes)
+        if unread and any(map(_denies, _texts(grid, decision, place))):
             return header or "?"
+    return ""
+
+
+def unsure_columns(decision: Decision) -> tuple[Phrase, ...]:
+    """The columns that might as well be something else, in a table that is read."""
+    choice = decision.choice
+    unsure = choice is not None and decision.shape is not Shape.OTHER and choice.margin < UNSURE
+    return told_apart(choice) if choice is not None and unsure else ()
+
+
+def unread_end(decision: Decision) -> str:
+    """The header of a column that names an end for sure, where no column is read for that end; empty where none is."""
+    if decision.choice is None or decision.shape is Shape.OTHER:
+        return ""
+    read = set(decision.columns)
+    if not read.isdisjoint((Column.PEER, Column.PAIR)):
+        return ""
+    for header, meant in zip(decision.headers, decision.choice.best.header.meant, strict=True):
+        sure = meant and meant[0].meaning in _ENDS and meant[0].fit in (Fit.EXACT, Fit.PATTERN, Fit.USER)
+        if sure and meant[0].meaning not in read:
+            return header
+    return ""
+
+
+def other_ports(grid: Grid, decision: Decision) -> str:
+    """The header of a column of ports that is not read, where its ports differ from those that are."""
+    if decision.choice is None or decision.shape is Shape.OTHER:
+        return ""
+    read = [place for place, meaning in enumerate(decision.columns) if meaning in PORTS]
+    for place, (header, meant) in enumerate(zip(decision.headers, decision.choice.best.header.meant, strict=True)):
+        if place in read or decision.columns[place] is not Column.NOTES or not meant or meant[0].meaning not in PORTS:
+            continue
+        for row in grid.rows[decision.body : decision.body + _SAMPLE]:
+            text = row[place].text.strip()
+            if has_ports(text) and text not in [row[other].text.strip() for other in read]:
+                return header
     return ""
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from exgraph.sources.shapes.explanation import ColumnReading, Weighed
 from exgraph.sources.shapes.reading.choice import Candidate, Choice
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
-from exgraph.wording.phrases import Phrase
 
 
 def weighed(choice: Choice | None) -> tuple[Weighed, ...]:
@@ -28,9 +27,9 @@ def _otherwise(best: Candidate, second: Candidate) -> Iterable[ColumnReading]:
             yield ColumnReading(header, str(meaning or ""))
 
 
-def _sums(evidence: Iterable[Evidence]) -> tuple[tuple[Phrase, float], ...]:
+def _sums(evidence: Iterable[Evidence]) -> tuple[tuple[str, float], ...]:
     sums: dict[Kind, float] = {}
     for each in evidence:
         sums[each.kind] = sums.get(each.kind, 0.0) + each.weight
-    rounded = ((Phrase(f"weighed.{kind}"), round(weight, 1)) for kind, weight in sums.items())
+    rounded = ((str(kind), round(weight, 1)) for kind, weight in sums.items())
     return tuple(each for each in rounded if each[1])

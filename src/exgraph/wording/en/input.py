@@ -38,6 +38,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "(a title says {titles:or})",
     "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
     "ways",
+    "told.unread-column": "{place}: the column {column} names an end, and is not read; say --column source=HEADER or "
+    "--column destination=HEADER",
+    "told.ports-differ": "{place}: the column {column} holds other ports than those that are read; say --column "
+    "port=HEADER",
+    "told.unsure": "{place}: {readings:, }: both are likely; --column MEANING=HEADER settles it",
     "told.turning": "{place}: the column {column} denies, and is not read; say --column action=HEADER",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",

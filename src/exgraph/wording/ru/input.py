@@ -40,6 +40,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "(в заголовке: {titles:or})",
     "told.undirected": "{place}: {n:row} между двумя концами, о которых не сказано, кто открывает соединение: "
     "прочитано в обе стороны",
+    "told.unread-column": "{place}: столбец {column} называет конец и не прочитан; укажите --column source=ЗАГОЛОВОК "
+    "или --column destination=ЗАГОЛОВОК",
+    "told.ports-differ": "{place}: в столбце {column} не те порты, что прочитаны; укажите --column port=ЗАГОЛОВОК",
+    "told.unsure": "{place}: {readings:, }: вероятно и то и другое; решает --column ЗНАЧЕНИЕ=ЗАГОЛОВОК",
     "told.turning": "{place}: столбец {column} запрещает, но не прочитан; укажите --column action=ЗАГОЛОВОК",
     "told.portless": "{place}: без порта ({n:flow}): служба названа, но её порт не известен",
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",

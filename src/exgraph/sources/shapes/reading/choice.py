@@ -79,6 +79,23 @@ class Choice:
         return self.best.score - self.second.score if self.second is not None else float("inf")
 
 
+def told_apart(choice: Choice) -> tuple[Phrase, ...]:
+    """The columns that the two best readings read otherwise, each as either reads it."""
+    best, second = choice.best, choice.second
+    if second is None or second.header != best.header:
+        return ()
+    differ = [place for place, meaning in enumerate(best.columns) if meaning is not second.columns[place]]
+    return tuple(
+        Phrase.of("tables.either", column=best.header.texts[place], one=_said(best, place), other=_said(second, place))
+        for place in differ
+    )
+
+
+def _said(candidate: Candidate, place: int) -> str | Phrase:
+    meaning = candidate.columns[place]
+    return Phrase("reading.not-read") if meaning in (None, Column.NOTES) else str(meaning)
+
+
 def choose(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Choice | None:
     """The reading of a table that most speaks for; `None` where no header and no cells make columns of ports."""
     found: list[Candidate] = []

@@ -64,6 +64,11 @@ class ColumnView:
         return _share(_says_how, self.whole)
 
     @cached_property
+    def every_protocol(self) -> float:
+        """Of cells that say "any" as they would of protocols."""
+        return _share(lambda text: protocols_of(text).every, self.whole)
+
+    @cached_property
     def directions(self) -> float:
         """Of cells that are a direction and no application with one behind its name."""
         return self.share(_is_way)
@@ -157,7 +162,9 @@ def holds_ports_alone(text: str) -> bool:
 
 @remembered(8192)
 def _is_protocol(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_PROTOCOL and names_protocols(text) and not has_ports_beside(text)
+    if len(text.split()) > _LONGEST_PROTOCOL or is_address(text.strip()):
+        return False
+    return names_protocols(text) and not has_ports_beside(text)
 
 
 @remembered(8192)
@@ -170,7 +177,8 @@ def has_ports_beside(text: str) -> bool:
 def _says_how(text: str) -> bool:
     """Whether a cell names a transport, or a protocol with its encryption (`SIP/TLS`)."""
     protocols = protocols_of(text)
-    return bool(protocols.ported or protocols.portless or (protocols.applications and protocols.encryption))
+    named = protocols.ported or protocols.portless
+    return bool(named or (protocols.applications and protocols.encryption)) and not is_address(text.strip())
 
 
 def _is_way(text: str) -> bool:

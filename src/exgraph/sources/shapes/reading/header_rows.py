@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from exgraph.languages.meanings import PORTS, Column
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, meanings_of
@@ -13,6 +14,7 @@ from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, mean
 #: A header stands in one of so many rows.
 DEEPEST_HEADER = 6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
+_OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.BESIDE_END), r")\s*)+")
 Meanings = tuple[Meant, ...]
 
 
@@ -82,7 +84,7 @@ def _under_ends(
 ) -> tuple[tuple[str, ...], tuple[Meanings, ...]] | None:
     """Headers under `Source` and `Destination` that repeat, as Host and Port do: each is of the end above it."""
     filled = [text for text in below if text]
-    if len(set(filled)) == len(filled) or not all(meant_by(text, overrides) for text in filled):
+    if len(set(filled)) == len(filled) or not all(meant_by(text, overrides) or _is_of_end(text) for text in filled):
         return None
     tops: list[str] = []
     for text in above:
@@ -96,6 +98,11 @@ def _under_ends(
         _under(meant_by(top, overrides), meant_by(text, overrides)) for top, text in zip(tops, below, strict=True)
     )
     return (headers, meant) if any(said and said[0].meaning in PORTS for said in meant) else None
+
+
+def _is_of_end(text: str) -> bool:
+    """Whether a header says what of an end stands below it: its address, its zone."""
+    return _OF_END().fullmatch(fold_header(text)) is not None
 
 
 def _under(top: Meanings, below: Meanings) -> Meanings:

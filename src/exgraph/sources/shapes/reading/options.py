@@ -31,7 +31,7 @@ _LESS_CLOSE = (
     (Kind.SAID_OF_END, WEIGHTS.said_of_end, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
 )
 _MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
-_MAY_BE_PAIRS = (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER)
+_MAY_BE_PAIRS = (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER, *END_COLUMNS)
 _LONGEST_HOST = 3
 
 
@@ -84,21 +84,25 @@ def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
 def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     """What no weight makes up for."""
     view = table.views[place]
+    if meant.meaning is Column.PAIR:
+        return view.arrows < PAIRS
     if meant.meaning in END_COLUMNS:
-        return view.no_roles > NO_ENDS
+        # One column is not two ends; nor is one of numbers any.
+        return view.no_roles > NO_ENDS or view.arrows >= PAIRS
     if meant.meaning is Column.TICKS:
         # What is ticked is seen of several columns together.
         return True
     if meant.meaning is Column.ACTION:
         return fold_header(view.header) in words(Word.MAY_BE_ACTION) and not view.answers
-    if meant.meaning is Column.PAIR:
-        return view.arrows < PAIRS
     if meant.meaning is Column.PURPOSE and meant.fit is Fit.ALTERNATIVE:
         # Beside a column that names both ends, a kind of host is no third.
         return all(other.arrows < PAIRS for other in table.views)
     if meant.meaning is Column.COMPOSITE and meant.fit is Fit.ALTERNATIVE:
         # A header that says so holds the ports, and no other column's cells do.
         return view.ports < PORTS_UNDER_OTHER_NAME or states_ports(table)
+    if meant.meaning is Column.SERVICE and meant.fit is Fit.ALTERNATIVE:
+        # Of two columns of protocols, one has the applications.
+        return sum(bool(said and said[0].meaning is Column.TRANSPORT) for said in table.meant) < 2
     if meant.meaning is Column.TRANSPORT and meant.fit is Fit.ALTERNATIVE:
         return view.protocols < PORTS_UNDER_OTHER_NAME or not view.transports
     return False
@@ -140,7 +144,9 @@ def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) ->
         yield Evidence(Kind.PORTS, WEIGHTS.ports * view.ports, place)
         yield Evidence(Kind.CLEAN, WEIGHTS.clean * view.clean, place)
     elif meaning is Column.TRANSPORT:
-        weight = WEIGHTS.protocols * (view.protocols - 0.5) + WEIGHTS.transports * (view.transports - 0.3)
+        weight = WEIGHTS.protocols * (view.protocols + view.every_protocol - 0.5) + WEIGHTS.transports * (
+            view.transports - 0.3
+        )
         yield Evidence(Kind.PROTOCOLS, weight + WEIGHTS.ports_in_transports * _ports_among(view), place)
     elif meaning is Column.SERVICE and fit is Fit.ALSO:
         known = view.applications if not view.share(_is_anybody) else 0.0

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.column_meanings import Fit, fold_header
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import Option, Table
 from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
@@ -20,7 +21,7 @@ def ticks(table: Table) -> Iterator[tuple[int, Option]]:
         said = meant[0].meaning if meant else None
         if (
             header.strip()
-            and (said in (None, Column.TICKS) or pair_in_header(header))
+            and (said in (None, Column.TICKS) or meant[0].fit is Fit.NOUN or pair_in_header(header))
             and view.every(lambda text: is_yes(text) or is_no(text) or read_cell(text).none)
             and any(map(is_yes, view.texts))
         ):
@@ -32,12 +33,27 @@ def ticks(table: Table) -> Iterator[tuple[int, Option]]:
 
 
 def beside_arrows(table: Table) -> Iterator[tuple[int, Option]]:
-    """Arrows beside the ports, `5724 --->`: the columns at either side are the ends."""
+    """Arrows beside the ports, `5724 --->`: the columns at either side are the ends.
+
+    So are two of one name, one at either side of a column of directions.
+    """
+    for place, meant in enumerate(table.meant):
+        if meant and meant[0].meaning is Column.DIRECTION and table.views[place].directions == 1:
+            before = [fold_header(header) for header in table.headers[:place]]
+            again = [n for n, header in enumerate(table.headers) if n > place and fold_header(header) in before]
+            if again:
+                yield _end(before.index(fold_header(table.headers[again[0]])), Column.HOST)
+                yield _end(again[0], Column.PEER)
+                return
     for place in range(1, len(table.headers) - 1):
         meant = table.meant[place]
         if not meant or meant[0].meaning not in PORTS or table.views[place].pointed < POINTED:
             continue
         if table.views[place - 1].texts and table.views[place + 1].texts:
             for beside, end in ((place - 1, Column.HOST), (place + 1, Column.PEER)):
-                yield beside, Option(end, None, (Evidence(Kind.BESIDE_ARROWS, WEIGHTS.beside_arrows, beside),))
+                yield _end(beside, end)
             return
+
+
+def _end(place: int, end: Column) -> tuple[int, Option]:
+    return place, Option(end, None, (Evidence(Kind.BESIDE_ARROWS, WEIGHTS.beside_arrows, place),))

@@ -45,9 +45,11 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
     titled = bool(context.own or context.is_pair)
     if len(ends) == 2:
         yield from _both_ends(table, options, where)
-    elif ends and (Column.HOST in where or titled):
+    elif Column.HOST in where and (ends or Column.PEER in where):
+        yield Evidence(Kind.OTHER_END, WEIGHTS.host_beside)
+    elif ends and titled:
         yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
-    elif Column.PEER in where:
+    if Column.PEER in where:
         yield from _peer(options, where, context)
     for place, option in enumerate(options):
         if option.meaning is Column.HOST:

@@ -49,17 +49,18 @@ class Weights:
     both_ends: float = 4.0
     both_ends_unsure: float = 0.7
     other_end: float = 1.2
+    host_beside: float = 2.0
     counterpart: float = 1.6
     no_counterpart: float = -3.0
     against_direction: float = -6.0
     no_direction_of_peer: float = -3.0
     title_says: float = -3.0
-    alone: float = -3.0
+    alone: float = -4.0
     same_cells: float = -4.0
     ticks: float = 4.0
     beside_arrows: float = 5.0
     area: float = -2.0
-    address: float = -1.0
+    address: float = -2.0
     said_of_end: float = -3.0
     #: Each row above the header.
     row_above: float = -0.35
