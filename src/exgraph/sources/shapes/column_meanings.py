@@ -89,7 +89,7 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
     without_brackets = re.sub(r"\s*\([^)]*\)", "", folded).strip()
     found = (
         _spelled(folded)
-        or _patterned(_port_column(folded))
+        or _transport_or_ports(folded)
         or _spelled(without_brackets)
         or _spelled(_accented().get(without_brackets, ""))
         or _peers(folded)
@@ -158,6 +158,14 @@ def _port_column(folded: str) -> Column | None:
 
 def _patterned(meaning: Column | None) -> tuple[Meant, ...]:
     return (Meant(meaning, Fit.PATTERN),) if meaning else ()
+
+
+def _transport_or_ports(folded: str) -> tuple[Meant, ...]:
+    """A header of ports; under `UDP protocol` and the like, either the ports or the transport itself."""
+    meaning = _port_column(folded)
+    if meaning in (Column.TCP, Column.UDP) and not _PORT().search(folded) and _TRANSPORT().search(folded):
+        return (Meant(meaning, Fit.NOUN), Meant(Column.TRANSPORT, Fit.ALSO))
+    return _patterned(meaning)
 
 
 def _peers(folded: str) -> tuple[Meant, ...]:

@@ -75,9 +75,10 @@ class Explanation:
     services that the table states without saying who connects to whom, `undirected` rows between two ends of which none
     is said to open the connection. `unread`: it holds ports and gives no flow. `turning` is the header of a column that
     is not read and denies, `unread_end` that of one that names an end and is not read, `ports_differ` that of one whose
-    ports are not those that are read. `unsure` are the columns that might as well be something else. `proposed` is a title that may name an end and is not sure to. `notes` say what of the
-    source is read otherwise than it would be shown, `advice` which headers or options would tell what is missing.
-    `weighed` are the reading that was taken and the second best, where the columns were a choice.
+    ports are not those that are read. `unsure` are the columns that might as well be something else. `proposed` is a
+    title that may name an end and is not sure to. `notes` say what of the source is read otherwise than it would be
+    shown, `advice` which headers or options would tell what is missing. `weighed` are the reading that was taken and
+    the second best, where the columns were a choice.
     """
 
     place: str

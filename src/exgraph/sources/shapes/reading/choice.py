@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from exgraph.languages.meanings import PORTS, Column
@@ -15,7 +15,6 @@ from exgraph.sources.shapes.reading.header_rows import Header, headers_of
 from exgraph.sources.shapes.reading.options import END_COLUMNS, Table
 from exgraph.sources.shapes.reading.ports_apart import ports_apart
 from exgraph.sources.shapes.reading.search import Assignment, assignments
-from exgraph.sources.shapes.reading.weights import WEIGHTS
 from exgraph.wording.phrases import Phrase
 
 #: What a reading comes to; notes, purposes and services are no part of it.
@@ -28,11 +27,14 @@ class Candidate:
 
     header: Header
     chosen: Assignment
-    evidence: tuple[Evidence, ...]
 
     @property
     def score(self) -> float:
-        return sum(each.weight for each in self.evidence)
+        return self.chosen.score
+
+    @property
+    def evidence(self) -> Iterator[Evidence]:
+        return self.chosen.evidence
 
     @property
     def columns(self) -> tuple[Column | None, ...]:
@@ -102,8 +104,7 @@ def choose(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Cho
     for header in headers_of(grid, overrides):
         views = views_of(grid, header.body, header.texts)
         table = ports_apart(Table(header.texts, header.meant, views))
-        above = (Evidence(Kind.ABOVE, WEIGHTS.row_above * header.above),) if header.above else ()
-        found += (Candidate(header, each, (*each.evidence, *above)) for each in assignments(table, context))
+        found += (Candidate(header, each) for each in assignments(table, context))
     if not found:
         return None
     best = max(found, key=lambda candidate: candidate.score)

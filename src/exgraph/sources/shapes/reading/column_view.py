@@ -86,10 +86,6 @@ class ColumnView:
         return self.share(lambda text: is_yes(text) or is_no(text))
 
     @cached_property
-    def denies(self) -> bool:
-        return any(permission_of(text) is Permission.DENIES for text in self.texts)
-
-    @cached_property
     def arrows(self) -> float:
         return self.share(lambda text: all(map(arrow_pair, filter(str.strip, text.split("\n")))))
 
@@ -164,11 +160,11 @@ def holds_ports_alone(text: str) -> bool:
 def _is_protocol(text: str) -> bool:
     if len(text.split()) > _LONGEST_PROTOCOL or is_address(text.strip()):
         return False
-    return names_protocols(text) and not has_ports_beside(text)
+    return names_protocols(text) and not _has_ports_beside(text)
 
 
 @remembered(8192)
-def has_ports_beside(text: str) -> bool:
+def _has_ports_beside(text: str) -> bool:
     """Whether a cell has ports, and is not a protocol without ports alone."""
     return has_ports(text) and any(map(str.isdigit, text)) and not (protocols_of(text).portless and _WORD.search(text))
 

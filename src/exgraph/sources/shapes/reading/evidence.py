@@ -15,7 +15,6 @@ class Kind(StrEnum):
     USER = "user"
     PORTS = "ports"
     CLEAN = "clean"
-    PORTS_LEFT = "ports-left"
     PROTOCOLS = "protocols"
     TRANSPORTS_LEFT = "transports-left"
     DIRECTIONS = "directions"
@@ -32,14 +31,11 @@ class Kind(StrEnum):
     NO_WAY = "no-way"
     TITLE = "title"
     ALONE = "alone"
-    SAME_CELLS = "same-cells"
     TICKS = "ticks"
     AREA = "area"
     ADDRESS = "address"
     SAID_OF_END = "said-of-end"
     BESIDE_ARROWS = "beside-arrows"
-    LEFT = "left"
-    ABOVE = "above"
 
 
 class Evidence(NamedTuple):

@@ -9,7 +9,7 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
-from exgraph.sources.shapes.reading.column_view import ColumnView, has_ports_beside
+from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.weights import (
     NO_ENDS,
@@ -26,9 +26,9 @@ END_COLUMNS = (*ENDS, Column.ENDPOINT)
 _SERVICE = pattern(whole(Word.SERVICE_NOUN))
 #: Words of a header that make it less close to what an end is called.
 _LESS_CLOSE = (
-    (Kind.AREA, WEIGHTS.area, pattern(whole(Word.AREA))),
-    (Kind.ADDRESS, WEIGHTS.address, pattern(whole(Word.ADDRESS_NOUN))),
-    (Kind.SAID_OF_END, WEIGHTS.said_of_end, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
+    (Kind.AREA, pattern(whole(Word.AREA))),
+    (Kind.ADDRESS, pattern(whole(Word.ADDRESS_NOUN))),
+    (Kind.SAID_OF_END, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
 )
 _MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
 _MAY_BE_PAIRS = (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER, *END_COLUMNS)
@@ -68,10 +68,7 @@ def options_of(table: Table, place: int) -> tuple[Option, ...]:
         for meaning in _by_cells(view, meant)
         if meaning not in [each.meaning for each in meant]
     )
-    left = [Evidence(Kind.LEFT, WEIGHTS.fallback, place)] if meant else []
-    if view.clean >= PORTS_UNDER_OTHER_NAME and not (meant and meant[0].meaning in (*END_COLUMNS, Column.SOURCE_PORT)):
-        left.append(Evidence(Kind.PORTS_LEFT, WEIGHTS.ports_left, place))
-    return (*options, Option(Column.NOTES if meant else None, None, tuple(left)))
+    return (*options, Option(Column.NOTES if meant else None, None, ()))
 
 
 def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
@@ -147,18 +144,15 @@ def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) ->
         weight = WEIGHTS.protocols * (view.protocols + view.every_protocol - 0.5) + WEIGHTS.transports * (
             view.transports - 0.3
         )
-        yield Evidence(Kind.PROTOCOLS, weight + WEIGHTS.ports_in_transports * _ports_among(view), place)
+        yield Evidence(Kind.PROTOCOLS, weight, place)
     elif meaning is Column.SERVICE and fit is Fit.ALSO:
         known = view.applications if not view.share(_is_anybody) else 0.0
         yield Evidence(Kind.APPLICATIONS, WEIGHTS.used_by * known, place)
     elif meaning is Column.DIRECTION:
-        rest = WEIGHTS.no_direction_unsaid if fit is None else WEIGHTS.no_direction
         said = max(view.directions, view.yes_or_no if fit else 0.0)
-        yield Evidence(Kind.DIRECTIONS, WEIGHTS.directions * said + rest * (1 - said), place)
+        yield Evidence(Kind.DIRECTIONS, WEIGHTS.directions * said + WEIGHTS.no_direction * (1 - said), place)
     elif meaning is Column.ACTION:
         yield Evidence(Kind.ACTIONS, WEIGHTS.actions * (view.answers if fit else view.actions), place)
-        if view.denies:
-            yield Evidence(Kind.ACTIONS, WEIGHTS.denies, place)
     elif meaning is Column.PAIR:
         yield Evidence(Kind.ARROWS, WEIGHTS.arrows * view.arrows, place)
     elif meaning in END_COLUMNS:
@@ -172,13 +166,10 @@ def _of_ends(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> 
     if fit not in (Fit.EXACT, Fit.PATTERN, Fit.USER):
         yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * view.named_applications, place)
     folded = fold_header(view.header)
-    for kind, weight, said in _LESS_CLOSE if " " in folded or not folded.isascii() else ():
+    weights = {Kind.AREA: WEIGHTS.area, Kind.ADDRESS: WEIGHTS.address, Kind.SAID_OF_END: WEIGHTS.said_of_end}
+    for kind, said in _LESS_CLOSE if " " in folded or not folded.isascii() else ():
         if said().search(folded):
-            yield Evidence(kind, weight, place)
-
-
-def _ports_among(view: ColumnView) -> float:
-    return view.share(has_ports_beside)
+            yield Evidence(kind, weights[kind], place)
 
 
 def _is_anybody(text: str) -> bool:

@@ -14,10 +14,9 @@ from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table
 from exgraph.sources.shapes.reading.weights import PORTS_UNDER_OTHER_NAME, WEIGHTS
 
-_SURE = (Fit.EXACT, Fit.PATTERN, Fit.USER)
-_BOTH = (Column.SOURCE, Column.DESTINATION)
 #: Columns that may hold transports without being read for them.
-_NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE, Column.SERVICE)
+_NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
+_BOTH = (Column.SOURCE, Column.DESTINATION)
 
 
 def is_impossible(options: Sequence[Option]) -> bool:
@@ -44,7 +43,7 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
     ends = [end for end in _BOTH if end in where]
     titled = bool(context.own or context.is_pair)
     if len(ends) == 2:
-        yield from _both_ends(table, options, where)
+        yield Evidence(Kind.BOTH_ENDS, WEIGHTS.both_ends)
     elif Column.HOST in where and (ends or Column.PEER in where):
         yield Evidence(Kind.OTHER_END, WEIGHTS.host_beside)
     elif ends and titled:
@@ -66,17 +65,13 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
         if against in _directions(table, where, context):
             yield Evidence(Kind.AGAINST, WEIGHTS.against_direction, where[ends[0]])
     if Column.TRANSPORT not in where:
-        for place, (option, view) in enumerate(zip(options, table.views, strict=True)):
-            if option.meaning in _NO_TRANSPORTS and min(view.protocols, view.transports) >= PORTS_UNDER_OTHER_NAME:
-                yield Evidence(Kind.TRANSPORTS_LEFT, WEIGHTS.transports_left, place)
+        yield from _transports_left(table, options)
 
 
-def _both_ends(table: Table, options: Sequence[Option], where: dict[Column, int]) -> Iterator[Evidence]:
-    sure = all(options[where[end]].fit in _SURE for end in _BOTH)
-    yield Evidence(Kind.BOTH_ENDS, WEIGHTS.both_ends if sure else WEIGHTS.both_ends_unsure)
-    texts = [table.views[where[end]].texts for end in _BOTH]
-    if texts[0] and texts[0] == texts[1] and len(set(texts[0])) > 1:
-        yield Evidence(Kind.SAME_CELLS, WEIGHTS.same_cells)
+def _transports_left(table: Table, options: Sequence[Option]) -> Iterator[Evidence]:
+    for place, (option, view) in enumerate(zip(options, table.views, strict=True)):
+        if option.meaning in _NO_TRANSPORTS and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
+            yield Evidence(Kind.TRANSPORTS_LEFT, WEIGHTS.transports_left, place)
 
 
 def _peer(options: Sequence[Option], where: dict[Column, int], context: Context) -> Iterator[Evidence]:

@@ -19,24 +19,18 @@ class Weights:
     also: float = 2.6
     alternative: float = 1.2
     user: float = 20.0
-    #: A recognised header whose column is not read for what it says.
-    fallback: float = 0.2
     #: Cells that hold ports, and those that hold nothing else.
     ports: float = 3.0
     clean: float = 2.0
-    ports_left: float = -2.5
-    #: Cells that name protocols, transports among them, and those with ports beside them.
+    #: Cells that name protocols, and transports among them.
     protocols: float = 4.0
     transports: float = 2.0
-    ports_in_transports: float = -5.0
     transports_left: float = -2.5
-    #: Cells that say a direction, and those that do not, under a header that says so and under another.
+    #: Cells that say a direction, and those that do not.
     directions: float = 8.0
     no_direction: float = -2.0
-    no_direction_unsaid: float = -6.4
     #: Cells that permit or deny.
     actions: float = 4.0
-    denies: float = 4.0
     #: Cells that name two ends with an arrow between them.
     arrows: float = 8.0
     #: Cells that look like the names of roles; that are empty; that can be no role; that name applications.
@@ -46,8 +40,7 @@ class Weights:
     applications: float = -3.0
     used_by: float = 5.0
     #: What columns say together.
-    both_ends: float = 4.0
-    both_ends_unsure: float = 0.7
+    both_ends: float = 0.7
     other_end: float = 1.2
     host_beside: float = 2.0
     counterpart: float = 1.6
@@ -56,14 +49,11 @@ class Weights:
     no_direction_of_peer: float = -3.0
     title_says: float = -3.0
     alone: float = -4.0
-    same_cells: float = -4.0
     ticks: float = 4.0
     beside_arrows: float = 5.0
     area: float = -2.0
     address: float = -2.0
     said_of_end: float = -3.0
-    #: Each row above the header.
-    row_above: float = -0.35
 
     def of_header(self, fit: Fit) -> float:
         """What a header weighs by how it says what it says."""
