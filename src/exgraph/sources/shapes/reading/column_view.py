@@ -100,11 +100,6 @@ class ColumnView:
 
     @cached_property
     def applications(self) -> float:
-        """Of cells that are the name of a known application."""
-        return self.share(lambda text: find(text.strip()) is not None)
-
-    @cached_property
-    def named_applications(self) -> float:
         """Of cells that begin with a known application, or have one in brackets."""
         return self.share(lambda text: application_of(text, named=False))
 

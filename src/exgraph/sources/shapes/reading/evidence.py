@@ -24,7 +24,6 @@ class Kind(StrEnum):
     EMPTY = "empty"
     NO_ROLES = "no-roles"
     APPLICATIONS = "applications"
-    BOTH_ENDS = "both-ends"
     OTHER_END = "other-end"
     COUNTERPART = "counterpart"
     AGAINST = "against"

@@ -97,6 +97,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning is Column.COMPOSITE and meant.fit is Fit.ALTERNATIVE:
         # A header that says so holds the ports, and no other column's cells do.
         return view.ports < PORTS_UNDER_OTHER_NAME or states_ports(table)
+    if meant.meaning is Column.SERVICE and meant.fit is Fit.ALSO:
+        # What everybody uses, hosts do.
+        return any(map(_is_anybody, view.texts))
     if meant.meaning is Column.SERVICE and meant.fit is Fit.ALTERNATIVE:
         # Of two columns of protocols, one has the applications.
         return sum(bool(said and said[0].meaning is Column.TRANSPORT) for said in table.meant) < 2
@@ -146,8 +149,7 @@ def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) ->
         )
         yield Evidence(Kind.PROTOCOLS, weight, place)
     elif meaning is Column.SERVICE and fit is Fit.ALSO:
-        known = view.applications if not view.share(_is_anybody) else 0.0
-        yield Evidence(Kind.APPLICATIONS, WEIGHTS.used_by * known, place)
+        yield Evidence(Kind.APPLICATIONS, WEIGHTS.used_by * view.applications, place)
     elif meaning is Column.DIRECTION:
         said = max(view.directions, view.yes_or_no if fit else 0.0)
         yield Evidence(Kind.DIRECTIONS, WEIGHTS.directions * said + WEIGHTS.no_direction * (1 - said), place)
@@ -164,7 +166,7 @@ def _of_ends(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> 
     yield Evidence(Kind.EMPTY, WEIGHTS.empty * view.empty, place)
     yield Evidence(Kind.NO_ROLES, WEIGHTS.impossible * view.no_roles, place)
     if fit not in (Fit.EXACT, Fit.PATTERN, Fit.USER):
-        yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * view.named_applications, place)
+        yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * view.applications, place)
     folded = fold_header(view.header)
     weights = {Kind.AREA: WEIGHTS.area, Kind.ADDRESS: WEIGHTS.address, Kind.SAID_OF_END: WEIGHTS.said_of_end}
     for kind, said in _LESS_CLOSE if " " in folded or not folded.isascii() else ():

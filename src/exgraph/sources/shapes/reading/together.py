@@ -42,11 +42,9 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
     where = {option.meaning: place for place, option in reversed(list(enumerate(options))) if option.meaning}
     ends = [end for end in _BOTH if end in where]
     titled = bool(context.own or context.is_pair)
-    if len(ends) == 2:
-        yield Evidence(Kind.BOTH_ENDS, WEIGHTS.both_ends)
-    elif Column.HOST in where and (ends or Column.PEER in where):
+    if Column.HOST in where and (ends or Column.PEER in where):
         yield Evidence(Kind.OTHER_END, WEIGHTS.host_beside)
-    elif ends and titled:
+    elif len(ends) == 1 and titled:
         yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
     if Column.PEER in where:
         yield from _peer(options, where, context)
@@ -59,7 +57,7 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
             named = _has_counterpart(table, place, Column.DIRECTION in where)
             weight = WEIGHTS.counterpart if named else WEIGHTS.no_counterpart
             yield Evidence(Kind.COUNTERPART, weight, place)
-            yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * table.views[place].named_applications, place)
+            yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * table.views[place].applications, place)
     if len(ends) == 1 and Column.HOST not in where:
         against = Direction.OUT if ends[0] is Column.SOURCE else Direction.IN
         if against in _directions(table, where, context):

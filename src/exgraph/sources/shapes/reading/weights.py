@@ -17,7 +17,6 @@ class Weights:
     noun: float = 2.5
     shared: float = 3.6
     also: float = 2.6
-    alternative: float = 1.2
     user: float = 20.0
     #: Cells that hold ports, and those that hold nothing else.
     ports: float = 3.0
@@ -37,18 +36,17 @@ class Weights:
     role_like: float = 1.5
     empty: float = -0.8
     impossible: float = -7.0
-    applications: float = -3.0
+    applications: float = -5.0
     used_by: float = 5.0
     #: What columns say together.
-    both_ends: float = 0.7
     other_end: float = 1.2
     host_beside: float = 2.0
-    counterpart: float = 1.6
-    no_counterpart: float = -3.0
+    counterpart: float = 2.4
+    no_counterpart: float = -5.0
     against_direction: float = -6.0
     no_direction_of_peer: float = -3.0
     title_says: float = -3.0
-    alone: float = -4.0
+    alone: float = -6.0
     ticks: float = 4.0
     beside_arrows: float = 5.0
     area: float = -2.0
@@ -63,7 +61,7 @@ class Weights:
             Fit.NOUN: self.noun,
             Fit.SHARED: self.shared,
             Fit.ALSO: self.also,
-            Fit.ALTERNATIVE: self.alternative,
+            Fit.ALTERNATIVE: 0.0,
             Fit.USER: self.user,
         }[fit]
 
