@@ -61,6 +61,7 @@ _ENGLISH = en.LANGUAGE
 QQ = Language(
     "qq",
     columns=_translated(_ENGLISH.columns),
+    also=_translated(_ENGLISH.also),
     cells=_translated(_ENGLISH.cells),
     words=_translated(_ENGLISH.words),
     declensions=(Declension("*", translated("s")),),

@@ -33,7 +33,6 @@ LEFT = {
     # Why a table, a column, a row and a label were taken for what they were taken.
     "exgraph.sources.shapes.explanation",
     "exgraph.sources.shapes.new_roles",
-    "exgraph.sources.shapes.refining",
     "exgraph.sources.shapes.shape",
     "exgraph.sources.shapes.table_statements",
     "exgraph.sources.shapes.zones",
@@ -72,7 +71,6 @@ WRITTEN = LEFT - {"exgraph.policy.clauses"} | {
     "exgraph.sources.shapes.rows",
     "exgraph.sources.shapes.sections",
     "exgraph.sources.shapes.tally",
-    "exgraph.sources.shapes.ticks",
 }
 #: These say everything by phrases.
 DONE = ("asymmetry", "ports", "crossings", "show", "linting")

@@ -25,7 +25,9 @@ LANGUAGE = Language(
         Column.SERVICE: """
             dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
         """,
-        Column.PURPOSE: "beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck",
+        Column.PURPOSE: """
+            beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck|produkt
+        """,
         Column.NOTES: "hinweis|hinweise|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen",
         Column.DIRECTION: """
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
@@ -37,6 +39,11 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
         Column.OPTIONAL: "optional",
         Column.REQUIRED: "erforderlich|pflicht",
+    },
+    also={
+        Column.SERVICE: "genutzt von|verwendet von|benutzt von",
+        Column.HOST: "komponente|produkt",
+        Column.PEER: "produkt",
     },
     cells={
         Meaning.PROSE: """
@@ -137,12 +144,11 @@ LANGUAGE = Language(
         Word.ABSENT: "k.a.|n/v",
         Word.ABOUT: "für|zu",
         Word.PORT_NOUN: "portnummer|portnummern|portbereich|portbereiche|zielport|zielports",
-        Word.SOURCE_NOUN: "quell|quelle|quellport",
-        Word.DESTINATION_NOUN: "ziel",
+        Word.SOURCE_NOUN: "quell*",
+        Word.DESTINATION_NOUN: "ziel*",
         Word.PROTOCOL_NOUN: "protokoll|protokolle",
         Word.SENDS: "senden",
         Word.PLURAL_IN_BRACKETS: "n|en",
-        Word.COMPONENT: "komponente",
         Word.LOCAL: "lokal*",
         Word.REMOTE: "entfernt*",
         Word.REMOVES: """
@@ -290,6 +296,11 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*datenbank*",
         Word.ZONE_CLIENTS: "*mobile gerät*|*mobiles gerät*|*arbeitsstation*",
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
+        Word.LAST: "letzter|ende|bis|max|höchster",
+        Word.FIRST: "erster|anfang|beginn|start|von|min|niedrigster",
+        Word.TRANSLATED: "übersetzt*",
+        Word.BESIDE_END: "beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner",
+        Word.ADDRESS_NOUN: "adresse|adressen",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

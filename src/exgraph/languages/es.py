@@ -17,7 +17,7 @@ LANGUAGE = Language(
         Column.PORT: "puerto|puertos|número de puerto|intervalo de puertos|rango de puertos",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
         Column.SERVICE: "servicio|servicios|aplicación|nombre del servicio",
-        Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad",
+        Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad|producto",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: "dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico",
         Column.ACTION: """
@@ -27,6 +27,11 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obligatorio|requerido",
+    },
+    also={
+        Column.SERVICE: "usado por|utilizado por",
+        Column.HOST: "componente|producto",
+        Column.PEER: "producto",
     },
     cells={
         Meaning.PROSE: """
@@ -251,6 +256,11 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*base de datos*",
         Word.CLIENT_ALONE: "cliente|clientes|client|clients",
         Word.PRODUCT: "desde|hasta|antes|año|en",
+        Word.LAST: "último|final|fin|hasta|máx|max",
+        Word.FIRST: "primer|primero|inicial|inicio|desde|mín|min",
+        Word.TRANSLATED: "traducido|traducida",
+        Word.BESIDE_END: "descripción|identificador|comentario|máscara|prefijo|propietario",
+        Word.ADDRESS_NOUN: "dirección|direcciones",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

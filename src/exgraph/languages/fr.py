@@ -21,7 +21,7 @@ LANGUAGE = Language(
         Column.PORT: "numéro de port|numéros de port|plage de ports",
         Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
         Column.SERVICE: "service|services|application|protocole d'application|nom du service",
-        Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage",
+        Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage|produit",
         Column.NOTES: "remarque|remarques|commentaire|commentaires|notes",
         Column.DIRECTION: "direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux",
         Column.ACTION: """
@@ -31,6 +31,11 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité",
         Column.OPTIONAL: "facultatif|optionnel",
         Column.REQUIRED: "requis|obligatoire",
+    },
+    also={
+        Column.SERVICE: "utilisé par",
+        Column.HOST: "composant|produit",
+        Column.PEER: "produit",
     },
     cells={
         Meaning.PROSE: """
@@ -251,6 +256,11 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*base de données*",
         Word.ZONE_CLIENTS: "poste client*",
         Word.PRODUCT: "depuis|avant|après|jusqu'en|en|année",
+        Word.LAST: "dernier|fin|max|à|jusqu'à",
+        Word.FIRST: "premier|début|min|de|depuis",
+        Word.TRANSLATED: "traduit|traduite",
+        Word.BESIDE_END: "description|identifiant|commentaire|masque|préfixe|propriétaire",
+        Word.ADDRESS_NOUN: "adresse|adresses",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -17,7 +17,7 @@ LANGUAGE = Language(
         Column.PORT: "porta|porte|numero di porta|numero porta|intervallo di porte",
         Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
         Column.SERVICE: "servizio|servizi|applicazione|nome servizio",
-        Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso",
+        Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso|prodotto",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
         Column.DIRECTION: "direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita",
         Column.ACTION: """
@@ -27,6 +27,11 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "crittografia|crittografato|cifratura",
         Column.OPTIONAL: "facoltativo|opzionale",
         Column.REQUIRED: "obbligatorio|richiesto",
+    },
+    also={
+        Column.SERVICE: "usato da|utilizzato da",
+        Column.HOST: "componente|prodotto",
+        Column.PEER: "prodotto",
     },
     cells={
         Meaning.PROSE: """
@@ -234,6 +239,11 @@ LANGUAGE = Language(
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
         Word.PRODUCT: "dal|fino|prima|anno|nel",
+        Word.LAST: "ultima|finale|fine|a|max",
+        Word.FIRST: "prima|iniziale|inizio|da|min",
+        Word.TRANSLATED: "tradotto|tradotta",
+        Word.BESIDE_END: "descrizione|identificativo|commento|maschera|prefisso|proprietario",
+        Word.ADDRESS_NOUN: "indirizzo|indirizzi",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

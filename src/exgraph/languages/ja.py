@@ -19,7 +19,7 @@ LANGUAGE = Language(
         Column.PORT: "ポート|ポート番号|ポート範囲|デフォルトポート|使用ポート",
         Column.TRANSPORT: "プロトコル|トランスポート|通信プロトコル",
         Column.SERVICE: "サービス|アプリケーション|サービス名|アプリケーションプロトコル",
-        Column.PURPOSE: "説明|目的|用途|機能|コンポーネント|種類|名前|使用目的",
+        Column.PURPOSE: "説明|目的|用途|機能|コンポーネント|種類|名前|使用目的|製品",
         Column.NOTES: "備考|注|注意|コメント|メモ|注記",
         Column.DIRECTION: "方向|通信方向|トラフィックの方向|インまたはアウト|受信/送信|送受信|ルールの種類",
         Column.ACTION: """
@@ -28,6 +28,10 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "暗号化",
         Column.OPTIONAL: "オプション|省略可能",
         Column.REQUIRED: "必須",
+    },
+    also={
+        Column.HOST: "コンポーネント|製品",
+        Column.PEER: "製品",
     },
     cells={
         Meaning.PROSE: """
@@ -188,6 +192,11 @@ LANGUAGE = Language(
         """,
         Word.ZONE_DATABASES: "データベース",
         Word.CLIENT_ALONE: "クライアント",
+        Word.LAST: "終了|終点|最大",
+        Word.FIRST: "開始|始点|最小",
+        Word.TRANSLATED: "変換後",
+        Word.BESIDE_END: "説明|備考|マスク",
+        Word.ADDRESS_NOUN: "アドレス",
     },
     unstated="記載なし",
     solid=True,

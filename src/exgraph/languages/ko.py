@@ -17,7 +17,7 @@ LANGUAGE = Language(
         Column.PORT: "포트|포트 번호|포트 범위|기본 포트",
         Column.TRANSPORT: "프로토콜|전송 프로토콜|전송",
         Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름",
-        Column.PURPOSE: "설명|용도|목적|기능|구성 요소|유형|이름|사용",
+        Column.PURPOSE: "설명|용도|목적|기능|구성 요소|유형|이름|사용|제품",
         Column.NOTES: "참고|비고|메모|주석|참고 사항",
         Column.DIRECTION: "방향|트래픽 방향|인바운드/아웃바운드|들어오거나 나가는 방향|통신 방향|규칙 유형",
         Column.ACTION: """
@@ -27,6 +27,10 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "암호화",
         Column.OPTIONAL: "선택 사항",
         Column.REQUIRED: "필수",
+    },
+    also={
+        Column.HOST: "구성 요소|제품",
+        Column.PEER: "제품",
     },
     cells={
         Meaning.PROSE: """
@@ -170,6 +174,11 @@ LANGUAGE = Language(
         Word.ZONE_DIRECTORY: "도메인 컨트롤러",
         Word.ZONE_DATABASES: "데이터베이스",
         Word.CLIENT_ALONE: "클라이언트",
+        Word.LAST: "끝|종료|최대|마지막",
+        Word.FIRST: "시작|최소|첫",
+        Word.TRANSLATED: "변환",
+        Word.BESIDE_END: "설명|비고|마스크",
+        Word.ADDRESS_NOUN: "주소",
     },
     unstated="명시되지 않음",
 )

@@ -25,8 +25,9 @@ class Declension(NamedTuple):
 class Language:
     """Words by meaning, all in lower case and divided by `|` or by lines. What a language lacks is left out.
 
-    `columns` are whole headers, `cells` the phrases of cells, `words` all else. `plurals` are endings of words in Latin
-    letters and what the singular has in their place, the longest first; words with the endings `unchanged` have none.
+    `columns` are whole headers, `also` those of them that less likely mean this, `cells` the phrases of cells, `words`
+    all else. `plurals` are endings of words in Latin letters and what the singular has in their place, the longest
+    first; words with the endings `unchanged` have none.
     `endings` are dropped where two spellings may be one name. `spellings` are names of applications, `labels` what an
     application or a zone is called in pictures of documents in this language, `unstated` an end that is not stated.
     `respelled` are parts of names and what they mean; names are `solid` where no spaces stand inside them.
@@ -34,6 +35,7 @@ class Language:
 
     code: str
     columns: Mapping[Column, str] = field(default_factory=dict)
+    also: Mapping[Column, str] = field(default_factory=dict)
     cells: Mapping[Meaning, str] = field(default_factory=dict)
     words: Mapping[Word, str] = field(default_factory=dict)
     declensions: tuple[Declension, ...] = ()

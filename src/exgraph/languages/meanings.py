@@ -10,7 +10,8 @@ class Column(StrEnum):
 
     `PAIR` names both ends in one cell, with an arrow between them. `ENDPOINT` is where a service listens, whichever
     way the table looks: a destination always. `TICKS` says yes or no of the ends that its header names: a role whose
-    ports these are, or `A-to-B`. `INBOUND` and `OUTBOUND` say yes or no of a direction each.
+    ports these are, or `A-to-B`. `INBOUND` and `OUTBOUND` say yes or no of a direction each. `LAST_PORT` is where a
+    range ends that begins in the column of ports.
     """
 
     SOURCE = "source"
@@ -24,6 +25,7 @@ class Column(StrEnum):
     TCP = "tcp"
     UDP = "udp"
     COMPOSITE = "composite"
+    LAST_PORT = "last-port"
     SOURCE_PORT = "source-port"
     TRANSPORT = "transport"
     SERVICE = "service"
@@ -134,14 +136,16 @@ class Word(StrEnum):
     SENDS = auto()  # "the relay connects to these ports"
     NO_SOURCE = auto()  # beside a word of the source, it does not make the port the source's: "ports from clients"
     PLURAL_IN_BRACKETS = auto()  # port(s)
-    USED_BY = auto()
-    COMPONENT = auto()  # headers of purposes that may name an end
-    DESTINATION_OR_PURPOSE = auto()
     SOURCE_BESIDE = auto()  # a header that begins so shows that the one beside it is the destination
     LOCAL = auto()
     REMOTE = auto()
     SERVICE_NOUN = auto()
     AREA = auto()  # zone, network: less close than a host
+    ADDRESS_NOUN = auto()  # of an end that may have a name beside it
+    BESIDE_END = auto()  # of what is said of an end, and is not its name: description, id
+    TRANSLATED = auto()  # of an address or a port that another one stands for: NAT
+    FIRST = auto()  # of two columns of ports, the one that holds where a range begins
+    LAST = auto()
     ROW_NUMBER = auto()  # over the numbers of rows
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     # Directions (forms), seen from the host that a table is about.

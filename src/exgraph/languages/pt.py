@@ -17,7 +17,7 @@ LANGUAGE = Language(
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
         Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço",
-        Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito",
+        Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito|produto",
         Column.NOTES: "nota|notas|comentário|comentários|observações",
         Column.DIRECTION: "direção|sentido|entrada ou saída|entrada/saída|direção do tráfego",
         Column.ACTION: """
@@ -27,6 +27,11 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obrigatório|necessário",
+    },
+    also={
+        Column.SERVICE: "usado por|utilizado por",
+        Column.HOST: "componente|produto",
+        Column.PEER: "produto",
     },
     cells={
         Meaning.FROM: "de|da",
@@ -214,6 +219,11 @@ LANGUAGE = Language(
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",
+        Word.LAST: "última|final|fim|até|máx|max",
+        Word.FIRST: "primeira|inicial|início|de|mín|min",
+        Word.TRANSLATED: "traduzido|traduzida",
+        Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário",
+        Word.ADDRESS_NOUN: "endereço|endereços",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -13,7 +13,7 @@ LANGUAGE = Language(
             源设备
         """,
         Column.DESTINATION: """
-            目标|目的|目的地|目标地址|目的地址|目标ip|目标ip地址|服务器|接收方|目的ip地址|目標|目的端|到|至|目标端
+            目标|目的地|目标地址|目的地址|目标ip|目标ip地址|服务器|接收方|目的ip地址|目標|目的端|到|至|目标端
             目的设备
         """,
         Column.ENDPOINT: "终结点|端点|终端节点|端點",
@@ -23,7 +23,9 @@ LANGUAGE = Language(
         Column.PORT: "端口|端口号|端口范围|默认端口|連接埠",
         Column.TRANSPORT: "协议|协议类型|传输协议|通信协议|協定|通訊協定",
         Column.SERVICE: "服务|应用|应用程序|服务名称|服務|应用协议|應用程式",
-        Column.PURPOSE: "说明|描述|用途|目的说明|功能|组件|类型|名称|使用说明|說明|作用|流量|流量类型|业务说明",
+        Column.PURPOSE: """
+            说明|描述|用途|目的说明|功能|组件|类型|名称|使用说明|說明|作用|流量|流量类型|业务说明|目的|产品|產品
+        """,
         Column.NOTES: "备注|注释|注意|注|備註|附注",
         Column.DIRECTION: "方向|流量方向|通信方向|入或出|入/出|传入或传出|规则类型|规则方向|出入方向",
         Column.ACTION: """
@@ -33,6 +35,11 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "加密|是否加密",
         Column.OPTIONAL: "可选|可選",
         Column.REQUIRED: "必需|是否必需|必须",
+    },
+    also={
+        Column.DESTINATION: "目的",
+        Column.HOST: "组件|产品|產品",
+        Column.PEER: "产品|產品",
     },
     cells={
         Meaning.PROSE: """
@@ -95,12 +102,11 @@ LANGUAGE = Language(
         Word.YEAR_SIGN: "年",
         Word.MONTH_SIGN: "月",
         Word.DAY_SIGN: "日",
-        Word.PORT_NOUN: "端口|連接埠|连接埠",
+        Word.PORT_NOUN: "端口|連接埠|连接埠|通訊埠|埠號|埠",
         Word.SOURCE_NOUN: "源!泉|来源|來源",
         Word.DESTINATION_NOUN: "目标|目的|目標",
         Word.PROTOCOL_NOUN: "协议|協定",
         Word.SENDS: "发送",
-        Word.DESTINATION_OR_PURPOSE: "目的",
         Word.SOURCE_BESIDE: "源|来源|來源|从",
         Word.LOCAL: "本地",
         Word.REMOTE: "远程|遠端",
@@ -194,6 +200,11 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "数据库",
         Word.ZONE_CLIENTS: "客户端计算机",
         Word.CLIENT_ALONE: "客户端",
+        Word.LAST: "结束|終止|终止|結束|最大",
+        Word.FIRST: "起始|开始|開始|最小",
+        Word.TRANSLATED: "转换后|轉換後",
+        Word.BESIDE_END: "描述|说明|備註|备注|掩码|編號",
+        Word.ADDRESS_NOUN: "地址",
     },
     unstated="未说明",
     solid=True,

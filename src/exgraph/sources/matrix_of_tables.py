@@ -23,12 +23,12 @@ from exgraph.sources.shapes.column_meanings import fold_header, override
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
 from exgraph.sources.shapes.given import Given
-from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.own_csv import is_own, own_table
 from exgraph.sources.shapes.pairing import UNSTATED
+from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table_statements import TableReading

@@ -29,7 +29,14 @@ def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phras
     if not tables:
         # A document that is read whole has been understood whole.
         return ()
-    return (*_uses(tables), *_ends(matrix, tables), *_directions(tables), *_actions(tables), *_ports(matrix))
+    return (
+        *_uses(tables),
+        *_ends(matrix, tables),
+        *_directions(tables),
+        *_actions(tables),
+        *_unsure(tables),
+        *_ports(matrix),
+    )
 
 
 def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ...]:
@@ -38,8 +45,16 @@ def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ..
     for table in tables:
         if table.unread:
             found.setdefault(table.why_nothing, []).append(table)
-    return tuple(
-        (Phrase.of("told.unread", n=len(each), place=each[0].place, why=why), len(each)) for why, each in found.items()
+    ends: dict[str, list[Explanation]] = {}
+    for table in tables:
+        if table.unread_end:
+            ends.setdefault(table.unread_end, []).append(table)
+    return (
+        *((Phrase.of("told.unread", n=len(of), place=of[0].place, why=why), len(of)) for why, of in found.items()),
+        *(
+            (Phrase.of("told.unread-column", n=len(of), place=of[0].place, column=header), len(of))
+            for header, of in ends.items()
+        ),
     )
 
 
@@ -106,6 +121,13 @@ def _actions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
     for header, each in found.items():
         told = {"place": each[0].place, "n": len(each), "column": header, "option": option("action", header)}
         yield Phrase.of("told.turning", **told)
+
+
+def _unsure(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
+    """The columns that might as well be something else, alike ones once."""
+    places = {table.unsure: table.place for table in reversed(tables) if table.unsure}
+    for readings, place in reversed(places.items()):
+        yield Phrase.of("told.unsure", place=place, readings=readings)
 
 
 def _uses(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:

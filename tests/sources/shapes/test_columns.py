@@ -12,7 +12,7 @@ from exgraph.sources.shapes.titles import read_title
     [
         ("source", "Source|From|Source IP|Client|Origine|Источник|IP-адрес источника|Исходный IP-адрес|源|원본|送信元"),
         ("source", "Для отправки данных с этого компьютера|**Source**|Source:|Used By|To send data from this computer"),
-        ("destination", "Destination|Target|To|Server|Назначение|IP-адрес назначения|Конечный IP-адрес|Destinazione"),
+        ("destination", "Destination|Target|To|Server|Получатель|IP-адрес назначения|Конечный IP-адрес|Destinazione"),
         ("destination", "目标|대상|宛先|Target Host"),
         ("port", "Port|Ports|Port range|Port number|Default port|Порт|Конечный порт|Porta|端口|포트|ポート|Port(s)"),
         ("port", "Destination port|宛先ポート|Zielport"),
@@ -24,7 +24,7 @@ from exgraph.sources.shapes.titles import read_title
         ("peer", "Source/Destination"),
         ("host", "Host(s)"),
         ("service", "Service|Dienst|服务"),
-        ("purpose", "Purpose|Description|Beschreibung"),
+        ("purpose", "Purpose|Description|Beschreibung|Назначение|目的"),
         ("notes", "Notes|Примечания.|Comments"),
         ("direction", "Direction|Rule Type"),
         ("action", "Action"),

@@ -51,7 +51,7 @@ def test_outbound_rules_list_destinations_whatever_their_header_says(tmp_path):
     found = document(tmp_path, text)
     assert flows(found) == ["agent > portal: ? tcp/443"]
     assert found.explanations[0].columns[1].reason == (
-        "its header says source, but the direction is outbound: it is the other end of each rule"
+        "its header says source, but the direction is against it: it is the other end of each rule"
     )
 
 
@@ -114,7 +114,7 @@ def test_the_reason_for_a_column_that_means_something_else_here(tmp_path):
     columns = document(tmp_path, PURPOSE_RU).explanations[0].columns
     assert [(c.header, c.meaning, c.reason) for c in columns[2:]] == [
         ("Источник", "source", "by its header"),
-        ("Назначение", "purpose", "its cells name services, not hosts"),
+        ("Назначение", "purpose", "by its header"),
     ]
 
 

@@ -11,7 +11,7 @@ from exgraph.errors import clipped
 from exgraph.model.role import Role
 from exgraph.sources.document import Document
 from exgraph.sources.explaining.answer import Explained
-from exgraph.sources.shapes.explanation import Explanation, LeftAlone
+from exgraph.sources.shapes.explanation import Explanation, LeftAlone, Weighed
 from exgraph.sources.tellings import unread_parts
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
@@ -52,6 +52,17 @@ _READ_COLUMNS = (
     _field("reason", "why"),
     _field("ground", "what that rests on: stated, user, cells; empty: nothing"),
 )
+_WEIGHED = (
+    _field("taken", "whether it is the one taken", "flag"),
+    _field("weight", "the sum of its evidence", "fraction"),
+    Column("columns", "rows", about="columns that it reads otherwise", columns=_READ_COLUMNS[:2]),
+    Column(
+        "evidence",
+        "mapping",
+        of=lambda weighed: dict(weighed.evidence),
+        about="its evidence, each kind with its weight",
+    ),
+)
 TABLES = Sheet(
     "tables",
     "a table of the document",
@@ -64,6 +75,7 @@ TABLES = Sheet(
         _field("reason", "why"),
         Column("columns", "rows", about="its columns", columns=_READ_COLUMNS),
         *(_field(name, about, "integer") for name, about in _COUNTS),
+        Column("weighed", "rows", about="the reading taken, and the second best", columns=_WEIGHED),
         Column("left", "rows", about="rows and cells that make no flow", columns=_LEFT),
         Column("notes", "list", about="what is read otherwise than it is shown", only="json"),
         Column("advice", "list", of=_advised, about="what would tell what is missing", only="json"),
@@ -128,6 +140,7 @@ def reading(found: Explained, language: str | None) -> Iterator[Table]:
     yield _tables(found, names, language)
     for topic, columns, rows in (
         ("columns", _of_columns(language), list(_columns(document.explanations, language))),
+        ("weighed", _of_weighed(language), list(_weighed(document.explanations, language))),
         ("roles", _of_roles(document, language), _cast(document)),
         ("left", _of_left(language), _left(document)),
         ("unseen", _of_unseen(language), [said.said(language) for said, _ in unread_parts(document.unseen)]),
@@ -183,7 +196,7 @@ def _columns(
     """Place, header, meaning, reason, ground of each column; tables of one make are told once, their place once."""
     alike: dict[tuple[tuple[str, str, str, str], ...], list[Explanation]] = {}
     for each in explanations:
-        key = tuple((column.header, column.meaning, column.reason, column.ground) for column in each.columns)
+        key = tuple((column.header, column.meaning, column.why(language), column.ground) for column in each.columns)
         alike.setdefault(key, []).append(each)
     unread, unknown = phrase(language, "reading.not-read"), phrase(language, "reading.not-recognised")
     for columns, tables in alike.items():
@@ -194,6 +207,37 @@ def _columns(
             rests_on = phrase(language, f"grounds.{ground}") if ground else ""
             yield place, header or None, meaning or unread, reason or unknown, rests_on
             place = ""
+
+
+def _of_weighed(language: str | None) -> tuple[Column, ...]:
+    named = ("place", "weighed", "weight", "evidence")
+    return tuple(_head(language, name, itemgetter(place)) for place, name in enumerate(named))
+
+
+def _weighed(explanations: Iterable[Explanation], language: str | None) -> Iterator[tuple[str, str, str, str]]:
+    """Place, reading, weight and evidence of the reading taken and of the second; tables of one make once."""
+    met: set[tuple[tuple[str, str, str], ...]] = set()
+    for each in explanations:
+        rows = tuple((_reading_of(w, language), f"{w.weight:g}", _evidence_of(w, language)) for w in each.weighed)
+        place = each.place
+        for row in rows if rows not in met else ():
+            yield (place, *row)
+            place = ""
+        met.add(rows)
+
+
+def _reading_of(weighed: Weighed, language: str | None) -> str:
+    if weighed.taken:
+        return phrase(language, "reading.taken")
+    columns = [
+        phrase(language, "reading.as" if each.meaning else "reading.as-none", header=each.header, meaning=each.meaning)
+        for each in weighed.columns
+    ]
+    return phrase(language, "reading.second", columns=columns)
+
+
+def _evidence_of(weighed: Weighed, language: str | None) -> str:
+    return ", ".join(f"{phrase(language, f'weighed.{kind}')} {weight:+g}" for kind, weight in weighed.evidence)
 
 
 def _cast(document: Document) -> tuple[Role, ...]:

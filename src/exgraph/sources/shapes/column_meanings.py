@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
 
 from exgraph.errors import UnknownName
 from exgraph.languages.known import languages, remembered
@@ -12,7 +14,7 @@ from exgraph.languages.language import divided
 from exgraph.languages.letters import HALF_WIDTH, HIDDEN, UNMARKED
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import PORT_EXAMPLES
-from exgraph.languages.words import UNSPACED, pattern, whole
+from exgraph.languages.words import UNSPACED, pattern, spaced, whole
 
 #: Words of a longer header ("Destination TCP port", "Source IP address").
 _PORT = pattern(whole(Word.PORT_NOUN))
@@ -21,7 +23,10 @@ _DESTINATION = pattern(whole(Word.DESTINATION_NOUN))
 _TRANSPORT = pattern(whole(Word.PROTOCOL_NOUN))
 _CONNECTS = pattern(whole(Word.SENDS))
 _NO_SOURCE = pattern(whole(Word.NO_SOURCE))
+_ROLE = pattern(Word.ROLE_NOUN)
+_OR = pattern(r"\s*/\s*|", spaced(Word.OR))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
+_TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 _LONGEST = 9
 _SHORT, _FEW = 3, 3
@@ -42,21 +47,67 @@ def fold_header(text: str) -> str:
     return " ".join(re.sub(r"\s*/\s*", "/", text).split())
 
 
+class Fit(StrEnum):
+    """How a header says what it says."""
+
+    EXACT = "exact"
+    PATTERN = "pattern"  # words of a longer header
+    NOUN = "noun"  # a noun of roles alone: Server, Client
+    SHARED = "shared"  # the header may say something else, too
+    ALSO = "also"  # what it may say, too
+    ALTERNATIVE = "alternative"  # what columns of this meaning may hold as well
+    USER = "user"  # a reader said so
+
+
+class Meant(NamedTuple):
+    """One of the things that a header may mean."""
+
+    meaning: Column
+    fit: Fit
+
+
+#: What a column of one meaning may hold as well.
+_ALTERNATIVES: Mapping[Column, tuple[Column, ...]] = {
+    Column.TRANSPORT: (Column.SERVICE, Column.COMPOSITE),
+    Column.SERVICE: (Column.COMPOSITE, Column.TRANSPORT),
+    Column.PURPOSE: (Column.COMPOSITE, Column.TRANSPORT),
+    Column.SOURCE: (Column.PEER,),
+    Column.DESTINATION: (Column.PEER,),
+    Column.PAIR: (Column.PURPOSE,),
+    Column.HOST: (Column.PURPOSE,),
+}
+_MOST = 4
+
+
 @remembered(4096)
-def meaning_of(header: str) -> Column | None:
-    """What a header means; `None` when it is not recognised."""
+def meanings_of(header: str) -> tuple[Meant, ...]:
+    """What a header may mean, the likeliest first; none when it is not recognised.
+
+    >>> [str(meant.meaning) for meant in meanings_of("Protocol")]
+    ['transport', 'service', 'composite']
+    """
     folded = fold_header(header)
     if not folded or len(folded) > 120:
-        return None
+        return ()
     without_brackets = re.sub(r"\s*\([^)]*\)", "", folded).strip()
-    by_header, _ = _spellings()
-    return (
-        by_header.get(folded)
-        or _port_column(folded)
-        or by_header.get(without_brackets)
-        or _unaccented().get(without_brackets)
+    found = (
+        _spelled(folded)
+        or _transport_or_ports(folded)
+        or _spelled(without_brackets)
+        or _spelled(_accented().get(without_brackets, ""))
+        or _peers(folded)
+        or _end_column(without_brackets)
         or _end_column(folded)
     )
+    meant = {each.meaning: each for each in found}
+    for other in _ALTERNATIVES.get(found[0].meaning, ()) if found else ():
+        meant.setdefault(other, Meant(other, Fit.ALTERNATIVE))
+    return tuple(meant.values())[:_MOST]
+
+
+def meaning_of(header: str) -> Column | None:
+    """What a header means first of all; `None` when it is not recognised."""
+    return next((meant.meaning for meant in meanings_of(header)), None)
 
 
 def language_of(header: str) -> str | None:
@@ -86,6 +137,9 @@ def override(columns: Mapping[str, str] | None) -> dict[str, Column]:
 
 
 def _port_column(folded: str) -> Column | None:
+    if _TRANSLATED().search(folded):
+        # The port of the service stands elsewhere.
+        return Column.NOTES if _PORT().search(folded) else None
     words = folded.split()
     tcp, udp = "tcp" in folded, "udp" in folded
     if not _PORT().search(folded):
@@ -105,40 +159,118 @@ def _port_column(folded: str) -> Column | None:
     return Column.COMPOSITE if tcp or _TRANSPORT().search(folded) else Column.PORT
 
 
-def _end_column(folded: str) -> Column | None:
-    """`Source IP address`, `Destination host`: a noun of an end with whatever narrows it, in a few words."""
+def _patterned(meaning: Column | None) -> tuple[Meant, ...]:
+    return (Meant(meaning, Fit.PATTERN),) if meaning else ()
+
+
+def _transport_or_ports(folded: str) -> tuple[Meant, ...]:
+    """A header of ports; under `UDP protocol` and the like, either the ports or the transport itself."""
+    meaning = _port_column(folded)
+    if meaning in (Column.TCP, Column.UDP) and not _PORT().search(folded) and _TRANSPORT().search(folded):
+        return (Meant(meaning, Fit.NOUN), Meant(Column.TRANSPORT, Fit.ALSO))
+    return _patterned(meaning)
+
+
+def _peers(folded: str) -> tuple[Meant, ...]:
+    """`X/Y`, `X or Y` of two words for the two ends, in whatever order: the other end."""
+    parts = [part for part in _OR().split(folded) if part]
+    if len(parts) != 2:
+        return ()
+    ends = {_end(part) for part in parts}
+    return (Meant(Column.PEER, Fit.EXACT),) if ends == {Column.SOURCE, Column.DESTINATION} else ()
+
+
+def _end(word: str) -> Column | None:
+    """The end that a word alone says."""
+    meanings = {each.meaning for each in _spelled(word)}
+    return next((end for end in (Column.SOURCE, Column.DESTINATION) if end in meanings), None)
+
+
+def _end_column(folded: str) -> tuple[Meant, ...]:
+    """`Source IP address`, `Destination host`: a noun of an end with whatever narrows it, in a few words.
+
+    What a word says by itself outranks a noun of roles beside it: a source server is a source.
+    """
     if len(folded.split()) > 4 or (_CJK.search(folded) and len(folded) > 10):
-        return None
-    source, destination = _SOURCE().search(folded), _DESTINATION().search(folded)
-    if source and destination:
-        return Column.PEER
-    if source:
-        return Column.SOURCE
-    if destination:
-        return Column.DESTINATION
-    return Column.TRANSPORT if _TRANSPORT().search(folded) else None
+        return ()
+    if _TRANSPORT().search(folded):
+        return _patterned(Column.TRANSPORT)
+    source, destination = _nouns(_SOURCE(), folded), _nouns(_DESTINATION(), folded)
+    explicit = {word for word in (*source, *destination) if not names_host(word)}
+    fit = Fit.PATTERN if explicit else Fit.NOUN
+    is_source, is_destination = (any(not explicit or word in explicit for word in end) for end in (source, destination))
+    if is_source and is_destination:
+        return (Meant(Column.PEER, fit),)
+    if is_source or is_destination:
+        return (Meant(Column.SOURCE if is_source else Column.DESTINATION, fit),)
+    return ()
+
+
+def _nouns(noun: re.Pattern[str], folded: str) -> list[str]:
+    return [match[0] for match in noun.finditer(folded)]
+
+
+@remembered(1024)
+def names_host(word: str) -> bool:
+    """Whether a word is a noun of roles, which says an end only where nothing says it better."""
+    return _ROLE().fullmatch(word) is not None
+
+
+def host_in(header: str) -> str:
+    """The noun of roles that a header of ports has, as it is written; empty where there is not one alone.
+
+    >>> host_in("Client Port(s)")
+    'Client'
+    """
+    words = re.findall(r"[^\W\d_]+", header)
+    hosts = [word for word in words if names_host(word.casefold())]
+    return hosts[0] if len(hosts) == 1 else ""
+
+
+@remembered(4096)
+def _spelled(folded: str) -> tuple[Meant, ...]:
+    """What a whole header means that a language lists, and what it may mean as well."""
+    meanings, _ = _spellings()
+    listed, also = meanings.get(folded, ()), _spelled_also().get(folded, ())
+    if not listed:
+        return ()
+    others = (*listed[1:], *also)
+    fit = Fit.SHARED if others else Fit.NOUN if names_host(folded) else Fit.EXACT
+    return (Meant(listed[0], fit), *(Meant(other, Fit.ALSO) for other in others))
 
 
 @remembered()
-def _spellings() -> tuple[dict[str, Column], dict[str, set[str]]]:
+def _spellings() -> tuple[dict[str, tuple[Column, ...]], dict[str, set[str]]]:
     """Header, folded → what it means, and → the languages that write it so."""
-    meanings: dict[str, Column] = {}
+    meanings: dict[str, tuple[Column, ...]] = {}
     written: dict[str, set[str]] = {}
     for meaning in Column:
         for language in languages():
             for spelling in divided(language.columns.get(meaning, "")):
                 folded = fold_header(spelling)
-                meanings.setdefault(folded, meaning)
+                meanings[folded] = tuple(dict.fromkeys((*meanings.get(folded, ()), meaning)))
                 written.setdefault(folded, set()).add(language.code)
     return meanings, written
 
 
 @remembered()
-def _unaccented() -> dict[str, Column]:
-    """Latin headers as a keyboard without accents has them: `acao`, `descripcion`. A short one may be another word."""
+def _spelled_also() -> dict[str, tuple[Column, ...]]:
+    """Header, folded → what it may mean as well."""
+    found: dict[str, tuple[Column, ...]] = {}
+    for meaning in Column:
+        for language in languages():
+            for spelling in divided(language.also.get(meaning, "")):
+                folded = fold_header(spelling)
+                found[folded] = tuple(dict.fromkeys((*found.get(folded, ()), meaning)))
+    return found
+
+
+@remembered()
+def _accented() -> dict[str, str]:
+    """Latin headers as a keyboard without accents has them, `acao`, → with them. A short one may be another word."""
     meanings, _ = _spellings()
-    plain = {_without_accents(header): meaning for header, meaning in reversed(meanings.items())}
-    return {header: meaning for header, meaning in plain.items() if header.isascii() and len(header) > _SHORT}
+    plain = {_without_accents(header): header for header in reversed(meanings)}
+    return {header: accented for header, accented in plain.items() if header.isascii() and len(header) > _SHORT}
 
 
 def _without_accents(text: str) -> str:

@@ -28,12 +28,35 @@ def says_no_port(service: Service) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ColumnReading:
-    """One column: its header, what it was taken for (empty: nothing), why, and the code of what that rests on."""
+    """One column: its header, what it was taken for (empty: nothing), why (in other languages, too, if it is a phrase),
+    and the code of what that rests on."""
 
     header: str
     meaning: str = ""
-    reason: str = ""
+    because: str | Phrase = ""
     ground: str = ""
+
+    @property
+    def reason(self) -> str:
+        return str(self.because)
+
+    def why(self, language: str | None) -> str:
+        """The reason in a language, as far as it can be said in it."""
+        return self.because if isinstance(self.because, str) else self.because.said(language)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One of the readings of a table that were weighed: the one taken, or the best one that comes to something else.
+
+    `columns` are those that it reads otherwise than the one taken, each with its header; `evidence` what speaks for it
+    and against it, each kind with the sum of its weights.
+    """
+
+    taken: bool
+    weight: float
+    columns: tuple[ColumnReading, ...]
+    evidence: tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +89,13 @@ class Explanation:
     services that the table states without saying who connects to whom, `undirected` rows between two ends of which none
     is said to open the connection. `uses` tell what became of the ends that the user names. `guessed` are the headers
     of columns that are read for ports or transports by their cells alone. `unread`: it holds ports and gives no flow.
-    `turning` is the header of a column that is not read and denies. `unseen` is what of it is seen and not read:
-    samples, rows below it, columns of ports. `proposed` is a title that may name an end and is not sure to. `notes` say
-    what of the source is read otherwise than it would be shown, `advice` what is missing and which headers or options
-    would tell it. `because` is the reason where it can be said in other languages, too, and `portless` what a table
-    that is left alone lacks first of all.
+    `turning` is the header of a column that is not read and denies, `unread_end` that of one that names an end and is
+    not read. `unsure` are the columns that might as well be something else. `unseen` is what of it is seen and not
+    read: samples, rows below it, columns of ports. `proposed` is a title that may name an end and is not sure to.
+    `notes` say what of the source is read otherwise than it would be shown, `advice` what is missing and which headers
+    or options would tell it. `because` is the reason where it can be said in other languages, too, and `portless` what
+    a table that is left alone lacks first of all. `weighed` are the reading that was taken and the second best, where
+    the columns were a choice.
     """
 
     place: str
@@ -90,6 +115,8 @@ class Explanation:
     guessed: tuple[str, ...] = ()
     unread: bool = False
     turning: str = ""
+    unsure: tuple[Phrase, ...] = ()
+    unread_end: str = ""
     unseen: tuple[Unread, ...] = ()
     proposed: str = ""
     left: tuple[LeftAlone, ...] = ()
@@ -97,6 +124,7 @@ class Explanation:
     advice: tuple[Reason, ...] = ()
     because: Phrase | None = None
     portless: Reason | None = None
+    weighed: tuple[Weighed, ...] = ()
 
     def why(self, language: str | None) -> str:
         """The reason in a language, as far as it can be said in it."""

@@ -73,7 +73,7 @@ def read_tables(
             and all(spelling_key(end) in believed for end in pair)
         ):
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
-    decisions = [decision and with_grounds(decision, overrides) for decision in decisions]
+    decisions = [decision and with_grounds(decision) for decision in decisions]
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [_read(grid, decision, given, unknown, described) for grid, decision in pairs]

@@ -185,7 +185,9 @@ class RowCells:
         """The cell of the column of ports; of several, each with what its own header says."""
         places = [place for place, found in enumerate(self.columns) if found is meaning]
         if len(places) == 1:
-            text = row.cells[places[0]].text
+            text, last = row.cells[places[0]].text, self.text(row, Column.LAST_PORT).strip()
+            if last and text.strip() and last != text.strip():
+                return f"{text}-{last}"
             return text.removesuffix(".0") if self._whole_floats else text
         lines = []
         for place in places:

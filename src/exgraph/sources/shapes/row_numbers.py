@@ -10,7 +10,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import fold_header
-from exgraph.sources.shapes.header_rows import DEEPEST_HEADER
+from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 
 _NUMBER = re.compile(r"\(?(\d{1,6})[.):]?")
 

@@ -6,18 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import PORTS, WAYS, Column
+from exgraph.languages.meanings import WAYS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.column_meanings import Fit, fold_header, host_in, meanings_of
 from exgraph.sources.shapes.crossings import answers
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
-from exgraph.sources.shapes.header_rows import DEEPEST_HEADER, stated_meaning, two_rows
 from exgraph.sources.shapes.nameless import named_by_cells
-from exgraph.sources.shapes.refining import SAMPLE_ROWS, against_direction, refined, share_of_ports
-from exgraph.sources.shapes.role_labels import spelling_key
+from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
+from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER, meant_by
+from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
+from exgraph.sources.shapes.role_labels import is_no_role, spelling_key
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
@@ -58,13 +59,15 @@ class Decision:
     body: int = 0
     headers: tuple[str, ...] = ()
     columns: tuple[Column | None, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[str | Phrase, ...] = ()
     context: Context = NO_CONTEXT
     unknown: str = ""
     #: How many rows stand above the header.
     above: int = 0
     because: Phrase | None = None
     grounds: TableGrounds | None = None
+    #: What was weighed, where the columns are a choice.
+    choice: Choice | None = None
 
 
 def decide(
@@ -78,53 +81,37 @@ def decide(
         return _left_alone(Phrase("tables.empty"))
     if grid.width == 2 and len(grid.short_rows) > 0.6 * len(grid.rows) and len(grid.rows) > 4:
         return _left_alone(Phrase("tables.two-lines"))
-    context = context_of(grid, known) if context is None else context
-    header = _header_row(grid, overrides)
-    if header is None and (found := _role_grid(grid, context)) is not None:
+    given, context = context, context_of(grid, known) if context is None else context
+    choice = choose(grid, overrides, context)
+    if (choice is None or not choice.stated) and (found := _role_grid(grid, context)) is not None:
         return found
-    if header is None:
-        header = _unnamed_ports(grid, overrides)
-    if header is None and (named := named_by_cells(grid)) is not None:
+    if choice is None and (named := named_by_cells(grid)) is not None:
         return _by_cells(context, *named)
-    if header is None:
+    if choice is None:
         return _without_header(grid, overrides, context)
-    above, body, headers, columns = two_rows(grid, header, overrides)
-    caption = _title_row(grid, header)
-    if caption:
-        context = context_of(replace(grid, caption=caption, headings=(*grid.headings, grid.caption)), known)
-    columns, reasons = refined(grid, body, headers, columns, context)
-    columns, reasons = against_direction(grid, body, columns, reasons, context)
-    return _ends(Decision(Shape.LIST, "", body, headers, columns, reasons, context, above=above))
-
-
-def _header_row(grid: Grid, overrides: Mapping[str, Column]) -> int | None:
-    """The row, among the first, in which most headers are recognised and one of them is about ports."""
-    best, best_score = None, 0
-    for number, row in enumerate(grid.rows[:DEEPEST_HEADER]):
-        texts = {cell.text for cell in row}
-        if len(texts) == 1 and grid.width > 1:
-            continue
-        found = [stated_meaning(cell.text, overrides) for cell in row]
-        score = len({meaning for meaning in found if meaning is not None})
-        about_ports = any(meaning in PORTS for meaning in found)
-        if about_ports and not any(has_ports(cell.text) for cell in row) and score > best_score:
-            best, best_score = number, score
-    return best
-
-
-def _unnamed_ports(grid: Grid, overrides: Mapping[str, Column]) -> int | None:
-    """The header of a table whose ports stand in a column of another name: a protocol, a service."""
-    first = next((n for n, row in enumerate(grid.rows[:DEEPEST_HEADER]) if len({c.text for c in row}) > 1), None)
-    if first is None:
-        return None
-    found = [stated_meaning(cell.text, overrides) for cell in grid.rows[first]]
-    holders = [
-        place
-        for place, meaning in enumerate(found)
-        if meaning in (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE)
-        and share_of_ports(grid, first + 1, place) >= 0.6
-    ]
-    return first if holders and len([meaning for meaning in found if meaning is not None]) > 1 else None
+    header = choice.best.header
+    if (caption := _title_row(grid, header.above)) and given is None:
+        titled = replace(grid, caption=caption, headings=(*grid.headings, grid.caption))
+        context = context_of(titled, known)
+        choice = choose(grid, overrides, context) or choice
+    if choice.second is not None and choice.margin < UNDECIDED:
+        undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
+        return replace(
+            undecided, body=header.body, columns=choice.best.columns, context=context, above=header.above, choice=choice
+        )
+    return _ends(
+        Decision(
+            Shape.LIST,
+            "",
+            header.body,
+            choice.best.header.texts,
+            choice.best.columns,
+            choice.best.reasons,
+            context,
+            above=header.above,
+            choice=choice,
+        )
+    )
 
 
 def _title_row(grid: Grid, header: int) -> str:
@@ -176,6 +163,9 @@ def _ends(decision: Decision) -> Decision:
             else f"a column names one end, a direction which end it is; the other is {named}"
         )
         return replace(decision, shape=Shape.ONE_END, reason=reason)
+    if not context.is_pair and (of_ports := _ends_of_ports(decision)):
+        context = replace(context, source=of_ports[0], destination=of_ports[1], both_ways=False, own="", place="header")
+        decision = replace(decision, context=context)
     if context.is_pair:
         arrow = "and back" if context.both_ways else ""
         reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
@@ -190,6 +180,15 @@ def _ends(decision: Decision) -> Decision:
     )
 
 
+def _ends_of_ports(decision: Decision) -> tuple[str, str] | None:
+    """The ends that the headers of two columns of ports name, as `Client port` and `Server port` do."""
+    columns, headers = decision.columns, decision.headers
+    if Column.SOURCE_PORT not in columns or Column.PORT not in columns or Column.DIRECTION in columns:
+        return None
+    ends = tuple(host_in(headers[columns.index(port)]) for port in (Column.SOURCE_PORT, Column.PORT))
+    return (ends[0], ends[1]) if all(ends) else None
+
+
 def _by_cells(context: Context, direction: str, columns: tuple[Column | None, ...]) -> Decision:
     """A table without names of columns. A heading without a word about ports names no host there."""
     context = replace(context, own="" if context.bare else context.own, direction=direction_of(direction))
@@ -202,11 +201,11 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
     header = grid.rows[0]
     headers = tuple(" ".join(cell.text.split()) for cell in header)
     for place, text in enumerate(headers):
-        known = stated_meaning(text, overrides)
+        known = meant_by(text, overrides)
         plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
-        if text and known is None and numeric and len(grid.rows) > 1 and not has_ports(text):
-            others = [stated_meaning(other, overrides) for other in headers]
+        if text and not known and numeric and len(grid.rows) > 1 and not has_ports(text):
+            others = [next((meant.meaning for meant in meant_by(other, overrides)), None) for other in headers]
             if any(others) or _are_ports(plain):
                 why = Phrase.of("tables.unknown-column", column=text)
                 return replace(_left_alone(why, headers), columns=tuple(others), context=context, unknown=text)
@@ -227,15 +226,21 @@ def _are_ports(texts: list[str]) -> bool:
 
 def _role_grid(grid: Grid, context: Context) -> Decision | None:
     """Roles on both axes, with ports where they cross."""
-    for top in range(min(3, len(grid.rows) - 1)):
+    for top in range(min(DEEPEST_HEADER, len(grid.rows) - 1)):
         header = [cell.text.strip() for cell in grid.rows[top]]
         rows = grid.rows[top + 1 :]
         across = {spelling_key(text) for text in header[1:] if text}
         if len(across) < 2 or len(set(header[1:])) < 2:
             continue
         down = {spelling_key(row[0].text) for row in rows if row[0].text.strip()}
+        if sum(map(_is_no_axis, across)) * 2 > len(across) or any(map(is_no_role, across)):
+            continue
         cells = [cell.text for row in rows[:SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
         usable = sum(has_ports(text) or answers(text) for text in cells)
+        bare = not any(sign.isalpha() for text in cells if has_ports(text) for sign in text)
+        if bare and not _are_ports([text for text in cells if has_ports(text)]):
+            # Distances, counts.
+            continue
         if not cells or usable / len(cells) < 0.6 or not any(has_ports(text) for text in cells):
             continue
         corner = _corner(header[0])
@@ -251,9 +256,15 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
     return None
 
 
+def _is_no_axis(label: str) -> bool:
+    """Whether a header says what its column holds, as one of an axis seldom does."""
+    meant = meanings_of(label)
+    return bool(meant and meant[0].fit is not Fit.NOUN and meant[0].meaning is not Column.HOST)
+
+
 def _corner(text: str) -> Column | None:
     """What the rows are, by the words in the corner: `From \\ To`, `Destination`, `Source →`."""
     parts = [part for part in fold_header(text).replace("\\", "|").replace("/", "|").split("|") if part.strip()]
-    meanings = [meaning_of(part.strip(" →↓-><")) for part in parts]
-    ends = [meaning for meaning in meanings if meaning in (Column.SOURCE, Column.DESTINATION)]
+    meant = [each.meaning for part in parts for each in meanings_of(part.strip(" →↓-><"))]
+    ends = [meaning for meaning in meant if meaning in (Column.SOURCE, Column.DESTINATION)]
     return ends[0] if ends else None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import ENDS
-from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.column_meanings import Fit
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, Pairs
@@ -21,43 +19,32 @@ from exgraph.values.grounds import STATED, Ground, Grounds, grounds_of
 #: The ends of a row that stand in one cell, or in a header.
 _BOTH_ENDS = (Column.PAIR, Column.TICKS)
 _EITHER_END = (Column.HOST, Column.PEER)
-_OF_ENDS = (*ENDS, Column.ENDPOINT, Column.TICKS)
+#: What cells may look like under a header that does not say so.
+_BY_LOOKS = (*PORTS, Column.TRANSPORT)
 #: The ground of a title is that of the header where the header of a section's column is the title.
 _IN_HEADER = "header"
 
 
-def with_grounds(decision: Decision, overrides: Mapping[str, Column]) -> Decision:
+def with_grounds(decision: Decision) -> Decision:
     """A decision that tells what the meanings of its columns rest on, as far as it does not yet."""
     if decision.grounds is not None:
         return decision
     own = decision.shape in (Shape.GRID, Shape.SECTION)
-    grounds = tuple(
-        Ground.STATED if own else _of_column(decision, place, overrides) for place in range(len(decision.columns))
-    )
+    grounds = tuple(Ground.STATED if own else _of_column(decision, place) for place in range(len(decision.columns)))
     titles = Ground.STATED if decision.context.place == _IN_HEADER else Ground.TITLE
     return replace(decision, grounds=TableGrounds(grounds, titles))
 
 
-def _of_column(decision: Decision, place: int, overrides: Mapping[str, Column]) -> Ground:
+def _of_column(decision: Decision, place: int) -> Ground:
     """What the meaning of a column rests on: what a reader said of it, its header, or its cells."""
     meaning = decision.columns[place]
-    header = decision.headers[place] if place < len(decision.headers) else ""
-    if overrides and overrides.get(fold_header(header)) is meaning:
+    if decision.choice is None:
+        return Ground.CELLS if meaning in _BY_LOOKS else Ground.STATED
+    fit = decision.choice.best.chosen.options[place].fit
+    if fit is Fit.USER:
         return Ground.USER
-    said = _meanings(header)
-    if meaning in PORTS:
-        return Ground.CELLS if said.isdisjoint(PORTS) else Ground.STATED
-    if meaning is Column.TRANSPORT:
-        return Ground.STATED if meaning in said else Ground.CELLS
-    # A component, or what a port is for, is an end only because nothing else is.
-    return Ground.CELLS if meaning in _OF_ENDS and Column.PURPOSE in said else Ground.STATED
-
-
-def _meanings(header: str) -> set[Column]:
-    """What a header means, also one of two rows, whose lower one says more than the upper."""
-    words = header.split()
-    parts = [header, *(" ".join(words[place:]) for place in range(1, len(words)))]
-    return {meaning for part in parts if (meaning := meaning_of(part)) is not None}
+    # A header that means something else at first, or nothing, leaves it to the cells.
+    return Ground.CELLS if fit in (None, Fit.ALTERNATIVE) and meaning in _BY_LOOKS else Ground.STATED
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,19 +11,18 @@ from exgraph.sources.grid import Grid, Unread
 from exgraph.sources.shapes.advice import advice, lacking_port
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.given import NOTHING, Given, Use, Uses
-from exgraph.sources.shapes.refining import PORTS_BY_CELLS, TRANSPORTS_BY_CELLS
 from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
-from exgraph.sources.shapes.shape import BY_CELLS, Decision, Shape
-from exgraph.sources.shapes.unread import holds_ports, turning_column, unread_ports
+from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.shapes.unread import holds_ports, turning_column, unread_end, unread_ports, unsure_columns
+from exgraph.sources.shapes.weighing import weighed
+from exgraph.values.grounds import Ground
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
 #: How many places of one table may be rejected, and how many are shown when there are more.
 MOST_REJECTED, _SHOWN = 50_000, 10
 _LONGEST_TEXT = 60
-
-_GUESSES = (PORTS_BY_CELLS, TRANSPORTS_BY_CELLS, BY_CELLS)
 
 
 @dataclass
@@ -111,14 +110,17 @@ class Tally:
             carried=self.carried,
             undirected=self.undirected,
             uses=tuple(self.uses.values()),
-            guessed=tuple(column.header for column in columns if column.meaning and column.reason in _GUESSES),
+            guessed=tuple(column.header for column in columns if column.ground == Ground.CELLS),
             unread=unread,
             turning=turning_column(grid, decision),
+            unsure=unsure_columns(decision),
+            unread_end=unread_end(decision),
             unseen=(*self.aside.values(), *self._unread_columns()),
             proposed=decision.context.proposed,
             left=tuple(self.left),
             notes=grid.notes,
             advice=advice(grid, decision, self.given, unread=unread),
+            weighed=weighed(decision.choice),
         )
 
     def _unread_columns(self) -> Iterator[Unread]:

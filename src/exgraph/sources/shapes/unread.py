@@ -9,17 +9,21 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports, is_clean_port
-from exgraph.sources.shapes.column_meanings import meaning_of
+from exgraph.sources.shapes.column_meanings import Fit, meaning_of
 from exgraph.sources.shapes.permissions import Permission, named_permission
+from exgraph.sources.shapes.reading.choice import told_apart
+from exgraph.sources.shapes.reading.weights import UNSURE
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.grounds import Ground
 from exgraph.values.service import PORTED
+from exgraph.wording.phrases import Phrase
 
 _SAMPLE = 60
 _MOST_WORDS = 3
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
+_ENDS = (Column.SOURCE, Column.DESTINATION)
 #: A number beside a transport is a port under whatever header.
 STATED_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 
@@ -38,9 +42,32 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
 
 def turning_column(grid: Grid, decision: Decision) -> str:
     """The header of a column that is not read and has a cell that denies or a cross; empty where there is none."""
+    notes = decision.columns.index(Column.NOTES) if Column.NOTES in decision.columns else None
     for place, (header, meaning) in enumerate(zip(decision.headers, decision.columns, strict=False)):
-        if meaning is None and any(map(_denies, _texts(grid, decision, place))):
+        unread = meaning is None or (meaning is Column.NOTES and place != notes)
+        if unread and any(map(_denies, _texts(grid, decision, place))):
             return header or "?"
+    return ""
+
+
+def unsure_columns(decision: Decision) -> tuple[Phrase, ...]:
+    """The columns that might as well be something else, in a table that is read."""
+    choice = decision.choice
+    unsure = choice is not None and decision.shape is not Shape.OTHER and choice.margin < UNSURE
+    return told_apart(choice) if choice is not None and unsure else ()
+
+
+def unread_end(decision: Decision) -> str:
+    """The header of a column that names an end for sure, where no column is read for that end; empty where none is."""
+    if decision.choice is None or decision.shape is Shape.OTHER:
+        return ""
+    read = set(decision.columns)
+    if not read.isdisjoint((Column.PEER, Column.PAIR)):
+        return ""
+    for header, meant in zip(decision.headers, decision.choice.best.header.meant, strict=True):
+        sure = meant and meant[0].meaning in _ENDS and meant[0].fit in (Fit.EXACT, Fit.PATTERN, Fit.USER)
+        if sure and meant[0].meaning not in read:
+            return header
     return ""
 
 

@@ -53,6 +53,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "settles it",
     "told.refused": "refused, because nothing may be guessed: {parts:; }",
     "zone.said": "said by --in",
+    "told.unread-column": "{place}: the column {column!r} names an end, and is not read; say --column source=HEADER or "
+    "--column destination=HEADER",
+    "told.unsure": "{place}: {readings:, }: both are likely; --column MEANING=HEADER settles it",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
     "told.edited": (

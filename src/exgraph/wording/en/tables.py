@@ -18,4 +18,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "--destination",
     "missing.ends-of-host": "ports and directions of a machine that nothing names; name it with {option}",
     "missing.or-columns": "{what}, or the column that does with {options:or}",
+    "tables.undecided": "two readings of it are as likely: {readings:, }; --column MEANING=HEADER settles it",
+    "tables.either": "{column!r} {one} or {other}",
 }

@@ -51,6 +51,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "{role}=ЗОНА, … или профиль",
     "told.refused": "отказано, потому что угадывать нельзя: {parts:; }",
     "zone.said": "указано в --in",
+    "told.unread-column": "{place}: столбец «{column}» называет конец и не прочитан; укажите --column source=ЗАГОЛОВОК "
+    "или --column destination=ЗАГОЛОВОК",
+    "told.unsure": "{place}: {readings:, }: вероятно и то и другое; решает --column ЗНАЧЕНИЕ=ЗАГОЛОВОК",
     "told.portless": "{place}: без порта ({n:flow}): служба названа, но её порт не известен",
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",
     "told.edited": "{file}: изменено с тех пор, как это записал exgraph, и теперь основано на словах пользователя "

@@ -18,4 +18,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "--destination",
     "missing.ends-of-host": "порты и направления машины, которую ничто не называет; её называет {option}",
     "missing.or-columns": "{what} или столбец, в котором они есть, — {options:or}",
+    "tables.undecided": "два прочтения равно вероятны: {readings:, }; решает --column ЗНАЧЕНИЕ=ЗАГОЛОВОК",
+    "tables.either": "{column!r} {one} или {other}",
 }

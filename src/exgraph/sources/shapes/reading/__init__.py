@@ -1,0 +1,1 @@
+"""What a table is and what its columns mean: one decision, weighed."""

@@ -1,0 +1,195 @@
+"""What the cells of one column hold, as shares of those that are filled; each is worked out when it is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.known import remembered
+from exgraph.languages.neutral import TRANSPORTS
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.arrows import ARROW
+from exgraph.sources.shapes.cell_kinds import has_ports
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, is_direction
+from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
+from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
+from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, SAMPLE_ROWS
+from exgraph.sources.shapes.role_labels import is_address, is_no_role, is_self
+from exgraph.sources.shapes.short_answers import application_of, is_no, is_yes
+from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.titles import arrow_pair, between_pair
+from exgraph.values.applications import find
+from exgraph.values.end_labels import is_any
+
+_ARROW_ALONE = re.compile(rf"(?:{ARROW.pattern})")
+_WORD = re.compile(r"[^\W\d_][\w.+-]*")
+_LONGEST_PROTOCOL, _LONGEST_ACTION, _LONGEST_NAME = 4, 3, 5
+
+
+class ColumnView:
+    """One column of the sampled rows. `texts` are its filled cells, `whole` those of rows whose last cell is filled:
+
+    a row that ends in empty cells may have lost some at its beginning.
+    """
+
+    def __init__(self, header: str, cells: Sequence[str], whole: Sequence[str]) -> None:
+        self.header, self.cells = header, cells
+        self.texts = [text for text in cells if text.strip()]
+        self.whole = [text for text in whole if text.strip()] or self.texts
+        self.empty = 1 - len(self.texts) / len(cells) if cells else 0.0
+
+    def share(self, holds: Callable[[str], object]) -> float:
+        """The share of filled cells of which something holds."""
+        return _share(holds, self.texts)
+
+    def every(self, holds: Callable[[str], object]) -> bool:
+        """Whether something holds of all filled cells, and there are any."""
+        return bool(self.texts) and all(holds(text) for text in self.texts)
+
+    @cached_property
+    def ports(self) -> float:
+        return self.share(has_ports)
+
+    @cached_property
+    def clean(self) -> float:
+        return self.share(holds_ports_alone)
+
+    @cached_property
+    def protocols(self) -> float:
+        return _share(_is_protocol, self.whole)
+
+    @cached_property
+    def transports(self) -> float:
+        return _share(_says_how, self.whole)
+
+    @cached_property
+    def every_protocol(self) -> float:
+        """Of cells that say "any" as they would of protocols."""
+        return _share(lambda text: protocols_of(text).every, self.whole)
+
+    @cached_property
+    def directions(self) -> float:
+        """Of cells that are a direction and no application with one behind its name."""
+        return self.share(_is_way)
+
+    @cached_property
+    def actions(self) -> float:
+        return self.share(_is_action)
+
+    @cached_property
+    def answers(self) -> float:
+        return self.share(lambda text: permission_under(self.header, text) not in (None, Permission.OTHER))
+
+    @cached_property
+    def yes_or_no(self) -> float:
+        return self.share(lambda text: is_yes(text) or is_no(text))
+
+    @cached_property
+    def arrows(self) -> float:
+        return self.share(lambda text: all(map(arrow_pair, filter(str.strip, text.split("\n")))))
+
+    @cached_property
+    def pointed(self) -> float:
+        """Of cells with ports and an arrow."""
+        return self.share(lambda text: ARROW.search(text) and has_ports(text))
+
+    @cached_property
+    def no_roles(self) -> float:
+        return _share(is_no_role, self.whole)
+
+    @cached_property
+    def applications(self) -> float:
+        """Of cells that begin with a known application, or have one in brackets."""
+        return self.share(lambda text: application_of(text, named=False))
+
+    @cached_property
+    def roles(self) -> float:
+        """How much the cells look like names of roles: 1 where a noun says so, less for any short name."""
+        return sum(map(_likes_role, self.texts)) / len(self.texts) if self.texts else 0.0
+
+
+def views_of(grid: Grid, body: int, headers: Sequence[str]) -> tuple[ColumnView, ...]:
+    """The columns of a table over a sample of its whole rows: what lacks cells may belong further right."""
+    rows = _sample(grid, body)
+    whole = [row for row in rows if row[-1].text.strip()] if grid.spans else rows
+    return tuple(
+        ColumnView(header, [row[place].text for row in rows], [row[place].text for row in whole])
+        for place, header in enumerate(headers)
+    )
+
+
+def _sample(grid: Grid, body: int) -> list[tuple[GridCell, ...]]:
+    """Rows that lack no cell; none where nearly all do, so that the headers decide alone."""
+    looked_at = grid.rows[body : body + SAMPLE_ROWS * 2]
+    short = set(grid.short_rows)
+    rows = [row for number, row in enumerate(looked_at, body) if number not in short]
+    if len(rows) < FEWEST_WHOLE * len(looked_at):
+        return []
+    return [row for row in rows[:SAMPLE_ROWS] if not _says_one_thing(row)]
+
+
+def _share(holds: Callable[[str], object], texts: Sequence[str]) -> float:
+    return sum(bool(holds(text)) for text in texts) / len(texts) if texts else 0.0
+
+
+def _says_one_thing(row: tuple[GridCell, ...]) -> bool:
+    """A title inside the table."""
+    first = row[0].text
+    return len(row) > 1 and (all(cell.text == first for cell in row) or not any(cell.text for cell in row[1:]))
+
+
+@remembered(8192)
+def holds_ports_alone(text: str) -> bool:
+    """Whether a cell has ports and no word but transports, known names and what joins them; an address is no port."""
+    if not has_ports(text) or is_address(text.strip()):
+        return False
+    known = phrases()
+    return all(
+        word.casefold().rstrip(".") in TRANSPORTS or word.casefold() in known or find(word) is not None
+        for word in _WORD.findall(text)
+    )
+
+
+@remembered(8192)
+def _is_protocol(text: str) -> bool:
+    if len(text.split()) > _LONGEST_PROTOCOL or is_address(text.strip()):
+        return False
+    return names_protocols(text) and not _has_ports_beside(text)
+
+
+@remembered(8192)
+def _has_ports_beside(text: str) -> bool:
+    """Whether a cell has ports, and is not a protocol without ports alone."""
+    return has_ports(text) and any(map(str.isdigit, text)) and not (protocols_of(text).portless and _WORD.search(text))
+
+
+@remembered(8192)
+def _says_how(text: str) -> bool:
+    """Whether a cell names a transport, or a protocol with its encryption (`SIP/TLS`)."""
+    protocols = protocols_of(text)
+    named = protocols.ported or protocols.portless
+    return bool(named or (protocols.applications and protocols.encryption)) and not is_address(text.strip())
+
+
+def _is_way(text: str) -> bool:
+    if between_pair(text) or _ARROW_ALONE.fullmatch(text.strip()):
+        return True
+    return is_direction(text) and not find(DIRECTION_BESIDE().sub("", text))
+
+
+def _is_action(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_ACTION and named_permission(text) is not Permission.OTHER
+
+
+@remembered(8192)
+def _likes_role(text: str) -> float:
+    label = " ".join(text.split())
+    if is_any(label) or is_self(label) or is_address(label):
+        return 1.0
+    if is_yes(label) or is_no(label) or is_direction(label) or is_no_role(label):
+        return -1.0
+    if len(label.split()) > _LONGEST_NAME:
+        return -0.5
+    return 1.0 if names_role(label) else 0.5

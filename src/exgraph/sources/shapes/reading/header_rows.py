@@ -1,0 +1,115 @@
+"""The rows that may be a table's header: one of the first, alone or with the row below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import pattern, whole
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cell_kinds import has_ports
+from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, meanings_of
+
+#: A header stands in one of so many rows.
+DEEPEST_HEADER = 6
+_ENDS = (Column.SOURCE, Column.DESTINATION)
+_OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.BESIDE_END), r")\s*)+")
+Meanings = tuple[Meant, ...]
+
+
+class Header(NamedTuple):
+    """A header that may be the table's: its first row, the first row below it, its texts, and what they may mean."""
+
+    above: int
+    body: int
+    texts: tuple[str, ...]
+    meant: tuple[Meanings, ...]
+
+
+def meant_by(header: str, overrides: Mapping[str, Column]) -> Meanings:
+    """What a header may mean; what a reader said of it outweighs what it says itself."""
+    own = meanings_of(header)
+    stated = overrides.get(fold_header(header))
+    if stated is None:
+        return own
+    return (Meant(stated, Fit.USER), *(each for each in own if each.meaning is not stated))
+
+
+def headers_of(grid: Grid, overrides: Mapping[str, Column]) -> Iterator[Header]:
+    """The headers that a table may have. None has ports above it, nor a cell of them in it."""
+    for number, row in enumerate(grid.rows[:DEEPEST_HEADER]):
+        several = len({cell.text for cell in row}) > 1 or grid.width == 1
+        if several and not _has_ports(row):
+            texts = _texts(row)
+            meant = tuple(meant_by(text, overrides) for text in texts)
+            if any(meant):
+                below = _two_rows(grid, number, texts, meant, overrides)
+                yield below or Header(number, number + 1, texts, meant)
+        elif several:
+            return
+
+
+def _has_ports(row: tuple[GridCell, ...]) -> bool:
+    return any(has_ports(cell.text) for cell in row)
+
+
+def _texts(row: tuple[GridCell, ...]) -> tuple[str, ...]:
+    return tuple(" ".join(cell.text.split()) for cell in row)
+
+
+def _two_rows(
+    grid: Grid, number: int, texts: tuple[str, ...], meant: tuple[Meanings, ...], overrides: Mapping[str, Column]
+) -> Header | None:
+    """The header with the row below it, which says more than the first: TCP and UDP under Ports, Host under Source."""
+    if number + 1 >= len(grid.rows) or _has_ports(grid.rows[number + 1]):
+        return None
+    top, below = grid.rows[number], _texts(grid.rows[number + 1])
+    if (under := _under_ends(texts, below, overrides)) is not None:
+        return Header(number, number + 2, *under)
+    second = tuple(meant_by(text, overrides) for text in below)
+    if not all(said or not text or text == above for text, above, said in zip(below, texts, second, strict=True)):
+        return None
+    narrower = [bool(said and text and text != above) for text, above, said in zip(below, texts, second, strict=True)]
+    repeated = len({cell.text for cell in top}) < len(top) or any(not text for text in texts)
+    if not (any(narrower) and repeated):
+        return None
+    whole = tuple(f"{a} {b}".strip() if new else a for a, b, new in zip(texts, below, narrower, strict=True))
+    merged = tuple(b if new else a for a, b, new in zip(meant, second, narrower, strict=True))
+    return Header(number, number + 2, whole, merged)
+
+
+def _under_ends(
+    above: tuple[str, ...], below: tuple[str, ...], overrides: Mapping[str, Column]
+) -> tuple[tuple[str, ...], tuple[Meanings, ...]] | None:
+    """Headers under `Source` and `Destination` that repeat, as Host and Port do: each is of the end above it."""
+    filled = [text for text in below if text]
+    if len(set(filled)) == len(filled) or not all(meant_by(text, overrides) or _is_of_end(text) for text in filled):
+        return None
+    tops: list[str] = []
+    for text in above:
+        # A span that the converter lost leaves its further columns empty.
+        tops.append(text or (tops[-1] if tops else ""))
+    ends = {first.meaning for text in tops for first in meant_by(text, overrides)[:1]}
+    if not ends.issuperset(_ENDS):
+        return None
+    headers = tuple(f"{a} {b}".strip() if b and b != a else a for a, b in zip(tops, below, strict=True))
+    meant = tuple(
+        _under(meant_by(top, overrides), meant_by(text, overrides)) for top, text in zip(tops, below, strict=True)
+    )
+    return (headers, meant) if any(said and said[0].meaning in PORTS for said in meant) else None
+
+
+def _is_of_end(text: str) -> bool:
+    """Whether a header says what of an end stands below it: its address, its zone."""
+    return _OF_END().fullmatch(fold_header(text)) is not None
+
+
+def _under(top: Meanings, below: Meanings) -> Meanings:
+    """What a column may be whose header stands under another: the port under `Source` is the source's."""
+    first, second = (next((each.meaning for each in said), None) for said in (top, below))
+    if second in PORTS and first is Column.SOURCE:
+        return (Meant(Column.SOURCE_PORT, Fit.PATTERN),)
+    if first in _ENDS and second not in (*PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE):
+        return top
+    return below or top

@@ -1,0 +1,178 @@
+"""What one column may be: the meanings of its header and of its cells, each with what speaks for and against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import pattern, whole, words
+from exgraph.sources.shapes.cell_kinds import ENDS
+from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.reading.column_view import ColumnView
+from exgraph.sources.shapes.reading.evidence import Evidence, Kind
+from exgraph.sources.shapes.reading.weights import (
+    NO_ENDS,
+    PAIRS,
+    PORTS_UNDER_OTHER_NAME,
+    WEIGHTS,
+)
+from exgraph.sources.shapes.role_labels import is_self
+from exgraph.sources.shapes.title_names import names_role
+from exgraph.values.end_labels import is_any
+
+#: Columns that name ends.
+END_COLUMNS = (*ENDS, Column.ENDPOINT)
+_SERVICE = pattern(whole(Word.SERVICE_NOUN))
+#: Words of a header that make it less close to what an end is called.
+_LESS_CLOSE = (
+    (Kind.AREA, pattern(whole(Word.AREA))),
+    (Kind.ADDRESS, pattern(whole(Word.ADDRESS_NOUN))),
+    (Kind.SAID_OF_END, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
+)
+_MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
+_MAY_BE_PAIRS = (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER, *END_COLUMNS)
+_LONGEST_HOST = 3
+
+
+class Option(NamedTuple):
+    """A meaning that a column may have; `None` is not read. `fit` is how its header says it, if it does."""
+
+    meaning: Column | None
+    fit: Fit | None
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def score(self) -> float:
+        return sum(each.weight for each in self.evidence)
+
+
+class Table(NamedTuple):
+    """The columns of a table under one header: what each header may mean, and what the cells hold."""
+
+    headers: tuple[str, ...]
+    meant: tuple[tuple[Meant, ...], ...]
+    views: tuple[ColumnView, ...]
+
+
+def options_of(table: Table, place: int) -> tuple[Option, ...]:
+    """The options of one column, the last of which is that it is left out."""
+    view, meant = table.views[place], table.meant[place]
+    options = [
+        Option(each.meaning, each.fit, tuple(_spoken(table, place, each)))
+        for each in meant
+        if not _is_impossible(table, place, each)
+    ]
+    options += (
+        Option(meaning, None, tuple(_of_cells(meaning, view, place, None)))
+        for meaning in _by_cells(view, meant)
+        if meaning not in [each.meaning for each in meant]
+    )
+    return (*options, Option(Column.NOTES if meant else None, None, ()))
+
+
+def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
+    """What speaks for a meaning of a header."""
+    kind = Kind.USER if meant.fit is Fit.USER else Kind.HEADER
+    yield Evidence(kind, WEIGHTS.of_header(meant.fit), place)
+    yield from _of_cells(meant.meaning, table.views[place], place, meant.fit)
+
+
+def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
+    """What no weight makes up for."""
+    view = table.views[place]
+    if meant.meaning is Column.PAIR:
+        return view.arrows < PAIRS
+    if meant.meaning in END_COLUMNS:
+        # One column is not two ends; nor is one of numbers any.
+        return view.no_roles > NO_ENDS or view.arrows >= PAIRS
+    if meant.meaning is Column.TICKS:
+        # What is ticked is seen of several columns together.
+        return True
+    if meant.meaning is Column.ACTION:
+        return fold_header(view.header) in words(Word.MAY_BE_ACTION) and not view.answers
+    if meant.meaning is Column.PURPOSE and meant.fit is Fit.ALTERNATIVE:
+        # Beside a column that names both ends, a kind of host is no third.
+        return all(other.arrows < PAIRS for other in table.views)
+    if meant.meaning is Column.COMPOSITE and meant.fit is Fit.ALTERNATIVE:
+        # A header that says so holds the ports, and no other column's cells do.
+        return view.ports < PORTS_UNDER_OTHER_NAME or states_ports(table)
+    if meant.meaning is Column.SERVICE and meant.fit is Fit.ALSO:
+        # What everybody uses, hosts do.
+        return any(map(_is_anybody, view.texts))
+    if meant.meaning is Column.SERVICE and meant.fit is Fit.ALTERNATIVE:
+        # Of two columns of protocols, one has the applications.
+        return sum(bool(said and said[0].meaning is Column.TRANSPORT) for said in table.meant) < 2
+    if meant.meaning is Column.TRANSPORT and meant.fit is Fit.ALTERNATIVE:
+        return view.protocols < PORTS_UNDER_OTHER_NAME or not view.transports
+    return False
+
+
+def states_ports(table: Table) -> bool:
+    """Whether a header says which column holds the ports."""
+    return any(meant and meant[0].meaning in PORTS for meant in table.meant)
+
+
+def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
+    """What a column's cells are without a word of its header."""
+    said = meant[0].meaning if meant else None
+    if said in _MAY_BE_WAYS and view.directions == 1:
+        yield Column.DIRECTION
+    if said in _MAY_BE_PAIRS and view.arrows >= PAIRS:
+        yield Column.PAIR
+    if said is None and view.actions == 1:
+        yield Column.ACTION
+    if said is None and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
+        yield Column.TRANSPORT
+    if said is None and is_kind_of_host(view.header) and not view.ports:
+        yield Column.HOST
+
+
+def is_kind_of_host(header: str) -> bool:
+    """Whether a header that is not known is a kind of host, and no kind of service."""
+    few = len(header.split()) <= _LONGEST_HOST
+    return few and names_role(header) and not _SERVICE().search(fold_header(header))
+
+
+def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> Iterator[Evidence]:
+    """What the cells say of a meaning; nothing where there are none."""
+    if fit is None and meaning is Column.HOST:
+        yield Evidence(Kind.HEADER, WEIGHTS.noun, place)
+    if not view.texts:
+        return
+    if meaning in PORTS:
+        yield Evidence(Kind.PORTS, WEIGHTS.ports * view.ports, place)
+        yield Evidence(Kind.CLEAN, WEIGHTS.clean * view.clean, place)
+    elif meaning is Column.TRANSPORT:
+        weight = WEIGHTS.protocols * (view.protocols + view.every_protocol - 0.5) + WEIGHTS.transports * (
+            view.transports - 0.3
+        )
+        yield Evidence(Kind.PROTOCOLS, weight, place)
+    elif meaning is Column.SERVICE and fit is Fit.ALSO:
+        yield Evidence(Kind.APPLICATIONS, WEIGHTS.used_by * view.applications, place)
+    elif meaning is Column.DIRECTION:
+        said = max(view.directions, view.yes_or_no if fit else 0.0)
+        yield Evidence(Kind.DIRECTIONS, WEIGHTS.directions * said + WEIGHTS.no_direction * (1 - said), place)
+    elif meaning is Column.ACTION:
+        yield Evidence(Kind.ACTIONS, WEIGHTS.actions * (view.answers if fit else view.actions), place)
+    elif meaning is Column.PAIR:
+        yield Evidence(Kind.ARROWS, WEIGHTS.arrows * view.arrows, place)
+    elif meaning in END_COLUMNS:
+        yield from _of_ends(meaning, view, place, fit)
+
+
+def _of_ends(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> Iterator[Evidence]:
+    yield Evidence(Kind.ROLES, WEIGHTS.role_like * view.roles, place)
+    yield Evidence(Kind.EMPTY, WEIGHTS.empty * view.empty, place)
+    yield Evidence(Kind.NO_ROLES, WEIGHTS.impossible * view.no_roles, place)
+    if fit not in (Fit.EXACT, Fit.PATTERN, Fit.USER):
+        yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * view.applications, place)
+    folded = fold_header(view.header)
+    weights = {Kind.AREA: WEIGHTS.area, Kind.ADDRESS: WEIGHTS.address, Kind.SAID_OF_END: WEIGHTS.said_of_end}
+    for kind, said in _LESS_CLOSE if " " in folded or not folded.isascii() else ():
+        if said().search(folded):
+            yield Evidence(kind, weights[kind], place)
+
+
+def _is_anybody(text: str) -> bool:
+    return is_any(text) or is_self(text)

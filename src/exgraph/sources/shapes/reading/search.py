@@ -1,0 +1,79 @@
+"""The best readings of a table's columns, of all that are possible."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from exgraph.languages.meanings import PORTS, Column
+from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.reading.evidence import Evidence
+from exgraph.sources.shapes.reading.options import Option, Table, options_of
+from exgraph.sources.shapes.reading.structures import beside_arrows, ticks, ways
+from exgraph.sources.shapes.reading.together import is_impossible, said_together
+from exgraph.sources.shapes.reading.weights import BEAM
+from exgraph.sources.shapes.short_answers import qualifier_of
+
+#: Meanings that several columns may have.
+_SEVERAL = (None, Column.NOTES, Column.TICKS, Column.ACTION)
+_ONE_OF = (Column.PORT, Column.COMPOSITE)
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One meaning for each column, with all that speaks for it and against it."""
+
+    options: tuple[Option, ...]
+    together: tuple[Evidence, ...]
+    score: float
+
+    @property
+    def columns(self) -> tuple[Column | None, ...]:
+        return tuple(option.meaning for option in self.options)
+
+    @property
+    def evidence(self) -> Iterator[Evidence]:
+        for option in self.options:
+            yield from option.evidence
+        yield from self.together
+
+
+def assignments(table: Table, context: Context) -> list[Assignment]:
+    """The readings of the columns, the best first; none where no column holds ports."""
+    choices = [list(options_of(table, place)) for place in range(len(table.headers))]
+    for place, option in (*ticks(table), *ways(table), *beside_arrows(table)):
+        choices[place].insert(0, option)
+    found = []
+    for options in _chosen(table.headers, choices):
+        if is_impossible(options):
+            continue
+        together = tuple(said_together(table, options, context))
+        score = sum(option.score for option in options) + sum(each.weight for each in together)
+        found.append(Assignment(options, together, score))
+    return sorted(found, key=lambda each: -each.score)
+
+
+def _chosen(headers: Sequence[str], choices: Sequence[Sequence[Option]]) -> list[tuple[Option, ...]]:
+    """The best combinations in which a meaning has one column; an earlier column wins where two are alike."""
+    states: list[tuple[float, tuple[Option, ...], frozenset[Hashable]]] = [(0.0, (), frozenset())]
+    for header, options in zip(headers, choices, strict=True):
+        rated = [(option.score, option, _key(option, header)) for option in options]
+        states = sorted(
+            (
+                (score + more, (*chosen, option), taken if key is None else taken | {key})
+                for score, chosen, taken in states
+                for more, option, key in rated
+                if key is None or key not in taken
+            ),
+            key=lambda state: -state[0],
+        )[:BEAM]
+    return [chosen for _, chosen, _ in states]
+
+
+def _key(option: Option, header: str) -> Hashable | None:
+    """What only one column may be. Ports that a header tells apart, as `HTTPS port` does, may stand in several."""
+    if option.meaning in _SEVERAL:
+        return None
+    if option.meaning in _ONE_OF:
+        return (option.meaning, qualifier_of(header)) if qualifier_of(header) else PORTS
+    return option.meaning

@@ -1,0 +1,89 @@
+"""Columns that are ends by where they stand: ticked ones side by side, and those at either side of arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from exgraph.languages.meanings import PORTS, Column
+from exgraph.notation import read_cell
+from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.reading.column_view import ColumnView
+from exgraph.sources.shapes.reading.evidence import Evidence, Kind
+from exgraph.sources.shapes.reading.options import Option, Table
+from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
+from exgraph.sources.shapes.short_answers import is_no, is_yes
+from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.titles import pair_in_header
+
+#: The columns of yes and no of a direction each.
+_WAYS: Mapping[Direction | None, Column] = {Direction.IN: Column.INBOUND, Direction.OUT: Column.OUTBOUND}
+
+
+def ticks(table: Table) -> Iterator[tuple[int, Option]]:
+    """Columns of yes and no that name ends in their headers: `Client-to-node`, or several roles side by side."""
+    ticked = []
+    for place, (header, meant, view) in enumerate(zip(table.headers, table.meant, table.views, strict=True)):
+        said = meant[0].meaning if meant else None
+        if (
+            header.strip()
+            and (said in (None, Column.TICKS) or meant[0].fit is Fit.NOUN or pair_in_header(header))
+            and _are_ticks(view)
+        ):
+            ticked.append(place)
+    pairs = [place for place in ticked if pair_in_header(table.headers[place])]
+    roles = ticked if len(ticked) > 1 and any(names_role(table.headers[place]) for place in ticked) else []
+    for place in pairs or roles:
+        yield place, Option(Column.TICKS, None, (Evidence(Kind.TICKS, WEIGHTS.ticks, place),))
+
+
+def ways(table: Table) -> Iterator[tuple[int, Option]]:
+    """Two columns of yes and no, one headed by each direction, where no column holds directions."""
+    if any(meant and meant[0].meaning is Column.DIRECTION and view.directions for meant, view in _columns(table)):
+        return
+    headed = {
+        place: way
+        for place, (meant, view) in enumerate(_columns(table))
+        if (way := direction_of(view.header)) in _WAYS
+        and not (meant and meant[0].meaning in PORTS)
+        and _are_ticks(view)
+    }
+    if set(headed.values()) == set(_WAYS) and len(headed) == len(_WAYS):
+        for place, way in headed.items():
+            yield place, Option(_WAYS[way], None, (Evidence(Kind.WAYS, WEIGHTS.ticks, place),))
+
+
+def _columns(table: Table) -> Iterator[tuple[tuple[Meant, ...], ColumnView]]:
+    return zip(table.meant, table.views, strict=True)
+
+
+def _are_ticks(view: ColumnView) -> bool:
+    """Whether a column says yes and no, and yes at least once."""
+    return view.every(lambda text: is_yes(text) or is_no(text) or read_cell(text).none) and any(map(is_yes, view.texts))
+
+
+def beside_arrows(table: Table) -> Iterator[tuple[int, Option]]:
+    """Arrows beside the ports, `5724 --->`: the columns at either side are the ends.
+
+    So are two of one name, one at either side of a column of directions.
+    """
+    for place, meant in enumerate(table.meant):
+        if meant and meant[0].meaning is Column.DIRECTION and table.views[place].directions == 1:
+            before = [fold_header(header) for header in table.headers[:place]]
+            again = [n for n, header in enumerate(table.headers) if n > place and fold_header(header) in before]
+            if again:
+                yield _end(before.index(fold_header(table.headers[again[0]])), Column.HOST)
+                yield _end(again[0], Column.PEER)
+                return
+    for place in range(1, len(table.headers) - 1):
+        meant = table.meant[place]
+        if not meant or meant[0].meaning not in PORTS or table.views[place].pointed < POINTED:
+            continue
+        if table.views[place - 1].texts and table.views[place + 1].texts:
+            for beside, end in ((place - 1, Column.HOST), (place + 1, Column.PEER)):
+                yield _end(beside, end)
+            return
+
+
+def _end(place: int, end: Column) -> tuple[int, Option]:
+    return place, Option(end, None, (Evidence(Kind.BESIDE_ARROWS, WEIGHTS.beside_arrows, place),))

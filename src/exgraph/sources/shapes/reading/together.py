@@ -1,0 +1,117 @@
+"""What the columns of a table say together: both ends, an end and its other one, a direction that speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exgraph.languages.known import languages
+from exgraph.languages.language import divided
+from exgraph.languages.meanings import PORTS, WAYS, Column, Word
+from exgraph.sources.shapes.column_meanings import Fit, fold_header
+from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.reading.evidence import Evidence, Kind
+from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table
+from exgraph.sources.shapes.reading.weights import PORTS_UNDER_OTHER_NAME, WEIGHTS
+
+#: Columns that may hold transports without being read for them.
+_NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
+_BOTH = (Column.SOURCE, Column.DESTINATION)
+
+
+def is_impossible(options: Sequence[Option]) -> bool:
+    """What no columns can be together: no ports at all; and both ends in one column beside another end."""
+    meanings = [option.meaning for option in options]
+    if not any(meaning in PORTS for meaning in meanings):
+        return True
+    ends = {meaning for meaning in meanings if meaning in END_COLUMNS}
+    if Column.TICKS in meanings and ends:
+        return True
+    if Column.PAIR in ends and len(ends) > 1:
+        return True
+    both = ends.issuperset(_BOTH)
+    if both and (Column.HOST in ends or Column.PEER in ends):
+        return True
+    if Column.PEER in ends and not ends.isdisjoint((*_BOTH, Column.ENDPOINT)):
+        return True
+    return Column.ENDPOINT in ends and Column.DESTINATION in ends
+
+
+def said_together(table: Table, options: Sequence[Option], context: Context) -> Iterator[Evidence]:
+    """What speaks for the columns' meanings together, and against them."""
+    where = {option.meaning: place for place, option in reversed(list(enumerate(options))) if option.meaning}
+    ends = [end for end in _BOTH if end in where]
+    titled = bool(context.own or context.is_pair)
+    if Column.HOST in where and (ends or Column.PEER in where):
+        yield Evidence(Kind.OTHER_END, WEIGHTS.host_beside)
+    elif len(ends) == 1 and titled:
+        yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
+    if Column.PEER in where:
+        yield from _peer(options, where, context)
+    for place, option in enumerate(options):
+        if option.meaning is Column.HOST:
+            yield from _host(table, options, place, titled)
+        elif option.meaning is Column.PEER and option.fit is Fit.ALSO and not context.own:
+            yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+        elif option.meaning is Column.DESTINATION and option.fit is Fit.ALSO:
+            named = _has_counterpart(table, place, Column.DIRECTION in where)
+            weight = WEIGHTS.counterpart if named else WEIGHTS.no_counterpart
+            yield Evidence(Kind.COUNTERPART, weight, place)
+            yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * table.views[place].applications, place)
+    if len(ends) == 1 and Column.HOST not in where:
+        against = Direction.OUT if ends[0] is Column.SOURCE else Direction.IN
+        if against in _directions(table, where, context):
+            yield Evidence(Kind.AGAINST, WEIGHTS.against_direction, where[ends[0]])
+    if Column.TRANSPORT not in where:
+        yield from _transports_left(table, options)
+
+
+def _transports_left(table: Table, options: Sequence[Option]) -> Iterator[Evidence]:
+    for place, (option, view) in enumerate(zip(options, table.views, strict=True)):
+        if option.meaning in _NO_TRANSPORTS and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
+            yield Evidence(Kind.TRANSPORTS_LEFT, WEIGHTS.transports_left, place)
+
+
+def _peer(options: Sequence[Option], where: dict[Column, int], context: Context) -> Iterator[Evidence]:
+    arrows = any(each.kind is Kind.BESIDE_ARROWS for each in options[where[Column.PEER]].evidence)
+    if not where.keys().isdisjoint(WAYS) or context.direction is not None or arrows:
+        yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
+    else:
+        yield Evidence(Kind.NO_WAY, WEIGHTS.no_direction_of_peer, where[Column.PEER])
+
+
+def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> Iterator[Evidence]:
+    """A component is a host where a column names the other end, and no title this one.
+
+    What is only called a kind of host is one where no other column is an end.
+    """
+    others = {option.meaning for option in options} & {*END_COLUMNS} - {Column.HOST}
+    option = options[place]
+    if option.fit is Fit.ALSO:
+        if titled:
+            yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
+        if not others:
+            yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+    elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
+        yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+
+
+def _has_counterpart(table: Table, place: int, directed: bool) -> bool:
+    """Whether a header that may be a destination stands beside the source that its language has for it."""
+    folded = fold_header(table.headers[place])
+    for language in languages():
+        if folded not in divided(language.also.get(Column.DESTINATION, "")):
+            continue
+        beside = divided(language.words.get(Word.SOURCE_BESIDE, ""))
+        if directed and not beside:
+            return True
+        for other, meant in zip(table.headers, table.meant, strict=True):
+            if meant and meant[0].meaning is Column.SOURCE and (not beside or fold_header(other).startswith(beside)):
+                return True
+    return False
+
+
+def _directions(table: Table, where: dict[Column, int], context: Context) -> set[Direction | None]:
+    if Column.DIRECTION not in where:
+        return {context.direction}
+    return {direction_of(text) for text in table.views[where[Column.DIRECTION]].texts}

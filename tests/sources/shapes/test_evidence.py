@@ -1,0 +1,49 @@
+"""What each piece of evidence decides: a line of `evidence.toml` a decision, and no weight without one."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.column_meanings import override
+from exgraph.sources.shapes.reading import options, structures, together
+from exgraph.sources.shapes.reading.weights import WEIGHTS
+from exgraph.sources.shapes.shape import Decision, Shape, decide
+from exgraph.sources.shapes.unread import unsure_columns
+
+CASES = tomllib.loads(Path(__file__).with_name("evidence.toml").read_text("utf-8"))["case"]
+ROWS = "\n"
+
+
+def table(case: dict[str, Any]) -> Grid:
+    rows = [case["header"], *case["rows"]]
+    cells = tuple(tuple(GridCell(text) for text in row.split("|")) for row in rows)
+    return Grid(cells, headings=(case["title"],) if "title" in case else ())
+
+
+def decided(case: dict[str, Any]) -> Decision:
+    return decide(table(case), override(case.get("user", {})))
+
+
+def outcome(case: dict[str, Any]) -> tuple[str, str]:
+    decision = decided(case)
+    told = "undecided" if decision.shape is Shape.OTHER else "unsure" if unsure_columns(decision) else ""
+    return "|".join(str(meaning or "-") for meaning in decision.choice.best.columns), told
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
+def test_the_columns_mean(case: dict[str, Any]) -> None:
+    assert outcome(case) == (case["means"], case.get("told", ""))
+
+
+@pytest.mark.parametrize("weight", [each.name for each in fields(WEIGHTS)])
+def test_every_weight_decides_a_case(weight: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (options, structures, together):
+        monkeypatch.setattr(module, "WEIGHTS", replace(WEIGHTS, **{weight: 0.0}))
+    changed = [case["id"] for case in CASES if outcome(case) != (case["means"], case.get("told", ""))]
+    assert changed, f"no case needs {weight}"
