@@ -107,7 +107,7 @@ def test_every_number_of_a_port_cell_has_a_use_and_no_flow_has_another(
         [("Hub", host, *row) for host, row in zip(HOSTS, rows, strict=False)],
     )
     document = undescribed(data, f"ports.{form}", Reading(form=form, empty=True))
-    if any(table.shape == "other" for table in document.explanations):
+    if any(table.shape == "not about ports" for table in document.explanations):
         # Without one port in it, the table is none of ports.
         return
     labels = {role.id: role.label() for role in document.matrix.roles}

@@ -118,7 +118,7 @@ APPLICATIONS = (
     Application("NTS-KE", ("ntske",), kept=("NTS key establishment",)),
     Application("RTSP", ("rtsp",)),
     Application("RTSPS", ("rtsps",)),
-    Application("Modbus", ("mbap",), kept=("Modbus/TCP", "Modbus TCP")),
+    Application("Modbus", ("mbap",)),
     Application("S7", ("iso-tsap",), kept=("S7comm", "ISO-TSAP", "ISO-on-TCP")),
     Application("RIP", ("router",), kept=("RIPv2",)),
     Application("RIPng", ("ripng",)),

@@ -83,9 +83,9 @@ def test_above_a_row_with_ports_such_a_word_is_a_role(tmp_path: Path) -> None:
 
 
 def test_a_column_of_ports_that_is_not_read_is_told(tmp_path: Path) -> None:
-    text = "Source,Destination,Port,NAT port,Users\nweb,store,443,8443,100\nweb,log,514,9514,2000\n"
+    text = "Source,Destination,Port,Old port,Users\nweb,store,443,8443,100\nweb,log,514,9514,2000\n"
     found = document(tmp_path, text, "ports.csv")
-    assert [str(said) for said in found.open_questions] == ["ports.csv:1: 1 column with ports, not read: NAT port"]
+    assert [str(said) for said in found.open_questions] == ["ports.csv:1: 1 column with ports, not read: Old port"]
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def test_the_seed_states_its_ends_and_infers_the_rest() -> None:
     assert xg.read().account.grounds == {
         "source": {"stated": 367},
         "destination": {"stated": 367},
-        "transport": {"stated": 298, "registry": 18},
+        "transport": {"stated": 298, "carried": 50, "registry": 18},
         "ports": {"stated": 365, "registry": 2},
     }
 

@@ -41,7 +41,6 @@ Briar connects to Heather | Briar>Heather
 Traffic between Heather and Briar | Heather<>Briar
 Heather and Briar communicate | Heather<>Briar
 Communication between the Heather server and the Briar | Heather server<>Briar
-Heather <-> Briar | Heather<>Briar
 Heather ← Briar | Briar>Heather
 The following table lists the ports used by Heather | Heather
 Heatherからの通信 | Heather out

@@ -117,7 +117,6 @@ def test_articles_are_those_of_the_titles_language(title: str, ends: tuple[str, 
         "## Трафик между сервером и хранилищем",
         "## Tráfico entre el servidor y el almacén",
         "## Server och lager kommunicerar",
-        "## web server <-> store",
     ],
 )
 def test_between_is_both_ways_marked_and_told(tmp_path: Path, title: str) -> None:

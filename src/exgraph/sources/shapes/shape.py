@@ -97,7 +97,13 @@ def decide(
     if choice.second is not None and choice.margin < UNDECIDED:
         undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
         return replace(
-            undecided, body=header.body, columns=choice.best.columns, context=context, above=header.above, choice=choice
+            undecided,
+            body=header.body,
+            columns=choice.best.columns,
+            reasons=choice.best.reasons,
+            context=context,
+            above=header.above,
+            choice=choice,
         )
     return _ends(
         Decision(
