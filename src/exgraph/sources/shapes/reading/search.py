@@ -45,7 +45,7 @@ def assignments(table: Table, context: Context) -> list[Assignment]:
         choices[place].insert(0, option)
     found = []
     for options in _chosen(table.headers, choices):
-        if is_impossible(options):
+        if is_impossible(table, options):
             continue
         together = tuple(said_together(table, options, context))
         score = sum(option.score for option in options) + sum(each.weight for each in together)
