@@ -17,6 +17,7 @@ from exgraph.sources.formats import read_contents
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.gathering import read_tables
+from exgraph.sources.shapes.reading.evidence import Kind
 from exgraph.sources.shapes.shape import Shape, decide
 
 PAIRS = tomllib.loads(Path(__file__).with_name("vendor_shapes.toml").read_text("utf-8"))["pair"]
@@ -48,9 +49,9 @@ def pushed(grid: Grid) -> bool:
 
 def beside(grid: Grid) -> bool:
     """Whether arrows point at the columns beside them, or cells stand for those above."""
-    return decide(grid, {}).reason.startswith("the columns at either side") or any(
-        not cell.text.strip() for row in grid.rows for cell in row
-    )
+    choice = decide(grid, {}).choice
+    arrows = choice is not None and Kind.BESIDE_ARROWS in [each.kind for each in choice.best.evidence]
+    return arrows or any(not cell.text.strip() for row in grid.rows for cell in row)
 
 
 #: Those whose rows are whole and whose header names all columns in one row.
