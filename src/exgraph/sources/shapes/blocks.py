@@ -23,8 +23,22 @@ class _Block:
 def tables_on(grid: Grid) -> Iterator[Grid]:
     """The tables of a sheet. Blank rows alone divide none: only a header of ports below them begins another.
 
-    Rows of one text between blank rows are titles of the table below.
+    Rows of one text between blank rows are titles of the table below. Blank columns divide where each part has a header.
     """
+    for part in _side_by_side(grid):
+        yield from _below_each_other(part)
+
+
+def _side_by_side(grid: Grid) -> tuple[Grid, ...]:
+    blank = [place for place in range(grid.width) if not any(row[place].text.strip() for row in grid.rows)]
+    bounds = list(zip([-1, *blank], [*blank, grid.width], strict=True))
+    parts = [tuple(row[begin + 1 : end] for row in grid.rows) for begin, end in bounds if end - begin > 2]
+    if len(parts) < 2 or not all(map(_headed, parts)):
+        return (grid,)
+    return tuple(replace(grid, rows=part, short_rows=()) for part in parts)
+
+
+def _below_each_other(grid: Grid) -> Iterator[Grid]:
     segments = _segments(grid)
     if len(segments) < 2:
         yield grid
