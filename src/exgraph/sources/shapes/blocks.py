@@ -23,7 +23,8 @@ class _Block:
 def tables_on(grid: Grid) -> Iterator[Grid]:
     """The tables of a sheet. Blank rows alone divide none: only a header of ports below them begins another.
 
-    Rows of one text between blank rows are titles of the table below. Blank columns divide where each part has a header.
+    Rows of one text between blank rows are titles of the table below. Blank columns divide where each part has a
+    header.
     """
     for part in _side_by_side(grid):
         yield from _below_each_other(part)

@@ -72,6 +72,8 @@ def other_ports(grid: Grid, decision: Decision) -> str:
     if decision.choice is None or decision.shape is Shape.OTHER:
         return ""
     read = [place for place, meaning in enumerate(decision.columns) if meaning in PORTS]
+    if any(decision.choice.best.chosen.options[place].fit is Fit.USER for place in read):
+        return ""
     for place, (header, meant) in enumerate(zip(decision.headers, decision.choice.best.header.meant, strict=True)):
         if place in read or decision.columns[place] is not Column.NOTES or not meant or meant[0].meaning not in PORTS:
             continue
