@@ -224,20 +224,21 @@ def test_a_profile_beside_the_document_is_told_and_can_be_left_aside(exgraph, wo
 
 
 @pytest.mark.parametrize(
-    ("columns", "flow"),
+    ("columns", "code", "flow"),
     [
-        ((), "zonea,db,,tcp,51000"),
-        (("port=Destination port",), "zonea,db,,tcp,443"),
-        (("source=Source host",), "web01,db,,tcp,51000"),
-        (("port=Destination port", "source=Source host"), "web01,db,,tcp,443"),
-        (("port=Port", "source=Source"), "zonea,db,,tcp,51000"),
+        ((), 2, ""),
+        (("port=Destination port",), 0, "zonea,db,,tcp,443"),
+        (("source=Source host",), 2, ""),
+        (("port=Destination port", "source=Source host"), 0, "web01,db,,tcp,443"),
+        (("port=Port", "source=Source"), 0, "zonea,db,,tcp,51000"),
     ],
 )
-def test_a_column_that_is_named_outweighs_a_header_of_the_same_meaning(exgraph, workplace, columns, flow):
+def test_a_column_that_is_named_outweighs_a_header_of_the_same_meaning(exgraph, workplace, columns, code, flow):
+    """Without one, of two columns of ports neither is read."""
     document = "Source,Source host,Destination,Protocol,Port,Destination port\nzoneA,web01,db,tcp,51000,443\n"
     (workplace / "list.csv").write_text(document, "utf-8")
     named = [part for column in columns for part in ("--column", column)]
     result = exgraph("read", "list.csv", "-f", "csv", *named)
-    unread = "" if "port" in "".join(columns) else "list.csv:1: 1 column with ports, not read: Destination port\n"
-    assert (result.code, result.err) == (0, unread)
-    assert result.out.splitlines()[1].startswith(f"{flow},")
+    assert result.code == code
+    assert ("both are likely" in result.err or "as likely" in result.err) == (len(columns) < 2)
+    assert flow in result.out

@@ -36,6 +36,17 @@ def test_blank_rows_divide_tables_where_a_header_follows(tmp_path, text, expecte
     assert (flows(found), found.account.tables) == (expected, tables)
 
 
+def test_blank_columns_divide_tables_where_each_has_a_header(tmp_path):
+    text = "Source,Destination,Port,,Source,Destination,Port\npc,crm,TCP 443,,crm,ldap,TCP 636\n"
+    found = document(tmp_path, text, "rules.csv")
+    assert (flows(found), found.account.tables) == (["pc > crm: ? tcp/443", "crm > ldap: ? tcp/636"], 2)
+
+
+def test_a_blank_column_divides_no_table(tmp_path):
+    found = document(tmp_path, "Source,Destination,,Port,Notes\npc,crm,,TCP 443,x\n", "rules.csv")
+    assert (flows(found), found.account.tables) == (["pc > crm: ? tcp/443"], 1)
+
+
 def test_the_places_of_a_table_below_are_those_of_the_file(tmp_path):
     found = document(tmp_path, LIST + ",,\n" + LIST.replace("5432", "9-8"), "rules.csv")
     assert [problem.line for problem in found.problems] == [5]

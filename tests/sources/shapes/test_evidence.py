@@ -17,7 +17,6 @@ from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.unread import unsure_columns
 
 CASES = tomllib.loads(Path(__file__).with_name("evidence.toml").read_text("utf-8"))["case"]
-ROWS = "\n"
 
 
 def table(case: dict[str, Any]) -> Grid:
@@ -33,7 +32,8 @@ def decided(case: dict[str, Any]) -> Decision:
 def outcome(case: dict[str, Any]) -> tuple[str, str]:
     decision = decided(case)
     told = "undecided" if decision.shape is Shape.OTHER else "unsure" if unsure_columns(decision) else ""
-    return "|".join(str(meaning or "-") for meaning in decision.choice.best.columns), told
+    columns = decision.choice.best.columns if decision.choice is not None else ()
+    return "|".join(str(meaning or "-") for meaning in columns), told
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])

@@ -23,7 +23,8 @@ class _Block:
 def tables_on(grid: Grid) -> Iterator[Grid]:
     """The tables of a sheet. Blank rows and columns alone divide none: only a header of ports behind begins another.
 
-    Rows of one text between blank rows are titles of the table below.
+    Rows of one text between blank rows are titles of the table below. Blank columns divide where each part has a
+    header.
     """
     parts = _side_by_side(grid)
     if len(parts) == 1:

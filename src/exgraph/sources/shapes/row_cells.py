@@ -9,9 +9,10 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
-from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, is_closing_phrase, named_permission
+from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
@@ -58,6 +59,9 @@ class RowCells:
             for place, meaning in enumerate(self.columns)
             if meaning is Column.ACTION and _is_ticked_where_permitted(self.headers[place], grid, decision.body, place)
         ]
+        # Of a local and a remote port, the row's own direction tells which is listened on.
+        sides = [listening_side(self.header(meaning)) for meaning in (Column.PORT, Column.SOURCE_PORT)]
+        self._other_way = sides[1] if None not in sides and Column.DIRECTION in self.where else None
         self._whole_floats = self._has_whole_floats(grid, decision.body)
         self._arrow_sense = self._sense_of_arrows()
 
@@ -110,7 +114,7 @@ class RowCells:
             service=self.text(row, Column.SERVICE),
             purpose=description,
             notes=notes,
-            source_port=self.text(row, Column.SOURCE_PORT),
+            source_port=self.text(row, Column.PORT if self._turned(row) else Column.SOURCE_PORT),
             actions=self.actions(row),
             removed=removed,
             encryption=self.text(row, Column.ENCRYPTION),
@@ -184,6 +188,8 @@ class RowCells:
     def _port_text(self, row: Row, meaning: Column) -> str:
         """The cell of the column of ports; of several, each with what its own header says."""
         places = [place for place, found in enumerate(self.columns) if found is meaning]
+        if self._turned(row):
+            return self.text(row, Column.SOURCE_PORT)
         if len(places) == 1:
             text, last = row.cells[places[0]].text, self.text(row, Column.LAST_PORT).strip()
             if last and text.strip() and last != text.strip():
@@ -196,6 +202,10 @@ class RowCells:
                 qualifier = qualifier_of(self.headers[place])
                 lines.append(f"{text} ({qualifier})" if qualifier else text)
         return "\n".join(lines)
+
+    def _turned(self, row: Row) -> bool:
+        """Whether a row goes the other way than most, so that the other port is the one listened on."""
+        return self._other_way is not None and direction_of(self.text(row, Column.DIRECTION)) is self._other_way
 
     def _has_whole_floats(self, grid: Grid, body: int) -> bool:
         """Whether a spreadsheet or a data frame made numbers with `.0` of a column of single ports."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.neutral import TRANSPORTS
+from exgraph.notation import infer, read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.cell_kinds import has_ports
@@ -105,6 +106,11 @@ class ColumnView:
         return self.share(lambda text: application_of(text, named=False))
 
     @cached_property
+    def known_services(self) -> float:
+        """Of cells that are the names of services with a registered port, or with none."""
+        return self.share(_is_known_service)
+
+    @cached_property
     def roles(self) -> float:
         """How much the cells look like names of roles: 1 where a noun says so, less for any short name."""
         return sum(map(_likes_role, self.texts)) / len(self.texts) if self.texts else 0.0
@@ -181,6 +187,11 @@ def _is_way(text: str) -> bool:
 
 def _is_action(text: str) -> bool:
     return len(text.split()) <= _LONGEST_ACTION and named_permission(text) is not Permission.OTHER
+
+
+def _is_known_service(text: str) -> bool:
+    services = read_cell(text).services
+    return bool(services) and all(infer(each).ports or each.endpoint == each.transport for each in services)
 
 
 @remembered(8192)

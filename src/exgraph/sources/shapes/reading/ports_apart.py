@@ -40,6 +40,13 @@ def ports_apart(table: Table) -> Table:
     return _said(table, other, Column.SOURCE_PORT)
 
 
+def listening_side(header: str) -> Direction | None:
+    """The direction in which the ports that a header names are those listened on: a local one's inbound."""
+    folded = fold_header(header)
+    local, remote = _LOCAL().search(folded), _REMOTE().search(folded)
+    return None if bool(local) == bool(remote) else Direction.IN if local else Direction.OUT
+
+
 def _said(table: Table, place: int, meaning: Column) -> Table:
     """The table in which one column has this meaning alone."""
     meant = ((Meant(meaning, Fit.EXACT),) if n == place else said for n, said in enumerate(table.meant))

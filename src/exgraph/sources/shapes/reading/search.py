@@ -16,6 +16,8 @@ from exgraph.sources.shapes.short_answers import qualifier_of
 
 #: Meanings that several columns may have.
 _SEVERAL = (None, Column.NOTES, Column.TICKS, Column.ACTION)
+#: What columns so far add up to, what they are, and which meanings are taken.
+_State = tuple[float, tuple[Option, ...], frozenset[Hashable]]
 _ONE_OF = (Column.PORT, Column.COMPOSITE)
 
 
@@ -45,7 +47,7 @@ def assignments(table: Table, context: Context) -> list[Assignment]:
         choices[place].insert(0, option)
     found = []
     for options in _chosen(table.headers, choices):
-        if is_impossible(options):
+        if is_impossible(table, options):
             continue
         together = tuple(said_together(table, options, context))
         score = sum(option.score for option in options) + sum(each.weight for each in together)
@@ -55,19 +57,25 @@ def assignments(table: Table, context: Context) -> list[Assignment]:
 
 def _chosen(headers: Sequence[str], choices: Sequence[Sequence[Option]]) -> list[tuple[Option, ...]]:
     """The best combinations in which a meaning has one column; an earlier column wins where two are alike."""
-    states: list[tuple[float, tuple[Option, ...], frozenset[Hashable]]] = [(0.0, (), frozenset())]
-    for header, options in zip(headers, choices, strict=True):
-        rated = [(option.score, option, _key(option, header)) for option in options]
-        states = sorted(
-            (
-                (score + more, (*chosen, option), taken if key is None else taken | {key})
-                for score, chosen, taken in states
-                for more, option, key in rated
-                if key is None or key not in taken
-            ),
-            key=lambda state: -state[0],
-        )[:BEAM]
+    states: list[_State] = [(0.0, (), frozenset())]
+    rated = [
+        [(option.score, option, _key(option, header)) for option in options]
+        for header, options in zip(headers, choices, strict=True)
+    ]
+    for place, options in enumerate(rated, 1):
+        found = (
+            (score + more, (*chosen, option), taken if key is None else taken | {key})
+            for score, chosen, taken in states
+            for more, option, key in options
+            if key is None or key not in taken
+        )
+        # What the columns to come may add counts, so that a later column of a meaning is no worse off than an earlier.
+        states = sorted(found, key=lambda state: -(state[0] + _still(rated[place:], state[2])))[:BEAM]
     return [chosen for _, chosen, _ in states]
+
+
+def _still(rest: Sequence[Sequence[tuple[float, Option, Hashable | None]]], taken: frozenset[Hashable]) -> float:
+    return sum(max(more for more, _, key in options if key is None or key not in taken) for options in rest)
 
 
 def _key(option: Option, header: str) -> Hashable | None:

@@ -19,10 +19,10 @@ _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
 _BOTH = (Column.SOURCE, Column.DESTINATION)
 
 
-def is_impossible(options: Sequence[Option]) -> bool:
-    """What no columns can be together: no ports at all; and both ends in one column beside another end."""
+def is_impossible(table: Table, options: Sequence[Option]) -> bool:
+    """What no columns can be together: no ports nor known services; and both ends in one column beside another end."""
     meanings = [option.meaning for option in options]
-    if not any(meaning in PORTS for meaning in meanings):
+    if not any(meaning in PORTS for meaning in meanings) and not _names_services(table, meanings):
         return True
     ends = {meaning for meaning in meanings if meaning in END_COLUMNS}
     if Column.TICKS in meanings and ends:
@@ -35,6 +35,13 @@ def is_impossible(options: Sequence[Option]) -> bool:
     if Column.PEER in ends and not ends.isdisjoint((*_BOTH, Column.ENDPOINT)):
         return True
     return Column.ENDPOINT in ends and Column.DESTINATION in ends
+
+
+def _names_services(table: Table, meanings: Sequence[Column | None]) -> bool:
+    """Whether a list between two ends names services whose ports are known."""
+    if not {*_BOTH, Column.SERVICE} <= set(meanings):
+        return False
+    return table.views[meanings.index(Column.SERVICE)].known_services >= PORTS_UNDER_OTHER_NAME
 
 
 def said_together(table: Table, options: Sequence[Option], context: Context) -> Iterator[Evidence]:

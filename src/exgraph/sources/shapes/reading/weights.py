@@ -74,8 +74,6 @@ SAMPLE_ROWS = 60
 FEWEST_WHOLE = 0.2
 #: So many readings of the columns are kept while they are compared.
 BEAM = 16
-#: So many meanings a header has.
-MOST_MEANINGS = 4
 #: Where the best reading is less ahead of another one than this, the table is not read; or read, and told.
 UNDECIDED, UNSURE = 0.5, 1.0
 #: The share of cells that have to hold ports where a header only may name them.
