@@ -197,8 +197,9 @@ def test_a_claim_without_a_registered_fact_is_told_with_its_line(
     for command in (["lint"], ["show"], ["explain", "a", "b"]):
         assert run([*command, "a.csv"]) == 0
         said = capsys.readouterr()
-        assert said.err == (
-            "a.csv:2: 1 flow is marked as inferred, and no registered fact that is known here says so\n"
+        # Questions of zones tell of guessed ones as well.
+        assert said.err.splitlines()[0] == (
+            "a.csv:2: 1 flow is marked as inferred, and no registered fact that is known here says so"
         )
         assert "no registered fact that is known here says so" in said.out
 

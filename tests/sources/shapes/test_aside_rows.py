@@ -83,9 +83,9 @@ def test_above_a_row_with_ports_such_a_word_is_a_role(tmp_path: Path) -> None:
 
 
 def test_a_column_of_ports_that_is_not_read_is_told(tmp_path: Path) -> None:
-    text = "Source,Destination,Port,Old port,Users\nweb,store,443,8443,100\nweb,log,514,9514,2000\n"
+    text = "Source,Destination,Port,Legacy,Users\nweb,store,443,TCP 8443,100\nweb,log,514,TCP 9514,2000\n"
     found = document(tmp_path, text, "ports.csv")
-    assert [str(said) for said in found.open_questions] == ["ports.csv:1: 1 column with ports, not read: Old port"]
+    assert [str(said) for said in found.open_questions] == ["ports.csv:1: 1 column with ports, not read: Legacy"]
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_a_row_stands_in_its_own_line(tmp_path: Path, text: str, name: str, line
     ],
 )
 def test_a_row_whose_port_stands_elsewhere_is_rejected(tmp_path: Path, row: str, message: str) -> None:
-    text = f"Source,Destination,Port,Protocol,Action\nhub,log,514,UDP,Allow\n{row}\n"
+    text = f"Source,Destination,Port,Protocol,Action\nhub,log,514,UDP,Allow\nhub,mail,25,TCP,Allow\n{row}\n"
     found = document(tmp_path, text, "ports.csv")
     assert [problem.message for problem in found.problems] == [message] * bool(message)
 

@@ -44,6 +44,9 @@ def lacking_port(grid: Grid, decision: Decision) -> Reason:
 
 
 def _advice(grid: Grid, decision: Decision, given: Given, unread: bool) -> Iterator[Reason]:
+    if decision.is_undecided:
+        # What settles it is said with the readings.
+        return
     holders = _holders(grid, decision) if unread and decision.shape is Shape.OTHER else []
     if decision.shape is Shape.OTHER and not holders:
         return

@@ -69,6 +69,11 @@ class Decision:
     #: What was weighed, where the columns are a choice.
     choice: Choice | None = None
 
+    @property
+    def is_undecided(self) -> bool:
+        """Whether the table is left alone because two readings of it are as likely."""
+        return self.shape is Shape.OTHER and self.choice is not None
+
 
 def decide(
     grid: Grid,

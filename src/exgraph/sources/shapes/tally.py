@@ -99,7 +99,9 @@ class Tally:
             shape=str(decision.shape),
             reason=decision.reason,
             because=decision.because,
-            portless=lacking_port(grid, decision) if decision.shape is Shape.OTHER else None,
+            portless=None
+            if decision.is_undecided or decision.shape is not Shape.OTHER
+            else lacking_port(grid, decision),
             columns=columns,
             rows=self.connecting + self.none + self.rejected + self.skipped,
             connecting=self.connecting,
