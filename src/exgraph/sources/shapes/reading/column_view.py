@@ -190,6 +190,9 @@ def _is_action(text: str) -> bool:
 
 
 def _is_known_service(text: str) -> bool:
+    if has_ports(text):
+        # What states a port itself needs no registered one.
+        return False
     services = read_cell(text).services
     return bool(services) and all(infer(each).ports or each.endpoint == each.transport for each in services)
 
