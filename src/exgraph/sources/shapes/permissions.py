@@ -73,6 +73,8 @@ def permission_under(header: str, text: str) -> Permission | None:
 def named_permission(text: str) -> Permission:
     """As `permission_of`, by words that permit or deny alone: yes and no may answer any question."""
     line = " ".join(text.split())[:_LONGEST]
+    if line.casefold() in words(Word.REMOVES):
+        return Permission.REMOVES
     if _is_denial(line):
         return Permission.DENIES
     removes, rest = _taken(_REMOVES(), line)
