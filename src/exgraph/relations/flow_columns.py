@@ -13,6 +13,7 @@ from exgraph.relations.citation import Citations, places, words
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.values.grounds import PARTS, Ground, Grounds
+from exgraph.values.request import Asked, texts_of
 from exgraph.wording.phrases import phrase
 
 ENDS = (
@@ -29,6 +30,28 @@ def _ground_column(part: str) -> Column:
 
 #: What each part of one flow rests on, by its code.
 GROUNDS = tuple(map(_ground_column, PARTS))
+
+
+def _request_column(kind: Asked, about: str) -> Column:
+    return Column(str(kind), "list", of=lambda flow: texts_of(flow.requests, kind), about=about)
+
+
+#: What the sheet of a request says of one flow.
+REQUESTS = tuple(
+    _request_column(kind, about)
+    for kind, about in (
+        (Asked.OWNER, "who owns it"),
+        (Asked.REQUESTER, "who asked for it"),
+        (Asked.APPROVER, "who approved it"),
+        (Asked.TICKET, "the ticket or change that it was asked for with"),
+        (Asked.RULE, "the rule that it is or will be"),
+        (Asked.ENVIRONMENT, "production, test, …"),
+        (Asked.VALID_UNTIL, "until when, as stated"),
+        (Asked.EXPIRES, "the day that this means, where that is sure: 2026-03-31"),
+        (Asked.JUSTIFICATION, "why it is needed"),
+        (Asked.COMMENT, "what else is said of it"),
+    )
+)
 #: What needs no word: the cell itself, and what is inferred, which is told with its reason.
 _PLAIN = (Ground.STATED, Ground.REGISTRY, Ground.UNKNOWN)
 SERVICES = Column(
