@@ -43,7 +43,9 @@ _BEYOND = (
     Column("about", of=lambda row: getattr(row, "about", None), about="with --all what a role, a zone, … is, as JSON"),
     Column("digest", of=digest_of_row, about="by which a row that was edited is known"),
     *REQUESTS,
-    Column("requests", of=lambda row: requests_data(row.requests) or None, about="several requests of one flow, as JSON"),
+    Column(
+        "requests", of=lambda row: requests_data(row.requests) or None, about="several requests of one flow, as JSON"
+    ),
 )
 FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND))
 _NAMED = ("detail", "marks")

@@ -33,7 +33,9 @@ _SERVICE = frozenset(
 )
 #: What an object of each kind may have.
 _KEYS: Mapping[str, frozenset[str]] = {
-    "": frozenset({"version", "name", "title", "roles", "zones", "products", "cells", "texts", "origins", "grounds", "requests"}),
+    "": frozenset(
+        {"version", "name", "title", "roles", "zones", "products", "cells", "texts", "origins", "grounds", "requests"}
+    ),
     "roles": frozenset({"id", "labels", "zone", "product", "kind", "addresses"}),
     "zones": frozenset({"id", "labels", "exposed"}),
     "products": frozenset({"id", "labels", "dynamic"}),

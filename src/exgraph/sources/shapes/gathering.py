@@ -11,6 +11,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.beside import with_beside
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
@@ -73,7 +74,10 @@ def read_tables(
             and all(spelling_key(end) in believed for end in pair)
         ):
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
-    decisions = [decision and with_grounds(decision, overrides) for decision in decisions]
+    decisions = [
+        decision and with_grounds(with_beside(grid, decision), overrides)
+        for grid, decision in zip(tables, decisions, strict=True)
+    ]
     pairs = tuple(zip(tables, decisions, strict=True))
     readings = [_read(grid, decision, given, unknown) for grid, decision in pairs]
     if unknown is None and (lists := role_lists(labels_in(readings))):
@@ -125,7 +129,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     # Rows that say the same share one tuple of services: its keys are worked out once.
     keys: dict[int, list[_Key]] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
-        source, destination, services, origin, grounds = statement
+        source, destination, services, origin, grounds, requests = statement
         pair = source, destination = ids(source), ids(destination)
         if not services:
             none.setdefault(pair, statement)
@@ -139,7 +143,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
                 (TO_REMOVE in service.marks, service.closed, service.key) for service in services
             ]
         for key, service, rests_on in zip(names, services, grounds, strict=True):
-            flow = Flow(source, destination, service, origin, rests_on)
+            flow = Flow(source, destination, service, origin, rests_on, requests)
             first = said.setdefault(key, flow)
             if first is not flow:
                 repetitions.append(Repetition(first, flow))
@@ -153,7 +157,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         if pair in connecting
     )
     unpaired = tuple(
-        Flow("", "", service, statement.origin, rests_on)
+        Flow("", "", service, statement.origin, rests_on, statement.requests)
         for reading in readings
         for statement in reading.unpaired
         for service, rests_on in zip(statement.services, statement.grounds, strict=True)
@@ -190,13 +194,16 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
 
 def _merged(flow: Flow, again: Flow) -> Flow:
     """A flow that is stated twice. What is required in one place is not optional in another: only marks that both
-    places make stay; of the grounds, the surest."""
+    places make stay; of the grounds, the surest; of the requests, each."""
     kept = tuple(mark for mark in flow.service.marks if mark in again.service.marks)
     grounds = flow.grounds.surest(again.grounds)
-    if kept == flow.service.marks and grounds is flow.grounds:
+    requests = flow.requests
+    if again.requests != requests:
+        requests = tuple(dict.fromkeys((*requests, *again.requests)))
+    if kept == flow.service.marks and grounds is flow.grounds and requests == flow.requests:
         return flow
     service = flow.service if kept == flow.service.marks else replace(flow.service, marks=kept)
-    return replace(flow, service=service, grounds=grounds)
+    return replace(flow, service=service, grounds=grounds, requests=requests)
 
 
 def _account(explanations: Sequence[Explanation]) -> Account:

@@ -31,7 +31,7 @@ PORTS_BY_CELLS = "its cells hold ports, and no other column does"
 _LOCAL = pattern(whole(Word.LOCAL))
 _REMOTE = pattern(whole(Word.REMOTE))
 _SERVICE = pattern(whole(Word.SERVICE_NOUN))
-_AREA = pattern(whole(Word.AREA))
+_AREA = pattern(whole(Word.AREA, Word.ZONE_NOUN))
 
 
 def refined(

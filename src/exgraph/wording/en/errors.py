@@ -116,4 +116,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.command": "unknown command {name!r}{known}",
     "problem.line": " line {line:plain}",
     "problem.column": ', column "{column}"',
+    "errors.zone-overruled": "--in {role}={zone}: the document says at {place} that it stands in {stated}",
 }

@@ -81,6 +81,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-margin": "{place}: {n:table} in a header or footer, not read; --include-hidden reads them",
     "told.unseen-torn": "{place}: {n:row} not read, as a word stands across a border: {text}",
     "told.unseen-struck": "{place}: {n:struck-text} not read: {text}",
+    "told.either-day": (
+        "{place}: a day in the column {column!r} may be two, by the order of day and month ({texts:some}): it is not read",
+        "{place} and {n} days in all in the column {column!r} may be two, by the order of day and month ({texts:some}): "
+        "they are not read",
+    ),
+    "told.no-day": (
+        "{place}: {texts:some} in the column {column!r} is not understood as a day",
+        "{place} and {n} cells in all in the column {column!r} are not understood as days: {texts:some}",
+    ),
     "told.encoding": "{path}: read as {encoding}, by few letters; --encoding NAME settles it",
     "unseen.sample": "a sample of how the table is filled in",
     "unseen.below": "it stands below the table",

@@ -117,4 +117,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.command": "неизвестная команда «{name}»{known}",
     "problem.line": ", строка {line:plain}",
     "problem.column": ", столбец «{column}»",
+    "errors.zone-overruled": "--in {role}={zone}: в документе ({place}) сказано, что зона здесь {stated}",
 }

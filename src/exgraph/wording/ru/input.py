@@ -78,6 +78,16 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как слово стоит поперёк границы ячеек: {text}",
     "told.unseen-struck": "{place}: зачёркнуто и не прочитано: {n:struck-text}; {text}",
+    "told.either-day": (
+        "{place}: дата в столбце {column!r} читается двояко, день и месяц могут стоять в любом порядке ({texts:some}): она "
+        "не прочитана",
+        "{place}, всего {n}: даты в столбце {column!r} читаются двояко, день и месяц могут стоять в любом порядке "
+        "({texts:some}): они не прочитаны",
+    ),
+    "told.no-day": (
+        "{place}: {texts:some} в столбце {column!r} не понято как дата",
+        "{place}, всего {n}: ячейки столбца {column!r} не поняты как даты: {texts:some}",
+    ),
     "told.encoding": "{path}: прочитано как {encoding} по немногим буквам; уточняет --encoding ИМЯ",
     "unseen.sample": "образец заполнения таблицы",
     "unseen.below": "стоит под таблицей",
