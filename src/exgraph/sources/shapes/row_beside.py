@@ -60,11 +60,13 @@ class RowBeside:
     _asked: list[tuple[int, Asked]] = field(default_factory=list)
     _beside: list[tuple[int, int, bool]] = field(default_factory=list)
     _ends: list[int] = field(default_factory=list)
+    _titles: list[str] = field(default_factory=list)
     _days: dict[str, str] = field(default_factory=dict)
     _known: dict[tuple[str, ...], tuple[Request, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        columns = self.decision.columns
+        columns, grid = self.decision.columns, self.grid
+        self._titles = [text for text in (*grid.headings, grid.caption, grid.lead) if bracketed(text)]
         self._ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
         for place, meaning in enumerate(columns):
             if kind := _kind_of(meaning, self.decision.headers[place]):
@@ -106,8 +108,8 @@ class RowBeside:
 
     def keep(self, row: Row, labels: Sequence[str]) -> None:
         """Keep what a row states of its ends, where these are among the labels of its pairs."""
-        for end in self._ends:
-            self._keep_brackets(row, row.cells[end].text, labels)
+        for text in (*self._titles, *(row.cells[end].text for end in self._ends)):
+            self._keep_brackets(row, text, labels)
         for place, end, is_zone in self._beside:
             text = row.cells[place].text
             if not text.strip():
