@@ -66,7 +66,8 @@ class Evidence:
 
     `problems` are the places that were rejected, `spellings` those of roles that have several, `unpaired` services
     without ends (source and destination empty), `tables` the tables that state no flow, `portless` rows that name
-    roles and no port, `zones` roles that are said to stand in two. `guessed_encoding` is empty where the encoding is known.
+    roles and no port, `zones` roles that are said to stand in two. `guessed_encoding` is empty where the
+    encoding is known.
     """
 
     problems: tuple[Problem, ...] = ()

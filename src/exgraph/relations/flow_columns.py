@@ -5,6 +5,7 @@ What a row is about has `flows`, and `source` and `destination` where the column
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import Any
 
@@ -13,7 +14,7 @@ from exgraph.relations.citation import Citations, places, words
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.values.grounds import PARTS, Ground, Grounds
-from exgraph.values.request import Asked, texts_of
+from exgraph.values.request import Asked, Request, texts_of
 from exgraph.wording.phrases import phrase
 
 ENDS = (
@@ -99,6 +100,20 @@ def bundle_column(title: str) -> Column:
 def line_column(citations: Citations, language: str | None) -> Column:
     """For people: the lines of the document."""
     return Column("line", title=phrase(language, "heading.line"), of=lambda one: citations.lines(one.flows))
+
+
+def asked_for(requests: Iterable[Request], language: str | None) -> str:
+    """For people: what the rows of a flow say of its request, in one line; several requests apart."""
+    return " | ".join(told for request in requests if (told := _asked(request, language)))
+
+
+def _asked(request: Request, language: str | None) -> str:
+    told = [
+        phrase(language, f"asked.{kind}", text=text)
+        for kind, text in request.entries
+        if text and kind is not Asked.EXPIRES
+    ]
+    return "; ".join([phrase(language, "asked.no-owner")] * request.lacks_owner + told)
 
 
 def rests_on(grounds: Grounds, language: str | None) -> str:

@@ -19,7 +19,9 @@ _YEAR_FIRST = re.compile(
 )
 _DOTTED = re.compile(rf"([0-9]{{1,2}})\.\s?([0-9]{{1,2}})\.\s?([0-9]{{4}}|[0-9]{{2}})\.?(?:\s*(?:г|г\.|года))?{_TIME}")
 _EITHER = re.compile(rf"([0-9]{{1,2}})[/-]([0-9]{{1,2}})[/-]([0-9]{{4}}){_TIME}", re.ASCII)
-_DAY_MONTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|\.|er)?[\s-]+(?:de )?([^\W\d_]{3,12})\.?,?[\s-]+(?:de )?([0-9]{4})")
+_DAY_MONTH = re.compile(
+    r"([0-9]{1,2})(?:st|nd|rd|th|\.|er)?[\s-]+(?:de )?([^\W\d_]{3,12})\.?,?[\s-]+(?:de )?([0-9]{4})"
+)
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})")
 _LONGEST = 60
 _CENTURY = 2000

@@ -49,9 +49,7 @@ class RowCells:
         deciding = (*_OF_ENDS, *WAYS, *beside)
         self._end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
         self._service_places = [
-            place
-            for place, meaning in enumerate(self.columns)
-            if meaning is not None and meaning not in _OF_NO_SERVICE
+            place for place, meaning in enumerate(self.columns) if meaning is not None and meaning not in _OF_NO_SERVICE
         ]
         self._port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._ticked_actions = [
