@@ -152,6 +152,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
+        Word.RANGE_LAST: "last|end|ending|high|upper|max|maximum|to|through",
         Word.MONTH_IN_ORDER: "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
         Word.ZONE_NOUN: "zone|zones|vlan|vlans|network|networks|segment|segments|subnet|subnets",
         Word.PERMANENT: """

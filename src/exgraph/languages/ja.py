@@ -61,6 +61,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "その際",
     },
     words={
+        Word.RANGE_FIRST: "開始|始点|最小",
+        Word.RANGE_LAST: "終了|終点|最大",
         Word.ZONE_NOUN: "ゾーン|セグメント|ネットワーク",
         Word.PERMANENT: "無期限|恒久|永久|永続",
         Word.ADDRESS_NOUN: "アドレス",

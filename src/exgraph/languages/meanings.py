@@ -175,6 +175,8 @@ class Word(StrEnum):
     ZONE_OF_DESTINATION = auto()
     ADDRESS_OF_SOURCE = auto()
     ADDRESS_OF_DESTINATION = auto()
+    RANGE_FIRST = auto()  # of two columns of ports, the one with the numbers that ranges begin with
+    RANGE_LAST = auto()
     PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too

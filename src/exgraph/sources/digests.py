@@ -36,7 +36,7 @@ def digest_of_service(
     grounds: Iterable[tuple[str, str]],
     requests: Iterable[Request] = (),
 ) -> str:
-    """Of a service of a pair, in `services` or `denied`: what the file says, with its place, its grounds, its requests."""
+    """Of a service of a pair, in `services` or `denied`: what the file says, with place, grounds and requests."""
     asked = [request.as_dict() for request in requests]
     # A file of before there were requests has the digest that it had.
     return digest_of(ends, kind, _stated(service), _place(origin), dict(grounds), *([asked] if asked else ()))

@@ -15,6 +15,7 @@ from exgraph.sources.shapes.beside import with_beside
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
+from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
@@ -54,7 +55,10 @@ def read_tables(
 
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
-    tables = [grid if is_own(grid) else without_row_numbers(grid, overrides) for grid in grids]
+    tables = [
+        grid if is_own(grid) else joined_columns(without_row_numbers(grid, overrides), overrides.keys())
+        for grid in grids
+    ]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
     if any(decision is not None and decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)

@@ -82,9 +82,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-torn": "{place}: {n:row} not read, as a word stands across a border: {text}",
     "told.unseen-struck": "{place}: {n:struck-text} not read: {text}",
     "told.either-day": (
-        "{place}: a day in the column {column!r} may be two, by the order of day and month ({texts:some}): it is not read",
-        "{place} and {n} days in all in the column {column!r} may be two, by the order of day and month ({texts:some}): "
-        "they are not read",
+        "{place}: a day in the column {column!r} may be two, by the order of day and month: {texts:some} is not read",
+        "{place} and {n} days in all in the column {column!r} may be two, by the order of day and month: {texts:some} "
+        "are not read",
     ),
     "told.no-day": (
         "{place}: {texts:some} in the column {column!r} is not understood as a day",
