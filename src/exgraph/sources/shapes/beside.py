@@ -44,6 +44,10 @@ def with_beside(grid: Grid, decision: Decision) -> Decision:
     if decision.shape in (Shape.OTHER, Shape.GRID, Shape.SECTION) or not decision.columns:
         return decision
     columns, reasons = list(decision.columns), list(decision.reasons)
+    for place, meaning in enumerate(decision.columns):
+        if meaning in OF_REQUEST and any(map(_denies, _texts(grid, decision, place))):
+            # It turns what its rows say, whatever its header says: it is told as a column that is not read.
+            columns[place], reasons[place] = None, ""
     for place, meaning in _found(grid, decision):
         columns[place], reasons[place] = meaning, f"it says the {meaning} beside the ends and ports"
     return replace(decision, columns=tuple(columns), reasons=tuple(reasons))
@@ -78,7 +82,7 @@ def _found(grid: Grid, decision: Decision) -> Iterator[tuple[int, Column]]:
     for place, (header, meaning) in enumerate(zip(decision.headers, decision.columns, strict=True)):
         if meaning not in _FREE or not header.strip():
             continue
-        texts = [row[place].text for row in grid.rows[decision.body : decision.body + _SAMPLE]]
+        texts = _texts(grid, decision, place)
         found = _of_end(header, texts, decision.columns) or request_meaning(header)
         if found in (Column.ZONE, Column.ADDRESS):
             bare.setdefault(found, []).append(place)
@@ -110,6 +114,10 @@ def _of_end(header: str, texts: Sequence[str], columns: Sequence[Column | None])
     if side in _SIDES and spelled is not None:
         return None
     return Column.ADDRESS if addresses else Column.ZONE
+
+
+def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:
+    return [row[place].text for row in grid.rows[decision.body : decision.body + _SAMPLE]]
 
 
 def _holds_addresses(text: str) -> bool:

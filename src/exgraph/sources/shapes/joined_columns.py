@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from exgraph.languages.meanings import Column, Word
@@ -22,7 +23,7 @@ _EVERY = "-1"
 _FEWEST = 2
 
 
-def joined_columns(grid: Grid, named: Collection[str]) -> Grid:
+def joined_columns(grid: Grid, named: AbstractSet[str]) -> Grid:
     """The table in which two columns of bounds are one of ranges, and columns of peers of which each row fills one are
     one. `named` are folded headers that a reader has said the meaning of."""
     for number in range(min(DEEPEST_HEADER, len(grid.rows))):

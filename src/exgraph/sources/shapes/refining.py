@@ -179,7 +179,7 @@ def _read_purposes(
             continue
         if Column.SOURCE not in found and Column.DIRECTION not in found:
             why = "no column names the source, so that this is what the port is for"
-        elif found.count(Column.DESTINATION) > 1:
+        elif _number_of_destinations(found, headers) > 1:
             why = "another column names the destination"
         elif (named := _lacks_source(header, headers)) is not None:
             why = f"no column named {named} stands beside it"
@@ -188,6 +188,12 @@ def _read_purposes(
         else:
             continue
         found[place], reasons[place] = Column.PURPOSE, why
+
+
+def _number_of_destinations(found: list[Column | None], headers: tuple[str, ...]) -> int:
+    """How many columns name a destination itself; that of its zone or network does not."""
+    named = zip(found, headers, strict=True)
+    return sum(meaning is Column.DESTINATION and not _AREA().search(fold_header(text)) for meaning, text in named)
 
 
 def _lacks_source(header: str, headers: tuple[str, ...]) -> str | None:
