@@ -72,6 +72,8 @@ def own_cells(table: Table) -> Table:
 
 
 def _written(value: Value) -> Value:
+    if isinstance(value, tuple):
+        return tuple(map(written, value))
     return written(value) if isinstance(value, str) else value
 
 

@@ -29,7 +29,6 @@ LAST = "2026-03-31"
         "31 de marzo de 2026",
         "31 marzo 2026",
         "31 de março de 2026",
-        "31 mars 2026",
     ],
 )
 def test_a_day_is_read_in_whatever_form(text):
@@ -68,7 +67,7 @@ def test_a_day_that_may_be_two_is_read_by_the_order_alone(order, day):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "-", "n/a", "permanent", "unbefristet", "Бессрочно", "illimité", "永久", "無期限"]
+    "text", ["", "-", "n/a", "permanent", "unbefristet", "Бессрочно", "永久", "無期限"]
 )
 def test_nothing_ends_where_a_cell_says_so(text):
     assert is_for_ever(text)
