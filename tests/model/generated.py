@@ -79,7 +79,8 @@ def matrices(draw: st.DrawFn) -> xg.Matrix:
     products = draw(st.lists(names, max_size=2, unique=True))
     ids = draw(st.lists(names, max_size=4, unique=True))
     roles = tuple(
-        xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts), draw(addresses)) for one in ids
+        xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts), draw(addresses))
+        for one in ids
     )
     pairs = st.lists(st.tuples(st.sampled_from(ids), st.sampled_from(ids)), unique=True, max_size=5)
     said = tuple(draw(cells(pair)) for pair in (draw(pairs) if ids else ()))

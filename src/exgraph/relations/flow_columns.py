@@ -5,7 +5,7 @@ What a row is about has `flows`, and `source` and `destination` where the column
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Any
 
@@ -33,25 +33,27 @@ def _ground_column(part: str) -> Column:
 GROUNDS = tuple(map(_ground_column, PARTS))
 
 
-def _request_column(kind: Asked, about: str) -> Column:
-    return Column(str(kind), "list", of=lambda flow: texts_of(flow.requests, kind), about=about)
+def _said(kind: Asked) -> Callable[[Any], tuple[str, ...]]:
+    return lambda flow: texts_of(flow.requests, kind)
 
 
 #: What the sheet of a request says of one flow.
-REQUESTS = tuple(
-    _request_column(kind, about)
-    for kind, about in (
-        (Asked.OWNER, "who owns it"),
-        (Asked.REQUESTER, "who asked for it"),
-        (Asked.APPROVER, "who approved it"),
-        (Asked.TICKET, "the ticket or change that it was asked for with"),
-        (Asked.RULE, "the rule that it is or will be"),
-        (Asked.ENVIRONMENT, "production, test, …"),
-        (Asked.VALID_UNTIL, "until when, as stated"),
-        (Asked.EXPIRES, "the day that this means, where that is sure: 2026-03-31"),
-        (Asked.JUSTIFICATION, "why it is needed"),
-        (Asked.COMMENT, "what else is said of it"),
-    )
+REQUESTS = (
+    Column(str(Asked.OWNER), "list", of=_said(Asked.OWNER), about="who owns it"),
+    Column(str(Asked.REQUESTER), "list", of=_said(Asked.REQUESTER), about="who asked for it"),
+    Column(str(Asked.APPROVER), "list", of=_said(Asked.APPROVER), about="who approved it"),
+    Column(str(Asked.TICKET), "list", of=_said(Asked.TICKET), about="the ticket or change that it was asked for with"),
+    Column(str(Asked.RULE), "list", of=_said(Asked.RULE), about="the rule that it is or will be"),
+    Column(str(Asked.ENVIRONMENT), "list", of=_said(Asked.ENVIRONMENT), about="production, test, …"),
+    Column(str(Asked.VALID_UNTIL), "list", of=_said(Asked.VALID_UNTIL), about="until when, as stated"),
+    Column(
+        str(Asked.EXPIRES),
+        "list",
+        of=_said(Asked.EXPIRES),
+        about="the day that this means, where that is sure: 2026-03-31",
+    ),
+    Column(str(Asked.JUSTIFICATION), "list", of=_said(Asked.JUSTIFICATION), about="why it is needed"),
+    Column(str(Asked.COMMENT), "list", of=_said(Asked.COMMENT), about="what else is said of it"),
 )
 #: What needs no word: the cell itself, and what is inferred, which is told with its reason.
 _PLAIN = (Ground.STATED, Ground.REGISTRY, Ground.UNKNOWN)

@@ -16,6 +16,7 @@ from exgraph.sources.shapes.table_statements import TableReading
 from exgraph.sources.shapes.zones import Guess, guess_zone, zones_of
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
 
 _INTERNET = "internet"
 _T = TypeVar("_T")
@@ -61,7 +62,7 @@ def with_stated_zones(cast: Cast, stated: StatedEnds) -> tuple[Cast, tuple[Zone,
     """The cast with the zones and addresses that are stated, and all zones that its roles stand in."""
     guesses = dict(cast.guesses)
     for role, (zone, origin) in stated.zones.items():
-        why = f'the document says "{origin.text}"'
+        why = str(Phrase.of("zone.stated", text=origin.text))
         guesses[role] = Guess(zone.id, guesses[role].kind, why, sure=True, stated=origin.place)
     roles = tuple(replace(role, zone=guesses[role.id].zone) for role in stated.known(cast.roles))
     there = {role.zone for role in roles}

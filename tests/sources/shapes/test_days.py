@@ -66,9 +66,7 @@ def test_a_day_that_may_be_two_is_read_by_the_order_alone(order, day):
     assert not is_either("04/04/2025")
 
 
-@pytest.mark.parametrize(
-    "text", ["", "-", "n/a", "permanent", "unbefristet", "Бессрочно", "永久", "無期限"]
-)
+@pytest.mark.parametrize("text", ["", "-", "n/a", "permanent", "unbefristet", "Бессрочно", "永久", "無期限"])
 def test_nothing_ends_where_a_cell_says_so(text):
     assert is_for_ever(text)
 

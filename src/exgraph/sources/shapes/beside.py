@@ -18,6 +18,7 @@ from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.role_labels import is_address
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.wording.phrases import Phrase
 
 #: Columns that say no more than a request's would: nothing else is read from them.
 _FREE = (None, Column.NOTES)
@@ -49,7 +50,7 @@ def with_beside(grid: Grid, decision: Decision) -> Decision:
             # It turns what its rows say, whatever its header says: it is told as a column that is not read.
             columns[place], reasons[place] = None, ""
     for place, meaning in _found(grid, decision):
-        columns[place], reasons[place] = meaning, f"it says the {meaning} beside the ends and ports"
+        columns[place], reasons[place] = meaning, str(Phrase("reading.beside"))
     return replace(decision, columns=tuple(columns), reasons=tuple(reasons))
 
 

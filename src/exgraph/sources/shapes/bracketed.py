@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from exgraph.languages.known import remembered
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, whole
 from exgraph.values.addresses import AddressError, AddressSet
 from exgraph.values.end_labels import address_id
 
@@ -13,14 +15,14 @@ _PARTED = re.compile(r"\s*[,;\n、，；]\s*|\s+/\s+")
 _SPACED = re.compile(r"\s+")
 _ADDRESS_SIGN = re.compile(r"[0-9a-f]*[.:][0-9a-f:.]", re.IGNORECASE | re.ASCII)
 #: Before an address: `IP: 10.1.2.3`.
-_BEFORE = re.compile(r"^\s*ip(?:v[46])?\s*[:=]?\s+|^\s*ip\s*[:=]\s*", re.IGNORECASE)
+_BEFORE = pattern(r"^\s*", whole(Word.ADDRESS_NOUN), r"\s*[:=]?\s*")
 
 
 @remembered(8192)
 def addresses_in(text: str) -> tuple[str, ...]:
     """The addresses that a text lists, each as its canonical text; none where it says anything else."""
     found: list[str] = []
-    for part in filter(None, _PARTED.split(_BEFORE.sub("", text.strip()))):
+    for part in filter(None, _PARTED.split(_BEFORE().sub("", text.strip()))):
         # A mask stands behind its network with a space between them.
         texts = (part,) if address_id(part) else _SPACED.split(part)
         addresses = [address_id(each) for each in texts]

@@ -10,19 +10,24 @@ from enum import StrEnum
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import words
+from exgraph.languages.words import pattern, words
 
 #: What may stand behind a day: its time.
 _TIME = r"(?:[T ]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
-_YEAR_FIRST = re.compile(
-    rf"([0-9]{{4}})\s*(?:[-/.]|年|년)\s*([0-9]{{1,2}})\s*(?:[-/.]|月|월)\s*([0-9]{{1,2}})\s*(?:日|일)?{_TIME}", re.ASCII
+_YEAR_FIRST = pattern(
+    *(r"([0-9]{4})\s*(?:[-/.]|", Word.YEAR_SIGN, r")\s*([0-9]{1,2})\s*(?:[-/.]|", Word.MONTH_SIGN),
+    *(r")\s*([0-9]{1,2})\s*(?:", Word.DAY_SIGN, rf")?{_TIME}"),
 )
-_DOTTED = re.compile(rf"([0-9]{{1,2}})\.\s?([0-9]{{1,2}})\.\s?([0-9]{{4}}|[0-9]{{2}})\.?(?:\s*(?:г|г\.|года))?{_TIME}")
+#: A short word may stand behind the year.
+_DOTTED = re.compile(
+    rf"([0-9]{{1,2}})\.\s?([0-9]{{1,2}})\.\s?([0-9]{{4}}|[0-9]{{2}})\.?(?:\s?[^\W\d_]{{1,4}}\.?)?{_TIME}"
+)
 _EITHER = re.compile(rf"([0-9]{{1,2}})[/-]([0-9]{{1,2}})[/-]([0-9]{{4}}){_TIME}", re.ASCII)
+#: Two letters stand behind an ordinal and, in some languages, between the parts.
 _DAY_MONTH = re.compile(
-    r"([0-9]{1,2})(?:st|nd|rd|th|\.|er)?[\s-]+(?:de )?([^\W\d_]{3,12})\.?,?[\s-]+(?:de )?([0-9]{4})"
+    r"([0-9]{1,2})(?:[^\W\d_]{2}|\.)?[\s-]+(?:[^\W\d_]{2}\s)?([^\W\d_]{3,12})\.?,?[\s-]+(?:[^\W\d_]{2}\s)?([0-9]{4})"
 )
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})")
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+([0-9]{1,2})(?:[^\W\d_]{2})?,?\s+([0-9]{4})")
 _LONGEST = 60
 _CENTURY = 2000
 
@@ -57,7 +62,7 @@ def day_of(text: str, order: Order | None = None) -> date | None:
     text = " ".join(text.split())
     if len(text) > _LONGEST:
         return None
-    if match := _YEAR_FIRST.fullmatch(text):
+    if match := _YEAR_FIRST().fullmatch(text):
         return _day(match[1], match[2], match[3])
     if match := _DOTTED.fullmatch(text):
         return _day(match[3], match[2], match[1])

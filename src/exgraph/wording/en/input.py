@@ -99,4 +99,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "gate.policy": "{flows:flow} stopped by the policy",
     "gate.findings": "{n:finding} at or above {severity}",
     "gate.differ": "the matrices differ",
+    "zone.stated": 'the document says "{text}"',
 }

@@ -96,4 +96,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "gate.policy": "потоков, остановленных политикой: {flows}",
     "gate.findings": "замечаний степени {severity} и выше: {n}",
     "gate.differ": "матрицы различаются",
+    "zone.stated": "в документе сказано: «{text}»",
 }
