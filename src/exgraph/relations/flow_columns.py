@@ -50,7 +50,7 @@ REQUESTS = (
         str(Asked.EXPIRES),
         "list",
         of=_said(Asked.EXPIRES),
-        about="the day that this means, where that is sure: 2026-03-31",
+        about="the day that this means, where that is sure",
     ),
     Column(str(Asked.JUSTIFICATION), "list", of=_said(Asked.JUSTIFICATION), about="why it is needed"),
     Column(str(Asked.COMMENT), "list", of=_said(Asked.COMMENT), about="what else is said of it"),
