@@ -16,6 +16,7 @@ from exgraph.model.role import DynamicRange, Product
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange
+from exgraph.values.request import Asked
 from exgraph.values.service import Service
 
 from .generated import matrices
@@ -256,6 +257,7 @@ def test_the_json_has_the_facts_as_fields():
         "destination_ground": None,
         "transport_ground": None,
         "ports_ground": None,
+        **{str(kind): [] for kind in Asked},
     }
     assert content["boundary"]["exposed"] == ["dmz"]
     assert content["way_back"]["kind"] == "none"

@@ -21,7 +21,7 @@ from ..model.generated import services
 from .matrices import matrix
 from .pseudo import words_outside_phrases
 
-HEAD = "source,destination,status,services,denied,inferred,line,text,removed,grounds"
+HEAD = "source,destination,status,services,denied,inferred,line,text,removed,grounds,requests"
 
 
 def test_a_pair_is_told_both_ways_verbatim_with_line_and_reading(seed):
@@ -67,7 +67,7 @@ def test_none_is_not_silent():
         "a and b: 0 of 2 ordered pairs connect, by 0 flows; 1 said to have no direct connection; "
         "the document is silent on 1."
     )
-    assert found.to_csv() == f"{HEAD}\na,b,none,,,,1,no direct connection,,\nb,a,silent,,,,,,,\n"
+    assert found.to_csv() == f"{HEAD}\na,b,none,,,,1,no direct connection,,,\nb,a,silent,,,,,,,,\n"
     assert "The document is silent (which is not the same)" in str(found)
 
 

@@ -65,7 +65,8 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
     text = exgraph("export", "--format", "csv").out
     names = (
         "source,destination,application,transport,ports,encryption,inferred,line,text,detail,marks,chosen,source_ground,"
-        "destination_ground,transport_ground,ports_ground,status,file,sheet,column,about,digest"
+        "destination_ground,transport_ground,ports_ground,status,file,sheet,column,about,digest,owner,requester,"
+        "approver,ticket,rule,environment,valid_until,expires,justification,comment,requests"
     )
     assert text.splitlines()[0] == names
     found = list(csv.DictReader(io.StringIO(text)))
@@ -76,6 +77,7 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
             [
                 *("hub-2007", "hub-2007", "SMTP", "tcp", "25", "SSL", "", "5", "SMTP (25/587 TCP) SSL", "", "", ""),
                 *("stated", "stated", "stated", "stated", "services", "matrix.ru.txt", "", "1", "", "e5db604f64f0"),
+                *[""] * 11,
             ],
             strict=True,
         )

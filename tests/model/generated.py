@@ -11,6 +11,7 @@ from exgraph.model.role import DynamicRange
 from exgraph.values.grounds import Ground, Grounds, grounds_of
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
+from exgraph.values.request import Asked, request_of
 from exgraph.values.service import MARKS, NEGATIVE
 
 #: What has been mistaken for something else: formulas, quotes, separators, white space, control characters, escapes.
@@ -23,6 +24,9 @@ HOSTILE = (
 texts = st.sampled_from(HOSTILE) | st.text(max_size=8)
 names = texts.filter(bool)
 grounds: st.SearchStrategy[Grounds] = st.builds(grounds_of, *[st.sampled_from(Ground)] * 4)
+asked = st.dictionaries(st.sampled_from(Asked), texts, min_size=1, max_size=3).map(request_of)
+requests = st.lists(asked.filter(lambda request: request.entries), max_size=2, unique=True).map(tuple)
+addresses = st.lists(st.sampled_from(["10.1.2.3", "10.0.0.0/8", "fd00::1"]), max_size=2, unique=True).map(tuple)
 numbers = st.none() | st.integers(1, 10**6)
 origins = st.just(Origin()) | st.builds(Origin, texts, numbers, numbers, texts, texts)
 labels = st.dictionaries(names, texts, max_size=2).map(Labels.of)
@@ -52,14 +56,14 @@ def services(draw: st.DrawFn, details: st.SearchStrategy[str] = names) -> xg.Ser
 @st.composite
 def cells(draw: st.DrawFn, pair: tuple[str, str]) -> xg.Cell:
     def flow() -> xg.Flow:
-        return xg.Flow(*pair, draw(services()), draw(origins), draw(grounds))
+        return xg.Flow(*pair, draw(services()), draw(origins), draw(grounds), draw(requests))
 
     flows = tuple(flow() for _ in range(draw(st.integers(0, 3))))
     denied = []
     for _ in range(draw(st.integers(0, 2))):
         one = flow()
         service = xg.Service(one.service.application, one.service.transport, one.service.ports, marks=(NEGATIVE,))
-        denied.append(xg.Flow(*pair, service, one.origin, one.grounds))
+        denied.append(xg.Flow(*pair, service, one.origin, one.grounds, one.requests))
     origin = draw(st.none() | origins)
     if draw(st.booleans()) and (flows or denied):
         # As most documents have it.
@@ -74,7 +78,10 @@ def matrices(draw: st.DrawFn) -> xg.Matrix:
     zones = draw(st.lists(names, min_size=1, max_size=3, unique=True))
     products = draw(st.lists(names, max_size=2, unique=True))
     ids = draw(st.lists(names, max_size=4, unique=True))
-    roles = tuple(xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts)) for one in ids)
+    roles = tuple(
+        xg.Role(one, draw(labels), draw(st.sampled_from(zones)), draw(texts), draw(texts), draw(addresses))
+        for one in ids
+    )
     pairs = st.lists(st.tuples(st.sampled_from(ids), st.sampled_from(ids)), unique=True, max_size=5)
     said = tuple(draw(cells(pair)) for pair in (draw(pairs) if ids else ()))
     ranges = st.lists(st.builds(DynamicRange, texts, port_ranges(), texts), max_size=2).map(tuple)
@@ -90,5 +97,5 @@ def matrices(draw: st.DrawFn) -> xg.Matrix:
 
 def content(matrix: xg.Matrix) -> tuple[Any, ...]:
     """All of a matrix, what its equality leaves out included."""
-    said = [[flow.grounds.items() for flow in (*cell.flows, *cell.denied)] for cell in matrix.cells]
+    said = [[(flow.grounds.items(), flow.requests) for flow in (*cell.flows, *cell.denied)] for cell in matrix.cells]
     return matrix, matrix.name, said

@@ -71,6 +71,7 @@ def test_the_graph_has_a_node_per_role_and_an_edge_per_flow_keyed_by_the_service
         "zone": "dmz",
         "product": "",
         "kind": "server",
+        "addresses": (),
     }
 
 

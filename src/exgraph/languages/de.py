@@ -39,6 +39,20 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
         Column.OPTIONAL: "optional",
         Column.REQUIRED: "erforderlich|pflicht",
+        Column.OWNER: """
+            eigentümer|besitzer|verantwortlich|verantwortlicher|verantwortliche|ansprechpartner|kontakt
+            anwendungsverantwortlicher|systemverantwortlicher
+        """,
+        Column.REQUESTER: "antragsteller|anforderer|beantragt von|angefordert von",
+        Column.APPROVER: "genehmiger|genehmigt von|freigegeben von|freigeber",
+        Column.TICKET: """
+            ticket|ticketnummer|ticket-nr|ticket nr|auftrag|auftragsnummer|antragsnummer|change-nr|change nr
+            änderungsantrag|vorgangsnummer
+        """,
+        Column.RULE: "regel|regelname|regelnummer|regel-id|regel-nr|firewall-regel|firewallregel",
+        Column.ENVIRONMENT: "umgebung|umgebungen",
+        Column.VALID_UNTIL: "gültig bis|gültigkeit|ablaufdatum|befristet bis|befristung|läuft ab|enddatum",
+        Column.JUSTIFICATION: "begründung|grund|geschäftliche begründung|warum",
     },
     also={
         Column.SERVICE: "genutzt von|verwendet von|benutzt von",
@@ -88,6 +102,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.RANGE_FIRST: "erster|anfang|beginn|start|von|ab|min|niedrigster|unterer",
+        Word.RANGE_LAST: "letzter|ende|bis|max|höchster|oberer",
+        Word.MONTH_IN_ORDER: "jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez",
+        Word.ZONE_NOUN: """
+            zone|zonen|netz|netze|netzwerk|netzsegment|netzwerksegment|netzzone|sicherheitszone|segment|subnetz|vlan
+        """,
+        Word.ZONE_OF_SOURCE: "quellzone|quellnetz|quellnetzwerk|quellsegment|quell-zone|von zone|von netz",
+        Word.ZONE_OF_DESTINATION: "zielzone|zielnetz|zielnetzwerk|zielsegment|ziel-zone|nach zone|nach netz",
+        Word.ADDRESS_OF_SOURCE: "quell-ip|quell-ip-adresse|quelladresse|quell-adresse",
+        Word.ADDRESS_OF_DESTINATION: "ziel-ip|ziel-ip-adresse|zieladresse|ziel-adresse",
+        Word.PERMANENT: "unbefristet|dauerhaft|unbegrenzt|permanent|nie",
+        Word.ADDRESS_NOUN: "ip-adresse|ip-adressen|adresse|adressen",
         Word.NO_NAME: """
             eins|zwei|drei|vier|fünf|veraltet|umgeleitet|weitere|mehrere|diverse|verschiedene|neu|alt|jetzt|früher
             ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter

@@ -67,6 +67,31 @@ LANGUAGE = Language(
         """,
         Column.OPTIONAL: "optional|optional?",
         Column.REQUIRED: "required|required?|mandatory|required/optional",
+        Column.OWNER: """
+            owner|owners|application owner|app owner|business owner|system owner|service owner|rule owner
+            technical owner|responsible|responsible person|responsible team|contact|contact person|owned by
+            point of contact|owning team|owner team
+        """,
+        Column.REQUESTER: "requester|requestor|requested by|requester name|applicant|submitted by",
+        Column.APPROVER: "approver|approvers|approved by|authorized by|authorised by|signed off by",
+        Column.TICKET: """
+            ticket|tickets|ticket id|ticket no|ticket number|ticket ref|ticket reference|change no|change number
+            change id|change request|change ticket|cr|cr number|request id|request no|request number|jira|jira ticket
+            case number|incident number|ref no
+        """,
+        Column.RULE: """
+            rule|rule name|rule id|rule no|rule number|firewall rule|policy name|policy id|acl name
+            security group rule id
+        """,
+        Column.ENVIRONMENT: "environment|environments|env",
+        Column.VALID_UNTIL: """
+            valid until|valid till|valid to|valid through|expires|expires on|expiry|expiry date|expiration
+            expiration date|end date|validity|valid thru
+        """,
+        Column.JUSTIFICATION: """
+            justification|business justification|business reason|business need|rationale|reason|why
+            reason for request
+        """,
     },
     also={
         Column.SERVICE: "used by",
@@ -136,6 +161,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
+        Word.RANGE_LAST: "last|end|ending|high|upper|max|maximum|to|through",
+        Word.MONTH_IN_ORDER: "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
+        Word.ZONE_NOUN: "zone|zones|vlan|vlans|network|networks|segment|segments|subnet|subnets",
+        Word.PERMANENT: """
+            permanent|permanently|unlimited|never|no expiry|no expiration|indefinite|indefinitely|does not expire
+        """,
+        Word.ADDRESS_NOUN: "ip|ips|address|addresses",
         Word.NO_NAME: """
             one|two|three|four|five|six|seven|eight|nine|ten|redirects|redirect|redirected|deprecated|obsolete
             legacy|former|new|old|same|current|currently|same as above|various|multiple|several|many|few|each|every

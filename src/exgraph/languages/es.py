@@ -27,6 +27,20 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obligatorio|requerido",
+        Column.OWNER: "propietario|responsable|dueño|contacto|persona de contacto",
+        Column.REQUESTER: "solicitante|solicitado por|peticionario",
+        Column.APPROVER: "aprobador|aprobado por|autorizado por",
+        Column.TICKET: """
+            ticket|número de ticket|nº de ticket|número de solicitud|nº de solicitud|solicitud de cambio
+            número de cambio
+        """,
+        Column.RULE: "regla|nombre de la regla|número de regla|nombre de regla",
+        Column.ENVIRONMENT: "entorno|entornos|ambiente",
+        Column.VALID_UNTIL: """
+            válido hasta|vigente hasta|fecha de caducidad|caducidad|fecha de fin|fecha de vencimiento|vencimiento
+            vigencia
+        """,
+        Column.JUSTIFICATION: "justificación|motivo|razón|justificación de negocio",
     },
     also={
         Column.SERVICE: "usado por|utilizado por",
@@ -71,6 +85,16 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min",
+        Word.RANGE_LAST: "último|final|fin|hasta|máx|max",
+        Word.MONTH_IN_ORDER: "ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic",
+        Word.ZONE_NOUN: "zona|zonas|red|redes|segmento|segmentos|subred|vlan",
+        Word.ZONE_OF_SOURCE: "zona origen|zona de origen|red origen|red de origen|desde zona",
+        Word.ZONE_OF_DESTINATION: "zona destino|zona de destino|red destino|red de destino|hacia zona",
+        Word.ADDRESS_OF_SOURCE: "ip origen|ip de origen|dirección origen|dirección de origen",
+        Word.ADDRESS_OF_DESTINATION: "ip destino|ip de destino|dirección destino|dirección de destino",
+        Word.PERMANENT: "permanente|indefinido|indefinida|ilimitado|sin caducidad|nunca",
+        Word.ADDRESS_NOUN: "dirección|direcciones",
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """

@@ -31,6 +31,20 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité",
         Column.OPTIONAL: "facultatif|optionnel",
         Column.REQUIRED: "requis|obligatoire",
+        Column.OWNER: "propriétaire|responsable|responsable applicatif|contact|interlocuteur|porteur",
+        Column.REQUESTER: "demandeur|demandé par|requérant",
+        Column.APPROVER: "approbateur|approuvé par|validé par|valideur",
+        Column.TICKET: """
+            ticket|numéro de ticket|n° ticket|n° de ticket|numéro de demande|n° de demande|demande de changement
+            référence ticket
+        """,
+        Column.RULE: "règle|nom de la règle|numéro de règle|n° de règle|règle pare-feu",
+        Column.ENVIRONMENT: "environnement|environnements",
+        Column.VALID_UNTIL: """
+            valable jusqu'au|valide jusqu'au|date de fin|date d'expiration|expiration|échéance|fin de validité
+            validité
+        """,
+        Column.JUSTIFICATION: "justification|motif|raison|justification métier|pourquoi",
     },
     also={
         Column.SERVICE: "utilisé par",
@@ -75,6 +89,21 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.RANGE_FIRST: "premier|début|min|de|depuis",
+        Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à",
+        Word.MONTH_IN_ORDER: "jan|fév|mars|avr|mai|juin|juil|août|sep|oct|nov|déc",
+        Word.ZONE_NOUN: "zone|zones|réseau|réseaux|segment|segments|sous-réseau|vlan",
+        Word.ZONE_OF_SOURCE: "zone source|réseau source|segment source|vlan source|de la zone|zone émettrice",
+        Word.ZONE_OF_DESTINATION: """
+            zone destination|zone de destination|réseau destination|réseau de destination|segment destination
+            vlan destination|vers la zone
+        """,
+        Word.ADDRESS_OF_SOURCE: "ip source|adresse source|adresse ip source",
+        Word.ADDRESS_OF_DESTINATION: """
+            ip destination|adresse destination|adresse ip destination|ip de destination|adresse ip de destination
+        """,
+        Word.PERMANENT: "permanent|illimité|illimitée|sans limite|jamais|définitif",
+        Word.ADDRESS_NOUN: "adresse|adresses",
         Word.ICMP_CODE: "code",
         Word.ICMP_TYPE: "type|types",
         Word.NO_NAME: """

@@ -27,6 +27,14 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "crittografia|crittografato|cifratura",
         Column.OPTIONAL: "facoltativo|opzionale",
         Column.REQUIRED: "obbligatorio|richiesto",
+        Column.OWNER: "proprietario|responsabile|referente|contatto|persona di contatto",
+        Column.REQUESTER: "richiedente|richiesto da",
+        Column.APPROVER: "approvatore|approvato da|autorizzato da",
+        Column.TICKET: "ticket|numero ticket|numero di ticket|n ticket|numero richiesta|richiesta di modifica",
+        Column.RULE: "regola|nome regola|nome della regola|numero regola",
+        Column.ENVIRONMENT: "ambiente|ambienti",
+        Column.VALID_UNTIL: "valido fino al|valida fino al|data di scadenza|scadenza|data fine|validità",
+        Column.JUSTIFICATION: "giustificazione|motivazione|motivo|ragione",
     },
     also={
         Column.SERVICE: "usato da|utilizzato da",
@@ -71,6 +79,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.RANGE_FIRST: "prima|iniziale|inizio|da|min",
+        Word.RANGE_LAST: "ultima|finale|fine|a|max",
+        Word.MONTH_IN_ORDER: "gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic",
+        Word.ZONE_NOUN: "zona|zone|rete|reti|segmento|segmenti|sottorete|vlan",
+        Word.ZONE_OF_SOURCE: "zona sorgente|zona di origine|rete sorgente|dalla zona",
+        Word.ZONE_OF_DESTINATION: "zona destinazione|zona di destinazione|rete destinazione|alla zona",
+        Word.ADDRESS_OF_SOURCE: "ip sorgente|indirizzo sorgente|indirizzo ip sorgente",
+        Word.ADDRESS_OF_DESTINATION: """
+            ip destinazione|indirizzo destinazione|indirizzo ip destinazione|ip di destinazione
+        """,
+        Word.PERMANENT: "permanente|indeterminato|illimitato|senza scadenza|mai",
+        Word.ADDRESS_NOUN: "indirizzo|indirizzi",
         Word.ICMP_CODE: "codice",
         Word.ICMP_TYPE: "tipo|tipi",
         Word.NO_NAME: """

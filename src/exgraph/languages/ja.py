@@ -28,6 +28,14 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "暗号化",
         Column.OPTIONAL: "オプション|省略可能",
         Column.REQUIRED: "必須",
+        Column.OWNER: "所有者|担当者|責任者|管理者|オーナー|担当部署|連絡先",
+        Column.REQUESTER: "申請者|依頼者|要求者|申請部署",
+        Column.APPROVER: "承認者|承認",
+        Column.TICKET: "チケット|チケット番号|申請番号|管理番号|依頼番号|変更番号|案件番号",
+        Column.RULE: "ルール|ルール名|ルール番号|ポリシー名",
+        Column.ENVIRONMENT: "環境",
+        Column.VALID_UNTIL: "有効期限|期限|有効期間|終了日|利用期限",
+        Column.JUSTIFICATION: "理由|申請理由|業務上の理由|根拠",
     },
     also={
         Column.HOST: "コンポーネント|製品",
@@ -61,6 +69,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "その際",
     },
     words={
+        Word.RANGE_FIRST: "開始|始点|最小",
+        Word.RANGE_LAST: "終了|終点|最大",
+        Word.ZONE_NOUN: "ゾーン|セグメント|ネットワーク",
+        Word.PERMANENT: "無期限|恒久|永久|永続",
+        Word.ADDRESS_NOUN: "アドレス",
         Word.ICMP_CODE: "コード",
         Word.ICMP_TYPE: "タイプ",
         Word.NO_NAME: """

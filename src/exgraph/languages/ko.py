@@ -27,6 +27,14 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "암호화",
         Column.OPTIONAL: "선택 사항",
         Column.REQUIRED: "필수",
+        Column.OWNER: "소유자|담당자|책임자|관리자|담당 부서|담당부서|연락처",
+        Column.REQUESTER: "신청자|요청자|신청부서|신청 부서",
+        Column.APPROVER: "승인자|결재자",
+        Column.TICKET: "티켓|티켓 번호|신청번호|신청 번호|요청 번호|변경 번호|접수번호",
+        Column.RULE: "규칙|규칙 이름|규칙 번호|정책명|정책 번호",
+        Column.ENVIRONMENT: "환경",
+        Column.VALID_UNTIL: "유효기간|유효 기간|만료일|만료|종료일|사용기간|사용 기간",
+        Column.JUSTIFICATION: "사유|신청 사유|신청사유|이유|근거",
     },
     also={
         Column.HOST: "구성 요소|제품",
@@ -60,6 +68,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "여기서",
     },
     words={
+        Word.RANGE_FIRST: "시작|최소|첫",
+        Word.RANGE_LAST: "끝|종료|최대|마지막",
+        Word.ZONE_NOUN: "영역|세그먼트|네트워크|보안존|보안 존|대역",
+        Word.PERMANENT: "영구|무기한|상시",
+        Word.ADDRESS_NOUN: "주소",
         Word.ICMP_CODE: "코드",
         Word.ICMP_TYPE: "유형|타입",
         Word.NO_NAME: """

@@ -12,6 +12,9 @@ class Column(StrEnum):
     way the table looks: a destination always. `TICKS` says yes or no of the ends that its header names: a role whose
     ports these are, or `A-to-B`. `INBOUND` and `OUTBOUND` say yes or no of a direction each. `LAST_PORT` is where a
     range ends that begins in the column of ports.
+
+    Zones and addresses are attributes of an end that another column names: `ZONE` and `ADDRESS` of the end that they
+    stand beside. From `OWNER` on they are what a request says of its flow.
     """
 
     SOURCE = "source"
@@ -38,10 +41,34 @@ class Column(StrEnum):
     ENCRYPTION = "encryption"
     OPTIONAL = "optional"
     REQUIRED = "required"
+    SOURCE_ZONE = "source-zone"
+    DESTINATION_ZONE = "destination-zone"
+    ZONE = "zone"
+    SOURCE_ADDRESS = "source-address"
+    DESTINATION_ADDRESS = "destination-address"
+    ADDRESS = "address"
+    OWNER = "owner"
+    REQUESTER = "requester"
+    APPROVER = "approver"
+    TICKET = "ticket"
+    RULE = "rule"
+    ENVIRONMENT = "environment"
+    VALID_UNTIL = "valid-until"
+    JUSTIFICATION = "justification"
 
 
 #: The columns that ports are read from.
 PORTS = (Column.PORT, Column.COMPOSITE, Column.TCP, Column.UDP)
+#: The columns that say of an end where it stands.
+OF_END = (
+    *(Column.SOURCE_ZONE, Column.DESTINATION_ZONE, Column.ZONE),
+    *(Column.SOURCE_ADDRESS, Column.DESTINATION_ADDRESS, Column.ADDRESS),
+)
+#: The columns that a request has beside its flow, notes and purposes aside.
+OF_REQUEST = (
+    *(Column.OWNER, Column.REQUESTER, Column.APPROVER, Column.TICKET, Column.RULE, Column.ENVIRONMENT),
+    *(Column.VALID_UNTIL, Column.JUSTIFICATION),
+)
 #: The columns that say which way a row goes.
 WAYS = (Column.DIRECTION, Column.INBOUND, Column.OUTBOUND)
 
@@ -97,6 +124,7 @@ class Word(StrEnum):
     ICMP_TYPE = auto()
     ICMP_CODE = auto()
     MONTH = auto()  # the beginnings of months' names, as spreadsheets write dates
+    MONTH_IN_ORDER = auto()  # how the twelve of them begin, in order
     YEAR_SIGN = auto()
     MONTH_SIGN = auto()
     DAY_SIGN = auto()
@@ -146,6 +174,14 @@ class Word(StrEnum):
     TRANSLATED = auto()  # of an address or a port that another one stands for: NAT
     FIRST = auto()  # of two columns of ports, the one that holds where a range begins
     LAST = auto()
+    ZONE_NOUN = auto()  # of an AREA, those that are a zone, not a place
+    ZONE_OF_SOURCE = auto()  # whole headers, where they are no words of the source and of a zone side by side
+    ZONE_OF_DESTINATION = auto()
+    ADDRESS_OF_SOURCE = auto()
+    ADDRESS_OF_DESTINATION = auto()
+    RANGE_FIRST = auto()  # of two columns of ports, the one with the numbers that ranges begin with
+    RANGE_LAST = auto()
+    PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     # Directions (forms), seen from the host that a table is about.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exgraph.languages.language import Language
-from exgraph.languages.meanings import Word
+from exgraph.languages.meanings import Column, Meaning, Word
 
 #: How a transport is written → its transports.
 TRANSPORTS = {
@@ -107,6 +107,18 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 
 LANGUAGE = Language(
     "",
+    columns={
+        Column.HOST: "security group id|group id|sg id",
+        Column.PEER: """
+            referenced security group id|referenced group id|cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks
+            ipv6 cidr block|ipv6 cidr blocks|prefix list id|remote ip prefix|remote group id|remote security group
+        """,
+        Column.COMPOSITE: "conn|connectivity",
+    },
+    cells={
+        Meaning.ANY: "all connections",
+        Meaning.NONE: "no connections",
+    },
     words={
         Word.TIMES: "x|×|*",
         Word.OBJECT_PREFIX: "svc|srv|service|serv|app|obj|grp|custom|net",
@@ -139,7 +151,7 @@ LANGUAGE = Language(
         Word.PING: "ping|pings",
         Word.OF_PORTLESS: "ipsec|ip|ipv4|ipv6|v2|v3|v4|v6",
         Word.ANY_PROTOCOL: "ip|ipv4",
-        Word.EVERY_PROTOCOL: "*",
+        Word.EVERY_PROTOCOL: "*|-1",
         Word.NO_PROTOCOL: "ip|ipv4|ipv6|-|--",
         Word.CLOUD: "aws|azure|google cloud|gcp",
         Word.ZONE_DATABASES: "oracle|postgres*|mysql",

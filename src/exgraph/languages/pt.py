@@ -27,6 +27,17 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obrigatório|necessário",
+        Column.OWNER: "proprietário|responsável|dono|contato|contacto",
+        Column.REQUESTER: "solicitante|requisitante|solicitado por|requerente",
+        Column.APPROVER: "aprovador|aprovado por|autorizado por",
+        Column.TICKET: """
+            ticket|chamado|número do chamado|nº do chamado|número do ticket|número da solicitação
+            requisição de mudança
+        """,
+        Column.RULE: "regra|nome da regra|número da regra",
+        Column.ENVIRONMENT: "ambiente|ambientes",
+        Column.VALID_UNTIL: "válido até|validade|data de expiração|expira em|data de término|vencimento",
+        Column.JUSTIFICATION: "justificativa|justificação|motivo|razão",
     },
     also={
         Column.SERVICE: "usado por|utilizado por",
@@ -67,6 +78,16 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min",
+        Word.RANGE_LAST: "última|final|fim|até|máx|max",
+        Word.MONTH_IN_ORDER: "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
+        Word.ZONE_NOUN: "zona|zonas|rede|redes|segmento|segmentos|sub-rede|vlan",
+        Word.ZONE_OF_SOURCE: "zona origem|zona de origem|rede de origem|rede origem|da zona",
+        Word.ZONE_OF_DESTINATION: "zona destino|zona de destino|rede de destino|rede destino|para a zona",
+        Word.ADDRESS_OF_SOURCE: "ip origem|ip de origem|endereço de origem|endereço origem",
+        Word.ADDRESS_OF_DESTINATION: "ip destino|ip de destino|endereço de destino|endereço destino",
+        Word.PERMANENT: "permanente|indeterminado|ilimitado|sem prazo|nunca",
+        Word.ADDRESS_NOUN: "endereço|endereços",
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """

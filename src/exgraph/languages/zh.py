@@ -35,6 +35,14 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "加密|是否加密",
         Column.OPTIONAL: "可选|可選",
         Column.REQUIRED: "必需|是否必需|必须",
+        Column.OWNER: "负责人|負責人|所有者|责任人|联系人|聯絡人|归属人|责任部门",
+        Column.REQUESTER: "申请人|申請人|申请部门|申請部門|需求人",
+        Column.APPROVER: "审批人|審批人|批准人|核准人",
+        Column.TICKET: "工单|工单号|工單|工單號|申请单号|申請單號|变更号|變更單號|单号|单據號",
+        Column.RULE: "规则|规则名称|规则名|规则编号|規則|規則名稱|策略名称|策略名",
+        Column.ENVIRONMENT: "环境|環境",
+        Column.VALID_UNTIL: "有效期|有效期至|到期日|到期时间|截止日期|截止时间|失效时间|到期日期|有效期限|失效日期",
+        Column.JUSTIFICATION: "理由|原因|申请理由|申請理由|业务理由|依据",
     },
     also={
         Column.DESTINATION: "目的",
@@ -72,6 +80,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "其中",
     },
     words={
+        Word.RANGE_FIRST: "起始|开始|開始|最小",
+        Word.RANGE_LAST: "结束|終止|终止|結束|最大",
+        Word.ZONE_NOUN: "区域|區域|安全域|网段|網段|网络|網絡|网络区域|分区|网区",
+        Word.PERMANENT: "永久|长期|長期|无限期|無限期",
+        Word.ADDRESS_NOUN: "地址",
         Word.ICMP_CODE: "代码|代碼",
         Word.ICMP_TYPE: "类型|類型",
         Word.NO_NAME: """

@@ -9,6 +9,7 @@ from exgraph.linting.answer import Findings
 from exgraph.linting.finding import Finding
 from exgraph.linting.rules.catalogue import chosen
 from exgraph.linting.tables import WRITER
+from exgraph.linting.today import judged_on
 from exgraph.model.evidence import Evidence
 from exgraph.model.matrix import Matrix
 from exgraph.relations.parameter import Option
@@ -34,8 +35,14 @@ def lint(
     disabled: Annotated[
         Iterable[str], Option("--disable", "-d", metavar="RULE", help="Not this rule. May be repeated.")
     ] = (),
+    date: Annotated[
+        str | None, Option("--date", metavar="YYYY-MM-DD", help="The day that counts; today, where it is left out.")
+    ] = None,
 ) -> Findings:
     """Judge a matrix by all rules, or by those named, without the disabled ones. Raises `UnknownName`.
+
+    `date` is the day on which a flow is valid or is not any more; left out, that of `SOURCE_DATE_EPOCH`, else today.
+    Raises `ExgraphError` for a text that is no day.
 
     What repeats is one finding with all its places. A document as `exgraph.read` answers it is judged by what a matrix
     cannot hold, too: rows that were rejected or merged, tables that were left alone, spellings.
@@ -48,11 +55,11 @@ def lint(
         judged, evidence = matrix, Evidence()
     else:
         judged, evidence = matrix.matrix, matrix.evidence
-    run = chosen(rules, disabled)
+    run, day = chosen(rules, disabled), judged_on(date)
     findings = [
         Finding(rule, seen.message, seen.places, seen.services)
         for rule in run
-        for seen in (*rule.check(judged), *rule.check_reading(evidence))
+        for seen in (*rule.check(judged), *rule.check_reading(evidence), *rule.check_day(judged, day))
     ]
     findings.sort(key=lambda finding: finding.severity.rank)
     return Findings(judged, run, tuple(findings))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from exgraph.errors import UnknownName
@@ -54,7 +55,7 @@ class Observation:
     services: tuple[str, ...] = ()
 
 
-def _nothing(of: object) -> Iterable[Observation]:
+def _nothing(*of: object) -> Iterable[Observation]:
     return ()
 
 
@@ -62,8 +63,8 @@ def _nothing(of: object) -> Iterable[Observation]:
 class Rule:
     """One question to the document. `id` is stable, and the anchor of the rule's section in docs/lint.md.
 
-    `check` looks at the matrix, `check_reading` at what reading the document saw beside it. `guide` is the page of a
-    rule that is not one of lint.
+    `check` looks at the matrix, `check_reading` at what reading the document saw beside it, `check_day` at the matrix
+    as it is on a day. `guide` is the page of a rule that is not one of lint.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Rule:
     description: str
     check: Callable[[Matrix], Iterable[Observation]] = _nothing
     check_reading: Callable[[Evidence], Iterable[Observation]] = _nothing
+    check_day: Callable[[Matrix, date], Iterable[Observation]] = _nothing
     guide: str = ""
 
     @property

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from exgraph.values.grounds import UNKNOWN, Grounds, of_service
 from exgraph.values.origin import Origin
+from exgraph.values.request import Request
 from exgraph.values.service import TO_REMOVE, Service
 
 
@@ -27,7 +28,8 @@ class Status(StrEnum):
 class Flow:
     """`source` opens a connection to `destination` for one service; `origin` is where the document says so.
 
-    `grounds` tell what each part rests on; they take no part in equality.
+    `grounds` tell what each part rests on, `requests` what the places that state it say of its request: whose it is,
+    by which ticket, until when. Both take no part in equality.
 
     >>> import exgraph as xg
     >>> flow = next(iter(xg.load().flows))
@@ -40,6 +42,7 @@ class Flow:
     service: Service
     origin: Origin = Origin()
     grounds: Grounds = field(default=UNKNOWN, compare=False)
+    requests: tuple[Request, ...] = field(default=(), compare=False)
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -38,6 +38,17 @@ class Spelling:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondZone:
+    """A role that one place puts into another zone than the first place that states one; the first holds."""
+
+    role: str
+    zone: str
+    other: str
+    first: Origin
+    again: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Omission:
     """A table or a row that states no flow, and why, in other languages too if `because`.
 
@@ -55,7 +66,8 @@ class Evidence:
 
     `problems` are the places that were rejected, `spellings` those of roles that have several, `unpaired` services
     without ends (source and destination empty), `tables` the tables that state no flow, `portless` rows that name
-    roles and no port. `guessed_encoding` is empty where the encoding is known.
+    roles and no port, `zones` roles that are said to stand in two. `guessed_encoding` is empty where the
+    encoding is known.
     """
 
     problems: tuple[Problem, ...] = ()
@@ -65,4 +77,5 @@ class Evidence:
     unpaired: tuple[Flow, ...] = ()
     tables: tuple[Omission, ...] = ()
     portless: tuple[Omission, ...] = ()
+    zones: tuple[SecondZone, ...] = ()
     guessed_encoding: str = ""

@@ -1,9 +1,10 @@
 """Matrix → `networkx.MultiDiGraph` → matrix, without loss.
 
-Node attributes: `label` (dict, language → text), `zone`, `product`, `kind`. Edge key: the canonical service text. Edge
-attributes: `application`, `transport`, `ports` (`"25"`, `"1024-65535"`, `"dynamic"`, `""`), `encryption`, `dynamic`
-(bool), `detail`, `marks`, `stated` (bool), `inferred` (tuple of field names), `origin`, `grounds`. What is not an
-edge (zones, products, cells that say "none", denied services) is in `graph.graph`.
+Node attributes: `label` (dict, language → text), `zone`, `product`, `kind`, `addresses`. Edge key: the canonical
+service text. Edge attributes: `application`, `transport`, `ports` (`"25"`, `"1024-65535"`, `"dynamic"`, `""`),
+`encryption`, `dynamic` (bool), `detail`, `marks`, `stated` (bool), `inferred` (tuple of field names), `origin`,
+`grounds`, `requests`. What is not an edge (zones, products, cells that say "none", denied services) is in
+`graph.graph`.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ def graph_of(matrix: Matrix) -> nx.MultiDiGraph[Any]:
         denied={(cell.source, cell.destination): cell.denied for cell in spoken if cell.denied},
     )
     for role in matrix.roles:
-        graph.add_node(role.id, label=role.labels.as_dict(), zone=role.zone, product=role.product, kind=role.kind)
+        about = {"zone": role.zone, "product": role.product, "kind": role.kind, "addresses": role.addresses}
+        graph.add_node(role.id, label=role.labels.as_dict(), **about)
     with without_collection():
         _add_edges(graph, matrix)
     return graph
@@ -63,7 +65,12 @@ def _add_edges(graph: nx.MultiDiGraph[Any], matrix: Matrix) -> None:
         there = successors[flow.source]
         if flow.destination not in there:
             there[flow.destination] = predecessors[flow.destination][flow.source] = {}
-        there[flow.destination][key] = {**attributes, "origin": flow.origin, "grounds": flow.grounds}
+        there[flow.destination][key] = {
+            **attributes,
+            "origin": flow.origin,
+            "grounds": flow.grounds,
+            "requests": flow.requests,
+        }
 
 
 def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
@@ -71,13 +78,20 @@ def matrix_of(graph: nx.MultiDiGraph[Any]) -> Matrix:
     if not isinstance(graph, nx.MultiDiGraph) or "zones" not in graph.graph:
         raise ExgraphError("this graph was not made by Matrix.graph: it has no zones")
     roles = tuple(
-        Role(str(node), Labels.of(data.get("label", {})), data["zone"], data.get("product", ""), data.get("kind", ""))
+        Role(
+            str(node),
+            Labels.of(data.get("label", {})),
+            data["zone"],
+            data.get("product", ""),
+            data.get("kind", ""),
+            data.get("addresses", ()),
+        )
         for node, data in graph.nodes(data=True)
     )
     flows: dict[tuple[str, str], list[Flow]] = {}
     for source, destination, data in graph.edges(data=True):
         place, grounds = data.get("origin", Origin()), data.get("grounds", UNKNOWN)
-        flow = Flow(source, destination, _service(data), place, grounds)
+        flow = Flow(source, destination, _service(data), place, grounds, data.get("requests", ()))
         flows.setdefault((source, destination), []).append(flow)
     said: dict[tuple[str, str], tuple[Status, Origin | None]] = graph.graph.get("cells", {})
     denied: dict[tuple[str, str], tuple[Flow, ...]] = graph.graph.get("denied", {})

@@ -59,6 +59,8 @@ class DynamicRange:
 class Role:
     """A host group that plays one part; a node of the graph. Every role stands in exactly one zone.
 
+    `addresses` are those that the document states beside its name: addresses, networks and ranges as canonical texts.
+
     >>> import exgraph as xg
     >>> role = xg.load().role("dc")
     >>> role.zone, role.label("en")
@@ -70,6 +72,7 @@ class Role:
     zone: str = ""
     product: str = ""
     kind: str = ""
+    addresses: tuple[str, ...] = ()
 
     def label(self, language: str = "en") -> str:
         return self.labels.text(language, self.id)

@@ -5,6 +5,7 @@ What a row is about has `flows`, and `source` and `destination` where the column
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Any
 
@@ -13,6 +14,7 @@ from exgraph.relations.citation import Citations, places, words
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.values.grounds import PARTS, Ground, Grounds
+from exgraph.values.request import Asked, Request, texts_of
 from exgraph.wording.phrases import phrase
 
 ENDS = (
@@ -31,6 +33,30 @@ def _ground_column(part: str) -> Column:
 
 #: What each part of one flow rests on, by its code.
 GROUNDS = tuple(map(_ground_column, PARTS))
+
+
+def _said(kind: Asked) -> Callable[[Any], tuple[str, ...]]:
+    return lambda flow: texts_of(flow.requests, kind)
+
+
+#: What the sheet of a request says of one flow.
+REQUESTS = (
+    Column(str(Asked.OWNER), "list", of=_said(Asked.OWNER), about="who owns it"),
+    Column(str(Asked.REQUESTER), "list", of=_said(Asked.REQUESTER), about="who asked for it"),
+    Column(str(Asked.APPROVER), "list", of=_said(Asked.APPROVER), about="who approved it"),
+    Column(str(Asked.TICKET), "list", of=_said(Asked.TICKET), about="the ticket or change that it was asked for with"),
+    Column(str(Asked.RULE), "list", of=_said(Asked.RULE), about="the rule that it is or will be"),
+    Column(str(Asked.ENVIRONMENT), "list", of=_said(Asked.ENVIRONMENT), about="production, test, …"),
+    Column(str(Asked.VALID_UNTIL), "list", of=_said(Asked.VALID_UNTIL), about="until when, as stated"),
+    Column(
+        str(Asked.EXPIRES),
+        "list",
+        of=_said(Asked.EXPIRES),
+        about="the day that this means, where that is sure",
+    ),
+    Column(str(Asked.JUSTIFICATION), "list", of=_said(Asked.JUSTIFICATION), about="why it is needed"),
+    Column(str(Asked.COMMENT), "list", of=_said(Asked.COMMENT), about="what else is said of it"),
+)
 #: What needs no word: the cell itself, and what is inferred, which is told with its reason.
 _PLAIN = (Ground.STATED, Ground.REGISTRY, Ground.UNKNOWN)
 SERVICES = Column(
@@ -78,6 +104,20 @@ def bundle_column(title: str) -> Column:
 def line_column(citations: Citations, language: str | None) -> Column:
     """For people: the lines of the document."""
     return Column("line", title=phrase(language, "heading.line"), of=lambda one: citations.lines(one.flows))
+
+
+def asked_for(requests: Iterable[Request], language: str | None) -> str:
+    """For people: what the rows of a flow say of its request, in one line; several requests apart."""
+    return " | ".join(told for request in requests if (told := _asked(request, language)))
+
+
+def _asked(request: Request, language: str | None) -> str:
+    told = [
+        phrase(language, f"asked.{kind}", text=text)
+        for kind, text in request.entries
+        if text and kind is not Asked.EXPIRES
+    ]
+    return "; ".join([phrase(language, "asked.no-owner")] * request.lacks_owner + told)
 
 
 def rests_on(grounds: Grounds, language: str | None) -> str:

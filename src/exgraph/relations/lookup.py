@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.languages.zone_names import zone_named
 from exgraph.model.matrix import Matrix
+from exgraph.relations.containment import role_at
 from exgraph.tables.column import Labels
 from exgraph.values.applications import label
 from exgraph.values.end_labels import address_id
@@ -53,12 +54,17 @@ def check_left(end: End, left_out: Collection[str]) -> None:
 
 
 def role_end(matrix: Matrix, name: str) -> End:
-    """The role with this id or label, an address in any spelling. Raises `UnknownName`."""
+    """The role with this id or label, an address in any spelling, or one that is stated of a role. Raises
+    `UnknownName`."""
     try:
         role = matrix.role(name).id
     except UnknownName:
         address = address_id(name)
-        if not address or address == name:
+        if not address:
+            raise
+        if (owner := role_at(matrix.roles, address)) is not None and all(role.id != address for role in matrix.roles):
+            return End(owner.id, (owner.id,))
+        if address == name:
             raise
         role = matrix.role(address).id
     return End(role, (role,))

@@ -7,8 +7,8 @@ from operator import attrgetter
 
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.relations.flow_columns import ENDS, GROUNDS, rests_on
-from exgraph.sources.own_rows import all_rows, digest_of_row, status_of
+from exgraph.relations.flow_columns import ENDS, GROUNDS, REQUESTS, rests_on
+from exgraph.sources.own_rows import all_rows, digest_of_row, requests_data, status_of
 from exgraph.sources.own_text import written
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
@@ -42,6 +42,10 @@ _BEYOND = (
     Column("column", "ordinal", of=attrgetter("origin.column"), about="the column of the document, from 1"),
     Column("about", of=lambda row: getattr(row, "about", None), about="with --all what a role, a zone, … is, as JSON"),
     Column("digest", of=digest_of_row, about="by which a row that was edited is known"),
+    *REQUESTS,
+    Column(
+        "requests", of=lambda row: requests_data(row.requests) or None, about="several requests of one flow, as JSON"
+    ),
 )
 FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND))
 _NAMED = ("detail", "marks")
@@ -68,6 +72,8 @@ def own_cells(table: Table) -> Table:
 
 
 def _written(value: Value) -> Value:
+    if isinstance(value, tuple):
+        return tuple(map(written, value))
     return written(value) if isinstance(value, str) else value
 
 

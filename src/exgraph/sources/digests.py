@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import Any
 
 from exgraph.values.origin import Origin
+from exgraph.values.request import Request
 
 #: In the file of a statement: its digest.
 DIGEST = "digest"
@@ -28,10 +29,17 @@ def digest_of(*parts: Any) -> str:
 
 
 def digest_of_service(
-    ends: tuple[str, str], kind: str, service: Mapping[str, Any], origin: Origin, grounds: Iterable[tuple[str, str]]
+    ends: tuple[str, str],
+    kind: str,
+    service: Mapping[str, Any],
+    origin: Origin,
+    grounds: Iterable[tuple[str, str]],
+    requests: Iterable[Request] = (),
 ) -> str:
-    """Of a service of a pair, in `services` or `denied`: what the file says of it, with its place and its grounds."""
-    return digest_of(ends, kind, _stated(service), _place(origin), dict(grounds))
+    """Of a service of a pair, in `services` or `denied`: what the file says, with place, grounds and requests."""
+    asked = [request.as_dict() for request in requests]
+    # A file of before there were requests has the digest that it had.
+    return digest_of(ends, kind, _stated(service), _place(origin), dict(grounds), *([asked] if asked else ()))
 
 
 def digest_of_cell(cell: Mapping[str, Any], origin: Origin | None, services: Iterable[Any]) -> str:
@@ -41,7 +49,7 @@ def digest_of_cell(cell: Mapping[str, Any], origin: Origin | None, services: Ite
 
 def _stated(entry: Mapping[str, Any]) -> dict[str, Any]:
     """What an object says itself: not its digest, nor what stands elsewhere. A key without a value says nothing."""
-    elsewhere = (DIGEST, "origin", "grounds", "services", "denied")
+    elsewhere = (DIGEST, "origin", "grounds", "requests", "services", "denied")
     return {key: value for key, value in entry.items() if key not in elsewhere and value is not None}
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from exgraph.errors import Problem
 from exgraph.model.cell import Flow
-from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, Spelling
+from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition, SecondZone, Spelling
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Unread
@@ -33,7 +33,7 @@ class Document:
     to connect and not to connect, `repetitions` flows that were stated again and merged, `spellings` those of roles
     that have several. `cast` are the roles of a document without a profile. `path` is the document's file, `profile`
     that of its profile, if it has one. `told` is what exgraph's own file says of itself: statements that were edited.
-    `unseen` is what of the document is seen and not read.
+    `unseen` is what of the document is seen and not read, `second_zones` roles that it puts into two zones.
 
     >>> import exgraph as xg
     >>> document = xg.read("exchange-2003-2007")
@@ -59,6 +59,7 @@ class Document:
     told: tuple[Phrase, ...] = ()
     doubtful_encoding: bool = False
     unseen: tuple[Unread, ...] = ()
+    second_zones: tuple[SecondZone, ...] = ()
 
     @property
     def evidence(self) -> Evidence:
@@ -70,6 +71,7 @@ class Document:
             spellings=self.spellings,
             unpaired=self.unpaired,
             guessed_encoding=self.encoding if self.guessed_encoding else "",
+            zones=self.second_zones,
             **(self._omissions() if self.explanations else {}),
         )
 

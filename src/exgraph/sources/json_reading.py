@@ -21,6 +21,7 @@ from exgraph.sources.json_writing import VERSION
 from exgraph.values.grounds import PARTS, UNKNOWN, Ground, Grounds, grounds_of
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError, PortRange
+from exgraph.values.request import Asked, Request, request_of
 from exgraph.values.service import DYNAMIC, NEGATIVE, Service, ports_of
 from exgraph.wording.phrases import Phrase
 
@@ -28,17 +29,20 @@ _OLDEST = 1
 _PLACE = frozenset({"file", "line", "column", "sheet", "text"})
 _SERVICE = frozenset(
     {"application", "transport", "ports", "encryption", "dynamic", "detail", "marks", "inferred", "origin"}
-    | {"grounds", DIGEST}
+    | {"grounds", "requests", DIGEST}
 )
 #: What an object of each kind may have.
 _KEYS: Mapping[str, frozenset[str]] = {
-    "": frozenset({"version", "name", "title", "roles", "zones", "products", "cells", "texts", "origins", "grounds"}),
-    "roles": frozenset({"id", "labels", "zone", "product", "kind"}),
+    "": frozenset(
+        {"version", "name", "title", "roles", "zones", "products", "cells", "texts", "origins", "grounds", "requests"}
+    ),
+    "roles": frozenset({"id", "labels", "zone", "product", "kind", "addresses"}),
     "zones": frozenset({"id", "labels", "exposed"}),
     "products": frozenset({"id", "labels", "dynamic"}),
     "products[].dynamic": frozenset({"platform", "ports", "source"}),
     "origins": _PLACE,
     "grounds": frozenset(PARTS),
+    "requests": frozenset(map(str, Asked)),
     "cells": frozenset({"source", "destination", "status", "text", "services", "origin", "denied", DIGEST}),
     "cells[].origin": _PLACE,
     "cells[].services": _SERVICE,
@@ -65,10 +69,11 @@ def read_object(data: Any, file: str) -> Read:
 
 @dataclass(slots=True)
 class _Tables:
-    """The tables of version 2 that statements refer to by number."""
+    """The tables of version 2 that statements refer to by number; `requests` only where there are any."""
 
     origins: tuple[Origin, ...] = ()
     grounds: tuple[Grounds, ...] = ()
+    requests: tuple[Request, ...] = ()
 
 
 class _Reader:
@@ -118,6 +123,7 @@ class _Reader:
                 self.problems.text(entry, "zone", path),
                 self.problems.text(entry, "product", path, optional=True),
                 self.problems.text(entry, "kind", path, optional=True),
+                tuple(map(str, self.problems.array(entry, "addresses", path))),
             )
             for path, entry in self._entries(data, "roles")
         )
@@ -158,7 +164,11 @@ class _Reader:
             grounds_of(**{part: self._ground(code, f"{path}.{part}") for part, code in entry.items() if part in PARTS})
             for path, entry in self._entries(data, "grounds")
         ]
-        return _Tables(tuple(origins), tuple(grounds))
+        requests = [
+            request_of({Asked(kind): str(text) for kind, text in entry.items() if kind in list(Asked)})
+            for _, entry in self._entries(data, "requests")
+        ]
+        return _Tables(tuple(origins), tuple(grounds), tuple(requests))
 
     def _ground(self, code: Any, path: str) -> Ground:
         if code not in list(Ground):
@@ -225,10 +235,17 @@ class _Reader:
                 continue
             at = self._numbered(given, self.tables.origins, f"{place}.origin", own)
             grounds = self._numbered(said.get("grounds"), self.tables.grounds, f"{place}.grounds", UNKNOWN)
-            if self._is_edited(said, digest_of_service(ends, key, said, at, grounds.items())):
+            requests = tuple(self._requests(said, place))
+            if self._is_edited(said, digest_of_service(ends, key, said, at, grounds.items(), requests)):
                 self.edited.append(place)
                 grounds = by_hand(ends, service)
-            yield Flow(*ends, service, at, grounds)
+            yield Flow(*ends, service, at, grounds, requests)
+
+    def _requests(self, entry: dict[str, Any], path: str) -> Iterator[Request]:
+        for place, number in enumerate(self.problems.array(entry, "requests", path)):
+            found = self._numbered(number, self.tables.requests, f"{path}.requests[{place}]", None)
+            if found is not None:
+                yield found
 
     def _is_edited(self, entry: dict[str, Any], digest: str) -> bool:
         """Whether an object is not as it was written, or was not written by exgraph."""

@@ -13,6 +13,7 @@ from exgraph.model.role import Product, Role, Zone
 from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_service
 from exgraph.values.grounds import Grounds
 from exgraph.values.origin import Origin
+from exgraph.values.request import Request
 from exgraph.values.service import Service
 
 VERSION = 2
@@ -35,6 +36,8 @@ def json_lines(matrix: Matrix) -> Iterator[str]:
     yield from _listed("texts", tables.texts)
     yield from _listed("origins", tables.origins)
     yield from _listed("grounds", (dict(grounds.items()) for grounds in tables.grounds))
+    if tables.requests:
+        yield from _listed("requests", (request.as_dict() for request in tables.requests))
     yield '"cells": ['
     yield "".join(cells).removesuffix(",")
     yield "\n]\n}\n"
@@ -43,7 +46,8 @@ def json_lines(matrix: Matrix) -> Iterator[str]:
 def role_data(role: Role) -> dict[str, Any]:
     """A role as JSON has it; so for the others below. What is empty is left out."""
     labels = role.labels.as_dict()
-    return {"id": role.id} | _filled(labels=labels, zone=role.zone, product=role.product, kind=role.kind)
+    about = _filled(labels=labels, zone=role.zone, product=role.product, kind=role.kind)
+    return {"id": role.id} | about | _filled(addresses=list(role.addresses))
 
 
 def zone_data(zone: Zone) -> dict[str, Any]:
@@ -72,12 +76,13 @@ def service_data(service: Service) -> dict[str, Any]:
 
 
 class _Tables:
-    """The texts, origins and grounds that are met, each once; whoever has one names its place."""
+    """The texts, origins, grounds and requests that are met, each once; whoever has one names its place."""
 
     def __init__(self) -> None:
         self.texts: dict[str, int] = {}
         self.origins: list[dict[str, Any]] = []
         self.grounds: dict[Grounds, int] = {}
+        self.requests: dict[Request, int] = {}
         self._places: dict[Origin, int] = {}
 
     def origin(self, origin: Origin) -> int:
@@ -94,6 +99,9 @@ class _Tables:
 
     def ground(self, grounds: Grounds) -> int:
         return self.grounds.setdefault(grounds, len(self.grounds))
+
+    def request(self, request: Request) -> int:
+        return self.requests.setdefault(request, len(self.requests))
 
 
 def _cell_lines(cell: Cell, tables: _Tables) -> Iterator[str]:
@@ -118,11 +126,14 @@ def _cell_lines(cell: Cell, tables: _Tables) -> Iterator[str]:
 def _service_of(flow: Flow, kind: str, own: Origin, tables: _Tables) -> dict[str, Any]:
     """A service; its origin where that is not the pair's own."""
     data = service_data(flow.service)
-    digest = digest_of_service((flow.source, flow.destination), kind, data, flow.origin, flow.grounds.items())
+    ends = flow.source, flow.destination
+    digest = digest_of_service(ends, kind, data, flow.origin, flow.grounds.items(), flow.requests)
     if flow.origin != own:
         data["origin"] = tables.origin(flow.origin)
     if flow.grounds.items():
         data["grounds"] = tables.ground(flow.grounds)
+    if flow.requests:
+        data["requests"] = [tables.request(request) for request in flow.requests]
     return data | {DIGEST: digest}
 
 

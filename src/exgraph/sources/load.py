@@ -178,7 +178,7 @@ def _inferred(cell: Cell) -> Cell:
     flows = [
         flow
         if service is flow.service
-        else Flow(flow.source, flow.destination, service, flow.origin, concluded(flow.grounds, flow.service, service))
+        else replace(flow, service=service, grounds=concluded(flow.grounds, flow.service, service))
         for flow, service in zip(cell.flows, inferred, strict=True)
     ]
     return replace(cell, flows=tuple(flows))

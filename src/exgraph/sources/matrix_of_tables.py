@@ -32,7 +32,8 @@ from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table_statements import TableReading
-from exgraph.sources.shapes.zones import INSIDE, zones_of
+from exgraph.sources.shapes.zones import INSIDE
+from exgraph.sources.stated_ends import stated_ends, with_stated_zones
 from exgraph.sources.tellings import unread_parts
 from exgraph.sources.unseen import seen, together
 from exgraph.values.end_labels import address_id, is_any
@@ -60,13 +61,15 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
     people = cast(labels, language, how.merge_aliases, spellings(readings))
+    stated = stated_ends(readings, people.ids.__getitem__, lambda text: Labels.of({language: text}))
+    people, zones = with_stated_zones(people, stated)
     found = cells_of(readings, people.ids.__getitem__)
     if not found.cells and not how.empty:
         raise _unusable(readings, contents, shown)
     heading = _title(contents)
     matrix = Matrix(
         people.roles,
-        zones_of({role.zone for role in people.roles}),
+        zones,
         found.cells,
         title=Labels.of({language: heading}) if heading else Labels(),
         name=PurePath(shown).stem,
@@ -74,7 +77,7 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     )
     spelled = spellings_in(readings, people.ids.__getitem__)
     document = _document(matrix, readings, found, spelled, contents, shown)
-    return replace(document, aliases=people.aliases, cast=people)
+    return replace(document, aliases=people.aliases, cast=people, second_zones=stated.second)
 
 
 def described(profile: Profile, data: bytes, how: Reading) -> Document:
@@ -101,7 +104,8 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
         raise _unusable(readings, contents, shown)
     guesses = Guesses(rows=_guessed_rows(readings))
     about = profile.products, profile.title, profile.name
-    matrix = Matrix(profile.roles, profile.zones, found.cells, *about, guesses)
+    stated = stated_ends(readings, names.role, lambda text: Labels.of({profile.language: text}))
+    matrix = Matrix(stated.known(profile.roles), profile.zones, found.cells, *about, guesses)
     return _document(matrix, readings, found, spellings_in(readings, names.role), contents, shown)
 
 

@@ -7,7 +7,7 @@ role, what is denied, and a pair of which nothing else tells the status or the p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from exgraph.sources.digests import digest_of, digest_of_service
 from exgraph.sources.json_writing import product_data, role_data, service_data, zone_data
 from exgraph.values.grounds import UNKNOWN, Grounds
 from exgraph.values.origin import Origin
+from exgraph.values.request import Asked, Request, request_of
 from exgraph.values.service import NEGATIVE, Service
 
 
@@ -54,6 +55,7 @@ class Row:
     origin: Origin = Origin()
     service: Service = _NOTHING
     grounds: Grounds = UNKNOWN
+    requests: tuple[Request, ...] = ()
 
 
 def all_rows(matrix: Matrix) -> Iterator[Flow | Row]:
@@ -90,7 +92,22 @@ def digest_of_row(row: Flow | Row) -> str:
         return digest_of(
             ends, str(row.status), row.about, place.file, place.line, place.column, place.sheet, place.text
         )
-    return digest_of_service(ends, status_of(row), service_data(row.service), row.origin, row.grounds.items())
+    service = service_data(row.service)
+    return digest_of_service(ends, status_of(row), service, row.origin, row.grounds.items(), row.requests)
+
+
+def requests_data(requests: tuple[Request, ...]) -> str:
+    """Requests as JSON, where the columns that show them cannot tell: several, or one whose owner is left open."""
+    told = len(requests) > 1 or any(request.lacks_owner for request in requests)
+    return json.dumps([request.as_dict() for request in requests], ensure_ascii=False) if told else ""
+
+
+def requests_of(row: Mapping[str, str | None]) -> tuple[Request, ...]:
+    """The requests of a row, by its columns. Raises `ValueError` for JSON that is none of them."""
+    if told := row.get("requests"):
+        return tuple(request_of({Asked(kind): str(text) for kind, text in each.items()}) for each in json.loads(told))
+    said = {kind: text for kind in Asked if (text := row.get(kind))}
+    return (request_of(said),) if said else ()
 
 
 def cell_of(pair: tuple[str, str], own: Row | None, said: list[Flow]) -> Cell:

@@ -78,6 +78,10 @@ def _in_zones(document: Document, said: Mapping[str, str]) -> Document:
     for name, wanted in said.items():
         role = role_end(matrix, name).name
         zone = _zone(matrix, wanted)
+        stated = document.cast.guesses[role].stated if document.cast is not None else ""
+        if stated and matrix.role(role).zone != zone.id:
+            told = {"role": role, "zone": zone.id, "stated": matrix.role(role).zone, "place": stated}
+            raise ExgraphError(Phrase.of("errors.zone-overruled", **told))
         if zone.id not in {known.id for known in matrix.zones}:
             matrix = replace(matrix, zones=(*matrix.zones, zone))
         matrix = matrix.moved(role, zone.id)

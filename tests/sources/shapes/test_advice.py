@@ -34,9 +34,9 @@ ALL_UNKNOWN = (
             id="no header is known",
         ),
         pytest.param(
-            "| Service | Port | Owner |\n|---|---|---|\n| SMTP | 25/tcp | Kim |\n",
+            "| Service | Port | Amt |\n|---|---|---|\n| SMTP | 25/tcp | Kim |\n",
             {"destination": "Hub"},
-            (f'source: no header names it; {SOURCES}; or say --column source="Owner" or --source ROLE',),
+            (f'source: no header names it; {SOURCES}; or say --column source="Amt" or --source ROLE',),
             id="an end that an option names is not missing",
         ),
         pytest.param(

@@ -10,7 +10,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
-from exgraph.relations.flow_columns import rests_on
+from exgraph.relations.flow_columns import asked_for, rests_on
 from exgraph.relations.lookup import End
 from exgraph.tables.names import Names
 from exgraph.values.ports import PortSet
@@ -46,6 +46,8 @@ class Speaker:
         yield from self._marked()
         yield from self._inferred()
         yield from self._grounds()
+        yield from self._requests()
+        yield from self._addresses()
         yield from self._boundary()
         yield from self._protection()
         yield from self._back()
@@ -112,6 +114,24 @@ class Speaker:
             services = tuple({flow.service.key: flow.service for flow in flows}.values())
             statement = self.say("grounds", services=self._listed(services), grounds=told)
             yield Sentence("grounds", statement, _keys(services), ", ".join(places(flows)))
+
+    def _requests(self) -> Iterator[Sentence]:
+        """What is said of requests; flows of one request together."""
+        alike: dict[str, list[Flow]] = {}
+        for flow in (*self.found.flows, *self.found.denied):
+            if told := asked_for(flow.requests, self.language):
+                alike.setdefault(told, []).append(flow)
+        for told, flows in alike.items():
+            services = tuple({flow.service.key: flow.service for flow in flows}.values())
+            statement = self.say("request", services=self._listed(services), asked=told)
+            yield Sentence("request", statement, _keys(services), ", ".join(places(flows)))
+
+    def _addresses(self) -> Iterator[Sentence]:
+        """The addresses that are stated of either end."""
+        ends = (self.found.source, self.found.destination)
+        for name in dict.fromkeys(end.name for end in ends if not end.is_zone):
+            if addresses := self.found.matrix.role(name).addresses:
+                yield Sentence("addresses", self.say("addresses", role=self._role(name), addresses=addresses))
 
     def _boundary(self) -> Iterator[Sentence]:
         here, there = self.found.zones

@@ -10,7 +10,7 @@ from exgraph.analysis.explain.answer import Explanation
 from exgraph.analysis.explain.sentences import Sentence, Speaker
 from exgraph.model.cell import Cell, Flow
 from exgraph.relations.citation import places
-from exgraph.relations.flow_columns import GROUNDS
+from exgraph.relations.flow_columns import GROUNDS, REQUESTS
 from exgraph.relations.protection import protection
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
@@ -65,6 +65,7 @@ _FLOW = (
     Column("place", of=attrgetter("origin.place"), about="where the document says it"),
     Column("text", of=attrgetter("origin.text"), about="what stands there, verbatim"),
     *GROUNDS,
+    *REQUESTS,
 )
 _CELL = (
     _SOURCE,

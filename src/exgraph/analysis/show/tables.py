@@ -12,7 +12,7 @@ from exgraph.analysis.show.answer import Statement, Statements
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
-from exgraph.relations.flow_columns import GROUNDS, rests_on
+from exgraph.relations.flow_columns import GROUNDS, REQUESTS, asked_for, rests_on
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -91,6 +91,24 @@ CELLS = Sheet(
             about="what does not stand in a cell of its own, and where it comes from",
             only="table",
         ),
+        Column(
+            "requests",
+            "list",
+            of=lambda statement: _told_requests(statement.cell, None),
+            about="what is said of the requests of its services",
+            only="table",
+        ),
+        Column(
+            "requests",
+            "rows",
+            of=lambda statement: [flow for flow in _said(statement.cell) if flow.requests],
+            about="what is said of the request of a service",
+            only="json",
+            columns=(
+                Column("service", of=attrgetter("service.key"), about="canonical text of the service"),
+                *REQUESTS,
+            ),
+        ),
     ),
 )
 
@@ -103,6 +121,20 @@ def _told_grounds(cell: Cell, language: str | None) -> Iterator[str]:
             alike.setdefault(told, []).append(flow)
     for told, flows in alike.items():
         yield f"{'; '.join(bundled(flow.service for flow in flows))}: {told}"
+
+
+def _told_requests(cell: Cell, language: str | None) -> Iterator[str]:
+    """The services of a pair that a request is known of, and what is said of it; alike ones together."""
+    alike: dict[str, list[Flow]] = {}
+    for flow in _said(cell):
+        if told := asked_for(flow.requests, language):
+            alike.setdefault(told, []).append(flow)
+    for told, flows in alike.items():
+        yield f"{'; '.join(bundled(flow.service for flow in flows))}: {told}"
+
+
+def _said(cell: Cell) -> tuple[Flow, ...]:
+    return *cell.flows, *cell.denied
 
 
 def summary(found: Statements, language: str | None) -> str:
@@ -146,6 +178,8 @@ def reading(found: Statements, language: str | None) -> Iterator[Table]:
             yield _unconnected(found, same, say(f"show.{status}"), names, language)
     yield from _inferred(found, names, language)
     yield from _grounded(found, names, language)
+    yield from _requested(found, names, language)
+    yield from _standing(found, names, language)
     yield from _ranges(found, names, language)
 
 
@@ -233,6 +267,34 @@ def _grounded(found: Statements, names: Names, language: str | None) -> Iterator
             Column("grounds", title=say("heading.grounds"), of=itemgetter(1)),
         )
         yield Table.of(columns, told, names, title=say("show.grounds"))
+
+
+def _requested(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
+    """What is said of requests, told once a pair and request."""
+    say = partial(phrase, language)
+    told = [(statement, told) for statement in found.statements for told in _told_requests(statement.cell, language)]
+    if told:
+        columns = (
+            _line(language, "line", itemgetter(0)),
+            Column("pair", title=say("heading.from-to"), of=lambda one: _ends(one[0].cell, names)),
+            Column("requests", title=say("heading.requests"), of=itemgetter(1)),
+        )
+        yield Table.of(columns, told, names, title=say("show.requests"))
+
+
+def _standing(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
+    """The addresses of the roles asked for, and of those that connect with them, beside their zones."""
+    say = partial(phrase, language)
+    ends = (end for each in found.of(Status.SERVICES) for end in (each.cell.source, each.cell.destination))
+    asked = (role for role in (found.source, found.destination) if role is not None)
+    roles = [found.matrix.role(role) for role in dict.fromkeys((*asked, *ends))]
+    if told := [role for role in roles if role.addresses]:
+        columns = (
+            Column("role", title=say("heading.role"), of=lambda role: names.role(role.id)),
+            Column("zone", title=say("heading.zone"), of=lambda role: names.zone(role.zone)),
+            Column("addresses", title=say("heading.addresses"), of=lambda role: ", ".join(role.addresses)),
+        )
+        yield Table.of(columns, told, names, title=say("show.ends"))
 
 
 def _ranges(found: Statements, names: Names, language: str | None) -> Iterator[Table]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from exgraph.errors import UnknownName
 from exgraph.linting.finding import Rule, Severity
-from exgraph.linting.rules import both_ways, completeness, consistency, document_faults, registered, spellings
+from exgraph.linting.rules import both_ways, completeness, consistency, document_faults, registered, requests, spellings
 
 _ERROR, _WARNING, _NOTE = Severity
 
@@ -133,6 +133,24 @@ RULES = (
         _WARNING,
         "Nothing says which ports “dynamic” stands for.",
         completeness.dynamic_without_range,
+    ),
+    Rule(
+        "expired",
+        _WARNING,
+        "A flow was valid until a day that has passed.",
+        check_day=requests.expired,
+    ),
+    Rule(
+        "no-owner",
+        _WARNING,
+        "A flow has no owner, where the document has a column for it.",
+        requests.no_owner,
+    ),
+    Rule(
+        "zone-differs",
+        _WARNING,
+        "A role is said to stand in two zones.",
+        check_reading=requests.second_zone,
     ),
     Rule(
         "statement-repeated",

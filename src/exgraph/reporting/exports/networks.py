@@ -106,7 +106,13 @@ def _graph(matrix: Matrix) -> Any:
 def _about_role(role: Role) -> Iterator[tuple[str, str]]:
     for code, text in role.labels.entries:
         yield f"label_{re.sub('[^A-Za-z0-9]', '_', code)}", text
-    for name, text in (("zone", role.zone), ("product", role.product), ("kind", role.kind)):
+    addresses = "; ".join(role.addresses)
+    for name, text in (
+        ("zone", role.zone),
+        ("product", role.product),
+        ("kind", role.kind),
+        ("addresses", addresses),
+    ):
         if text:
             yield name, text
 

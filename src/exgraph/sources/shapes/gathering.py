@@ -11,9 +11,11 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.beside import with_beside
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
+from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
@@ -53,7 +55,10 @@ def read_tables(
 
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
-    tables = [grid if is_own(grid) else without_row_numbers(grid, overrides) for grid in grids]
+    tables = [
+        grid if is_own(grid) else joined_columns(without_row_numbers(grid, overrides), overrides.keys())
+        for grid in grids
+    ]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
     if any(decision is not None and decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)
@@ -73,7 +78,9 @@ def read_tables(
             and all(spelling_key(end) in believed for end in pair)
         ):
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
-    decisions = [decision and with_grounds(decision) for decision in decisions]
+    decisions = [
+        decision and with_grounds(with_beside(grid, decision)) for grid, decision in zip(tables, decisions, strict=True)
+    ]
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [_read(grid, decision, given, unknown, described) for grid, decision in pairs]
@@ -127,7 +134,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     # Rows that say the same share one tuple of services: its keys are worked out once.
     keys: dict[int, list[_Key]] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
-        source, destination, services, origin, grounds = statement
+        source, destination, services, origin, grounds, requests = statement
         pair = source, destination = ids(source), ids(destination)
         if not services:
             none.setdefault(pair, statement)
@@ -141,7 +148,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
                 (TO_REMOVE in service.marks, service.closed, service.key) for service in services
             ]
         for key, service, rests_on in zip(names, services, grounds, strict=True):
-            flow = Flow(source, destination, service, origin, rests_on)
+            flow = Flow(source, destination, service, origin, rests_on, requests)
             first = said.setdefault(key, flow)
             if first is not flow:
                 repetitions.append(Repetition(first, flow))
@@ -155,7 +162,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         if pair in connecting
     )
     unpaired = tuple(
-        Flow("", "", service, statement.origin, rests_on)
+        Flow("", "", service, statement.origin, rests_on, statement.requests)
         for reading in readings
         for statement in reading.unpaired
         for service, rests_on in zip(statement.services, statement.grounds, strict=True)
@@ -192,13 +199,16 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
 
 def _merged(flow: Flow, again: Flow) -> Flow:
     """A flow that is stated twice. What is required in one place is not optional in another: only marks that both
-    places make stay; of the grounds, the surest."""
+    places make stay; of the grounds, the surest; of the requests, each."""
     kept = tuple(mark for mark in flow.service.marks if mark in again.service.marks)
     grounds = flow.grounds.surest(again.grounds)
-    if kept == flow.service.marks and grounds is flow.grounds:
+    requests = flow.requests
+    if again.requests != requests:
+        requests = tuple(dict.fromkeys((*requests, *again.requests)))
+    if kept == flow.service.marks and grounds is flow.grounds and requests == flow.requests:
         return flow
     service = flow.service if kept == flow.service.marks else replace(flow.service, marks=kept)
-    return replace(flow, service=service, grounds=grounds)
+    return replace(flow, service=service, grounds=grounds, requests=requests)
 
 
 def _account(explanations: Sequence[Explanation]) -> Account:

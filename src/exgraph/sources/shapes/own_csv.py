@@ -13,7 +13,7 @@ from exgraph.errors import Problem
 from exgraph.model.cell import Flow
 from exgraph.sources.claims import by_hand, claimed
 from exgraph.sources.grid import Grid
-from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_of_row
+from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_of_row, requests_of
 from exgraph.sources.own_text import read
 from exgraph.sources.shapes.explanation import Explanation, LeftAlone
 from exgraph.sources.shapes.table_statements import Statement, TableReading
@@ -21,6 +21,7 @@ from exgraph.sources.shapes.tally import place_of
 from exgraph.values.grounds import PARTS, Ground, Grounds, grounds_of
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError
+from exgraph.values.request import Asked
 from exgraph.values.service import DYNAMIC, NEGATIVE, Service, ports_of
 from exgraph.wording.phrases import Phrase
 
@@ -28,6 +29,7 @@ _HEADER = ("source", "destination", "application", "transport", "ports", "encryp
 _BEHIND = (
     *("line", "text", "detail", "marks", "chosen", *(f"{part}_ground" for part in PARTS)),
     *("status", "file", "sheet", "column", "about", "digest"),
+    *(*map(str, Asked), "requests"),
 )
 #: What a workbook has beside them, for people.
 _BESIDE = ("source_label", "destination_label", "source_zone", "destination_zone")
@@ -70,7 +72,8 @@ def read_own(grid: Grid) -> TableReading:
     left = list(table.left)
     for said, line in table.rows:
         if isinstance(said, Flow):
-            statements.append(Statement(said.source, said.destination, (said.service,), said.origin, (said.grounds,)))
+            ends = said.source, said.destination
+            statements.append(Statement(*ends, (said.service,), said.origin, (said.grounds,), said.requests))
         elif said.status is RowStatus.NONE:
             statements.append(Statement(said.source, said.destination, (), said.origin))
         else:
@@ -160,7 +163,7 @@ class _Reader:
         origin = Origin(row.get("file") or "", line, column, row.get("sheet") or "", row.get("text") or "")
         said: Flow | Row
         if status in (RowStatus.SERVICES, RowStatus.DENIED):
-            said = Flow(*ends, _service(row, status), origin, self._grounds(row))
+            said = Flow(*ends, _service(row, status), origin, self._grounds(row), requests_of(row))
         else:
             said = Row(status, *ends, row.get("about"), origin)
         self.digests += bool(row.get("digest"))

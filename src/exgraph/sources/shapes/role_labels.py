@@ -11,6 +11,7 @@ from exgraph.languages.letters import HIDDEN, LOOKALIKES
 from exgraph.languages.meanings import Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
+from exgraph.sources.shapes.bracketed import without_addresses
 from exgraph.values.end_labels import addresses_of, is_any
 
 #: HTML around footnote marks.
@@ -53,6 +54,7 @@ def clean_label(text: str) -> str:
         return "*"
     if len(text) > _LONGEST_NAME:
         return " ".join(text.split())
+    text = without_addresses(text)
     text = _FOOTNOTE.sub("", _HIDDEN.sub("", text))
     text = " ".join(re.sub(r"\*\*|__|`", "", text).split())
     text = text.strip(" \t;,：；，、")
@@ -98,6 +100,7 @@ def roles_in(text: str) -> tuple[str, ...]:
     roles: list[str] = []
     if len(text) > _LONGEST_CELL:
         return (clean_label(text),)
+    text = without_addresses(text)
     for line in _BROKEN_NAME().sub(r"\1 ", text).split("\n") if "\n" in text else (text,):
         # Searched with a long run of spaces, the expressions below would begin anew at each of them.
         line = _BULLET.sub("", " ".join(line.split()))

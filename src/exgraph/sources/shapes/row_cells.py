@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.meanings import PORTS, WAYS, Column
+from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, WAYS, Column
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
@@ -24,6 +24,7 @@ _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
+_OF_NO_SERVICE = (*_OF_ENDS, *OF_END, *OF_REQUEST, Column.NOTES, Column.PURPOSE)
 _OPPOSITE = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
 
 
@@ -49,9 +50,7 @@ class RowCells:
         deciding = (*_OF_ENDS, *WAYS, *beside)
         self._end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
         self._service_places = [
-            place
-            for place, meaning in enumerate(self.columns)
-            if meaning is not None and meaning not in (*_OF_ENDS, Column.NOTES, Column.PURPOSE)
+            place for place, meaning in enumerate(self.columns) if meaning is not None and meaning not in _OF_NO_SERVICE
         ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._ticked_actions = [

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from exgraph.languages.known import remembered
-from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import arrow_direction
@@ -20,6 +20,8 @@ from exgraph.sources.shapes.titles import arrow_pair
 _SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
 _BESIDE = (*_SPANNING, Column.NOTES)
+#: Columns that nothing of a flow is read from.
+_BESIDE_FLOWS = (None, *OF_END, *OF_REQUEST)
 _SAMPLE = 400
 
 
@@ -233,7 +235,7 @@ def _spanned(
     cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
 ) -> tuple[tuple[GridCell, ...], list[int]]:
     """Empty cells that stand for the ones above: those a row begins with, and an end's beside the same other end."""
-    read = (place for place, meaning in enumerate(columns) if meaning is not None)
+    read = (place for place, meaning in enumerate(columns) if meaning not in _BESIDE_FLOWS)
     begins = next((place for place in read if cells[place].text.strip()), 0)
     carried = [
         place

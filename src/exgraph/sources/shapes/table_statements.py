@@ -20,6 +20,7 @@ from exgraph.sources.shapes.pairing import UNSTATED, Pairing, Pairs, combined, p
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.role_lists import Members, alone
+from exgraph.sources.shapes.row_beside import RowBeside, Stated
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
@@ -28,6 +29,7 @@ from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
 from exgraph.values.grounds import Grounds, of_service
 from exgraph.values.origin import Origin
+from exgraph.values.request import Request
 from exgraph.values.service import UNDIRECTED, Service
 from exgraph.wording.phrases import Phrase
 
@@ -42,7 +44,7 @@ MOST_DIFFERENT = 50_000
 class Statement(NamedTuple):
     """`source` opens `services` on `destination` (labels; `UNSTATED`), or the document says that there are none.
 
-    `grounds` are those of each service.
+    `grounds` are those of each service, `requests` what the row says of its request.
     """
 
     source: str
@@ -50,13 +52,15 @@ class Statement(NamedTuple):
     services: tuple[Service, ...]
     origin: Origin
     grounds: tuple[Grounds, ...] = ()
+    requests: tuple[Request, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
     """`unpaired` are statements whose ends are both unstated; `problems` are the places of what was rejected.
 
-    `told` is what exgraph's own file has to tell of itself.
+    `told` is what is to be told of the table; exgraph's own file tells of itself. `stated` are the zones and addresses
+    of ends, in the order met.
     """
 
     explanation: Explanation
@@ -64,6 +68,7 @@ class TableReading:
     unpaired: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
     told: tuple[Phrase, ...] = ()
+    stated: tuple[Stated, ...] = ()
 
 
 class _Ends(NamedTuple):
@@ -119,6 +124,7 @@ class _Reader:
         self.cells = RowCells(grid, decision)
         self.grounds = RowGrounds(grid, decision, given)
         self.tally = Tally(grid, decision, given)
+        self.beside = RowBeside(grid, decision)
         # Rows repeat each other's ends and services, seldom both: each is read once.
         self.end_cells: set[tuple[str, ...]] = set()
         self.port_cells: set[tuple[str, ...]] = set()
@@ -139,7 +145,14 @@ class _Reader:
         made = list(self._crossings() if shape is Shape.GRID else self._list())
         paired = tuple(s for s in made if s.source != UNSTATED or s.destination != UNSTATED)
         unpaired = tuple(s for s in made if s.source == UNSTATED and s.destination == UNSTATED)
-        return TableReading(self.tally.explanation(len(unpaired)), paired, unpaired, tuple(self.tally.problems))
+        return TableReading(
+            self.tally.explanation(len(unpaired)),
+            paired,
+            unpaired,
+            tuple(self.tally.problems),
+            tuple(self.beside.told()),
+            tuple(self.beside.stated.values()),
+        )
 
     def _list(self) -> Iterator[Statement]:
         above_all = self.removed
@@ -199,11 +212,13 @@ class _Reader:
             lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
                 parts = [(part, each, read.services, text) for part, each, read, text in lines]
+        requests = self.beside.requests(row)
         for part, each, services, text in parts:
+            self.beside.keep(part, [label for pair in each.pairs for label in pair])
             origin = self._row_origin(part, text or part.text)
             for pair, rests_on in zip(each.pairs, self._grounds_of(part, each, services), strict=True):
                 told = self._marked(services) if pair in each.undirected else services
-                yield Statement(*pair, told, origin, rests_on)
+                yield Statement(*pair, told, origin, rests_on, requests)
 
     def _says_anything(self, row: Row) -> bool:
         """Whether a row has anything in its cells of ends and of ports."""
@@ -327,6 +342,7 @@ class _Reader:
                 self.tally.use(single, uses_of_pairs(self.given, pairs))
                 if not reading.services and not reading.none:
                     continue
+                self.beside.keep_brackets(single, (row[0].text, across.text), (*rows, *columns))
                 grounds = of_crossing(row[0].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
                     origin = self._cell_origin(cell, cell.written or cell.text)

@@ -19,12 +19,14 @@ _LONGEST_LABEL = 2000
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """The zone's id, the kind of role (server, client, directory), and why. `sure`: it is no guess."""
+    """The zone's id, the kind of role (server, client, directory), and why. `sure`: it is no guess; `stated`: where the
+    document says it, if it does."""
 
     zone: str
     kind: str
     reason: str
     sure: bool = False
+    stated: str = ""
 
 
 #: The zones from outside to inside, and whether strangers reach them.

@@ -96,4 +96,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.pairs-none": "Said to have no direct connection: {pairs:some}.",
     "explain.pairs-silent": "The document says nothing of {pairs:some}.",
     "explain.place-of": " ({places:some})",
+    "explain.about-request": "request",
+    "explain.request": "Of {services} the document says: {asked}.",
+    "explain.about-addresses": "addresses",
+    "explain.addresses": "{role} has the addresses {addresses:some}.",
 }

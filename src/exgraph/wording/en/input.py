@@ -78,6 +78,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-margin": "{place}: {n:table} in a header or footer, not read; --include-hidden reads them",
     "told.unseen-torn": "{place}: {n:row} not read, as its cells are not sure: {text}",
     "told.unseen-struck": "{place}: {n:struck-text} not read: {text}",
+    "told.either-day": (
+        "{place}: a day in the column {column!r} may be two, by the order of day and month: {texts:some} is not read",
+        "{place} and {n} days in all in the column {column!r} may be two, by the order of day and month: {texts:some} "
+        "are not read",
+    ),
+    "told.no-day": (
+        "{place}: {texts:some} in the column {column!r} is not understood as a day",
+        "{place} and {n} cells in all in the column {column!r} are not understood as days: {texts:some}",
+    ),
     "told.encoding": "{path}: read as {encoding}, by few letters; --encoding NAME settles it",
     "unseen.sample": "a sample of how the table is filled in",
     "unseen.below": "it stands below the table",
@@ -87,4 +96,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "gate.policy": "{flows:flow} stopped by the policy",
     "gate.findings": "{n:finding} at or above {severity}",
     "gate.differ": "the matrices differ",
+    "zone.stated": 'the document says "{text}"',
 }

@@ -97,4 +97,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.cyrillic": "Cyrillic",
     "lint.greek": "Greek",
     "lint.armenian": "Armenian",
+    "lint.expired": "{flows:flow} valid until {last}, which is before {day}",
+    "lint.no-owner": "{flows:flow} without an owner",
+    "lint.second-zone": "{role} is said to stand in {zone}, and elsewhere in {other}; the first holds",
 }

@@ -49,4 +49,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.encoding": "The encoding, {encoding}, is a guess: nothing in the file says it.",
     "reading.carried": "{n} rows have cells that stand for the ones above: empty, missing, or ditto marks.",
     "reading.note": "{place}: {note}.",
+    "reading.beside": "by its header, beside the ends and ports",
 }

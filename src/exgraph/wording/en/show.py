@@ -30,4 +30,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "show.platform": "on",
     "show.source": "source",
     "show.dynamic": "What “dynamic” stands for",
+    "show.requests": "What is said of requests",
+    "show.ends": "Where the roles stand",
 }

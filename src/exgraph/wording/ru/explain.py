@@ -95,4 +95,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.pairs-none": "Сказано, что прямого подключения нет: {pairs:some}.",
     "explain.pairs-silent": "Ничего не сказано о {pairs:some}.",
     "explain.place-of": " ({places:some})",
+    "explain.about-request": "заявка",
+    "explain.request": "О {services} в документе сказано: {asked}.",
+    "explain.about-addresses": "адреса",
+    "explain.addresses": "Адреса {role}: {addresses:some}.",
 }

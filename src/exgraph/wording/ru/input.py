@@ -73,6 +73,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",
     "told.unseen-struck": "{place}: зачёркнуто и не прочитано: {n:struck-text}; {text}",
+    "told.either-day": (
+        "{place}: дата в столбце {column!r} читается двояко, по порядку дня и месяца, и не прочитана: {texts:some}",
+        "{place}, всего {n}: даты в столбце {column!r} читаются двояко, по порядку дня и месяца, и не прочитаны: "
+        "{texts:some}",
+    ),
+    "told.no-day": (
+        "{place}: {texts:some} в столбце {column!r} не понято как дата",
+        "{place}, всего {n}: ячейки столбца {column!r} не поняты как даты: {texts:some}",
+    ),
     "told.encoding": "{path}: прочитано как {encoding} по немногим буквам; уточняет --encoding ИМЯ",
     "unseen.sample": "образец заполнения таблицы",
     "unseen.below": "стоит под таблицей",
@@ -82,4 +91,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "gate.policy": "потоков, остановленных политикой: {flows}",
     "gate.findings": "замечаний степени {severity} и выше: {n}",
     "gate.differ": "матрицы различаются",
+    "zone.stated": "в документе сказано: «{text}»",
 }

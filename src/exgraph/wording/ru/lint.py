@@ -111,4 +111,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.cyrillic": "кириллица",
     "lint.greek": "греческие буквы",
     "lint.armenian": "армянские буквы",
+    "lint.expired": "срок истёк {last}, раньше {day}: {flows:flow}",
+    "lint.no-owner": "владелец не указан: {flows:flow}",
+    "lint.second-zone": "{role}: сказано, что зона здесь {zone}, а в другом месте — {other}; верна первая",
 }

@@ -49,4 +49,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.encoding": "Кодировка {encoding} предположительная: в самом файле она не указана.",
     "reading.carried": "Строк, где вместо пустых и недостающих ячеек и знаков повтора взяты ячейки выше: {n}.",
     "reading.note": "{place}: {note}.",
+    "reading.beside": "по заголовку, рядом с концами и портами",
 }

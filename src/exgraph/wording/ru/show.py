@@ -30,4 +30,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "show.platform": "платформа",
     "show.source": "где сказано",
     "show.dynamic": "Что значит «dynamic»",
+    "show.requests": "Что сказано о заявках",
+    "show.ends": "Где стоят роли",
 }

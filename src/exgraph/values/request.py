@@ -1,0 +1,72 @@
+"""What the sheet of a request says of a flow beside its ends and ports: whose it is, by which ticket, until when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+
+class Asked(StrEnum):
+    """What is said of a request, in the order in which it is written.
+
+    `EXPIRES` is not stated as such: it is the day that `VALID_UNTIL` means, as `2026-03-31`, where that is sure.
+    """
+
+    OWNER = "owner"
+    REQUESTER = "requester"
+    APPROVER = "approver"
+    TICKET = "ticket"
+    RULE = "rule"
+    ENVIRONMENT = "environment"
+    VALID_UNTIL = "valid_until"
+    EXPIRES = "expires"
+    JUSTIFICATION = "justification"
+    COMMENT = "comment"
+
+
+_RANK = {kind: rank for rank, kind in enumerate(Asked)}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one row says of its request, as (kind, text) in the order of kinds. Flows share these objects: make them
+    with `request_of`.
+
+    An owner with an empty text is one that the row leaves open, under a header that asks for it.
+
+    >>> request = request_of({Asked.TICKET: "CHG-1", Asked.OWNER: "Ann"})
+    >>> request.entries[0], request[Asked.TICKET], request[Asked.COMMENT]
+    ((<Asked.OWNER: 'owner'>, 'Ann'), 'CHG-1', '')
+    """
+
+    entries: tuple[tuple[Asked, str], ...]
+
+    def __getitem__(self, kind: Asked) -> str:
+        """What is said of a kind; empty for nothing."""
+        return next((text for known, text in self.entries if known is kind), "")
+
+    @property
+    def lacks_owner(self) -> bool:
+        """Whether the row leaves its owner open."""
+        return (Asked.OWNER, "") in self.entries
+
+    def as_dict(self) -> dict[str, str]:
+        return {str(kind): text for kind, text in self.entries}
+
+
+def request_of(said: Mapping[Asked, str]) -> Request:
+    """The shared object of what is said; of empty texts only the owner's stays."""
+    kept = ((kind, text) for kind, text in said.items() if text or kind is Asked.OWNER)
+    return _shared(tuple(sorted(kept, key=lambda entry: _RANK[entry[0]])))
+
+
+@lru_cache(16384)
+def _shared(entries: tuple[tuple[Asked, str], ...]) -> Request:
+    return Request(entries)
+
+
+def texts_of(requests: Iterable[Request], kind: Asked) -> tuple[str, ...]:
+    """What several requests say of a kind, each text once."""
+    return tuple(dict.fromkeys(text for request in requests if (text := request[kind])))

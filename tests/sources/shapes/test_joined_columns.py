@@ -1,0 +1,80 @@
+"""Two columns of bounds, and several columns that name one end."""
+
+import pytest
+
+from tests.sources.shapes.reading import document, flows
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Source,Destination,Protocol,From port,To port",
+        "Source,Destination,Protocol,from_port,to_port",
+        "Source,Destination,Protocol,Start Port,End Port",
+        "Source,Destination,Protocol,Min port,Max port",
+        "Source,Destination,Protocol,Port (from),Port (to)",
+        "Quelle,Ziel,Protokoll,Von Port,Bis Port",
+        "Источник,Назначение,Протокол,Начальный порт,Конечный порт",
+        "Origen,Destino,Protocolo,Puerto inicial,Puerto final",
+        "源,目标,协议,起始端口,结束端口",
+        "送信元,宛先,プロトコル,開始ポート,終了ポート",
+        "출발지,목적지,프로토콜,시작 포트,종료 포트",
+    ],
+)
+def test_two_columns_of_bounds_are_one_range(tmp_path, headers):
+    text = f"{headers}\napp,db,tcp,5432,5440\napp,web,tcp,443,443\napp,log,udp,514,\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == [
+        "app > db: ? tcp/5432-5440",
+        "app > web: ? tcp/443",
+        "app > log: ? udp/514",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "shown"),
+    [
+        ("-1,-1,-1", ["app > db: ? any/1-65535 [-1]"]),
+        ("-1,null,null", ["app > db: ? any/1-65535 [-1]"]),
+        ("tcp,-1,-1", ["app > db: ? tcp/1-65535 [-1]"]),
+        ("tcp,0,65535", ["app > db: ? tcp/1-65535 [0-65535]"]),
+        ("icmp,-1,-1", ["app > db: ? icmp"]),
+    ],
+)
+def test_no_bound_is_every_port(tmp_path, row, shown):
+    text = f"Source,Destination,Protocol,From port,To port\napp,db,{row}\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == shown
+
+
+def test_columns_whose_numbers_are_no_bounds_are_not_joined(tmp_path):
+    text = "Source,Destination,Protocol,From port,To port\napp,db,tcp,5440,5432\n"
+    found = document(tmp_path, text, "ports.csv", empty=True)
+    assert "? tcp/5440-5432" not in "".join(flows(found))
+    assert all("-" not in flow for flow in flows(found))
+
+
+def test_an_export_of_security_groups_is_read(tmp_path):
+    text = (
+        "security_group_id,direction,ip_protocol,from_port,to_port,referenced_security_group_id,cidr_ipv4,cidr_ipv6\n"
+        "sg-web,ingress,tcp,443,443,null,0.0.0.0/0,null\n"
+        "sg-web,ingress,tcp,8080,8090,sg-lb,null,null\n"
+        "sg-web,egress,-1,-1,-1,null,10.0.0.0/8,null\n"
+        "sg-db,ingress,tcp,5432,5432,sg-web,null,null\n"
+        "sg-db,ingress,tcp,22,22,null,null,fd00::/8\n"
+    )
+    assert sorted(flows(document(tmp_path, text, "rules.csv"))) == [
+        "0.0.0.0/0 > sg-web: ? tcp/443",
+        "fd00::/8 > sg-db: ? tcp/22",
+        "sg-lb > sg-web: ? tcp/8080-8090",
+        "sg-web > 10.0.0.0/8: ? any/1-65535 [-1]",
+        "sg-web > sg-db: ? tcp/5432",
+    ]
+
+
+def test_a_report_of_connectivity_is_read(tmp_path):
+    text = "src,dst,conn\na,b,All Connections\na,c,No Connections\nc,a,TCP 8080\nb,a,All but: TCP 80\n"
+    assert flows(document(tmp_path, text, "conn.csv")) == [
+        "a > b: ? ?/1-65535",
+        "a > c: none",
+        "b > a: ? [All but: TCP 80] {unresolved}",
+        "c > a: ? tcp/8080",
+    ]
