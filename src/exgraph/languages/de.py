@@ -88,6 +88,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.LEANS: "des|der|vom",
+        Word.UNSPECIFIC: "system|software|hardware|plattform|umgebung|installation",
         Word.NO_NAME: """
             eins|zwei|drei|vier|fünf|veraltet|umgeleitet|weitere|mehrere|diverse|verschiedene|neu|alt|jetzt|früher
             ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter

@@ -136,6 +136,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.LEANS: "of|of the",
+        Word.UNSPECIFIC: "system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic",
         Word.NO_NAME: """
             one|two|three|four|five|six|seven|eight|nine|ten|redirects|redirect|redirected|deprecated|obsolete
             legacy|former|new|old|same|current|currently|same as above|various|multiple|several|many|few|each|every

@@ -71,6 +71,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.LEANS: "de|del|de la|de los|de las",
+        Word.UNSPECIFIC: "sistema|software|plataforma|entorno|instalación",
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """

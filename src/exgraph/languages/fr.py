@@ -75,6 +75,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.LEANS: "de|du|des|de la|d'",
+        Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
         Word.ICMP_CODE: "code",
         Word.ICMP_TYPE: "type|types",
         Word.NO_NAME: """

@@ -71,6 +71,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.LEANS: "di|del|della|dei|degli|delle",
+        Word.UNSPECIFIC: "sistema|software|piattaforma|ambiente|installazione",
         Word.ICMP_CODE: "codice",
         Word.ICMP_TYPE: "tipo|tipi",
         Word.NO_NAME: """

@@ -61,6 +61,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "その際",
     },
     words={
+        Word.UNSPECIFIC: "システム|ソフトウェア|ハードウェア",
         Word.ICMP_CODE: "コード",
         Word.ICMP_TYPE: "タイプ",
         Word.NO_NAME: """

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "여기서",
     },
     words={
+        Word.UNSPECIFIC: "시스템|소프트웨어|하드웨어",
         Word.ICMP_CODE: "코드",
         Word.ICMP_TYPE: "유형|타입",
         Word.NO_NAME: """

@@ -67,6 +67,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.LEANS: "de|do|da|dos|das",
+        Word.UNSPECIFIC: "sistema|software|plataforma|ambiente|instalação",
         Word.ICMP_CODE: "código",
         Word.ICMP_TYPE: "tipo|tipos",
         Word.NO_NAME: """

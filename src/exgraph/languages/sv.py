@@ -8,6 +8,16 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "sv",
     columns={
+        Column.SOURCE: "källa|från|avsändare|källadress|käll-ip|källserver",
+        Column.DESTINATION: "mål|till|destination|mottagare|måladress|mål-ip|målserver",
+        Column.PEER: "från/till|till/från|källa/mål",
+        Column.PORT: "målport|målportar|portnummer|portintervall|standardport",
+        Column.SOURCE_PORT: "källport|källportar",
+        Column.TRANSPORT: "protokoll|transportprotokoll",
+        Column.SERVICE: "tjänst|tjänster|applikation|program",
+        Column.PURPOSE: "syfte|beskrivning|ändamål|användning|funktion",
+        Column.NOTES: "anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar",
+        Column.DIRECTION: "riktning|trafikriktning",
         Column.ACTION: """
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet|aktiv
             aktiverad|beslut
@@ -47,6 +57,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.LEANS: "av",
+        Word.UNSPECIFIC: "system|programvara|maskinvara|plattform|miljö",
         Word.GREATER_THAN: "större än|högre än|mer än|ovanför",
         Word.AT_LEAST: "från och med|fr.o.m|minst|lägst|större än eller lika med|med början på|med början vid",
         Word.LESS_THAN: "mindre än|lägre än|nedanför",

@@ -72,6 +72,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "其中",
     },
     words={
+        Word.UNSPECIFIC: "系统|系統|软件|軟體|硬件|硬體|平台",
         Word.ICMP_CODE: "代码|代碼",
         Word.ICMP_TYPE: "类型|類型",
         Word.NO_NAME: """

@@ -104,8 +104,10 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if destination is not None and not destination:
         return Pairing([], "no destination is stated")
     stated_direction = direction_of(row.direction)
-    both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
-    if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
+    in_columns = source is not None and destination is not None
+    both_named = in_columns or (context.is_pair and row.peer is row.host is None)
+    # Where both ends have a column, other words in that of directions are a remark.
+    if both_named and not in_columns and stated_direction is None and (unknown := _unknown_direction(row.direction)):
         return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
     host = _roles(row.host, members)

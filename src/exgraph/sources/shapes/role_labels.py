@@ -101,7 +101,9 @@ def roles_in(text: str) -> tuple[str, ...]:
     for line in _BROKEN_NAME().sub(r"\1 ", text).split("\n") if "\n" in text else (text,):
         # Searched with a long run of spaces, the expressions below would begin anew at each of them.
         line = _BULLET.sub("", " ".join(line.split()))
-        if clean_label(line).casefold() in words(*_JOINS, Word.CONNECTIVE):
+        label = clean_label(line)
+        # A capital letter alone is a name, also where the small one is "and".
+        if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not (len(label) == 1 and label.isupper()):
             continue
         line = _JOINS_BEHIND().sub("", line)
         roles += [label for part in _parts(line) if (label := clean_label(part))]

@@ -13,7 +13,7 @@ from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import title_forms
-from exgraph.languages.words import article, pattern, spaced, whole
+from exgraph.languages.words import article, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
@@ -285,6 +285,9 @@ def _own(line: str) -> Title:
             and not _SENTENCE().match(own)
             and not _VERB().search(own)
         ):
+            if own.casefold() in words(Word.UNSPECIFIC):
+                # "System requirements" are those of what the document is about.
+                return Title(line, direction=direction)
             # "Platform requirements" is a topic, "Platform servers: requirements" is none.
             sure = is_role_name(own) if own_rules is _OWN_RULES else not is_activity(own)
             return Title(line, own=own, direction=direction, sure=sure and not is_no_role(own))
