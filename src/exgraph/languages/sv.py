@@ -14,7 +14,7 @@ LANGUAGE = Language(
         Column.PORT: "målport|målportar|portnummer|portintervall|standardport",
         Column.SOURCE_PORT: "källport|källportar",
         Column.TRANSPORT: "protokoll|transportprotokoll",
-        Column.SERVICE: "tjänst|tjänster|applikation|program",
+        Column.SERVICE: "tjänst|tjänster|applikation",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|funktion",
         Column.NOTES: "anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar",
         Column.DIRECTION: "riktning|trafikriktning",

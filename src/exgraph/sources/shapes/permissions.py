@@ -172,14 +172,15 @@ def is_closing_phrase(text: str) -> bool:
 
 
 @remembered(2048)
-def begins_with_denial(text: str) -> bool:
-    """Whether a text begins with one word that denies, set apart from the words that explain it.
+def first_denial(text: str) -> str:
+    """The word that denies with which a text begins, set apart from the words that explain it; empty for none.
 
-    >>> begins_with_denial("**Deny** — all else"), begins_with_denial("Deny lists"), begins_with_denial("Blocked.")
-    (True, False, True)
+    >>> first_denial("**Deny** — all else"), first_denial("Deny lists"), first_denial("Blocked.")
+    ('Deny', '', 'Blocked')
     """
     match = _FIRST_WORD.match(clean_label(text[:_LONGEST]))
-    return match is not None and named_permission(match[1]) in (Permission.DENIES, Permission.REMOVES)
+    denies = match is not None and named_permission(match[1]) in (Permission.DENIES, Permission.REMOVES)
+    return match[1] if match is not None and denies else ""
 
 
 def _is_denial(line: str) -> bool:

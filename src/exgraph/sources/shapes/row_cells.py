@@ -11,7 +11,7 @@ from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.pairing import EndTexts
-from exgraph.sources.shapes.permissions import Permission, begins_with_denial, is_closing_phrase, named_permission
+from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
@@ -177,10 +177,11 @@ class RowCells:
         for meaning, longest in ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE)):
             text = self.text(row, meaning)
             short = 0 < len(text.split()) <= longest
-            if (short and named_permission(text) in _CLOSED) or is_closing_phrase(text) or begins_with_denial(text):
+            if (short and named_permission(text) in _CLOSED) or is_closing_phrase(text):
                 said.append((self.header(meaning), text))
-        if begins_with_denial(text := self.text(row, Column.PURPOSE)):
-            said.append((self.header(Column.PURPOSE), text))
+        for meaning in (Column.NOTES, Column.PURPOSE):
+            if denial := first_denial(self.text(row, meaning)):
+                said.append((self.header(meaning), denial))
         return tuple(said)
 
     def _ticks(self, row: Row) -> tuple[str, ...] | None:

@@ -174,6 +174,22 @@ def arrow_pair(text: str) -> Title | None:
     return Title(line, left, right, both_ways=both)
 
 
+def half_arrow(text: str) -> tuple[str, str] | None:
+    """The source and the destination of an arrow with one side alone, the other empty: `→ B`, `A →`, `← A`.
+
+    `None` for another text, and where only a direction stands at the arrow.
+    """
+    line = " ".join(text.split())
+    arrows = list(ARROW.finditer(line)) if len(line) <= _LONGEST else []
+    if len(arrows) != 1 or arrows[0]["both"]:
+        return None
+    arrow = arrows[0]
+    left, right = clean_label(line[: arrow.start()]), clean_label(line[arrow.end() :])
+    if bool(left) == bool(right) or direction_of(left or right) or is_no_role(left or right):
+        return None
+    return (right, left) if arrow["left"] else (left, right)
+
+
 def between_pair(text: str) -> Title | None:
     """The two ends of "between A and B", or of "between nodes"; `None` for another text, and for a sentence."""
     line = " ".join(text.split())
