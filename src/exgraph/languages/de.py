@@ -327,6 +327,8 @@ LANGUAGE = Language(
         Word.TRANSLATED: "übersetzt*",
         Word.BESIDE_END: "beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner",
         Word.ADDRESS_NOUN: "adresse|adressen",
+        Word.UNSPECIFIC: "system|software|hardware|plattform|umgebung|installation",
+        Word.LEANS: "des|der|vom",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -530,6 +530,10 @@ LANGUAGE = Language(
         Word.TRANSLATED: "nat|natted|translated",
         Word.BESIDE_END: "description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os",
         Word.ADDRESS_NOUN: "ip|ips|address|addresses",
+        Word.UNSPECIFIC: """
+            system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic
+        """,
+        Word.LEANS: "of|of the",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

@@ -285,6 +285,8 @@ LANGUAGE = Language(
         Word.TRANSLATED: "traducido|traducida",
         Word.BESIDE_END: "descripción|identificador|comentario|máscara|prefijo|propietario",
         Word.ADDRESS_NOUN: "dirección|direcciones",
+        Word.UNSPECIFIC: "sistema|software|plataforma|entorno|instalación",
+        Word.LEANS: "de|del|de la|de los|de las",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -290,6 +290,8 @@ LANGUAGE = Language(
         Word.TRANSLATED: "traduit|traduite",
         Word.BESIDE_END: "description|identifiant|commentaire|masque|préfixe|propriétaire",
         Word.ADDRESS_NOUN: "adresse|adresses",
+        Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
+        Word.LEANS: "de|du|des|de la|d'",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -264,6 +264,8 @@ LANGUAGE = Language(
         Word.TRANSLATED: "tradotto|tradotta",
         Word.BESIDE_END: "descrizione|identificativo|commento|maschera|prefisso|proprietario",
         Word.ADDRESS_NOUN: "indirizzo|indirizzi",
+        Word.UNSPECIFIC: "sistema|software|piattaforma|ambiente|installazione",
+        Word.LEANS: "di|del|della|dei|degli|delle",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

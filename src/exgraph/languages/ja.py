@@ -210,6 +210,7 @@ LANGUAGE = Language(
         Word.TRANSLATED: "変換後",
         Word.BESIDE_END: "説明|備考|マスク",
         Word.ADDRESS_NOUN: "アドレス",
+        Word.UNSPECIFIC: "システム|ソフトウェア|ハードウェア",
     },
     unstated="記載なし",
     solid=True,

@@ -192,6 +192,7 @@ LANGUAGE = Language(
         Word.TRANSLATED: "변환",
         Word.BESIDE_END: "설명|비고|마스크",
         Word.ADDRESS_NOUN: "주소",
+        Word.UNSPECIFIC: "시스템|소프트웨어|하드웨어",
     },
     unstated="명시되지 않음",
 )

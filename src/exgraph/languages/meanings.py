@@ -153,6 +153,8 @@ class Word(StrEnum):
     NO_NAME = auto()  # a word of prose that names no application where it stands alone
     OBJECT_PREFIX = auto()  # before a name in the objects of firewalls: svc-https
     TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000
+    LEANS = auto()  # how a phrase begins that leans on the name before it: of the
+    UNSPECIFIC = auto()  # before "requirements", says whose in general: system
     ABSENT = auto()  # abbreviations: n/a
     CROSS = auto()  # a cell that is nothing else says that there is no connection
     ABOUT = auto()  # between "see notes" and the port that the notes are about

@@ -245,6 +245,8 @@ LANGUAGE = Language(
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário",
         Word.ADDRESS_NOUN: "endereço|endereços",
+        Word.UNSPECIFIC: "sistema|software|plataforma|ambiente|instalação",
+        Word.LEANS: "de|do|da|dos|das",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -218,6 +218,7 @@ LANGUAGE = Language(
         Word.TRANSLATED: "转换后|轉換後",
         Word.BESIDE_END: "描述|说明|備註|备注|掩码|編號",
         Word.ADDRESS_NOUN: "地址",
+        Word.UNSPECIFIC: "系统|系統|软件|軟體|硬件|硬體|平台",
     },
     unstated="未说明",
     solid=True,

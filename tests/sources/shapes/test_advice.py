@@ -6,8 +6,8 @@ from exgraph.sources.explaining.ask import explain_reading
 
 from .reading import adds_up, document
 
-SOURCES = "recognised are source, источник, quelle, origine, origen, origem, 送信元, 원본, 源"
-DESTINATIONS = "recognised are destination, получатель, ziel, destinazione, destino, 宛先, 대상, 目标"
+SOURCES = "recognised are source, источник, quelle, origine, origen, origem, källa, 送信元, 원본, 源"
+DESTINATIONS = "recognised are destination, получатель, ziel, destinazione, destino, mål, 宛先, 대상, 目标"
 PORT = "port: recognised headers are Port, Ports, Port range, Порт, Porta, 端口, ポート, 포트"
 TRANSPORTS = (
     "recognised are protocol, протокол, protokoll, protocole, protocollo, protocolo, プロトコル, 프로토콜, 协议"

@@ -23,9 +23,9 @@ _OUT = pattern(whole(Word.OUTBOUND))
 _SHORT_IN = pattern(alone(Word.IN))
 _SHORT_OUT = pattern(alone(Word.OUT))
 _FEW_WORDS = 4
-_BOTH = pattern(whole(Word.BOTH_WAYS), r"|[↔⇔⟷]|<\s*[-=–—]*\s*>")
+_BOTH = pattern(whole(Word.BOTH_WAYS), r"|[↔⇔⟷]|<\s*+[-=–—]*+\s*+>")
 #: A direction that a name ends with: "SMTP, Outbound", "Web server (inbound)".
-DIRECTION_BESIDE = pattern(r"[\s,:(–-]+", Word.BESIDE_NAME, r"\)?$")
+DIRECTION_BESIDE = pattern(r"(?<![\s,:(–-])[\s,:(–-]++", Word.BESIDE_NAME, r"\)?$")
 
 
 def direction_of(text: str) -> Direction | None:

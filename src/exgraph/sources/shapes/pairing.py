@@ -16,7 +16,7 @@ from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named
 from exgraph.sources.shapes.role_lists import Members, alone
-from exgraph.sources.shapes.titles import arrow_pair, between_pair, pair_in_header, read_title
+from exgraph.sources.shapes.titles import arrow_pair, between_pair, half_arrow, pair_in_header, read_title
 
 #: The label of an end that the document does not state.
 UNSTATED = ""
@@ -90,6 +90,10 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         return _stated(*_arrows(row.pair, members), given)
     if row.source is None and row.destination is None and arrow_pair(row.direction):
         return _stated(*_arrows(row.direction, members), given)
+    if row == EndTexts(direction=row.direction) and (half := half_arrow(row.direction)):
+        own = given.host or context.own or UNSTATED
+        sources, destinations = (_in_text(end, members) or [own] for end in half)
+        return _stated(combined(sources, destinations), "", given)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
         there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
@@ -104,8 +108,10 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if destination is not None and not destination:
         return Pairing([], "no destination is stated")
     stated_direction = direction_of(row.direction)
-    both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
-    if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
+    in_columns = source is not None and destination is not None
+    both_named = in_columns or (context.is_pair and row.peer is row.host is None)
+    # Where both ends have a column, other words in that of directions are a remark.
+    if both_named and not in_columns and stated_direction is None and (unknown := _unknown_direction(row.direction)):
         return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
     host = _roles(row.host, members)

@@ -34,6 +34,9 @@ _FIRST_SIGNS = 40
 _LONGEST = 400
 #: In words. In the place of ports or of a yes, a longer text explains.
 _LONGEST_ANSWER = 4
+_CLAUSES = re.compile(r"\s*[,;，；、]\s*")
+#: A word that nothing follows but what is set apart from it.
+_FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+-\s|\s*[(（])")
 #: What spreadsheets and programs write for yes and no.
 _ON, _OFF = "1", "0"
 
@@ -50,7 +53,28 @@ def permission_of(text: str) -> Permission | None:
         return None
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
-    return named_permission(text)
+    return _signed(label) or _first_clause(text) or named_permission(text)
+
+
+def _first_clause(text: str) -> Permission | None:
+    """What the words before a comma say, which those behind it only explain; `None` where there is no comma.
+
+    >>> permission_of("Allowed, not from outside"), permission_of("Local alone, not to be opened")
+    (<Permission.PERMITS: 'permits'>, <Permission.OTHER: 'other'>)
+    """
+    first, *behind = _CLAUSES.split(text, maxsplit=1)
+    return permission_of(first) if behind and first.strip() else None
+
+
+def _signed(label: str) -> Permission | None:
+    """What the sign says that stands before words, `✅ internal`; a letter or a dash there says nothing."""
+    sign, _, words_behind = label.partition(" ")
+    if not words_behind or any(map(str.isalnum, sign)):
+        return None
+    sign = sign.rstrip("\ufe0f")
+    if sign in words(Word.TICKED):
+        return Permission.PERMITS
+    return Permission.DENIES if sign in words(Word.UNTICKED) else None
 
 
 @remembered(4096)
@@ -147,6 +171,18 @@ def _taken(found: re.Pattern[str], text: str) -> tuple[bool, str]:
 def is_closing_phrase(text: str) -> bool:
     """Whether a text is a phrase of several words that denies or removes, and nothing else: "to be removed"."""
     return _is_denial(text) or clean_label(text).casefold() in words(Word.REMOVAL)
+
+
+@remembered(2048)
+def first_denial(text: str) -> str:
+    """The word that denies with which a text begins, set apart from the words that explain it; empty for none.
+
+    >>> first_denial("**Deny** — all else"), first_denial("Deny lists"), first_denial("Blocked.")
+    ('Deny', '', 'Blocked')
+    """
+    match = _FIRST_WORD.match(clean_label(text[:_LONGEST]))
+    denies = match is not None and named_permission(match[1]) in (Permission.DENIES, Permission.REMOVES)
+    return match[1] if match is not None and denies else ""
 
 
 def _is_denial(line: str) -> bool:

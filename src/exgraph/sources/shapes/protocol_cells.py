@@ -26,6 +26,10 @@ _OR = pattern(spaced(Word.OR))
 _ITEMS = re.compile(r"\s*[,;\n]\s*")
 _PARTS = pattern(r"\s*[/,;\n&+]\s*|", spaced(Word.AND, Word.OR))
 _ONLY = pattern(whole(Word.ONLY))
+_PROTOCOL = pattern(Word.PROTOCOL_NOUN)
+#: Before a number: it is that of a part of the text.
+_NO_PART = re.compile(r"[§$]\s*\d|\]\s*\(")
+_PROTOCOL_NUMBERS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,10 @@ class Protocols:
 
 @remembered(2048)
 def protocols_of(text: str) -> Protocols:
-    """The protocols a cell of that column names. Numbers here are IP protocol numbers, never ports."""
+    """The protocols a cell of that column names.
+
+    Numbers here are IP protocol numbers, never ports; among other words they say something else, "HTTP (see §8)".
+    """
     if len(text) > _LONGEST:
         return Protocols()
     line = " ".join(clean_label(text.replace("\n", " / ")).split())
@@ -75,6 +82,7 @@ def protocols_of(text: str) -> Protocols:
         if phrase in folded:
             names.append("ipip")
             folded = folded.replace(phrase, " ")
+    numbered = _numbers_protocols(folded)
     for part in _SEPARATOR().split(folded):
         part = part.strip(" ()[]")
         if find(part) and part not in TRANSPORTS and part not in secured:
@@ -87,14 +95,16 @@ def protocols_of(text: str) -> Protocols:
                 names += TRANSPORTS[word]
             elif (glued := _GLUED.fullmatch(word)) and not find(word):
                 names += TRANSPORTS[glued["transport"]]
-                rest.append(glued["name"])
+                if glued["name"] in TRANSPORTS:
+                    names += TRANSPORTS[glued["name"]]
+                else:
+                    rest.append(glued["name"])
             elif word in secured:
                 encryption = secured[word]
                 stated_encryptions.append(encryption)
-            elif word.isascii() and word.isdigit() and int(word) in IP_PROTOCOLS:
-                names.append(IP_PROTOCOLS[int(word)])
-            elif word.isascii() and word.isdigit() and int(word) < 256:
-                names.append(f"{IP_PREFIX}{int(word)}")
+            elif word.isascii() and word.isdigit() and int(word) < _PROTOCOL_NUMBERS:
+                if numbered:
+                    names.append(IP_PROTOCOLS.get(int(word), f"{IP_PREFIX}{int(word)}"))
             elif _names_nothing(word):
                 continue
             else:
@@ -184,6 +194,14 @@ def names_protocols(text: str) -> bool:
     """Whether a cell looks like one of that column."""
     found = protocols_of(text)
     return bool(found.ported or found.portless or found.applications) and len(text) <= 60
+
+
+def _numbers_protocols(folded: str) -> bool:
+    """Whether the numbers of a cell are those of protocols: beside their names and words for "protocol" alone."""
+    return _NO_PART.search(folded) is None and all(
+        (word.isascii() and word.isdigit()) or word in TRANSPORTS or _names_nothing(word) or _PROTOCOL().fullmatch(word)
+        for word in _WORD.findall(folded)
+    )
 
 
 def _names_nothing(word: str) -> bool:

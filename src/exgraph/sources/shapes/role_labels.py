@@ -14,6 +14,8 @@ from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
 from exgraph.sources.shapes.bracketed import without_addresses
 from exgraph.values.end_labels import addresses_of, is_any
 
+_NOUN = pattern(whole(Word.ROLE_NOUN))
+_NOUN_LAST = pattern(whole(Word.ROLE_NOUN), "$")
 #: HTML around footnote marks.
 MARKUP = {"mark": "sup|sub"}
 _FOOTNOTE = re.compile(
@@ -104,7 +106,9 @@ def roles_in(text: str) -> tuple[str, ...]:
     for line in _BROKEN_NAME().sub(r"\1 ", text).split("\n") if "\n" in text else (text,):
         # Searched with a long run of spaces, the expressions below would begin anew at each of them.
         line = _BULLET.sub("", " ".join(line.split()))
-        if clean_label(line).casefold() in words(*_JOINS, Word.CONNECTIVE):
+        label = clean_label(line)
+        # A capital letter alone is a name, also where the small one is "and".
+        if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not (len(label) == 1 and label.isupper()):
             continue
         line = _JOINS_BEHIND().sub("", line)
         roles += [label for part in _parts(line) if (label := clean_label(part))]
@@ -137,7 +141,19 @@ def names_company(label: str) -> bool:
 
 def _alternatives(line: str) -> list[str]:
     parts = [part for part in _OR().split(line) if part.strip()]
-    return parts if len(parts) > 1 and all(_stands_alone(part, 5) for part in parts) else [line]
+    alone = len(parts) > 1 and all(_stands_alone(part, 5) for part in parts) and not _share_a_noun(parts)
+    return parts if alone else [line]
+
+
+def _share_a_noun(parts: list[str]) -> bool:
+    """Whether parts of several words have the last one's noun in common: "physical small or virtual large server"."""
+    *first, last = map(clean_label, parts)
+    noun = _NOUN_LAST().search(last)
+    return (
+        noun is not None
+        and noun.start() > 0
+        and any(" " in part and not _NOUN().search(part) and not is_address(part) for part in first)
+    )
 
 
 def _stands_alone(part: str, most: int) -> bool:

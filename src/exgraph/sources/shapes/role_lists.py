@@ -9,12 +9,14 @@ from exgraph.languages.endings import undeclined
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, spaced
 from exgraph.sources.shapes.role_labels import clean_label, is_address, names_company
-from exgraph.sources.shapes.title_names import is_role_name
+from exgraph.sources.shapes.title_names import is_role_name, names_role
 
 #: The roles that a label names.
 Members = Callable[[str], tuple[str, ...]]
 
 _JOIN = pattern(spaced(Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER), r"|\s+[/&+]\s+")
+#: A part that begins so leans on the one before it.
+_DEPENDS = pattern("^", Word.LEANS, r"\s")
 #: "Web/App": of more words, a slash without spaces joins what narrows one noun.
 _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
 _LONGEST = 5
@@ -64,14 +66,33 @@ def _parts(label: str) -> tuple[str, ...]:
     if _JOINED_WORDS.fullmatch(label):
         return tuple(label.split("/"))
     parts = tuple(clean_label(part) for part in _JOIN().split(label))
+    if any(_DEPENDS().match(part) for part in parts[1:]):
+        # "The first and of the second" is one phrase.
+        return (label,)
     return parts if all(part and len(part.split()) <= _LONGEST for part in parts) else (label,)
 
 
 def _share_a_noun(parts: tuple[str, ...], single: set[str]) -> bool:
-    """Whether the noun of the last part is that of the others, too: "server and agent nodes" are nodes of two kinds."""
-    if not is_role_name(parts[-1]) or all(part.casefold() in single for part in parts):
+    """Whether one noun is that of all parts: "server and agent nodes", "small or large server", "nodo primario y sec.".
+
+    It stands in the last part, or at the beginning of the first; a part that is a role by itself needs none.
+    """
+    if all(part.casefold() in single for part in parts):
         return False
+    bare = [part for part in parts if part.casefold() not in single and not is_role_name(part)]
+    if _begins_with_noun(parts[0]):
+        return any(part in bare for part in parts[1:])
+    if not is_role_name(parts[-1]):
+        return False
+    if " " in parts[-1] and any(part in bare for part in parts[:-1]):
+        return True
     return _is_plural(parts[-1]) and not all(is_role_name(part) and _is_plural(part) for part in parts[:-1])
+
+
+def _begins_with_noun(part: str) -> bool:
+    """Whether a name has its noun first and what narrows it behind: "servidor web"."""
+    first, _, rest = part.partition(" ")
+    return bool(rest) and is_role_name(first) and not names_role(rest)
 
 
 def _is_plural(name: str) -> bool:

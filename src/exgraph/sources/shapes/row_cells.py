@@ -9,9 +9,9 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
-from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.pairing import EndTexts
-from exgraph.sources.shapes.permissions import Permission, is_closing_phrase, named_permission
+from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
@@ -46,7 +46,7 @@ class RowCells:
         self.ports_place = next((self.where[meaning] for meaning in PORTS if meaning in self.where), 0)
         # Between the two ends stand the ports, with arrows for a direction.
         self.arrows = {Column.HOST, Column.PEER} <= set(self.where) and set(WAYS).isdisjoint(self.where)
-        beside = PORTS if self.arrows else () if Column.DIRECTION in self.where else (Column.SERVICE,)
+        beside = PORTS if self.arrows else () if Column.DIRECTION in self.where else (Column.SERVICE, Column.TRANSPORT)
         deciding = (*_OF_ENDS, *WAYS, *beside)
         self._end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
         self._service_places = [
@@ -141,11 +141,17 @@ class RowCells:
             return self._ticked_way(row)
         if Column.DIRECTION not in self.where:
             beside = DIRECTION_BESIDE().search(self.text(row, Column.SERVICE))
-            return beside[0] if beside else ""
+            return beside[0] if beside else self._both_ways(row)
         text = self.text(row, Column.DIRECTION)
         if self._arrow_sense and not any(map(str.isalnum, text)) and (way := arrow_direction(text)):
             return way if way is Direction.BOTH or self._arrow_sense > 0 else _OPPOSITE[way]
         return self.header(Column.DIRECTION) if is_yes(text) else text
+
+    def _both_ways(self, row: Row) -> str:
+        """What a cell of transports adds, `TCP (bidirectional)`; one direction alone narrows nothing there."""
+        how = self.text(row, Column.TRANSPORT)
+        both = " " in how.strip() and direction_of(how) is Direction.BOTH and not says_in_and_out(how)
+        return Direction.BOTH if both else ""
 
     def _ticked_way(self, row: Row) -> str:
         """The headers of the ticked columns of directions."""
@@ -176,6 +182,9 @@ class RowCells:
             short = 0 < len(text.split()) <= longest
             if (short and named_permission(text) in _CLOSED) or is_closing_phrase(text):
                 said.append((self.header(meaning), text))
+        for meaning in (Column.NOTES, Column.PURPOSE):
+            if denial := first_denial(self.text(row, meaning)):
+                said.append((self.header(meaning), denial))
         return tuple(said)
 
     def _ticks(self, row: Row) -> tuple[str, ...] | None:

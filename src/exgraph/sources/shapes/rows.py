@@ -93,8 +93,11 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
             yield Row(Kind.TITLE, number, cells)
             continue
         carried = repeated
-        if number in short:
-            cells = _apart(cells, columns)
+        apart = _apart(cells, columns) if number in short else ()
+        if apart:
+            above = apart[0]
+            yield from (Row(Kind.DATA, number, each, tuple(repeated)) for each in apart)
+            continue
         if above is not None and grid.spans and (number in short or _is_pushed_left(cells, columns)):
             seen = _seen(grid, start, columns) if seen is None else seen
             placed = aligned(cells, above, columns, seen)
@@ -129,16 +132,22 @@ def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
     )
 
 
-def _apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[GridCell, ...]:
-    """The cells of a row that writes both ends, `A → B`, into the first of their two columns, and so lacks one."""
+def _apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[tuple[GridCell, ...], ...]:
+    """The cells of a row that writes both ends, `A → B`, into the first of their two columns, and so lacks one.
+
+    `A ↔ B` makes two rows; any other row none.
+    """
     place = columns.index(Column.SOURCE) if Column.SOURCE in columns else len(columns)
     if columns[place + 1 : place + 2] != (Column.DESTINATION,) or cells[-1].text.strip():
-        return cells
+        return ()
     title = arrow_pair(cells[place].text)
-    if title is None or title.both_ways:
-        return cells
-    ends = (cells[place]._replace(text=title.source), cells[place]._replace(text=title.destination))
-    return (*cells[:place], *ends, *cells[place + 1 : -1])
+    if title is None:
+        return ()
+    pairs = [(title.source, title.destination)]
+    if title.both_ways and title.source != title.destination:
+        pairs.append((title.destination, title.source))
+    before, cell, behind = cells[:place], cells[place], cells[place + 1 : -1]
+    return tuple((*before, cell._replace(text=a), cell._replace(text=b), *behind) for a, b in pairs)
 
 
 def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:

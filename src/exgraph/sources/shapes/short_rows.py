@@ -17,6 +17,8 @@ _SEEN, _LEADING = 1.5, 1.5
 _OVER_PORTS, _OVER_END = -3.0, -1.5
 #: So much better than any other the best place has to be.
 _MARGIN = 1.0
+#: Cells of a row times those that it lacks. Of wider tables' rows no place is sure.
+MOST_PLACES = 1000
 
 
 def aligned(
@@ -33,6 +35,8 @@ def aligned(
     width = len(cells)
     while cells and not cells[-1].text.strip() and not cells[-1].raw.strip():
         cells = cells[:-1]
+    if len(cells) * (width - len(cells)) > MOST_PLACES:
+        return None
     scored = sorted(
         ((score, places) for places in _places(len(cells), width) if (score := _score(cells, places, columns, seen))),
         key=lambda found: -found[0],

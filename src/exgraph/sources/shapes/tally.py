@@ -40,6 +40,7 @@ class Tally:
     undirected: int = 0
     uses: dict[str, Uses] = field(default_factory=dict)
     aside: dict[str, Unread] = field(default_factory=dict)
+    endless: Unread | None = None
     left: list[LeftAlone] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -53,8 +54,14 @@ class Tally:
         first = self.aside.get(kind) or self._unread(kind, row.line, row.text, count=0)
         self.aside[kind] = replace(first, count=first.count + 1)
 
-    def _unread(self, kind: str, line: int | None, text: str, count: int) -> Unread:
-        return Unread(kind, self.grid.file, line, self.grid.sheet, clipped(text, _LONGEST_TEXT), count)
+    def leave_without_ends(self, row: Row) -> None:
+        """Skip a row with services of which nothing says who connects to whom."""
+        self.skip(row, "a service without ends: nothing says who connects to whom")
+        first = self.endless or self._unread("endless", row.line, row.text, count=0, ports=True)
+        self.endless = replace(first, count=first.count + 1)
+
+    def _unread(self, kind: str, line: int | None, text: str, count: int, *, ports: bool = False) -> Unread:
+        return Unread(kind, self.grid.file, line, self.grid.sheet, clipped(text, _LONGEST_TEXT), count, ports)
 
     def skip_table(self) -> None:
         """Every row of a table that is left alone."""
@@ -117,13 +124,18 @@ class Tally:
             turning=turning_column(grid, decision),
             unsure=unsure_columns(decision),
             unread_end=unread_end(decision),
-            unseen=(*self.aside.values(), *self._unread_columns()),
+            unseen=(*self.aside.values(), *self._rows_without_ends(), *self._unread_columns()),
             proposed=decision.context.proposed,
             left=tuple(self.left),
             notes=grid.notes,
             advice=advice(grid, decision, self.given, unread=unread),
             weighed=weighed(decision.choice),
         )
+
+    def _rows_without_ends(self) -> Iterator[Unread]:
+        """The rows without ends of a table whose other rows have them; where none has, the table is told of."""
+        if self.endless is not None and self.connecting:
+            yield self.endless
 
     def _unread_columns(self) -> Iterator[Unread]:
         """The columns of a table that is read which have ports and are not read."""

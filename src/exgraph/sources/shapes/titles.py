@@ -13,7 +13,7 @@ from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import title_forms
-from exgraph.languages.words import article, pattern, spaced, whole
+from exgraph.languages.words import article, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
@@ -174,6 +174,22 @@ def arrow_pair(text: str) -> Title | None:
     return Title(line, left, right, both_ways=both)
 
 
+def half_arrow(text: str) -> tuple[str, str] | None:
+    """The source and the destination of an arrow with one side alone, the other empty: `→ B`, `A →`, `← A`.
+
+    `None` for another text, and where only a direction stands at the arrow.
+    """
+    line = " ".join(text.split())
+    arrows = list(ARROW.finditer(line)) if len(line) <= _LONGEST else []
+    if len(arrows) != 1 or arrows[0]["both"]:
+        return None
+    arrow = arrows[0]
+    left, right = clean_label(line[: arrow.start()]), clean_label(line[arrow.end() :])
+    if bool(left) == bool(right) or direction_of(left or right) or is_no_role(left or right):
+        return None
+    return (right, left) if arrow["left"] else (left, right)
+
+
 def between_pair(text: str) -> Title | None:
     """The two ends of "between A and B", or of "between nodes"; `None` for another text, and for a sentence."""
     line = " ".join(text.split())
@@ -285,6 +301,9 @@ def _own(line: str) -> Title:
             and not _SENTENCE().match(own)
             and not _VERB().search(own)
         ):
+            if own.casefold() in words(Word.UNSPECIFIC):
+                # "System requirements" are those of what the document is about.
+                return Title(line, direction=direction)
             # "Platform requirements" is a topic, "Platform servers: requirements" is none.
             sure = is_role_name(own) if own_rules is _OWN_RULES else not is_activity(own)
             return Title(line, own=own, direction=direction, sure=sure and not is_no_role(own))

@@ -84,6 +84,12 @@ class ColumnView:
         return self.share(lambda text: permission_under(self.header, text) not in (None, Permission.OTHER))
 
     @cached_property
+    def denies(self) -> bool:
+        """Whether any cell denies, or wants its row removed."""
+        closed = (Permission.DENIES, Permission.REMOVES)
+        return any(permission_under(self.header, text) in closed for text in self.texts)
+
+    @cached_property
     def yes_or_no(self) -> float:
         return self.share(lambda text: is_yes(text) or is_no(text))
 

@@ -12,6 +12,7 @@ from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.weights import (
+    ANSWERS_UNDER_OTHER_NAME,
     NO_ENDS,
     PAIRS,
     PORTS_UNDER_OTHER_NAME,
@@ -90,7 +91,8 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
         # What is ticked is seen of several columns together.
         return True
     if meant.meaning is Column.ACTION:
-        return fold_header(view.header) in words(Word.MAY_BE_ACTION) and not view.answers
+        may_be = fold_header(view.header) in words(Word.MAY_BE_ACTION)
+        return may_be and not view.denies and view.answers < ANSWERS_UNDER_OTHER_NAME
     if meant.meaning is Column.PURPOSE and meant.fit is Fit.ALTERNATIVE:
         # Beside a column that names both ends, a kind of host is no third.
         return all(other.arrows < PAIRS for other in table.views)

@@ -78,6 +78,8 @@ BEAM = 16
 UNDECIDED, UNSURE = 0.5, 1.0
 #: The share of cells that have to hold ports where a header only may name them.
 PORTS_UNDER_OTHER_NAME = 0.6
+#: The share of cells that have to permit where a header may say anything and none denies.
+ANSWERS_UNDER_OTHER_NAME = 0.5
 #: The share of cells with an arrow that makes a column one of pairs, and an end of the columns beside its ports.
 PAIRS, POINTED = 0.8, 0.6
 #: A column of which so large a share can be no role is no end.
