@@ -298,6 +298,7 @@ LANGUAGE = Language(
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
         Word.LAST: "letzter|ende|bis|max|höchster",
         Word.FIRST: "erster|anfang|beginn|start|von|min|niedrigster",
+        Word.MASK: "maske|netzmaske|subnetzmaske|präfix|präfixlänge",
         Word.TRANSLATED: "übersetzt*",
         Word.BESIDE_END: "beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner",
         Word.ADDRESS_NOUN: "adresse|adressen",

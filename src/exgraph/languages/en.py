@@ -494,6 +494,7 @@ LANGUAGE = Language(
         Word.CLIENT_DEVICE: "computer|computers|machine|machines|device|devices|pc|pcs",
         Word.LAST: "last|end|ending|high|upper|max|maximum|to|through",
         Word.FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
+        Word.MASK: "mask|masks|netmask|subnet mask|prefix|prefix length|cidr",
         Word.TRANSLATED: "nat|natted|translated",
         Word.BESIDE_END: "description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os",
         Word.ADDRESS_NOUN: "ip|ips|address|addresses",

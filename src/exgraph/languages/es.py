@@ -258,6 +258,7 @@ LANGUAGE = Language(
         Word.PRODUCT: "desde|hasta|antes|año|en",
         Word.LAST: "último|final|fin|hasta|máx|max",
         Word.FIRST: "primer|primero|inicial|inicio|desde|mín|min",
+        Word.MASK: "máscara|prefijo",
         Word.TRANSLATED: "traducido|traducida",
         Word.BESIDE_END: "descripción|identificador|comentario|máscara|prefijo|propietario",
         Word.ADDRESS_NOUN: "dirección|direcciones",

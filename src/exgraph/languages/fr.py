@@ -258,6 +258,7 @@ LANGUAGE = Language(
         Word.PRODUCT: "depuis|avant|après|jusqu'en|en|année",
         Word.LAST: "dernier|fin|max|à|jusqu'à",
         Word.FIRST: "premier|début|min|de|depuis",
+        Word.MASK: "masque|préfixe|masque de sous-réseau",
         Word.TRANSLATED: "traduit|traduite",
         Word.BESIDE_END: "description|identifiant|commentaire|masque|préfixe|propriétaire",
         Word.ADDRESS_NOUN: "adresse|adresses",

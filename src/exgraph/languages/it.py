@@ -241,6 +241,7 @@ LANGUAGE = Language(
         Word.PRODUCT: "dal|fino|prima|anno|nel",
         Word.LAST: "ultima|finale|fine|a|max",
         Word.FIRST: "prima|iniziale|inizio|da|min",
+        Word.MASK: "maschera|prefisso",
         Word.TRANSLATED: "tradotto|tradotta",
         Word.BESIDE_END: "descrizione|identificativo|commento|maschera|prefisso|proprietario",
         Word.ADDRESS_NOUN: "indirizzo|indirizzi",

@@ -194,6 +194,7 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "クライアント",
         Word.LAST: "終了|終点|最大",
         Word.FIRST: "開始|始点|最小",
+        Word.MASK: "マスク|プレフィックス",
         Word.TRANSLATED: "変換後",
         Word.BESIDE_END: "説明|備考|マスク",
         Word.ADDRESS_NOUN: "アドレス",

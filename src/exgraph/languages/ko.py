@@ -176,6 +176,7 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "클라이언트",
         Word.LAST: "끝|종료|최대|마지막",
         Word.FIRST: "시작|최소|첫",
+        Word.MASK: "마스크|프리픽스",
         Word.TRANSLATED: "변환",
         Word.BESIDE_END: "설명|비고|마스크",
         Word.ADDRESS_NOUN: "주소",

@@ -221,6 +221,7 @@ LANGUAGE = Language(
         Word.PRODUCT: "desde|até|antes|ano|em",
         Word.LAST: "última|final|fim|até|máx|max",
         Word.FIRST: "primeira|inicial|início|de|mín|min",
+        Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário",
         Word.ADDRESS_NOUN: "endereço|endereços",

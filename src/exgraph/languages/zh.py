@@ -202,6 +202,7 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "客户端",
         Word.LAST: "结束|終止|终止|結束|最大",
         Word.FIRST: "起始|开始|開始|最小",
+        Word.MASK: "掩码|掩碼|遮罩|前缀|前綴",
         Word.TRANSLATED: "转换后|轉換後",
         Word.BESIDE_END: "描述|说明|備註|备注|掩码|編號",
         Word.ADDRESS_NOUN: "地址",

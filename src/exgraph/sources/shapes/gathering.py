@@ -11,6 +11,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
@@ -74,6 +75,7 @@ def read_tables(
         ):
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
     decisions = [decision and with_grounds(decision) for decision in decisions]
+    tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [_read(grid, decision, given, unknown, described) for grid, decision in pairs]
