@@ -298,10 +298,21 @@ LANGUAGE = Language(
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
         Word.LAST: "letzter|ende|bis|max|höchster",
         Word.FIRST: "erster|anfang|beginn|start|von|min|niedrigster",
+        Word.AREA: """
+            zone|zonen|netz|netzwerk|segment|netzsegment|subnetz|vlan|standort|quellzone|zielzone|quellnetz|zielnetz
+            quellsegment|zielsegment
+        """,
+        Word.NAME_NOUN: """
+            name|namen|host|hostname|servername|rechnername|quellname|zielname|quellhost|zielhost|quellserver
+            zielserver|quellsystem|zielsystem|quellrechner|zielrechner
+        """,
         Word.MASK: "maske|netzmaske|subnetzmaske|präfix|präfixlänge",
         Word.TRANSLATED: "übersetzt*",
-        Word.BESIDE_END: "beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner",
-        Word.ADDRESS_NOUN: "adresse|adressen",
+        Word.BESIDE_END: """
+            beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
+            quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
+        """,
+        Word.ADDRESS_NOUN: "adresse|adressen|quelladresse|zieladresse|quelladressen|zieladressen",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -26,7 +26,7 @@ _PREFIX = re.compile(r"/?\s*(\d{1,3})")
 
 
 class _OfEnd(NamedTuple):
-    """The columns of one end, by place: the one that names it, masks by the addresses they are of, and further names."""
+    """The columns of one end, by place: the one that names it, masks by the addresses they are of, and other names."""
 
     named: int
     masks: dict[int, int]
@@ -126,11 +126,11 @@ def _one_with_mask(address: str, mask: str) -> str:
         return address
     bits = _PREFIX.fullmatch(mask)
     try:
-        length = ipaddress.ip_network(f"{address}/{bits[1] if bits else mask}", strict=False).prefixlen
+        network = ipaddress.ip_network(f"{address}/{bits[1] if bits else mask}", strict=False)
     except ValueError:
         # It stays to be seen, and is no address then.
         return f"{address}/{mask.lstrip('/ ')}"
-    return f"{address}/{length}"
+    return address if network.num_addresses == 1 else f"{address}/{network.prefixlen}"
 
 
 def _named(
