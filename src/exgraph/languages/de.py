@@ -325,10 +325,22 @@ LANGUAGE = Language(
         Word.LAST: "letzter|ende|bis|max|höchster",
         Word.FIRST: "erster|anfang|beginn|start|von|min|niedrigster",
         Word.TRANSLATED: "übersetzt*",
-        Word.BESIDE_END: "beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner",
-        Word.ADDRESS_NOUN: "adresse|adressen",
+        Word.BESIDE_END: """
+            beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
+            quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
+        """,
+        Word.ADDRESS_NOUN: "adresse|adressen|quelladresse|zieladresse|quelladressen|zieladressen",
         Word.UNSPECIFIC: "system|software|hardware|plattform|umgebung|installation",
         Word.LEANS: "des|der|vom",
+        Word.MASK: "maske|netzmaske|subnetzmaske|präfix|präfixlänge",
+        Word.NAME_NOUN: """
+            name|namen|host|hostname|servername|rechnername|quellname|zielname|quellhost|zielhost|quellserver
+            zielserver|quellsystem|zielsystem|quellrechner|zielrechner
+        """,
+        Word.AREA: """
+            zone|zonen|netz|netzwerk|segment|netzsegment|subnetz|vlan|standort|quellzone|zielzone|quellnetz|zielnetz
+            quellsegment|zielsegment
+        """,
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -527,8 +527,15 @@ LANGUAGE = Language(
         Word.CLIENT_DEVICE: "computer|computers|machine|machines|device|devices|pc|pcs",
         Word.LAST: "last|end|ending|high|upper|max|maximum|to|through",
         Word.FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
+        Word.NAME_NOUN: """
+            name|names|host|hosts|hostname|hostnames|host name|server name|fqdn|server|servers|device|machine|system
+        """,
+        Word.MASK: "mask|masks|netmask|subnet mask|prefix|prefix length|cidr",
         Word.TRANSLATED: "nat|natted|translated",
-        Word.BESIDE_END: "description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os",
+        Word.BESIDE_END: """
+            description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
+            comments|remarks|notes|function|purpose
+        """,
         Word.ADDRESS_NOUN: "ip|ips|address|addresses",
         Word.UNSPECIFIC: """
             system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic

@@ -282,8 +282,13 @@ LANGUAGE = Language(
         Word.PRODUCT: "desde|hasta|antes|año|en",
         Word.LAST: "último|final|fin|hasta|máx|max",
         Word.FIRST: "primer|primero|inicial|inicio|desde|mín|min",
+        Word.AREA: "zona|zonas|red|redes|subred|segmento|vlan|sitio|ubicación",
+        Word.NAME_NOUN: "nombre|nombres|host|servidor|equipo|máquina",
+        Word.MASK: "máscara|prefijo",
         Word.TRANSLATED: "traducido|traducida",
-        Word.BESIDE_END: "descripción|identificador|comentario|máscara|prefijo|propietario",
+        Word.BESIDE_END: """
+            descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
+        """,
         Word.ADDRESS_NOUN: "dirección|direcciones",
         Word.UNSPECIFIC: "sistema|software|plataforma|entorno|instalación",
         Word.LEANS: "de|del|de la|de los|de las",

@@ -287,8 +287,13 @@ LANGUAGE = Language(
         Word.PRODUCT: "depuis|avant|après|jusqu'en|en|année",
         Word.LAST: "dernier|fin|max|à|jusqu'à",
         Word.FIRST: "premier|début|min|de|depuis",
+        Word.AREA: "zone|zones|réseau|réseaux|sous-réseau|segment|vlan|site|emplacement",
+        Word.NAME_NOUN: "nom|noms|hôte|nom d'hôte|serveur|machine|équipement",
+        Word.MASK: "masque|préfixe|masque de sous-réseau",
         Word.TRANSLATED: "traduit|traduite",
-        Word.BESIDE_END: "description|identifiant|commentaire|masque|préfixe|propriétaire",
+        Word.BESIDE_END: """
+            description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
+        """,
         Word.ADDRESS_NOUN: "adresse|adresses",
         Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
         Word.LEANS: "de|du|des|de la|d'",

@@ -261,8 +261,13 @@ LANGUAGE = Language(
         Word.PRODUCT: "dal|fino|prima|anno|nel",
         Word.LAST: "ultima|finale|fine|a|max",
         Word.FIRST: "prima|iniziale|inizio|da|min",
+        Word.AREA: "zona|zone|rete|reti|sottorete|segmento|vlan|sito|sede",
+        Word.NAME_NOUN: "nome|nomi|host|server|macchina|dispositivo",
+        Word.MASK: "maschera|prefisso",
         Word.TRANSLATED: "tradotto|tradotta",
-        Word.BESIDE_END: "descrizione|identificativo|commento|maschera|prefisso|proprietario",
+        Word.BESIDE_END: """
+            descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
+        """,
         Word.ADDRESS_NOUN: "indirizzo|indirizzi",
         Word.UNSPECIFIC: "sistema|software|piattaforma|ambiente|installazione",
         Word.LEANS: "di|del|della|dei|degli|delle",

@@ -33,16 +33,22 @@ _SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 _CJK = re.compile(f"[{UNSPACED}]")
+#: Where words begin that are written together: `SourceIP`, `DestPort`.
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 
 
 @remembered(8192)
 def fold_header(text: str) -> str:
-    """A header as it is compared: letter case, emphasis, footnote marks, `.`, `:` and white space aside."""
+    """A header as it is compared: letter case, emphasis, footnote marks, `.`, `:` and white space aside.
+
+    >>> fold_header("**SourceIP:**")
+    'source ip'
+    """
     if len(text) > _LONGEST_HEADER:
         return ""
     if not text.isascii():
         text = _HIDDEN.sub("", text).translate(HALF_WIDTH)
-    text = re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:。]", " ", text)
+    text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:。]", " ", text))
     text = _PLURAL_IN_BRACKETS().sub(r"\1", text.casefold().translate(UNMARKED))
     return " ".join(re.sub(r"\s*/\s*", "/", text).split())
 

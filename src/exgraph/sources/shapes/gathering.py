@@ -12,6 +12,7 @@ from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.beside import with_beside
+from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
@@ -78,6 +79,7 @@ def read_tables(
             and all(spelling_key(end) in believed for end in pair)
         ):
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
+    tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     decisions = [
         decision and with_grounds(with_beside(grid, decision)) for grid, decision in zip(tables, decisions, strict=True)
     ]

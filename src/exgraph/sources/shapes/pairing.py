@@ -91,8 +91,8 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if row.source is None and row.destination is None and arrow_pair(row.direction):
         return _stated(*_arrows(row.direction, members), given)
     if row == EndTexts(direction=row.direction) and (half := half_arrow(row.direction)):
-        own = given.host or context.own or UNSTATED
-        sources, destinations = (_in_text(end, members) or [own] for end in half)
+        host_there = given.host or context.own or UNSTATED
+        sources, destinations = (_in_text(end, members) or [host_there] for end in half)
         return _stated(combined(sources, destinations), "", given)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
         there = combined(_in_text(between.source, members), _in_text(between.destination, members))
@@ -108,10 +108,8 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if destination is not None and not destination:
         return Pairing([], "no destination is stated")
     stated_direction = direction_of(row.direction)
-    in_columns = source is not None and destination is not None
-    both_named = in_columns or (context.is_pair and row.peer is row.host is None)
-    # Where both ends have a column, other words in that of directions are a remark.
-    if both_named and not in_columns and stated_direction is None and (unknown := _unknown_direction(row.direction)):
+    both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
+    if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
         return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
     host = _roles(row.host, members)

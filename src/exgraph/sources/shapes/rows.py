@@ -23,6 +23,8 @@ _BESIDE = (*_SPANNING, Column.NOTES)
 #: Columns that nothing of a flow is read from.
 _BESIDE_FLOWS = (None, *OF_END, *OF_REQUEST)
 _SAMPLE = 400
+#: So many rows a header has, with those that say it again.
+_DEEPEST = 3
 
 
 class Kind(StrEnum):
@@ -65,7 +67,7 @@ def rows_above(grid: Grid, count: int) -> Iterator[Row]:
 def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Iterator[Row]:
     """The rows from `start` on, each of the grid's width, with what a row span above covers filled in."""
     short = set(grid.short_rows)
-    header = [fold_header(cell.text) for cell in grid.rows[start - 1]] if start else []
+    headers = [[fold_header(cell.text) for cell in row] for row in grid.rows[max(0, start - _DEEPEST) : start]]
     above: tuple[GridCell, ...] | None = None
     repeated: list[int] = []
     ditto = _ditto()
@@ -78,7 +80,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
             cells = tuple(
                 cell._replace(text=above[place].text) if place in repeated else cell for place, cell in enumerate(cells)
             )
-        if number not in short and _is_plain(cells, header):
+        if number not in short and _is_plain(cells, headers):
             above = cells
             yield Row(Kind.DATA, number, cells, tuple(repeated))
             continue
@@ -86,7 +88,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
         if not filled:
             yield Row(Kind.EMPTY, number, cells)
             continue
-        if _repeats(cells, header, columns):
+        if _repeats(cells, headers, columns):
             yield Row(Kind.HEADER, number, cells)
             continue
         if _is_title(cells, filled, columns):
@@ -118,7 +120,7 @@ def _ditto() -> frozenset[str]:
     return frozenset(form for word in words(Word.DITTO) for form in (word, word.capitalize()))
 
 
-def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
+def _is_plain(cells: tuple[GridCell, ...], headers: list[list[str]]) -> bool:
     """Whether a row is data at first sight, as most are: no cell is empty, and its first is neither the header's nor
     repeated in the second."""
     first = cells[0]
@@ -127,8 +129,8 @@ def _is_plain(cells: tuple[GridCell, ...], header: list[str]) -> bool:
         and first.text != cells[1].text
         and not first.header
         and "" not in [cell.text for cell in cells]
-        and bool(header)
-        and fold_header(first.text) != header[0]
+        and bool(headers)
+        and fold_header(first.text) not in [header[0] for header in headers]
     )
 
 
@@ -192,12 +194,12 @@ def _lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
 
 
-def _repeats(cells: tuple[GridCell, ...], header: list[str], columns: Sequence[Column | None]) -> bool:
-    if header and all(len(cell.text) <= _SAMPLE for cell in cells):
-        # Most rows differ in their first cell already.
-        same = (fold_header(cell.text) == text for cell, text in zip(cells, header, strict=True))
-        if all(same):
-            return True
+def _repeats(cells: tuple[GridCell, ...], headers: list[list[str]], columns: Sequence[Column | None]) -> bool:
+    if all(len(cell.text) <= _SAMPLE for cell in cells):
+        for header in headers if len({cell.text for cell in cells}) > 1 else headers[-1:]:
+            # Most rows differ in their first cell already.
+            if all(fold_header(cell.text) == text for cell, text in zip(cells, header, strict=True)):
+                return True
     marked = all(cell.header for cell in cells) and len(cells) > 1
     return marked and [meaning_of(cell.text) for cell in cells] == list(columns)
 

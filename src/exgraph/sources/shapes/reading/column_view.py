@@ -139,14 +139,14 @@ def _sample(grid: Grid, body: int) -> list[tuple[GridCell, ...]]:
     rows = [row for number, row in enumerate(looked_at, body) if number not in short]
     if len(rows) < FEWEST_WHOLE * len(looked_at):
         return []
-    return [row for row in rows[:SAMPLE_ROWS] if not _says_one_thing(row)]
+    return [row for row in rows[:SAMPLE_ROWS] if not says_one_thing(row)]
 
 
 def _share(holds: Callable[[str], object], texts: Sequence[str]) -> float:
     return sum(bool(holds(text)) for text in texts) / len(texts) if texts else 0.0
 
 
-def _says_one_thing(row: tuple[GridCell, ...]) -> bool:
+def says_one_thing(row: tuple[GridCell, ...]) -> bool:
     """A title inside the table."""
     first = row[0].text
     return len(row) > 1 and (all(cell.text == first for cell in row) or not any(cell.text for cell in row[1:]))

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     ALONE = "alone"
     TICKS = "ticks"
     WAYS = "ways"
+    NAME = "name"
     AREA = "area"
     ADDRESS = "address"
     SAID_OF_END = "said-of-end"

@@ -10,6 +10,7 @@ from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, meanings_of
+from exgraph.sources.shapes.reading.header_again import says_header_again
 
 #: A header stands in one of so many rows.
 DEEPEST_HEADER = 6
@@ -45,9 +46,17 @@ def headers_of(grid: Grid, overrides: Mapping[str, Column]) -> Iterator[Header]:
             meant = tuple(meant_by(text, overrides) for text in texts)
             if any(meant):
                 below = _two_rows(grid, number, texts, meant, overrides)
-                yield below or Header(number, number + 1, texts, meant)
+                yield _past_again(grid, below or Header(number, number + 1, texts, meant))
         elif several:
             return
+
+
+def _past_again(grid: Grid, header: Header) -> Header:
+    """The header with the rows below it that say it again."""
+    body = header.body
+    while body < min(len(grid.rows), DEEPEST_HEADER) and says_header_again(grid.rows[body], header.texts, header.meant):
+        body += 1
+    return header._replace(body=body)
 
 
 def _has_ports(row: tuple[GridCell, ...]) -> bool:

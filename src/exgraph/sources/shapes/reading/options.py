@@ -25,8 +25,9 @@ from exgraph.values.end_labels import is_any
 #: Columns that name ends.
 END_COLUMNS = (*ENDS, Column.ENDPOINT)
 _SERVICE = pattern(whole(Word.SERVICE_NOUN))
-#: Words of a header that make it less close to what an end is called.
-_LESS_CLOSE = (
+#: Words of a longer header that say how close it is to what an end is called.
+_CLOSE = (
+    (Kind.NAME, pattern(whole(Word.NAME_NOUN))),
     (Kind.AREA, pattern(whole(Word.AREA))),
     (Kind.ADDRESS, pattern(whole(Word.ADDRESS_NOUN))),
     (Kind.SAID_OF_END, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
@@ -170,9 +171,17 @@ def _of_ends(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> 
     if fit not in (Fit.EXACT, Fit.PATTERN, Fit.USER):
         yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * view.applications, place)
     folded = fold_header(view.header)
-    weights = {Kind.AREA: WEIGHTS.area, Kind.ADDRESS: WEIGHTS.address, Kind.SAID_OF_END: WEIGHTS.said_of_end}
-    for kind, said in _LESS_CLOSE if " " in folded or not folded.isascii() else ():
-        if said().search(folded):
+    says_end = fit in (Fit.EXACT, Fit.PATTERN)
+    if not (says_end or " " in folded or not folded.isascii()):
+        return
+    weights = {
+        Kind.NAME: WEIGHTS.name,
+        Kind.AREA: WEIGHTS.area,
+        Kind.ADDRESS: WEIGHTS.address,
+        Kind.SAID_OF_END: WEIGHTS.said_of_end,
+    }
+    for kind, said in _CLOSE:
+        if (says_end or kind is not Kind.NAME) and said().search(folded):
             yield Evidence(kind, weights[kind], place)
 
 

@@ -49,6 +49,8 @@ class Weights:
     alone: float = -6.0
     ticks: float = 4.0
     beside_arrows: float = 5.0
+    #: Words of an end's header: how close it is to what the end is called.
+    name: float = 2.5
     area: float = -2.0
     address: float = -2.0
     said_of_end: float = -3.0
