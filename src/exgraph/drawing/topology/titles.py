@@ -56,7 +56,7 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str, neighbours
         leaving = sum(flow.source in inside for flow in lit)
         name = _short(matrix.zone(highlight.name).label(language))
         counts = {"flows": len(lit), "leaving": leaving, "entering": len(lit) - leaving}
-        return phrase(language, "pictures.title-zone", name=name, **counts)
+        return phrase(language, "pictures.title-zone", name=name, n=counts["flows"], **counts)
     if highlight.subject is Subject.ROLE:
         opened = [flow for flow in lit if flow.source == highlight.name]
         accepted = [flow for flow in lit if flow.destination == highlight.name]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
-    "pictures.title-overview": "{roles} roles in {zones} zones: {crossing} of {flows} flows cross a zone border",
-    "pictures.title-zone": "{name}: {flows} flows cross its border, {leaving} out and {entering} in",
+    "pictures.title-overview": "{roles:role} in {zones:zone}: {crossing} of {flows} flows cross a zone border",
+    "pictures.title-zone": (
+        "{name}: {n} flow crosses its border, {leaving} out and {entering} in",
+        "{name}: {n} flows cross its border, {leaving} out and {entering} in",
+    ),
     "pictures.title-role": "{name}: opens {opened} services on {destinations} roles, accepts {accepted} from {sources}",
-    "pictures.title-service": "{name}: {flows} flows between {roles} roles, {crossing} of them across a zone border",
+    "pictures.title-service": "{name}: {flows:flow} between {roles:role}, {crossing} of them across a zone border",
     "pictures.title-compromise": "If {name} is compromised: {reached} of {others} other roles are within {hops} hops, "
     "{direct} of them directly",
     "pictures.title-difference": "Ordered pairs that differ: {pairs} · {gained} gained a connection, {lost} lost one, "
@@ -39,10 +42,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.dynamic": "dynamic",
     "pictures.accepts": "accepts",
     "pictures.opens": "opens",
-    "pictures.subtitle-difference": "{roles} roles in both together, drawn with {lines} lines",
-    "pictures.subtitle": "{roles} roles, {flows} flows, drawn as {lines} lines",
+    "pictures.subtitle-difference": "{roles:role} in both together, drawn with {lines} lines",
+    "pictures.subtitle": "{roles:role}, {flows:flow}, drawn as {lines} lines",
     "pictures.subtitle-stacked": "roles alike are stacked: {boxes} boxes",
-    "pictures.subtitle-zones": "{roles} roles drawn as {zones} zones, what flows between them as {conduits} conduits",
+    "pictures.subtitle-zones": "{roles:role} drawn as {zones:zone}, what flows between them as {conduits} conduits",
     "pictures.zone-inside": "roles: {roles} · flows inside: {flows}",
     "pictures.conduit-more": "+ {number} more",
     "pictures.conduit-counts": "flows: {flows} · pairs: {pairs}",
