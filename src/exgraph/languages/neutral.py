@@ -120,6 +120,7 @@ LANGUAGE = Language(
         Meaning.NONE: "no connections",
     },
     words={
+        Word.CONNECTIONS: "conn|connectivity",
         Word.OBJECT_PREFIX: "svc|srv|service|serv|app|obj|grp|custom|net",
         Word.TIGHT: "!",
         Word.GREATER_THAN: ">|gt",

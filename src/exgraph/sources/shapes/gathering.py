@@ -12,6 +12,7 @@ from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.beside import with_beside
+from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
@@ -56,7 +57,9 @@ def read_tables(
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
     tables = [
-        grid if is_own(grid) else joined_columns(without_row_numbers(grid, overrides), overrides.keys())
+        grid
+        if is_own(grid)
+        else joined_columns(with_whole_transports(without_row_numbers(grid, overrides)), overrides.keys())
         for grid in grids
     ]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
