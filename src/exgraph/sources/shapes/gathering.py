@@ -56,12 +56,7 @@ def read_tables(
 
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
-    tables = [
-        grid
-        if is_own(grid)
-        else joined_columns(with_whole_transports(without_row_numbers(grid, overrides)), overrides.keys())
-        for grid in grids
-    ]
+    tables = [grid if is_own(grid) else _plainer(grid, overrides) for grid in grids]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
     if any(decision is not None and decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)
@@ -90,6 +85,11 @@ def read_tables(
     if unknown is None and (lists := role_lists(labels_in(readings))):
         readings = [_read(grid, decision, given, unknown, lists) for grid, decision in pairs]
     return tuple(readings)
+
+
+def _plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
+    """The table as it is decided about: without row numbers, and what columns say together in one."""
+    return joined_columns(with_whole_transports(without_row_numbers(grid, overrides)), overrides.keys())
 
 
 def _read(
