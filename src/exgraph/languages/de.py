@@ -113,7 +113,9 @@ LANGUAGE = Language(
         Word.ADDRESS_OF_SOURCE: "quell-ip|quell-ip-adresse|quelladresse|quell-adresse",
         Word.ADDRESS_OF_DESTINATION: "ziel-ip|ziel-ip-adresse|zieladresse|ziel-adresse",
         Word.PERMANENT: "unbefristet|dauerhaft|unbegrenzt|permanent|nie",
-        Word.ADDRESS_NOUN: "ip-adresse|ip-adressen|adresse|adressen",
+        Word.ADDRESS_NOUN: """
+            ip-adresse|ip-adressen|adresse|adressen|quelladresse|zieladresse|quelladressen|zieladressen
+        """,
         Word.NO_NAME: """
             eins|zwei|drei|vier|fünf|veraltet|umgeleitet|weitere|mehrere|diverse|verschiedene|neu|alt|jetzt|früher
             ehemals|ersetzt|statt|geplant|später|reserviert|unterstützt|größer|kleiner|höher|niedriger|über|unter
@@ -329,7 +331,6 @@ LANGUAGE = Language(
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
         """,
-        Word.ADDRESS_NOUN: "adresse|adressen|quelladresse|zieladresse|quelladressen|zieladressen",
         Word.UNSPECIFIC: "system|software|hardware|plattform|umgebung|installation",
         Word.LEANS: "des|der|vom",
         Word.MASK: "maske|netzmaske|subnetzmaske|präfix|präfixlänge",

@@ -536,7 +536,6 @@ LANGUAGE = Language(
             description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
             comments|remarks|notes|function|purpose
         """,
-        Word.ADDRESS_NOUN: "ip|ips|address|addresses",
         Word.UNSPECIFIC: """
             system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic
         """,

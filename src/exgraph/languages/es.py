@@ -289,7 +289,6 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,
-        Word.ADDRESS_NOUN: "dirección|direcciones",
         Word.UNSPECIFIC: "sistema|software|plataforma|entorno|instalación",
         Word.LEANS: "de|del|de la|de los|de las",
     },

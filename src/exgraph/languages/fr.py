@@ -294,7 +294,6 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,
-        Word.ADDRESS_NOUN: "adresse|adresses",
         Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
         Word.LEANS: "de|du|des|de la|d'",
     },

@@ -268,7 +268,6 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,
-        Word.ADDRESS_NOUN: "indirizzo|indirizzi",
         Word.UNSPECIFIC: "sistema|software|piattaforma|ambiente|installazione",
         Word.LEANS: "di|del|della|dei|degli|delle",
     },

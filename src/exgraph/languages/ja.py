@@ -212,7 +212,6 @@ LANGUAGE = Language(
         Word.MASK: "マスク|プレフィックス",
         Word.TRANSLATED: "変換後",
         Word.BESIDE_END: "説明|備考|マスク|種別|担当|担当者|ID",
-        Word.ADDRESS_NOUN: "アドレス",
         Word.UNSPECIFIC: "システム|ソフトウェア|ハードウェア",
     },
     unstated="記載なし",

@@ -194,7 +194,6 @@ LANGUAGE = Language(
         Word.MASK: "마스크|프리픽스",
         Word.TRANSLATED: "변환",
         Word.BESIDE_END: "설명|비고|마스크|유형|담당자|담당|ID",
-        Word.ADDRESS_NOUN: "주소",
         Word.UNSPECIFIC: "시스템|소프트웨어|하드웨어",
     },
     unstated="명시되지 않음",

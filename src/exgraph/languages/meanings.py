@@ -185,6 +185,7 @@ class Word(StrEnum):
     ADDRESS_OF_DESTINATION = auto()
     RANGE_FIRST = auto()  # of two columns of ports, the one with the numbers that ranges begin with
     RANGE_LAST = auto()
+    CONNECTIONS = auto()  # over what reports of connectivity list: transports with their ports
     PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too

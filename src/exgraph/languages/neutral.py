@@ -155,5 +155,6 @@ LANGUAGE = Language(
         Word.NO_PROTOCOL: "ip|ipv4|ipv6|-|--",
         Word.CLOUD: "aws|azure|google cloud|gcp",
         Word.ZONE_DATABASES: "oracle|postgres*|mysql",
+        Word.CONNECTIONS: "conn|connectivity",
     },
 )

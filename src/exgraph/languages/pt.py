@@ -247,7 +247,6 @@ LANGUAGE = Language(
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
-        Word.ADDRESS_NOUN: "endereço|endereços",
         Word.UNSPECIFIC: "sistema|software|plataforma|ambiente|instalação",
         Word.LEANS: "de|do|da|dos|das",
     },

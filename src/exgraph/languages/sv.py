@@ -127,7 +127,6 @@ LANGUAGE = Language(
         Word.AND: "och",
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
-        Word.ADDRESS_NOUN: "ip-adress|ip-adresser|adress|adresser",
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
         Word.TRANSLATED: "översatt|översatta",
         Word.NAME_NOUN: "namn|värd|värdnamn|server|servernamn|källnamn|målnamn|källserver|målserver|dator",

@@ -220,7 +220,6 @@ LANGUAGE = Language(
         Word.MASK: "掩码|掩碼|遮罩|前缀|前綴",
         Word.TRANSLATED: "转换后|轉換後",
         Word.BESIDE_END: "描述|说明|備註|备注|掩码|編號|类型|類型|负责人|負責人|責任人|编号",
-        Word.ADDRESS_NOUN: "地址",
         Word.UNSPECIFIC: "系统|系統|软件|軟體|硬件|硬體|平台",
     },
     unstated="未说明",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -67,6 +67,6 @@ def _shared(entries: tuple[tuple[Asked, str], ...]) -> Request:
     return Request(entries)
 
 
-def texts_of(requests: Iterable[Request], kind: Asked) -> tuple[str, ...]:
+def texts_of(requests: Sequence[Request], kind: Asked) -> tuple[str, ...]:
     """What several requests say of a kind, each text once."""
-    return tuple(dict.fromkeys(text for request in requests if (text := request[kind])))
+    return tuple(dict.fromkeys(text for request in requests if (text := request[kind]))) if requests else ()

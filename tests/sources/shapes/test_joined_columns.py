@@ -71,10 +71,19 @@ def test_an_export_of_security_groups_is_read(tmp_path):
 
 
 def test_a_report_of_connectivity_is_read(tmp_path):
-    text = "src,dst,conn\na,b,All Connections\na,c,No Connections\nc,a,TCP 8080\nb,a,All but: TCP 80\n"
+    text = (
+        "src,dst,conn\na,b,All Connections\na,c,No Connections\nc,a,TCP 8080\nb,a,All but: TCP 80\n"
+        'b,c,"TCP 1-79,81-65535,UDP,SCTP"\nc,b,"UDP,TCP 22"\n'
+    )
     assert flows(document(tmp_path, text, "conn.csv")) == [
         "a > b: ? ?/1-65535",
         "a > c: none",
         "b > a: ? [All but: TCP 80] {unresolved}",
+        "b > c: ? tcp/1-79",
+        "b > c: ? tcp/81-65535",
+        "b > c: ? udp/1-65535",
+        "b > c: ? sctp/1-65535",
         "c > a: ? tcp/8080",
+        "c > b: ? udp/1-65535",
+        "c > b: ? tcp/22",
     ]

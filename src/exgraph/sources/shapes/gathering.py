@@ -12,6 +12,7 @@ from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.beside import with_beside
+from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
@@ -56,10 +57,7 @@ def read_tables(
 
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
-    tables = [
-        grid if is_own(grid) else joined_columns(without_row_numbers(grid, overrides), overrides.keys())
-        for grid in grids
-    ]
+    tables = [grid if is_own(grid) else _plainer(grid, overrides) for grid in grids]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
     if any(decision is not None and decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)
@@ -90,6 +88,11 @@ def read_tables(
         members = members_of(lists)
         readings = [_read(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
+
+
+def _plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
+    """The table as it is decided about: without row numbers, and what columns say together in one."""
+    return joined_columns(with_whole_transports(without_row_numbers(grid, overrides)), overrides.keys())
 
 
 def _read(

@@ -59,7 +59,9 @@ class RowBeside:
     stated: dict[tuple[str, str, str], Stated] = field(default_factory=dict)
     _asked: list[tuple[int, Asked]] = field(default_factory=list)
     _beside: list[tuple[int, int, bool]] = field(default_factory=list)
-    _ends: list[int] = field(default_factory=list)
+    #: The columns of ends in which any cell has addresses in brackets.
+    _bracketed: list[int] = field(default_factory=list)
+    _met: set[tuple[int, str, str]] = field(default_factory=set)
     _titles: list[str] = field(default_factory=list)
     _days: dict[str, str] = field(default_factory=dict)
     _known: dict[tuple[str, ...], tuple[Request, ...]] = field(default_factory=dict)
@@ -67,7 +69,8 @@ class RowBeside:
     def __post_init__(self) -> None:
         columns, grid = self.decision.columns, self.grid
         self._titles = [text for text in (*grid.headings, grid.caption, grid.lead) if bracketed(text)]
-        self._ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
+        ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
+        self._bracketed = [end for end in ends if any(map(bracketed, dict.fromkeys(self._texts(end))))]
         for place, meaning in enumerate(columns):
             if kind := _kind_of(meaning, self.decision.headers[place]):
                 self._asked.append((place, kind))
@@ -108,13 +111,16 @@ class RowBeside:
 
     def keep(self, row: Row, labels: Sequence[str]) -> None:
         """Keep what a row states of its ends, where these are among the labels of its pairs."""
-        for text in (*self._titles, *(row.cells[end].text for end in self._ends)):
+        for text in (*self._titles, *(row.cells[end].text for end in self._bracketed)):
             self._keep_brackets(row, text, labels)
         for place, end, is_zone in self._beside:
-            text = row.cells[place].text
-            if not text.strip():
+            text, named = row.cells[place].text, row.cells[end].text
+            met = place, text, named
+            if not text.strip() or met in self._met:
                 continue
-            roles = [label for label in roles_in(row.cells[end].text) if label in labels and not _is_nobody(label)]
+            roles = [label for label in roles_in(named) if label in labels and not _is_nobody(label)]
+            if roles:
+                self._met.add(met)
             lines = [line for line in text.split("\n") if line.strip()]
             apart = len(lines) == len(roles) > 1
             for number, role in enumerate(roles):

@@ -15,7 +15,7 @@ from exgraph.sources.shapes.reading.header_again import says_header_again
 #: A header stands in one of so many rows.
 DEEPEST_HEADER = 6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
-_OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.BESIDE_END), r")\s*)+")
+_OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN, Word.BESIDE_END), r")\s*)+")
 Meanings = tuple[Meant, ...]
 
 

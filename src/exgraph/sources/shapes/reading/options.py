@@ -28,7 +28,7 @@ _SERVICE = pattern(whole(Word.SERVICE_NOUN))
 #: Words of a longer header that say how close it is to what an end is called.
 _CLOSE = (
     (Kind.NAME, pattern(whole(Word.NAME_NOUN))),
-    (Kind.AREA, pattern(whole(Word.AREA))),
+    (Kind.AREA, pattern(whole(Word.AREA, Word.ZONE_NOUN))),
     (Kind.ADDRESS, pattern(whole(Word.ADDRESS_NOUN))),
     (Kind.SAID_OF_END, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
 )
