@@ -88,6 +88,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.OF_TRAFFIC: """
+            verkehr|datenverkehr|netzwerk|netz|netze|verbindungen|verbindungsmatrix|kommunikationsmatrix|zonen
+            segmentierung|freischaltungen|kommunikationsbeziehungen|netzsegmente
+        """,
+        Word.OF_STATES: "zustandsautomat|zustände|übergang|übergänge|statusübergänge|zustandsübergänge",
         Word.LEANS: "des|der|vom",
         Word.UNSPECIFIC: "system|software|hardware|plattform|umgebung|installation",
         Word.NO_NAME: """

@@ -136,6 +136,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.OF_TRAFFIC: """
+            traffic|flow|flows|network|networks|firewall|firewalls|connectivity|connection|connections
+            segmentation|zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability
+        """,
+        Word.OF_STATES: "state machine|states|transition|transitions|status|statuses|workflow|lifecycle|permissions",
         Word.LEANS: "of|of the",
         Word.UNSPECIFIC: "system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic",
         Word.NO_NAME: """

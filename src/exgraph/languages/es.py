@@ -71,6 +71,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.OF_TRAFFIC: "tráfico|flujo|flujos|red|redes|cortafuegos|conexiones|zonas|segmentación|conectividad",
+        Word.OF_STATES: "máquina de estados|estados|transiciones|transición",
         Word.LEANS: "de|del|de la|de los|de las",
         Word.UNSPECIFIC: "sistema|software|plataforma|entorno|instalación",
         Word.ICMP_CODE: "código",

@@ -75,6 +75,10 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.OF_TRAFFIC: """
+            flux|trafic|réseau|réseaux|pare-feu|connexions|inter-zone|inter-zones|segmentation|cloisonnement
+        """,
+        Word.OF_STATES: "machine à états|états|statuts|transitions|statut",
         Word.LEANS: "de|du|des|de la|d'",
         Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
         Word.ICMP_CODE: "code",

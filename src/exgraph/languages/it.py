@@ -71,6 +71,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione",
+        Word.OF_STATES: "macchina a stati|stati|transizioni|transizione",
         Word.LEANS: "di|del|della|dei|degli|delle",
         Word.UNSPECIFIC: "sistema|software|piattaforma|ambiente|installazione",
         Word.ICMP_CODE: "codice",

@@ -61,6 +61,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "その際",
     },
     words={
+        Word.OF_TRAFFIC: "通信|ネットワーク|トラフィック|ファイアウォール|接続|ゾーン|疎通",
+        Word.OF_STATES: "状態遷移|ステータス|遷移",
         Word.UNSPECIFIC: "システム|ソフトウェア|ハードウェア",
         Word.ICMP_CODE: "コード",
         Word.ICMP_TYPE: "タイプ",

@@ -67,6 +67,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.OF_TRAFFIC: "tráfego|fluxo|fluxos|rede|redes|conexões|zonas|segmentação|conectividade",
+        Word.OF_STATES: "máquina de estados|estados|transições|transição",
         Word.LEANS: "de|do|da|dos|das",
         Word.UNSPECIFIC: "sistema|software|plataforma|ambiente|instalação",
         Word.ICMP_CODE: "código",

@@ -9,14 +9,13 @@ LANGUAGE = Language(
     "sv",
     columns={
         Column.SOURCE: "källa|från|avsändare|källadress|käll-ip|källserver",
-        Column.DESTINATION: "mål|till|destination|mottagare|måladress|mål-ip|målserver",
+        Column.DESTINATION: "mål|till|mottagare|måladress|mål-ip|målserver",
         Column.PEER: "från/till|till/från|källa/mål",
-        Column.PORT: "målport|målportar|portnummer|portintervall|standardport",
+        Column.PORT: "målport|målportar",
         Column.SOURCE_PORT: "källport|källportar",
-        Column.TRANSPORT: "protokoll|transportprotokoll",
-        Column.SERVICE: "tjänst|tjänster|applikation",
-        Column.PURPOSE: "syfte|beskrivning|ändamål|användning|funktion",
-        Column.NOTES: "anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar",
+        Column.SERVICE: "tjänst|tjänster",
+        Column.PURPOSE: "syfte|beskrivning|ändamål|användning",
+        Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar",
         Column.DIRECTION: "riktning|trafikriktning",
         Column.ACTION: """
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet|aktiv
@@ -57,6 +56,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.OF_TRAFFIC: "trafik|trafikflöde|nätverk|nät|brandvägg|brandväggsregler|anslutningar|zoner|segmentering",
+        Word.OF_STATES: "tillstånd|övergångar|tillståndsmaskin",
         Word.LEANS: "av",
         Word.UNSPECIFIC: "system|programvara|maskinvara|plattform|miljö",
         Word.GREATER_THAN: "större än|högre än|mer än|ovanför",
