@@ -88,6 +88,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.UNLESS: "außer wenn|außer bei|es sei denn|sofern nicht|wenn nicht",
         Word.OF_TRAFFIC: """
             verkehr|datenverkehr|netzwerk|netz|netze|verbindungen|verbindungsmatrix|kommunikationsmatrix|zonen
             segmentierung|freischaltungen|kommunikationsbeziehungen|netzsegmente

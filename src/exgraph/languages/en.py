@@ -136,6 +136,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.UNLESS: "unless|except if|except when|save if",
         Word.OF_TRAFFIC: """
             traffic|flow|flows|network|networks|firewall|firewalls|connectivity|connection|connections
             segmentation|zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability
@@ -194,7 +195,7 @@ LANGUAGE = Language(
         Word.DEFAULT: "default|by default",
         Word.CONDITIONAL: """
             only|if|only if|only when|only for|required only for|required only if|required only when|only required for
-            only required if|if enabled|if used|when|unless|in case of|depending on|conditional
+            only required if|if enabled|if used|when|in case of|depending on|conditional
         """,
         Word.SECURED: "secure|secured|encrypted",
         Word.UNSECURED: """

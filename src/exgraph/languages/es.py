@@ -71,6 +71,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.UNLESS: "salvo si|excepto si|a menos que|salvo que",
         Word.OF_TRAFFIC: "tráfico|flujo|flujos|red|redes|cortafuegos|conexiones|zonas|segmentación|conectividad",
         Word.OF_STATES: "máquina de estados|estados|transiciones|transición",
         Word.LEANS: "de|del|de la|de los|de las",

@@ -75,6 +75,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.UNLESS: "sauf si|sauf en cas de|sauf quand|à moins que|excepté si",
         Word.OF_TRAFFIC: """
             flux|trafic|réseau|réseaux|pare-feu|connexions|inter-zone|inter-zones|segmentation|cloisonnement
         """,

@@ -71,6 +71,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.UNLESS: "salvo se|tranne se|a meno che|eccetto se",
         Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione",
         Word.OF_STATES: "macchina a stati|stati|transizioni|transizione",
         Word.LEANS: "di|del|della|dei|degli|delle",

@@ -61,6 +61,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "その際",
     },
     words={
+        Word.UNLESS: "場合を除く|の場合を除き|を除き",
         Word.OF_TRAFFIC: "通信|ネットワーク|トラフィック|ファイアウォール|接続|ゾーン|疎通",
         Word.OF_STATES: "状態遷移|ステータス|遷移",
         Word.UNSPECIFIC: "システム|ソフトウェア|ハードウェア",

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "여기서",
     },
     words={
+        Word.UNLESS: "경우 제외|경우를 제외하고",
         Word.OF_TRAFFIC: "통신|네트워크|트래픽|방화벽|연결|영역",
         Word.OF_STATES: "상태 전이|상태|전이",
         Word.UNSPECIFIC: "시스템|소프트웨어|하드웨어",

@@ -128,6 +128,7 @@ class Word(StrEnum):
     LEANS = auto()  # how a phrase begins that leans on the name before it: of the
     OF_TRAFFIC = auto()  # in the title of a grid without ports: it says who may connect
     OF_STATES = auto()  # there: it says what may become of what
+    UNLESS = auto()  # a condition: the number behind it is none that the row opens
     UNSPECIFIC = auto()  # before "requirements", says whose in general: system
     ABSENT = auto()  # abbreviations: n/a
     CROSS = auto()  # a cell that is nothing else says that there is no connection

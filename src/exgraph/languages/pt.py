@@ -67,6 +67,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.UNLESS: "salvo se|exceto se|a menos que|a não ser que",
         Word.OF_TRAFFIC: "tráfego|fluxo|fluxos|rede|redes|conexões|zonas|segmentação|conectividade",
         Word.OF_STATES: "máquina de estados|estados|transições|transição",
         Word.LEANS: "de|do|da|dos|das",

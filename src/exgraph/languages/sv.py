@@ -56,6 +56,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.UNLESS: "utom om|såvida inte|om inte",
         Word.OF_TRAFFIC: "trafik|trafikflöde|nätverk|nät|brandvägg|brandväggsregler|anslutningar|zoner|segmentering",
         Word.OF_STATES: "tillstånd|övergångar|tillståndsmaskin",
         Word.LEANS: "av",

@@ -72,6 +72,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "其中",
     },
     words={
+        Word.UNLESS: "除非|除非使用",
         Word.OF_TRAFFIC: "流量|网络|網路|防火墙|防火牆|连接|連線|连通|连通性|区域|互通",
         Word.OF_STATES: "状态|狀態|转换|轉換|流转",
         Word.UNSPECIFIC: "系统|系統|软件|軟體|硬件|硬體|平台",
