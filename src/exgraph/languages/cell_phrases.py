@@ -9,7 +9,12 @@ from exgraph.languages.neutral import ENCRYPTIONS, TRANSPORTS
 from exgraph.languages.words import spoken
 
 #: What a mark is called in a service, by the words that say it.
-_MARKS = {Word.OPTIONAL: "optional", Word.DEFAULT: "default", Word.CONDITIONAL: "conditional"}
+_MARKS = {
+    Word.OPTIONAL: "optional",
+    Word.DEFAULT: "default",
+    Word.CONDITIONAL: "conditional",
+    Word.UNLESS: "conditional",
+}
 
 
 @remembered()

@@ -342,6 +342,12 @@ LANGUAGE = Language(
             zone|zonen|netz|netzwerk|segment|netzsegment|subnetz|vlan|standort|quellzone|zielzone|quellnetz|zielnetz
             quellsegment|zielsegment
         """,
+        Word.OF_STATES: "zustandsautomat|zustände|übergang|übergänge|statusübergänge|zustandsübergänge",
+        Word.OF_TRAFFIC: """
+            verkehr|datenverkehr|netzwerk|netz|netze|verbindungen|verbindungsmatrix|kommunikationsmatrix|zonen
+            segmentierung|freischaltungen|kommunikationsbeziehungen|netzsegmente
+        """,
+        Word.UNLESS: "außer wenn|außer bei|es sei denn|sofern nicht|wenn nicht",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -219,8 +219,8 @@ LANGUAGE = Language(
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",
         Word.CONDITIONAL: """
-            only|if|only if|only when|only for|required only for|required only if|required only when|only required for
-            only required if|if enabled|if used|when|unless|in case of|depending on|conditional
+            only|if|only if|only when|only for|required only for|required only if|required only when
+            only required for|only required if|if enabled|if used|when|in case of|depending on|conditional
         """,
         Word.SECURED: "secure|secured|encrypted",
         Word.UNSECURED: """
@@ -540,6 +540,12 @@ LANGUAGE = Language(
             system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic
         """,
         Word.LEANS: "of|of the",
+        Word.OF_STATES: "state machine|states|transition|transitions|status|statuses|workflow|lifecycle|permissions",
+        Word.OF_TRAFFIC: """
+            traffic|flow|flows|network|networks|firewall|firewalls|connectivity|connection|connections|segmentation
+            zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability
+        """,
+        Word.UNLESS: "unless|except if|except when|save if",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

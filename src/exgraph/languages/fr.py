@@ -296,6 +296,11 @@ LANGUAGE = Language(
         """,
         Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
         Word.LEANS: "de|du|des|de la|d'",
+        Word.OF_STATES: "machine à états|états|statuts|transitions|statut",
+        Word.OF_TRAFFIC: """
+            flux|trafic|réseau|réseaux|pare-feu|connexions|inter-zone|inter-zones|segmentation|cloisonnement
+        """,
+        Word.UNLESS: "sauf si|sauf en cas de|sauf quand|à moins que|excepté si",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -195,6 +195,9 @@ LANGUAGE = Language(
         Word.TRANSLATED: "변환",
         Word.BESIDE_END: "설명|비고|마스크|유형|담당자|담당|ID",
         Word.UNSPECIFIC: "시스템|소프트웨어|하드웨어",
+        Word.OF_STATES: "상태 전이|상태|전이",
+        Word.OF_TRAFFIC: "통신|네트워크|트래픽|방화벽|연결|영역",
+        Word.UNLESS: "경우 제외|경우를 제외하고",
     },
     unstated="명시되지 않음",
 )

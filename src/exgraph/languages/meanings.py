@@ -154,6 +154,9 @@ class Word(StrEnum):
     OBJECT_PREFIX = auto()  # before a name in the objects of firewalls: svc-https
     TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000
     LEANS = auto()  # how a phrase begins that leans on the name before it: of the
+    OF_TRAFFIC = auto()  # in the title of a grid without ports: it says who may connect
+    OF_STATES = auto()  # there: it says what may become of what
+    UNLESS = auto()  # a condition: the number behind it is none that the row opens
     UNSPECIFIC = auto()  # before "requirements", says whose in general: system
     ABSENT = auto()  # abbreviations: n/a
     CROSS = auto()  # a cell that is nothing else says that there is no connection

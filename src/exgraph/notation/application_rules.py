@@ -6,9 +6,11 @@ from exgraph.languages.meanings import Meaning
 from exgraph.notation import items as building
 from exgraph.notation.application_text import Label, is_prose, label_of, names_in_brackets
 from exgraph.notation.atom import Atom
+from exgraph.notation.inference import infer
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import MISSPELLED_TRANSPORTS
 from exgraph.notation.state import SMALL, WORDS, State
+from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 
@@ -121,7 +123,7 @@ def flush_label(state: State) -> None:
     if scope.label is None or scope.label_used or not scope.label_known:
         return
     unnamed = building.without_label(state.items, max(scope.begin, state.statement_begin))
-    if unnamed and scope.style == "port" and not unnamed[-1].portless:
+    if unnamed and scope.style == "port" and not unnamed[-1].portless and not _is_other(state, unnamed[-1]):
         building.name_items(unnamed, scope.label, scope.parts)
         scope.label_used = True
         return
@@ -129,6 +131,14 @@ def flush_label(state: State) -> None:
         parts, scope.parts, scope.label = scope.parts, (), name
         state.add(Item(*scope.label_place))
         scope.parts = parts
+
+
+def _is_other(state: State, item: Item) -> bool:
+    """Whether a name behind "or" is another service than the port before it: `8888 or HTTPS`, but not `22 or SSH`."""
+    if not state.alternative or item.ports is None:
+        return False
+    ports = infer(Service(application=state.scope.label)).ports
+    return ports is not None and ports != item.ports
 
 
 def _composite(state: State, run: list[Atom]) -> None:

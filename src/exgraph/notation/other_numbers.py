@@ -24,6 +24,9 @@ _JOINS = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
 _RANGES = ("dash", Meaning.OR, Meaning.TO)
 _OPERATORS = frozenset(OPERATORS)
 _MOST_BEFORE_NOUN = 2
+#: In atoms: what may stand between "unless" and a number.
+_MOST_BEHIND_UNLESS = 6
+_SAID_BEHIND_UNLESS = ("word", "colon", "dash", Meaning.PROSE, Meaning.FILLER, Meaning.TRANSPORT, Meaning.TO)
 
 
 def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
@@ -45,7 +48,7 @@ def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
             atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
         elif _is_of_name(made, place) or _is_version(made, place):
             _call(made, place, VERSION)
-        elif _counts_in_note(made, place):
+        elif _counts_in_note(made, place) or _is_excepted(made, place):
             atom.kind = TURNED
         elif _compares_versions(made, place):
             if _value(atom) <= HIGHEST_VERSION or _is_year(atom):
@@ -199,6 +202,17 @@ def _counts_in_note(made: list[Atom], place: int) -> bool:
     return behind and after.text.islower()
 
 
+def _is_excepted(made: list[Atom], place: int) -> bool:
+    """`443 (unless the proxy uses 3128)`: behind a port and such words, a number is none that the row opens."""
+    spot = place - 1
+    while spot > 0 and place - spot <= _MOST_BEHIND_UNLESS and made[spot].kind in _SAID_BEHIND_UNLESS:
+        spot -= 1
+    unless = _at(made, spot)
+    if unless is None or unless.text.casefold() not in words(Word.UNLESS):
+        return False
+    return any(atom.kind in ("number", Meaning.DYNAMIC) for atom in made[:spot])
+
+
 def _is_year(number: Atom) -> bool:
     return _value(number) in _YEARS
 
@@ -241,6 +255,11 @@ def _end_of_count(made: list[Atom], place: int) -> int:
     if _kind(made, place - 1) in _JOINS and _kind(made, place - 2) == "number":
         return place  # 80, 443 ports
     end = place + 1
+    if _kind(made, end) == "open" and _kind(made, end + 1) == "word" and _kind(made, end + 2) == "close":
+        # 5 (five) ports
+        noun = _at(made, end + 3)
+        small = _value(made[place]) <= MOST_COUNTED
+        return end + 3 if small and noun is not None and _last_word(noun) in words(Word.COUNTED) else place
     if _value(made[place]) == 1 and end < len(made) and _last_word(made[end]) in words(Word.PORT_NOUN):
         return end
     if _kind(made, end) in (*_RANGES, Meaning.AND) and _kind(made, end + 1) == "number":

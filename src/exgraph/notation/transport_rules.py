@@ -189,8 +189,12 @@ def _past_name(state: State, place: int) -> int | None:
 
 
 def _code_at(state: State, place: int) -> int | None:
-    """Where the code stands behind the type of ICMP, if there is one."""
+    """Where the code stands behind the type of ICMP, and behind the type's name in a bracket, if there is one."""
     atom = state.at(place)
+    if atom is not None and atom.kind == "open" and not state.has_ports[place] and place in state.partner:
+        behind = _code_at(state, state.partner[place] + 1)
+        slashed = (after := state.at(state.partner[place] + 1)) is not None and after.kind == "slash"
+        return None if slashed else behind
     if atom is not None and (atom.kind == "slash" or (atom.kind == "comma" and _is_code(state, place + 1))):
         place += 1
         tight = atom.kind == "slash"

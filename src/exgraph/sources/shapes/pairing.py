@@ -91,9 +91,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if row.source is None and row.destination is None and arrow_pair(row.direction):
         return _stated(*_arrows(row.direction, members), given)
     if row == EndTexts(direction=row.direction) and (half := half_arrow(row.direction)):
-        host_there = given.host or context.own or UNSTATED
-        sources, destinations = (_in_text(end, members) or [host_there] for end in half)
-        return _stated(combined(sources, destinations), "", given)
+        named = given.host or context.own or UNSTATED
+        left, right = (_in_text(end, members) or [named] for end in half)
+        return _stated(combined(left, right), "", given)
     if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
         there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)

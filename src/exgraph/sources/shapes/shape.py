@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import WAYS, Column
+from exgraph.languages.meanings import WAYS, Column, Word
+from exgraph.languages.words import pattern, whole
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
@@ -15,15 +16,21 @@ from exgraph.sources.shapes.crossings import answers
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.nameless import named_by_cells
+from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER, meant_by
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
-from exgraph.sources.shapes.role_labels import is_no_role, spelling_key
+from exgraph.sources.shapes.role_labels import is_address, is_no_role, spelling_key
+from exgraph.sources.shapes.title_names import names_role
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
 #: FTP: quantities are often smaller, ports seldom.
 _FIRST_USUAL = 20
+#: Of the headings above a grid of permissions, so many say what it is about.
+_NEAR_HEADINGS = 2
+_TRAFFIC = pattern(whole(Word.OF_TRAFFIC))
+_STATES = pattern(whole(Word.OF_STATES))
 #: Why a column without a header is read.
 BY_CELLS = "by its cells: no header names it"
 
@@ -248,15 +255,20 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
             continue
         cells = [cell.text for row in rows[:SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
         usable = sum(has_ports(text) or answers(text) for text in cells)
-        bare = not any(sign.isalpha() for text in cells if has_ports(text) for sign in text)
-        if bare and not _are_ports([text for text in cells if has_ports(text)]):
+        ported = [text for text in cells if has_ports(text)]
+        bare = not any(sign.isalpha() for text in ported for sign in text)
+        if ported and bare and not _are_ports(ported):
             # Distances, counts.
-            continue
-        if not cells or usable / len(cells) < 0.6 or not any(has_ports(text) for text in cells):
             continue
         corner = _corner(header[0])
         shared = across & down
         if corner is None and not shared:
+            continue
+        if (
+            not cells
+            or usable / len(cells) < 0.6
+            or not (ported or _says_who_may(grid, cells, (across | down) if corner else ()))
+        ):
             continue
         columns_first = corner is Column.DESTINATION
         reason = "the same roles stand on both axes" if shared else f"its corner says {header[0]!r}"
@@ -265,6 +277,23 @@ def _role_grid(grid: Grid, context: Context) -> Decision | None:
         columns: tuple[Column | None, ...] = (axis, *(Column.COMPOSITE for _ in header[1:]))
         return Decision(Shape.GRID, reason, top + 1, tuple(header), columns, context=context, above=top)
     return None
+
+
+def _says_who_may(grid: Grid, cells: Sequence[str], axes: Collection[str]) -> bool:
+    """Whether a grid without ports says which of its roles may connect: it permits and denies, and is about traffic.
+
+    Its titles say so, or the nouns of most roles in `axes`, under a corner that names ends. The transitions of states
+    and what users may do are written alike.
+    """
+    if not (any(permission_of(text) is Permission.PERMITS for text in cells) and any(map(_denies, cells))):
+        return False
+    named = sum(names_role(label) or is_address(label) for label in axes)
+    titles = " ".join((grid.caption, grid.lead, *grid.headings[-_NEAR_HEADINGS:]))
+    return not _STATES().search(titles) and (named * 2 > len(axes) or _TRAFFIC().search(titles) is not None)
+
+
+def _denies(text: str) -> bool:
+    return permission_of(text) is Permission.DENIES
 
 
 def _is_no_axis(label: str) -> bool:

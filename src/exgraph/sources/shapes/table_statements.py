@@ -200,7 +200,7 @@ class _Reader:
         elif reading.none or denies_all(reading.services):
             self.tally.none += 1
         elif all(source == destination == UNSTATED for source, destination in ends):
-            self.tally.leave_without_ends(row)
+            self.tally.leave_without_ends(row, "a service without ends: nothing says who connects to whom")
         else:
             self.tally.connecting += 1
             self.tally.undirected += bool(undirected)

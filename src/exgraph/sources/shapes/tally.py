@@ -54,9 +54,9 @@ class Tally:
         first = self.aside.get(kind) or self._unread(kind, row.line, row.text, count=0)
         self.aside[kind] = replace(first, count=first.count + 1)
 
-    def leave_without_ends(self, row: Row) -> None:
+    def leave_without_ends(self, row: Row, reason: str) -> None:
         """Skip a row with services of which nothing says who connects to whom."""
-        self.skip(row, "a service without ends: nothing says who connects to whom")
+        self.skip(row, reason)
         first = self.endless or self._unread("endless", row.line, row.text, count=0, ports=True)
         self.endless = replace(first, count=first.count + 1)
 
