@@ -256,6 +256,8 @@ LANGUAGE = Language(
         Word.SENTENCE: """
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
         """,
+        Word.VERB: "ist|sind|war|waren|wird|werden|wurde|wurden|muss|müssen|sollen|kann|können|dürfen",
+        Word.FOLLOWING: "folgende|folgenden|diese",
         Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
         Word.ACTIVITY: """

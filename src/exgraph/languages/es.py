@@ -213,6 +213,8 @@ LANGUAGE = Language(
         Word.NUMBERED_PART: "tabla",
         Word.ROUTE: "desde|de {a} a|al|hacia|hasta|para {b}",
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
+        Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
+        Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo

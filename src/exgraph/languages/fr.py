@@ -224,6 +224,8 @@ LANGUAGE = Language(
         Word.NUMBERED_PART: "tableau",
         Word.ROUTE: "de|du|des|depuis {a} vers|à|au|aux {b}",
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
+        Word.VERB: "est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront",
+        Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
         Word.MAY_BE_TOPIC: "poste|postes",
         Word.ACTIVITY: """

@@ -199,6 +199,8 @@ LANGUAGE = Language(
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
         """,
+        Word.VERB: "è|sono|deve|devono|può|possono|viene|vengono",
+        Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino

@@ -143,6 +143,8 @@ LANGUAGE = Language(
         Word.IN_THIS_TABLE: "이 표는|이 표에서는|이 표에는|다음 표는|다음 표에서는|다음 표에는",
         Word.NUMBERED_PART: "표",
         Word.ROUTE: "{a}에서{b}으로|로",
+        Word.VERB: "합니다|됩니다|입니다|있습니다|되었습니다",
+        Word.FOLLOWING: "다음",
         Word.ROLE_NOUN: "서버|클라이언트|노드|호스트|에이전트",
         Word.ACTIVITY: """
             설치|업그레이드|배포|마이그레이션|복제|모니터링!서버!노드!호스트|백업|복원|구성|설정|요구|전제

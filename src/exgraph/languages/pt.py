@@ -182,6 +182,8 @@ LANGUAGE = Language(
         Word.NUMBERED_PART: "tabela",
         Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
         Word.SENTENCE: "crie|criar|adicionar",
+        Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
+        Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: "nó|nós",
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*

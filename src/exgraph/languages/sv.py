@@ -140,6 +140,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "dubbelriktad*|båda*",
         Word.BETWEEN: "mellan",
         Word.VERB: "är|ska|måste|kan|bör|har",
+        Word.FOLLOWING: "följande|dessa",
         Word.ROLE_NOUN: """
             *server|*servern|*servrar|*servrarna|*klient|*klienten|*klienter|*nod|*noden|*noder|*agenten|*dator|*datorn
         """,

@@ -45,7 +45,7 @@ def _below(grid: Grid, filled: list[int], ports: list[int]) -> set[int]:
     found: set[int] = set()
     trailing: list[int] = []
     for number in reversed(filled):
-        begins = _begins_below(grid.rows[number])
+        begins = begins_below(grid.rows[number])
         if not begins and any(has_ports(grid.rows[number][place].text) for place in ports):
             break
         trailing.append(number)
@@ -54,7 +54,8 @@ def _below(grid: Grid, filled: list[int], ports: list[int]) -> set[int]:
     return found
 
 
-def _begins_below(row: tuple[GridCell, ...]) -> bool:
+def begins_below(row: Sequence[GridCell]) -> bool:
+    """Whether a row begins with a word of those below a table."""
     first = next((cell.text for cell in row if cell.text.strip()), "")
     head = re.split(r"[:：]", clean_label(first), maxsplit=1)[0]
     return head.strip(" .").casefold() in words(Word.BELOW_TABLE)

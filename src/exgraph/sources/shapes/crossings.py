@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from exgraph.languages.meanings import Word
@@ -12,6 +13,8 @@ from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.short_answers import is_yes
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, Service
 
+#: FTP: quantities are often smaller, ports seldom.
+_FIRST_USUAL = 20
 #: In words. A longer text says more than yes or no.
 _LONGEST_ANSWER = 4
 
@@ -44,6 +47,13 @@ def read_crossing(text: str) -> Reading:
 def answers(text: str) -> bool:
     """Whether a cell says yes or no to a connection and nothing else."""
     return read_crossing(text).none or is_yes(text) or permission_of(text) is Permission.PERMITS
+
+
+def are_ports(texts: Sequence[str]) -> bool:
+    """Whether numbers are ports and no counts, where no header says anything."""
+    services = [service for text in texts for service in read_cell(text).services]
+    large = sum(service.ports is not None and service.ports.upper >= _FIRST_USUAL for service in services)
+    return len(texts) > 1 and len(set(texts)) > 1 and large >= 0.7 * len(services)
 
 
 def _unresolved(text: str) -> Reading:

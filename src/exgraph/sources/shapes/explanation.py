@@ -19,6 +19,7 @@ NO_PORT = "no port is stated"
 #: Why a row makes no flow that states nothing.
 ABOVE_HEADER = "it stands above the header"
 EMPTY_CELL = "an empty cell: the document is silent"
+ON_DIAGONAL = "the word that stands wherever a role meets itself"
 
 
 def says_no_port(service: Service) -> bool:

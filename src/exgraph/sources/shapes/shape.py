@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import WAYS, Column, Word
-from exgraph.languages.words import pattern, whole
-from exgraph.notation import read_cell
+from exgraph.languages.meanings import WAYS, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import Fit, fold_header, host_in, meanings_of
-from exgraph.sources.shapes.crossings import answers
+from exgraph.sources.shapes.column_meanings import host_in
+from exgraph.sources.shapes.crossings import are_ports
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.nameless import named_by_cells
-from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
-from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER, meant_by
+from exgraph.sources.shapes.reading.header_rows import meant_by
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
-from exgraph.sources.shapes.role_labels import is_address, is_no_role, spelling_key
-from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
-#: FTP: quantities are often smaller, ports seldom.
-_FIRST_USUAL = 20
-#: Of the headings above a grid of permissions, so many say what it is about.
-_NEAR_HEADINGS = 2
-_TRAFFIC = pattern(whole(Word.OF_TRAFFIC))
-_STATES = pattern(whole(Word.OF_STATES))
 #: Why a column without a header is read.
 BY_CELLS = "by its cells: no header names it"
 
@@ -75,6 +65,8 @@ class Decision:
     grounds: TableGrounds | None = None
     #: What was weighed, where the columns are a choice.
     choice: Choice | None = None
+    #: Where the axes are, where roles stand on both.
+    crossing: RoleGrid | None = None
 
     @property
     def is_undecided(self) -> bool:
@@ -224,7 +216,7 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
         if text and not known and numeric and len(grid.rows) > 1 and not has_ports(text):
             others = [next((meant.meaning for meant in meant_by(other, overrides)), None) for other in headers]
-            if any(others) or _are_ports(plain):
+            if any(others) or are_ports(plain):
                 why = Phrase.of("tables.unknown-column", column=text)
                 return replace(_left_alone(why, headers), columns=tuple(others), context=context, unknown=text)
     return _left_alone(Phrase("tables.no-ports"), headers)
@@ -235,76 +227,16 @@ def _left_alone(because: Phrase, headers: tuple[str, ...] = ()) -> Decision:
     return Decision(Shape.OTHER, str(because), int(bool(headers)), headers, because=because)
 
 
-def _are_ports(texts: list[str]) -> bool:
-    """Whether numbers are ports and no counts, where no header says anything."""
-    services = [service for text in texts for service in read_cell(text).services]
-    large = sum(service.ports is not None and service.ports.upper >= _FIRST_USUAL for service in services)
-    return len(texts) > 1 and len(set(texts)) > 1 and large >= 0.7 * len(services)
-
-
 def _role_grid(grid: Grid, context: Context) -> Decision | None:
     """Roles on both axes, with ports where they cross."""
-    for top in range(min(DEEPEST_HEADER, len(grid.rows) - 1)):
-        header = [cell.text.strip() for cell in grid.rows[top]]
-        rows = grid.rows[top + 1 :]
-        across = {spelling_key(text) for text in header[1:] if text}
-        if len(across) < 2 or len(set(header[1:])) < 2:
-            continue
-        down = {spelling_key(row[0].text) for row in rows if row[0].text.strip()}
-        if sum(map(_is_no_axis, across)) * 2 > len(across) or any(map(is_no_role, across)):
-            continue
-        cells = [cell.text for row in rows[:SAMPLE_ROWS] for cell in row[1:] if cell.text.strip()]
-        usable = sum(has_ports(text) or answers(text) for text in cells)
-        ported = [text for text in cells if has_ports(text)]
-        bare = not any(sign.isalpha() for text in ported for sign in text)
-        if ported and bare and not _are_ports(ported):
-            # Distances, counts.
-            continue
-        corner = _corner(header[0])
-        shared = across & down
-        if corner is None and not shared:
-            continue
-        if (
-            not cells
-            or usable / len(cells) < 0.6
-            or not (ported or _says_who_may(grid, cells, (across | down) if corner else ()))
-        ):
-            continue
-        columns_first = corner is Column.DESTINATION
-        reason = "the same roles stand on both axes" if shared else f"its corner says {header[0]!r}"
-        reason += "; rows are destinations" if columns_first else "; rows are sources"
-        axis = Column.DESTINATION if columns_first else Column.SOURCE
-        columns: tuple[Column | None, ...] = (axis, *(Column.COMPOSITE for _ in header[1:]))
-        return Decision(Shape.GRID, reason, top + 1, tuple(header), columns, context=context, above=top)
-    return None
-
-
-def _says_who_may(grid: Grid, cells: Sequence[str], axes: Collection[str]) -> bool:
-    """Whether a grid without ports says which of its roles may connect: it permits and denies, and is about traffic.
-
-    Its titles say so, or the nouns of most roles in `axes`, under a corner that names ends. The transitions of states
-    and what users may do are written alike.
-    """
-    if not (any(permission_of(text) is Permission.PERMITS for text in cells) and any(map(_denies, cells))):
-        return False
-    named = sum(names_role(label) or is_address(label) for label in axes)
-    titles = " ".join((grid.caption, grid.lead, *grid.headings[-_NEAR_HEADINGS:]))
-    return not _STATES().search(titles) and (named * 2 > len(axes) or _TRAFFIC().search(titles) is not None)
-
-
-def _denies(text: str) -> bool:
-    return permission_of(text) is Permission.DENIES
-
-
-def _is_no_axis(label: str) -> bool:
-    """Whether a header says what its column holds, as one of an axis seldom does."""
-    meant = meanings_of(label)
-    return bool(meant and meant[0].fit is not Fit.NOUN and meant[0].meaning is not Column.HOST)
-
-
-def _corner(text: str) -> Column | None:
-    """What the rows are, by the words in the corner: `From \\ To`, `Destination`, `Source →`."""
-    parts = [part for part in fold_header(text).replace("\\", "|").replace("/", "|").split("|") if part.strip()]
-    meant = [each.meaning for part in parts for each in meanings_of(part.strip(" →↓-><"))]
-    ends = [meaning for meaning in meant if meaning in (Column.SOURCE, Column.DESTINATION)]
-    return ends[0] if ends else None
+    found = role_grid(grid)
+    if found is None:
+        return None
+    header = tuple(cell.text.strip() for cell in grid.rows[found.top])
+    reason = "the same roles stand on both axes" if found.shared else f"its corner says {found.corner!r}"
+    reason += f"; rows are {found.rows_are}s"
+    before: tuple[Column | None, ...] = (None,) * found.left
+    columns = (*before, found.rows_are, *(Column.COMPOSITE for _ in header[found.left + 1 :]))
+    return Decision(
+        Shape.GRID, reason, found.top + 1, header, columns, context=context, above=found.top, crossing=found
+    )

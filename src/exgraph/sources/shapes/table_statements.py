@@ -9,12 +9,12 @@ from typing import NamedTuple
 from exgraph.errors import Problem, UnusableInput
 from exgraph.languages.meanings import WAYS, Column
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.aside_rows import aside_rows
+from exgraph.sources.shapes.aside_rows import BELOW, aside_rows
 from exgraph.sources.shapes.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.crossings import read_crossing
 from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, Explanation
+from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, ON_DIAGONAL, Explanation
 from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
 from exgraph.sources.shapes.pairing import UNSTATED, Pairing, Pairs, combined, pairs_of, undirected_pairs
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
@@ -314,18 +314,28 @@ class _Reader:
 
     def _crossings(self) -> Iterator[Statement]:
         """Each cell of a role × role table is one of its rows in the account."""
-        header = self.grid.rows[self.decision.body - 1]
+        axes = self.decision.crossing
+        if axes is None:
+            return
+        header, left = self.grid.rows[axes.top], axes.left
         for number in range(self.decision.body, len(self.grid.rows)):
             row = self.grid.rows[number]
-            rows = [role for label in roles_in(row[0].text) for role in self.members(label)]
-            for across, cell in zip(header[1:], row[1:], strict=True):
+            if number >= axes.below:
+                if any(cell.text.strip() for cell in row):
+                    self.tally.put_aside(Row(Kind.DATA, number, row), BELOW)
+                continue
+            rows = [role for label in roles_in(row[left].text) for role in self.members(label)]
+            for across, cell in zip(header[left + 1 :], row[left + 1 :], strict=True):
                 columns = [role for label in roles_in(across.text) for role in self.members(label)]
-                single = Row(Kind.DATA, number, (row[0], across, cell))
+                single = Row(Kind.DATA, number, (row[left], across, cell))
                 reading = read_crossing(cell.text)
+                if axes.diagonal and cell.text.strip() == axes.diagonal and rows == columns:
+                    self.tally.skip(single, ON_DIAGONAL)
+                    continue
                 if not rows or not columns:
                     self.tally.skip(single, "a cell without a role at its row or column")
                     continue
-                down_first = self.columns[0] is Column.SOURCE
+                down_first = axes.rows_are is Column.SOURCE
                 pairs = combined(rows, columns) if down_first else combined(columns, rows)
                 if strangers := self._strangers(pairs):
                     self.tally.refuse(single, strangers)
@@ -342,8 +352,8 @@ class _Reader:
                 self.tally.use(single, uses_of_pairs(self.given, pairs))
                 if not reading.services and not reading.none:
                     continue
-                self.beside.keep_brackets(single, (row[0].text, across.text), (*rows, *columns))
-                grounds = of_crossing(row[0].spanned, across.spanned, cell.spanned, down_first)
+                self.beside.keep_brackets(single, (row[left].text, across.text), (*rows, *columns))
+                grounds = of_crossing(row[left].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
                     origin = self._cell_origin(cell, cell.written or cell.text)
                     services = reading.services

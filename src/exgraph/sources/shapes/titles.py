@@ -57,6 +57,8 @@ _NEEDS = pattern(
 )
 #: A sentence that says something of rules, and where they are kept, is no name.
 _VERB = pattern(whole(Word.VERB))
+#: What a clause has and no name.
+_SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
 _IN_CLOUD = pattern(r"\s+", Word.IN_PLACE, r"\s+", Word.CLOUD, "$")
 _TRANSPORT_NAMED = pattern(rf"\b({'|'.join(PORTED)})\b")
 _CONNECTING = pattern("^", Word.CONNECTING, r"\s+", article)
@@ -257,9 +259,9 @@ def _between(line: str) -> Title | None:
 def _worded_pair(line: str) -> Title | None:
     for route in routes():
         if match := route.search(line):
-            a, b = clean_label(match["a"]), clean_label(_TRAFFIC().sub("", match["b"]))
+            a, b = (_before_clause(clean_label(end)) for end in (match["a"], _TRAFFIC().sub("", match["b"])))
             done = _ACTIVITY().match(line) or is_activity(a) or is_activity(b)
-            if may_be_role(a) and may_be_role(b) and not done:
+            if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)
     match = _A_TO_B().match(line)
     if match is None:
@@ -272,6 +274,12 @@ def _worded_pair(line: str) -> Title | None:
     a, b = (clean_label(_respelled(end)) for end in (a, b))
     short = len(a.split()) <= 5 and len(b.split()) <= 6
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
+
+
+def _before_clause(end: str) -> str:
+    """An end without the rest of its sentence behind a comma: "the bastion, the following ports are open"."""
+    name, comma, rest = end.partition(",")
+    return name if comma and _SAYS_MORE().search(rest) else end
 
 
 def _respelled(text: str) -> str:

@@ -1,0 +1,89 @@
+"""Roles on both axes: below titles, behind numbers and titles of axes, with words on the diagonal and legends below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .reading import adds_up, document, flows
+
+THERE = ["DB > Web: ? tcp/80", "Web > DB: ? tcp/1433"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ",Web,DB\nWeb,-,TCP 1433\nDB,TCP 80,-\n",
+        "Of the plant,,\nV3,,\nAs of May,,\nAll sites,,\nDraft,,\nOf IT,,\n\n,Web,DB\nWeb,-,TCP 1433\nDB,TCP 80,-\n",
+        "1,,Web,DB\n2,Web,-,TCP 1433\n3,DB,TCP 80,-\n",
+        ",,Web,DB\n1,Web,-,TCP 1433\n2,DB,TCP 80,-\n",
+        ",,Destination,Destination\n,,Web,DB\nSource,Web,-,TCP 1433\n,DB,TCP 80,-\n",
+        ",,To,\n,,Web,DB\nFrom,Web,-,TCP 1433\n,DB,TCP 80,-\n",
+        ",,Source,Source\n,,Web,DB\nDestination,Web,-,TCP 80\n,DB,TCP 1433,-\n",
+        ",Quelle,Quelle\n,Web,DB\nWeb,-,TCP 80\nDB,TCP 1433,-\n",
+        "Куда \\ Откуда,Web,DB\nWeb,-,TCP 80\nDB,TCP 1433,-\n",
+        "De \\ Vers,Web,DB\nWeb,-,TCP 1433\nDB,TCP 80,-\n",
+        ",Web,DB\nWeb,internal,TCP 1433\nDB,TCP 80,internal\n",
+        ",Web,DB\nWeb,intern,TCP 1433\nDB,TCP 80,intern\n",
+        ",Web,DB\nWeb,внутри,TCP 1433\nDB,TCP 80,внутри\n",
+        ",Web,DB\nWeb,自身,TCP 1433\nDB,TCP 80,自身\n",
+    ],
+)
+def test_ports_where_roles_cross(tmp_path: Path, text: str) -> None:
+    found = document(tmp_path, text, "ports.csv")
+    assert sorted(flows(found)) == THERE or sorted(flows(found)) == [
+        "DB > DB: none",
+        *THERE[:1],
+        *THERE[1:],
+        "Web > Web: none",
+    ]
+    assert [table.shape for table in found.explanations] == ["role × role"]
+    assert found.open_questions == ()
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Legend,-,no traffic\n",
+        "Legende: - heißt keine Verbindung,,\n",
+        "Légende,-,aucun flux\n",
+        "Условные обозначения,-,нет\n",
+        "凡例,-,なし\n",
+        "\nX,deny,see rule\n",
+    ],
+)
+def test_what_stands_below_is_told(tmp_path: Path, below: str) -> None:
+    found = document(tmp_path, f",Web,DB\nWeb,-,TCP 1433\nDB,TCP 80,-\n{below}", "ports.csv")
+    assert set(THERE) <= set(flows(found)) <= {*THERE, "DB > DB: none", "Web > Web: none"}
+    assert [(each.kind, each.count) for each in found.unseen] == [("below", 1)]
+
+
+def test_words_that_permit_and_deny_between_zones(tmp_path: Path) -> None:
+    text = "From \\ To,DMZ,LAN\nDMZ,allow,deny\nLAN,by separate rule,allow\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert sorted(flows(found)) == [
+        "DMZ > DMZ: ? [allow] {unresolved}",
+        "DMZ > LAN: none",
+        "LAN > DMZ: ? [by separate rule] {unresolved}",
+        "LAN > LAN: ? [allow] {unresolved}",
+    ]
+    assert [str(said) for said in found.open_questions] == [
+        "ports.csv:2: 3 flows unresolved: what the document says is shown as it stands"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What is compatible with what says nothing of connections.
+        "| | Client 1 | Client 2 |\n|---|---|---|\n| Client 1 | ✓ | x |\n| Client 2 | x | ✓ |\n",
+        "| | Berlin | Paris |\n|---|---|---|\n| Berlin | 0 | 15 |\n| Paris | 15 | 0 |\n",
+        "| Team | Alice | Bob |\n|---|---|---|\n| Desk | 7 | 9 |\n| Room | 443 | 80 |\n",
+    ],
+)
+def test_other_tables_with_names_on_two_sides(tmp_path: Path, text: str) -> None:
+    found = document(tmp_path, f"| Source | Destination | Port |\n|---|---|---|\n| web | db | 443 |\n\n{text}")
+    assert "role × role" not in [table.shape for table in found.explanations]
+    assert adds_up(found)
