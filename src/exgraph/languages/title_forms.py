@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import Language, divided
@@ -19,27 +21,70 @@ FORMS = (
 #: `{own}`, `(a|b)`, `(a|b)?`, and words that stand as they are.
 _TOKEN = re.compile(r"\{(?P<name>\w+)\}|\((?P<any>[^)]*)\)(?P<may>\??)|(?P<plain>[^\s(){}]+)")
 _MOST_BESIDE = 4
-_CLASSES = {"{ports}": Word.PORTS_SAID, "{must}": Word.FORM_MUST, "{opened}": Word.FORM_OPENED}
+_PORTS = "{ports}"
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CLASSES = {_PORTS: Word.PORTS_SAID, "{must}": Word.FORM_MUST, "{opened}": Word.FORM_OPENED}
 #: Between two words: a space, a comma before it; none behind an apostrophe.
 _APART, _TOGETHER = r"(?:,?\s+|(?<=['’]))", r",?\s*"
 
 
-class Form(NamedTuple):
-    """A whole title, as an expression with groups `own`, or `a` and `b`, and what it says of them."""
+@dataclass(frozen=True)
+class Form:
+    """A whole title, as an expression with groups `own`, or `a` and `b`, and what it says of them.
+
+    Each group of `needed` has pieces of words, of which a title of this form has one.
+    """
 
     says: Word
-    expression: re.Pattern[str]
+    text: str
+    language: Language
+    needed: tuple[tuple[str, ...], ...]
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Compiled when a title has the form's words: few are ever met, and all of them take a fifth of a second."""
+        return re.compile(_written(self.text, self.language), re.IGNORECASE)
+
+    def may_fit(self, folded: str) -> bool:
+        """Whether a title, `folded`, has the words without which the form does not fit."""
+        for group in self.needed:
+            for piece in group:
+                if piece in folded:
+                    break
+            else:
+                return False
+        return True
 
 
 @remembered()
 def title_forms() -> tuple[Form, ...]:
     """The forms of all languages, those that say most first."""
     return tuple(
-        Form(says, re.compile(_written(form.strip(), language), re.IGNORECASE))
+        Form(says, form.strip(), language, tuple(_needed(form, language)))
         for says in FORMS
         for language in languages()
         for form in language.words.get(says, "").strip().splitlines()
     )
+
+
+def folded_title(title: str) -> str:
+    """A title in small letters, as an expression that ignores case sees it: that takes each i for the same."""
+    return title.replace("İ", "i").casefold().replace("ı", "i")
+
+
+def _needed(form: str, language: Language) -> Iterator[tuple[str, ...]]:
+    """For each word that a form has to have: the longest run of letters of each that may stand there, folded."""
+    for token in _TOKEN.finditer(form):
+        if token["may"] or (token["name"] and token[0] not in _CLASSES):
+            continue
+        runs = {
+            folded_title(max(_LETTERS.findall(each.partition("!")[0]), key=len, default=""))
+            for word in _said(token)
+            for each in (divided(language.words.get(Word.PORTS_SAID, "")) if word == _PORTS else _class(word, language))
+        }
+        if "" not in runs:
+            # A run that has another in it says no more than that.
+            yield tuple(run for run in runs if not any(other in run for other in runs if other != run))
 
 
 def _written(form: str, language: Language) -> str:
@@ -62,15 +107,20 @@ def _written(form: str, language: Language) -> str:
 def _piece(token: re.Match[str], language: Language, together: bool, first: bool) -> str:
     if token["name"] and f"{{{token['name']}}}" not in _CLASSES:
         return f"{_article(language, first)}(?P<{token['name']}>\\S.*?)"
-    said = divided(token["any"] or token["plain"] or token[0])
+    said = _said(token)
     words = alternatives(tuple(each for word in said for each in _class(word, language)))
     words = words.replace(r"\ ", r"\s*" if together else r"\s+")
-    return f"(?:{_ports(language)}|{words})" if "{ports}" in said else words
+    return f"(?:{_ports(language)}|{words})" if _PORTS in said else words
+
+
+def _said(token: re.Match[str]) -> tuple[str, ...]:
+    """What a form has in this place: words, and names in braces that stand for some."""
+    return divided(token["any"] or token["plain"] or token[0])
 
 
 def _class(word: str, language: Language) -> tuple[str, ...]:
     """The words that stand for a name in braces; any other word alone."""
-    if word == "{ports}":
+    if word == _PORTS:
         return ()
     return divided(language.words.get(_CLASSES[word], "")) if word in _CLASSES else (word,)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from exgraph.languages.title_forms import folded_title, title_forms
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.titles import Title, read_title
 
@@ -340,3 +343,11 @@ def test_a_title_that_is_a_name_alone(text: str, name: str, sure: bool) -> None:
 @pytest.mark.parametrize("text", ["升级到新版本", "From installation to operation", "От установки к настройке"])
 def test_what_is_done_is_no_end_of_a_pair(text: str) -> None:
     assert not read_title(text).is_pair
+
+
+@pytest.mark.parametrize("text", [line.partition("|")[0].strip() for line in NAMING.strip().splitlines()])
+@pytest.mark.parametrize("spelled", [str, str.upper, str.title, lambda text: text.upper().replace("I", "İ")])
+def test_no_form_that_fits_a_title_is_passed_over(text: str, spelled: Callable[[str], str]) -> None:
+    title = spelled(text)
+    passed_over = [form for form in title_forms() if not form.may_fit(folded_title(title))]
+    assert [form.text for form in passed_over if form.expression.fullmatch(title)] == []

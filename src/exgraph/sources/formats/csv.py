@@ -112,7 +112,7 @@ def _quoted(
     for match in _field(delimiter).finditer(text, begin):
         if len(row) == budget.limit:
             budget.spend(len(row) + 1, line)
-        raw, quoted, end = match["whole"], match["quoted"], match["end"]
+        raw, quoted, end = match.group("whole", "quoted", "end")
         if quoted is None:
             value = raw.strip()
             row.append(GridCell(value, value, line, match.start() - line_start + 1))

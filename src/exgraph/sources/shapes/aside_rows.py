@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from exgraph.languages.known import remembered
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, words
 from exgraph.sources.grid import Grid, GridCell
@@ -64,11 +65,15 @@ def begins_below(row: Sequence[GridCell]) -> bool:
 def _is_sample(row: tuple[GridCell, ...], ends: list[int]) -> bool:
     first = next((place for place, cell in enumerate(row) if cell.text.strip()), 0)
     texts = [row[place].text for place in dict.fromkeys((first, *ends))]
-    return any(_says_sample(text) or _PLACEHOLDER.fullmatch(text.strip()) for text in texts)
+    return any(map(_says_sample, texts))
 
 
+@remembered(8192)
 def _says_sample(text: str) -> bool:
-    """Whether a text is a word for a sample, or begins with one and a colon, or is one that always stands before."""
+    """Whether a text is to be filled in, is a word for a sample, or begins with one and a colon, or is one that always
+    stands before."""
+    if _PLACEHOLDER.fullmatch(text.strip()):
+        return True
     if _BEGINS().match(text) is None:
         # As nearly all are.
         return False

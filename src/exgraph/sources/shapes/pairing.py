@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
 from exgraph.sources.shapes.arrows import arrow_direction
@@ -66,6 +67,8 @@ def undirected_pairs(
 ) -> frozenset[tuple[str, str]]:
     """Those of a row's pairs that stand both ways because nothing says which end opens the connection."""
     named = _undirected_titles(row, context)
+    if not named:
+        return frozenset()
     ends = {
         frozenset((a, b))
         for source, destination in named
@@ -78,23 +81,26 @@ def undirected_pairs(
 
 def _undirected_titles(row: EndTexts, context: Context) -> list[tuple[str, str]]:
     """The ends that a row's cells, or else the titles above, name without a direction."""
-    said = row.pair if row.pair is not None else row.direction
-    titles = [title for line in said.split("\n") if (title := arrow_pair(line) or between_pair(line))]
     if row.pair is None and context.undirected:
         return [(context.source, context.destination)]
+    said = row.pair if row.pair is not None else row.direction
+    lines = said.split("\n") if said else ()
+    titles = [title for line in lines if (title := arrow_pair(line) or between_pair(line))]
     return [(title.source, title.destination) for title in titles if title.undirected]
 
 
 def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -> Pairing:
     if row.pair is not None:
         return _stated(*_arrows(row.pair, members), given)
-    if row.source is None and row.destination is None and arrow_pair(row.direction):
+    ends_of_columns = row.source is not None or row.destination is not None
+    if not ends_of_columns and arrow_pair(row.direction):
         return _stated(*_arrows(row.direction, members), given)
-    if row == EndTexts(direction=row.direction) and (half := half_arrow(row.direction)):
+    directed = not ends_of_columns and row == EndTexts(direction=row.direction)
+    if directed and (half := half_arrow(row.direction)):
         named = given.host or context.own or UNSTATED
         left, right = (_in_text(end, members) or [named] for end in half)
         return _stated(combined(left, right), "", given)
-    if row == EndTexts(direction=row.direction) and (between := between_pair(row.direction)):
+    if directed and (between := between_pair(row.direction)):
         there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
     if row.ticks is not None:
@@ -107,9 +113,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         return Pairing([], "no source is stated")
     if destination is not None and not destination:
         return Pairing([], "no destination is stated")
-    stated_direction = direction_of(row.direction)
+    stated_direction = direction_of(row.direction) if row.direction else None
     both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
-    if both_named and stated_direction is None and (unknown := _unknown_direction(row.direction)):
+    if both_named and row.direction and stated_direction is None and (unknown := _unknown_direction(row.direction)):
         return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
     host = _roles(row.host, members)
@@ -154,7 +160,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         asks_host, destination, titled_destination = True, host, own or _named(context.destination, members)
     elif source is None:
         asks_host, source, titled_source = True, host, own or _named(context.source, members)
-    if both_named and not both_ways and _is_reversed(row.direction):
+    if both_named and not both_ways and row.direction and _is_reversed(row.direction):
         source, destination, titled_source, titled_destination = destination, source, titled_destination, titled_source
     uses = (
         *use("source", given.source, source or ()),
@@ -245,6 +251,7 @@ def _in_text(text: str, members: Members) -> list[str]:
     return [role for label in roles_in(text) for role in members(label)]
 
 
+@remembered(8192)
 def _is_nobody(label: str) -> bool:
     """Whether the words in an end's place say that there is none, or that all is denied: "无", "全拒否", "deny all"."""
     folded = label.casefold()

@@ -65,6 +65,7 @@ def clean_label(text: str) -> str:
     return text.rstrip(".") if not text.endswith("..") and text.count(".") == 1 else text
 
 
+@remembered(8192)
 def self_named(label: str) -> str | None:
     """The name that a label for the same host has, empty for "self" alone; `None` for another label.
 

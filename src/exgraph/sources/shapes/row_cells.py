@@ -21,6 +21,9 @@ from exgraph.sources.shapes.short_answers import is_yes, qualifier_of
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 #: In words. A longer note explains.
 _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
+_DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
+#: The columns that say what the service is.
+_SAID = (*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION)
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
@@ -52,11 +55,17 @@ class RowCells:
         self._service_places = [
             place for place, meaning in enumerate(self.columns) if meaning is not None and meaning not in _OF_NO_SERVICE
         ]
+        self._beside_places = [
+            self.where[meaning] for meaning in (Column.NOTES, Column.PURPOSE) if meaning in self.where
+        ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
+        self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
+        self._action_places = [place for place, meaning in enumerate(self.columns) if meaning is Column.ACTION]
+        self._deny_too = [(meaning, longest) for meaning, longest in _DENYING if meaning in self.where]
         self._ticked_actions = [
             place
-            for place, meaning in enumerate(self.columns)
-            if meaning is Column.ACTION and _is_ticked_where_permitted(self.headers[place], grid, decision.body, place)
+            for place in self._action_places
+            if _is_ticked_where_permitted(self.headers[place], grid, decision.body, place)
         ]
         # Of a local and a remote port, the row's own direction tells which is listened on.
         sides = [listening_side(self.header(meaning)) for meaning in (Column.PORT, Column.SOURCE_PORT)]
@@ -71,6 +80,10 @@ class RowCells:
     def of_services(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's services, notes and description aside."""
         return tuple([row.cells[place].text for place in self._service_places])
+
+    def beside_services(self, row: Row) -> tuple[str, ...]:
+        """Notes and description."""
+        return tuple([row.cells[place].text for place in self._beside_places])
 
     def of_ports(self, row: Row) -> tuple[str, ...]:
         return tuple([row.cells[place].text for place in self.port_places])
@@ -97,10 +110,8 @@ class RowCells:
 
     def said(self, row: Row) -> str:
         """What a row's cells say of the service, verbatim."""
-        said = (*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION)
-        wanted = sorted(self.where[meaning] for meaning in said if meaning in self.where)
-        texts = [row.cells[place].text.strip() for place in wanted]
-        return " | ".join(text for text in texts if text)
+        texts = [row.cells[place].text.strip() for place in self._said_places]
+        return " | ".join(filter(None, texts))
 
     def services(self, row: Row, description: str, notes: str, transport: str, removed: bool) -> RowTexts:
         port = Column.PORT if Column.PORT in self.where else Column.COMPOSITE
@@ -140,7 +151,8 @@ class RowCells:
         if Column.INBOUND in self.where:
             return self._ticked_way(row)
         if Column.DIRECTION not in self.where:
-            beside = DIRECTION_BESIDE().search(self.text(row, Column.SERVICE))
+            service = self.text(row, Column.SERVICE)
+            beside = DIRECTION_BESIDE().search(service) if service else None
             return beside[0] if beside else self._both_ways(row)
         text = self.text(row, Column.DIRECTION)
         if self._arrow_sense and not any(map(str.isalnum, text)) and (way := arrow_direction(text)):
@@ -174,10 +186,9 @@ class RowCells:
         """What a row says of being permitted; a direction that is none, and a short remark, may deny it."""
         said = [
             (self.headers[place], row.cells[place].text.strip() or ("?" if place in self._ticked_actions else ""))
-            for place, meaning in enumerate(self.columns)
-            if meaning is Column.ACTION
+            for place in self._action_places
         ]
-        for meaning, longest in ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE)):
+        for meaning, longest in self._deny_too:
             text = self.text(row, meaning)
             short = 0 < len(text.split()) <= longest
             if (short and named_permission(text) in _CLOSED) or is_closing_phrase(text):

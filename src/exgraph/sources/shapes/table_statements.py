@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
 from exgraph.languages.meanings import WAYS, Column
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.aside_rows import BELOW, aside_rows
 from exgraph.sources.shapes.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.crossings import read_crossing
@@ -16,7 +16,7 @@ from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, ON_DIAGONAL, Explanation
 from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
-from exgraph.sources.shapes.pairing import UNSTATED, Pairing, Pairs, combined, pairs_of, undirected_pairs
+from exgraph.sources.shapes.pairing import UNSTATED, Pairs, combined, pairs_of, undirected_pairs
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.role_lists import Members, alone
@@ -130,6 +130,7 @@ class _Reader:
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
+        self.said: dict[tuple[object, ...], _Services] = {}
         #: Of tables whose rows rest on the same.
         self.alike: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]] = {}
         self.marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
@@ -242,9 +243,13 @@ class _Reader:
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
+        texts = (self.removed, self.context.transport, *cells.of_services(row), *cells.beside_services(row))
+        known = self.said.get(texts)
+        if known is not None:
+            return known
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
-        key = (notes, description, self.removed, cells.actions(row), *cells.of_services(row))
+        key = (notes, description, *texts[:2], cells.actions(row), *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
@@ -253,7 +258,10 @@ class _Reader:
             found = self.services[key] = read_row(
                 cells.services(row, description, notes, self.context.transport, self.removed)
             )
-        return _Services(found, cells.said(row))
+        if len(self.said) == _REMEMBERED:
+            self.said.clear()
+        said = self.said[texts] = _Services(found, cells.said(row))
+        return said
 
     def _ends_of(self, row: Row) -> _Ends:
         key = self.cells.of_ends(row)
@@ -262,8 +270,9 @@ class _Reader:
             if len(self.ends) == _REMEMBERED:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs of ends")
-            pairs, reason, uses = self._pairs(row)
-            undirected = undirected_pairs(self.cells.ends(row), self.context, pairs, self.members)
+            texts = self.cells.ends(row)
+            pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
+            undirected = undirected_pairs(texts, self.context, pairs, self.members)
             found = self.ends[key] = _Ends(pairs, reason, self._strangers(pairs), uses, undirected, {})
         return found
 
@@ -298,10 +307,6 @@ class _Reader:
         if len(met) > MOST_DIFFERENT:
             message = f"the table has more than {MOST_DIFFERENT} different {what}"
             raise UnusableInput([Problem(message, self.grid.file, row.line)])
-
-    def _pairs(self, row: Row) -> Pairing:
-        """The ordered pairs of a row, or none and the reason."""
-        return pairs_of(self.cells.ends(row), self.context, self.given, self.members)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
@@ -355,7 +360,7 @@ class _Reader:
                 self.beside.keep_brackets(single, (row[left].text, across.text), (*rows, *columns))
                 grounds = of_crossing(row[left].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
-                    origin = self._cell_origin(cell, cell.written or cell.text)
+                    origin = Origin(self.grid.file, cell.line, cell.column, self.grid.sheet, cell.written or cell.text)
                     services = reading.services
                     yield Statement(source, destination, services, origin, self._of_services(grounds, services))
 
@@ -365,7 +370,4 @@ class _Reader:
         cell = row.cells[place]
         if cell.spanned or place in row.carried:
             cell = cell._replace(line=row.line, column=None)
-        return self._cell_origin(cell, text, row.line)
-
-    def _cell_origin(self, cell: GridCell, text: str, line: int | None = None) -> Origin:
-        return Origin(self.grid.file, cell.line or line, cell.column, self.grid.sheet, text)
+        return Origin(self.grid.file, cell.line or row.line, cell.column, self.grid.sheet, text)

@@ -12,7 +12,7 @@ from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
-from exgraph.languages.title_forms import title_forms
+from exgraph.languages.title_forms import folded_title, title_forms
 from exgraph.languages.words import article, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
@@ -201,8 +201,9 @@ def between_pair(text: str) -> Title | None:
 def _formed(line: str) -> Title | None:
     """The title as one of the forms that languages have for titles of ports; `None` where no form has names in it."""
     line = _TABLE_SAYS().sub("", line).strip()
+    folded = folded_title(line)
     for form in title_forms():
-        match = form.expression.fullmatch(line)
+        match = form.expression.fullmatch(line) if form.may_fit(folded) else None
         if match is None:
             continue
         names = {name: clean_label(_CONNECTING().sub("", text)) for name, text in match.groupdict().items()}
