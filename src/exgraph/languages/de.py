@@ -276,6 +276,7 @@ LANGUAGE = Language(
             genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der
         """,
         Word.FORM_HOST: """
+            {ports} (müssen|müssen auch) (auf|am) {own} (geöffnet sein|offen sein|geöffnet werden)
             {ports} (für|von|vom|auf|bei|des|der|am|beim|im) {own}
             (auf|am|von|vom|für) {own} (geöffnete|offene|verwendete) {ports}
             (auf|am|von|vom|für) {own} (benötigte|erforderliche|genutzte|zu öffnende) {ports}
@@ -294,8 +295,18 @@ LANGUAGE = Language(
         Word.FORM_OUTWARD: """
             (ausgehende*) (verbindungen|verkehr|regeln|ports|firewallregeln)? (von|vom|aus) {own}
             {ports} (ausgehend von|ausgehend vom) {own}
+            ausgehend (von|vom|aus) {own}
         """,
+        Word.VERB: """
+            muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
+            wenn
+        """,
+        Word.FORM_BY_PORTS: "(über|auf|via) {ports}",
         Word.FORM_PAIR: """
+            (von|vom) {a} (sind|müssen) {ports} (zu|zum|zur) {b} (offen|geöffnet|erlaubt|offen sein|geöffnet sein)
+            {a} (muss|müssen|kann|können|soll|sollen) {b} (erreichen|erreichen können|kontaktieren|kontaktieren können)
+            {a} (muss|müssen|kann|können) auf {b} (zugreifen|zugreifen können)
+            {a} (benötigt|benötigen|braucht|brauchen) zugriff auf {b}
             ({ports})? (von|vom) {a} (zu|zum|zur|nach|an) {b}
             {a} (verbindet sich mit|greift zu auf|verbinden sich mit) {b}
             {a} greift auf {b} zu

@@ -372,6 +372,7 @@ LANGUAGE = Language(
         Word.FOLLOWING: "the following|these|following",
         Word.VERB: """
             is|are|was|were|must|should|will|can|may|ensure|ensures|include|includes|contain|contains|that|which
+            needs|need|requires|connects|opens|uses|using|accepts|communicates|listens|following|these|those|if|when
         """,
         Word.IN_PLACE: "in|on|for",
         Word.CONNECTING: """
@@ -459,7 +460,12 @@ LANGUAGE = Language(
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
         """,
+        Word.FORM_BY_PORTS: "(on|over|via|using|through|at) {ports}",
         Word.FORM_PAIR: """
+            from {a} {ports} (are|must be|should be|have to be|need to be) (open|opened|allowed) (to|towards) {b}
+            {a} (must|should|can|needs to|need to|has to|have to) (connect to|reach|access|contact|talk to) {b}
+            {a} (must|should|needs to|need to|has to|have to) be able to (connect to|reach|access|contact|talk to) {b}
+            {a} (needs|need|requires|require|must have|needs to have) (access|connectivity|a connection) to {b}
             ({ports})? from {a} (to|towards|into) {b}
             {ports} (to|into) {b} from {a}
             {a} (connects to|connect to|talks to|accesses) {b}

@@ -235,6 +235,7 @@ LANGUAGE = Language(
             externos
         """,
         Word.FORM_HOST: """
+            {ports} (deben estar|tienen que estar|deben) (abiertos|abiertas|abrirse) en {own}
             {ports} (para|de|del|en|por) {own}
             {ports} (abiertos|abiertas|utilizados|utilizadas|usados) (en|por|para) {own}
             {ports} (usadas|requeridos|requeridas|necesarios|necesarias) (en|por|para) {own}
@@ -251,7 +252,11 @@ LANGUAGE = Language(
             (conexiones|tráfico|reglas|puertos|flujos) (saliente|salientes|de salida) (de|del|desde) {own}
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
         """,
+        Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.FORM_BY_PORTS: "(en|por|mediante|a través de) {ports}",
         Word.FORM_PAIR: """
+            desde {a} {ports} (están|deben estar) (abiertos|abiertas|permitidos) (hacia|a|al) {b}
+            {a} (debe|deben|puede|pueden|debe poder|deben poder) (acceder|conectarse|llegar) (a|al) {b}
             ({ports})? (de|del|desde) {a} (a|al|hacia|hasta) {b}
             {a} (se conecta a|se conecta al|se conectan a|se conectan al) {b}
             {a} (se conecta con|accede a|accede al|contacta con) {b}

@@ -242,6 +242,7 @@ LANGUAGE = Language(
             nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes
         """,
         Word.FORM_HOST: """
+            {ports} (doivent être|doivent) (ouverts|ouvertes|ouvrir) sur {own}
             {ports} (pour|de|du|des|sur|d'|d’|par|chez) {own}
             {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à) {own}
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
@@ -256,7 +257,12 @@ LANGUAGE = Language(
             (connexions|flux|trafic|ports|règles) (sortant|sortants|sortantes) (de|du|des|depuis|d'|d’) {own}
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
         """,
+        Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.FORM_BY_PORTS: "(sur|via|par) {ports}",
         Word.FORM_PAIR: """
+            (de|du|depuis) {a} {ports} (sont|doivent être) (ouverts|ouvertes|autorisés) vers {b}
+            {a} (doit|doivent|peut|peuvent|doit pouvoir|doivent pouvoir) (joindre|atteindre|contacter) {b}
+            {a} (doit|doivent|peut|peuvent|doit pouvoir|doivent pouvoir) (accéder|se connecter) (à|au|aux) {b}
             ({ports})? (de|du|des|d'|d’|depuis) {a} (vers|à destination de|à destination du) {b}
             ({ports})? (de|du|des|d'|d’|depuis) {a} (à|au|aux) {b}
             {a} (se connecte à|se connecte au|se connectent à|se connectent au|accède à|accède au|contacte) {b}

@@ -217,6 +217,7 @@ LANGUAGE = Language(
             le seguenti|elenco delle|di rete|interne|esterne
         """,
         Word.FORM_HOST: """
+            {ports} devono essere (aperte|aperti) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (per|di|del|della|dello|dei|degli|delle|dell'|dell’|su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (aperte|utilizzate|usate|richieste|necessarie|da aprire) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (aperte|utilizzate|usate) (da|dal|dalla|dallo|dai|dall'|dall’|per) {own}
@@ -231,9 +232,13 @@ LANGUAGE = Language(
         """,
         Word.FORM_OUTWARD: """
             (traffico|traffico di rete|connessioni) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
-            (connessione|flussi|flusso|regole) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+            (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
+        Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.FORM_BY_PORTS: "(su|sulle|sulla|tramite|attraverso|via) {ports}",
         Word.FORM_PAIR: """
+            {a} (deve|devono|può|possono|deve poter|devono poter) (raggiungere|contattare) {b}
+            {a} (deve|devono|può|possono|deve poter|devono poter) (accedere|connettersi) (a|al|alla|allo|ai) {b}
             ({ports})? (da|dal|dalla|dallo) {a} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {b}
             ({ports})? (dai|dagli|dalle|dall'|dall’) {a} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {b}
             {a} (si connette a|si connette al|si connettono a|si connettono al) {b}

@@ -291,6 +291,7 @@ class Word(StrEnum):
     FORM_NAMED_HOST = auto()  # "{own} ports"
     FORM_NAMED_INWARD = auto()  # "to {own}"
     FORM_NAMED_OUTWARD = auto()
+    FORM_BY_PORTS = auto()  # "on the following ports", beside a pair
     FORM_MUST = auto()  # {must} in a form: "that have to be"
     FORM_OPENED = auto()  # {opened}
     PORTS_SAID = auto()

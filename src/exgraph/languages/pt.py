@@ -199,6 +199,7 @@ LANGUAGE = Language(
             as seguintes|lista de|de rede|internas|externas
         """,
         Word.FORM_HOST: """
+            {ports} (devem estar|devem ser) (abertas|abertos) (em|no|na|nos|nas) {own}
             {ports} (para|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela) {own}
             {ports} (abertas|usadas|utilizadas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
             {ports} (necessárias|exigidas|requeridas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
@@ -215,7 +216,11 @@ LANGUAGE = Language(
             (conexões|ligações|tráfego|regras|portas|fluxos) de saída (das|a partir de|a partir do|a partir da) {own}
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
         """,
+        Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
+        Word.FORM_BY_PORTS: "(em|nas|na|pelas|pela|via|através de|usando) {ports}",
         Word.FORM_PAIR: """
+            {a} (deve|devem|pode|podem|precisa|deve conseguir|deve poder) (acessar|alcançar) {b}
+            {a} (deve|devem|pode|podem|precisa|deve poder) (aceder|conectar-se|se conectar) (a|ao|à) {b}
             ({ports})? (de|do|da|dos|das|desde) {a} (para|ao|à|aos) {b}
             {a} (se conecta a|se conecta ao|se conectam a|se conectam ao) {b}
             {a} (conecta-se a|conecta-se ao|acessa|acede a|acede ao) {b}

@@ -159,6 +159,7 @@ LANGUAGE = Language(
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över
         """,
         Word.FORM_HOST: """
+            {ports} (måste vara|ska vara|måste) (öppna|öppnas) på {own}
             {ports} (för|på|hos|i|av) {own}
             {ports} som (används av|krävs av|krävs för|krävs på|behövs av) {own}
             {ports} som (behövs för|är öppna på|måste vara öppna på|ska vara öppna på|ska öppnas på|öppnas på) {own}
@@ -172,7 +173,9 @@ LANGUAGE = Language(
         Word.FORM_OUTWARD: """
             {ports} från {own}
         """,
+        Word.FORM_BY_PORTS: "(på|över|via) {ports}",
         Word.FORM_PAIR: """
+            {a} (måste|ska|kan|måste kunna|ska kunna) (nå|ansluta till|kontakta) {b}
             ({ports})? från {a} till {b}
             {a} (ansluter till|kontaktar|anropar) {b}
         """,

@@ -87,6 +87,18 @@ def _needed(form: str, language: Language) -> Iterator[tuple[str, ...]]:
             yield tuple(run for run in runs if not any(other in run for other in runs if other != run))
 
 
+@remembered()
+def by_ports() -> re.Pattern[str]:
+    """What a sentence says of ports beside the pair it names: "on the following ports", wherever that stands."""
+    pieces = []
+    for language in languages():
+        for form in language.words.get(Word.FORM_BY_PORTS, "").strip().splitlines():
+            together = is_unspaced(language.words.get(Word.PORTS_SAID, ""))
+            frame = "{}" if together else r"\s+{}(?=\s|$)"
+            pieces.append(frame.replace("{}", _written(form.strip(), language)))
+    return re.compile("|".join(pieces), re.IGNORECASE)
+
+
 def _written(form: str, language: Language) -> str:
     together = is_unspaced(language.words.get(Word.PORTS_SAID, ""))
     space = _TOGETHER if together else _APART

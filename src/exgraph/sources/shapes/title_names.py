@@ -19,6 +19,7 @@ _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
 _MAY_BE_TOPIC = pattern(Word.MAY_BE_TOPIC)
 _LINKS = pattern(whole(Word.OF, Word.ARTICLE))
+_LEADS_TO = pattern(whole(Word.OF, Word.ARTICLE, Word.FROM_ROLE, Word.TO_ROLE))
 #: A sentence that says something of rules, and where they are kept, is no name.
 _VERB = pattern(whole(Word.VERB))
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
@@ -59,7 +60,7 @@ def is_role_name(text: str) -> bool:
         return True
     if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
         return False
-    if _DIRECTED().search(name) and _LINKS().search(name):
+    if _VERB().search(name) or (_DIRECTED().search(name) and _LEADS_TO().search(name)):
         # "Inbound on the server" is a direction and a name; "Incoming mail server" is a name.
         return False
     nouns = [noun for noun in _ROLE_NOUN().finditer(name) if not _MAY_BE_TOPIC().fullmatch(noun[0])]
@@ -102,6 +103,7 @@ def may_be_named(text: str) -> bool:
 def may_be_role(text: str) -> bool:
     """Whether a phrase that a sentence has in the place of an end may be one."""
     few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
+    few = few and _VERB().search(text) is None
     return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
 
 

@@ -12,7 +12,7 @@ from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
-from exgraph.languages.title_forms import folded_title, title_forms
+from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
 from exgraph.languages.words import article, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
@@ -200,10 +200,17 @@ def between_pair(text: str) -> Title | None:
 
 def _formed(line: str) -> Title | None:
     """The title as one of the forms that languages have for titles of ports; `None` where no form has names in it."""
-    line = _TABLE_SAYS().sub("", line).strip()
+    line = _TABLE_SAYS().sub("", line).strip(" 。")
+    without_ports = by_ports().sub("", line).strip(" :：")
+    if without_ports != line and (pair := _by_forms(without_ports, (Word.FORM_BETWEEN, Word.FORM_PAIR))):
+        return pair
+    return _by_forms(line, FORMS)
+
+
+def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
     folded = folded_title(line)
     for form in title_forms():
-        match = form.expression.fullmatch(line) if form.may_fit(folded) else None
+        match = form.expression.fullmatch(line) if form.says in forms and form.may_fit(folded) else None
         if match is None:
             continue
         names = {name: clean_label(_CONNECTING().sub("", text)) for name, text in match.groupdict().items()}
@@ -252,6 +259,8 @@ def _between(line: str) -> Title | None:
     ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
     if match["cjk"] and any(len(end) > LONGEST_UNSPACED for end in ends):
         return None
+    if any(_VERB().search(end) for end in ends):
+        return None
     if len(ends) == 2 and all(ends):
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
     return Title(line, who, who) if len(ends) == 1 and who else None
@@ -273,7 +282,7 @@ def _worded_pair(line: str) -> Title | None:
         a = a[introduction.end() :]
     b = clean_label(_TRAFFIC().sub("", _REACH().sub("", b)))
     a, b = (clean_label(_respelled(end)) for end in (a, b))
-    short = len(a.split()) <= 5 and len(b.split()) <= 6
+    short = len(a.split()) <= 5 and len(b.split()) <= 6 and not (_VERB().search(a) or _VERB().search(b))
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
 
 
