@@ -93,3 +93,9 @@ def test_a_header_that_is_said_again_is_no_row(tmp_path: Path, again: str) -> No
 def test_a_row_with_ports_is_no_header(tmp_path: Path, row: str) -> None:
     found = document(tmp_path, f"Source,Destination,Protocol,Port\n{row}\nweb,db,TCP,22\n", "ports.csv")
     assert len(flows(found)) + len(found.problems) == 2
+
+
+def test_a_second_column_of_the_same_name_is_told(tmp_path: Path) -> None:
+    text = "Server,IP,Server,Port\nweb server,10.0.0.1,,443\napp server,10.0.0.3,db,22\nlog server,10.0.0.4,,514\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert [table.unread_end for table in found.explanations] == ["Server"]

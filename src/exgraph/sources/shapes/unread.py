@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import has_ports, is_clean_port
-from exgraph.sources.shapes.column_meanings import Fit, meaning_of
+from exgraph.sources.shapes.cell_kinds import ENDS, has_ports, is_clean_port
+from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of
 from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.reading.choice import told_apart
 from exgraph.sources.shapes.reading.weights import UNSURE
@@ -68,7 +68,14 @@ def unread_end(decision: Decision) -> str:
         sure = meant and meant[0].meaning in _ENDS and meant[0].fit in (Fit.EXACT, Fit.PATTERN, Fit.USER)
         if sure and meant[0].meaning not in read:
             return header
-    return ""
+    # Of two columns of one name, one is an end and the other, which may be the other end, is not read.
+    read_ends = {fold_header(header) for header, meaning in _headed(decision) if meaning in ENDS}
+    again = (header for header, meaning in _headed(decision) if meaning in (None, Column.NOTES))
+    return next((header for header in again if header and fold_header(header) in read_ends), "")
+
+
+def _headed(decision: Decision) -> Iterator[tuple[str, Column | None]]:
+    return zip(decision.headers, decision.columns, strict=False)
 
 
 def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
