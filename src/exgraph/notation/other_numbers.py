@@ -24,6 +24,7 @@ _JOINS = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
 _RANGES = ("dash", Meaning.OR, Meaning.TO)
 _OPERATORS = frozenset(OPERATORS)
 _MOST_BEFORE_NOUN = 2
+_LOCAL = ("localhost", "127.0.0.1")
 #: In atoms: what may stand between "unless" and a number.
 _MOST_BEHIND_UNLESS = 6
 _SAID_BEHIND_UNLESS = ("word", "colon", "dash", Meaning.PROSE, Meaning.FILLER, Meaning.TRANSPORT, Meaning.TO)
@@ -48,7 +49,7 @@ def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
             atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
         elif _is_of_name(made, place) or _is_version(made, place):
             _call(made, place, VERSION)
-        elif _counts_in_note(made, place) or _is_excepted(made, place):
+        elif _counts_in_note(made, place) or _is_excepted(made, place) or _is_local(made, place):
             atom.kind = TURNED
         elif _compares_versions(made, place):
             if _value(atom) <= HIGHEST_VERSION or _is_year(atom):
@@ -211,6 +212,15 @@ def _is_excepted(made: list[Atom], place: int) -> bool:
     if unless is None or unless.text.casefold() not in words(Word.UNLESS):
         return False
     return any(atom.kind in ("number", Meaning.DYNAMIC) for atom in made[:spot])
+
+
+def _is_local(made: list[Atom], place: int) -> bool:
+    """`8080, seen as localhost:5173`: behind a port, that of the machine itself is another one's."""
+    colon, host = _at(made, place - 1), _at(made, place - 2)
+    if colon is None or host is None or colon.kind != "colon" or colon.end != made[place].start:
+        return False
+    local = host.text.casefold().rpartition(" ")[2] in _LOCAL
+    return local and any(atom.kind == "number" for atom in made[: place - 2])
 
 
 def _is_year(number: Atom) -> bool:

@@ -16,20 +16,22 @@ from .reading import document, flows
 WORDS = {
     Permission.PERMITS: """
         Allow|Allowed|✅|yes|add|Zugelassen|freigegeben|autorisé|consentito|permitido|разрешено
-        許可|허용|允许
+        許可|허용|允许|✅ internal|✔ HTTPS|Allowed, not from outside|разрешить, NAT не нужен
     """,
     Permission.DENIES: """
         Refuse|Refused|❌|no|not allowed|disabled|Prohibited|nicht zugelassen|gesperrt
         no longer|not any more|no longer allowed|nicht mehr|ya no|non più|já não|inte längre|больше не|不再|verboten
         interdit|vietato|prohibido|no permitido|proibido|не разрешено|запрещено|отключено
-        未許可|不可|禁止|불허|비활성|不允许|禁用
+        未許可|不可|禁止|불허|비활성|不允许|禁用|❌ later|🚫 Prüfen|Denied, planned
     """,
     Permission.REMOVES: """
         Remove|Delete|to be deleted|Close|Decommission|Revoke|Rejected|Expired|Löschen|Schließen|zu entfernen|abgelaufen
         Supprimer|à fermer|rejetée|Eliminar|cerrar|vencida|Rimuovere|scaduto|Excluir|fechar|Ta bort|stängs
         Удалить|Закрыть|отклонено|削除|廃止|期限切れ|삭제|만료|删除|刪除|已过期
     """,
-    Permission.OTHER: "planned|Monitor|geplant|не блокируется|allow or deny|under review",
+    Permission.OTHER: """
+        planned|Monitor|geplant|не блокируется|allow or deny|under review|Local alone, not allowed outside
+    """,
 }
 
 

@@ -32,6 +32,12 @@ from .reading import document, flows
         ("**Store**†", ("Store",)),
         ("*", ("*",)),
         ("--", ()),
+        ("E", ("E",)),
+        ("И", ("И",)),
+        ("A\nand\nE", ("A", "E")),
+        ("e", ()),
+        ("Physical Small or Virtual Large Server", ("Physical Small or Virtual Large Server",)),
+        ("Mail relay host or Web Server", ("Mail relay host", "Web Server")),
     ],
 )
 def test_the_roles_of_a_cell(text, roles):

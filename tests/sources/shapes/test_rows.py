@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.languages.meanings import Column
+from exgraph.sources.grid import GridCell
 from exgraph.sources.shapes.row_services import read_row
 from exgraph.sources.shapes.row_texts import RowTexts
+from exgraph.sources.shapes.short_rows import MOST_PLACES, aligned
 
 from .reading import adds_up, document, flows
 
@@ -122,6 +125,32 @@ def test_rows_above_a_header_further_down_are_counted(tmp_path):
         ("plan.csv:2", "it stands above the header"),
     ]
     assert adds_up(found)
+
+
+def test_rows_without_ends_beside_others_that_have_them_are_told(tmp_path):
+    head = "| Port | Protocol | Direction |\n|---|---|---|\n"
+    rows = "| 80 | TCP | Hub → Sink |\n| 81 | TCP | inbound |\n| 82 | UDP | multicast |\n"
+    found = document(tmp_path, head + rows)
+    assert flows(found) == ["Hub > Sink: ? tcp/80"]
+    assert [(str(said), n) for said, n in found.unseen_ports] == [
+        (
+            "ports.md:4: 2 rows not read, as nothing in them says who connects to whom: 81 | TCP | inbound",
+            2,
+        )
+    ]
+    assert adds_up(found)
+
+
+def test_of_a_very_wide_row_no_place_is_sure():
+    def placed(width):
+        columns = (Column.SOURCE, Column.DESTINATION, *[None] * (width - 3), Column.PORT)
+        above = tuple(GridCell(text) for text in ("Hub", "Sink", *["x"] * (width - 3), "443"))
+        row = (GridCell("8443"), *[GridCell("", raw="")] * (width - 1))
+        return aligned(row, above, columns, [set()] * width)
+
+    # One cell, and all others lacking.
+    assert placed(MOST_PLACES + 1) is not None
+    assert placed(MOST_PLACES + 2) is None
 
 
 ARROWS = "|Part A|Port number and direction|Part B|Can be changed|\n|---|---|---|---|\n"
