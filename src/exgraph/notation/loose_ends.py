@@ -11,6 +11,8 @@ from exgraph.notation.turned_numbers import at, turned
 _LONGEST_IN_LIST = 2
 _MOST_BEFORE = 6
 _PARTS = ("comma", "semicolon", "break")
+#: One of these stands in every such range.
+_JOINING = frozenset(("dash", "slash", "plus", Meaning.AND, Meaning.TO))
 
 
 def loose_ends(text: str, atoms: list[Atom]) -> list[Atom]:
@@ -19,6 +21,9 @@ def loose_ends(text: str, atoms: list[Atom]) -> list[Atom]:
     `50000 + instance` is a formula, and `5060/1` shortens its second port. Of `80 to port 443` nobody can tell whether
     it is a range.
     """
+    if _JOINING.isdisjoint([atom.kind for atom in atoms]):
+        # As in most cells.
+        return atoms
     made: list[Atom] = []
     place = 0
     while place < len(atoms):

@@ -94,6 +94,9 @@ def resolved(text: str, atoms: list[Atom]) -> list[Atom]:
 
 def _every_port_written(text: str, atoms: list[Atom]) -> list[Atom]:
     """The atoms with `0-65535`, `-1` and `0 0` as every port, noted as they are written."""
+    if not any(atom.text == "0" or atom.kind == "dash" for atom in atoms):
+        # As in most cells.
+        return atoms
     made: list[Atom] = []
     place = 0
     while place < len(atoms):

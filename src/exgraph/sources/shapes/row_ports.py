@@ -133,7 +133,7 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
         for encryption in (
             (service.encryption,) if service.encryption else protocols.encryptions or (protocols.encryption,)
         ):
-            secured = replace(service, encryption=encryption)
+            secured = service if encryption == service.encryption else replace(service, encryption=encryption)
             if service.transport is not None or not transports:
                 found.append(secured)
                 continue

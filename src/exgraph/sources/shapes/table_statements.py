@@ -133,6 +133,8 @@ class _Reader:
         self.said: dict[tuple[object, ...], _Services] = {}
         #: Of tables whose rows rest on the same.
         self.alike: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]] = {}
+        #: The same without what their services add.
+        self.bases: dict[tuple[tuple[int, ...], object, int], tuple[Grounds, ...]] = {}
         self.marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
         self.removed = any(map(says_removed, (*grid.headings, grid.caption))) or ends_with_removal(grid.lead)
 
@@ -167,6 +169,7 @@ class _Reader:
                 self.context = under or self.context
                 self.ends.clear()
                 self.alike.clear()
+                self.bases.clear()
                 self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
             elif row.kind is Kind.BROKEN:
                 self.tally.refuse(row, str(row.kind))
@@ -284,8 +287,17 @@ class _Reader:
         known = self.alike if self.grounds.alike else ends.grounds
         found = known.get(key)
         if found is None:
-            bases = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, carried)
+            bases = self._bases_of(row, ends, (carried, how, len(ends.pairs)))
             found = known[key] = tuple(self._of_services(base, services) for base in bases)
+        return found
+
+    def _bases_of(self, row: Row, ends: _Ends, rests_on: tuple[tuple[int, ...], object, int]) -> tuple[Grounds, ...]:
+        """The grounds of each pair of a row, its services aside."""
+        found = self.bases.get(rests_on)
+        if found is None:
+            found = self.grounds.of(row, self.cells.ends(row), ends.pairs, self.context, rests_on[0])
+            if self.grounds.alike:
+                self.bases[rests_on] = found
         return found
 
     def _marked(self, services: tuple[Service, ...]) -> tuple[Service, ...]:
