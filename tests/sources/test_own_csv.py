@@ -180,10 +180,10 @@ def test_a_row_that_is_not_understood_is_named_by_its_line(
 def test_a_column_that_is_not_known_is_left_aside_and_told(rules: xg.Matrix, tmp_path: Path) -> None:
     path = tmp_path / "rules.csv"
     lines = xg.export(rules, "csv").splitlines()
-    path.write_text("\n".join([lines[0] + ",ticket", *(f"{line},7" for line in lines[1:])]), encoding="utf-8")
+    path.write_text("\n".join([lines[0] + ",colour", *(f"{line},7" for line in lines[1:])]), encoding="utf-8")
     found = xg.read(path)
     assert [str(phrase) for phrase in found.told] == [
-        "rules.csv: left aside, as this exgraph does not know them: ticket"
+        "rules.csv: left aside, as this exgraph does not know them: colour"
     ]
     assert said(found.matrix) == said(rules)
 

@@ -47,7 +47,7 @@ ZONES = [
 def test_a_column_beside_an_end_states_its_zone(tmp_path, headers):
     source, source_zone, destination, destination_zone = headers.split("|")
     header = ",".join((source, source_zone, destination, destination_zone, "Port"))
-    found = document(tmp_path, f"{header}\nweb,Perimeter,db,Core\n", "ports.csv")
+    found = document(tmp_path, f"{header}\nweb,Perimeter,db,Core,443\n", "ports.csv")
     assert _zones(found) == {"web": "perimeter", "db": "core"}
     assert found.matrix.guesses.zones == frozenset()
 

@@ -26,7 +26,6 @@ HEAD = "Source,Destination,Port,Protocol,Direction\n"
         ("Bi", ["app > db", "db > app"]),
         ("<->", ["app > db", "db > app"]),
         ("", ["app > db"]),
-        ("sideways", ["app > db"]),  # both ends have a column: other words are a remark
     ],
 )
 def test_a_direction_between_two_ends(tmp_path: Path, direction: str, pairs: list[str]) -> None:

@@ -51,7 +51,7 @@ class Weights:
     beside_arrows: float = 5.0
     #: Words of an end's header: how close it is to what the end is called.
     name: float = 2.5
-    area: float = -2.0
+    area: float = -3.2
     address: float = -2.0
     said_of_end: float = -3.0
 
