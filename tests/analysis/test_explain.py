@@ -215,6 +215,15 @@ def test_zones_may_be_the_ends():
     ]
 
 
+def test_everybody_is_no_member_of_a_zone_beside_others():
+    zones = {"a": "dmz", "b": "inner", "any": "inner"}
+    found = explain(matrix(zones, {"a>b": None, "b>any": "SMTP tcp/25"}), "a", "inner")
+    assert found.summary == "No: the document lets a open no connection to inner."
+    assert [(cell.source, cell.destination) for cell in found.cells] == [("a", "b")]
+    alone = explain(matrix({"a": "dmz", "any": "inner"}, {"a>any": "SMTP tcp/25"}), "a", "inner")
+    assert [(cell.source, cell.destination) for cell in alone.cells] == [("a", "any")]
+
+
 def test_a_role_with_itself_has_no_way_back():
     found = explain(matrix(ZONES, {"b>b": "SMTP tcp/25"}), "b", "b")
     assert (found.verdict, found.way_back, told(found, "way back")) == ("yes", "", [])

@@ -12,7 +12,7 @@ from exgraph.values.grounds import Ground, Grounds, grounds_of
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.request import Asked, request_of
-from exgraph.values.service import MARKS, NEGATIVE
+from exgraph.values.service import MARKS, NEGATIVE, TO_REMOVE
 
 #: What has been mistaken for something else: formulas, quotes, separators, white space, control characters, escapes.
 HOSTILE = (
@@ -48,7 +48,9 @@ def services(draw: st.DrawFn, details: st.SearchStrategy[str] = names) -> xg.Ser
         encryption=draw(optional),
         dynamic=draw(st.booleans()),
         detail=draw(st.none() | details),
-        marks=tuple(draw(st.lists(st.sampled_from([mark for mark in MARKS if mark != NEGATIVE]), unique=True))),
+        marks=tuple(
+            draw(st.lists(st.sampled_from([mark for mark in MARKS if mark not in (NEGATIVE, TO_REMOVE)]), unique=True))
+        ),
         inferred=tuple(draw(st.lists(st.sampled_from(["ports", "transport"]), unique=True))),
     )
 
@@ -62,7 +64,12 @@ def cells(draw: st.DrawFn, pair: tuple[str, str]) -> xg.Cell:
     denied = []
     for _ in range(draw(st.integers(0, 2))):
         one = flow()
-        service = xg.Service(one.service.application, one.service.transport, one.service.ports, marks=(NEGATIVE,))
+        service = xg.Service(
+            one.service.application,
+            one.service.transport,
+            one.service.ports,
+            marks=(draw(st.sampled_from([NEGATIVE, TO_REMOVE])),),
+        )
         denied.append(xg.Flow(*pair, service, one.origin, one.grounds, one.requests))
     origin = draw(st.none() | origins)
     if draw(st.booleans()) and (flows or denied):

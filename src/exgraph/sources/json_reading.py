@@ -205,11 +205,7 @@ class _Reader:
             self.edited.append(path)
         if (status == Status.SERVICES) != bool(flows):
             self.problems.add(path, f"status is {str(status)!r} but there are {len(flows)} services")
-        if any(
-            (NEGATIVE in flow.service.marks) != forbids
-            for forbids, said in ((False, flows), (True, denied))
-            for flow in said
-        ):
+        if any(flow.service.closed != forbids for forbids, said in ((False, flows), (True, denied)) for flow in said):
             self.problems.add(path, f"a service is marked {NEGATIVE!r} where, and only where, it is denied")
         return Cell(source, destination, Status(status), flows, origin, denied)
 

@@ -18,7 +18,7 @@ from exgraph.sources.json_writing import product_data, role_data, service_data, 
 from exgraph.values.grounds import UNKNOWN, Grounds
 from exgraph.values.origin import Origin
 from exgraph.values.request import Asked, Request, request_of
-from exgraph.values.service import NEGATIVE, Service
+from exgraph.values.service import Service
 
 
 class RowStatus(StrEnum):
@@ -81,7 +81,7 @@ def status_of(row: Flow | Row) -> str:
     """What a row says that it is."""
     if isinstance(row, Row):
         return str(row.status)
-    return str(RowStatus.DENIED if NEGATIVE in row.service.marks else RowStatus.SERVICES)
+    return str(RowStatus.DENIED if row.service.closed else RowStatus.SERVICES)
 
 
 def digest_of_row(row: Flow | Row) -> str:
@@ -112,8 +112,8 @@ def requests_of(row: Mapping[str, str | None]) -> tuple[Request, ...]:
 
 def cell_of(pair: tuple[str, str], own: Row | None, said: list[Flow]) -> Cell:
     """The cell of a pair, of its rows: the one about the pair, if there is one, and the others in order."""
-    flows = tuple(flow for flow in said if NEGATIVE not in flow.service.marks)
-    denied = tuple(flow for flow in said if NEGATIVE in flow.service.marks)
+    flows = tuple(flow for flow in said if not flow.service.closed)
+    denied = tuple(flow for flow in said if flow.service.closed)
     if own is None:
         origin: Origin | None = said[0].origin
     else:

@@ -109,3 +109,14 @@ def test_any_names_no_protocol():
     assert not names_protocols("any")
     assert protocols_of("any").every
     assert not protocols_of("TCP, any").every
+
+
+@pytest.mark.parametrize("said", ["any", "all", "*", "beliebig", "Любой", "任意"])
+def test_any_where_ports_and_transports_stand_together_is_every_one_of_both(tmp_path, said):
+    head = "Source,Destination,Protocol/Port\nweb,db,tcp/80\n"
+    assert flows(document(tmp_path, f"{head}app,db,{said}\n", "list.csv"))[-1] == "app > db: ? any/1-65535"
+
+
+def test_any_in_a_column_of_ports_alone_says_nothing_of_the_transport(tmp_path):
+    found = document(tmp_path, "Source,Destination,Port\nweb,db,80\napp,db,any\n", "list.csv")
+    assert flows(found)[-1] == "app > db: ? ?/1-65535"

@@ -26,6 +26,11 @@ HEAD = "Source,Destination,Port,Protocol,Direction\n"
         ("Bi", ["app > db", "db > app"]),
         ("<->", ["app > db", "db > app"]),
         ("", ["app > db"]),
+        ("-", ["app > db"]),
+        ("sideways", []),
+        ("?", []),
+        ("？", []),
+        ("-> ?", []),
     ],
 )
 def test_a_direction_between_two_ends(tmp_path: Path, direction: str, pairs: list[str]) -> None:

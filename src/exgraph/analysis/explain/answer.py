@@ -212,4 +212,11 @@ class Explanation(Answer):
 
     def _between(self, source: End, destination: End) -> tuple[Cell, ...]:
         one = source.roles == destination.roles and len(source.roles) == 1
-        return tuple(self.applies.cell(a, b) for a in source.roles for b in destination.roles if a != b or one)
+        ours, theirs = self._members(source), self._members(destination)
+        return tuple(self.applies.cell(a, b) for a in ours for b in theirs if a != b or one)
+
+    def _members(self, end: End) -> tuple[str, ...]:
+        """The roles of an end; of a zone, those that stand for everybody only where there is no other: what is said of
+        everybody applies to the others, and that nothing is said of everybody does not make them unknown."""
+        named = tuple(role for role in end.roles if role not in self.applies.everybody)
+        return named if end.is_zone and named else end.roles

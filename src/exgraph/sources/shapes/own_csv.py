@@ -22,7 +22,7 @@ from exgraph.values.grounds import PARTS, Ground, Grounds, grounds_of
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError
 from exgraph.values.request import Asked
-from exgraph.values.service import DYNAMIC, NEGATIVE, Service, ports_of
+from exgraph.values.service import DYNAMIC, NEGATIVE, TO_REMOVE, Service, ports_of
 from exgraph.wording.phrases import Phrase
 
 _HEADER = ("source", "destination", "application", "transport", "ports", "encryption", "inferred")
@@ -79,7 +79,7 @@ def read_own(grid: Grid) -> TableReading:
         else:
             text = " ".join(filter(None, (str(said.status), said.source, said.destination)))
             left.append(LeftAlone(Origin(grid.file, line, None, grid.sheet, text), _NO_FLOW))
-    none = sum(not one.services or NEGATIVE in one.services[0].marks for one in statements)
+    none = sum(not one.services or one.services[0].closed for one in statements)
     explanation = Explanation(
         place_of(grid, grid.line),
         grid.caption,
@@ -184,7 +184,7 @@ class _Reader:
 def _service(row: Mapping[str, str | None], status: RowStatus) -> Service:
     ports = row["ports"] or ""
     marks = tuple(mark for mark in (row.get("marks") or "").split("; ") if mark)
-    if (NEGATIVE in marks) != (status is RowStatus.DENIED):
+    if TO_REMOVE not in marks and (NEGATIVE in marks) != (status is RowStatus.DENIED):
         marks = tuple(mark for mark in marks if mark != NEGATIVE)
         marks = (*marks, NEGATIVE) if status is RowStatus.DENIED else marks
     return Service(

@@ -200,7 +200,10 @@ def _is_reversed(direction: str) -> bool:
 def _unknown_direction(text: str) -> str:
     """Why a direction between two named ends is not understood; empty where it is, or nothing is said."""
     said = text.casefold().strip(" .()")
-    if not any(map(str.isalnum, said)) or _is_nobody(said) or arrow_direction(text) or read_title(text).is_pair:
+    asked = said.strip("?？") != said
+    if not any(map(str.isalnum, said)) and not asked:
+        return ""
+    if _is_nobody(said) or (arrow_direction(text) and not asked) or read_title(text).is_pair:
         return ""
     known = said in words(Word.ONE_WAY, Word.REVERSED, Word.NO_ANSWER) or len(said.split()) > _LONGEST_DIRECTION
     return "" if known or permission_of(text) is Permission.DENIES else f"the direction {text.strip()!r} is not known"

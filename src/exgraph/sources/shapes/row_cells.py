@@ -17,6 +17,7 @@ from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.sources.shapes.short_answers import is_yes, qualifier_of
+from exgraph.values.end_labels import is_any
 
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 #: In words. A longer note explains.
@@ -120,7 +121,7 @@ class RowCells:
             bare_port=port is Column.PORT,
             tcp=self.text(row, Column.TCP) if Column.TCP in self.where else None,
             udp=self.text(row, Column.UDP) if Column.UDP in self.where else None,
-            transport=self.text(row, Column.TRANSPORT),
+            transport=self._transport_text(row, transport),
             service=self.text(row, Column.SERVICE),
             purpose=description,
             notes=notes,
@@ -133,6 +134,13 @@ class RowCells:
             required=(self.header(Column.REQUIRED), self.text(row, Column.REQUIRED)),
             header_transport=transport,
         )
+
+    def _transport_text(self, row: Row, named: str) -> str:
+        """What a row says of the transport: "any" in a column that holds ports and transports is every transport, too,
+        but where a header or title has `named` the one."""
+        stated = self.text(row, Column.TRANSPORT)
+        both = self.text(row, Column.COMPOSITE) if Column.PORT not in self.where else ""
+        return both if is_any(both) and not (stated.strip() or named) else stated
 
     def header(self, meaning: Column) -> str:
         return self.headers[self.where[meaning]] if meaning in self.where else ""
