@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.title-overview": "Ролей: {roles}, зон: {zones}. Границы зон пересекают {crossing} из {flows} потоков",
-    "pictures.title-zone": "{name}: потоков через границу — {flows} (исходящих {leaving}, входящих {entering})",
+    "pictures.title-zone": "{name}: потоков через границу — {n} (исходящих {leaving}, входящих {entering})",
     "pictures.title-role": "{name}: исходящих потоков {opened} (к ролям: {destinations}), "
     "входящих {accepted} (от ролей: {sources})",
     "pictures.title-service": "{name}: потоков — {flows}, ролей — {roles}, через границы зон — {crossing}",
