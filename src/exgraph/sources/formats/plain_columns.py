@@ -84,7 +84,7 @@ def _placed(text: str, edges: list[int]) -> list[tuple[int, str]] | None:
 
 def _cell(said: str, line: int, place: int) -> GridCell:
     text = unaligned(said)
-    return GridCell(text, text, line, place + 1)
+    return GridCell(text.strip(), text, line, place + 1)
 
 
 def _is_blank(text: str, place: int) -> bool:

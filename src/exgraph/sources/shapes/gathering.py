@@ -18,7 +18,7 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.joined_columns import joined_columns
-from exgraph.sources.shapes.known_roles import known_roles
+from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, role_lists
@@ -65,6 +65,11 @@ def read_tables(
             decide(grid, overrides, known=known) if decision is not None and decision.context.proposed else decision
             for grid, decision in zip(tables, decisions, strict=True)
         ]
+    for number in list(unlike_their_sisters(tables, decisions)):
+        decision = decisions[number]
+        assert decision is not None
+        doubted = replace(decision.context, own="", bare=False, proposed=decision.context.own)
+        decisions[number] = decide(tables[number], overrides, doubted)
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)

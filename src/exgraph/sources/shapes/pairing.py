@@ -115,7 +115,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         return Pairing([], "no destination is stated")
     stated_direction = direction_of(row.direction) if row.direction else None
     both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
-    if both_named and row.direction and stated_direction is None and (unknown := _unknown_direction(row.direction)):
+    # A direction decides between two ends, and which end a host is.
+    decides = both_named or (row.host is not None and context.direction is None)
+    if decides and row.direction and stated_direction is None and (unknown := _unknown_direction(row.direction)):
         return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
     host = _roles(row.host, members)

@@ -88,7 +88,7 @@ def _peer(options: Sequence[Option], where: dict[Column, int], context: Context)
 
 
 def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> Iterator[Evidence]:
-    """A component is a host where a column names the other end, and no title this one.
+    """A component is a host where a column names the other end, or the direction, and no title this one.
 
     What is only called a kind of host is one where no other column is an end.
     """
@@ -98,7 +98,9 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
         if titled:
             yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
         if not others:
-            yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+            directed = any(other.meaning is Column.DIRECTION for other in options)
+            kind, weight = (Kind.OTHER_END, WEIGHTS.other_end) if directed else (Kind.ALONE, WEIGHTS.alone)
+            yield Evidence(kind, weight, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
 
