@@ -55,4 +55,7 @@ def _reads(word: str, number_before: bool, after: str) -> bool:
     sure = len(after) >= _SURE_DIGITS
     if meaning is not None and meaning[0] in _BESIDE_NUMBERS:
         return sure or meaning[0] != Meaning.ENCRYPTION or not after
-    return find(word) is not None and (not after or sure or int(after) in {fact.port for fact in named(word)})
+    if find(word) is None:
+        return False
+    number = int(after) if after.isascii() and after.isdigit() else None
+    return not after or sure or number in {fact.port for fact in named(word)}

@@ -80,18 +80,26 @@ class _Places:
         if self.told.get(start) == REJECTED:
             return [REJECTED]
         number = "".join(_RUN.findall(self.text[start:end]))
-        read = {_use_in(item, number) for item in self.items[start]} - {None}
+        # A protocol's own number is no bound of an item that reaches over it.
+        own = [item for item in self.items[start] if item.portless and _use_in(item, number)]
+        over = any(item.given and not _is_beside(item, number) for item in self.items[start])
+        read = {_use_in(item, number) for item in (own if own and over else self.items[start])} - {None}
         if read:
             return sorted(kind for kind in read if kind is not None)
         return [self.told.get(start) or (NAME if token else UNUSED)]
 
 
+def _is_beside(item: Item, number: str) -> bool:
+    """Whether a number is a bound of an item's ports, or stands beside one."""
+    if item.ports is None or len(number.lstrip("0")) > 5:
+        return False
+    return any(int(number) + step in (item.ports.lower, item.ports.upper) for step in (-1, 0, 1))
+
+
 def _use_in(item: Item, number: str) -> str | None:
     """What a number is to the service that stands there: a bound, or beside one (`< 1024`), or part of its detail."""
-    if item.ports is not None and len(number.lstrip("0")) <= 5:
-        beside = {int(number) + step for step in (-1, 0, 1)}
-        if beside & {item.ports.lower, item.ports.upper} or item.given:
-            return PORT
+    if item.ports is not None and len(number.lstrip("0")) <= 5 and (item.given or _is_beside(item, number)):
+        return PORT
     if item.portless:
         return DETAIL  # type and code of ICMP, the number of a protocol
     return DETAIL if item.detail is not None and (number in item.detail or number in _digits(item.detail)) else None

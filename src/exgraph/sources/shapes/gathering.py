@@ -30,6 +30,7 @@ from exgraph.sources.shapes.table_statements import Statement, TableReading, rea
 from exgraph.sources.shapes.title_names import names_role
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.origin import Origin
+from exgraph.values.request import Request
 from exgraph.values.service import TO_REMOVE
 
 #: Whether a service is to be removed, whether it is closed, and its canonical text.
@@ -141,6 +142,8 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     flows: dict[tuple[str, str], dict[_Key, Flow]] = {}
     none: dict[tuple[str, str], Statement] = {}
     repetitions: list[Repetition] = []
+    #: What the rows of a flow that is stated again say of requests, each once.
+    asked: dict[tuple[tuple[str, str], _Key], dict[Request, None]] = {}
     # Rows that say the same share one tuple of services: its keys are worked out once.
     keys: dict[int, list[_Key]] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
@@ -163,6 +166,10 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
             if first is not flow:
                 repetitions.append(Repetition(first, flow))
                 said[key] = _merged(first, flow)
+                if requests:
+                    asked.setdefault((pair, key), dict.fromkeys(first.requests)).update(dict.fromkeys(requests))
+    for (pair, key), each in asked.items():
+        flows[pair][key] = replace(flows[pair][key], requests=tuple(each))
     cells = [Cell.of(*pair, said.values(), next(iter(said.values())).origin) for pair, said in flows.items()]
     connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows}
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
@@ -209,16 +216,13 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
 
 def _merged(flow: Flow, again: Flow) -> Flow:
     """A flow that is stated twice. What is required in one place is not optional in another: only marks that both
-    places make stay; of the grounds, the surest; of the requests, each."""
+    places make stay; of the grounds, the surest."""
     kept = tuple(mark for mark in flow.service.marks if mark in again.service.marks)
     grounds = flow.grounds.surest(again.grounds)
-    requests = flow.requests
-    if again.requests != requests:
-        requests = tuple(dict.fromkeys((*requests, *again.requests)))
-    if kept == flow.service.marks and grounds is flow.grounds and requests == flow.requests:
+    if kept == flow.service.marks and grounds is flow.grounds:
         return flow
     service = flow.service if kept == flow.service.marks else replace(flow.service, marks=kept)
-    return replace(flow, service=service, grounds=grounds, requests=requests)
+    return replace(flow, service=service, grounds=grounds)
 
 
 def _account(explanations: Sequence[Explanation]) -> Account:
