@@ -65,7 +65,8 @@ LANGUAGE = Language(
             zum beispiel|z.b|generell|immer|auch|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|sind|wird
             werden|an|am|im|in der|für|zur|zum|eingehend|eingehende|eingehender|eingehenden|ausgehend|ausgehende
             ausgehender|ausgehenden|verwendet|verwenden|erforderlich|empfohlen|benötigt|offen|standardmässig über
-            verbindung|verbindungen|datenverkehr|kommend|gehend|genutzt|benutzt
+            verbindung|verbindungen|datenverkehr|kommend|gehend|genutzt|benutzt|ausdrücklich|explizit|zuerst|dann
+            danach
         """,
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll",
         Meaning.DYNAMIC: """

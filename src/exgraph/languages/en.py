@@ -100,11 +100,12 @@ LANGUAGE = Language(
     },
     cells={
         Meaning.PROSE: """
-            often|usually|typically|normally|generally|commonly|mostly|sometimes|always|also|only on|either|both|e.g|i.e
-            eg|ie|such as|for example|recommended|preferred|required|mandatory|necessary|needed|represented
-            represented by|known as|for|of|in|out|to the|into|an|is|are|was|be|been|being|it|its|this|that|these|those
-            there|which|can|may|must|should|will|has|have|had|used|used by|used for|assigned|listening|listens|listen
-            standard tcp|local|remote|well-known|following|same as|see|approx|external|internal|please|egress|ingress
+            often|usually|typically|normally|generally|commonly|mostly|sometimes|always|also|only on|either|both|e.g
+            i.e|eg|ie|such as|for example|recommended|preferred|required|mandatory|necessary|needed|represented
+            represented by|known as|for|of|in|out|to the|into|an|is|are|was|be|been|being|it|its|this|that|these
+            those|there|which|can|may|must|should|will|has|have|had|used|used by|used for|assigned|listening|listens
+            listen|standard tcp|local|remote|well-known|following|same as|see|approx|external|internal|please|egress
+            ingress|explicitly|implicitly|first|then|next
         """,
         Meaning.IP_PROTOCOL: """
             ip protocol id|ip protocol number|ip protocol no|ip protocol|protocol id|protocol number|ip proto

@@ -52,7 +52,7 @@ LANGUAGE = Language(
             a menudo|habitualmente|usualmente|típicamente|en general|por lo general|por ejemplo|siempre|también|el
             los|las|lo|es|son|está|están|para|por|entrante|saliente|entrantes|salientes|de entrada|de salida
             utilizado|utiliza|utilizan|usado|requerido|requerida|recomendado|necesario|se utiliza|se usa|usada
-            utilizada|se usaba|se utilizaba|usados|utilizados
+            utilizada|se usaba|se utilizaba|usados|utilizados|explícitamente|primero|luego|después
         """,
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
         Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",

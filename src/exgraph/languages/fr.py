@@ -56,7 +56,7 @@ LANGUAGE = Language(
             souvent|généralement|habituellement|normalement|typiquement|en général|par exemple|p. ex|toujours|aussi
             le|la|les|l|un|une|des|du|au|aux|est|sont|en|dans|pour|entrant|entrante|entrants|entrantes|sortant
             sortante|sortants|sortantes|utilisé|utilisée|utilise|utilisent|requis|requise|recommandé|nécessaire
-            utilisés|utilisées
+            utilisés|utilisées|explicitement|d'abord|puis|ensuite
         """,
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",

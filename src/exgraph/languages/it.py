@@ -46,7 +46,7 @@ LANGUAGE = Language(
             spesso|di solito|solitamente|normalmente|generalmente|tipicamente|in genere|ad esempio|sempre|anche|il
             lo|gli|l'|uno|una|è|sono|nel|nella|sulla|sul|alla|alle|ai|della|delle|dei|degli|di|per la|per il
             in entrata|in uscita|entrata|uscita|usato|usata|utilizzato|utilizzata|richiesto|richiesta|consigliato
-            usate|utilizzate|usati
+            usate|utilizzate|usati|esplicitamente|prima|poi
         """,
         Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
         Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",

@@ -51,7 +51,7 @@ LANGUAGE = Language(
         Meaning.PROSE: """
             frequentemente|geralmente|tipicamente|em geral|por exemplo|sempre|também|os|as|um|uma|são|está|no|na|nos
             nas|ao|pelo|pela|em|de saída|saída|usada|utilizada|obrigatório|recomendada|conexão|conexões|usado
-            utilizado|usadas|utilizadas
+            utilizado|usadas|utilizadas|explicitamente|primeiro|depois|em seguida
         """,
         Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
         Meaning.ANY: "qualquer|todas|todas as portas",

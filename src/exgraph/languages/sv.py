@@ -32,7 +32,10 @@ LANGUAGE = Language(
         Column.SOURCE: "källa|från|avsändare|källadress|käll-ip|källserver",
     },
     cells={
-        Meaning.PROSE: "vanligen|oftast|är|utgående|inkommande|för|krävs|används|rekommenderas|användes|använd",
+        Meaning.PROSE: """
+            vanligen|oftast|är|utgående|inkommande|för|krävs|används|rekommenderas|användes|använd|uttryckligen
+            först|sedan
+        """,
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll",
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
