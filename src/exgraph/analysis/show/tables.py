@@ -114,20 +114,20 @@ CELLS = Sheet(
 
 
 def _told_grounds(cell: Cell, language: str | None) -> Iterator[str]:
-    """The services of a pair that do not stand in cells of their own, and what they rest on; alike ones together."""
-    alike: dict[str, list[Flow]] = {}
-    for flow in (*cell.flows, *cell.denied):
-        if told := rests_on(flow.grounds, language):
-            alike.setdefault(told, []).append(flow)
-    for told, flows in alike.items():
-        yield f"{'; '.join(bundled(flow.service for flow in flows))}: {told}"
+    """The services of a pair that do not stand in cells of their own, and what they rest on."""
+    return _told_alike(cell, lambda flow: rests_on(flow.grounds, language))
 
 
 def _told_requests(cell: Cell, language: str | None) -> Iterator[str]:
-    """The services of a pair that a request is known of, and what is said of it; alike ones together."""
+    """The services of a pair that a request is known of, and what is said of it."""
+    return _told_alike(cell, lambda flow: asked_for(flow.requests, language))
+
+
+def _told_alike(cell: Cell, told_of: Callable[[Flow], str]) -> Iterator[str]:
+    """The services of which something is told, before it; those of which the same is told together."""
     alike: dict[str, list[Flow]] = {}
     for flow in _said(cell):
-        if told := asked_for(flow.requests, language):
+        if told := told_of(flow):
             alike.setdefault(told, []).append(flow)
     for told, flows in alike.items():
         yield f"{'; '.join(bundled(flow.service for flow in flows))}: {told}"
@@ -177,8 +177,8 @@ def reading(found: Statements, language: str | None) -> Iterator[Table]:
         if same:
             yield _unconnected(found, same, say(f"show.{status}"), names, language)
     yield from _inferred(found, names, language)
-    yield from _grounded(found, names, language)
-    yield from _requested(found, names, language)
+    yield from _told_of_pairs(found, names, language, "grounds", _told_grounds)
+    yield from _told_of_pairs(found, names, language, "requests", _told_requests)
     yield from _standing(found, names, language)
     yield from _ranges(found, names, language)
 
@@ -256,30 +256,23 @@ def _inferred(found: Statements, names: Names, language: str | None) -> Iterator
         yield Table.of(columns, counts.items(), names, title=say("show.inferences", flows=sum(counts.values())))
 
 
-def _grounded(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
-    """What does not stand in a cell of its own, told once a pair and reason."""
+def _told_of_pairs(
+    found: Statements,
+    names: Names,
+    language: str | None,
+    topic: str,
+    told_of: Callable[[Cell, str | None], Iterator[str]],
+) -> Iterator[Table]:
+    """What is said of a pair beside its ports, the grounds or the requests (`topic`), told once a pair and text."""
     say = partial(phrase, language)
-    told = [(statement, told) for statement in found.statements for told in _told_grounds(statement.cell, language)]
+    told = [(statement, text) for statement in found.statements for text in told_of(statement.cell, language)]
     if told:
         columns = (
             _line(language, "line", itemgetter(0)),
             Column("pair", title=say("heading.from-to"), of=lambda one: _ends(one[0].cell, names)),
-            Column("grounds", title=say("heading.grounds"), of=itemgetter(1)),
+            Column(topic, title=say(f"heading.{topic}"), of=itemgetter(1)),
         )
-        yield Table.of(columns, told, names, title=say("show.grounds"))
-
-
-def _requested(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
-    """What is said of requests, told once a pair and request."""
-    say = partial(phrase, language)
-    told = [(statement, told) for statement in found.statements for told in _told_requests(statement.cell, language)]
-    if told:
-        columns = (
-            _line(language, "line", itemgetter(0)),
-            Column("pair", title=say("heading.from-to"), of=lambda one: _ends(one[0].cell, names)),
-            Column("requests", title=say("heading.requests"), of=itemgetter(1)),
-        )
-        yield Table.of(columns, told, names, title=say("show.requests"))
+        yield Table.of(columns, told, names, title=say(f"show.{topic}"))
 
 
 def _standing(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
