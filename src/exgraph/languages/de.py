@@ -338,8 +338,6 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*datenbank*",
         Word.ZONE_CLIENTS: "*mobile gerät*|*mobiles gerät*|*arbeitsstation*",
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
-        Word.LAST: "letzter|ende|bis|max|höchster",
-        Word.FIRST: "erster|anfang|beginn|start|von|min|niedrigster",
         Word.TRANSLATED: "übersetzt*",
         Word.BESIDE_END: """
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung

@@ -162,8 +162,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
-        Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
-        Word.RANGE_LAST: "last|end|ending|high|upper|max|maximum|to|through",
+        Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|lowest|min|minimum|from",
+        Word.RANGE_LAST: "last|end|ending|high|higher|highest|upper|max|maximum|to|through|until",
         Word.MONTH_IN_ORDER: "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
         Word.ZONE_NOUN: "zone|zones|vlan|vlans|network|networks|segment|segments|subnet|subnets",
         Word.PERMANENT: """
@@ -532,8 +532,6 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "user|users",
         Word.CLIENT_LAST: "client|clients",
         Word.CLIENT_DEVICE: "computer|computers|machine|machines|device|devices|pc|pcs",
-        Word.LAST: "last|end|ending|high|upper|max|maximum|to|through",
-        Word.FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
         Word.NAME_NOUN: """
             name|names|host|hosts|hostname|hostnames|host name|server name|fqdn|server|servers|device|machine|system
         """,

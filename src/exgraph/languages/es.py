@@ -287,8 +287,6 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*base de datos*",
         Word.CLIENT_ALONE: "cliente|clientes|client|clients",
         Word.PRODUCT: "desde|hasta|antes|año|en",
-        Word.LAST: "último|final|fin|hasta|máx|max",
-        Word.FIRST: "primer|primero|inicial|inicio|desde|mín|min",
         Word.AREA: "zona|zonas|red|redes|subred|segmento|vlan|sitio|ubicación",
         Word.NAME_NOUN: "nombre|nombres|host|servidor|equipo|máquina",
         Word.MASK: "máscara|prefijo",

@@ -293,8 +293,6 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*base de données*",
         Word.ZONE_CLIENTS: "poste client*",
         Word.PRODUCT: "depuis|avant|après|jusqu'en|en|année",
-        Word.LAST: "dernier|fin|max|à|jusqu'à",
-        Word.FIRST: "premier|début|min|de|depuis",
         Word.AREA: "zone|zones|réseau|réseaux|sous-réseau|segment|vlan|site|emplacement",
         Word.NAME_NOUN: "nom|noms|hôte|nom d'hôte|serveur|machine|équipement",
         Word.MASK: "masque|préfixe|masque de sous-réseau",

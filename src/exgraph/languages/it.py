@@ -266,8 +266,6 @@ LANGUAGE = Language(
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
         Word.PRODUCT: "dal|fino|prima|anno|nel",
-        Word.LAST: "ultima|finale|fine|a|max",
-        Word.FIRST: "prima|iniziale|inizio|da|min",
         Word.AREA: "zona|zone|rete|reti|sottorete|segmento|vlan|sito|sede",
         Word.NAME_NOUN: "nome|nomi|host|server|macchina|dispositivo",
         Word.MASK: "maschera|prefisso",

@@ -212,8 +212,6 @@ LANGUAGE = Language(
         """,
         Word.ZONE_DATABASES: "データベース",
         Word.CLIENT_ALONE: "クライアント",
-        Word.LAST: "終了|終点|最大",
-        Word.FIRST: "開始|始点|最小",
         Word.AREA: "ゾーン|ネットワーク|セグメント|サブネット|拠点",
         Word.NAME_NOUN: "名|名称|ホスト|ホスト名|サーバ|サーバー",
         Word.MASK: "マスク|プレフィックス",

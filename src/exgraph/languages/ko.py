@@ -194,8 +194,6 @@ LANGUAGE = Language(
         Word.ZONE_DIRECTORY: "도메인 컨트롤러",
         Word.ZONE_DATABASES: "데이터베이스",
         Word.CLIENT_ALONE: "클라이언트",
-        Word.LAST: "끝|종료|최대|마지막",
-        Word.FIRST: "시작|최소|첫",
         Word.AREA: "존|영역|네트워크|세그먼트|서브넷|구간",
         Word.NAME_NOUN: "이름|호스트|호스트명|서버|서버명|명칭",
         Word.MASK: "마스크|프리픽스",

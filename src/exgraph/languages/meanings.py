@@ -10,8 +10,7 @@ class Column(StrEnum):
 
     `PAIR` names both ends in one cell, with an arrow between them. `ENDPOINT` is where a service listens, whichever
     way the table looks: a destination always. `TICKS` says yes or no of the ends that its header names: a role whose
-    ports these are, or `A-to-B`. `INBOUND` and `OUTBOUND` say yes or no of a direction each. `LAST_PORT` is where a
-    range ends that begins in the column of ports.
+    ports these are, or `A-to-B`. `INBOUND` and `OUTBOUND` say yes or no of a direction each.
 
     Zones and addresses are attributes of an end that another column names: `ZONE` and `ADDRESS` of the end that they
     stand beside. From `OWNER` on they are what a request says of its flow.
@@ -28,7 +27,6 @@ class Column(StrEnum):
     TCP = "tcp"
     UDP = "udp"
     COMPOSITE = "composite"
-    LAST_PORT = "last-port"
     SOURCE_PORT = "source-port"
     TRANSPORT = "transport"
     SERVICE = "service"
@@ -179,8 +177,6 @@ class Word(StrEnum):
     NAME_NOUN = auto()  # of an end: name, host
     MASK = auto()  # of an address that stands beside it
     TRANSLATED = auto()  # of an address or a port that another one stands for: NAT
-    FIRST = auto()  # of two columns of ports, the one that holds where a range begins
-    LAST = auto()
     ZONE_NOUN = auto()  # of an AREA, those that are a zone, not a place
     ZONE_OF_SOURCE = auto()  # whole headers, where they are no words of the source and of a zone side by side
     ZONE_OF_DESTINATION = auto()

@@ -247,8 +247,6 @@ LANGUAGE = Language(
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",
-        Word.LAST: "última|final|fim|até|máx|max",
-        Word.FIRST: "primeira|inicial|início|de|mín|min",
         Word.AREA: "zona|zonas|rede|redes|sub-rede|segmento|vlan|local|localização",
         Word.NAME_NOUN: "nome|nomes|host|servidor|máquina|equipamento",
         Word.MASK: "máscara|prefixo",

@@ -133,8 +133,6 @@ LANGUAGE = Language(
         Word.TRANSLATED: "översatt|översatta",
         Word.NAME_NOUN: "namn|värd|värdnamn|server|servernamn|källnamn|målnamn|källserver|målserver|dator",
         Word.MASK: "nätmask|prefix|mask",
-        Word.FIRST: "första|start|från|lägsta|min",
-        Word.LAST: "sista|slut|till|högsta|max",
         Word.ARTICLE: "den|det|en|ett|de",
         Word.SELF: "sig själv|samma värd",
         Word.ANY_ROLE: "alla|valfri|vilken som helst|alla värdar|valfri värd",

@@ -219,8 +219,6 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "数据库",
         Word.ZONE_CLIENTS: "客户端计算机",
         Word.CLIENT_ALONE: "客户端",
-        Word.LAST: "结束|終止|终止|結束|最大",
-        Word.FIRST: "起始|开始|開始|最小",
         Word.AREA: "区域|區域|网段|網段|网络|網路|子网|子網|安全域",
         Word.NAME_NOUN: "名称|名稱|主机|主機|主机名|主機名稱|服务器|伺服器|设备|設備|系统|系統",
         Word.MASK: "掩码|掩碼|遮罩|前缀|前綴",

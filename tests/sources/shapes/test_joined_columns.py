@@ -19,10 +19,18 @@ from tests.sources.shapes.reading import document, flows
         "源,目标,协议,起始端口,结束端口",
         "送信元,宛先,プロトコル,開始ポート,終了ポート",
         "출발지,목적지,프로토콜,시작 포트,종료 포트",
+        "Source,Destination,Protocol,Port,To port",
+        "Source,Destination,Protocol,Ports from,to",
+        "Quelle,Ziel,Protokoll,Ports von,bis",
+        "Origine,Destination,Protocole,Port de,à",
+        "Source,Destination,Protocol,Start,End",
+        "Source,Destination,Protocol,Min,Max",
+        "Source,Destination,Protocol,Range start,Range end",
+        "Источник,Назначение,Протокол,С,По",
     ],
 )
 def test_two_columns_of_bounds_are_one_range(tmp_path, headers):
-    text = f"{headers}\napp,db,tcp,5432,5440\napp,web,tcp,443,443\napp,log,udp,514,\n"
+    text = f"{headers}\napp,db,tcp,5432,5440\napp,web,tcp,443,443\napp,log,udp,514,514\n"
     assert flows(document(tmp_path, text, "ports.csv")) == [
         "app > db: ? tcp/5432-5440",
         "app > web: ? tcp/443",
@@ -43,6 +51,31 @@ def test_two_columns_of_bounds_are_one_range(tmp_path, headers):
 def test_no_bound_is_every_port(tmp_path, row, shown):
     text = f"Source,Destination,Protocol,From port,To port\napp,db,{row}\n"
     assert flows(document(tmp_path, text, "ports.csv")) == shown
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [
+        ("514", "", ["app > db: ? tcp/514"]),
+        ("any", "any", ["app > db: ? tcp/1-65535"]),
+        ("1433", "1434 (TLS)", ["app > db: ? tcp/1433-1434 TLS"]),
+        ("1440", "1434", []),
+    ],
+)
+def test_a_row_whose_bounds_are_no_two_numbers_is_read_or_rejected_for_itself(tmp_path, first, last, shown):
+    text = f"Source,Destination,Protocol,First port,Last port\napp,db,tcp,{first},{last}\napp,web,tcp,443,443\n"
+    text += "app,web,tcp,8080,8090\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == [
+        *shown,
+        "app > web: ? tcp/443",
+        "app > web: ? tcp/8080-8090",
+    ]
+
+
+@pytest.mark.parametrize("bounds", ["0,99999", "443,", "2026,now", "80,79"])
+def test_columns_that_name_no_ports_are_bounds_only_where_every_cell_is_a_port(tmp_path, bounds):
+    text = f"Source,Destination,Protocol,Start,End\napp,web,tcp,443,443\napp,db,tcp,{bounds}\n"
+    assert flows(document(tmp_path, text, "ports.csv", empty=True)) == []
 
 
 def test_columns_whose_numbers_are_no_bounds_are_not_joined(tmp_path):

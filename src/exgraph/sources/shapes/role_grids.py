@@ -64,7 +64,7 @@ def role_grid(grid: Grid) -> RoleGrid | None:
 def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     header = [cell.text.strip() for cell in grid.rows[top]]
     across = {spelling_key(text) for text in header[left + 1 :] if text}
-    if len(across) < 2 or len(set(header[left + 1 :])) < 2:
+    if len(across) < 2 or len(set(header[left + 1 :])) < 2 or _heads_a_list(header):
         return None
     below = _below(grid, top, left, across)
     rows = grid.rows[top + 1 : below]
@@ -156,6 +156,12 @@ def _is_no_axis(label: str) -> bool:
     """Whether a header says what its column holds, as one of an axis seldom does."""
     meant = meanings_of(label)
     return bool(meant and meant[0].fit is not Fit.NOUN and meant[0].meaning is not Column.HOST)
+
+
+def _heads_a_list(header: Sequence[str]) -> bool:
+    """Whether both ends head a column of their own."""
+    meant = [found[0] for text in header if (found := meanings_of(fold_header(text)))]
+    return {each.meaning for each in meant if each.fit is not Fit.NOUN}.issuperset(_ENDS)
 
 
 def _corner(grid: Grid, top: int, left: int) -> tuple[str, Column]:

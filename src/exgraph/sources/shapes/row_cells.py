@@ -218,9 +218,7 @@ class RowCells:
         if self._turned(row):
             return self.text(row, Column.SOURCE_PORT)
         if len(places) == 1:
-            text, last = row.cells[places[0]].text, self.text(row, Column.LAST_PORT).strip()
-            if last and text.strip() and last != text.strip():
-                return f"{text}-{last}"
+            text = row.cells[places[0]].text
             return text.removesuffix(".0") if self._whole_floats else text
         lines = []
         for place in places:

@@ -1,4 +1,4 @@
-"""Two columns of ports: where ranges begin and where they end, or one at either end of a connection."""
+"""Two columns of ports, one at either end of a connection."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from exgraph.sources.shapes.reading.options import Table
 
 _LOCAL = pattern(whole(Word.LOCAL))
 _REMOTE = pattern(whole(Word.REMOTE))
-_FIRST = pattern(whole(Word.FIRST))
-_LAST = pattern(whole(Word.LAST))
 _PORTS = (Column.PORT, Column.COMPOSITE, Column.SOURCE_PORT)
 
 
@@ -23,8 +21,6 @@ def ports_apart(table: Table) -> Table:
     held = [place for place, meant in enumerate(table.meant) if meant and meant[0].meaning in _PORTS]
     if len(held) < 2:
         return table
-    if (last := _last_of_range(table, held)) is not None:
-        return _said(table, last, Column.LAST_PORT)
     local = [place for place in held if _LOCAL().search(fold_header(table.headers[place]))]
     remote = [place for place in held if _REMOTE().search(fold_header(table.headers[place]))]
     if not (local and remote):
@@ -51,20 +47,3 @@ def _said(table: Table, place: int, meaning: Column) -> Table:
     """The table in which one column has this meaning alone."""
     meant = ((Meant(meaning, Fit.EXACT),) if n == place else said for n, said in enumerate(table.meant))
     return table._replace(meant=tuple(meant))
-
-
-def _last_of_range(table: Table, held: list[int]) -> int | None:
-    """The column of the numbers in which ranges end that begin in another; `None` where there are no such two."""
-    folded = [fold_header(header) for header in table.headers]
-    first = [place for place in held if _FIRST().search(folded[place])]
-    last = [place for place in held if _LAST().search(folded[place]) and place not in first]
-    if len(first) != 1 or len(last) != 1 or not _are_bounds(table, first[0], last[0]):
-        return None
-    return last[0]
-
-
-def _are_bounds(table: Table, first: int, last: int) -> bool:
-    """Whether no number of the first column is above the one beside it, and all are single ones."""
-    pairs = zip(table.views[first].cells, table.views[last].cells, strict=True)
-    numbers = [(low.strip(), high.strip()) for low, high in pairs if low.strip() and high.strip()]
-    return all(low.isdecimal() and high.isdecimal() and int(low) <= int(high) for low, high in numbers)
