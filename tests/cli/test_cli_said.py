@@ -145,6 +145,14 @@ def test_what_is_said_in_vain_is_an_error(exgraph, documents, arguments, message
     assert (done.code, done.out, done.err) == (2, "", f"exgraph: {message}\n")
 
 
+@pytest.mark.parametrize(("column", "end"), [("Source", "destination"), ("Destination", "source")])
+def test_of_a_host_and_an_end_in_its_place_the_host_is_taken_and_the_end_is_an_error(exgraph, workplace, column, end):
+    (workplace / "one.csv").write_text(f"{column},Port,Protocol\nweb,443,TCP\n", encoding="utf-8")
+    done = exgraph("read", "one.csv", "--host", "srv", f"--{end}", "db")
+    message = f"exgraph: one.csv: --{end} db changes nothing: no row lacks its {end}\n"
+    assert (done.code, done.out, done.err) == (2, "", message)
+
+
 @pytest.mark.parametrize(
     ("said", "zones"),
     [
