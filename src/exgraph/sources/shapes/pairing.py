@@ -155,14 +155,16 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
                 source, titled_source, destination, titled_destination = host, own, peer, other
             else:
                 source, titled_source, destination, titled_destination = peer, other, host, own
-            if asks_host:
-                given = _of_host(given, "source" if outward else "destination")
+            if asks_host and given.host:
+                # Of two that are given for one end, the one for the host says more.
+                given = replace(given, source="") if outward else replace(given, destination="")
     elif destination is None:
-        asks_host, destination, titled_destination = True, host, own or _named(context.destination, members)
-        given = _of_host(given, "destination")
+        # What the user says of this very end says more than a host.
+        asks_host = not given.destination
+        destination, titled_destination = host, own or _named(context.destination, members)
     elif source is None:
-        asks_host, source, titled_source = True, host, own or _named(context.source, members)
-        given = _of_host(given, "source")
+        asks_host = not given.source
+        source, titled_source = host, own or _named(context.source, members)
     if both_named and not both_ways and row.direction and _is_reversed(row.direction):
         source, destination, titled_source, titled_destination = destination, source, titled_destination, titled_source
     uses = (
@@ -189,11 +191,6 @@ def _direction_given(given: Given) -> Direction | None:
     if bool(given.source) == bool(given.destination):
         return None
     return Direction.OUT if given.source else Direction.IN
-
-
-def _of_host(given: Given, end: str) -> Given:
-    """Of two that are given for one end, the one for the host says more."""
-    return replace(given, **{end: ""}) if given.host else given
 
 
 def _stated(pairs: Pairs, reason: str, given: Given) -> Pairing:
