@@ -16,6 +16,8 @@ from exgraph.sources.shapes.reading.weights import WEIGHTS
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.unread import unsure_columns
 
+from ...growth import assert_linear, cpu
+
 CASES = tomllib.loads(Path(__file__).with_name("evidence.toml").read_text("utf-8"))["case"]
 
 
@@ -47,3 +49,13 @@ def test_every_weight_decides_a_case(weight: str, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr(module, "WEIGHTS", replace(WEIGHTS, **{weight: 0.0}))
     changed = [case["id"] for case in CASES if outcome(case) != (case["means"], case.get("told", ""))]
     assert changed, f"no case needs {weight}"
+
+
+def test_many_columns_that_may_be_the_same_are_weighed_in_the_time_that_they_take() -> None:
+    def work(columns: int) -> float:
+        header = ["Source"] * columns + ["Destination", "Port"]
+        rows = (header, ["A"] * columns + ["B", "443/tcp"])
+        grid = Grid(tuple(tuple(GridCell(text) for text in row) for row in rows))
+        return cpu(decide, grid, {})
+
+    assert_linear(work, 40)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exgraph.languages.meanings import PORTS, Column
@@ -18,6 +19,8 @@ from exgraph.sources.shapes.short_answers import qualifier_of
 _SEVERAL = (None, Column.NOTES, Column.TICKS, Column.ACTION)
 #: What columns so far add up to, what they are, and which meanings are taken.
 _State = tuple[float, tuple[Option, ...], frozenset[Hashable]]
+#: What a column's meanings add, and which of them it would take from others.
+_Rating = tuple[tuple[float, Hashable | None], ...]
 _ONE_OF = (Column.PORT, Column.COMPOSITE)
 
 
@@ -62,7 +65,9 @@ def _chosen(headers: Sequence[str], choices: Sequence[Sequence[Option]]) -> list
         [(option.score, option, _key(option, header)) for option in options]
         for header, options in zip(headers, choices, strict=True)
     ]
-    for place, options in enumerate(rated, 1):
+    to_come = Counter(map(_rating, rated))
+    for options in rated:
+        to_come[_rating(options)] -= 1
         found = (
             (score + more, (*chosen, option), taken if key is None else taken | {key})
             for score, chosen, taken in states
@@ -70,12 +75,21 @@ def _chosen(headers: Sequence[str], choices: Sequence[Sequence[Option]]) -> list
             if key is None or key not in taken
         )
         # What the columns to come may add counts, so that a later column of a meaning is no worse off than an earlier.
-        states = sorted(found, key=lambda state: -(state[0] + _still(rated[place:], state[2])))[:BEAM]
+        states = sorted(found, key=lambda state: -(state[0] + _still(to_come, state[2])))[:BEAM]
     return [chosen for _, chosen, _ in states]
 
 
-def _still(rest: Sequence[Sequence[tuple[float, Option, Hashable | None]]], taken: frozenset[Hashable]) -> float:
-    return sum(max(more for more, _, key in options if key is None or key not in taken) for options in rest)
+def _rating(options: Sequence[tuple[float, Option, Hashable | None]]) -> _Rating:
+    return tuple((more, key) for more, _, key in options)
+
+
+def _still(to_come: Mapping[_Rating, int], taken: frozenset[Hashable]) -> float:
+    """What columns may add at most; those that are rated alike are counted and not looked at again."""
+    return sum(
+        count * max(more for more, key in rating if key is None or key not in taken)
+        for rating, count in to_come.items()
+        if count
+    )
 
 
 def _key(option: Option, header: str) -> Hashable | None:
