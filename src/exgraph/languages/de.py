@@ -215,6 +215,8 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             beliebig|beliebige|alle|jeder|alle hosts|jeder host|beliebiger host|beliebige hosts|alle rechner
             jeder rechner|jede quelle|jedes ziel
+            überall|überallhin|von überall|jede|jedes|jede ip|jede adresse|jede ip-adresse|beliebige quelle|beliebiges ziel
+            alle quellen|alle ziele|beliebige ip|beliebige adresse
         """,
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",

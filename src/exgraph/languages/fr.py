@@ -198,6 +198,7 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             tous|toutes|tout|n'importe quel|n'importe quel hôte|n’importe quel hôte|n'importe quelle machine
             n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination
+            partout|n'importe où|n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse|toute adresse ip
         """,
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",

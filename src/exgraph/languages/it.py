@@ -172,6 +172,8 @@ LANGUAGE = Language(
         """,
         Word.ANY_ROLE: """
             qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
+            ovunque|da ovunque|qualunque|qualsiasi ip|qualsiasi indirizzo|qualsiasi indirizzo ip|tutte le origini
+            tutte le destinazioni
         """,
         Word.SELF: "se stesso|stesso|sé stesso",
         Word.ARTICLE: "il|lo|gli|i|uno|una",

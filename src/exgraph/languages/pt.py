@@ -161,7 +161,10 @@ LANGUAGE = Language(
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
         Word.REVERSED: "inverso|reverso|retorno|para a origem|destino para origem|servidor para cliente",
-        Word.ANY_ROLE: "qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino",
+        Word.ANY_ROLE: """
+            qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas|qualquer ip
+            qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
+        """,
         Word.SELF: "si mesmo|próprio|ele mesmo",
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",

@@ -135,7 +135,10 @@ LANGUAGE = Language(
         Word.MASK: "nätmask|prefix|mask",
         Word.ARTICLE: "den|det|en|ett|de",
         Word.SELF: "sig själv|samma värd",
-        Word.ANY_ROLE: "alla|valfri|vilken som helst|alla värdar|valfri värd",
+        Word.ANY_ROLE: """
+            alla|valfri|vilken som helst|alla värdar|valfri värd|överallt|var som helst|alla källor|alla mål|valfri ip
+            valfri adress|valfri ip-adress
+        """,
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",
         Word.BOTH_WAYS: "dubbelriktad*|båda*",

@@ -27,6 +27,9 @@ def ids(labels):
         (["10.0.0.1-10.0.0.20", "10.0.0.1-20"], "10.0.0.1-10.0.0.20"),
         (["2001:db8::1", "2001:0DB8::0001", "2001:db8::1/128"], "2001:db8::1"),
         (["any", "*", "0.0.0.0/0", "::/0", "0.0.0.0-255.255.255.255", "0.0.0.0 0.0.0.0", "All hosts"], "any"),
+        (["everywhere", "überall", "partout", "en todas partes", "ovunque", "em qualquer lugar", "Везде"], "any"),
+        (["överallt", "どこでも", "어디서나", "任何地方", "any address", "любой адрес", "jede Adresse"], "any"),
+        (["all destinations", "alle Ziele", "toutes les destinations", "tutte le destinazioni", "すべての宛先"], "any"),
     ],
 )
 def test_spellings_of_one_end_are_one_role(labels, role):
