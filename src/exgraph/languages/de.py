@@ -215,7 +215,8 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             beliebig|beliebige|alle|jeder|alle hosts|jeder host|beliebiger host|beliebige hosts|alle rechner
             jeder rechner|jede quelle|jedes ziel
-            überall|überallhin|von überall|jede|jedes|jede ip|jede adresse|jede ip-adresse|beliebige quelle|beliebiges ziel
+            überall|überallhin|von überall|jede|jedes|jede ip|jede adresse|jede ip-adresse|beliebige quelle
+            beliebiges ziel
             alle quellen|alle ziele|beliebige ip|beliebige adresse
         """,
         Word.SELF: "selbst|sich selbst",
@@ -264,7 +265,8 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
         Word.ACTIVITY: """
-            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
+            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*
+            sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*
             verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
         """,
@@ -332,7 +334,8 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
-            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
+            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*
+            erforderliche*
             benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung
         """,
         Word.ZONE_DMZ: "umkreis*",

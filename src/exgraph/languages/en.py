@@ -225,7 +225,8 @@ LANGUAGE = Language(
         """,
         Word.SECURED: "secure|secured|encrypted",
         Word.UNSECURED: """
-            unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted|clear text
+            unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted
+            clear text
             cleartext|plaintext|plain text
         """,
         Word.PRODUCT: """
@@ -311,7 +312,8 @@ LANGUAGE = Language(
         Word.BESIDE_NAME: "inbound|outbound|ingress|egress|incoming|outgoing",
         Word.ANY_ROLE: """
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
-            any address|internet (any)|any (internet)|any ip address|all sources|0.0.0.0/0 (any)
+            any address|internet (any)|any (internet)|any ip address|all sources|all destinations|all addresses
+            0.0.0.0/0 (any)
         """,
         Word.INTERNET: "internet",
         Word.SELF: "self|itself|same host|same node|same|localhost",
@@ -327,7 +329,8 @@ LANGUAGE = Language(
         """,
         Word.NARROWS: "internal|external|inbound|outbound|primary|secondary|intern*|extern*",
         Word.ROLE_IN_LINE: """
-            server|servers|client|clients|controller|controllers|service|services|gateway|gateways|host|hosts|node|nodes
+            server|servers|client|clients|controller|controllers|service|services|gateway|gateways|host|hosts|node
+            nodes
             agent|agents|internet|proxy
         """,
         Word.LAST_OF_NAME: "server|servers|controller|controllers|service|services|gateway|gateways",
@@ -357,7 +360,8 @@ LANGUAGE = Language(
             port requirement|port requirements
         """,
         Word.USED: """
-            required|used|needed|opened|open|necessary|allowed|requirement|requirements|rule|rules|inbound|outbound|port
+            required|used|needed|opened|open|necessary|allowed|requirement|requirements|rule|rules|inbound|outbound
+            port
             ports|access|traffic
         """,
         Word.OF: "for|by|on|of|at",
@@ -416,7 +420,8 @@ LANGUAGE = Language(
         """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
-            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*
+            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*
+            licens*
             support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare|troubleshoot*|hybrid
             overview|introduction|how to|howto|system|hardware|software|before you begin|scenario*
         """,
@@ -428,7 +433,8 @@ LANGUAGE = Language(
             port requirements|network traffic|network connections
         """,
         Word.PORTS_BESIDE: """
-            required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
+            required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress
+            network
             firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
             communication|service|local|remote|port|list of|overview of|summary of|other
         """,
@@ -502,10 +508,12 @@ LANGUAGE = Language(
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary
             reference|appendix|note|notes|deployment|deployments|configuration|settings|information|detail|details
             service list|services list|assignment|assignments|port|ports|protocol|protocols|firewall|firewalls|rule
-            rules|traffic|tcp|udp|component|components|role|roles|per|prerequisites|example|examples|table|tables|matrix
+            rules|traffic|tcp|udp|component|components|role|roles|per|prerequisites|example|examples|table|tables
+            matrix
             access|default|list|lists|planning|security|required|network|networks|networking|inbound|outbound|ingress
             egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with|group|groups|url|urls|basic
-            advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set|sets
+            advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set
+            sets
             external|internal|ufw|signaling|signalling
         """,
         Word.ZONE_DMZ: """

@@ -189,7 +189,8 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             cualquiera|cualquier host|cualquier equipo|todos los hosts|todos|todas|cualquier|cualquier origen
             cualquier destino
-            en todas partes|cualquier lugar|desde cualquier lugar|cualquier ip|cualquier dirección|cualquier dirección ip
+            en todas partes|cualquier lugar|desde cualquier lugar|cualquier ip|cualquier dirección
+            cualquier dirección ip
             todos los orígenes|todos los destinos
         """,
         Word.SELF: "sí mismo|mismo|uno mismo",

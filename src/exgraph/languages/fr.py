@@ -198,7 +198,8 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             tous|toutes|tout|n'importe quel|n'importe quel hôte|n’importe quel hôte|n'importe quelle machine
             n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination
-            partout|n'importe où|n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse|toute adresse ip
+            partout|n'importe où|n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse
+            toute adresse ip
         """,
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
@@ -235,7 +236,8 @@ LANGUAGE = Language(
             synchronisation|prise en charge|système*
         """,
         Word.PORTS_SAID: """
-            port|ports|règle|règles|règles de pare-feu|règles du pare-feu|trafic|trafic réseau|connexion|connexions|flux
+            port|ports|règle|règles|règles de pare-feu|règles du pare-feu|trafic|trafic réseau|connexion|connexions
+            flux
             protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port
         """,
         Word.PORTS_BESIDE: """

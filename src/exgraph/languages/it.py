@@ -234,7 +234,8 @@ LANGUAGE = Language(
         """,
         Word.FORM_OUTWARD: """
             (traffico|traffico di rete|connessioni) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
-            (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+            (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'
+            dall’) {own}
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
         Word.FORM_BY_PORTS: "(su|sulle|sulla|tramite|attraverso|via) {ports}",

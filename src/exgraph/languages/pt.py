@@ -162,7 +162,8 @@ LANGUAGE = Language(
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
         Word.REVERSED: "inverso|reverso|retorno|para a origem|destino para origem|servidor para cliente",
         Word.ANY_ROLE: """
-            qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas|qualquer ip
+            qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas
+            qualquer ip
             qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
         """,
         Word.SELF: "si mesmo|próprio|ele mesmo",
@@ -198,7 +199,8 @@ LANGUAGE = Language(
             fluxo|fluxos|protocolos|exceções|portas de rede|números de porta
         """,
         Word.PORTS_BESIDE: """
-            de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
+            de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes
+            todas as
             as seguintes|lista de|de rede|internas|externas
         """,
         Word.FORM_HOST: """
