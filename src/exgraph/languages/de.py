@@ -302,6 +302,20 @@ LANGUAGE = Language(
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
             wenn
         """,
+        Word.WAY_FROM: """
+            (von|vom|aus) {own} ({way})
+            ({way}|{ports})? (von|vom|von den|aus|aus dem|kommend von|kommend vom) {own}
+        """,
+        Word.WAY_TO: """
+            (zu|zum|zur|zu den|an|nach) {own} ({way})
+            ({way}|{ports})? (zu|zum|zur|zu den|an|an den|nach|in richtung|richtung|hin zu) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) (auf|am|an dem|auf dem|auf den|beim|bei) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) mit {own}
+        """,
         Word.FORM_BY_PORTS: "(über|auf|via) {ports}",
         Word.FORM_PAIR: """
             (von|vom) {a} (sind|müssen) {ports} (zu|zum|zur) {b} (offen|geöffnet|erlaubt|offen sein|geöffnet sein)

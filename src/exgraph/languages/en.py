@@ -461,6 +461,21 @@ LANGUAGE = Language(
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
         """,
+        Word.WAY_FROM: """
+            from {own} ({way}|in)
+            ({way}|in|{ports})? (coming|initiated)? from {own}
+        """,
+        Word.WAY_TO: """
+            to {own} ({way}|out)
+            ({way}|out|{ports})? (going)? (to|toward|towards|into) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) (on|at) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) with {own}
+            ({both}) (from and to|to and from|from/to|to/from) {own}
+        """,
         Word.FORM_BY_PORTS: "(on|over|via|using|through|at) {ports}",
         Word.FORM_PAIR: """
             from {a} {ports} (are|must be|should be|have to be|need to be) (open|opened|allowed) (to|towards) {b}

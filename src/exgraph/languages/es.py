@@ -253,6 +253,19 @@ LANGUAGE = Language(
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.WAY_FROM: """
+            ({way}|entrada|{ports})? (desde|de|del|procedente de|procedente del|proveniente de|proveniente del) {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|salida|{ports})? (hacia|hasta|con destino a|con destino al) {own}
+            ({way}|salida|{ports}) (a|al) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) en {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) con {own}
+        """,
         Word.FORM_BY_PORTS: "(en|por|mediante|a través de) {ports}",
         Word.FORM_PAIR: """
             desde {a} {ports} (están|deben estar) (abiertos|abiertas|permitidos) (hacia|a|al) {b}

@@ -258,6 +258,20 @@ LANGUAGE = Language(
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.WAY_FROM: """
+            ({way}|{ports})? (de|du|des|depuis|d'|d’|en provenance de|en provenance du|en provenance des) {own}
+            ({way}|{ports})? (provenant de|provenant du|provenant des|venant de|venant du|venant des) {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|{ports})? (vers|à destination de|à destination du|à destination des|en direction de) {own}
+            ({way}|{ports}) (à|au|aux) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) sur {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) avec {own}
+        """,
         Word.FORM_BY_PORTS: "(sur|via|par) {ports}",
         Word.FORM_PAIR: """
             (de|du|depuis) {a} {ports} (sont|doivent être) (ouverts|ouvertes|autorisés) vers {b}

@@ -235,6 +235,20 @@ LANGUAGE = Language(
             (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.WAY_FROM: """
+            ({way}|entrante|in arrivo|{ports})? (da|dal|dallo|dalla|dai|dagli|dalle|dall'|dall’|proveniente da) {own}
+            ({way}|entrante|{ports})? (proveniente dal|proveniente dalla|provenienti da|provenienti dai) {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|uscente|{ports})? (verso|verso l'|verso l’|verso la|verso le|diretto a|diretta a) {own}
+            ({way}|uscente|{ports}) (a|al|allo|alla|ai|agli|alle|all'|all’) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) (su|sul|sulla|sui|sugli|sulle|sull'|sull’) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) con {own}
+        """,
         Word.FORM_BY_PORTS: "(su|sulle|sulla|tramite|attraverso|via) {ports}",
         Word.FORM_PAIR: """
             {a} (deve|devono|può|possono|deve poter|devono poter) (raggiungere|contattare) {b}

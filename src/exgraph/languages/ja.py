@@ -181,6 +181,21 @@ LANGUAGE = Language(
             {own} (からの|から|発の) {ports}
         """,
         Word.VERB: "次の|以下の|必要があ|で次|は次|に次|が次|で以下|は以下|に以下|が以下",
+        Word.WAY_FROM: """
+            {own} (からの|から) ({way}|{ports})?
+            ({way}) {own} から
+        """,
+        Word.WAY_TO: """
+            {own} (への|へ|宛の|宛て|宛|向け|行き) ({way}|{ports})?
+            {own} に ({way})
+            ({way}) {own} へ
+        """,
+        Word.WAY_AT: """
+            {own} で ({way})
+        """,
+        Word.WAY_WITH: """
+            {own} (との|と) ({both})
+        """,
         Word.FORM_BY_PORTS: "{ports} (で|を使用して|を使って|経由で)",
         Word.FORM_PAIR: """
             {a} (は|が) {b} (に接続する必要があります|にアクセスする必要があります)

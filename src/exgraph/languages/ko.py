@@ -172,6 +172,20 @@ LANGUAGE = Language(
             {own} (에서|으로부터|로부터) (의|나가는|시작되는|발생하는|오는) {ports}
         """,
         Word.VERB: "다음_|합니다|해야",
+        Word.WAY_FROM: """
+            {own} (에서|로부터|으로부터) (의|오는|들어오는)? ({way}|{ports})?
+            ({way}) {own} (에서|로부터|으로부터)
+        """,
+        Word.WAY_TO: """
+            {own} (으로|로|에게) (의|가는|나가는)? ({way}|{ports})?
+            ({way}) {own} (으로|로)
+        """,
+        Word.WAY_AT: """
+            {own} (상의|에 대한) ({way})
+        """,
+        Word.WAY_WITH: """
+            {own} (와|과) ({both})
+        """,
         Word.FORM_BY_PORTS: "{ports} (로|으로|를 통해|을 통해|를 사용하여)",
         Word.FORM_PAIR: """
             {a} (은_|는_|이_|가_) {b} 에 (연결할 수 있어야 합니다|접속할 수 있어야 합니다)

@@ -217,6 +217,20 @@ LANGUAGE = Language(
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
+        Word.WAY_FROM: """
+            (de)? (entrada|{way}|{ports})? (de|do|da|dos|das|desde|a partir de|a partir do|a partir da) {own}
+            (de)? (entrada|{way}|{ports})? (vindo de|vindo do|vindo da|proveniente de|proveniente do) {own}
+        """,
+        Word.WAY_TO: """
+            (de)? (saída|{way}|{ports})? (para|até|rumo a|em direção a|com destino a|com destino ao) {own}
+            (de)? (saída|{way}|{ports}) (a|ao|à|aos|às) {own}
+        """,
+        Word.WAY_AT: """
+            (de)? (entrada|saída) (em|no|na|nos|nas) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}) com {own}
+        """,
         Word.FORM_BY_PORTS: "(em|nas|na|pelas|pela|via|através de|usando) {ports}",
         Word.FORM_PAIR: """
             {a} (deve|devem|pode|podem|precisa|deve conseguir|deve poder) (acessar|alcançar) {b}

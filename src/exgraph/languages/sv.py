@@ -176,6 +176,18 @@ LANGUAGE = Language(
         Word.FORM_OUTWARD: """
             {ports} från {own}
         """,
+        Word.WAY_FROM: """
+            ({way}|{ports})? från {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|{ports})? (till|mot) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) på {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}) med {own}
+        """,
         Word.FORM_BY_PORTS: "(på|över|via) {ports}",
         Word.FORM_PAIR: """
             {a} (måste|ska|kan|måste kunna|ska kunna) (nå|ansluta till|kontakta) {b}

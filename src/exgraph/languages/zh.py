@@ -198,6 +198,20 @@ LANGUAGE = Language(
             {own} (发起的|发出的|發起的) {ports}
         """,
         Word.VERB: "必须|必須|能够|能夠|以下|需要|可以",
+        Word.WAY_FROM: """
+            (来自|來自|从|從|源自) {own} (的)? ({way}|{ports}|进|入)
+            ({way}|{ports})? (来自|來自|从|從|源自) {own}
+        """,
+        Word.WAY_TO: """
+            (到|至|往|发往|發往|前往|访问|訪問) {own} (的)? ({way}|{ports}|出)
+            ({way}|{ports})? (到|至|往|发往|發往|前往) {own}
+        """,
+        Word.WAY_AT: """
+            (在) {own} (上)? ({way})
+        """,
+        Word.WAY_WITH: """
+            (与|和|與) {own} (之间)? ({both})
+        """,
         Word.FORM_BY_PORTS: "(通过|使用|在) {ports} (上)?",
         Word.FORM_PAIR: """
             {a} (必须|必須|需要|可以|能够|能夠|必须能够|需要能够) (访问|连接到|连接|訪問|連接到) {b}
