@@ -17,7 +17,10 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
-        Column.PEER: "quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an",
+        Column.PEER: """
+            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
+            nach/aus|aus/nach
+        """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
         Column.SOURCE_PORT: "quellport|quellports|clientport",
@@ -273,10 +276,13 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
-            notwendige*
-            genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der
+            notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*
+            einige|verschiedene*|diverse*|bestimmte*
         """,
         Word.FORM_HOST: """
+            {ports} (die)? (offen sein müssen|geöffnet sein müssen|geöffnet werden müssen|erforderlich sind) damit {own} (funktioniert|läuft|arbeitet)
+            {ports} (die)? (offen sein müssen|geöffnet sein müssen|geöffnet werden müssen) damit {own} (ordnungsgemäß|korrekt|richtig) (funktioniert|läuft|arbeitet)
+            (die)? (vordefinierte)? sicherheitsgruppe (für|von|des|der) {own} (enthält|umfasst|benötigt|hat) {ports}
             {ports} (müssen|müssen auch) (auf|am) {own} (geöffnet sein|offen sein|geöffnet werden)
             {ports} (für|von|vom|auf|bei|des|der|am|beim|im) {own}
             (auf|am|von|vom|für) {own} (geöffnete|offene|verwendete) {ports}
@@ -315,6 +321,10 @@ LANGUAGE = Language(
         """,
         Word.WAY_WITH: """
             ({both}|{way}) mit {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            betrieb|ordnungsgemäßen betrieb|reibungslosen betrieb|korrekten betrieb|betrieb von|betrieb vom
+            ordnungsgemäßen betrieb von|funktion von|korrekte funktion|sicherheitsgruppe von|sicherheitsgruppe für
         """,
         Word.FORM_BY_PORTS: "(über|auf|via) {ports}",
         Word.FORM_PAIR: """
@@ -359,7 +369,10 @@ LANGUAGE = Language(
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
         """,
-        Word.UNSPECIFIC: "system|software|hardware|plattform|umgebung|installation",
+        Word.UNSPECIFIC: """
+            system|software|hardware|plattform|umgebung|installation|grundlegende|erweiterte|empfohlene|standard
+            allgemeine|vordefinierte
+        """,
         Word.LEANS: "des|der|vom",
         Word.MASK: "maske|netzmaske|subnetzmaske|präfix|präfixlänge",
         Word.NAME_NOUN: """

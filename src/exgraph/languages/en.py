@@ -27,7 +27,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
-            remote device|remote system|remote end|remote component|partner|from/to|to/from
+            remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
+            in/out of|inbound from/outbound to|source / destination
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
@@ -428,9 +429,10 @@ LANGUAGE = Language(
             port requirements|network traffic|network connections
         """,
         Word.PORTS_BESIDE: """
-            required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
-            firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
-            communication|service|local|remote|port|list of|overview of|summary of|other
+            required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress
+            network|firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum
+            optional|communication|service|local|remote|port|list of|overview of|summary of|other|several|a few
+            multiple|various|many|some|certain|a number of|a couple of
         """,
         Word.FORM_MUST: """
             is|are|that is|that are|which is|which are|to be|to|must be|that must be|which must be|need to be
@@ -440,6 +442,9 @@ LANGUAGE = Language(
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
         """,
         Word.FORM_HOST: """
+            {ports} ({must})? (open|opened|configured|enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work|to function|to operate)
+            {ports} ({must})? (open|opened|configured|enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work properly|to function properly|to work correctly)
+            (the)? (predefined|default)? security group for {own} (includes|contains|has|needs|requires|allows) {ports}
             {ports} (for|of|on|at|by) {own}
             {ports} ({must})? {opened} (by|on|for|in|at) {own}
             {ports} (that|which)? {own} (uses|use|needs|need|requires|require|opens|exposes|must have open)
@@ -475,6 +480,15 @@ LANGUAGE = Language(
         Word.WAY_WITH: """
             ({both}|{way}) with {own}
             ({both}) (from and to|to and from|from/to|to/from) {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            operation of|proper operation of|correct operation of|normal operation of|functioning of
+            proper functioning of|correct functioning of|running of|security group of|security group for
+            security groups for
+        """,
+        Word.LOOKED_THROUGH_BEHIND: """
+            to work|to function|to operate|to run|to work properly|to work correctly|to function properly
+            to function correctly|to operate properly|to operate correctly|to run properly|to run correctly
         """,
         Word.FORM_BY_PORTS: "(on|over|via|using|through|at) {ports}",
         Word.FORM_PAIR: """
@@ -559,7 +573,8 @@ LANGUAGE = Language(
             comments|remarks|notes|function|purpose
         """,
         Word.UNSPECIFIC: """
-            system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic
+            system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic|advanced
+            default|predefined|general|additional
         """,
         Word.LEANS: "of|of the",
         Word.OF_STATES: "state machine|states|transition|transitions|status|statuses|workflow|lifecycle|permissions",

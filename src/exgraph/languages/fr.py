@@ -16,7 +16,10 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur",
-        Column.PEER: "source/destination|origine/destination|de/vers|vers/de|destination/source",
+        Column.PEER: """
+            source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
+            depuis/vers|à ou de|de ou vers
+        """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports",
         Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
@@ -239,12 +242,15 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
-            nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes
+            nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes|plusieurs
+            certains|certaines|quelques|différents|divers|ouvertes|spécifiques
         """,
         Word.FORM_HOST: """
+            {ports} (à ouvrir|qui doivent être ouverts|nécessaires|requis|devant être ouverts) pour que {own} (fonctionne|fonctionne correctement)
+            (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (comprend|contient|inclut|nécessite) {ports}
             {ports} (doivent être|doivent) (ouverts|ouvertes|ouvrir) sur {own}
             {ports} (pour|de|du|des|sur|d'|d’|par|chez) {own}
-            {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à) {own}
+            {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à|au) {own}
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
         """,
@@ -271,6 +277,12 @@ LANGUAGE = Language(
         """,
         Word.WAY_WITH: """
             ({both}|{way}) avec {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            fonctionnement de|fonctionnement du|fonctionnement des|fonctionnement de la|fonctionnement de l'
+            fonctionnement de l’|bon fonctionnement de|bon fonctionnement du|bon fonctionnement des
+            bon fonctionnement de la|bon fonctionnement de l'|bon fonctionnement de l’|groupe de sécurité de
+            groupe de sécurité du|groupe de sécurité pour
         """,
         Word.FORM_BY_PORTS: "(sur|via|par) {ports}",
         Word.FORM_PAIR: """

@@ -12,7 +12,9 @@ LANGUAGE = Language(
         Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario",
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: "nodo|ruolo|ruolo server|macchina",
-        Column.PEER: "origine/destinazione|da/a|a/da|destinazione/origine",
+        Column.PEER: """
+            origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a
+        """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: "porta|porte|numero di porta|numero porta|intervallo di porte",
         Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
@@ -213,10 +215,12 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
-            tutte le
-            le seguenti|elenco delle|di rete|interne|esterne
+            tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte
+            determinate
         """,
         Word.FORM_HOST: """
+            {ports} (che devono essere aperte|necessarie|richieste|da aprire) (affinché|perché) {own} (funzioni|funzioni correttamente)
+            (il)? gruppo di sicurezza (predefinito)? (per|di|del|della|dell'|dell’) {own} (include|contiene|comprende|richiede) {ports}
             {ports} devono essere (aperte|aperti) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (per|di|del|della|dello|dei|degli|delle|dell'|dell’|su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (aperte|utilizzate|usate|richieste|necessarie|da aprire) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
@@ -248,6 +252,16 @@ LANGUAGE = Language(
         """,
         Word.WAY_WITH: """
             ({both}|{way}) con {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            funzionamento di|funzionamento del|funzionamento dello|funzionamento della|funzionamento dei
+            funzionamento degli|funzionamento delle|funzionamento dell'|funzionamento dell’|corretto funzionamento di
+            corretto funzionamento del|corretto funzionamento dello|corretto funzionamento della
+            corretto funzionamento dei|corretto funzionamento degli|corretto funzionamento delle
+            corretto funzionamento dell'|corretto funzionamento dell’|buon funzionamento di|buon funzionamento del
+            buon funzionamento dello|buon funzionamento della|buon funzionamento dei|buon funzionamento degli
+            buon funzionamento delle|buon funzionamento dell'|buon funzionamento dell’|gruppo di sicurezza di
+            gruppo di sicurezza del|gruppo di sicurezza per
         """,
         Word.FORM_BY_PORTS: "(su|sulle|sulla|tramite|attraverso|via) {ports}",
         Word.FORM_PAIR: """

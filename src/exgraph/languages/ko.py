@@ -8,11 +8,13 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "ko",
     columns={
-        Column.SOURCE: "원본|소스|출발지|원본 ip 주소|송신|클라이언트|발신지|사용 주체|접속 출발지|보내는 곳",
+        Column.SOURCE: "원본|소스|출발지|출처|원본 ip 주소|송신|클라이언트|발신지|사용 주체|접속 출발지|보내는 곳",
         Column.DESTINATION: "대상|목적지|타겟|대상 ip 주소|수신|서버|도착지|받는 곳",
         Column.ENDPOINT: "엔드포인트",
         Column.HOST: "호스트|노드|역할|서버 역할",
-        Column.PEER: "원본/대상|소스/대상",
+        Column.PEER: """
+            원본/대상|소스/대상|대상/원본|출발지/목적지|목적지/출발지|대상/소스
+        """,
         Column.PAIR: "출발지 → 목적지",
         Column.PORT: "포트|포트 번호|포트 범위|기본 포트",
         Column.TRANSPORT: "프로토콜|전송 프로토콜|전송",
@@ -153,8 +155,11 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             포트|포트 번호|통신 포트|방화벽 규칙|방화벽 포트|규칙|통신|트래픽|연결|접속|네트워크 포트
         """,
-        Word.PORTS_BESIDE: "다음|필요한|사용하는|인바운드|아웃바운드|수신|송신|네트워크|모든|들어오는|나가는|필수|목록",
+        Word.PORTS_BESIDE: """
+            다음|필요한|사용하는|인바운드|아웃바운드|수신|송신|네트워크|모든|들어오는|나가는|필수|목록|여러|여러 개의|다수의|몇 개의|일부|특정|다음과 같은|및
+        """,
         Word.FORM_HOST: """
+            {own} (를 위해|을 위해|를 위한|을 위한|의|용) (미리 정의된|사전 정의된)? (외부)? 보안 그룹에는 {ports} (이|가) (모두)? (포함됩니다|포함되어 있습니다|있습니다|필요합니다)
             {own} 에서 {ports} (를|을) (열어야 합니다|개방해야 합니다|허용해야 합니다)
             {own} (에서|이|가|에) (사용하는|사용되는|필요한|필요로 하는|개방하는) {ports}
             {own} (에서|이|가|에) (개방해야 하는|여는|열어야 하는|열린|허용해야 하는) {ports}
@@ -186,6 +191,12 @@ LANGUAGE = Language(
         Word.WAY_WITH: """
             {own} (와|과) ({both})
         """,
+        Word.LOOKED_THROUGH: """
+            보안 그룹의|외부 보안 그룹의
+        """,
+        Word.LOOKED_THROUGH_BEHIND: """
+            작동|동작|운영|의 작동|의 동작|의 운영|정상 작동|의 정상 작동|의 보안 그룹
+        """,
         Word.FORM_BY_PORTS: "{ports} (로|으로|를 통해|을 통해|를 사용하여)",
         Word.FORM_PAIR: """
             {a} (은_|는_|이_|가_) {b} 에 (연결할 수 있어야 합니다|접속할 수 있어야 합니다)
@@ -202,7 +213,9 @@ LANGUAGE = Language(
             {own} 에서
         """,
         Word.LEGEND: "범례|기호",
-        Word.TOPIC: "포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및",
+        Word.TOPIC: """
+            포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및|인바운드|아웃바운드
+        """,
         Word.ZONE_DMZ: "경계|비무장",
         Word.ZONE_INTERNET: "인터넷",
         Word.ZONE_DIRECTORY: "도메인 컨트롤러",
@@ -215,7 +228,9 @@ LANGUAGE = Language(
         Word.MASK: "마스크|프리픽스",
         Word.TRANSLATED: "변환",
         Word.BESIDE_END: "설명|비고|마스크|유형|담당자|담당|ID",
-        Word.UNSPECIFIC: "시스템|소프트웨어|하드웨어",
+        Word.UNSPECIFIC: """
+            시스템|소프트웨어|하드웨어|기본|고급|전체|사전 정의된|미리 정의된|권장|추가|일반|기타
+        """,
         Word.OF_STATES: "상태 전이|상태|전이",
         Word.OF_TRAFFIC: "통신|네트워크|트래픽|방화벽|연결|영역",
         Word.UNLESS: "경우 제외|경우를 제외하고",

@@ -297,6 +297,9 @@ class Word(StrEnum):
     WAY_TO = auto()  # "to {own}"
     WAY_AT = auto()  # "inbound on {own}"
     WAY_WITH = auto()  # "both ways with {own}"
+    # What a title has beside a name and is no part of it: "the operation of X", "the security group of X".
+    LOOKED_THROUGH = auto()
+    LOOKED_THROUGH_BEHIND = auto()  # "X to work properly"
     FORM_MUST = auto()  # {must} in a form: "that have to be"
     FORM_OPENED = auto()  # {opened}
     PORTS_SAID = auto()

@@ -12,7 +12,9 @@ LANGUAGE = Language(
         Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino",
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: "nó|função|anfitrião|máquina",
-        Column.PEER: "origem/destino|de/para|para/de|destino/origem",
+        Column.PEER: """
+            origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para
+        """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
@@ -195,10 +197,13 @@ LANGUAGE = Language(
             fluxo|fluxos|protocolos|exceções|portas de rede|números de porta
         """,
         Word.PORTS_BESIDE: """
-            de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
-            as seguintes|lista de|de rede|internas|externas
+            de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes
+            todas as|as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos
+            certas|abertos
         """,
         Word.FORM_HOST: """
+            {ports} (que devem estar abertas|necessárias|que devem ser abertas) para que {own} (funcione|funcione corretamente)
+            (o)? grupo de segurança (predefinido)? (para|de|do|da) {own} (inclui|contém|requer|exige) {ports}
             {ports} (devem estar|devem ser) (abertas|abertos) (em|no|na|nos|nas) {own}
             {ports} (para|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela) {own}
             {ports} (abertas|usadas|utilizadas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
@@ -230,6 +235,14 @@ LANGUAGE = Language(
         """,
         Word.WAY_WITH: """
             ({both}) com {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            funcionamento de|funcionamento do|funcionamento da|funcionamento dos|funcionamento das
+            correto funcionamento de|correto funcionamento do|correto funcionamento da|correto funcionamento dos
+            correto funcionamento das|bom funcionamento de|bom funcionamento do|bom funcionamento da
+            bom funcionamento dos|bom funcionamento das|funcionamento correto de|funcionamento correto do
+            funcionamento correto da|funcionamento correto dos|funcionamento correto das|grupo de segurança de
+            grupo de segurança do|grupo de segurança para
         """,
         Word.FORM_BY_PORTS: "(em|nas|na|pelas|pela|via|através de|usando) {ports}",
         Word.FORM_PAIR: """
