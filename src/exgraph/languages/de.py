@@ -280,8 +280,13 @@ LANGUAGE = Language(
             einige|verschiedene*|diverse*|bestimmte*
         """,
         Word.FORM_HOST: """
-            {ports} (die)? (offen sein müssen|geöffnet sein müssen|geöffnet werden müssen|erforderlich sind) damit {own} (funktioniert|läuft|arbeitet)
-            {ports} (die)? (offen sein müssen|geöffnet sein müssen|geöffnet werden müssen) damit {own} (ordnungsgemäß|korrekt|richtig) (funktioniert|läuft|arbeitet)
+            {ports} (die)? (offen sein müssen|geöffnet sein müssen) damit {own} (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet werden müssen|erforderlich sind) damit {own} (funktioniert|läuft|arbeitet)
+            {ports} (die)? (offen sein müssen) damit {own} (ordnungsgemäß|korrekt|richtig) (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet sein müssen) damit {own} ordnungsgemäß (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet sein müssen) damit {own} (korrekt|richtig) (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet werden müssen) damit {own} (korrekt|richtig) (funktioniert|läuft|arbeitet)
             (die)? (vordefinierte)? sicherheitsgruppe (für|von|des|der) {own} (enthält|umfasst|benötigt|hat) {ports}
             {ports} (müssen|müssen auch) (auf|am) {own} (geöffnet sein|offen sein|geöffnet werden)
             {ports} (für|von|vom|auf|bei|des|der|am|beim|im) {own}

@@ -442,8 +442,17 @@ LANGUAGE = Language(
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
         """,
         Word.FORM_HOST: """
-            {ports} ({must})? (open|opened|configured|enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work|to function|to operate)
-            {ports} ({must})? (open|opened|configured|enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work properly|to function properly|to work correctly)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work|to function)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to operate)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work|to function)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to operate)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work properly)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to function properly)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work properly)
+            {ports} ({must})? (enabled|allowed) (on|in|at) {at} (for|in order for) {own} (to function properly)
+            {ports} ({must})? available (on|in|at) {at} (for|in order for) {own} (to function properly)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work correctly)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work correctly)
             (the)? (predefined|default)? security group for {own} (includes|contains|has|needs|requires|allows) {ports}
             {ports} (for|of|on|at|by) {own}
             {ports} ({must})? {opened} (by|on|for|in|at) {own}

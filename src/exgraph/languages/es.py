@@ -235,7 +235,8 @@ LANGUAGE = Language(
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos
         """,
         Word.FORM_HOST: """
-            {ports} (que deben estar abiertos|necesarios|requeridos|que hay que abrir) para que {own} (funcione|funcione correctamente)
+            {ports} (que deben estar abiertos|necesarios) para que {own} (funcione|funcione correctamente)
+            {ports} (requeridos|que hay que abrir) para que {own} (funcione|funcione correctamente)
             (el)? grupo de seguridad (predefinido)? (para|de|del) {own} (incluye|contiene|necesita|requiere) {ports}
             {ports} (deben estar|tienen que estar|deben) (abiertos|abiertas|abrirse) en {own}
             {ports} (para|de|del|en|por) {own}

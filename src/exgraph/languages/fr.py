@@ -246,8 +246,10 @@ LANGUAGE = Language(
             certains|certaines|quelques|différents|divers|ouvertes|spécifiques
         """,
         Word.FORM_HOST: """
-            {ports} (à ouvrir|qui doivent être ouverts|nécessaires|requis|devant être ouverts) pour que {own} (fonctionne|fonctionne correctement)
-            (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (comprend|contient|inclut|nécessite) {ports}
+            {ports} (à ouvrir|qui doivent être ouverts) pour que {own} (fonctionne|fonctionne correctement)
+            {ports} (nécessaires|requis|devant être ouverts) pour que {own} (fonctionne|fonctionne correctement)
+            (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (comprend|contient) {ports}
+            (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (inclut|nécessite) {ports}
             {ports} (doivent être|doivent) (ouverts|ouvertes|ouvrir) sur {own}
             {ports} (pour|de|du|des|sur|d'|d’|par|chez) {own}
             {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à|au) {own}

@@ -219,8 +219,10 @@ LANGUAGE = Language(
             determinate
         """,
         Word.FORM_HOST: """
-            {ports} (che devono essere aperte|necessarie|richieste|da aprire) (affinché|perché) {own} (funzioni|funzioni correttamente)
-            (il)? gruppo di sicurezza (predefinito)? (per|di|del|della|dell'|dell’) {own} (include|contiene|comprende|richiede) {ports}
+            {ports} (che devono essere aperte) (affinché|perché) {own} (funzioni|funzioni correttamente)
+            {ports} (necessarie|richieste|da aprire) (affinché|perché) {own} (funzioni|funzioni correttamente)
+            (il)? gruppo di sicurezza (predefinito)? (per|di|del|della|dell'|dell’) {own} (include|contiene) {ports}
+            (il)? gruppo di sicurezza (predefinito)? (per|di|del|della|dell'|dell’) {own} (comprende|richiede) {ports}
             {ports} devono essere (aperte|aperti) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (per|di|del|della|dello|dei|degli|delle|dell'|dell’|su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (aperte|utilizzate|usate|richieste|necessarie|da aprire) (su|sul|sulla|sullo|sui|sull'|sull’) {own}

@@ -202,7 +202,8 @@ LANGUAGE = Language(
             certas|abertos
         """,
         Word.FORM_HOST: """
-            {ports} (que devem estar abertas|necessárias|que devem ser abertas) para que {own} (funcione|funcione corretamente)
+            {ports} (que devem estar abertas) para que {own} (funcione|funcione corretamente)
+            {ports} (necessárias|que devem ser abertas) para que {own} (funcione|funcione corretamente)
             (o)? grupo de segurança (predefinido)? (para|de|do|da) {own} (inclui|contém|requer|exige) {ports}
             {ports} (devem estar|devem ser) (abertas|abertos) (em|no|na|nos|nas) {own}
             {ports} (para|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela) {own}

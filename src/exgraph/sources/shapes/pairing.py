@@ -104,9 +104,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if directed and (between := between_pair(row.direction)):
         there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
-    if (row.source is row.destination is row.peer is row.ticks is None) and not context.is_pair:
-        if row.direction and (way := named_way(row.direction)):
-            return _stated(_with_way(way, row, context, given, members), "", given)
+    by_way = not ends_of_columns and row.peer is None and row.ticks is None and not context.is_pair
+    if by_way and (way := named_way(row.direction)):
+        return _stated(_with_way(way, row, context, given, members), "", given)
     if row.ticks is not None:
         return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
     # What cells state, and what titles name: the user's words stand between the two.

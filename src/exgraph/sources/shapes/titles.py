@@ -13,7 +13,7 @@ from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
-from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, spaced, whole, words
+from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
@@ -26,6 +26,7 @@ from exgraph.sources.shapes.title_names import (
     may_be_named,
     may_be_role,
     may_name,
+    plain_name,
     without_article,
 )
 from exgraph.values.service import PORTED
@@ -61,12 +62,6 @@ _VERB = pattern(whole(Word.VERB))
 _SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
 _IN_CLOUD = pattern(r"\s+", Word.IN_PLACE, r"\s+", Word.CLOUD, "$")
 _TRANSPORT_NAMED = pattern(rf"\b({'|'.join(PORTED)})\b")
-_CONNECTING = pattern("^", Word.CONNECTING, r"\s+", article)
-#: The operation of a host is that host's.
-_LOOKED_THROUGH = pattern(
-    *("^", article, Word.LOOKED_THROUGH, rf"(?:\s+|(?<=['’{UNSPACED}]))", article, r"(?=\S)"),
-    *(r"|(?<=\S)\s*", whole(Word.LOOKED_THROUGH_BEHIND), "$"),
-)
 _OF_RULES = pattern(r"^(?P<own>[^\s、，。][^、，。]*?)\s*", Word.POSSESSIVE, r"\s*", Word.POSSESSED)
 _OWN_RULES = pattern(r"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:", Word.OWN_RULES, r"\s+)*", *_PORTS_OF, "$")
 _BETWEEN = pattern(
@@ -218,7 +213,7 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         match = form.expression.fullmatch(line) if form.says in forms and form.may_fit(folded) else None
         if match is None:
             continue
-        names = {name: _plain_name(text) for name, text in match.groupdict().items() if name != "at"}
+        names = {name: plain_name(text) for name, text in match.groupdict().items() if name != "at"}
         if not all(map(may_be_named, names.values())):
             continue
         if len(names) > 1 and any(map(is_activity, names.values())):
@@ -294,11 +289,6 @@ def _worded_pair(line: str) -> Title | None:
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
 
 
-def _plain_name(text: str) -> str:
-    """A name without what a title says beside it: "communication with X", "X to work properly"."""
-    return clean_label(_LOOKED_THROUGH().sub("", clean_label(_CONNECTING().sub("", text))))
-
-
 def _before_clause(end: str) -> str:
     """An end without the rest of its sentence behind a comma: "the bastion, the following ports are open"."""
     name, comma, rest = end.partition(",")
@@ -325,7 +315,7 @@ def _own(line: str) -> Title:
         match = own_rules().match(line)
         if (
             match
-            and (own := _plain_name(match["own"]))
+            and (own := plain_name(match["own"]))
             and _TOPICS().sub("", own).strip(" ,.-/()&:")
             and len(own.split()) <= LONGEST_FORMED
             and not is_dated(own)
