@@ -359,8 +359,9 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
-            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
-            benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung
+            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*
+            erforderliche*|benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen
+            *signalisierung|datenverkehr|verkehr|firewallregeln|firewall-regeln
         """,
         Word.ZONE_DMZ: "umkreis*",
         Word.ZONE_DIRECTORY: "*domänencontroller*",

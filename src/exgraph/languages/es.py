@@ -305,7 +305,8 @@ LANGUAGE = Language(
         Word.LEGEND: "leyenda|abreviaturas",
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
-            flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*
+            flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes
+            entrante
         """,
         Word.ZONE_DMZ: "desmilitarizada*|demilitarizada*",
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",
@@ -321,7 +322,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,
-        Word.UNSPECIFIC: "sistema|software|plataforma|entorno|instalación",
+        Word.UNSPECIFIC: """
+            sistema|software|plataforma|entorno|instalación|avanzadas|básicas|predeterminadas|generales|recomendadas
+            adicionales|avanzados|básicos
+        """,
         Word.LEANS: "de|del|de la|de los|de las",
         Word.OF_STATES: "máquina de estados|estados|transiciones|transición",
         Word.OF_TRAFFIC: "tráfico|flujo|flujos|red|redes|cortafuegos|conexiones|zonas|segmentación|conectividad",

@@ -314,7 +314,7 @@ LANGUAGE = Language(
         Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
-            pour|la|requis*|pare-feu
+            pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de
         """,
         Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",
@@ -330,7 +330,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,
-        Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
+        Word.UNSPECIFIC: """
+            système|logiciel|matériel|plateforme|environnement|installation|avancées|avancés|de base|par défaut
+            générales|recommandées|supplémentaires
+        """,
         Word.LEANS: "de|du|des|de la|d'",
         Word.OF_STATES: "machine à états|états|statuts|transitions|statut",
         Word.OF_TRAFFIC: """

@@ -292,7 +292,8 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """
-            requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del
+            requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
+            regola|traffico|entrata|connessioni|in uscita|in ingresso
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
         Word.PRODUCT: "dal|fino|prima|anno|nel",
@@ -305,7 +306,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,
-        Word.UNSPECIFIC: "sistema|software|piattaforma|ambiente|installazione",
+        Word.UNSPECIFIC: """
+            sistema|software|piattaforma|ambiente|installazione|avanzate|di base|predefinite|generali|consigliate
+            aggiuntive
+        """,
         Word.LEANS: "di|del|della|dei|degli|delle",
         Word.OF_STATES: "macchina a stati|stati|transizioni|transizione",
         Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione",

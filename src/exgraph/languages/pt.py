@@ -272,6 +272,7 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
+            entrada|tráfego|conexões|protocolos|protocolo|requisitos|de
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",
@@ -282,7 +283,9 @@ LANGUAGE = Language(
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
-        Word.UNSPECIFIC: "sistema|software|plataforma|ambiente|instalação",
+        Word.UNSPECIFIC: """
+            sistema|software|plataforma|ambiente|instalação|avançadas|básicas|padrão|gerais|recomendadas|adicionais
+        """,
         Word.LEANS: "de|do|da|dos|das",
         Word.OF_STATES: "máquina de estados|estados|transições|transição",
         Word.OF_TRAFFIC: "tráfego|fluxo|fluxos|rede|redes|conexões|zonas|segmentação|conectividade",

@@ -233,7 +233,9 @@ LANGUAGE = Language(
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
         Word.PRODUCT: "sedan|före|efter|år",
-        Word.UNSPECIFIC: "system|programvara|maskinvara|plattform|miljö",
+        Word.UNSPECIFIC: """
+            system|programvara|maskinvara|plattform|miljö|avancerade|grundläggande|allmänna|rekommenderade
+        """,
         Word.LEANS: "av",
         Word.OF_STATES: "tillstånd|övergångar|tillståndsmaskin",
         Word.OF_TRAFFIC: "trafik|trafikflöde|nätverk|nät|brandvägg|brandväggsregler|anslutningar|zoner|segmentering",

@@ -17,7 +17,8 @@ _LONGEST = 100
 #: What may stand between the direction and the rest: "Inbound: from X", "Inbound (from X)".
 _SET_OFF = re.compile(r"\s*[:,;–—]\s+|\s+-\s+|\s*[(（](?P<inside>[^()（）]+)[)）]$")
 
-_PORT = pattern(whole(Word.PORT_NOUN), r"\s*\d")
+#: A port, or the way to another end.
+_SAYS_MORE = pattern(whole(Word.PORT_NOUN), r"\s*\d|\s(?:", Word.TO, "|", Word.TO_ROLE, "|", Word.FROM_ROLE, r")\s")
 
 
 class NamedWay(NamedTuple):
@@ -51,7 +52,7 @@ def _formed(line: str) -> NamedWay | None:
         if match is None:
             continue
         name = clean_label(match["own"])
-        if not (is_address(name) or may_be_named(name)) or direction_of(name) is not None or _PORT().search(name):
+        if not (is_address(name) or may_be_named(name)) or direction_of(name) is not None or _SAYS_MORE().search(name):
             continue
         way = direction_of(line.replace(match["own"], " "))
         if way is None and not (is_role_name(name) or (name.istitle() and may_name(name))):

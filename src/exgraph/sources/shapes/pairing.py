@@ -104,6 +104,8 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if directed and (between := between_pair(row.direction)):
         there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
+    if directed and not context.is_pair and (pair := _worded(row.direction)):
+        return _stated(combined(*(_in_text(end, members) for end in pair)), "", given)
     by_way = not ends_of_columns and row.peer is None and row.ticks is None and not context.is_pair
     if by_way and (way := named_way(row.direction)):
         return _stated(_with_way(way, row, context, given, members), "", given)
@@ -195,6 +197,14 @@ def _with_way(way: NamedWay, row: EndTexts, context: Context, given: Given, memb
     beside = hosts or _named(other, members) or [UNSTATED]
     pairs = combined(named, beside) if way.is_source else combined(beside, named)
     return list(dict.fromkeys((*pairs, *((b, a) for a, b in pairs)))) if way.both_ways else pairs
+
+
+def _worded(direction: str) -> tuple[str, str] | None:
+    """The two ends of "from A to B"; `None` where a direction only says which of two ends opens the connection."""
+    if direction.casefold().strip(" .()") in words(Word.ONE_WAY, Word.REVERSED):
+        return None
+    title = read_title(direction)
+    return (title.source, title.destination) if title.is_pair and not title.both_ways else None
 
 
 def _said(text: str | None, given: str, members: Members) -> list[str] | None:

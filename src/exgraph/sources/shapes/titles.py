@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from exgraph.languages.articles import guarded
+from exgraph.languages.articles import GUARD, guarded
 from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
@@ -88,6 +88,8 @@ _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
+#: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
+_OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
 #: In words.
 _LONGEST_NAME = 8
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -338,7 +340,8 @@ def _own(line: str) -> Title:
             return Title(line, destination=own, direction=direction, sure=sure)
         direction = direction or (Direction.IN if inward else Direction.OUT)
         return Title(line, own=own, direction=direction, sure=sure)
-    rest = _TOPICS().sub("", line).strip(" ,.-–—/()&:（）：、")
+    rest = _TOPICS().sub("", line.replace(GUARD, ""))
+    rest = (rest if direction is None else _OF_WAY().sub("", rest)).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
