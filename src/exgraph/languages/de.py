@@ -17,7 +17,10 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
-        Column.PEER: "quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an",
+        Column.PEER: """
+            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
+            nach/aus|aus/nach
+        """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
         Column.SOURCE_PORT: "quellport|quellports|clientport",
@@ -265,8 +268,7 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
         Word.ACTIVITY: """
-            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*
-            sicherung*
+            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*
             verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
         """,
@@ -277,10 +279,18 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
-            notwendige*
-            genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der
+            notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*
+            einige|verschiedene*|diverse*|bestimmte*
         """,
         Word.FORM_HOST: """
+            {ports} (die)? (offen sein müssen|geöffnet sein müssen) damit {own} (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet werden müssen|erforderlich sind) damit {own} (funktioniert|läuft|arbeitet)
+            {ports} (die)? (offen sein müssen) damit {own} (ordnungsgemäß|korrekt|richtig) (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet sein müssen) damit {own} ordnungsgemäß (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet sein müssen) damit {own} (korrekt|richtig) (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert|läuft|arbeitet)
+            {ports} (die)? (geöffnet werden müssen) damit {own} (korrekt|richtig) (funktioniert|läuft|arbeitet)
+            (die)? (vordefinierte)? sicherheitsgruppe (für|von|des|der) {own} (enthält|umfasst|benötigt|hat) {ports}
             {ports} (müssen|müssen auch) (auf|am) {own} (geöffnet sein|offen sein|geöffnet werden)
             {ports} (für|von|vom|auf|bei|des|der|am|beim|im) {own}
             (auf|am|von|vom|für) {own} (geöffnete|offene|verwendete) {ports}
@@ -305,6 +315,24 @@ LANGUAGE = Language(
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
             wenn
+        """,
+        Word.WAY_FROM: """
+            (von|vom|aus) {own} ({way})
+            ({way}|{ports})? (von|vom|von den|aus|aus dem|kommend von|kommend vom) {own}
+        """,
+        Word.WAY_TO: """
+            (zu|zum|zur|zu den|an|nach) {own} ({way})
+            ({way}|{ports})? (zu|zum|zur|zu den|an|an den|nach|in richtung|richtung|hin zu) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) (auf|am|an dem|auf dem|auf den|beim|bei) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) mit {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            betrieb|ordnungsgemäßen betrieb|reibungslosen betrieb|korrekten betrieb|betrieb von|betrieb vom
+            ordnungsgemäßen betrieb von|funktion von|korrekte funktion|sicherheitsgruppe von|sicherheitsgruppe für
         """,
         Word.FORM_BY_PORTS: "(über|auf|via) {ports}",
         Word.FORM_PAIR: """
@@ -335,8 +363,8 @@ LANGUAGE = Language(
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*
-            erforderliche*
-            benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung
+            erforderliche*|benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen
+            *signalisierung|datenverkehr|verkehr|firewallregeln|firewall-regeln
         """,
         Word.ZONE_DMZ: "umkreis*",
         Word.ZONE_DIRECTORY: "*domänencontroller*",
@@ -348,7 +376,10 @@ LANGUAGE = Language(
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
         """,
-        Word.UNSPECIFIC: "system|software|hardware|plattform|umgebung|installation",
+        Word.UNSPECIFIC: """
+            system|software|hardware|plattform|umgebung|installation|grundlegende|erweiterte|empfohlene|standard
+            allgemeine|vordefinierte
+        """,
         Word.LEANS: "des|der|vom",
         Word.MASK: "maske|netzmaske|subnetzmaske|präfix|präfixlänge",
         Word.NAME_NOUN: """

@@ -27,7 +27,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
-            remote device|remote system|remote end|remote component|partner|from/to|to/from
+            remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
+            in/out of|inbound from/outbound to|source / destination
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
@@ -225,8 +226,7 @@ LANGUAGE = Language(
         """,
         Word.SECURED: "secure|secured|encrypted",
         Word.UNSECURED: """
-            unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted
-            clear text
+            unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted|clear text
             cleartext|plaintext|plain text
         """,
         Word.PRODUCT: """
@@ -329,8 +329,7 @@ LANGUAGE = Language(
         """,
         Word.NARROWS: "internal|external|inbound|outbound|primary|secondary|intern*|extern*",
         Word.ROLE_IN_LINE: """
-            server|servers|client|clients|controller|controllers|service|services|gateway|gateways|host|hosts|node
-            nodes
+            server|servers|client|clients|controller|controllers|service|services|gateway|gateways|host|hosts|node|nodes
             agent|agents|internet|proxy
         """,
         Word.LAST_OF_NAME: "server|servers|controller|controllers|service|services|gateway|gateways",
@@ -360,8 +359,7 @@ LANGUAGE = Language(
             port requirement|port requirements
         """,
         Word.USED: """
-            required|used|needed|opened|open|necessary|allowed|requirement|requirements|rule|rules|inbound|outbound
-            port
+            required|used|needed|opened|open|necessary|allowed|requirement|requirements|rule|rules|inbound|outbound|port
             ports|access|traffic
         """,
         Word.OF: "for|by|on|of|at",
@@ -420,8 +418,7 @@ LANGUAGE = Language(
         """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
-            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*
-            licens*
+            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*
             support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare|troubleshoot*|hybrid
             overview|introduction|how to|howto|system|hardware|software|before you begin|scenario*
         """,
@@ -434,9 +431,9 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress
-            network
-            firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
-            communication|service|local|remote|port|list of|overview of|summary of|other
+            network|firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum
+            optional|communication|service|local|remote|port|list of|overview of|summary of|other|several|a few
+            multiple|various|many|some|certain|a number of|a couple of
         """,
         Word.FORM_MUST: """
             is|are|that is|that are|which is|which are|to be|to|must be|that must be|which must be|need to be
@@ -446,6 +443,18 @@ LANGUAGE = Language(
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
         """,
         Word.FORM_HOST: """
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work|to function)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to operate)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work|to function)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to operate)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work properly)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to function properly)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work properly)
+            {ports} ({must})? (enabled|allowed) (on|in|at) {at} (for|in order for) {own} (to function properly)
+            {ports} ({must})? available (on|in|at) {at} (for|in order for) {own} (to function properly)
+            {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work correctly)
+            {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work correctly)
+            (the)? (predefined|default)? security group for {own} (includes|contains|has|needs|requires|allows) {ports}
             {ports} (for|of|on|at|by) {own}
             {ports} ({must})? {opened} (by|on|for|in|at) {own}
             {ports} (that|which)? {own} (uses|use|needs|need|requires|require|opens|exposes|must have open)
@@ -466,6 +475,30 @@ LANGUAGE = Language(
             {ports} (from|out of) {own}
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
+        """,
+        Word.WAY_FROM: """
+            from {own} ({way}|in)
+            ({way}|in|{ports})? (coming|initiated)? from {own}
+        """,
+        Word.WAY_TO: """
+            to {own} ({way}|out)
+            ({way}|out|{ports})? (going)? (to|toward|towards|into) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) (on|at) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) with {own}
+            ({both}) (from and to|to and from|from/to|to/from) {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            operation of|proper operation of|correct operation of|normal operation of|functioning of
+            proper functioning of|correct functioning of|running of|security group of|security group for
+            security groups for
+        """,
+        Word.LOOKED_THROUGH_BEHIND: """
+            to work|to function|to operate|to run|to work properly|to work correctly|to function properly
+            to function correctly|to operate properly|to operate correctly|to run properly|to run correctly
         """,
         Word.FORM_BY_PORTS: "(on|over|via|using|through|at) {ports}",
         Word.FORM_PAIR: """
@@ -508,12 +541,10 @@ LANGUAGE = Language(
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary
             reference|appendix|note|notes|deployment|deployments|configuration|settings|information|detail|details
             service list|services list|assignment|assignments|port|ports|protocol|protocols|firewall|firewalls|rule
-            rules|traffic|tcp|udp|component|components|role|roles|per|prerequisites|example|examples|table|tables
-            matrix
+            rules|traffic|tcp|udp|component|components|role|roles|per|prerequisites|example|examples|table|tables|matrix
             access|default|list|lists|planning|security|required|network|networks|networking|inbound|outbound|ingress
             egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with|group|groups|url|urls|basic
-            advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set
-            sets
+            advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set|sets
             external|internal|ufw|signaling|signalling
         """,
         Word.ZONE_DMZ: """
@@ -550,7 +581,8 @@ LANGUAGE = Language(
             comments|remarks|notes|function|purpose
         """,
         Word.UNSPECIFIC: """
-            system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic
+            system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic|advanced
+            default|predefined|general|additional
         """,
         Word.LEANS: "of|of the",
         Word.OF_STATES: "state machine|states|transition|transitions|status|statuses|workflow|lifecycle|permissions",

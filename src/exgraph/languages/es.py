@@ -12,7 +12,9 @@ LANGUAGE = Language(
         Column.DESTINATION: "destino|hacia|a|hasta|servidor|dirección ip de destino",
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: "nodo|equipo|rol|función|anfitrión",
-        Column.PEER: "origen/destino|de/a|a/de|desde/hacia|destino/origen",
+        Column.PEER: """
+            origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
+        """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: "puerto|puertos|número de puerto|intervalo de puertos|rango de puertos",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
@@ -232,12 +234,13 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
-            utilizados
-            utilizadas|usados|usadas|abiertos|siguientes|todos los|los siguientes|las siguientes|lista de|de red
-            internos
-            externos
+            utilizados|utilizadas|usados|usadas|abiertos|siguientes|todos los|los siguientes|las siguientes|lista de
+            de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos
         """,
         Word.FORM_HOST: """
+            {ports} (que deben estar abiertos|necesarios) para que {own} (funcione|funcione correctamente)
+            {ports} (requeridos|que hay que abrir) para que {own} (funcione|funcione correctamente)
+            (el)? grupo de seguridad (predefinido)? (para|de|del) {own} (incluye|contiene|necesita|requiere) {ports}
             {ports} (deben estar|tienen que estar|deben) (abiertos|abiertas|abrirse) en {own}
             {ports} (para|de|del|en|por) {own}
             {ports} (abiertos|abiertas|utilizados|utilizadas|usados) (en|por|para) {own}
@@ -256,6 +259,28 @@ LANGUAGE = Language(
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.WAY_FROM: """
+            ({way}|entrada|{ports})? (desde|de|del|procedente de|procedente del|proveniente de|proveniente del) {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|salida|{ports})? (hacia|hasta|con destino a|con destino al) {own}
+            ({way}|salida|{ports}) (a|al) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) en {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) con {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            funcionamiento de|funcionamiento del|funcionamiento de la|funcionamiento de los|funcionamiento de las
+            correcto funcionamiento de|correcto funcionamiento del|correcto funcionamiento de la
+            correcto funcionamiento de los|correcto funcionamiento de las|buen funcionamiento de
+            buen funcionamiento del|buen funcionamiento de la|buen funcionamiento de los|buen funcionamiento de las
+            funcionamiento correcto de|funcionamiento correcto del|funcionamiento correcto de la
+            funcionamiento correcto de los|funcionamiento correcto de las|grupo de seguridad de|grupo de seguridad del
+            grupo de seguridad para
+        """,
         Word.FORM_BY_PORTS: "(en|por|mediante|a través de) {ports}",
         Word.FORM_PAIR: """
             desde {a} {ports} (están|deben estar) (abiertos|abiertas|permitidos) (hacia|a|al) {b}
@@ -283,7 +308,8 @@ LANGUAGE = Language(
         Word.LEGEND: "leyenda|abreviaturas",
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
-            flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*
+            flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes
+            entrante
         """,
         Word.ZONE_DMZ: "desmilitarizada*|demilitarizada*",
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",
@@ -297,7 +323,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,
-        Word.UNSPECIFIC: "sistema|software|plataforma|entorno|instalación",
+        Word.UNSPECIFIC: """
+            sistema|software|plataforma|entorno|instalación|avanzadas|básicas|predeterminadas|generales|recomendadas
+            adicionales|avanzados|básicos
+        """,
         Word.LEANS: "de|del|de la|de los|de las",
         Word.OF_STATES: "máquina de estados|estados|transiciones|transición",
         Word.OF_TRAFFIC: "tráfico|flujo|flujos|red|redes|cortafuegos|conexiones|zonas|segmentación|conectividad",

@@ -16,7 +16,10 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur",
-        Column.PEER: "source/destination|origine/destination|de/vers|vers/de|destination/source",
+        Column.PEER: """
+            source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
+            depuis/vers|à ou de|de ou vers
+        """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports",
         Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
@@ -242,12 +245,17 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
-            nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes
+            nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes|plusieurs
+            certains|certaines|quelques|différents|divers|ouvertes|spécifiques
         """,
         Word.FORM_HOST: """
+            {ports} (à ouvrir|qui doivent être ouverts) pour que {own} (fonctionne|fonctionne correctement)
+            {ports} (nécessaires|requis|devant être ouverts) pour que {own} (fonctionne|fonctionne correctement)
+            (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (comprend|contient) {ports}
+            (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (inclut|nécessite) {ports}
             {ports} (doivent être|doivent) (ouverts|ouvertes|ouvrir) sur {own}
             {ports} (pour|de|du|des|sur|d'|d’|par|chez) {own}
-            {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à) {own}
+            {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à|au) {own}
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
         """,
@@ -261,6 +269,26 @@ LANGUAGE = Language(
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.WAY_FROM: """
+            ({way}|{ports})? (de|du|des|depuis|d'|d’|en provenance de|en provenance du|en provenance des) {own}
+            ({way}|{ports})? (provenant de|provenant du|provenant des|venant de|venant du|venant des) {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|{ports})? (vers|à destination de|à destination du|à destination des|en direction de) {own}
+            ({way}|{ports}) (à|au|aux) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) sur {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) avec {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            fonctionnement de|fonctionnement du|fonctionnement des|fonctionnement de la|fonctionnement de l'
+            fonctionnement de l’|bon fonctionnement de|bon fonctionnement du|bon fonctionnement des
+            bon fonctionnement de la|bon fonctionnement de l'|bon fonctionnement de l’|groupe de sécurité de
+            groupe de sécurité du|groupe de sécurité pour
+        """,
         Word.FORM_BY_PORTS: "(sur|via|par) {ports}",
         Word.FORM_PAIR: """
             (de|du|depuis) {a} {ports} (sont|doivent être) (ouverts|ouvertes|autorisés) vers {b}
@@ -289,7 +317,7 @@ LANGUAGE = Language(
         Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
-            pour|la|requis*|pare-feu
+            pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de
         """,
         Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",
@@ -303,7 +331,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,
-        Word.UNSPECIFIC: "système|logiciel|matériel|plateforme|environnement|installation",
+        Word.UNSPECIFIC: """
+            système|logiciel|matériel|plateforme|environnement|installation|avancées|avancés|de base|par défaut
+            générales|recommandées|supplémentaires
+        """,
         Word.LEANS: "de|du|des|de la|d'",
         Word.OF_STATES: "machine à états|états|statuts|transitions|statut",
         Word.OF_TRAFFIC: """

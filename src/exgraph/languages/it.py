@@ -12,7 +12,9 @@ LANGUAGE = Language(
         Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario",
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: "nodo|ruolo|ruolo server|macchina",
-        Column.PEER: "origine/destinazione|da/a|a/da|destinazione/origine",
+        Column.PEER: """
+            origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a
+        """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: "porta|porte|numero di porta|numero porta|intervallo di porte",
         Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
@@ -215,10 +217,14 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
-            tutte le
-            le seguenti|elenco delle|di rete|interne|esterne
+            tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte
+            determinate
         """,
         Word.FORM_HOST: """
+            {ports} (che devono essere aperte) (affinché|perché) {own} (funzioni|funzioni correttamente)
+            {ports} (necessarie|richieste|da aprire) (affinché|perché) {own} (funzioni|funzioni correttamente)
+            (il)? gruppo di sicurezza (predefinito)? (per|di|del|della|dell'|dell’) {own} (include|contiene) {ports}
+            (il)? gruppo di sicurezza (predefinito)? (per|di|del|della|dell'|dell’) {own} (comprende|richiede) {ports}
             {ports} devono essere (aperte|aperti) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (per|di|del|della|dello|dei|degli|delle|dell'|dell’|su|sul|sulla|sullo|sui|sull'|sull’) {own}
             {ports} (aperte|utilizzate|usate|richieste|necessarie|da aprire) (su|sul|sulla|sullo|sui|sull'|sull’) {own}
@@ -234,10 +240,33 @@ LANGUAGE = Language(
         """,
         Word.FORM_OUTWARD: """
             (traffico|traffico di rete|connessioni) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
-            (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'
-            dall’) {own}
+            (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.WAY_FROM: """
+            ({way}|entrante|in arrivo|{ports})? (da|dal|dallo|dalla|dai|dagli|dalle|dall'|dall’|proveniente da) {own}
+            ({way}|entrante|{ports})? (proveniente dal|proveniente dalla|provenienti da|provenienti dai) {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|uscente|{ports})? (verso|verso l'|verso l’|verso la|verso le|diretto a|diretta a) {own}
+            ({way}|uscente|{ports}) (a|al|allo|alla|ai|agli|alle|all'|all’) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) (su|sul|sulla|sui|sugli|sulle|sull'|sull’) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}|{way}) con {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            funzionamento di|funzionamento del|funzionamento dello|funzionamento della|funzionamento dei
+            funzionamento degli|funzionamento delle|funzionamento dell'|funzionamento dell’|corretto funzionamento di
+            corretto funzionamento del|corretto funzionamento dello|corretto funzionamento della
+            corretto funzionamento dei|corretto funzionamento degli|corretto funzionamento delle
+            corretto funzionamento dell'|corretto funzionamento dell’|buon funzionamento di|buon funzionamento del
+            buon funzionamento dello|buon funzionamento della|buon funzionamento dei|buon funzionamento degli
+            buon funzionamento delle|buon funzionamento dell'|buon funzionamento dell’|gruppo di sicurezza di
+            gruppo di sicurezza del|gruppo di sicurezza per
+        """,
         Word.FORM_BY_PORTS: "(su|sulle|sulla|tramite|attraverso|via) {ports}",
         Word.FORM_PAIR: """
             {a} (deve|devono|può|possono|deve poter|devono poter) (raggiungere|contattare) {b}
@@ -265,7 +294,8 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """
-            requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del
+            requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
+            regola|traffico|entrata|connessioni|in uscita|in ingresso
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
         Word.PRODUCT: "dal|fino|prima|anno|nel",
@@ -276,7 +306,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,
-        Word.UNSPECIFIC: "sistema|software|piattaforma|ambiente|installazione",
+        Word.UNSPECIFIC: """
+            sistema|software|piattaforma|ambiente|installazione|avanzate|di base|predefinite|generali|consigliate
+            aggiuntive
+        """,
         Word.LEANS: "di|del|della|dei|degli|delle",
         Word.OF_STATES: "macchina a stati|stati|transizioni|transizione",
         Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione",

@@ -288,6 +288,14 @@ class Word(StrEnum):
     FORM_NAMED_INWARD = auto()  # "to {own}"
     FORM_NAMED_OUTWARD = auto()
     FORM_BY_PORTS = auto()  # "on the following ports", beside a pair
+    # Forms of whole cells that say a direction and name an end; {way} is INBOUND or OUTBOUND, {both} is BOTH_WAYS.
+    WAY_FROM = auto()  # "inbound from {own}"
+    WAY_TO = auto()  # "to {own}"
+    WAY_AT = auto()  # "inbound on {own}"
+    WAY_WITH = auto()  # "both ways with {own}"
+    # What a title has beside a name and is no part of it: "the operation of X", "the security group of X".
+    LOOKED_THROUGH = auto()
+    LOOKED_THROUGH_BEHIND = auto()  # "X to work properly"
     FORM_MUST = auto()  # {must} in a form: "that have to be"
     FORM_OPENED = auto()  # {opened}
     PORTS_SAID = auto()

@@ -12,7 +12,9 @@ LANGUAGE = Language(
         Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino",
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: "nó|função|anfitrião|máquina",
-        Column.PEER: "origem/destino|de/para|para/de|destino/origem",
+        Column.PEER: """
+            origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para
+        """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
@@ -200,10 +202,13 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes
-            todas as
-            as seguintes|lista de|de rede|internas|externas
+            todas as|as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos
+            certas|abertos
         """,
         Word.FORM_HOST: """
+            {ports} (que devem estar abertas) para que {own} (funcione|funcione corretamente)
+            {ports} (necessárias|que devem ser abertas) para que {own} (funcione|funcione corretamente)
+            (o)? grupo de segurança (predefinido)? (para|de|do|da) {own} (inclui|contém|requer|exige) {ports}
             {ports} (devem estar|devem ser) (abertas|abertos) (em|no|na|nos|nas) {own}
             {ports} (para|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela) {own}
             {ports} (abertas|usadas|utilizadas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
@@ -222,6 +227,28 @@ LANGUAGE = Language(
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
+        Word.WAY_FROM: """
+            (de)? (entrada|{way}|{ports})? (de|do|da|dos|das|desde|a partir de|a partir do|a partir da) {own}
+            (de)? (entrada|{way}|{ports})? (vindo de|vindo do|vindo da|proveniente de|proveniente do) {own}
+        """,
+        Word.WAY_TO: """
+            (de)? (saída|{way}|{ports})? (para|até|rumo a|em direção a|com destino a|com destino ao) {own}
+            (de)? (saída|{way}|{ports}) (a|ao|à|aos|às) {own}
+        """,
+        Word.WAY_AT: """
+            (de)? (entrada|saída) (em|no|na|nos|nas) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}) com {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            funcionamento de|funcionamento do|funcionamento da|funcionamento dos|funcionamento das
+            correto funcionamento de|correto funcionamento do|correto funcionamento da|correto funcionamento dos
+            correto funcionamento das|bom funcionamento de|bom funcionamento do|bom funcionamento da
+            bom funcionamento dos|bom funcionamento das|funcionamento correto de|funcionamento correto do
+            funcionamento correto da|funcionamento correto dos|funcionamento correto das|grupo de segurança de
+            grupo de segurança do|grupo de segurança para
+        """,
         Word.FORM_BY_PORTS: "(em|nas|na|pelas|pela|via|através de|usando) {ports}",
         Word.FORM_PAIR: """
             {a} (deve|devem|pode|podem|precisa|deve conseguir|deve poder) (acessar|alcançar) {b}
@@ -249,6 +276,7 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
+            entrada|tráfego|conexões|protocolos|protocolo|requisitos|de
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",
@@ -257,7 +285,9 @@ LANGUAGE = Language(
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
-        Word.UNSPECIFIC: "sistema|software|plataforma|ambiente|instalação",
+        Word.UNSPECIFIC: """
+            sistema|software|plataforma|ambiente|instalação|avançadas|básicas|padrão|gerais|recomendadas|adicionais
+        """,
         Word.LEANS: "de|do|da|dos|das",
         Word.OF_STATES: "máquina de estados|estados|transições|transição",
         Word.OF_TRAFFIC: "tráfego|fluxo|fluxos|rede|redes|conexões|zonas|segmentação|conectividade",

@@ -27,7 +27,9 @@ LANGUAGE = Language(
         Column.SERVICE: "tjänst|tjänster",
         Column.SOURCE_PORT: "källport|källportar",
         Column.PORT: "målport|målportar",
-        Column.PEER: "från/till|till/från|källa/mål",
+        Column.PEER: """
+            från/till|till/från|källa/mål|till eller från|från eller till
+        """,
         Column.DESTINATION: "mål|till|mottagare|måladress|mål-ip|målserver",
         Column.SOURCE: "källa|från|avsändare|källadress|käll-ip|källserver",
     },
@@ -161,8 +163,12 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över
+            flera|några|ett antal|vissa|olika
         """,
         Word.FORM_HOST: """
+            {ports} (som måste vara öppna|som krävs|som behövs) för att {own} (ska fungera|ska fungera korrekt)
+            (den)? (fördefinierade)? (säkerhetsgruppen|säkerhetsgrupp) för {own} (innehåller|omfattar|kräver) {ports}
+            {ports} (som krävs för|som behövs för) {own}
             {ports} (måste vara|ska vara|måste) (öppna|öppnas) på {own}
             {ports} (för|på|hos|i|av) {own}
             {ports} som (används av|krävs av|krävs för|krävs på|behövs av) {own}
@@ -176,6 +182,21 @@ LANGUAGE = Language(
         """,
         Word.FORM_OUTWARD: """
             {ports} från {own}
+        """,
+        Word.WAY_FROM: """
+            ({way}|{ports})? från {own}
+        """,
+        Word.WAY_TO: """
+            ({way}|{ports})? (till|mot) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) på {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}) med {own}
+        """,
+        Word.LOOKED_THROUGH: """
+            drift av|driften av|funktion av|säkerhetsgrupp för|säkerhetsgruppen för
         """,
         Word.FORM_BY_PORTS: "(på|över|via) {ports}",
         Word.FORM_PAIR: """
@@ -213,7 +234,9 @@ LANGUAGE = Language(
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
         Word.PRODUCT: "sedan|före|efter|år",
-        Word.UNSPECIFIC: "system|programvara|maskinvara|plattform|miljö",
+        Word.UNSPECIFIC: """
+            system|programvara|maskinvara|plattform|miljö|avancerade|grundläggande|allmänna|rekommenderade
+        """,
         Word.LEANS: "av",
         Word.OF_STATES: "tillstånd|övergångar|tillståndsmaskin",
         Word.OF_TRAFFIC: "trafik|trafikflöde|nätverk|nät|brandvägg|brandväggsregler|anslutningar|zoner|segmentering",

@@ -18,12 +18,20 @@ FORMS = (
     *(Word.FORM_BETWEEN, Word.FORM_PAIR, Word.FORM_INWARD, Word.FORM_OUTWARD, Word.FORM_HOST),
     *(Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD, Word.FORM_NAMED_HOST),
 )
+#: What a cell of directions may say of the name in it, those first that have more words.
+WAYS = (Word.WAY_WITH, Word.WAY_FROM, Word.WAY_TO, Word.WAY_AT)
 #: `{own}`, `(a|b)`, `(a|b)?`, and words that stand as they are.
 _TOKEN = re.compile(r"\{(?P<name>\w+)\}|\((?P<any>[^)]*)\)(?P<may>\??)|(?P<plain>[^\s(){}]+)")
 _MOST_BESIDE = 4
 _PORTS = "{ports}"
 _LETTERS = re.compile(r"[^\W\d_]+")
-_CLASSES = {_PORTS: Word.PORTS_SAID, "{must}": Word.FORM_MUST, "{opened}": Word.FORM_OPENED}
+_CLASSES = {
+    _PORTS: (Word.PORTS_SAID,),
+    "{must}": (Word.FORM_MUST,),
+    "{opened}": (Word.FORM_OPENED,),
+    "{way}": (Word.INBOUND, Word.OUTBOUND),
+    "{both}": (Word.BOTH_WAYS,),
+}
 #: Between two words: a space, a comma before it; none behind an apostrophe.
 _APART, _TOGETHER = r"(?:,?\s+|(?<=['’]))", r",?\s*"
 
@@ -59,9 +67,19 @@ class Form:
 @remembered()
 def title_forms() -> tuple[Form, ...]:
     """The forms of all languages, those that say most first."""
+    return _forms(FORMS)
+
+
+@remembered()
+def way_forms() -> tuple[Form, ...]:
+    """The forms of cells that say a direction and name an end, in all languages."""
+    return _forms(WAYS)
+
+
+def _forms(kinds: tuple[Word, ...]) -> tuple[Form, ...]:
     return tuple(
         Form(says, form.strip(), language, tuple(_needed(form, language)))
-        for says in FORMS
+        for says in kinds
         for language in languages()
         for form in language.words.get(says, "").strip().splitlines()
     )
@@ -134,7 +152,9 @@ def _class(word: str, language: Language) -> tuple[str, ...]:
     """The words that stand for a name in braces; any other word alone."""
     if word == _PORTS:
         return ()
-    return divided(language.words.get(_CLASSES[word], "")) if word in _CLASSES else (word,)
+    if word not in _CLASSES:
+        return (word,)
+    return tuple(each for said in _CLASSES[word] for each in divided(language.words.get(said, "")))
 
 
 def _article(language: Language, first: bool) -> str:

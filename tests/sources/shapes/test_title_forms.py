@@ -26,6 +26,37 @@ From Heather | Heather out
 Heather listens on | Heather in
 Heather listens on the following ports | Heather in
 Ports that Heather listens on | Heather in
+Ports that must be open for the Heather gateway to work properly | Heather gateway
+Ports to be configured on the management adapter for the Heather gateway to work | Heather gateway
+Ports required for the proper functioning of the Heather gateway | Heather gateway
+The Heather agent requires several open ports | Heather agent
+The predefined security group for Heather includes the following inbound rules | Heather in
+Ports, die für den Betrieb des Servers Reiher geöffnet sein müssen | Servers Reiher
+Ports, die geöffnet sein müssen, damit der Server Reiher funktioniert | Server Reiher
+Der Agent Reiher benötigt mehrere offene Ports | Agent Reiher
+Ports nécessaires au bon fonctionnement du serveur Héron | serveur Héron
+Ports à ouvrir pour que le serveur Héron fonctionne correctement | serveur Héron
+L'agent Héron nécessite plusieurs ports ouverts | agent Héron
+Puertos necesarios para el correcto funcionamiento del servidor Garza | servidor Garza
+El agente Garza requiere varios puertos abiertos | agente Garza
+Porte necessarie per il funzionamento del server Airone | server Airone
+L'agente Airone richiede diverse porte aperte | agente Airone
+Portas necessárias para que o servidor Garça funcione | servidor Garça
+O agente Garça requer várias portas abertas | agente Garça
+Portar som krävs för drift av servern Häger | servern Häger
+Агент Heron требует несколько открытых портов | Агент Heron
+Порты, необходимые для работы упрощенного шлюза Heron | упрощенного шлюза Heron
+Порты, которые обязательно должны быть открыты для надлежащей работы шлюза Heron | шлюза Heron
+Порты, которые необходимо настроить на адаптере управления для работы шлюза Heron | шлюза Heron
+Требования к шлюзу Heron | шлюзу Heron
+Входящие подключения к серверу Heron | серверу Heron in
+Heron サーバーの動作に必要なポート | Heron サーバー
+Heron サーバーは複数のポートを使用します | Heron サーバー
+Heron 服务器正常运行所需的端口 | Heron 服务器
+用於 Heron 本機部署的傳入連接埠 | Heron 本機部署 in
+Heron 서버 작동에 필요한 포트 | Heron 서버
+Heron 중재자를 위해 미리 정의된 보안 그룹에는 다음과 같은 인바운드 규칙이 포함됩니다 | Heron 중재자 in
+외부 보안 그룹의 Heron 중재자를 위한 규칙 | Heron 중재자
 Inbound to Heather | Heather in
 Outbound from Heather | Heather out
 Incoming connections to Heather | Heather in
@@ -384,3 +415,24 @@ def test_no_form_that_fits_a_title_is_passed_over(text: str, spelled: Callable[[
     title = spelled(text)
     passed_over = [form for form in title_forms() if not form.may_fit(folded_title(title))]
     assert [form.text for form in passed_over if form.expression.fullmatch(title)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Advanced outbound rules", Direction.OUT),
+        ("Erweiterte ausgehende Regeln", Direction.OUT),
+        ("Règles sortantes", Direction.OUT),
+        ("Reglas avanzadas de salida", Direction.OUT),
+        ("Regole in entrata", Direction.IN),
+        ("Regras de saída", Direction.OUT),
+        ("Inkommande regler", Direction.IN),
+        ("Базовые входящие правила", Direction.IN),
+        ("詳細アウトバウンドルール", Direction.OUT),
+        ("고급 아웃바운드 규칙", Direction.OUT),
+        ("高级出站规则", Direction.OUT),
+    ],
+)
+def test_a_title_that_says_a_direction_alone_names_nobody(text: str, way: Direction) -> None:
+    found = read_title(text)
+    assert (found.own, found.source, found.destination, found.direction) == ("", "", "", way)

@@ -14,8 +14,9 @@ from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
+from exgraph.sources.shapes.named_ways import NamedWay, named_way
 from exgraph.sources.shapes.permissions import Permission, permission_of
-from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named
+from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named, spelling_key
 from exgraph.sources.shapes.role_lists import Members, alone
 from exgraph.sources.shapes.titles import arrow_pair, between_pair, half_arrow, pair_in_header, read_title
 
@@ -103,6 +104,11 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if directed and (between := between_pair(row.direction)):
         there = combined(_in_text(between.source, members), _in_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
+    if directed and not context.is_pair and (pair := _worded(row.direction)):
+        return _stated(combined(*(_in_text(end, members) for end in pair)), "", given)
+    by_way = not ends_of_columns and row.peer is None and row.ticks is None and not context.is_pair
+    if by_way and (way := named_way(row.direction)):
+        return _stated(_with_way(way, row, context, given, members), "", given)
     if row.ticks is not None:
         return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
     # What cells state, and what titles name: the user's words stand between the two.
@@ -179,6 +185,29 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if both_ways:
         pairs += [(b, a) for a, b in pairs]
     return Pairing(list(dict.fromkeys(pairs)), "", uses)
+
+
+def _with_way(way: NamedWay, row: EndTexts, context: Context, given: Given, members: Members) -> Pairs:
+    """The pairs of a row whose direction names an end: the other one is the host, unless that end is the host's own.
+
+    "To X" alone, in the table of X, says nothing of the other end.
+    """
+    named = _in_text(way.name, members)
+    hosts = _roles(row.host, members) or _named(given.host or context.own, members) or []
+    if way.own or (not way.said and {*map(spelling_key, hosts)} & {*map(spelling_key, named)}):
+        hosts = []
+    other = given.destination if way.is_source else given.source
+    beside = hosts or _named(other, members) or [UNSTATED]
+    pairs = combined(named, beside) if way.is_source else combined(beside, named)
+    return list(dict.fromkeys((*pairs, *((b, a) for a, b in pairs)))) if way.both_ways else pairs
+
+
+def _worded(direction: str) -> tuple[str, str] | None:
+    """The two ends of "from A to B"; `None` where a direction only says which of two ends opens the connection."""
+    if direction.casefold().strip(" .()") in words(Word.ONE_WAY, Word.REVERSED):
+        return None
+    title = read_title(direction)
+    return (title.source, title.destination) if title.is_pair and not title.both_ways else None
 
 
 def _said(text: str | None, given: str, members: Members) -> list[str] | None:

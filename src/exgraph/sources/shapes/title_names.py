@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import is_unspaced, pattern, whole
+from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, whole
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.role_labels import clean_label, is_address, is_no_role
 
@@ -42,6 +42,12 @@ _ARTICLE_FIRST = pattern(
         Word.ARTICLE,
         r")\s+)(?=(?P<next>\w+))",
     ),
+)
+_CONNECTING = pattern("^", Word.CONNECTING, r"\s+", article)
+#: The operation of a host is that host's.
+_LOOKED_THROUGH = pattern(
+    *("^", article, Word.LOOKED_THROUGH, rf"(?:\s+|(?<=['’{UNSPACED}]))", article, r"(?=\S)"),
+    *(r"|(?<=\S)\s*", whole(Word.LOOKED_THROUGH_BEHIND), "$"),
 )
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
@@ -110,6 +116,11 @@ def may_be_role(text: str) -> bool:
 def is_dated(text: str) -> bool:
     """Whether a day, a year or a version stands in the place of a name: "12 May", "version 5"."""
     return _DATED().search(text) is not None
+
+
+def plain_name(text: str) -> str:
+    """A name without what a title says beside it: "communication with X", "X to work properly"."""
+    return clean_label(_LOOKED_THROUGH().sub("", clean_label(_CONNECTING().sub("", text))))
 
 
 def without_article(name: str) -> str:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from exgraph.languages.articles import guarded
+from exgraph.languages.articles import GUARD, guarded
 from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
-from exgraph.languages.words import article, pattern, spaced, whole, words
+from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
@@ -26,6 +26,7 @@ from exgraph.sources.shapes.title_names import (
     may_be_named,
     may_be_role,
     may_name,
+    plain_name,
     without_article,
 )
 from exgraph.values.service import PORTED
@@ -61,7 +62,6 @@ _VERB = pattern(whole(Word.VERB))
 _SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
 _IN_CLOUD = pattern(r"\s+", Word.IN_PLACE, r"\s+", Word.CLOUD, "$")
 _TRANSPORT_NAMED = pattern(rf"\b({'|'.join(PORTED)})\b")
-_CONNECTING = pattern("^", Word.CONNECTING, r"\s+", article)
 _OF_RULES = pattern(r"^(?P<own>[^\s、，。][^、，。]*?)\s*", Word.POSSESSIVE, r"\s*", Word.POSSESSED)
 _OWN_RULES = pattern(r"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:", Word.OWN_RULES, r"\s+)*", *_PORTS_OF, "$")
 _BETWEEN = pattern(
@@ -88,6 +88,8 @@ _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
+#: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
+_OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
 #: In words.
 _LONGEST_NAME = 8
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -213,7 +215,7 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         match = form.expression.fullmatch(line) if form.says in forms and form.may_fit(folded) else None
         if match is None:
             continue
-        names = {name: clean_label(_CONNECTING().sub("", text)) for name, text in match.groupdict().items()}
+        names = {name: plain_name(text) for name, text in match.groupdict().items() if name != "at"}
         if not all(map(may_be_named, names.values())):
             continue
         if len(names) > 1 and any(map(is_activity, names.values())):
@@ -232,9 +234,12 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if says is Word.FORM_PAIR:
         return Title(line, names["a"], names["b"])
     own = names["own"]
+    if own.casefold() in words(Word.UNSPECIFIC):
+        # "Advanced outbound rules" are those of what the document is about.
+        return Title(line, direction=direction_of(line))
     sure = not is_activity(own) and _CLAUSE().search(own) is None
     if says is Word.FORM_NAMED_HOST and not is_role_name(own):
-        return None
+        return Title(line, own=own, direction=direction_of(line), sure=False) if is_unspaced(line) else None
     if says in _SAY_LITTLE:
         sure = sure and (is_role_name(own) or (own.istitle() and may_name(own)))
     direction = direction_of(line.replace(own, " "))
@@ -312,7 +317,7 @@ def _own(line: str) -> Title:
         match = own_rules().match(line)
         if (
             match
-            and (own := clean_label(_CONNECTING().sub("", match["own"])))
+            and (own := plain_name(match["own"]))
             and _TOPICS().sub("", own).strip(" ,.-/()&:")
             and len(own.split()) <= LONGEST_FORMED
             and not is_dated(own)
@@ -335,7 +340,8 @@ def _own(line: str) -> Title:
             return Title(line, destination=own, direction=direction, sure=sure)
         direction = direction or (Direction.IN if inward else Direction.OUT)
         return Title(line, own=own, direction=direction, sure=sure)
-    rest = _TOPICS().sub("", line).strip(" ,.-–—/()&:（）：、")
+    rest = _TOPICS().sub("", line.replace(GUARD, ""))
+    rest = (rest if direction is None else _OF_WAY().sub("", rest)).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))

@@ -14,6 +14,7 @@ from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, is_direction
+from exgraph.sources.shapes.named_ways import named_way
 from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, SAMPLE_ROWS
@@ -186,7 +187,7 @@ def _says_how(text: str) -> bool:
 
 
 def _is_way(text: str) -> bool:
-    if between_pair(text) or _ARROW_ALONE.fullmatch(text.strip()):
+    if between_pair(text) or ((way := named_way(text)) and way.said) or _ARROW_ALONE.fullmatch(text.strip()):
         return True
     return is_direction(text) and not find(DIRECTION_BESIDE().sub("", text))
 

@@ -12,7 +12,7 @@ from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table
-from exgraph.sources.shapes.reading.weights import PORTS_UNDER_OTHER_NAME, WEIGHTS
+from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, WEIGHTS
 
 #: Columns that may hold transports without being read for them.
 _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
@@ -98,7 +98,11 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
         if titled:
             yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
         if not others:
-            directed = any(other.meaning is Column.DIRECTION for other in options)
+            # Directions most of which are pairs of their own do not go from the component to anywhere.
+            directed = any(
+                other.meaning is Column.DIRECTION and view.arrows <= MOST_PAIRS
+                for other, view in zip(options, table.views, strict=True)
+            )
             kind, weight = (Kind.OTHER_END, WEIGHTS.other_end) if directed else (Kind.ALONE, WEIGHTS.alone)
             yield Evidence(kind, weight, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:

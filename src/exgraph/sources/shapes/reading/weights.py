@@ -84,5 +84,7 @@ PORTS_UNDER_OTHER_NAME = 0.6
 ANSWERS_UNDER_OTHER_NAME = 0.5
 #: The share of cells with an arrow that makes a column one of pairs, and an end of the columns beside its ports.
 PAIRS, POINTED = 0.8, 0.6
+#: Above this share of pairs, a column of directions names ends by itself.
+MOST_PAIRS = 0.5
 #: A column of which so large a share can be no role is no end.
 NO_ENDS = 0.5
