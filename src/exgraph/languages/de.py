@@ -219,7 +219,7 @@ LANGUAGE = Language(
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
         Word.YOUR: "ihr*",
-        Word.AND: "und",
+        Word.AND: "und|sowie",
         Word.OR: "oder",
         Word.CLAUSE: "sowohl|als|auch|wenn|falls|die|der|das|für|mit|inkl|z.b",
         Word.LAST_OF_NAME: "dienst|dienste",
@@ -261,6 +261,7 @@ LANGUAGE = Language(
         Word.FOLLOWING: "folgende|folgenden|diese",
         Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
+        Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
         Word.ACTIVITY: """
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*

@@ -414,6 +414,11 @@ LANGUAGE = Language(
             service|services|cloud|directory|storage|firewall|firewalls|internet|point|points|mobile|desktop|repository
             repositories|database|user|users|proxy|cluster|endpoint|endpoints|device|devices|peer
         """,
+        Word.BARE_NOUN: """
+            server|servers|agent|agents|client|clients|gateway|gateways|node|nodes|host|hosts|controller|controllers|service
+            services|manager|managers|worker|workers|console|endpoint|endpoints|instance|instances|cluster|clusters|machine
+            machines|device|devices|appliance|appliances
+        """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
             configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*

@@ -216,6 +216,10 @@ LANGUAGE = Language(
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
         Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
+        Word.BARE_NOUN: """
+            servidor|servidores|agente|agentes|cliente|clientes|pasarela|pasarelas|nodo|nodos|equipo|equipos|controlador
+            controladores|servicio|servicios|consola|instancia|instancias|clúster|dispositivo|dispositivos
+        """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
             copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*

@@ -228,6 +228,10 @@ LANGUAGE = Language(
         Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
         Word.MAY_BE_TOPIC: "poste|postes",
+        Word.BARE_NOUN: """
+            serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste|postes
+            instance|grappe|équipement|équipements|appareil|appareils
+        """,
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
             sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration

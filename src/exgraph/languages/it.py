@@ -202,6 +202,9 @@ LANGUAGE = Language(
         Word.VERB: "è|sono|deve|devono|può|possono|viene|vengono",
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
+        Word.BARE_NOUN: """
+            nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi|controllore
+        """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
             integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto

@@ -280,6 +280,7 @@ class Word(StrEnum):
     SENTENCE = auto()  # begins a sentence to the reader, not a name
     ROLE_NOUN = auto()  # makes a phrase a role: "Agent to server" is a pair, "Introduction to ports" is none
     MAY_BE_TOPIC = auto()  # of the ROLE_NOUNs, those that name no host by themselves: "Cloud services"
+    BARE_NOUN = auto()  # of these nouns, those that name no role by themselves beside a slash: "Control/Server"
     ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
     # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}
     # is PORTS_SAID with PORTS_BESIDE before and behind it. The NAMED ones say little: the name has to be a role's.

@@ -185,6 +185,10 @@ LANGUAGE = Language(
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: "nó|nós",
+        Word.BARE_NOUN: """
+            servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços|máquina
+            máquinas|instância|instâncias|dispositivo|dispositivos
+        """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
             configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*

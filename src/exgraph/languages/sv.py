@@ -126,7 +126,7 @@ LANGUAGE = Language(
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*",
         Word.TURNS: "inte|ej|nej",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
-        Word.AND: "och",
+        Word.AND: "och|samt",
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
@@ -195,6 +195,10 @@ LANGUAGE = Language(
         """,
         Word.THIS_TABLE: "följande tabell|tabellen nedan|denna tabell",
         Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger",
+        Word.BARE_NOUN: """
+            servern|servrar|klient|klienter|klienten|nod|noder|noden|agenten|agenter|dator|datorer|värd|värdar|tjänst|tjänster
+            enhet|enheter
+        """,
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått",
