@@ -261,6 +261,10 @@ LANGUAGE = Language(
         Word.FOLLOWING: "folgende|folgenden|diese",
         Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
+        Word.PLACE_NAME: """
+            produktion|produktiv|testumgebung|entwicklung|abnahme|intern|extern|innen|außen|standort|filiale|zentrale|büro|werk
+            rechenzentrum|rz|primär|sekundär|aktiv|passiv|reserve|gäste|gast|verwaltung|nord|süd|ost|west|optional
+        """,
         Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
         Word.ACTIVITY: """
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*

@@ -414,6 +414,12 @@ LANGUAGE = Language(
             service|services|cloud|directory|storage|firewall|firewalls|internet|point|points|mobile|desktop|repository
             repositories|database|user|users|proxy|cluster|endpoint|endpoints|device|devices|peer
         """,
+        Word.PLACE_NAME: """
+            production|staging|testing|development|acceptance|sandbox|internal|external|inside|outside|trusted|untrusted|public
+            private|perimeter|edge|primary|secondary|active|passive|standby|backup|master|slave|local|remote|optional|site
+            branch|headquarters|hq|office|factory|plant|north|south|east|west|central|guest|guests|management|corporate
+            on-premises|on-prem|datacenter|legacy|old|new|read-only
+        """,
         Word.BARE_NOUN: """
             server|servers|agent|agents|client|clients|gateway|gateways|node|nodes|host|hosts|controller|controllers|service
             services|manager|managers|worker|workers|console|endpoint|endpoints|instance|instances|cluster|clusters|machine

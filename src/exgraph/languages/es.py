@@ -216,6 +216,10 @@ LANGUAGE = Language(
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
         Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
+        Word.PLACE_NAME: """
+            producción|pruebas|desarrollo|preproducción|interno|externo|interna|externa|sede|sucursal|oficina|planta|principal
+            respaldo|primario|secundario|activo|pasivo|invitados|gestión|norte|sur|este|oeste|perímetro|opcional|nube
+        """,
         Word.BARE_NOUN: """
             servidor|servidores|agente|agentes|cliente|clientes|pasarela|pasarelas|nodo|nodos|equipo|equipos|controlador
             controladores|servicio|servicios|consola|instancia|instancias|clúster|dispositivo|dispositivos

@@ -228,6 +228,10 @@ LANGUAGE = Language(
         Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
         Word.MAY_BE_TOPIC: "poste|postes",
+        Word.PLACE_NAME: """
+            production|recette|développement|préproduction|interne|externe|site|agence|siège|bureau|usine|principal|secours
+            primaire|secondaire|actif|passif|invités|invité|gestion|nord|sud|est|ouest|périmètre|optionnel|facultatif
+        """,
         Word.BARE_NOUN: """
             serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste|postes
             instance|grappe|équipement|équipements|appareil|appareils

@@ -202,6 +202,10 @@ LANGUAGE = Language(
         Word.VERB: "è|sono|deve|devono|può|possono|viene|vengono",
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
+        Word.PLACE_NAME: """
+            produzione|collaudo|sviluppo|interno|esterno|interna|esterna|sede|filiale|ufficio|stabilimento|principale|riserva
+            primario|secondario|attivo|passivo|ospiti|gestione|nord|sud|est|ovest|perimetro|opzionale
+        """,
         Word.BARE_NOUN: """
             nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi|controllore
         """,

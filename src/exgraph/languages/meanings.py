@@ -215,6 +215,7 @@ class Word(StrEnum):
     OR = auto()
     OR_LETTER = auto()
     OR_AND = auto()  # the slash in it may have spaces beside it
+    PLACE_NAME = auto()  # of an environment, a network or a region, in brackets behind the name of a role
     COMPANY_FORM = auto()  # behind a comma, the end of a company's name
     CONNECTIVE = auto()  # beside AND and OR, alone on a line between two names
     CLAUSE = auto()  # makes a phrase depend on what stands before it, so that it is no name by itself

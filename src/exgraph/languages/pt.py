@@ -185,6 +185,10 @@ LANGUAGE = Language(
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: "nó|nós",
+        Word.PLACE_NAME: """
+            produção|homologação|desenvolvimento|testes|interno|externo|interna|externa|sede|filial|escritório|fábrica|principal
+            reserva|primário|secundário|ativo|passivo|convidados|gestão|norte|sul|leste|oeste|perímetro|opcional|nuvem
+        """,
         Word.BARE_NOUN: """
             servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços|máquina
             máquinas|instância|instâncias|dispositivo|dispositivos

@@ -195,6 +195,10 @@ LANGUAGE = Language(
         """,
         Word.THIS_TABLE: "följande tabell|tabellen nedan|denna tabell",
         Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger",
+        Word.PLACE_NAME: """
+            produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv|gäst
+            gäster|hantering|norr|söder|öst|väst|valfri|moln|reserv
+        """,
         Word.BARE_NOUN: """
             servern|servrar|klient|klienter|klienten|nod|noder|noden|agenten|agenter|dator|datorer|värd|värdar|tjänst|tjänster
             enhet|enheter

@@ -16,7 +16,11 @@ _HOST = re.compile(
     r"(?:/[^\s,;]*)?",
     re.IGNORECASE,
 )
-_PARTED = pattern(r"\s*[,;、，；]\s*|\s+[/&+|]\s+|", spaced(Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER), r"|\s+")
+_PARTED = pattern(
+    r"(?<=\w)(?=\*\.)|\s*[,;、，；]\s*|\s+[/&+|]\s+|",
+    spaced(Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER),
+    r"|\s+",
+)
 _EMPHASIS = re.compile(r"\*\*|__|`")
 _DOT = re.compile(r"\w\.\w")
 
@@ -24,8 +28,8 @@ _DOT = re.compile(r"\w\.\w")
 def is_host_name(text: str) -> bool:
     """Whether a text is a domain, a wildcard of one, or a URL with one; an address is none.
 
-    >>> is_host_name("*.example.com"), is_host_name("mail.example.com:443"), is_host_name("10.1.2.3"), is_host_name("DB")
-    (True, True, False, False)
+    >>> is_host_name("*.example.com"), is_host_name("mail.example.com:443"), is_host_name("10.1.2.3")
+    (True, True, False)
     """
     return _HOST.fullmatch(text) is not None and not address_id(text)
 
@@ -42,7 +46,5 @@ def hosts_listed(text: str) -> tuple[str, ...]:
     if _DOT.search(text) is None:
         return ()
     parts = tuple(filter(None, _PARTED().split(_EMPHASIS.sub("", text).strip(" ,;"))))
-    named = [is_host_name(part) for part in parts]
-    if len(parts) < 2 or not any(named) or not all(host or address_id(part) for host, part in zip(named, parts)):
-        return ()
-    return parts
+    listed = all(is_host_name(part) or address_id(part) for part in parts)
+    return parts if len(parts) > 1 and listed and any(map(is_host_name, parts)) else ()
