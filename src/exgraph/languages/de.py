@@ -200,6 +200,8 @@ LANGUAGE = Language(
         """,
         Word.NO_LONGER: "nicht mehr|nicht länger",
         Word.NO_CONNECTION: "keine direkte verbindung|keine verbindung|nicht verwendet|nicht benutzt|ungenutzt",
+        Word.EVERY: "alle|sämtliche|jeder|jedes|beliebige|beliebiger",
+        Word.SINCE: "ab|seit|mit|in|nach|von",
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",

@@ -290,6 +290,8 @@ LANGUAGE = Language(
             no direct connection|no direct connections|direct connection is absent|no direct connectivity
             no connection|not used|unused
         """,
+        Word.EVERY: "any|all|every",
+        Word.SINCE: "since|as of|from|starting with|starting in|starting from|beginning with|in|with|after|for",
         Word.OUT_OF_DATE: "deprecated|obsolete|outdated|superseded|discontinued|end of life|eol",
         Word.OF_PORTLESS: """
             echo|request|requests|reply|replies|type|types|code|tunnel|tunnels|tunneling|message|messages|unreachable

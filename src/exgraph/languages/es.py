@@ -172,6 +172,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regla|reglas|puerto|puertos|flujo|flujos|conexión|conexiones|apertura|aperturas",
         Word.NO_LONGER: "ya no|no más",
         Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
+        Word.EVERY: "todo|todos|todas|cualquier|cualquiera",
+        Word.SINCE: "desde|a partir de|en|con|después de|tras",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",

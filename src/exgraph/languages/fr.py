@@ -180,6 +180,8 @@ LANGUAGE = Language(
             n'est plus|ne sont plus|ne plus|plus requis|plus requise|plus nécessaire|plus utilisé|plus utilisée
         """,
         Word.NO_CONNECTION: "aucune connexion directe|aucune connexion|non utilisé|inutilisé",
+        Word.EVERY: "tout|tous|toutes|n'importe quel|n'importe quels",
+        Word.SINCE: "depuis|à partir de|dès|en|avec|après|à compter de",
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",

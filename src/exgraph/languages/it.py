@@ -158,6 +158,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
         Word.NO_LONGER: "non più|non è più|non sono più",
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
+        Word.EVERY: "tutti|tutte|tutto|qualsiasi|ogni|qualunque",
+        Word.SINCE: "dalla|dal|a partire da|a partire dalla|da|in|con|dopo|nella",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",

@@ -116,6 +116,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "ルール|規則|ポート|通信|フロー",
         Word.NO_LONGER: "不要になった|不要となった|使用しなくなった|もう使わない|もはや",
         Word.NO_CONNECTION: "直接接続なし|接続なし|未使用|使用しない",
+        Word.EVERY: "すべて|全て|全|任意|あらゆる",
+        Word.SINCE: "以降|以後|から|より|以上|の|は|では|で",
         Word.OUT_OF_DATE: "非推奨|旧式",
         Word.PING: "ピング",
         Word.OF_PORTLESS: "エコー|要求|応答|リクエスト|タイプ|コード|プロトコル|トラフィック|全て|すべて",

@@ -113,6 +113,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "규칙|룰|포트|통신|정책",
         Word.NO_LONGER: "더 이상|더는",
         Word.NO_CONNECTION: "직접 연결 없음|연결 없음|미사용|사용하지 않음",
+        Word.EVERY: "모든|모두|전체|임의",
+        Word.SINCE: "부터|이후|이후로|에서|에서는|는|은|이상|부터는",
         Word.OUT_OF_DATE: "사용 중단|지원 중단",
         Word.PING: "핑",
         Word.OF_PORTLESS: "에코|요청|응답|유형|코드|프로토콜|트래픽|모두|전체",

@@ -236,6 +236,7 @@ class Word(StrEnum):
     REMOVAL = auto()  # of a title beside what is removed: "to be removed"
     REMOVED_THING = auto()  # rules, ports
     NO_LONGER = auto()  # denies what permits or is required, and turns what denies
+    SINCE = auto()  # before the version from which on something holds; in languages without spaces, on either side
     OUT_OF_DATE = auto()  # neither permits nor denies: deprecated
     NO_CONNECTION = auto()  # of the phrases of Meaning.NONE, those that deny and do not say "no port" alone
     TURNS = auto()  # turns what permits or denies: not
@@ -245,6 +246,7 @@ class Word(StrEnum):
     # The column of protocols.
     ONLY = auto()
     ANY_PROTOCOL = auto()  # a number beside it is a protocol's
+    EVERY = auto()  # before ports and protocols at once: "all ports and protocols"
     EVERY_PROTOCOL = auto()  # in a column of protocols, besides the words for "any"
     PING = auto()  # ICMP by the name of a program
     OF_PORTLESS = auto()  # beside the name of an IP protocol without ports it names nothing else: echo, tunnel

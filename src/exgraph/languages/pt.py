@@ -152,6 +152,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regra|regras|porta|portas|fluxo|fluxos|conexão|conexões|abertura|aberturas",
         Word.NO_LONGER: "já não|não mais|não é mais|não são mais",
         Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
+        Word.EVERY: "todos|todas|todo|qualquer|quaisquer",
+        Word.SINCE: "desde|a partir de|a partir da|na|em|com|após|depois de",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",

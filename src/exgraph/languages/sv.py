@@ -205,6 +205,8 @@ LANGUAGE = Language(
         """,
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
+        Word.EVERY: "alla|samtliga|valfri|valfria",
+        Word.SINCE: "sedan|från|från och med|fr.o.m|i|med|efter",
         Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått",
         Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",

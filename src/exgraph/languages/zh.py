@@ -132,6 +132,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "规则|規則|端口|策略|流量|访问",
         Word.NO_LONGER: "不再|已不",
         Word.NO_CONNECTION: "無直接連線|无直接连接|未使用|不使用",
+        Word.EVERY: "所有|任意|任何|全部|一切",
+        Word.SINCE: "自|从|從|起|以后|之后|以後|之後|后|後|开始|開始|以上|中|在",
         Word.OUT_OF_DATE: "已弃用|弃用|过时|已过时|已棄用",
         Word.OF_PORTLESS: "回显|请求|請求|应答|响应|类型|類型|代码|协议|協議|流量|全部|所有",
         Word.ROW_NUMBER: "序号|序號|编号|編號|行号",
