@@ -203,6 +203,8 @@ LANGUAGE = Language(
         """,
         Word.NO_LONGER: "nicht mehr|nicht länger",
         Word.NO_CONNECTION: "keine direkte verbindung|keine verbindung|nicht verwendet|nicht benutzt|ungenutzt",
+        Word.EVERY: "alle|sämtliche|jeder|jedes|beliebige|beliebiger",
+        Word.SINCE: "ab|seit|mit|in|nach|von",
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
@@ -225,7 +227,7 @@ LANGUAGE = Language(
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
         Word.YOUR: "ihr*",
-        Word.AND: "und",
+        Word.AND: "und|sowie",
         Word.OR: "oder",
         Word.CLAUSE: "sowohl|als|auch|wenn|falls|die|der|das|für|mit|inkl|z.b",
         Word.LAST_OF_NAME: "dienst|dienste",
@@ -267,6 +269,11 @@ LANGUAGE = Language(
         Word.FOLLOWING: "folgende|folgenden|diese",
         Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
+        Word.PLACE_NAME: """
+            produktion|produktiv|testumgebung|entwicklung|abnahme|intern|extern|innen|außen|standort|filiale|zentrale|büro|werk
+            rechenzentrum|rz|primär|sekundär|aktiv|passiv|reserve|gäste|gast|verwaltung|nord|süd|ost|west|optional
+        """,
+        Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
         Word.ACTIVITY: """
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*

@@ -291,6 +291,8 @@ LANGUAGE = Language(
             no direct connection|no direct connections|direct connection is absent|no direct connectivity
             no connection|not used|unused
         """,
+        Word.EVERY: "any|all|every",
+        Word.SINCE: "since|as of|from|starting with|starting in|starting from|beginning with|in|with|after|for",
         Word.OUT_OF_DATE: "deprecated|obsolete|outdated|superseded|discontinued|end of life|eol",
         Word.OF_PORTLESS: """
             echo|request|requests|reply|replies|type|types|code|tunnel|tunnels|tunneling|message|messages|unreachable
@@ -415,6 +417,17 @@ LANGUAGE = Language(
         Word.MAY_BE_TOPIC: """
             service|services|cloud|directory|storage|firewall|firewalls|internet|point|points|mobile|desktop|repository
             repositories|database|user|users|proxy|cluster|endpoint|endpoints|device|devices|peer
+        """,
+        Word.PLACE_NAME: """
+            production|staging|testing|development|acceptance|sandbox|internal|external|inside|outside|trusted|untrusted|public
+            private|perimeter|edge|primary|secondary|active|passive|standby|backup|master|slave|local|remote|optional|site
+            branch|headquarters|hq|office|factory|plant|north|south|east|west|central|guest|guests|management|corporate
+            on-premises|on-prem|datacenter|legacy|old|new|read-only
+        """,
+        Word.BARE_NOUN: """
+            server|servers|agent|agents|client|clients|gateway|gateways|node|nodes|host|hosts|controller|controllers|service
+            services|manager|managers|worker|workers|console|endpoint|endpoints|instance|instances|cluster|clusters|machine
+            machines|device|devices|appliance|appliances
         """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*

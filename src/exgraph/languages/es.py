@@ -174,6 +174,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regla|reglas|puerto|puertos|flujo|flujos|conexión|conexiones|apertura|aperturas",
         Word.NO_LONGER: "ya no|no más",
         Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
+        Word.EVERY: "todo|todos|todas|cualquier|cualquiera",
+        Word.SINCE: "desde|a partir de|en|con|después de|tras",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
@@ -221,6 +223,14 @@ LANGUAGE = Language(
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
         Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
+        Word.PLACE_NAME: """
+            producción|pruebas|desarrollo|preproducción|interno|externo|interna|externa|sede|sucursal|oficina|planta|principal
+            respaldo|primario|secundario|activo|pasivo|invitados|gestión|norte|sur|este|oeste|perímetro|opcional|nube
+        """,
+        Word.BARE_NOUN: """
+            servidor|servidores|agente|agentes|cliente|clientes|pasarela|pasarelas|nodo|nodos|equipo|equipos|controlador
+            controladores|servicio|servicios|consola|instancia|instancias|clúster|dispositivo|dispositivos
+        """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
             copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*

@@ -183,6 +183,8 @@ LANGUAGE = Language(
             n'est plus|ne sont plus|ne plus|plus requis|plus requise|plus nécessaire|plus utilisé|plus utilisée
         """,
         Word.NO_CONNECTION: "aucune connexion directe|aucune connexion|non utilisé|inutilisé",
+        Word.EVERY: "tout|tous|toutes|n'importe quel|n'importe quels",
+        Word.SINCE: "depuis|à partir de|dès|en|avec|après|à compter de",
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
@@ -233,6 +235,14 @@ LANGUAGE = Language(
         Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
         Word.MAY_BE_TOPIC: "poste|postes",
+        Word.PLACE_NAME: """
+            production|recette|développement|préproduction|interne|externe|site|agence|siège|bureau|usine|principal|secours
+            primaire|secondaire|actif|passif|invités|invité|gestion|nord|sud|est|ouest|périmètre|optionnel|facultatif
+        """,
+        Word.BARE_NOUN: """
+            serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste|postes
+            instance|grappe|équipement|équipements|appareil|appareils
+        """,
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
             sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration

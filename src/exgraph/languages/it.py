@@ -160,6 +160,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
         Word.NO_LONGER: "non più|non è più|non sono più",
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
+        Word.EVERY: "tutti|tutte|tutto|qualsiasi|ogni|qualunque",
+        Word.SINCE: "dalla|dal|a partire da|a partire dalla|da|in|con|dopo|nella",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
@@ -206,6 +208,13 @@ LANGUAGE = Language(
         Word.VERB: "è|sono|deve|devono|può|possono|viene|vengono",
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
+        Word.PLACE_NAME: """
+            produzione|collaudo|sviluppo|interno|esterno|interna|esterna|sede|filiale|ufficio|stabilimento|principale|riserva
+            primario|secondario|attivo|passivo|ospiti|gestione|nord|sud|est|ovest|perimetro|opzionale
+        """,
+        Word.BARE_NOUN: """
+            nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi|controllore
+        """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
             integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto

@@ -211,6 +211,7 @@ class Word(StrEnum):
     OR = auto()
     OR_LETTER = auto()
     OR_AND = auto()  # the slash in it may have spaces beside it
+    PLACE_NAME = auto()  # of an environment, a network or a region, in brackets behind the name of a role
     COMPANY_FORM = auto()  # behind a comma, the end of a company's name
     CONNECTIVE = auto()  # beside AND and OR, alone on a line between two names
     CLAUSE = auto()  # makes a phrase depend on what stands before it, so that it is no name by itself
@@ -231,6 +232,7 @@ class Word(StrEnum):
     REMOVAL = auto()  # of a title beside what is removed: "to be removed"
     REMOVED_THING = auto()  # rules, ports
     NO_LONGER = auto()  # denies what permits or is required, and turns what denies
+    SINCE = auto()  # before the version from which on something holds; in languages without spaces, on either side
     OUT_OF_DATE = auto()  # neither permits nor denies: deprecated
     NO_CONNECTION = auto()  # of the phrases of Meaning.NONE, those that deny and do not say "no port" alone
     TURNS = auto()  # turns what permits or denies: not
@@ -240,6 +242,7 @@ class Word(StrEnum):
     # The column of protocols.
     ONLY = auto()
     ANY_PROTOCOL = auto()  # a number beside it is a protocol's
+    EVERY = auto()  # before ports and protocols at once: "all ports and protocols"
     EVERY_PROTOCOL = auto()  # in a column of protocols, besides the words for "any"
     PING = auto()  # ICMP by the name of a program
     OF_PORTLESS = auto()  # beside the name of an IP protocol without ports it names nothing else: echo, tunnel
@@ -276,6 +279,7 @@ class Word(StrEnum):
     SENTENCE = auto()  # begins a sentence to the reader, not a name
     ROLE_NOUN = auto()  # makes a phrase a role: "Agent to server" is a pair, "Introduction to ports" is none
     MAY_BE_TOPIC = auto()  # of the ROLE_NOUNs, those that name no host by themselves: "Cloud services"
+    BARE_NOUN = auto()  # of these nouns, those that name no role by themselves beside a slash: "Control/Server"
     ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
     # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}
     # is PORTS_SAID with PORTS_BESIDE before and behind it. The NAMED ones say little: the name has to be a role's.

@@ -154,6 +154,8 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regra|regras|porta|portas|fluxo|fluxos|conexão|conexões|abertura|aberturas",
         Word.NO_LONGER: "já não|não mais|não é mais|não são mais",
         Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
+        Word.EVERY: "todos|todas|todo|qualquer|quaisquer",
+        Word.SINCE: "desde|a partir de|a partir da|na|em|com|após|depois de",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
@@ -191,6 +193,14 @@ LANGUAGE = Language(
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: "nó|nós",
+        Word.PLACE_NAME: """
+            produção|homologação|desenvolvimento|testes|interno|externo|interna|externa|sede|filial|escritório|fábrica|principal
+            reserva|primário|secundário|ativo|passivo|convidados|gestão|norte|sul|leste|oeste|perímetro|opcional|nuvem
+        """,
+        Word.BARE_NOUN: """
+            servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços|máquina
+            máquinas|instância|instâncias|dispositivo|dispositivos
+        """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
             configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*

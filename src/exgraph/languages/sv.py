@@ -128,7 +128,7 @@ LANGUAGE = Language(
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*",
         Word.TURNS: "inte|ej|nej",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
-        Word.AND: "och",
+        Word.AND: "och|samt",
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
@@ -217,8 +217,18 @@ LANGUAGE = Language(
         """,
         Word.THIS_TABLE: "följande tabell|tabellen nedan|denna tabell",
         Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger",
+        Word.PLACE_NAME: """
+            produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv|gäst
+            gäster|hantering|norr|söder|öst|väst|valfri|moln|reserv
+        """,
+        Word.BARE_NOUN: """
+            servern|servrar|klient|klienter|klienten|nod|noder|noden|agenten|agenter|dator|datorer|värd|värdar|tjänst|tjänster
+            enhet|enheter
+        """,
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
+        Word.EVERY: "alla|samtliga|valfri|valfria",
+        Word.SINCE: "sedan|från|från och med|fr.o.m|i|med|efter",
         Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått",
         Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",

@@ -8,10 +8,11 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.notation.canonical import read_canonical
 from exgraph.notation.cell_content import LONGEST_CELL, Reading
+from exgraph.notation.everything import says_everything
 from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.spreadsheet import spoiled
-from exgraph.values.service import PORTED, Service
+from exgraph.values.service import EVERY_PORT, PORTED, Service
 from exgraph.wording.phrases import Phrase
 
 _NOTHING = frozenset(" \t\r\n\xa0.-‐‑‒–—―−_*†/\\")
@@ -34,6 +35,8 @@ def read_cell(text: str) -> Reading:
     written = read_canonical(text)
     if written is not None:
         return Reading(text, written)
+    if says_everything(text):
+        return Reading(text, (Service(ports=EVERY_PORT),))
     if why := spoiled(text):
         return Reading(text, problems=(Problem.of(why, text=text, end=len(text)),))
     if len(text) > LONGEST_CELL:

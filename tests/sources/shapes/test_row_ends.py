@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.sources.shapes.ids_in_brackets import ids_in_brackets
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in, self_named
 from exgraph.sources.shapes.role_lists import role_lists
 
@@ -77,10 +78,135 @@ def test_names_may_be_roles(label: str) -> None:
         (["Backup and Replication", "Store"], {}),
         (["agent nodes", "K3s server and agent nodes"], {}),
         (["Web", "Store (Web / Mail)"], {}),
+        # A slash without spaces may be part of a name; a bare noun beside one is no name.
+        (["Control-M", "Control-M/Server", "Agent"], {}),
+        (["Control-M", "Control-M/Agent", "Agent"], {}),
+        (["Web", "Web/App"], {}),
+        (["Web", "App", "Web/App"], {"Web/App": ("Web", "App")}),
+        (["NFS/S3", "NFS/S3/SMB"], {}),
+        (["Client", "Server", "Client/Server"], {"Client/Server": ("Client", "Server")}),
+        (["Relay", "Relay / Server"], {}),
+        (["Dashboard", "Dashboard / ops"], {"Dashboard / ops": ("Dashboard", "ops")}),
+        (["LAN", "LAN / Internet"], {"LAN / Internet": ("LAN", "Internet")}),
+        (["Control", "Control/Сервер"], {}),
+        (["Control", "Control / Knoten"], {}),
+        (["Control", "Control / passerelle"], {}),
+        (["Control", "Control / servidor"], {}),
+        (["Control", "Control / nodo"], {}),
+        (["Control", "Control / máquina"], {}),
+        (["Control", "Control / klient"], {}),
+        (["管理", "管理/サーバー"], {}),
+        (["관리자", "관리자/서버"], {}),
+        (["管理员", "管理员/服务器"], {}),
+        # A script without spaces has none beside a slash.
+        (["管理员", "管理员/业务网"], {"管理员/业务网": ("管理员", "业务网")}),
+        (["管理者", "管理者/一般利用者"], {"管理者/一般利用者": ("管理者", "一般利用者")}),
+        # What stands before a longer name may share its noun.
+        (["mail network", "web and mail network"], {}),
+        (["réseau admin", "réseau admin et prod"], {}),
+        (["业务网", "管理和业务网"], {}),
+        (["DB 서버", "웹 및 DB 서버"], {}),
+        (["UEnv Worker", "训练和 UEnv Worker"], {}),
+        (
+            ["评测程序", "UEnv Worker", "训练程序和 UEnv Worker"],
+            {"训练程序和 UEnv Worker": ("训练程序", "UEnv Worker")},
+        ),
+        # Conjunctions of ten languages.
+        (["Hub", "Hub and Edge"], {"Hub and Edge": ("Hub", "Edge")}),
+        (["Hub", "Hub а также Edge"], {"Hub а также Edge": ("Hub", "Edge")}),
+        (["Прокси", "Прокси и Шлюз"], {"Прокси и Шлюз": ("Прокси", "Шлюз")}),
+        (["Hub", "Hub sowie Edge"], {"Hub sowie Edge": ("Hub", "Edge")}),
+        (["Hub", "Hub et Edge"], {"Hub et Edge": ("Hub", "Edge")}),
+        (["Hub", "Hub y Edge"], {"Hub y Edge": ("Hub", "Edge")}),
+        (["Hub", "Hub e Edge"], {"Hub e Edge": ("Hub", "Edge")}),
+        (["Hub", "Hub samt Edge"], {"Hub samt Edge": ("Hub", "Edge")}),
+        (["利用者", "管理者や利用者"], {"管理者や利用者": ("管理者", "利用者")}),
+        (["利用者", "管理者および利用者"], {"管理者および利用者": ("管理者", "利用者")}),
+        (
+            ["Web サーバー", "Web サーバーと DB サーバー"],
+            {"Web サーバーと DB サーバー": ("Web サーバー", "DB サーバー")},
+        ),
+        (["웹 서버", "웹 서버 및 DB 서버"], {"웹 서버 및 DB 서버": ("웹 서버", "DB 서버")}),
+        (["웹 서버", "웹 서버와 DB 서버"], {"웹 서버와 DB 서버": ("웹 서버", "DB 서버")}),
+        (["数据库", "数据库与缓存库"], {"数据库与缓存库": ("数据库", "缓存库")}),
+        (["数据库", "数据库及缓存库"], {"数据库及缓存库": ("数据库", "缓存库")}),
     ],
 )
 def test_lists_of_roles(labels: list[str], lists: dict[str, tuple[str, ...]]) -> None:
     assert role_lists(labels) == lists
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("*.docker.com, *.docker.io", ("*.docker.com", "*.docker.io")),
+        ("`*.docker.com`, `*.docker.io`", ("*.docker.com", "*.docker.io")),
+        ("a.example.com b.example.com", ("a.example.com", "b.example.com")),
+        ("x.com; y.com", ("x.com", "y.com")),
+        ("a.example.com\nb.example.com c.example.com", ("a.example.com", "b.example.com", "c.example.com")),
+        ("a.example.com and b.example.com", ("a.example.com", "b.example.com")),
+        ("a.example.com и b.example.com", ("a.example.com", "b.example.com")),
+        ("www.a.com、www.b.com", ("www.a.com", "www.b.com")),
+        ("a.example.com和b.example.com", ("a.example.com", "b.example.com")),
+        ("https://a.com/x, https://b.com", ("https://a.com/x", "https://b.com")),
+        ("a.example.com, 10.1.2.3", ("a.example.com", "10.1.2.3")),
+        ("Hub, *.example.com", ("Hub", "*.example.com")),
+        ("a.example.com/b.example.com", ("a.example.com/b.example.com",)),
+        ("mail.example.com (relay)", ("mail.example.com (relay)",)),
+        ("see example.com docs", ("see example.com docs",)),
+        ("example.com", ("example.com",)),
+    ],
+)
+def test_host_names_of_a_cell(text: str, roles: tuple[str, ...]) -> None:
+    assert roles_in(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("labels", "same", "perhaps"),
+    [
+        (["Domain controller (DC)", "DC"], {"dc": "Domain controller (DC)"}, {}),
+        (["Control hosts (ctl-sg)", "ctl-sg"], {"ctl-sg": "Control hosts (ctl-sg)"}, {}),
+        (["База данных (БД)", "БД"], {"бд": "База данных (БД)"}, {}),
+        (["App (srv01)", "srv01"], {"srv01": "App (srv01)"}, {}),
+        # It does not stand behind the name always, or behind one name alone.
+        (["App (srv01)", "srv01", "App"], {}, {}),
+        (["App (srv01)", "App (srv02)", "srv01", "srv02"], {}, {}),
+        (["Alpha (DC)", "Beta (DC)", "DC"], {}, {}),
+        # It abbreviates nothing that is written here.
+        (["Контроллер домена (DC)", "DC"], {}, {"Контроллер домена (DC)": "DC"}),
+        (["Proxy (Lyon)", "Lyon"], {}, {}),
+        # Zones, networks, places, environments, products, protocols.
+        (["Historian (DMZ)", "DMZ"], {}, {}),
+        (["Historian (OT)", "OT"], {}, {}),
+        (["Firewall (LAN-1)", "LAN-1"], {}, {}),
+        (["Primary runner (prod)", "prod"], {}, {}),
+        (["Edge unit (eu-west-1)", "eu-west-1"], {}, {}),
+        (["Hub (https)", "https"], {}, {}),
+        (["Domain Name Server (DNS)", "DNS"], {}, {}),
+        (["Архив (ДМЗ)", "ДМЗ"], {}, {}),
+        (["Server (Standort)", "Standort"], {}, {}),
+        (["Serveur (siège)", "siège"], {}, {}),
+        (["Servidor (sede)", "sede"], {}, {}),
+        (["Server (sede)", "sede"], {}, {}),
+        (["Produção (produção)", "produção"], {}, {}),
+        (["Server (kontor)", "kontor"], {}, {}),
+        (["本番サーバー（本番）", "本番"], {}, {}),
+        (["운영서버(운영)", "운영"], {}, {}),
+        (["测试服务器（测试）", "测试"], {}, {}),
+    ],
+)
+def test_names_in_brackets(labels: list[str], same: dict[str, str], perhaps: dict[str, str]) -> None:
+    assert ids_in_brackets(labels) == (same, perhaps)
+
+
+@pytest.mark.parametrize(("merge", "roles"), [(False, 3), (True, 2)])
+def test_what_may_be_one_role_by_its_brackets_is_proposed(tmp_path: Path, merge: bool, roles: int) -> None:
+    text = "Source,Destination,Port\nDC,Web,80/tcp\nКонтроллер (DC),Web,81/tcp\n"
+    found = document(tmp_path, text, "ports.csv", merge_aliases=merge)
+    assert [(alias.role, alias.spelling, alias.reason) for alias in found.aliases] == [
+        ("DC", "Контроллер (DC)", "one stands in brackets behind the other")
+    ]
+    assert len(found.matrix.roles) == roles
 
 
 def test_a_company_with_a_comma_is_one_name() -> None:

@@ -86,18 +86,26 @@ def is_note_link(text: str, target: str, before: str) -> bool:
 
 
 def paired(tokens: Iterable[re.Match[str]], group: str, opens: Allows, closes: Allows) -> frozenset[int]:
-    """Where the marks of emphasis stand that have a partner; a lone one is a footnote's, or a sign."""
+    """Where the marks of emphasis stand that have a partner; a lone one is a footnote's, or a sign.
+
+    What may begin emphasis and may be a wildcard ends none: `*.a.com,*.b.com`.
+    """
     opened: dict[str, int] = {}
     found: set[int] = set()
     for match in tokens:
         if mark := match[group]:
             begin, end = match.span()
             beside = match.string[begin - 1 : begin], match.string[end : end + 1]
-            if mark in opened and closes(mark, *beside):
+            if mark in opened and closes(mark, *beside) and not _is_wildcard(mark, *beside):
                 found |= {opened.pop(mark), begin}
             elif opens(mark, *beside):
                 opened[mark] = begin
     return frozenset(found)
+
+
+def _is_wildcard(mark: str, before: str, after: str) -> bool:
+    """Whether a mark stands as that of a domain's wildcard does: `,*.`"""
+    return mark == "*" and after == "." and not before.isalnum()
 
 
 class CellText:

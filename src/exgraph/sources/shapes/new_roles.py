@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from exgraph.languages.known import languages
 from exgraph.languages.meanings import Meaning
 from exgraph.languages.words import words
 from exgraph.model.role import UNSTATED_ID, Role
+from exgraph.sources.shapes.ids_in_brackets import ids_in_brackets
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.slugs import slug, unique
 from exgraph.sources.shapes.zones import Guess, guess_zone
@@ -17,8 +17,7 @@ from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 
 ANY_ID = "any"
-#: A name of its own, without spaces, behind another: "Control hosts (ctl-sg)".
-_ID_IN_BRACKETS = re.compile(r".*\S\s*[(（](?P<id>[^\s()（）]{2,40})[)）]")
+_IN_BRACKETS = "one stands in brackets behind the other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
     first: dict[str, str] = {}
     ids: dict[str, str] = {}
     by_case: dict[str, str] = {}
-    in_brackets = _ids_in_brackets(met)
+    in_brackets, perhaps = ids_in_brackets(met)
     taken: set[str] = {UNSTATED_ID}
     for label in met:
         if not label:
@@ -78,12 +77,13 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
         if same != label:
             # The label with the id in brackets comes later; both have the id that is made now.
             by_case[same.casefold()] = label
-        key = spelling_key(alike.get(label, label))
+        key = spelling_key(alike.get(label) or perhaps.get(label, label))
         if label.casefold() in meant:
             aliases.append(Alias(meant[label.casefold()], label, "the other says that it means any"))
         other = first.setdefault(key, label)
         if other != label:
-            aliases.append(Alias(other, label, _difference(other, label), merge))
+            bracketed = other in perhaps or label in perhaps
+            aliases.append(Alias(other, label, _IN_BRACKETS if bracketed else _difference(other, label), merge))
         if other != label and merge:
             ids[label] = ids[other]
         else:
@@ -103,15 +103,6 @@ def _without_any(label: str) -> str:
     """`internet` of `internet (any)`; empty for a label that says no more than "any"."""
     name, _, remark = label.partition(" (")
     return name if remark.endswith(")") and remark[:-1] in words(Meaning.ANY) else ""
-
-
-def _ids_in_brackets(labels: Iterable[str]) -> dict[str, str]:
-    """Folded id → the label that has it in brackets behind its name, where one label alone does."""
-    found: dict[str, set[str]] = {}
-    for label in labels:
-        if match := _ID_IN_BRACKETS.fullmatch(label):
-            found.setdefault(match["id"].casefold(), set()).add(label)
-    return {name: labels.pop() for name, labels in found.items() if len(labels) == 1}
 
 
 def _labels(label: str, language: str) -> Labels:

@@ -12,6 +12,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
 from exgraph.sources.shapes.bracketed import without_addresses
+from exgraph.sources.shapes.host_names import hosts_listed, is_host_name
 from exgraph.values.end_labels import addresses_of, is_any
 
 _NOUN = pattern(whole(Word.ROLE_NOUN))
@@ -119,6 +120,8 @@ def roles_in(text: str) -> tuple[str, ...]:
 def _parts(line: str) -> list[str]:
     if is_any(clean_label(line)):
         return [line]
+    if hosts := hosts_listed(line):
+        return list(hosts)
     parts = [_JOINS_BEFORE().sub("", part) for part in _COMMA.split(line) if part.strip()]
     narrowing = [_NARROWS().match(part.strip()) is not None for part in parts]
     narrowed = any(narrowing) and not narrowing[0]
@@ -161,7 +164,7 @@ def _stands_alone(part: str, most: int) -> bool:
     label = clean_label(part)
     if not label:
         return False
-    if is_address(label):
+    if is_address(label) or is_host_name(label):
         return True
     balanced = label.count("(") == label.count(")")
     name = re.sub(r"\s*\([^()]*\)", "", label)

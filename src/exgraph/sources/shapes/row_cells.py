@@ -6,10 +6,12 @@ import re
 
 from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, WAYS, Column
 from exgraph.notation import read_cell
+from exgraph.notation.everything import says_everything
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
+from exgraph.sources.shapes.ended_remarks import ended_by
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.reading.ports_apart import listening_side
@@ -26,6 +28,8 @@ _DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DEN
 #: The columns that say what the service is.
 _SAID = (*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION)
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
+#: As a column of transports says it.
+_EVERY_TRANSPORT = "any"
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
 _OF_NO_SERVICE = (*_OF_ENDS, *OF_END, *OF_REQUEST, Column.NOTES, Column.PURPOSE)
@@ -127,6 +131,7 @@ class RowCells:
             notes=notes,
             source_port=self.text(row, Column.PORT if self._turned(row) else Column.SOURCE_PORT),
             actions=self.actions(row),
+            ended=self.ended(row),
             removed=removed,
             encryption=self.text(row, Column.ENCRYPTION),
             encryption_header=self.header(Column.ENCRYPTION),
@@ -139,6 +144,8 @@ class RowCells:
         """What a row says of the transport: "any" in a column that holds ports and transports is every transport, too,
         but where a header or title has `named` the one."""
         stated = self.text(row, Column.TRANSPORT)
+        if not (stated.strip() or named) and any(map(says_everything, self.of_ports(row))):
+            return _EVERY_TRANSPORT
         both = self.text(row, Column.COMPOSITE) if Column.PORT not in self.where else ""
         return both if is_any(both) and not (stated.strip() or named) else stated
 
@@ -205,6 +212,11 @@ class RowCells:
             if denial := first_denial(self.text(row, meaning)):
                 said.append((self.header(meaning), denial))
         return tuple(said)
+
+    def ended(self, row: Row) -> str:
+        """The remark or description of a row that may not hold any more."""
+        said = (ended_by(self.text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
+        return next(filter(None, said), "")
 
     def _ticks(self, row: Row) -> tuple[str, ...] | None:
         if Column.TICKS not in self.where:

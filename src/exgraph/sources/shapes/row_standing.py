@@ -43,6 +43,8 @@ def _permissions(row: RowTexts) -> Iterator[tuple[Permission, str, str]]:
         yield Permission.DENIES, "", row.service
     elif is_out_of_date(row.service):
         yield Permission.OTHER, "", row.service
+    if row.ended:
+        yield Permission.OTHER, "", row.ended
     header, text = row.required
     if permission := required_permission(text):
         yield permission, header, text
@@ -50,7 +52,8 @@ def _permissions(row: RowTexts) -> Iterator[tuple[Permission, str, str]]:
 
 def _marks(row: RowTexts) -> Iterator[str]:
     _, required = row.required
-    yield from marks_of(row.purpose)
+    # A denial that a version turned leaves the row unresolved.
+    yield from (mark for mark in marks_of(row.purpose) if not (row.ended and mark == NEGATIVE))
     optional = (
         bool(row.notes)
         or any("optional" in marks_of(text) for text in (row.service, row.optional, required))

@@ -22,6 +22,8 @@ class RowTexts:
     source_port: str = ""
     #: Of each column that says whether a row is permitted, the header and the cell.
     actions: tuple[tuple[str, str], ...] = ()
+    #: What a remark says of a row that may not hold any more.
+    ended: str = ""
     #: A title says that the rows below it are to be removed.
     removed: bool = False
     encryption: str = ""

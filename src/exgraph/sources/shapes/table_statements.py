@@ -252,7 +252,7 @@ class _Reader:
             return known
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
-        key = (notes, description, *texts[:2], cells.actions(row), *cells.of_services(row))
+        key = (notes, description, *texts[:2], cells.actions(row), cells.ended(row), *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
