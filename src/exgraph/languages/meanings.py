@@ -197,6 +197,7 @@ class Word(StrEnum):
     BOTH_ALONE = auto()  # says both ways where it is the whole cell
     ONE_WAY = auto()  # no more than the two ends say
     REVERSED = auto()  # from the destination to the source
+    SCOPE = auto()  # in the place of a direction, says where both ends stand: internal, east-west, LAN
     BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"
     # Names of roles.
     ANY_ROLE = auto()
@@ -223,6 +224,7 @@ class Word(StrEnum):
     NO = auto()
     UNTICKED = auto()
     NO_ANSWER = auto()
+    MODAL = auto()  # headers of columns that may permit and deny, whatever their words: must, expected
     DENIES = auto()  # (forms)
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired

@@ -15,12 +15,15 @@ from exgraph.sources.shapes.reading.choice import told_apart
 from exgraph.sources.shapes.reading.weights import UNSURE
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.shapes.short_answers import short_answer
 from exgraph.values.grounds import Ground
 from exgraph.values.service import PORTED
 from exgraph.wording.phrases import Phrase
 
 _SAMPLE = 60
 _MOST_WORDS = 3
+#: So many different texts stand in a column that answers one question.
+_MOST_ANSWERS = 4
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
@@ -47,6 +50,23 @@ def turning_column(grid: Grid, decision: Decision) -> str:
         unread = meaning is None or (meaning is Column.NOTES and place != notes)
         if unread and any(map(_denies, _texts(grid, decision, place))):
             return header or "?"
+    return ""
+
+
+def modal_column(grid: Grid, decision: Decision) -> str:
+    """The header of a column that is not read, and says what becomes of each row in a few words that are not known.
+
+    `Must` over "go" and "stay"; empty where there is none, or a column of actions is read.
+    """
+    if decision.shape is Shape.OTHER or Column.ACTION in decision.columns:
+        return ""
+    for place, (header, meaning) in enumerate(_headed(decision)):
+        if meaning in (None, Column.NOTES) and fold_header(header) in words(Word.MODAL):
+            texts = [clean_label(text).casefold() for text in _texts(grid, decision, place) if text.strip()]
+            answers = set(texts)
+            few = 1 < len(answers) <= min(_MOST_ANSWERS, len(texts) - 1)
+            if few and all(len(text.split()) <= _MOST_WORDS for text in answers):
+                return header
     return ""
 
 
@@ -113,5 +133,5 @@ def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:
 def _denies(text: str) -> bool:
     if not 0 < len(text.split()) <= _MOST_WORDS:
         return False
-    crossed = clean_label(text).casefold() in words(Word.UNTICKED) and not clean_label(text).isascii()
+    crossed = short_answer(text) in words(Word.UNTICKED) and not clean_label(text).isascii()
     return crossed or named_permission(text) in (Permission.DENIES, Permission.REMOVES)
