@@ -17,8 +17,8 @@ from exgraph.sources.formats.markdown_rows import fields_of
 
 _BEGINS = ("<%", "{%", "{{", "<#", "</#")
 _DIRECTIVE = re.compile(
-    r"(?:(?:<%(?![-=]).*?%>|\{%.*?%\}|</?#\w.*?>"
-    r"|\{\{[-~\s]*(?:[#/^!]|(?:if|else|end|range|with|for|unless|each)\b).*?\}\}+)\s*)+"
+    r"(?:(?:<%(?![-=])(?:(?!%>).)*+%>|\{%(?:(?!%\}).)*+%\}|</?#\w[^>]*+>"
+    r"|\{\{[-~\s]*+(?:[#/^!]|(?:if|else|end|range|with|for|unless|each)\b)(?:(?!\}\}).)*+\}\}++)\s*+)++"
 )
 #: What brings rows from elsewhere is no line to pass over.
 _BRINGS = re.compile(r"(?:include|import|insert|render|partial|yield)", re.IGNORECASE)
