@@ -212,6 +212,9 @@ LANGUAGE = Language(
             intern|extern|lokal|innerhalb|verwaltung|ost-west|nord-süd|nur intern|nur lokal|privat|lateral|hausintern
             clusterintern
         """,
+        Word.OTHER_NUMBER: "anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr",
+        Word.KEY_HEADER: "eigenschaft|parameter|einstellung|attribut|feld|merkmal|option",
+        Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",
         Word.ONE_WAY: """
             unidirektional|einseitig|einweg|hin|zum ziel|quelle zu ziel|von der quelle zum ziel|client zu server
         """,

@@ -308,6 +308,12 @@ LANGUAGE = Language(
             east/west|e-w|north-south|north/south|n-s|lateral|management|mgmt|administration|admin|in-cluster
             intra-cluster|same host|same network|private|backend|loopback|localhost
         """,
+        Word.OTHER_NUMBER: """
+            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu
+            cpus|ram|memory|size|mtu|cost|price|distance|year
+        """,
+        Word.KEY_HEADER: "item|items|parameter|property|setting|key|attribute|field|option",
+        Word.VALUE_HEADER: "value|setting|settings|values|configuration",
         Word.ONE_WAY: """
             one-way|one way|unidirectional|uni-directional|uni|single|forward|simplex|to destination
             source to destination|client to server

@@ -184,6 +184,9 @@ LANGUAGE = Language(
             interno|interna|externo|externa|local|este-oeste|norte-sur|gestión|administración|solo interno|privado
             privada|lateral
         """,
+        Word.OTHER_NUMBER: "número de|cantidad|tamaño|memoria|precio|distancia|año",
+        Word.KEY_HEADER: "elemento|parámetro|propiedad|atributo|campo|opción",
+        Word.VALUE_HEADER: "valor|configuración|ajuste",
         Word.ONE_WAY: """
             unidireccional|hacia el destino|al destino|origen a destino|de origen a destino|cliente a servidor
         """,

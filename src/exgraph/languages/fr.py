@@ -192,6 +192,9 @@ LANGUAGE = Language(
             interne|externe|locale|local|est-ouest|nord-sud|gestion|administration|interne uniquement|privé|privée
             latéral|réseau local
         """,
+        Word.OTHER_NUMBER: "nombre de|quantité|taille|mémoire|prix|distance|année",
+        Word.KEY_HEADER: "élément|paramètre|propriété|attribut|champ|option",
+        Word.VALUE_HEADER: "valeur|configuration|réglage",
         Word.ONE_WAY: """
             unidirectionnel|unidirectionnelle|sens unique|vers la destination|source vers destination
             client vers serveur

@@ -170,6 +170,9 @@ LANGUAGE = Language(
             interno|interna|esterno|esterna|locale|est-ovest|nord-sud|gestione|amministrazione|solo interno|privato
             privata|laterale
         """,
+        Word.OTHER_NUMBER: "numero di|quantità|dimensione|memoria|prezzo|distanza|anno",
+        Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
+        Word.VALUE_HEADER: "valore|impostazione|configurazione",
         Word.ONE_WAY: "unidirezionale|verso la destinazione|origine a destinazione|da client a server",
         Word.REVERSED: """
             inverso|inversa|ritorno|verso l'origine|verso la sorgente|destinazione a origine|da server a client

@@ -187,6 +187,9 @@ class Word(StrEnum):
     CONNECTIONS = auto()  # over what reports of connectivity list: transports with their ports
     PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows
+    OTHER_NUMBER = auto()  # (forms) over numbers that are no ports: number of, VLAN
+    KEY_HEADER = auto()  # of two columns, over the names of settings
+    VALUE_HEADER = auto()  # over what they are set to
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     # Directions (forms), seen from the host that a table is about.
     INBOUND = auto()

@@ -163,6 +163,9 @@ LANGUAGE = Language(
             interno|interna|externo|externa|local|leste-oeste|norte-sul|gestão|gerência|gerenciamento|administração
             somente interno|privado|privada|lateral
         """,
+        Word.OTHER_NUMBER: "número de|quantidade|tamanho|memória|preço|distância|ano",
+        Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
+        Word.VALUE_HEADER: "valor|configuração",
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
         Word.REVERSED: "inverso|reverso|retorno|para a origem|destino para origem|servidor para cliente",
         Word.ANY_ROLE: "qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino",

@@ -122,6 +122,9 @@ LANGUAGE = Language(
             intern|internt|extern|externt|lokal|lokalt|öst-väst|nord-syd|hantering|administration|endast internt
             privat
         """,
+        Word.OTHER_NUMBER: "antal|mängd|storlek|minne|pris|avstånd|år",
+        Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
+        Word.VALUE_HEADER: "värde|inställning|konfiguration",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
         Word.YES: "ja",

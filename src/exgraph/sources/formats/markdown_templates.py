@@ -16,9 +16,11 @@ from exgraph.sources.formats.markdown_broken import CONTINUED
 from exgraph.sources.formats.markdown_rows import fields_of
 
 _BEGINS = ("<%", "{%", "{{", "<#", "</#")
+#: Boxes and tabs are written alike, and end a table.
+_LIQUID = "if|elif|elsif|else|endif|for|endfor|unless|endunless|case|when|endcase|assign|set"
 _DIRECTIVE = re.compile(
-    r"(?:(?:<%(?![-=])(?:(?!%>).)*+%>|\{%(?:(?!%\}).)*+%\}|</?#\w[^>]*+>"
-    r"|\{\{[-~\s]*+(?:[#/^!]|(?:if|else|end|range|with|for|unless|each)\b)(?:(?!\}\}).)*+\}\}++)\s*+)++"
+    rf"(?:(?:<%(?![-=])(?:(?!%>).)*+%>|</?#\w[^>]*+>|\{{%-?\s*+(?:{_LIQUID})\b(?:(?!%\}}).)*+%\}}"
+    r"|\{\{[-~\s]*+(?:!|[#/^]?(?:if|else|end|range|with|for|unless|each)\b)(?:(?!\}\}).)*+\}\}++)\s*+)++"
 )
 #: What brings rows from elsewhere is no line to pass over.
 _BRINGS = re.compile(r"(?:include|import|insert|render|partial|yield)", re.IGNORECASE)

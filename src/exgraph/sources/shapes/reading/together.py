@@ -27,6 +27,12 @@ def is_impossible(table: Table, options: Sequence[Option]) -> bool:
     ends = {meaning for meaning in meanings if meaning in END_COLUMNS}
     if Column.TICKS in meanings and ends:
         return True
+    if not ends and any(
+        option.meaning is Column.DIRECTION and view.arrows == 1
+        for option, view in zip(options, table.views, strict=True)
+    ):
+        # Both ends are all that its cells say.
+        return True
     if Column.PAIR in ends and len(ends) > 1:
         return True
     both = ends.issuperset(_BOTH)
