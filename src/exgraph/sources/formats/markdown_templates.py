@@ -16,14 +16,18 @@ from exgraph.sources.formats.markdown_broken import CONTINUED
 from exgraph.sources.formats.markdown_rows import fields_of
 
 _BEGINS = ("<%", "{%", "{{", "<#", "</#")
-#: Boxes and tabs are written alike, and end a table.
-_LIQUID = "if|elif|elsif|else|endif|for|endfor|unless|endunless|case|when|endcase|assign|set"
+#: What programs decide and repeat by, and what brings rows from elsewhere. Boxes and tabs are written alike, and end a
+#: table.
+MARKUP = {
+    "liquid": "if|elif|elsif|else|endif|for|endfor|unless|endunless|case|when|endcase|assign|set",
+    "mustache": "if|else|end|range|with|for|unless|each",
+    "brings": "include|import|insert|render|partial|yield",
+}
 _DIRECTIVE = re.compile(
-    rf"(?:(?:<%(?![-=])(?:(?!%>).)*+%>|</?#\w[^>]*+>|\{{%-?\s*+(?:{_LIQUID})\b(?:(?!%\}}).)*+%\}}"
-    r"|\{\{[-~\s]*+(?:!|[#/^]?(?:if|else|end|range|with|for|unless|each)\b)(?:(?!\}\}).)*+\}\}++)\s*+)++"
+    rf"(?:(?:<%(?![-=])(?:(?!%>).)*+%>|</?#\w[^>]*+>|\{{%-?\s*+(?:{MARKUP['liquid']})\b(?:(?!%\}}).)*+%\}}"
+    rf"|\{{\{{[-~\s]*+(?:!|[#/^]?(?:{MARKUP['mustache']})\b)(?:(?!\}}\}}).)*+\}}\}}++)\s*+)++"
 )
-#: What brings rows from elsewhere is no line to pass over.
-_BRINGS = re.compile(r"(?:include|import|insert|render|partial|yield)", re.IGNORECASE)
+_BRINGS = re.compile(MARKUP["brings"], re.IGNORECASE)
 _LONGEST = 400
 
 
