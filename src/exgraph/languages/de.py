@@ -213,6 +213,13 @@ LANGUAGE = Language(
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
         Word.BOTH_ALONE: "beidseitig|wechselseitig",
+        Word.SCOPE: """
+            intern|extern|lokal|innerhalb|verwaltung|ost-west|nord-süd|nur intern|nur lokal|privat|lateral|hausintern
+            clusterintern
+        """,
+        Word.OTHER_NUMBER: "anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr",
+        Word.KEY_HEADER: "eigenschaft|parameter|einstellung|attribut|feld|merkmal|option",
+        Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",
         Word.ONE_WAY: """
             unidirektional|einseitig|einweg|hin|zum ziel|quelle zu ziel|von der quelle zum ziel|client zu server
         """,
@@ -234,13 +241,16 @@ LANGUAGE = Language(
         Word.YES: "ja",
         Word.NO: "nein",
         Word.UNTICKED: "keine",
+        Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
         Word.DENIES: """
             verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten|untersag*
-            deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv
+            deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
+            unerreichbar|sperrt|verwirft
         """,
         Word.PERMITS: """
-            zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet|akzeptier*
-            genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten
+            zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet
+            akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
+            passiert|erreichbar|lässt durch|durchgelassen
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein",
         Word.DITTO: "dito",
@@ -400,7 +410,7 @@ LANGUAGE = Language(
         Word.OF_STATES: "zustandsautomat|zustände|übergang|übergänge|statusübergänge|zustandsübergänge",
         Word.OF_TRAFFIC: """
             verkehr|datenverkehr|netzwerk|netz|netze|verbindungen|verbindungsmatrix|kommunikationsmatrix|zonen
-            segmentierung|freischaltungen|kommunikationsbeziehungen|netzsegmente
+            segmentierung|freischaltungen|kommunikationsbeziehungen|netzsegmente|kommunikation
         """,
         Word.UNLESS: "außer wenn|außer bei|es sei denn|sofern nicht|wenn nicht",
     },

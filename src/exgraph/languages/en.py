@@ -306,6 +306,17 @@ LANGUAGE = Language(
         Word.OUT: "out",
         Word.BOTH_WAYS: "bidirectional|bi-directional|both|both ways|both directions|two-way",
         Word.BOTH_ALONE: "bi|bidir|bi-dir|bidi|duplex|full duplex|two way|in and out|in & out",
+        Word.SCOPE: """
+            internal|internally|internal only|external|local|locally|local only|lan|wan|vlan|intranet|east-west
+            east/west|e-w|north-south|north/south|n-s|lateral|management|mgmt|administration|admin|in-cluster
+            intra-cluster|same host|same network|private|backend|loopback|localhost
+        """,
+        Word.OTHER_NUMBER: """
+            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu
+            cpus|ram|memory|size|mtu|cost|price|distance|year
+        """,
+        Word.KEY_HEADER: "item|items|parameter|property|setting|key|attribute|field|option",
+        Word.VALUE_HEADER: "value|setting|settings|values|configuration",
         Word.ONE_WAY: """
             one-way|one way|unidirectional|uni-directional|uni|single|forward|simplex|to destination
             source to destination|client to server
@@ -339,13 +350,18 @@ LANGUAGE = Language(
         Word.TICKED: "y|required|supported",
         Word.NO: "no|false",
         Word.UNTICKED: "n|not supported|not encrypted|unsupported|none",
+        Word.MODAL: """
+            must|should|shall|expected|expected result|expected outcome|expectation|result|outcome|desired|effect
+            goal state|behaviour|behavior
+        """,
         Word.DENIES: """
             deny|denied|block*|drop|reject*|forbid*|disallow*|not at all|denies|drop*|refuse*|prohibit*|disabled
-            disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
+            disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off|unreachable|closed
         """,
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
-            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on
+            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on|passes
+            let through|reachable
         """,
         Word.TURNS: "not|no|never|non|don't|cannot",
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
@@ -601,7 +617,7 @@ LANGUAGE = Language(
         Word.OF_STATES: "state machine|states|transition|transitions|status|statuses|workflow|lifecycle|permissions",
         Word.OF_TRAFFIC: """
             traffic|flow|flows|network|networks|firewall|firewalls|connectivity|connection|connections|segmentation
-            zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability
+            zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability|communication
         """,
         Word.UNLESS: "unless|except if|except when|save if",
     },

@@ -184,6 +184,13 @@ LANGUAGE = Language(
         Word.OUTBOUND: "salida|salidas|saliente",
         Word.BOTH_WAYS: "bidireccional",
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
+        Word.SCOPE: """
+            interno|interna|externo|externa|local|este-oeste|norte-sur|gestión|administración|solo interno|privado
+            privada|lateral
+        """,
+        Word.OTHER_NUMBER: "número de|cantidad|tamaño|memoria|precio|distancia|año",
+        Word.KEY_HEADER: "elemento|parámetro|propiedad|atributo|campo|opción",
+        Word.VALUE_HEADER: "valor|configuración|ajuste",
         Word.ONE_WAY: """
             unidireccional|hacia el destino|al destino|origen a destino|de origen a destino|cliente a servidor
         """,
@@ -205,10 +212,14 @@ LANGUAGE = Language(
         Word.CLAUSE: "para|se",
         Word.YES: "sí",
         Word.NO: "no",
-        Word.DENIES: "deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*",
+        Word.MODAL: "debe|debería|debe hacer|esperado|resultado|resultado esperado|efecto|comportamiento",
+        Word.DENIES: """
+            deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|caer|cerrad*
+            inalcanzable
+        """,
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
-            nueva|crear|mantener
+            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable
         """,
         Word.TURNS: "no|nunca",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
@@ -339,7 +350,10 @@ LANGUAGE = Language(
         """,
         Word.LEANS: "de|del|de la|de los|de las",
         Word.OF_STATES: "máquina de estados|estados|transiciones|transición",
-        Word.OF_TRAFFIC: "tráfico|flujo|flujos|red|redes|cortafuegos|conexiones|zonas|segmentación|conectividad",
+        Word.OF_TRAFFIC: """
+            tráfico|flujo|flujos|red|redes
+            cortafuegos|conexiones|zonas|segmentación|conectividad|comunicación|comunicaciones
+        """,
         Word.UNLESS: "salvo si|excepto si|a menos que|salvo que",
     },
     plurals={"ores": "or"},

@@ -193,6 +193,13 @@ LANGUAGE = Language(
         Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "bidirectionnel*",
         Word.BOTH_ALONE: "les deux",
+        Word.SCOPE: """
+            interne|externe|locale|local|est-ouest|nord-sud|gestion|administration|interne uniquement|privé|privée
+            latéral|réseau local
+        """,
+        Word.OTHER_NUMBER: "nombre de|quantité|taille|mémoire|prix|distance|année",
+        Word.KEY_HEADER: "élément|paramètre|propriété|attribut|champ|option",
+        Word.VALUE_HEADER: "valeur|configuration|réglage",
         Word.ONE_WAY: """
             unidirectionnel|unidirectionnelle|sens unique|vers la destination|source vers destination
             client vers serveur
@@ -216,9 +223,13 @@ LANGUAGE = Language(
         Word.NARROWS: "interieur|extérieur",
         Word.YES: "oui",
         Word.NO: "non",
-        Word.DENIES: "refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive",
+        Word.MODAL: "doit|devrait|attendu|résultat|résultat attendu|effet|comportement",
+        Word.DENIES: """
+            refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|fermé*|jeter|jeté|jetés|tomber|injoignable
+        """,
         Word.PERMITS: """
-            autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer|conserver
+            autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
+            conserver|passer|passe|passent|laisser passer|joignable
         """,
         Word.TURNS: "ne|pas|non|jamais",
         Word.DITTO: "idem",
@@ -349,6 +360,7 @@ LANGUAGE = Language(
         Word.OF_STATES: "machine à états|états|statuts|transitions|statut",
         Word.OF_TRAFFIC: """
             flux|trafic|réseau|réseaux|pare-feu|connexions|inter-zone|inter-zones|segmentation|cloisonnement
+            communication|communications|échanges
         """,
         Word.UNLESS: "sauf si|sauf en cas de|sauf quand|à moins que|excepté si",
     },

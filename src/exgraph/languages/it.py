@@ -170,6 +170,13 @@ LANGUAGE = Language(
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "bidirezionale",
         Word.BOTH_ALONE: "entrambi|entrambe",
+        Word.SCOPE: """
+            interno|interna|esterno|esterna|locale|est-ovest|nord-sud|gestione|amministrazione|solo interno|privato
+            privata|laterale
+        """,
+        Word.OTHER_NUMBER: "numero di|quantità|dimensione|memoria|prezzo|distanza|anno",
+        Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
+        Word.VALUE_HEADER: "valore|impostazione|configurazione",
         Word.ONE_WAY: "unidirezionale|verso la destinazione|origine a destinazione|da client a server",
         Word.REVERSED: """
             inverso|inversa|ritorno|verso l'origine|verso la sorgente|destinazione a origine|da server a client
@@ -190,10 +197,14 @@ LANGUAGE = Language(
         Word.YES: "sì",
         Word.TICKED: "si",
         Word.NO: "no",
-        Word.DENIES: "nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*",
+        Word.MODAL: "deve|dovrebbe|atteso|risultato|risultato atteso|esito|effetto|comportamento",
+        Word.DENIES: """
+            nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*|chiuso|chiusa|chiusi|chiuse
+            cadere|cade|cadono|irraggiungibile|negare
+        """,
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
-            mantenere
+            mantenere|passare|passa|passano|lasciare passare|raggiungibile
         """,
         Word.TURNS: "non|no|mai",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
@@ -321,7 +332,7 @@ LANGUAGE = Language(
         """,
         Word.LEANS: "di|del|della|dei|degli|delle",
         Word.OF_STATES: "macchina a stati|stati|transizioni|transizione",
-        Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione",
+        Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione|comunicazione|comunicazioni",
         Word.UNLESS: "salvo se|tranne se|a meno che|eccetto se",
     },
     unstated="non indicato",

@@ -132,6 +132,13 @@ LANGUAGE = Language(
         Word.OUT: "アウト",
         Word.BOTH_WAYS: "双方向",
         Word.BOTH_ALONE: "両方向|双方",
+        Word.SCOPE: """
+            内部|内部通信|外部|社内|ローカル|構内|管理
+            運用管理|東西|東西方向|東西トラフィック|南北|南北方向|内部のみ
+        """,
+        Word.OTHER_NUMBER: "台数|個数|件数|サイズ|メモリ|距離|価格",
+        Word.KEY_HEADER: "項目|設定項目|パラメータ|属性|キー",
+        Word.VALUE_HEADER: "設定|値|設定値",
         Word.ONE_WAY: "片方向|一方向|単方向|宛先へ|送信元から宛先|送信元から宛先へ|クライアントからサーバー",
         Word.REVERSED: "逆方向|逆|送信元へ|宛先から送信元|宛先から送信元へ|サーバーからクライアント",
         Word.ANY_ROLE: """
@@ -144,8 +151,9 @@ LANGUAGE = Language(
         Word.OR: "または",
         Word.YES: "はい",
         Word.NO: "いいえ",
-        Word.DENIES: "拒否|ブロック|禁止|遮断|無効|不可",
-        Word.PERMITS: "許可|可|有効|通過|開放|承認|追加|新規|維持",
+        Word.MODAL: "期待|期待値|期待結果|期待動作|結果|判定|あるべき動作",
+        Word.DENIES: "拒否|ブロック|禁止|遮断|無効|不可|破棄|閉塞|閉鎖|ドロップ!ボックス",
+        Word.PERMITS: "許可|可|有効|通過|開放|承認|追加|新規|維持|通す|許容|到達可能",
         Word.TURNS: "非|未|ない|なし|しない|いいえ|せず",
         Word.DENIED_ALL: "全拒否|全部拒否|全遮断|全部遮断|すべて拒否|すべて禁止|すべて遮断",
         Word.AS_YOU_LIKE: "任意|選択",

@@ -187,6 +187,9 @@ class Word(StrEnum):
     CONNECTIONS = auto()  # over what reports of connectivity list: transports with their ports
     PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows
+    OTHER_NUMBER = auto()  # (forms) over numbers that are no ports: number of, VLAN
+    KEY_HEADER = auto()  # of two columns, over the names of settings
+    VALUE_HEADER = auto()  # over what they are set to
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     # Directions (forms), seen from the host that a table is about.
     INBOUND = auto()
@@ -197,6 +200,7 @@ class Word(StrEnum):
     BOTH_ALONE = auto()  # says both ways where it is the whole cell
     ONE_WAY = auto()  # no more than the two ends say
     REVERSED = auto()  # from the destination to the source
+    SCOPE = auto()  # in the place of a direction, says where both ends stand: internal, east-west, LAN
     BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"
     # Names of roles.
     ANY_ROLE = auto()
@@ -224,6 +228,7 @@ class Word(StrEnum):
     NO = auto()
     UNTICKED = auto()
     NO_ANSWER = auto()
+    MODAL = auto()  # headers of columns that may permit and deny, whatever their words: must, expected
     DENIES = auto()  # (forms)
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired

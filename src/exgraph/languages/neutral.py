@@ -147,8 +147,8 @@ LANGUAGE = Language(
         """,
         Word.COMPANY_FORM: "ltd|inc|llc|co|corp|limited|incorporated|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as",
         Word.TICKED: "✓|✔|☑|x|х|●|○|◯|✅|🟢",
-        Word.UNTICKED: "✗|✕|✘|×|❌|❎|☒|🚫|⛔|✖",
-        Word.NO_ANSWER: "null|n/a|-|--|—|–",
+        Word.UNTICKED: "✗|✕|✘|×|❌|❎|☒|🚫|⛔|✖|⊘|⨯",
+        Word.NO_ANSWER: "null|n/a|-|--|—|–|−|➖",
         Word.DITTO: """
             〃|″|”|"|''
         """,

@@ -163,6 +163,13 @@ LANGUAGE = Language(
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "bidirecional",
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
+        Word.SCOPE: """
+            interno|interna|externo|externa|local|leste-oeste|norte-sul|gestão|gerência|gerenciamento|administração
+            somente interno|privado|privada|lateral
+        """,
+        Word.OTHER_NUMBER: "número de|quantidade|tamanho|memória|preço|distância|ano",
+        Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
+        Word.VALUE_HEADER: "valor|configuração",
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
         Word.REVERSED: "inverso|reverso|retorno|para a origem|destino para origem|servidor para cliente",
         Word.ANY_ROLE: """
@@ -178,10 +185,14 @@ LANGUAGE = Language(
         Word.CLAUSE: "com",
         Word.YES: "sim",
         Word.NO: "não",
-        Word.DENIES: "rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*",
+        Word.MODAL: "deve|deveria|esperado|resultado|resultado esperado|efeito|comportamento",
+        Word.DENIES: """
+            rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|cair|fechad*|barrar
+            barrad*|inacessível
+        """,
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
-            incluir|novo|nova|criar|manter
+            incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável
         """,
         Word.TURNS: "não|nunca",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
@@ -300,7 +311,10 @@ LANGUAGE = Language(
         """,
         Word.LEANS: "de|do|da|dos|das",
         Word.OF_STATES: "máquina de estados|estados|transições|transição",
-        Word.OF_TRAFFIC: "tráfego|fluxo|fluxos|rede|redes|conexões|zonas|segmentação|conectividade",
+        Word.OF_TRAFFIC: """
+            tráfego|fluxo|fluxos|rede
+            redes|conexões|zonas|segmentação|conectividade|comunicação|comunicações
+        """,
         Word.UNLESS: "salvo se|exceto se|a menos que|a não ser que",
     },
     plurals={"ores": "or"},

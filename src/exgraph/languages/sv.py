@@ -120,12 +120,20 @@ LANGUAGE = Language(
         Word.UNSECURED: "okrypterad|okrypterat",
         Word.PORT_NOUN: "porten|portar|portarna",
         Word.ROW_NUMBER: "nr|rad",
+        Word.SCOPE: """
+            intern|internt|extern|externt|lokal|lokalt|öst-väst|nord-syd|hantering|administration|endast internt
+            privat
+        """,
+        Word.OTHER_NUMBER: "antal|mängd|storlek|minne|pris|avstånd|år",
+        Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
+        Word.VALUE_HEADER: "värde|inställning|konfiguration",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
         Word.YES: "ja",
         Word.NO: "nej",
-        Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*",
-        Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*",
+        Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
+        Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
+        Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
         Word.TURNS: "inte|ej|nej",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
         Word.AND: "och|samt",
@@ -249,7 +257,10 @@ LANGUAGE = Language(
         """,
         Word.LEANS: "av",
         Word.OF_STATES: "tillstånd|övergångar|tillståndsmaskin",
-        Word.OF_TRAFFIC: "trafik|trafikflöde|nätverk|nät|brandvägg|brandväggsregler|anslutningar|zoner|segmentering",
+        Word.OF_TRAFFIC: """
+            trafik|trafikflöde|nätverk|nät
+            brandvägg|brandväggsregler|anslutningar|zoner|segmentering|kommunikation
+        """,
         Word.UNLESS: "utom om|såvida inte|om inte",
     },
 )

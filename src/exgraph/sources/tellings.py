@@ -114,13 +114,14 @@ def _directions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
 
 
 def _actions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
-    found: dict[str, list[Explanation]] = {}
+    found: dict[tuple[str, str], list[Explanation]] = {}
     for table in tables:
-        if table.turning:
-            found.setdefault(table.turning, []).append(table)
-    for header, each in found.items():
+        if table.turning or table.modal:
+            name = "told.turning" if table.turning else "told.modal"
+            found.setdefault((name, table.turning or table.modal), []).append(table)
+    for (name, header), each in found.items():
         told = {"place": each[0].place, "n": len(each), "column": header, "option": option("action", header)}
-        yield Phrase.of("told.turning", **told)
+        yield Phrase.of(name, **told)
 
 
 def _unsure(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:

@@ -275,3 +275,31 @@ def test_folded_parts_title_their_tables_only() -> None:
         "markdown",
     )
     assert (first.headings, second.headings) == (("Ports", "K3s"), ("Ports",))
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        '<% if edition == "a" || edition == "b" %>',
+        "<% else %>\n<% end %>",
+        "{% if a | length %}",
+        "{{#if a}}",
+        "{{- end }}",
+        "<#if a>",
+        "<!-- reviewed -->",
+        "<!--\n| 22 | Old |\n-->",
+    ],
+)
+def test_lines_that_are_not_shown_stand_between_rows(between: str) -> None:
+    source = f"| Port | From |\n|---|---|\n| 443 | Edge |\n{between}\n| 25 | Hub |\n"
+    assert texts(only(source, "markdown")) == [["Port", "From"], ["443", "Edge"], ["25", "Hub"]]
+
+
+def test_a_line_that_brings_rows_is_not_passed_over() -> None:
+    source = "| Port | From |\n|---|---|\n| 443 | Edge |\n<% include more.md %>\n| 25 | Hub |\n"
+    assert texts(only(source, "markdown"))[2:] == [["<% include more.md %>", ""], ["25", "Hub"]]
+
+
+def test_a_table_ends_at_a_comment_behind_its_last_row() -> None:
+    source = "| Port | From |\n|---|---|\n| 443 | Edge |\n<!-- end -->\nMore of it.\n"
+    assert texts(only(source, "markdown")) == [["Port", "From"], ["443", "Edge"]]

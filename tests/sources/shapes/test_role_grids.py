@@ -87,3 +87,25 @@ def test_other_tables_with_names_on_two_sides(tmp_path: Path, text: str) -> None
     found = document(tmp_path, f"| Source | Destination | Port |\n|---|---|---|\n| web | db | 443 |\n\n{text}")
     assert "role × role" not in [table.shape for table in found.explanations]
     assert adds_up(found)
+
+
+@pytest.mark.parametrize(
+    ("cell", "service"),
+    [
+        ("✅ (frontend)", "?"),
+        ("✔️", "?"),
+        ("Oui (via proxy)", "?"),
+        ("Yes – through the balancer", "?"),
+        ("是（经代理）", "?"),
+        ("No (except DNS)", "?"),
+        ("△", "?"),
+        ("❌️", "none"),
+        ("Non (bloqué)", "none"),
+        ("−", "none"),
+    ],
+)
+def test_an_answer_with_a_remark_where_roles_cross(tmp_path: Path, cell: str, service: str) -> None:
+    text = f"# Traffic\n\n|From \\ To|Web|DB|\n|---|---|---|\n|Web|-|{cell}|\n|DB|❌|✅|\n"
+    found = document(tmp_path, text)
+    said = f"? [{cell}] {{unresolved}}" if service == "?" else service
+    assert f"Web > DB: {said}" in flows(found)

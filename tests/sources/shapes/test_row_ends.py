@@ -275,3 +275,26 @@ def test_a_list_of_roles_in_a_title_and_on_the_axes_of_a_grid(tmp_path: Path) ->
     grid = "| From \\ To | Web and Store | Log |\n|---|---|---|\n| Web | - | 514/udp |\n| Log | 22/tcp | - |\n"
     found = document(tmp_path, f"{grid}\n## All\n\n{listed}")
     assert {"Log > Web: ? tcp/22", "Log > Store: ? tcp/22"} <= set(flows(found))
+
+
+@pytest.mark.parametrize(
+    ("table", "expected", "problems"),
+    [
+        ("From|To|Port/A|B|23/Hub ↔ Hub|Hub|22", ["Hub > Hub"], []),
+        ("From|To|Port/A|B|23/A|C|24/Web → Hub|Box|22", [], ["'Web → Hub' names two ends in the place of one"]),
+        ("From|To|Port/A|B|23/A|C|24/Web|Hub <-> Box|22", [], ["'Hub <-> Box' names two ends in the place of one"]),
+        ("From|To|Port|Direction/A|B|23|out/Web|Hub|22|East-West", ["Web > Hub"], []),
+        ("Источник|Получатель|Порт|Направление/A|B|23|исходящий/Web|Hub|22|внутренний", ["Web > Hub"], []),
+        ("源|目标|端口|方向/A|B|23|出站/Web|Hub|22|内部", ["Web > Hub"], []),
+        ("From|To|Port|Direction/A|B|23|out/Web|Hub|22|sideways", [], ["the direction 'sideways' is not known"]),
+        ("Component|Direction|Port/A|out|23/Web|Internal|22", [], ["the direction 'Internal' is not known"]),
+    ],
+)
+def test_words_of_scope_turn_nothing_and_an_arrow_in_one_end_is_no_role(
+    tmp_path: Path, table: str, expected: list[str], problems: list[str]
+) -> None:
+    header, *rows = (f"|{row}|\n" for row in table.split("/"))
+    found = document(tmp_path, f"{header}{'|-' * (header.count('|') - 1)}|\n{''.join(rows)}")
+    others = [ends for flow in flows(found) if not (ends := flow.partition(":")[0]).startswith("A >")]
+    assert others == expected
+    assert [problem.message for problem in found.problems] == problems

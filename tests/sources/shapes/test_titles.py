@@ -167,3 +167,43 @@ def test_nothing_is_told_of_what_is_sure(tmp_path: Path) -> None:
     found = document(tmp_path, "Source,Destination,Port,Protocol\nweb,store,443,tcp\n", "ports.csv")
     assert not found.open_questions
     assert not found.unread
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "told"),
+    [
+        ("Must", ("go", "go", "stay"), ["told.modal"]),
+        ("Debe", ("ir", "ir", "quedar"), ["told.modal"]),
+        ("Must", ("go", "go", "go"), []),
+        ("Must", ("go", "stay", "wait"), []),
+        ("Seen", ("go", "go", "stay"), []),
+        ("Debe", ("pasar", "pasar", "caer"), []),
+    ],
+)
+def test_a_column_that_may_deny_in_unknown_words_is_told(
+    tmp_path: Path, header: str, cells: tuple[str, ...], told: list[str]
+) -> None:
+    rows = "".join(f"web,store,{443 + n},tcp,{cell}\n" for n, cell in enumerate(cells))
+    found = document(tmp_path, f"Source,Destination,Port,Protocol,{header}\n{rows}", "ports.csv")
+    assert [each.name for each in found.open_questions] == told
+
+
+@pytest.mark.parametrize(
+    ("table", "unread"),
+    [
+        ("| VLAN ID | Of |\n|---|---|\n| 110 | DMZ |\n| 130 | Plant |\n", 0),
+        ("| Place | Of |\n|---|---|\n| 110 | DMZ |\n| 130 | Plant |\n", 1),
+        ("| Setting | Value |\n|---|---|\n| listens on | TCP 3128 |\n", 0),
+        ("| Setting | Rack |\n|---|---|\n| listens on | TCP 3128 |\n", 1),
+    ],
+)
+def test_numbers_that_are_no_ports_and_settings_are_not_told(tmp_path: Path, table: str, unread: int) -> None:
+    ports = "## Heather server -> store\n\n" + WITHOUT
+    assert sum(number for _, number in document(tmp_path, f"{ports}\n## More\n\n{table}").unread) == unread
+
+
+def test_what_denies_where_the_action_denies_too_is_not_told(tmp_path: Path) -> None:
+    text = "Label,Action,Source,Destination,Protocol,Port\nA,allow,web,store,tcp,443\nDENY-ALL,deny,any,any,any,any\n"
+    assert not document(tmp_path, text, "ports.csv").open_questions
+    found = document(tmp_path, f"{text}DENY-LOG,allow,web,log,tcp,514\n", "ports.csv")
+    assert [each.name for each in found.open_questions] == ["told.turning"]

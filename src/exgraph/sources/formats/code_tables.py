@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from exgraph.sources.formats.csv import rows_of
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.markdown_broken import CONTINUED
 from exgraph.sources.formats.markdown_rows import drawn_cell, fields_of, is_dashes, row_of
 from exgraph.sources.formats.plain_columns import plain_columns
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
@@ -54,10 +55,11 @@ def _end_of_block(lines: list[str], number: int) -> int:
 
 
 def _rows(block: list[str], line: int, budget: CellBudget) -> Rows:
-    if all("|" in text for text in block):
-        widths = {len(fields_of(text)) for text in block}
+    piped = [(line + n, text) for n, text in enumerate(block) if text != CONTINUED]
+    if all("|" in text for _, text in piped):
+        widths = {len(fields_of(text)) for _, text in piped}
         if len(widths) == 1 and widths.pop() > 1:
-            return [row_of(text, line + n, budget) for n, text in enumerate(block) if not is_dashes(text)]
+            return [row_of(text, number, budget) for number, text in piped if not is_dashes(text)]
     for delimiter in _DELIMITERS:
         count = block[0].count(delimiter)
         if count >= _FEWEST_FIELDS - 1 and all(text.count(delimiter) >= count for text in block):

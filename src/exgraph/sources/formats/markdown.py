@@ -17,6 +17,7 @@ from exgraph.sources.formats.markdown_gaps import without_gaps
 from exgraph.sources.formats.markdown_inline import inline_text
 from exgraph.sources.formats.markdown_rows import QUOTE, drawn_cell, fields_of, is_dashes, row_of
 from exgraph.sources.formats.markdown_source import after_front_matter, without_comments
+from exgraph.sources.formats.markdown_templates import without_directives
 from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
 from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.rst_directives import TABLES, options_of
@@ -56,7 +57,8 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
 
 class _Document:
     def __init__(self, text: str, file: str) -> None:
-        self.lines = without_gaps(with_whole_rows(without_comments(text.split("\n"))))
+        written = text.split("\n")
+        self.lines = without_gaps(with_whole_rows(without_directives(without_comments(written.copy()), written)))
         self.page = PageFrame(file, _lead)
         self.directives = Directives()
         self.unclosed_table = False

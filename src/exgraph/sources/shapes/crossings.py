@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,12 +10,14 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.notation import read_cell
 from exgraph.notation.cell_content import Reading
-from exgraph.sources.shapes.permissions import Permission, permission_of
-from exgraph.sources.shapes.short_answers import is_yes
+from exgraph.sources.shapes.permissions import Permission, permission_of, remarked_answer
+from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, Service
 
 #: FTP: quantities are often smaller, ports seldom.
 _FIRST_USUAL = 20
+#: Kinds of signs that stand for something: pictures, arrows and marks of mathematics.
+_SIGNS = ("So", "Sm")
 #: In words. A longer text says more than yes or no.
 _LONGEST_ANSWER = 4
 
@@ -30,9 +33,12 @@ def read_crossing(text: str) -> Reading:
         return reading
     if is_yes(text) and text.strip().casefold() not in words(Word.CROSS):
         return _unresolved(text)
-    said = permission_of(text) if len(text.split()) <= _LONGEST_ANSWER else None
-    if reading.none or said is Permission.DENIES:
+    remarked = remarked_answer(text)
+    said = remarked or (permission_of(text) if len(text.split()) <= _LONGEST_ANSWER else None)
+    if (reading.none and not _is_sign(text)) or said is Permission.DENIES:
         return Reading(text, none=True)
+    if reading.none or remarked is Permission.OTHER:
+        return _unresolved(text)
     if said is Permission.PERMITS and all(service.application for service in reading.services):
         return _unresolved(text)
     services = tuple(
@@ -46,7 +52,17 @@ def read_crossing(text: str) -> Reading:
 
 def answers(text: str) -> bool:
     """Whether a cell says yes or no to a connection and nothing else."""
-    return read_crossing(text).none or is_yes(text) or permission_of(text) is Permission.PERMITS
+    if read_crossing(text).none or is_yes(text) or _is_sign(text):
+        return True
+    return permission_of(text) is Permission.PERMITS or remarked_answer(text) is not None
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a cell is a sign that is no dash, and none that says yes or no: △ may be either."""
+    label = text.strip()
+    signs = [sign for sign in label if unicodedata.category(sign) in _SIGNS]
+    answered = is_yes(text) or is_no(text) or label in words(Word.NO_ANSWER)
+    return bool(signs) and not any(map(str.isalnum, label)) and not answered
 
 
 def are_ports(texts: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from exgraph.sources.shapes.named_ways import NamedWay, named_way
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named, spelling_key
 from exgraph.sources.shapes.role_lists import Members, alone
-from exgraph.sources.shapes.titles import arrow_pair, between_pair, half_arrow, pair_in_header, read_title
+from exgraph.sources.shapes.titles import Title, arrow_pair, between_pair, half_arrow, pair_in_header, read_title
 
 #: The label of an end that the document does not state.
 UNSTATED = ""
@@ -113,6 +113,8 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
     # What cells state, and what titles name: the user's words stand between the two.
     source, destination = _said(row.source, given.source, members), _said(row.destination, given.destination, members)
+    if two := _two_in_one(row.source) or _two_in_one(row.destination):
+        return Pairing([], f"{two!r} names two ends in the place of one")
     titled_source: list[str] | None = None
     titled_destination: list[str] | None = None
     if source is not None and not source:
@@ -123,8 +125,10 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
     # A direction decides between two ends, and which end a host is.
     decides = both_named or (row.host is not None and context.direction is None)
-    if decides and row.direction and stated_direction is None and (unknown := _unknown_direction(row.direction)):
-        return Pairing([], unknown)
+    if decides and row.direction and stated_direction is None:
+        in_columns = row.source is not None and row.destination is not None
+        if unknown := _unknown_direction(row.direction, in_columns):
+            return Pairing([], unknown)
     both_ways = stated_direction is Direction.BOTH
     host = _roles(row.host, members)
     own = None if host else _named(given.host or context.own, members)
@@ -231,15 +235,19 @@ def _is_reversed(direction: str) -> bool:
     return direction.casefold().strip(" .()") in words(Word.REVERSED) or arrow_direction(direction) is Direction.IN
 
 
-def _unknown_direction(text: str) -> str:
-    """Why a direction between two named ends is not understood; empty where it is, or nothing is said."""
+def _unknown_direction(text: str, in_columns: bool) -> str:
+    """Why a direction between two named ends is not understood; empty where it is, or nothing is said.
+
+    Between ends that have a column each (`in_columns`), words for where both stand turn nothing: "internal".
+    """
     said = text.casefold().strip(" .()")
     asked = said.strip("?？") != said
     if not any(map(str.isalnum, said)) and not asked:
         return ""
     if _is_nobody(said) or (arrow_direction(text) and not asked) or read_title(text).is_pair:
         return ""
-    known = said in words(Word.ONE_WAY, Word.REVERSED, Word.NO_ANSWER) or len(said.split()) > _LONGEST_DIRECTION
+    scope = (Word.SCOPE,) if in_columns else ()
+    known = said in words(Word.ONE_WAY, Word.REVERSED, Word.NO_ANSWER, *scope) or len(said.split()) > _LONGEST_DIRECTION
     return "" if known or permission_of(text) is Permission.DENIES else f"the direction {text.strip()!r} is not known"
 
 
@@ -281,7 +289,24 @@ def _ticked(header: str, given: Given) -> tuple[str, str]:
 
 
 def _roles(text: str | None, members: Members) -> list[str] | None:
+    if text is not None and (among := _among(text)):
+        text = among
     return None if text is None else [role for role in _in_text(text, members) if not _is_nobody(role)]
+
+
+def _among(text: str) -> str:
+    """The role that stands at both sides of an arrow, `Hub ↔ Hub`; empty for another text."""
+    pair = _pointed(text)
+    return pair.source if pair and spelling_key(pair.source) == spelling_key(pair.destination) else ""
+
+
+def _two_in_one(text: str | None) -> str:
+    """What names two ends in the cell of one, `Web → Hub`; empty for another text."""
+    return text.strip() if text is not None and _pointed(text) and not _among(text) else ""
+
+
+def _pointed(text: str) -> Title | None:
+    return None if text.isascii() and ">" not in text and "<" not in text else arrow_pair(text)
 
 
 def _in_text(text: str, members: Members) -> list[str]:

@@ -10,7 +10,7 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import is_unspaced, pattern, whole, words
 from exgraph.sources.shapes.role_labels import clean_label
-from exgraph.sources.shapes.short_answers import is_no, is_yes, marks_of
+from exgraph.sources.shapes.short_answers import is_no, is_yes, marks_of, short_answer
 from exgraph.values.service import NEGATIVE
 
 
@@ -53,7 +53,7 @@ def permission_of(text: str) -> Permission | None:
         return None
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
-    return _signed(label) or _first_clause(text) or named_permission(text)
+    return _signed(label) or _first_clause(text) or remarked_answer(text) or named_permission(text)
 
 
 def _first_clause(text: str) -> Permission | None:
@@ -64,6 +64,27 @@ def _first_clause(text: str) -> Permission | None:
     """
     first, *behind = _CLAUSES.split(text, maxsplit=1)
     return permission_of(first) if behind and first.strip() else None
+
+
+@remembered(4096)
+def remarked_answer(text: str) -> Permission | None:
+    """What a yes or no says with a remark set apart behind it, which may take it back; `None` for another text.
+
+    >>> remarked_answer("Yes (through the proxy)"), remarked_answer("No – blocked"), remarked_answer("No (except DNS)")
+    (<Permission.PERMITS: 'permits'>, <Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>)
+    """
+    label = " ".join(text.split())[:_LONGEST]
+    match = _FIRST_WORD.match(label)
+    if match is None or match.end(1) == len(label) or not (is_yes(match[1]) or is_no(match[1])):
+        return None
+    remark = label[match.end(1) :]
+    if not any(map(str.isalnum, remark)):
+        return None
+    said = named_permission(remark)
+    if is_no(match[1]):
+        return Permission.DENIES if said is Permission.DENIES else Permission.OTHER
+    holds = said in (Permission.PERMITS, Permission.OTHER) and not _turns(remark) and not marks_of(label)
+    return Permission.PERMITS if holds else Permission.OTHER
 
 
 def _signed(label: str) -> Permission | None:
@@ -124,7 +145,7 @@ def port_permission(text: str) -> Permission | None:
     """
     label = " ".join(clean_label(text).split()).casefold()
     if not any(map(str.isalnum, label)):
-        return Permission.DENIES if label in words(Word.UNTICKED) else None
+        return Permission.DENIES if short_answer(text) in words(Word.UNTICKED) else None
     if is_unconnected(text) or NEGATIVE in marks_of(text):
         return Permission.DENIES
     meaning = phrases().get(label)
@@ -139,7 +160,7 @@ def required_permission(text: str) -> Permission | None:
     """What a column says that asks whether a row is required; `None` where it is, or may be."""
     label = clean_label(text)
     if not any(map(str.isalnum, label)):
-        return Permission.DENIES if label in words(Word.UNTICKED) else None
+        return Permission.DENIES if short_answer(text) in words(Word.UNTICKED) else None
     if is_yes(text) or is_no(text) or label.casefold() in words(Word.NO_ANSWER):
         return None
     if NEGATIVE in (marks := marks_of(text)):

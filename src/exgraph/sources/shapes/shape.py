@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import WAYS, Column
+from exgraph.languages.meanings import WAYS, Column, Word
+from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import host_in
+from exgraph.sources.shapes.column_meanings import fold_header, host_in
 from exgraph.sources.shapes.crossings import are_ports
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
@@ -21,6 +22,7 @@ from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
+_OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 #: Why a column without a header is read.
 BY_CELLS = "by its cells: no header names it"
 
@@ -214,7 +216,14 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
         known = meant_by(text, overrides)
         plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
-        if text and not known and numeric and len(grid.rows) > 1 and not has_ports(text):
+        if (
+            text
+            and not known
+            and not _OTHER_NUMBER().search(fold_header(text))
+            and numeric
+            and len(grid.rows) > 1
+            and not has_ports(text)
+        ):
             others = [next((meant.meaning for meant in meant_by(other, overrides)), None) for other in headers]
             if any(others) or are_ports(plain):
                 why = Phrase.of("tables.unknown-column", column=text)

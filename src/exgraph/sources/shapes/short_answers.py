@@ -27,11 +27,16 @@ def _first_words() -> frozenset[str]:
 
 
 def is_yes(text: str) -> bool:
-    return clean_label(text).casefold() in words(Word.YES, Word.TICKED)
+    return short_answer(text) in words(Word.YES, Word.TICKED)
 
 
 def is_no(text: str) -> bool:
-    return clean_label(text).casefold() in words(Word.NO, Word.UNTICKED)
+    return short_answer(text) in words(Word.NO, Word.UNTICKED)
+
+
+def short_answer(text: str) -> str:
+    """A short answer as it is compared. A mark that is drawn as a picture has a sign behind it that is not seen."""
+    return clean_label(text).casefold().rstrip("\ufe0f")
 
 
 def encryption_of(text: str, header: str) -> str | None:

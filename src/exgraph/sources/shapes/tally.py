@@ -14,7 +14,14 @@ from exgraph.sources.shapes.given import NOTHING, Given, Use, Uses
 from exgraph.sources.shapes.row_services import RowReading
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision, Shape
-from exgraph.sources.shapes.unread import holds_ports, turning_column, unread_end, unread_ports, unsure_columns
+from exgraph.sources.shapes.unread import (
+    holds_ports,
+    modal_column,
+    turning_column,
+    unread_end,
+    unread_ports,
+    unsure_columns,
+)
 from exgraph.sources.shapes.weighing import weighed
 from exgraph.values.grounds import Ground
 from exgraph.values.origin import Origin
@@ -122,6 +129,7 @@ class Tally:
             guessed=tuple(column.header for column in columns if column.ground == Ground.CELLS),
             unread=unread,
             turning=turning_column(grid, decision),
+            modal=modal_column(grid, decision),
             unsure=unsure_columns(decision),
             unread_end=unread_end(decision),
             unseen=(*self.aside.values(), *self._rows_without_ends(), *self._unread_columns()),

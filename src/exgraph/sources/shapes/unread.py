@@ -7,20 +7,23 @@ from collections.abc import Iterator
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
-from exgraph.sources.grid import Grid
+from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, has_ports, is_clean_port
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of
-from exgraph.sources.shapes.permissions import Permission, named_permission
+from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
 from exgraph.sources.shapes.reading.choice import told_apart
 from exgraph.sources.shapes.reading.weights import UNSURE
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.shapes.short_answers import short_answer
 from exgraph.values.grounds import Ground
 from exgraph.values.service import PORTED
 from exgraph.wording.phrases import Phrase
 
 _SAMPLE = 60
 _MOST_WORDS = 3
+#: So many different texts stand in a column that answers one question.
+_MOST_ANSWERS = 4
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
@@ -36,17 +39,45 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
         places = [place for place, meaning in enumerate(decision.columns) if meaning in PORTS]
         rows = grid.rows[decision.body : decision.body + _SAMPLE]
         return any(has_ports(row[place].text) for row in rows for place in places if place < len(row))
+    if _is_of_settings(decision):
+        return False
     cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
     return any(STATED_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
 
 
+def _is_of_settings(decision: Decision) -> bool:
+    """Whether a table says of one thing what it is set to, `Setting | Value`: its ports are among the rest."""
+    headers = [fold_header(header) for header in decision.headers]
+    return len(headers) == 2 and headers[0] in words(Word.KEY_HEADER) and headers[1] in words(Word.VALUE_HEADER)
+
+
 def turning_column(grid: Grid, decision: Decision) -> str:
-    """The header of a column that is not read and has a cell that denies or a cross; empty where there is none."""
+    """The header of a column that is not read and has a cell that denies or a cross; empty where there is none.
+
+    What denies beside a column of actions that denies the row as well, `DENY-ALL` in a name, says nothing new.
+    """
     notes = decision.columns.index(Column.NOTES) if Column.NOTES in decision.columns else None
     for place, (header, meaning) in enumerate(zip(decision.headers, decision.columns, strict=False)):
         unread = meaning is None or (meaning is Column.NOTES and place != notes)
-        if unread and any(map(_denies, _texts(grid, decision, place))):
+        if unread and any(_denies(row[place].text) and not _is_closed(row, decision) for row in _rows(grid, decision)):
             return header or "?"
+    return ""
+
+
+def modal_column(grid: Grid, decision: Decision) -> str:
+    """The header of a column that is not read, and says what becomes of each row in a few words that are not known.
+
+    `Must` over "go" and "stay"; empty where there is none, or a column of actions is read.
+    """
+    if decision.shape is Shape.OTHER or Column.ACTION in decision.columns:
+        return ""
+    for place, (header, meaning) in enumerate(_headed(decision)):
+        if meaning in (None, Column.NOTES) and fold_header(header) in words(Word.MODAL):
+            texts = [clean_label(text).casefold() for text in _texts(grid, decision, place) if text.strip()]
+            answers = set(texts)
+            few = 1 < len(answers) <= min(_MOST_ANSWERS, len(texts) - 1)
+            if few and all(len(text.split()) <= _MOST_WORDS for text in answers):
+                return header
     return ""
 
 
@@ -106,12 +137,25 @@ def _share_of_ports(texts: list[str], named: bool) -> float:
     return sum(is_clean_port(text) and (named or STATED_PORT.search(text) is not None) for text in texts) / len(texts)
 
 
+def _is_closed(row: tuple[GridCell, ...], decision: Decision) -> bool:
+    """Whether a column of actions denies a row."""
+    return any(
+        permission_under(header, row[place].text) in (Permission.DENIES, Permission.REMOVES)
+        for place, (header, meaning) in enumerate(_headed(decision))
+        if meaning is Column.ACTION
+    )
+
+
+def _rows(grid: Grid, decision: Decision) -> tuple[tuple[GridCell, ...], ...]:
+    return grid.rows[decision.body : decision.body + _SAMPLE]
+
+
 def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:
-    return [row[place].text for row in grid.rows[decision.body : decision.body + _SAMPLE]]
+    return [row[place].text for row in _rows(grid, decision)]
 
 
 def _denies(text: str) -> bool:
     if not 0 < len(text.split()) <= _MOST_WORDS:
         return False
-    crossed = clean_label(text).casefold() in words(Word.UNTICKED) and not clean_label(text).isascii()
+    crossed = short_answer(text) in words(Word.UNTICKED) and not clean_label(text).isascii()
     return crossed or named_permission(text) in (Permission.DENIES, Permission.REMOVES)

@@ -43,6 +43,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{place}: the column {column!r} denies, and is not read; {option} reads it",
         "{place} and {n:table} in all: the column {column!r} denies, and is not read; {option} reads it",
     ),
+    "told.modal": (
+        "{place}: the column {column!r} may permit and deny in words that are not known, and is not read; {option} "
+        "leaves its rows unresolved",
+        "{place} and {n:table} in all: the column {column!r} may permit and deny in words that are not known, and is "
+        "not read; {option} leaves its rows unresolved",
+    ),
     "told.overruled": "{place}: --{end} {role} does not count for {n:row}, whose cells name another",
     "told.guessed-column": "{place}: a guess: {n:row} read by the looks of the column {header!r}, whose header says "
     "something else; {option} settles it",

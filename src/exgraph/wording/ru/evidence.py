@@ -28,6 +28,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.area": "это зона или сеть, а не узел",
     "evidence.address": "это адрес, а рядом может стоять имя",
     "evidence.said-of-end": "это сведения о конце, а не его имя",
+    "evidence.next-to": "он стоит рядом с другим концом",
     "evidence.beside-arrows": "стрелки у портов говорят, какой конец открывает соединение",
     "evidence.other-column": "как {meaning} читается другой столбец",
     "weighed.header": "заголовки",
@@ -55,5 +56,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.other-end": "другой конец",
     "weighed.no-way": "нет направления",
     "weighed.said-of-end": "сведения о конце",
+    "weighed.next-to": "рядом с другим концом",
     "weighed.beside-arrows": "стрелки у портов",
 }

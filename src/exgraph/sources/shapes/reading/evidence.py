@@ -37,6 +37,7 @@ class Kind(StrEnum):
     ADDRESS = "address"
     SAID_OF_END = "said-of-end"
     BESIDE_ARROWS = "beside-arrows"
+    NEXT_TO = "next-to"
 
 
 class Evidence(NamedTuple):

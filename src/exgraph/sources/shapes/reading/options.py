@@ -167,11 +167,11 @@ def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) ->
 def _of_ends(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> Iterator[Evidence]:
     yield Evidence(Kind.ROLES, WEIGHTS.role_like * view.roles, place)
     yield Evidence(Kind.EMPTY, WEIGHTS.empty * view.empty, place)
-    yield Evidence(Kind.NO_ROLES, WEIGHTS.impossible * view.no_roles, place)
+    says_end = fit in (Fit.EXACT, Fit.PATTERN)
+    yield Evidence(Kind.NO_ROLES, (WEIGHTS.refused if says_end else WEIGHTS.impossible) * view.no_roles, place)
     if fit not in (Fit.EXACT, Fit.PATTERN, Fit.USER):
         yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * view.applications, place)
     folded = fold_header(view.header)
-    says_end = fit in (Fit.EXACT, Fit.PATTERN)
     if not (says_end or " " in folded or not folded.isascii()):
         return
     weights = {

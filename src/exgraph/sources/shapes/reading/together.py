@@ -27,6 +27,12 @@ def is_impossible(table: Table, options: Sequence[Option]) -> bool:
     ends = {meaning for meaning in meanings if meaning in END_COLUMNS}
     if Column.TICKS in meanings and ends:
         return True
+    if not ends and any(
+        option.meaning is Column.DIRECTION and view.arrows == 1
+        for option, view in zip(options, table.views, strict=True)
+    ):
+        # Both ends are all that its cells say.
+        return True
     if Column.PAIR in ends and len(ends) > 1:
         return True
     both = ends.issuperset(_BOTH)
@@ -65,12 +71,23 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
             weight = WEIGHTS.counterpart if named else WEIGHTS.no_counterpart
             yield Evidence(Kind.COUNTERPART, weight, place)
             yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * table.views[place].applications, place)
+    if len(ends) == len(_BOTH):
+        yield from _next_to(table, where)
     if len(ends) == 1 and Column.HOST not in where:
         against = Direction.OUT if ends[0] is Column.SOURCE else Direction.IN
         if against in _directions(table, where, context):
             yield Evidence(Kind.AGAINST, WEIGHTS.against_direction, where[ends[0]])
     if Column.TRANSPORT not in where:
         yield from _transports_left(table, options)
+
+
+def _next_to(table: Table, where: dict[Column, int]) -> Iterator[Evidence]:
+    """Of two columns with one header, as both may be called `Назначение`, the one next to the other end is the end."""
+    headers = [fold_header(header) for header in table.headers]
+    if abs(where[Column.SOURCE] - where[Column.DESTINATION]) == 1:
+        for end in _BOTH:
+            if headers.count(headers[where[end]]) > 1:
+                yield Evidence(Kind.NEXT_TO, WEIGHTS.next_to, where[end])
 
 
 def _transports_left(table: Table, options: Sequence[Option]) -> Iterator[Evidence]:

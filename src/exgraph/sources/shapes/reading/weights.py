@@ -32,10 +32,12 @@ class Weights:
     actions: float = 4.0
     #: Cells that name two ends with an arrow between them.
     arrows: float = 8.0
-    #: Cells that look like the names of roles; that are empty; that can be no role; that name applications.
+    #: Cells that look like the names of roles; that are empty; that can be no role, and under a header that says the
+    #: end, where their rows are refused; that name applications.
     role_like: float = 1.5
     empty: float = -0.8
     impossible: float = -7.0
+    refused: float = -3.5
     applications: float = -5.0
     used_by: float = 5.0
     #: What columns say together.
@@ -49,6 +51,7 @@ class Weights:
     alone: float = -6.0
     ticks: float = 4.0
     beside_arrows: float = 5.0
+    next_to: float = 2.0
     #: Words of an end's header: how close it is to what the end is called.
     name: float = 2.5
     area: float = -3.2
