@@ -47,6 +47,9 @@ TRANSPORTS = {
     "pim": ("pim",),
 }
 
+#: What a value of an interface is, as lists of its fields write it.
+TYPES = ("string", "str", "boolean", "bool", "integer", "int", "float", "enum", "uuid", "datetime")
+
 #: A transport of `TRANSPORTS` that names a type of ICMP → its number (RFC 792, RFC 4443).
 ICMP_TYPES = {
     "icmp-echo": "8",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.errors import UnusableInput
+
 from .reading import adds_up, document, flows
 
 THERE = ["DB > Web: ? tcp/80", "Web > DB: ? tcp/1433"]
@@ -109,3 +111,21 @@ def test_an_answer_with_a_remark_where_roles_cross(tmp_path: Path, cell: str, se
     found = document(tmp_path, text)
     said = f"? [{cell}] {{unresolved}}" if service == "?" else service
     assert f"Web > DB: {said}" in flows(found)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "src_port|string|No|Source port.\ndest_ip|string|No|Destination IP address.\ndest_port|string|Yes|Port 443.\n",
+        "host|string|Yes|The server.\ndestination|string|Yes|To.\nport|integer|Yes|TCP 443.\ntls|boolean|No|TLS 443.\n",
+        "source|нет|строка\nserver|да|tcp 443\nclient|нет|tcp 80\n",
+        "source|nein|Text\nserver|ja|tcp 443\nclient|nein|tcp 80\n",
+        "source|いいえ|文\nserver|はい|tcp 443\nclient|いいえ|tcp 80\n",
+    ],
+)
+def test_fields_of_an_interface_are_no_roles(tmp_path: Path, rows: str) -> None:
+    width = rows.split("\n")[0].count("|") + 1
+    header = "|".join(["Field", "Type", "Required", "Description"][:width])
+    lines = [f"|{row}|" for row in (header, "|".join(["-"] * width), *rows.splitlines())]
+    with pytest.raises(UnusableInput, match="no column is about ports"):
+        document(tmp_path, "\n".join(lines) + "\n", "fields.md")

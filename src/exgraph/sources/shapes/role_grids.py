@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from exgraph.languages.meanings import Column, Word
+from exgraph.languages.neutral import TYPES
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import begins_below
@@ -15,6 +16,7 @@ from exgraph.sources.shapes.crossings import answers, are_ports
 from exgraph.sources.shapes.permissions import Permission, named_permission, permission_of
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS
 from exgraph.sources.shapes.role_labels import is_address, is_no_role, spelling_key
+from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.sources.shapes.title_names import names_role
 
 #: Titles and notes stand in so many rows above the names of columns, numbers and titles of axes in so many columns
@@ -70,6 +72,10 @@ def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     rows = grid.rows[top + 1 : below]
     down = {spelling_key(row[left].text) for row in rows if row[left].text.strip()}
     if sum(map(_is_no_axis, across)) * 2 > len(across) or any(map(is_no_role, across)):
+        return None
+    labels = [*header[left + 1 :], *(row[left].text for row in rows)]
+    if any(is_yes(text) or is_no(text) or text.strip().casefold() in TYPES for text in labels if text.strip()):
+        # A row of a list of fields: `src | string | Yes | …`.
         return None
     own = [text for row in rows for text in _diagonal(row, header, left)]
     diagonal = own[0] if len(own) > 1 and len(set(own)) == 1 and not (has_ports(own[0]) or answers(own[0])) else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from exgraph.languages.meanings import Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
@@ -10,13 +12,15 @@ from exgraph.sources.shapes.reading.options import Table
 
 _LOCAL = pattern(whole(Word.LOCAL))
 _REMOTE = pattern(whole(Word.REMOTE))
+_ENDS = (Column.SOURCE, Column.DESTINATION)
 _PORTS = (Column.PORT, Column.COMPOSITE, Column.SOURCE_PORT)
 
 
 def ports_apart(table: Table) -> Table:
     """The table in which two columns of ports are told apart, where their headers do.
 
-    Of a local and a remote port, the one of the end that opens the connection is a source's.
+    Of a local and a remote port, the one of the end that opens the connection is a source's. Of two columns of one
+    name, each belongs to the end that it stands behind, or before: `Source | Port | Destination | Port`.
     """
     held = [place for place, meant in enumerate(table.meant) if meant and meant[0].meaning in _PORTS]
     if len(held) < 2:
@@ -24,7 +28,8 @@ def ports_apart(table: Table) -> Table:
     local = [place for place in held if _LOCAL().search(fold_header(table.headers[place]))]
     remote = [place for place in held if _REMOTE().search(fold_header(table.headers[place]))]
     if not (local and remote):
-        return table
+        beside = _beside_source(table, held)
+        return table if beside is None else _said(table, beside, Column.SOURCE_PORT)
     ways = [
         direction_of(text)
         for meant, view in zip(table.meant, table.views, strict=True)
@@ -34,6 +39,25 @@ def ports_apart(table: Table) -> Table:
     outward = ways.count(Direction.OUT) * 2 > len(ways)
     other = local[0] if outward else remote[0]
     return _said(table, other, Column.SOURCE_PORT)
+
+
+def _beside_source(table: Table, held: Sequence[int]) -> int | None:
+    """Of two columns of ports with one header, the one that the order of ends gives to the source."""
+    if len(held) != 2 or len({fold_header(table.headers[place]) for place in held}) > 1:
+        return None
+    order = []
+    for place, meant in enumerate(table.meant):
+        # `Назначение` is a purpose first, and an end as well.
+        ends = [each.meaning for each in meant if each.meaning in _ENDS]
+        said = Column.PORT if place in held else ends[0] if ends else None
+        if said and said not in order[-1:]:
+            order.append(said)
+    if len(order) != 4 or {frozenset(order[::2]), frozenset(order[1::2])} != {
+        frozenset(_ENDS),
+        frozenset({Column.PORT}),
+    }:
+        return None
+    return held[order.index(Column.SOURCE) > 1]
 
 
 def listening_side(header: str) -> Direction | None:
