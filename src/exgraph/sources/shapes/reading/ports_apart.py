@@ -45,7 +45,7 @@ def _beside_source(table: Table, held: Sequence[int]) -> int | None:
     """Of two columns of ports with one header, the one that the order of ends gives to the source."""
     if len(held) != 2 or len({fold_header(table.headers[place]) for place in held}) > 1:
         return None
-    order = []
+    order: list[Column] = []
     for place, meant in enumerate(table.meant):
         # `Назначение` is a purpose first, and an end as well.
         ends = [each.meaning for each in meant if each.meaning in _ENDS]
