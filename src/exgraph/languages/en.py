@@ -50,16 +50,17 @@ LANGUAGE = Language(
         """,
         Column.NOTES: """
             notes|note|comment|comments|remarks|remark|other|more information|additional information|configurable
+            notes/comments
         """,
         Column.DIRECTION: """
             direction|traffic direction|rule type|flow direction|inbound/outbound|in/out|ingress/egress|flow
             inbound or outbound|in or out|direction of traffic|connection direction|rule direction|bi-directional
-            bidirectional|bi-directional?|bidirectional?|two-way|both ways
+            bidirectional|bi-directional?|bidirectional?|two-way|both ways|direction(s)|flow of traffic
         """,
         Column.ACTION: """
             action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
             rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
-            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?
+            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -162,6 +163,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.WHETHER: "whether|or not",
         Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|min|minimum|from",
         Word.RANGE_LAST: "last|end|ending|high|upper|max|maximum|to|through",
         Word.MONTH_IN_ORDER: "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",

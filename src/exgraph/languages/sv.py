@@ -8,28 +8,38 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "sv",
     columns={
+        Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
+        Column.HOST: "värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer",
         Column.ACTION: """
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet|aktiv
-            aktiverad|beslut
+            aktiverad|beslut|åtkomst
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson",
         Column.REQUESTER: "beställare|begärd av|sökande|beställd av",
         Column.APPROVER: "godkänd av|godkännare|attesterad av",
-        Column.TICKET: "ärende|ärendenummer|ticket|ärende-id|ändringsnummer",
+        Column.TICKET: "ärende|ärendenummer|ticket|ärende-id|ändringsnummer|ärendenr",
         Column.RULE: "regel|regelnamn|regelnummer|brandväggsregel",
         Column.ENVIRONMENT: "miljö|miljöer",
-        Column.VALID_UNTIL: "giltig till|giltigt till|giltig till och med|utgångsdatum|slutdatum|upphör|giltighet",
+        Column.VALID_UNTIL: """
+            giltig till|giltigt till|giltig till och med|utgångsdatum|slutdatum|upphör|giltighet|giltig t.o.m
+        """,
         Column.JUSTIFICATION: "motivering|skäl|orsak|anledning",
         Column.DIRECTION: "riktning|trafikriktning",
-        Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar",
+        Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning",
-        Column.SERVICE: "tjänst|tjänster",
+        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
         Column.SOURCE_PORT: "källport|källportar",
         Column.PORT: "målport|målportar",
-        Column.PEER: "från/till|till/från|källa/mål",
-        Column.DESTINATION: "mål|till|mottagare|måladress|mål-ip|målserver",
-        Column.SOURCE: "källa|från|avsändare|källadress|käll-ip|källserver",
+        Column.PEER: "från/till|till/från|källa/mål|fjärrvärd|fjärradress|fjärrdator|motpart",
+        Column.DESTINATION: """
+            mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
+            destinationer
+        """,
+        Column.SOURCE: """
+            källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
+            källservrar|ursprung
+        """,
     },
     cells={
         Meaning.PROSE: """
@@ -67,6 +77,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.PROTOCOL_NOUN: "nätverksprotokoll",
+        Word.REMOTE: "fjärr*",
+        Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
+        Word.OUT: "ut",
+        Word.SOURCE_NOUN: "käll*|klientport|klientportar",
         Word.RANGE_FIRST: "första|start|från|min|lägsta",
         Word.RANGE_LAST: "sista|slut|till|max|högsta",
         Word.MONTH_IN_ORDER: "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec",
@@ -116,7 +131,11 @@ LANGUAGE = Language(
         Word.CONDITIONAL: "endast|endast om|beroende på|endast för|bara om",
         Word.SECURED: "krypterad|krypterat",
         Word.UNSECURED: "okrypterad|okrypterat",
-        Word.PORT_NOUN: "porten|portar|portarna",
+        Word.PORT_NOUN: """
+            porten|portar|portarna|portnummer|portintervall|standardport|standardportar|målport|målportar
+            destinationsport|destinationsportar|klientport|klientportar|källport|källportar|fjärrport|fjärrportar
+            lokalport|lyssningsport
+        """,
         Word.ROW_NUMBER: "nr|rad",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",

@@ -18,27 +18,30 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "终结点|端点|终端节点|端點",
         Column.HOST: "主机|节点|角色|服务器角色|主機|節點",
-        Column.PEER: "源/目标|来源/目标|源/目的",
+        Column.PEER: "源/目标|来源/目标|源/目的|对端|对端地址|对端主机|對端",
         Column.PAIR: "源 → 目标|通信路径",
         Column.PORT: "端口|端口号|端口范围|默认端口|連接埠",
-        Column.TRANSPORT: "协议|协议类型|传输协议|通信协议|協定|通訊協定",
-        Column.SERVICE: "服务|应用|应用程序|服务名称|服務|应用协议|應用程式",
+        Column.TRANSPORT: "协议|协议类型|传输协议|通信协议|協定|通訊協定|協議|通訊協議",
+        Column.SERVICE: "服务|应用|应用程序|服务名称|服務|应用协议|應用程式|服务名|應用協定",
         Column.PURPOSE: """
             说明|描述|用途|目的说明|功能|组件|类型|名称|使用说明|說明|作用|流量|流量类型|业务说明|目的|产品|產品
         """,
-        Column.NOTES: "备注|注释|注意|注|備註|附注",
-        Column.DIRECTION: "方向|流量方向|通信方向|入或出|入/出|传入或传出|规则类型|规则方向|出入方向",
+        Column.NOTES: "备注|注释|注意|注|備註|附注|说明和备注",
+        Column.DIRECTION: """
+            方向|流量方向|通信方向|入或出|入/出|传入或传出|规则类型|规则方向|出入方向|访问方向|连接方向|数据流向
+            數據流向|流向
+        """,
         Column.ACTION: """
             操作|动作|允许/拒绝|策略|授权策略|是否允许|動作|状态|狀態|启用|啟用|判定|禁用|停用|禁止|阻止|拒绝|删除
-            是否禁用|是否阻止
+            是否禁用|是否阻止|策略动作|允许|访问控制
         """,
-        Column.ENCRYPTION: "加密|是否加密",
+        Column.ENCRYPTION: "加密|是否加密|加密方式",
         Column.OPTIONAL: "可选|可選",
         Column.REQUIRED: "必需|是否必需|必须",
         Column.OWNER: "负责人|負責人|所有者|责任人|联系人|聯絡人|归属人|责任部门",
         Column.REQUESTER: "申请人|申請人|申请部门|申請部門|需求人",
         Column.APPROVER: "审批人|審批人|批准人|核准人",
-        Column.TICKET: "工单|工单号|工單|工單號|申请单号|申請單號|变更号|變更單號|单号|单據號",
+        Column.TICKET: "工单|工单号|工單|工單號|申请单号|申請單號|变更号|變更單號|单号|单據號|工单编号|申请编号",
         Column.RULE: "规则|规则名称|规则名|规则编号|規則|規則名稱|策略名称|策略名",
         Column.ENVIRONMENT: "环境|環境",
         Column.VALID_UNTIL: "有效期|有效期至|到期日|到期时间|截止日期|截止时间|失效时间|到期日期|有效期限|失效日期",
@@ -80,6 +83,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "其中",
     },
     words={
+        Word.WHETHER: "是否|可否|能否|与否",
         Word.RANGE_FIRST: "起始|开始|開始|最小",
         Word.RANGE_LAST: "结束|終止|终止|結束|最大",
         Word.ZONE_NOUN: "区域|區域|安全域|网段|網段|网络|網絡|网络区域|分区|网区",
@@ -116,13 +120,13 @@ LANGUAGE = Language(
         Word.MONTH_SIGN: "月",
         Word.DAY_SIGN: "日",
         Word.PORT_NOUN: "端口|連接埠|连接埠|通訊埠|埠號|埠",
-        Word.SOURCE_NOUN: "源!泉|来源|來源",
+        Word.SOURCE_NOUN: "源!泉|来源|來源|客户端",
         Word.DESTINATION_NOUN: "目标|目的|目標",
         Word.PROTOCOL_NOUN: "协议|協定",
         Word.SENDS: "发送",
         Word.SOURCE_BESIDE: "源|来源|來源|从",
-        Word.LOCAL: "本地",
-        Word.REMOTE: "远程|遠端",
+        Word.LOCAL: "本地|本端|本機|本机",
+        Word.REMOTE: "远程|遠端|远端|對端|对端|遠程",
         Word.REMOVES: "删除|移除|刪除|废止|廢止|撤销|撤銷|下线|下線|已过期|过期|過期|驳回|駁回|拆除|注销",
         Word.SAMPLE: "示例|例如|样例|範例|例|举例",
         Word.BELOW_TABLE: """
@@ -135,7 +139,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "已弃用|弃用|过时|已过时|已棄用",
         Word.OF_PORTLESS: "回显|请求|請求|应答|响应|类型|類型|代码|协议|協議|流量|全部|所有",
         Word.ROW_NUMBER: "序号|序號|编号|編號|行号",
-        Word.MAY_BE_ACTION: "操作|策略|状态|狀態|启用|啟用",
+        Word.MAY_BE_ACTION: "操作|策略|状态|狀態|启用|啟用|访问控制",
         Word.INBOUND: "入站|传入|傳入|入口|入方向|入向",
         Word.OUTBOUND: "出站|传出|傳出|出口|出方向|出向",
         Word.IN: "入|进",
