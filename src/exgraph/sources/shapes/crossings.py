@@ -11,6 +11,7 @@ from exgraph.notation import read_cell
 from exgraph.notation.cell_content import Reading
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.short_answers import is_yes
+from exgraph.values.applications import find
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, Service
 
 #: FTP: quantities are often smaller, ports seldom.
@@ -21,6 +22,8 @@ _LONGEST_ANSWER = 4
 
 def read_crossing(text: str) -> Reading:
     """As `read_cell`; a bare "no" is no connection, a bare "yes" one of unresolved services, "any" every service.
+
+    Words that name no known application and no port ("on request") stay as they stand, unresolved.
 
     >>> read_crossing("no").none, read_crossing("any").services[0].key
     (True, '? any/1-65535')
@@ -34,6 +37,8 @@ def read_crossing(text: str) -> Reading:
     if reading.none or said is Permission.DENIES:
         return Reading(text, none=True)
     if said is Permission.PERMITS and all(service.application for service in reading.services):
+        return _unresolved(text)
+    if reading.services and all(map(_says_nothing, reading.services)):
         return _unresolved(text)
     services = tuple(
         replace(service, transport=EVERY_TRANSPORT)
@@ -54,6 +59,12 @@ def are_ports(texts: Sequence[str]) -> bool:
     services = [service for text in texts for service in read_cell(text).services]
     large = sum(service.ports is not None and service.ports.upper >= _FIRST_USUAL for service in services)
     return len(texts) > 1 and len(set(texts)) > 1 and large >= 0.7 * len(services)
+
+
+def _says_nothing(service: Service) -> bool:
+    """Whether a service is a name alone, and no application of the registry."""
+    name = service.application
+    return name is not None and service.key == name and not (service.dynamic or service.encryption or find(name))
 
 
 def _unresolved(text: str) -> Reading:
