@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from exgraph.languages.meanings import Word
@@ -39,7 +39,7 @@ def read_crossing(text: str) -> Reading:
     if said is Permission.PERMITS and all(service.application for service in reading.services):
         return _unresolved(text)
     if reading.services and all(map(_says_nothing, reading.services)):
-        return _unresolved(text)
+        return _unresolved(text, (mark for service in reading.services for mark in service.marks))
     services = tuple(
         replace(service, transport=EVERY_TRANSPORT)
         if service.application is service.transport is None and service.ports == EVERY_PORT
@@ -67,5 +67,5 @@ def _says_nothing(service: Service) -> bool:
     return name is not None and service.key == name and not (service.dynamic or service.encryption or find(name))
 
 
-def _unresolved(text: str) -> Reading:
-    return Reading(text, (Service(detail=text.strip(), marks=("unresolved",)),))
+def _unresolved(text: str, marks: Iterable[str] = ()) -> Reading:
+    return Reading(text, (Service(detail=text.strip(), marks=tuple(sorted({*marks, "unresolved"}))),))
