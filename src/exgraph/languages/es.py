@@ -167,7 +167,7 @@ LANGUAGE = Language(
         Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej",
         Word.BELOW_TABLE: """
             aprobado por|aprobación|autorizado por|elaborado por|revisado por|fecha|total|leyenda|solicitante|autor
-            versión|nota|notas
+            versión|nota|notas|firma|visto bueno
         """,
         Word.REMOVAL: """
             a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán

@@ -112,7 +112,7 @@ LANGUAGE = Language(
         Word.REMOTE: "원격|상대",
         Word.REMOVES: "삭제|폐지|제거|철거|반려|만료|해지|철회|폐기|닫기",
         Word.SAMPLE: "예시|샘플|예제",
-        Word.BELOW_TABLE: "승인|승인자|승인일|작성자|작성일|검토자|서명|날짜|합계|범례|신청자|비고",
+        Word.BELOW_TABLE: "승인|승인자|승인일|작성자|작성일|검토자|서명|날짜|합계|범례|신청자|비고|결재|승인란|부서장",
         Word.REMOVAL: "삭제할|삭제 예정|삭제 대상|제거할|폐지할|폐지 예정",
         Word.REMOVED_THING: "규칙|룰|포트|통신|정책",
         Word.NO_LONGER: "더 이상|더는",

@@ -227,7 +227,7 @@ LANGUAGE = Language(
         """,
         Word.BELOW_TABLE: """
             godkänd av|godkänt av|granskad av|underskrift|datum|summa|totalt|teckenförklaring|beställare|version
-            anmärkning
+            anmärkning|signatur|godkännande
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
         Word.PRODUCT: "sedan|före|efter|år",

@@ -53,7 +53,7 @@ def fold_header(text: str) -> str:
         return ""
     if not text.isascii():
         text = _HIDDEN.sub("", text).translate(HALF_WIDTH)
-    text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:?。]", " ", text))
+    text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:?。]|※\s?\d{0,2}", " ", text))
     text = _PLURAL_IN_BRACKETS().sub(r"\1", text.casefold().translate(UNMARKED))
     return " ".join(re.sub(r"\s*/\s*", "/", text).split())
 
@@ -88,6 +88,7 @@ _ALTERNATIVES: Mapping[Column, tuple[Column, ...]] = {
     Column.HOST: (Column.PURPOSE,),
 }
 _MOST = 4
+_ENDS = (Column.SOURCE, Column.DESTINATION)
 
 
 @remembered(4096)
@@ -111,7 +112,13 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
         or _end_column(without_brackets)
         or _end_column(folded)
     )
-    meant = {each.meaning: each for each in found}
+    if folded != without_brackets and found and found[0].fit is Fit.SHARED and _OF_END().search(folded):
+        # `Назначение (имя/IP)`: what has a name or an address is an end, and no purpose.
+        ends = tuple(Meant(each.meaning, Fit.PATTERN) for each in found if each.meaning in _ENDS)
+        found = ends or found
+    meant: dict[Column, Meant] = {}
+    for each in found:
+        meant.setdefault(each.meaning, each)
     for other in _ALTERNATIVES.get(found[0].meaning, ()) if found else ():
         meant.setdefault(other, Meant(other, Fit.ALTERNATIVE))
     return tuple(meant.values())[:_MOST]
@@ -209,7 +216,7 @@ def _remote(folded: str) -> tuple[Meant, ...]:
 def _end(word: str) -> Column | None:
     """The end that a word alone says."""
     meanings = {each.meaning for each in _spelled(word)}
-    return next((end for end in (Column.SOURCE, Column.DESTINATION) if end in meanings), None)
+    return next((end for end in _ENDS if end in meanings), None)
 
 
 def _end_column(folded: str) -> tuple[Meant, ...]:

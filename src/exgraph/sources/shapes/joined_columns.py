@@ -21,6 +21,7 @@ _HELD = (Column.PORT, Column.COMPOSITE, Column.SOURCE_PORT, Column.TCP, Column.U
 #: What rules write for a bound that is none, and for an end that another column names.
 _EVERY = "-1"
 _FEWEST = 2
+_ENDS = (Column.SOURCE, Column.DESTINATION)
 
 
 def joined_columns(grid: Grid, named: AbstractSet[str]) -> Grid:
@@ -47,8 +48,17 @@ def _bounds(grid: Grid, number: int, headers: Sequence[str]) -> tuple[int, int] 
         rest = _without(_FIRST(), header)
         for other, beside in enumerate(headers):
             if other != place and _LAST().search(beside) and rest in _rests(beside):
+                if _repeats_end(headers, place) and _repeats_end(headers, other):
+                    # `From | From port | To | To port`: a port of either end.
+                    return None
                 return (place, other) if _are_bounds(grid, number, (place, other), _protocols(headers)) else None
     return None
+
+
+def _repeats_end(headers: Sequence[str], place: int) -> bool:
+    """Whether a header begins with the one before it, which names an end."""
+    before = headers[place - 1] if place else ""
+    return bool(before) and headers[place].startswith(before) and meaning_of(before) in _ENDS
 
 
 def _protocols(headers: Sequence[str]) -> tuple[int, ...]:

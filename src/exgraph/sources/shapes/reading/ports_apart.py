@@ -23,6 +23,8 @@ def ports_apart(table: Table) -> Table:
     held = [place for place, meant in enumerate(table.meant) if meant and meant[0].meaning in _PORTS]
     if len(held) < 2:
         return table
+    if (first := _behind_source(table, held)) is not None:
+        return _said(table, first, Column.SOURCE_PORT)
     if (last := _last_of_range(table, held)) is not None:
         return _said(table, last, Column.LAST_PORT)
     local = [place for place in held if _LOCAL().search(fold_header(table.headers[place]))]
@@ -45,6 +47,26 @@ def listening_side(header: str) -> Direction | None:
     folded = fold_header(header)
     local, remote = _LOCAL().search(folded), _REMOTE().search(folded)
     return None if bool(local) == bool(remote) else Direction.IN if local else Direction.OUT
+
+
+def _behind_source(table: Table, held: list[int]) -> int | None:
+    """The port column behind the source, where another stands behind the destination: `From | Port | To | Port`.
+
+    The headers are the same, or each says its end in the words of the column before.
+    """
+    ends = {
+        end: [place for place, meant in enumerate(table.meant) if meant and meant[0].meaning is end]
+        for end in (Column.SOURCE, Column.DESTINATION)
+    }
+    if len(held) != 2 or any(len(places) != 1 for places in ends.values()):
+        return None
+    source, destination = (ends[end][0] for end in (Column.SOURCE, Column.DESTINATION))
+    if {source + 1, destination + 1} != set(held):
+        return None
+    folded = [fold_header(header) for header in table.headers]
+    same = folded[source + 1] == folded[destination + 1]
+    own = all(folded[end + 1].startswith(folded[end]) for end in (source, destination))
+    return source + 1 if same or own else None
 
 
 def _said(table: Table, place: int, meaning: Column) -> Table:
