@@ -165,7 +165,7 @@ LANGUAGE = Language(
         Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|p.es",
         Word.BELOW_TABLE: """
             approvato da|approvazione|redatto da|verificato da|totale|legenda|richiedente|autore|versione|nota|note
-            firma|data
+            firma
         """,
         Word.REMOVAL: "da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere",
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",

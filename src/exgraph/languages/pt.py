@@ -149,7 +149,7 @@ LANGUAGE = Language(
         Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex",
         Word.BELOW_TABLE: """
             aprovado por|aprovação|elaborado por|revisado por|assinatura|total|legenda|solicitante|autor|versão|nota
-            notas|data|aprovador
+            notas|aprovador
         """,
         Word.REMOVAL: """
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
