@@ -11,6 +11,7 @@ from exgraph.sources.grid import Unread
 
 from .formats.looking import workbook
 from .formats.test_xlsx import row
+from .shapes import reading
 
 HEADER = row(1, A="Source", B="Destination", C="Port")
 WEB = row(2, A="app", B="web", C="TCP 443")
@@ -128,3 +129,62 @@ def test_what_is_struck_out_is_not_read(
     document = xg.read(path)
     assert document.unseen == (Unread("struck", "ports.xlsx", 3, "Rules", text, 1, ports),)
     assert flows(document) == read
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "struck"),
+    [
+        ("a.adoc", "[.line-through]#tcp 23# tcp 443", "tcp 23"),
+        ("a.adoc", "tcp 443 [line-through]##tcp 23##", "tcp 23"),
+        ("a.adoc", "[.red.strike]*tcp 23*, tcp 443", "tcp 23"),
+        ("a.adoc", "[.red]#tcp 443# [.line-through]_tcp 23_", "tcp 23"),
+        ("a.adoc", "tcp [.underline]#443#", ""),
+        ("a.rst", ":strike:`tcp 23` tcp 443", "tcp 23"),
+        ("a.rst", "tcp 443 :del:`tcp 23`", "tcp 23"),
+        ("a.rst", "tcp :code:`443`", ""),
+        ("a.md", "~~tcp 23~~ tcp 443", "tcp 23"),
+        ("a.html", "<s>tcp 23</s> tcp 443", "tcp 23"),
+    ],
+)
+def test_struck_out_text_is_no_port_in_any_markup_and_is_told(
+    tmp_path: Path, name: str, text: str, struck: str
+) -> None:
+    found = reading.document(tmp_path, _table_of(name, ["web", "db", text]), name)
+    assert flows(found) == ["web db ? tcp/443"]
+    assert [(each.kind, each.text, each.ports) for each in found.unseen] == (
+        [("struck", struck, True)] if struck else []
+    )
+
+
+def _table_of(name: str, row: list[str]) -> str:
+    """A table of the format with one row."""
+    header = ["Source", "Destination", "Port"]
+    if name.endswith(".adoc"):
+        return f"[%header,cols=3*]\n|===\n|{' |'.join(header)}\n\n|{' |'.join(row)}\n|===\n"
+    if name.endswith(".rst"):
+        return "\n".join([".. list-table::", "   :header-rows: 1", ""]) + "".join(
+            f"\n   * - {cells[0]}\n     - {cells[1]}\n     - {cells[2]}" for cells in (header, row)
+        )
+    if name.endswith(".md"):
+        return "\n".join(f"|{'|'.join(cells)}|" for cells in (header, ["---"] * 3, row)) + "\n"
+    cells = ("".join(f"<td>{cell}</td>" for cell in line) for line in (header, row))
+    return f"<table>{''.join(f'<tr>{line}</tr>' for line in cells)}</table>"
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ('<td style="display:none">tcp 23</td><td>tcp 443</td>', "tcp 23"),
+        ("<td hidden>tcp 23</td><td>tcp 443</td>", "tcp 23"),
+        ('<td>tcp 443 <span style="display: none">udp&nbsp;161</span></td>', "udp 161"),
+        ('<td>tcp 443 <span style="visibility:hidden">or tcp <b>8443</b></span></td>', "8443"),
+        ('<td><span style="display:none">443</span>tcp 443</td>', ""),
+        ("<td>tcp 443<div hidden>Open it on the last firewall</div></td>", ""),
+        ("<td>tcp 443<script>tcp 23</script></td>", ""),
+    ],
+)
+def test_ports_that_are_hidden_in_a_cell_are_told(tmp_path: Path, cell: str, text: str) -> None:
+    rows = "<tr><th>Source</th><th>Destination</th><th>Port</th></tr><tr><td>web</td><td>db</td>"
+    found = reading.document(tmp_path, f"<table>{rows}{cell}</tr></table>", "ports.html")
+    assert flows(found) == ["web db ? tcp/443"]
+    assert [(each.kind, each.text, each.ports) for each in found.unseen] == ([("cells", text, True)] if text else [])

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             quelle|quellen|von|quellserver|quellsystem|quelladresse|quell-ip|quell-ip-adresse|absender|genutzt von
-            verwendet von|benutzt von
+            verwendet von|benutzt von|ausgangssystem|quellsysteme|quellhosts|quellrechner
         """,
         Column.DESTINATION: """
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger
@@ -18,13 +18,16 @@ LANGUAGE = Language(
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
         Column.PEER: """
-            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
-            nach/aus|aus/nach
+            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
+            zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
+            entfernter rechner
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
         Column.SOURCE_PORT: "quellport|quellports|clientport",
-        Column.TRANSPORT: "protokoll|protokolle|transportprotokoll|transport",
+        Column.TRANSPORT: """
+            protokoll|protokolle|transportprotokoll|transport|netzwerkprotokoll|protokolltyp|protokollart
+        """,
         Column.SERVICE: """
             dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
         """,
@@ -34,12 +37,14 @@ LANGUAGE = Language(
         Column.NOTES: "hinweis|hinweise|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen",
         Column.DIRECTION: """
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
+            kommunikationsrichtung|flussrichtung|ein-/ausgehend
         """,
         Column.ACTION: """
             aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert|deaktiviert
-            deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt
+            deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt|zugriff|erlauben/verbieten
+            erlaubt/verboten
         """,
-        Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit",
+        Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit|verschluesselung",
         Column.OPTIONAL: "optional",
         Column.REQUIRED: "erforderlich|pflicht",
         Column.OWNER: """
@@ -50,7 +55,7 @@ LANGUAGE = Language(
         Column.APPROVER: "genehmiger|genehmigt von|freigegeben von|freigeber",
         Column.TICKET: """
             ticket|ticketnummer|ticket-nr|ticket nr|auftrag|auftragsnummer|antragsnummer|change-nr|change nr
-            änderungsantrag|vorgangsnummer
+            änderungsantrag|vorgangsnummer|change-nummer|changenummer
         """,
         Column.RULE: "regel|regelname|regelnummer|regel-id|regel-nr|firewall-regel|firewallregel",
         Column.ENVIRONMENT: "umgebung|umgebungen",
@@ -175,14 +180,17 @@ LANGUAGE = Language(
         Word.MONTH: "mär|mrz|mai|okt|dez",
         Word.ABSENT: "k.a.|n/v",
         Word.ABOUT: "für|zu",
-        Word.PORT_NOUN: "portnummer|portnummern|portbereich|portbereiche|zielport|zielports",
+        Word.PORT_NOUN: """
+            portnummer|portnummern|portbereich|portbereiche|zielport|zielports|netzwerkport|netzwerkports|serverport
+            serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport
+        """,
         Word.SOURCE_NOUN: "quell*",
         Word.DESTINATION_NOUN: "ziel*",
         Word.PROTOCOL_NOUN: "protokoll|protokolle",
         Word.SENDS: "senden",
         Word.PLURAL_IN_BRACKETS: "n|en",
         Word.LOCAL: "lokal*",
-        Word.REMOTE: "entfernt*",
+        Word.REMOTE: "entfernt*|gegenport",
         Word.REMOVES: """
             entfern*|löschen|gelöscht|löschung|abbauen|abgebaut|rückbau*|stillgelegt|stilllegen|schließen|schliessen
             abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt
@@ -208,7 +216,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
-        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe",
+        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe|zugriff",
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",

@@ -51,16 +51,17 @@ LANGUAGE = Language(
         """,
         Column.NOTES: """
             notes|note|comment|comments|remarks|remark|other|more information|additional information|configurable
+            notes/comments
         """,
         Column.DIRECTION: """
             direction|traffic direction|rule type|flow direction|inbound/outbound|in/out|ingress/egress|flow
             inbound or outbound|in or out|direction of traffic|connection direction|rule direction|bi-directional
-            bidirectional|bi-directional?|bidirectional?|two-way|both ways
+            bidirectional|bi-directional?|bidirectional?|two-way|both ways|direction(s)|flow of traffic
         """,
         Column.ACTION: """
             action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
             rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
-            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?
+            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -620,6 +621,7 @@ LANGUAGE = Language(
             zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability|communication
         """,
         Word.UNLESS: "unless|except if|except when|save if",
+        Word.WHETHER: "whether|or not",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

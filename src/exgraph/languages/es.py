@@ -8,23 +8,26 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "es",
     columns={
-        Column.SOURCE: "origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente",
-        Column.DESTINATION: "destino|hacia|a|hasta|servidor|dirección ip de destino",
+        Column.SOURCE: "origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes",
+        Column.DESTINATION: "destino|hacia|a|hasta|servidor|dirección ip de destino|destinos",
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
-        Column.HOST: "nodo|equipo|rol|función|anfitrión",
+        Column.HOST: "nodo|equipo|rol|función|anfitrión|nodos|equipos|roles",
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: "puerto|puertos|número de puerto|intervalo de puertos|rango de puertos",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
-        Column.SERVICE: "servicio|servicios|aplicación|nombre del servicio",
+        Column.SERVICE: "servicio|servicios|aplicación|nombre del servicio|protocolo de aplicación",
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad|producto",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
-        Column.DIRECTION: "dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico",
+        Column.DIRECTION: """
+            dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico|sentido del tráfico
+            sentido de la conexión|dirección de la conexión
+        """,
         Column.ACTION: """
             acción|permitir/denegar|permitido|estado|activo|habilitado|decisión|deshabilitado|desactivado|bloqueado
-            prohibido|denegado|eliminado
+            prohibido|denegado|eliminado|acceso
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
@@ -154,7 +157,7 @@ LANGUAGE = Language(
         Word.ABSENT: "n/d",
         Word.ABOUT: "para|sobre",
         Word.PORT_NOUN: "puerto|puertos",
-        Word.SOURCE_NOUN: "origen",
+        Word.SOURCE_NOUN: "origen|orígenes|cliente|clientes",
         Word.DESTINATION_NOUN: "destino",
         Word.PROTOCOL_NOUN: "protocolo|protocolos",
         Word.SENDS: "enviar",
@@ -166,7 +169,7 @@ LANGUAGE = Language(
         Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej",
         Word.BELOW_TABLE: """
             aprobado por|aprobación|autorizado por|elaborado por|revisado por|fecha|total|leyenda|solicitante|autor
-            versión|nota|notas
+            versión|nota|notas|firma|visto bueno
         """,
         Word.REMOVAL: """
             a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán
@@ -179,7 +182,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
-        Word.MAY_BE_ACTION: "estado|activo|habilitado",
+        Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salida|salidas|saliente",
         Word.BOTH_WAYS: "bidireccional",

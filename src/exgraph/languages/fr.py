@@ -10,12 +10,13 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             source|de|origine|depuis|émetteur|adresse source|client|adresse ip source|utilisé par|provenance
+            adresses sources|ip sources|machines sources|serveurs sources
         """,
         Column.DESTINATION: """
-            destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination
+            destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
-        Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur",
+        Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles",
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
             depuis/vers|à ou de|de ou vers
@@ -23,15 +24,18 @@ LANGUAGE = Language(
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports",
         Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
-        Column.SERVICE: "service|services|application|protocole d'application|nom du service",
+        Column.SERVICE: "service|services|application|protocole d'application|nom du service|protocole applicatif",
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage|produit",
-        Column.NOTES: "remarque|remarques|commentaire|commentaires|notes",
-        Column.DIRECTION: "direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux",
+        Column.NOTES: "remarque|remarques|commentaire|commentaires|notes|observations|observation",
+        Column.DIRECTION: """
+            direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux|sens de connexion
+            sens de la connexion|sens des flux|direction du trafic|direction du flux
+        """,
         Column.ACTION: """
             action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision|désactivé|bloqué|interdit
-            supprimé|refusé
+            supprimé|refusé|accès|autorisation
         """,
-        Column.ENCRYPTION: "chiffrement|chiffré|sécurité",
+        Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
         Column.REQUIRED: "requis|obligatoire",
         Column.OWNER: "propriétaire|responsable|responsable applicatif|contact|interlocuteur|porteur",
@@ -39,7 +43,7 @@ LANGUAGE = Language(
         Column.APPROVER: "approbateur|approuvé par|validé par|valideur",
         Column.TICKET: """
             ticket|numéro de ticket|n° ticket|n° de ticket|numéro de demande|n° de demande|demande de changement
-            référence ticket
+            référence ticket|n° demande
         """,
         Column.RULE: "règle|nom de la règle|numéro de règle|n° de règle|règle pare-feu",
         Column.ENVIRONMENT: "environnement|environnements",
@@ -162,12 +166,12 @@ LANGUAGE = Language(
         Word.TO_THOUSANDS: "au",
         Word.ABSENT: "s/o",
         Word.ABOUT: "pour",
-        Word.SOURCE_NOUN: "origine",
+        Word.SOURCE_NOUN: "origine|sources|origines",
         Word.DESTINATION_NOUN: "cible|serveur",
         Word.PROTOCOL_NOUN: "protocole|protocoles",
         Word.SENDS: "envoyer",
-        Word.LOCAL: "locale|local|locales|locals",
-        Word.REMOTE: "distant|distants",
+        Word.LOCAL: "locale|local|locales|locals|locaux",
+        Word.REMOTE: "distant|distants|distante|distantes",
         Word.REMOVES: """
             supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
             résili*|effacer|enlever
@@ -188,7 +192,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
-        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif",
+        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation",
         Word.INBOUND: "entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "bidirectionnel*",

@@ -8,25 +8,34 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "it",
     columns={
-        Column.SOURCE: "origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza",
-        Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario",
+        Column.SOURCE: """
+            origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza|origini|sorgenti
+            indirizzi sorgenti
+        """,
+        Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari",
         Column.ENDPOINT: "endpoint del servizio",
-        Column.HOST: "nodo|ruolo|ruolo server|macchina",
+        Column.HOST: "nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine",
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: "porta|porte|numero di porta|numero porta|intervallo di porte",
         Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
-        Column.SERVICE: "servizio|servizi|applicazione|nome servizio",
+        Column.SERVICE: """
+            servizio|servizi|applicazione|nome servizio|protocollo applicativo|nome del servizio
+            protocollo di applicazione
+        """,
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso|prodotto",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
-        Column.DIRECTION: "direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita",
-        Column.ACTION: """
-            azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato|vietato
-            rimosso|negato
+        Column.DIRECTION: """
+            direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita|senso|direzione traffico
+            direzione del flusso|direzione della connessione|entrata/uscita
         """,
-        Column.ENCRYPTION: "crittografia|crittografato|cifratura",
+        Column.ACTION: """
+            azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato
+            vietato|rimosso|negato|accesso|permesso
+        """,
+        Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
         Column.REQUIRED: "obbligatorio|richiesto",
         Column.OWNER: "proprietario|responsabile|referente|contatto|persona di contatto",
@@ -144,17 +153,18 @@ LANGUAGE = Language(
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",
         Word.PORT_NOUN: "porta|porte",
-        Word.SOURCE_NOUN: "origine|sorgente",
+        Word.SOURCE_NOUN: "origine|sorgente|sorgenti|origini",
         Word.DESTINATION_NOUN: "destinazione",
         Word.PROTOCOL_NOUN: "protocollo|protocolli",
         Word.SENDS: "inviare",
-        Word.REMOTE: "remoto|remota",
+        Word.REMOTE: "remoto|remota|remoti",
         Word.REMOVES: """
             rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
         """,
         Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|p.es",
         Word.BELOW_TABLE: """
             approvato da|approvazione|redatto da|verificato da|totale|legenda|richiedente|autore|versione|nota|note
+            firma
         """,
         Word.REMOVAL: "da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere",
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
@@ -165,7 +175,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
-        Word.MAY_BE_ACTION: "stato|attivo|abilitato",
+        Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso",
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "bidirezionale",
@@ -334,6 +344,9 @@ LANGUAGE = Language(
         Word.OF_STATES: "macchina a stati|stati|transizioni|transizione",
         Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione|comunicazione|comunicazioni",
         Word.UNLESS: "salvo se|tranne se|a meno che|eccetto se",
+        Word.LOCAL: "locali",
+        Word.IN: "ingresso|entrata",
+        Word.OUT: "uscita",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

@@ -10,24 +10,30 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             送信元|ソース|接続元|発信元|送信元ipアドレス|始点|クライアント|転送元|使用者|利用者|アクセス元|から
+            通信元
         """,
-        Column.DESTINATION: "宛先|送信先|接続先|ターゲット|対象|宛先ipアドレス|転送先|サーバー|アクセス先|まで",
+        Column.DESTINATION: """
+            宛先|送信先|接続先|ターゲット|対象|宛先ipアドレス|転送先|サーバー|アクセス先|まで|通信先
+        """,
         Column.ENDPOINT: "エンドポイント",
         Column.HOST: "ホスト|ノード|役割|サーバーの役割",
         Column.PEER: """
-            送信元/宛先|ソース/宛先|宛先/送信元|接続先/接続元|接続元/接続先|へ/から|から/へ
+            送信元/宛先|ソース/宛先|宛先/送信元|接続先/接続元|接続元/接続先|へ/から|から/へ|対向|対向ホスト|相手先
         """,
         Column.PAIR: "送信元 → 宛先|通信経路",
         Column.PORT: "ポート|ポート番号|ポート範囲|デフォルトポート|使用ポート",
-        Column.TRANSPORT: "プロトコル|トランスポート|通信プロトコル",
+        Column.TRANSPORT: "プロトコル|トランスポート|通信プロトコル|トランスポートプロトコル|プロトコル種別",
         Column.SERVICE: "サービス|アプリケーション|サービス名|アプリケーションプロトコル",
         Column.PURPOSE: "説明|目的|用途|機能|コンポーネント|種類|名前|使用目的|製品",
         Column.NOTES: "備考|注|注意|コメント|メモ|注記",
-        Column.DIRECTION: "方向|通信方向|トラフィックの方向|インまたはアウト|受信/送信|送受信|ルールの種類",
+        Column.DIRECTION: """
+            方向|通信方向|トラフィックの方向|インまたはアウト|受信/送信|送受信|ルールの種類|通信の方向|向き|通信向き
+        """,
         Column.ACTION: """
             アクション|操作|許可/拒否|許可|処理|可否|状態|ステータス|有効|判定|無効|禁止|拒否|削除|ブロック|遮断
+            通信可否
         """,
-        Column.ENCRYPTION: "暗号化",
+        Column.ENCRYPTION: "暗号化|暗号化の有無",
         Column.OPTIONAL: "オプション|省略可能",
         Column.REQUIRED: "必須",
         Column.OWNER: "所有者|担当者|責任者|管理者|オーナー|担当部署|連絡先",
@@ -106,15 +112,17 @@ LANGUAGE = Language(
         Word.CONDITIONAL: "のみ|場合|場合のみ",
         Word.SECURED: "暗号化",
         Word.PORT_NOUN: "ポート",
-        Word.SOURCE_NOUN: "送信元|接続元",
+        Word.SOURCE_NOUN: "送信元|接続元|クライアント|ソース|発信元",
         Word.DESTINATION_NOUN: "宛先|接続先|送信先",
         Word.PROTOCOL_NOUN: "プロトコル",
         Word.SENDS: "送信する",
-        Word.LOCAL: "ローカル",
-        Word.REMOTE: "リモート",
+        Word.LOCAL: "ローカル|自側",
+        Word.REMOTE: "リモート|対向|相手",
         Word.REMOVES: "削除|廃止|撤去|撤廃|却下|期限切れ|失効|取り消し|取消|閉じる|クローズ",
         Word.SAMPLE: "例|例えば|サンプル|記入例|見本",
-        Word.BELOW_TABLE: "承認|承認者|承認日|作成者|作成日|確認者|署名|日付|合計|凡例|申請者|備考",
+        Word.BELOW_TABLE: """
+            承認|承認者|承認日|作成者|作成日|確認者|署名|日付|合計|凡例|申請者|備考|承認印|所属長|部門長|捺印
+        """,
         Word.REMOVAL: "削除する|削除対象|削除予定|廃止する|廃止予定",
         Word.REMOVED_THING: "ルール|規則|ポート|通信|フロー",
         Word.NO_LONGER: "不要になった|不要となった|使用しなくなった|もう使わない|もはや",
@@ -278,6 +286,8 @@ LANGUAGE = Language(
         Word.OF_STATES: "状態遷移|ステータス|遷移",
         Word.OF_TRAFFIC: "通信|ネットワーク|トラフィック|ファイアウォール|接続|ゾーン|疎通",
         Word.UNLESS: "場合を除く|の場合を除き|を除き",
+        Word.WHETHER: "可否|要否|有無",
+        Word.NO_PORT: "トランスポート|サポート|レポート|インポート|エクスポート|パスポート",
     },
     unstated="記載なし",
     solid=True,

@@ -8,25 +8,28 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "ko",
     columns={
-        Column.SOURCE: "원본|소스|출발지|출처|원본 ip 주소|송신|클라이언트|발신지|사용 주체|접속 출발지|보내는 곳",
-        Column.DESTINATION: "대상|목적지|타겟|대상 ip 주소|수신|서버|도착지|받는 곳",
+        Column.SOURCE: """
+            원본|소스|출발지|출처|원본 ip 주소|송신|클라이언트|발신지|사용 주체|접속 출발지|보내는 곳|송신지
+            송신 서버
+        """,
+        Column.DESTINATION: "대상|목적지|타겟|대상 ip 주소|수신|서버|도착지|받는 곳|수신지",
         Column.ENDPOINT: "엔드포인트",
         Column.HOST: "호스트|노드|역할|서버 역할",
         Column.PEER: """
-            원본/대상|소스/대상|대상/원본|출발지/목적지|목적지/출발지|대상/소스
+            원본/대상|소스/대상|대상/원본|출발지/목적지|목적지/출발지|대상/소스|대상/출발|출발/대상|상대 호스트
         """,
         Column.PAIR: "출발지 → 목적지",
         Column.PORT: "포트|포트 번호|포트 범위|기본 포트",
         Column.TRANSPORT: "프로토콜|전송 프로토콜|전송",
-        Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름",
+        Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름|서비스명",
         Column.PURPOSE: "설명|용도|목적|기능|구성 요소|유형|이름|사용|제품",
-        Column.NOTES: "참고|비고|메모|주석|참고 사항",
+        Column.NOTES: "참고|비고|메모|주석|참고 사항|설명 및 비고",
         Column.DIRECTION: "방향|트래픽 방향|인바운드/아웃바운드|들어오거나 나가는 방향|통신 방향|규칙 유형",
         Column.ACTION: """
             작업|동작|허용/거부|허용 여부|허용|처리|정책|허용/차단|상태|활성|판정|비활성|비활성화|차단|금지|거부
-            삭제
+            삭제|조치
         """,
-        Column.ENCRYPTION: "암호화",
+        Column.ENCRYPTION: "암호화|암호화 여부",
         Column.OPTIONAL: "선택 사항",
         Column.REQUIRED: "필수",
         Column.OWNER: "소유자|담당자|책임자|관리자|담당 부서|담당부서|연락처",
@@ -103,14 +106,16 @@ LANGUAGE = Language(
         Word.MONTH_SIGN: "월",
         Word.DAY_SIGN: "일",
         Word.PORT_NOUN: "포트",
-        Word.SOURCE_NOUN: "출발지|원본|소스",
+        Word.SOURCE_NOUN: "출발지|원본|소스|클라이언트|발신",
         Word.DESTINATION_NOUN: "대상|목적지|서버",
         Word.PROTOCOL_NOUN: "프로토콜",
         Word.LOCAL: "로컬",
-        Word.REMOTE: "원격",
+        Word.REMOTE: "원격|상대",
         Word.REMOVES: "삭제|폐지|제거|철거|반려|만료|해지|철회|폐기|닫기",
         Word.SAMPLE: "예시|샘플|예제",
-        Word.BELOW_TABLE: "승인|승인자|승인일|작성자|작성일|검토자|서명|날짜|합계|범례|신청자|비고",
+        Word.BELOW_TABLE: """
+            승인|승인자|승인일|작성자|작성일|검토자|서명|날짜|합계|범례|신청자|비고|결재|승인란|부서장
+        """,
         Word.REMOVAL: "삭제할|삭제 예정|삭제 대상|제거할|폐지할|폐지 예정",
         Word.REMOVED_THING: "규칙|룰|포트|통신|정책",
         Word.NO_LONGER: "더 이상|더는",
@@ -262,6 +267,8 @@ LANGUAGE = Language(
         Word.OF_STATES: "상태 전이|상태|전이",
         Word.OF_TRAFFIC: "통신|네트워크|트래픽|방화벽|연결|영역",
         Word.UNLESS: "경우 제외|경우를 제외하고",
+        Word.WHETHER: "여부",
+        Word.NO_PORT: "트랜스포트|서포트|리포트|임포트|패스포트",
     },
     unstated="명시되지 않음",
 )

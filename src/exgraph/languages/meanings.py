@@ -161,6 +161,7 @@ class Word(StrEnum):
     ABOUT = auto()  # between "see notes" and the port that the notes are about
     # Headers of columns (forms): words of a longer header, "Destination TCP port".
     PORT_NOUN = auto()
+    NO_PORT = auto()  # words that PORT_NOUN stands in, in scripts without spaces: transport, support
     SOURCE_NOUN = auto()
     DESTINATION_NOUN = auto()
     PROTOCOL_NOUN = auto()
@@ -226,6 +227,7 @@ class Word(StrEnum):
     YES = auto()
     TICKED = auto()  # what says yes in a column of yes and no, beside YES
     NO = auto()
+    WHETHER = auto()  # a header asks whether, and says neither yes nor no: 是否
     UNTICKED = auto()
     NO_ANSWER = auto()
     MODAL = auto()  # headers of columns that may permit and deny, whatever their words: must, expected

@@ -8,25 +8,28 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "pt",
     columns={
-        Column.SOURCE: "origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte",
-        Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino",
+        Column.SOURCE: "origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens",
+        Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino|destinos",
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
-        Column.HOST: "nó|função|anfitrião|máquina",
+        Column.HOST: "nó|função|anfitrião|máquina|nós|funções|máquinas",
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
-        Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço",
+        Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço|protocolo de aplicação",
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito|produto",
-        Column.NOTES: "nota|notas|comentário|comentários|observações",
-        Column.DIRECTION: "direção|sentido|entrada ou saída|entrada/saída|direção do tráfego",
+        Column.NOTES: "nota|notas|comentário|comentários|observações|observação",
+        Column.DIRECTION: """
+            direção|sentido|entrada ou saída|entrada/saída|direção do tráfego|sentido do tráfego|direção da conexão
+            sentido da conexão
+        """,
         Column.ACTION: """
             ação|permitir/negar|permitido|estado|ativo|habilitado|decisão|desativado|desabilitado|bloqueado|proibido
-            negado|removido|excluído
+            negado|removido|excluído|acesso|liberado
         """,
-        Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado",
+        Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obrigatório|necessário",
         Column.OWNER: "proprietário|responsável|dono|contato|contacto",
@@ -38,7 +41,9 @@ LANGUAGE = Language(
         """,
         Column.RULE: "regra|nome da regra|número da regra",
         Column.ENVIRONMENT: "ambiente|ambientes",
-        Column.VALID_UNTIL: "válido até|validade|data de expiração|expira em|data de término|vencimento",
+        Column.VALID_UNTIL: """
+            válido até|validade|data de expiração|expira em|data de término|vencimento|data de validade
+        """,
         Column.JUSTIFICATION: "justificativa|justificação|motivo|razão",
     },
     also={
@@ -136,7 +141,7 @@ LANGUAGE = Language(
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
         Word.MONTH: "fev|out",
         Word.PORT_NOUN: "porta|portas",
-        Word.SOURCE_NOUN: "origem",
+        Word.SOURCE_NOUN: "origem|origens",
         Word.LOCAL: "locais",
         Word.REMOVES: """
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
@@ -145,7 +150,7 @@ LANGUAGE = Language(
         Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex",
         Word.BELOW_TABLE: """
             aprovado por|aprovação|elaborado por|revisado por|assinatura|total|legenda|solicitante|autor|versão|nota
-            notas
+            notas|aprovador
         """,
         Word.REMOVAL: """
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
@@ -159,7 +164,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
-        Word.MAY_BE_ACTION: "estado|ativo|habilitado",
+        Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso",
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "bidirecional",
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
@@ -316,6 +321,7 @@ LANGUAGE = Language(
             redes|conexões|zonas|segmentação|conectividade|comunicação|comunicações
         """,
         Word.UNLESS: "salvo se|exceto se|a menos que|a não ser que",
+        Word.REMOTE: "remotos|remotas",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -9,29 +9,39 @@ LANGUAGE = Language(
     "sv",
     columns={
         Column.ACTION: """
-            åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet|aktiv
-            aktiverad|beslut
+            åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
+            aktiv|aktiverad|beslut|åtkomst
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson",
         Column.REQUESTER: "beställare|begärd av|sökande|beställd av",
         Column.APPROVER: "godkänd av|godkännare|attesterad av",
-        Column.TICKET: "ärende|ärendenummer|ticket|ärende-id|ändringsnummer",
+        Column.TICKET: "ärende|ärendenummer|ticket|ärende-id|ändringsnummer|ärendenr",
         Column.RULE: "regel|regelnamn|regelnummer|brandväggsregel",
         Column.ENVIRONMENT: "miljö|miljöer",
-        Column.VALID_UNTIL: "giltig till|giltigt till|giltig till och med|utgångsdatum|slutdatum|upphör|giltighet",
+        Column.VALID_UNTIL: """
+            giltig till|giltigt till|giltig till och med|utgångsdatum|slutdatum|upphör|giltighet|giltig t.o.m
+        """,
         Column.JUSTIFICATION: "motivering|skäl|orsak|anledning",
         Column.DIRECTION: "riktning|trafikriktning",
-        Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar",
+        Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning",
-        Column.SERVICE: "tjänst|tjänster",
+        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
         Column.SOURCE_PORT: "källport|källportar",
         Column.PORT: "målport|målportar",
         Column.PEER: """
-            från/till|till/från|källa/mål|till eller från|från eller till
+            från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
         """,
-        Column.DESTINATION: "mål|till|mottagare|måladress|mål-ip|målserver",
-        Column.SOURCE: "källa|från|avsändare|källadress|käll-ip|källserver",
+        Column.DESTINATION: """
+            mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
+            destinationer
+        """,
+        Column.SOURCE: """
+            källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
+            källservrar|ursprung
+        """,
+        Column.HOST: "värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer",
+        Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
     cells={
         Meaning.PROSE: """
@@ -118,7 +128,11 @@ LANGUAGE = Language(
         Word.CONDITIONAL: "endast|endast om|beroende på|endast för|bara om",
         Word.SECURED: "krypterad|krypterat",
         Word.UNSECURED: "okrypterad|okrypterat",
-        Word.PORT_NOUN: "porten|portar|portarna",
+        Word.PORT_NOUN: """
+            porten|portar|portarna|portnummer|portintervall|standardport|standardportar|målport|målportar
+            destinationsport|destinationsportar|klientport|klientportar|källport|källportar|fjärrport|fjärrportar
+            lokalport|lyssningsport
+        """,
         Word.ROW_NUMBER: "nr|rad",
         Word.SCOPE: """
             intern|internt|extern|externt|lokal|lokalt|öst-väst|nord-syd|hantering|administration|endast internt
@@ -248,7 +262,7 @@ LANGUAGE = Language(
         """,
         Word.BELOW_TABLE: """
             godkänd av|godkänt av|granskad av|underskrift|datum|summa|totalt|teckenförklaring|beställare|version
-            anmärkning
+            anmärkning|signatur|godkännande
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
         Word.PRODUCT: "sedan|före|efter|år",
@@ -262,5 +276,10 @@ LANGUAGE = Language(
             brandvägg|brandväggsregler|anslutningar|zoner|segmentering|kommunikation
         """,
         Word.UNLESS: "utom om|såvida inte|om inte",
+        Word.SOURCE_NOUN: "käll*|klientport|klientportar",
+        Word.OUT: "ut",
+        Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
+        Word.REMOTE: "fjärr*",
+        Word.PROTOCOL_NOUN: "nätverksprotokoll",
     },
 )

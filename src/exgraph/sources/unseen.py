@@ -51,7 +51,7 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
             unread += _hidden_parts(grid, ports)
             if any(cell.text for row in cut.rows for cell in row):
                 kept.append(cut)
-        unread += (*grid.unread, *_struck(grid))
+        unread += (*_told(grid), *_struck(grid))
     return Seen(tuple(kept), together(unread))
 
 
@@ -95,6 +95,19 @@ def _hidden_parts(grid: Grid, ports: bool) -> Iterator[Unread]:
     if columns:
         names = (next(row[place].text for row in grid.rows if row[place].text) for place in columns)
         yield _unread(grid, "columns", ", ".join(names), None, len(columns), ports)
+
+
+def _told(grid: Grid) -> Iterator[Unread]:
+    """What no reader gives as a row.
+
+    What is hidden in cells is told where it states ports that no cell shows: much of it is keys to sort by, and hints.
+    """
+    shown = {cell.text for row in grid.rows for cell in row} if grid.unread else set()
+    for each in grid.unread:
+        if each.kind != "cells":
+            yield each
+        elif has_ports(each.text) and not any(each.text in text for text in shown):
+            yield _unread(grid, each.kind, each.text, each.line, ports=True)
 
 
 def _struck(grid: Grid) -> Iterator[Unread]:

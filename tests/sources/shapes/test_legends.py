@@ -73,7 +73,7 @@ def test_a_row_of_a_legend_is_no_flow(tmp_path: Path) -> None:
 def test_a_mark_that_two_legends_read_differently_is_left_as_it_is(tmp_path: Path) -> None:
     table = GRID.format(yes="A", no="X")
     found = document(tmp_path, f"A = allowed, X = denied\n{table}\nA = denied\n")
-    assert [service.application for service in found.matrix["web", "store"].services] == ["A"]
+    assert [(each.detail, each.marks) for each in found.matrix["web", "store"].services] == [("A", ("unresolved",))]
 
 
 def test_a_legend_of_something_else_changes_nothing(tmp_path: Path) -> None:

@@ -129,3 +129,45 @@ def test_fields_of_an_interface_are_no_roles(tmp_path: Path, rows: str) -> None:
     lines = [f"|{row}|" for row in (header, "|".join(["-"] * width), *rows.splitlines())]
     with pytest.raises(UnusableInput, match="no column is about ports"):
         document(tmp_path, "\n".join(lines) + "\n", "fields.md")
+
+
+@pytest.mark.parametrize(
+    ("corner", "inside", "permitted", "denied", "otherwise"),
+    [
+        ("From \\ To", "Internal", "allow", "deny", "by separate rule|on request|via proxy|Restricted|exceptions"),
+        ("Откуда \\ Куда", "ЛВС", "разрешено", "запрещено", "по отдельному правилу|по заявке|через прокси|Ограничено"),
+        ("Von \\ Nach", "Intern", "erlaubt", "verboten", "auf Antrag|nach Genehmigung|über Proxy|Eingeschränkt"),
+        ("De \\ Vers", "LAN", "autorisé", "interdit", "sur demande|par règle dédiée|via proxy|Restreint"),
+        ("Origen \\ Destino", "LAN", "permitido", "denegado", "bajo petición|vía proxy|Restringido"),
+        ("Da \\ A", "LAN", "consentito", "negato", "su richiesta|tramite proxy|Limitato"),
+        ("De \\ Para", "LAN", "permitido", "negado", "sob demanda|via proxy|Restrito"),
+        ("Från \\ Till", "LAN", "tillåtet", "nekad", "på begäran|via proxy|Begränsad"),
+        ("送信元 \\ 宛先", "内部", "許可", "拒否", "要申請|個別ルール|プロキシ経由|制限あり"),
+        ("출발지 \\ 목적지", "내부", "허용", "차단", "별도 신청|프록시 경유|제한"),
+        ("源 \\ 目标", "内网", "允许", "禁止", "需申请|单独审批|经代理|受限"),
+    ],
+)
+def test_between_zones_words_permit_deny_or_are_kept_as_they_stand(
+    tmp_path: Path, corner: str, inside: str, permitted: str, denied: str, otherwise: str
+) -> None:
+    for words in otherwise.split("|"):
+        text = (
+            f"{corner},DMZ,{inside},Internet\nDMZ,{permitted},{words},{permitted}\n"
+            f"{inside},{permitted},{permitted},{denied}\nInternet,{denied},{denied},{permitted}\n"
+        )
+        found = document(tmp_path, text, "zones.csv")
+        labels = {role.id: role.label() for role in found.matrix.roles}
+        said = {
+            (labels[cell.source], labels[cell.destination]): [
+                (service.application, service.detail, service.marks) for service in cell.services
+            ]
+            for cell in found.matrix.cells
+        }
+        closed = ((inside, "Internet"), ("Internet", "DMZ"), ("Internet", inside))
+        assert said == {
+            (source, destination): []
+            if (source, destination) in closed
+            else [(None, words if (source, destination) == ("DMZ", inside) else permitted, ("unresolved",))]
+            for source in labels.values()
+            for destination in labels.values()
+        }

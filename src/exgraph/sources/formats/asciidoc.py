@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.sources.formats.asciidoc_directives import REMOVED, Directives
-from exgraph.sources.formats.asciidoc_inline import inline_text
+from exgraph.sources.formats.asciidoc_inline import inline_text, shown_and_struck
 from exgraph.sources.formats.asciidoc_rows import spanning_rows
 from exgraph.sources.formats.csv import rows_of
 from exgraph.sources.formats.page_frame import PageFrame
@@ -122,8 +122,8 @@ class _Document:
     def _cell(self, text: str, raw: str, line: int | None, column: int | None) -> GridCell:
         if REMOVED in text:
             text, raw = (_without_removed(said) for said in (text, raw))
-        shown = inline_text(unwrapped(text.split("\n")), self.attributes)
-        return GridCell(shown, shown if shown == raw else raw, line, column)
+        shown, struck = shown_and_struck(unwrapped(text.split("\n")), self.attributes)
+        return GridCell(shown, shown if shown == raw else raw, line, column, struck=struck)
 
 
 def _without_removed(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from exgraph.sources.formats.cell_text import CellText, paired, unescaped
+from exgraph.sources.formats.cell_text import STRIKING, CellText, paired, unescaped
 
 _REFERENCE = re.compile(r"\{([A-Za-z0-9_][\w-]{0,80})\}")
 _BUILT_IN = {
@@ -25,7 +25,8 @@ MARKUP = {
     "first": "filxmhkb",
 }
 _TOKEN = re.compile(
-    rf"""(?:{MARKUP["footnote"]}):(?:[\w-]{{0,80}})\[(?P<note>[^\]]*+)\]
+    rf"""\[(?P<roles>\.?[A-Za-z][\w.-]{{0,80}}+)\](?=[*_`\#])
+      | (?:{MARKUP["footnote"]}):(?:[\w-]{{0,80}})\[(?P<note>[^\]]*+)\]
       | (?:{MARKUP["link"]}):[^\s\[\]]{{1,2000}}\[(?P<link>[^\]]*+)\]
       | (?:{MARKUP["scheme"]})://[^\s\[\]<>]{{1,2000}}+\[(?P<url>[^\]]*+)\]
       | {MARKUP["picture"]}::?[^\s\[\]]{{1,2000}}\[(?P<picture>[^\]]*+)\]
@@ -43,18 +44,36 @@ _TOKEN = re.compile(
 
 
 def inline_text(source: str, attributes: Mapping[str, str]) -> str:
-    """What a person reads: markup gone, the document's attributes resolved once, footnotes as marks."""
+    """What a person reads: markup gone, the document's attributes resolved once, footnotes as marks, struck-out text
+    left out."""
+    return shown_and_struck(source, attributes)[0]
+
+
+def shown_and_struck(source: str, attributes: Mapping[str, str]) -> tuple[str, str]:
+    """As `inline_text`, and what is struck out: `[.line-through]#text#`."""
     if "{" in source:
         source = _REFERENCE.sub(lambda found: _value(found, attributes), source)
     if not _SPECIAL.search(source):
-        return source.strip()
+        return source.strip(), ""
     into = CellText(collapse=False)
     marks = paired(_TOKEN.finditer(source), "mark", _any, _any)
+    #: Where a mark begins what is struck out, and the mark that ends it.
+    begins, ends = -1, ""
     for match in _TOKEN.finditer(source):
         kind = match.lastgroup
         text = match[kind] if kind else ""
-        if kind == "mark":
-            into.text("" if match.start() in marks else text)
+        if kind == "roles" and match.end() in marks:
+            if not STRIKING.isdisjoint(text.lower().split(".")):
+                begins = match.end()
+        elif kind == "mark" and match.start() not in marks:
+            into.text(text)
+        elif kind == "mark" and not ends and match.start() == begins:
+            ends = text
+            into.tag("del", closing=False)
+        elif kind == "mark":
+            if text == ends:
+                ends = ""
+                into.tag("del", closing=True)
         elif kind == "break":
             into.line_break()
         elif kind in ("note", "raised", "lowered"):
@@ -66,8 +85,8 @@ def inline_text(source: str, attributes: Mapping[str, str]) -> str:
         elif kind == "crossing":
             into.text(text.strip())
         else:
-            into.text(unescaped(text))
-    return into.result()
+            into.text(unescaped(match[0] if kind == "roles" else text))
+    return into.result(), into.struck
 
 
 def _value(found: re.Match[str], attributes: Mapping[str, str]) -> str:

@@ -35,6 +35,8 @@ BLOCKS = _names("""
 """)
 _RAISED = _names("sup sub")
 _STRUCK = _names("del s strike")
+#: How documents whose markup has no striking out call the class or role of what is.
+STRIKING = _names("del deleted line-through linethrough strike strikeout strikethrough striked struck s")
 _SPANS = _names("span font")
 _WATCHED = _RAISED | _STRUCK | _SPANS | {"a"}
 #: Every element of HTML that stands in a text. Another name in angle brackets is a placeholder: `32<NN>`.
@@ -146,6 +148,12 @@ class CellText:
         self.tag("sup", closing=False)
         self.text(text)
         self.tag("sup", closing=True)
+
+    def struck_out(self, text: str) -> None:
+        """A text that is struck out."""
+        self.tag("del", closing=False)
+        self.text(text)
+        self.tag("del", closing=True)
 
     def tag(self, name: str, closing: bool, target: str = "") -> None:
         """A tag of a known element; `target` is what a link says of where it leads (href, class, role),

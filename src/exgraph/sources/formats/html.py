@@ -14,7 +14,7 @@ from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.outline import FOLDED, LONGEST_LEAD, Outline, titles, under
 from exgraph.sources.formats.places import Places
 from exgraph.sources.formats.rectangle import Spanning, SpanningRow, grid_of, spread
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.grid import Grid, GridCell, Unread
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TITLES = frozenset({"caption", "figcaption", "summary"})
@@ -72,6 +72,8 @@ class _Table:
     #: Whether a browser hides it, and each of its rows.
     hidden: bool = False
     hidden_rows: list[bool] = field(default_factory=list)
+    #: Texts that are hidden in its cells.
+    veiled: list[Unread] = field(default_factory=list)
 
 
 class _Page:
@@ -93,6 +95,8 @@ class _Page:
     def read(self) -> tuple[Grid, ...]:
         for token in self.tokens:
             if not self.curtain.reads(token, bool(self.tables)):
+                if self.curtain.veils and not token.name and self.tables:
+                    self._veiled(self.tables[-1], token)
                 continue
             if self.curtain.hides and not self.tables and token.name != "table":
                 continue
@@ -110,6 +114,11 @@ class _Page:
         while self.tables:
             self._end_table(len(self.source))
         return tuple(grid for _, grid in sorted(self.found, key=lambda entry: entry[0]))
+
+    def _veiled(self, table: _Table, token: Token) -> None:
+        if text := " ".join(unescaped(self.source[token.start : token.end]).split()):
+            line, _ = self.places.at(token.start)
+            table.veiled.append(Unread("cells", self.file, line, "", text))
 
     def _target(self) -> CellText | None:
         """What collects the text that comes now. Text between the cells of a table belongs to none of them."""
@@ -286,6 +295,7 @@ class _Page:
             line=table.line,
             unseen="table" if table.hidden else "",
             hidden_rows=tuple(number for number, hides in enumerate(hidden) if hides),
+            unread=() if table.hidden else tuple(table.veiled),
         )
         self.found.append((table.number, grid))
         if not self.tables:

@@ -33,6 +33,7 @@ class Curtain:
 
     def __init__(self) -> None:
         self._unread, self._hidden = _Element(), _Element()
+        self._veils = False
 
     def reads(self, token: Token, in_table: bool) -> bool:
         """Whether a token is read; `in_table`: it stands in one."""
@@ -46,6 +47,7 @@ class Curtain:
             return True
         if token.name in _VOID or not _hides(token):
             return True
+        self._veils = token.name not in _UNSEEN and not _is_original(token)
         if token.name not in _UNSEEN and (token.name in _ROWS or token.name == "table" or not in_table):
             if _is_original(token):
                 self._unread = _Element(token.name, 1)
@@ -55,6 +57,11 @@ class Curtain:
             return True
         self._unread = _Element(token.name, 1)
         return False
+
+    @property
+    def veils(self) -> bool:
+        """Whether the token that was asked about last is text that is not read because it is hidden in a cell."""
+        return bool(self._unread.name) and self._veils
 
     @property
     def hides(self) -> bool:

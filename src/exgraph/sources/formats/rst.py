@@ -10,7 +10,7 @@ import re
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.rst_directives import TABLES, options_of
-from exgraph.sources.formats.rst_inline import inline_text
+from exgraph.sources.formats.rst_inline import inline_text, shown_and_struck
 from exgraph.sources.formats.rst_simple import is_simple_border, simple_table
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
@@ -114,8 +114,8 @@ def _inline(source: str) -> str:
 
 def _cell(lines: list[str], line: int, column: int | None) -> GridCell:
     raw = "\n".join(part.strip() for part in lines).strip()
-    shown = inline_text(unwrapped(lines))
-    return GridCell(shown, shown if shown == raw else raw, line, column)
+    shown, struck = shown_and_struck(unwrapped(lines))
+    return GridCell(shown, shown if shown == raw else raw, line, column, struck=struck)
 
 
 def _indent(line: str) -> int:

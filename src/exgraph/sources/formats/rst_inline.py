@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exgraph.sources.formats.cell_text import CellText, paired
+from exgraph.sources.formats.cell_text import STRIKING, CellText, paired
 
 _SPECIAL = re.compile(r"[`*\[_\\\n]")
 _TOKEN = re.compile(
@@ -24,9 +24,14 @@ _RAISING = frozenset({"sup", "superscript", "sub", "subscript"})
 
 
 def inline_text(source: str) -> str:
-    """What a person reads: markup gone, links by their text, footnote references as marks."""
+    """What a person reads: markup gone, links by their text, footnote references as marks, struck-out text left out."""
+    return shown_and_struck(source)[0]
+
+
+def shown_and_struck(source: str) -> tuple[str, str]:
+    """As `inline_text`, and what is struck out: by roles, for the language has no markup for it."""
     if not _SPECIAL.search(source):
-        return source.strip()
+        return source.strip(), ""
     into = CellText(collapse=False)
     stress = paired(_TOKEN.finditer(source), "stress", _opens, _closes)
     for match in _TOKEN.finditer(source):
@@ -36,13 +41,15 @@ def inline_text(source: str) -> str:
             into.line_break()
         elif kind == "note" or (kind == "played" and match["role"] in _RAISING):
             into.raised(text)
+        elif kind == "played" and match["role"] in STRIKING:
+            into.struck_out(text)
         elif kind in ("played", "named"):
             into.text(_TARGET.sub("", text) if text.endswith(">") else text)
         elif kind == "escaped":
             into.text("" if text.isspace() else text)
         elif kind != "reference" and not (kind == "stress" and match.start() in stress):
             into.text(text)
-    return into.result()
+    return into.result(), into.struck
 
 
 def _opens(mark: str, before: str, after: str) -> bool:

@@ -13,22 +13,27 @@ from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
 from exgraph.languages.letters import HALF_WIDTH, HIDDEN, UNMARKED
 from exgraph.languages.meanings import PORTS, Column, Word
-from exgraph.languages.neutral import PORT_EXAMPLES
+from exgraph.languages.neutral import PORT_EXAMPLES, TRANSPORTS
 from exgraph.languages.words import UNSPACED, pattern, spaced, whole
+from exgraph.sources.shapes.directions import is_direction, says_in_and_out
 
 #: Words of a longer header ("Destination TCP port", "Source IP address").
 _PORT = pattern(whole(Word.PORT_NOUN))
+_NO_PORT = pattern(whole(Word.NO_PORT))
 _SOURCE = pattern(whole(Word.SOURCE_NOUN))
 _DESTINATION = pattern(whole(Word.DESTINATION_NOUN))
 _TRANSPORT = pattern(whole(Word.PROTOCOL_NOUN))
 _CONNECTS = pattern(whole(Word.SENDS))
 _NO_SOURCE = pattern(whole(Word.NO_SOURCE))
 _ROLE = pattern(Word.ROLE_NOUN)
-_OR = pattern(r"\s*/\s*|", spaced(Word.OR))
+_OR = pattern(r"\s*/\s*|", spaced(Word.OR, Word.OR_LETTER))
+_REMOTE = pattern(whole(Word.REMOTE))
+_OF_END = pattern(whole(Word.NAME_NOUN, Word.ADDRESS_NOUN))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
 _TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 _LONGEST = 9
+_LONGEST_REMOTE = 4
 _SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
 _HIDDEN = re.compile(f"[{HIDDEN}]")
@@ -48,7 +53,7 @@ def fold_header(text: str) -> str:
         return ""
     if not text.isascii():
         text = _HIDDEN.sub("", text).translate(HALF_WIDTH)
-    text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:。]", " ", text))
+    text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:?。]|※\s?\d{0,2}", " ", text))
     text = _PLURAL_IN_BRACKETS().sub(r"\1", text.casefold().translate(UNMARKED))
     return " ".join(re.sub(r"\s*/\s*", "/", text).split())
 
@@ -83,6 +88,7 @@ _ALTERNATIVES: Mapping[Column, tuple[Column, ...]] = {
     Column.HOST: (Column.PURPOSE,),
 }
 _MOST = 4
+_ENDS = (Column.SOURCE, Column.DESTINATION)
 
 
 @remembered(4096)
@@ -101,11 +107,18 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
         or _transport_or_ports(folded)
         or _spelled(without_brackets)
         or _spelled(_accented().get(without_brackets, ""))
-        or _peers(folded)
+        or _of_two(folded)
+        or _remote(without_brackets)
         or _end_column(without_brackets)
         or _end_column(folded)
     )
-    meant = {each.meaning: each for each in found}
+    if folded != without_brackets and found and found[0].fit is Fit.SHARED and _OF_END().search(folded):
+        # `Назначение (имя/IP)`: what has a name or an address is an end, and no purpose.
+        ends = tuple(Meant(each.meaning, Fit.PATTERN) for each in found if each.meaning in _ENDS)
+        found = ends or found
+    meant: dict[Column, Meant] = {}
+    for each in found:
+        meant.setdefault(each.meaning, each)
     for other in _ALTERNATIVES.get(found[0].meaning, ()) if found else ():
         meant.setdefault(other, Meant(other, Fit.ALTERNATIVE))
     return tuple(meant.values())[:_MOST]
@@ -143,6 +156,7 @@ def override(columns: Mapping[str, str] | None) -> dict[str, Column]:
 
 
 def _port_column(folded: str) -> Column | None:
+    folded = _NO_PORT().sub(" ", folded)
     if _TRANSLATED().search(folded):
         # The port of the service stands elsewhere.
         return Column.NOTES if _PORT().search(folded) else None
@@ -177,19 +191,32 @@ def _transport_or_ports(folded: str) -> tuple[Meant, ...]:
     return _patterned(meaning)
 
 
-def _peers(folded: str) -> tuple[Meant, ...]:
-    """`X/Y`, `X or Y` of two words for the two ends, in whatever order: the other end."""
+def _of_two(folded: str) -> tuple[Meant, ...]:
+    """`X/Y`, `X or Y` of two words, in whatever order.
+
+    Two directions are the direction, two transports the transport, words for the two ends the other end.
+    """
     parts = [part for part in _OR().split(folded) if part]
     if len(parts) != 2:
         return ()
+    if all(map(is_direction, parts)) and says_in_and_out(folded):
+        return (Meant(Column.DIRECTION, Fit.EXACT),)
+    if all(part in TRANSPORTS for part in parts):
+        return (Meant(Column.TRANSPORT, Fit.EXACT),)
     ends = {_end(part) for part in parts}
     return (Meant(Column.PEER, Fit.EXACT),) if ends == {Column.SOURCE, Column.DESTINATION} else ()
+
+
+def _remote(folded: str) -> tuple[Meant, ...]:
+    """`Remote host`, `Adresse distante`: the other end."""
+    few = len(folded.split()) <= _LONGEST_REMOTE
+    return _patterned(Column.PEER if few and _REMOTE().search(folded) and _OF_END().search(folded) else None)
 
 
 def _end(word: str) -> Column | None:
     """The end that a word alone says."""
     meanings = {each.meaning for each in _spelled(word)}
-    return next((end for end in (Column.SOURCE, Column.DESTINATION) if end in meanings), None)
+    return next((end for end in _ENDS if end in meanings), None)
 
 
 def _end_column(folded: str) -> tuple[Meant, ...]:

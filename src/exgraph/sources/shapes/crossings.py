@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from exgraph.languages.meanings import Word
@@ -12,6 +12,7 @@ from exgraph.notation import read_cell
 from exgraph.notation.cell_content import Reading
 from exgraph.sources.shapes.permissions import Permission, permission_of, remarked_answer
 from exgraph.sources.shapes.short_answers import is_no, is_yes
+from exgraph.values.applications import find
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, Service
 
 #: FTP: quantities are often smaller, ports seldom.
@@ -24,6 +25,8 @@ _LONGEST_ANSWER = 4
 
 def read_crossing(text: str) -> Reading:
     """As `read_cell`; a bare "no" is no connection, a bare "yes" one of unresolved services, "any" every service.
+
+    Words that name no known application and no port ("on request") stay as they stand, unresolved.
 
     >>> read_crossing("no").none, read_crossing("any").services[0].key
     (True, '? any/1-65535')
@@ -41,6 +44,8 @@ def read_crossing(text: str) -> Reading:
         return _unresolved(text)
     if said is Permission.PERMITS and all(service.application for service in reading.services):
         return _unresolved(text)
+    if reading.services and all(map(_says_nothing, reading.services)):
+        return _unresolved(text, (mark for service in reading.services for mark in service.marks))
     services = tuple(
         replace(service, transport=EVERY_TRANSPORT)
         if service.application is service.transport is None and service.ports == EVERY_PORT
@@ -72,5 +77,11 @@ def are_ports(texts: Sequence[str]) -> bool:
     return len(texts) > 1 and len(set(texts)) > 1 and large >= 0.7 * len(services)
 
 
-def _unresolved(text: str) -> Reading:
-    return Reading(text, (Service(detail=text.strip(), marks=("unresolved",)),))
+def _says_nothing(service: Service) -> bool:
+    """Whether a service is a name alone, and no application of the registry."""
+    name = service.application
+    return name is not None and service.key == name and not (service.dynamic or service.encryption or find(name))
+
+
+def _unresolved(text: str, marks: Iterable[str] = ()) -> Reading:
+    return Reading(text, (Service(detail=text.strip(), marks=tuple(sorted({*marks, "unresolved"}))),))

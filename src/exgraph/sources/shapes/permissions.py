@@ -29,6 +29,7 @@ _DENIES = pattern(whole(Word.DENIES))
 _REMOVES = pattern(whole(Word.REMOVES))
 _NOT = pattern(whole(Word.TURNS))
 _NO_LONGER = pattern(whole(Word.NO_LONGER))
+_WHETHER = pattern(whole(Word.WHETHER))
 #: A longer text explains; that it permits has to stand at its beginning.
 _FIRST_SIGNS = 40
 _LONGEST = 400
@@ -105,7 +106,7 @@ def permission_under(header: str, text: str) -> Permission | None:
     >>> permission_under("Blocked", "yes"), permission_under("Blocked", "no"), permission_under("Allowed", "0")
     (<Permission.DENIES: 'denies'>, <Permission.PERMITS: 'permits'>, <Permission.DENIES: 'denies'>)
     """
-    asked, label = named_permission(header), clean_label(text)
+    asked, label = named_permission(_WHETHER().sub("", header)), clean_label(text)
     yes, no = is_yes(text) or label == _ON, is_no(text) or label == _OFF
     if asked in (Permission.DENIES, Permission.REMOVES) and (yes or no):
         return asked if yes else Permission.PERMITS

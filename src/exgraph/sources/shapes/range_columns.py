@@ -59,6 +59,9 @@ def _pairs(headers: Sequence[str]) -> Iterator[tuple[int, int, str]]:
                 continue
             # `Port | To port` and `Ports from | to` leave a word out.
             left_out = rest != header and other == place + 1
+            if _repeats_end(headers, place) and _repeats_end(headers, other):
+                # `From | From port | To | To port`: a port of either end.
+                continue
             if any(left == rest or (left_out and not left) for left in _rests(beside)):
                 yield place, other, rest
     if _is_nameless(headers):
@@ -66,6 +69,12 @@ def _pairs(headers: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             rest = _without(_FIRST(), header)
             if rest != header and rest in _rests(beside):
                 yield place, place + 1, _RANGES
+
+
+def _repeats_end(headers: Sequence[str], place: int) -> bool:
+    """Whether a header begins with the one before it, which names an end."""
+    before = headers[place - 1] if place else ""
+    return bool(before) and headers[place].startswith(before) and meaning_of(before) in _ENDS
 
 
 def _is_nameless(headers: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ _NOUN_LAST = pattern(whole(Word.ROLE_NOUN), "$")
 #: HTML around footnote marks.
 MARKUP = {"mark": "sup|sub"}
 _FOOTNOTE = re.compile(
-    rf"<(?:{MARKUP['mark']})>.*?</(?:{MARKUP['mark']})>|\[\^?[\w*†‡]{{1,3}}\]|\[\^[^\]]{{1,200}}\]|[†‡]"
+    rf"<(?:{MARKUP['mark']})>.*?</(?:{MARKUP['mark']})>|\[\^?[\w*†‡]{{1,3}}\]|\[\^[^\]]{{1,200}}\]|[†‡]|\s*※\s?[0-9]{{0,2}}(?=\s|$)"
     r"|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
     re.IGNORECASE,
 )

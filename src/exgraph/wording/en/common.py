@@ -26,6 +26,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "rule": ("rule", "rules"),
     "service": ("service", "services"),
     "step": ("step", "steps"),
+    "hidden-text": ("text hidden in a cell", "texts hidden in cells"),
     "struck-text": ("struck-out text", "struck-out texts"),
     "table": ("table", "tables"),
     "warning": ("warning", "warnings"),

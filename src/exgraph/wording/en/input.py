@@ -83,6 +83,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-fence": "{place}: {n:table} in a block of code, not read; --include-hidden reads them",
     "told.unseen-margin": "{place}: {n:table} in a header or footer, not read; --include-hidden reads them",
     "told.unseen-torn": "{place}: {n:row} not read, as its cells are not sure: {text}",
+    "told.unseen-cells": "{place}: {n:hidden-text} not read: {text}",
     "told.unseen-struck": "{place}: {n:struck-text} not read: {text}",
     "told.either-day": (
         "{place}: a day in the column {column!r} may be two, by the order of day and month: {texts:some} is not read",

@@ -80,6 +80,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-fence": "{place}: в блоке кода и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",
+    "told.unseen-cells": "{place}: не прочитано: {n:hidden-text}; {text}",
     "told.unseen-struck": "{place}: зачёркнуто и не прочитано: {n:struck-text}; {text}",
     "told.either-day": (
         "{place}: дата в столбце {column!r} читается двояко, по порядку дня и месяца, и не прочитана: {texts:some}",

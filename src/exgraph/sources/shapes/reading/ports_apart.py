@@ -42,8 +42,14 @@ def ports_apart(table: Table) -> Table:
 
 
 def _beside_source(table: Table, held: Sequence[int]) -> int | None:
-    """Of two columns of ports with one header, the one that the order of ends gives to the source."""
-    if len(held) != 2 or len({fold_header(table.headers[place]) for place in held}) > 1:
+    """Of two columns of ports, the one that the order of ends gives to the source.
+
+    Their headers are the same, or each begins with that of the end before it: `From | From port | To | To port`.
+    """
+    folded = [fold_header(header) for header in table.headers]
+    same = len({folded[place] for place in held}) == 1
+    own = all(place and folded[place - 1] and folded[place].startswith(folded[place - 1]) for place in held)
+    if len(held) != 2 or not (same or own):
         return None
     order: list[Column] = []
     for place, meant in enumerate(table.meant):
