@@ -96,7 +96,22 @@ LANGUAGE = Language(
         Word.OPTIONAL: "선택 사항|선택적",
         Word.DEFAULT: "기본값|기본",
         Word.CONDITIONAL: "만|경우|경우에만",
-        Word.SECURED: "암호화",
+        Word.SECURED: "암호화|암호화됨|암호화된",
+        Word.UNSECURED: "암호화 없음|암호화되지 않음|암호화되지 않은|암호화 안 함|암호화 안함|비암호화|평문",
+        Word.ENCRYPTION_NOUN: "암호화 통신",
+        Word.WITHOUT: "비|무|미",
+        Word.OFF: """
+            없음|없이|사용 안 함|사용안함|사용 안함|지원되지 않음|지원 안 함|지원 안함|미지원|미사용|비활성화
+            비활성화됨|비활성|사용하지 않음|아니요|불가|하지 않음
+        """,
+        Word.OFFERED: """
+            선택|선택 사항|선택사항|선택적|옵션|가능한 경우|사용 가능한 경우|가능하면|지원|지원됨|권장|기회적
+            가능
+        """,
+        Word.NOT_REQUIRED: "필수 아님|필수가 아님|불필요|필요 없음|필요하지 않음",
+        Word.ENFORCED: "필수|강제|항상|전용|만",
+        Word.WITH_OR_WITHOUT: "유무와 관계없이|사용 여부와 관계없이",
+        Word.COPULA: "는|은|이|가",
         Word.YEAR_SIGN: "년",
         Word.MONTH_SIGN: "월",
         Word.DAY_SIGN: "일",
@@ -153,7 +168,9 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             포트|포트 번호|통신 포트|방화벽 규칙|방화벽 포트|규칙|통신|트래픽|연결|접속|네트워크 포트
         """,
-        Word.PORTS_BESIDE: "다음|필요한|사용하는|인바운드|아웃바운드|수신|송신|네트워크|모든|들어오는|나가는|필수|목록",
+        Word.PORTS_BESIDE: """
+            다음|필요한|사용하는|인바운드|아웃바운드|수신|송신|네트워크|모든|들어오는|나가는|필수|목록
+        """,
         Word.FORM_HOST: """
             {own} 에서 {ports} (를|을) (열어야 합니다|개방해야 합니다|허용해야 합니다)
             {own} (에서|이|가|에) (사용하는|사용되는|필요한|필요로 하는|개방하는) {ports}

@@ -114,8 +114,25 @@ LANGUAGE = Language(
         Word.OPTIONAL: "valfritt|frivillig",
         Word.DEFAULT: "standardport|som standard",
         Word.CONDITIONAL: "endast|endast om|beroende på|endast för|bara om",
-        Word.SECURED: "krypterad|krypterat",
-        Word.UNSECURED: "okrypterad|okrypterat",
+        Word.SECURED: "krypterad|krypterat|krypterade|skyddad|skyddat",
+        Word.UNSECURED: "okrypterad|okrypterat|okrypterade|oskyddad|oskyddat|klartext|i klartext",
+        Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
+        Word.WITHOUT: "utan|inte|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte",
+        Word.OFF: """
+            stöds inte|stöds ej|inaktiverad|inaktiverat|avstängd|avstängt|används inte|används ej|ej aktiverad
+            ej aktiverat|inte aktiverad|inte aktiverat|inte tillgängligt|ej tillgängligt|nej|av|inget|ingen|saknas
+        """,
+        Word.OFFERED: """
+            valfri|valfritt|frivillig|frivilligt|opportunistisk|om tillgängligt|om möjligt|om det stöds
+            när det är möjligt|stöds|rekommenderas|möjlig|möjligt|tillgänglig|tillgängligt|kan användas|valbart
+        """,
+        Word.NOT_REQUIRED: """
+            krävs inte|krävs ej|inte obligatoriskt|ej obligatoriskt|inte obligatorisk|inte nödvändigt|behövs inte
+            behövs ej|ej krav|inget krav
+        """,
+        Word.ENFORCED: "krävs|obligatorisk|obligatoriskt|tvingande|endast|alltid|bara|måste användas",
+        Word.WITH_OR_WITHOUT: "med eller utan|med och utan|med/utan",
+        Word.COPULA: "är|blir",
         Word.PORT_NOUN: "porten|portar|portarna",
         Word.ROW_NUMBER: "nr|rad",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",

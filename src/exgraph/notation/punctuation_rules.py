@@ -84,6 +84,8 @@ def _aside(state: State, place: int, close: int) -> int | None:
     condition = next((at for at in range(place, min(close, place + 40)) if _is_condition(state, at)), None)
     if condition is None or state.has_ports[place]:
         return None
+    if any(atom.kind == Meaning.ENCRYPTION for atom in state.atoms[place:condition]):
+        return None  # (TLS only if both sides have it): a condition of the encryption, and of no port
     qualifiers.mark(state, condition)
     return close + 1
 

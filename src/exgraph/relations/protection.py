@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from exgraph.values.encryption import UNSECURED
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
-from exgraph.values.service import EVERY_TRANSPORT, UNSECURED, Service
+from exgraph.values.service import EVERY_TRANSPORT, Service
 
 Encryption = Literal["encrypted", "cleartext", "unknown"]
 
