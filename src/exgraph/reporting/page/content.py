@@ -216,7 +216,9 @@ def _readings(
     }
     if number["flows"]:
         counts = {"crossing": number.pop("flows"), "conduits": len(crossing.conduits), "flows": flows, **number}
-        found["reading-conduits"] = phrase(language, "report.reading-conduits", **counts)
+        offered = counts.pop("offered")
+        more = phrase(language, "report.reading-offered", offered=offered) if offered else ""
+        found["reading-conduits"] = phrase(language, "report.reading-conduits", more=more, **counts)
         found["reading-topology"] = _most_crossed(matrix, language, crossing)
     if judged.findings:
         severities = {f"{severity}s": len(judged.of(severity)) for severity in Severity}
@@ -266,7 +268,7 @@ def _most_crossed(matrix: Matrix, language: str, crossing: Crossings) -> str:
     return phrase(language, "report.reading-topology", a=names[0], b=names[1], **counts)
 
 
-_KINDS = ("flows", "cleartext", "encrypted", "unknown", "dynamic")
+_KINDS = ("flows", "cleartext", "encrypted", "offered", "unknown", "dynamic")
 
 
 def _busiest(matrix: Matrix) -> tuple[str, int] | None:

@@ -124,6 +124,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.toolbar": "Filter and language",
     "report.topology": "Topology",
     "report.transport": "Transport",
+    "report.offered": "offered",
     "report.unknown": "unknown",
     "report.ports-gone": "nobody opens any more",
     "report.warning": "warning",
@@ -132,8 +133,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.zone": "Zone",
     "report.zones": "Zones",
     "report.reading-conduits": "{crossing} of {flows} flows cross a zone border, through {conduits} conduits: "
-    "{cleartext} in the clear, {encrypted} encrypted, {unknown} unknown; {dynamic} on dynamic ports.",
+    "{cleartext} in the clear, {encrypted} encrypted{more}, {unknown} unknown; {dynamic} on dynamic ports.",
     "report.reading-conduits-none": "No flow crosses a zone border.",
+    "report.reading-offered": ", {offered} offered encryption",
     "report.reading-findings": "Errors: {errors}, warnings: {warnings}, notes: {notes}. Each with the lines it is "
     "about.",
     "report.reading-findings-none": "The rules find nothing to say.",

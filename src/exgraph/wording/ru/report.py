@@ -123,6 +123,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.toolbar": "Отбор и язык",
     "report.topology": "Топология",
     "report.transport": "Транспорт",
+    "report.offered": "предлагается",
     "report.unknown": "неизвестно",
     "report.ports-gone": "больше никто не открывает",
     "report.warning": "предупреждение",
@@ -131,9 +132,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.zone": "Зона",
     "report.zones": "Зоны",
     "report.reading-conduits": "Границы зон пересекают {crossing} из {flows} потоков. Направлений между зонами: "
-    "{conduits}. Открытым текстом: {cleartext}, с шифрованием: {encrypted}, неизвестно: {unknown}; на динамических "
-    "портах: {dynamic}.",
+    "{conduits}. Открытым текстом: {cleartext}, с шифрованием: {encrypted}{more}, неизвестно: {unknown}; на "
+    "динамических портах: {dynamic}.",
     "report.reading-conduits-none": "Границ зон не пересекает ни один поток.",
+    "report.reading-offered": ", шифрование предлагается: {offered}",
     "report.reading-findings": "Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}. У каждого названы "
     "строки.",
     "report.reading-findings-none": "По правилам замечаний нет.",
