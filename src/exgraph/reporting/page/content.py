@@ -238,6 +238,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
     """The sentences over what is there only when it is asked for."""
     if checked is not None:
         outcomes = {str(outcome): len(checked.of(outcome)) for outcome in Outcome}
+        nothing = outcomes.pop(Outcome.NOTHING)
         yield (
             "reading-policy",
             phrase(
@@ -246,6 +247,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
                 name=shown(checked.policy.name),
                 rules=len(checked.results),
                 violations=len(checked.violations),
+                more=phrase(language, "report.reading-nothing", nothing=nothing) if nothing else "",
                 **outcomes,
             ),
         )

@@ -91,6 +91,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.because": "Because",
     "report.outcome": "Outcome",
     "report.policy": "Policy",
+    "report.policy-nothing": "nothing to judge",
     "report.policy-passed": "passed",
     "report.policy-undecided": "undecided",
     "report.policy-violated": "violated",
@@ -141,7 +142,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.reading-findings-none": "The rules find nothing to say.",
     "report.reading-flows": "{flows} flows between {pairs} ordered pairs; the role on the left opens the connection.",
     "report.reading-policy": "{name}: {passed} of {rules} rules passed, {violated} violated by {violations} flows, "
-    "{undecided} undecided.",
+    "{undecided} undecided{more}.",
+    "report.reading-nothing": "; {nothing} with nothing to judge",
     "report.reading-retire": "Without {names}, {closed} of {flows} flows close, in {stages} steps. Needs of roles "
     "that stay, to be settled before: {needs}.",
     "report.reading-roles": "{busiest} takes part in {count} of {flows} flows, the most of any role.",

@@ -90,6 +90,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.because": "Почему",
     "report.outcome": "Итог",
     "report.policy": "Политика",
+    "report.policy-nothing": "нечего проверять",
     "report.policy-passed": "соблюдено",
     "report.policy-undecided": "не решить",
     "report.policy-violated": "нарушено",
@@ -141,7 +142,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.reading-findings-none": "По правилам замечаний нет.",
     "report.reading-flows": "Потоков: {flows}, упорядоченных пар: {pairs}; подключение открывает роль слева.",
     "report.reading-policy": "{name}: правил — {rules}, соблюдено — {passed}, нарушено — {violated} (потоков: "
-    "{violations}), не решить — {undecided}.",
+    "{violations}), не решить — {undecided}{more}.",
+    "report.reading-nothing": "; нечего проверять — {nothing}",
     "report.reading-retire": "Без «{names}» закрывается {closed} из {flows} потоков, шагов: {stages}. Прежде решить, "
     "что делать с потребностями остающихся ролей: {needs}.",
     "report.reading-roles": "«{busiest}» участвует в {count} из {flows} потоков — больше всех ролей.",
