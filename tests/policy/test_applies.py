@@ -52,7 +52,7 @@ def rule(source, destination, what, default="allow"):
         (["any,DB,tcp,22,allow", "App,DB,tcp,22,deny"], rule("App", "DB", "no 22"), "nothing"),
         (["any,DB,tcp,22,allow", "App,DB,tcp,22,deny", "Web,DB,tcp,1,allow"], rule("Web", "DB", "no 22"), "violated"),
         (["App,DB,any,any,allow", "any,DB,any,22,deny"], rule("App", "DB", "no 22"), "violated"),
-        (["App,DB,tcp,any,allow", "App,DB,tcp,22,deny"], rule("App", "DB", "no 22"), "nothing"),
+        (["App,DB,tcp,any,allow", "App,DB,tcp,22,deny"], rule("App", "DB", "no 22"), "passed"),
         (["App,DB,tcp,any,allow", "App,DB,tcp,22,deny"], rule("App", "DB", "no 23"), "violated"),
         (["any,DB,tcp,22,allow", "any,DB,tcp,22,deny"], rule("any", "DB", "no 22"), "violated"),
     ],
