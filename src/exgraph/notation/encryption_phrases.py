@@ -1,6 +1,6 @@
 """What is said of encryption, in a cell, in a column of services, and in one of its own: one grammar for all three.
 
-    said       = {before} encryption {join encryption} {[copula | colon | open] behind [close]}
+    said       = {before} encryption {join encryption} [[copula | colon | open] behind [close] | colon yes]
     encryption = [noun] means [version] [noun | secured] | secured [means] | unsecured | noun
     before     = without | offered | enforced | not required | with or without
     behind     = off | offered | enforced | not required
@@ -199,6 +199,10 @@ class _Reader:
     def _behind(self, place: int) -> tuple[frozenset[Word], int] | None:
         """What is said of it behind it: `TLS is not supported`, `TLS: no`, `TLS (optional)`."""
         kinds = (Word.OFF, Word.OFFERED, Word.NOT_REQUIRED, Word.ENFORCED)
+        if place < len(self.found) and self.found[place].kind == "colon":
+            agreed = self._phrase(words(Word.YES), place + 1)
+            if agreed is not None:
+                return frozenset(), agreed[1]
         opened = place < len(self.found) and self.found[place].kind == "open"
         step = self._beside(self._past_links(place + opened), kinds)
         if step is None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.languages.cell_phrases import encryptions, phrases
-from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import words
+from exgraph.languages.meanings import Meaning
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atom import Atom
 from exgraph.notation.encryption_phrases import joint
@@ -19,17 +18,9 @@ _JUST_BEFORE = ("number", "close", "colon", "dash", "open", Meaning.TRANSPORT, M
 
 
 def encryption(state: State, place: int) -> int:
-    """`encryption = said [colon yes]`, before its ports or behind them."""
+    """`encryption = said`, before its ports or behind them."""
     name = state.atoms[place].value or None
-    follower, answer = state.at(place + 1), state.at(place + 2)
     end = place + 1
-    if (
-        follower is not None
-        and answer is not None
-        and follower.kind == "colon"
-        and answer.text.casefold() in words(Word.YES)
-    ):
-        end = place + 3
     begin, stop = state.reach
     after_ports = state.after in ("item", "held", "group", "word-behind") and stop > begin
     if (state.note_until > place and state.items) or (after_ports and not _starts_part(state, place)):

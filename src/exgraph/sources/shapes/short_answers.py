@@ -34,22 +34,6 @@ def is_no(text: str) -> bool:
     return clean_label(text).casefold() in words(Word.NO, Word.UNTICKED)
 
 
-def encryption_of(text: str, header: str) -> str | None:
-    """What a column about encryption states: a protocol's name, or by yes and no what its header asks."""
-    folded = clean_label(text).casefold()
-    if not folded or folded in words(Word.NO_ANSWER):
-        return None
-    if is_no(text):
-        return "unsecured"
-    named = [name for word, name in encryptions().items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
-    if named:
-        return max(named, key=len)
-    if not is_yes(text):
-        return None
-    asked = clean_label(header).casefold()
-    return next((name for word, name in encryptions().items() if word in re.split(r"[^\w/]+", asked)), "secured")
-
-
 def _first_line(text: str) -> str:
     return " ".join(text.split("\n", 1)[0].split())[:300]
 
