@@ -83,6 +83,23 @@ def test_whether_tls_encrypts_is_another_question(text, by_tls):
     assert protection(service(text)).tls == by_tls
 
 
+@pytest.mark.parametrize(
+    ("text", "modality", "ground"),
+    [
+        ("SMTP tcp/25 TLS 1.2", "required", "stated"),
+        ("SMTP tcp/25 STARTTLS", "offered", "stated"),
+        ("SMTP tcp/25 unsecured", "none", "stated"),
+        ("HTTPS tcp/443", "required", "registry"),
+        ("SSH tcp/22", "required", "registry"),
+        ("HTTP tcp/80", "none", "registry"),
+        ("RPC tcp/135", "unknown", ""),
+    ],
+)
+def test_protection_has_a_modality_and_a_ground(text, modality, ground):
+    known = protection(service(text))
+    assert (str(known.modality), str(known.ground)) == (modality, ground)
+
+
 def test_zone_csv_has_a_row_for_each_flow_that_enters_or_exits(seed):
     assert crossings(seed, zone="dmz").to_csv() == (
         f"{HEAD}\n"

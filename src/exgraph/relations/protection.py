@@ -11,6 +11,7 @@ from exgraph.values.applications import canonical, is_elsewhere
 from exgraph.values.encryption import Encryption as Statement
 from exgraph.values.encryption import Modality
 from exgraph.values.families import ENCRYPTED_BY_SPECIFICATION, family
+from exgraph.values.grounds import Ground
 from exgraph.values.ports import PortRange
 from exgraph.values.registry import CLEARTEXT, ENCRYPTED, TLS, Registration, lookup, named, registrations
 from exgraph.values.service import EVERY_TRANSPORT, Service
@@ -20,6 +21,14 @@ Encryption = Literal["encrypted", "offered", "cleartext", "unknown"]
 ByTls = Literal["yes", "no", "offered", "unknown"]
 #: The IP protocol that encrypts what it carries (RFC 4303).
 _ESP = "esp"
+
+
+_MODALITIES: dict[Encryption, Modality] = {
+    "encrypted": Modality.REQUIRED,
+    "offered": Modality.OFFERED,
+    "cleartext": Modality.NONE,
+    "unknown": Modality.UNKNOWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,16 @@ class Protection:
     stated: str | None = None
     basis: Literal["stated", "registry", "specification", ""] = ""
     tls: ByTls = field(default="unknown", compare=False)
+
+    @property
+    def modality(self) -> Modality:
+        """How far it is encrypted, whatever that rests on."""
+        return _MODALITIES[self.encryption]
+
+    @property
+    def ground(self) -> Ground:
+        """The ground of that."""
+        return Ground.STATED if self.basis == "stated" else Ground.REGISTRY if self.basis else Ground.UNKNOWN
 
 
 @lru_cache(maxsize=4096)

@@ -29,6 +29,7 @@ UNSECURED = "unsecured"
 STARTTLS = "STARTTLS"
 #: TLS by each of its names; DTLS is TLS over datagrams (RFC 9147).
 _TLS = re.compile(r"(?:SSL|M?TLS|DTLS|STARTTLS)(?![^\W\d])")
+_VERSION = re.compile(r"[0-9]\.[0-9]\+?")
 _SPLIT = re.compile(r"(?P<means>.+?)(?: (?P<modality>offered|required))?")
 
 
@@ -50,6 +51,11 @@ class Encryption:
     def read(cls, text: str | None) -> Encryption:
         """What the `encryption` of a service says, as `str` writes it; files of before modalities say the same."""
         return _read(text or "")
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The versions that are stated, `+` behind one where later ones are meant, too: `("1.2", "1.3")`."""
+        return tuple(_VERSION.findall(self.means))
 
     @property
     def by_tls(self) -> bool:
