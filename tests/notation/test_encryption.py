@@ -58,6 +58,17 @@ def test_what_is_said_is_written_and_read_back(modality, phrase):
         ("443 TLS, no SSL", ["? ?/443 TLS"]),
         ("443 (TLS, cleartext)", ["? ?/443 TLS offered"]),
         ("443 no SSLv3, TLS 1.2", ["? ?/443 TLS 1.2"]),
+        ("443 SSL disabled, TLS enabled", ["? ?/443 TLS"]),
+        ("443 TLS, if available", ["? ?/443 TLS offered"]),
+        ("443 (no TLS available)", ["? ?/443 unsecured"]),
+        ("443 (no TLS required)", ["? ?/443 TLS offered"]),
+        ("443 (optional TLS not supported)", ["? ?/443 unsecured"]),
+        ("do not use TLS on 443", ["? ?/443 unsecured"]),
+        ("443 no longer TLS", ["? ?/443 unsecured"]),
+        ("443 больше не TLS", ["? ?/443 unsecured"]),
+        # What is not read as said of encryption is said of the port, or leaves the encryption open in brackets.
+        ("443/TCP (TLS blocked)", ["? tcp/443"]),
+        ("443 (TLS), 80 (AMQP without TLS)", ["? ?/443 TLS", "AMQP ?/80 unsecured"]),
         # That a version is not used says nothing of the others, and that it is not unencrypted does not say how it is.
         ("443/tcp TLS 1.0, 1.1 disabled", ["? tcp/443"]),
         ("443 (unencrypted not supported)", ["? ?/443"]),
@@ -77,6 +88,11 @@ def test_what_is_said_is_written_and_read_back(modality, phrase):
 )
 def test_each_port_has_what_is_said_of_it(text, keys):
     assert [service.key for service in read_cell(text).services] == keys
+
+
+@pytest.mark.parametrize("text", ["443/TCP TLS blocked", "block TLS 443/TCP", "443/TCP TLS verboten"])
+def test_what_denies_a_port_with_its_encryption_leaves_nothing_open(text):
+    assert all(service.closed for service in read_cell(text).services)
 
 
 @pytest.mark.parametrize(

@@ -160,8 +160,8 @@ LANGUAGE = Language(
         Word.UNSECURED: "unverschlüsselt|ungesichert|unverschlüsselte|unverschlüsseltes|im klartext|klartext",
         Word.ENCRYPTION_NOUN: "verschlüsselung|transportverschlüsselung|verschlüsselungen",
         Word.WITHOUT: """
-            ohne|nicht|kein|keine|keinen|keinerlei|nie|niemals|nicht über|nicht per|ohne jede|unterstützt kein
-            unterstützt keine
+            ohne|nicht|nicht mehr|kein|keine|keinen|keinerlei|nie|niemals|nicht über|nicht per|ohne jede
+            unterstützt kein|unterstützt keine
         """,
         Word.OFF: """
             nicht unterstützt|deaktiviert|aus|abgeschaltet|ausgeschaltet|nicht verwendet|nicht aktiviert|nicht genutzt

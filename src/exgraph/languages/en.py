@@ -232,8 +232,8 @@ LANGUAGE = Language(
             encryption|encryption in transit|transport encryption|transport security|transport layer security
         """,
         Word.WITHOUT: """
-            no|not|non|without|without any|w/o|never|lacks|does not use|doesn't use|not using|does not support
-            doesn't support|no support for
+            no|not|non|no longer|do not use|not use|without|without any|w/o|never|lacks|does not use|doesn't use
+            not using|does not support|doesn't support|no support for
         """,
         Word.OFF: """
             not supported|is not supported|unsupported|disabled|is disabled|off|not used|is not used|unused

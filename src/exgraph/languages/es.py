@@ -152,7 +152,7 @@ LANGUAGE = Language(
             texto plano
         """,
         Word.ENCRYPTION_NOUN: "encriptación|encriptar",
-        Word.WITHOUT: "sin|no|ningún|ninguna|nunca|no usa|no utiliza|no admite|sin usar|sin soporte de",
+        Word.WITHOUT: "sin|no|ya no|ningún|ninguna|nunca|no usa|no utiliza|no admite|sin usar|sin soporte de",
         Word.OFF: """
             no soportado|no admitido|no compatible|deshabilitado|desactivado|inhabilitado|no usado|no utilizado
             no habilitado|no activado|no disponible|no se usa|no se utiliza|no se admite|no|ninguno|inactivo

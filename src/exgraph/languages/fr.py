@@ -148,7 +148,7 @@ LANGUAGE = Language(
         Word.SECURED: "sécurisé|sécurisée|chiffré|chiffrée|chiffrés|chiffrées|crypté|cryptée",
         Word.UNSECURED: "non sécurisé|non sécurisée|non chiffré|non chiffrée|non chiffrés|en clair|texte en clair",
         Word.ENCRYPTION_NOUN: "chiffrement|cryptage",
-        Word.WITHOUT: "sans|non|pas|pas de|aucun|aucune|jamais|n'utilise pas|ne prend pas en charge",
+        Word.WITHOUT: "sans|non|plus de|pas|pas de|aucun|aucune|jamais|n'utilise pas|ne prend pas en charge",
         Word.OFF: """
             non pris en charge|pas pris en charge|n'est pas pris en charge|non supporté|pas supporté|désactivé
             désactivée|non utilisé|pas utilisé|n'est pas utilisé|non activé|pas activé|n'est pas activé|indisponible

@@ -135,7 +135,7 @@ LANGUAGE = Language(
             testo in chiaro
         """,
         Word.ENCRYPTION_NOUN: "crittografia|cifratura",
-        Word.WITHOUT: "senza|non|nessun|nessuna|mai|non usa|non utilizza|non supporta|senza uso di",
+        Word.WITHOUT: "senza|non|non più|nessun|nessuna|mai|non usa|non utilizza|non supporta|senza uso di",
         Word.OFF: """
             non supportato|non supportata|disabilitato|disabilitata|disattivato|disattivata|non usato|non utilizzato
             non abilitato|non attivato|non disponibile|no|nessuno|nessuna|non attivo|inattivo|non è supportato

@@ -138,7 +138,7 @@ LANGUAGE = Language(
             sem criptografia|em texto claro|texto claro|texto simples
         """,
         Word.ENCRYPTION_NOUN: "criptografia|encriptação|cifragem",
-        Word.WITHOUT: "sem|não|nenhum|nenhuma|nunca|não usa|não utiliza|não suporta|sem uso de|sem suporte a",
+        Word.WITHOUT: "sem|não|não mais|nenhum|nenhuma|nunca|não usa|não utiliza|não suporta|sem uso de|sem suporte a",
         Word.OFF: """
             não suportado|não suportada|não compatível|desativado|desativada|desabilitado|desabilitada|não usado
             não utilizado|não habilitado|não ativado|indisponível|não disponível|não|nenhum|nenhuma|inativo

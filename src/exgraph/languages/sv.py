@@ -117,7 +117,7 @@ LANGUAGE = Language(
         Word.SECURED: "krypterad|krypterat|krypterade|skyddad|skyddat",
         Word.UNSECURED: "okrypterad|okrypterat|okrypterade|oskyddad|oskyddat|klartext|i klartext",
         Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
-        Word.WITHOUT: "utan|inte|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte",
+        Word.WITHOUT: "utan|inte|inte längre|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte",
         Word.OFF: """
             stöds inte|stöds ej|inaktiverad|inaktiverat|avstängd|avstängt|används inte|används ej|ej aktiverad
             ej aktiverat|inte aktiverad|inte aktiverat|inte tillgängligt|ej tillgängligt|nej|av|inget|ingen|saknas

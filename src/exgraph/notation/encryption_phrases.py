@@ -203,6 +203,10 @@ class _Reader:
             agreed = self._phrase(words(Word.YES), place + 1)
             if agreed is not None:
                 return frozenset(), agreed[1]
+        if place < len(self.found) and self.found[place].kind == "comma":
+            # TLS, if available. A single word behind a comma is said of the port: TLS, optional.
+            step = self._beside(place + 1, (Word.OFFERED,))
+            return step if step is not None and step[1] > place + 2 else None
         opened = place < len(self.found) and self.found[place].kind == "open"
         step = self._beside(self._past_links(place + opened), kinds)
         if step is None:
@@ -278,8 +282,9 @@ def _and_later() -> frozenset[str]:
 
 def _qualified(encryption: Encryption, kinds: set[Word]) -> Encryption:
     """The encryption by what is said of it. That it need not be denies less than that it is not."""
-    offered = not kinds.isdisjoint((Word.OFFERED, Word.NOT_REQUIRED, Word.WITH_OR_WITHOUT))
     denied = not kinds.isdisjoint((Word.WITHOUT, Word.OFF))
+    # No TLS available, optional TLS not supported.
+    offered = not kinds.isdisjoint((Word.NOT_REQUIRED, Word.WITH_OR_WITHOUT)) or (Word.OFFERED in kinds and not denied)
     if encryption.modality is Modality.NONE:
         # That it is not unencrypted does not say how it is.
         return Encryption(Modality.UNKNOWN) if denied else Encryption(Modality.OFFERED) if offered else encryption

@@ -11,6 +11,7 @@ from exgraph.notation.application_text import MOST_WORDS, looks_like_name
 from exgraph.notation.atom import FOOTNOTE, Atom
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.state import WORDS, State
+from exgraph.values.encryption import UNSECURED
 from exgraph.values.registry import named
 
 _DENIALS = {Meaning.NONE, Meaning.NEGATIVE}
@@ -193,7 +194,8 @@ def _finish_scope(state: State) -> None:
         scope.held_used = True
     if scope.encryption is not None and not scope.encryption_used and len(state.items) > scope.begin:
         for item in building.last_cluster(state.items, scope.begin):
-            item.encryption = item.encryption or scope.encryption
+            if item.encryption in (None, UNSECURED):
+                item.encryption = scope.encryption  # SSL disabled, TLS enabled
         scope.encryption = None
     naming.flush_label(state)
 

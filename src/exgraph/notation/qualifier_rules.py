@@ -77,8 +77,12 @@ def negation(state: State, place: int) -> int:
         # Not required if …: under another condition it is.
         return mark(state, place + 1)
     before = state.at(place - 1)
-    if before is not None and before.kind == Meaning.ENCRYPTION:
-        # TLS not supported: that it is encrypted is denied, and no port.
+    if (
+        before is not None
+        and before.kind == Meaning.ENCRYPTION
+        and (state.note_until > place or before.value == UNSECURED)
+    ):
+        # (TLS not allowed), cleartext not allowed: what is said of encryption is denied, and no port.
         for item in state.items[state.statement_begin :]:
             item.encryption = None if item.encryption == before.value else item.encryption
         state.scope.encryption = None
