@@ -7,6 +7,7 @@ import pytest
 
 from exgraph.notation import infer, read_cell
 from exgraph.notation.canonical import read_canonical, write_cell
+from exgraph.notation.inference import reason
 from exgraph.relations.protection import protection
 from exgraph.values.encryption import Encryption, Modality
 
@@ -164,6 +165,21 @@ def test_what_denies_a_port_with_its_encryption_leaves_nothing_open(text):
 def test_what_a_cell_says_is_judged_as_an_auditor_would(text, key, how):
     (service,) = map(infer, read_cell(text).services)
     assert (service.key, protection(service).encryption) == (key, how)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "told"),
+    [
+        ("LDAP over SSL", "ports", "LDAP over SSL has one registered port, 636 (IANA: ldaps 636/tcp)"),
+        ("SIP over TLS", "ports", "SIP over TLS has one registered port, 5061 (IANA: sips 5061/tcp, RFC 3261)"),
+        ("HTTP", "ports", "HTTP has one registered port, 80 (IANA: http 80/tcp, RFC 9110)"),
+        ("Syslog TLS 6514", "transport", "Syslog runs over tcp (IANA: syslog-tls 6514/tcp, RFC 5425)"),
+        ("SMTP TLS 995", "transport", "SMTP runs over tcp (IANA: smtp 25/tcp, RFC 5321)"),
+    ],
+)
+def test_what_is_concluded_over_tls_says_why(text, field, told):
+    (service,) = map(infer, read_cell(text).services)
+    assert reason(service, field) == told
 
 
 def test_both_of_two_ports_have_their_own_words():

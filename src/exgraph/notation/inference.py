@@ -100,7 +100,12 @@ def why(service: Service, field: str) -> Phrase | None:
         facts = tuple(fact for fact in facts if fact.specified)
         if not facts:
             return _UNFOUNDED
-        return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
+        if facts[0] in named(application or ""):
+            return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
+        means = Encryption.read(service.encryption).means
+        return Phrase.of(
+            "inference.one-port-over", application=application, means=means, ports=ports, cited=_cited(facts)
+        )
     if named(application or ""):
         of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
         facts = tuple(fact for fact in of_port or facts if fact.transport == transport)
