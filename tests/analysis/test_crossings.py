@@ -267,3 +267,20 @@ def test_each_conduit_is_a_row_of_its_own_sheet(seed):
     frame = crossings(seed, zone="dmz").to_frame("conduits")
     assert list(frame["flows"]) == [2, 2, 1]
     assert "change" not in frame.columns
+
+
+def test_what_is_offered_is_counted_where_there_is_any():
+    made = matrix({"a": "dmz", "b": "inner"}, {"a>b": "SMTP tcp/25 STARTTLS, ? tcp/443, SSH tcp/22, HTTP tcp/80"})
+    found = crossings(made)
+    assert found.summary.endswith("1 cleartext, 2 encrypted and 1 offered.")
+    assert found.conduits[0].offered == found.crossing["offered"] == 1
+    assert "offered" in found.to_frame("conduits").columns
+    assert found.to_text().splitlines()[-2:] == [
+        "Encrypted, too: what a protocol always encrypts by specification (ssh, ESP).",
+        "offered: it may be encrypted or not, as both ends agree (STARTTLS, optional).",
+    ]
+
+
+def test_nothing_is_said_of_offers_where_there_are_none(seed):
+    assert "offered" not in crossings(seed).to_frame("conduits").columns
+    assert "offered" not in crossings(seed).to_text()
