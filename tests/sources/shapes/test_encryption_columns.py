@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import exgraph as xg
 from exgraph.sources.shapes.encryption_texts import encryption_of, name_and_encryption
 from exgraph.values.encryption import Encryption, Modality
 
@@ -140,3 +141,34 @@ PROTOCOLS = """
 )
 def test_no_and_may_bind_to_the_encryption_and_not_to_the_flow(tmp_path, text, expected):
     assert flows(document(tmp_path, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "service"),
+    [
+        ("Port", "? tcp/443"),
+        ("SSL port", "? tcp/443 SSL"),
+        ("Port (TLS 1.2)", "? tcp/443 TLS 1.2"),
+        ("Non-SSL port", "? tcp/443 unsecured"),
+        ("Port without TLS", "? tcp/443 unsecured"),
+        ("Port (no TLS)", "? tcp/443 unsecured"),
+        ("Port (TLS optional)", "? tcp/443 TLS offered"),
+        ("Port (ohne TLS)", "? tcp/443 unsecured"),
+    ],
+)
+def test_the_header_of_ports_says_it_of_every_row(tmp_path, header, service):
+    text = f"| From | To | {header} | Protocol |\n|---|---|---|---|\n| A | B | 443 | TCP |\n"
+    assert flows(document(tmp_path, text)) == [f"A > B: {service}"]
+
+
+def test_each_of_several_columns_of_ports_has_what_its_own_header_says(tmp_path):
+    text = "| From | To | Port without TLS | TLS port |\n|---|---|---|---|\n| A | B | 8080 | 8443 |\n"
+    assert flows(document(tmp_path, text)) == ["A > B: ? ?/8080 unsecured", "A > B: ? ?/8443 TLS"]
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_an_own_file_keeps_what_is_said(tmp_path, form):
+    read = document(tmp_path, PROTOCOLS)
+    again = document(tmp_path, xg.export(read.matrix, form), f"own.{form}")
+    kept = [flow.service.key for flow in again.matrix.flows]
+    assert (kept, again.told) == ([flow.service.key for flow in read.matrix.flows], ())

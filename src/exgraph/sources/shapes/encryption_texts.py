@@ -44,6 +44,14 @@ def encryption_of(text: str, header: str) -> str | None:
     return str(asked) if is_yes(text) or Word.ENFORCED in kinds else None
 
 
+@remembered(1024)
+def said_of_encryption(header: str) -> str:
+    """What a header says of encryption beside what it is about: `Port (no TLS)`; empty for nothing, or for several."""
+    label = clean_label(header)
+    found = encryption_in(label)
+    return label[found[0][1] : found[0][2]] if len(found) == 1 else ""
+
+
 @remembered(4096)
 def name_and_encryption(text: str) -> tuple[str, str | None]:
     """The name in a column of services without what it says of encryption, and that, where it says it of the service.

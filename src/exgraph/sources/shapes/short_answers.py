@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.cell_phrases import encryptions, phrases
+from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import ENCRYPTED_BY
 from exgraph.languages.words import words
+from exgraph.notation.encryption_phrases import encryption_in
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.values.applications import canonical, find
@@ -79,10 +81,13 @@ def marks_of(text: str) -> tuple[str, ...]:
 
 @remembered(1024)
 def qualifier_of(header: str) -> str:
-    """What a port column's header says beside "port": an application or an encryption (`HTTPS port`); else empty."""
-    said = re.findall(r"[\w/+.-]+", clean_label(header))
-    known = [word for word in said if find(word) or word.casefold() in encryptions()]
-    return canonical(known[0]) if len(known) == 1 else ""
+    """What a port column's header says beside "port": an application or an encryption (`HTTPS port`, `Port without
+    TLS`); else empty."""
+    label = clean_label(header)
+    names = [word for word in re.findall(r"[\w/+.-]+", label) if find(word) and word.casefold() not in ENCRYPTED_BY]
+    found = [label[start:end] for _, start, end in encryption_in(label)]
+    said = [*map(canonical, names), *found]
+    return said[0] if len(said) == 1 else ""
 
 
 @remembered(4096)
