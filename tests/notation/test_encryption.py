@@ -72,6 +72,8 @@ def test_what_is_said_is_written_and_read_back(modality, phrase):
         ("443 (TLS), 80 (AMQP without TLS)", ["? ?/443 TLS", "AMQP ?/80 unsecured"]),
         # That a version is not used says nothing of the others, and that it is not unencrypted does not say how it is.
         ("443/tcp TLS 1.0, 1.1 disabled", ["? tcp/443"]),
+        ("443/tcp TLS 1.0 and 1.1 not supported", ["? tcp/443"]),
+        ("443/tcp TLS 1.2 und 1.3", ["? tcp/443 TLS 1.2/1.3"]),
         ("443 (unencrypted not supported)", ["? ?/443"]),
         ("443 TCP TLSv1.2", ["? tcp/443 TLS 1.2"]),
         ("TLSv1.2/TLSv1.3 443", ["? ?/443 TLS 1.2/1.3"]),
@@ -130,6 +132,9 @@ def test_what_denies_a_port_with_its_encryption_leaves_nothing_open(text):
         ("SMTP (TLS)", "SMTP TLS", "encrypted"),
         ("SMTP (STARTTLS)", "SMTP tcp/25 STARTTLS", "offered"),
         ("LDAP (no SSL)", "LDAP ?/389 unsecured", "cleartext"),
+        ("SIP TLS 5067", "SIP tcp/5067 TLS", "encrypted"),
+        ("Syslog (DTLS)", "Syslog udp/6514 DTLS", "encrypted"),
+        ("Syslog DTLS 6514", "Syslog udp/6514 DTLS", "encrypted"),
         ("Telnet over SSL", "Telnet tcp/992 SSL", "encrypted"),
         ("TFTP over TLS", "TFTP TLS", "encrypted"),
         ("SQL Server (encrypted)", "SQL Server tcp/1433 secured", "encrypted"),

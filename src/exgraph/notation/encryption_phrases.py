@@ -19,7 +19,7 @@ from exgraph.languages.cell_phrases import beside_encryption, encryptions, menti
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import ENCRYPTED_BY, ENCRYPTION_VERSIONS
-from exgraph.languages.words import words
+from exgraph.languages.words import pattern, whole, words
 from exgraph.notation.atom import Atom
 from exgraph.notation.lexer import Token, tokens
 from exgraph.values.encryption import SECURED, UNSECURED, Encryption, Modality
@@ -33,7 +33,7 @@ _SPELLED = ("word", "cjk", "mixed", "slash", "absent")
 _JOINS = ("slash", "ampersand")
 _LINKS = ("colon", "dash")
 _VERSION = re.compile(r"[\s/_-]{0,2}v?\.?\s?([0-9](?:[._][0-9])?)(?!\.?\w)(\s?\+)?", re.IGNORECASE)
-_NEXT_VERSION = re.compile(r"\s?[/,&]\s?v?([0-9][._][0-9])(?!\.?\w)(\s?\+)?", re.IGNORECASE)
+_NEXT_VERSION = pattern(r"\s?(?:[/,&]|", whole(Meaning.AND, Meaning.OR), r")\s?v?([0-9][._][0-9])(?!\.?\w)(\s?\+)?")
 #: A name and the first digit of its version as one word, and the rest behind it: `TLSv1.2`.
 _NAMED_VERSION = re.compile(r"(?P<name>[^\W\d_]+?)v?(?P<major>[0-9])(?:_(?P<minor>[0-9]))?", re.IGNORECASE)
 
@@ -169,7 +169,7 @@ class _Reader:
         if match is None or (version := known.get(match[1].replace("_", "."))) is None:
             return name, place
         end, versions = match.end(), [version + ("+" if match[2] else "")]
-        while (match := _NEXT_VERSION.match(self.text, end)) and (other := known.get(match[1].replace("_", "."))):
+        while (match := _NEXT_VERSION().match(self.text, end)) and (other := known.get(match[1].replace("_", "."))):
             end = match.end()
             versions.append(other + ("+" if match[2] else ""))
         while place < len(self.found) and self.found[place].start < end:

@@ -21,6 +21,8 @@ _Value = TypeVar("_Value", int, str)
 _UNFOUNDED = Phrase("inference.unfounded")
 #: TLS under the name that nothing had but a port of its own: STARTTLS (RFC 2595) came after SSL 3.0.
 _FROM_THE_START = "SSL"
+#: TLS over UDP (RFC 9147).
+_OVER_DATAGRAMS = "DTLS"
 _NEVER = frozenset({"template", "unresolved", NEGATIVE})
 
 
@@ -131,11 +133,13 @@ def _facts(service: Service) -> tuple[Registration, ...]:
     """
     if service.application is None:
         return ()
-    own, inside = named(service.application), over_tls(service.application)
     said = Encryption.read(service.encryption)
+    own, inside = named(service.application), over_tls(service.application)
+    if said.means.startswith(_OVER_DATAGRAMS):
+        inside = tuple(replace(fact, usual=True) for fact in inside if fact.transport == "udp" and fact.specified)
     if service.ports is not None:
         here = tuple(fact for fact in (*own, *inside) if fact.port in service.ports)
-        if not here and said.by_tls and said.modality is Modality.REQUIRED and _usual(own).isdisjoint(_usual(inside)):
+        if not here and said.by_tls and said.modality is Modality.REQUIRED and _usual(own) != _usual(inside):
             return inside or own  # Syslog over TLS leaves UDP
         return here or own
     if said.modality is Modality.NONE:
