@@ -70,6 +70,13 @@ def test_what_is_said_is_written_and_read_back(modality, phrase):
         # What is not read as said of encryption is said of the port, or leaves the encryption open in brackets.
         ("443/TCP (TLS blocked)", ["? tcp/443"]),
         ("443 (TLS), 80 (AMQP without TLS)", ["? ?/443 TLS", "AMQP ?/80 unsecured"]),
+        ("389/636 (plain text/SSL)", ["? ?/389 unsecured", "? ?/636 SSL"]),
+        ("389/636 (non-SSL/SSL) TCP", ["? tcp/389 unsecured", "? tcp/636 SSL"]),
+        ("9093/9092 (SSL/plaintext)", ["? ?/9093 SSL", "? ?/9092 unsecured"]),
+        ("443 (SSL/non-SSL)", ["? ?/443 SSL offered"]),
+        ("443/8443 (TLS 1.2/TLS 1.3)", ["? ?/443 TLS 1.2/1.3", "? ?/8443 TLS 1.2/1.3"]),
+        ("443 (TLS or no TLS)", ["? ?/443 TLS offered"]),
+        ("443 (no TLS or SSL)", ["? ?/443 unsecured"]),
         # That a version is not used says nothing of the others, and that it is not unencrypted does not say how it is.
         ("443/tcp TLS 1.0, 1.1 disabled", ["? tcp/443"]),
         ("443/tcp TLS 1.0 and 1.1 not supported", ["? tcp/443"]),

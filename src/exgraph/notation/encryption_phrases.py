@@ -39,11 +39,13 @@ _NAMED_VERSION = re.compile(r"(?P<name>[^\W\d_]+?)v?(?P<major>[0-9])(?:_(?P<mino
 
 
 class Said(NamedTuple):
-    """What is said of encryption, and the tokens from `begin` to before `end` that say it."""
+    """What is said of encryption, and the tokens from `begin` to before `end` that say it. `parts` are what signs or
+    words join, where as many ports may have one each: `389/636 (plain/SSL)`."""
 
     encryption: Encryption
     begin: int
     end: int
+    parts: tuple[str, ...] = ()
 
 
 def mentioned(text: str) -> bool:
@@ -84,7 +86,7 @@ def encryption_in(text: str) -> tuple[tuple[Encryption, int, int], ...]:
 def atom_of(text: str, found: Sequence[Token], said: Said) -> Atom:
     """The atom of what is said; its `value` is what a service keeps."""
     start, end = found[said.begin].start, found[said.end - 1].end
-    return Atom(Meaning.ENCRYPTION, start, end, text[start:end], str(said.encryption))
+    return Atom(Meaning.ENCRYPTION, start, end, text[start:end], str(said.encryption), parts=said.parts)
 
 
 def joint(one: Encryption, other: Encryption) -> Encryption:
@@ -124,8 +126,14 @@ class _Reader:
         if named is None:
             return None
         encryption, place, noun = named
-        while (other := self._joined(place, begin)) is not None:
-            encryption, place = joint(encryption, other[0]) if not kinds else encryption, other[1]
+        parts = [_qualified(encryption, kinds)]
+        while (other := self._joined(place, begin, encryption.means)) is not None:
+            parts.append(other[0])
+            place = other[1]
+            if not kinds:
+                encryption = joint(encryption, other[0])
+            elif other[0].means == encryption.means:
+                kinds.add(Word.WITH_OR_WITHOUT)  # non-SSL/SSL, and not "no TLS or SSL"
         behind = self._behind(place)
         if behind is not None:
             kinds |= behind[0]
@@ -134,7 +142,9 @@ class _Reader:
             kinds.add(Word.OFFERED)
         if noun and not kinds:
             return None
-        return Said(_qualified(encryption, kinds), begin, place)
+        split = behind is None and len({part.modality for part in parts}) > 1
+        apart = tuple(map(str, parts)) if split else ()
+        return Said(_qualified(encryption, kinds), begin, place, apart)
 
     def _named(self, place: int) -> tuple[Encryption, int, bool] | None:
         """The encryption named here, the place behind it, and whether it is no more than the noun."""
@@ -179,8 +189,9 @@ class _Reader:
             versions[-1], place = versions[-1] + "+", more[1]
         return f"{name} {'/'.join(versions)}", place
 
-    def _joined(self, place: int, begin: int) -> tuple[Encryption, int] | None:
-        """Another encryption behind a sign or "or" that joins it to the one that begins before."""
+    def _joined(self, place: int, begin: int, means: str) -> tuple[Encryption, int] | None:
+        """Another encryption behind a sign or "or" that joins it to the one by these means, which begins before; or
+        that there is none by these means: `SSL/non-SSL`."""
         at = place
         if at < len(self.found) and self.found[at].kind in _JOINS:
             at += 1
@@ -188,9 +199,12 @@ class _Reader:
             at = step[1]
         if at == place:
             return None
-        named = self._named(at)
-        if named is None or named[2]:
+        without = self._beside(at, (Word.WITHOUT,))
+        named = self._named(at if without is None else without[1])
+        if named is None or named[2] or (without is not None and named[0].means != means):
             return None
+        if without is not None:
+            named = Encryption(Modality.NONE), *named[1:]
         ahead = named[1] < len(self.found) and self.found[named[1]].kind == "number"
         if ahead and any(token.kind == "number" for token in self.found[:begin]):
             return None  # each is said of a port of its own: 389 cleartext and TLS 636

@@ -26,8 +26,12 @@ def encryption(state: State, place: int) -> int:
     if (state.note_until > place and state.items) or (after_ports and not _starts_part(state, place)):
         reached = state.items[begin:stop]
         # 143 (non-SSL)/993 (SSL): brackets of its own have spoken of the first.
-        for item in [item for item in reached if not item.closed or item.encryption is None] or reached:
-            item.encryption = _together(item.encryption, name, state.atoms[place].text)
+        reached = [item for item in reached if not item.closed or item.encryption is None] or reached
+        parts = state.atoms[place].parts
+        # 389/636 (plain/SSL): as many as ports belong together in order.
+        names = parts if len(parts) == len(reached) > 1 else (name,) * len(reached)
+        for item, said in zip(reached, names, strict=True):
+            item.encryption = _together(item.encryption, said or None, state.atoms[place].text)
         return end
     state.scope.encryption, state.scope.encryption_used = name, False
     return end
