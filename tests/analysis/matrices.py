@@ -13,12 +13,12 @@ from exgraph.values.service import Service
 def service(text: str) -> Service:
     """`SMTP tcp/25 TLS`, `? udp/dynamic`: the application, the endpoint, and what encrypts it."""
     application, endpoint, *encryption = text.split()
-    transport, ports = endpoint.split("/")
+    transport, _, ports = endpoint.partition("/")
     return Service(
         None if application == "?" else application,
         None if transport == "?" else transport,
-        None if ports in ("dynamic", "?") else PortRange.parse(ports),
-        encryption[0] if encryption else None,
+        None if ports in ("dynamic", "?", "") else PortRange.parse(ports),
+        " ".join(encryption) or None,
         ports == "dynamic",
     )
 

@@ -25,7 +25,30 @@ HEAD = "source,destination,source_zone,destination_zone,direction,application,tr
         ("SMTP tcp/25", Protection("cleartext", None, "registry")),
         ("SMTP ?/25", Protection("cleartext", None, "registry")),
         ("? tcp/80", Protection("cleartext", None, "registry")),
-        ("VoIP tcp/5065", Protection("cleartext", None, "registry")),
+        ("VoIP tcp/5060", Protection("cleartext", None, "registry")),
+        ("VoIP tcp/5065", Protection("unknown")),
+        ("VoIP tcp/5066", Protection("unknown")),
+        ("VoIP tcp/?", Protection("unknown")),
+        ("SMTP tcp/995", Protection("unknown")),
+        ("Telnet tcp/443", Protection("unknown")),
+        ("FTP tcp/443", Protection("unknown")),
+        ("HTTP tcp/8080", Protection("cleartext", None, "registry")),
+        ("FTP tcp/20-21", Protection("cleartext", None, "registry")),
+        ("SMTP tcp/25-26", Protection("cleartext", None, "registry")),
+        ("SMTP tcp/25-143", Protection("unknown")),
+        ("SMTP tcp/465", Protection("encrypted", None, "registry")),
+        ("SSH tcp/22", Protection("encrypted", None, "specification")),
+        ("? tcp/22", Protection("encrypted", None, "specification")),
+        ("SSH tcp/2222", Protection("encrypted", None, "specification")),
+        ("SSH tcp/22 unsecured", Protection("unknown", "unsecured")),
+        ("SSH tcp/443", Protection("unknown")),
+        ("? esp", Protection("encrypted", None, "specification")),
+        ("? tcp/631", Protection("unknown")),
+        ("? udp/4500", Protection("encrypted", None, "specification")),
+        ("QUIC udp/443", Protection("encrypted", None, "specification")),
+        ("SMTP tcp/25 STARTTLS", Protection("offered", "STARTTLS", "stated")),
+        ("SMTP tcp/587 STARTTLS required", Protection("encrypted", "STARTTLS required", "stated")),
+        ("HTTPS tcp/443 TLS 1.2 offered", Protection("offered", "TLS 1.2 offered", "stated")),
         ("HTTPS tcp/80", Protection("unknown")),
         ("HTTPS tcp/8443", Protection("encrypted", None, "registry")),
         ("RPC tcp/135", Protection("unknown")),
@@ -36,6 +59,45 @@ HEAD = "source,destination,source_zone,destination_zone,direction,application,tr
 )
 def test_protection_is_what_is_stated_else_what_is_registered_else_unknown(text, expected):
     assert protection(service(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "by_tls"),
+    [
+        ("SMTP tcp/995 TLS", "yes"),
+        ("? tcp/993 SSL 3.0", "yes"),
+        ("SIP tcp/5061 MTLS", "yes"),
+        ("SMTP tcp/587 STARTTLS required", "yes"),
+        ("SMTP tcp/25 STARTTLS", "offered"),
+        ("? tcp/1433 secured", "unknown"),
+        ("? tcp/1433 secured offered", "unknown"),
+        ("? tcp/1433 IPsec", "no"),
+        ("? tcp/443", "yes"),
+        ("SSH tcp/22", "no"),
+        ("SMTP tcp/25", "no"),
+        ("? tcp/80 unsecured", "no"),
+        ("Own tcp/40123", "unknown"),
+    ],
+)
+def test_whether_tls_encrypts_is_another_question(text, by_tls):
+    assert protection(service(text)).tls == by_tls
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "ground"),
+    [
+        ("SMTP tcp/25 TLS 1.2", "required", "stated"),
+        ("SMTP tcp/25 STARTTLS", "offered", "stated"),
+        ("SMTP tcp/25 unsecured", "none", "stated"),
+        ("HTTPS tcp/443", "required", "registry"),
+        ("SSH tcp/22", "required", "registry"),
+        ("HTTP tcp/80", "none", "registry"),
+        ("RPC tcp/135", "unknown", ""),
+    ],
+)
+def test_protection_has_a_modality_and_a_ground(text, modality, ground):
+    known = protection(service(text))
+    assert (str(known.modality), str(known.ground)) == (modality, ground)
 
 
 def test_zone_csv_has_a_row_for_each_flow_that_enters_or_exits(seed):
@@ -205,3 +267,20 @@ def test_each_conduit_is_a_row_of_its_own_sheet(seed):
     frame = crossings(seed, zone="dmz").to_frame("conduits")
     assert list(frame["flows"]) == [2, 2, 1]
     assert "change" not in frame.columns
+
+
+def test_what_is_offered_is_counted_where_there_is_any():
+    made = matrix({"a": "dmz", "b": "inner"}, {"a>b": "SMTP tcp/25 STARTTLS, ? tcp/443, SSH tcp/22, HTTP tcp/80"})
+    found = crossings(made)
+    assert found.summary.endswith("1 cleartext, 2 encrypted and 1 offered.")
+    assert found.conduits[0].offered == found.crossing["offered"] == 1
+    assert "offered" in found.to_frame("conduits").columns
+    assert found.to_text().splitlines()[-2:] == [
+        "Encrypted, too: what a protocol always encrypts by specification (ssh, ESP).",
+        "offered: it may be encrypted or not, as both ends agree (STARTTLS, optional).",
+    ]
+
+
+def test_nothing_is_said_of_offers_where_there_are_none(seed):
+    assert "offered" not in crossings(seed).to_frame("conduits").columns
+    assert "offered" not in crossings(seed).to_text()

@@ -88,3 +88,26 @@ def test_explain_tells_the_verdict_first(exgraph):
 def test_explain_refuses_what_it_cannot_explain(exgraph, arguments, message):
     done = exgraph("explain", *arguments)
     assert (done.code, done.out, done.err) == (2, "", message)
+
+
+ENCRYPTED_ONLY = Path(__file__).parents[1] / "policy" / "encrypted"
+
+
+def test_encrypted_only_is_answered_by_what_is_said_offered_and_contradicted(exgraph):
+    files = (str(ENCRYPTED_ONLY / f"encrypted-only.{suffix}") for suffix in ("toml", "csv"))
+    done = exgraph("check", *files, "--fail-on", "undecided", "--format", "json", "-q")
+    assert done.code == 1
+    (rule,) = json.loads(done.out)["rules"]
+    assert (rule["flows"], rule["outcome"]) == (10, "violated")
+    assert {(one["destination"], one["service"]) for one in rule["violated"]} == {
+        ("web-a", "? tcp/443 unsecured"),
+        ("web-c", "? tcp/443 unsecured"),
+        ("mail4", "SMTP tcp/25 unsecured"),
+        ("ld", "? tcp/389 unsecured"),
+    }
+    assert {(one["destination"], one["service"]) for one in rule["undecided"]} == {
+        ("mail2", "SMTP tcp/25 TLS offered"),
+        ("mail3", "SMTP tcp/25 TLS offered"),
+        ("old", "SMTP tcp/995"),
+        ("term", "Telnet tcp/443"),
+    }

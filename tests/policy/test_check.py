@@ -50,6 +50,9 @@ CLEAR = "it starts in the clear, and nothing says that it is upgraded"
 OTHER = "it is not among what may pass"
 NO_PORT, NO_TRANSPORT = "the document states no port", "the document states no transport"
 NO_NAME = "the document names no application"
+UNKNOWN = "whether it is encrypted is not known"
+OFFERED = "encryption is offered, and may not be used"
+NOT_BY_TLS = "it is encrypted, and not by TLS"
 WHICH = "which ports its dynamic ones are is not known"
 
 
@@ -96,7 +99,26 @@ WHICH = "which ports its dynamic ones are is not known"
         ("tls only", "HTTPS tcp/443", "passed", ""),
         ("tls only", "SMTP tcp/25", "violated", CLEAR),
         ("tls only", "X tcp/25 unsecured", "violated", "the document says that it is not encrypted"),
-        ("encrypted only", "RPC tcp/135", "undecided", "whether it is encrypted is not known"),
+        ("encrypted only", "RPC tcp/135", "undecided", UNKNOWN),
+        ("encrypted only", "SMTP tcp/25 TLS", "passed", ""),
+        ("encrypted only", "SQL tcp/1433 IPsec", "passed", ""),
+        ("encrypted only", "SQL tcp/1433 secured", "passed", ""),
+        ("encrypted only", "SSH tcp/22", "passed", ""),
+        ("encrypted only", "? esp", "passed", ""),
+        ("encrypted only", "SMTP tcp/995", "undecided", UNKNOWN),
+        ("encrypted only", "Telnet tcp/443", "undecided", UNKNOWN),
+        ("encrypted only", "SMTP tcp/25 STARTTLS", "undecided", OFFERED),
+        ("encrypted only", "SMTP tcp/25 TLS offered", "undecided", OFFERED),
+        ("encrypted only", "SMTP tcp/25 STARTTLS required", "passed", ""),
+        ("encrypted only", "? tcp/443 unsecured", "violated", "the document says that it is not encrypted"),
+        ("tls only", "SMTP tcp/25 STARTTLS required", "passed", ""),
+        ("tls only", "? tcp/443 TLS 1.2", "passed", ""),
+        ("tls only", "SMTP tcp/25 STARTTLS", "undecided", OFFERED),
+        ("tls only", "RPC tcp/135", "undecided", UNKNOWN),
+        ("tls only", "SQL tcp/1433 secured", "undecided", "it is encrypted; whether by TLS is not known"),
+        ("tls only", "SQL tcp/1433 IPsec", "violated", NOT_BY_TLS),
+        ("tls only", "SSH tcp/22", "violated", NOT_BY_TLS),
+        ("encrypted only; tls only", "SSH tcp/22", "violated", NOT_BY_TLS),
         ("smtp only; tls only", "DNS tcp/53 TLS", "violated", OTHER),
         ("smtp only; tls only", "SMTP tcp/25", "violated", CLEAR),
         ("anything; no 23", "X tcp/23", "violated", "23 is denied"),
@@ -138,7 +160,7 @@ CELLS = {"a>b": "SMTP tcp/25", "b>c": "SMTP tcp/25", "d>c": "DNS udp/53", "b>a":
 )
 def test_a_rule_is_about_the_flows_between_its_sides(judged, sides, flows):
     policy = f'default = "allow"\n[groups]\nouter = ["dmz", "far"]\n[[rule]]\nname = "r"\n{sides}\ndeny = ["telnet"]\n'
-    assert judged(policy, CELLS) == {"r": ("passed", flows, [])}
+    assert judged(policy, CELLS) == {"r": ("passed" if flows else "nothing", flows, [])}
 
 
 def test_the_default_judges_the_crossings_that_no_rule_permits(judged):
@@ -149,6 +171,19 @@ def test_the_default_judges_the_crossings_that_no_rule_permits(judged):
         [("DNS udp/53", "no rule permits it")],
     )
     assert "default" not in judged(f'default = "allow"\n{rules}', CELLS)
+
+
+def test_a_rule_about_no_flow_has_nothing_to_judge_and_stops_no_gate(tmp_path):
+    path = tmp_path / "p.toml"
+    path.write_text('default = "allow"\n[rules]\n"dmz -> inner" = "tls only"\n"inner -> far" = "no 23"\n', "utf-8")
+    found = check(matrix(ZONES, {"a>b": "HTTPS tcp/443"}), path)
+    assert found.summary == "Policy p: 1 of 2 rules passed; 1 with nothing to judge."
+    assert [(result.rule.name, str(result.outcome)) for result in found.results] == [
+        ("dmz -> inner", "passed"),
+        ("inner -> far", "nothing"),
+    ]
+    assert "inner -> far  no 23         0         0          0  nothing to judge" in found.to_text()
+    assert found.stopped("undecided") == ()
 
 
 def test_every_bad_place_is_told_at_once_with_its_line(tmp_path):

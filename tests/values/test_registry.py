@@ -49,7 +49,7 @@ def test_every_row_is_well_formed_and_none_is_said_twice():
     entries = registry.registrations()
     assert len({(e.name, e.port, e.transport) for e in entries}) == len(entries)
     assert {e.transport for e in entries} == {"tcp", "udp", "sctp", "dccp"}
-    assert {e.protection for e in entries} == {"", registry.TLS, registry.CLEARTEXT}
+    assert {e.protection for e in entries} == {"", registry.TLS, registry.ENCRYPTED, registry.CLEARTEXT}
     assert [e.port for e in entries] == sorted(e.port for e in entries)
     assert (registry.SOURCE[:4], registry.DATE) == ("IANA", "2026-02-13")
 

@@ -187,7 +187,7 @@ CELLS = {
     "exgraph analyze conduits",
 }
 #: What the rules of the policy ask for, in the notation of policies.
-WANTED = ("SMTP, tcp/53 only", "tls only", "no tcp/135, dynamic")
+WANTED = ("SMTP, tcp/53 only", "encrypted only", "no tcp/135, dynamic")
 
 
 @pytest.fixture(scope="module")

@@ -34,7 +34,7 @@ def check(
 ) -> None:
     """Check a policy: what may cross which trust boundary.
 
-    Each rule is passed, violated or undecided; each violation has its line and the document's words.
+    Each rule is passed, violated or undecided, or about no flow; each violation has its line and its words.
     """
     from exgraph.cli.opening import open_document
     from exgraph.policy.answer import check_gate

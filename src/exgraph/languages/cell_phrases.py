@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.neutral import ENCRYPTIONS, TRANSPORTS
-from exgraph.languages.words import spoken
+from exgraph.languages.neutral import ENCRYPTED_BY, ENCRYPTIONS, TRANSPORTS
+from exgraph.languages.words import alternatives, spoken
 
 #: What a mark is called in a service, by the words that say it.
 _MARKS = {
@@ -58,3 +60,27 @@ def encryptions() -> dict[str, str]:
     """Phrase, folded → the encryption it names: a protocol, `secured` or `unsecured`."""
     said = {**dict.fromkeys(spoken(Word.SECURED), "secured"), **dict.fromkeys(spoken(Word.UNSECURED), "unsecured")}
     return {phrase.casefold(): name for phrase, name in {**ENCRYPTIONS, **said}.items()}
+
+
+#: What is said beside an encryption and of it.
+_BESIDE_ENCRYPTION = (
+    *(Word.ENCRYPTION_NOUN, Word.WITHOUT, Word.OFF, Word.OFFERED, Word.NOT_REQUIRED, Word.ENFORCED),
+    *(Word.WITH_OR_WITHOUT, Word.COPULA),
+)
+
+
+@remembered()
+def beside_encryption() -> dict[str, frozenset[Word]]:
+    """Phrase, folded → what it may say of the encryption that it stands beside."""
+    found: dict[str, set[Word]] = {}
+    for word in _BESIDE_ENCRYPTION:
+        for phrase in spoken(word):
+            found.setdefault(phrase.casefold(), set()).add(word)
+    return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
+
+
+@remembered()
+def mentions_encryption() -> re.Pattern[str]:
+    """What a text has to have, folded, if anything is said of encryption in it."""
+    said = (*encryptions(), *ENCRYPTED_BY, *(phrase.casefold() for phrase in spoken(Word.ENCRYPTION_NOUN)))
+    return re.compile(alternatives(said))

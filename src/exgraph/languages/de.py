@@ -164,8 +164,34 @@ LANGUAGE = Language(
         Word.OPTIONAL: "wahlweise",
         Word.DEFAULT: "standard|standardmäßig|standardport",
         Word.CONDITIONAL: "je nach|nur|nur für|nur wenn|nur bei|wenn|falls|bei verwendung",
-        Word.SECURED: "verschlüsselt|gesichert",
-        Word.UNSECURED: "unverschlüsselt|ungesichert",
+        Word.SECURED: "verschlüsselt|gesichert|verschlüsselte|verschlüsseltes|verschlüsselter|abgesichert",
+        Word.UNSECURED: "unverschlüsselt|ungesichert|unverschlüsselte|unverschlüsseltes|im klartext|klartext",
+        Word.ENCRYPTION_NOUN: "verschlüsselung|transportverschlüsselung|verschlüsselungen",
+        Word.WITHOUT: """
+            ohne|nicht|nicht mehr|kein|keine|keinen|keinerlei|nie|niemals|nicht über|nicht per|ohne jede
+            unterstützt kein|unterstützt keine
+        """,
+        Word.OFF: """
+            nicht unterstützt|deaktiviert|aus|abgeschaltet|ausgeschaltet|nicht verwendet|nicht aktiviert|nicht genutzt
+            nicht benutzt|nicht verfügbar|nicht möglich|nicht aktiv|nicht eingesetzt|nein|keine|kein|nicht vorhanden
+        """,
+        Word.OFFERED: """
+            optional|optionales|optionale|opportunistisch|opportunistisches|opportunistische|wenn verfügbar
+            falls verfügbar|falls möglich|wenn möglich|wenn unterstützt|falls unterstützt|sofern verfügbar
+            sofern möglich|unterstützt|möglich|empfohlen|bevorzugt|wahlweise|verfügbar|kann verwendet werden
+            nach möglichkeit
+        """,
+        Word.NOT_REQUIRED: """
+            nicht erforderlich|nicht zwingend|nicht zwingend erforderlich|nicht notwendig|nicht nötig
+            nicht vorgeschrieben|nicht benötigt|nicht obligatorisch|nicht verpflichtend|nicht mehr erforderlich
+            nicht erzwungen
+        """,
+        Word.ENFORCED: """
+            erforderlich|zwingend|verpflichtend|obligatorisch|erzwungen|nur|immer|vorgeschrieben|notwendig
+            ausschließlich
+        """,
+        Word.WITH_OR_WITHOUT: "mit oder ohne|mit und ohne|mit/ohne",
+        Word.COPULA: "ist|sind|wird|werden|standardmäßig",
         Word.NUMBERED: """
             abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
             kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release|zeitlimit|timeout

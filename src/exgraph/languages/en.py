@@ -227,9 +227,37 @@ LANGUAGE = Language(
         """,
         Word.SECURED: "secure|secured|encrypted",
         Word.UNSECURED: """
-            unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted|clear text
-            cleartext|plaintext|plain text
+            unsecured|unsecure|insecure|non-secure|nonsecure|not secure|not secured|unencrypted|not encrypted
+            clear text|cleartext|plaintext|plain text
         """,
+        Word.ENCRYPTION_NOUN: """
+            encryption|encryption in transit|transport encryption|transport security|transport layer security
+        """,
+        Word.WITHOUT: """
+            no|not|non|no longer|do not use|not use|without|without any|w/o|never|lacks|does not use|doesn't use
+            not using|does not support|doesn't support|no support for
+        """,
+        Word.OFF: """
+            not supported|is not supported|unsupported|disabled|is disabled|off|not used|is not used|unused
+            not enabled|is not enabled|not available|unavailable|not possible|not implemented|not in use|no|none|never
+            never used|turned off|switched off|not provided|not offered|inactive|deactivated|absent
+            no longer supported|no longer used|not supported yet
+        """,
+        Word.OFFERED: """
+            optional|optionally|opportunistic|opportunistically|if available|if supported|if possible|if offered
+            if enabled|if configured|if negotiated|when available|when possible|when supported|when enabled
+            where available|where possible|where supported|preferred|recommended|supported|available|offered|possible
+            may be used|can be used|can be enabled|negotiable|negotiated|desired
+        """,
+        Word.NOT_REQUIRED: """
+            not required|not mandatory|not necessary|not needed|not enforced|not obligatory|no longer required
+            no longer needed|unnecessary|not compulsory|need not be used|does not require|not strictly required
+        """,
+        Word.ENFORCED: """
+            required|requires|mandatory|enforced|forced|only|always|must be used|obligatory|compulsory|strict
+        """,
+        Word.WITH_OR_WITHOUT: "with or without|with and without|with/without|either with or without",
+        Word.COPULA: "is|are|be|was|will be|currently|generally|by default",
         Word.PRODUCT: """
             client|clients|edition|server|year|since|until|till|before|after|by|in|as of|from|release|spring|summer
             autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december

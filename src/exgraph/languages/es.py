@@ -151,8 +151,28 @@ LANGUAGE = Language(
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|por defecto",
         Word.CONDITIONAL: "según|sólo|solamente|únicamente|solo si",
-        Word.SECURED: "seguro",
-        Word.UNSECURED: "no seguro",
+        Word.SECURED: "seguro|segura|cifrado|cifrada|cifrados|cifrar|encriptado|encriptada",
+        Word.UNSECURED: """
+            no seguro|no segura|sin cifrar|sin cifrado|no cifrado|no cifrada|sin encriptar|texto claro|en texto claro
+            texto plano
+        """,
+        Word.ENCRYPTION_NOUN: "encriptación|encriptar",
+        Word.WITHOUT: "sin|no|ya no|ningún|ninguna|nunca|no usa|no utiliza|no admite|sin usar|sin soporte de",
+        Word.OFF: """
+            no soportado|no admitido|no compatible|deshabilitado|desactivado|inhabilitado|no usado|no utilizado
+            no habilitado|no activado|no disponible|no se usa|no se utiliza|no se admite|no|ninguno|inactivo
+        """,
+        Word.OFFERED: """
+            opcional|oportunista|si está disponible|si es posible|si se admite|cuando esté disponible|compatible
+            admitido|soportado|recomendado|posible|preferido|disponible|puede usarse
+        """,
+        Word.NOT_REQUIRED: """
+            no requerido|no obligatorio|no es obligatorio|no necesario|no es necesario|no se requiere|no es requerido
+            ya no es necesario|no exigido
+        """,
+        Word.ENFORCED: "requerido|obligatorio|forzado|solo|sólo|solamente|siempre|exigido|únicamente",
+        Word.WITH_OR_WITHOUT: "con o sin|con y sin|con/sin",
+        Word.COPULA: "es|está|son|se|por defecto",
         Word.MONTH: "ene|abr",
         Word.ABSENT: "n/d",
         Word.ABOUT: "para|sobre",

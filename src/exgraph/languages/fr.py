@@ -152,8 +152,27 @@ LANGUAGE = Language(
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut",
         Word.CONDITIONAL: "selon|en fonction de|seulement|uniquement|si|seulement si|lorsque",
-        Word.SECURED: "sécurisé",
-        Word.UNSECURED: "non sécurisé",
+        Word.SECURED: "sécurisé|sécurisée|chiffré|chiffrée|chiffrés|chiffrées|crypté|cryptée",
+        Word.UNSECURED: "non sécurisé|non sécurisée|non chiffré|non chiffrée|non chiffrés|en clair|texte en clair",
+        Word.ENCRYPTION_NOUN: "chiffrement|cryptage",
+        Word.WITHOUT: "sans|non|plus de|pas|pas de|aucun|aucune|jamais|n'utilise pas|ne prend pas en charge",
+        Word.OFF: """
+            non pris en charge|pas pris en charge|n'est pas pris en charge|non supporté|pas supporté|désactivé
+            désactivée|non utilisé|pas utilisé|n'est pas utilisé|non activé|pas activé|n'est pas activé|indisponible
+            non disponible|non|aucun|inactif|non prévu
+        """,
+        Word.OFFERED: """
+            facultatif|facultative|optionnel|optionnelle|opportuniste|si disponible|si possible|si pris en charge
+            si supporté|pris en charge|supporté|recommandé|possible|préféré|le cas échéant|disponible
+            peut être utilisé
+        """,
+        Word.NOT_REQUIRED: """
+            non requis|non obligatoire|pas obligatoire|pas nécessaire|pas requis|non nécessaire|n'est pas requis
+            n'est pas obligatoire|n'est pas nécessaire|n'est plus requis|non imposé
+        """,
+        Word.ENFORCED: "requis|obligatoire|imposé|uniquement|seulement|toujours|exigé",
+        Word.WITH_OR_WITHOUT: "avec ou sans|avec et sans|avec/sans",
+        Word.COPULA: "est|sont|par défaut",
         Word.NUMBERED: """
             tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
             remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite

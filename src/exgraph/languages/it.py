@@ -140,8 +140,28 @@ LANGUAGE = Language(
         Word.OPTIONAL: "facoltativo|facoltativa|opzionale",
         Word.DEFAULT: "predefinito|predefinita|impostazione predefinita",
         Word.CONDITIONAL: "a seconda di|solo|solo se|soltanto|se abilitato|se abilitata|se si usa|solo per",
-        Word.SECURED: "protetto",
-        Word.UNSECURED: "non protetto",
+        Word.SECURED: "protetto|protetta|crittografato|crittografata|cifrato|cifrata|criptato",
+        Word.UNSECURED: """
+            non protetto|non protetta|non crittografato|non crittografata|non cifrato|non cifrata|in chiaro
+            testo in chiaro
+        """,
+        Word.ENCRYPTION_NOUN: "crittografia|cifratura",
+        Word.WITHOUT: "senza|non|non più|nessun|nessuna|mai|non usa|non utilizza|non supporta|senza uso di",
+        Word.OFF: """
+            non supportato|non supportata|disabilitato|disabilitata|disattivato|disattivata|non usato|non utilizzato
+            non abilitato|non attivato|non disponibile|no|nessuno|nessuna|non attivo|inattivo|non è supportato
+        """,
+        Word.OFFERED: """
+            facoltativo|facoltativa|opzionale|opportunistico|opportunistica|se disponibile|se possibile|se supportato
+            supportato|consigliato|raccomandato|possibile|preferito|disponibile|può essere usato
+        """,
+        Word.NOT_REQUIRED: """
+            non richiesto|non richiesta|non obbligatorio|non obbligatoria|non necessario|non necessaria
+            non è obbligatorio|non è richiesto|non è necessario|non imposto
+        """,
+        Word.ENFORCED: "richiesto|richiesta|obbligatorio|obbligatoria|forzato|solo|sempre|soltanto|esclusivamente",
+        Word.WITH_OR_WITHOUT: "con o senza|con e senza|con/senza",
+        Word.COPULA: "è|sono|viene|per impostazione predefinita",
         Word.NUMBERED: """
             versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio
             totale|pag|priorità|limite|ritardo

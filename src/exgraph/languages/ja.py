@@ -96,7 +96,9 @@ LANGUAGE = Language(
         Word.UNIT: "ノード|ユーザー|ユーザ|セッション|インスタンス|秒|分間|秒間|時間|日間|バージョン|分|台構成|計",
         Word.UNCLEAR: "送信元ポート|ソースポート|約|およそ",
         Word.REPLACED: "現在は|現在|今は|現",
-        Word.CHANGED_BEHIND: "に変更|へ変更|に移行|へ移行|に置き換え|に変更されました|へ変更されました|に変わりました",
+        Word.CHANGED_BEHIND: """
+            に変更|へ変更|に移行|へ移行|に置き換え|に変更されました|へ変更されました|に変わりました
+        """,
         Word.DENIED_BEHIND: "の代わりに|ではなく|じゃなく|に代わり|に代わって|の代わり",
         Word.NOT: "以前は|以前|旧|従来は|従来|元は",
         Word.AT_LEAST: "最小",
@@ -110,7 +112,21 @@ LANGUAGE = Language(
         Word.OPTIONAL: "オプション|省略可能|任意指定",
         Word.DEFAULT: "既定|既定値|デフォルト",
         Word.CONDITIONAL: "のみ|場合|場合のみ",
-        Word.SECURED: "暗号化",
+        Word.SECURED: "暗号化|暗号化あり|暗号化済み",
+        Word.UNSECURED: "暗号化なし|暗号化無し|暗号化されていない|非暗号化|平文|未暗号化",
+        Word.ENCRYPTION_NOUN: "暗号化通信",
+        Word.WITHOUT: "非|未|無|不",
+        Word.OFF: """
+            なし|無し|無効|非対応|未対応|未使用|不使用|使用しない|使用されない|サポートされない
+            サポートされていません|サポートなし|対応していない|利用不可|されていない
+        """,
+        Word.OFFERED: """
+            任意|オプション|可能な場合|利用可能な場合|可能であれば|対応|サポート|推奨|選択可能|可能|日和見的
+        """,
+        Word.NOT_REQUIRED: "不要|必須ではない|必須ではありません|必須でない|必要なし|任意選択",
+        Word.ENFORCED: "必須|強制|常時|のみ",
+        Word.WITH_OR_WITHOUT: "有無を問わず|あり/なし",
+        Word.COPULA: "は|が",
         Word.PORT_NOUN: "ポート",
         Word.SOURCE_NOUN: "送信元|接続元|クライアント|ソース|発信元",
         Word.DESTINATION_NOUN: "宛先|接続先|送信先",

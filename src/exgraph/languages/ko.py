@@ -101,7 +101,7 @@ LANGUAGE = Language(
         Word.OPTIONAL: "선택 사항|선택적",
         Word.DEFAULT: "기본값|기본",
         Word.CONDITIONAL: "만|경우|경우에만",
-        Word.SECURED: "암호화",
+        Word.SECURED: "암호화|암호화됨|암호화된",
         Word.YEAR_SIGN: "년",
         Word.MONTH_SIGN: "월",
         Word.DAY_SIGN: "일",
@@ -269,6 +269,20 @@ LANGUAGE = Language(
         Word.UNLESS: "경우 제외|경우를 제외하고",
         Word.WHETHER: "여부",
         Word.NO_PORT: "트랜스포트|서포트|리포트|임포트|패스포트",
+        Word.COPULA: "는|은|이|가",
+        Word.WITH_OR_WITHOUT: "유무와 관계없이|사용 여부와 관계없이",
+        Word.ENFORCED: "필수|강제|항상|전용|만",
+        Word.NOT_REQUIRED: "필수 아님|필수가 아님|불필요|필요 없음|필요하지 않음",
+        Word.OFFERED: """
+            선택|선택 사항|선택사항|선택적|옵션|가능한 경우|사용 가능한 경우|가능하면|지원|지원됨|권장|기회적|가능
+        """,
+        Word.OFF: """
+            없음|없이|사용 안 함|사용안함|사용 안함|지원되지 않음|지원 안 함|지원 안함|미지원|미사용|비활성화
+            비활성화됨|비활성|사용하지 않음|아니요|불가|하지 않음
+        """,
+        Word.WITHOUT: "비|무|미",
+        Word.ENCRYPTION_NOUN: "암호화 통신",
+        Word.UNSECURED: "암호화 없음|암호화되지 않음|암호화되지 않은|암호화 안 함|암호화 안함|비암호화|평문",
     },
     unstated="명시되지 않음",
 )

@@ -111,6 +111,15 @@ class Word(StrEnum):
     CONDITIONAL = auto()  # only, if, in case of
     SECURED = auto()  # an encryption of which no more is said
     UNSECURED = auto()
+    # Beside an encryption, and said of it before they are said of ports.
+    ENCRYPTION_NOUN = auto()  # an encryption only beside one of the next: "no encryption", "encryption required"
+    WITHOUT = auto()  # before it: there is none
+    OFF = auto()  # behind it
+    OFFERED = auto()  # it may be, or not
+    NOT_REQUIRED = auto()  # so it may be
+    ENFORCED = auto()
+    WITH_OR_WITHOUT = auto()  # before it
+    COPULA = auto()  # may stand between it and what is said behind it
     # Numbers that are no ports.
     PRODUCT = auto()  # a year behind it is a version: Exchange 2003
     NUMBERED = auto()  # no number behind it is a port: RFC, table, section

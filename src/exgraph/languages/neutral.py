@@ -75,8 +75,20 @@ ENCRYPTIONS = {
     "dtls": "DTLS",
     "starttls": "STARTTLS",
     "start tls": "STARTTLS",
+    "start-tls": "STARTTLS",
     "ssl/tls": "SSL/TLS",
     "tls/ssl": "SSL/TLS",
+}
+
+#: What encrypts whatever runs over it, and is no service of its own where it is said to: "IPsec encrypted".
+ENCRYPTED_BY = {"ipsec": "IPsec", "macsec": "MACsec"}
+
+#: Versions of TLS and of what was before it, as they are written → as they are kept.
+ENCRYPTION_VERSIONS = {
+    "TLS": {"1.0": "1.0", "1.1": "1.1", "1.2": "1.2", "1.3": "1.3"},
+    "MTLS": {"1.2": "1.2", "1.3": "1.3"},
+    "SSL": {"2": "2.0", "2.0": "2.0", "3": "3.0", "3.0": "3.0"},
+    "DTLS": {"1.0": "1.0", "1.2": "1.2", "1.3": "1.3"},
 }
 
 #: Version numbers that belong to the name before them: POP 3, IMAP 4, TLS 1, Windows 10.

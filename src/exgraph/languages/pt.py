@@ -139,6 +139,29 @@ LANGUAGE = Language(
         """,
         Word.DEFAULT: "padrão|por padrão",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
+        Word.SECURED: "seguro|segura|criptografado|criptografada|encriptado|encriptada|cifrado|cifrada",
+        Word.UNSECURED: """
+            não seguro|não segura|inseguro|não criptografado|não criptografada|não encriptado|não cifrado
+            sem criptografia|em texto claro|texto claro|texto simples
+        """,
+        Word.ENCRYPTION_NOUN: "criptografia|encriptação|cifragem",
+        Word.WITHOUT: "sem|não|não mais|nenhum|nenhuma|nunca|não usa|não utiliza|não suporta|sem uso de|sem suporte a",
+        Word.OFF: """
+            não suportado|não suportada|não compatível|desativado|desativada|desabilitado|desabilitada|não usado
+            não utilizado|não habilitado|não ativado|indisponível|não disponível|não|nenhum|nenhuma|inativo
+            não é suportado
+        """,
+        Word.OFFERED: """
+            opcional|oportunista|facultativo|se disponível|se possível|se suportado|quando disponível|suportado
+            compatível|recomendado|possível|preferido|disponível|pode ser usado
+        """,
+        Word.NOT_REQUIRED: """
+            não requerido|não obrigatório|não necessário|não é obrigatório|não é necessário|não é requerido
+            não exigido|desnecessário
+        """,
+        Word.ENFORCED: "requerido|obrigatório|obrigatória|forçado|somente|apenas|sempre|exigido|exclusivamente",
+        Word.WITH_OR_WITHOUT: "com ou sem|com e sem|com/sem",
+        Word.COPULA: "é|são|está|por padrão",
         Word.MONTH: "fev|out",
         Word.PORT_NOUN: "porta|portas",
         Word.SOURCE_NOUN: "origem|origens",

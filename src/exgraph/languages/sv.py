@@ -126,8 +126,8 @@ LANGUAGE = Language(
         Word.OPTIONAL: "valfritt|frivillig",
         Word.DEFAULT: "standardport|som standard",
         Word.CONDITIONAL: "endast|endast om|beroende på|endast för|bara om",
-        Word.SECURED: "krypterad|krypterat",
-        Word.UNSECURED: "okrypterad|okrypterat",
+        Word.SECURED: "krypterad|krypterat|krypterade|skyddad|skyddat",
+        Word.UNSECURED: "okrypterad|okrypterat|okrypterade|oskyddad|oskyddat|klartext|i klartext",
         Word.PORT_NOUN: """
             porten|portar|portarna|portnummer|portintervall|standardport|standardportar|målport|målportar
             destinationsport|destinationsportar|klientport|klientportar|källport|källportar|fjärrport|fjärrportar
@@ -281,5 +281,22 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
+        Word.COPULA: "är|blir",
+        Word.WITH_OR_WITHOUT: "med eller utan|med och utan|med/utan",
+        Word.ENFORCED: "krävs|obligatorisk|obligatoriskt|tvingande|endast|alltid|bara|måste användas",
+        Word.NOT_REQUIRED: """
+            krävs inte|krävs ej|inte obligatoriskt|ej obligatoriskt|inte obligatorisk|inte nödvändigt|behövs inte
+            behövs ej|ej krav|inget krav
+        """,
+        Word.OFFERED: """
+            valfri|valfritt|frivillig|frivilligt|opportunistisk|om tillgängligt|om möjligt|om det stöds
+            när det är möjligt|stöds|rekommenderas|möjlig|möjligt|tillgänglig|tillgängligt|kan användas|valbart
+        """,
+        Word.OFF: """
+            stöds inte|stöds ej|inaktiverad|inaktiverat|avstängd|avstängt|används inte|används ej|ej aktiverad
+            ej aktiverat|inte aktiverad|inte aktiverat|inte tillgängligt|ej tillgängligt|nej|av|inget|ingen|saknas
+        """,
+        Word.WITHOUT: "utan|inte|inte längre|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte",
+        Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
     },
 )

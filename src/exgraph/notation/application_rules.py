@@ -10,6 +10,7 @@ from exgraph.notation.inference import infer
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import MISSPELLED_TRANSPORTS
 from exgraph.notation.state import SMALL, WORDS, State
+from exgraph.values.applications import find
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
@@ -81,10 +82,16 @@ def _label_behind(state: State, text: str, run: list[Atom], explains: bool) -> N
     if targets and targets[-1].detail is None:
         cluster = building.last_cluster(state.items, begin) if label.parts else targets
         building.name_items(cluster if len(cluster) == len(label.parts) else targets, label.name, label.parts)
-    elif label.known and state.items:
+    elif label.known and state.items and (find(text) is not None or not _named_already(state)):
         building.name_items(building.last_cluster(state.items, begin), label.name, label.parts)
     if state.after == "separator":
         state.after = "item"
+
+
+def _named_already(state: State) -> bool:
+    """Whether the last port has a known name: `HTTP 80 (redirect to HTTPS)` stays HTTP."""
+    name = state.items[-1].application
+    return name is not None and find(name) is not None
 
 
 def _whole_brackets(state: State, run: list[Atom]) -> bool:

@@ -8,6 +8,7 @@ from exgraph.languages.cell_phrases import OPERATORS, operators, operators_begin
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import is_unspaced, words
 from exgraph.notation.atom import BETWEEN, TURNED, Atom
+from exgraph.notation.encryption_phrases import atom_of, mentioned, parted, said_at
 from exgraph.notation.lexer import Token, tokens
 from exgraph.notation.other_numbers import tell_apart
 from exgraph.notation.turned_numbers import SAID_OF_NUMBERS, last_word, number_before
@@ -47,10 +48,17 @@ def atoms(text: str) -> list[Atom]:
     found = list(tokens(text))
     made: list[Atom] = []
     place = 0
+    encrypting = mentioned(text)
+    if encrypting:
+        found = parted(found)
     while place < len(found):
         if (secured := _secured(text, found, place)) is not None:
             made.append(secured[0])
             place = secured[1]
+            continue
+        if encrypting and (said := said_at(text, found, place)) and _phrase(text, found, place)[1] <= said.end:
+            made.append(atom_of(text, found, said))
+            place = said.end
             continue
         atom, place = _operator(text, found, place, made) or _without_operator(text, found, place)
         if atom.kind != "other" or atom.text in "#№§$%=<":

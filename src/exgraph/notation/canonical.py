@@ -3,6 +3,7 @@
     services := service { "; " service }
     service  := label " " endpoint [" (dynamic)"] [" " encryption] [" [" detail "]"] [" {" mark {"," mark} "}"]
     label    := "?" | words | '"' any text '"'
+    encryption := means {" " version} [" offered" | " required"]
     endpoint := transport "/" (ports | "dynamic" | "?") | transport without ports
 
 Labels that are more than words stand in quotes; a backslash goes before any of " \\ [ ] { } ; in free text.
@@ -15,6 +16,7 @@ from collections.abc import Iterable
 
 from exgraph.notation.atoms import atoms
 from exgraph.notation.protocols import IP_PREFIX
+from exgraph.values.encryption import Modality
 from exgraph.values.ports import PortError, PortRange
 from exgraph.values.service import DYNAMIC, EVERY_TRANSPORT, MARKS, PORTED, PORTLESS, Service
 
@@ -25,13 +27,15 @@ _TEXT = r"(?:[^\\\"\[\]{};]|\\.)*+"
 _WORDS = r"[^\s\\\"\[\]{};?]++(?:[ ][^\s\\\"\[\]{};?]++)*?"
 _PORTED = "|".join((*PORTED, EVERY_TRANSPORT))
 _PORTLESS = "|".join(PORTLESS)
+_SIGN = r"[^\s\\\"\[\]{};(]"
+_MODALITIES = "|".join((Modality.OFFERED, Modality.REQUIRED))
 _SERVICE = re.compile(
     rf"""
     (?: (?P<unknown>\?) | "(?P<quoted>{_TEXT})" | (?P<words>{_WORDS}) )
     [ ] (?: (?P<transport>{_PORTED}|\?)/(?P<ports>[0-9]{{1,5}}(?:-[0-9]{{1,5}})?|{DYNAMIC}|\?)
           | (?P<portless>{_PORTLESS}|{IP_PREFIX}[0-9]{{1,3}}) )
     (?P<dynamic>[ ]\({DYNAMIC}\))?
-    (?:[ ](?P<encryption>[^\s\\"\[\]{{}};(]++))?
+    (?:[ ](?P<encryption>{_SIGN}++(?:[ ][0-9]\.[0-9]{_SIGN}*+)*+(?:[ ](?:{_MODALITIES}))?))?
     (?:[ ]\[(?P<detail>{_TEXT})\])?
     (?:[ ]\{{(?P<marks>[a-z,-]++)\}})?
     (?:;[ ]|\Z)

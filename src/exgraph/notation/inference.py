@@ -7,16 +7,22 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
-from exgraph.values.applications import same_application
+from exgraph.values.applications import is_elsewhere, same_application
+from exgraph.values.encryption import STARTTLS, Encryption, Modality
+from exgraph.values.families import UPGRADES, over_tls
 from exgraph.values.grounds import is_carried
 from exgraph.values.ports import PortRange
-from exgraph.values.registry import Registration, lookup, named
+from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
 from exgraph.values.service import NEGATIVE, PORTED, Service
 from exgraph.wording.phrases import Phrase
 
 _Value = TypeVar("_Value", int, str)
 
 _UNFOUNDED = Phrase("inference.unfounded")
+#: TLS under the name that nothing had but a port of its own: STARTTLS (RFC 2595) came after SSL 3.0.
+_FROM_THE_START = "SSL"
+#: TLS over UDP (RFC 9147).
+_OVER_DATAGRAMS = "DTLS"
 _NEVER = frozenset({"template", "unresolved", NEGATIVE})
 
 
@@ -96,7 +102,12 @@ def why(service: Service, field: str) -> Phrase | None:
         facts = tuple(fact for fact in facts if fact.specified)
         if not facts:
             return _UNFOUNDED
-        return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
+        if facts[0] in named(application or ""):
+            return Phrase.of("inference.one-port", application=application, ports=ports, cited=_cited(facts))
+        means = Encryption.read(service.encryption).means
+        return Phrase.of(
+            "inference.one-port-over", application=application, means=means, ports=ports, cited=_cited(facts)
+        )
     if named(application or ""):
         of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
         facts = tuple(fact for fact in of_port or facts if fact.transport == transport)
@@ -115,7 +126,30 @@ def reason(service: Service, field: str) -> str:
 
 
 def _facts(service: Service) -> tuple[Registration, ...]:
-    return named(service.application) if service.application else ()
+    """What is registered for the application, as far as it does not contradict what is stated of port and encryption.
+
+    Over TLS it is the member of the family that is over TLS. Where the port of the protocol itself may be meant as well
+    (STARTTLS), and where no registration is over TLS, no fact is left.
+    """
+    if service.application is None:
+        return ()
+    said = Encryption.read(service.encryption)
+    own, inside = named(service.application), over_tls(service.application)
+    if said.means.startswith(_OVER_DATAGRAMS):
+        inside = tuple(replace(fact, usual=True) for fact in inside if fact.transport == "udp" and fact.specified)
+    if service.ports is not None:
+        here = tuple(fact for fact in (*own, *inside) if fact.port in service.ports)
+        if not here and said.by_tls and said.modality is Modality.REQUIRED and _usual(own) != _usual(inside):
+            return inside or own  # Syslog over TLS leaves UDP
+        return here or own
+    if said.modality is Modality.NONE:
+        return tuple(fact for fact in own if fact.protection != TLS)
+    if said.modality is not Modality.REQUIRED or said.means == STARTTLS:
+        return own
+    if said.by_tls and inside:
+        begins = any(fact.name in UPGRADES for fact in own) and not said.means.startswith(_FROM_THE_START)
+        return () if begins else inside
+    return own if said.means and not said.by_tls else tuple(fact for fact in own if fact.protection != CLEARTEXT)
 
 
 def _transport(service: Service) -> str | None:
@@ -123,7 +157,7 @@ def _transport(service: Service) -> str | None:
         return None
     facts = _facts(service)
     if facts:
-        return _only({fact.transport for fact in facts if fact.usual})
+        return _only(_usual(facts))
     if service.application is not None or service.ports is None or len(service.ports) > 1:
         return None
     return _only({fact.transport for fact in lookup(service.ports.lower)})
@@ -132,7 +166,7 @@ def _transport(service: Service) -> str | None:
 def _ports(service: Service) -> PortRange | None:
     if service.ports is not None or service.dynamic or service.detail or _NEVER & set(service.marks):
         return None
-    if not service.ported:
+    if not service.ported or (service.application and is_elsewhere(service.application)):
         return None
     port = _only(
         {
@@ -142,6 +176,10 @@ def _ports(service: Service) -> PortRange | None:
         }
     )
     return None if port is None else PortRange.of(port)
+
+
+def _usual(facts: tuple[Registration, ...]) -> set[str]:
+    return {fact.transport for fact in facts if fact.usual}
 
 
 def _only(values: set[_Value]) -> _Value | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exgraph.languages.cell_phrases import operators, phrases
+from exgraph.languages.cell_phrases import beside_encryption, operators, phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.letters import HIDDEN
 from exgraph.languages.meanings import Meaning, Word
@@ -172,9 +172,16 @@ def _grouped(text: str, offset: int) -> Iterator[Token]:
     yield Token("thousands", offset + upper[0], offset + upper[1], text[upper[0] :])
 
 
+@remembered()
+def _cut_out() -> frozenset[str]:
+    """The phrases that mean something; one sign alone is cut out of other words where it does so by itself only."""
+    beside = (phrase for phrase in beside_encryption() if len(phrase) > 1)
+    return frozenset((*phrases(), *operators(), *beside))
+
+
 def _cjk_words(run: str, offset: int) -> Iterator[Token]:
     """Chinese, Japanese and Korean run words together: cut out the phrases that mean something, the longest first."""
-    known = phrases().keys() | operators().keys()
+    known = _cut_out()
     place = unknown = 0
     while place < len(run):
         length = next(

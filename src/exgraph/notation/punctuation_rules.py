@@ -11,6 +11,7 @@ from exgraph.notation.application_text import MOST_WORDS, looks_like_name
 from exgraph.notation.atom import FOOTNOTE, Atom
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.state import WORDS, State
+from exgraph.values.encryption import UNSECURED
 from exgraph.values.registry import named
 
 _DENIALS = {Meaning.NONE, Meaning.NEGATIVE}
@@ -84,6 +85,8 @@ def _aside(state: State, place: int, close: int) -> int | None:
     condition = next((at for at in range(place, min(close, place + 40)) if _is_condition(state, at)), None)
     if condition is None or state.has_ports[place]:
         return None
+    if any(atom.kind == Meaning.ENCRYPTION for atom in state.atoms[place:condition]):
+        return None  # (TLS only if both sides have it): a condition of the encryption, and of no port
     qualifiers.mark(state, condition)
     return close + 1
 
@@ -191,7 +194,8 @@ def _finish_scope(state: State) -> None:
         scope.held_used = True
     if scope.encryption is not None and not scope.encryption_used and len(state.items) > scope.begin:
         for item in building.last_cluster(state.items, scope.begin):
-            item.encryption = item.encryption or scope.encryption
+            if item.encryption in (None, UNSECURED):
+                item.encryption = scope.encryption  # SSL disabled, TLS enabled
         scope.encryption = None
     naming.flush_label(state)
 

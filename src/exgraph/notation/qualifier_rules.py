@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.cell_phrases import phrases
-from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import words
+from exgraph.languages.cell_phrases import encryptions, phrases
+from exgraph.languages.meanings import Meaning
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atom import Atom
+from exgraph.notation.encryption_phrases import joint
 from exgraph.notation.state import PORTS, WORDS, State
+from exgraph.values.encryption import UNSECURED, Encryption
 from exgraph.values.service import NEGATIVE
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -17,27 +18,31 @@ _JUST_BEFORE = ("number", "close", "colon", "dash", "open", Meaning.TRANSPORT, M
 
 
 def encryption(state: State, place: int) -> int:
-    """`encryption = name [colon (yes | no)]`, before its ports or behind them."""
-    name = state.atoms[place].value
-    follower, answer = state.at(place + 1), state.at(place + 2)
+    """`encryption = said`, before its ports or behind them."""
+    name = state.atoms[place].value or None
     end = place + 1
-    if (
-        follower is not None
-        and answer is not None
-        and follower.kind == "colon"
-        and answer.text.casefold() in words(Word.YES, Word.NO)
-    ):
-        end = place + 3
-        if answer.text.casefold() in words(Word.NO):
-            return end
     begin, stop = state.reach
     after_ports = state.after in ("item", "held", "group", "word-behind") and stop > begin
     if (state.note_until > place and state.items) or (after_ports and not _starts_part(state, place)):
-        for item in state.items[begin:stop]:
-            item.encryption = name
+        reached = state.items[begin:stop]
+        # 143 (non-SSL)/993 (SSL): brackets of its own have spoken of the first.
+        reached = [item for item in reached if not item.closed or item.encryption is None] or reached
+        parts = state.atoms[place].parts
+        # 389/636 (plain/SSL): as many as ports belong together in order.
+        names = parts if len(parts) == len(reached) > 1 else (name,) * len(reached)
+        for item, said in zip(reached, names, strict=True):
+            item.encryption = _together(item.encryption, said or None, state.atoms[place].text)
         return end
     state.scope.encryption, state.scope.encryption_used = name, False
     return end
+
+
+def _together(said: str | None, name: str | None, text: str) -> str | None:
+    """What is said of one port twice: `TLS, no SSL` is TLS, and `TLS, cleartext` an offer of it."""
+    if not said or name != UNSECURED or said == UNSECURED:
+        return name or said
+    stated = Encryption.read(said)
+    return str(joint(stated, Encryption.read(name))) if text.casefold() in encryptions() else said
 
 
 def _starts_part(state: State, place: int) -> bool:
@@ -76,8 +81,12 @@ def negation(state: State, place: int) -> int:
         # Not required if …: under another condition it is.
         return mark(state, place + 1)
     before = state.at(place - 1)
-    if before is not None and before.kind == Meaning.ENCRYPTION:
-        # TLS not supported: that it is encrypted is denied, and no port.
+    if (
+        before is not None
+        and before.kind == Meaning.ENCRYPTION
+        and (state.note_until > place or before.value == UNSECURED)
+    ):
+        # (TLS not allowed), cleartext not allowed: what is said of encryption is denied, and no port.
         for item in state.items[state.statement_begin :]:
             item.encryption = None if item.encryption == before.value else item.encryption
         state.scope.encryption = None

@@ -42,9 +42,9 @@ class RuleResult:
 
     @property
     def outcome(self) -> Outcome:
-        """The gravest outcome of any flow; a rule about no flow is passed."""
+        """The gravest outcome of any flow; a rule about no flow has nothing to judge."""
         kinds = {one.judgement.outcome for one in self.judged}
-        return max(kinds, key=list(Outcome).index, default=Outcome.PASSED)
+        return max(kinds, key=list(Outcome).index, default=Outcome.PASSED if self.flows else Outcome.NOTHING)
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class PolicyCheck(Answer):
     clauses: tuple[Clause, ...] = ()
 
     def of(self, outcome: Outcome | str) -> tuple[RuleResult, ...]:
-        """The rules with one outcome: "passed", "undecided" or "violated"."""
+        """The rules with one outcome: "nothing", "passed", "undecided" or "violated"."""
         return tuple(result for result in self.results if result.outcome == outcome)
 
     @cached_property

@@ -24,6 +24,10 @@ _ANY_DYNAMIC = PortSet([PortRange(1024, HIGHEST)])
 
 
 class Outcome(StrEnum):
+    """What is said of a rule, or of a flow by a rule, the least grave first. `NOTHING`: a rule about no flow, which has
+    nothing to judge and is not passed."""
+
+    NOTHING = "nothing"
     PASSED = "passed"
     UNDECIDED = "undecided"
     VIOLATED = "violated"
@@ -58,21 +62,13 @@ class Judge:
 
     def judge(self, rule: PolicyRule, flow: Flow) -> Judgement:
         """The gravest of what the rule's parts say."""
-        found = [self._encrypted(flow)] if rule.encrypted else []
+        found = [_encrypted(flow)] if rule.encrypted else []
+        if rule.tls:
+            found.append(_by_tls(flow))
         if rule.allow is not None:
             found.append(self._allowed(rule.allow, flow))
         found += [self._denied(item, flow) for item in rule.deny]
         return gravest(found)
-
-    def _encrypted(self, flow: Flow) -> Judgement:
-        known = protection(flow.service)
-        if known.encryption == "encrypted":
-            return PASSED
-        if known.encryption == "unknown":
-            return Judgement(Outcome.UNDECIDED, Phrase("policy.encryption-unknown"))
-        if known.basis == "stated":
-            return Judgement(Outcome.VIOLATED, Phrase("policy.said-cleartext"))
-        return Judgement(Outcome.VIOLATED, Phrase("policy.starts-cleartext"))
 
     def _allowed(self, items: tuple[Item, ...], flow: Flow) -> Judgement:
         """By name, or because all its ports are among those allowed together."""
@@ -152,6 +148,32 @@ class Judge:
             return self.numbers.of(flow)
         product = self.numbers.matrix.product_of(flow.destination)
         return self.numbers.of(flow) if product is not None and product.dynamic else _ANY_DYNAMIC
+
+
+def _encrypted(flow: Flow) -> Judgement:
+    """Whether it is encrypted, by whatever means."""
+    known = protection(flow.service)
+    if known.encryption == "encrypted":
+        return PASSED
+    if known.encryption == "unknown":
+        return Judgement(Outcome.UNDECIDED, Phrase("policy.encryption-unknown"))
+    if known.encryption == "offered":
+        return Judgement(Outcome.UNDECIDED, Phrase("policy.encryption-offered"))
+    if known.basis == "stated":
+        return Judgement(Outcome.VIOLATED, Phrase("policy.said-cleartext"))
+    return Judgement(Outcome.VIOLATED, Phrase("policy.starts-cleartext"))
+
+
+def _by_tls(flow: Flow) -> Judgement:
+    """Whether TLS is what encrypts it."""
+    known = protection(flow.service)
+    if known.encryption != "encrypted":
+        return _encrypted(flow)
+    if known.tls == "yes":
+        return PASSED
+    if known.tls == "no":
+        return Judgement(Outcome.VIOLATED, Phrase("policy.not-by-tls"))
+    return Judgement(Outcome.UNDECIDED, Phrase("policy.means-unknown"))
 
 
 def _matches(item: Item, service: Service) -> Judgement:

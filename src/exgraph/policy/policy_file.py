@@ -25,6 +25,8 @@ _NAMES = "a name, or a list of names"
 _TEXT = Wanted((str,), "text")
 _SIDE = Wanted((str, list), _NAMES)
 _ITEMS = Wanted((list,), "a list of applications, ports or services")
+#: What a rule may ask of encryption.
+_FLAGS = ("encrypted", "tls")
 _SCHEMA = {
     "": {
         "name": _TEXT,
@@ -40,6 +42,7 @@ _SCHEMA = {
         "allow": _ITEMS,
         "deny": _ITEMS,
         "encrypted": Wanted((bool,), "true"),
+        "tls": Wanted((bool,), "true"),
         "reason": _TEXT,
     },
 }
@@ -115,7 +118,7 @@ class _Reader:
             if folded in ("anything", "nothing"):
                 key, value = "allow", [ANY] if folded == "anything" else []
             elif folded in ("tls only", "encrypted only"):
-                key, value = "encrypted", []
+                key, value = folded.removesuffix(" only"), []
             elif folded.endswith(" only"):
                 key, value = "allow", _names(part[: -len(" only")])
             elif folded.startswith("no "):
@@ -127,7 +130,7 @@ class _Reader:
             if key in table:
                 self.toml.problem(f"{key!r} is said twice", place, part)
                 return False
-            table[key] = True if key == "encrypted" else value
+            table[key] = True if key in _FLAGS else value
         return True
 
     def _long(self, given: list[Any]) -> Iterator[PolicyRule]:
@@ -140,12 +143,11 @@ class _Reader:
             missing = [key for key in ("from", "to") if key not in table]
             for key in missing:
                 self.toml.problem(f"the rule has no {key!r}", place)
-            if not {"allow", "deny", "encrypted"} & set(table):
+            if not {"allow", "deny", *_FLAGS} & set(table):
                 self.toml.problem("the rule has none of allow, deny and encrypted", place)
-            if good.get("encrypted") is False:
-                self.toml.problem(
-                    "encrypted can only be true; leave it out", ("rule", number, "encrypted"), "encrypted"
-                )
+            for key in _FLAGS:
+                if good.get(key) is False:
+                    self.toml.problem(f"{key} can only be true; leave it out", ("rule", number, key), key)
             if not missing and good.keys() >= {"from", "to"}:
                 yield from self._rule(good, place)
 
@@ -157,8 +159,9 @@ class _Reader:
         )
         if len(self.toml.problems) == before:
             name = table.get("name") or f"{source} -> {destination}"
-            encrypted, reason = table.get("encrypted", False), table.get("reason", "")
-            yield PolicyRule(name, source, destination, allow, deny or (), encrypted, reason, self.toml.line(place))
+            flags = {key: table.get(key, False) for key in _FLAGS}
+            reason, line = table.get("reason", ""), self.toml.line(place)
+            yield PolicyRule(name, source, destination, allow, deny or (), reason=reason, line=line, **flags)
 
     def _side(self, given: str | list[Any], place: Place, key: str) -> Side:
         names = [given] if isinstance(given, str) else given

@@ -36,8 +36,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class PolicyRule:
-    """Flows from one side to the other: only what is in `allow` (`None`: anything), nothing that is in `deny`, and with
-    `encrypted` only what is encrypted. `reason` is why it is needed; `line` where the rule stands in the policy."""
+    """Flows from one side to the other: only what is in `allow` (`None`: anything), nothing that is in `deny`, with
+    `encrypted` only what is encrypted, by whatever means, and with `tls` only what TLS encrypts. `reason` is why it is
+    needed; `line` where the rule stands in the policy."""
 
     name: str
     source: Side
@@ -47,11 +48,12 @@ class PolicyRule:
     encrypted: bool = False
     reason: str = ""
     line: int | None = None
+    tls: bool = False
 
     @property
     def permits(self) -> bool:
         """Whether what keeps the rule is permitted by it. A rule that only denies permits nothing."""
-        return self.allow is not None or self.encrypted
+        return self.allow is not None or self.encrypted or self.tls
 
     @property
     def wants(self) -> str:
@@ -61,6 +63,8 @@ class PolicyRule:
             named = ", ".join(item.text for item in self.allow)
             parts.append("nothing" if not self.allow else "anything" if named == ANY else f"{named} only")
         if self.encrypted:
+            parts.append("encrypted only")
+        if self.tls:
             parts.append("tls only")
         if self.deny:
             parts.append(f"no {', '.join(item.text for item in self.deny)}")

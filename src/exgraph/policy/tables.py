@@ -86,7 +86,11 @@ RULES = Sheet(
         Column("wants", of=_wants, about="the rule in the short form"),
         Column("reason", of=attrgetter("rule.reason"), about="why it is needed, as the policy says"),
         Column("flows", "integer", about="how many flows it is about"),
-        Column("outcome", of=lambda result: str(result.outcome), about="passed, undecided or violated"),
+        Column(
+            "outcome",
+            of=lambda result: str(result.outcome),
+            about="passed, undecided, violated, or nothing: no flow to judge",
+        ),
         Column(
             "violated",
             "rows",
@@ -137,6 +141,8 @@ def summary(found: PolicyCheck, language: str | None) -> str:
     """How many rules pass, are violated and undecided, and by how many flows."""
     passed = len(found.of(Outcome.PASSED))
     parts = [Phrase.of("policy.passed", passed=passed, rules=len(found.results))]
+    if nothing := len(found.of(Outcome.NOTHING)):
+        parts.append(Phrase.of("policy.rules-nothing", rules=nothing))
     for outcome, flows in ((Outcome.VIOLATED, found.violations), (Outcome.UNDECIDED, found.undecided)):
         rules = len(found.of(outcome))
         if rules or flows:

@@ -58,7 +58,7 @@ def closes(port: Endpoint, flow: Flow, numbers: PortNumbers) -> bool:
 
 def exclusion(matrix: Matrix, without: Iterable[str]) -> Exclusion:
     """What these names leave out: zones and roles (with all their flows), applications, ports (`25`, `tcp/135`,
-    `dynamic`), or flows that are `encrypted`, `cleartext` or of `unknown` protection.
+    `dynamic`), or flows that are `encrypted`, `cleartext`, of `unknown` protection, or that have it `offered`.
 
     Raises `UnknownName`, and `ExgraphError` for a port that no flow uses."""
     without = tuple(without)

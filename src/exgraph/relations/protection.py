@@ -1,51 +1,122 @@
-"""Whether a flow is encrypted, and how we know."""
+"""Whether a flow is encrypted, by what, and how we know."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
-from exgraph.values.service import EVERY_TRANSPORT, UNSECURED, Service
+from exgraph.values.applications import canonical, is_elsewhere
+from exgraph.values.encryption import Encryption as Statement
+from exgraph.values.encryption import Modality
+from exgraph.values.families import ENCRYPTED_BY_SPECIFICATION, family
+from exgraph.values.grounds import Ground
+from exgraph.values.ports import PortRange
+from exgraph.values.registry import CLEARTEXT, ENCRYPTED, TLS, Registration, lookup, named, registrations
+from exgraph.values.service import EVERY_TRANSPORT, Service
 
-Encryption = Literal["encrypted", "cleartext", "unknown"]
+Encryption = Literal["encrypted", "offered", "cleartext", "unknown"]
+#: Whether TLS is what encrypts it.
+ByTls = Literal["yes", "no", "offered", "unknown"]
+#: The IP protocol that encrypts what it carries (RFC 4303).
+_ESP = "esp"
+
+
+_MODALITIES: dict[Encryption, Modality] = {
+    "encrypted": Modality.REQUIRED,
+    "offered": Modality.OFFERED,
+    "cleartext": Modality.NONE,
+    "unknown": Modality.UNKNOWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """`stated` is the document's own word (`SSL`, `TLS`), else `None`. `basis` is what the answer rests on:
-    "stated", "registry" (IANA, through `exgraph.values.registry`), or "" where nothing is known."""
+    """`stated` is the document's own word (`SSL`, `TLS 1.2 offered`), else `None`. `basis` is what the answer rests on:
+    "stated", "registry" (IANA, through `exgraph.values.registry`), "specification" (the protocol encrypts always: ssh,
+    ESP, QUIC), or "" where nothing is known. `offered` is what may be encrypted or not, by what both ends agree on.
+
+    `tls` is another question: IPsec encrypts, and is not TLS.
+    """
 
     encryption: Encryption
     stated: str | None = None
-    basis: Literal["stated", "registry", ""] = ""
+    basis: Literal["stated", "registry", "specification", ""] = ""
+    tls: ByTls = field(default="unknown", compare=False)
+
+    @property
+    def modality(self) -> Modality:
+        """How far it is encrypted, whatever that rests on."""
+        return _MODALITIES[self.encryption]
+
+    @property
+    def ground(self) -> Ground:
+        """The ground of that."""
+        return Ground.STATED if self.basis == "stated" else Ground.REGISTRY if self.basis else Ground.UNKNOWN
 
 
 @lru_cache(maxsize=4096)
 def protection(service: Service) -> Protection:
-    """What the document states of a service; else what the port, then the application's name, is registered for.
+    """What the document states of a service; else what its protocol's specification says, or its registration.
 
-    A port registered for TLS means encrypted; a name or port of a protocol that starts in the clear (and may or may
-    not be upgraded, RFC 3207, RFC 2595) means cleartext. Where name and port contradict each other, it is unknown.
+    A registered fact counts only where name and port are of one family, or where the port is nobody's. Where they
+    contradict each other, and where what is stated contradicts what is specified, nothing is concluded. A protocol that
+    starts in the clear may or may not be upgraded (RFC 3207, RFC 2595): it is in the clear unless something else is
+    stated.
     """
-    if service.encryption == UNSECURED:
-        return Protection("cleartext", service.encryption, "stated")
-    if service.encryption:
-        return Protection("encrypted", service.encryption, "stated")
-    by_port = by_name = ""
-    if service.ports is not None and len(service.ports) == 1 and not service.dynamic:
-        by_port = _agreed(
-            lookup(service.ports.lower, None if service.transport == EVERY_TRANSPORT else service.transport)
-        )
-    if service.application:
-        by_name = _agreed(named(service.application))
-    if by_port == TLS or (by_name == TLS and by_port != CLEARTEXT):
-        return Protection("encrypted", None, "registry")
-    if by_name != TLS and CLEARTEXT in (by_port, by_name):
-        return Protection("cleartext", None, "registry")
+    said, known = Statement.read(service.encryption), _known(service)
+    stated = service.encryption
+    if said.modality is Modality.UNKNOWN:
+        return known
+    if known.basis == "specification":
+        # What is said of TLS says nothing of ssh, and that ssh is in the clear is not believed.
+        return known if said.modality is not Modality.NONE else Protection("unknown", stated)
+    if said.modality is Modality.NONE:
+        return Protection("cleartext", stated, "stated", "no")
+    if said.modality is Modality.OFFERED:
+        return Protection("offered", stated, "stated", "offered" if said.by_tls else "unknown")
+    by_tls: ByTls = "yes" if said.by_tls else "no" if said.means else "unknown"
+    return Protection("encrypted", stated, "stated", by_tls)
+
+
+def _known(service: Service) -> Protection:
+    """What is known where nothing is stated."""
+    if service.transport == _ESP or canonical(service.application or "") in ENCRYPTED_BY_SPECIFICATION:
+        return Protection("encrypted", None, "specification", "no")
+    kind = _agreed(_facts(service))
+    if kind == TLS:
+        return Protection("encrypted", None, "registry", "yes")
+    if kind == ENCRYPTED:
+        return Protection("encrypted", None, "specification", "no")
+    if kind == CLEARTEXT:
+        return Protection("cleartext", None, "registry", "no")
     return Protection("unknown")
+
+
+def _facts(service: Service) -> tuple[Registration, ...]:
+    """The registrations that name and port agree on; of a service without the one, those of the other."""
+    of_name = named(service.application) if service.application else ()
+    # A name that other ports belong to as well says nothing of a port that is not the registered one: VoIP 5066.
+    sure = () if service.application and is_elsewhere(service.application) else of_name
+    if service.ports is None:
+        return sure
+    of_port = _of_ports(service.ports, None if service.transport == EVERY_TRANSPORT else service.transport)
+    if not of_name:
+        return of_port if len(service.ports) == 1 and not service.dynamic else ()
+    here = tuple(fact for fact in of_port if fact.name in family(service))
+    if not here:
+        return () if of_port else sure
+    if len(service.ports) > 1 and len(here) < len(of_port):
+        return ()  # a range with ports of others
+    # Said to be over TLS, on the port that is in the clear: HTTPS 80.
+    return () if _agreed(of_name) == TLS and _agreed(here) == CLEARTEXT else here
+
+
+def _of_ports(ports: PortRange, transport: str | None) -> tuple[Registration, ...]:
+    if len(ports) == 1:
+        return lookup(ports.lower, transport)
+    return tuple(fact for fact in registrations() if fact.port in ports and transport in (None, fact.transport))
 
 
 def _agreed(registrations: Iterable[Registration]) -> str:

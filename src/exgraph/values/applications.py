@@ -14,12 +14,14 @@ class Application:
 
     `spellings` mean the same thing and read as `name`; `kept` are spellings that stay as written, since the letters a
     document uses (IMAP4, LDAP over SSL) are what its reader looks for. What other languages write is theirs to say.
+    `elsewhere` are those of its names that other ports belong to, too: from such a name alone no port follows.
     """
 
     name: str
     registered: tuple[str, ...] = ()
     spellings: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 APPLICATIONS = (
@@ -44,7 +46,12 @@ APPLICATIONS = (
     ),
     Application("DNS", ("domain",)),
     Application("mDNS", ("mdns",)),
-    Application("RPC", ("epmap",), kept=("MSRPC", "DCE/RPC", "RPC endpoint mapper", "Endpoint mapper", "EPM")),
+    Application(
+        "RPC",
+        ("epmap",),
+        kept=("MSRPC", "DCE/RPC", "RPC endpoint mapper", "Endpoint mapper", "EPM"),
+        elsewhere=("RPC", "MSRPC", "DCE/RPC"),
+    ),
     Application("RPC MAPI", kept=("MAPI RPC", "MAPI")),
     Application(
         "RPC netlogon",
@@ -63,7 +70,7 @@ APPLICATIONS = (
     Application("SNMP", ("snmp",), kept=("SNMPv1", "SNMPv2c", "SNMPv3")),
     Application("SNMP trap", ("snmptrap",), kept=("SNMP traps", "snmptrap")),
     Application("SSH", ("ssh",), kept=("SFTP", "SCP", "Secure Shell")),
-    Application("VoIP", ("sip",)),
+    Application("VoIP", ("sip",), elsewhere=("VoIP",)),
     Application("SIP", ("sip",)),
     Application("SIPS", ("sips",), kept=("SIP-TLS",)),
     Application("STUN", ("stun",)),
@@ -71,6 +78,7 @@ APPLICATIONS = (
     Application("RTP"),
     Application("RTCP"),
     Application("SRTP"),
+    Application("QUIC", kept=("HTTP/3",)),
     Application("SQL Server", ("ms-sql-s",), kept=("MSSQL", "MS SQL", "Microsoft SQL Server", "SQL over TCP", "TDS")),
     Application("SQL Server Browser", ("ms-sql-m",), kept=("SQL Browser", "SQL Server Monitor")),
     Application("RDP", ("ms-wbt-server",), kept=("Remote Desktop", "Terminal Services", "MS-RDP")),
@@ -238,6 +246,12 @@ def label(name: str, language: str) -> str:
 
 def _normal(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def is_elsewhere(name: str) -> bool:
+    """Whether an application of this name has other ports beside its registered ones: `RPC`, and no endpoint mapper."""
+    known = find(name)
+    return known is not None and canonical(name).casefold() in (other.casefold() for other in known.elsewhere)
 
 
 def same_application(one: str, other: str) -> bool:

@@ -11,18 +11,19 @@ SOURCE = "IANA Service Name and Transport Protocol Port Number Registry"
 #: The latest change in the copy of the registry that the facts were checked against.
 DATE = "2026-02-13"
 
-TLS, CLEARTEXT = "tls", "cleartext"
+#: What a `Registration` may have as its `protection`, where that is known.
+TLS, ENCRYPTED, CLEARTEXT = "tls", "encrypted", "cleartext"
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
     """One port of one service on one transport (RFC 6335).
 
-    `protection` is `tls` when the service as registered runs inside TLS, `cleartext` when it does not protect itself,
-    and empty when it protects itself in its own way or that is not known. `specified` is false where the registry
-    assigns the transport but the protocol does not use it: before RFC 6335, TCP and UDP were assigned together.
-    `usual` is false also where the protocol uses it beside the transport that it usually runs over: RADIUS runs over
-    UDP, and over TCP where RFC 6613 is followed.
+    `protection` is `tls` when the service as registered runs inside TLS, `encrypted` when its own specification
+    encrypts it always (SSH), `cleartext` when it does not protect itself, and empty when it may or that is not known.
+    `specified` is false where the registry assigns the transport but the protocol does not use it: before RFC 6335, TCP
+    and UDP were assigned together. `usual` is false also where the protocol uses it beside the transport that it
+    usually runs over: RADIUS runs over UDP, and over TCP where RFC 6613 is followed.
     """
 
     name: str
@@ -48,6 +49,11 @@ def named(application: str) -> tuple[Registration, ...]:
     known = find(application)
     names = known.registered if known is not None else (" ".join(application.split()).casefold(),)
     return tuple(entry for name in names for entry in _by_name().get(name, ()))
+
+
+def registered(name: str) -> tuple[Registration, ...]:
+    """The registrations of a registered name."""
+    return _by_name().get(name, ())
 
 
 @cache

@@ -13,8 +13,7 @@ PORTLESS = ("icmp", "icmpv6", "igmp", "gre", "esp", "ah", "ipip", "ospf", "vrrp"
 EVERY_TRANSPORT = "any"
 EVERY_PORT = PortRange(LOWEST, HIGHEST)
 DYNAMIC = "dynamic"
-#: The `encryption` of a service that the document says has none.
-UNSECURED = "unsecured"
+
 
 #: The mark of a service that the document forbids or says is not required.
 NEGATIVE = "negative"

@@ -40,6 +40,13 @@ _COLUMNS = (
     ),
     Column("dynamic", "integer", of=attrgetter("conduit.dynamic"), about="flows whose ports are chosen at run time"),
     Column("encrypted", "integer", of=attrgetter("conduit.encrypted"), about="flows that are encrypted"),
+    Column(
+        "offered",
+        "integer",
+        of=attrgetter("conduit.offered"),
+        about="flows that may be encrypted or not, where there are any",
+        where=lambda found: any(one.conduit.offered for one in found.all),
+    ),
     Column("cleartext", "integer", of=attrgetter("conduit.cleartext"), about="flows that start in the clear"),
     Column("unknown", "integer", of=attrgetter("conduit.unknown"), about="flows of which neither is known"),
     Column("encrypted_share", "fraction", about="encrypted ÷ flows, 0 to 1", only="table"),

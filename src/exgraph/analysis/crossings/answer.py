@@ -59,6 +59,7 @@ class Conduit:
     dynamic: int
     change: Change | None = None
     before: int | None = None
+    offered: int = 0
 
 
 @dataclass(frozen=True)
@@ -94,11 +95,11 @@ class Crossings(Answer):
 
     @cached_property
     def crossing(self) -> Mapping[str, int]:
-        """How many `flows` cross; of them `encrypted`, `cleartext`, `unknown`, `dynamic`, `entering` the zone.
+        """How many `flows` cross; of them those of each protection, on `dynamic` ports, and `entering` the zone.
 
         A flow that crosses several boundaries counts once, as one that enters if it does so anywhere.
         """
-        kinds = ("flows", "encrypted", "cleartext", "unknown", "dynamic")
+        kinds = ("flows", "encrypted", "offered", "cleartext", "unknown", "dynamic")
         if Applies(self.matrix).plain:
             counts = {kind: sum(getattr(conduit, kind) for conduit in self.conduits) for kind in kinds}
             entering = sum(conduit.flows for conduit in self.conduits if conduit.destination_zone == self.zone)
@@ -162,6 +163,7 @@ def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -
                 cleartext=encryption["cleartext"],
                 unknown=encryption["unknown"],
                 dynamic=sum(flows for number, flows in services if index.services[number].dynamic),
+                offered=encryption["offered"],
             )
         )
     return tuple(conduits)
@@ -188,6 +190,7 @@ def _conduits_of_applied(applies: Applies, zone: str | None, inside: bool) -> tu
                 cleartext=encryption["cleartext"],
                 unknown=encryption["unknown"],
                 dynamic=sum(flow.service.dynamic for flow in flows),
+                offered=encryption["offered"],
             )
         )
     return tuple(conduits)

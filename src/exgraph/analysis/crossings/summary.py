@@ -9,7 +9,7 @@ from exgraph.relations.change import Change
 from exgraph.tables.names import Names, summary_names
 from exgraph.wording.phrases import phrase
 
-_PROTECTIONS = ("cleartext", "encrypted", "unknown")
+_PROTECTIONS = ("cleartext", "encrypted", "offered", "unknown")
 
 
 def summary(found: Crossings, language: str | None) -> str:

@@ -23,6 +23,10 @@ def _moved(found: Crossings) -> bool:
     return found.before is not None
 
 
+def _offered(found: Crossings) -> bool:
+    return bool(found.crossing["offered"])
+
+
 _CHANGE = Column(
     "change",
     of=lambda one: str(one.change),
@@ -40,6 +44,7 @@ CONDUITS = Sheet(
         Column("cells", "integer", about="ordered pairs of roles that connect"),
         Column("services", "list", about="canonical texts of the services"),
         Column("encrypted", "integer", about="flows that are encrypted"),
+        Column("offered", "integer", about="flows that may be encrypted or not, where there are any", where=_offered),
         Column("cleartext", "integer", about="flows that start in the clear"),
         Column("unknown", "integer", about="flows of which neither is known"),
         Column("dynamic", "integer", about="flows whose ports are chosen at run time"),
@@ -60,7 +65,7 @@ FLOWS = Sheet(
         Column("application", of=attrgetter("flow.service.application"), about="the application, if it is named"),
         Column("transport", of=attrgetter("flow.service.transport"), about="tcp, udp, …, where it is known"),
         Column("ports", of=attrgetter("flow.service.ports_text"), about="a port, a range, dynamic, or empty"),
-        Column("encryption", of=attrgetter("protection.encryption"), about="encrypted, cleartext or unknown"),
+        Column("encryption", of=attrgetter("protection.encryption"), about="encrypted, offered, cleartext or unknown"),
         Column(
             "stated_encryption",
             of=attrgetter("protection.stated"),
@@ -70,7 +75,7 @@ FLOWS = Sheet(
         Column(
             "basis",
             of=attrgetter("protection.basis"),
-            about="what encryption rests on: stated, registry, or nothing",
+            about="what encryption rests on: stated, registry, specification, or nothing",
             only="json",
         ),
         Column("dynamic", "flag", about="ports are chosen at run time", only="json"),
@@ -100,7 +105,10 @@ def reading(found: Crossings, language: str | None) -> Iterator[Table]:
             yield _bundles(found, ends, inside, names, language)
     if _moved(found) and listed:
         yield Table((), (), notes=(phrase(language, "crossings.only-changes"),))
-    yield Table((), (), notes=(phrase(language, "crossings.meaning"),))
+    bases = {one.protection.basis for one in found.flows}
+    also = {"meaning-specification": "specification" in bases, "meaning-offered": _offered(found)}
+    notes = ("meaning", *(name for name, there in also.items() if there))
+    yield Table((), (), notes=tuple(phrase(language, f"crossings.{name}") for name in notes))
 
 
 def _conduits(found: Crossings, names: Names, language: str | None) -> Table:
@@ -117,6 +125,7 @@ def _conduits(found: Crossings, names: Names, language: str | None) -> Table:
         Column("flows", "integer", say("heading.flows")),
         Column("cleartext", "integer", say("protection.cleartext")),
         Column("encrypted", "integer", say("protection.encrypted")),
+        Column("offered", "integer", say("protection.offered"), where=_offered),
         Column("unknown", "integer", say("protection.unknown")),
         Column("dynamic", "integer", say("crossings.dynamic")),
     )

@@ -8,13 +8,14 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
 from exgraph.linting.finding import Observation, places_of, role_places
 from exgraph.linting.rules.grouping import by_statement
-from exgraph.linting.rules.protocol_families import family, port_of
+from exgraph.linting.rules.service_facts import port_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import UNSTATED_ID
 from exgraph.relations.applies import Applies
 from exgraph.relations.bundling import bundled
 from exgraph.relations.protection import protection
+from exgraph.values.families import family
 from exgraph.values.ports import HIGHEST, LOWEST
 from exgraph.wording.phrases import Phrase
 

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from exgraph.linting.finding import Observation
 from exgraph.linting.rules.grouping import by_statement, in_parts
-from exgraph.linting.rules.protocol_families import UPGRADES, facts_of, family, port_of, stated_transport
+from exgraph.linting.rules.service_facts import facts_of, port_of, stated_transport
 from exgraph.model.matrix import Matrix
 from exgraph.relations.protection import protection
+from exgraph.values.families import UPGRADES, family
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -119,7 +120,7 @@ def _claim(service: Service) -> str:
     if by_name == {TLS}:
         return "impossible"
     stated = protection(service)
-    if stated.basis != "stated" or stated.encryption != "encrypted":
+    if stated.basis != "stated" or stated.encryption not in ("encrypted", "offered"):
         return ""
     return "upgrade" if any(fact.name in UPGRADES for fact in facts) else "impossible"
 

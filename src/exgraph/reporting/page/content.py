@@ -216,7 +216,9 @@ def _readings(
     }
     if number["flows"]:
         counts = {"crossing": number.pop("flows"), "conduits": len(crossing.conduits), "flows": flows, **number}
-        found["reading-conduits"] = phrase(language, "report.reading-conduits", **counts)
+        offered = counts.pop("offered")
+        more = phrase(language, "report.reading-offered", offered=offered) if offered else ""
+        found["reading-conduits"] = phrase(language, "report.reading-conduits", more=more, **counts)
         found["reading-topology"] = _most_crossed(matrix, language, crossing)
     if judged.findings:
         severities = {f"{severity}s": len(judged.of(severity)) for severity in Severity}
@@ -236,6 +238,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
     """The sentences over what is there only when it is asked for."""
     if checked is not None:
         outcomes = {str(outcome): len(checked.of(outcome)) for outcome in Outcome}
+        nothing = outcomes.pop(Outcome.NOTHING)
         yield (
             "reading-policy",
             phrase(
@@ -244,6 +247,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
                 name=shown(checked.policy.name),
                 rules=len(checked.results),
                 violations=len(checked.violations),
+                more=phrase(language, "report.reading-nothing", nothing=nothing) if nothing else "",
                 **outcomes,
             ),
         )
@@ -266,7 +270,7 @@ def _most_crossed(matrix: Matrix, language: str, crossing: Crossings) -> str:
     return phrase(language, "report.reading-topology", a=names[0], b=names[1], **counts)
 
 
-_KINDS = ("flows", "cleartext", "encrypted", "unknown", "dynamic")
+_KINDS = ("flows", "cleartext", "encrypted", "offered", "unknown", "dynamic")
 
 
 def _busiest(matrix: Matrix) -> tuple[str, int] | None:

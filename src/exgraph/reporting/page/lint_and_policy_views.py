@@ -85,7 +85,7 @@ def _outcomes(found: PolicyCheck) -> list[_Outcome]:
             flows = tuple(one.flow for one in judged)
             rows.append(_Outcome(result.rule, outcome, judged[0].judgement.because, flows, len(flows)))
         if not reasons:
-            rows.append(_Outcome(result.rule, Outcome.PASSED, None, (), result.flows))
+            rows.append(_Outcome(result.rule, result.outcome, None, (), result.flows))
     gravest = list(reversed(Outcome))
     return sorted(rows, key=lambda row: gravest.index(row.outcome))
 

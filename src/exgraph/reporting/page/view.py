@@ -59,7 +59,7 @@ class View:
     def table(self, answer: Any, places: Places) -> PageTable:
         """The table of an answer. What is not shown is counted, not made."""
         declared = {column.name: column for column in self.sheet.columns}
-        chosen = [(one, declared[one.name]) for one in self.columns]
+        chosen = [(one, declared[one.name]) for one in self.columns if declared[one.name].holds(answer)]
         objects = [row for row in (self.rows or self.sheet.rows)(answer) if self.keeps is None or self.keeps(row)]
         made = tuple(
             Row(
@@ -69,7 +69,7 @@ class View:
             )
             for row in objects[:MOST_ROWS]
         )
-        headings = tuple(one.heading or one.name for one in self.columns)
+        headings = tuple(one.heading or one.name for one, _ in chosen)
         numeric = frozenset(place for place, (one, column) in enumerate(chosen) if column.numeric or one.numeric)
         return PageTable(self.id, headings, made, numeric, len(objects))
 

@@ -142,6 +142,7 @@ CONDUITS_SHOWN = View(
         Shown("cells", "pairs"),
         Shown("cleartext"),
         Shown("encrypted"),
+        Shown("offered"),
         Shown("unknown"),
         Shown("dynamic"),
         Shown(

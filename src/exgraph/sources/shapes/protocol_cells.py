@@ -11,6 +11,7 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import ICMP_TYPES, TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
 from exgraph.notation import read_cell
+from exgraph.notation.encryption_phrases import encryption_in
 from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.values.applications import canonical, find
@@ -30,6 +31,16 @@ _PROTOCOL = pattern(Word.PROTOCOL_NOUN)
 #: Before a number: it is that of a part of the text.
 _NO_PART = re.compile(r"[§$]\s*\d|\]\s*\(")
 _PROTOCOL_NUMBERS = 256
+
+
+def _with_places(line: str) -> tuple[str, dict[str, str]]:
+    """A folded line with a word of its own for each encryption of which more is said than its name, and the words of
+    encryptions: `TCP (no TLS)`, `TCP (TLS 1.2)`."""
+    said = [found for found in encryption_in(line) if line[found[1] : found[2]].casefold() not in encryptions()]
+    places = {f"_{number}_": str(encryption) for number, (encryption, _, _) in enumerate(said)}
+    for word, (_, start, end) in reversed(list(zip(places, said, strict=True))):
+        line = f"{line[:start]} {word} {line[end:]}"
+    return line.casefold(), encryptions() | places if places else encryptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +82,7 @@ def protocols_of(text: str) -> Protocols:
     if len(text) > _LONGEST:
         return Protocols()
     line = " ".join(clean_label(text.replace("\n", " / ")).split())
-    folded = line.casefold()
-    secured = encryptions()
+    folded, secured = _with_places(line)
     names: list[str] = []
     stated_encryptions: list[str] = []
     encryption, applications, other, own = None, [], "", 0

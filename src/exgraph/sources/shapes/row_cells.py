@@ -11,6 +11,7 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
+from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
@@ -133,12 +134,17 @@ class RowCells:
             actions=self.actions(row),
             ended=self.ended(row),
             removed=removed,
-            encryption=self.text(row, Column.ENCRYPTION),
+            encryption=self._encryption_text(row, port),
             encryption_header=self.header(Column.ENCRYPTION),
             optional=self.text(row, Column.OPTIONAL),
             required=(self.header(Column.REQUIRED), self.text(row, Column.REQUIRED)),
             header_transport=transport,
         )
+
+    def _encryption_text(self, row: Row, port: Column) -> str:
+        """What a row says of encryption; else what the header over its ports does, where it is not one of several."""
+        stated = self.text(row, Column.ENCRYPTION)
+        return stated if stated or self.columns.count(port) != 1 else said_of_encryption(self.header(port))
 
     def _transport_text(self, row: Row, named: str) -> str:
         """What a row says of the transport: "any" in a column that holds ports and transports is every transport, too,

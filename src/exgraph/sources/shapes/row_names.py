@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from exgraph.languages.cell_phrases import encryptions
 from exgraph.notation import infer, read_cell
 from exgraph.notation.protocols import IP_PREFIX
+from exgraph.sources.shapes.encryption_texts import name_and_encryption, says_encryption_alone
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.short_answers import application_of
 from exgraph.values.service import PORTLESS, Service
@@ -38,11 +38,12 @@ def named(services: tuple[Service, ...], row: RowTexts) -> Sequence[Service]:
     for text, is_name in ((row.service, True), (row.purpose, False)):
         if not text.strip():
             continue
-        if is_name and (encryption := encryptions().get(re.split(r"\s*[(（]", text, maxsplit=1)[0].strip().casefold())):
+        if is_name and (encryption := says_encryption_alone(text)):
             # "SSL (*.example.com)" in the place of a protocol says how, not what.
             services = tuple(replace(each, encryption=each.encryption or encryption) for each in services)
             continue
-        names = _pairs(text, row.port or "", len(open_places)) or [application_of(text, is_name)] * len(open_places)
+        bare = name_and_encryption(text)[0] if is_name else text
+        names = _pairs(text, row.port or "", len(open_places)) or [application_of(bare, is_name)] * len(open_places)
         if not any(names) or read_cell(text).none:
             continue
         found = list(services)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.encryption_texts import encryption_of, name_and_encryption, without_encryption
 from exgraph.sources.shapes.permissions import (
     Permission,
     is_out_of_date,
@@ -14,7 +15,7 @@ from exgraph.sources.shapes.permissions import (
     required_permission,
 )
 from exgraph.sources.shapes.row_texts import RowTexts
-from exgraph.sources.shapes.short_answers import encryption_of, is_no, is_yes, marks_of
+from exgraph.sources.shapes.short_answers import is_no, is_yes, marks_of
 from exgraph.values.service import EVERY_PORT, NEGATIVE, TO_REMOVE, Service
 
 _LONGEST_SOURCE_PORT = 60
@@ -28,6 +29,7 @@ def standing(services: Iterable[Service], row: RowTexts) -> list[Service]:
     if row.removed:
         marks.add(TO_REMOVE)
     encryption = encryption_of(row.encryption, row.encryption_header) if row.encryption else None
+    encryption = encryption or name_and_encryption(row.service)[1]
     source_port = _source_port(row.source_port)
     found = [_qualified(service, encryption, source_port, marks) for service in services]
     if Permission.OTHER in said and marks.isdisjoint(_CLOSED.values()):
@@ -39,7 +41,7 @@ def _permissions(row: RowTexts) -> Iterator[tuple[Permission, str, str]]:
     for header, text in row.actions:
         if permission := permission_under(header, text):
             yield permission, header, text
-    if NEGATIVE in marks_of(row.service) or is_unconnected(row.service):
+    if NEGATIVE in marks_of(without_encryption(row.service)) or is_unconnected(row.service):
         yield Permission.DENIES, "", row.service
     elif is_out_of_date(row.service):
         yield Permission.OTHER, "", row.service
@@ -53,10 +55,11 @@ def _permissions(row: RowTexts) -> Iterator[tuple[Permission, str, str]]:
 def _marks(row: RowTexts) -> Iterator[str]:
     _, required = row.required
     # A denial that a version turned leaves the row unresolved.
-    yield from (mark for mark in marks_of(row.purpose) if not (row.ended and mark == NEGATIVE))
+    found = marks_of(without_encryption(row.purpose))
+    yield from (mark for mark in found if not (row.ended and mark == NEGATIVE))
     optional = (
         bool(row.notes)
-        or any("optional" in marks_of(text) for text in (row.service, row.optional, required))
+        or any("optional" in marks_of(text) for text in (without_encryption(row.service), row.optional, required))
         or is_yes(row.optional)
         or (is_no(required) and required_permission(required) is None)
     )

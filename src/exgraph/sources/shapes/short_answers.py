@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.cell_phrases import encryptions, phrases
+from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import ENCRYPTED_BY
 from exgraph.languages.words import words
+from exgraph.notation.encryption_phrases import encryption_in
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.values.applications import canonical, find
@@ -37,22 +39,6 @@ def is_no(text: str) -> bool:
 def short_answer(text: str) -> str:
     """A short answer as it is compared. A mark that is drawn as a picture has a sign behind it that is not seen."""
     return clean_label(text).casefold().rstrip("\ufe0f")
-
-
-def encryption_of(text: str, header: str) -> str | None:
-    """What a column about encryption states: a protocol's name, or by yes and no what its header asks."""
-    folded = clean_label(text).casefold()
-    if not folded or folded in words(Word.NO_ANSWER):
-        return None
-    if is_no(text):
-        return "unsecured"
-    named = [name for word, name in encryptions().items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
-    if named:
-        return max(named, key=len)
-    if not is_yes(text):
-        return None
-    asked = clean_label(header).casefold()
-    return next((name for word, name in encryptions().items() if word in re.split(r"[^\w/]+", asked)), "secured")
 
 
 def _first_line(text: str) -> str:
@@ -100,10 +86,13 @@ def marks_of(text: str) -> tuple[str, ...]:
 
 @remembered(1024)
 def qualifier_of(header: str) -> str:
-    """What a port column's header says beside "port": an application or an encryption (`HTTPS port`); else empty."""
-    said = re.findall(r"[\w/+.-]+", clean_label(header))
-    known = [word for word in said if find(word) or word.casefold() in encryptions()]
-    return canonical(known[0]) if len(known) == 1 else ""
+    """What a port column's header says beside "port": an application or an encryption (`HTTPS port`, `Port without
+    TLS`); else empty."""
+    label = clean_label(header)
+    names = [word for word in re.findall(r"[\w/+.-]+", label) if find(word) and word.casefold() not in ENCRYPTED_BY]
+    found = [label[start:end] for _, start, end in encryption_in(label)]
+    said = [*map(canonical, names), *found]
+    return said[0] if len(said) == 1 else ""
 
 
 @remembered(4096)

@@ -80,6 +80,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "list.more": "{names} and {more} more",
     "protection.cleartext": "cleartext",
     "protection.encrypted": "encrypted",
+    "protection.offered": "offered",
     "protection.unknown": "unknown",
     "title.conduits": "Conduits ({shown})",
     "yes": "yes",

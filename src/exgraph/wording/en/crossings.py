@@ -10,6 +10,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "crossings.ways": " ({entering} entering, {exiting} exiting)",
     "crossings.number-cleartext": "{flows} cleartext",
     "crossings.number-encrypted": "{flows} encrypted",
+    "crossings.number-offered": "{flows} offered",
     "crossings.number-unknown": "{flows} unknown",
     "crossings.number-dynamic": "; {flows} on dynamic ports",
     "crossings.moved": (
@@ -33,4 +34,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "crossings.only-changes": "Only what the move changes is listed one by one.",
     "crossings.meaning": "encrypted: stated by the document, or the port is registered for TLS. cleartext: the "
     "registered protocol starts in the clear, and nothing says that it is upgraded. unknown: neither is known.",
+    "crossings.meaning-specification": "Encrypted, too: what a protocol always encrypts by specification (ssh, ESP).",
+    "crossings.meaning-offered": "offered: it may be encrypted or not, as both ends agree (STARTTLS, optional).",
 }

@@ -44,6 +44,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.inside": "Both ends are in zone {zone}: no trust boundary is crossed.",
     "explain.protection-encrypted-stated": "Encrypted, as the document says: {services}.",
     "explain.protection-encrypted-registry": "Encrypted, as the port or name is registered for TLS (IANA): {services}.",
+    "explain.protection-encrypted-specification": "Encrypted, as the protocol's own specification has it: {services}.",
+    "explain.protection-offered-stated": "Encryption is offered, as the document says, and may not be used: "
+    "{services}.",
     "explain.protection-cleartext-stated": "Not encrypted, as the document says: {services}.",
     "explain.protection-cleartext-registry": "Starts in the clear, as registered (IANA), and nothing says that it is "
     "upgraded: {services}.",

@@ -91,6 +91,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.because": "Because",
     "report.outcome": "Outcome",
     "report.policy": "Policy",
+    "report.policy-nothing": "nothing to judge",
     "report.policy-passed": "passed",
     "report.policy-undecided": "undecided",
     "report.policy-violated": "violated",
@@ -124,6 +125,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.toolbar": "Filter and language",
     "report.topology": "Topology",
     "report.transport": "Transport",
+    "report.offered": "offered",
     "report.unknown": "unknown",
     "report.ports-gone": "nobody opens any more",
     "report.warning": "warning",
@@ -132,14 +134,16 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.zone": "Zone",
     "report.zones": "Zones",
     "report.reading-conduits": "{crossing} of {flows} flows cross a zone border, through {conduits} conduits: "
-    "{cleartext} in the clear, {encrypted} encrypted, {unknown} unknown; {dynamic} on dynamic ports.",
+    "{cleartext} in the clear, {encrypted} encrypted{more}, {unknown} unknown; {dynamic} on dynamic ports.",
     "report.reading-conduits-none": "No flow crosses a zone border.",
+    "report.reading-offered": ", {offered} offered encryption",
     "report.reading-findings": "Errors: {errors}, warnings: {warnings}, notes: {notes}. Each with the lines it is "
     "about.",
     "report.reading-findings-none": "The rules find nothing to say.",
     "report.reading-flows": "{flows} flows between {pairs} ordered pairs; the role on the left opens the connection.",
     "report.reading-policy": "{name}: {passed} of {rules} rules passed, {violated} violated by {violations} flows, "
-    "{undecided} undecided.",
+    "{undecided} undecided{more}.",
+    "report.reading-nothing": "; {nothing} with nothing to judge",
     "report.reading-retire": "Without {names}, {closed} of {flows} flows close, in {stages} steps. Needs of roles "
     "that stay, to be settled before: {needs}.",
     "report.reading-roles": "{busiest} takes part in {count} of {flows} flows, the most of any role.",

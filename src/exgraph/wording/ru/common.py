@@ -80,6 +80,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "list.more": "{names} и ещё {more}",
     "protection.cleartext": "открытый текст",
     "protection.encrypted": "шифруется",
+    "protection.offered": "предлагается",
     "protection.unknown": "неизвестно",
     "title.conduits": "Каналы ({shown})",
     "yes": "да",

@@ -11,6 +11,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "crossings.ways": " (входящих {entering}, исходящих {exiting})",
     "crossings.number-cleartext": "открытым текстом — {flows}",
     "crossings.number-encrypted": "с шифрованием — {flows}",
+    "crossings.number-offered": "шифрование предлагается — {flows}",
     "crossings.number-unknown": "неизвестно — {flows}",
     "crossings.number-dynamic": "; на динамических портах — {flows}",
     "crossings.moved": "Если {moves:and}, потоков через {where} будет {n}, сейчас {before}{changes}{conduits}.",
@@ -32,4 +33,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "crossings.meaning": "шифруется: так сказано в документе, или порт зарегистрирован для TLS. открытый текст: "
     "зарегистрированный протокол начинается без шифрования, и о переходе на TLS ничего не сказано. неизвестно: ни то, "
     "ни другое.",
+    "crossings.meaning-specification": "Шифруется и то, что протокол по своей спецификации шифрует всегда (ssh, ESP, "
+    "QUIC).",
+    "crossings.meaning-offered": "предлагается: шифрование возможно, но не обязательно (STARTTLS).",
 }

@@ -44,6 +44,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.inside": "Оба конца в зоне «{zone}»: граница доверия не пересекается.",
     "explain.protection-encrypted-stated": "Шифруется, так сказано в документе: {services}.",
     "explain.protection-encrypted-registry": "Шифруется, порт или имя зарегистрированы для TLS (IANA): {services}.",
+    "explain.protection-encrypted-specification": "Шифруется по спецификации самого протокола: {services}.",
+    "explain.protection-offered-stated": "Шифрование, как сказано в документе, предлагается, но может и не "
+    "использоваться: {services}.",
     "explain.protection-cleartext-stated": "Не шифруется, так сказано в документе: {services}.",
     "explain.protection-cleartext-registry": "Начинается открыто, как зарегистрировано (IANA), и о переходе на TLS "
     "ничего не сказано: {services}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "inference.one-port": "у {application} один зарегистрированный порт, {ports} ({cited})",
+    "inference.one-port-over": "у {application} поверх {means} один зарегистрированный порт, {ports} ({cited})",
     "inference.runs-over": "{application} работает по {transport} ({cited})",
     "inference.one-transport": "порт {ports} зарегистрирован только для {transport} ({cited})",
     "inference.unfounded": "из известных здесь зарегистрированных фактов это не следует",

@@ -90,6 +90,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.because": "Почему",
     "report.outcome": "Итог",
     "report.policy": "Политика",
+    "report.policy-nothing": "нечего проверять",
     "report.policy-passed": "соблюдено",
     "report.policy-undecided": "не решить",
     "report.policy-violated": "нарушено",
@@ -123,6 +124,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.toolbar": "Отбор и язык",
     "report.topology": "Топология",
     "report.transport": "Транспорт",
+    "report.offered": "предлагается",
     "report.unknown": "неизвестно",
     "report.ports-gone": "больше никто не открывает",
     "report.warning": "предупреждение",
@@ -131,15 +133,17 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.zone": "Зона",
     "report.zones": "Зоны",
     "report.reading-conduits": "Границы зон пересекают {crossing} из {flows} потоков. Направлений между зонами: "
-    "{conduits}. Открытым текстом: {cleartext}, с шифрованием: {encrypted}, неизвестно: {unknown}; на динамических "
-    "портах: {dynamic}.",
+    "{conduits}. Открытым текстом: {cleartext}, с шифрованием: {encrypted}{more}, неизвестно: {unknown}; на "
+    "динамических портах: {dynamic}.",
     "report.reading-conduits-none": "Границ зон не пересекает ни один поток.",
+    "report.reading-offered": ", шифрование предлагается: {offered}",
     "report.reading-findings": "Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}. У каждого названы "
     "строки.",
     "report.reading-findings-none": "По правилам замечаний нет.",
     "report.reading-flows": "Потоков: {flows}, упорядоченных пар: {pairs}; подключение открывает роль слева.",
     "report.reading-policy": "{name}: правил — {rules}, соблюдено — {passed}, нарушено — {violated} (потоков: "
-    "{violations}), не решить — {undecided}.",
+    "{violations}), не решить — {undecided}{more}.",
+    "report.reading-nothing": "; нечего проверять — {nothing}",
     "report.reading-retire": "Без «{names}» закрывается {closed} из {flows} потоков, шагов: {stages}. Прежде решить, "
     "что делать с потребностями остающихся ролей: {needs}.",
     "report.reading-roles": "«{busiest}» участвует в {count} из {flows} потоков — больше всех ролей.",

@@ -1,11 +1,11 @@
-"""Which registered services are one protocol, and which protocols can begin to encrypt on a port in the clear."""
+"""Which registered services are one protocol, which is over TLS, and which can begin to encrypt in the clear."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from exgraph.values.registry import Registration, lookup, named
-from exgraph.values.service import PORTED, Service
+from exgraph.values.registry import Registration, named, registered
+from exgraph.values.service import Service
 
 #: Names of the IANA registry that stand for one protocol, so that the one on the other's port is no error.
 _FAMILIES = (
@@ -24,10 +24,15 @@ _FAMILIES = (
     ("syslog", "syslog-tls", "shell"),
     ("amqp", "amqps"),
     ("stun", "turn"),
-    ("domain", "mdns"),
+    ("domain", "mdns", "domain-s"),
+    ("mqtt", "secure-mqtt"),
+    ("rtsp", "rtsps"),
+    ("coap", "coaps"),
+    ("ipfix", "ipfixs"),
+    ("opcua-tcp", "opcua-tls"),
     # SMB runs on its own port or over a NetBIOS session.
     ("netbios-ns", "netbios-dgm", "netbios-ssn", "microsoft-ds"),
-    ("radius", "radius-acct"),
+    ("radius", "radius-acct", "radsec"),
     ("ms-sql-s", "ms-sql-m"),
     ("snmp", "snmptrap"),
     ("bootps", "bootpc"),
@@ -52,16 +57,34 @@ UPGRADES = {
 }
 
 
-def port_of(service: Service) -> int | None:
-    """The one port that is stated; `None` for a range, dynamic ports, no port, or one that was inferred."""
-    if service.ports is None or len(service.ports) > 1 or service.dynamic or "ports" in service.inferred:
-        return None
-    return service.ports.lower
+#: Registered name → that of the same protocol inside TLS from the first byte on.
+_OVER_TLS = {
+    "smtp": "submissions",
+    "submission": "submissions",
+    "http": "https",
+    "pop3": "pop3s",
+    "imap": "imaps",
+    "ldap": "ldaps",
+    "msft-gc": "msft-gc-ssl",
+    "sip": "sips",
+    "ftp": "ftps",
+    "ftp-data": "ftps-data",
+    "telnet": "telnets",
+    "nntp": "nntps",
+    "syslog": "syslog-tls",
+    "amqp": "amqps",
+    "domain": "domain-s",
+    "mqtt": "secure-mqtt",
+    "rtsp": "rtsps",
+    "coap": "coaps",
+    "ipfix": "ipfixs",
+    "opcua-tcp": "opcua-tls",
+    "radius": "radsec",
+    "wsman": "wsmans",
+}
 
-
-def stated_transport(service: Service) -> str | None:
-    """The transport in the document's own word, where it is one with ports."""
-    return service.transport if service.transport in PORTED and "transport" not in service.inferred else None
+#: Application → where it is specified that it encrypts by itself; of those that the registry has no port for.
+ENCRYPTED_BY_SPECIFICATION = {"QUIC": "RFC 9001", "SRTP": "RFC 3711"}
 
 
 @lru_cache(maxsize=4096)
@@ -71,7 +94,12 @@ def family(service: Service) -> frozenset[str]:
     return frozenset(names.union(*(kin for kin in _FAMILIES if names.intersection(kin))))
 
 
-def facts_of(service: Service) -> tuple[Registration, ...]:
-    """What the port is registered for, on the stated transport or on any."""
-    port = port_of(service)
-    return () if port is None else lookup(port, stated_transport(service))
+@lru_cache(maxsize=1024)
+def over_tls(application: str) -> tuple[Registration, ...]:
+    """The registrations of the same protocol over TLS; empty where there is none.
+
+    >>> [str(entry) for entry in over_tls("IMAP4")]
+    ['imaps 993/tcp']
+    """
+    names = dict.fromkeys(_OVER_TLS[entry.name] for entry in named(application) if entry.name in _OVER_TLS)
+    return tuple(entry for name in names for entry in registered(name))
