@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.errors import ExgraphError, UnusableInput
+from exgraph.errors import ExgraphError, Problem, UnusableInput
 from exgraph.files.characters import bounded, read_bytes, read_text
 from exgraph.files.json import load_json
 from exgraph.files.nesting import DEEPEST, MOST_DIGITS
@@ -128,3 +128,12 @@ def test_what_is_no_toml_says_so(text: str, message: str, line: int, shown: str)
 )
 def test_what_is_just_not_too_much_is_read(load: Callable[[str], object], text: str) -> None:
     assert load(text)
+
+
+@pytest.mark.parametrize(
+    ("length", "told"),
+    [(1000, "x" * 1000), (1001, "x" * 600 + "… (1 more characters) …" + "x" * 400)],
+    ids=["the longest", "one more"],
+)
+def test_a_message_keeps_its_beginning_and_its_end(length: int, told: str) -> None:
+    assert str(Problem("x" * length, "a.md", 1)) == f"a.md line 1: {told}"

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError, UnusableInput
+from exgraph.files.package import Package
 from exgraph.sources.formats import read_grids
 from exgraph.sources.formats.file_formats import FORMATS
 from exgraph.sources.load import read
@@ -202,6 +203,22 @@ def test_an_archive_that_claims_to_be_small_is_still_measured() -> None:
     bomb = archive({"xl/workbook.xml": "<a>" + "<b/>" * 7_000_000 + "</a>"})
     with pytest.raises(UnusableInput, match="more than 4000000 elements"):
         grids(bomb, "xlsx")
+
+
+@pytest.mark.parametrize(
+    "long", ['<a x="{}"/>', "<!--{}-->", "<?x {}?>", "<{}/>"], ids=["tag", "comment", "PI", "name"]
+)
+def test_markup_of_megabytes_is_refused(long: str) -> None:
+    """An expat before 2.6 begins it anew with every chunk."""
+    document = archive({"word/document.xml": f"<w:document>{long.format('y' * 2_000_000)}</w:document>"})
+    with pytest.raises(UnusableInput) as caught:
+        grids(document, "docx")
+    (problem,) = caught.value.problems
+    assert problem.message == "word/document.xml has a tag or a comment of more than 1 MB"
+
+
+def test_a_text_of_megabytes_is_no_markup() -> None:
+    Package(archive({"a.xml": f"<a x='{'y' * 900_000}'>{'y' * 3_000_000}</a>"}), "a").parse("a.xml", lambda *_: None)
 
 
 def test_more_tables_than_are_read_are_refused_with_their_number(

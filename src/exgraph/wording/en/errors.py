@@ -121,6 +121,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.command": "unknown command {name!r}{known}",
     "problem.line": " line {line:plain}",
     "problem.column": ', column "{column}"',
+    "problem.shortened": "{begin}… ({n} more characters) …{end}",
     "errors.zone-overruled": "--in {role}={zone}: the document says at {place} that it stands in {stated}",
     "errors.no-day": "{text!r} is no day; a day is written as 2026-03-31",
     "errors.no-epoch": "{name} is {text!r}, which is no number of seconds since 1970",

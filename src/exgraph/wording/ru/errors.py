@@ -122,6 +122,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.command": "неизвестная команда «{name}»{known}",
     "problem.line": ", строка {line:plain}",
     "problem.column": ", столбец «{column}»",
+    "problem.shortened": "{begin}… (ещё символов: {n}) …{end}",
     "errors.zone-overruled": "--in {role}={zone}: в документе ({place}) сказано, что зона здесь {stated}",
     "errors.no-day": "{text!r} — не дата; дата пишется так: 2026-03-31",
     "errors.no-epoch": "{name} = {text!r} — не число секунд с 1970 года",
