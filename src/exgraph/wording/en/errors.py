@@ -54,7 +54,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "{known:plain}",
     "errors.no-own-json": "this is no exgraph matrix of version {oldest:plain} or {known:plain}",
     "errors.no-such-number": "this must be the number of one of {entries:plain} entries, from 0",
-    "errors.every-row": "rows of what is no flow are written as csv, not as {form}",
+    "errors.every-row": "rows of what is no flow are written as csv or xlsx, not as {form}",
     "errors.no-format": "{path}: neither its name nor its contents say its format; name it with --from: {known}",
     "errors.folder": "{path}: a folder without a profile.toml; name a document in it",
     "errors.too-deep": "not {kind}: it is nested too deeply",

@@ -55,7 +55,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "{known:plain}",
     "errors.no-own-json": "это не матрица exgraph версии {oldest:plain} или {known:plain}",
     "errors.no-such-number": "здесь должен быть номер одной из записей (их {entries:plain}), считая с 0",
-    "errors.every-row": "строки о том, что не поток, записываются в csv, а не в {form}",
+    "errors.every-row": "строки о том, что не поток, записываются в csv или xlsx, а не в {form}",
     "errors.no-format": "{path}: формат не виден ни из имени, ни из содержимого; укажите его через --from: {known}",
     "errors.folder": "{path}: в этой папке нет profile.toml; назовите документ из неё",
     "errors.too-deep": "это не {kind}: слишком глубокая вложенность",
