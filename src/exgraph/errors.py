@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from exgraph.wording.phrases import Phrase, phrase
 
 EXCERPT_WIDTH = 100
+#: Characters of what is said of one bad place: advice with its options has room. So many of them are the end, where
+#: it says what to do.
+LONGEST_MESSAGE, MESSAGE_END = 1000, 400
 #: So many known names are listed in a message.
 _MOST_NAMES = 20
 
@@ -87,8 +90,8 @@ class Problem:
         if self.line is not None:
             place += phrase(language, "problem.line", line=self.line)
         if self.column:
-            place += phrase(language, "problem.column", column=self.column)
-        message = self.message if self.phrase is None else self.phrase.said(language)
+            place += phrase(language, "problem.column", column=shortened(self.column, language))
+        message = shortened(self.message if self.phrase is None else self.phrase.said(language), language)
         head = f"{place.strip()}: {message}" if place.strip() else message
         if not self.text:
             return head
@@ -147,6 +150,19 @@ def display_width(text: str) -> int:
 def clipped(text: str, width: int) -> str:
     """A text of at most so many characters; the last of one that was longer is an ellipsis."""
     return text if len(text) <= width else text[: width - 1] + "…"
+
+
+def shortened(text: str, language: str | None = None) -> str:
+    """A message of at most 1000 characters; of a longer one its beginning and end, and how many are between them.
+
+    >>> shortened("a" * 601 + "b" * 400)[598:-398]
+    'aa… (1 more characters) …bb'
+    """
+    more = len(text) - LONGEST_MESSAGE
+    if more <= 0:
+        return text
+    ends = {"begin": text[: LONGEST_MESSAGE - MESSAGE_END], "end": text[-MESSAGE_END:]}
+    return phrase(language, "problem.shortened", n=more, **ends)
 
 
 def printable(text: str) -> str:

@@ -210,6 +210,8 @@ def test_a_profile_beside_the_document_is_told_and_can_be_left_aside(exgraph, wo
     (workplace / "whole.md").write_text(ROWS, encoding="utf-8")
     assert exgraph("profile", "whole.md", "-o", "whole.toml").code == 0
     told = "read with the profile beside it, whole.toml\n"
+    assert exgraph("analyze", "ports", "whole.md").err == told
+    assert exgraph("analyze", "ports", "whole.md", "-q").err == ""
     assert exgraph("analyze", "ports", "whole.md", "-v").err.startswith(told)
     for arguments, guesses in (
         (["whole.md", "--no-profile", "-v"], guessed("analyze", "whole.md")),

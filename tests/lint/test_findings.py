@@ -12,10 +12,13 @@ import pytest
 
 from exgraph import UnknownName, lint
 from exgraph.errors import Problem
-from exgraph.linting.finding import Severity
+from exgraph.linting.finding import Finding, Place, Rule, Severity
 from exgraph.linting.rules.catalogue import RULES
+from exgraph.linting.sarif import MOST_ALIKE, MOST_PLACES, MOST_RESULTS, sarif_of
 from exgraph.sources.account import Account
 from exgraph.sources.document import Document
+from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
 
 DOCS = Path(__file__).parents[2] / "docs" / "lint.md"
 HOSTILE = '</script>"\n\x1b[31m{0} [link](javascript:x) ' + "x" * 1000
@@ -212,6 +215,50 @@ def test_sarif_has_what_the_standard_requires(found):
         },
         "logicalLocations": [{"fullyQualifiedName": "relay-dmz → hub-2007", "kind": "role"}],
     }
+
+
+ALIKE, LEFT = "findings like this one: 1000", "places that are not listed"
+
+
+def at(*line):
+    return Place("a", "b", Origin("a.md", 1 + sum(line)))
+
+
+def seen(rule, number, places=1):
+    said = Phrase.of("list.more", names=("port",), more=number)
+    return Finding(rule, said, tuple(at(number, place) for place in range(places)))
+
+
+@pytest.mark.parametrize(
+    ("findings", "places", "results", "locations", "message"),
+    [
+        (MOST_ALIKE, 1, MOST_ALIKE, 1, "port and 0 more"),
+        (
+            MOST_ALIKE + 1,
+            1,
+            1,
+            MOST_PLACES,
+            f"port and 0 more; {ALIKE}; {LEFT}: 1",
+        ),
+        (1, MOST_PLACES, 1, MOST_PLACES, "port and 0 more"),
+        (1, MOST_PLACES + 2, 1, MOST_PLACES, f"port and 0 more; {LEFT}: 2"),
+    ],
+    ids=["few", "one more", "few places", "more places"],
+)
+def test_sarif_has_findings_that_are_alike_once(findings, places, results, locations, message):
+    rule = Rule("r", Severity.NOTE, "A rule.")
+    run = check_sarif(sarif_of((rule,), [seen(rule, number, places) for number in range(findings)]))
+    assert (len(run["results"]), len(run["results"][0]["locations"])) == (results, locations)
+    assert "invocations" not in run
+
+
+def test_sarif_leaves_out_what_code_scanning_refuses_and_tells_it():
+    rules = tuple(Rule(f"r{n}", Severity.WARNING, "A rule.") for n in range(MOST_RESULTS // MOST_ALIKE + 1))
+    found = [seen(rule, number) for rule in rules for number in range(MOST_ALIKE)]
+    run = check_sarif(sarif_of(rules, found))
+    assert [result["ruleId"] for result in run["results"]] == [finding.rule.id for finding in found[:MOST_RESULTS]]
+    (told,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert told["message"]["text"] == "findings left out, the least grave ones: 1000"
 
 
 def test_sarif_places_what_is_said_of_the_whole_document_on_its_first_line(document):

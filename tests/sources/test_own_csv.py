@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import exgraph as xg
@@ -45,6 +45,17 @@ def test_csv_with_every_row_and_back_loses_nothing(tmp_path_factory: pytest.Temp
     assert (one, name, grounds) == (whole, named or "m", rested)
     assert {phrase.name for phrase in again.told} <= {"told.unfounded"}
     assert xg.export(again.matrix, "csv", every=True) == text or not named
+
+
+@settings(max_examples=40)
+@given(matrix=matrices())
+def test_a_workbook_with_every_row_and_back_loses_nothing(
+    tmp_path_factory: pytest.TempPathFactory, matrix: xg.Matrix
+) -> None:
+    path = tmp_path_factory.mktemp("own") / "m.xlsx"
+    path.write_bytes(xg.export(matrix, "xlsx", every=True))
+    (one, name, grounds), (whole, named, rested) = content(xg.read(path).matrix), content(matrix)
+    assert (one, name, grounds) == (whole, named or "m", rested)
 
 
 def said(matrix: xg.Matrix) -> list[str]:
@@ -208,4 +219,4 @@ def test_every_row_is_asked_for_by_all(tmp_path: Path, capsys: pytest.CaptureFix
     assert run(["export", "--all", "-f", "csv"]) == 0
     assert capsys.readouterr().out == xg.export(xg.load(), "csv", every=True)
     assert run(["export", "--all", "-f", "json"]) == 2
-    assert capsys.readouterr().err == "exgraph: rows of what is no flow are written as csv, not as json\n"
+    assert capsys.readouterr().err == "exgraph: rows of what is no flow are written as csv or xlsx, not as json\n"

@@ -121,7 +121,11 @@ def test_a_csv_cell_is_quoted_and_is_never_a_formula(text, cell):
     assert csv_cell(text) == cell
 
 
-@given(st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"])), min_size=1, max_size=5))
+#: What a CSV holds as it is: neither lone surrogates nor control characters but white space.
+WRITTEN = st.characters(exclude_categories=["Cs", "Cc"], include_characters="\t\n\r")
+
+
+@given(st.lists(st.text(alphabet=WRITTEN), min_size=1, max_size=5))
 def test_csv_reads_back_but_for_the_apostrophe(texts):
     table = Table(tuple(Column(f"c{n}") for n in range(len(texts))), (tuple(texts),))
     head, *rows = csv.reader(io.StringIO(table.to_csv(), newline=""))

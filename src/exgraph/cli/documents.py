@@ -81,7 +81,8 @@ def profile(request: Request) -> None:
 def export(
     request: Request,
     every: Annotated[
-        bool, typer.Option("--all", help="In CSV, also what is no flow, so that the whole matrix reads back.")
+        bool,
+        typer.Option("--all", help="In CSV and XLSX, also what is no flow, so that the whole matrix reads back."),
     ] = False,
 ) -> None:
     """Write the whole matrix for other programs.

@@ -53,9 +53,9 @@ def open_document(
     if request.strict:
         refuse_guesses(document, asked)
     tell_open(document, request, asked)
+    if document.profile and Path(str(named)) == Path(document.path):
+        note(phrase(request.lang, "input.profile", profile=document.profile), request.quiet)
     if request.verbose:
-        if document.profile and Path(str(named)) == Path(document.path):
-            note(phrase(request.lang, "input.profile", profile=document.profile), request.quiet)
         note(document.account.said(request.lang), request.quiet)
         if grounds := document.account.said_grounds(request.lang):
             note(phrase(request.lang, "input.grounds", grounds=grounds), request.quiet)

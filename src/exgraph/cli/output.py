@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TextIO
 
-from exgraph.errors import ExgraphError, UnknownName
+from exgraph.errors import ExgraphError, UnknownName, printable
 from exgraph.files.writing import write_whole
 from exgraph.wording.phrases import Phrase
 
@@ -81,9 +81,9 @@ def deliver(data: bytes, output: str | None) -> None:
 
 
 def say(line: str) -> None:
-    """A line of results."""
+    """A line of results; a file's name may have control characters."""
     with _standard_output() as stream:
-        stream.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
+        stream.write(printable(line) + "\n")
 
 
 @contextmanager
@@ -104,7 +104,7 @@ def note(line: str, quiet: bool = False) -> None:
     """A message. A result is not lost because nobody listens to what is said of it."""
     if not quiet and sys.stderr is not None:
         with suppress(OSError):
-            sys.stderr.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
+            sys.stderr.write("\n".join(map(printable, line.split("\n"))) + "\n")
 
 
 def terminal_width() -> int | None:

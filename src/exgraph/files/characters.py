@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from exgraph.errors import ExgraphError, Problem, UnusableInput
 from exgraph.files.inputs import remember_input
+from exgraph.wording.phrases import Phrase
 
 LARGEST_FILE = 64 * 1024 * 1024
+#: Bytes that show what a file is.
+BEGINNING = 100
+#: How many bytes may be read: a number, or what follows from the file's first ones.
+Limit = int | Callable[[bytes], int]
 
 
-def read_bytes(path: Path, limit: int = LARGEST_FILE) -> bytes:
-    """A file's bytes. Raises `ExgraphError` when it cannot be opened, `UnusableInput` when it has more than `limit`."""
+def read_bytes(path: Path, limit: Limit = LARGEST_FILE) -> bytes:
+    """A file's bytes.
+
+    Raises `ExgraphError` when it cannot be opened or is no regular file, which may never end, and `UnusableInput` when
+    it has more than `limit`.
+    """
     try:
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise ExgraphError(Phrase.of("errors.no-regular-file", path=str(path)))
         with path.open("rb") as file:
             return bounded(file, str(path), limit)
     except OSError as error:
         raise ExgraphError(f"{path}: {error.strerror or error}") from error
 
 
-def bounded(stream: BinaryIO, name: str, limit: int = LARGEST_FILE) -> bytes:
+def bounded(stream: BinaryIO, name: str, limit: Limit = LARGEST_FILE) -> bytes:
     """The bytes of what is open, which is one of the command's inputs.
 
-    Raises `UnusableInput` when there are more than `limit`.
+    Raises `UnusableInput` when there are more than `limit`; a file's size says so before it is read.
     """
+    size = 0
     with suppress(OSError):
         # What is no file of the system cannot be written over.
         remember_input(stream.fileno())
-    data = stream.read(limit + 1)
-    if len(data) > limit:
+        size = os.fstat(stream.fileno()).st_size
+    begun = b""
+    if not isinstance(limit, int):
+        begun = stream.read(BEGINNING)
+        limit = limit(begun)
+    data = begun if size > limit else begun + stream.read(limit + 1 - len(begun))
+    if max(size, len(data)) > limit:
         raise UnusableInput([Problem(f"the file is larger than {limit // 1024**2} MB", name)])
     return data
 

@@ -15,6 +15,8 @@ from exgraph.errors import Problem, UnusableInput
 #: Unpacked bytes and XML elements that are read from one file.
 MAX_UNPACKED = 128 * 1024 * 1024
 MAX_ELEMENTS = 4_000_000
+#: Bytes of one tag with its attributes, or of a comment: expat before 2.6 begins it anew with every chunk.
+LONGEST_TOKEN = 1024 * 1024
 _MAX_PARTS = 20_000
 _CHUNK = 64 * 1024
 _DAMAGE = (
@@ -80,8 +82,12 @@ class Package:
         parser.StartDoctypeDeclHandler = refused
         parser.EntityDeclHandler = refused
         try:
+            fed = 0
             for chunk in self._chunks(part):
                 parser.Parse(chunk, False)
+                fed += len(chunk)
+                if fed - parser.CurrentByteIndex > LONGEST_TOKEN:
+                    raise self.problem(f"{part} has a tag or a comment of more than {LONGEST_TOKEN // 1024**2} MB")
             parser.Parse(b"", True)
         except (expat.ExpatError, LookupError, ValueError) as error:
             raise self.problem(f"{part} is not XML that can be read: {error}") from error

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from exgraph.errors import Problem, UnusableInput, suggestion
 from exgraph.files.characters import read_text
+from exgraph.files.nesting import DEEPEST, MOST_DIGITS, is_too_deep, too_deep, too_long
 
 #: What a file says it is, `kind = "profile"`, and where it is wanted.
 KINDS = {
@@ -22,6 +23,12 @@ Place = tuple[str, int, str]
 TOP: Place = ("", 0, "")
 _HEADER = re.compile(r"\s*\[\[?\s*([\w.\-]+)\s*\]\]?")
 _KEY = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w\-]+))\s*=""")
+#: Bytes of a file that a person writes.
+LARGEST_TOML = 8 * 1024 * 1024
+#: Of a key of many parts the parser keeps every beginning: it takes memory by the square of their number.
+_LONG_KEY = re.compile(rf"""(?<![\w\-."'])(?:(?:[\w\-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST}}}""")
+#: A number that the parser reads, and that cannot be written in a message.
+_LONG_NUMBER = re.compile(rf"0[xob][0-9a-fA-F_]{{{MOST_DIGITS + 1},}}")
 #: How many lines a value may run over and still be found in them.
 _LONGEST_VALUE = 40
 
@@ -46,15 +53,12 @@ class TomlFile:
     """
 
     def __init__(self, path: Path, kind: str, schema: Schema) -> None:
-        text = read_text(path)
+        text = read_text(path, LARGEST_TOML)
         self.path, self.kind, self.schema = path, kind, schema
         self.lines = text.split("\n")
         self.places = dict(_places(self.lines))
         self.problems: list[Problem] = []
-        try:
-            self.data: dict[str, Any] = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            raise UnusableInput([_syntax_problem(str(path), text, str(error))]) from error
+        self.data = load_toml(text, str(path))
         said = self.data.pop("kind", kind)
         if said != kind:
             self.problem(_another(said, kind), ("", 0, "kind"), str(said))
@@ -99,6 +103,25 @@ class TomlFile:
         """Raises `UnusableInput` when there are problems, in the order of their lines."""
         if self.problems:
             raise UnusableInput(sorted(self.problems, key=lambda problem: problem.line or 0))
+
+
+def load_toml(text: str, file: str = "") -> dict[str, Any]:
+    """The tables of a text. Raises `UnusableInput` with line and caret for what is no TOML, or more than is read."""
+    if _LONG_KEY.search(text):
+        raise UnusableInput([too_deep(text, file, "TOML")])
+    if _LONG_NUMBER.search(text):
+        raise UnusableInput([too_long(text, file, "TOML")])
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UnusableInput([_syntax_problem(file, text, str(error))]) from error
+    except RecursionError as error:
+        raise UnusableInput([too_deep(text, file, "TOML")]) from error
+    except ValueError as error:
+        raise UnusableInput([too_long(text, file, "TOML")]) from error
+    if is_too_deep(data):
+        raise UnusableInput([too_deep(text, file, "TOML")])
+    return data
 
 
 def _another(said: Any, kind: str) -> str:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from exgraph.files.json import escaped
 from exgraph.linting.finding import Finding, Place, Rule
+from exgraph.wording.phrases import Phrase
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 VERSION = "2.1.0"
-
-#: A lone surrogate cannot be written as UTF-8; its escape can.
-_SURROGATE = re.compile("[\ud800-\udfff]")
+#: What GitHub takes of a run and of a result ("SARIF results exceed one or more limits", docs.github.com).
+MOST_RESULTS, MOST_PLACES = 25_000, 1_000
+#: So many findings of one kind are results each.
+MOST_ALIKE = 1_000
 
 
 def sarif_of(
@@ -27,6 +31,9 @@ def sarif_of(
 ) -> str:
     """One run of one tool, with all rules that were run; each finding is a result with every place it holds for.
 
+    At most `MOST_RESULTS` with `MOST_PLACES` each, the gravest first, and what was left out is told: code scanning
+    refuses more. More than `MOST_ALIKE` findings of one kind are one result.
+
     `document` stands for the file where a finding has none: what is said of the whole is said of its first line.
     `folder` goes before every file.
     """
@@ -35,14 +42,56 @@ def sarif_of(
     if version is not None:
         driver["version"] = version
     driver["rules"] = [_rule(rule) for rule in rules]
+    results = [_result(alike, numbers[alike.rule.id], document, folder) for alike in _gathered(findings)]
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, numbers[finding.rule.id], document, folder) for finding in findings],
+        "results": results[:MOST_RESULTS],
     }
+    if len(results) > MOST_RESULTS:
+        left = Phrase.of("lint.sarif-left-out", n=len(results) - MOST_RESULTS)
+        told = {"level": "warning", "message": {"text": str(left)}}
+        run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": [told]}]
     log = {"$schema": SCHEMA, "version": VERSION, "runs": [run]}
     text = json.dumps(log, ensure_ascii=False, indent=2)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return escaped(text) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """Findings of one rule that say the same of other places: one, unless there are very many."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def rule(self) -> Rule:
+        return self.findings[0].rule
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return tuple(dict.fromkeys(place for finding in self.findings for place in finding.places))
+
+    def message(self, places: int) -> str:
+        """What the first says, how many others are like it, and how many places are not listed."""
+        told = [self.findings[0].message]
+        if len(self.findings) > 1:
+            told.append(str(Phrase.of("lint.sarif-alike", n=len(self.findings) - 1)))
+        if places > MOST_PLACES:
+            told.append(str(Phrase.of("lint.sarif-places", n=places - MOST_PLACES)))
+        return "; ".join(told)
+
+
+def _gathered(findings: Sequence[Finding]) -> Iterator[_Alike]:
+    """The findings in their order, those of a phrase that says more than `MOST_ALIKE` at the place of the first."""
+    kinds: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        kinds.setdefault((finding.rule.id, finding.phrase.name), []).append(finding)
+    for finding in findings:
+        alike = kinds[finding.rule.id, finding.phrase.name]
+        if len(alike) <= MOST_ALIKE:
+            yield _Alike((finding,))
+        elif finding is alike[0]:
+            yield _Alike(tuple(alike))
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
@@ -54,16 +103,22 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, number: int, document: str, folder: str) -> dict[str, Any]:
+def _result(alike: _Alike, number: int, document: str, folder: str) -> dict[str, Any]:
+    places, first = alike.places, alike.findings[0]
+    shown = alike.findings[:MOST_PLACES]
     return {
-        "ruleId": finding.rule.id,
+        "ruleId": alike.rule.id,
         "ruleIndex": number,
-        "level": str(finding.severity),
-        "message": {"text": _message(finding.message)},
-        "locations": [_location(place, document, folder) for place in finding.places or (Place(""),)],
-        "partialFingerprints": {"finding/v1": _fingerprint(finding)},
-        "properties": {"roles": list(finding.roles), "services": list(finding.services)},
+        "level": str(alike.rule.severity),
+        "message": {"text": _message(alike.message(len(places)))},
+        "locations": [_location(place, document, folder) for place in places[:MOST_PLACES] or (Place(""),)],
+        "partialFingerprints": {"finding/v1": _fingerprint(first) if len(alike.findings) == 1 else _kind(first)},
+        "properties": {name: _all(getattr(finding, name) for finding in shown) for name in ("roles", "services")},
     }
+
+
+def _all(texts: Iterable[tuple[str, ...]]) -> list[str]:
+    return list(dict.fromkeys(text for some in texts for text in some))
 
 
 def _location(place: Place, document: str, folder: str) -> dict[str, Any]:
@@ -92,5 +147,13 @@ def _message(text: str) -> str:
 
 def _fingerprint(finding: Finding) -> str:
     """The same for the same finding after lines moved."""
-    parts = (finding.rule.id, finding.message, *finding.texts, *finding.roles)
+    return _digest(finding.rule.id, finding.message, *finding.texts, *finding.roles)
+
+
+def _kind(finding: Finding) -> str:
+    """The same for all that are alike, however many there are."""
+    return _digest(finding.rule.id, finding.phrase.name)
+
+
+def _digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from exgraph.files.json import escaped
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
@@ -18,7 +18,6 @@ from exgraph.values.service import Service
 
 VERSION = 2
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
@@ -145,7 +144,7 @@ def _listed(name: str, entries: Iterable[Any]) -> Iterator[str]:
 
 def _written(value: Any) -> str:
     """A value as JSON. A lone surrogate, which UTF-8 has not, is escaped."""
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", _encode(value))
+    return escaped(_encode(value))
 
 
 def _filled(**fields: Any) -> dict[str, Any]:

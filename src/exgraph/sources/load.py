@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePath
 
-from exgraph.errors import ExgraphError, UnknownName, UnusableInput
-from exgraph.files.characters import bounded, read_bytes, read_text
+from exgraph.errors import ExgraphError, UnknownName
+from exgraph.files.characters import BEGINNING, LARGEST_FILE, bounded, read_bytes, read_text
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
@@ -17,6 +18,7 @@ from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats.file_formats import FORMATS, OWN
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
+from exgraph.sources.profile_beside import profile_beside
 from exgraph.sources.said_by_user import as_user_says
 from exgraph.sources.whole import read_whole
 from exgraph.values.grounds import concluded
@@ -28,7 +30,6 @@ STANDARD_INPUT = "-"
 EXGRAPHS_OWN = (OWN, OWN_CSV)
 #: The suffixes of JSON that is no matrix of exgraph's own.
 RECORDS = FORMATS["jsonl"].suffixes
-#: It has every ordered pair of roles.
 LARGEST_JSON = 1024 * 1024 * 1024
 
 
@@ -79,7 +80,7 @@ def _completed(document: Document, stated: bool) -> Document:
 
 def _read(matrix: str | Path, how: Reading) -> Document:
     if str(matrix) == STANDARD_INPUT:
-        return _of_data(bounded(sys.stdin.buffer, "standard input", LARGEST_JSON), "standard input", how)
+        return _of_data(bounded(sys.stdin.buffer, "standard input", partial(_limit, how)), "standard input", how)
     path = _located(matrix)
     suffix = path.suffix.lower()
     if suffix == ".toml":
@@ -88,10 +89,16 @@ def _read(matrix: str | Path, how: Reading) -> Document:
         return _read_json(read_text(path, LARGEST_JSON), path)
     if suffix == ".json" and how.form is None and not _is_records(text := read_text(path, LARGEST_JSON)):
         return _read_json(text, path)
-    profile = _profile_of(path) if how.profile else None
+    profile = profile_beside(path) if how.profile else None
     if profile is not None:
         return _of_profile(profile, how)
-    return _of_data(read_bytes(path, LARGEST_JSON), str(path), how)
+    return _of_data(read_bytes(path, partial(_limit, how)), str(path), how)
+
+
+def _limit(how: Reading, begun: bytes) -> int:
+    """How large a document may be that begins so: JSON of exgraph's own has every ordered pair of roles."""
+    is_own = how.form == OWN or (how.form is None and _is_object(begun))
+    return LARGEST_JSON if is_own else LARGEST_FILE
 
 
 def _located(matrix: str | Path) -> Path:
@@ -107,19 +114,6 @@ def _located(matrix: str | Path) -> Path:
     if path.suffix or path.name != str(matrix):
         raise ExgraphError(Phrase.of("errors.no-file", path=str(matrix)))
     raise UnknownName("matrix", str(matrix), builtin_names())
-
-
-def _profile_of(document: Path) -> Profile | None:
-    """The profile beside a document that is written for it."""
-    for candidate in sorted(document.parent.glob("*.toml")):
-        try:
-            profile = read_profile(candidate)
-        except (UnusableInput, ExgraphError):
-            # Another program's file, or one that its own use will complain about.
-            continue
-        if profile.document.resolve() == document.resolve():
-            return profile
-    return None
 
 
 def _of_profile(profile: Profile, how: Reading) -> Document:
@@ -145,7 +139,7 @@ def _whole(profile: Profile, encoding: str | None) -> Document:
 
 
 def _of_data(data: bytes, shown: str, how: Reading) -> Document:
-    is_json = how.form is None and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    is_json = how.form is None and _is_object(data[:BEGINNING])
     if how.form == OWN or is_json:
         text = data.decode("utf-8-sig", "replace")
         if how.form == OWN or not (PurePath(shown).suffix.lower() in RECORDS or _is_records(text)):
@@ -153,6 +147,10 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
     from exgraph.sources.matrix_of_tables import undescribed
 
     return undescribed(data, shown, how)
+
+
+def _is_object(begun: bytes) -> bool:
+    return begun.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
 
 
 def _is_records(text: str) -> bool:

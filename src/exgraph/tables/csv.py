@@ -12,7 +12,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 #: A semicolon parts columns where the decimal sign is a comma, so a cell with one is quoted as well.
 _QUOTED = re.compile(r'[",;\t\r\n]|^ | $')
-_SURROGATE = re.compile("[\ud800-\udfff]")
+#: What a terminal may obey, and lone surrogates, which UTF-8 has not. White space is kept.
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def csv_of(table: Tabular) -> str:
@@ -25,8 +26,7 @@ def csv_of(table: Tabular) -> str:
 
 def csv_cell(text: str) -> str:
     """One text as a CSV field. A text that a spreadsheet would run as a formula is led by an apostrophe."""
-    # A lone surrogate cannot be written as UTF-8.
-    text = _SURROGATE.sub("\ufffd", text)
+    text = _NO_TEXT.sub("\ufffd", text)
     if text.startswith(FORMULA) and not _NUMBER.fullmatch(text):
         text = "'" + text
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text

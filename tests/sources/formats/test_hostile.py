@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.errors import ExgraphError, UnusableInput
+from exgraph.files.package import Package
 from exgraph.sources.formats import read_grids
 from exgraph.sources.formats.file_formats import FORMATS
 from exgraph.sources.load import read
@@ -184,10 +185,12 @@ def test_the_time_of_rows_grows_with_their_number(tmp_path: Path, kind: str) -> 
     assert_linear(lambda rows: cpu(read, many(tmp_path, kind, rows)), 1_000)
 
 
-@pytest.mark.parametrize("place", ["source", "port", "notes"])
-def test_the_time_of_a_cell_grows_with_its_length(place: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("place", "piece"), [("source", "alpha 25, "), ("port", "alpha 25, "), ("notes", "alpha 25, "), ("source", "bead")]
+)
+def test_the_time_of_a_cell_grows_with_its_length(place: str, piece: str, tmp_path: Path) -> None:
     def seconds(length: int) -> float:
-        cells = {"source": "Edge", "destination": "Hub", "port": "443", "notes": ""} | {place: "alpha 25, " * length}
+        cells = {"source": "Edge", "destination": "Hub", "port": "443", "notes": ""} | {place: piece * length}
         document = tmp_path / "long.csv"
         row = ",".join(f'"{cell}"' for cell in cells.values())
         document.write_text("Source,Destination,Port,Notes\nEdge,Hub,25,\n" + row + "\n", encoding="utf-8")
@@ -200,6 +203,22 @@ def test_an_archive_that_claims_to_be_small_is_still_measured() -> None:
     bomb = archive({"xl/workbook.xml": "<a>" + "<b/>" * 7_000_000 + "</a>"})
     with pytest.raises(UnusableInput, match="more than 4000000 elements"):
         grids(bomb, "xlsx")
+
+
+@pytest.mark.parametrize(
+    "long", ['<a x="{}"/>', "<!--{}-->", "<?x {}?>", "<{}/>"], ids=["tag", "comment", "PI", "name"]
+)
+def test_markup_of_megabytes_is_refused(long: str) -> None:
+    """An expat before 2.6 begins it anew with every chunk."""
+    document = archive({"word/document.xml": f"<w:document>{long.format('y' * 2_000_000)}</w:document>"})
+    with pytest.raises(UnusableInput) as caught:
+        grids(document, "docx")
+    (problem,) = caught.value.problems
+    assert problem.message == "word/document.xml has a tag or a comment of more than 1 MB"
+
+
+def test_a_text_of_megabytes_is_no_markup() -> None:
+    Package(archive({"a.xml": f"<a x='{'y' * 900_000}'>{'y' * 3_000_000}</a>"}), "a").parse("a.xml", lambda *_: None)
 
 
 def test_more_tables_than_are_read_are_refused_with_their_number(

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 FONT = "DejaVu Sans,Verdana,sans-serif"
-#: What XML 1.0 cannot hold (section 2.2), so that neither an HTML-like label nor an SVG may.
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+#: What XML 1.0 cannot hold (section 2.2), so that neither an HTML-like label nor an SVG may, or should not: DEL and C1.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ Value = str | int | float | Markup
 
 
 def cleaned(text: str) -> str:
-    """A text in which every character that XML cannot hold is the replacement character."""
+    """A text in which every control character, and what else XML cannot hold, is the replacement character."""
     return _NOT_XML.sub("\ufffd", text)
 
 

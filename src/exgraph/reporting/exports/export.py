@@ -33,7 +33,7 @@ def export(matrix: Matrix, form: str, language: str | None = None, *, every: boo
     - every flow an edge: `graphml`, `gexf`, `cyjs` (Cytoscape JSON), `dot`;
     - the topology to edit, bundled as `exgraph.draw` does: `drawio` (diagrams.net), `mmd` (Mermaid), `d2`.
 
-    `every` (CSV alone): rows also of what is no flow, so that the whole matrix reads back.
+    `every` (CSV and workbooks): rows also of what is no flow, so that the whole matrix reads back.
 
     Labels are in `language` (left out: `Matrix.language`) where a format holds but one. Raises `UnknownName` for
     another format, `ExgraphError` when Graphviz cannot lay out a `drawio` or a sheet of an `xlsx` is too small.
@@ -43,9 +43,9 @@ def export(matrix: Matrix, form: str, language: str | None = None, *, every: boo
     'hub-2007,hub-2007,SMTP,tcp,25,SSL,,5,SMTP (25/587 TCP) SSL'
     """
     chosen = check_format(form)
-    if every and chosen != "csv":
+    if every and chosen not in _WHOLE:
         raise ExgraphError(Phrase.of("errors.every-row", form=chosen))
-    writer = _whole_csv if every else _WRITERS[chosen]
+    writer = (_WHOLE if every else _WRITERS)[chosen]
     return writer(matrix, language or matrix.language)
 
 
@@ -61,6 +61,11 @@ def _whole_csv(matrix: Matrix, language: str) -> str:
     return own_cells(whole_table(matrix)).to_csv()
 
 
+def _whole_workbook(matrix: Matrix, language: str) -> bytes:
+    return workbook_of(matrix, language, every=True)
+
+
+_WHOLE: dict[str, Callable[[Matrix, str], str | bytes]] = {"csv": _whole_csv, "xlsx": _whole_workbook}
 _WRITERS: dict[str, Callable[[Matrix, str], str | bytes]] = {
     "json": _json,
     "csv": _csv,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from exgraph.drawing.graphviz.dot import Dot, xml_text
+from exgraph.files.json import escaped
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
@@ -72,7 +73,7 @@ def cytoscape_of(matrix: Matrix, language: str) -> str:
         "data": about,
         "elements": {"nodes": nodes, "edges": edges},
     }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return escaped(json.dumps(content, ensure_ascii=False, indent=1)) + "\n"
 
 
 def dot_of(matrix: Matrix, language: str) -> str:

@@ -21,7 +21,7 @@ from exgraph.linting.ask import lint
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
-from exgraph.reporting.flows import FLOWS, own_cells
+from exgraph.reporting.flows import FLOWS, own_cells, whole_table
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
 from exgraph.tables.table import Table
@@ -45,15 +45,17 @@ class _Sheet:
     frozen: int = 0
 
 
-def workbook_of(matrix: Matrix, language: str) -> bytes:
+def workbook_of(matrix: Matrix, language: str, every: bool = False) -> bytes:
     """Sheets `matrix`, `flows`, `ports`, `crossings`, `asymmetries` and `findings`; the flows read back as they are.
+
+    `every`: its flows are the rows of the whole matrix, and all of it reads back.
 
     Raises `ExgraphError` for a table that no sheet can hold. A text above 32,767 characters is cut, and says so.
     """
     import xlsxwriter
 
     sheets = (
-        _Sheet("flows", _flows(matrix, language), 2),
+        _Sheet("flows", own_cells(whole_table(matrix)) if every else _flows(matrix, language), 2),
         _Sheet("ports", ports(matrix).table(), 2),
         _Sheet("crossings", crossings(matrix).table(), 2),
         _Sheet("asymmetries", asymmetry(matrix).table(), 2),

@@ -10,10 +10,10 @@ from exgraph.languages.words import pattern, whole
 from exgraph.values.addresses import AddressError, AddressSet
 from exgraph.values.end_labels import address_id
 
-_BRACKET = re.compile(r"[ \t]*[\[(（【]([^\[\]()（）【】\n]{2,400})[\])）】]")
+_BRACKET = re.compile(r"(?<![ \t])[ \t]*+[\[(（【]([^\[\]()（）【】\n]{2,400})[\])）】]")
 _PARTED = re.compile(r"\s*[,;\n、，；]\s*|\s+/\s+")
 _SPACED = re.compile(r"\s+")
-_ADDRESS_SIGN = re.compile(r"[0-9a-f]*[.:][0-9a-f:.]", re.IGNORECASE | re.ASCII)
+_ADDRESS_SIGN = re.compile(r"[.:][0-9a-f:.]", re.IGNORECASE | re.ASCII)
 #: Before an address: `IP: 10.1.2.3`.
 _BEFORE = pattern(r"^\s*", whole(Word.ADDRESS_NOUN), r"\s*[:=]?\s*")
 

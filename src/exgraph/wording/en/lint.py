@@ -18,6 +18,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.quoted": "“{text}”",
     "lint.more-texts": ("… and {n} more text", "… and {n} more texts"),
     "lint.more-pairs": ("{pair} and {n} more pair", "{pair} and {n} more pairs"),
+    "lint.sarif-alike": "findings like this one: {n}",
+    "lint.sarif-places": "places that are not listed: {n}",
+    "lint.sarif-left-out": "findings left out, the least grave ones: {n}",
     "lint.lines-of": "Lines are those of {file}. The rules: docs/lint.md.",
     "lint.parts": "{parts:; }",
     # completeness

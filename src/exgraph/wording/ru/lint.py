@@ -18,6 +18,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.quoted": "«{text}»",
     "lint.more-texts": ("… и ещё {n} текст", "… и ещё {n} текста", "… и ещё {n} текстов"),
     "lint.more-pairs": ("{pair} и ещё {n} пара", "{pair} и ещё {n} пары", "{pair} и ещё {n} пар"),
+    "lint.sarif-alike": "таких же замечаний: {n}",
+    "lint.sarif-places": "не указано мест: {n}",
+    "lint.sarif-left-out": "опущено замечаний, наименее важных: {n}",
     "lint.lines-of": "Строки указаны по файлу {file}. Правила: docs/lint.md.",
     "lint.parts": "{parts:; }",
     # completeness
