@@ -329,7 +329,7 @@ LANGUAGE = Language(
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",
-        Word.AREA: "zona|zonas|rede|redes|sub-rede|segmento|vlan|local|localização",
+        Word.AREA: "zona|zonas|rede|redes|sub-rede|segmento|vlan|localização",
         Word.NAME_NOUN: "nome|nomes|host|servidor|máquina|equipamento",
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",

@@ -74,8 +74,14 @@ def test_exgraphs_own_json_is_no_record(tmp_path: Path) -> None:
             '[{"src": 1},\n {"src" 2}]',
             "a.jsonl line 2: not JSON: expecting ':' delimiter\n     {\"src\" 2}]\n            ^",
         ),
-        ("[" * 100_000, "a.jsonl: not JSON: it is nested too deeply"),
-        (f'[{{"port": {"9" * 5000}}}]', "a.jsonl: not JSON: a number in it is too long"),
+        (
+            "[" * 100_000,
+            f"a.jsonl line 1: not JSON: it is nested too deeply\n    …{'[' * 100}…\n{' ' * 38}^",
+        ),
+        (
+            f'[{{"port": {"9" * 5000}}}]',
+            f'a.jsonl line 1: not JSON: a number in it is too long\n    [{{"port": {"9" * 90}…\n{" " * 14}{"^" * 90}',
+        ),
     ],
 )
 def test_what_is_no_json_is_told_with_its_place(text: str, message: str) -> None:
