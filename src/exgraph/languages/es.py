@@ -146,7 +146,7 @@ LANGUAGE = Language(
             cambiado de|cambió de
         """,
         Word.OPTIONAL: "opcional",
-        Word.DEFAULT: "predeterminado|por defecto",
+        Word.DEFAULT: "predeterminado|predeterminada|por defecto|predefinido|predefinida",
         Word.CONDITIONAL: "según|sólo|solamente|únicamente|solo si",
         Word.SECURED: "seguro",
         Word.UNSECURED: "no seguro",

@@ -146,7 +146,7 @@ LANGUAGE = Language(
             ne plus|n'utilise plus|à l'origine|ni|changé de|passé de
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
-        Word.DEFAULT: "par défaut",
+        Word.DEFAULT: "par défaut|par defaut",
         Word.CONDITIONAL: "selon|en fonction de|seulement|uniquement|si|seulement si|lorsque",
         Word.SECURED: "sécurisé",
         Word.UNSECURED: "non sécurisé",
