@@ -96,7 +96,7 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
             benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports
-            unbekannt|variabel
+            unbekannt|variabel|anbieterspezifisch|herstellerspezifisch|herstellerabhängig
         """,
         Meaning.NEXT_FREE: "nächster freier port|nächster freier|nächste freie",
         Meaning.AND: "und|sowie",

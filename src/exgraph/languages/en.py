@@ -140,6 +140,7 @@ LANGUAGE = Language(
             user-configured|user configured|user-defined|user defined|user configurable|user-configurable|configurable
             custom port|custom ports|custom|custom tcp|custom udp|customizable|customized|provider dependent
             provider-dependent|vendor dependent|vendor-dependent|vendor specific|vendor-specific|application dependent
+            provider specific|provider-specific|depends on the provider|depends on provider|depends on the vendor
             depends on configuration|depends on the configuration|varies|variable|another port|other port|other ports
             tbd|to be determined|unknown|unspecified|as configured|configured port|as required
         """,

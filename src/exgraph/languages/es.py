@@ -149,7 +149,7 @@ LANGUAGE = Language(
             cambiado de|cambió de
         """,
         Word.OPTIONAL: "opcional",
-        Word.DEFAULT: "predeterminado|por defecto",
+        Word.DEFAULT: "predeterminado|predeterminada|por defecto|predefinido|predefinida",
         Word.CONDITIONAL: "según|sólo|solamente|únicamente|solo si",
         Word.SECURED: "seguro|segura|cifrado|cifrada|cifrados|cifrar|encriptado|encriptada",
         Word.UNSECURED: """

@@ -150,7 +150,7 @@ LANGUAGE = Language(
             ne plus|n'utilise plus|à l'origine|ni|changé de|passé de
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
-        Word.DEFAULT: "par défaut",
+        Word.DEFAULT: "par défaut|par defaut",
         Word.CONDITIONAL: "selon|en fonction de|seulement|uniquement|si|seulement si|lorsque",
         Word.SECURED: "sécurisé|sécurisée|chiffré|chiffrée|chiffrés|chiffrées|crypté|cryptée",
         Word.UNSECURED: "non sécurisé|non sécurisée|non chiffré|non chiffrée|non chiffrés|en clair|texte en clair",

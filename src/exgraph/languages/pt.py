@@ -137,7 +137,7 @@ LANGUAGE = Language(
             anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem|alterada de
             alterado de|mudou de
         """,
-        Word.DEFAULT: "padrão|por padrão",
+        Word.DEFAULT: "padrão|por padrão|por omissão|por predefinição",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
         Word.SECURED: "seguro|segura|criptografado|criptografada|encriptado|encriptada|cifrado|cifrada",
         Word.UNSECURED: """

@@ -67,6 +67,7 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             se kommentarer|se kommentar|se anmärkning|se anmärkningar|se nedan|se ovan|anpassad port|anpassad
             konfigurerbar|konfigurerbart|användardefinierad|annan port|andra portar|okänd|varierar
+            leverantörsspecifik|leverantörsberoende
         """,
         Meaning.NEXT_FREE: "nästa lediga port|nästa lediga",
         Meaning.AND: "och|samt",
@@ -124,7 +125,7 @@ LANGUAGE = Language(
             ändringsbar|konfigurerbar|använd
         """,
         Word.OPTIONAL: "valfritt|frivillig",
-        Word.DEFAULT: "standardport|som standard",
+        Word.DEFAULT: "standardport|som standard|förvalt",
         Word.CONDITIONAL: "endast|endast om|beroende på|endast för|bara om",
         Word.SECURED: "krypterad|krypterat|krypterade|skyddad|skyddat",
         Word.UNSECURED: "okrypterad|okrypterat|okrypterade|oskyddad|oskyddat|klartext|i klartext",

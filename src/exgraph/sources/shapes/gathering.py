@@ -13,6 +13,7 @@ from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.beside import with_beside
 from exgraph.sources.shapes.connectivity import with_whole_transports
+from exgraph.sources.shapes.divided_columns import divided_columns
 from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
@@ -97,8 +98,9 @@ def read_tables(
 
 
 def _plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
-    """The table as it is decided about: without row numbers, and what columns say together in one."""
-    return joined_columns(with_whole_transports(without_row_numbers(grid, overrides)), overrides.keys())
+    """The table as it is decided about: without row numbers, what columns say together in one, and both ends apart."""
+    grid = with_whole_transports(without_row_numbers(grid, overrides))
+    return divided_columns(joined_columns(grid, overrides.keys()), overrides)
 
 
 def _read(
