@@ -207,3 +207,17 @@ def test_what_denies_where_the_action_denies_too_is_not_told(tmp_path: Path) -> 
     assert not document(tmp_path, text, "ports.csv").open_questions
     found = document(tmp_path, f"{text}DENY-LOG,allow,web,log,tcp,514\n", "ports.csv")
     assert [each.name for each in found.open_questions] == ["told.turning"]
+
+
+@pytest.mark.parametrize(
+    ("title", "ends"),
+    [
+        ("Inbound (Internet → Services)", ("Internet", "Services")),
+        ("Ausgehend (LAN → Server)", ("LAN", "Server")),
+        ("Входящие (Интернет → Серверы)", ("Интернет", "Серверы")),
+        ("Ports to be opened for incoming communications from the source components.", ("", "")),
+    ],
+)
+def test_a_direction_beside_a_pair_is_no_part_of_an_end(title: str, ends: tuple[str, str]) -> None:
+    found = read_title(title)
+    assert (found.source, found.destination) == ends

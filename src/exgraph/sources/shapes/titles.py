@@ -15,7 +15,7 @@ from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
 from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
-from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.title_names import (
     LONGEST_FORMED,
@@ -68,6 +68,10 @@ _BETWEEN = pattern(
     *(r"\b", Word.BETWEEN, r"\s+", article, r"(?P<who>\S.*)$"),
     *(r"|(?:^|[、，。：:])\s*(?P<cjk>[^\s、，。：:][^、，。：:]*?)\s*", Word.BETWEEN_BEHIND),
 )
+#: "Inbound (A → B)": the pair is in the brackets.
+_ARROW_SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
+#: "To be opened for incoming" is said of ports, and is no end.
+_OPENED = pattern(whole(Word.OPENED))
 #: How a sentence begins that only says what the table is for.
 _TABLE_SAYS = pattern(
     *("^(?:", Word.THIS_TABLE, r"\s*\S{0,2}?\s*", Word.TABLE_SHOWS, "|", Word.IN_THIS_TABLE, r"\s*)"),
@@ -161,6 +165,8 @@ def arrow_pair(text: str) -> Title | None:
     line = " ".join(text.split())
     if len(line) > _LONGEST:
         return None
+    if (set_off := _ARROW_SET_OFF.fullmatch(line)) and is_direction(set_off["beside"]):
+        line = set_off["inside"]
     arrows = list(ARROW.finditer(line))
     if len(arrows) != 1:
         # Several are a path through menus or a chain of hops, not a pair.
@@ -275,7 +281,8 @@ def _worded_pair(line: str) -> Title | None:
     for route in routes():
         if match := route.search(line):
             a, b = (_before_clause(clean_label(end)) for end in (match["a"], _TRAFFIC().sub("", match["b"])))
-            done = _ACTIVITY().match(line) or is_activity(a) or is_activity(b)
+            done = bool(_ACTIVITY().match(line)) or is_activity(a) or is_activity(b)
+            done = done or any(direction_of(end) is not None and _OPENED().search(end) for end in (a, b))
             if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)
     match = _A_TO_B().match(line)
