@@ -393,6 +393,8 @@ LANGUAGE = Language(
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
         """,
+        Word.HOSTS_SAID: "hosts|adressen|ip-adressen|urls|domains|domänen|endpunkte|ziele|quellen",
+        Word.TO_BE: "werden|zu werden|sein",
         Word.UNSPECIFIC: """
             system|software|hardware|plattform|umgebung|installation|grundlegende|erweiterte|empfohlene|standard
             allgemeine|vordefinierte

@@ -609,6 +609,8 @@ LANGUAGE = Language(
             description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
             comments|remarks|notes|function|purpose
         """,
+        Word.HOSTS_SAID: "hosts|addresses|ip addresses|urls|domains|endpoints|destinations|sources|fqdns",
+        Word.TO_BE: "be|to be|being",
         Word.UNSPECIFIC: """
             system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic|advanced
             default|predefined|general|additional

@@ -181,7 +181,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "núm|fila",
         Word.MAY_BE_ACTION: "estado|activo|habilitado",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
-        Word.OUTBOUND: "salida|salidas|saliente",
+        Word.OUTBOUND: "salida|salidas|saliente|salientes",
         Word.BOTH_WAYS: "bidireccional",
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
         Word.SCOPE: """
@@ -344,6 +344,8 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,
+        Word.HOSTS_SAID: "hosts|direcciones ip|direcciones|dominios|destinos",
+        Word.TO_BE: "ser|estar",
         Word.UNSPECIFIC: """
             sistema|software|plataforma|entorno|instalación|avanzadas|básicas|predeterminadas|generales|recomendadas
             adicionales|avanzados|básicos

@@ -352,6 +352,8 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,
+        Word.HOSTS_SAID: "hôtes|adresses|adresses ip|domaines|destinations",
+        Word.TO_BE: "être|d'être|d’être",
         Word.UNSPECIFIC: """
             système|logiciel|matériel|plateforme|environnement|installation|avancées|avancés|de base|par défaut
             générales|recommandées|supplémentaires

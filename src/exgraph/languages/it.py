@@ -326,6 +326,8 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,
+        Word.HOSTS_SAID: "host|indirizzi|indirizzi ip|domini|destinazioni",
+        Word.TO_BE: "essere|da essere",
         Word.UNSPECIFIC: """
             sistema|software|piattaforma|ambiente|installazione|avanzate|di base|predefinite|generali|consigliate
             aggiuntive

@@ -271,6 +271,7 @@ LANGUAGE = Language(
         Word.MASK: "マスク|プレフィックス",
         Word.TRANSLATED: "変換後",
         Word.BESIDE_END: "説明|備考|マスク|種別|担当|担当者|ID",
+        Word.HOSTS_SAID: "ホスト|アドレス|ドメイン|宛先",
         Word.UNSPECIFIC: """
             システム|ソフトウェア|ハードウェア|基本|基本的な|詳細|高度な|デフォルト|デフォルトの|推奨|追加|その他
             その他の|一般|事前定義済み

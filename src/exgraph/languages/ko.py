@@ -256,6 +256,7 @@ LANGUAGE = Language(
         Word.MASK: "마스크|프리픽스",
         Word.TRANSLATED: "변환",
         Word.BESIDE_END: "설명|비고|마스크|유형|담당자|담당|ID",
+        Word.HOSTS_SAID: "호스트|주소|도메인|대상",
         Word.UNSPECIFIC: """
             시스템|소프트웨어|하드웨어|기본|고급|전체|사전 정의된|미리 정의된|권장|추가|일반|기타
         """,

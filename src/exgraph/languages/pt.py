@@ -306,6 +306,8 @@ LANGUAGE = Language(
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
+        Word.HOSTS_SAID: "hosts|endereços|endereços ip|domínios|destinos",
+        Word.TO_BE: "ser|estar",
         Word.UNSPECIFIC: """
             sistema|software|plataforma|ambiente|instalação|avançadas|básicas|padrão|gerais|recomendadas|adicionais
         """,

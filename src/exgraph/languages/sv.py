@@ -252,6 +252,8 @@ LANGUAGE = Language(
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
         Word.PRODUCT: "sedan|före|efter|år",
+        Word.HOSTS_SAID: "värdar|adresser|ip-adresser|domäner|destinationer",
+        Word.TO_BE: "vara|att vara|bli",
         Word.UNSPECIFIC: """
             system|programvara|maskinvara|plattform|miljö|avancerade|grundläggande|allmänna|rekommenderade
         """,

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from exgraph.sources.interchange import from_json, to_json
+from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.title_names import may_be_role
 from exgraph.sources.shapes.titles import read_title
 
 from .reading import document, flows
@@ -221,3 +223,29 @@ def test_what_denies_where_the_action_denies_too_is_not_told(tmp_path: Path) -> 
 def test_a_direction_beside_a_pair_is_no_part_of_an_end(title: str, ends: tuple[str, str]) -> None:
     found = read_title(title)
     assert (found.source, found.destination) == ends
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Outgoing Ports/Hosts", "Исходящие порты/хосты", "Ausgehende Ports/Hosts", "Ports/hôtes sortants"),
+        *("Puertos/hosts salientes", "Porte/host in uscita", "Portas/hosts de saída", "Utgående portar/värdar"),
+        *("アウトバウンド ポート/ホスト", "아웃바운드 포트/호스트", "出站端口/主机", "出站端口/主機"),
+    ],
+)
+def test_words_for_ports_and_hosts_name_nobody(title: str) -> None:
+    found = read_title(title)
+    assert (found.own, found.source, found.destination, found.direction) == ("", "", "", Direction.OUT)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "named"),
+    [
+        *(("be opened for the agents", False), ("to be opened", False), ("BE Server", True)),
+        *(("быть открыты", False), ("werden geöffnet", False), ("être ouverts", False), ("ser abiertos", False)),
+        *(("essere aperte", False), ("ser abertas", False), ("vara öppna", False)),
+        *(("agents from", False), ("agents to", False), ("Agents", True)),
+    ],
+)
+def test_a_piece_of_a_sentence_is_no_role(phrase: str, named: bool) -> None:
+    assert may_be_role(phrase) is named

@@ -20,6 +20,7 @@ from exgraph.sources.shapes.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.title_names import (
     LONGEST_FORMED,
     LONGEST_UNSPACED,
+    goes_on,
     is_activity,
     is_dated,
     is_role_name,
@@ -94,6 +95,8 @@ _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
 #: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
 _OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
+#: Beside ports or a direction: "outgoing ports/hosts".
+_HOSTS_SAID = pattern(whole(Word.HOSTS_SAID))
 #: In words.
 _LONGEST_NAME = 8
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -330,6 +333,7 @@ def _own(line: str) -> Title:
             and not is_dated(own)
             and not _SENTENCE().match(own)
             and not _VERB().search(own)
+            and not goes_on(own)
         ):
             if own.casefold() in words(Word.UNSPECIFIC):
                 # "System requirements" are those of what the document is about.
@@ -348,7 +352,8 @@ def _own(line: str) -> Title:
         direction = direction or (Direction.IN if inward else Direction.OUT)
         return Title(line, own=own, direction=direction, sure=sure)
     rest = _TOPICS().sub("", line.replace(GUARD, ""))
-    rest = (rest if direction is None else _OF_WAY().sub("", rest)).strip(" ,.-–—/()&:（）：、")
+    rest = rest if direction is None else _OF_WAY().sub("", rest)
+    rest = (rest if rest == line else _HOSTS_SAID().sub("", rest)).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
