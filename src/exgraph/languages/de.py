@@ -300,6 +300,7 @@ LANGUAGE = Language(
             einige|verschiedene*|diverse*|bestimmte*
         """,
         Word.FORM_HOST: """
+            (sicherheitsgruppe|nacl|netzwerk-acl) (für|von|des|der|vom) {own}
             {ports} (die)? (offen sein müssen|geöffnet sein müssen) damit {own} (funktioniert|läuft|arbeitet)
             {ports} (die)? (geöffnet werden müssen|erforderlich sind) damit {own} (funktioniert|läuft|arbeitet)
             {ports} (die)? (offen sein müssen) damit {own} (ordnungsgemäß|korrekt|richtig) (funktioniert|läuft|arbeitet)
@@ -317,6 +318,9 @@ LANGUAGE = Language(
             {ports} (die|welche) (auf|von|vom|für) {own} (geöffnet werden müssen|offen sein müssen)
             {ports} (die|welche) (auf|von|vom|für) {own} (erforderlich sind|genutzt werden)
             {own} (verwendet|benötigt|nutzt|braucht|öffnet|erfordert|verwenden|benötigen|nutzen) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (voraussetzungen) (für|von|des|der|vom) {own}
         """,
         Word.FORM_INWARD: """
             {own} (lauscht auf|hört auf|lauschen auf) (folgenden ports|den folgenden ports|diesen ports|{ports})

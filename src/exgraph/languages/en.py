@@ -472,6 +472,7 @@ LANGUAGE = Language(
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
         """,
         Word.FORM_HOST: """
+            (security group|nacl|network acl) (for|of) {own}
             {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work|to function)
             {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to operate)
             {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work|to function)

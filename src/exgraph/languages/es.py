@@ -259,6 +259,7 @@ LANGUAGE = Language(
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos
         """,
         Word.FORM_HOST: """
+            (grupo de seguridad|nacl|acl de red) (para|de|del) {own}
             {ports} (que deben estar abiertos|necesarios) para que {own} (funcione|funcione correctamente)
             {ports} (requeridos|que hay que abrir) para que {own} (funcione|funcione correctamente)
             (el)? grupo de seguridad (predefinido)? (para|de|del) {own} (incluye|contiene|necesita|requiere) {ports}
@@ -269,6 +270,9 @@ LANGUAGE = Language(
             {ports} que {own} (utiliza|usa|requiere|necesita|abre)
             {ports} que (utiliza|usa|requiere|necesita|abre) {own}
             {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (requisitos|requisitos previos) (para|de|del) {own}
         """,
         Word.FORM_INWARD: """
             {own} (escucha en|escuchan en) {ports}

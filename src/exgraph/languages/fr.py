@@ -270,6 +270,7 @@ LANGUAGE = Language(
             certains|certaines|quelques|différents|divers|ouvertes|spécifiques
         """,
         Word.FORM_HOST: """
+            (groupe de sécurité|nacl|acl réseau) (pour|de|du|des|d'|d’) {own}
             {ports} (à ouvrir|qui doivent être ouverts) pour que {own} (fonctionne|fonctionne correctement)
             {ports} (nécessaires|requis|devant être ouverts) pour que {own} (fonctionne|fonctionne correctement)
             (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (comprend|contient) {ports}
@@ -279,6 +280,9 @@ LANGUAGE = Language(
             {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à|au) {own}
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (prérequis|conditions requises|configuration requise) (pour|de|du|des|d'|d’) {own}
         """,
         Word.FORM_INWARD: """
             {own} (écoute sur|écoutent sur) {ports}

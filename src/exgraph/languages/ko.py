@@ -158,7 +158,7 @@ LANGUAGE = Language(
         Word.ROUTE: "{a}에서{b}으로|로",
         Word.VERB: "합니다|됩니다|입니다|있습니다|되었습니다",
         Word.FOLLOWING: "다음",
-        Word.ROLE_NOUN: "서버|클라이언트|노드|호스트|에이전트",
+        Word.ROLE_NOUN: "서버|클라이언트|노드|호스트|에이전트|게이트웨이",
         Word.PLACE_NAME: """
             운영|운영망|개발|검증|테스트|내부|외부|내부망|외부망|본사|지사|공장|주|예비|관리|관리망|업무망
             게스트|선택|클라우드
@@ -238,7 +238,11 @@ LANGUAGE = Language(
             {a} (와|과|및) {b} (간의|간|사이의) ({ports})?
             {a} (와|과|및) {b} (가 통신|이 통신|의 통신|는 통신합니다|이 통신합니다|가 통신합니다)
         """,
-        Word.FORM_NAMED_HOST: "{own} {ports}",
+        Word.FORM_NAMED_HOST: """
+            {own} {ports}
+            {own} (의)? (요구 사항|요구사항|필수 구성 요소|필수 조건)
+            {own} (용|의)? (보안 그룹|네트워크 ACL|NACL)
+        """,
         Word.FORM_NAMED_OUTWARD: """
             {own} 에서
         """,
