@@ -14,6 +14,7 @@ LANGUAGE = Language(
         Column.HOST: "호스트|노드|역할|서버 역할",
         Column.PEER: """
             원본/대상|소스/대상|대상/원본|출발지/목적지|목적지/출발지|대상/소스
+            끝/시작|시작/끝
         """,
         Column.PAIR: "출발지 → 목적지",
         Column.PORT: "포트|포트 번호|포트 범위|기본 포트",
