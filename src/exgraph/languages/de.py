@@ -334,6 +334,7 @@ LANGUAGE = Language(
             einige|verschiedene*|diverse*|bestimmte*
         """,
         Word.FORM_HOST: """
+            (sicherheitsgruppe|nacl|netzwerk-acl) (für|von|des|der|vom) {own}
             {ports} (die)? (offen sein müssen|geöffnet sein müssen) damit {own} (funktioniert|läuft|arbeitet)
             {ports} (die)? (geöffnet werden müssen|erforderlich sind) damit {own} (funktioniert|läuft|arbeitet)
             {ports} (die)? (offen sein müssen) damit {own} (ordnungsgemäß|korrekt|richtig) (funktioniert|läuft|arbeitet)
@@ -351,6 +352,9 @@ LANGUAGE = Language(
             {ports} (die|welche) (auf|von|vom|für) {own} (geöffnet werden müssen|offen sein müssen)
             {ports} (die|welche) (auf|von|vom|für) {own} (erforderlich sind|genutzt werden)
             {own} (verwendet|benötigt|nutzt|braucht|öffnet|erfordert|verwenden|benötigen|nutzen) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (voraussetzungen) (für|von|des|der|vom) {own}
         """,
         Word.FORM_INWARD: """
             {own} (lauscht auf|hört auf|lauschen auf) (folgenden ports|den folgenden ports|diesen ports|{ports})
@@ -427,6 +431,8 @@ LANGUAGE = Language(
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
         """,
+        Word.HOSTS_SAID: "hosts|adressen|ip-adressen|urls|domains|domänen|endpunkte|ziele|quellen",
+        Word.TO_BE: "werden|zu werden|sein",
         Word.UNSPECIFIC: """
             system|software|hardware|plattform|umgebung|installation|grundlegende|erweiterte|empfohlene|standard
             allgemeine|vordefinierte

@@ -502,6 +502,7 @@ LANGUAGE = Language(
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
         """,
         Word.FORM_HOST: """
+            (security group|nacl|network acl) (for|of) {own}
             {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work|to function)
             {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to operate)
             {ports} ({must})? (enabled|allowed|available) (on|in|at) {at} (for|in order for) {own} (to work|to function)
@@ -639,6 +640,8 @@ LANGUAGE = Language(
             description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
             comments|remarks|notes|function|purpose
         """,
+        Word.HOSTS_SAID: "hosts|addresses|ip addresses|urls|domains|endpoints|destinations|sources|fqdns",
+        Word.TO_BE: "be|to be|being",
         Word.UNSPECIFIC: """
             system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic|advanced
             default|predefined|general|additional

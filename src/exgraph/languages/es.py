@@ -204,7 +204,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "núm|fila",
         Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
-        Word.OUTBOUND: "salida|salidas|saliente",
+        Word.OUTBOUND: "salida|salidas|saliente|salientes",
         Word.BOTH_WAYS: "bidireccional",
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
         Word.SCOPE: """
@@ -282,6 +282,7 @@ LANGUAGE = Language(
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos
         """,
         Word.FORM_HOST: """
+            (grupo de seguridad|nacl|acl de red) (para|de|del) {own}
             {ports} (que deben estar abiertos|necesarios) para que {own} (funcione|funcione correctamente)
             {ports} (requeridos|que hay que abrir) para que {own} (funcione|funcione correctamente)
             (el)? grupo de seguridad (predefinido)? (para|de|del) {own} (incluye|contiene|necesita|requiere) {ports}
@@ -292,6 +293,9 @@ LANGUAGE = Language(
             {ports} que {own} (utiliza|usa|requiere|necesita|abre)
             {ports} que (utiliza|usa|requiere|necesita|abre) {own}
             {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (requisitos|requisitos previos) (para|de|del) {own}
         """,
         Word.FORM_INWARD: """
             {own} (escucha en|escuchan en) {ports}
@@ -367,6 +371,8 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,
+        Word.HOSTS_SAID: "hosts|direcciones ip|direcciones|dominios|destinos",
+        Word.TO_BE: "ser|estar",
         Word.UNSPECIFIC: """
             sistema|software|plataforma|entorno|instalación|avanzadas|básicas|predeterminadas|generales|recomendadas
             adicionales|avanzados|básicos

@@ -293,6 +293,7 @@ LANGUAGE = Language(
             certains|certaines|quelques|différents|divers|ouvertes|spécifiques
         """,
         Word.FORM_HOST: """
+            (groupe de sécurité|nacl|acl réseau) (pour|de|du|des|d'|d’) {own}
             {ports} (à ouvrir|qui doivent être ouverts) pour que {own} (fonctionne|fonctionne correctement)
             {ports} (nécessaires|requis|devant être ouverts) pour que {own} (fonctionne|fonctionne correctement)
             (le)? groupe de sécurité (prédéfini)? (pour|de|du|des|d'|d’) {own} (comprend|contient) {ports}
@@ -302,6 +303,9 @@ LANGUAGE = Language(
             {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à|au) {own}
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (prérequis|conditions requises|configuration requise) (pour|de|du|des|d'|d’) {own}
         """,
         Word.FORM_INWARD: """
             {own} (écoute sur|écoutent sur) {ports}
@@ -375,6 +379,8 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,
+        Word.HOSTS_SAID: "hôtes|adresses|adresses ip|domaines|destinations",
+        Word.TO_BE: "être|d'être|d’être",
         Word.UNSPECIFIC: """
             système|logiciel|matériel|plateforme|environnement|installation|avancées|avancés|de base|par défaut
             générales|recommandées|supplémentaires

@@ -271,6 +271,7 @@ LANGUAGE = Language(
             determinate
         """,
         Word.FORM_HOST: """
+            (gruppo di sicurezza|nacl|acl di rete) (per|di|del|della|dell'|dell’) {own}
             {ports} (che devono essere aperte) (affinché|perché) {own} (funzioni|funzioni correttamente)
             {ports} (necessarie|richieste|da aprire) (affinché|perché) {own} (funzioni|funzioni correttamente)
             (il)? gruppo di sicurezza (predefinito)? (per|di|del|della|dell'|dell’) {own} (include|contiene) {ports}
@@ -282,6 +283,9 @@ LANGUAGE = Language(
             {ports} (richieste|necessarie|da aprire) (da|dal|dalla|dallo|dai|dall'|dall’|per) {own}
             {ports} che {own} (utilizza|usa|richiede|apre)
             {own} (utilizza|utilizzano|usa|usano|richiede|richiedono|apre) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}
         """,
         Word.FORM_INWARD: """
             {own} (è in ascolto su|è in ascolto sulle|ascolta su|ascolta sulle) {ports}
@@ -356,6 +360,8 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,
+        Word.HOSTS_SAID: "host|indirizzi|indirizzi ip|domini|destinazioni",
+        Word.TO_BE: "essere|da essere",
         Word.UNSPECIFIC: """
             sistema|software|piattaforma|ambiente|installazione|avanzate|di base|predefinite|generali|consigliate
             aggiuntive

@@ -189,7 +189,7 @@ LANGUAGE = Language(
         Word.FOLLOWING: "以下の|次の",
         Word.ROLE_NOUN: """
             サーバー|サーバ|クライアント|ノード|ホスト|エージェント|ロードバランサー|ロード バランサー|ロードバランサ
-            ロード バランサ
+            ロード バランサ|ゲートウェイ
         """,
         Word.PLACE_NAME: """
             本番|本番環境|検証|検証環境|開発|開発環境|テスト|内部|外部|社内|社外|本社|支社|拠点|工場|現用|待機
@@ -267,7 +267,11 @@ LANGUAGE = Language(
             {a} と {b} (の間の|間の|の間) ({ports})?
             {a} と {b} (が通信|は相互に通信します|は通信します|の通信|が相互に通信)
         """,
-        Word.FORM_NAMED_HOST: "{own} {ports}",
+        Word.FORM_NAMED_HOST: """
+            {own} {ports}
+            {own} (の)? (要件|必要条件|前提条件)
+            {own} (用の|の|向けの)? (セキュリティグループ|ネットワーク ACL|NACL)
+        """,
         Word.FORM_NAMED_INWARD: """
             {own} (へ|宛)
         """,
@@ -295,6 +299,7 @@ LANGUAGE = Language(
         Word.MASK: "マスク|プレフィックス",
         Word.TRANSLATED: "変換後",
         Word.BESIDE_END: "説明|備考|マスク|種別|担当|担当者|ID",
+        Word.HOSTS_SAID: "ホスト|アドレス|ドメイン|宛先",
         Word.UNSPECIFIC: """
             システム|ソフトウェア|ハードウェア|基本|基本的な|詳細|高度な|デフォルト|デフォルトの|推奨|追加|その他
             その他の|一般|事前定義済み

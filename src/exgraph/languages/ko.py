@@ -17,6 +17,7 @@ LANGUAGE = Language(
         Column.HOST: "호스트|노드|역할|서버 역할",
         Column.PEER: """
             원본/대상|소스/대상|대상/원본|출발지/목적지|목적지/출발지|대상/소스|대상/출발|출발/대상|상대 호스트
+            끝/시작|시작/끝
         """,
         Column.PAIR: "출발지 → 목적지",
         Column.PORT: "포트|포트 번호|포트 범위|기본 포트",
@@ -164,7 +165,7 @@ LANGUAGE = Language(
         Word.ROUTE: "{a}에서{b}으로|로",
         Word.VERB: "합니다|됩니다|입니다|있습니다|되었습니다",
         Word.FOLLOWING: "다음",
-        Word.ROLE_NOUN: "서버|클라이언트|노드|호스트|에이전트",
+        Word.ROLE_NOUN: "서버|클라이언트|노드|호스트|에이전트|게이트웨이",
         Word.PLACE_NAME: """
             운영|운영망|개발|검증|테스트|내부|외부|내부망|외부망|본사|지사|공장|주|예비|관리|관리망|업무망
             게스트|선택|클라우드
@@ -244,7 +245,11 @@ LANGUAGE = Language(
             {a} (와|과|및) {b} (간의|간|사이의) ({ports})?
             {a} (와|과|및) {b} (가 통신|이 통신|의 통신|는 통신합니다|이 통신합니다|가 통신합니다)
         """,
-        Word.FORM_NAMED_HOST: "{own} {ports}",
+        Word.FORM_NAMED_HOST: """
+            {own} {ports}
+            {own} (의)? (요구 사항|요구사항|필수 구성 요소|필수 조건)
+            {own} (용|의)? (보안 그룹|네트워크 ACL|NACL)
+        """,
         Word.FORM_NAMED_OUTWARD: """
             {own} 에서
         """,
@@ -284,6 +289,7 @@ LANGUAGE = Language(
         Word.WITHOUT: "비|무|미",
         Word.ENCRYPTION_NOUN: "암호화 통신",
         Word.UNSECURED: "암호화 없음|암호화되지 않음|암호화되지 않은|암호화 안 함|암호화 안함|비암호화|평문",
+        Word.HOSTS_SAID: "호스트|주소|도메인|대상",
     },
     unstated="명시되지 않음",
 )

@@ -164,6 +164,8 @@ class Word(StrEnum):
     OF_TRAFFIC = auto()  # in the title of a grid without ports: it says who may connect
     OF_STATES = auto()  # there: it says what may become of what
     UNLESS = auto()  # a condition: the number behind it is none that the row opens
+    HOSTS_SAID = auto()  # beside ports or a direction, names nobody: "outgoing ports/hosts"
+    TO_BE = auto()  # what begins with it is no name: "be opened for"
     UNSPECIFIC = auto()  # before "requirements", says whose in general: system
     ABSENT = auto()  # abbreviations: n/a
     CROSS = auto()  # a cell that is nothing else says that there is no connection

@@ -255,6 +255,7 @@ LANGUAGE = Language(
             certas|abertos
         """,
         Word.FORM_HOST: """
+            (grupo de segurança|nacl|acl de rede) (para|de|do|da|dos|das) {own}
             {ports} (que devem estar abertas) para que {own} (funcione|funcione corretamente)
             {ports} (necessárias|que devem ser abertas) para que {own} (funcione|funcione corretamente)
             (o)? grupo de segurança (predefinido)? (para|de|do|da) {own} (inclui|contém|requer|exige) {ports}
@@ -264,6 +265,9 @@ LANGUAGE = Language(
             {ports} (necessárias|exigidas|requeridas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
             {ports} que {own} (usa|utiliza|requer|exige|abre)
             {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
         """,
         Word.FORM_INWARD: """
             {own} (escuta em|escuta nas|escuta na) {ports}
@@ -334,6 +338,8 @@ LANGUAGE = Language(
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
+        Word.HOSTS_SAID: "hosts|endereços|endereços ip|domínios|destinos",
+        Word.TO_BE: "ser|estar",
         Word.UNSPECIFIC: """
             sistema|software|plataforma|ambiente|instalação|avançadas|básicas|padrão|gerais|recomendadas|adicionais
         """,

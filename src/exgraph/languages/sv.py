@@ -189,6 +189,7 @@ LANGUAGE = Language(
             flera|några|ett antal|vissa|olika
         """,
         Word.FORM_HOST: """
+            (säkerhetsgrupp|nacl|nätverks-acl) (för|på) {own}
             {ports} (som måste vara öppna|som krävs|som behövs) för att {own} (ska fungera|ska fungera korrekt)
             (den)? (fördefinierade)? (säkerhetsgruppen|säkerhetsgrupp) för {own} (innehåller|omfattar|kräver) {ports}
             {ports} (som krävs för|som behövs för) {own}
@@ -198,6 +199,9 @@ LANGUAGE = Language(
             {ports} som (behövs för|är öppna på|måste vara öppna på|ska vara öppna på|ska öppnas på|öppnas på) {own}
             {ports} som {own} (använder|kräver|behöver|öppnar)
             {own} (använder|kräver|behöver|öppnar) {ports}
+        """,
+        Word.FORM_NAMED_HOST: """
+            (krav|förutsättningar) (för|på) {own}
         """,
         Word.FORM_INWARD: """
             {own} (lyssnar på) {ports}
@@ -267,6 +271,8 @@ LANGUAGE = Language(
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
         Word.PRODUCT: "sedan|före|efter|år",
+        Word.HOSTS_SAID: "värdar|adresser|ip-adresser|domäner|destinationer",
+        Word.TO_BE: "vara|att vara|bli",
         Word.UNSPECIFIC: """
             system|programvara|maskinvara|plattform|miljö|avancerade|grundläggande|allmänna|rekommenderade
         """,

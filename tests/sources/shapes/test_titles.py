@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from exgraph.sources.interchange import from_json, to_json
+from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.title_names import may_be_role
 from exgraph.sources.shapes.titles import read_title
 
 from .reading import document, flows
@@ -207,3 +209,79 @@ def test_what_denies_where_the_action_denies_too_is_not_told(tmp_path: Path) -> 
     assert not document(tmp_path, text, "ports.csv").open_questions
     found = document(tmp_path, f"{text}DENY-LOG,allow,web,log,tcp,514\n", "ports.csv")
     assert [each.name for each in found.open_questions] == ["told.turning"]
+
+
+@pytest.mark.parametrize(
+    ("title", "ends"),
+    [
+        ("Inbound (Internet → Services)", ("Internet", "Services")),
+        ("Ausgehend (LAN → Server)", ("LAN", "Server")),
+        ("Входящие (Интернет → Серверы)", ("Интернет", "Серверы")),
+        ("Ports to be opened for incoming communications from the source components.", ("", "")),
+    ],
+)
+def test_a_direction_beside_a_pair_is_no_part_of_an_end(title: str, ends: tuple[str, str]) -> None:
+    found = read_title(title)
+    assert (found.source, found.destination) == ends
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Outgoing Ports/Hosts", "Исходящие порты/хосты", "Ausgehende Ports/Hosts", "Ports/hôtes sortants"),
+        *("Puertos/hosts salientes", "Porte/host in uscita", "Portas/hosts de saída", "Utgående portar/värdar"),
+        *("アウトバウンド ポート/ホスト", "아웃바운드 포트/호스트", "出站端口/主机", "出站端口/主機"),
+    ],
+)
+def test_words_for_ports_and_hosts_name_nobody(title: str) -> None:
+    found = read_title(title)
+    assert (found.own, found.source, found.destination, found.direction) == ("", "", "", Direction.OUT)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "named"),
+    [
+        *(("be opened for the agents", False), ("to be opened", False), ("BE Server", True)),
+        *(("быть открыты", False), ("werden geöffnet", False), ("être ouverts", False), ("ser abiertos", False)),
+        *(("essere aperte", False), ("ser abertas", False), ("vara öppna", False)),
+        *(("agents from", False), ("agents to", False), ("Agents", True)),
+    ],
+)
+def test_a_piece_of_a_sentence_is_no_role(phrase: str, named: bool) -> None:
+    assert may_be_role(phrase) is named
+
+
+@pytest.mark.parametrize(
+    ("title", "host"),
+    [
+        *(("Requirements for Relay Server", "Relay Server"), ("Требования для сервера Relay", "сервера Relay")),
+        *(("Voraussetzungen für den Relay-Server", "Relay-Server"), ("Prérequis du serveur Relay", "serveur Relay")),
+        *(("Requisitos del servidor Relay", "servidor Relay"), ("Requisiti del server Relay", "server Relay")),
+        *(("Requisitos do Gateway Relay", "Gateway Relay"), ("Krav för Relay-server", "Relay-server")),
+        *(("Relay ゲートウェイの要件", "Relay ゲートウェイ"), ("Relay 게이트웨이 요구 사항", "Relay 게이트웨이")),
+        *(("Relay 閘道需求", "Relay 閘道"), ("Relay 网关要求", "Relay 网关")),
+        *(("Security group for Front", "Front"), ("Группа безопасности для Front", "Front")),
+        *(("Sicherheitsgruppe für Front", "Front"), ("NACL pour Subnets Publics", "Subnets Publics")),
+        *(("Grupo de seguridad de Front", "Front"), ("Gruppo di sicurezza di Front", "Front")),
+        *(("Grupo de segurança do Front", "Front"), ("Säkerhetsgrupp för Front", "Front")),
+        *(("Relay サーバーのセキュリティグループ", "Relay サーバー"), ("Relay 서버 보안 그룹", "Relay 서버")),
+        *(("Relay 服务器安全组", "Relay 服务器"), ("Relay 伺服器安全群組", "Relay 伺服器")),
+    ],
+)
+def test_requirements_and_security_groups_are_their_hosts(title: str, host: str) -> None:
+    found = read_title(title)
+    assert (found.own, found.sure, found.bare) == (host, True, False)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("System requirements", "Системные требования", "Voraussetzungen für die Installation", "Requisitos de red"),
+        *("Prérequis de l'installation", "Requisitos de hardware", "Requisiti di rete", "Requisitos do sistema"),
+        *("Krav för installation", "システム要件", "ハードウェアの要件", "ネットワーク要件", "시스템 요구 사항"),
+        *("네트워크 요구 사항", "系统要求", "硬件要求", "網路需求", "証明書の要件"),
+    ],
+)
+def test_requirements_of_no_machine_name_nobody(title: str) -> None:
+    found = read_title(title)
+    assert not (found.own and found.sure)

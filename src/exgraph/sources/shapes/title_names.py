@@ -49,6 +49,10 @@ _LOOKED_THROUGH = pattern(
     *("^", article, Word.LOOKED_THROUGH, rf"(?:\s+|(?<=['’{UNSPACED}]))", article, r"(?=\S)"),
     *(r"|(?<=\S)\s*", whole(Word.LOOKED_THROUGH_BEHIND), "$"),
 )
+#: Where a sentence goes on, there is no name: "be opened for incoming", "the traffic from".
+_GOES_ON = pattern(
+    r"^(?-i:", Word.TO_BE, r")\s|\s(?-i:(?:", Word.FROM_ROLE, "|", Word.TO_ROLE, "|", Word.BETWEEN, "))$"
+)
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -99,7 +103,7 @@ def may_be_named(text: str) -> bool:
     """Whether what a form has in the place of a name is one: a few words, no verb, no date, version or topic."""
     if not text or len(text.split()) > LONGEST_FORMED or (is_unspaced(text) and len(text) > LONGEST_UNSPACED):
         return False
-    if is_no_role(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
+    if is_no_role(text) or goes_on(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
         return False
     if _SENTENCE().match(text) or ARROW.search(text):
         return False
@@ -109,8 +113,14 @@ def may_be_named(text: str) -> bool:
 def may_be_role(text: str) -> bool:
     """Whether a phrase that a sentence has in the place of an end may be one."""
     few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
-    few = few and _VERB().search(text) is None
+    few = few and _VERB().search(text) is None and not goes_on(text)
     return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a phrase is a piece of a sentence, and no name: "be opened for", "incoming traffic from the proxy"."""
+    routed = _DIRECTED().search(text) is not None and _ROUTED().search(text) is not None
+    return routed or _GOES_ON().search(text) is not None
 
 
 def is_dated(text: str) -> bool:

@@ -15,11 +15,12 @@ from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
 from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
-from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
+from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.title_names import (
     LONGEST_FORMED,
     LONGEST_UNSPACED,
+    goes_on,
     is_activity,
     is_dated,
     is_role_name,
@@ -68,6 +69,10 @@ _BETWEEN = pattern(
     *(r"\b", Word.BETWEEN, r"\s+", article, r"(?P<who>\S.*)$"),
     *(r"|(?:^|[、，。：:])\s*(?P<cjk>[^\s、，。：:][^、，。：:]*?)\s*", Word.BETWEEN_BEHIND),
 )
+#: "Inbound (A → B)": the pair is in the brackets.
+_ARROW_SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
+#: "To be opened for incoming" is said of ports, and is no end.
+_OPENED = pattern(whole(Word.OPENED))
 #: How a sentence begins that only says what the table is for.
 _TABLE_SAYS = pattern(
     *("^(?:", Word.THIS_TABLE, r"\s*\S{0,2}?\s*", Word.TABLE_SHOWS, "|", Word.IN_THIS_TABLE, r"\s*)"),
@@ -90,6 +95,8 @@ _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
 #: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
 _OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
+#: Beside ports or a direction: "outgoing ports/hosts".
+_HOSTS_SAID = pattern(whole(Word.HOSTS_SAID))
 #: In words.
 _LONGEST_NAME = 8
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -161,6 +168,8 @@ def arrow_pair(text: str) -> Title | None:
     line = " ".join(text.split())
     if len(line) > _LONGEST:
         return None
+    if (set_off := _ARROW_SET_OFF.fullmatch(line)) and is_direction(set_off["beside"]):
+        line = set_off["inside"]
     arrows = list(ARROW.finditer(line))
     if len(arrows) != 1:
         # Several are a path through menus or a chain of hops, not a pair.
@@ -275,7 +284,8 @@ def _worded_pair(line: str) -> Title | None:
     for route in routes():
         if match := route.search(line):
             a, b = (_before_clause(clean_label(end)) for end in (match["a"], _TRAFFIC().sub("", match["b"])))
-            done = _ACTIVITY().match(line) or is_activity(a) or is_activity(b)
+            done = bool(_ACTIVITY().match(line)) or is_activity(a) or is_activity(b)
+            done = done or any(direction_of(end) is not None and _OPENED().search(end) for end in (a, b))
             if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)
     match = _A_TO_B().match(line)
@@ -323,6 +333,7 @@ def _own(line: str) -> Title:
             and not is_dated(own)
             and not _SENTENCE().match(own)
             and not _VERB().search(own)
+            and not goes_on(own)
         ):
             if own.casefold() in words(Word.UNSPECIFIC):
                 # "System requirements" are those of what the document is about.
@@ -341,7 +352,8 @@ def _own(line: str) -> Title:
         direction = direction or (Direction.IN if inward else Direction.OUT)
         return Title(line, own=own, direction=direction, sure=sure)
     rest = _TOPICS().sub("", line.replace(GUARD, ""))
-    rest = (rest if direction is None else _OF_WAY().sub("", rest)).strip(" ,.-–—/()&:（）：、")
+    rest = rest if direction is None else _OF_WAY().sub("", rest)
+    rest = (rest if rest == line else _HOSTS_SAID().sub("", rest)).strip(" ,.-–—/()&:（）：、")
     if not rest:
         return Title(line, direction=direction)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
