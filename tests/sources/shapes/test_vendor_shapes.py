@@ -20,3 +20,17 @@ def test_the_document_is_read_as_its_flows(tmp_path: Path, pair: dict[str, Any])
     assert [table.shape for table in found.explanations] == pair["shapes"]
     assert found.problems == ()
     assert adds_up(found)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Rule|Source|Destination|Action", "Правило|Источник|Получатель|Действие", "Regel|Quelle|Ziel|Protokoll"],
+)
+def test_rules_without_ports_beside_a_table_that_is_read_are_told(tmp_path, header):
+    rules = f"|{header}|\n|---|---|---|---|\n|1|Office|Internet|Pass|\n"
+    text = (
+        f"# Rules\n\n{rules}\n# Ports\n\n| Source | Destination | Port |\n|---|---|---|\n| Web | Store | 5432/tcp |\n"
+    )
+    found = document(tmp_path, text)
+    assert flows(found) == ["Web > Store: ? tcp/5432"]
+    assert [table.line for table in found.explanations if table.unread] == [3]

@@ -41,6 +41,8 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
         return any(has_ports(row[place].text) for row in rows for place in places if place < len(row))
     if _is_of_settings(decision):
         return False
+    if _is_of_rules(grid):
+        return True
     cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
     return any(STATED_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
 
@@ -49,6 +51,12 @@ def _is_of_settings(decision: Decision) -> bool:
     """Whether a table says of one thing what it is set to, `Setting | Value`: its ports are among the rest."""
     headers = [fold_header(header) for header in decision.headers]
     return len(headers) == 2 and headers[0] in words(Word.KEY_HEADER) and headers[1] in words(Word.VALUE_HEADER)
+
+
+def _is_of_rules(grid: Grid) -> bool:
+    """Whether a table's first row heads rules: columns of both ends, and of what is permitted or by which protocol."""
+    meant = {meaning_of(cell.text) for cell in grid.rows[0]} if grid.rows else set()
+    return meant.issuperset(_ENDS) and not meant.isdisjoint((Column.ACTION, Column.TRANSPORT))
 
 
 def turning_column(grid: Grid, decision: Decision) -> str:
