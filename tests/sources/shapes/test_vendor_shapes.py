@@ -33,4 +33,4 @@ def test_rules_without_ports_beside_a_table_that_is_read_are_told(tmp_path, head
     )
     found = document(tmp_path, text)
     assert flows(found) == ["Web > Store: ? tcp/5432"]
-    assert [table.line for table in found.explanations if table.unread] == [3]
+    assert [table.place for table in found.explanations if table.unread] == ["ports.md:3"]
