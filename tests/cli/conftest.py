@@ -94,6 +94,7 @@ def interruptible(workplace: Path, environment: dict[str, str]) -> Iterator[Call
         try:
             process = subprocess.Popen(
                 [sys.executable, "-m", "exgraph", *arguments],
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 cwd=workplace,

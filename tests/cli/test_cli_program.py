@@ -87,15 +87,15 @@ def test_a_reader_that_has_seen_enough_is_no_error(workplace, environment, comma
 def test_a_signal_is_one_line_and_its_exit_code_and_ends_the_layout(
     number, code, said, interruptible, workplace, tmp_path
 ):
-    """A document that is a pipe holds the program for as long as nobody writes to it."""
-    (workplace / "profile.toml").write_text('document = "matrix.txt"\nzones = []\nroles = []\n', "utf-8")
-    os.mkfifo(workplace / "matrix.txt")
-    process = interruptible("draw", "profile.toml", TMPDIR=str(tmp_path))
-    with (workplace / "matrix.txt").open("wb"):
-        # Opening the pipe for writing has waited until the program opened it for reading.
-        time.sleep(0.2)
-        process.send_signal(number)
-        out, err = process.communicate(timeout=60)
+    """Standard input holds the program for as long as its end does not come."""
+    process = interruptible("draw", "-", "--from", "csv", TMPDIR=str(tmp_path))
+    assert process.stdin is not None
+    # More than a pipe holds: writing has waited until the program read.
+    process.stdin.write("Source,Destination,Port\n" * 20_000)
+    process.stdin.flush()
+    time.sleep(0.2)
+    process.send_signal(number)
+    out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (code, "", said)
     assert list(tmp_path.glob("exgraph-*")) == []
 

@@ -36,11 +36,20 @@ def is_impossible(table: Table, options: Sequence[Option]) -> bool:
     if Column.PAIR in ends and len(ends) > 1:
         return True
     both = ends.issuperset(_BOTH)
+    if not both and Column.HOST in ends and _heads_both(table):
+        # A column of machines takes no place of an end that has a column of its own.
+        return True
     if both and (Column.HOST in ends or Column.PEER in ends):
         return True
     if Column.PEER in ends and not ends.isdisjoint((*_BOTH, Column.ENDPOINT)):
         return True
     return Column.ENDPOINT in ends and Column.DESTINATION in ends
+
+
+def _heads_both(table: Table) -> bool:
+    """Whether two headers say nothing else than source and destination."""
+    said = {meant[0].meaning for meant in table.meant if meant and meant[0].fit is Fit.EXACT}
+    return said.issuperset(_BOTH)
 
 
 def _names_services(table: Table, meanings: Sequence[Column | None]) -> bool:
