@@ -231,6 +231,12 @@ def test_a_direction_beside_a_pair_is_no_part_of_an_end(title: str, ends: tuple[
         *("Outgoing Ports/Hosts", "Исходящие порты/хосты", "Ausgehende Ports/Hosts", "Ports/hôtes sortants"),
         *("Puertos/hosts salientes", "Porte/host in uscita", "Portas/hosts de saída", "Utgående portar/värdar"),
         *("アウトバウンド ポート/ホスト", "아웃바운드 포트/호스트", "出站端口/主机", "出站端口/主機"),
+        *(
+            "Outbound hosts and ports",
+            "Ausgehende Hosts und Ports",
+            "Исходящие хосты и порты",
+            "Hôtes et ports sortants",
+        ),
     ],
 )
 def test_words_for_ports_and_hosts_name_nobody(title: str) -> None:

@@ -323,6 +323,8 @@ def _own(line: str) -> Title:
             and len(own.split()) <= _LONGEST_NAME
         ):
             return Title(line, own=own, direction=direction)
+    if _names_nobody(line, direction):
+        return Title(line, direction=direction)
     for own_rules in (_OPEN_ON, _NEEDS, _RULES_OF, _OF_RULES, _OWN_RULES):
         match = own_rules().match(line)
         if (
@@ -351,14 +353,16 @@ def _own(line: str) -> Title:
             return Title(line, destination=own, direction=direction, sure=sure)
         direction = direction or (Direction.IN if inward else Direction.OUT)
         return Title(line, own=own, direction=direction, sure=sure)
-    rest = _TOPICS().sub("", line.replace(GUARD, ""))
-    rest = rest if direction is None else _OF_WAY().sub("", rest)
-    rest = (rest if rest == line else _HOSTS_SAID().sub("", rest)).strip(" ,.-–—/()&:（）：、")
-    if not rest:
-        return Title(line, direction=direction)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
     named = len(own.split()) <= _LONGEST_NAME and not _SENTENCE().match(own)
     return Title(line, own=own if named else "", direction=direction, bare=True, sure=is_role_name(own))
+
+
+def _names_nobody(line: str, direction: Direction | None) -> bool:
+    """Whether a title has only words for topics, a direction and, beside these, hosts: "outgoing ports/hosts"."""
+    rest = _TOPICS().sub("", line.replace(GUARD, ""))
+    rest = rest if direction is None else _OF_WAY().sub("", rest)
+    return not (rest if rest == line else _HOSTS_SAID().sub("", rest)).strip(" ,.-–—/()&:（）：、")
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
