@@ -27,10 +27,11 @@ def test_the_document_is_read_as_its_flows(tmp_path: Path, pair: dict[str, Any])
     ["Rule|Source|Destination|Action", "Правило|Источник|Получатель|Действие", "Regel|Quelle|Ziel|Protokoll"],
 )
 def test_rules_without_ports_beside_a_table_that_is_read_are_told(tmp_path, header):
-    rules = f"|{header}|\n|---|---|---|---|\n|1|Office|Internet|Pass|\n"
+    rules = f"|{header}|\n|---|---|---|---|\n|1|Office|Internet|Pass|\n|2|Any|Any|Pass|\n"
     text = (
         f"# Rules\n\n{rules}\n# Ports\n\n| Source | Destination | Port |\n|---|---|---|\n| Web | Store | 5432/tcp |\n"
     )
     found = document(tmp_path, text)
     assert flows(found) == ["Web > Store: ? tcp/5432"]
     assert [table.place for table in found.explanations if table.unread] == ["ports.md:3"]
+    assert [reason.options for table in found.explanations if table.unread for reason in table.advice] == []

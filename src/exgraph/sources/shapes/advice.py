@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import examples
+from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
+from exgraph.sources.shapes.column_meanings import examples, meaning_of
 from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.reason import Lack, Reason
@@ -84,8 +84,10 @@ def _missing_ends(decision: Decision, given: Given) -> Iterator[tuple[Lack, tupl
             return
     elif context.own or given.host:
         return
+    # What a header names is not missing, though the table was left alone.
+    named = columns.union(map(meaning_of, decision.headers))
     for end, label in ends.items():
-        if end not in columns and not label:
+        if end not in named and not label:
             yield Lack(end), (f"--{end}",)
 
 
@@ -96,7 +98,9 @@ def _holders(grid: Grid, decision: Decision) -> list[str]:
         return [decision.unknown]
     # A number beside a transport is a port, and any number may be one where the table has no others.
     sure = [header for header, texts in cells.items() if _share(STATED_PORT.search, texts) >= _MOST]
-    likely = [header for header, texts in cells.items() if _share(has_ports, texts) >= _MOST]
+    # "any" under the name of an end is no port.
+    others = {header: texts for header, texts in cells.items() if meaning_of(header) not in ENDS}
+    likely = [header for header, texts in others.items() if _share(has_ports, texts) >= _MOST]
     return (sure or likely)[:_MOST_HEADERS]
 
 

@@ -41,7 +41,7 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
         return any(has_ports(row[place].text) for row in rows for place in places if place < len(row))
     if _is_of_settings(decision):
         return False
-    if _is_of_rules(grid):
+    if _is_of_rules(decision):
         return True
     cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
     return any(STATED_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
@@ -53,9 +53,9 @@ def _is_of_settings(decision: Decision) -> bool:
     return len(headers) == 2 and headers[0] in words(Word.KEY_HEADER) and headers[1] in words(Word.VALUE_HEADER)
 
 
-def _is_of_rules(grid: Grid) -> bool:
-    """Whether a table's first row heads rules: columns of both ends, and of what is permitted or by which protocol."""
-    meant = {meaning_of(cell.text) for cell in grid.rows[0]} if grid.rows else set()
+def _is_of_rules(decision: Decision) -> bool:
+    """Whether a table is one of rules: columns of both ends, and of what is permitted or by which protocol."""
+    meant = {meaning_of(header) for header in decision.headers}
     return meant.issuperset(_ENDS) and not meant.isdisjoint((Column.ACTION, Column.TRANSPORT))
 
 
