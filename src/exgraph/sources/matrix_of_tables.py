@@ -21,7 +21,7 @@ from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
 from exgraph.sources.shapes.column_meanings import fold_header, override
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
-from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, read_tables, spellings_in
+from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, plainer, read_tables, spellings_in
 from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.legends import explained
@@ -110,8 +110,9 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
 
 
 def _check_headers(contents: Contents, how: Reading) -> None:
-    """A column that is named has to be there. Raises `UnknownName`."""
-    rows = [row for grid in contents.grids for row in grid.rows[:DEEPEST_HEADER]]
+    """A column that is named has to be there, or to be what columns are read as. Raises `UnknownName`."""
+    grids = (*contents.grids, *(plainer(grid, {}) for grid in contents.grids if how.columns))
+    rows = [row for grid in grids for row in grid.rows[:DEEPEST_HEADER]]
     folded = {fold_header(cell.text) for row in rows for cell in row}
     for header in how.columns.values():
         if contents.grids and fold_header(header) not in folded:

@@ -60,6 +60,9 @@ def test_no_bound_is_every_port(tmp_path, row, shown):
         ("any", "any", ["app > db: ? tcp/1-65535"]),
         ("1433", "1434 (TLS)", ["app > db: ? tcp/1433-1434 TLS"]),
         ("1440", "1434", []),
+        ("443", "see note", ["app > db: ? tcp/? [443-] {unresolved}"]),
+        ("any", "443", ["app > db: ? tcp/? [-443] {unresolved}"]),
+        ("dynamic", "any", ["app > db: ? tcp/? [?-?] {unresolved}"]),
     ],
 )
 def test_a_row_whose_bounds_are_no_two_numbers_is_read_or_rejected_for_itself(tmp_path, first, last, shown):
@@ -70,6 +73,18 @@ def test_a_row_whose_bounds_are_no_two_numbers_is_read_or_rejected_for_itself(tm
         "app > web: ? tcp/443",
         "app > web: ? tcp/8080-8090",
     ]
+
+
+def test_a_range_under_headers_that_name_no_ports_is_a_guess_and_told(tmp_path):
+    text = "Source,Destination,Protocol,Start,End\napp,db,tcp,8,17\napp,web,udp,9,18\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert flows(found) == ["app > db: ? tcp/8-17", "app > web: ? udp/9-18"]
+    assert [str(guess) for guess in found.guesses(False)] == [
+        "ports.csv:1: a guess: 2 rows read by the looks of the column 'start/end ports', whose header says something "
+        'else; --column port="start/end ports" settles it'
+    ]
+    settled = document(tmp_path, text, "ports.csv", columns={"port": "start/end ports"})
+    assert (flows(settled), settled.guesses(False)) == (flows(found), ())
 
 
 @pytest.mark.parametrize("bounds", ["0,99999", "443,", "2026,now", "80,79"])

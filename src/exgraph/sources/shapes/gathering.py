@@ -59,7 +59,7 @@ def read_tables(
 
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
-    tables = [grid if is_own(grid) else _plainer(grid, overrides) for grid in grids]
+    tables = [grid if is_own(grid) else plainer(grid, overrides) for grid in grids]
     decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
     if any(decision is not None and decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)
@@ -86,7 +86,8 @@ def read_tables(
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
     tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     decisions = [
-        decision and with_grounds(with_beside(grid, decision)) for grid, decision in zip(tables, decisions, strict=True)
+        decision and with_grounds(with_beside(grid, decision), grid)
+        for grid, decision in zip(tables, decisions, strict=True)
     ]
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
@@ -97,7 +98,7 @@ def read_tables(
     return tuple(readings)
 
 
-def _plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
+def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, and both ends apart."""
     grid = with_whole_transports(without_row_numbers(grid, overrides))
     return divided_columns(joined_columns(grid, overrides.keys()), overrides)

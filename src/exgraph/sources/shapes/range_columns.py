@@ -20,35 +20,38 @@ _HELD = (Column.PORT, Column.COMPOSITE, Column.TCP, Column.UDP)
 _ENDS = (Column.SOURCE, Column.DESTINATION, Column.PEER)
 #: What rules write for a bound that is none, and for an end that another column names.
 _EVERY = "-1"
+#: A range that lacks a bound is left unresolved.
+_NO_BOUND = "?"
+_BEGINS_WITH_NUMBER = re.compile(r"[0-9]{1,5}(?![\w.])")
 _HIGHEST = 65535
-#: What a column of ranges is called whose own two headers do not name ports.
-_RANGES = "Ports"
+#: What a column of ranges is called, behind its own two headers, where these do not name ports.
+_RANGES = "ports"
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The columns where ranges begin and end, and what is left of their headers."""
+    """The columns where ranges begin and end, what both are called together, and whether that names ports."""
 
     first: int
     last: int
     header: str
+    named: bool
 
 
 def bounds_of(grid: Grid, number: int) -> Bounds | None:
     """The columns of bounds under a header row; `None` where there are none, or where their cells are none.
 
     Their headers differ in the words for where a range begins and ends, and at least one names ports; where neither
-    does, no other column is about ports, one is of transports, and every cell is a number of a port.
+    does, no other column is about ports, one is of transports, and every cell is a number of a port: a guess.
     """
     headers = [fold_header(cell.text) for cell in grid.rows[number]]
-    for first, last, header in _pairs(headers):
-        bounds = Bounds(first, last, header)
+    for bounds in _pairs(headers):
         if _are_bounds(grid, number, bounds, _protocols(headers)):
             return bounds
     return None
 
 
-def _pairs(headers: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+def _pairs(headers: Sequence[str]) -> Iterator[Bounds]:
     """The pairs of columns whose headers say bounds, those that name ports first."""
     for place, header in enumerate(headers):
         if not _PORT().search(header):
@@ -63,12 +66,12 @@ def _pairs(headers: Sequence[str]) -> Iterator[tuple[int, int, str]]:
                 # `From | From port | To | To port`: a port of either end.
                 continue
             if any(left == rest or (left_out and not left) for left in _rests(beside)):
-                yield place, other, rest
+                yield Bounds(place, other, rest, named=True)
     if _is_nameless(headers):
         for place, (header, beside) in enumerate(pairwise(headers)):
             rest = _without(_FIRST(), header)
             if rest != header and rest in _rests(beside):
-                yield place, place + 1, _RANGES
+                yield Bounds(place, place + 1, f"{header}/{beside} {_RANGES}", named=False)
 
 
 def _repeats_end(headers: Sequence[str], place: int) -> bool:
@@ -98,24 +101,25 @@ def _rests(header: str) -> Iterator[str]:
 
 
 def _are_bounds(grid: Grid, number: int, bounds: Bounds, protocols: Sequence[int]) -> bool:
-    """Whether the cells of both columns are bounds: most are single numbers, and none is above the one beside it.
+    """Whether the cells of both columns are bounds: there are two numbers in a row, and none above the one beside it.
 
     Where the headers can be nothing else, a range that runs backwards is a mistake in its row and no doubt about them.
     """
     header = fold_header(grid.rows[number][bounds.first].text)
     is_sure = not any(meaning_of(word) in _ENDS for word in _FIRST().findall(header)) and bool(_FIRST().search(header))
-    numbers = others = 0
+    numbers = 0
     for row in grid.rows[number + 1 :]:
         low, high = _number(row[bounds.first].text), _number(row[bounds.last].text)
         if low is None or high is None:
-            others += 1
+            if not bounds.named:
+                return False
             continue
         numbers += 1
         if low and high and int(low) > int(high) and not is_sure and not _is_portless(row, protocols):
             return False
-        if bounds.header == _RANGES and not (low and high and -1 <= int(low) <= int(high) <= _HIGHEST):
+        if not bounds.named and not (low and high and -1 <= int(low) <= int(high) <= _HIGHEST):
             return False
-    return numbers > 0 and others <= numbers and not (others and bounds.header == _RANGES)
+    return numbers > 0
 
 
 def _number(text: str) -> str | None:
@@ -132,8 +136,11 @@ def with_ranges(grid: Grid, number: int, bounds: Bounds) -> Grid:
     protocols = _protocols([fold_header(cell.text) for cell in grid.rows[number]])
     for place, row in enumerate(grid.rows):
         cell = row[bounds.first]
-        if place >= number:
-            cell = cell._replace(text=bounds.header if place == number else _range(row, bounds, protocols))
+        if place == number:
+            # What stands there may not name ports.
+            cell = cell._replace(text=bounds.header, written="" if bounds.named else bounds.header)
+        elif place > number:
+            cell = cell._replace(text=_range(row, bounds, protocols))
         rows.append(tuple(cell if n == bounds.first else each for n, each in enumerate(row) if n != bounds.last))
     return replace(grid, rows=tuple(rows), hidden_columns=())
 
@@ -143,14 +150,26 @@ def _range(row: Sequence[GridCell], bounds: Bounds, protocols: Sequence[int]) ->
     texts = row[bounds.first].text.strip(), row[bounds.last].text.strip()
     low, high = map(_number, texts)
     if low is None or high is None:
-        said = tuple(dict.fromkeys(text for text in texts if _number(text) != ""))
-        return "-".join(said)
+        return _of_other_bounds(*texts)
     if _is_portless(row, protocols):
         # There these are the type of ICMP and its code.
         return f"type {low}" if low not in ("", _EVERY) else ""
     if {low, high} <= {"", _EVERY}:
         return _EVERY if low or high or any(_is_every_protocol(row[place].text) for place in protocols) else ""
     return low if low == high or not high else f"{low or 1}-{high}"
+
+
+def _of_other_bounds(low: str, high: str) -> str:
+    """The cell of two bounds that are no two numbers: `any | any`, `443 |`, `1433 | 1434 (TLS)`.
+
+    Where they are none of these, it lacks the bound that is no number, so that it is not taken for the other one.
+    """
+    first, last = _number(low), _number(high)
+    if low == high or "" in (first, last):
+        return high if first == "" else low
+    if first and _BEGINS_WITH_NUMBER.match(high):
+        return f"{first}-{high}"
+    return f"{first or _NO_BOUND}-{last or _NO_BOUND}"
 
 
 def _is_portless(row: Sequence[GridCell], protocols: Sequence[int]) -> bool:

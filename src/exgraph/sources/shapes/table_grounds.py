@@ -25,17 +25,18 @@ _BY_LOOKS = (*PORTS, Column.TRANSPORT)
 _IN_HEADER = "header"
 
 
-def with_grounds(decision: Decision) -> Decision:
-    """A decision that tells what the meanings of its columns rest on, as far as it does not yet."""
+def with_grounds(decision: Decision, grid: Grid) -> Decision:
+    """A decision about a table that tells what the meanings of its columns rest on, as far as it does not yet."""
     if decision.grounds is not None:
         return decision
     own = decision.shape in (Shape.GRID, Shape.SECTION)
-    grounds = tuple(Ground.STATED if own else _of_column(decision, place) for place in range(len(decision.columns)))
+    places = range(len(decision.columns))
+    grounds = tuple(Ground.STATED if own else _of_column(decision, grid, place) for place in places)
     titles = Ground.STATED if decision.context.place == _IN_HEADER else Ground.TITLE
     return replace(decision, grounds=TableGrounds(grounds, titles))
 
 
-def _of_column(decision: Decision, place: int) -> Ground:
+def _of_column(decision: Decision, grid: Grid, place: int) -> Ground:
     """What the meaning of a column rests on: what a reader said of it, its header, or its cells."""
     meaning = decision.columns[place]
     if decision.choice is None:
@@ -43,8 +44,10 @@ def _of_column(decision: Decision, place: int) -> Ground:
     fit = decision.choice.best.chosen.options[place].fit
     if fit is Fit.USER:
         return Ground.USER
-    # A header that means something else at first, or nothing, leaves it to the cells.
-    return Ground.CELLS if fit in (None, Fit.ALTERNATIVE) and meaning in _BY_LOOKS else Ground.STATED
+    # A header that means something else at first, or nothing, leaves it to the cells; so does one that was not written.
+    named_here = any(row[place].written for row in grid.rows[: decision.body])
+    by_cells = meaning in _BY_LOOKS and (fit in (None, Fit.ALTERNATIVE) or named_here)
+    return Ground.CELLS if by_cells else Ground.STATED
 
 
 @dataclass(frozen=True, slots=True)
