@@ -26,7 +26,7 @@ def test_the_largest_file_is_read_and_one_byte_more_is_not(tmp_path: Path) -> No
     for read in (read_bytes, read_text):
         with pytest.raises(UnusableInput) as caught:
             read(path, limit=MB)
-        assert str(caught.value) == f"{path}: the file is larger than 1 MB"
+        assert str(caught.value) == f"{path}: the file is larger than 1 MB; --budget 2 reads twice as much"
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_a_file_that_is_too_large_is_refused_by_its_size(tmp_path: Path) -> None
         file.truncate(2**31)
     with pytest.raises(UnusableInput) as caught:
         read_bytes(path)
-    assert str(caught.value) == f"{path}: the file is larger than 64 MB"
+    assert str(caught.value) == f"{path}: the file is larger than 64 MB; --budget 2 reads twice as much"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,9 @@ def test_a_limit_may_follow_from_how_a_stream_begins(begin: bytes, read: int) ->
         return 2 * MB if begun.lstrip().startswith(b"{") else MB
 
     assert len(bounded(io.BytesIO(begin.ljust(read)), "-", limit)) == read
-    with pytest.raises(UnusableInput, match=f"^-: the file is larger than {read // MB} MB$"):
+    with pytest.raises(
+        UnusableInput, match=f"^-: the file is larger than {read // MB} MB; --budget 2 reads twice as much$"
+    ):
         bounded(io.BytesIO(begin.ljust(read + 1)), "-", limit)
 
 

@@ -89,6 +89,7 @@ def reading_of(request: Request, profile: bool = True, empty: bool = False) -> R
         profile=profile and not request.no_profile,
         empty=empty,
         include_hidden=request.include_hidden,
+        budget=request.budget,
     )
 
 

@@ -87,6 +87,9 @@ READING = {
     "include_hidden": _option(
         bool, "--include-hidden", help="Read what the document hides, too: sheets, rows, columns, tables in code."
     ),
+    "budget": _option(
+        int, "--budget", metavar="N", min=1, help="Read N times as much as usual before a document is too large."
+    ),
     "merge_aliases": _option(
         bool, "--merge-aliases", help="Spellings that differ in case, article or plural are one role."
     ),

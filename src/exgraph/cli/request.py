@@ -42,6 +42,7 @@ class Request:
     merge_aliases: bool = False
     no_profile: bool = False
     include_hidden: bool = False
+    budget: int = 1
     allow_rejected: int = 0
     allow_unread: int = 0
 

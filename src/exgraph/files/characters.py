@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from exgraph.errors import ExgraphError, Problem, UnusableInput
+from exgraph.files.budget import limit_of
 from exgraph.files.inputs import remember_input
 from exgraph.wording.phrases import Phrase
 
@@ -39,7 +40,8 @@ def read_bytes(path: Path, limit: Limit = LARGEST_FILE) -> bytes:
 def bounded(stream: BinaryIO, name: str, limit: Limit = LARGEST_FILE) -> bytes:
     """The bytes of what is open, which is one of the command's inputs.
 
-    Raises `UnusableInput` when there are more than `limit`; a file's size says so before it is read.
+    Raises `UnusableInput` when there are more than `limit`, as the user has raised it; a file's size says so before it
+    is read.
     """
     size = 0
     with suppress(OSError):
@@ -50,9 +52,12 @@ def bounded(stream: BinaryIO, name: str, limit: Limit = LARGEST_FILE) -> bytes:
     if not isinstance(limit, int):
         begun = stream.read(BEGINNING)
         limit = limit(begun)
+    limit = limit_of(limit)
     data = begun if size > limit else begun + stream.read(limit + 1 - len(begun))
     if max(size, len(data)) > limit:
-        raise UnusableInput([Problem(f"the file is larger than {limit // 1024**2} MB", name)])
+        raise UnusableInput(
+            [Problem(f"the file is larger than {limit // 1024**2} MB; --budget 2 reads twice as much", name)]
+        )
     return data
 
 

@@ -11,6 +11,7 @@ from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from exgraph.errors import Problem, UnusableInput
+from exgraph.files.budget import limit_of
 
 #: Unpacked bytes and XML elements that are read from one file.
 MAX_UNPACKED = 128 * 1024 * 1024
@@ -64,11 +65,12 @@ class Package:
         entities that grow without bound or that name other files, and Office writes none."""
         parser = expat.ParserCreate()
         parser.buffer_text = True
+        most = limit_of(MAX_ELEMENTS)
 
         def started(name: str, attributes: dict[str, str]) -> None:
             self._elements += 1
-            if self._elements > MAX_ELEMENTS:
-                raise self.problem(f"{part} has more than {MAX_ELEMENTS} elements")
+            if self._elements > most:
+                raise self.problem(f"{part} has more than {most} elements; --budget 2 reads twice as many")
             start(name.rpartition(":")[2] if ":" in name else name, attributes)
 
         def refused(*_: object) -> None:
@@ -115,12 +117,14 @@ class Package:
             raise self.problem(f"{part} is missing in the archive")
         if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED) or entry.flag_bits & 1:
             raise self.problem(f"{part} is encrypted or packed in a way that Office does not use")
+        most = limit_of(MAX_UNPACKED)
         try:
             with self._archive.open(entry) as stream:
                 while chunk := stream.read(_CHUNK):
                     self._unpacked += len(chunk)
-                    if self._unpacked > MAX_UNPACKED:
-                        raise self.problem(f"unpacked, the file is larger than {MAX_UNPACKED // 1024**2} MB")
+                    if self._unpacked > most:
+                        larger = f"unpacked, the file is larger than {most // 1024**2} MB"
+                        raise self.problem(f"{larger}; --budget 2 reads twice as much")
                     yield chunk
         except _DAMAGE as error:
             raise self.problem(f"{part} is damaged: {error}") from error

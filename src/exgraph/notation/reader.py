@@ -11,6 +11,7 @@ from exgraph.notation.cell_content import LONGEST_CELL, Reading
 from exgraph.notation.everything import says_everything
 from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
+from exgraph.notation.plain_ports import plain_ports
 from exgraph.notation.spreadsheet import spoiled
 from exgraph.values.service import EVERY_PORT, PORTED, Service
 from exgraph.wording.phrases import Phrase
@@ -29,6 +30,8 @@ def read_cell(text: str) -> Reading:
     >>> [service.key for service in read_cell("SMTP (25, 995 TLS)").services]
     ['SMTP ?/25', 'SMTP ?/995 TLS']
     """
+    if (plain := plain_ports(text)) is not None:
+        return Reading(text, plain)
     nothing = all(character in _NOTHING for character in text)
     if nothing or text.strip(" \t\r\n\xa0*†").casefold() in words(Word.CROSS):
         return Reading(text, none=True)

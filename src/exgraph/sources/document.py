@@ -129,6 +129,7 @@ class Reading:
     `strict`: what would be guessed is refused. `merge_aliases` makes one role of spellings that differ in case,
     article, plural or look-alike letters. `profile`: look for one beside the document. `empty`: a document without any
     flow is no error. `include_hidden`: what a document hides is read, too.
+    `budget`: so many times as much is read as usual before a document is refused as too large.
 
     >>> Reading(form="csv", columns={"port": "Anschluss"}, host="Database", zones={"Database": "inside"}).host
     'Database'
@@ -146,3 +147,4 @@ class Reading:
     profile: bool = True
     empty: bool = False
     include_hidden: bool = False
+    budget: int = 1

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path, PurePath
 
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.files.budget import limits_raised
 from exgraph.files.characters import BEGINNING, LARGEST_FILE, bounded, read_bytes, read_text
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
@@ -17,6 +18,7 @@ from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats.file_formats import FORMATS, OWN
+from exgraph.sources.formats.own_header import begins_own
 from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.profile_beside import profile_beside
 from exgraph.sources.said_by_user import as_user_says
@@ -30,7 +32,7 @@ STANDARD_INPUT = "-"
 EXGRAPHS_OWN = (OWN, OWN_CSV)
 #: The suffixes of JSON that is no matrix of exgraph's own.
 RECORDS = FORMATS["jsonl"].suffixes
-LARGEST_JSON = 1024 * 1024 * 1024
+LARGEST_OWN = 1024 * 1024 * 1024
 
 
 def load(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading | None = None) -> Matrix:
@@ -56,7 +58,7 @@ def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading
     True
     """
     how = reading or Reading()
-    with without_collection():
+    with limits_raised(how.budget), without_collection():
         return as_user_says(_concluded(_read(matrix, how), stated), how)
 
 
@@ -86,8 +88,8 @@ def _read(matrix: str | Path, how: Reading) -> Document:
     if suffix == ".toml":
         return _of_profile(read_profile(path), how)
     if how.form == OWN:
-        return _read_json(read_text(path, LARGEST_JSON), path)
-    if suffix == ".json" and how.form is None and not _is_records(text := read_text(path, LARGEST_JSON)):
+        return _read_json(read_text(path, LARGEST_OWN), path)
+    if suffix == ".json" and how.form is None and not _is_records(text := read_text(path, LARGEST_OWN)):
         return _read_json(text, path)
     profile = profile_beside(path) if how.profile else None
     if profile is not None:
@@ -96,9 +98,9 @@ def _read(matrix: str | Path, how: Reading) -> Document:
 
 
 def _limit(how: Reading, begun: bytes) -> int:
-    """How large a document may be that begins so: JSON of exgraph's own has every ordered pair of roles."""
-    is_own = how.form == OWN or (how.form is None and _is_object(begun))
-    return LARGEST_JSON if is_own else LARGEST_FILE
+    """How large a document may be that begins so: exgraph's own files hold a million flows."""
+    is_own = how.form == OWN or (how.form is None and _is_object(begun)) or _begins_own(begun)
+    return LARGEST_OWN if is_own else LARGEST_FILE
 
 
 def _located(matrix: str | Path) -> Path:
@@ -147,6 +149,10 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
     from exgraph.sources.matrix_of_tables import undescribed
 
     return undescribed(data, shown, how)
+
+
+def _begins_own(begun: bytes) -> bool:
+    return begins_own(begun.decode("ascii", "ignore").replace("\r", "\n"))
 
 
 def _is_object(begun: bytes) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
+from exgraph.files.budget import limit_of
 from exgraph.languages.meanings import Column
 from exgraph.model.evidence import Spelling
 from exgraph.model.guesses import Guesses
@@ -15,7 +16,9 @@ from exgraph.model.role import UNSTATED_ID
 from exgraph.sources.account import Account
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats import Contents, read_contents
+from exgraph.sources.formats.csv import records_of
 from exgraph.sources.formats.limits import MAX_TABLES
+from exgraph.sources.formats.own_header import begins_own
 from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
@@ -26,7 +29,7 @@ from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
-from exgraph.sources.shapes.own_csv import is_own, own_table
+from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
 from exgraph.sources.shapes.pairing import UNSTATED
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.rows import Kind
@@ -53,10 +56,12 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     """
     overrides = override(how.columns)
     contents = _contents(data, shown, how, overrides)
-    if (whole := _whole(contents, shown)) is not None:
+    own = _own_tables(contents)
+    if (whole := _whole(own, contents, shown)) is not None:
         return whole
     _check_headers(contents, how)
-    readings = read_tables(contents.grids, overrides, Given(how.source, how.destination, how.host))
+    given = Given(how.source, how.destination, how.host)
+    readings = tuple(map(read_own, own)) or read_tables(contents.grids, overrides, given)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
@@ -91,11 +96,9 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     contents = _contents(data, shown, how, overrides)
     _check_headers(contents, how)
     names = _Names(profile)
-    readings = read_tables(
-        contents.grids,
-        overrides,
-        Given(how.source or profile.source, how.destination or profile.destination, how.host or profile.host),
-        names.unknown,
+    given = Given(how.source or profile.source, how.destination or profile.destination, how.host or profile.host)
+    readings = tuple(map(read_own, _own_tables(contents))) or read_tables(
+        contents.grids, overrides, given, names.unknown
     )
     if profile.whole and (problems := _not_understood(readings, contents, shown)):
         raise UnusableInput(problems)
@@ -146,8 +149,9 @@ def _contents(data: bytes, shown: str, how: Reading, overrides: Mapping[str, Col
         raise ExgraphError(Phrase.of("errors.no-format", path=shown, known=error.known)) from error
     name = PurePath(shown).name
     grids = tuple(replace(grid, file=name) for grid in contents.grids)
-    if len(grids) > MAX_TABLES:
-        problem = f"the document has {len(grids)} tables; {MAX_TABLES} is the most that is read"
+    if len(grids) > limit_of(MAX_TABLES):
+        most = f"{limit_of(MAX_TABLES)} is the most that is read; --budget 2 reads twice as many"
+        problem = f"the document has {len(grids)} tables; {most}"
         raise UnusableInput([Problem(problem, name)])
     found = seen(grids, how.include_hidden, overrides)
     grids = found.grids
@@ -247,9 +251,15 @@ def _document(
     )
 
 
-def _whole(contents: Contents, shown: str) -> Document | None:
+def _own_tables(contents: Contents) -> tuple[OwnTable, ...]:
+    """exgraph's own tables: all of a document's, or none."""
+    if contents.form == "csv" and begins_own(contents.text):
+        return (own_table(contents.grids[0], records_of(contents.text)),)
+    return tuple(own_table(grid) for grid in contents.grids if is_own(grid))
+
+
+def _whole(tables: Sequence[OwnTable], contents: Contents, shown: str) -> Document | None:
     """exgraph's own table of a whole matrix; `None` for every other document."""
-    tables = [own_table(grid) for grid in contents.grids if is_own(grid)]
     if len(tables) != 1 or not tables[0].is_whole:
         return None
     (table,) = tables

@@ -166,7 +166,7 @@ def test_what_is_no_workbook(data: bytes, message: str) -> None:
 def test_a_zip_bomb_is_refused() -> None:
     with pytest.raises(UnusableInput) as caught:
         grids(workbook(" " * (130 * 1024 * 1024)), "xlsx")
-    assert str(caught.value) == "doc: unpacked, the file is larger than 128 MB"
+    assert str(caught.value) == "doc: unpacked, the file is larger than 128 MB; --budget 2 reads twice as much"
 
 
 def test_scattered_cells_are_refused_before_they_fill_the_memory() -> None:
@@ -176,7 +176,9 @@ def test_scattered_cells_are_refused_before_they_fill_the_memory() -> None:
     )
     many = "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(2000, 6000))
     with pytest.raises(
-        UnusableInput, match=r"^doc line 2: the tables have more than 1250000 cells, counting spans and padding$"
+        UnusableInput,
+        match=r"^doc line 2: the tables have more than 1250000 cells, counting spans and padding; "
+        r"--budget 2 reads twice as many$",
     ):
         grids(workbook(rows + many), "xlsx")
 

@@ -8,8 +8,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
-from exgraph.files.characters import LARGEST_FILE
 from exgraph.sources.formats.file_formats import FORMATS
+from exgraph.sources.formats.own_header import begins_own
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -51,8 +51,6 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
     """
     from exgraph.files.encoding import declared_encoding, decode
 
-    if len(data) > LARGEST_FILE:
-        raise UnusableInput([Problem(f"the file is larger than {LARGEST_FILE // 1024**2} MB", file)])
     if form is not None and form not in FORMATS:
         raise UnknownName("format", form, FORMATS)
     form = form or _form_of(data, file, encoding)
@@ -62,7 +60,13 @@ def read_contents(data: bytes, file: str, form: str | None = None, encoding: str
         encoding = declared_encoding(data)
     decoded = decode(data, encoding, file)
     _refuse_flow_log(decoded.text, file)
-    grids = _text_reader(form)(decoded.text, file)
+    if form == "csv" and begins_own(decoded.text):
+        from exgraph.sources.formats.csv import header_of
+
+        # Its rows are not for people, and as many as there are flows.
+        grids: tuple[Grid, ...] = (header_of(decoded.text, file),)
+    else:
+        grids = _text_reader(form)(decoded.text, file)
     return Contents(grids, form, decoded.encoding, decoded.guessed, decoded.doubtful, text=decoded.text)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from exgraph.sources.formats.cell_text import lines_of
 from exgraph.sources.formats.limits import CellBudget
@@ -19,6 +21,13 @@ MARKUP = {"separator": "sep"}
 _DECLARED = re.compile(rf"{MARKUP['separator']}=(.)[ \t]*\n", re.IGNORECASE)
 
 
+class Record(NamedTuple):
+    """A row's fields, and on which line it begins."""
+
+    line: int | None
+    fields: list[str]
+
+
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
     """The one table of a file, every row as it stands: empty, ragged and title rows too. None when it is empty.
 
@@ -30,13 +39,34 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
     if declared:
         begin, line = declared.end(), 2
     delimiter = declared[1] if declared else delimiter_of(text)
-    budget = CellBudget(file)
-    rows = rows_of(text, delimiter, budget, begin, line)
+    rows = rows_of(text, delimiter, CellBudget(file, written=True), begin, line)
     while rows and not any(cell.text for cell in rows[-1]):
         rows.pop()
     if not rows:
         return ()
-    return (grid_of(rows, budget, file=file, line=line),)
+    return (grid_of(rows, CellBudget(file), file=file, line=line),)
+
+
+def header_of(text: str, file: str) -> Grid:
+    """The first row alone, as a table."""
+    begun = text.partition("\n")[0]
+    return grid_of(rows_of(begun, DELIMITERS[0], CellBudget(file, written=True)), CellBudget(file), file=file, line=1)
+
+
+def records_of(text: str) -> Iterator[Record]:
+    """The rows below the first of a text with commas, one at a time: a table of millions of cells is never whole."""
+    place, line, length = text.find("\n") + 1, 2, len(text)
+    while 0 < place < length:
+        end = text.find("\n", place)
+        end = length if end < 0 else end
+        if text.find('"', place, end) < 0:
+            yield Record(line, text[place:end].split(DELIMITERS[0]))
+            place, line = end + 1, line + 1
+        else:
+            rows: list[list[GridCell]] = []
+            begun = line
+            place, line = _quoted(text, DELIMITERS[0], CellBudget("", written=True), place, line, rows)
+            yield Record(begun, [cell.text for cell in rows[0]])
 
 
 def delimiter_of(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from exgraph.files.budget import limit_of
 from exgraph.files.package import Package, local
 from exgraph.sources.formats.cell_text import CellText
 from exgraph.sources.formats.limits import CellBudget
@@ -187,8 +188,9 @@ class _Body:
     def _text(self, text: str) -> None:
         if self.in_text and not self.hidden:
             self.characters += len(text)
-            if self.characters > _MAX_CHARACTERS:
-                raise self.package.problem(f"the document has more than {_MAX_CHARACTERS} characters")
+            if self.characters > limit_of(_MAX_CHARACTERS):
+                more = f"the document has more than {limit_of(_MAX_CHARACTERS)} characters"
+                raise self.package.problem(f"{more}; --budget 2 reads twice as many")
             self._write(text, "del" if self.deleted else self.look)
 
     def _write(self, text: str, look: str) -> None:

@@ -33,8 +33,8 @@ def grids_of(text: str, file: str) -> tuple[Grid, ...]:
     What lies in an object of an object is a column called by both keys; a list is one cell, its items apart. Raises
     `UnusableInput` with the place for what is no JSON.
     """
-    budget = CellBudget(file)
-    return tuple(_grid(name, records, file, budget) for name, records in _lists(text, file) if records)
+    written, added = CellBudget(file, written=True), CellBudget(file)
+    return tuple(_grid(name, records, file, written, added) for name, records in _lists(text, file) if records)
 
 
 def is_records(text: str) -> bool:
@@ -99,12 +99,12 @@ def _on_line(problem: Problem, number: int) -> Problem:
     return Problem(problem.message, problem.file, number, "", problem.text, problem.start, problem.end)
 
 
-def _grid(name: str, records: list[Record], file: str, budget: CellBudget) -> Grid:
+def _grid(name: str, records: list[Record], file: str, written: CellBudget, added: CellBudget) -> Grid:
     columns: dict[str, None] = {}
     rows: list[tuple[int, dict[str, str]]] = []
     for line, record in records:
         row = dict(_fields(record))
-        budget.spend(max(2, len(row)), line)
+        written.spend(max(2, len(row)), line)
         columns.update(dict.fromkeys(row))
         rows.append((line, row))
     first = records[0][0]
@@ -113,8 +113,8 @@ def _grid(name: str, records: list[Record], file: str, budget: CellBudget) -> Gr
         [GridCell(row.get(key, ""), row.get(key, ""), line, place) for place, key in enumerate(columns, start=1)]
         for line, row in rows
     ]
-    budget.spend(max(0, len(columns) * len(rows) - sum(len(row) for _, row in rows)), first)
-    return grid_of([header, *cells], budget, caption=_words(name), header_rows=1, file=file, line=first, spans=False)
+    added.spend(max(0, len(columns) * len(rows) - sum(len(row) for _, row in rows)), first)
+    return grid_of([header, *cells], added, caption=_words(name), header_rows=1, file=file, line=first, spans=False)
 
 
 def _fields(record: dict[str, Any], above: str = "", depth: int = 1) -> Iterator[tuple[str, str]]:

@@ -31,10 +31,10 @@ def grids_of(data: bytes, file: str) -> tuple[Grid, ...]:
     sheets, date1904 = _sheets(package)
     strings = Strings(package)
     styles = Styles(package, date1904)
-    budget = CellBudget(file)
+    written, added = CellBudget(file, written=True), CellBudget(file)
     grids = []
     for name, part, is_hidden in sheets:
-        sheet = _Sheet(package, part, strings, styles, budget)
+        sheet = _Sheet(package, part, strings, styles, written, added)
         if sheet.rows:
             grids.append(sheet.grid(name, "sheet" if is_hidden else ""))
     return tuple(grids)
@@ -62,9 +62,11 @@ def _sheets(package: Package) -> tuple[list[tuple[str, str, bool]], bool]:
 
 
 class _Sheet:
-    def __init__(self, package: Package, part: str, strings: Strings, styles: Styles, budget: CellBudget) -> None:
+    def __init__(
+        self, package: Package, part: str, strings: Strings, styles: Styles, written: CellBudget, added: CellBudget
+    ) -> None:
         self.package, self.part = package, part
-        self.strings, self.styles, self.budget = strings, styles, budget
+        self.strings, self.styles, self.written, self.added = strings, styles, written, added
         self.rows: dict[int, dict[int, GridCell]] = {}
         self.merged: list[str] = []
         self.hidden_rows: set[int] = set()
@@ -116,7 +118,7 @@ class _Sheet:
             if text and self.styles.strikes(self._style):
                 text, struck = "", text
             if text or struck:
-                self.budget.spend(1, self._row)
+                self.written.spend(1, self._row)
                 cell = GridCell(text, text, self._row, self._column, struck=struck)
                 self.rows.setdefault(self._row, {})[self._column] = cell
         elif self._type == "inlineStr":
@@ -140,7 +142,7 @@ class _Sheet:
         """The sheet as a table; `unseen` is why a reader does not see it."""
         rows = _with_gaps(sorted(self.rows))
         columns = _with_gaps(sorted({column for row in self.rows.values() for column in row}))
-        self.budget.spend(len(rows) * len(columns) - sum(map(len, self.rows.values())), rows[0])
+        self.added.spend(len(rows) * len(columns) - sum(map(len, self.rows.values())), rows[0])
         self._merge(rows, columns)
         cells = []
         for row in rows:
@@ -148,7 +150,7 @@ class _Sheet:
             cells.append([filled.get(column) or GridCell("", "", row, column) for column in columns])
         return grid_of(
             cells,
-            self.budget,
+            self.added,
             caption=name,
             file=self.package.file,
             sheet=name,
@@ -177,7 +179,7 @@ class _Sheet:
             repeated = cell._replace(spanned=True)
             covered = rows[bisect_left(rows, top) : bisect_right(rows, bottom)]
             across = columns[bisect_left(columns, left) : bisect_right(columns, right)]
-            self.budget.spend(len(covered) * len(across), top)
+            self.added.spend(len(covered) * len(across), top)
             for row in covered:
                 filled = self.rows.setdefault(row, {})
                 for column in across:

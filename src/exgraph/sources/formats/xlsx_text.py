@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from exgraph.files.budget import limit_of
 from exgraph.files.package import Package
 from exgraph.sources.formats.cell_text import CellText, lines_of
 from exgraph.sources.formats.xlsx_values import unescaped
@@ -78,8 +79,9 @@ class Strings:
     def count(self, said: Said) -> Said:
         """What is said, when there is not too much of it by now."""
         self.characters += len(said.text) + len(said.struck)
-        if self.characters > _MAX_CHARACTERS:
-            raise self._package.problem(f"the cells have more than {_MAX_CHARACTERS} characters")
+        if self.characters > limit_of(_MAX_CHARACTERS):
+            more = f"the cells have more than {limit_of(_MAX_CHARACTERS)} characters"
+            raise self._package.problem(f"{more}; --budget 2 reads twice as many")
         return said
 
     def _text(self, text: str) -> None:

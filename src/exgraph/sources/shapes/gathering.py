@@ -20,9 +20,8 @@ from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
-from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, role_lists
+from exgraph.sources.shapes.role_lists import alone, members_known, members_of, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
@@ -59,42 +58,35 @@ def read_tables(
 
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
-    tables = [grid if is_own(grid) else plainer(grid, overrides) for grid in grids]
-    decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
-    if any(decision is not None and decision.context.proposed for decision in decisions):
+    tables = [plainer(grid, overrides) for grid in grids]
+    decisions = [decide(grid, overrides) for grid in tables]
+    if any(decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)
         decisions = [
-            decide(grid, overrides, known=known) if decision is not None and decision.context.proposed else decision
+            decide(grid, overrides, known=known) if decision.context.proposed else decision
             for grid, decision in zip(tables, decisions, strict=True)
         ]
     for number in list(unlike_their_sisters(tables, decisions)):
         decision = decisions[number]
-        assert decision is not None
         doubted = replace(decision.context, own="", bare=False, proposed=decision.context.own)
         decisions[number] = decide(tables[number], overrides, doubted)
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)
     for number, decision in enumerate(decisions):
-        pair = decision.context.dash if decision is not None else None
-        if (
-            decision
-            and pair
-            and decision.shape is not Shape.LIST
-            and all(spelling_key(end) in believed for end in pair)
-        ):
+        pair = decision.context.dash
+        if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
             decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
     tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     decisions = [
-        decision and with_grounds(with_beside(grid, decision), grid)
-        for grid, decision in zip(tables, decisions, strict=True)
+        with_grounds(with_beside(grid, decision), grid) for grid, decision in zip(tables, decisions, strict=True)
     ]
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
-    readings = [_read(grid, decision, given, unknown, described) for grid, decision in pairs]
+    readings = [read_table(grid, decision, given, unknown, described) for grid, decision in pairs]
     if unknown is None and (lists := role_lists(labels_in(readings))):
         members = members_of(lists)
-        readings = [_read(grid, decision, given, unknown, members) for grid, decision in pairs]
+        readings = [read_table(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
 
 
@@ -104,23 +96,12 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     return divided_columns(joined_columns(grid, overrides.keys()), overrides)
 
 
-def _read(
-    grid: Grid,
-    decision: Decision | None,
-    given: Given,
-    unknown: Callable[[str], str] | None,
-    members: Members,
-) -> TableReading:
-    """What one table says; exgraph's own table is not decided about."""
-    return read_own(grid) if decision is None else read_table(grid, decision, given, unknown, members)
-
-
-def _dash_ends(decisions: Sequence[Decision | None]) -> set[str]:
+def _dash_ends(decisions: Sequence[Decision]) -> set[str]:
     """The ends of titles like `A – B` that are roles: named so by their noun, by other titles, or several times."""
     ends: Counter[str] = Counter()
     believed: set[str] = set()
     for decision in decisions:
-        if decision is None or decision.shape is Shape.OTHER:
+        if decision.shape is Shape.OTHER:
             continue
         context = decision.context
         believed |= {spelling_key(end) for end in (context.source, context.destination) if end}

@@ -5,13 +5,15 @@ Version 1 has a flow a row, up to its `text`. Version 2 has more columns behind 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.errors import Problem
 from exgraph.model.cell import Flow
 from exgraph.sources.claims import by_hand, claimed
+from exgraph.sources.formats.csv import Record
+from exgraph.sources.formats.own_header import OWN_HEADER
 from exgraph.sources.grid import Grid
 from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_of_row, requests_of
 from exgraph.sources.own_text import read
@@ -25,12 +27,16 @@ from exgraph.values.request import Asked
 from exgraph.values.service import DYNAMIC, NEGATIVE, TO_REMOVE, Service, ports_of
 from exgraph.wording.phrases import Phrase
 
-_HEADER = ("source", "destination", "application", "transport", "ports", "encryption", "inferred")
+_GROUNDS = tuple(f"{part}_ground" for part in PARTS)
 _BEHIND = (
-    *("line", "text", "detail", "marks", "chosen", *(f"{part}_ground" for part in PARTS)),
+    *("line", "text", "detail", "marks", "chosen", *_GROUNDS),
     *("status", "file", "sheet", "column", "about", "digest"),
     *(*map(str, Asked), "requests"),
 )
+#: Fields that begin otherwise stand as they are.
+_PERHAPS_QUOTED = ("", "'", "j")
+#: What says of which service a row is.
+_OF_SERVICE = ("application", "transport", "ports", "encryption", "chosen", "detail", "marks", "inferred")
 #: What a workbook has beside them, for people.
 _BESIDE = ("source_label", "destination_label", "source_zone", "destination_zone")
 #: Why rows are left alone that only the whole matrix has.
@@ -46,10 +52,11 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True)
 class OwnTable:
-    """The rows of such a table; `edited` are the lines of those that are not as exgraph wrote them."""
+    """The rows of such a table, whose header is the grid's; `count` are those that are rejected, too."""
 
     grid: Grid
     rows: tuple[Found, ...]
+    count: int
     problems: tuple[Problem, ...]
     left: tuple[LeftAlone, ...]
     told: tuple[Phrase, ...]
@@ -62,12 +69,12 @@ class OwnTable:
 
 def is_own(grid: Grid) -> bool:
     """Whether a table has the header that `exgraph export` writes."""
-    return bool(grid.rows) and tuple(cell.text.strip() for cell in grid.rows[0][: len(_HEADER)]) == _HEADER
+    return bool(grid.rows) and tuple(cell.text.strip() for cell in grid.rows[0][: len(OWN_HEADER)]) == OWN_HEADER
 
 
-def read_own(grid: Grid) -> TableReading:
+def read_own(table: OwnTable) -> TableReading:
     """The flows of such a table, and what it denies. A row with ports that are none is rejected."""
-    table = own_table(grid)
+    grid = table.grid
     statements: list[Statement] = []
     left = list(table.left)
     for said, line in table.rows:
@@ -85,7 +92,7 @@ def read_own(grid: Grid) -> TableReading:
         grid.caption,
         "exgraph's own CSV",
         "its header is the one that exgraph writes",
-        rows=len(grid.rows) - 1,
+        rows=table.count,
         connecting=len(statements) - none,
         none=none,
         rejected=len(table.problems),
@@ -95,11 +102,17 @@ def read_own(grid: Grid) -> TableReading:
     return TableReading(explanation, tuple(statements), (), table.problems, table.told)
 
 
-def own_table(grid: Grid) -> OwnTable:
-    """The rows of such a table, each as it was written."""
+def own_table(grid: Grid, records: Iterable[Record] | None = None) -> OwnTable:
+    """The rows of such a table, each as it was written: `records`, where the grid has the header alone."""
     reader = _Reader(grid)
-    rows = tuple(reader.rows())
-    return OwnTable(grid, rows, tuple(reader.problems), tuple(reader.left), tuple(reader.told()))
+    rows = tuple(reader.rows(_records_of(grid) if records is None else records))
+    return OwnTable(grid, rows, reader.count, tuple(reader.problems), tuple(reader.left), tuple(reader.told()))
+
+
+def _records_of(grid: Grid) -> Iterator[Record]:
+    for cells in grid.rows[1:]:
+        line = next((cell.line for cell in cells if cell.line is not None), None)
+        yield Record(line, [cell.text for cell in cells])
 
 
 class _Reader:
@@ -111,9 +124,11 @@ class _Reader:
         self.left: list[LeftAlone] = []
         self.edited: list[int | None] = []
         self.unknown = dict.fromkeys(
-            name for name in self.names if self.marked and name not in (*_HEADER, *_BEHIND, *_BESIDE)
+            name for name in self.names if self.marked and name not in (*OWN_HEADER, *_BEHIND, *_BESIDE)
         )
-        self.digests = 0
+        self.digests = self.count = 0
+        self.services: dict[tuple[str | None, ...], Service] = {}
+        self.grounds: dict[tuple[str, ...], Grounds] = {}
 
     def told(self) -> Iterator[Phrase]:
         file = self.grid.file
@@ -123,79 +138,107 @@ class _Reader:
         if self.unknown:
             yield Phrase.of("told.unknown-keys", file=file, keys=tuple(self.unknown))
 
-    def rows(self) -> Iterator[Found]:
-        for cells in self.grid.rows[1:]:
-            texts = {name: cell.text.strip() for name, cell in zip(self.names, cells, strict=True)}
-            line = next((cell.line for cell in cells if cell.line is not None), None)
-            text = ", ".join(value for value in texts.values() if value)
-            here = Origin(self.grid.file, line, None, self.grid.sheet, text)
+    def rows(self, records: Iterable[Record]) -> Iterator[Found]:
+        for line, fields in records:
+            if any(fields[len(self.names) :]):
+                more = ", ".join(filter(None, map(str.strip, fields)))
+                why = f"the row has {len(fields)} fields, and the header {len(self.names)}"
+                self.count += 1
+                self._problem("", why, Origin(self.grid.file, line, None, self.grid.sheet, more))
+                continue
+            # Most fields of most rows are empty.
+            said = {name: field.strip() for name, field in zip(self.names, fields, strict=False) if field}
+            if not said:
+                continue
+            self.count += 1
             try:
-                yield Found(self._marked(texts, here) if self.marked else self._plain(texts, here), line)
+                yield Found(self._marked(said, line) if self.marked else self._plain(said, line), line)
             except PortError as error:
-                self._problem("ports", str(error), here)
+                self._problem("ports", str(error), self._here(said, line))
             except ValueError:
                 known = ", ".join(RowStatus)
-                self._problem("status", f"unknown status {texts['status']!r}; known: {known}", here)
+                why = f"unknown status {said['status']!r}; known: {known}"
+                self._problem("status", why, self._here(said, line))
+
+    def _here(self, said: Mapping[str, str], line: int | None) -> Origin:
+        """Where a row stands, and what it says."""
+        return Origin(self.grid.file, line, None, self.grid.sheet, ", ".join(filter(None, said.values())))
 
     def _problem(self, column: str, message: str, here: Origin) -> None:
         self.problems.append(Problem(message, here.file, here.line, column, here.text, 0, len(here.text)))
         self.left.append(LeftAlone(here, message, rejected=True))
 
-    def _plain(self, row: Mapping[str, str], here: Origin) -> Flow:
+    def _plain(self, row: Mapping[str, str], line: int | None) -> Flow:
         """A row of version 1: its place is where it stands itself."""
+        ports = row.get("ports", "")
         service = Service(
-            application=row["application"] or None,
-            transport=row["transport"] or None,
-            ports=ports_of(row["ports"]),
-            encryption=row["encryption"] or None,
-            dynamic=row["ports"] == DYNAMIC,
-            inferred=_inferred(row["inferred"]),
+            application=row.get("application") or None,
+            transport=row.get("transport") or None,
+            ports=ports_of(ports),
+            encryption=row.get("encryption") or None,
+            dynamic=ports == DYNAMIC,
+            inferred=_inferred(row.get("inferred", "")),
         )
-        ends = row["source"], row["destination"]
+        ends = row.get("source", ""), row.get("destination", "")
+        here = self._here(row, line)
         return Flow(*ends, service, replace(here, text=row.get("text") or here.text), claimed(ends, service))
 
-    def _marked(self, texts: Mapping[str, str], here: Origin) -> Flow | Row:
+    def _marked(self, texts: Mapping[str, str], here: int | None) -> Flow | Row:
         """A row of version 2. One that was edited says so itself, where it stands."""
-        row = {name: read(text) for name, text in texts.items()}
-        ends = row["source"] or "", row["destination"] or ""
+        row = {name: read(text) if text[:1] in _PERHAPS_QUOTED else text for name, text in texts.items()}
+        ends = row.get("source") or "", row.get("destination") or ""
         status = RowStatus(row.get("status") or RowStatus.SERVICES)
         line, column = (_number(row.get(name)) for name in ("line", "column"))
         origin = Origin(row.get("file") or "", line, column, row.get("sheet") or "", row.get("text") or "")
         said: Flow | Row
         if status in (RowStatus.SERVICES, RowStatus.DENIED):
-            said = Flow(*ends, _service(row, status), origin, self._grounds(row), requests_of(row))
+            said = Flow(*ends, self._service(row, status), origin, self._grounds(row), requests_of(row))
         else:
             said = Row(status, *ends, row.get("about"), origin)
         self.digests += bool(row.get("digest"))
         if row.get("digest") == digest_of_row(said):
             return said
-        self.edited.append(here.line)
+        self.edited.append(here)
         if isinstance(said, Row):
             return said
-        return replace(said, origin=replace(here, text=origin.text or here.text), grounds=by_hand(ends, said.service))
+        place = self._here(texts, here)
+        return replace(said, origin=replace(place, text=origin.text or place.text), grounds=by_hand(ends, said.service))
+
+    def _service(self, row: Mapping[str, str | None], status: RowStatus) -> Service:
+        """The service of a row: rows with the same one share it."""
+        key = (status, *map(row.get, _OF_SERVICE))
+        found = self.services.get(key)
+        if found is None:
+            found = self.services[key] = _service(row, status)
+        return found
 
     def _grounds(self, row: Mapping[str, str | None]) -> Grounds:
-        codes = {part: row.get(f"{part}_ground") or "" for part in PARTS}
-        known = set(map(str, Ground))
-        self.unknown |= {f"{part}_ground={code}": None for part, code in codes.items() if code not in known}
-        return grounds_of(**{part: Ground(code) for part, code in codes.items() if code in known})
+        codes = tuple(row.get(name) or "" for name in _GROUNDS)
+        found = self.grounds.get(codes)
+        if found is None:
+            known = set(map(str, Ground))
+            said = dict(zip(PARTS, codes, strict=True))
+            self.unknown |= {f"{part}_ground={code}": None for part, code in said.items() if code not in known}
+            made = grounds_of(**{part: Ground(code) for part, code in said.items() if code in known})
+            found = self.grounds[codes] = made
+        return found
 
 
 def _service(row: Mapping[str, str | None], status: RowStatus) -> Service:
-    ports = row["ports"] or ""
+    ports = row.get("ports") or ""
     marks = tuple(mark for mark in (row.get("marks") or "").split("; ") if mark)
     if TO_REMOVE not in marks and (NEGATIVE in marks) != (status is RowStatus.DENIED):
         marks = tuple(mark for mark in marks if mark != NEGATIVE)
         marks = (*marks, NEGATIVE) if status is RowStatus.DENIED else marks
     return Service(
-        application=row["application"],
-        transport=row["transport"],
+        application=row.get("application"),
+        transport=row.get("transport"),
         ports=ports_of(ports),
-        encryption=row["encryption"],
+        encryption=row.get("encryption"),
         dynamic=DYNAMIC in (ports, row.get("chosen")),
         detail=row.get("detail"),
         marks=marks,
-        inferred=_inferred(row["inferred"] or ""),
+        inferred=_inferred(row.get("inferred") or ""),
     )
 
 

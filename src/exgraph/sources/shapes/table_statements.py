@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput
+from exgraph.files.budget import limit_of
 from exgraph.languages.meanings import WAYS, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.aside_rows import BELOW, aside_rows
@@ -37,8 +38,8 @@ from exgraph.wording.phrases import Phrase
 _NEVER_PORTS = (*WAYS, Column.TRANSPORT, Column.PURPOSE, Column.ACTION, Column.ENCRYPTION)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
-#: How many different ends and ports of one table are read.
-MOST_DIFFERENT = 50_000
+#: How many different pairs of ends and cells of ports of one table are read.
+MOST_DIFFERENT = 1_000_000
 
 
 class Statement(NamedTuple):
@@ -316,8 +317,9 @@ class _Reader:
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
         met.add(key)
-        if len(met) > MOST_DIFFERENT:
-            message = f"the table has more than {MOST_DIFFERENT} different {what}"
+        if len(met) > limit_of(MOST_DIFFERENT):
+            most = f"the table has more than {limit_of(MOST_DIFFERENT)} different {what}"
+            message = f"{most}; --budget 2 reads twice as many"
             raise UnusableInput([Problem(message, self.grid.file, row.line)])
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:

@@ -1,0 +1,51 @@
+"""Files of many rows are read, and how much is read is the user's to raise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import exgraph as xg
+
+HEADER = "Source,Destination,Protocol,Port\n"
+
+
+def test_a_csv_whose_rows_all_have_other_ends_is_read(tmp_path: Path) -> None:
+    document = tmp_path / "rules.csv"
+    document.write_text(HEADER + "".join(f"srv-{n},db-{n % 7},tcp,443\n" for n in range(3_000)), encoding="utf-8")
+    assert xg.read(document).account.flows == 3_000
+
+
+@pytest.mark.parametrize(
+    ("limit", "message"),
+    [
+        (
+            "exgraph.sources.formats.limits.MAX_WRITTEN",
+            "rules.csv line 26: the tables have more than 100 cells; --budget 2 reads twice as many",
+        ),
+        (
+            "exgraph.sources.shapes.table_statements.MOST_DIFFERENT",
+            "rules.csv line 102: the table has more than 100 different pairs of ends; --budget 2 reads twice as many",
+        ),
+    ],
+    ids=["cells", "pairs"],
+)
+def test_what_is_too_large_is_read_with_a_larger_budget(
+    limit: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limit, 100)
+    document = tmp_path / "rules.csv"
+    document.write_text(HEADER + "".join(f"srv-{n},db,tcp,443\n" for n in range(150)), encoding="utf-8")
+    with pytest.raises(xg.UnusableInput) as caught:
+        xg.read(document)
+    assert [str(problem).replace(f"{tmp_path}/", "") for problem in caught.value.problems] == [message]
+    assert xg.read(document, reading=xg.Reading(budget=10)).account.flows == 150
+
+
+def test_a_row_of_the_own_csv_with_more_fields_than_its_header_is_rejected(tmp_path: Path) -> None:
+    document = tmp_path / "own.csv"
+    document.write_text(xg.export(xg.load(), "csv") + "a,b,,tcp,443" + "," * 40 + "more\n", encoding="utf-8")
+    read = xg.read(document)
+    assert (read.account.flows, read.account.rejected) == (367, 1)
+    assert [problem.message for problem in read.problems] == ["the row has 45 fields, and the header 33"]
