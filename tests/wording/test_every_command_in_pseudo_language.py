@@ -34,7 +34,6 @@ LEFT = {
     "exgraph.sources.shapes.explanation",
     "exgraph.sources.shapes.new_roles",
     "exgraph.sources.shapes.shape",
-    "exgraph.sources.shapes.table_statements",
     "exgraph.sources.shapes.zones",
 }
 #: Modules that have sentences among their string constants.

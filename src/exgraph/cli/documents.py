@@ -31,7 +31,7 @@ def read(
     With --explain, show what each table was taken for, what each column means, and what was left alone.
     """
     from exgraph.cli.opening import open_document
-    from exgraph.cli.output import answer, deliver, table_format, terminal_width
+    from exgraph.cli.output import answer, deliver, rows_of, table_format, terminal_width
     from exgraph.reporting.exports.formats import EXPORTS
     from exgraph.reporting.flows import flow_reading
     from exgraph.tables.markdown import markdown_of
@@ -40,7 +40,7 @@ def read(
     form, output = request.form, request.output
     if explain:
         chosen = table_format(form, output)
-        answer(exgraph.explain_reading(open_document(request, empty=True)), chosen, output, request.lang)
+        answer(exgraph.explain_reading(open_document(request, empty=True)), chosen, request)
         return
     exports = {f".{suffix}": name for name, known in EXPORTS.items() for suffix in (name, *known.suffixes)}
     chosen = table_format(form, output, exports)
@@ -54,7 +54,7 @@ def read(
     if chosen == "markdown":
         text = markdown_of(tables, request.lang)
     else:
-        text = text_of(tables, terminal_width(), language=request.lang)
+        text = text_of(tables, terminal_width(), language=request.lang, rows=rows_of(request))
     deliver(text.encode("utf-8", "replace"), output)
 
 

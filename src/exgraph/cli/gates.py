@@ -101,7 +101,7 @@ def diff(
         raise ExgraphError(Phrase.of("errors.both-standard-input"))
     one, other = (open_matrix(replace(request, matrix=name)) for name in (before, after))
     found = exgraph.diff(one, other, **own)
-    answer(found, chosen, request.output, request.lang)
+    answer(found, chosen, request)
     _close([found] if fail_on_change and found.changed else [], Phrase.of("gate.differ"), request)
 
 
@@ -120,7 +120,7 @@ def _tell(found: Any, chosen: str, request: Request, path: str) -> None:
         sarif = found.to_sarif(exgraph.__version__, _folder_of(path))
         deliver(sarif.encode("utf-8", "replace"), request.output)
     else:
-        answer(found, chosen, request.output, request.lang)
+        answer(found, chosen, request)
 
 
 def _folder_of(path: str) -> str:

@@ -41,6 +41,12 @@ ANSWERING = {
         help="Write the file where it stands, also where it has other names (hard links) or another owner.",
     ),
     "form": _option(str | None, "--format", "-f", metavar="FORMAT", help=TABLES),
+    "rows": _option(
+        str | None,
+        "--rows",
+        metavar="N",
+        help="Rows of a table that are shown; all: every one. Left out: long tables are cut, and say so.",
+    ),
     "lang": _option(
         str | None,
         "--lang",

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TextIO
 
+from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError, UnknownName, printable
 from exgraph.files.writing import write_whole
 from exgraph.wording.phrases import Phrase
@@ -18,13 +19,17 @@ TABLE_FORMATS = ("table", "csv", "json", "markdown")
 #: Suffix → what a file of that name holds.
 _SUFFIXES = {".txt": "table", ".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
 FOLDER = Path("outputs")
+#: What --rows says for every row.
+ALL_ROWS = "all"
 NO_MORE: Mapping[str, str] = MappingProxyType({})
 
 
 class Tabular(Protocol):
     """An answer, as far as the command line needs it."""
 
-    def to_text(self, width: int | None = None, colour: bool = False, language: str | None = None) -> str: ...
+    def to_text(
+        self, width: int | None = None, colour: bool = False, language: str | None = None, rows: int | None = None
+    ) -> str: ...
     def to_markdown(self, language: str | None = None) -> str: ...
     def to_csv(self) -> str: ...
     def to_json(self) -> str: ...
@@ -56,8 +61,9 @@ def format_of_suffix(output: str | None, known: Mapping[str, str], reason: str =
     raise ExgraphError(Phrase.of(reason, path=str(output), known=", ".join(known)))
 
 
-def answer(result: Tabular, form: str, output: str | None, language: str | None) -> None:
+def answer(result: Tabular, form: str, request: Request) -> None:
     """Print an answer, or write it to a file and print the file's path."""
+    output, language = request.output, request.lang
     to_screen = output in (None, "-")
     if form == "csv":
         text = result.to_csv()
@@ -67,8 +73,21 @@ def answer(result: Tabular, form: str, output: str | None, language: str | None)
         text = result.to_markdown(language=language)
     else:
         width = terminal_width() if to_screen else None
-        text = result.to_text(width=width, colour=to_screen and colourful(), language=language)
+        text = result.to_text(width, to_screen and colourful(), language, rows_of(request))
     deliver(text.encode("utf-8", "replace"), None if to_screen else output)
+
+
+def rows_of(request: Request) -> int | None:
+    """How many rows of a section a person is shown; `None` for all. Raises `ExgraphError` for what is no number."""
+    from exgraph.tables.display import MOST_ROWS
+
+    if request.rows is None:
+        return MOST_ROWS
+    if request.rows == ALL_ROWS:
+        return None
+    if not (request.rows.isascii() and request.rows.isdigit()):
+        raise ExgraphError(Phrase.of("errors.rows", text=request.rows))
+    return int(request.rows)
 
 
 def deliver(data: bytes, output: str | None) -> None:

@@ -99,7 +99,7 @@ def retire(request: Request, **own: Any) -> None:
     matrix = open_matrix(request)
     found = exgraph.retire(matrix, *roles)
     if chosen not in FORMATS:
-        answer(found, chosen, request.output, request.lang)
+        answer(found, chosen, request)
         return
     path = str(FOLDER / f"{file_stem(matrix.name, 'retire')}.{chosen}")
     deliver(exgraph.draw_stages(found, request.lang).render(chosen), request.output or path)

@@ -51,6 +51,6 @@ def question(package: ModuleType) -> Declared:
         ask = getattr(exgraph, name)
         request, rest, values = own_parameters(ask, request, own)
         zones = True if package in _OF_ZONES else _texts_in(own.values())
-        answer(ask(open_matrix(request, zones=zones), *rest, **values), chosen, request.output, request.lang)
+        answer(ask(open_matrix(request, zones=zones), *rest, **values), chosen, request)
 
     return Declared(name, run, package.__doc__ or "", asks=name)

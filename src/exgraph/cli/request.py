@@ -26,6 +26,7 @@ class Request:
     output: str | None = None
     in_place: bool = False
     form: str | None = None
+    rows: str | None = None
     lang: str | None = None
     stated: bool = False
     option: str | None = None

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Any
+
+from exgraph.errors import Problem, UnusableInput
+from exgraph.wording.phrases import Phrase
 
 _times: ContextVar[int] = ContextVar("times", default=1)
 
@@ -27,3 +31,9 @@ def limit_of(usual: int) -> int:
     40000
     """
     return usual * _times.get()
+
+
+def over_limit(what: str, most: int, file: str, line: int | None = None, **more: Any) -> UnusableInput:
+    """The error that there is more than `most` of something (`limits.*` among the phrases)."""
+    said = Phrase.of(f"limits.{what}", most=most, **more)
+    return UnusableInput([Problem(str(said), file, line, phrase=said)])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from exgraph.errors import ExgraphError, Problem, UnusableInput
-from exgraph.files.budget import limit_of
+from exgraph.files.budget import limit_of, over_limit
 from exgraph.files.inputs import remember_input
 from exgraph.wording.phrases import Phrase
 
@@ -55,9 +55,7 @@ def bounded(stream: BinaryIO, name: str, limit: Limit = LARGEST_FILE) -> bytes:
     limit = limit_of(limit)
     data = begun if size > limit else begun + stream.read(limit + 1 - len(begun))
     if max(size, len(data)) > limit:
-        raise UnusableInput(
-            [Problem(f"the file is larger than {limit // 1024**2} MB; --budget 2 reads twice as much", name)]
-        )
+        raise over_limit("megabytes", limit // 1024**2, name)
     return data
 
 

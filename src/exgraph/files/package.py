@@ -11,7 +11,7 @@ from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from exgraph.errors import Problem, UnusableInput
-from exgraph.files.budget import limit_of
+from exgraph.files.budget import limit_of, over_limit
 
 #: Unpacked bytes and XML elements that are read from one file.
 MAX_UNPACKED = 128 * 1024 * 1024
@@ -70,7 +70,7 @@ class Package:
         def started(name: str, attributes: dict[str, str]) -> None:
             self._elements += 1
             if self._elements > most:
-                raise self.problem(f"{part} has more than {most} elements; --budget 2 reads twice as many")
+                raise over_limit("elements", most, self.file, part=part)
             start(name.rpartition(":")[2] if ":" in name else name, attributes)
 
         def refused(*_: object) -> None:
@@ -123,8 +123,7 @@ class Package:
                 while chunk := stream.read(_CHUNK):
                     self._unpacked += len(chunk)
                     if self._unpacked > most:
-                        larger = f"unpacked, the file is larger than {most // 1024**2} MB"
-                        raise self.problem(f"{larger}; --budget 2 reads twice as much")
+                        raise over_limit("unpacked", most // 1024**2, self.file)
                     yield chunk
         except _DAMAGE as error:
             raise self.problem(f"{part} is damaged: {error}") from error

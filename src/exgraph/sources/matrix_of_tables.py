@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
-from exgraph.files.budget import limit_of
+from exgraph.files.budget import limit_of, over_limit
 from exgraph.languages.meanings import Column
 from exgraph.model.evidence import Spelling
 from exgraph.model.guesses import Guesses
@@ -150,9 +150,7 @@ def _contents(data: bytes, shown: str, how: Reading, overrides: Mapping[str, Col
     name = PurePath(shown).name
     grids = tuple(replace(grid, file=name) for grid in contents.grids)
     if len(grids) > limit_of(MAX_TABLES):
-        most = f"{limit_of(MAX_TABLES)} is the most that is read; --budget 2 reads twice as many"
-        problem = f"the document has {len(grids)} tables; {most}"
-        raise UnusableInput([Problem(problem, name)])
+        raise over_limit("tables", limit_of(MAX_TABLES), name, n=len(grids))
     found = seen(grids, how.include_hidden, overrides)
     grids = found.grids
     if contents.form in _SHEETS:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from exgraph.tables.display import MOST_ROWS
 from exgraph.tables.json import json_of
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
@@ -54,11 +55,20 @@ class Answer:
         """What the JSON holds behind version and summary."""
         return self.writer.content(self)
 
-    def to_text(self, width: int | None = None, colour: bool = False, language: str | None = None) -> str:
-        """The answer for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break."""
+    def to_text(
+        self,
+        width: int | None = None,
+        colour: bool = False,
+        language: str | None = None,
+        rows: int | None = MOST_ROWS,
+    ) -> str:
+        """The answer for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break.
+
+        A section of more than `rows` rows (`None`: however many) shows the first of them, and says so.
+        """
         from exgraph.tables.text import text_of
 
-        return text_of(self.tables(language), width, colour, language)
+        return text_of(self.tables(language), width, colour, language, rows)
 
     def to_markdown(self, language: str | None = None) -> str:
         """The tables a person reads, as Markdown."""

@@ -7,6 +7,9 @@ from exgraph.tables.column import Column, Value
 from exgraph.wording.numbers import count, percent
 from exgraph.wording.phrases import spoken
 
+#: So many rows of a table are shown: who reads more wants a file, and a terminal keeps no more.
+MOST_ROWS = 400
+
 
 def displayed(column: Column, value: Value, language: str | None = None) -> tuple[str, ...]:
     """The lines of a cell, harmless to a terminal: one for each item of a list, numbers as the language has them."""

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exgraph.errors import display_width, printable
-from exgraph.tables.display import displayed
+from exgraph.tables.display import MOST_ROWS, displayed
 from exgraph.tables.tabular import Tabular
+from exgraph.wording.phrases import phrase
 
 GAP = "  "
 #: A cell never takes more lines than this; a longer one ends in "…".
@@ -24,9 +25,16 @@ _BOLD, _DIM, _STRONG, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 
 
 def text_of(
-    tables: Sequence[Tabular], width: int | None = None, colour: bool = False, language: str | None = None
+    tables: Sequence[Tabular],
+    width: int | None = None,
+    colour: bool = False,
+    language: str | None = None,
+    rows: int | None = MOST_ROWS,
 ) -> str:
-    """Tables below each other: summary, titles, rows, notes. No line is wider than `width`, nor ends in blanks."""
+    """Tables below each other: summary, titles, rows, notes. No line is wider than `width`, nor ends in blanks.
+
+    A table of more than `rows` rows shows the first of them (`None`: all), and says how many more there are.
+    """
     blocks = []
     for table in tables:
         if table.summary:
@@ -36,7 +44,10 @@ def text_of(
         title = _wrapped(printable(table.title), width, LONGEST) if table.title else []
         body = [_painted(line, _BOLD, colour) for line in title]
         if table.columns:
-            body += _lines(table, width, colour, language)
+            body += _lines(table, rows, width, colour, language)
+            if (more := len(table.rows) - len(table.rows[:rows])) > 0:
+                left = phrase(language, "common.more-rows", n=more)
+                body += [_painted(line, _DIM, colour) for line in _wrapped(left, width, LONGEST)]
         if body:
             blocks.append(body)
         notes = [line for note in table.notes for line in _wrapped(printable(note), width, LONGEST)]
@@ -59,11 +70,11 @@ def cut(text: str, width: int | None) -> str:
     return "".join(kept).rstrip() + "…"
 
 
-def _lines(table: Tabular, width: int | None, colour: bool, language: str | None) -> list[str]:
+def _lines(table: Tabular, shown: int | None, width: int | None, colour: bool, language: str | None) -> list[str]:
     heads = [cut(printable(column.heading), width) for column in table.columns]
     rows = [
         [displayed(column, value, language) for column, value in zip(table.columns, row, strict=True)]
-        for row in table.rows
+        for row in table.rows[:shown]
     ]
     natural = [
         max([display_width(head), *(display_width(line[: width and width + 1]) for row in rows for line in row[place])])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from exgraph.files.budget import limit_of
+from exgraph.files.budget import limit_of, over_limit
 from exgraph.files.package import Package, local
 from exgraph.sources.formats.cell_text import CellText
 from exgraph.sources.formats.limits import CellBudget
@@ -189,8 +189,7 @@ class _Body:
         if self.in_text and not self.hidden:
             self.characters += len(text)
             if self.characters > limit_of(_MAX_CHARACTERS):
-                more = f"the document has more than {limit_of(_MAX_CHARACTERS)} characters"
-                raise self.package.problem(f"{more}; --budget 2 reads twice as many")
+                raise over_limit("document-characters", limit_of(_MAX_CHARACTERS), self.package.file)
             self._write(text, "del" if self.deleted else self.look)
 
     def _write(self, text: str, look: str) -> None:

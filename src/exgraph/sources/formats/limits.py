@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.errors import Problem, UnusableInput
-from exgraph.files.budget import limit_of
+from exgraph.files.budget import limit_of, over_limit
 
 #: Cells of all tables, with those that spans and padding add, which cost the file nothing.
 MAX_CELLS = 1_250_000
@@ -18,11 +17,10 @@ class CellBudget:
 
     def __init__(self, file: str, written: bool = False) -> None:
         self.file, self.limit, self.spent = file, limit_of(MAX_WRITTEN if written else MAX_CELLS), 0
-        self._what = "" if written else ", counting spans and padding"
+        self._what = "written" if written else "cells"
 
     def spend(self, cells: int, line: int | None = None) -> None:
         """Raises `UnusableInput` with the line when a document has more cells than are read."""
         self.spent += cells
         if self.spent > self.limit:
-            message = f"the tables have more than {self.limit} cells{self._what}; --budget 2 reads twice as many"
-            raise UnusableInput([Problem(message, self.file, line)])
+            raise over_limit(self._what, self.limit, self.file, line)

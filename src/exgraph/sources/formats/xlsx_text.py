@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from exgraph.files.budget import limit_of
+from exgraph.files.budget import limit_of, over_limit
 from exgraph.files.package import Package
 from exgraph.sources.formats.cell_text import CellText, lines_of
 from exgraph.sources.formats.xlsx_values import unescaped
@@ -80,8 +80,7 @@ class Strings:
         """What is said, when there is not too much of it by now."""
         self.characters += len(said.text) + len(said.struck)
         if self.characters > limit_of(_MAX_CHARACTERS):
-            more = f"the cells have more than {limit_of(_MAX_CHARACTERS)} characters"
-            raise self._package.problem(f"{more}; --budget 2 reads twice as many")
+            raise over_limit("cell-characters", limit_of(_MAX_CHARACTERS), self._package.file)
         return said
 
     def _text(self, text: str) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from exgraph.errors import Problem, UnusableInput
-from exgraph.files.budget import limit_of
+from exgraph.errors import Problem
+from exgraph.files.budget import limit_of, over_limit
 from exgraph.languages.meanings import WAYS, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.aside_rows import BELOW, aside_rows
@@ -258,7 +258,7 @@ class _Reader:
         if found is None:
             if len(self.services) == _REMEMBERED:
                 self.services.clear()
-            self._bound(self.port_cells, cells.of_ports(row), row, "port cells")
+            self._bound(self.port_cells, cells.of_ports(row), row, "port-cells")
             found = self.services[key] = read_row(
                 cells.services(row, description, notes, self.context.transport, self.removed)
             )
@@ -273,7 +273,7 @@ class _Reader:
         if found is None:
             if len(self.ends) == _REMEMBERED:
                 self.ends.clear()
-            self._bound(self.end_cells, key, row, "pairs of ends")
+            self._bound(self.end_cells, key, row, "pairs")
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
@@ -318,9 +318,7 @@ class _Reader:
         """A table that says something new in every row is refused before it takes minutes."""
         met.add(key)
         if len(met) > limit_of(MOST_DIFFERENT):
-            most = f"the table has more than {limit_of(MOST_DIFFERENT)} different {what}"
-            message = f"{most}; --budget 2 reads twice as many"
-            raise UnusableInput([Problem(message, self.grid.file, row.line)])
+            raise over_limit(what, limit_of(MOST_DIFFERENT), self.grid.file, row.line)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""

@@ -1,4 +1,4 @@
-"""Why a cell, or a part of it, is not read."""
+"""Why a cell, or a part of it, is not read; and why a file is too large."""
 
 from __future__ import annotations
 
@@ -13,4 +13,16 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "cells.time": "{text} is a time: a spreadsheet makes times of ports such as 8:10",
     "cells.grouped": "{number:plain} is shown as {text}: a spreadsheet makes one number of ports such as 25,587",
     "cells.error": "{text} is a spreadsheet's error",
+    "limits.cells": "the tables have more than {most:plain} cells, counting spans and padding; "
+    "--budget 2 reads twice as many",
+    "limits.written": "the tables have more than {most:plain} cells; --budget 2 reads twice as many",
+    "limits.tables": "the document has {n:plain} tables; {most:plain} is the most that is read; "
+    "--budget 2 reads twice as many",
+    "limits.pairs": "the table has more than {most:plain} different pairs of ends; --budget 2 reads twice as many",
+    "limits.port-cells": "the table has more than {most:plain} different port cells; --budget 2 reads twice as many",
+    "limits.megabytes": "the file is larger than {most:plain} MB; --budget 2 reads twice as much",
+    "limits.unpacked": "unpacked, the file is larger than {most:plain} MB; --budget 2 reads twice as much",
+    "limits.elements": "{part} has more than {most:plain} elements; --budget 2 reads twice as many",
+    "limits.document-characters": "the document has more than {most:plain} characters; --budget 2 reads twice as many",
+    "limits.cell-characters": "the cells have more than {most:plain} characters; --budget 2 reads twice as many",
 }

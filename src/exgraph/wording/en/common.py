@@ -48,6 +48,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "grounds.title": "from a title",
     "grounds.cells": "by what its cells look like",
     "grounds.unstated": "not stated",
+    "common.more-rows": "… and {n:row} more: --rows all shows them, --format csv has all",
     "guesses.rows": "the ports of {n:row}",
     "guesses.zones": "the zones of {n:role}",
     "guesses.said": "guessed: {parts:and}",

@@ -40,6 +40,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.two-matrices": "two matrices are named, {one!r} and {other!r}; name one",
     "errors.in-form": "--in takes ROLE=ZONE, not {text!r}",
     "errors.in-twice": "--in names {role!r} twice, for {zone!r} and {other!r}",
+    "errors.rows": "--rows {text!r} is neither a number nor all",
     "errors.end-overruled": "--{end} {role} changes nothing: the cells of {n:row} name another, the first at {place}",
     "errors.no-source-wanted": "{path}: --source {role} changes nothing: no row lacks its source",
     "errors.no-destination-wanted": "{path}: --destination {role} changes nothing: no row lacks its destination",

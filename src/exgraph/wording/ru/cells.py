@@ -1,4 +1,4 @@
-"""Why a cell, or a part of it, is not read."""
+"""Why a cell, or a part of it, is not read; and why a file is too large."""
 
 from __future__ import annotations
 
@@ -13,4 +13,16 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "cells.time": "{text} — время: во время электронная таблица превращает порты вида 8:10",
     "cells.grouped": "{number:plain} показано как {text}: одно число электронная таблица делает из портов 25,587",
     "cells.error": "{text} — ошибка электронной таблицы",
+    "limits.cells": "в таблицах больше {most:plain} ячеек, считая объединённые и добавленные; "
+    "с --budget 2 читается вдвое больше",
+    "limits.written": "в таблицах больше {most:plain} ячеек; с --budget 2 читается вдвое больше",
+    "limits.tables": "таблиц в документе: {n:plain}, читается не больше {most:plain}; "
+    "с --budget 2 читается вдвое больше",
+    "limits.pairs": "в таблице больше {most:plain} разных пар концов; с --budget 2 читается вдвое больше",
+    "limits.port-cells": "в таблице больше {most:plain} разных ячеек с портами; с --budget 2 читается вдвое больше",
+    "limits.megabytes": "файл больше {most:plain} МБ; с --budget 2 читается вдвое больше",
+    "limits.unpacked": "в распакованном виде файл больше {most:plain} МБ; с --budget 2 читается вдвое больше",
+    "limits.elements": "в {part} больше {most:plain} элементов; с --budget 2 читается вдвое больше",
+    "limits.document-characters": "в документе больше {most:plain} символов; с --budget 2 читается вдвое больше",
+    "limits.cell-characters": "в ячейках больше {most:plain} символов; с --budget 2 читается вдвое больше",
 }

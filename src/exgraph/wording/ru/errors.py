@@ -40,6 +40,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.two-matrices": "названы две матрицы, «{one}» и «{other}»; назовите одну",
     "errors.in-form": "--in принимает РОЛЬ=ЗОНА, а не «{text}»",
     "errors.in-twice": "--in называет «{role}» дважды: для «{zone}» и «{other}»",
+    "errors.rows": "--rows {text!r}: это не число и не all",
     "errors.end-overruled": "--{end} {role} ничего не меняет: ячейки называют другой конец (строк: {n}, первая — "
     "{place})",
     "errors.no-source-wanted": "{path}: --source {role} ничего не меняет: у каждой строки есть источник",
