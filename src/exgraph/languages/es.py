@@ -232,7 +232,7 @@ LANGUAGE = Language(
         Word.YOUR: "su|sus",
         Word.AND_LETTER: "y",
         Word.OR_LETTER: "o",
-        Word.CLAUSE: "para|se",
+        Word.CLAUSE: "para|se|que",
         Word.YES: "sí",
         Word.NO: "no",
         Word.MODAL: "debe|debería|debe hacer|esperado|resultado|resultado esperado|efecto|comportamiento",

@@ -173,6 +173,7 @@ LANGUAGE = Language(
         Word.SELF: "自分|自ホスト|自分自身|自身",
         Word.AND: "と|や|および|及び|並びに|ならびに",
         Word.OR: "または",
+        Word.CLAUSE: "必要|場合|など",
         Word.YES: "はい",
         Word.NO: "いいえ",
         Word.MODAL: "期待|期待値|期待結果|期待動作|結果|判定|あるべき動作",

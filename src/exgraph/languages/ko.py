@@ -149,6 +149,7 @@ LANGUAGE = Language(
         Word.AND_ATTACHED: "와|과",
         Word.OR: "또는",
         Word.NARROWS: "내부|외부",
+        Word.CLAUSE: "필요한|필요로|경우",
         Word.YES: "예",
         Word.NO: "아니요",
         Word.UNTICKED: "아니요",

@@ -210,7 +210,7 @@ LANGUAGE = Language(
         Word.YOUR: "seu|sua",
         Word.AND_LETTER: "e",
         Word.OR: "ou",
-        Word.CLAUSE: "com",
+        Word.CLAUSE: "com|que|para|se",
         Word.YES: "sim",
         Word.NO: "não",
         Word.MODAL: "deve|deveria|esperado|resultado|resultado esperado|efeito|comportamento",

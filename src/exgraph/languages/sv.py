@@ -144,6 +144,7 @@ LANGUAGE = Language(
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
+        Word.CLAUSE: "som|för|med|om",
         Word.YES: "ja",
         Word.NO: "nej",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",

@@ -177,6 +177,7 @@ LANGUAGE = Language(
         Word.AND: "与|和|與|及|以及",
         Word.OR: "或者|或",
         Word.NARROWS: "内部|外部",
+        Word.CLAUSE: "需要|想要|如果|例如",
         Word.YES: "是",
         Word.NO: "否",
         Word.MODAL: "应该|應該|应当|预期|預期|预期结果|預期結果|结果|結果|期望|判定",

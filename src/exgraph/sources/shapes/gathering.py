@@ -26,6 +26,7 @@ from exgraph.sources.shapes.role_lists import Members, alone, members_known, mem
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
+from exgraph.sources.shapes.short_forms import short_forms
 from exgraph.sources.shapes.table_grounds import with_grounds
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
 from exgraph.sources.shapes.title_names import names_role
@@ -92,7 +93,7 @@ def read_tables(
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [_read(grid, decision, given, unknown, described) for grid, decision in pairs]
-    if unknown is None and (lists := role_lists(labels_in(readings))):
+    if unknown is None and (lists := role_lists(labels := labels_in(readings)) | short_forms(labels)):
         members = members_of(lists)
         readings = [_read(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
