@@ -129,7 +129,7 @@ LANGUAGE = Language(
         Word.COPULA: "は|が",
         Word.PORT_NOUN: "ポート",
         Word.SOURCE_NOUN: "送信元|接続元|クライアント|ソース|発信元",
-        Word.DESTINATION_NOUN: "宛先|接続先|送信先",
+        Word.DESTINATION_NOUN: "宛先|接続先|送信先|ターゲット",
         Word.PROTOCOL_NOUN: "プロトコル",
         Word.SENDS: "送信する",
         Word.LOCAL: "ローカル|自側",

@@ -284,6 +284,8 @@ LANGUAGE = Language(
             brandvägg|brandväggsregler|anslutningar|zoner|segmentering|kommunikation
         """,
         Word.UNLESS: "utom om|såvida inte|om inte",
+        Word.DESTINATION_NOUN: "mål*",
+        Word.PLURAL_IN_BRACKETS: "ar|er|or",
         Word.SOURCE_NOUN: "käll*|klientport|klientportar",
         Word.OUT: "ut",
         Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",

@@ -21,6 +21,7 @@ from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
 from exgraph.sources.shapes.own_csv import is_own, read_own
+from exgraph.sources.shapes.ports_in_ends import with_ports_apart
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
@@ -100,9 +101,10 @@ def read_tables(
 
 
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
-    """The table as it is decided about: without row numbers, what columns say together in one, and both ends apart."""
+    """The table as it is decided about: without row numbers, what columns say together in one, both ends apart, and
+    their ports from their names."""
     grid = with_whole_transports(without_row_numbers(grid, overrides))
-    return divided_columns(joined_columns(grid, overrides.keys()), overrides)
+    return with_ports_apart(divided_columns(joined_columns(grid, overrides.keys()), overrides), overrides)
 
 
 def _read(
