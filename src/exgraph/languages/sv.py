@@ -25,7 +25,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "motivering|skäl|orsak|anledning",
         Column.DIRECTION: "riktning|trafikriktning",
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
-        Column.PURPOSE: "syfte|beskrivning|ändamål|användning",
+        Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
         Column.SOURCE_PORT: "källport|källportar",
         Column.PORT: "målport|målportar",
@@ -42,6 +42,9 @@ LANGUAGE = Language(
         """,
         Column.HOST: "värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer",
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
+    },
+    also={
+        Column.HOST: "komponent|komponenter|produkt",
     },
     cells={
         Meaning.PROSE: """

@@ -34,11 +34,12 @@ from .reading import document, flows
         # One machine, interfaces, versions, and stems that differ.
         (["web[01-03]", "eth0/1", "Gi1/0/1", "IPv4/IPv6", "Windows 10 / Windows 11", "Exchange 2013/2016"], {}),
         (["web01/db02", "DC01/DC01", "B1DC01/C02", "10.0.0.1/24", "MAIL-01"], {}),
-        # Part of an address belongs to the name before it, unless others stand behind the same name.
-        (["Backup (.30.100)"], {"Backup (.30.100)": ("Backup",)}),
+        # Part of an address belongs to a name that is a role by itself, unless others stand behind the same name.
+        (["Backup", "Backup (.30.100)"], {"Backup (.30.100)": ("Backup",)}),
         (["Backup", "Backup (x.x.30.100/24)"], {"Backup (x.x.30.100/24)": ("Backup",)}),
-        (["Cluster (.11, .12)"], {"Cluster (.11, .12)": ("Cluster",)}),
-        (["Node (.10)", "Node (.11)", "Client (.NET)", "Hub (v.2)", "(.10)"], {}),
+        (["Cluster", "Cluster (.11, .12)"], {"Cluster (.11, .12)": ("Cluster",)}),
+        (["Node", "Node (.10)", "Node (.11)", "Client", "Client (.NET)", "Hub", "Hub (v.2)", "Gate (.1)", "(.10)"], {}),
+        (["VLAN K3S", "VLAN K3S (.9)"], {}),
     ],
 )
 def test_short_forms(labels: list[str], found: dict[str, tuple[str, ...]]) -> None:

@@ -16,6 +16,7 @@ from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.divided_columns import divided_columns
 from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.ends_beside_ports import with_ends_apart
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.joined_columns import joined_columns
@@ -102,9 +103,10 @@ def read_tables(
 
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, both ends apart, and
-    their ports from their names."""
+    names apart from ports."""
     grid = with_whole_transports(without_row_numbers(grid, overrides))
-    return with_ports_apart(divided_columns(joined_columns(grid, overrides.keys()), overrides), overrides)
+    grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
+    return with_ends_apart(with_ports_apart(grid, overrides), overrides)
 
 
 def _read(

@@ -13,6 +13,7 @@ _JOIN = pattern(r"\s*[/&+,、，]\s*|", spaced(Word.AND, Word.AND_LETTER, Word.O
 _NUMBERED = re.compile(r"(?P<stem>(?:.*\D)?)(?P<number>\d{1,3})")
 #: Names that differ by a number and are one product, protocol or layer.
 _PRODUCT = pattern(whole(Word.PRODUCT), r"|^ipv$|^tls|^ssl|^smb")
+_AREA = pattern(whole(Word.AREA))
 #: A number alone beside a name has as many digits as the name's: interfaces are written `0/1`.
 _FEWEST_DIGITS = 2
 _NAME_END = "-_. "
@@ -28,18 +29,19 @@ def short_forms(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Label → the roles it names in short.
 
     A number behind the stem of the name before is a machine of its own; it is called as it is written, or with the
-    stem where that is a role elsewhere. Part of an address in brackets belongs to the name before it, where no other
-    part stands behind the same name: those are several machines.
+    stem where that is a role elsewhere. Part of an address in brackets belongs to the name before it where that is a
+    role by itself, too, and no other part stands behind it: those are several machines. Behind an area it is one of
+    the machines there.
 
-    >>> short_forms(["AD-DC01/DC02", "web01/02", "Backup (.30.100)"])
+    >>> short_forms(["AD-DC01/DC02", "web01/02", "Backup", "Backup (.30.100)"])
     {'AD-DC01/DC02': ('AD-DC01', 'DC02'), 'web01/02': ('web01', 'web02'), 'Backup (.30.100)': ('Backup',)}
-    >>> short_forms(["Node (.10)", "Node (.11)", "eth0/1", "Windows 10 / Windows 11"])
+    >>> short_forms(["Node (.10)", "Node (.11)", "Node", "eth0/1", "Windows 10 / Windows 11"])
     {}
     """
     met = tuple(dict.fromkeys(labels))
     known = {label.casefold() for label in met}
     found = {label: parts for label in met if (parts := numbered(label, known))}
-    return found | _without_parts_of_addresses(met)
+    return found | _without_parts_of_addresses(met, known)
 
 
 def numbered(label: str, known: set[str]) -> tuple[str, ...]:
@@ -66,9 +68,10 @@ def _continues(stem: str, other: str, number: str, other_number: str) -> bool:
     return head != stem.casefold() and (not head or head[-1] in _NAME_END)
 
 
-def _without_parts_of_addresses(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def _without_parts_of_addresses(labels: Iterable[str], known: set[str]) -> dict[str, tuple[str, ...]]:
     matches = {label: match for label in labels if (match := _SHORTENED.fullmatch(label))}
     inside: dict[str, set[str]] = {}
     for match in matches.values():
         inside.setdefault(match["name"].casefold(), set()).add(match["inside"])
-    return {label: (match["name"],) for label, match in matches.items() if len(inside[match["name"].casefold()]) == 1}
+    alone = {name for name, parts in inside.items() if name in known and len(parts) == 1 and not _AREA().search(name)}
+    return {label: (match["name"],) for label, match in matches.items() if match["name"].casefold() in alone}
