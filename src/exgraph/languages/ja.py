@@ -80,6 +80,7 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "開始|始点|最小",
         Word.RANGE_LAST: "終了|終点|最大",
+        Word.SETTABLE: "構成可能|設定可能|変更可能",
         Word.ZONE_NOUN: "ゾーン|セグメント|ネットワーク",
         Word.PERMANENT: "無期限|恒久|永久|永続",
         Word.ADDRESS_NOUN: "アドレス",

@@ -77,6 +77,7 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "시작|최소|첫",
         Word.RANGE_LAST: "끝|종료|최대|마지막",
+        Word.SETTABLE: "구성 가능|설정 가능|변경 가능",
         Word.ZONE_NOUN: "영역|세그먼트|네트워크|보안존|보안 존|대역",
         Word.PERMANENT: "영구|무기한|상시",
         Word.ADDRESS_NOUN: "주소",

@@ -85,6 +85,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "första|start|från|min|lägsta",
         Word.RANGE_LAST: "sista|slut|till|max|högsta",
+        Word.SETTABLE: "konfigurerbar|konfigurerbart",
+        Word.SEVERAL_PORTS: "portar|portarna",
         Word.MONTH_IN_ORDER: "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec",
         Word.ZONE_NOUN: "zon|zoner|nät|nätverk|segment|nätsegment|nätzon|säkerhetszon|subnät|vlan",
         Word.ZONE_OF_SOURCE: "källzon|källnät|källsegment|från zon",

@@ -88,6 +88,7 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "起始|开始|開始|最小",
         Word.RANGE_LAST: "结束|終止|终止|結束|最大",
+        Word.SETTABLE: "可配置|可設定|可自定义|可自訂",
         Word.ZONE_NOUN: "区域|區域|安全域|网段|網段|网络|網絡|网络区域|分区|网区",
         Word.PERMANENT: "永久|长期|長期|无限期|無限期",
         Word.ADDRESS_NOUN: "地址",
