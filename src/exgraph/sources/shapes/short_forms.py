@@ -12,7 +12,7 @@ _JOIN = pattern(r"\s*[/&+,、，]\s*|", spaced(Word.AND, Word.AND_LETTER, Word.O
 #: More digits are a year or a version.
 _NUMBERED = re.compile(r"(?P<stem>(?:.*\D)?)(?P<number>\d{1,3})")
 #: Names that differ by a number and are one product, protocol or layer.
-_PRODUCT = pattern(whole(Word.PRODUCT), r"|^ipv$|^tls|^ssl|^smb")
+_PRODUCT = pattern(whole(Word.PRODUCT), r"|\bipv$|\b(?:tls|ssl|smb)$")
 _AREA = pattern(whole(Word.AREA))
 #: A number alone beside a name has as many digits as the name's: interfaces are written `0/1`.
 _FEWEST_DIGITS = 2
