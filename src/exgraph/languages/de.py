@@ -113,6 +113,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "erster|anfang|beginn|start|von|ab|min|niedrigster|unterer",
         Word.RANGE_LAST: "letzter|ende|bis|max|höchster|oberer",
+        Word.SETTABLE: "konfigurierbar",
+        Word.SEVERAL_PORTS: "ports",
         Word.MONTH_IN_ORDER: "jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez",
         Word.ZONE_NOUN: """
             zone|zonen|netz|netze|netzwerk|netzsegment|netzwerksegment|netzzone|sicherheitszone|segment|subnetz|vlan

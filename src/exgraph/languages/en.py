@@ -167,6 +167,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|lowest|min|minimum|from",
         Word.RANGE_LAST: "last|end|ending|high|higher|highest|upper|max|maximum|to|through|until",
+        Word.SETTABLE: "configurable|user configurable|user-configurable|customizable|as configured|as required",
+        Word.SEVERAL_PORTS: "ports",
         Word.MONTH_IN_ORDER: "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
         Word.ZONE_NOUN: "zone|zones|vlan|vlans|network|networks|segment|segments|subnet|subnets",
         Word.PERMANENT: """

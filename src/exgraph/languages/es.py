@@ -92,6 +92,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min",
         Word.RANGE_LAST: "último|final|fin|hasta|máx|max",
+        Word.SETTABLE: "configurable",
+        Word.SEVERAL_PORTS: "puertos",
         Word.MONTH_IN_ORDER: "ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic",
         Word.ZONE_NOUN: "zona|zonas|red|redes|segmento|segmentos|subred|vlan",
         Word.ZONE_OF_SOURCE: "zona origen|zona de origen|red origen|red de origen|desde zona",
@@ -232,7 +234,7 @@ LANGUAGE = Language(
         Word.YOUR: "su|sus",
         Word.AND_LETTER: "y",
         Word.OR_LETTER: "o",
-        Word.CLAUSE: "para|se",
+        Word.CLAUSE: "para|se|que",
         Word.YES: "sí",
         Word.NO: "no",
         Word.MODAL: "debe|debería|debe hacer|esperado|resultado|resultado esperado|efecto|comportamiento",

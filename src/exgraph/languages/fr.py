@@ -98,6 +98,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "premier|début|min|de|depuis",
         Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à",
+        Word.SETTABLE: "configurable|configurable par l'utilisateur",
+        Word.SEVERAL_PORTS: "ports",
         Word.MONTH_IN_ORDER: "jan|fév|mars|avr|mai|juin|juil|août|sep|oct|nov|déc",
         Word.ZONE_NOUN: "zone|zones|réseau|réseaux|segment|segments|sous-réseau|vlan",
         Word.ZONE_OF_SOURCE: "zone source|réseau source|segment source|vlan source|de la zone|zone émettrice",

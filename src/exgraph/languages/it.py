@@ -92,6 +92,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "prima|iniziale|inizio|da|min",
         Word.RANGE_LAST: "ultima|finale|fine|a|max",
+        Word.SETTABLE: "configurabile",
+        Word.SEVERAL_PORTS: "porte",
         Word.MONTH_IN_ORDER: "gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic",
         Word.ZONE_NOUN: "zona|zone|rete|reti|segmento|segmenti|sottorete|vlan",
         Word.ZONE_OF_SOURCE: "zona sorgente|zona di origine|rete sorgente|dalla zona",

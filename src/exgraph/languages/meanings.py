@@ -196,6 +196,8 @@ class Word(StrEnum):
     ADDRESS_OF_DESTINATION = auto()
     RANGE_FIRST = auto()  # of two columns of ports, the one with the numbers that ranges begin with
     RANGE_LAST = auto()
+    SETTABLE = auto()  # of Meaning.UNRESOLVED: behind a port it says that another may be set
+    SEVERAL_PORTS = auto()  # the plural, beside a name alone: which ports they are is not said
     CONNECTIONS = auto()  # over what reports of connectivity list: transports with their ports
     PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows

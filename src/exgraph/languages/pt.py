@@ -87,6 +87,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min",
         Word.RANGE_LAST: "última|final|fim|até|máx|max",
+        Word.SETTABLE: "configurável",
+        Word.SEVERAL_PORTS: "portas",
         Word.MONTH_IN_ORDER: "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
         Word.ZONE_NOUN: "zona|zonas|rede|redes|segmento|segmentos|sub-rede|vlan",
         Word.ZONE_OF_SOURCE: "zona origem|zona de origem|rede de origem|rede origem|da zona",
@@ -210,7 +212,7 @@ LANGUAGE = Language(
         Word.YOUR: "seu|sua",
         Word.AND_LETTER: "e",
         Word.OR: "ou",
-        Word.CLAUSE: "com",
+        Word.CLAUSE: "com|que|para|se",
         Word.YES: "sim",
         Word.NO: "não",
         Word.MODAL: "deve|deveria|esperado|resultado|resultado esperado|efeito|comportamento",

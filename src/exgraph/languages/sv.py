@@ -25,7 +25,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "motivering|skäl|orsak|anledning",
         Column.DIRECTION: "riktning|trafikriktning",
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
-        Column.PURPOSE: "syfte|beskrivning|ändamål|användning",
+        Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
         Column.SOURCE_PORT: "källport|källportar",
         Column.PORT: "målport|målportar",
@@ -42,6 +42,9 @@ LANGUAGE = Language(
         """,
         Column.HOST: "värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer",
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
+    },
+    also={
+        Column.HOST: "komponent|komponenter|produkt",
     },
     cells={
         Meaning.PROSE: """
@@ -82,6 +85,8 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "första|start|från|min|lägsta",
         Word.RANGE_LAST: "sista|slut|till|max|högsta",
+        Word.SETTABLE: "konfigurerbar|konfigurerbart",
+        Word.SEVERAL_PORTS: "portar|portarna",
         Word.MONTH_IN_ORDER: "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec",
         Word.ZONE_NOUN: "zon|zoner|nät|nätverk|segment|nätsegment|nätzon|säkerhetszon|subnät|vlan",
         Word.ZONE_OF_SOURCE: "källzon|källnät|källsegment|från zon",
@@ -144,6 +149,7 @@ LANGUAGE = Language(
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
+        Word.CLAUSE: "som|för|med|om",
         Word.YES: "ja",
         Word.NO: "nej",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
@@ -283,6 +289,8 @@ LANGUAGE = Language(
             brandvägg|brandväggsregler|anslutningar|zoner|segmentering|kommunikation
         """,
         Word.UNLESS: "utom om|såvida inte|om inte",
+        Word.DESTINATION_NOUN: "mål*",
+        Word.PLURAL_IN_BRACKETS: "ar|er|or",
         Word.SOURCE_NOUN: "käll*|klientport|klientportar",
         Word.OUT: "ut",
         Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",

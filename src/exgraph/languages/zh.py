@@ -88,6 +88,7 @@ LANGUAGE = Language(
     words={
         Word.RANGE_FIRST: "起始|开始|開始|最小",
         Word.RANGE_LAST: "结束|終止|终止|結束|最大",
+        Word.SETTABLE: "可配置|可設定|可自定义|可自訂",
         Word.ZONE_NOUN: "区域|區域|安全域|网段|網段|网络|網絡|网络区域|分区|网区",
         Word.PERMANENT: "永久|长期|長期|无限期|無限期",
         Word.ADDRESS_NOUN: "地址",
@@ -177,6 +178,7 @@ LANGUAGE = Language(
         Word.AND: "与|和|與|及|以及",
         Word.OR: "或者|或",
         Word.NARROWS: "内部|外部",
+        Word.CLAUSE: "需要|想要|如果|例如",
         Word.YES: "是",
         Word.NO: "否",
         Word.MODAL: "应该|應該|应当|预期|預期|预期结果|預期結果|结果|結果|期望|判定",

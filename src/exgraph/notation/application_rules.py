@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from exgraph.languages.meanings import Meaning
+import re
+
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.notation import items as building
 from exgraph.notation.application_text import Label, is_prose, label_of, names_in_brackets
 from exgraph.notation.atom import Atom
@@ -13,6 +16,8 @@ from exgraph.notation.state import SMALL, WORDS, State
 from exgraph.values.applications import find
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
+
+_SETTING = re.compile(r"(?:[^\W_]+_)+ports?(?:_[^\W_]+)*|ports?(?:_[^\W_]+)+", re.IGNORECASE)
 
 
 def label(state: State, place: int) -> int:
@@ -36,6 +41,10 @@ def label(state: State, place: int) -> int:
     misspelled = len(run) == 1 and text.casefold() in MISSPELLED_TRANSPORTS
     if misspelled and place and state.atoms[place - 1].kind in ("slash", "number", "template"):
         state.problem(Phrase.of("cells.no-transport", text=text), run[0].start, run[-1].end)
+        return end
+    joined = state.after in ("item", "group") or state.note_until > place
+    if not state.scope.label and not joined and _names_setting(run) and not state.ports_follow(end):
+        state.add(Item(run[0].start, run[-1].end, detail=text, marks={"unresolved"}))
         return end
     follower = state.at(end)
     if follower is not None and (follower.kind == "slash" or (follower.kind == "open" and not state.has_ports[end])):
@@ -61,6 +70,11 @@ def label(state: State, place: int) -> int:
     else:
         _label_before(state, text, run)
     return end
+
+
+def _names_setting(run: list[Atom]) -> bool:
+    """Whether a word is the name of a setting that has the port: `YOUR_FILE_SHARE_PORT`, `ha_port_id`."""
+    return len(run) == 1 and _SETTING.fullmatch(run[0].text) is not None
 
 
 def _own_service(state: State, place: int, run: list[Atom]) -> bool:
@@ -134,10 +148,23 @@ def flush_label(state: State) -> None:
         building.name_items(unnamed, scope.label, scope.parts)
         scope.label_used = True
         return
+    several = "" if scope.parts else _several_ports(state)
     for name in scope.parts or (scope.label,):
         parts, scope.parts, scope.label = scope.parts, (), name
-        state.add(Item(*scope.label_place))
+        state.add(Item(*scope.label_place, detail=several or None, marks={"unresolved"} if several else set()))
         scope.parts = parts
+
+
+def _several_ports(state: State) -> str:
+    """What says "ports" of one name, `NFS ports`, and not which: the registered one is one of several; else empty."""
+    begin, stop = state.scope.label_place
+    place = next(place for place, atom in enumerate(state.atoms) if atom.start >= begin)
+    end = next((n for n, atom in enumerate(state.atoms) if atom.start >= stop), len(state.atoms))
+    for spot, (first, last) in ((place - 1, (place - 1, end - 1)), (end, (place, end))):
+        beside = state.at(spot)
+        if beside is not None and beside.kind == Meaning.FILLER and beside.text.casefold() in words(Word.SEVERAL_PORTS):
+            return state.text[state.atoms[first].start : state.atoms[last].end]
+    return ""
 
 
 def _is_other(state: State, item: Item) -> bool:

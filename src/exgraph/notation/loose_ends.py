@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import is_unspaced
+from exgraph.languages.words import is_unspaced, words
 from exgraph.notation.atom import BETWEEN, Atom
 from exgraph.notation.turned_numbers import at, turned
 
 #: `5060/1` stands for 5060 and 5061; `80/8` is a list.
 _LONGEST_IN_LIST = 2
 _MOST_BEFORE = 6
+#: What is written for a digit that is not known: `443-x`, `443-xxx`.
+_FILL_INS = "xn"
 _PARTS = ("comma", "semicolon", "break")
 #: One of these stands in every such range.
 _JOINING = frozenset(("dash", "slash", "plus", Meaning.AND, Meaning.TO))
@@ -55,6 +57,13 @@ def _end(atoms: list[Atom], place: int) -> int:
     if first is None or second is None:
         return place
     tight = first.end == second.start
+    if second.kind == "dash" and third is not None and "number" in (first.kind, third.kind):
+        # any-443, 443-max: one of the bounds is no number.
+        close = tight and second.end == third.start
+        if first.kind == "number" and _is_no_bound(third, close, behind=True) and _ends_part(at(atoms, place + 3)):
+            return place + 3
+        if third.kind == "number" and _is_no_bound(first, close, behind=False) and _ends_part(at(atoms, place - 1)):
+            return place + 3
     if first.kind == "dash":
         begins = place == 0 or atoms[place - 1].kind in (*_PARTS, "open", Meaning.FILLER)
         ends = third is None or third.kind in (*_PARTS, "close")
@@ -79,6 +88,23 @@ def _end(atoms: list[Atom], place: int) -> int:
         return place + 2
     end = _past_words(atoms, place + 2)
     return end + 1 if end > place + 2 and _is_number(at(atoms, end)) else place
+
+
+def _is_no_bound(atom: Atom, tight: bool, *, behind: bool) -> bool:
+    """Whether what stands at a dash beside a number bounds a range and is no number: "any", "max"; with no space
+    there, a letter, letters to fill in, or digits and letters."""
+    if atom.kind == Meaning.ANY:
+        return True
+    said = atom.text.casefold()
+    if atom.kind != "word" or atom.known:
+        return False
+    if said in words(Word.RANGE_LAST if behind else Word.RANGE_FIRST):
+        return True
+    return tight and (len(said) == 1 or set(said) <= set(_FILL_INS) or (behind and said[0].isdigit()))
+
+
+def _ends_part(atom: Atom | None) -> bool:
+    return atom is None or atom.kind in (*_PARTS, "open", "close", "slash", Meaning.TRANSPORT, Meaning.FILLER)
 
 
 def _past_words(atoms: list[Atom], place: int) -> int:

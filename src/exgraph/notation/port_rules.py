@@ -112,6 +112,9 @@ def template(state: State, place: int) -> int:
     """`ports = template [(dash | to) template]`"""
     atom = state.atoms[place]
     if not any(c.isdigit() for c in atom.text):
+        if place and place + 1 == len(state.atoms) and not state.items and state.scope.label is None:
+            # TCP <port>
+            open_start(state, atom.start, atom.end)
         return place + 1
     end, after = atom.end, place + 1
     dash, other = state.at(place + 1), state.at(place + 2)
@@ -183,7 +186,7 @@ def open_start(state: State, start: int, end: int) -> None:
 
 
 def unresolved(state: State, place: int) -> int:
-    """`ports = unresolved {word} [about ports {any atom}]`"""
+    """`ports = unresolved {word} [about ports {any atom}] | ports settable {word}`"""
     if state.note_until > place and len(state.items) > state.scope.begin:
         return state.skip_words(place + 1)
     follower = state.at(place + 1)
@@ -201,6 +204,12 @@ def unresolved(state: State, place: int) -> int:
     else:
         end = state.skip_words(place + 1)
     start, stop = state.atoms[place].start, state.atoms[end - 1].end
+    last = state.items[-1] if len(state.items) > state.statement_begin else None
+    if last is not None and last.ports is not None and state.atoms[place].text.casefold() in words(Word.SETTABLE):
+        # 443 or configurable: the port is stated, and another may be set.
+        last.detail = last.detail or state.text[start:stop]
+        state.alternative, state.after = False, "item"
+        return end
     state.add(Item(start, stop, detail=state.text[start:stop], marks={"unresolved"}))
     return end
 

@@ -28,6 +28,10 @@ def _table(ends: str, ports: str, *rows: str) -> str:
         ("送信元/宛先", "送信元/宛先ポート"),
         ("소스/대상", "소스/대상 포트"),
         ("源/目标", "源/目标端口"),
+        ("Tjänsttaggar<br>Källa / Mål", "Käll-/målport(ar)"),
+        ("[サービス タグ](tags.md)<br>ソース / ターゲット", "ソース / ターゲット ポート"),
+        ("[서비스 태그](tags.md)<br>원본 / 대상", "원본/대상 포트"),
+        ("[服务标记](tags.md)<br>源 / 目标", "源/目标端口"),
     ],
 )
 def test_a_cell_of_two_names_is_both_ends_in_every_language(tmp_path, ends, ports):

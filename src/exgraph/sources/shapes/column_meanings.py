@@ -107,7 +107,9 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
         or _transport_or_ports(folded)
         or _spelled(without_brackets)
         or _spelled(_accented().get(without_brackets, ""))
+        or (_spelled(without_brackets.replace(" ", "")) if _CJK.search(folded) else ())
         or _of_two(folded)
+        or _of_two(_last_word(folded))
         or _remote(without_brackets)
         or _end_column(without_brackets)
         or _end_column(folded)
@@ -205,6 +207,11 @@ def _of_two(folded: str) -> tuple[Meant, ...]:
         return (Meant(Column.TRANSPORT, Fit.EXACT),)
     ends = {_end(part) for part in parts}
     return (Meant(Column.PEER, Fit.EXACT),) if ends == {Column.SOURCE, Column.DESTINATION} else ()
+
+
+def _last_word(folded: str) -> str:
+    """The word that ends a header, where others stand before it: of `Service tag source/destination`, what it names."""
+    return folded.rpartition(" ")[2] if " " in folded else ""
 
 
 def _remote(folded: str) -> tuple[Meant, ...]:

@@ -71,6 +71,9 @@ def _ends(headers: Sequence[str], overrides: Mapping[str, Column]) -> _Divided |
     if len(places) != 1 or said[places[0]] is not Column.PEER or fold_header(headers[places[0]]) in overrides:
         return None
     halves = _SLASH.split(" ".join(headers[places[0]].split()))
+    if _end(halves[0]) is None:
+        # What stands before the word beside the slash says of what kind they are: `Service tag Source / Destination`.
+        halves[0] = halves[0].rpartition(" ")[2]
     meant = [_end(half) for half in halves]
     if len(halves) != len(_BOTH) or set(meant) != _BOTH:
         return None

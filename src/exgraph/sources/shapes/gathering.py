@@ -16,15 +16,18 @@ from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.divided_columns import divided_columns
 from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.ends_beside_ports import with_ends_apart
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
+from exgraph.sources.shapes.ports_in_ends import with_ports_apart
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import alone, members_known, members_of, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
+from exgraph.sources.shapes.short_forms import short_forms
 from exgraph.sources.shapes.table_grounds import with_grounds
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
 from exgraph.sources.shapes.title_names import names_role
@@ -84,16 +87,18 @@ def read_tables(
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [read_table(grid, decision, given, unknown, described) for grid, decision in pairs]
-    if unknown is None and (lists := role_lists(labels_in(readings))):
+    if unknown is None and (lists := role_lists(labels := labels_in(readings)) | short_forms(labels)):
         members = members_of(lists)
         readings = [read_table(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
 
 
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
-    """The table as it is decided about: without row numbers, what columns say together in one, and both ends apart."""
+    """The table as it is decided about: without row numbers, what columns say together in one, both ends apart, and
+    names apart from ports."""
     grid = with_whole_transports(without_row_numbers(grid, overrides))
-    return divided_columns(joined_columns(grid, overrides.keys()), overrides)
+    grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
+    return with_ends_apart(with_ports_apart(grid, overrides), overrides)
 
 
 def _dash_ends(decisions: Sequence[Decision]) -> set[str]:

@@ -11,8 +11,10 @@ from exgraph.values.end_labels import address_id
 
 #: No letter of a script without spaces: there a conjunction may stand beside a name.
 _LETTER = rf"[^\W{UNSPACED}]"
+#: What a reader fills in: `<region>.example.com`, `{name}.example.com`.
+_FILLED_IN = r"<[\w-]{1,40}>|\$?\{{1,2}[\w-]{1,40}\}{1,2}|%\w{1,40}%"
 _HOST = re.compile(
-    rf"(?:[a-z]{{2,10}}://)?(?:\*\.|\.|\*)?(?:{_LETTER}[\w-]*\.)+(?!\d)[^\W\d_{UNSPACED}]{{2,24}}(?::[0-9]{{1,5}})?"
+    rf"(?:[a-z]{{2,10}}://)?(?:\*\.|\.|\*)?(?:(?:{_LETTER}|{_FILLED_IN})(?:[\w-]|{_FILLED_IN})*\.)+(?!\d)[^\W\d_{UNSPACED}]{{2,24}}(?::[0-9]{{1,5}})?"
     r"(?:/[^\s,;]*)?",
     re.IGNORECASE,
 )
@@ -22,7 +24,7 @@ _PARTED = pattern(
     r"|\s+",
 )
 _EMPHASIS = re.compile(r"\*\*|__|`")
-_DOT = re.compile(r"\w\.\w")
+_DOT = re.compile(r"[\w>}%]\.\w")
 
 
 def is_host_name(text: str) -> bool:
@@ -40,8 +42,8 @@ def hosts_listed(text: str) -> tuple[str, ...]:
 
     >>> hosts_listed("*.example.com, *.example.org"), hosts_listed("a.example.com b.example.com")
     (('*.example.com', '*.example.org'), ('a.example.com', 'b.example.com'))
-    >>> hosts_listed("mail.example.com (relay)"), hosts_listed("10.1.2.3, 10.1.2.4")
-    ((), ())
+    >>> hosts_listed("<site>.example.com <site>.example.org"), hosts_listed("mail.example.com (relay)")
+    (('<site>.example.com', '<site>.example.org'), ())
     """
     if _DOT.search(text) is None:
         return ()
