@@ -24,6 +24,7 @@ from exgraph.cli.options import (
     answer_options,
     shared_parameter,
 )
+from exgraph.cli.progress import working
 from exgraph.cli.request import Request, split
 from exgraph.cli.signature import NAMES, parameters_of
 from exgraph.files.inputs import remembered_inputs
@@ -75,7 +76,7 @@ class Declared:
 
         def command(**given: Any) -> None:
             request, values = split(given)
-            with remembered_inputs(request.in_place):
+            with remembered_inputs(request.in_place), working(request.lang, request.quiet):
                 self.run(request, **values)
 
         command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]

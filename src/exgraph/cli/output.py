@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TextIO
 
+from exgraph.cli.progress import end_progress
 from exgraph.cli.request import Request
 from exgraph.errors import ExgraphError, UnknownName, printable
 from exgraph.files.writing import write_whole
@@ -108,6 +109,7 @@ def say(line: str) -> None:
 @contextmanager
 def _standard_output() -> Iterator[TextIO]:
     """Standard output, flushed at the end. Raises `ExgraphError` when it is closed or full."""
+    end_progress()
     if sys.stdout is None:
         raise ExgraphError(Phrase.of("errors.output-closed"))
     try:
@@ -122,6 +124,7 @@ def _standard_output() -> Iterator[TextIO]:
 def note(line: str, quiet: bool = False) -> None:
     """A message. A result is not lost because nobody listens to what is said of it."""
     if not quiet and sys.stderr is not None:
+        end_progress()
         with suppress(OSError):
             sys.stderr.write("\n".join(map(printable, line.split("\n"))) + "\n")
 

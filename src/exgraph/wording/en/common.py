@@ -48,6 +48,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "grounds.title": "from a title",
     "grounds.cells": "by what its cells look like",
     "grounds.unstated": "not stated",
+    "progress.working": "exgraph: working, {seconds} s (Ctrl-C ends it)",
     "common.more-rows": "… and {n:row} more: --rows all shows them, --format csv has all",
     "guesses.rows": "the ports of {n:row}",
     "guesses.zones": "the zones of {n:role}",

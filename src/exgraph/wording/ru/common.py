@@ -48,6 +48,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "grounds.title": "из заголовка",
     "grounds.cells": "по виду ячеек",
     "grounds.unstated": "не указано",
+    "progress.working": "exgraph: идёт работа, {seconds} с (Ctrl-C прервёт её)",
     "common.more-rows": "… и ещё {n:row}: их показывает --rows all, все есть в --format csv",
     "guesses.rows": "порты (строк: {n})",
     "guesses.zones": "зоны (ролей: {n})",
