@@ -56,7 +56,8 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     if (whole := _whole(contents, shown)) is not None:
         return whole
     _check_headers(contents, how)
-    readings = read_tables(contents.grids, overrides, Given(how.source, how.destination, how.host))
+    given = Given(how.source, how.destination, how.host, frozenset(how.zones))
+    readings = read_tables(contents.grids, overrides, given)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
@@ -94,7 +95,12 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     readings = read_tables(
         contents.grids,
         overrides,
-        Given(how.source or profile.source, how.destination or profile.destination, how.host or profile.host),
+        Given(
+            how.source or profile.source,
+            how.destination or profile.destination,
+            how.host or profile.host,
+            frozenset((*how.zones, *(label for role in profile.roles for label in role.labels.as_dict().values()))),
+        ),
         names.unknown,
     )
     if profile.whole and (problems := _not_understood(readings, contents, shown)):

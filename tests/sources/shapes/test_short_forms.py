@@ -32,7 +32,18 @@ from .reading import document, flows
         (["AD01 및 AD02"], {"AD01 및 AD02": ("AD01", "AD02")}),
         (["节点1和节点2"], {"节点1和节点2": ("节点1", "节点2")}),
         # One machine, interfaces, versions, and stems that differ.
-        (["web[01-03]", "eth0/1", "Gi1/0/1", "IPv4/IPv6", "Any IPv4 / IPv6", "Windows 10 / Windows 11", "Exchange 2013/2016"], {}),
+        (
+            [
+                "web[01-03]",
+                "eth0/1",
+                "Gi1/0/1",
+                "IPv4/IPv6",
+                "Any IPv4 / IPv6",
+                "Windows 10 / Windows 11",
+                "Exchange 2013/2016",
+            ],
+            {},
+        ),
         (["web01/db02", "DC01/DC01", "B1DC01/C02", "10.0.0.1/24", "MAIL-01"], {}),
         # Part of an address belongs to a name that is a role by itself, unless others stand behind the same name.
         (["Backup", "Backup (.30.100)"], {"Backup (.30.100)": ("Backup",)}),
