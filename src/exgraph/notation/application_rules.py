@@ -72,9 +72,18 @@ def label(state: State, place: int) -> int:
     return end
 
 
+def names_setting(text: str) -> bool:
+    """Whether a text is the name of a setting that has the port.
+
+    >>> names_setting("ha_port_id"), names_setting("web_app")
+    (True, False)
+    """
+    return _SETTING.fullmatch(text.strip()) is not None
+
+
 def _names_setting(run: list[Atom]) -> bool:
-    """Whether a word is the name of a setting that has the port: `YOUR_FILE_SHARE_PORT`, `ha_port_id`."""
-    return len(run) == 1 and _SETTING.fullmatch(run[0].text) is not None
+    """Whether one word stands here, the name of a setting."""
+    return len(run) == 1 and names_setting(run[0].text)
 
 
 def _own_service(state: State, place: int, run: list[Atom]) -> bool:

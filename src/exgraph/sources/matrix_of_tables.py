@@ -60,7 +60,7 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     if (whole := _whole(own, contents, shown)) is not None:
         return whole
     _check_headers(contents, how)
-    given = Given(how.source, how.destination, how.host)
+    given = Given(how.source, how.destination, how.host, frozenset(how.zones))
     readings = tuple(map(read_own, own)) or read_tables(contents.grids, overrides, given)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
@@ -96,7 +96,13 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     contents = _contents(data, shown, how, overrides)
     _check_headers(contents, how)
     names = _Names(profile)
-    given = Given(how.source or profile.source, how.destination or profile.destination, how.host or profile.host)
+    labels = (label for role in profile.roles for label in role.labels.as_dict().values())
+    given = Given(
+        how.source or profile.source,
+        how.destination or profile.destination,
+        how.host or profile.host,
+        frozenset((*how.zones, *labels)),
+    )
     readings = tuple(map(read_own, _own_tables(contents))) or read_tables(
         contents.grids, overrides, given, names.unknown
     )

@@ -115,7 +115,11 @@ def test_a_row_stands_in_its_own_line(tmp_path: Path, text: str, name: str, line
     [
         ("web,store,8443,,TCP", ""),
         ("web,store,,8443,", "the row lacks cells, and there is not one place alone where they are missing"),
-        ("web,8443,,TCP,", "'8443' is no role: numbers, ports and transports are none"),
+        (
+            "web,8443,,TCP,",
+            "'8443' is no role: numbers, ports and transports are none; --in 8443=ZONE says that it is one",
+        ),
+        ("web,8443/tcp,,TCP,", "'8443/tcp' is no role: numbers, ports and transports are none"),
     ],
 )
 def test_a_row_whose_port_stands_elsewhere_is_rejected(tmp_path: Path, row: str, message: str) -> None:

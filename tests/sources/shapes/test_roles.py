@@ -30,6 +30,8 @@ from .reading import document, flows
         ("Punkt, sowohl Standard als auch Pull", ("Punkt, sowohl Standard als auch Pull",)),
         ("Gateway[^1]", ("Gateway",)),
         ("**Store**†", ("Store",)),
+        ("Server(**)", ("Server",)),
+        ("서버 장비 (*)", ("서버 장비",)),
         ("*", ("*",)),
         ("--", ()),
         ("E", ("E",)),

@@ -298,3 +298,14 @@ def test_words_of_scope_turn_nothing_and_an_arrow_in_one_end_is_no_role(
     others = [ends for flow in flows(found) if not (ends := flow.partition(":")[0]).startswith("A >")]
     assert others == expected
     assert [problem.message for problem in found.problems] == problems
+
+
+def test_a_number_is_a_role_where_the_user_says_so(tmp_path: Path) -> None:
+    text = "Source,Destination,Port\nadmin,4090,443/tcp\n4090,store,9100/tcp\nadmin,store,22/tcp\n"
+    refused = "'4090' is no role: numbers, ports and transports are none; --in 4090=ZONE says that it is one"
+    found = document(tmp_path, text, "ports.csv")
+    assert flows(found) == ["admin > store: ? tcp/22"]
+    assert [each.message for each in found.problems] == [refused] * 2
+    said = document(tmp_path, text, "ports.csv", zones={"4090": "lan"})
+    assert sorted(flows(said)) == ["4090 > store: ? tcp/9100", "admin > 4090: ? tcp/443", "admin > store: ? tcp/22"]
+    assert not said.problems

@@ -11,11 +11,15 @@ from exgraph.sources.shapes.role_labels import spelling_key
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The source and the destination of what has none, and the `host` that a table of peers or directions is from."""
+    """The source and the destination of what has none, and the `host` that a table of peers or directions is from.
+
+    `roles` are labels of which the user speaks as of roles: those are some, also where they are bare numbers.
+    """
 
     source: str = ""
     destination: str = ""
     host: str = ""
+    roles: frozenset[str] = frozenset()
 
 
 NOTHING = Given()

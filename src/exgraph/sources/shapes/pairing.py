@@ -57,9 +57,11 @@ def pairs_of(row: EndTexts, context: Context, given: Given = NOTHING, members: M
     `members` are the roles that a label names.
     """
     found = _pairs_of(row, context, given, members)
-    no_role = next((label for pair in found.pairs for label in pair if is_no_role(label)), None)
+    labels = (label for pair in found.pairs for label in pair)
+    no_role = next((label for label in labels if is_no_role(label) and label not in given.roles), None)
     if no_role is not None:
-        return Pairing([], f"{no_role!r} is no role: numbers, ports and transports are none")
+        settles = f"; --in {no_role}=ZONE says that it is one" if no_role.isdecimal() else ""
+        return Pairing([], f"{no_role!r} is no role: numbers, ports and transports are none{settles}")
     return found
 
 

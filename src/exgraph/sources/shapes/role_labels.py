@@ -21,7 +21,7 @@ _NOUN_LAST = pattern(whole(Word.ROLE_NOUN), "$")
 MARKUP = {"mark": "sup|sub"}
 _FOOTNOTE = re.compile(
     rf"<(?:{MARKUP['mark']})>.*?</(?:{MARKUP['mark']})>|\[\^?[\w*†‡]{{1,3}}\]|\[\^[^\]]{{1,200}}\]|[†‡]|\s*※\s?[0-9]{{0,2}}(?=\s|$)"
-    r"|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
+    r"|\s*[(（](?:\\?[*†‡])+[)）]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
     re.IGNORECASE,
 )
 #: A longer text is a paragraph in the place of a name; it is not looked at closely.

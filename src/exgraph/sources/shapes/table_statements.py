@@ -241,7 +241,8 @@ class _Reader:
     def _has_slipped(self, row: Row) -> bool:
         """Whether a row without ports has what is no role in the place of an end: its cells stand elsewhere."""
         cells = [(row.cells[place].text, meaning) for place, meaning in enumerate(self.columns)]
-        if any(text.strip() and is_no_role(text) for text, meaning in cells if meaning in ENDS):
+        ends = (text.strip() for text, meaning in cells if meaning in ENDS)
+        if any(end and is_no_role(end) and end not in self.given.roles for end in ends):
             return True
         return any(is_clean_port(text) for text, meaning in cells if meaning in _NEVER_PORTS)
 

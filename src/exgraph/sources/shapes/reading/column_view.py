@@ -10,6 +10,7 @@ from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.notation import infer, read_cell
+from exgraph.notation.application_rules import names_setting
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.cell_kinds import has_ports
@@ -52,7 +53,8 @@ class ColumnView:
 
     @cached_property
     def ports(self) -> float:
-        return self.share(has_ports)
+        """Of cells with ports, or with the name of a setting that has one."""
+        return self.share(lambda text: has_ports(text) or names_setting(text))
 
     @cached_property
     def clean(self) -> float:
