@@ -318,6 +318,16 @@ LANGUAGE = Language(
             rechenzentrum|rz|primär|sekundär|aktiv|passiv|reserve|gäste|gast|verwaltung|nord|süd|ost|west|optional
         """,
         Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
+        Word.GROUP: """
+            sicherheitsgruppe|sicherheitsgruppen|netzwerksicherheitsgruppe|netzwerksicherheitsgruppen
+            netzwerk-acl|netzwerk-acls
+        """,
+        Word.ATTACHED: """
+            anhängen an|angehängt an|zuweisen|zugewiesen|zuordnen|zugeordnet|angewendet auf|anwenden auf
+            verknüpft mit|verknüpfen mit|für|siehe|verwendet von|erlaubt|schützt|gebunden an|gehört zu|läuft auf
+            anheften an|angeheftet an
+        """,
+        Word.ATTACHED_BEHIND: "zuweisen|zugewiesen|zuordnen|zugeordnet|anhängen|angehängt",
         Word.ACTIVITY: """
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*

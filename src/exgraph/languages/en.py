@@ -475,6 +475,16 @@ LANGUAGE = Language(
             services|manager|managers|worker|workers|console|endpoint|endpoints|instance|instances|cluster|clusters|machine
             machines|device|devices|appliance|appliances
         """,
+        Word.GROUP: """
+            security group|security groups|network security group|network security groups|network acl
+            network acls
+        """,
+        Word.ATTACHED: """
+            attach|attach to|attached to|apply to|applied to|applies to|assign to|assigned to|associate with
+            associated with|associate to|associated to|bind to|bound to|add to|added to|used by|used for|use for
+            for|see|allow|allows|protects|put on|goes on|goes to the|belongs to|install on|installed on|runs on
+            placed in|referenced by|source for
+        """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
             configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*

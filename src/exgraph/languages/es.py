@@ -265,6 +265,12 @@ LANGUAGE = Language(
             servidor|servidores|agente|agentes|cliente|clientes|pasarela|pasarelas|nodo|nodos|equipo|equipos|controlador
             controladores|servicio|servicios|consola|instancia|instancias|clúster|dispositivo|dispositivos
         """,
+        Word.GROUP: "grupo de seguridad|grupos de seguridad|grupo de seguridad de red|acl de red",
+        Word.ATTACHED: """
+            adjuntar a|adjuntar al|adjunto a|adjunto al|asociar a|asociar al|asociado a|asociado al|asociar con
+            asociado con|aplicar a|aplicado a|aplicado al|asignar a|asignado a|asignado al|vincular a
+            vinculado a|para|ver|véase|usado por|permite|protege
+        """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
             copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*

@@ -277,6 +277,15 @@ LANGUAGE = Language(
             serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste|postes
             instance|grappe|équipement|équipements|appareil|appareils
         """,
+        Word.GROUP: """
+            groupe de sécurité|groupes de sécurité|groupe de sécurité réseau|groupes de sécurité réseau
+            acl réseau
+        """,
+        Word.ATTACHED: """
+            attacher à|attaché à|attachée à|attaché au|attacher au|rattaché à|rattacher à|appliqué à|appliquer à
+            appliqué au|associé à|associer à|associé au|affecté à|affecter à|lié à|assigné à|pour|voir
+            utilisé par|autorise|protège
+        """,
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
             sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration

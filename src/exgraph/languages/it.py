@@ -256,6 +256,11 @@ LANGUAGE = Language(
         Word.BARE_NOUN: """
             nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi|controllore
         """,
+        Word.GROUP: "gruppo di sicurezza|gruppi di sicurezza|gruppo di sicurezza di rete|acl di rete",
+        Word.ATTACHED: """
+            collegare a|collegato a|associare a|associato a|associato al|applicare a|applicato a|applicato al
+            assegnato a|assegnare a|allegare a|allegato a|per|vedi|usato da|consente|protegge
+        """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
             integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto

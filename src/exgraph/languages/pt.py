@@ -240,6 +240,12 @@ LANGUAGE = Language(
             servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços|máquina
             máquinas|instância|instâncias|dispositivo|dispositivos
         """,
+        Word.GROUP: "grupo de segurança|grupos de segurança|grupo de segurança de rede|acl de rede",
+        Word.ATTACHED: """
+            anexar a|anexar ao|anexado a|anexado ao|associar a|associar ao|associado a|associado ao|aplicar a
+            aplicar ao|aplicado a|aplicado ao|atribuir a|atribuído a|vincular a|vinculado a|para|ver|usado por
+            permite|protege
+        """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
             configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*

@@ -18,11 +18,12 @@ from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
+from exgraph.sources.shapes.group_names import groups_alike
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, role_lists
+from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, one_name, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
@@ -92,9 +93,13 @@ def read_tables(
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [_read(grid, decision, given, unknown, described) for grid, decision in pairs]
-    if unknown is None and (lists := role_lists(labels_in(readings))):
-        members = members_of(lists)
-        readings = [_read(grid, decision, given, unknown, members) for grid, decision in pairs]
+    if unknown is None:
+        labels = labels_in(readings)
+        contexts = [each.context for each in decisions if each is not None]
+        groups = groups_alike(labels, [(each.own, each.also) for each in contexts if each.also])
+        if (lists := role_lists(labels)) or groups:
+            members = one_name(members_of(lists), groups)
+            readings = [_read(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
 
 

@@ -15,6 +15,7 @@ from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
+from exgraph.sources.shapes.protocol_cells import is_every_protocol
 from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
@@ -122,7 +123,7 @@ class RowCells:
     def services(self, row: Row, description: str, notes: str, transport: str, removed: bool) -> RowTexts:
         port = Column.PORT if Column.PORT in self.where else Column.COMPOSITE
         return RowTexts(
-            port=self._port_text(row, port) if port in self.where else None,
+            port=self._port_text(row, port) if port in self.where else self._by_protocol(row),
             bare_port=port is Column.PORT,
             tcp=self.text(row, Column.TCP) if Column.TCP in self.where else None,
             udp=self.text(row, Column.UDP) if Column.UDP in self.where else None,
@@ -140,6 +141,12 @@ class RowCells:
             required=(self.header(Column.REQUIRED), self.text(row, Column.REQUIRED)),
             header_transport=transport,
         )
+
+    def _by_protocol(self, row: Row) -> str | None:
+        """What stands in the place of the ports of rules that have no column of them: the protocol may be every one."""
+        if self.port_places or Column.SERVICE in self.where or Column.TRANSPORT not in self.where:
+            return None
+        return _EVERY_TRANSPORT if is_every_protocol(self.text(row, Column.TRANSPORT)) else ""
 
     def _encryption_text(self, row: Row, port: Column) -> str:
         """What a row says of encryption; else what the header over its ports does, where it is not one of several."""
