@@ -324,8 +324,7 @@ LANGUAGE = Language(
         """,
         Word.ATTACHED: """
             anhängen an|angehängt an|zuweisen|zugewiesen|zuordnen|zugeordnet|angewendet auf|anwenden auf
-            verknüpft mit|verknüpfen mit|für|siehe|verwendet von|erlaubt|schützt|gebunden an|gehört zu|läuft auf
-            anheften an|angeheftet an
+            verknüpft mit|verknüpfen mit|gebunden an|anheften an|angeheftet an
         """,
         Word.ATTACHED_BEHIND: "zuweisen|zugewiesen|zuordnen|zugeordnet|anhängen|angehängt",
         Word.ACTIVITY: """

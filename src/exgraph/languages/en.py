@@ -481,9 +481,7 @@ LANGUAGE = Language(
         """,
         Word.ATTACHED: """
             attach|attach to|attached to|apply to|applied to|applies to|assign to|assigned to|associate with
-            associated with|associate to|associated to|bind to|bound to|add to|added to|used by|used for|use for
-            for|see|allow|allows|protects|put on|goes on|goes to the|belongs to|install on|installed on|runs on
-            placed in|referenced by|source for
+            associated with|associate to|associated to|bind to|bound to
         """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*

@@ -269,7 +269,7 @@ LANGUAGE = Language(
         Word.ATTACHED: """
             adjuntar a|adjuntar al|adjunto a|adjunto al|asociar a|asociar al|asociado a|asociado al|asociar con
             asociado con|aplicar a|aplicado a|aplicado al|asignar a|asignado a|asignado al|vincular a
-            vinculado a|para|ver|véase|usado por|permite|protege
+            vinculado a
         """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo

@@ -283,8 +283,7 @@ LANGUAGE = Language(
         """,
         Word.ATTACHED: """
             attacher à|attaché à|attachée à|attaché au|attacher au|rattaché à|rattacher à|appliqué à|appliquer à
-            appliqué au|associé à|associer à|associé au|affecté à|affecter à|lié à|assigné à|pour|voir
-            utilisé par|autorise|protège
+            appliqué au|associé à|associer à|associé au|affecté à|affecter à|lié à|assigné à
         """,
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance

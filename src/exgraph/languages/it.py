@@ -258,8 +258,8 @@ LANGUAGE = Language(
         """,
         Word.GROUP: "gruppo di sicurezza|gruppi di sicurezza|gruppo di sicurezza di rete|acl di rete",
         Word.ATTACHED: """
-            collegare a|collegato a|associare a|associato a|associato al|applicare a|applicato a|applicato al
-            assegnato a|assegnare a|allegare a|allegato a|per|vedi|usato da|consente|protegge
+            associare a|associato a|associato al|applicare a|applicato a|applicato al|assegnato a|assegnare a
+            allegare a|allegato a
         """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino

@@ -243,8 +243,7 @@ LANGUAGE = Language(
         Word.GROUP: "grupo de segurança|grupos de segurança|grupo de segurança de rede|acl de rede",
         Word.ATTACHED: """
             anexar a|anexar ao|anexado a|anexado ao|associar a|associar ao|associado a|associado ao|aplicar a
-            aplicar ao|aplicado a|aplicado ao|atribuir a|atribuído a|vincular a|vinculado a|para|ver|usado por
-            permite|protege
+            aplicar ao|aplicado a|aplicado ao|atribuir a|atribuído a|vincular a|vinculado a
         """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*

@@ -253,10 +253,7 @@ LANGUAGE = Language(
             enhet|enheter
         """,
         Word.GROUP: "säkerhetsgrupp|säkerhetsgruppen|säkerhetsgrupper|nätverkssäkerhetsgrupp|nätverks-acl",
-        Word.ATTACHED: """
-            koppla till|kopplad till|kopplas till|tilldela|tilldelad|tilldelas|tillämpas på|tillämpa på
-            knyts till|används av|för|se även|tillåter|skyddar
-        """,
+        Word.ATTACHED: "tilldela|tilldelad|tilldelas|tillämpas på|tillämpa på|knyts till",
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.EVERY: "alla|samtliga|valfri|valfria",

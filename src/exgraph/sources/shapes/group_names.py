@@ -33,6 +33,8 @@ _GROUP_OF = pattern(
 )
 _JOINTS = re.compile(r"[\s\-_/.‐‑‒–—]+|(?<=[a-z0-9])(?=[A-Z])")
 _BRACKET = re.compile(r"^(?P<name>.*\S)\s*[(（](?P<inside>[^()（）]*)[)）]$")
+#: An id to be filled in: `sg-xxxxxxxx`.
+_PLACEHOLDER = re.compile(r"(?:[a-z]{1,10}[-_])?(?:x{3,}|\.{3}|…|\*{3,}|<[^<>]*>)", re.IGNORECASE)
 #: In lines: how far below its heading a group's name stands.
 _NAMED_WITHIN = 4
 _NAME_LINE = pattern(
@@ -102,7 +104,9 @@ def spelled_group(label: str) -> str:
     (True, '')
     """
     bracket = _BRACKET.match(label)
-    if bracket and set(_words(bracket["inside"])) <= {*_words(bracket["name"]), *words(Word.ROW_NUMBER)}:
+    if bracket and _PLACEHOLDER.fullmatch(bracket["name"]):
+        label = bracket["inside"]
+    elif bracket and set(_words(bracket["inside"])) <= {*_words(bracket["name"]), *words(Word.ROW_NUMBER)}:
         label = bracket["name"]
     spaced = " ".join(_JOINTS.split(label))
     mark = _GROUP().search(spaced)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, WAYS, Column
 from exgraph.notation import read_cell
@@ -13,6 +14,7 @@ from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
+from exgraph.sources.shapes.labelled_ends import labelled_end
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.protocol_cells import is_every_protocol
@@ -35,6 +37,8 @@ _EVERY_TRANSPORT = "any"
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
 _OF_NO_SERVICE = (*_OF_ENDS, *OF_END, *OF_REQUEST, Column.NOTES, Column.PURPOSE)
+#: The direction with which the other end cannot be this one.
+_AGAINST = {Column.SOURCE: Direction.OUT, Column.DESTINATION: Direction.IN}
 _OPPOSITE = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
 
 
@@ -104,16 +108,28 @@ class RowCells:
         return Column.TRANSPORT in self.where and bool(row.cells[self.where[Column.TRANSPORT]].text)
 
     def ends(self, row: Row) -> EndTexts:
-        """What a row says of ends."""
-        return EndTexts(
-            source=self.cell(row, Column.SOURCE),
-            destination=self.cell(row, Column.DESTINATION),
+        """What a row says of ends; a cell of either end may begin with the word for one of them."""
+        texts = EndTexts(
+            source=self._own(row, Column.SOURCE),
+            destination=self._own(row, Column.DESTINATION),
             host=self.cell(row, Column.HOST),
             peer=self.cell(row, Column.PEER),
             pair=self.cell(row, Column.PAIR),
             direction=self._direction(row),
             ticks=self._ticks(row),
         )
+        said = labelled_end(texts.peer) if texts.peer is not None and texts.host is None else None
+        if said is None or direction_of(texts.direction) is _AGAINST[said.end]:
+            return texts
+        if said.end is Column.SOURCE:
+            return replace(texts, peer=None, source=said.text)
+        return replace(texts, peer=None, destination=said.text)
+
+    def _own(self, row: Row, end: Column) -> str | None:
+        """The cell of a column of one end, without the word for that end before its name."""
+        text = self.cell(row, end)
+        said = labelled_end(text) if text is not None else None
+        return said.text if said is not None and said.end is end else text
 
     def said(self, row: Row) -> str:
         """What a row's cells say of the service, verbatim."""

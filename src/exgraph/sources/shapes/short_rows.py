@@ -45,8 +45,10 @@ def aligned(
     if not scored or scored[0][0] < 0:
         return None
     best, places = scored[0]
+    ends_early = places == tuple(range(len(places)))
     read = _read_places(places, columns)
-    second = next((score for score, other in scored[1:] if _read_places(other, columns) != read), None)
+    others = (score for score, other in scored[1:] if not (ends_early and _read_places(other, columns) == read))
+    second = next(others, None)
     if second is not None and best - second < _MARGIN:
         return None
     given = dict(zip(places, cells, strict=True))
