@@ -264,6 +264,7 @@ LANGUAGE = Language(
             überall|überallhin|von überall|jede|jedes|jede ip|jede adresse|jede ip-adresse|beliebige quelle
             beliebiges ziel
             alle quellen|alle ziele|beliebige ip|beliebige adresse
+            alle ip-adressen|alle adressen|alle ips
         """,
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",

@@ -357,6 +357,7 @@ LANGUAGE = Language(
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
             any address|internet (any)|any (internet)|any ip address|all sources|all destinations|all addresses
             0.0.0.0/0 (any)
+            all ip addresses|all ips|all ipv4 addresses
         """,
         Word.INTERNET: "internet",
         Word.SELF: "self|itself|same host|same node|same|localhost",

@@ -226,6 +226,7 @@ LANGUAGE = Language(
             en todas partes|cualquier lugar|desde cualquier lugar|cualquier ip|cualquier dirección
             cualquier dirección ip
             todos los orígenes|todos los destinos
+            todas las direcciones ip|todas las direcciones|todas las ip
         """,
         Word.SELF: "sí mismo|mismo|uno mismo",
         Word.ARTICLE: "el|los|las|unos|unas",

@@ -235,6 +235,7 @@ LANGUAGE = Language(
             n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination
             partout|n'importe où|n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse
             toute adresse ip
+            toutes les adresses ip|toutes les adresses|toutes les ip
         """,
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",

@@ -204,6 +204,7 @@ LANGUAGE = Language(
             qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas
             qualquer ip
             qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
+            todos os endereços ip|todos os endereços|todos os ips
         """,
         Word.SELF: "si mesmo|próprio|ele mesmo",
         Word.ARTICLE: "o|os|as|um|uma",

@@ -163,6 +163,7 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             alla|valfri|vilken som helst|alla värdar|valfri värd|överallt|var som helst|alla källor|alla mål|valfri ip
             valfri adress|valfri ip-adress
+            alla ip-adresser|alla adresser
         """,
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",

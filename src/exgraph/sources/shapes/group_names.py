@@ -131,18 +131,22 @@ def groups_alike(labels: Iterable[str], titled: Iterable[tuple[str, str]]) -> di
     >>> groups_alike(["Web Security Group", "web-sg"], [])
     {'Web Security Group': 'web-sg'}
     """
-    known = {key: own for own, also in titled for key in (spelled_group(own), spelled_group(also)) if key}
+    known: dict[str, str] = {}
+    named: dict[str, str] = {}
+    for own, also in titled:
+        keys = [key for key in (spelled_group(own), spelled_group(also)) if key]
+        if _ID.fullmatch(own):
+            known |= dict.fromkeys(keys, own)
+        named |= dict.fromkeys([own.casefold()], keys[-1]) if keys else {}
     same: dict[str, list[str]] = {}
-    stands_for: dict[str, str] = {}
     for label in dict.fromkeys(labels):
-        if key := spelled_group(label):
-            if own := known.get(key):
-                stands_for[label] = own
+        if key := spelled_group(label) or named.get(label.casefold(), ""):
             same.setdefault(key, []).append(label)
+    stands_for: dict[str, str] = {}
     for key, spellings in same.items():
-        if key not in known:
-            first = next((each for each in spellings if " " not in each), min(spellings, key=len))
-            stands_for |= dict.fromkeys(spellings, first)
+        groups = [label for label in spellings if spelled_group(label)] or spellings
+        first = next((each for each in groups if " " not in each), min(groups, key=len))
+        stands_for |= dict.fromkeys(spellings, known.get(key, first))
     return {label: name for label, name in stands_for.items() if name != label}
 
 

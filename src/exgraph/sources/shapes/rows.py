@@ -20,6 +20,7 @@ from exgraph.sources.shapes.titles import arrow_pair
 _SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
 _BESIDE = (*_SPANNING, Column.NOTES)
+_OF_PORTS = (*PORTS, Column.TRANSPORT)
 #: Columns that nothing of a flow is read from.
 _BESIDE_FLOWS = (None, *OF_END, *OF_REQUEST)
 _SAMPLE = 400
@@ -246,9 +247,11 @@ def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Column | None
 def _spanned(
     cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
 ) -> tuple[tuple[GridCell, ...], list[int]]:
-    """Empty cells that stand for the ones above: those a row begins with, and an end's beside the same other end."""
+    """Empty cells that stand for the ones above: those a row begins with, an end's beside the same other end, and
+    those of a row that has ports and nothing else."""
     read = (place for place, meaning in enumerate(columns) if meaning not in _BESIDE_FLOWS)
     begins = next((place for place in read if cells[place].text.strip()), 0)
+    ports_alone = all(columns[place] in _OF_PORTS for place, cell in enumerate(cells) if cell.text.strip())
     carried = [
         place
         for place, cell in enumerate(cells)
@@ -256,7 +259,10 @@ def _spanned(
         and not cell.struck
         and above[place].text.strip()
         and (
-            (columns[place] in ENDS and (place < begins or _same_other_end(cells, above, columns, place)))
+            (
+                columns[place] in ENDS
+                and (ports_alone or place < begins or _same_other_end(cells, above, columns, place))
+            )
             or (place < begins and columns[place] in _SPANNING)
         )
     ]
