@@ -266,6 +266,7 @@ LANGUAGE = Language(
             überall|überallhin|von überall|jede|jedes|jede ip|jede adresse|jede ip-adresse|beliebige quelle
             beliebiges ziel
             alle quellen|alle ziele|beliebige ip|beliebige adresse
+            alle ip-adressen|alle adressen|alle ips
         """,
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
@@ -320,6 +321,15 @@ LANGUAGE = Language(
             rechenzentrum|rz|primär|sekundär|aktiv|passiv|reserve|gäste|gast|verwaltung|nord|süd|ost|west|optional
         """,
         Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
+        Word.GROUP: """
+            sicherheitsgruppe|sicherheitsgruppen|netzwerksicherheitsgruppe|netzwerksicherheitsgruppen
+            netzwerk-acl|netzwerk-acls
+        """,
+        Word.ATTACHED: """
+            anhängen an|angehängt an|zuweisen|zugewiesen|zuordnen|zugeordnet|angewendet auf|anwenden auf
+            verknüpft mit|verknüpfen mit|gebunden an|anheften an|angeheftet an
+        """,
+        Word.ATTACHED_BEHIND: "zuweisen|zugewiesen|zuordnen|zugeordnet|anhängen|angehängt",
         Word.ACTIVITY: """
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*

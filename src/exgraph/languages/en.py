@@ -359,6 +359,7 @@ LANGUAGE = Language(
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
             any address|internet (any)|any (internet)|any ip address|all sources|all destinations|all addresses
             0.0.0.0/0 (any)
+            all ip addresses|all ips|all ipv4 addresses
         """,
         Word.INTERNET: "internet",
         Word.SELF: "self|itself|same host|same node|same|localhost",
@@ -476,6 +477,14 @@ LANGUAGE = Language(
             server|servers|agent|agents|client|clients|gateway|gateways|node|nodes|host|hosts|controller|controllers|service
             services|manager|managers|worker|workers|console|endpoint|endpoints|instance|instances|cluster|clusters|machine
             machines|device|devices|appliance|appliances
+        """,
+        Word.GROUP: """
+            security group|security groups|network security group|network security groups|network acl
+            network acls
+        """,
+        Word.ATTACHED: """
+            attach|attach to|attached to|apply to|applied to|applies to|assign to|assigned to|associate with
+            associated with|associate to|associated to|bind to|bound to
         """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*

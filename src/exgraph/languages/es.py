@@ -228,6 +228,7 @@ LANGUAGE = Language(
             en todas partes|cualquier lugar|desde cualquier lugar|cualquier ip|cualquier dirección
             cualquier dirección ip
             todos los orígenes|todos los destinos
+            todas las direcciones ip|todas las direcciones|todas las ip
         """,
         Word.SELF: "sí mismo|mismo|uno mismo",
         Word.ARTICLE: "el|los|las|unos|unas",
@@ -266,6 +267,12 @@ LANGUAGE = Language(
         Word.BARE_NOUN: """
             servidor|servidores|agente|agentes|cliente|clientes|pasarela|pasarelas|nodo|nodos|equipo|equipos|controlador
             controladores|servicio|servicios|consola|instancia|instancias|clúster|dispositivo|dispositivos
+        """,
+        Word.GROUP: "grupo de seguridad|grupos de seguridad|grupo de seguridad de red|acl de red",
+        Word.ATTACHED: """
+            adjuntar a|adjuntar al|adjunto a|adjunto al|asociar a|asociar al|asociado a|asociado al|asociar con
+            asociado con|aplicar a|aplicado a|aplicado al|asignar a|asignado a|asignado al|vincular a
+            vinculado a
         """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo

@@ -237,6 +237,7 @@ LANGUAGE = Language(
             n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination
             partout|n'importe où|n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse
             toute adresse ip
+            toutes les adresses ip|toutes les adresses|toutes les ip
         """,
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
@@ -278,6 +279,14 @@ LANGUAGE = Language(
         Word.BARE_NOUN: """
             serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste|postes
             instance|grappe|équipement|équipements|appareil|appareils
+        """,
+        Word.GROUP: """
+            groupe de sécurité|groupes de sécurité|groupe de sécurité réseau|groupes de sécurité réseau
+            acl réseau
+        """,
+        Word.ATTACHED: """
+            attacher à|attaché à|attachée à|attaché au|attacher au|rattaché à|rattacher à|appliqué à|appliquer à
+            appliqué au|associé à|associer à|associé au|affecté à|affecter à|lié à|assigné à
         """,
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance

@@ -217,6 +217,7 @@ LANGUAGE = Language(
             qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
             ovunque|da ovunque|qualunque|qualsiasi ip|qualsiasi indirizzo|qualsiasi indirizzo ip|tutte le origini
             tutte le destinazioni
+            tutti gli indirizzi ip|tutti gli indirizzi
         """,
         Word.SELF: "se stesso|stesso|sé stesso",
         Word.ARTICLE: "il|lo|gli|i|uno|una",
@@ -257,6 +258,11 @@ LANGUAGE = Language(
         """,
         Word.BARE_NOUN: """
             nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi|controllore
+        """,
+        Word.GROUP: "gruppo di sicurezza|gruppi di sicurezza|gruppo di sicurezza di rete|acl di rete",
+        Word.ATTACHED: """
+            associare a|associato a|associato al|applicare a|applicato a|applicato al|assegnato a|assegnare a
+            allegare a|allegato a
         """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino

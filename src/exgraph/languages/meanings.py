@@ -301,6 +301,9 @@ class Word(StrEnum):
     MAY_BE_TOPIC = auto()  # of the ROLE_NOUNs, those that name no host by themselves: "Cloud services"
     BARE_NOUN = auto()  # of these nouns, those that name no role by themselves beside a slash: "Control/Server"
     ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
+    GROUP = auto()  # a set of rules with a name of its own: security group, network ACL
+    ATTACHED = auto()  # behind an arrow, before what the title's one name is put to: "web-sg → attach to web01"
+    ATTACHED_BEHIND = auto()  # behind both
     # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}
     # is PORTS_SAID with PORTS_BESIDE before and behind it. The NAMED ones say little: the name has to be a role's.
     FORM_HOST = auto()  # "ports used by {own}"

@@ -175,5 +175,6 @@ LANGUAGE = Language(
         Word.CLOUD: "aws|azure|google cloud|gcp",
         Word.ZONE_DATABASES: "oracle|postgres*|mysql",
         Word.CONNECTIONS: "conn|connectivity",
+        Word.GROUP: "sg|nsg|nacl|acl|secgroup|security group|security groups",
     },
 )

@@ -206,6 +206,7 @@ LANGUAGE = Language(
             qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas
             qualquer ip
             qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
+            todos os endereços ip|todos os endereços|todos os ips
         """,
         Word.SELF: "si mesmo|próprio|ele mesmo",
         Word.ARTICLE: "o|os|as|um|uma",
@@ -241,6 +242,11 @@ LANGUAGE = Language(
         Word.BARE_NOUN: """
             servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços|máquina
             máquinas|instância|instâncias|dispositivo|dispositivos
+        """,
+        Word.GROUP: "grupo de segurança|grupos de segurança|grupo de segurança de rede|acl de rede",
+        Word.ATTACHED: """
+            anexar a|anexar ao|anexado a|anexado ao|associar a|associar ao|associado a|associado ao|aplicar a
+            aplicar ao|aplicado a|aplicado ao|atribuir a|atribuído a|vincular a|vinculado a
         """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*

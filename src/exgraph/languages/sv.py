@@ -169,6 +169,7 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             alla|valfri|vilken som helst|alla värdar|valfri värd|överallt|var som helst|alla källor|alla mål|valfri ip
             valfri adress|valfri ip-adress
+            alla ip-adresser|alla adresser
         """,
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",
@@ -258,6 +259,8 @@ LANGUAGE = Language(
             servern|servrar|klient|klienter|klienten|nod|noder|noden|agenten|agenter|dator|datorer|värd|värdar|tjänst|tjänster
             enhet|enheter
         """,
+        Word.GROUP: "säkerhetsgrupp|säkerhetsgruppen|säkerhetsgrupper|nätverkssäkerhetsgrupp|nätverks-acl",
+        Word.ATTACHED: "tilldela|tilldelad|tilldelas|tillämpas på|tillämpa på|knyts till",
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.EVERY: "alla|samtliga|valfri|valfria",

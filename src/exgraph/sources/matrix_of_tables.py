@@ -26,6 +26,7 @@ from exgraph.sources.shapes.column_meanings import fold_header, override
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, plainer, read_tables, spellings_in
 from exgraph.sources.shapes.given import Given
+from exgraph.sources.shapes.group_names import named_below
 from exgraph.sources.shapes.label_language import language_of_document
 from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
@@ -163,7 +164,7 @@ def _contents(data: bytes, shown: str, how: Reading, overrides: Mapping[str, Col
         grids = tuple(table for grid in grids for table in ((grid,) if is_own(grid) else tables_on(grid)))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
-    grids = explained(grids, contents.text)
+    grids = named_below(explained(grids, contents.text), contents.text)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=grids, unseen=found.unread)

@@ -26,7 +26,10 @@ def addresses_of(label: str) -> AddressSet | None:
 
 
 def is_any(label: str) -> bool:
-    """Whether a label means every end: `Any`, `*`, `0.0.0.0/0`, `0.0.0.0-255.255.255.255`."""
+    """Whether a label means every end: `Any`, `*`, `0.0.0.0/0`, `0.0.0.0-255.255.255.255`, `all (0.0.0.0/0)`."""
+    name, _, inside = label.strip().partition(" (")
+    if inside.endswith(")"):
+        return is_any(name) and is_any(inside[:-1])
     if label.casefold().strip() in words(Word.ANY_ROLE):
         return True
     addresses = addresses_of(label)

@@ -26,8 +26,8 @@ def test_the_document_is_read_as_its_flows(tmp_path: Path, pair: dict[str, Any])
     "header",
     ["Rule|Source|Destination|Action", "Правило|Источник|Получатель|Действие", "Regel|Quelle|Ziel|Protokoll"],
 )
-def test_rules_without_ports_beside_a_table_that_is_read_are_told(tmp_path, header):
-    rules = f"|{header}|\n|---|---|---|---|\n|1|Office|Internet|Pass|\n|2|Any|Any|Pass|\n"
+def test_rules_without_ports_that_say_nothing_known_are_told_beside_a_table_that_is_read(tmp_path, header):
+    rules = f"|{header}|\n|---|---|---|---|\n|1|Office|Internet|Lookup|\n|2|Any|Any|Mirror|\n"
     text = (
         f"# Rules\n\n{rules}\n# Ports\n\n| Source | Destination | Port |\n|---|---|---|\n| Web | Store | 5432/tcp |\n"
     )

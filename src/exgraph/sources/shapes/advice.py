@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
+from exgraph.sources.shapes.cell_kinds import ENDS, STATED_PORT, has_ports
 from exgraph.sources.shapes.column_meanings import examples, meaning_of
 from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.reason import Lack, Reason
 from exgraph.sources.shapes.shape import Decision, Shape
-from exgraph.sources.shapes.unread import STATED_PORT
 from exgraph.sources.typed import option
 from exgraph.wording.phrases import Phrase
 

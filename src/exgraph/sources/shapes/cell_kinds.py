@@ -14,6 +14,8 @@ _SAMPLE = 400
 _PORT = re.compile(
     rf"(?:(?:{'|'.join(PORTED)})\W?)?[0-9]{{1,5}}(?:\s?[-–]\s?[0-9]{{1,5}})?(?:\W?(?:{'|'.join(PORTED)}))?", re.I
 )
+#: A number beside a transport is a port under whatever header.
+STATED_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 #: In digits: a shorter number alone counts or numbers something.
 _SHORTEST = 2
 

@@ -17,7 +17,7 @@ class Context:
 
     `transport` is the one that a title names ("UDP ports"). `undirected`: neither end of the pair is said to open the
     connection. `proposed` is a name without a sure ground, and `known` are the names that have one. `place` names the
-    title it came from; `bare`: a heading that is the role's name and nothing else.
+    title it came from; `bare`: a heading that is the role's name and nothing else. `also` is another name of the host.
     """
 
     source: str = ""
@@ -32,6 +32,7 @@ class Context:
     undirected: bool = False
     proposed: str = ""
     known: frozenset[str] = frozenset()
+    also: str = ""
 
     @property
     def is_pair(self) -> bool:
@@ -89,7 +90,7 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             # A title's spelling of a name is better than a sentence's.
             found = replace(found, own=title.own)
         if open_ended and not found.proposed and (title.own or title.source or title.destination):
-            found = replace(found, own=title.own, source=title.source, destination=title.destination)
+            found = replace(found, own=title.own, source=title.source, destination=title.destination, also=title.also)
             found = replace(found, place=name, bare=title.bare)
     return replace(found, proposed="") if found.own or found.source or found.destination else found
 

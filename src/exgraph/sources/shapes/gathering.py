@@ -19,11 +19,12 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.ends_beside_ports import with_ends_apart
 from exgraph.sources.shapes.explanation import Explanation
 from exgraph.sources.shapes.given import NOTHING, Given
+from exgraph.sources.shapes.group_names import groups_alike
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
 from exgraph.sources.shapes.ports_in_ends import with_ports_apart
 from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.role_lists import alone, members_known, members_of, role_lists
+from exgraph.sources.shapes.role_lists import alone, members_known, members_of, one_name, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
@@ -87,9 +88,13 @@ def read_tables(
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [read_table(grid, decision, given, unknown, described) for grid, decision in pairs]
-    if unknown is None and (lists := role_lists(labels := labels_in(readings)) | short_forms(labels)):
-        members = members_of(lists)
-        readings = [read_table(grid, decision, given, unknown, members) for grid, decision in pairs]
+    if unknown is None:
+        labels = labels_in(readings)
+        contexts = [each.context for each in decisions]
+        groups = groups_alike(labels, [(each.own, each.also) for each in contexts if each.also])
+        if (lists := role_lists(labels) | short_forms(labels)) or groups:
+            members = one_name(members_of(lists), groups)
+            readings = [read_table(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
 
 

@@ -31,6 +31,8 @@ _PROTOCOL = pattern(Word.PROTOCOL_NOUN)
 #: Before a number: it is that of a part of the text.
 _NO_PART = re.compile(r"[§$]\s*\d|\]\s*\(")
 _PROTOCOL_NUMBERS = 256
+_VERSIONED = re.compile(r"[\s()/+&,]+")
+_IP_VERSION = re.compile(r"v?[46]")
 
 
 def _with_places(line: str) -> tuple[str, dict[str, str]]:
@@ -198,6 +200,21 @@ def bracketed_transports(text: str) -> tuple[str, ...]:
         return ()
     found = protocols_of(_ONLY().sub("", match[1]))
     return found.ported if not (found.portless or found.applications or found.other) else ()
+
+
+@remembered(2048)
+def is_every_protocol(text: str) -> bool:
+    """Whether a cell of protocols names all of them, or IP in one of its versions or both, and no other.
+
+    >>> [is_every_protocol(text) for text in ("any", "IPv4 (any)", "IPv4+6", "IP", "TCP", "ICMP", "")]
+    [True, True, True, True, False, False, False]
+    """
+    folded = clean_label(text).casefold()
+    if folded in words(Meaning.ANY, Word.EVERY_PROTOCOL):
+        return True
+    said = words(Meaning.ANY, Word.EVERY_PROTOCOL) | (words(Word.NO_PROTOCOL) & words(Word.OF_PORTLESS))
+    parts = _VERSIONED.sub(" ", folded).split()
+    return any(part in said for part in parts) and all(part in said or _IP_VERSION.fullmatch(part) for part in parts)
 
 
 def names_protocols(text: str) -> bool:

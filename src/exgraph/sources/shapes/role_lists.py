@@ -50,6 +50,11 @@ def members_of(lists: Mapping[str, tuple[str, ...]]) -> Members:
     return lambda label: lists.get(label, (label,))
 
 
+def one_name(members: Members, stands_for: Mapping[str, str]) -> Members:
+    """The roles that labels name, each by the label that stands for it, if another does."""
+    return lambda label: tuple(dict.fromkeys(stands_for.get(each, each) for each in members(label)))
+
+
 def members_known(unknown: Callable[[str], str]) -> Members:
     """The roles that labels name where a profile has all of them; `unknown` tells why it has not a label."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, WAYS, Column
 from exgraph.notation import read_cell
@@ -13,8 +14,10 @@ from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
+from exgraph.sources.shapes.labelled_ends import labelled_end
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
+from exgraph.sources.shapes.protocol_cells import is_every_protocol
 from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
@@ -34,6 +37,8 @@ _EVERY_TRANSPORT = "any"
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
 _OF_NO_SERVICE = (*_OF_ENDS, *OF_END, *OF_REQUEST, Column.NOTES, Column.PURPOSE)
+#: The direction with which the other end cannot be this one.
+_AGAINST = {Column.SOURCE: Direction.OUT, Column.DESTINATION: Direction.IN}
 _OPPOSITE = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
 
 
@@ -103,16 +108,28 @@ class RowCells:
         return Column.TRANSPORT in self.where and bool(row.cells[self.where[Column.TRANSPORT]].text)
 
     def ends(self, row: Row) -> EndTexts:
-        """What a row says of ends."""
-        return EndTexts(
-            source=self.cell(row, Column.SOURCE),
-            destination=self.cell(row, Column.DESTINATION),
+        """What a row says of ends; a cell of either end may begin with the word for one of them."""
+        texts = EndTexts(
+            source=self._own(row, Column.SOURCE),
+            destination=self._own(row, Column.DESTINATION),
             host=self.cell(row, Column.HOST),
             peer=self.cell(row, Column.PEER),
             pair=self.cell(row, Column.PAIR),
             direction=self._direction(row),
             ticks=self._ticks(row),
         )
+        said = labelled_end(texts.peer) if texts.peer is not None and texts.host is None else None
+        if said is None or direction_of(texts.direction) is _AGAINST[said.end]:
+            return texts
+        if said.end is Column.SOURCE:
+            return replace(texts, peer=None, source=said.text)
+        return replace(texts, peer=None, destination=said.text)
+
+    def _own(self, row: Row, end: Column) -> str | None:
+        """The cell of a column of one end, without the word for that end before its name."""
+        text = self.cell(row, end)
+        said = labelled_end(text) if text is not None else None
+        return said.text if said is not None and said.end is end else text
 
     def said(self, row: Row) -> str:
         """What a row's cells say of the service, verbatim."""
@@ -122,7 +139,7 @@ class RowCells:
     def services(self, row: Row, description: str, notes: str, transport: str, removed: bool) -> RowTexts:
         port = Column.PORT if Column.PORT in self.where else Column.COMPOSITE
         return RowTexts(
-            port=self._port_text(row, port) if port in self.where else None,
+            port=self._port_text(row, port) if port in self.where else self._by_protocol(row),
             bare_port=port is Column.PORT,
             tcp=self.text(row, Column.TCP) if Column.TCP in self.where else None,
             udp=self.text(row, Column.UDP) if Column.UDP in self.where else None,
@@ -140,6 +157,12 @@ class RowCells:
             required=(self.header(Column.REQUIRED), self.text(row, Column.REQUIRED)),
             header_transport=transport,
         )
+
+    def _by_protocol(self, row: Row) -> str | None:
+        """What stands in the place of the ports of rules that have no column of them: the protocol may be every one."""
+        if self.port_places or Column.SERVICE in self.where or Column.TRANSPORT not in self.where:
+            return None
+        return _EVERY_TRANSPORT if is_every_protocol(self.text(row, Column.TRANSPORT)) else ""
 
     def _encryption_text(self, row: Row, port: Column) -> str:
         """What a row says of encryption; else what the header over its ports does, where it is not one of several."""

@@ -20,6 +20,7 @@ from exgraph.sources.shapes.titles import arrow_pair
 _SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
 _BESIDE = (*_SPANNING, Column.NOTES)
+_OF_PORTS = (*PORTS, Column.TRANSPORT)
 #: Columns that nothing of a flow is read from.
 _BESIDE_FLOWS = (None, *OF_END, *OF_REQUEST)
 _SAMPLE = 400
@@ -205,11 +206,12 @@ def _repeats(cells: tuple[GridCell, ...], headers: list[list[str]], columns: Seq
 
 
 def _seen(grid: Grid, start: int, columns: Sequence[Column | None]) -> list[set[str]]:
-    """The texts of each column in rows that lack no cell; none of ends, where a name may stand on either side."""
+    """The texts of each column in rows that lack no cell; none of two ends, where a name may stand on either side."""
     short = set(grid.short_rows)
+    ends = ENDS if sum(meaning in ENDS for meaning in columns) > 1 else ()
     whole = [row for number, row in enumerate(grid.rows[start:], start) if number not in short]
     return [
-        {row[place].text for row in whole if row[place].text.strip()} if meaning not in ENDS else set()
+        {row[place].text for row in whole if row[place].text.strip()} if meaning not in ends else set()
         for place, meaning in enumerate(columns)
     ]
 
@@ -245,9 +247,11 @@ def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Column | None
 def _spanned(
     cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
 ) -> tuple[tuple[GridCell, ...], list[int]]:
-    """Empty cells that stand for the ones above: those a row begins with, and an end's beside the same other end."""
+    """Empty cells that stand for the ones above: those a row begins with, an end's beside the same other end, and
+    those of a row that has ports and nothing else."""
     read = (place for place, meaning in enumerate(columns) if meaning not in _BESIDE_FLOWS)
     begins = next((place for place in read if cells[place].text.strip()), 0)
+    ports_alone = all(columns[place] in _OF_PORTS for place, cell in enumerate(cells) if cell.text.strip())
     carried = [
         place
         for place, cell in enumerate(cells)
@@ -255,7 +259,10 @@ def _spanned(
         and not cell.struck
         and above[place].text.strip()
         and (
-            (columns[place] in ENDS and (place < begins or _same_other_end(cells, above, columns, place)))
+            (
+                columns[place] in ENDS
+                and (ports_alone or place < begins or _same_other_end(cells, above, columns, place))
+            )
             or (place < begins and columns[place] in _SPANNING)
         )
     ]

@@ -17,6 +17,7 @@ _SEEN, _LEADING = 1.5, 1.5
 _OVER_PORTS, _OVER_END = -3.0, -1.5
 #: So much better than any other the best place has to be.
 _MARGIN = 1.0
+_REMARKS = (None, Column.NOTES, Column.PURPOSE)
 #: Cells of a row times those that it lacks. Of wider tables' rows no place is sure.
 MOST_PLACES = 1000
 
@@ -41,14 +42,25 @@ def aligned(
         ((score, places) for places in _places(len(cells), width) if (score := _score(cells, places, columns, seen))),
         key=lambda found: -found[0],
     )
-    if not scored or scored[0][0] < 0 or (len(scored) > 1 and scored[0][0] - scored[1][0] < _MARGIN):
+    if not scored or scored[0][0] < 0:
         return None
-    places = scored[0][1]
+    best, places = scored[0]
+    ends_early = places == tuple(range(len(places)))
+    read = _read_places(places, columns)
+    others = (score for score, other in scored[1:] if not (ends_early and _read_places(other, columns) == read))
+    second = next(others, None)
+    if second is not None and best - second < _MARGIN:
+        return None
     given = dict(zip(places, cells, strict=True))
     last = places[-1] if places else -1
     carried = [place for place in range(last) if place not in given]
     whole = tuple(given.get(place) or (above[place] if place < last else GridCell("")) for place in range(width))
     return whole, carried
+
+
+def _read_places(places: tuple[int, ...], columns: Sequence[Column | None]) -> tuple[int | None, ...]:
+    """Where the cells stand, as far as that matters: one column of remarks is as good as another."""
+    return tuple(None if columns[place] in _REMARKS else place for place in places)
 
 
 def _places(count: int, width: int) -> Iterator[tuple[int, ...]]:

@@ -199,6 +199,10 @@ class _Reader:
         ):
             self.tally.skip(row, NO_PORT)
             return
+        elif not ends and (reading.none or denies_all(reading.services)) and self._names_no_end(row):
+            # "22 | — | not configured": nothing is open, and no end is missing.
+            self.tally.skip(row, NO_PORT)
+            return
         elif not ends:
             self.tally.refuse(row, reason)
             return
@@ -229,6 +233,11 @@ class _Reader:
         """Whether a row has anything in its cells of ends and of ports."""
         ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
         return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
+
+    def _names_no_end(self, row: Row) -> bool:
+        """Whether nothing but signs for "none" stands in a row's cells of ends."""
+        texts = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
+        return not any(map(str.isalnum, "".join(texts)))
 
     def _states_both_ends(self, row: Row) -> bool:
         """Whether the cells of a row name both ends."""

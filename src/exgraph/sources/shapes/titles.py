@@ -16,6 +16,7 @@ from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_f
 from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
+from exgraph.sources.shapes.group_names import group_in_title
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.title_names import (
     LONGEST_FORMED,
@@ -90,6 +91,9 @@ _INTRODUCTION = pattern(
     *(r"^(?:[\w/-]+\s+){0,3}?", *_PORTS_OF, r"\s*(?:", Word.OF, r"\s+(?:", Word.RULES, r"\s+)?|:\s*)"),
 )
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
+_ATTACHED = pattern("^", whole(Word.ATTACHED), r"(?=\s|$)|^", "(?=[^\x00-\x7f])", Word.ATTACHED)
+_ATTACHED_BEHIND = pattern(Word.ATTACHED_BEHIND, r"\W*$")
+_RULES_ALONE = pattern(r"(?:", whole(Word.OWN_RULES, Word.USED, Word.GROUP), r"\s*)*", whole(Word.PORTS_SAID))
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
@@ -113,7 +117,7 @@ class Title:
     Of a pair, one end alone may be named: "Inbound traffic from X" has the source. `bare`: the title is nothing but
     the name of the host, without a word about rules or ports. `transport` is the one that the title names. `sure`: its
     form says that it names an end, not that a name merely stands there. `undirected`: a pair of which neither is said
-    to open the connection.
+    to open the connection. `also` is what the title calls the host besides.
     """
 
     text: str = ""
@@ -126,6 +130,7 @@ class Title:
     transport: str = ""
     sure: bool = True
     undirected: bool = False
+    also: str = ""
 
     @property
     def is_pair(self) -> bool:
@@ -138,14 +143,32 @@ def read_title(text: str) -> Title:
     line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", html.unescape(" ".join(text.split())))))
     if not line or len(line) > _LONGEST:
         return Title(text)
+    pair = arrow_pair(line)
+    if pair is not None and _put_to(pair.destination):
+        one = read_title(pair.source)
+        return replace(one, text=line, sure=one.sure or may_be_named(one.own))
+    if pair is not None and not (_may_be_end(pair.source) and _may_be_end(pair.destination)):
+        return Title(line, direction=direction_of(line))
     said = guarded(line)
     formed = _formed(line)
-    if formed is not None and formed.sure:
+    if pair is None and (group := group_in_title(line)) is not None:
+        title = Title(line, own=group.own, direction=direction_of(line), sure=group.sure, also=group.also)
+    elif formed is not None and formed.sure:
         title = formed
     else:
-        title = arrow_pair(line) or _between(said) or _worded_pair(said) or formed or _own(said)
+        title = pair or _between(said) or _worded_pair(said) or formed or _own(said)
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     return replace(title, transport=named.pop()) if len(named) == 1 else title
+
+
+def _put_to(text: str) -> bool:
+    """Whether what stands behind an arrow is not an end but what is done with the one before it: "attach to web01"."""
+    return _ATTACHED().match(text) is not None or _ATTACHED_BEHIND().search(text) is not None
+
+
+def _may_be_end(text: str) -> bool:
+    """Whether one side of an arrow in a title may be an end: a day, a version and words for rules alone are none."""
+    return not is_dated(text) and _RULES_ALONE().fullmatch(text) is None
 
 
 def dash_pair(text: str) -> tuple[str, str] | None:

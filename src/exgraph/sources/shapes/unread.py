@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.cell_kinds import ENDS, has_ports, is_clean_port
+from exgraph.sources.shapes.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of
 from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
 from exgraph.sources.shapes.reading.choice import told_apart
@@ -17,7 +16,6 @@ from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.short_answers import short_answer
 from exgraph.values.grounds import Ground
-from exgraph.values.service import PORTED
 from exgraph.wording.phrases import Phrase
 
 _SAMPLE = 60
@@ -27,8 +25,6 @@ _MOST_ANSWERS = 4
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
-#: A number beside a transport is a port under whatever header.
-STATED_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 
 
 def holds_ports(grid: Grid, decision: Decision) -> bool:

@@ -32,6 +32,8 @@ _CLOSE = (
     (Kind.ADDRESS, pattern(whole(Word.ADDRESS_NOUN))),
     (Kind.SAID_OF_END, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
 )
+#: What says that another column may be closer.
+_CLOSER = (Kind.AREA, Kind.ADDRESS)
 _MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
 _MAY_BE_PAIRS = (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER, *END_COLUMNS)
 _LONGEST_HOST = 3
@@ -77,7 +79,15 @@ def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
     """What speaks for a meaning of a header."""
     kind = Kind.USER if meant.fit is Fit.USER else Kind.HEADER
     yield Evidence(kind, WEIGHTS.of_header(meant.fit), place)
-    yield from _of_cells(meant.meaning, table.views[place], place, meant.fit)
+    evidence = _of_cells(meant.meaning, table.views[place], place, meant.fit)
+    # Which column is the closest to what an end is called matters where several may be one.
+    yield from (each for each in evidence if each.kind not in _CLOSER or not _is_only_end(table, place))
+
+
+def _is_only_end(table: Table, place: int) -> bool:
+    """Whether no other header may be that of an end."""
+    others = (meant for other, meant in enumerate(table.meant) if other != place)
+    return not any(each.meaning in END_COLUMNS for meant in others for each in meant)
 
 
 def _is_impossible(table: Table, place: int, meant: Meant) -> bool:

@@ -7,22 +7,30 @@ from collections.abc import Iterator, Sequence
 from exgraph.languages.known import languages
 from exgraph.languages.language import divided
 from exgraph.languages.meanings import PORTS, WAYS, Column, Word
-from exgraph.sources.shapes.column_meanings import Fit, fold_header
+from exgraph.languages.words import pattern, whole, words
+from exgraph.sources.shapes.cell_kinds import STATED_PORT, is_clean_port
+from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
+from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
-from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table
-from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, WEIGHTS
+from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table, states_ports
+from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, RULES, WEIGHTS
 
 #: Columns that may hold transports without being read for them.
 _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
 _BOTH = (Column.SOURCE, Column.DESTINATION)
+_SAYS_SO = (Fit.EXACT, Fit.PATTERN, Fit.USER)
+_OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 
 
 def is_impossible(table: Table, options: Sequence[Option]) -> bool:
     """What no columns can be together: no ports nor known services; and both ends in one column beside another end."""
     meanings = [option.meaning for option in options]
-    if not any(meaning in PORTS for meaning in meanings) and not _names_services(table, meanings):
+    if not any(meaning in PORTS for meaning in meanings) and not (
+        _names_services(table, meanings) or _are_rules(table, options)
+    ):
         return True
     ends = {meaning for meaning in meanings if meaning in END_COLUMNS}
     if Column.TICKS in meanings and ends:
@@ -44,6 +52,50 @@ def is_impossible(table: Table, options: Sequence[Option]) -> bool:
     if Column.PEER in ends and not ends.isdisjoint((*_BOTH, Column.ENDPOINT)):
         return True
     return Column.ENDPOINT in ends and Column.DESTINATION in ends
+
+
+def _are_rules(table: Table, options: Sequence[Option]) -> bool:
+    """Whether columns without ports are those of rules: both ends by their headers, and what is permitted or how.
+
+    `Status` may be that of a copy from a source to a destination: there, one row has to deny.
+    """
+    where = {option.meaning: place for place, option in reversed(list(enumerate(options))) if option.meaning}
+    if not where.keys() >= set(_BOTH) or any(options[where[end]].fit not in _SAYS_SO for end in _BOTH):
+        return False
+    if states_ports(table) or any(map(_may_be_ports, table.meant, table.views)):
+        # A table that has ports is read with them, or not.
+        return False
+    protocols = [view for view, said in zip(table.views, table.meant, strict=True) if _is_of_protocols(said)]
+    if protocols:
+        # What the header says has to be read, and "TCP 53" is a port.
+        read = Column.TRANSPORT in where and options[where[Column.TRANSPORT]].fit in _SAYS_SO
+        return read and not any(view.share(STATED_PORT.search) for view in protocols) and _name_protocols(protocols[0])
+    actions = (
+        view
+        for option, view in zip(options, table.views, strict=True)
+        if option.meaning is Column.ACTION and option.fit
+    )
+    return any(
+        view.answers >= RULES and (view.denies or fold_header(view.header) not in words(Word.MAY_BE_ACTION))
+        for view in actions
+    )
+
+
+def _is_of_protocols(meant: Sequence[Meant]) -> bool:
+    return bool(meant) and meant[0].meaning is Column.TRANSPORT
+
+
+def _name_protocols(view: ColumnView) -> bool:
+    """Whether a column's cells are protocols, or all of them, and not everywhere what a column of ports may say too."""
+    said = view.share(lambda text: names_protocols(text) or is_every_protocol(text))
+    return said >= RULES and view.ports < 1
+
+
+def _may_be_ports(meant: Sequence[Meant], view: ColumnView) -> bool:
+    """Whether a column that no header names has numbers that may be ports; those of a priority are none."""
+    folded = fold_header(view.header)
+    number = _OTHER_NUMBER().search(folded) or folded in words(Word.NUMBERED, Word.ROW_NUMBER)
+    return not meant and not number and view.share(is_clean_port) > 0
 
 
 def _heads_both(table: Table) -> bool:

@@ -91,3 +91,5 @@ PAIRS, POINTED = 0.8, 0.6
 MOST_PAIRS = 0.5
 #: A column of which so large a share can be no role is no end.
 NO_ENDS = 0.5
+#: A table without a column of ports is one of rules where this share of cells permits and denies, or names protocols.
+RULES = 0.8

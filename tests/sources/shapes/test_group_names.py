@@ -1,0 +1,117 @@
+"""Security groups: what their titles name, and the spellings of one group in a document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exgraph.sources.shapes.group_names import groups_alike, spelled_group
+from exgraph.sources.shapes.titles import read_title
+
+from .reading import document, flows
+
+#: Title | its host | what it calls it besides
+TITLES = """
+ALB Security Group — `alb-sg` | alb-sg | ALB Security Group
+ALB Security Group (alb-sg) — Inbound Rules | alb-sg | ALB Security Group
+alb-sg (ALB Security Group) | alb-sg | ALB Security Group
+Security Group: web-sg | web-sg |
+Группа безопасности: web-sg | web-sg |
+Sicherheitsgruppe Web (web-sg) | web-sg | Sicherheitsgruppe Web
+Groupe de sécurité web – web-sg | web-sg | Groupe de sécurité web
+웹 보안 그룹 (web-sg) | web-sg | 웹 보안 그룹
+Web 安全组（web-sg） | web-sg | Web 安全组
+Rules in the default security group | default security group |
+Ports in the security group of the worker nodes in a cluster | worker nodes | security group of the worker nodes
+web-sg → attach to web01 | web-sg |
+web-sg → wird zugewiesen | web-sg |
+web-sg → asociado a web01 | web-sg |
+web-sg → 附加到 web01 | web-sg |
+web-sg → web01 にアタッチ | web-sg |
+web-sg → привязана к web01 | web-sg |
+"""
+
+#: Titles that name no group and no pair.
+TOPICS = [
+    "Security Groups: Overview",
+    "Security groups - Inbound",
+    "Settings → Firewall rules",
+    "Release 1.2 → 1.3",
+]
+
+
+@pytest.mark.parametrize("line", TITLES.strip().splitlines())
+def test_a_title_names_the_group_by_its_id(line: str) -> None:
+    title, host, also = (part.strip() for part in line.split("|"))
+    found = read_title(title)
+    assert (found.own, found.also, found.source, found.destination) == (host, also, "", "")
+    assert found.sure
+
+
+@pytest.mark.parametrize("title", TOPICS)
+def test_a_topic_names_none(title: str) -> None:
+    found = read_title(title)
+    assert (found.own if found.sure else "", found.source, found.destination) == ("", "", "")
+
+
+@pytest.mark.parametrize("title", ["LAN → Firewall", "Web → Database", "Web-Server → DB"])
+def test_an_arrow_between_two_ends_is_a_pair(title: str) -> None:
+    assert read_title(title).is_pair
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Web Tier Security Group", "web-tier-sg", True),
+        ("Security group of the web tier", "WebTierSG", True),
+        ("web-sg (Security Group ID)", "web-sg", True),
+        ("Default security group (default)", "default security group", True),
+        ("Web Security Group", "web-nacl", False),
+        ("Web Security Group", "App Security Group", False),
+        ("Web server", "web-sg", False),
+    ],
+)
+def test_spellings_of_one_group(one: str, other: str, same: bool) -> None:
+    assert (spelled_group(one) == spelled_group(other)) is same
+
+
+def test_the_id_of_a_title_stands_for_what_shares_its_spelling() -> None:
+    labels = ["Database Security Group", "db-sg", "database-sg"]
+    assert groups_alike(labels, [("db-sg", "Database Security Group")]) == {
+        "Database Security Group": "db-sg",
+        "database-sg": "db-sg",
+    }
+
+
+RULES = """
+| Port | Protocol | Source |
+|---|---|---|
+| 5432 | TCP | {source} |
+"""
+
+
+@pytest.mark.parametrize("name", ["**Name:** `db-sg`  ", "- Security group name: db-sg", "**ID**: db-sg"])
+def test_a_line_below_the_heading_names_the_group(tmp_path: Path, name: str) -> None:
+    rules = RULES.format(source="app-sg")
+    text = f"# Groups\n\n### Database Security Group\n\n{name}\n\n**Inbound rules:**\n{rules}"
+    assert flows(document(tmp_path, text)) == ["app-sg > db-sg: ? tcp/5432"]
+
+
+def test_two_spellings_in_a_document_are_one_role(tmp_path: Path) -> None:
+    rules = [RULES.format(source=source) for source in ("any", "WebTierSG")]
+    text = f"## Web Tier Security Group\n\nInbound:\n{rules[0]}\n## App Tier Security Group\n\nInbound:\n{rules[1]}"
+    assert flows(document(tmp_path, text)) == [
+        "any > WebTierSG: ? tcp/5432",
+        "WebTierSG > App Tier Security Group: ? tcp/5432",
+    ]
+
+
+def test_a_row_that_opens_nothing_and_names_no_end_is_no_error(tmp_path: Path) -> None:
+    text = (
+        "## db-sg (Database Security Group)\n\n| Direction | Port | Protocol | Source |\n|---|---|---|---|\n"
+        "| Inbound | 5432 | TCP | app-sg |\n| Outbound | - | - | - |\n"
+    )
+    found = document(tmp_path, text)
+    assert flows(found) == ["app-sg > db-sg: ? tcp/5432"]
+    assert (found.problems, found.account.rejected, found.account.skipped) == ((), 0, 1)
