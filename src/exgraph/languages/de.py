@@ -317,7 +317,8 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
         Word.MAY_BE_TOPIC: "*dienst|*dienste",
         Word.PLACE_NAME: """
-            produktion|produktiv|testumgebung|entwicklung|abnahme|intern|extern|innen|außen|standort|filiale|zentrale|büro|werk
+            produktion|produktiv|testumgebung|entwicklung|abnahme|intern|extern|innen|außen|standort|filiale|zentrale
+            büro|werk
             rechenzentrum|rz|primär|sekundär|aktiv|passiv|reserve|gäste|gast|verwaltung|nord|süd|ost|west|optional
         """,
         Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
@@ -342,10 +343,24 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
-            notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*
-            einige|verschiedene*|diverse*|bestimmte*
+            notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*|einige
+            verschiedene*|diverse*|bestimmte*|minimale*|mindestens|minimal
         """,
         Word.FORM_HOST: """
+            {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
+            {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (läuft)
+            {ports} (aufgelistet)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
+            {ports} (aufgelistet)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (läuft)
+            {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} (funktioniert|läuft)
+            {ports} (aufgelistet)? die (mindestens)? (geöffnet werden müssen) damit {own} (funktioniert|läuft)
+            {ports} (aufgeführt|aufgelistet)? die (mindestens)? (geöffnet sein müssen) damit {own} (funktioniert|läuft)
+            {ports} (angegeben)? die (mindestens)? (geöffnet sein müssen) damit {own} (funktioniert|läuft)
+            {ports} (aufgeführt)? die (mindestens)? (geöffnet sein müssen) damit {own} ordnungsgemäß (funktioniert)
+            {ports} (aufgeführt)? die (mindestens)? (geöffnet sein müssen) damit {own} ordnungsgemäß (läuft)
+            {ports} (aufgelistet)? die (mindestens)? (geöffnet sein müssen) damit {own} ordnungsgemäß (funktioniert)
+            {ports} (aufgelistet)? die (mindestens)? (geöffnet sein müssen) damit {own} ordnungsgemäß (läuft)
+            {ports} (aufgeführt)? die (mindestens)? (geöffnet sein müssen) damit {own} (korrekt|richtig) funktioniert
+            {ports} (aufgelistet)? die (mindestens)? (geöffnet sein müssen) damit {own} (korrekt|richtig) funktioniert
             (sicherheitsgruppe|nacl|netzwerk-acl) (für|von|des|der|vom) {own}
             {ports} (die)? (offen sein müssen|geöffnet sein müssen) damit {own} (funktioniert|läuft|arbeitet)
             {ports} (die)? (geöffnet werden müssen|erforderlich sind) damit {own} (funktioniert|läuft|arbeitet)
@@ -365,8 +380,8 @@ LANGUAGE = Language(
             {ports} (die|welche) (auf|von|vom|für) {own} (erforderlich sind|genutzt werden)
             {own} (verwendet|benötigt|nutzt|braucht|öffnet|erfordert|verwenden|benötigen|nutzen) {ports}
         """,
-        Word.FORM_NAMED_HOST: """
-            (voraussetzungen) (für|von|des|der|vom) {own}
+        Word.FORM_REQUIRED: """
+            (voraussetzungen|anforderungen) (für|von|des|der|vom|an) {own}
         """,
         Word.FORM_INWARD: """
             {own} (lauscht auf|hört auf|lauschen auf) (folgenden ports|den folgenden ports|diesen ports|{ports})
@@ -375,6 +390,11 @@ LANGUAGE = Language(
             (wer greift auf|zugriff auf) {own} (zu)?
         """,
         Word.FORM_OUTWARD: """
+            {own} (muss|müssen|sollte|sollten) zugriff auf (die|diese)? (folgende|folgenden)? {hosts} haben
+            {own} (muss|müssen) auf (die|diese)? (folgende|folgenden)? {hosts} (zugreifen|zugreifen können)
+            {own} (sollte|sollten) auf (die|diese)? (folgende|folgenden)? {hosts} (zugreifen|zugreifen können)
+            {own} (muss|müssen|sollte|sollten) (die|diese)? (folgende|folgenden)? {hosts} (erreichen|erreichen können)
+            {own} (benötigt|benötigen|braucht|brauchen) zugriff auf (die|diese)? (folgende|folgenden)? {hosts}
             (ausgehende*) (verbindungen|verkehr|regeln|ports|firewallregeln)? (von|vom|aus) {own}
             {ports} (ausgehend von|ausgehend vom) {own}
             ausgehend (von|vom|aus) {own}
@@ -402,7 +422,19 @@ LANGUAGE = Language(
             ordnungsgemäßen betrieb von|funktion von|korrekte funktion|sicherheitsgruppe von|sicherheitsgruppe für
         """,
         Word.FORM_BY_PORTS: "(über|auf|via) {ports}",
+        Word.IN_THIS_TABLE: """
+            in der folgenden tabelle sind die|in der folgenden tabelle werden die|in dieser tabelle sind die
+        """,
+        Word.RELATIVE: """
+            die sie verwenden|die sie nutzen|die du verwendest|die sie erstellen|die sie bereitstellen
+            die verwendet werden|die genutzt werden
+        """,
+        Word.HOST_KIND: "rolle|host|hostname|knoten|rechner|server|maschine|vm|instanz|container|virtuelle maschine",
         Word.FORM_PAIR: """
+            {ports} (auf|am|bei) {b} (müssen|sollten) (auch)? (von|vom|für) {a} (aus)? (erreichbar|zugänglich) sein
+            {ports} (auf|am|bei) {b} (sollen) (auch)? (von|vom|für) {a} (aus)? (erreichbar|zugänglich) sein
+            {ports} (auf|am|bei) {b} (müssen|sollten|sollen) (auch)? (von|vom|für) {a} (aus)? (offen) sein
+            {b} (muss|müssen) (von|vom|für) {a} (aus)? (über|auf) {ports} (erreichbar|zugänglich) sein
             (von|vom) {a} (sind|müssen) {ports} (zu|zum|zur) {b} (offen|geöffnet|erlaubt|offen sein|geöffnet sein)
             {a} (muss|müssen|kann|können|soll|sollen) {b} (erreichen|erreichen können|kontaktieren|kontaktieren können)
             {a} (muss|müssen|kann|können) auf {b} (zugreifen|zugreifen können)
@@ -443,7 +475,10 @@ LANGUAGE = Language(
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck
         """,
-        Word.HOSTS_SAID: "hosts|adressen|ip-adressen|urls|domains|domänen|endpunkte|ziele|quellen",
+        Word.HOSTS_SAID: """
+            hosts|adressen|ip-adressen|urls|domains|domänen|endpunkte|ziele|quellen|url-adressen|webadressen
+            domänennamen|dienste
+        """,
         Word.TO_BE: "werden|zu werden|sein",
         Word.UNSPECIFIC: """
             system|software|hardware|plattform|umgebung|installation|grundlegende|erweiterte|empfohlene|standard

@@ -468,14 +468,18 @@ LANGUAGE = Language(
             repositories|database|user|users|proxy|cluster|endpoint|endpoints|device|devices|peer
         """,
         Word.PLACE_NAME: """
-            production|staging|testing|development|acceptance|sandbox|internal|external|inside|outside|trusted|untrusted|public
-            private|perimeter|edge|primary|secondary|active|passive|standby|backup|master|slave|local|remote|optional|site
+            production|staging|testing|development|acceptance|sandbox|internal|external|inside|outside|trusted|untrusted
+            public
+            private|perimeter|edge|primary|secondary|active|passive|standby|backup|master|slave|local|remote|optional
+            site
             branch|headquarters|hq|office|factory|plant|north|south|east|west|central|guest|guests|management|corporate
             on-premises|on-prem|datacenter|legacy|old|new|read-only
         """,
         Word.BARE_NOUN: """
-            server|servers|agent|agents|client|clients|gateway|gateways|node|nodes|host|hosts|controller|controllers|service
-            services|manager|managers|worker|workers|console|endpoint|endpoints|instance|instances|cluster|clusters|machine
+            server|servers|agent|agents|client|clients|gateway|gateways|node|nodes|host|hosts|controller|controllers
+            service
+            services|manager|managers|worker|workers|console|endpoint|endpoints|instance|instances|cluster|clusters
+            machine
             machines|device|devices|appliance|appliances
         """,
         Word.GROUP: """
@@ -500,10 +504,10 @@ LANGUAGE = Language(
             port requirements|network traffic|network connections
         """,
         Word.PORTS_BESIDE: """
-            required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress
-            network|firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum
-            optional|communication|service|local|remote|port|list of|overview of|summary of|other|several|a few
-            multiple|various|many|some|certain|a number of|a couple of
+            required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
+            firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
+            communication|service|local|remote|port|list of|overview of|summary of|other|several|a few|multiple|various
+            many|some|certain|a number of|a couple of|minimum set of|minimal
         """,
         Word.FORM_MUST: """
             is|are|that is|that are|which is|which are|to be|to|must be|that must be|which must be|need to be
@@ -513,6 +517,8 @@ LANGUAGE = Language(
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
         """,
         Word.FORM_HOST: """
+            (by default)? {at} (keeps|leaves|opens) {ports} (open)? on {own}
+            {ports} ({must})? {opened} (for|in order for) {own} (to work|to function|to operate)
             (security group|nacl|network acl) (for|of) {own}
             {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to work|to function)
             {ports} ({must})? (open|opened|configured) (on|in|at) {at} (for|in order for) {own} (to operate)
@@ -543,6 +549,15 @@ LANGUAGE = Language(
             (who|what) (connects to|accesses|reaches|calls) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (must|should|need to) (have access to|be able to access) (the following|these) {hosts}
+            {own} (needs to|have to|has to) (have access to|be able to access) (the following|these) {hosts}
+            {own} (must|should|need to) (be able to reach|reach|access) (the following|these) {hosts}
+            {own} (needs to|have to|has to) (be able to reach|reach|access) (the following|these) {hosts}
+            {own} (must|should|need to) (be able to connect to|connect to) (the following|these) {hosts}
+            {own} (needs to|have to|has to) (be able to connect to|connect to) (the following|these) {hosts}
+            {own} (must|should|need to) (be able to contact|contact) (the following|these) {hosts}
+            {own} (needs to|have to|has to) (be able to contact|contact) (the following|these) {hosts}
+            {own} (need|needs|require|requires) (outbound)? access to (the following|these) {hosts}
             {ports} (from|out of) {own}
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
@@ -572,7 +587,19 @@ LANGUAGE = Language(
             to function correctly|to operate properly|to operate correctly|to run properly|to run correctly
         """,
         Word.FORM_BY_PORTS: "(on|over|via|using|through|at) {ports}",
+        Word.FORM_REQUIRED: """
+            (prerequisites|requirements) (for|of) {own}
+        """,
+        Word.RELATIVE: """
+            you use|you create|you created|you deploy|you deployed|you run|you manage|you connect|that you use
+            that you create|that you created|that you deploy|that you run|that you manage|which you use|in use|used
+        """,
+        Word.POSSESSIVE_ENDING: "'s|’s",
+        Word.HOST_KIND: "role|host|hostname|host name|node|vm|server|machine|instance|container|lxc|ct|virtual machine",
         Word.FORM_PAIR: """
+            {ports} (on|of|at) {b} (must|should|have to|need to) be (reachable|accessible) (from|by|for|to) {a}
+            {ports} (on|of|at) {b} (must|should|have to|need to) be (open|available) (from|by|for|to) {a}
+            {b} must be (reachable|accessible) (from|by) {a} (on|over|via|through) {ports}
             from {a} {ports} (are|must be|should be|have to be|need to be) (open|opened|allowed) (to|towards) {b}
             {a} (must|should|can|needs to|need to|has to|have to) (connect to|reach|access|contact|talk to) {b}
             {a} (must|should|needs to|need to|has to|have to) be able to (connect to|reach|access|contact|talk to) {b}
@@ -600,7 +627,9 @@ LANGUAGE = Language(
             from {own}
             {own} (outbound|outgoing|egress)
         """,
-        Word.THIS_TABLE: "the following table|this table|the table below|table below|the following list|the list below",
+        Word.THIS_TABLE: """
+            the following table|this table|the table below|table below|the following list|the list below|the table
+        """,
         Word.TABLE_SHOWS: "lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides",
         Word.INSTALLED: """
             where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed
@@ -616,7 +645,7 @@ LANGUAGE = Language(
             access|default|list|lists|planning|security|required|network|networks|networking|inbound|outbound|ingress
             egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with|group|groups|url|urls|basic
             advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set|sets
-            external|internal|ufw|signaling|signalling
+            external|internal|ufw|signaling|signalling|listening
         """,
         Word.ZONE_DMZ: """
             dmz|edge|perimeter|*reverse proxy*|*reverse-proxy*|*reverseproxy*|bastion|jump host|jump server|relay
@@ -651,7 +680,10 @@ LANGUAGE = Language(
             description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
             comments|remarks|notes|function|purpose
         """,
-        Word.HOSTS_SAID: "hosts|addresses|ip addresses|urls|domains|endpoints|destinations|sources|fqdns",
+        Word.HOSTS_SAID: """
+            hosts|addresses|ip addresses|urls|domains|endpoints|destinations|sources|fqdns|web addresses|sites|hostnames
+            host names|domain names|services
+        """,
         Word.TO_BE: "be|to be|being",
         Word.UNSPECIFIC: """
             system|systems|software|hardware|platform|environment|installation|minimum|recommended|basic|advanced

@@ -231,7 +231,7 @@ LANGUAGE = Language(
             todas las direcciones ip|todas las direcciones|todas las ip
         """,
         Word.SELF: "sí mismo|mismo|uno mismo",
-        Word.ARTICLE: "el|los|las|unos|unas",
+        Word.ARTICLE: "el|los|las|unos|unas|la|una",
         Word.YOUR: "su|sus",
         Word.AND_LETTER: "y",
         Word.OR_LETTER: "o",
@@ -261,7 +261,8 @@ LANGUAGE = Language(
         Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
         Word.PLACE_NAME: """
-            producción|pruebas|desarrollo|preproducción|interno|externo|interna|externa|sede|sucursal|oficina|planta|principal
+            producción|pruebas|desarrollo|preproducción|interno|externo|interna|externa|sede|sucursal|oficina|planta
+            principal
             respaldo|primario|secundario|activo|pasivo|invitados|gestión|norte|sur|este|oeste|perímetro|opcional|nube
         """,
         Word.BARE_NOUN: """
@@ -288,9 +289,13 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
             utilizados|utilizadas|usados|usadas|abiertos|siguientes|todos los|los siguientes|las siguientes|lista de
-            de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos
+            de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos|mínimos|mínimas
+            los|las
         """,
         Word.FORM_HOST: """
+            {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
+            {ports} que {own} (necesita|requiere) que (se configuren|se abran) en {at}
+            {ports} que (deben estar|tienen que estar|deben) (abiertos|abiertas|abrirse) para {own}
             (grupo de seguridad|nacl|acl de red) (para|de|del) {own}
             {ports} (que deben estar abiertos|necesarios) para que {own} (funcione|funcione correctamente)
             {ports} (requeridos|que hay que abrir) para que {own} (funcione|funcione correctamente)
@@ -303,7 +308,7 @@ LANGUAGE = Language(
             {ports} que (utiliza|usa|requiere|necesita|abre) {own}
             {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
         """,
-        Word.FORM_NAMED_HOST: """
+        Word.FORM_REQUIRED: """
             (requisitos|requisitos previos) (para|de|del) {own}
         """,
         Word.FORM_INWARD: """
@@ -312,6 +317,13 @@ LANGUAGE = Language(
             (acceso a|acceso al) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (debe|deben) (tener acceso|poder acceder) (a las|a los) (siguientes)? {hosts} (siguientes)?
+            {own} (debe|deben) (tener acceso|poder acceder) (a estas|a estos) (siguientes)? {hosts} (siguientes)?
+            {own} (debe|deben) (acceder) (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
+            {own} (debe|deben) (poder conectarse) (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
+            {own} (debe|deben) (conectarse) (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
+            {own} (necesita|necesitan) acceso (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
+            {own} (requiere|requieren) acceso (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
             (conexiones|tráfico|reglas|puertos|flujos) (saliente|salientes|de salida) (de|del|desde) {own}
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
         """,
@@ -339,7 +351,13 @@ LANGUAGE = Language(
             grupo de seguridad para
         """,
         Word.FORM_BY_PORTS: "(en|por|mediante|a través de) {ports}",
+        Word.RELATIVE: """
+            que use|que usa|que utilice|que utiliza|que usas|que cree|que se usan|que se utilicen|que haya creado
+        """,
+        Word.HOST_KIND: "rol|host|nodo|servidor|máquina|vm|instancia|contenedor|máquina virtual|equipo",
         Word.FORM_PAIR: """
+            {ports} (en|de|del) {b} (deben ser|deben estar) (accesibles|alcanzables|abiertos) (desde|para|por) {a}
+            {ports} (en|de|del) {b} (tienen que ser) (accesibles|alcanzables|abiertos) (desde|para|por) {a}
             desde {a} {ports} (están|deben estar) (abiertos|abiertas|permitidos) (hacia|a|al) {b}
             {a} (debe|deben|puede|pueden|debe poder|deben poder) (acceder|conectarse|llegar) (a|al) {b}
             ({ports})? (de|del|desde) {a} (a|al|hacia|hasta) {b}
@@ -357,7 +375,9 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             desde {own}
         """,
-        Word.THIS_TABLE: "la siguiente tabla|la tabla siguiente|esta tabla|en la siguiente tabla se",
+        Word.THIS_TABLE: """
+            la siguiente tabla|la tabla siguiente|esta tabla|en la siguiente tabla se|en la tabla siguiente se|la tabla
+        """,
         Word.TABLE_SHOWS: "muestra|enumera|describe|contiene|indica|enumeran|muestran|lista",
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
@@ -380,7 +400,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,
-        Word.HOSTS_SAID: "hosts|direcciones ip|direcciones|dominios|destinos",
+        Word.HOSTS_SAID: """
+            hosts|direcciones ip|direcciones|dominios|destinos|url|urls|direcciones url|sitios|nombres de dominio
+            servicios
+        """,
         Word.TO_BE: "ser|estar",
         Word.UNSPECIFIC: """
             sistema|software|plataforma|entorno|instalación|avanzadas|básicas|predeterminadas|generales|recomendadas

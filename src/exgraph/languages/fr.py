@@ -273,11 +273,13 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
         Word.MAY_BE_TOPIC: "poste|postes",
         Word.PLACE_NAME: """
-            production|recette|développement|préproduction|interne|externe|site|agence|siège|bureau|usine|principal|secours
+            production|recette|développement|préproduction|interne|externe|site|agence|siège|bureau|usine|principal
+            secours
             primaire|secondaire|actif|passif|invités|invité|gestion|nord|sud|est|ouest|périmètre|optionnel|facultatif
         """,
         Word.BARE_NOUN: """
-            serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste|postes
+            serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste
+            postes
             instance|grappe|équipement|équipements|appareil|appareils
         """,
         Word.GROUP: """
@@ -301,9 +303,14 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
             nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes|plusieurs
-            certains|certaines|quelques|différents|divers|ouvertes|spécifiques
+            certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum
         """,
         Word.FORM_HOST: """
+            {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
+            {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu') {own} fonctionne correctement
+            {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour qu’) {own} fonctionne correctement
+            {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour|sur) {own}
+            {ports} que {own} (requiert|nécessite) (sur) {at}
             (groupe de sécurité|nacl|acl réseau) (pour|de|du|des|d'|d’) {own}
             {ports} (à ouvrir|qui doivent être ouverts) pour que {own} (fonctionne|fonctionne correctement)
             {ports} (nécessaires|requis|devant être ouverts) pour que {own} (fonctionne|fonctionne correctement)
@@ -315,8 +322,8 @@ LANGUAGE = Language(
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
         """,
-        Word.FORM_NAMED_HOST: """
-            (prérequis|conditions requises|configuration requise) (pour|de|du|des|d'|d’) {own}
+        Word.FORM_REQUIRED: """
+            (prérequis|conditions requises|configuration requise|exigences) (pour|de|du|des|d'|d’) {own}
         """,
         Word.FORM_INWARD: """
             {own} (écoute sur|écoutent sur) {ports}
@@ -324,6 +331,13 @@ LANGUAGE = Language(
             (accès à|accès au|accès aux) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (doit|doivent) (avoir accès|pouvoir accéder) (aux|à ces) {hosts} (suivants|suivantes)?
+            {own} (doit|doivent) (accéder|se connecter) (aux|à ces) {hosts} (suivants|suivantes)?
+            {own} (doit|doivent) (pouvoir atteindre|pouvoir joindre) (les|ces) {hosts} (suivants|suivantes)?
+            {own} (doit|doivent) (atteindre|joindre) (les|ces) {hosts} (suivants|suivantes)?
+            {own} (doit|doivent) (pouvoir contacter|contacter) (les|ces) {hosts} (suivants|suivantes)?
+            {own} (nécessite|nécessitent) (un accès|l'accès|l’accès) aux {hosts} (suivants|suivantes)?
+            {own} (requiert|requièrent) (un accès|l'accès|l’accès) aux {hosts} (suivants|suivantes)?
             (connexions|flux|trafic|ports|règles) (sortant|sortants|sortantes) (de|du|des|depuis|d'|d’) {own}
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
         """,
@@ -349,7 +363,14 @@ LANGUAGE = Language(
             groupe de sécurité du|groupe de sécurité pour
         """,
         Word.FORM_BY_PORTS: "(sur|via|par) {ports}",
+        Word.RELATIVE: """
+            que vous utilisez|que vous créez|que vous déployez|que vous avez créés|que vous avez créées|utilisés
+            utilisées
+        """,
+        Word.HOST_KIND: "rôle|hôte|nœud|noeud|serveur|machine|vm|instance|conteneur|machine virtuelle",
         Word.FORM_PAIR: """
+            {ports} (sur|de|du|des) {b} (doivent être) (accessibles|joignables|ouverts) (depuis|par|à partir de) {a}
+            {ports} (sur|de|du|des) {b} (doivent être) (accessibles|joignables|ouverts) (à partir du|pour) {a}
             (de|du|depuis) {a} {ports} (sont|doivent être) (ouverts|ouvertes|autorisés) vers {b}
             {a} (doit|doivent|peut|peuvent|doit pouvoir|doivent pouvoir) (joindre|atteindre|contacter) {b}
             {a} (doit|doivent|peut|peuvent|doit pouvoir|doivent pouvoir) (accéder|se connecter) (à|au|aux) {b}
@@ -368,7 +389,7 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             (depuis|en provenance de|en provenance du) {own}
         """,
-        Word.THIS_TABLE: "le tableau suivant|ce tableau|le tableau ci-dessous",
+        Word.THIS_TABLE: "le tableau suivant|ce tableau|le tableau ci-dessous|le tableau",
         Word.TABLE_SHOWS: "répertorie|liste|décrit|présente|indique|montre|récapitule",
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
@@ -390,7 +411,10 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,
-        Word.HOSTS_SAID: "hôtes|adresses|adresses ip|domaines|destinations",
+        Word.HOSTS_SAID: """
+            hôtes|adresses|adresses ip|domaines|destinations|url|urls|adresses url|noms de domaine|sites
+            services
+        """,
         Word.TO_BE: "être|d'être|d’être",
         Word.UNSPECIFIC: """
             système|logiciel|matériel|plateforme|environnement|installation|avancées|avancés|de base|par défaut

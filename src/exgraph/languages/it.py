@@ -253,11 +253,13 @@ LANGUAGE = Language(
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
         Word.PLACE_NAME: """
-            produzione|collaudo|sviluppo|interno|esterno|interna|esterna|sede|filiale|ufficio|stabilimento|principale|riserva
+            produzione|collaudo|sviluppo|interno|esterno|interna|esterna|sede|filiale|ufficio|stabilimento|principale
+            riserva
             primario|secondario|attivo|passivo|ospiti|gestione|nord|sud|est|ovest|perimetro|opzionale
         """,
         Word.BARE_NOUN: """
-            nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi|controllore
+            nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi
+            controllore
         """,
         Word.GROUP: "gruppo di sicurezza|gruppi di sicurezza|gruppo di sicurezza di rete|acl di rete",
         Word.ATTACHED: """
@@ -275,10 +277,14 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
-            tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte
-            determinate
+            tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte|determinate
+            minime|minimi|le|il numero minimo di
         """,
         Word.FORM_HOST: """
+            {ports} che devono essere (aperte|aperti|disponibili) per {own}
+            {ports} che {own} (richiede|necessita) (siano|vengano) (aperte|configurate) (in|su|sul|sulla|nella|nel) {at}
+            {ports} che {own} (richiede|necessita) (siano|vengano) (configurati) (in|su|sul|sulla|nella|nel) {at}
+            {ports} che {own} (richiede|necessita) (di configurare|di aprire) (in|su|sul|sulla|nella|nel) {at}
             (gruppo di sicurezza|nacl|acl di rete) (per|di|del|della|dell'|dell’) {own}
             {ports} (che devono essere aperte) (affinché|perché) {own} (funzioni|funzioni correttamente)
             {ports} (necessarie|richieste|da aprire) (affinché|perché) {own} (funzioni|funzioni correttamente)
@@ -292,7 +298,7 @@ LANGUAGE = Language(
             {ports} che {own} (utilizza|usa|richiede|apre)
             {own} (utilizza|utilizzano|usa|usano|richiede|richiedono|apre) {ports}
         """,
-        Word.FORM_NAMED_HOST: """
+        Word.FORM_REQUIRED: """
             (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}
         """,
         Word.FORM_INWARD: """
@@ -301,6 +307,9 @@ LANGUAGE = Language(
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (deve|devono) (avere accesso|poter accedere|accedere) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
+            {own} (deve|devono) (potersi connettere|connettersi) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
+            {own} (deve|devono) (poter raggiungere|raggiungere) (i|gli|le) (seguenti)? {hosts} (seguenti)?
             (traffico|traffico di rete|connessioni) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
             (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
@@ -330,7 +339,14 @@ LANGUAGE = Language(
             gruppo di sicurezza del|gruppo di sicurezza per
         """,
         Word.FORM_BY_PORTS: "(su|sulle|sulla|tramite|attraverso|via) {ports}",
+        Word.RELATIVE: """
+            che usi|che si usano|che si utilizzano|che vengono usati|che vengono utilizzati|che hai creato|in uso|usati
+            utilizzati
+        """,
+        Word.HOST_KIND: "ruolo|host|nodo|server|macchina|vm|istanza|container|macchina virtuale",
         Word.FORM_PAIR: """
+            {ports} (su|sul|sulla|sui) {b} devono essere (raggiungibili|accessibili) (da|dal|dalla|dai|dagli|per) {a}
+            {ports} (di|del|della) {b} devono essere (raggiungibili|accessibili) (da|dal|dalla|dai|dagli|per) {a}
             {a} (deve|devono|può|possono|deve poter|devono poter) (raggiungere|contattare) {b}
             {a} (deve|devono|può|possono|deve poter|devono poter) (accedere|connettersi) (a|al|alla|allo|ai) {b}
             ({ports})? (da|dal|dalla|dallo) {a} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {b}
@@ -349,7 +365,7 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
-        Word.THIS_TABLE: "la seguente tabella|la tabella seguente|questa tabella",
+        Word.THIS_TABLE: "la seguente tabella|la tabella seguente|questa tabella|la tabella",
         Word.TABLE_SHOWS: "elenca|mostra|descrive|contiene|indica|riporta",
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
@@ -368,7 +384,7 @@ LANGUAGE = Language(
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,
-        Word.HOSTS_SAID: "host|indirizzi|indirizzi ip|domini|destinazioni",
+        Word.HOSTS_SAID: "host|indirizzi|indirizzi ip|domini|destinazioni|url|siti|nomi di dominio|servizi",
         Word.TO_BE: "essere|da essere",
         Word.UNSPECIFIC: """
             sistema|software|piattaforma|ambiente|installazione|avanzate|di base|predefinite|generali|consigliate

@@ -289,6 +289,7 @@ class Word(StrEnum):
     BETWEEN_BEHIND = auto()  # behind both names
     THIS_TABLE = auto()  # TABLE_SHOWS behind it
     TABLE_SHOWS = auto()
+    TABLE_SHOWS_BEHIND = auto()  # at the end of such a sentence
     IN_THIS_TABLE = auto()
     NUMBERED_PART = auto()  # table 3
     REACH = auto()  # "A to reach B"
@@ -305,10 +306,12 @@ class Word(StrEnum):
     ATTACHED = auto()  # behind an arrow, before what the title's one name is put to: "web-sg → attach to web01"
     ATTACHED_BEHIND = auto()  # behind both
     # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}
-    # is PORTS_SAID with PORTS_BESIDE before and behind it. The NAMED ones say little: the name has to be a role's.
+    # is PORTS_SAID with PORTS_BESIDE before and behind it, {hosts} is HOSTS_SAID. The NAMED ones say little: the name
+    # has to be a role's.
     FORM_HOST = auto()  # "ports used by {own}"
     FORM_INWARD = auto()  # "traffic to {own}"
     FORM_OUTWARD = auto()
+    FORM_REQUIRED = auto()  # "requirements for {own}": a host by its noun, or by a proper name
     FORM_PAIR = auto()  # "{a} connects to {b}"
     FORM_BETWEEN = auto()  # "{a} and {b} communicate"
     FORM_NAMED_HOST = auto()  # "{own} ports"
@@ -322,6 +325,10 @@ class Word(StrEnum):
     WAY_WITH = auto()  # "both ways with {own}"
     # What a title has beside a name and is no part of it: "the operation of X", "the security group of X".
     LOOKED_THROUGH = auto()
+    RELATIVE = auto()  # begins a clause behind a name: "clients that you use"
+    RELATIVE_BEFORE = auto()  # ends one before it
+    POSSESSIVE_ENDING = auto()  # of a name, before its ports: 's
+    HOST_KIND = auto()  # before a colon and the name of one: "Node: pve1"
     LOOKED_THROUGH_BEHIND = auto()  # "X to work properly"
     FORM_MUST = auto()  # {must} in a form: "that have to be"
     FORM_OPENED = auto()  # {opened}

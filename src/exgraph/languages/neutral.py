@@ -157,7 +157,8 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "#|№|n°|nº|id",
         Word.ANY_ROLE: "0.0.0.0/0|::/0|*|0.0.0.0",
         Word.PLACE_NAME: """
-            dmz|lan|wan|wlan|wifi|vlan|vpn|vpc|vnet|ot|it|iot|dc1|dc2|nat|prod|preprod|test|dev|qa|uat|stg|stage|poc|lab|sec
+            dmz|lan|wan|wlan|wifi|vlan|vpn|vpc|vnet|ot|it|iot|dc1|dc2|nat|prod|preprod|test|dev|qa|uat|stg|stage|poc|lab
+            sec
             mgmt|mgt|oob|intranet|extranet|eu|us|uk|emea|apac|amer|aws|azure|gcp|k8s|onprem|cloud|soc|noc|ha|dr
         """,
         Word.COMPANY_FORM: "ltd|inc|llc|co|corp|limited|incorporated|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as",

@@ -236,11 +236,13 @@ LANGUAGE = Language(
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: "nó|nós",
         Word.PLACE_NAME: """
-            produção|homologação|desenvolvimento|testes|interno|externo|interna|externa|sede|filial|escritório|fábrica|principal
+            produção|homologação|desenvolvimento|testes|interno|externo|interna|externa|sede|filial|escritório|fábrica
+            principal
             reserva|primário|secundário|ativo|passivo|convidados|gestão|norte|sul|leste|oeste|perímetro|opcional|nuvem
         """,
         Word.BARE_NOUN: """
-            servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços|máquina
+            servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços
+            máquina
             máquinas|instância|instâncias|dispositivo|dispositivos
         """,
         Word.GROUP: "grupo de segurança|grupos de segurança|grupo de segurança de rede|acl de rede",
@@ -258,11 +260,15 @@ LANGUAGE = Language(
             fluxo|fluxos|protocolos|exceções|portas de rede|números de porta
         """,
         Word.PORTS_BESIDE: """
-            de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes
-            todas as|as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos
-            certas|abertos
+            de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
+            as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos|certas
+            abertos|mínimas|mínimos|o mínimo de|as
         """,
         Word.FORM_HOST: """
+            {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
+            {ports} que (têm de estar) (abertas|abertos) para que {own} (funcione|funcione corretamente)
+            {ports} que {own} (exige|requer|precisa) que (estejam|sejam) (configuradas|abertas) (em|no|na) {at}
+            {ports} (exigidas|necessárias) (por|pelo|pela) {own} (em|no|na) {at}
             (grupo de segurança|nacl|acl de rede) (para|de|do|da|dos|das) {own}
             {ports} (que devem estar abertas) para que {own} (funcione|funcione corretamente)
             {ports} (necessárias|que devem ser abertas) para que {own} (funcione|funcione corretamente)
@@ -274,7 +280,7 @@ LANGUAGE = Language(
             {ports} que {own} (usa|utiliza|requer|exige|abre)
             {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
         """,
-        Word.FORM_NAMED_HOST: """
+        Word.FORM_REQUIRED: """
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
         """,
         Word.FORM_INWARD: """
@@ -283,6 +289,13 @@ LANGUAGE = Language(
             (acesso a|acesso ao|acesso à) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (deve|devem) (ter acesso) (às|aos|a estas|a estes) (seguintes)? {hosts} (a seguir|seguintes)?
+            {own} (precisa|precisam) (ter acesso) (às|aos|a estas|a estes) (seguintes)? {hosts} (a seguir|seguintes)?
+            {own} (deve|devem) (poder acessar|acessar) (as|os|estas|estes) (seguintes)? {hosts} (a seguir|seguintes)?
+            {own} (precisa|precisam) (poder acessar) (as|os|estas|estes) (seguintes)? {hosts} (a seguir|seguintes)?
+            {own} (precisa|precisam) (acessar) (as|os|estas|estes) (seguintes)? {hosts} (a seguir|seguintes)?
+            {own} (deve|devem) (conseguir acessar) (as|os|estas|estes) (seguintes)? {hosts} (a seguir|seguintes)?
+            {own} (precisa|precisam) (conseguir acessar) (as|os|estas|estes) (seguintes)? {hosts} (a seguir|seguintes)?
             (conexões|ligações|tráfego|regras|portas|fluxos) de saída (de|do|da|dos) {own}
             (conexões|ligações|tráfego|regras|portas|fluxos) de saída (das|a partir de|a partir do|a partir da) {own}
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
@@ -311,7 +324,16 @@ LANGUAGE = Language(
             grupo de segurança do|grupo de segurança para
         """,
         Word.FORM_BY_PORTS: "(em|nas|na|pelas|pela|via|através de|usando) {ports}",
+        Word.RELATIVE: "que você usa|que você usar|que utiliza|que usar|que você criar|que você criou|que são usados",
+        Word.HOST_KIND: "papel|função|host|nó|servidor|máquina|vm|instância|contêiner|máquina virtual",
         Word.FORM_PAIR: """
+            {ports} (em|no|na|nos|nas|do|da) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (a partir da) {a}
+            {ports} (em|no|na|nos|nas|do|da) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (a partir dos) {a}
+            {ports} (em|no|na|nos) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (para|por|pelo|pela) {a}
+            {ports} (nas|do|da) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (para|por|pelo|pela) {a}
+            {ports} (em|no|na|nos|nas|do|da) {b} (precisam estar) (acessíveis|alcançáveis) (para|por|pelo|pela) {a}
+            {ports} (em|no|na|nos|nas|do|da) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (a partir de) {a}
+            {ports} (em|no|na|nos|nas|do|da) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (a partir do) {a}
             {a} (deve|devem|pode|podem|precisa|deve conseguir|deve poder) (acessar|alcançar) {b}
             {a} (deve|devem|pode|podem|precisa|deve poder) (aceder|conectar-se|se conectar) (a|ao|à) {b}
             ({ports})? (de|do|da|dos|das|desde) {a} (para|ao|à|aos) {b}
@@ -329,7 +351,7 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             (a partir de|a partir do|a partir da) {own}
         """,
-        Word.THIS_TABLE: "a tabela a seguir|a seguinte tabela|esta tabela",
+        Word.THIS_TABLE: "a tabela a seguir|a seguinte tabela|esta tabela|a tabela abaixo|a tabela seguinte|a tabela",
         Word.TABLE_SHOWS: "lista|mostra|descreve|contém|indica|apresenta",
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
@@ -346,7 +368,10 @@ LANGUAGE = Language(
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
-        Word.HOSTS_SAID: "hosts|endereços|endereços ip|domínios|destinos",
+        Word.HOSTS_SAID: """
+            hosts|endereços|endereços ip|domínios|destinos|url|urls|sites|nomes de domínio|endereços url
+            serviços
+        """,
         Word.TO_BE: "ser|estar",
         Word.UNSPECIFIC: """
             sistema|software|plataforma|ambiente|instalação|avançadas|básicas|padrão|gerais|recomendadas|adicionais

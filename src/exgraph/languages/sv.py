@@ -193,9 +193,12 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över
-            flera|några|ett antal|vissa|olika
+            flera|några|ett antal|vissa|olika|minsta|som minst
         """,
         Word.FORM_HOST: """
+            {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera|fungera korrekt)
+            {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera som den ska)
+            {ports} som {own} (kräver|behöver) (i|på) {at}
             (säkerhetsgrupp|nacl|nätverks-acl) (för|på) {own}
             {ports} (som måste vara öppna|som krävs|som behövs) för att {own} (ska fungera|ska fungera korrekt)
             (den)? (fördefinierade)? (säkerhetsgruppen|säkerhetsgrupp) för {own} (innehåller|omfattar|kräver) {ports}
@@ -207,7 +210,7 @@ LANGUAGE = Language(
             {ports} som {own} (använder|kräver|behöver|öppnar)
             {own} (använder|kräver|behöver|öppnar) {ports}
         """,
-        Word.FORM_NAMED_HOST: """
+        Word.FORM_REQUIRED: """
             (krav|förutsättningar) (för|på) {own}
         """,
         Word.FORM_INWARD: """
@@ -215,6 +218,9 @@ LANGUAGE = Language(
             {ports} till {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (måste|ska|behöver) (ha åtkomst till|ha tillgång till) (de)? (följande|dessa) {hosts}
+            {own} (måste|ska|behöver) (kunna ansluta till) (de)? (följande|dessa) {hosts}
+            {own} (måste|ska|behöver) (kunna nå|kunna komma åt|nå|ansluta till) (de)? (följande|dessa) {hosts}
             {ports} från {own}
         """,
         Word.WAY_FROM: """
@@ -233,7 +239,11 @@ LANGUAGE = Language(
             drift av|driften av|funktion av|säkerhetsgrupp för|säkerhetsgruppen för
         """,
         Word.FORM_BY_PORTS: "(på|över|via) {ports}",
+        Word.IN_THIS_TABLE: "i följande tabell visas de|i följande tabell listas de|i tabellen nedan visas de",
+        Word.RELATIVE: "som du använder|som du skapar|som du har skapat|som du distribuerar|som används",
+        Word.HOST_KIND: "roll|värd|nod|server|maskin|vm|instans|container|virtuell maskin",
         Word.FORM_PAIR: """
+            {ports} på {b} (måste vara|ska vara) (nåbara|åtkomliga|tillgängliga|öppna) (från|för) {a}
             {a} (måste|ska|kan|måste kunna|ska kunna) (nå|ansluta till|kontakta) {b}
             ({ports})? från {a} till {b}
             {a} (ansluter till|kontaktar|anropar) {b}
@@ -249,14 +259,16 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             från {own}
         """,
-        Word.THIS_TABLE: "följande tabell|tabellen nedan|denna tabell",
-        Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger",
+        Word.THIS_TABLE: "följande tabell|tabellen nedan|denna tabell|i följande tabell|tabellen",
+        Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger|visas|listas|anges|beskrivs",
         Word.PLACE_NAME: """
-            produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv|gäst
+            produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv
+            gäst
             gäster|hantering|norr|söder|öst|väst|valfri|moln|reserv
         """,
         Word.BARE_NOUN: """
-            servern|servrar|klient|klienter|klienten|nod|noder|noden|agenten|agenter|dator|datorer|värd|värdar|tjänst|tjänster
+            servern|servrar|klient|klienter|klienten|nod|noder|noden|agenten|agenter|dator|datorer|värd|värdar|tjänst
+            tjänster
             enhet|enheter
         """,
         Word.GROUP: "säkerhetsgrupp|säkerhetsgruppen|säkerhetsgrupper|nätverkssäkerhetsgrupp|nätverks-acl",
@@ -280,7 +292,9 @@ LANGUAGE = Language(
         """,
         Word.SAMPLE: "exempel|t.ex|t ex|till exempel",
         Word.PRODUCT: "sedan|före|efter|år",
-        Word.HOSTS_SAID: "värdar|adresser|ip-adresser|domäner|destinationer",
+        Word.HOSTS_SAID: """
+            värdar|adresser|ip-adresser|domäner|destinationer|url:er|url: er|webbadresser|url-adresser|tjänster
+        """,
         Word.TO_BE: "vara|att vara|bli",
         Word.UNSPECIFIC: """
             system|programvara|maskinvara|plattform|miljö|avancerade|grundläggande|allmänna|rekommenderade

@@ -16,6 +16,7 @@ from exgraph.languages.words import alternatives, is_unspaced
 #: What a form may say of the names in it. Of two forms that fit, the first is meant.
 FORMS = (
     *(Word.FORM_BETWEEN, Word.FORM_PAIR, Word.FORM_INWARD, Word.FORM_OUTWARD, Word.FORM_HOST),
+    Word.FORM_REQUIRED,
     *(Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD, Word.FORM_NAMED_HOST),
 )
 #: What a cell of directions may say of the name in it, those first that have more words.
@@ -31,9 +32,10 @@ _CLASSES = {
     "{opened}": (Word.FORM_OPENED,),
     "{way}": (Word.INBOUND, Word.OUTBOUND),
     "{both}": (Word.BOTH_WAYS,),
+    "{hosts}": (Word.HOSTS_SAID,),
 }
 #: Between two words: a space, a comma before it; none behind an apostrophe.
-_APART, _TOGETHER = r"(?:,?\s+|(?<=['’]))", r",?\s*"
+_APART, _TOGETHER = r"(?:,?\s+|(?<=['’]))", r"[,、，]?\s*"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.role_labels import spelling_key
@@ -50,6 +52,7 @@ class Context:
         return None
 
 
+_EVERY = pattern("^", whole(Word.EVERY), r"\s*")
 #: How many headings are read where the nearest two say nothing but a direction.
 _MOST_HEADINGS = 3
 
@@ -86,13 +89,19 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         found = replace(
             found, direction=found.direction or title.direction, transport=found.transport or title.transport
         )
-        if found.place == "paragraph above" and spelling_key(title.own) == spelling_key(found.own):
+        if found.place == "paragraph above" and title.own and _is_same(title.own, found.own):
             # A title's spelling of a name is better than a sentence's.
             found = replace(found, own=title.own)
         if open_ended and not found.proposed and (title.own or title.source or title.destination):
             found = replace(found, own=title.own, source=title.source, destination=title.destination, also=title.also)
             found = replace(found, place=name, bare=title.bare)
     return replace(found, proposed="") if found.own or found.source or found.destination else found
+
+
+def _is_same(title: str, sentence: str) -> bool:
+    """Whether a sentence has the name of a title, with "all" before it or other spaces: "all clients that you use"."""
+    said = spelling_key(_EVERY().sub("", sentence))
+    return spelling_key(title).replace(" ", "") == said.replace(" ", "")
 
 
 def _believed(title: Title, known: frozenset[str], sheet: bool) -> tuple[Title, str]:

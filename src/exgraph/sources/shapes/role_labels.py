@@ -24,6 +24,8 @@ _FOOTNOTE = re.compile(
     r"|\s*[(（](?:\\?[*†‡])+[)）]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
     re.IGNORECASE,
 )
+#: What is left of a mark in brackets.
+_EMPTIED = re.compile(r"[(（]\s*[)）]")
 #: A longer text is a paragraph in the place of a name; it is not looked at closely.
 _LONGEST_NAME = 2000
 _LONGEST_CELL = 100_000
@@ -59,7 +61,7 @@ def clean_label(text: str) -> str:
         return " ".join(text.split())
     text = without_addresses(text)
     text = _FOOTNOTE.sub("", _HIDDEN.sub("", text))
-    text = " ".join(re.sub(r"\*\*|__|`", "", text).split())
+    text = " ".join(_EMPTIED.sub("", re.sub(r"\*\*|__|`", "", text)).split())
     text = text.strip(" \t;,：；，、")
     # `::` begins an address.
     text = text.rstrip(":").strip() if text.startswith("::") else text.strip(" \t:;,：；，、")

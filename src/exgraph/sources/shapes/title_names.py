@@ -53,6 +53,13 @@ _LOOKED_THROUGH = pattern(
 _GOES_ON = pattern(
     r"^(?-i:", Word.TO_BE, r")\s|\s(?-i:(?:", Word.FROM_ROLE, "|", Word.TO_ROLE, "|", Word.BETWEEN, "))$"
 )
+#: "that you use", behind a name or before it.
+_RELATIVE = pattern(r"(?<=\S),?\s+", Word.RELATIVE, r"(?:\s.*)?$")
+_RELATIVE_BEFORE = pattern(r"^.*", Word.RELATIVE_BEFORE, r"\s*(?=\S)")
+_POSSESSIVE = pattern(Word.POSSESSIVE_ENDING, "$")
+_TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
+_ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
+_KIND = pattern("^", Word.HOST_KIND, r"(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -83,6 +90,15 @@ def may_name(text: str) -> bool:
     """Whether a phrase may be a name at all: a few words, none of which says what is done or what it is about."""
     few = 0 < len(text.split()) <= _LONGEST_BARE
     return few and not (_ACTIVITY().search(text) or _TOPICS().search(text) or is_no_role(text))
+
+
+def is_proper(text: str) -> bool:
+    """Whether a name has a word that is written with a capital: that of a product, not of what it is about.
+
+    In a script without capitals it is a word in Latin letters, beside another one.
+    """
+    capital = any(word[0].isupper() for word in text.split())
+    return capital and (not is_unspaced(text) or len(text.split()) > 1)
 
 
 def is_activity(text: str) -> bool:
@@ -120,7 +136,7 @@ def may_be_role(text: str) -> bool:
 def goes_on(text: str) -> bool:
     """Whether a phrase is a piece of a sentence, and no name: "be opened for", "incoming traffic from the proxy"."""
     routed = _DIRECTED().search(text) is not None and _ROUTED().search(text) is not None
-    return routed or _GOES_ON().search(text) is not None
+    return routed or _GOES_ON().search(text) is not None or _ENDS_OPEN().search(text) is not None
 
 
 def is_dated(text: str) -> bool:
@@ -130,7 +146,33 @@ def is_dated(text: str) -> bool:
 
 def plain_name(text: str) -> str:
     """A name without what a title says beside it: "communication with X", "X to work properly"."""
-    return clean_label(_LOOKED_THROUGH().sub("", clean_label(_CONNECTING().sub("", text))))
+    named = _RELATIVE_BEFORE().sub("", _RELATIVE().sub("", clean_label(_CONNECTING().sub("", text))))
+    return clean_label(_LOOKED_THROUGH().sub("", named))
+
+
+def without_possessive(name: str) -> str:
+    """A name without the ending that says that something is its own: "Relay's"; empty for a name without it."""
+    found = _POSSESSIVE().search(name)
+    return name[: found.start()] if found else ""
+
+
+def is_traffic(text: str) -> bool:
+    """Whether a phrase says what goes from one to another, and is no name: "pod-to-pod communication"."""
+    return _TRAFFIC_LAST().search(text) is not None
+
+
+def named_behind_kind(text: str) -> str:
+    """The name behind the noun of its kind: "Node: pve1", "Server – Relay"; empty for another title.
+
+    >>> [named_behind_kind(title) for title in ("Node: pve1", "Server – Requirements", "Client – Server")]
+    ['pve1', '', '']
+    """
+    kind = _KIND().match(text)
+    if kind is None:
+        return ""
+    name = clean_label(text[kind.end() :])
+    says_name = may_name(name) and not (_DIRECTED().search(name) or _VERB().search(name) or is_dated(name))
+    return name if says_name and _ROLE_NOUN().fullmatch(name) is None else ""
 
 
 def without_article(name: str) -> str:

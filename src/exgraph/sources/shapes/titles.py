@@ -24,17 +24,23 @@ from exgraph.sources.shapes.title_names import (
     goes_on,
     is_activity,
     is_dated,
+    is_proper,
     is_role_name,
+    is_traffic,
     may_be_named,
     may_be_role,
     may_name,
+    named_behind_kind,
     plain_name,
     without_article,
+    without_possessive,
 )
 from exgraph.values.service import PORTED
 
 _LONGEST = 200
 
+#: Emphasis of Markdown; a name may have low lines inside it.
+_EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
 _DASH = re.compile(r"\s+[–—]\s+|\s+-{1,2}\s+")
 
 _PORTS_OF = (Word.RULES, r"(?:\s+", Word.USED, r")*")
@@ -78,6 +84,7 @@ _OPENED = pattern(whole(Word.OPENED))
 _TABLE_SAYS = pattern(
     *("^(?:", Word.THIS_TABLE, r"\s*\S{0,2}?\s*", Word.TABLE_SHOWS, "|", Word.IN_THIS_TABLE, r"\s*)"),
 )
+_TABLE_SAYS_BEHIND = pattern(r"\s*", Word.TABLE_SHOWS_BEHIND, "$")
 _LONGEST_BETWEEN = 8
 _AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
 _ARTICLE = pattern("^", article)
@@ -140,9 +147,12 @@ class Title:
 def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
-    line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", html.unescape(" ".join(text.split())))))
+    plain = _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split())))
+    line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", plain)))
     if not line or len(line) > _LONGEST:
         return Title(text)
+    if name := named_behind_kind(line):
+        return Title(line, own=name, bare=True)
     pair = arrow_pair(line)
     if pair is not None and _put_to(pair.destination):
         one = read_title(pair.source)
@@ -234,7 +244,7 @@ def between_pair(text: str) -> Title | None:
 
 def _formed(line: str) -> Title | None:
     """The title as one of the forms that languages have for titles of ports; `None` where no form has names in it."""
-    line = _TABLE_SAYS().sub("", line).strip(" 。")
+    line = _TABLE_SAYS_BEHIND().sub("", _TABLE_SAYS().sub("", line).strip(" 。"))
     without_ports = by_ports().sub("", line).strip(" :：")
     if without_ports != line and (pair := _by_forms(without_ports, (Word.FORM_BETWEEN, Word.FORM_PAIR))):
         return pair
@@ -266,12 +276,18 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if says is Word.FORM_PAIR:
         return Title(line, names["a"], names["b"])
     own = names["own"]
+    if is_traffic(own):
+        return None
+    if says is Word.FORM_NAMED_HOST and (possessor := without_possessive(own)):
+        says, own = Word.FORM_HOST, possessor
     if own.casefold() in words(Word.UNSPECIFIC):
         # "Advanced outbound rules" are those of what the document is about.
         return Title(line, direction=direction_of(line))
     sure = not is_activity(own) and _CLAUSE().search(own) is None
     if says is Word.FORM_NAMED_HOST and not is_role_name(own):
         return Title(line, own=own, direction=direction_of(line), sure=False) if is_unspaced(line) else None
+    if says is Word.FORM_REQUIRED:
+        sure = sure and (is_role_name(own) or is_proper(own))
     if says in _SAY_LITTLE:
         sure = sure and (is_role_name(own) or (own.istitle() and may_name(own)))
     direction = direction_of(line.replace(own, " "))
@@ -300,7 +316,9 @@ def _between(line: str) -> Title | None:
         return None
     if len(ends) == 2 and all(ends):
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
-    return Title(line, who, who) if len(ends) == 1 and who else None
+    # "..., for communication among services" says what the rest of the sentence is for.
+    aside = "," in line[: match.start()]
+    return Title(line, who, who) if len(ends) == 1 and who and not aside else None
 
 
 def _worded_pair(line: str) -> Title | None:
@@ -358,7 +376,7 @@ def _own(line: str) -> Title:
             and not is_dated(own)
             and not _SENTENCE().match(own)
             and not _VERB().search(own)
-            and not goes_on(own)
+            and not (goes_on(own) or is_traffic(own))
         ):
             if own.casefold() in words(Word.UNSPECIFIC):
                 # "System requirements" are those of what the document is about.
@@ -377,7 +395,7 @@ def _own(line: str) -> Title:
         direction = direction or (Direction.IN if inward else Direction.OUT)
         return Title(line, own=own, direction=direction, sure=sure)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
-    named = len(own.split()) <= _LONGEST_NAME and not _SENTENCE().match(own)
+    named = len(own.split()) <= _LONGEST_NAME and not (_SENTENCE().match(own) or goes_on(own))
     return Title(line, own=own if named else "", direction=direction, bare=True, sure=is_role_name(own))
 
 
