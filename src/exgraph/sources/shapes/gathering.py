@@ -25,6 +25,7 @@ from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
+from exgraph.sources.shapes.settled import settled
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table_grounds import with_grounds
 from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
@@ -60,18 +61,23 @@ def read_tables(
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
     tables = [grid if is_own(grid) else plainer(grid, overrides) for grid in grids]
-    decisions = [None if is_own(grid) else decide(grid, overrides) for grid in tables]
+
+    def decided(grid: Grid, context: Context | None = None, known: frozenset[str] = frozenset()) -> Decision:
+        decision = decide(grid, overrides, context, known)
+        return settled(grid, decision, lambda grid, other: _in_trial(grid, other, given))
+
+    decisions = [None if is_own(grid) else decided(grid) for grid in tables]
     if any(decision is not None and decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)
         decisions = [
-            decide(grid, overrides, known=known) if decision is not None and decision.context.proposed else decision
+            decided(grid, known=known) if decision is not None and decision.context.proposed else decision
             for grid, decision in zip(tables, decisions, strict=True)
         ]
     for number in list(unlike_their_sisters(tables, decisions)):
         decision = decisions[number]
         assert decision is not None
         doubted = replace(decision.context, own="", bare=False, proposed=decision.context.own)
-        decisions[number] = decide(tables[number], overrides, doubted)
+        decisions[number] = decided(tables[number], doubted)
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)
@@ -83,11 +89,10 @@ def read_tables(
             and decision.shape is not Shape.LIST
             and all(spelling_key(end) in believed for end in pair)
         ):
-            decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
+            decisions[number] = decided(tables[number], Context(*pair, place="heading"))
     tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     decisions = [
-        decision and with_grounds(with_beside(grid, decision), grid)
-        for grid, decision in zip(tables, decisions, strict=True)
+        decision and _with_all_columns(grid, decision) for grid, decision in zip(tables, decisions, strict=True)
     ]
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
@@ -102,6 +107,17 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, and both ends apart."""
     grid = with_whole_transports(without_row_numbers(grid, overrides))
     return divided_columns(joined_columns(grid, overrides.keys()), overrides)
+
+
+def _with_all_columns(grid: Grid, decision: Decision) -> Decision:
+    """The decision with the columns that are kept beside its flows, and what all of them rest on."""
+    return with_grounds(with_beside(grid, decision), grid)
+
+
+def _in_trial(grid: Grid, decision: Decision, given: Given) -> TableReading:
+    """What a table says as it may be decided about."""
+    grid = with_whole_ends(grid, decision)
+    return read_table(grid, _with_all_columns(grid, decision), given)
 
 
 def _read(
