@@ -10,13 +10,17 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             quelle|quellen|von|quellserver|quellsystem|quelladresse|quell-ip|quell-ip-adresse|absender|genutzt von
-            verwendet von|benutzt von|ausgangssystem|quellsysteme|quellhosts|quellrechner
+            verwendet von|benutzt von|ausgangssystem|quellsysteme|quellhosts|quellrechner|erreicht von|erreichbar von
+            aufgerufen von|zugriff von|zugriff durch|aufrufer|konsument|konsumenten|verbraucher|angesprochen von
         """,
         Column.DESTINATION: """
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
-        Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
+        Column.HOST: """
+            host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
+            hört auf|lauschender prozess|lauschender dienst
+        """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
             zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
@@ -500,6 +504,7 @@ LANGUAGE = Language(
             segmentierung|freischaltungen|kommunikationsbeziehungen|netzsegmente|kommunikation
         """,
         Word.UNLESS: "außer wenn|außer bei|es sei denn|sofern nicht|wenn nicht",
+        Word.LISTENER: "lauscher|listener|lauschender prozess|lauschender dienst",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -12,7 +12,7 @@ LANGUAGE = Language(
             source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller|connecting from
             src|to send data from this computer|from this computer|accessed by|needed by|requester|initiated by
             initiated from|originating host|connecting host|connecting component|subscriber|allowed clients|who
-            traffic initiator
+            traffic initiator|reached by|callers|contacted by|called by|consumed by|origins
         """,
         Column.DESTINATION: """
             destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to|responder
@@ -22,8 +22,9 @@ LANGUAGE = Language(
         Column.HOST: """
             host|hosts|servers|server(s)|node|nodes|node type|machine|machines|computer|server role|role|server roles
             system|open on|opened on|listens on|listening on|instance|host role|host type|node role|role/host
-            server type|security group|security groups|exposed on|required on|where|appliance|device|vm|virtual machine
-            container|pod|local host|local device|hostname|host name
+            server type|security group|security groups|exposed on|required on|where|appliance|device|vm
+            virtual machine|container|pod|local host|local device|hostname|host name|bound by|bound to|held by
+            bound on|listening process|listening service|listened on by
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
@@ -697,6 +698,10 @@ LANGUAGE = Language(
         """,
         Word.UNLESS: "unless|except if|except when|save if",
         Word.WHETHER: "whether|or not",
+        Word.LISTENER: """
+            listener|listeners|responder|listening host|listening component|listening server|listening process
+            listening service|bound by
+        """,
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

@@ -8,10 +8,16 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "es",
     columns={
-        Column.SOURCE: "origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes",
+        Column.SOURCE: """
+            origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes|alcanzado por
+            accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por
+        """,
         Column.DESTINATION: "destino|hacia|a|hasta|servidor|dirección ip de destino|destinos",
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
-        Column.HOST: "nodo|equipo|rol|función|anfitrión|nodos|equipos|roles",
+        Column.HOST: """
+            nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
+            proceso que escucha|servicio que escucha
+        """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
         """,
@@ -416,6 +422,7 @@ LANGUAGE = Language(
             cortafuegos|conexiones|zonas|segmentación|conectividad|comunicación|comunicaciones
         """,
         Word.UNLESS: "salvo si|excepto si|a menos que|salvo que",
+        Word.LISTENER: "proceso que escucha|servicio que escucha|oyente",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -10,13 +10,17 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             source|de|origine|depuis|émetteur|adresse source|client|adresse ip source|utilisé par|provenance
-            adresses sources|ip sources|machines sources|serveurs sources
+            adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par
+            contacté par|consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par
         """,
         Column.DESTINATION: """
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
-        Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles",
+        Column.HOST: """
+            hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
+            processus à l'écoute|service à l'écoute
+        """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
             depuis/vers|à ou de|de ou vers
@@ -427,6 +431,7 @@ LANGUAGE = Language(
             communication|communications|échanges
         """,
         Word.UNLESS: "sauf si|sauf en cas de|sauf quand|à moins que|excepté si",
+        Word.LISTENER: "processus à l'écoute|service à l'écoute|écouteur",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -10,11 +10,15 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza|origini|sorgenti
-            indirizzi sorgenti
+            indirizzi sorgenti|raggiunto da|chiamato da|contattato da|consumatore|consumatori|chiamante|chiamanti
+            accessibile da
         """,
         Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari",
         Column.ENDPOINT: "endpoint del servizio",
-        Column.HOST: "nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine",
+        Column.HOST: """
+            nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
+            processo in ascolto|servizio in ascolto
+        """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a
         """,
@@ -397,6 +401,7 @@ LANGUAGE = Language(
         Word.LOCAL: "locali",
         Word.IN: "ingresso|entrata",
         Word.OUT: "uscita",
+        Word.LISTENER: "processo in ascolto|servizio in ascolto",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

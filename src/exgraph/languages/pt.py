@@ -8,10 +8,16 @@ from exgraph.languages.meanings import Column, Meaning, Word
 LANGUAGE = Language(
     "pt",
     columns={
-        Column.SOURCE: "origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens",
+        Column.SOURCE: """
+            origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens|acessado por|acedido por
+            alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por
+        """,
         Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino|destinos",
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
-        Column.HOST: "nó|função|anfitrião|máquina|nós|funções|máquinas",
+        Column.HOST: """
+            nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
+            serviço em escuta|processo que escuta
+        """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para
         """,
@@ -384,6 +390,7 @@ LANGUAGE = Language(
         """,
         Word.UNLESS: "salvo se|exceto se|a menos que|a não ser que",
         Word.REMOTE: "remotos|remotas",
+        Word.LISTENER: "processo em escuta|serviço em escuta|ouvinte",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -38,9 +38,12 @@ LANGUAGE = Language(
         """,
         Column.SOURCE: """
             källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
-            källservrar|ursprung
+            källservrar|ursprung|nås av|nås från|anropas av|kontaktas av|konsument|konsumenter|anropare
         """,
-        Column.HOST: "värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer",
+        Column.HOST: """
+            värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
+            lyssnande process|lyssnande tjänst|upptagen av
+        """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
     also={
@@ -330,5 +333,6 @@ LANGUAGE = Language(
         """,
         Word.WITHOUT: "utan|inte|inte längre|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte",
         Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
+        Word.LISTENER: "lyssnande process|lyssnande tjänst|lyssnare",
     },
 )

@@ -15,6 +15,7 @@ class Application:
     `spellings` mean the same thing and read as `name`; `kept` are spellings that stay as written, since the letters a
     document uses (IMAP4, LDAP over SSL) are what its reader looks for. What other languages write is theirs to say.
     `elsewhere` are those of its names that other ports belong to, too: from such a name alone no port follows.
+    `program`: what listens is called so as well.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Application:
     spellings: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    program: bool = False
 
 
 APPLICATIONS = (
@@ -79,7 +81,12 @@ APPLICATIONS = (
     Application("RTCP"),
     Application("SRTP"),
     Application("QUIC", kept=("HTTP/3",)),
-    Application("SQL Server", ("ms-sql-s",), kept=("MSSQL", "MS SQL", "Microsoft SQL Server", "SQL over TCP", "TDS")),
+    Application(
+        "SQL Server",
+        ("ms-sql-s",),
+        kept=("MSSQL", "MS SQL", "Microsoft SQL Server", "SQL over TCP", "TDS"),
+        program=True,
+    ),
     Application("SQL Server Browser", ("ms-sql-m",), kept=("SQL Browser", "SQL Server Monitor")),
     Application("RDP", ("ms-wbt-server",), kept=("Remote Desktop", "Terminal Services", "MS-RDP")),
     Application("WinRM", ("wsman",), kept=("WS-Management", "WS-Man")),
@@ -112,8 +119,8 @@ APPLICATIONS = (
     Application("Finger", ("finger",)),
     Application("Whois", ("nicname",)),
     Application("rsync", ("rsync",)),
-    Application("MySQL", ("mysql",)),
-    Application("PostgreSQL", ("postgresql",), kept=("Postgres",)),
+    Application("MySQL", ("mysql",), program=True),
+    Application("PostgreSQL", ("postgresql",), kept=("Postgres",), program=True),
     Application("AMQP", ("amqp",)),
     Application("AMQPS", ("amqps",)),
     Application("MQTT", ("mqtt",)),
@@ -145,13 +152,13 @@ APPLICATIONS = (
     Application("RadSec", ("radsec",), kept=("RADIUS over TLS", "RADIUS/TLS")),
     Application("GTP-C", ("gtp-control",)),
     Application("GTP-U", ("gtp-user",)),
-    Application("etcd", ("etcd-client",), kept=("etcd client",)),
+    Application("etcd", ("etcd-client",), kept=("etcd client",), program=True),
     Application("etcd peer", ("etcd-server",)),
     Application("IEC 104", ("iec-104",), kept=("IEC 60870-5-104", "IEC-104")),
     Application("MGCP", ("mgcp-gateway",)),
     Application("H.248", ("megaco-h248",), kept=("Megaco",)),
     Application("iSNS", ("isns",)),
-    Application("Subversion", ("svn",), kept=("SVN",)),
+    Application("Subversion", ("svn",), kept=("SVN",), program=True),
     Application("BFD", ("bfd-control",)),
     Application("RADIUS CoA", ("radius-dynauth",), kept=("RADIUS dynamic authorization",)),
     Application("Diameter", ("diameter",)),
@@ -163,19 +170,19 @@ APPLICATIONS = (
     Application("NRPE", ("nrpe",)),
     Application("CoAP", ("coap",)),
     Application("CoAPS", ("coaps",)),
-    Application("CouchDB", ("couchdb",)),
+    Application("CouchDB", ("couchdb",), program=True),
     Application("Geneve", ("geneve",)),
     Application("sFlow", ("sflow",)),
-    Application("Redis", ("redis",)),
+    Application("Redis", ("redis",), program=True),
     Application("NETCONF over TLS", ("netconf-tls",)),
-    Application("Puppet", ("puppet",)),
+    Application("Puppet", ("puppet",), program=True),
     Application("MQTTS", ("secure-mqtt",), kept=("MQTT over TLS", "Secure MQTT")),
     Application("NDMP", ("ndmp",)),
-    Application("Zabbix agent", ("zabbix-agent",)),
+    Application("Zabbix agent", ("zabbix-agent",), program=True),
     Application("Zabbix trapper", ("zabbix-trapper",)),
-    Application("memcached", ("memcache",), kept=("Memcache",)),
+    Application("memcached", ("memcache",), kept=("Memcache",), program=True),
     Application("DNP3", ("dnp",)),
-    Application("MongoDB", ("mongodb",)),
+    Application("MongoDB", ("mongodb",), program=True),
     Application("BACnet", ("bacnet",), kept=("BACnet/IP",)),
     Application("WinRM HTTPS", ("wsmans",), kept=("WinRM over HTTPS", "WinRM-HTTPS", "WinRM SSL")),
     Application("Wake On LAN", kept=("WOL", "Wake-on-LAN")),

@@ -11,7 +11,7 @@ import pytest
 
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import override
-from exgraph.sources.shapes.reading import options, structures, together
+from exgraph.sources.shapes.reading import options, shared_names, structures, together
 from exgraph.sources.shapes.reading.weights import WEIGHTS
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.unread import unsure_columns
@@ -45,7 +45,7 @@ def test_the_columns_mean(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("weight", [each.name for each in fields(WEIGHTS)])
 def test_every_weight_decides_a_case(weight: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (options, structures, together):
+    for module in (options, shared_names, structures, together):
         monkeypatch.setattr(module, "WEIGHTS", replace(WEIGHTS, **{weight: 0.0}))
     changed = [case["id"] for case in CASES if outcome(case) != (case["means"], case.get("told", ""))]
     assert changed, f"no case needs {weight}"

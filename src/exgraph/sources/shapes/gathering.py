@@ -27,6 +27,7 @@ from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import alone, members_known, members_of, one_name, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
 from exgraph.sources.shapes.sections import sectioned
+from exgraph.sources.shapes.settled import settled
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.short_forms import short_forms
 from exgraph.sources.shapes.table_grounds import with_grounds
@@ -63,28 +64,31 @@ def read_tables(
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
     tables = [plainer(grid, overrides) for grid in grids]
-    decisions = [decide(grid, overrides) for grid in tables]
+
+    def decided(grid: Grid, context: Context | None = None, known: frozenset[str] = frozenset()) -> Decision:
+        decision = decide(grid, overrides, context, known)
+        return settled(grid, decision, lambda grid, other: _in_trial(grid, other, given))
+
+    decisions = [decided(grid) for grid in tables]
     if any(decision.context.proposed for decision in decisions):
         known = known_roles(tables, decisions)
         decisions = [
-            decide(grid, overrides, known=known) if decision.context.proposed else decision
+            decided(grid, known=known) if decision.context.proposed else decision
             for grid, decision in zip(tables, decisions, strict=True)
         ]
     for number in list(unlike_their_sisters(tables, decisions)):
         decision = decisions[number]
         doubted = replace(decision.context, own="", bare=False, proposed=decision.context.own)
-        decisions[number] = decide(tables[number], overrides, doubted)
+        decisions[number] = decided(tables[number], doubted)
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)
     for number, decision in enumerate(decisions):
         pair = decision.context.dash
         if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
-            decisions[number] = decide(tables[number], overrides, Context(*pair, place="heading"))
+            decisions[number] = decided(tables[number], Context(*pair, place="heading"))
     tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
-    decisions = [
-        with_grounds(with_beside(grid, decision), grid) for grid, decision in zip(tables, decisions, strict=True)
-    ]
+    decisions = [_with_all_columns(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     pairs = tuple(zip(tables, decisions, strict=True))
     described = alone if unknown is None else members_known(unknown)
     readings = [read_table(grid, decision, given, unknown, described) for grid, decision in pairs]
@@ -104,6 +108,17 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     grid = with_whole_transports(without_row_numbers(grid, overrides))
     grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
     return with_ends_apart(with_ports_apart(grid, overrides), overrides)
+
+
+def _with_all_columns(grid: Grid, decision: Decision) -> Decision:
+    """The decision with the columns that are kept beside its flows, and what all of them rest on."""
+    return with_grounds(with_beside(grid, decision), grid)
+
+
+def _in_trial(grid: Grid, decision: Decision, given: Given) -> TableReading:
+    """What a table says as it may be decided about."""
+    grid = with_whole_ends(grid, decision)
+    return read_table(grid, _with_all_columns(grid, decision), given)
 
 
 def _dash_ends(decisions: Sequence[Decision]) -> set[str]:

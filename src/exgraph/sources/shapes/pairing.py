@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
 from exgraph.sources.shapes.arrows import arrow_direction
+from exgraph.sources.shapes.between_ends import names_both, says_where
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
@@ -131,6 +133,8 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         in_columns = row.source is not None and row.destination is not None
         if unknown := _unknown_direction(row.direction, in_columns):
             return Pairing([], unknown)
+    if both_named and (turned := _names_against(row, source, destination)):
+        return Pairing([], turned)
     both_ways = stated_direction is Direction.BOTH
     host = _roles(row.host, members)
     own = None if host else _named(given.host or context.own, members)
@@ -240,7 +244,7 @@ def _is_reversed(direction: str) -> bool:
 def _unknown_direction(text: str, in_columns: bool) -> str:
     """Why a direction between two named ends is not understood; empty where it is, or nothing is said.
 
-    Between ends that have a column each (`in_columns`), words for where both stand turn nothing: "internal".
+    Between ends that have a column each (`in_columns`), words for where both stand turn nothing, nor do their names.
     """
     said = text.casefold().strip(" .()")
     asked = said.strip("?？") != said
@@ -248,9 +252,22 @@ def _unknown_direction(text: str, in_columns: bool) -> str:
         return ""
     if _is_nobody(said) or (arrow_direction(text) and not asked) or read_title(text).is_pair:
         return ""
-    scope = (Word.SCOPE,) if in_columns else ()
-    known = said in words(Word.ONE_WAY, Word.REVERSED, Word.NO_ANSWER, *scope) or len(said.split()) > _LONGEST_DIRECTION
+    if in_columns and (says_where(said) or names_both(said)):
+        return ""
+    known = said in words(Word.ONE_WAY, Word.REVERSED, Word.NO_ANSWER) or len(said.split()) > _LONGEST_DIRECTION
     return "" if known or permission_of(text) is Permission.DENIES else f"the direction {text.strip()!r} is not known"
+
+
+def _names_against(row: EndTexts, sources: list[str] | None, destinations: list[str] | None) -> str:
+    """Why a direction that names the very ends of its row the other way round contradicts them; empty otherwise."""
+    named = names_both(row.direction)
+    if named is None or not sources or not destinations:
+        return ""
+    here, there = ({*map(spelling_key, roles)} for roles in (sources, destinations))
+    a, b = map(spelling_key, named)
+    if a in there and b in here and not (a in here or b in there):
+        return f"the direction {row.direction.strip()!r} goes the other way than the ends of its row"
+    return ""
 
 
 def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
@@ -263,11 +280,22 @@ def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
 
 
 def _meant(label: str, other: str) -> str:
-    """The role that a label means beside another: "Self", and "X (self)", are that other."""
+    """The role that a label means beside another: "Self", and "X (self)" beside X, are that other.
+
+    Beside another name than X, "X (self)" is X as it is written.
+    """
     named = self_named(label)
     if named is None or is_self(other):
         return label
+    if named and other and not _is_alike(named, other):
+        return label
     return other or named
+
+
+def _is_alike(name: str, other: str) -> bool:
+    """Whether the words of one name are among those of the other, as those of a short form are."""
+    one, two = (set(re.findall(r"\w+", spelling_key(each))) for each in (name, other))
+    return one <= two or two <= one
 
 
 def _arrows(text: str, members: Members) -> tuple[Pairs, str]:

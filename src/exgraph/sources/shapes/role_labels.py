@@ -124,6 +124,8 @@ def _parts(line: str) -> list[str]:
         return [line]
     if hosts := hosts_listed(line):
         return list(hosts)
+    if not is_address(line) and len(spaced_out := line.split()) > 1 and all(map(is_address, spaced_out)):
+        return spaced_out
     parts = [_JOINS_BEFORE().sub("", part) for part in _COMMA.split(line) if part.strip()]
     narrowing = [_NARROWS().match(part.strip()) is not None for part in parts]
     narrowed = any(narrowing) and not narrowing[0]

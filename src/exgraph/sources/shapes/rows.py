@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -24,6 +25,8 @@ _OF_PORTS = (*PORTS, Column.TRANSPORT)
 #: Columns that nothing of a flow is read from.
 _BESIDE_FLOWS = (None, *OF_END, *OF_REQUEST)
 _SAMPLE = 400
+#: What is drawn between rows.
+_RULE_LINE = re.compile(r":?[-=_–—]{3,}:?")
 #: So many rows a header has, with those that say it again.
 _DEEPEST = 3
 
@@ -86,7 +89,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
             yield Row(Kind.DATA, number, cells, tuple(repeated))
             continue
         filled = [place for place, cell in enumerate(cells) if cell.text.strip()]
-        if not filled:
+        if all(_RULE_LINE.fullmatch(cells[place].text.strip()) for place in filled):
             yield Row(Kind.EMPTY, number, cells)
             continue
         if _repeats(cells, headers, columns):

@@ -111,14 +111,21 @@ def decide(
             above=header.above,
             choice=choice,
         )
+    return as_chosen(choice, context)
+
+
+def as_chosen(choice: Choice, context: Context) -> Decision:
+    """The best reading of a table, whatever speaks for others."""
+    best = choice.best
+    header = best.header
     return _ends(
         Decision(
             Shape.LIST,
             "",
             header.body,
-            choice.best.header.texts,
-            choice.best.columns,
-            choice.best.reasons,
+            header.texts,
+            best.columns,
+            best.reasons,
             context,
             above=header.above,
             choice=choice,

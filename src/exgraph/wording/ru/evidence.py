@@ -29,6 +29,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.address": "это адрес, а рядом может стоять имя",
     "evidence.said-of-end": "это сведения о конце, а не его имя",
     "evidence.next-to": "он стоит рядом с другим концом",
+    "evidence.same-names": "его имена стоят и в столбце другого конца",
     "evidence.beside-arrows": "стрелки у портов говорят, какой конец открывает соединение",
     "evidence.other-column": "как {meaning} читается другой столбец",
     "weighed.header": "заголовки",
@@ -57,5 +58,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.no-way": "нет направления",
     "weighed.said-of-end": "сведения о конце",
     "weighed.next-to": "рядом с другим концом",
+    "weighed.same-names": "те же имена у другого конца",
     "weighed.beside-arrows": "стрелки у портов",
 }

@@ -13,6 +13,7 @@ from exgraph.sources.shapes.reading.column_view import views_of
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.header_rows import Header, headers_of
 from exgraph.sources.shapes.reading.options import END_COLUMNS, Table
+from exgraph.sources.shapes.reading.outward_addresses import outward_addresses
 from exgraph.sources.shapes.reading.ports_apart import ports_apart
 from exgraph.sources.shapes.reading.search import Assignment, assignments
 from exgraph.wording.phrases import Phrase
@@ -66,10 +67,17 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The best candidate, and the best one that comes to something else; `margin` is how far it is behind."""
+    """The best candidate, and the others that come to something else, the best first.
+
+    `margin` is how far the next one is behind.
+    """
 
     best: Candidate
-    second: Candidate | None
+    others: tuple[Candidate, ...] = ()
+
+    @property
+    def second(self) -> Candidate | None:
+        return self.others[0] if self.others else None
 
     @property
     def stated(self) -> bool:
@@ -103,10 +111,11 @@ def choose(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Cho
     found: list[Candidate] = []
     for header in headers_of(grid, overrides):
         views = views_of(grid, header.body, header.texts)
-        table = ports_apart(Table(header.texts, header.meant, views))
-        found += (Candidate(header, each) for each in assignments(table, context))
+        table = outward_addresses(ports_apart(Table(header.texts, header.meant, views)))
+        read_as = header._replace(meant=table.meant)
+        found += (Candidate(read_as, each) for each in assignments(table, context))
     if not found:
         return None
     best = max(found, key=lambda candidate: candidate.score)
-    others = [candidate for candidate in found if candidate.outcome != best.outcome]
-    return Choice(best, max(others, key=lambda candidate: candidate.score, default=None))
+    others = (candidate for candidate in found if candidate.outcome != best.outcome)
+    return Choice(best, tuple(sorted(others, key=lambda candidate: -candidate.score)))

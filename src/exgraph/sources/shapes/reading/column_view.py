@@ -13,6 +13,7 @@ from exgraph.notation import infer, read_cell
 from exgraph.notation.application_rules import names_setting
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import ARROW
+from exgraph.sources.shapes.between_ends import names_both, says_where
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, is_direction
 from exgraph.sources.shapes.named_ways import named_way
@@ -77,6 +78,11 @@ class ColumnView:
     def directions(self) -> float:
         """Of cells that are a direction and no application with one behind its name."""
         return self.share(_is_way)
+
+    @cached_property
+    def names_ends(self) -> float:
+        """Of cells that are no direction, and name two ends or say where they stand."""
+        return self.share(lambda text: not _is_way(text) and (names_both(text) or says_where(text)))
 
     @cached_property
     def actions(self) -> float:

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     SAID_OF_END = "said-of-end"
     BESIDE_ARROWS = "beside-arrows"
     NEXT_TO = "next-to"
+    SAME_NAMES = "same-names"
 
 
 class Evidence(NamedTuple):

@@ -101,6 +101,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning is Column.TICKS:
         # What is ticked is seen of several columns together.
         return True
+    if meant.meaning in PORTS and meant.fit is Fit.PATTERN and view.actions == 1 and not view.ports:
+        # "Port setting" over "open": it says what becomes of ports that stand elsewhere.
+        return True
     if meant.meaning is Column.ACTION:
         may_be = fold_header(view.header) in words(Word.MAY_BE_ACTION)
         return may_be and not view.denies and view.answers < ANSWERS_UNDER_OTHER_NAME
@@ -133,7 +136,7 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.DIRECTION
     if said in _MAY_BE_PAIRS and view.arrows >= PAIRS:
         yield Column.PAIR
-    if said is None and view.actions == 1:
+    if (said is None or (said in PORTS and not view.ports)) and view.actions == 1:
         yield Column.ACTION
     if said is None and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
         yield Column.TRANSPORT

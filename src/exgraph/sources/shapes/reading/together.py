@@ -104,6 +104,11 @@ def _heads_both(table: Table) -> bool:
     return said.issuperset(_BOTH)
 
 
+def _heads_listener(table: Table) -> bool:
+    """Whether a header is of the end that waits for connections, so that the one who asks for them is the other."""
+    return any(fold_header(header) in words(Word.LISTENER) for header in table.headers)
+
+
 def _names_services(table: Table, meanings: Sequence[Column | None]) -> bool:
     """Whether a list between two ends names services whose ports are known."""
     if not {*_BOTH, Column.SERVICE} <= set(meanings):
@@ -132,8 +137,16 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
             weight = WEIGHTS.counterpart if named else WEIGHTS.no_counterpart
             yield Evidence(Kind.COUNTERPART, weight, place)
             yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * table.views[place].applications, place)
+    source = where.get(Column.SOURCE)
+    if source is not None and options[source].fit is Fit.SHARED and _heads_listener(table):
+        yield Evidence(Kind.COUNTERPART, WEIGHTS.counterpart, source)
     if len(ends) == len(_BOTH):
         yield from _next_to(table, where)
+        if Column.DIRECTION in where:
+            # Beside both ends it may name them, or say where they stand.
+            place = where[Column.DIRECTION]
+            weight = (WEIGHTS.directions - WEIGHTS.no_direction) * table.views[place].names_ends
+            yield Evidence(Kind.DIRECTIONS, weight, place)
     if len(ends) == 1 and Column.HOST not in where:
         against = Direction.OUT if ends[0] is Column.SOURCE else Direction.IN
         if against in _directions(table, where, context):

@@ -52,6 +52,7 @@ class Weights:
     ticks: float = 4.0
     beside_arrows: float = 5.0
     next_to: float = 2.0
+    same_names: float = 6.5
     #: Words of an end's header: how close it is to what the end is called.
     name: float = 2.5
     area: float = -3.2
