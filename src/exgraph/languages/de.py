@@ -16,7 +16,10 @@ LANGUAGE = Language(
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
-        Column.HOST: "host|hosts|knoten|rechner|serverrolle|rolle|computer",
+        Column.HOST: """
+            host|hosts|knoten|rechner|serverrolle|rolle|computer
+            sicherheitsgruppe|sicherheitsgruppen
+        """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
             zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host

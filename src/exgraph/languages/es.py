@@ -11,7 +11,10 @@ LANGUAGE = Language(
         Column.SOURCE: "origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes",
         Column.DESTINATION: "destino|hacia|a|hasta|servidor|dirección ip de destino|destinos",
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
-        Column.HOST: "nodo|equipo|rol|función|anfitrión|nodos|equipos|roles",
+        Column.HOST: """
+            nodo|equipo|rol|función|anfitrión|nodos|equipos|roles
+            grupo de seguridad|grupos de seguridad
+        """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
         """,

@@ -16,7 +16,10 @@ LANGUAGE = Language(
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
-        Column.HOST: "hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles",
+        Column.HOST: """
+            hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles
+            groupe de sécurité|groupes de sécurité
+        """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
             depuis/vers|à ou de|de ou vers

@@ -14,7 +14,10 @@ LANGUAGE = Language(
         """,
         Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari",
         Column.ENDPOINT: "endpoint del servizio",
-        Column.HOST: "nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine",
+        Column.HOST: """
+            nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine
+            gruppo di sicurezza|gruppi di sicurezza
+        """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a
         """,

@@ -11,7 +11,10 @@ LANGUAGE = Language(
         Column.SOURCE: "origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens",
         Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino|destinos",
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
-        Column.HOST: "nó|função|anfitrião|máquina|nós|funções|máquinas",
+        Column.HOST: """
+            nó|função|anfitrião|máquina|nós|funções|máquinas
+            grupo de segurança|grupos de segurança
+        """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para
         """,

@@ -40,7 +40,10 @@ LANGUAGE = Language(
             källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
             källservrar|ursprung
         """,
-        Column.HOST: "värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer",
+        Column.HOST: """
+            värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer
+            säkerhetsgrupp|säkerhetsgrupper
+        """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
     cells={

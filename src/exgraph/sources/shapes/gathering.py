@@ -21,10 +21,12 @@ from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.group_names import groups_alike
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
+from exgraph.sources.shapes.named_rows import named_rows
 from exgraph.sources.shapes.own_csv import is_own, read_own
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import Members, alone, members_known, members_of, one_name, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
+from exgraph.sources.shapes.rules_in_cells import rules_of_ways
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.table_grounds import with_grounds
@@ -105,7 +107,8 @@ def read_tables(
 
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, and both ends apart."""
-    grid = with_whole_transports(without_row_numbers(grid, overrides))
+    grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
+    grid = rules_of_ways(grid, overrides)
     return divided_columns(joined_columns(grid, overrides.keys()), overrides)
 
 
