@@ -30,12 +30,11 @@ def is_any(label: str) -> bool:
 
     What else it might be, `any (or your own address)`, is advice.
     """
-    name, _, inside = label.strip().partition(" (")
-    if inside.endswith(")") and is_any(name):
-        advised = inside.partition(" ")[0].casefold() in words(Word.OR)
-        return advised or is_any(inside[:-1])
     if label.casefold().strip() in words(Word.ANY_ROLE):
         return True
+    name, _, inside = label.strip().partition(" (")
+    if inside.endswith(")") and is_any(name):
+        return inside.partition(" ")[0].casefold() in words(Word.OR) or is_any(inside[:-1])
     addresses = addresses_of(label)
     return addresses is not None and addresses.is_any
 
