@@ -19,7 +19,7 @@ LANGUAGE = Language(
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
             host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
-            hört auf|lauschender prozess|lauschender dienst
+            hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
-            proceso que escucha|servicio que escucha
+            proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a

@@ -19,7 +19,7 @@ LANGUAGE = Language(
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
-            processus à l'écoute|service à l'écoute
+            processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis

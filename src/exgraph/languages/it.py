@@ -17,7 +17,7 @@ LANGUAGE = Language(
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: """
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
-            processo in ascolto|servizio in ascolto
+            processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
-            serviço em escuta|processo que escuta
+            serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para

@@ -42,7 +42,7 @@ LANGUAGE = Language(
         """,
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
-            lyssnande process|lyssnande tjänst|upptagen av
+            lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper
         """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },

@@ -26,12 +26,15 @@ def addresses_of(label: str) -> AddressSet | None:
 
 
 def is_any(label: str) -> bool:
-    """Whether a label means every end: `Any`, `*`, `0.0.0.0/0`, `0.0.0.0-255.255.255.255`, `all (0.0.0.0/0)`."""
-    name, _, inside = label.strip().partition(" (")
-    if inside.endswith(")"):
-        return is_any(name) and is_any(inside[:-1])
+    """Whether a label means every end: `Any`, `*`, `0.0.0.0/0`, `0.0.0.0-255.255.255.255`, `all (0.0.0.0/0)`.
+
+    What else it might be, `any (or your own address)`, is advice.
+    """
     if label.casefold().strip() in words(Word.ANY_ROLE):
         return True
+    name, _, inside = label.strip().partition(" (")
+    if inside.endswith(")") and is_any(name):
+        return inside.partition(" ")[0].casefold() in words(Word.OR) or is_any(inside[:-1])
     addresses = addresses_of(label)
     return addresses is not None and addresses.is_any
 

@@ -22,10 +22,12 @@ from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.group_names import groups_alike
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
+from exgraph.sources.shapes.named_rows import named_rows
 from exgraph.sources.shapes.ports_in_ends import with_ports_apart
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import alone, members_known, members_of, one_name, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
+from exgraph.sources.shapes.rules_in_cells import rules_of_ways
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.settled import settled
 from exgraph.sources.shapes.shape import Decision, Shape, decide
@@ -105,7 +107,8 @@ def read_tables(
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, both ends apart, and
     names apart from ports."""
-    grid = with_whole_transports(without_row_numbers(grid, overrides))
+    grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
+    grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
     return with_ends_apart(with_ports_apart(grid, overrides), overrides)
 

@@ -38,6 +38,7 @@ _LONGEST_ANSWER = 4
 _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: A word that nothing follows but what is set apart from it.
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+-\s|\s*[(（])")
+_SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
 #: What spreadsheets and programs write for yes and no.
 _ON, _OFF = "1", "0"
 
@@ -205,6 +206,17 @@ def first_denial(text: str) -> str:
     match = _FIRST_WORD.match(clean_label(text[:_LONGEST]))
     denies = match is not None and named_permission(match[1]) in (Permission.DENIES, Permission.REMOVES)
     return match[1] if match is not None and denies else ""
+
+
+@remembered(2048)
+def is_short_denial(text: str) -> bool:
+    """Whether a part of a text, set apart from the rest, denies in a few words.
+
+    >>> is_short_denial("Not set up — SSH disabled"), is_short_denial("Countries that are blocked use the relay")
+    (True, False)
+    """
+    parts = (part for part in _SET_APART.split(text[:_LONGEST]) if len(part.split()) < _LONGEST_ANSWER)
+    return any(named_permission(part) is Permission.DENIES for part in parts)
 
 
 def _is_denial(line: str) -> bool:

@@ -8,6 +8,7 @@ from exgraph.errors import Problem
 from exgraph.notation import LONGEST_CELL
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
+from exgraph.sources.shapes.permissions import Permission, permission_under
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, portless_in, protocols_of
 from exgraph.sources.shapes.row_names import named, services_of_names
 from exgraph.sources.shapes.row_ports import stated_services
@@ -43,12 +44,20 @@ def read_row(row: RowTexts) -> RowReading:
     stated = of_names or stated
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
-        unknown = (Service(detail=NO_PORT, marks=("unresolved",)),) if blank else ()
-        return RowReading(
-            tuple(standing(named(unknown, row), row)), none=not blank and not problems, blank=blank, problems=problems
-        )
+        # What is permitted and has a dash for its ports is open on some.
+        permitted = not blank and not problems and _is_permitted(row)
+        unknown = (Service(detail=NO_PORT, marks=("unresolved",)),) if blank or permitted else ()
+        none = not (blank or permitted or problems)
+        return RowReading(tuple(standing(named(unknown, row), row)), none=none, blank=blank, problems=problems)
     services = standing(of_names or named(stated, row), row)
     return RowReading(tuple(dict.fromkeys(services)), problems=problems)
+
+
+def _is_permitted(row: RowTexts) -> bool:
+    """Whether a row is permitted in so many words, and has nothing but signs in the place of ports."""
+    signs = not any(map(str.isalnum, "".join(filter(None, (row.port, row.tcp, row.udp)))))
+    said = [permission_under(header, text) for header, text in row.actions]
+    return signs and bool(said) and all(each is Permission.PERMITS for each in said)
 
 
 def notes_of(text: str) -> str:

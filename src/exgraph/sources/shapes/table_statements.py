@@ -18,6 +18,7 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, ON_DIAGONAL, Explanation
 from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
 from exgraph.sources.shapes.pairing import UNSTATED, Pairs, combined, pairs_of, undirected_pairs
+from exgraph.sources.shapes.permissions import is_short_denial
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.role_lists import Members, alone
@@ -199,7 +200,7 @@ class _Reader:
         ):
             self.tally.skip(row, NO_PORT)
             return
-        elif not ends and (reading.none or denies_all(reading.services)) and self._names_no_end(row):
+        elif not ends and self._names_no_end(row) and self._opens_nothing(row, reading):
             # "22 | — | not configured": nothing is open, and no end is missing.
             self.tally.skip(row, NO_PORT)
             return
@@ -233,6 +234,13 @@ class _Reader:
         """Whether a row has anything in its cells of ends and of ports."""
         ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
         return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
+
+    def _opens_nothing(self, row: Row, reading: RowReading) -> bool:
+        """Whether a row has no ports, or denies them, be it in a remark: "not set up — SSH disabled"."""
+        if reading.none or denies_all(reading.services):
+            return True
+        remarks = (self.cells.text(row, meaning) for meaning in (Column.NOTES, Column.PURPOSE))
+        return any(map(is_short_denial, remarks))
 
     def _names_no_end(self, row: Row) -> bool:
         """Whether nothing but signs for "none" stands in a row's cells of ends."""
