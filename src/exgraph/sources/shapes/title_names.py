@@ -191,3 +191,13 @@ def without_article(name: str) -> str:
         return name
     noun = _ROLE_NOUN().fullmatch(rest) is not None
     return rest if article is None or match["next"][0].islower() or noun else name
+
+
+def without_small_article(name: str) -> str:
+    """A name that a title has behind other words, without an article in small letters: that is no part of a name.
+
+    >>> without_small_article("o Relay Center"), without_small_article("A Coruña")
+    ('Relay Center', 'A Coruña')
+    """
+    match = _ARTICLE_FIRST().match(name)
+    return name[match.end() :] if match and name[0].islower() else name
