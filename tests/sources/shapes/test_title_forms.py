@@ -83,6 +83,7 @@ I följande tabell visas de portar som minst måste vara öppna för att Heather
 下表列出 Heather 中心正常運作最少要開啟的連接埠。 | Heather 中心
 下表列出在管理介面卡上設定 Heather 閘道至少需要的連接埠 | Heather 閘道
 By default, Heather keeps the following ports open on _all_ hosts | all hosts
+Machine - Inbound rules | Machine in
 Heather's default inbound rules | Heather in
 Heather Linux 個體預設開放的輸入/輸出規則： | Heather Linux 個體 both
 Die folgenden Ports auf überwachten Hosts müssen vom {H}-Server aus erreichbar sein. | {H}-Server>überwachten Hosts
@@ -303,6 +304,19 @@ Default Security Group and Its
 Listening services
 Requisitos de red para la instalación
 Server – Installation
+Requirements for DNS
+Requirements for IPv6
+Requirements for High Availability
+Anforderungen für Hochverfügbarkeit
+Exigences de Sécurité
+Requisitos de Alta disponibilidad
+Requisiti di Sicurezza
+Requisitos de Segurança
+Krav för Hög tillgänglighet
+Требования Безопасности
+Heron セキュリティの要件
+Heron 보안의 요구 사항
+Heron 安全性的要求
 Network: DMZ
 System requirements
 Network

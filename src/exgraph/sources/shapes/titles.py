@@ -35,6 +35,7 @@ from exgraph.sources.shapes.title_names import (
     without_possessive,
     without_small_article,
 )
+from exgraph.values.applications import find
 from exgraph.values.service import PORTED
 
 _LONGEST = 200
@@ -267,7 +268,7 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if says is Word.FORM_NAMED_HOST and not is_role_name(own):
         return Title(line, own=own, direction=direction_of(line), sure=False) if is_unspaced(line) else None
     if says is Word.FORM_REQUIRED:
-        sure = sure and (is_role_name(own) or is_proper(own))
+        sure = sure and (is_role_name(own) or (is_proper(own) and find(own) is None))
     if says in _SAY_LITTLE:
         sure = sure and (is_role_name(own) or (own.istitle() and may_name(own)))
     direction = direction_of(line.replace(own, " "))
