@@ -434,6 +434,11 @@ LANGUAGE = Language(
             die verwendet werden|die genutzt werden
         """,
         Word.HOST_KIND: "rolle|host|hostname|knoten|rechner|server|maschine|vm|instanz|container|virtuelle maschine",
+        Word.LOOKED_THROUGH_BEHIND: "ordnungsgemäß|korrekt|richtig|einwandfrei|fehlerfrei|reibungslos",
+        Word.QUALITY: """
+            verfügbarkeit|hochverfügbarkeit|sicherheit|leistung|wiederherstellung|verschlüsselung|redundanz
+            skalierbarkeit|zertifikate|virtualisierung|lizenzierung
+        """,
         Word.FORM_PAIR: """
             {ports} (auf|am|bei) {b} (müssen|sollten) (auch)? (von|vom|für) {a} (aus)? (erreichbar|zugänglich) sein
             {ports} (auf|am|bei) {b} (sollen) (auch)? (von|vom|für) {a} (aus)? (erreichbar|zugänglich) sein

@@ -597,6 +597,10 @@ LANGUAGE = Language(
         """,
         Word.POSSESSIVE_ENDING: "'s|’s",
         Word.HOST_KIND: "role|host|hostname|host name|node|vm|server|machine|instance|container|lxc|ct|virtual machine",
+        Word.QUALITY: """
+            availability|security|compliance|performance|recovery|encryption|redundancy|scalability|resilience|ipv4|ipv6
+            capacity|certificates|clustering|virtualization|licensing|ssl|tls
+        """,
         Word.FORM_PAIR: """
             {ports} (on|of|at) {b} (must|should|have to|need to) be (reachable|accessible) (from|by|for|to) {a}
             {ports} (on|of|at) {b} (must|should|have to|need to) be (open|available) (from|by|for|to) {a}

@@ -361,6 +361,10 @@ LANGUAGE = Language(
             que use|que usa|que utilice|que utiliza|que usas|que cree|que se usan|que se utilicen|que haya creado
         """,
         Word.HOST_KIND: "rol|host|nodo|servidor|máquina|vm|instancia|contenedor|máquina virtual|equipo",
+        Word.QUALITY: """
+            disponibilidad|seguridad|cumplimiento|rendimiento|recuperación|cifrado|redundancia|certificados
+            virtualización|hardware|software
+        """,
         Word.FORM_PAIR: """
             {ports} (en|de|del) {b} (deben ser|deben estar) (accesibles|alcanzables|abiertos) (desde|para|por) {a}
             {ports} (en|de|del) {b} (tienen que ser) (accesibles|alcanzables|abiertos) (desde|para|por) {a}

@@ -372,6 +372,10 @@ LANGUAGE = Language(
             utilisées
         """,
         Word.HOST_KIND: "rôle|hôte|nœud|noeud|serveur|machine|vm|instance|conteneur|machine virtuelle",
+        Word.QUALITY: """
+            disponibilité|sécurité|conformité|performance|performances|reprise|chiffrement|redondance|certificats
+            virtualisation
+        """,
         Word.FORM_PAIR: """
             {ports} (sur|de|du|des) {b} (doivent être) (accessibles|joignables|ouverts) (depuis|par|à partir de) {a}
             {ports} (sur|de|du|des) {b} (doivent être) (accessibles|joignables|ouverts) (à partir du|pour) {a}

@@ -348,6 +348,10 @@ LANGUAGE = Language(
             utilizzati
         """,
         Word.HOST_KIND: "ruolo|host|nodo|server|macchina|vm|istanza|container|macchina virtuale",
+        Word.QUALITY: """
+            disponibilità|sicurezza|conformità|prestazioni|ripristino|crittografia|ridondanza|certificati
+            virtualizzazione|hardware|software
+        """,
         Word.FORM_PAIR: """
             {ports} (su|sul|sulla|sui) {b} devono essere (raggiungibili|accessibili) (da|dal|dalla|dai|dagli|per) {a}
             {ports} (di|del|della) {b} devono essere (raggiungibili|accessibili) (da|dal|dalla|dai|dagli|per) {a}

@@ -329,6 +329,7 @@ class Word(StrEnum):
     RELATIVE = auto()  # begins a clause behind a name: "clients that you use"
     RELATIVE_BEFORE = auto()  # ends one before it
     POSSESSIVE_ENDING = auto()  # of a name, before its ports: 's
+    QUALITY = auto()  # (forms) what requirements are about where they are no machine's: availability, security
     HOST_KIND = auto()  # before a colon and the name of one: "Node: pve1"
     LOOKED_THROUGH_BEHIND = auto()  # "X to work properly"
     FORM_MUST = auto()  # {must} in a form: "that have to be"

@@ -332,6 +332,10 @@ LANGUAGE = Language(
         Word.FORM_BY_PORTS: "(em|nas|na|pelas|pela|via|através de|usando) {ports}",
         Word.RELATIVE: "que você usa|que você usar|que utiliza|que usar|que você criar|que você criou|que são usados",
         Word.HOST_KIND: "papel|função|host|nó|servidor|máquina|vm|instância|contêiner|máquina virtual",
+        Word.QUALITY: """
+            disponibilidade|segurança|conformidade|desempenho|recuperação|criptografia|redundância|certificados
+            virtualização|hardware|software
+        """,
         Word.FORM_PAIR: """
             {ports} (em|no|na|nos|nas|do|da) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (a partir da) {a}
             {ports} (em|no|na|nos|nas|do|da) {b} (devem ser|devem estar) (acessíveis|alcançáveis) (a partir dos) {a}

@@ -245,6 +245,9 @@ LANGUAGE = Language(
         Word.IN_THIS_TABLE: "i följande tabell visas de|i följande tabell listas de|i tabellen nedan visas de",
         Word.RELATIVE: "som du använder|som du skapar|som du har skapat|som du distribuerar|som används",
         Word.HOST_KIND: "roll|värd|nod|server|maskin|vm|instans|container|virtuell maskin",
+        Word.QUALITY: """
+            tillgänglighet|säkerhet|efterlevnad|prestanda|återställning|kryptering|redundans|certifikat|virtualisering
+        """,
         Word.FORM_PAIR: """
             {ports} på {b} (måste vara|ska vara) (nåbara|åtkomliga|tillgängliga|öppna) (från|för) {a}
             {a} (måste|ska|kan|måste kunna|ska kunna) (nå|ansluta till|kontakta) {b}

@@ -28,6 +28,8 @@ STANDING = [
     *("not required for guests", "not required if TLS is used", "not needed when A and B are one", "not encrypted"),
     *("Used since version 7", "Required from version 7", "only in version 7", "replaces deprecated port 8080"),
     *("no longer than 5 minutes of idle time", "does not need authentication", "Legacy clients", "optional", ""),
+    # Words in Latin letters before one that has no number behind it: each may be a part of another.
+    "Heather Instance Metadata Collection service 끝점",
     *("не требуется для гостей", "обязателен с версии 7", "nicht für Gäste erforderlich", "krävs inte för gäster"),
     *("non requis pour les invités", "no requerido para invitados", "non richiesto per gli ospiti"),
     *(

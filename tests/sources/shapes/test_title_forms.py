@@ -57,6 +57,66 @@ Heron 服务器正常运行所需的端口 | Heron 服务器
 Heron 서버 작동에 필요한 포트 | Heron 서버
 Heron 중재자를 위해 미리 정의된 보안 그룹에는 다음과 같은 인바운드 규칙이 포함됩니다 | Heron 중재자 in
 외부 보안 그룹의 Heron 중재자를 위한 규칙 | Heron 중재자
+Requirements for the Heather Center | Heather Center
+Requisiti di Heather Center | Heather Center
+Requisitos de Heather Center | Heather Center
+Requisitos para o Heather Center | Heather Center
+Configuration requise pour Heather Center | Heather Center
+Anforderungen für Heather Center | Heather Center
+Krav för Heather Center | Heather Center
+Требования Heather Center | Heather Center
+Heather センターの要件 | Heather センター
+Heather 센터의 요구 사항 | Heather 센터
+Heather 中心的要求 | Heather 中心
+The table lists the minimum ports that have to be opened for the Heather Center to work properly | Heather Center
+La tabella seguente elenca le porte minime che devono essere aperte per il corretto funzionamento di Heather | Heather
+En la siguiente tabla se enumeran los puertos mínimos que Heather necesita que estén abiertos en el adaptador | Heather
+A tabela abaixo lista o mínimo de portas que o Gateway Heather exige | Gateway Heather
+Le tableau suivant liste les ports qui doivent au minimum être ouverts pour qu'Heather fonctionne correctement | Heather
+In der folgenden Tabelle sind die Ports aufgeführt, die geöffnet sein müssen, damit Heather korrekt läuft | Heather
+I följande tabell visas de portar som minst måste vara öppna för att Heather ska fungera korrekt | Heather
+В таблице ниже указаны порты, которые должны быть открыты, чтобы сервер Heather работал правильно | сервер Heather
+次の表は、Heather センターが正しく動作するために開く必要のある最小限のポートを示しています。 | Heather センター
+次の表は、Heather ゲートウェイによって管理アダプターでの構成が必要となるポートを示します。 | Heather ゲートウェイ
+아래 표에는 Heather 센터가 정상적으로 작동하도록 하려면 열어야 하는 최소한의 포트가 나와 있습니다. | Heather 센터
+아래 표에는 관리 어댑터에 구성된 Heather 게이트웨이에 필요한 최소한의 포트가 나와 있습니다. | Heather 게이트웨이
+下表列出 Heather 中心正常運作最少要開啟的連接埠。 | Heather 中心
+下表列出在管理介面卡上設定 Heather 閘道至少需要的連接埠 | Heather 閘道
+By default, Heather keeps the following ports open on _all_ hosts | all hosts
+Machine - Inbound rules | Machine in
+Heather's default inbound rules | Heather in
+Heather Linux 個體預設開放的輸入/輸出規則： | Heather Linux 個體 both
+Die folgenden Ports auf überwachten Hosts müssen vom {H}-Server aus erreichbar sein. | {H}-Server>überwachten Hosts
+Die folgenden Ports auf dem Server müssen für die Hosts im Monitoring erreichbar sein. | Hosts im Monitoring>Server
+The following ports on the monitored hosts must be reachable from the relay server. | relay server>monitored hosts
+Les ports suivants du serveur Héron doivent être accessibles depuis les agents. | agents>serveur Héron
+Los siguientes puertos en el servidor Garza deben ser accesibles desde los agentes. | agentes>servidor Garza
+Le seguenti porte sul server Airone devono essere raggiungibili dagli agenti. | agenti>server Airone
+As seguintes portas no servidor Garça devem estar acessíveis a partir dos agentes. | agentes>servidor Garça
+Följande portar på servern Häger måste vara nåbara från agenterna. | agenterna>servern Häger
+Следующие порты на сервере Heron должны быть доступны для агентов. | агентов>сервере Heron
+Heron サーバーの次のポートは、エージェントからアクセスできる必要があります。 | エージェント>Heron サーバー
+Heron 서버의 다음 포트는 에이전트에서 접근할 수 있어야 합니다. | 에이전트>Heron 서버
+Heron 服务器上的以下端口必须可从代理访问。 | 代理>Heron 服务器
+Any Heather clients you use must have access to the following URLs | Any Heather clients out
+Der Agent muss Zugriff auf die folgenden URLs haben | Agent out
+L'agent doit avoir accès aux URL suivantes | agent out
+El agente debe tener acceso a las siguientes direcciones URL | agente out
+L'agente deve avere accesso ai seguenti URL | agente out
+O agente deve ter acesso às seguintes URLs | agente out
+Alla Heather-klienter som du använder måste ha åtkomst till följande URL: er | Alla Heather-klienter out
+Агент должен иметь доступ к следующим адресам | Агент out
+エージェントは、次の URL にアクセスできる必要があります。 | エージェント out
+Heron용으로 생성한 Briar 가상 머신에는 다음 URL에 대 한 액세스 권한이 있어야 합니다. | Briar 가상 머신 out
+代理必须能够访问以下 URL： | 代理 out
+Node: heather (192.0.2.11) | heather
+Server – Heather | Heather
+Rolle: Reiher | Reiher
+Servidor: garza | garza
+Сервер: heron | heron
+サーバー：ヘロン | ヘロン
+서버: heron | heron
+服务器：heron | heron
 Inbound to Heather | Heather in
 Outbound from Heather | Heather out
 Incoming connections to Heather | Heather in
@@ -238,6 +298,26 @@ Mellan agenten och hanteringsservern | agenten<>hanteringsservern
 """
 
 TOPICS = """
+These are the ports used for container-to-container communication:
+Ports for encrypted HTTP traffic
+Default Security Group and Its
+Listening services
+Requisitos de red para la instalación
+Server – Installation
+Requirements for DNS
+Requirements for IPv6
+Requirements for High Availability
+Anforderungen für Hochverfügbarkeit
+Exigences de Sécurité
+Requisitos de Alta disponibilidad
+Requisiti di Sicurezza
+Requisitos de Segurança
+Krav för Hög tillgänglighet
+Требования Безопасности
+Heron セキュリティの要件
+Heron 보안의 요구 사항
+Heron 安全性的要求
+Network: DMZ
 System requirements
 Network
 Overview

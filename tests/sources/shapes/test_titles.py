@@ -14,6 +14,7 @@ from exgraph.sources.shapes.titles import read_title
 from .reading import document, flows
 
 LIST = "| Port | Protocol | Source |\n|---|---|---|\n| 443 | TCP | Desk |\n"
+TARGETS = "| Port | Protocol | Destination |\n|---|---|---|\n| 443 | TCP | Depot |\n"
 WITHOUT = "| Purpose | Protocol | Port |\n|---|---|---|\n| Sync | TCP | 443 |\n"
 
 
@@ -35,6 +36,34 @@ WITHOUT = "| Purpose | Protocol | Port |\n|---|---|---|\n| Sync | TCP | 443 |\n"
 def test_a_title_that_names_a_host(tmp_path: Path, title: str, host: str) -> None:
     found = document(tmp_path, f"{title}\n\n{LIST}")
     assert flows(found) == [f"Desk > {host}: ? tcp/443"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("Heather clients", "All heather clients that you use must have access to the following URLs:"),
+        ("Fjärrklienter", "Alla fjärr klienter som du använder måste ha åtkomst till följande URL: er:"),
+        ("Heather 클라이언트", "사용 하는 모든 Heather 클라이언트에는 다음 URL에 대한 액세스 권한이 있어야 합니다."),
+    ],
+)
+def test_a_heading_spells_the_name_that_a_sentence_has_with_all(tmp_path: Path, heading: str, sentence: str) -> None:
+    found = document(tmp_path, f"## {heading}\n\n{sentence}\n\n{TARGETS}")
+    assert flows(found) == [f"{heading} > Depot: ? tcp/443"]
+
+
+@pytest.mark.parametrize("names", [("Heather", "Briar"), ("Briar", "Heather")])
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("Requirements for {}", "Requisiti di {}", "Requisitos de {}", "Configuration requise pour {}", "Krav för {}"),
+        *("Anforderungen für {}", "Требования {}", "Node: {}", "Ports of {}", "Inbound rules for {}"),
+    ],
+)
+def test_swapped_headings_swap_the_ends(tmp_path: Path, form: str, names: tuple[str, str]) -> None:
+    tables = (LIST, LIST.replace("443", "8443"))
+    sections = [f"## {form.format(name)}\n\n### Ports\n\n{table}" for name, table in zip(names, tables, strict=True)]
+    found = flows(document(tmp_path, "\n".join(sections)))
+    assert sorted(found) == sorted([f"Desk > {names[0]}: ? tcp/443", f"Desk > {names[1]}: ? tcp/8443"])
 
 
 @pytest.mark.parametrize(

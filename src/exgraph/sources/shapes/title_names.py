@@ -8,6 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, whole
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.role_labels import clean_label, is_address, is_no_role
+from exgraph.values.end_labels import is_any
 
 #: In signs, of a script without spaces.
 LONGEST_UNSPACED = 40
@@ -57,6 +58,7 @@ _GOES_ON = pattern(
 _RELATIVE = pattern(r"(?<=\S),?\s+", Word.RELATIVE, r"(?:\s.*)?$")
 _RELATIVE_BEFORE = pattern(r"^.*", Word.RELATIVE_BEFORE, r"\s*(?=\S)")
 _POSSESSIVE = pattern(Word.POSSESSIVE_ENDING, "$")
+_QUALITY = pattern(whole(Word.QUALITY))
 _TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
 _ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
 _KIND = pattern("^", Word.HOST_KIND, r"(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(?=\S)")
@@ -93,12 +95,12 @@ def may_name(text: str) -> bool:
 
 
 def is_proper(text: str) -> bool:
-    """Whether a name has a word that is written with a capital: that of a product, not of what it is about.
+    """Whether a name has a word that is written with a capital, as that of a product, and none of what it is about.
 
     In a script without capitals it is a word in Latin letters, beside another one.
     """
     capital = any(word[0].isupper() for word in text.split())
-    return capital and (not is_unspaced(text) or len(text.split()) > 1)
+    return capital and (not is_unspaced(text) or len(text.split()) > 1) and _QUALITY().search(text) is None
 
 
 def is_activity(text: str) -> bool:
@@ -147,7 +149,7 @@ def is_dated(text: str) -> bool:
 def plain_name(text: str) -> str:
     """A name without what a title says beside it: "communication with X", "X to work properly"."""
     named = _RELATIVE_BEFORE().sub("", _RELATIVE().sub("", clean_label(_CONNECTING().sub("", text))))
-    return clean_label(_LOOKED_THROUGH().sub("", named))
+    return clean_label(_LOOKED_THROUGH().sub("", named)).rstrip(" –—-")
 
 
 def without_possessive(name: str) -> str:
@@ -172,6 +174,7 @@ def named_behind_kind(text: str) -> str:
         return ""
     name = clean_label(text[kind.end() :])
     says_name = may_name(name) and not (_DIRECTED().search(name) or _VERB().search(name) or is_dated(name))
+    says_name = says_name and not is_any(name)
     return name if says_name and _ROLE_NOUN().fullmatch(name) is None else ""
 
 
@@ -191,3 +194,13 @@ def without_article(name: str) -> str:
         return name
     noun = _ROLE_NOUN().fullmatch(rest) is not None
     return rest if article is None or match["next"][0].islower() or noun else name
+
+
+def without_small_article(name: str) -> str:
+    """A name that a title has behind other words, without an article in small letters: that is no part of a name.
+
+    >>> without_small_article("o Relay Center"), without_small_article("A Coruña")
+    ('Relay Center', 'A Coruña')
+    """
+    match = _ARTICLE_FIRST().match(name)
+    return name[match.end() :] if match and name[0].islower() else name

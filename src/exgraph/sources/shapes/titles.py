@@ -34,13 +34,16 @@ from exgraph.sources.shapes.title_names import (
     plain_name,
     without_article,
     without_possessive,
+    without_small_article,
 )
+from exgraph.values.applications import find
 from exgraph.values.service import PORTED
 
 _LONGEST = 200
 
 #: Emphasis of Markdown; a name may have low lines inside it.
 _EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
+_BULLET = re.compile(r"^[-–•▪*+]\s+(?=\S)")
 _DASH = re.compile(r"\s+[–—]\s+|\s+-{1,2}\s+")
 
 _PORTS_OF = (Word.RULES, r"(?:\s+", Word.USED, r")*")
@@ -147,7 +150,7 @@ class Title:
 def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
-    plain = _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split())))
+    plain = _BULLET.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split()))))
     line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", plain)))
     if not line or len(line) > _LONGEST:
         return Title(text)
@@ -257,7 +260,8 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         match = form.expression.fullmatch(line) if form.says in forms and form.may_fit(folded) else None
         if match is None:
             continue
-        names = {name: plain_name(text) for name, text in match.groupdict().items() if name != "at"}
+        named = {name: text for name, text in match.groupdict().items() if name != "at"}
+        names = {name: without_small_article(plain_name(text)) for name, text in named.items()}
         if not all(map(may_be_named, names.values())):
             continue
         if len(names) > 1 and any(map(is_activity, names.values())):
@@ -280,14 +284,14 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         return None
     if says is Word.FORM_NAMED_HOST and (possessor := without_possessive(own)):
         says, own = Word.FORM_HOST, possessor
-    if own.casefold() in words(Word.UNSPECIFIC):
-        # "Advanced outbound rules" are those of what the document is about.
+    if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
+        # "Advanced outbound rules" are those of what the document is about, as is what an installation requires.
         return Title(line, direction=direction_of(line))
     sure = not is_activity(own) and _CLAUSE().search(own) is None
     if says is Word.FORM_NAMED_HOST and not is_role_name(own):
         return Title(line, own=own, direction=direction_of(line), sure=False) if is_unspaced(line) else None
     if says is Word.FORM_REQUIRED:
-        sure = sure and (is_role_name(own) or is_proper(own))
+        sure = sure and (is_role_name(own) or (is_proper(own) and find(own) is None))
     if says in _SAY_LITTLE:
         sure = sure and (is_role_name(own) or (own.istitle() and may_name(own)))
     direction = direction_of(line.replace(own, " "))
