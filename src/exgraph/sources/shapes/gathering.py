@@ -11,6 +11,7 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.answered_ports import ports_behind_answers
 from exgraph.sources.shapes.beside import with_beside
 from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.divided_columns import divided_columns
@@ -106,11 +107,12 @@ def read_tables(
 
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, both ends apart, and
-    names apart from ports."""
+    names and signs apart from ports."""
     grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
-    return with_ends_apart(with_ports_apart(grid, overrides), overrides)
+    grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
+    return ports_behind_answers(grid, overrides)
 
 
 def _with_all_columns(grid: Grid, decision: Decision) -> Decision:

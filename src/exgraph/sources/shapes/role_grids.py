@@ -14,6 +14,7 @@ from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meanings_of
 from exgraph.sources.shapes.crossings import answers, are_ports
 from exgraph.sources.shapes.permissions import Permission, named_permission, permission_of
+from exgraph.sources.shapes.reading.column_view import holds_ports_alone
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS
 from exgraph.sources.shapes.role_labels import is_address, is_no_role, spelling_key
 from exgraph.sources.shapes.short_answers import is_no, is_yes
@@ -76,6 +77,9 @@ def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     labels = [*header[left + 1 :], *(row[left].text for row in rows)]
     if any(is_yes(text) or is_no(text) or text.strip().casefold() in TYPES for text in labels if text.strip()):
         # A row of a list of fields: `src | string | Yes | …`.
+        return None
+    if any(map(_states_ports, labels)):
+        # A row of a list, `LAN | mail | ✅ TCP/25`.
         return None
     own = [text for row in rows for text in _diagonal(row, header, left)]
     diagonal = own[0] if len(own) > 1 and len(set(own)) == 1 and not (has_ports(own[0]) or answers(own[0])) else ""
@@ -156,6 +160,11 @@ def _diagonal(row: Sequence[GridCell], header: Sequence[str], left: int) -> Iter
     for place in range(left + 1, len(header)):
         if header[place] and spelling_key(header[place]) == spelling_key(row[left].text):
             yield row[place].text.strip()
+
+
+def _states_ports(label: str) -> bool:
+    """Whether a label is ports, and what permits them, and no name: none of an axis is."""
+    return any(map(str.isdigit, label)) and any(map(str.isalpha, label)) and holds_ports_alone(label)
 
 
 def _is_no_axis(label: str) -> bool:

@@ -30,6 +30,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.said-of-end": "it says something of an end, and does not name it",
     "evidence.next-to": "it stands next to the other end",
     "evidence.same-names": "its names stand in the column of the other end, too",
+    "evidence.components": "it lists programs beside their ports",
     "evidence.beside-arrows": "the arrows beside the ports say which end opens the connection",
     "evidence.other-column": "another column is read as {meaning}",
     "weighed.header": "headers",
@@ -59,5 +60,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.said-of-end": "said of an end",
     "weighed.next-to": "next to the other end",
     "weighed.same-names": "the same names at the other end",
+    "weighed.components": "programs beside their ports",
     "weighed.beside-arrows": "arrows beside ports",
 }

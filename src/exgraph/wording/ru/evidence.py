@@ -30,6 +30,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.said-of-end": "это сведения о конце, а не его имя",
     "evidence.next-to": "он стоит рядом с другим концом",
     "evidence.same-names": "его имена стоят и в столбце другого конца",
+    "evidence.components": "в нём программы рядом с их портами",
     "evidence.beside-arrows": "стрелки у портов говорят, какой конец открывает соединение",
     "evidence.other-column": "как {meaning} читается другой столбец",
     "weighed.header": "заголовки",
@@ -59,5 +60,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.said-of-end": "сведения о конце",
     "weighed.next-to": "рядом с другим концом",
     "weighed.same-names": "те же имена у другого конца",
+    "weighed.components": "программы рядом с их портами",
     "weighed.beside-arrows": "стрелки у портов",
 }

@@ -99,6 +99,11 @@ class ColumnView:
         return any(permission_under(self.header, text) in closed for text in self.texts)
 
     @cached_property
+    def lists_programs(self) -> bool:
+        """Whether its cells are names, none of which is a protocol or has ports in it, nor names two ends."""
+        return self.every(lambda text: not (is_protocol(text) or has_ports(text) or names_both(text)))
+
+    @cached_property
     def yes_or_no(self) -> float:
         return self.share(lambda text: is_yes(text) or is_no(text))
 
@@ -117,8 +122,8 @@ class ColumnView:
 
     @cached_property
     def applications(self) -> float:
-        """Of cells that begin with a known application, or have one in brackets."""
-        return self.share(lambda text: application_of(text, named=False))
+        """Of cells that begin with a known application, or have one in brackets, and are no program."""
+        return self.share(lambda text: application_of(text, named=False) and not _is_program(text))
 
     @cached_property
     def known_services(self) -> float:
@@ -192,6 +197,24 @@ def _says_how(text: str) -> bool:
     protocols = protocols_of(text)
     named = protocols.ported or protocols.portless
     return bool(named or (protocols.applications and protocols.encryption)) and not is_address(text.strip())
+
+
+@remembered(8192)
+def is_protocol(text: str) -> bool:
+    """Whether a cell is what programs speak, and not one of them.
+
+    >>> is_protocol("SMTP"), is_protocol("PostgreSQL"), is_protocol("SMTP server"), is_protocol("Core")
+    (True, False, False, False)
+    """
+    known = find(text.strip())
+    if known is not None:
+        return not known.program
+    return application_of(text, named=False) is not None and not names_role(text)
+
+
+def _is_program(text: str) -> bool:
+    known = find(text.strip())
+    return known is not None and known.program
 
 
 def _is_way(text: str) -> bool:

@@ -39,6 +39,7 @@ class Kind(StrEnum):
     BESIDE_ARROWS = "beside-arrows"
     NEXT_TO = "next-to"
     SAME_NAMES = "same-names"
+    COMPONENTS = "components"
 
 
 class Evidence(NamedTuple):

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.shapes.column_meanings import Fit
+from exgraph.sources.shapes.reading.column_view import is_protocol
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import Option, Table
 from exgraph.sources.shapes.reading.weights import WEIGHTS
 from exgraph.sources.shapes.role_labels import roles_in, spelling_key
-from exgraph.sources.shapes.short_answers import application_of
-from exgraph.sources.shapes.title_names import names_role
-from exgraph.values.applications import find
 
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 
@@ -34,12 +32,5 @@ def services_as_roles(table: Table) -> Iterator[tuple[int, Option]]:
     place = services[0]
     names = {spelling_key(role) for text in table.views[ends[0]].texts for role in roles_in(text)}
     texts = table.views[place].texts
-    if not any(map(_is_protocol, texts)) and any(spelling_key(text) in names for text in texts):
+    if not any(map(is_protocol, texts)) and any(spelling_key(text) in names for text in texts):
         yield place, Option(Column.HOST, Fit.ALSO, (Evidence(Kind.SAME_NAMES, WEIGHTS.same_names, place),))
-
-
-def _is_protocol(text: str) -> bool:
-    known = find(text.strip())
-    if known is not None:
-        return not known.program
-    return application_of(text, named=False) is not None and not names_role(text)

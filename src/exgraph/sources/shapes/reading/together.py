@@ -179,7 +179,8 @@ def _peer(options: Sequence[Option], where: dict[Column, int], context: Context)
 
 
 def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> Iterator[Evidence]:
-    """A component is a host where a column names the other end, or the direction, and no title this one.
+    """A component is a host where a column names the other end, or the direction, and no title this one; so it is in a
+    list of programs with the ports that they listen on.
 
     What is only called a kind of host is one where no other column is an end.
     """
@@ -194,10 +195,21 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
                 other.meaning is Column.DIRECTION and view.arrows <= MOST_PAIRS
                 for other, view in zip(options, table.views, strict=True)
             )
-            kind, weight = (Kind.OTHER_END, WEIGHTS.other_end) if directed else (Kind.ALONE, WEIGHTS.alone)
-            yield Evidence(kind, weight, place)
+            listed = not titled and _is_component(table, place) and table.views[place].lists_programs
+            if listed:
+                yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
+            elif directed:
+                yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
+            else:
+                yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+
+
+def _is_component(table: Table, place: int) -> bool:
+    """Whether a header says "component": what may as well be the other end, a product, is none."""
+    said = {each.meaning for each in table.meant[place] if each.fit is not Fit.ALTERNATIVE}
+    return Column.HOST in said and Column.PEER not in said
 
 
 def _has_counterpart(table: Table, place: int, directed: bool) -> bool:

@@ -53,6 +53,7 @@ class Weights:
     beside_arrows: float = 5.0
     next_to: float = 2.0
     same_names: float = 6.5
+    components: float = 2.2
     #: Words of an end's header: how close it is to what the end is called.
     name: float = 2.5
     area: float = -3.2
