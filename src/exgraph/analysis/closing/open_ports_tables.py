@@ -193,12 +193,7 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
         title = say("open-ports.openings")
         yield Table.of(columns, found.openings, names, title=title, notes=(say("open-ports.meaning"),))
     if found.platforms:
-        columns = (
-            Column("platforms", title=say("open-ports.platforms"), of=lambda each: ", ".join(each.platforms)),
-            Column("over_pairs", "integer", say("open-ports.over-pairs")),
-        )
-        notes = (say("open-ports.platforms-meaning"),)
-        yield Table.of(columns, found.platforms, names, title=say("open-ports.on-platforms"), notes=notes)
+        yield _platforms(found, names)
     if found.dynamic:
         yield _dynamic(found, names, citations)
     single = [use for use in found.uses if len(use.flows) == 1]
@@ -212,6 +207,16 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
         yield Table.of(heads, single, names, title=say("open-ports.single", ports=len(single)))
     if notes := citations.notes(language):
         yield Table((), (), notes=notes)
+
+
+def _platforms(found: OpenPorts, names: Names) -> Table:
+    say = partial(phrase, names.language)
+    columns = (
+        Column("platforms", title=say("open-ports.platforms"), of=lambda each: ", ".join(each.platforms)),
+        Column("over_pairs", "integer", say("open-ports.over-pairs")),
+    )
+    notes = (say("open-ports.platforms-meaning"),)
+    return Table.of(columns, found.platforms, names, title=say("open-ports.on-platforms"), notes=notes)
 
 
 def _dynamic(found: OpenPorts, names: Names, citations: Citations) -> Table:
