@@ -189,6 +189,47 @@ def test_open_ports_without_a_pin_are_what_is_opened():
     ]
 
 
+#: KB 929851: Exchange Server 2007 on Windows Server 2008 uses 1025-60000.
+@pytest.mark.parametrize(
+    ("at", "over_pairs", "by_platform"),
+    [
+        (
+            None,
+            1_796_932,
+            [
+                (("Windows Server 2003", "Windows XP and Windows Server 2003"), 203_092),
+                (("Windows Server 2008", "Windows Server 2003", "Windows Vista and later"), 1_757_172),
+            ],
+        ),
+        (
+            "clients:exchange-2007",
+            353_870,
+            [(("Windows Server 2003",), 23_870), (("Windows Server 2008",), 353_870)],
+        ),
+        # One platform is no choice, and no dynamic ports are none.
+        ("exchange-2007:exchange-2003", 11_936, []),
+        ("clients:directory", 27, []),
+    ],
+)
+def test_what_is_opened_is_counted_by_platform_and_all_of_them_are_an_upper_bound(seed, at, over_pairs, by_platform):
+    found = closing(seed, at=at)
+    assert sum(opening.over_pairs for opening in found.openings) == over_pairs
+    assert [(each.platforms, each.over_pairs) for each in found.platforms] == by_platform
+    assert all(number <= over_pairs for _, number in by_platform)
+
+
+def test_the_ports_of_platforms_are_told_beside_the_upper_bound(seed):
+    found = closing(seed, pin=256)
+    assert found.summary.replace("\N{NO-BREAK SPACE}", " ").endswith(
+        " 1 796 932 ports are opened over all pairs, on one platform 203 092 to 1 757 172, 13 372 with dynamic ports "
+        "pinned to 256 ports."
+    )
+    assert json.loads(found.to_json())["platforms"][0] == {
+        "platforms": ["Windows Server 2003", "Windows XP and Windows Server 2003"],
+        "over_pairs": 203092,
+    }
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -51,7 +51,7 @@ def test_data_have_no_language(exgraph, form, question):
 
 def test_counts_and_shares_are_written_as_the_language_has_them_and_ports_are_not(exgraph):
     text = exgraph("analyze", "closing", "--pin", "49152-65535", "--lang", "ru").out
-    assert "792\N{NO-BREAK SPACE}916" in text
+    assert "796\N{NO-BREAK SPACE}932" in text
     assert "49152-65535" in text
     assert "86,9\N{NO-BREAK SPACE}%" in exgraph("analyze", "asymmetry", "--lang", "ru").out
     assert not re.search(r"\d \d{3}\b", exgraph("analyze", "ports", "--lang", "ru").out.replace("  ", "\n"))

@@ -185,7 +185,9 @@ def test_what_a_cell_says_is_judged_as_an_auditor_would(text, key, how):
         ("LDAP over SSL", "ports", "LDAP over SSL has one registered port, 636 (IANA: ldaps 636/tcp)"),
         ("SIP over TLS", "ports", "SIP over TLS has one registered port, 5061 (IANA: sips 5061/tcp, RFC 3261)"),
         ("HTTP", "ports", "HTTP has one registered port, 80 (IANA: http 80/tcp, RFC 9110)"),
-        ("Syslog TLS 6514", "transport", "Syslog runs over tcp (IANA: syslog-tls 6514/tcp, RFC 5425)"),
+        ("Syslog TLS 6514", "transport", "Syslog over TLS usually runs over tcp (IANA: syslog-tls 6514/tcp, RFC 5425)"),
+        ("LDAP over SSL", "transport", "LDAP over SSL runs over tcp (IANA: ldaps 636/tcp)"),
+        ("WinRM 5986", "transport", "WinRM runs over tcp (IANA: wsmans 5986/tcp)"),
         ("SMTP TLS 995", "transport", "SMTP runs over tcp (IANA: smtp 25/tcp, RFC 5321)"),
     ],
 )

@@ -51,7 +51,8 @@ def test_the_document_is_the_published_one_byte_for_byte() -> None:
     ("role", "ranges"),
     [
         ("backend-2003", ["1025-5000"]),
-        ("mailbox-2007", ["1025-5000", "49152-65535"]),
+        ("mailbox-2007", ["1025-5000", "1025-60000"]),
+        ("outlook-2007", ["1025-5000", "49152-65535"]),
         ("relay-dmz", []),
     ],
 )

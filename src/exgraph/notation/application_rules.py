@@ -14,10 +14,13 @@ from exgraph.notation.items import Item
 from exgraph.notation.protocols import MISSPELLED_TRANSPORTS
 from exgraph.notation.state import SMALL, WORDS, State
 from exgraph.values.applications import find
+from exgraph.values.families import says_over_tls
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 _SETTING = re.compile(r"(?:[^\W_]+_)+ports?(?:_[^\W_]+)*|ports?(?:_[^\W_]+)+", re.IGNORECASE)
+#: What a name in brackets says of the one before them: WinRM (HTTPS).
+_TLS = "TLS"
 
 
 def label(state: State, place: int) -> int:
@@ -53,6 +56,8 @@ def label(state: State, place: int) -> int:
         run = run[_last_slash(run) + 1 :] if _last_slash(run) >= 0 else run
         text = state.joined_text(run)
     if state.aside_until > place and state.scope.label is not None:
+        if says_over_tls(text, state.scope.label):
+            state.scope.encryption, state.scope.encryption_used = _TLS, False
         return end
     noting = state.note_until > place and bool(state.items)
     behind = noting or (

@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import TypeVar
 
 from exgraph.values.applications import is_elsewhere, same_application
+from exgraph.values.customs import Custom, customary
 from exgraph.values.encryption import STARTTLS, Encryption, Modality
-from exgraph.values.families import UPGRADES, over_tls
+from exgraph.values.families import TLS_ON_EITHER_PORT, over_tls
 from exgraph.values.grounds import is_carried
 from exgraph.values.ports import PortRange
-from exgraph.values.registry import CLEARTEXT, TLS, Registration, lookup, named
+from exgraph.values.registry import CLEARTEXT, TLS, Registration, Transports, lookup, named, transports
 from exgraph.values.service import NEGATIVE, PORTED, Service
 from exgraph.wording.phrases import Phrase
 
@@ -33,7 +34,7 @@ def infer(service: Service) -> Service:
     The transport follows from the application's specification (SMTP runs over TCP); without a known application, from
     the port, when it is registered for one transport. The port follows from the application when it is registered for
     one port. A dynamic, unresolved or negative service and a template stay as stated. The facts are those of the IANA
-    registry (RFC 6335) and of each protocol's own specification.
+    registry (RFC 6335) and of each protocol's own specification; of what is registered nowhere, what is customary.
 
     >>> service = infer(Service("SMTP", ports=PortRange.of(25)))
     >>> service.key, service.inferred
@@ -88,18 +89,21 @@ def _carry(service: Service, cell: tuple[Service, ...]) -> Service | None:
 def why(service: Service, field: str) -> Phrase | None:
     """Why `field` ("transport" or "ports") of an inferred service is what it is; `None` when it was not inferred.
 
-    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`; what is carried from
-    the same cell rests on none. A file may claim what no fact that is known here leads to; the phrase says so then.
+    The phrase's `cited` is the registered fact that it rests on: `IANA: smtp 25/tcp, RFC 5321`, or the source of a
+    custom; what is carried from the same cell rests on none. A file may claim what no fact that is known here leads to;
+    the phrase says so then.
     """
     if field not in service.inferred:
         return None
     if is_carried(service, field):
         return Phrase.of("inference.carried", application=service.application, transport=service.transport)
+    if customs := _customs(service.stated()):
+        return _why_by_custom(service, field, customs)
     facts = _facts(service.stated())
     application, ports, transport = service.application, str(service.ports), service.transport
     # A phrase has no fields but its own: equal reasons are told once.
     if field == "ports":
-        facts = tuple(fact for fact in facts if fact.specified)
+        facts = tuple(sorted((fact for fact in facts if fact.specified), key=lambda fact: not fact.usual))
         if not facts:
             return _UNFOUNDED
         if facts[0] in named(application or ""):
@@ -110,14 +114,33 @@ def why(service: Service, field: str) -> Phrase | None:
         )
     if named(application or ""):
         of_port = tuple(fact for fact in facts if service.ports is not None and fact.port in service.ports)
-        facts = tuple(fact for fact in of_port or facts if fact.transport == transport)
+        all_facts = of_port or facts
+        facts = tuple(fact for fact in all_facts if fact.transport == transport)
         if not facts:
             return _UNFOUNDED
-        return Phrase.of("inference.runs-over", application=application, transport=transport, cited=_cited(facts))
+        form = "runs-over" if transports(all_facts) is Transports.ONLY else "usually-over"
+        means = Encryption.read(service.encryption).means
+        if not means or facts[0] in named(application or ""):
+            return Phrase.of(f"inference.{form}", application=application, transport=transport, cited=_cited(facts))
+        return Phrase.of(
+            f"inference.{form}-by", application=application, means=means, transport=transport, cited=_cited(facts)
+        )
     facts = lookup(service.ports.lower, transport) if service.ports is not None else ()
     if not facts:
         return _UNFOUNDED
     return Phrase.of("inference.one-transport", ports=ports, transport=transport, cited=_cited(facts))
+
+
+def _why_by_custom(service: Service, field: str, customs: tuple[Custom, ...]) -> Phrase:
+    of_transport = [custom for custom in customs if custom.transport == service.transport] or customs
+    cited = f"{of_transport[0]}; {of_transport[0].source}"
+    if field == "ports":
+        return Phrase.of(
+            "inference.custom-port", application=service.application, ports=str(service.ports), cited=cited
+        )
+    return Phrase.of(
+        "inference.custom-transport", application=service.application, transport=service.transport, cited=cited
+    )
 
 
 def reason(service: Service, field: str) -> str:
@@ -147,7 +170,7 @@ def _facts(service: Service) -> tuple[Registration, ...]:
     if said.modality is not Modality.REQUIRED or said.means == STARTTLS:
         return own
     if said.by_tls and inside:
-        begins = any(fact.name in UPGRADES for fact in own) and not said.means.startswith(_FROM_THE_START)
+        begins = any(fact.name in TLS_ON_EITHER_PORT for fact in own) and not said.means.startswith(_FROM_THE_START)
         return () if begins else inside
     return own if said.means and not said.by_tls else tuple(fact for fact in own if fact.protection != CLEARTEXT)
 
@@ -158,6 +181,8 @@ def _transport(service: Service) -> str | None:
     facts = _facts(service)
     if facts:
         return _only(_usual(facts))
+    if customs := _customs(service):
+        return _only({custom.transport for custom in customs})
     if service.application is not None or service.ports is None or len(service.ports) > 1:
         return None
     return _only({fact.transport for fact in lookup(service.ports.lower)})
@@ -168,14 +193,19 @@ def _ports(service: Service) -> PortRange | None:
         return None
     if not service.ported or (service.application and is_elsewhere(service.application)):
         return None
-    port = _only(
-        {
-            fact.port
-            for fact in _facts(service)
-            if (service.transport is None or service.uses(fact.transport)) and fact.specified
-        }
-    )
+    customs = () if Encryption.read(service.encryption).by_tls else _customs(service)
+    facts = (fact for fact in _facts(service) if fact.specified)
+    known: tuple[Registration | Custom, ...] = (*facts, *customs)
+    port = _only({each.port for each in known if service.transport is None or service.uses(each.transport)})
     return None if port is None else PortRange.of(port)
+
+
+def _customs(service: Service) -> tuple[Custom, ...]:
+    """What is customary for an application, at the stated port where that is one of its customary ones."""
+    customs = customary(service.application) if service.application is not None else ()
+    if service.ports is None:
+        return customs
+    return tuple(custom for custom in customs if custom.port in service.ports) or customs
 
 
 def _usual(facts: tuple[Registration, ...]) -> set[str]:

@@ -27,7 +27,7 @@ def _ground_column(part: str) -> Column:
     return Column(
         f"{part}_ground",
         of=lambda flow: str(getattr(flow.grounds, part)) or None,
-        about=f"the ground of its {part}: stated, user, carried, registry, title, cells, unstated",
+        about=f"the ground of its {part}: stated, user, carried, registry, custom, title, cells, unstated",
     )
 
 

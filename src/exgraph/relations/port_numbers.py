@@ -22,9 +22,13 @@ _RPC = re.compile(r"rpc|mapi|dcom|\bwmi\b|netlogon", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class PortNumbers:
-    """The ports of every flow of one matrix."""
+    """The ports of every flow of one matrix: on all platforms of a product together, or on the one of that number.
+
+    Platforms stand in a profile from the oldest on; a product that has fewer is on its last.
+    """
 
     matrix: Matrix
+    platform: int | None = None
     _sets: dict[tuple[PortRange, ...], PortSet] = field(default_factory=dict)
 
     def of(self, flow: Flow) -> PortSet:
@@ -41,7 +45,7 @@ class PortNumbers:
         """
         stated = self._by_role.get(flow.destination, ())
         if stated:
-            return stated
+            return stated if self.platform is None else (stated[min(self.platform, len(stated) - 1)],)
         is_rpc = bool(flow.service.application and _RPC.search(flow.service.application))
         return (CLASSIC_RPC if is_rpc or (flow.source, flow.destination) in self._mapped else EPHEMERAL,)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
+
+_VERSION = re.compile(r" ?v[1-9](?:\.[0-9])?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +41,27 @@ APPLICATIONS = (
     Application("IMAPS", ("imaps",), kept=("IMAP4S",)),
     Application("LDAP", ("ldap",)),
     Application("LDAPS", ("ldaps",)),
-    Application("Global catalog", ("msft-gc",), kept=("GC", "LDAP GC", "Global Catalog LDAP")),
+    Application("Global catalog", ("msft-gc",), kept=("GC", "LDAP GC", "Global Catalog LDAP", "Global catalog server")),
     Application("Global catalog SSL", ("msft-gc-ssl",), kept=("LDAP GC SSL", "GC SSL")),
-    Application("Kerberos", ("kerberos",), kept=("Kerberos V5",)),
+    Application("Kerberos", ("kerberos",), kept=("Kerberos V5", "Kerberos authentication", "Kerberos KDC")),
     Application(
         "Kerberos password",
         ("kpasswd",),
-        kept=("kpasswd", "Kerberos change password", "Kerberos password change", "Kerberos change/set password"),
+        kept=(
+            "kpasswd",
+            "Kerberos change password",
+            "Kerberos password change",
+            "Kerberos change/set password",
+            "Kerberos set password",
+            "Kerberos Password V5",
+        ),
     ),
     Application("DNS", ("domain",)),
     Application("mDNS", ("mdns",)),
     Application(
         "RPC",
         ("epmap",),
-        kept=("MSRPC", "DCE/RPC", "RPC endpoint mapper", "Endpoint mapper", "EPM"),
+        kept=("MSRPC", "DCE/RPC", "RPC endpoint mapper", "Endpoint mapper", "EPM", "RPC EPM", "RPC portmapper"),
         elsewhere=("RPC", "MSRPC", "DCE/RPC"),
     ),
     Application("RPC MAPI", kept=("MAPI RPC", "MAPI")),
@@ -62,15 +72,25 @@ APPLICATIONS = (
     ),
     Application("RPC over HTTP", spellings=("RPC/HTTP",), kept=("Outlook Anywhere", "RPC over HTTPS")),
     Application("MAPI over HTTP", kept=("MAPI/HTTP",)),
-    Application("NetBIOS name service", ("netbios-ns",), kept=("NetBIOS-NS", "NBNS", "NetBIOS name resolution")),
-    Application("NetBIOS datagram service", ("netbios-dgm",), kept=("NetBIOS-DGM", "NBDGM")),
-    Application("NetBIOS session service", ("netbios-ssn",), kept=("NetBIOS-SSN",)),
+    Application(
+        "NetBIOS name service",
+        ("netbios-ns",),
+        kept=("NetBIOS-NS", "NBNS", "NetBIOS name resolution", "NetBIOS name", "NBT name service"),
+    ),
+    Application(
+        "NetBIOS datagram service",
+        ("netbios-dgm",),
+        kept=("NetBIOS-DGM", "NBDGM", "NetBIOS datagram", "NBT datagram service"),
+    ),
+    Application(
+        "NetBIOS session service", ("netbios-ssn",), kept=("NetBIOS-SSN", "NetBIOS session", "NBT session service")
+    ),
     Application("NetBIOS"),
     Application("traceroute"),
-    Application("SMB", ("microsoft-ds",), kept=("CIFS", "SMB/CIFS", "Microsoft-DS", "SMB over TCP")),
+    Application("SMB", ("microsoft-ds",), kept=("CIFS", "SMB/CIFS", "Microsoft-DS", "SMB over TCP", "SMB over IP")),
     Application("NTP", ("ntp",), kept=("SNTP", "W32Time")),
-    Application("SNMP", ("snmp",), kept=("SNMPv1", "SNMPv2c", "SNMPv3")),
-    Application("SNMP trap", ("snmptrap",), kept=("SNMP traps", "snmptrap")),
+    Application("SNMP", ("snmp",), kept=("SNMPv2c", "SNMP v2c")),
+    Application("SNMP trap", ("snmptrap",), kept=("SNMP traps", "snmptrap", "SNMP traps outgoing", "SNMP-Trap")),
     Application("SSH", ("ssh",), kept=("SFTP", "SCP", "Secure Shell")),
     Application("VoIP", ("sip",), elsewhere=("VoIP",)),
     Application("SIP", ("sip",)),
@@ -87,10 +107,14 @@ APPLICATIONS = (
         kept=("MSSQL", "MS SQL", "Microsoft SQL Server", "SQL over TCP", "TDS"),
         program=True,
     ),
-    Application("SQL Server Browser", ("ms-sql-m",), kept=("SQL Browser", "SQL Server Monitor")),
+    Application(
+        "SQL Server Browser",
+        ("ms-sql-m",),
+        kept=("SQL Browser", "SQL Server Monitor", "SQL Browser service", "SQL Server Browser service", "SQL probe"),
+    ),
     Application("RDP", ("ms-wbt-server",), kept=("Remote Desktop", "Terminal Services", "MS-RDP")),
-    Application("WinRM", ("wsman",), kept=("WS-Management", "WS-Man")),
-    Application("NFS", ("nfs",), kept=("NFSv3", "NFSv4")),
+    Application("WinRM", ("wsman",), kept=("WS-Management", "WS-Man", "WinRM HTTP", "WinRM over HTTP", "WinRM-HTTP")),
+    Application("NFS", ("nfs",), kept=("NFSv4.1", "NFSv4.2", "NFS server")),
     Application("Portmapper", ("sunrpc",), kept=("rpcbind", "ONC RPC", "Sun RPC")),
     Application("Syslog", ("syslog",)),
     Application("Syslog over TLS", ("syslog-tls",), kept=("Syslog-TLS",)),
@@ -99,14 +123,14 @@ APPLICATIONS = (
     Application("FTPS", ("ftps",)),
     Application("TFTP", ("tftp",)),
     Application("Telnet", ("telnet",)),
-    Application("RADIUS", ("radius",), kept=("RADIUS authentication",)),
-    Application("RADIUS accounting", ("radius-acct",)),
+    Application("RADIUS", ("radius",), kept=("RADIUS authentication", "RADIUS auth")),
+    Application("RADIUS accounting", ("radius-acct",), kept=("RADIUS acct",)),
     Application("TACACS", ("tacacs",), kept=("TACACS+",)),
     Application("DHCP", ("bootps", "bootpc"), kept=("BOOTP",)),
-    Application("DHCPv6", ("dhcpv6-client", "dhcpv6-server")),
+    Application("DHCPv6", ("dhcpv6-client", "dhcpv6-server"), kept=("DHCP v6",)),
     Application("WINS", ("nameserver", "wins"), kept=("WINS replication",)),
-    Application("IKE", ("isakmp",), kept=("ISAKMP", "IKEv2")),
-    Application("IPsec NAT-T", ("ipsec-nat-t",), kept=("NAT-T",)),
+    Application("IKE", ("isakmp",), kept=("ISAKMP", "IPsec ISAKMP", "IPsec IKE")),
+    Application("IPsec NAT-T", ("ipsec-nat-t",), kept=("NAT-T", "IPsec NAT traversal", "IKE NAT-T")),
     Application("IPsec"),
     Application("L2TP", ("l2tp",)),
     Application("PPTP", ("pptp",)),
@@ -116,6 +140,7 @@ APPLICATIONS = (
     Application("NNTPS", ("nntps",)),
     Application("LPD", ("printer",), kept=("LPR", "LPR/LPD")),
     Application("IPP", ("ipp",)),
+    Application("IPPS", ("ipps",)),
     Application("Finger", ("finger",)),
     Application("Whois", ("nicname",)),
     Application("rsync", ("rsync",)),
@@ -125,7 +150,7 @@ APPLICATIONS = (
     Application("AMQPS", ("amqps",)),
     Application("MQTT", ("mqtt",)),
     Application("VNC", ("rfb",), kept=("RFB",)),
-    Application("AD DS Web Services", ("adws",), kept=("ADWS",)),
+    Application("AD DS Web Services", ("adws",), kept=("ADWS", "Active Directory web services", "AD web services")),
     Application("ICA", ("ica",)),
     Application("iSCSI", ("iscsi-target",)),
     Application("VXLAN", ("vxlan",), kept=("Flannel VXLAN",)),
@@ -184,7 +209,11 @@ APPLICATIONS = (
     Application("DNP3", ("dnp",)),
     Application("MongoDB", ("mongodb",), program=True),
     Application("BACnet", ("bacnet",), kept=("BACnet/IP",)),
-    Application("WinRM HTTPS", ("wsmans",), kept=("WinRM over HTTPS", "WinRM-HTTPS", "WinRM SSL")),
+    Application(
+        "WinRM HTTPS",
+        ("wsmans",),
+        kept=("WinRM over HTTPS", "WinRM-HTTPS", "WinRM SSL", "WinRMS", "WinRM/HTTPS", "WS-Management over HTTPS"),
+    ),
     Application("Wake On LAN", kept=("WOL", "Wake-on-LAN")),
     Application("WebSocket", kept=("WS", "WSS")),
     Application("gRPC"),
@@ -227,13 +256,17 @@ def _foreign() -> dict[str, tuple[str, ...]]:
 
 @remembered()
 def longest_name() -> int:
-    """No known name or spelling is longer."""
+    """No known name or spelling is longer, but for a version behind it."""
     return max(map(len, _by_text()))
 
 
 def find(text: str) -> Application | None:
-    """The application a name or spelling stands for, letter case aside; `None` when it is not known."""
-    return _by_text().get(_normal(text))
+    """The application a name or spelling stands for, letter case aside; `None` when it is not known.
+
+    A version behind a name is no part of it: `SNMPv3`, `NFS v4`.
+    """
+    folded = _normal(text)
+    return _by_text().get(folded) or _by_text().get(_VERSION.sub("", folded))
 
 
 def canonical(text: str) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from exgraph.values.registry import Registration, named, registered
+from exgraph.values.registry import TLS, Registration, named, registered
 from exgraph.values.service import Service
 
 #: Names of the IANA registry that stand for one protocol, so that the one on the other's port is no error.
 _FAMILIES = (
     ("smtp", "submission", "submissions"),
-    # The registry gives wsman, ipp and RPC over HTTP ports of their own; all of them are HTTP.
-    ("http", "https", "http-rpc-epmap", "ipp", "wsman", "wsmans", "adws"),
+    # The registry gives wsman, ipp and RPC over HTTP ports of their own; all of them are HTTP. Active Directory's web
+    # services are not: all of their endpoints are net.tcp (MS-ADDM, section 2.1).
+    ("http", "https", "http-rpc-epmap", "ipp", "ipps", "wsman", "wsmans"),
     ("pop3", "pop3s"),
     ("imap", "imaps"),
     # A global catalog is asked by LDAP.
@@ -20,7 +21,7 @@ _FAMILIES = (
     ("ftp", "ftp-data", "ftps", "ftps-data"),
     ("telnet", "telnets"),
     ("nntp", "nntps"),
-    # Syslog over TCP has no port of its own; the remote shell's is what is used (RFC 6587, section 3.4).
+    # Syslog over TCP has no port of its own; the remote shell's is what is used (RFC 6587, section 3.3).
     ("syslog", "syslog-tls", "shell"),
     ("amqp", "amqps"),
     ("stun", "turn"),
@@ -44,7 +45,8 @@ _FAMILIES = (
     ("nfs", "sunrpc"),
 )
 
-#: Registered name → where it is specified how its protocol begins TLS on a port that starts in the clear.
+#: Registered name → where it is specified how its protocol begins TLS on a port that starts in the clear. HTTP's way
+#: (RFC 2817) is in use for printing alone.
 UPGRADES = {
     "smtp": "RFC 3207",
     "submission": "RFC 3207",
@@ -54,14 +56,23 @@ UPGRADES = {
     "msft-gc": "RFC 4511",
     "ftp": "RFC 4217",
     "nntp": "RFC 4642",
+    "ipp": "RFC 2817",
+    "amqp": "OASIS AMQP 1.0, part 5, section 5.2",
+    "xmpp-client": "RFC 6120",
+    "xmpp-server": "RFC 6120",
+    "postgresql": "PostgreSQL: SSLRequest",
+    "mysql": "MySQL: CLIENT_SSL",
+    "rfb": "VeNCrypt",
 }
-
+#: Of those, the ones of which nobody says "over TLS" without either: both ports are usual for it.
+TLS_ON_EITHER_PORT = frozenset({"smtp", "submission", "pop3", "imap", "ldap", "msft-gc", "ftp", "nntp"})
 
 #: Registered name → that of the same protocol inside TLS from the first byte on.
 _OVER_TLS = {
     "smtp": "submissions",
     "submission": "submissions",
     "http": "https",
+    "ipp": "ipps",
     "pop3": "pop3s",
     "imap": "imaps",
     "ldap": "ldaps",
@@ -84,14 +95,29 @@ _OVER_TLS = {
 }
 
 #: Application → where it is specified that it encrypts by itself; of those that the registry has no port for.
-ENCRYPTED_BY_SPECIFICATION = {"QUIC": "RFC 9001", "SRTP": "RFC 3711"}
+ENCRYPTED_BY_SPECIFICATION = {"QUIC": "RFC 9001", "SRTP": "RFC 3711", "WireGuard": "Donenfeld 2017 (NDSS)"}
 
 
 @lru_cache(maxsize=4096)
 def family(service: Service) -> frozenset[str]:
     """The registered names of the application and its kin; empty for an application that is not registered."""
-    names = {entry.name for entry in named(service.application)} if service.application else set()
+    return _kin(service.application) if service.application else frozenset()
+
+
+def _kin(application: str) -> frozenset[str]:
+    names = {entry.name for entry in named(application)}
     return frozenset(names.union(*(kin for kin in _FAMILIES if names.intersection(kin))))
+
+
+def says_over_tls(other: str, application: str) -> bool:
+    """Whether another name beside that of an application says that it is over TLS: `WinRM (HTTPS)`, `LDAP (LDAPS)`.
+
+    >>> says_over_tls("HTTPS", "WinRM"), says_over_tls("HTTPS", "DNS"), says_over_tls("HTTP", "WinRM")
+    (True, False, False)
+    """
+    facts = named(other)
+    inside = bool(facts) and {fact.protection for fact in facts} == {TLS}
+    return inside and not _kin(other).isdisjoint(_kin(application))
 
 
 @lru_cache(maxsize=1024)

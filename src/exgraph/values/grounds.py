@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
+from exgraph.values.customs import customary
 from exgraph.values.service import Service
 
 
@@ -14,7 +15,8 @@ class Ground(StrEnum):
 
     `STATED`: its own cell, under a header that says what it is. `USER`: an option, a profile, or a hand that edited
     exgraph's own file. `CARRIED`: a span, a ditto mark, a cell above; a transport that the same cell states for the
-    same application. `REGISTRY`: concluded from registered facts. `TITLE`: a heading, caption or sentence. `CELLS`:
+    same application. `REGISTRY`: concluded from registered facts. `CUSTOM`: concluded from what is customary, which no
+    registry has. `TITLE`: a heading, caption or sentence. `CELLS`:
     concluded from what cells look like. `UNSTATED`: an end that nothing states. `UNKNOWN`: nobody says, or there is no
     such part.
 
@@ -26,6 +28,7 @@ class Ground(StrEnum):
     USER = "user"
     CARRIED = "carried"
     REGISTRY = "registry"
+    CUSTOM = "custom"
     TITLE = "title"
     CELLS = "cells"
     UNSTATED = "unstated"
@@ -111,5 +114,10 @@ def is_carried(service: Service, field: str) -> bool:
 def concluded(grounds: Grounds, before: Service, after: Service) -> Grounds:
     """The grounds of a flow for which it was concluded what one service has and the other had not."""
     fresh = [part for part in after.inferred if part not in before.inferred and part in PARTS]
-    parts = {part: Ground.CARRIED if is_carried(after, part) else Ground.REGISTRY for part in fresh}
-    return grounds.but(**parts) if parts else grounds
+    return grounds.but(**{part: _of_conclusion(after, part) for part in fresh}) if fresh else grounds
+
+
+def _of_conclusion(service: Service, part: str) -> Ground:
+    if is_carried(service, part):
+        return Ground.CARRIED
+    return Ground.CUSTOM if customary(service.application or "") else Ground.REGISTRY

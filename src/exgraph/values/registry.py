@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from exgraph.values.applications import find
@@ -13,6 +15,14 @@ DATE = "2026-02-13"
 
 #: What a `Registration` may have as its `protection`, where that is known.
 TLS, ENCRYPTED, CLEARTEXT = "tls", "encrypted", "cleartext"
+
+
+class Transports(StrEnum):
+    """Over which transports a protocol runs: `ONLY` one; `CUSTOMARY`: one, and others beside it; `SEVERAL` alike."""
+
+    ONLY = "only"
+    CUSTOMARY = "customary"
+    SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,21 @@ def named(application: str) -> tuple[Registration, ...]:
     known = find(application)
     names = known.registered if known is not None else (" ".join(application.split()).casefold(),)
     return tuple(entry for name in names for entry in _by_name().get(name, ()))
+
+
+def transports(facts: Iterable[Registration]) -> Transports | None:
+    """Over how many transports these registrations are in use; `None` where over none.
+
+    >>> [str(transports(named(name))) for name in ("SMTP", "RADIUS", "DNS")]
+    ['only', 'customary', 'several']
+    """
+    facts = tuple(facts)
+    usual = {fact.transport for fact in facts if fact.usual}
+    if not usual:
+        return None
+    if len(usual) > 1:
+        return Transports.SEVERAL
+    return Transports.ONLY if {fact.transport for fact in facts if fact.specified} == usual else Transports.CUSTOMARY
 
 
 def registered(name: str) -> tuple[Registration, ...]:

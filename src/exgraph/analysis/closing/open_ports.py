@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exgraph.errors import ExgraphError
@@ -52,9 +52,23 @@ class ZoneOpening:
     pinned_over_pairs: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PlatformOpening:
+    """What is opened over all pairs where every product runs on one platform: on its first, its second, …
+
+    `platforms` are their names. What is opened on all of them together is never less.
+    """
+
+    platforms: tuple[str, ...]
+    over_pairs: int
+
+
 @dataclass(frozen=True)
 class OpenPorts(Answer):
-    """The ports at a boundary: `uses`, the rarest first, `dynamic` pairs in role order, `openings` by zones."""
+    """The ports at a boundary: `uses`, the rarest first, `dynamic` pairs in role order, `openings` by zones.
+
+    `platforms` are the same by platform, where the profile names several for a product.
+    """
 
     matrix: Matrix = field(repr=False)
     boundary: Boundary
@@ -62,6 +76,7 @@ class OpenPorts(Answer):
     uses: tuple[PortUse, ...]
     dynamic: tuple[DynamicPair, ...]
     openings: tuple[ZoneOpening, ...]
+    platforms: tuple[PlatformOpening, ...] = ()
 
 
 def open_ports(matrix: Matrix, boundary: Boundary, pin: str | int | None = None) -> OpenPorts:
@@ -89,7 +104,27 @@ def open_ports(matrix: Matrix, boundary: Boundary, pin: str | int | None = None)
             dynamic.append(DynamicPair(source, destination, chosen, ranges, *counts))
     openings = tuple(_openings(applies, boundary, pairs, numbers, pinned))
     uses.sort(key=lambda use: (len(use.flows), use.pairs))
-    return OpenPorts(matrix, boundary, "" if pin is None else str(pin), tuple(uses), tuple(dynamic), openings)
+    return OpenPorts(
+        matrix,
+        boundary,
+        "" if pin is None else str(pin),
+        tuple(uses),
+        tuple(dynamic),
+        openings,
+        tuple(_by_platform(applies, boundary, pairs, dynamic)),
+    )
+
+
+def _by_platform(
+    applies: Applies, boundary: Boundary, pairs: Mapping[tuple[str, str], list[Flow]], dynamic: Sequence[DynamicPair]
+) -> Iterable[PlatformOpening]:
+    most = max((len(pair.ranges) for pair in dynamic), default=0)
+    for number in range(most if most > 1 else 0):
+        numbers = PortNumbers(applies.matrix, number)
+        openings = _openings(applies, boundary, pairs, numbers, None)
+        chosen = (span for pair in dynamic for flow in pair.flows for span in numbers.ranges(flow))
+        platforms = tuple(dict.fromkeys(span.platform for span in chosen))
+        yield PlatformOpening(platforms, sum(opening.over_pairs for opening in openings))
 
 
 def _pinned(text: str) -> PortRange | int:

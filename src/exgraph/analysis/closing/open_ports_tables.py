@@ -139,6 +139,15 @@ DYNAMIC = Sheet(
         PLACES,
     ),
 )
+PLATFORMS = Sheet(
+    "platforms",
+    "the platforms that products are on, the first of each, the second, …, where a profile names several",
+    attrgetter("platforms"),
+    (
+        Column("platforms", "list", about="their names"),
+        Column("over_pairs", "integer", about="different ports, each transport for itself, over all pairs of roles"),
+    ),
+)
 CONDUITS = Sheet("conduits", "from one zone to another, or inside one", attrgetter("openings"), (*ZONES, *_NUMBERS))
 
 
@@ -155,8 +164,15 @@ def summary(found: OpenPorts, language: str | None) -> str:
         single=sum(len(use.flows) == 1 for use in found.uses),
         pairs=say("open-ports.pairs", n=len(found.dynamic)),
         ports=sum(opening.over_pairs for opening in found.openings),
-        pinned=say("open-ports.pinned", ports=after, pin=pin) if found.pin else "",
+        pinned=_by_platform(found, language) + (say("open-ports.pinned", ports=after, pin=pin) if found.pin else ""),
     )
+
+
+def _by_platform(found: OpenPorts, language: str | None) -> str:
+    if not found.platforms:
+        return ""
+    counts = [each.over_pairs for each in found.platforms]
+    return phrase(language, "open-ports.by-platform", least=min(counts), most=max(counts))
 
 
 def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
@@ -176,6 +192,8 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
         )
         title = say("open-ports.openings")
         yield Table.of(columns, found.openings, names, title=title, notes=(say("open-ports.meaning"),))
+    if found.platforms:
+        yield _platforms(found, names)
     if found.dynamic:
         yield _dynamic(found, names, citations)
     single = [use for use in found.uses if len(use.flows) == 1]
@@ -189,6 +207,16 @@ def reading(found: OpenPorts, language: str | None) -> Iterator[Table]:
         yield Table.of(heads, single, names, title=say("open-ports.single", ports=len(single)))
     if notes := citations.notes(language):
         yield Table((), (), notes=notes)
+
+
+def _platforms(found: OpenPorts, names: Names) -> Table:
+    say = partial(phrase, names.language)
+    columns = (
+        Column("platforms", title=say("open-ports.platforms"), of=lambda each: ", ".join(each.platforms)),
+        Column("over_pairs", "integer", say("open-ports.over-pairs")),
+    )
+    notes = (say("open-ports.platforms-meaning"),)
+    return Table.of(columns, found.platforms, names, title=say("open-ports.on-platforms"), notes=notes)
 
 
 def _dynamic(found: OpenPorts, names: Names, citations: Citations) -> Table:
@@ -226,6 +254,7 @@ WRITER = Writer(
         PORTS,
         DYNAMIC,
         CONDUITS,
+        PLATFORMS,
     ),
     _meaning,
 )

@@ -20,4 +20,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "open-ports.single": "Ports that serve one flow only ({ports})",
     "open-ports.port": "port",
     "open-ports.service": "service",
+    "open-ports.by-platform": ", on one platform {least:grouped} to {most:grouped}",
+    "open-ports.on-platforms": "Ports opened over all pairs, by platform",
+    "open-ports.platforms": "every product on",
+    "open-ports.platforms-meaning": "A product runs on one platform: what all of them open together, as above, is an "
+    "upper bound.",
 }

@@ -45,6 +45,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "grounds.user": "со слов пользователя",
     "grounds.carried": "перенесено",
     "grounds.registry": "по реестру",
+    "grounds.custom": "по обычаю",
     "grounds.title": "из заголовка",
     "grounds.cells": "по виду ячеек",
     "grounds.unstated": "не указано",

@@ -20,4 +20,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "open-ports.single": "Порты, нужные одному потоку ({ports})",
     "open-ports.port": "порт",
     "open-ports.service": "служба",
+    "open-ports.by-platform": ", на одной платформе от {least:grouped} до {most:grouped}",
+    "open-ports.on-platforms": "Порты, открытые по всем парам, по платформам",
+    "open-ports.platforms": "каждый продукт на",
+    "open-ports.platforms-meaning": "Продукт работает на одной платформе: сколько открыто на всех вместе, как выше, "
+    "это верхняя граница.",
 }
