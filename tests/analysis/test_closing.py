@@ -154,8 +154,8 @@ def test_open_ports_are_counted_and_what_pinning_saves():
     found = closing(matrix(ZONES, CELLS), pin="50000-50009")
     assert isinstance(found, OpenPorts)
     assert found.summary == (
-        "7 ports and ranges in use, 5 for one flow only; 2 pairs need dynamic ports; 80 912 ports are opened over all "
-        "pairs, 36 with dynamic ports pinned to 50000-50009."
+        "6 ports and ranges and dynamic ones in use, 5 for one flow only; 2 pairs need dynamic ports; 80 912 ports "
+        "are opened over all pairs, 36 with dynamic ports pinned to 50000-50009."
     )
     assert [(pair.source, pair.opened, pair.pinned) for pair in found.dynamic] == [
         ("app", 64513, 11),
@@ -173,8 +173,8 @@ def test_open_ports_are_counted_and_what_pinning_saves():
 def test_open_ports_without_a_pin_are_what_is_opened():
     found = closing(matrix(ZONES, CELLS), at="office")
     assert found.summary == (
-        "2 ports and ranges in use at the boundary of office, 2 for one flow only; 1 pair needs dynamic ports; 16 385 "
-        "ports are opened over all pairs."
+        "1 port or range and dynamic ones in use at the boundary of office, 2 for one flow only; 1 pair needs dynamic "
+        "ports; 16 385 ports are opened over all pairs."
     )
     assert found.to_csv() == (
         "kind,name,source,destination,flows,pairs,opened,over_pairs,pinned,pinned_over_pairs,ranges,places\n"

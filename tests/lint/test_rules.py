@@ -46,9 +46,23 @@ CASES = [
     # Encryption where there is none.
     (
         "encryption-on-cleartext-port",
-        "80 TCP SSL",
+        "80/443 TCP SSL",
         ["SSL on 80/tcp, which is registered for http, a cleartext protocol"],
     ),
+    ("encryption-on-cleartext-port", "80 TCP SSL", []),
+    (
+        "encryption-on-cleartext-port",
+        "DNS (53 TCP) TLS",
+        ["TLS on 53/tcp, which is registered for domain, a cleartext protocol"],
+    ),
+    ("encryption-on-cleartext-port", "Telnet (23 TCP) TLS", []),
+    (
+        "encryption-unspecified",
+        "Telnet (23 TCP) TLS",
+        ["TLS on 23/tcp, which is registered for telnet, a cleartext protocol: nothing known says how it begins there"],
+    ),
+    ("encryption-unspecified", "DNS (53 TCP) TLS", []),
+    ("encryption-unspecified", "80/443 TCP SSL", []),
     (
         "encryption-on-cleartext-port",
         "80/TCP (HTTPS)",

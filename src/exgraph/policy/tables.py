@@ -126,7 +126,8 @@ _CLAUSE = (
 
 def _evidence(found: PolicyCheck, language: str | None = None) -> Mapping[str, str]:
     """What the answers say of this matrix that are evidence for clauses."""
-    answers: dict[str, Answer] = {"check": found, "conduits": conduits(found.matrix), "lint": lint(found.matrix)}
+    findings = lint(found.matrix if found.document is None else found.document)
+    answers: dict[str, Answer] = {"check": found, "conduits": conduits(found.matrix), "lint": findings}
     return {name: answer.writer.summary(answer, language) for name, answer in answers.items()}
 
 

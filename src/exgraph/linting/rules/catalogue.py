@@ -27,7 +27,7 @@ RULES = (
     Rule(
         "encryption-on-cleartext-port",
         _ERROR,
-        "Encryption is claimed on a port that is registered for a protocol in the clear.",
+        "Encryption is claimed where it cannot begin: on 80 beside 443, on 53, or by a name with another port.",
         registered.encryption_on_cleartext_port,
     ),
     Rule(
@@ -48,6 +48,12 @@ RULES = (
         _WARNING,
         "A port is registered for this transport, but its protocol does not run over it.",
         registered.transport_not_used,
+    ),
+    Rule(
+        "encryption-unspecified",
+        _WARNING,
+        "Encryption is claimed on a port of a cleartext protocol, and nothing known says how it begins there.",
+        registered.encryption_unspecified,
     ),
     Rule(
         "counterpart-port",

@@ -87,6 +87,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.other-transport": "{port} is registered for {names: and } over {transports: and }, not over {transport}",
     "lint.not-over": "{names: and } is registered for {port}, but runs over {transports: and } alone",
     "lint.cleartext": "{claimed} on {port}, which is registered for {names: and }, a cleartext protocol",
+    "lint.unspecified": "{claimed} on {port}, which is registered for {names: and }, a cleartext protocol: nothing "
+    "known says how it begins there",
     "lint.upgrade": "{claimed:some} on {ports:some}: {names: and } can only change to TLS after a start in the clear "
     "({how:some})",
     # spellings

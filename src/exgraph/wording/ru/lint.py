@@ -101,6 +101,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.other-transport": "{port} зарегистрирован для {names: и } по {transports: и }, а не по {transport}",
     "lint.not-over": "{port} зарегистрирован для {names: и }, но этот протокол работает только по {transports: и }",
     "lint.cleartext": "{claimed} на {port}, но этот порт зарегистрирован для {names: и }, протокола без шифрования",
+    "lint.unspecified": "{claimed} на {port}, но этот порт зарегистрирован для {names: и }, протокола без шифрования: "
+    "неизвестно, как оно там начинается",
     "lint.upgrade": "{claimed:some} на {ports:some}: для {names: и } переход на TLS возможен только после начала "
     "без шифрования ({how:some})",
     # spellings
