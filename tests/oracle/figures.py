@@ -19,7 +19,10 @@ PROFILE = Path(__file__).parents[2] / "data" / "exchange-2003-2007" / "profile.t
 CLIENT, DIRECTORY = "client", "directory"
 #: What is known of the seed's services without a word on encryption, by hand: the ports that the IANA registry has for
 #: TLS and for cleartext protocols. Kerberos, RPC, the SIP ports beside 5061 and dynamic ports are unknown.
-TLS_PORTS, CLEARTEXT_PORTS = {"443", "993", "995", "5061"}, {"25", "53", "80", "110", "143", "389", "587", "3268", "5060"}
+TLS_PORTS, CLEARTEXT_PORTS = (
+    {"443", "993", "995", "5061"},
+    {"25", "53", "80", "110", "143", "389", "587", "3268", "5060"},
+)
 
 
 @dataclass(frozen=True)

@@ -226,7 +226,7 @@ def test_retire(seed, figures, what):
     closed = [row for stage in answer["stages"] for row in stage["closed"]]
     assert len(closed) == closing.sum()
     assert set(answer["applications_gone"]) == set(frame.application) - set(left.flows.application) - {""}
-    gone_ports = {f"{name.partition('/')[0]}/{port}" for name in answer["ports_gone"] for port in _ports(name)}
+    gone_ports = {port for name in answer["ports_gone"] for port in _ports(name)}
     assert gone_ports == set(frame.endpoint) - set(left.flows.endpoint)
     lost = {row["role"]: set(row["lost"]) for row in answer["lost_paths"]}
     stay = set(figures.roles) - gone
@@ -244,7 +244,12 @@ def test_retire(seed, figures, what):
 
 
 def _ports(name):
-    return name.partition("/")[2].split(",")
+    """`tcp/110,5065-5066` as `tcp/110`, `tcp/5065`, `tcp/5066`."""
+    transport, _, ports = name.partition("/")
+    for port in ports.split(","):
+        low, _, high = port.partition("-")
+        for number in range(int(low), int(high or low) + 1) if low.isdecimal() else (port,):
+            yield f"{transport}/{number}"
 
 
 @pytest.mark.parametrize("role", ROLES)

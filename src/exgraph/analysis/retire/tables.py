@@ -12,7 +12,8 @@ from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
-from exgraph.relations.flow_columns import ENDS, PLACES, ZONES, zones_arrow
+from exgraph.relations.exclusion import and_left_out
+from exgraph.relations.flow_columns import ENDS, LEFT_OUT, PLACES, ZONES, zones_arrow
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -138,7 +139,7 @@ def summary(found: Retirement, language: str | None) -> str:
     few, ports, lost = len(found.roles) <= MOST_NAMES, found.ports_gone, len(found.lost_paths)
     borders = sum(bool(border.ports_gone) for border in found.borders)
     named = (say("retire.named", name=names.role(role)) for role in found.roles)
-    return say(
+    told = say(
         "retire.summary",
         names=listed(named, language) if few else say("retire.many", roles=len(found.roles)),
         closed=len(found.closed),
@@ -150,6 +151,9 @@ def summary(found: Retirement, language: str | None) -> str:
         steps=len(found.stages),
         settled=_settled(found, language),
     )
+    if found.suspected:
+        told += f" {say('retire.suspected', flows=found.suspected)}"
+    return and_left_out(told, found.without, language)
 
 
 def _settled(found: Retirement, language: str | None) -> str:
@@ -306,6 +310,8 @@ WRITER = Writer(
         STAGES,
         RELIEFS,
         BORDERS,
+        LEFT_OUT,
+        Column("suspected", "integer", about="flows that close and may be replies or notifications"),
         NEEDS,
     ),
     matrix=attrgetter("before"),

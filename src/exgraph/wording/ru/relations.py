@@ -8,4 +8,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "relations.at-zone": "на границе зоны {zone}",
     "relations.from-to": "из зоны {source} в зону {destination}",
     "relations.left-out": "Не учтено: {names:and}.",
+    "relations.only": "Учтены только потоки {service}.",
 }
