@@ -62,6 +62,22 @@ def test_dynamic_ports_come_from_1024_up_for_rpc_and_from_49152_up_otherwise(por
     assert [one.flow.service.key for one in found.of("narrowed")] == narrowed
 
 
+@pytest.mark.parametrize(
+    ("cell", "ports", "unmapped"),
+    [
+        ("RPC tcp/135, RPC tcp/dynamic", ["135"], ["RPC tcp/dynamic"]),
+        ("RPC tcp/135, RPC tcp/dynamic", ["135", "dynamic"], []),
+        # Another mapper stays, or there was none: its ports are found another way.
+        ("RPC tcp/135, RPC udp/135, RPC tcp/dynamic", ["tcp/135"], []),
+        ("Voice tcp/5060, Voice udp/dynamic", ["5060"], []),
+    ],
+)
+def test_who_loses_the_endpoint_mapper_is_told(cell, ports, unmapped):
+    found = closing(matrix(ZONES, {"app>db": cell}), ports)
+    assert [flow.service.key for flow in found.unmapped] == unmapped
+    assert ("lose the endpoint mapper" in found.summary) == bool(unmapped)
+
+
 def test_a_range_that_the_profile_states_goes_before_the_defaults():
     made = matrix(ZONES, CELLS)
     product = Product("p", dynamic=(DynamicRange("Windows", PortRange(1025, 5000), "KB 929851"),))

@@ -62,6 +62,17 @@ def test_the_encrypted_share_is_of_what_is_known_to_be_and_crossings_count_the_s
     assert f"{shares[0]} of them known to be encrypted, {shares[1]} of unknown protection" in conduits.summary
 
 
+@pytest.mark.parametrize("what", ["relay-dmz", "exchange-2003", "dc", "hub-2007"])
+def test_needs_are_counted_alike_in_the_sentence_the_title_and_json(seed, what):
+    found = xg.retire(seed, what)
+    told = json.loads(found.to_json())
+    needs = [need for stage in told["stages"] for need in stage["needs"]]
+    assert re.search(r"(\d+) needs? of roles that stay", found.summary)[1] == str(len(needs))
+    assert f"To be settled before ({len(needs)})" in found.to_text()
+    alone = re.search(r"(\d+) of them without another", found.summary)
+    assert int(alone[1] if alone else 0) == sum(not need["elsewhere"] for need in needs)
+
+
 def test_ports_and_ranges_are_counted_alike_and_dynamic_ones_are_not_among_them(seed):
     said = [re.search(r"(\d+) ports and ranges", found.summary)[1] for found in (xg.ports(seed), xg.closing(seed))]
     assert said == ["22", "22"]

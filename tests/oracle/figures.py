@@ -166,6 +166,13 @@ class Figures:
             for ends, rows in self.flows.groupby(["source_zone", "destination_zone"])
         }
 
+    @property
+    def mapped(self) -> int:
+        """How many flows on dynamic ports are of pairs with the endpoint mapper."""
+        ends = set(zip(*(self.flows[self.flows.ports == "135"][end] for end in ("source", "destination")), strict=True))
+        dynamic = self.flows[self.flows.ports == "dynamic"]
+        return sum(pair in ends for pair in zip(dynamic.source, dynamic.destination, strict=True))
+
     # reach, paths, cuts
 
     def hops(self, start: set[str], back: bool = False) -> dict[str, int]:

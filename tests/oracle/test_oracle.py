@@ -156,6 +156,7 @@ def test_closing(seed, figures, ports):
     answer = told(xg.closing(seed, [ports]))
     assert len([row for row in answer["flows"] if row["effect"] == "closed"]) == rows.sum()
     assert (len(answer["pairs"]), len(answer["cut_off"])) == figures.closed(rows)
+    assert len(answer["unmapped"]) == (figures.mapped if ports == "135" else 0)
 
 
 @pytest.mark.parametrize("start", [*ROLES, *ZONES])

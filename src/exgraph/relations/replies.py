@@ -96,10 +96,11 @@ class Replies:
                 alone = users[destination, key] == {source} and len(users[source, key]) >= LEAST_USERS
                 by_directory = kinds[source] == DIRECTORY != kinds[destination]
                 serves = (by_directory or alone) and kinds[source] != CLIENT
-                if to_client or (serves and not _among_peers(flow.service)):
+                if to_client or (serves and not among_peers(flow.service)):
                     found[flow.key] = Suspicion.REPLY
         return found
 
 
-def _among_peers(service: Service) -> bool:
+def among_peers(service: Service) -> bool:
+    """Whether either end of it begins as a rule."""
     return not family(service).isdisjoint(PEERS)

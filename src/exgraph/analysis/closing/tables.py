@@ -43,6 +43,14 @@ APPLICATIONS = Sheet(
 )
 
 
+UNMAPPED = Sheet(
+    "unmapped",
+    "a flow on dynamic ports that stays, and whose pair loses the endpoint mapper",
+    attrgetter("unmapped"),
+    (*ENDS, Column("service", of=attrgetter("service.key"), about="the service, as canonical text")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     """A pair and what closing does to some of its flows."""
@@ -62,7 +70,7 @@ def summary(found: Closing, language: str | None) -> str:
     if not found.affected:
         return say("closing.nothing")
     lost = len(found.cut_off)
-    return say(
+    told = say(
         "closing.summary",
         closed=closed,
         narrows=say("closing.narrows", narrowed=narrowed) if narrowed else "",
@@ -70,6 +78,7 @@ def summary(found: Closing, language: str | None) -> str:
         pairs=say("closing.pairs", n=len(found.pairs)),
         cut=say("closing.cut-off", n=lost) if lost else say("closing.none-cut-off"),
     )
+    return f"{told} {say('closing.unmapped', flows=len(found.unmapped))}" if found.unmapped else told
 
 
 def reading(found: Closing, language: str | None) -> Iterator[Table]:
@@ -147,6 +156,7 @@ WRITER = Writer(
         Column("opens_nothing", "roles", about="roles that open nothing any more"),
         Column("accepts_nothing", "roles", about="roles that accept nothing more"),
         APPLICATIONS,
+        UNMAPPED,
     ),
     _meaning,
 )

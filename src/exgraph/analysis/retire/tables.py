@@ -160,9 +160,8 @@ def _settled(found: Retirement, language: str | None) -> str:
     """What must be settled before, behind the number of steps."""
     if not found.needs:
         return phrase(language, "retire.nothing-to-settle")
-    settle = needs_by_server(found.needs)
-    alone = sum(not elsewhere for _, _, elsewhere in settle)
-    text = phrase(language, "retire.settle", needs=len(settle))
+    alone = sum(not need.elsewhere for need in found.needs)
+    text = phrase(language, "retire.settle", needs=len(found.needs))
     return text + phrase(language, "retire.alone", alone=alone) if alone else text
 
 
@@ -233,7 +232,7 @@ def _needs(found: Retirement, names: Names) -> Table:
         for stage in found.stages
         for ends, flows in needs_by_server(stage.needs).items()
     ]
-    title = say("retire.to-settle", needs=len(rows))
+    title = say("retire.to-settle", needs=len(found.needs))
     return Table.of(columns, rows, names, title=title, notes=(say("retire.may-take-over"),))
 
 
