@@ -23,6 +23,7 @@ from exgraph.relations.flow_columns import (
     line_column,
     pair_column,
 )
+from exgraph.relations.remarks import filtering_notes
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -155,8 +156,10 @@ def reading(found: Chokepoints, language: str | None) -> Iterator[Table]:
     for ranks, kind in ((found.roles, "roles"), (found.ports, "ports")):
         if ranks is None:
             yield Table((), (), notes=(say(f"chokepoints.too-large-{kind}"),))
-    if found.cut is not None and (notes := citations.notes(language)):
-        yield Table((), (), notes=notes)
+    if found.cut is not None:
+        pairs = ((hop.source, hop.destination) for hop in (*found.cut.direct, *found.cut.flows))
+        if notes := (*filtering_notes(found.matrix, pairs, language), *citations.notes(language)):
+            yield Table((), (), notes=notes)
 
 
 def _roles_told(cut: Cut, names: Names) -> str:

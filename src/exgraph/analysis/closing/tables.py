@@ -11,6 +11,7 @@ from exgraph.analysis.closing.answer import Affected, Closing, Effect
 from exgraph.model.cell import Flow
 from exgraph.relations.citation import Citations
 from exgraph.relations.flow_columns import BOUNDARY, ENDS, PLACES, TEXT, bundle_column, line_column, pair_column
+from exgraph.relations.remarks import filtering_notes
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -112,7 +113,8 @@ def reading(found: Closing, language: str | None) -> Iterator[Table]:
     )
     if rows:
         yield Table.of(left, rows, names, title=say("closing.follows"))
-    if notes := citations.notes(language):
+    pairs = ((one.source, one.destination) for one in found.affected)
+    if notes := (*filtering_notes(found.matrix, pairs, language), *citations.notes(language)):
         yield Table((), (), notes=notes)
 
 

@@ -14,6 +14,7 @@ from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
 from exgraph.relations.exclusion import and_left_out
 from exgraph.relations.flow_columns import ENDS, LEFT_OUT, PLACES, ZONES, zones_arrow
+from exgraph.relations.remarks import filtering_notes
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -178,6 +179,8 @@ def reading(found: Retirement, language: str | None) -> Iterator[Table]:
         yield _reliefs(found, names)
     if found.borders:
         yield _borders(found, names)
+    if notes := tuple(filtering_notes(found.before, (flow.key[:2] for flow in found.closed), language)):
+        yield Table((), (), notes=notes)
 
 
 def _plan(found: Retirement, names: Names) -> Table:

@@ -15,11 +15,10 @@ from exgraph.model.role import UNSTATED_ID
 from exgraph.relations.applies import Applies
 from exgraph.relations.bundling import bundled
 from exgraph.relations.protection import protection
+from exgraph.relations.replies import CLIENT, Replies, Suspicion, notifies
 from exgraph.values.families import family
 from exgraph.values.ports import HIGHEST, LOWEST
 from exgraph.wording.phrases import Phrase
-
-CLIENT = "client"
 
 _FETCHING = frozenset({"pop3", "pop3s", "imap", "imaps"})
 _FETCHING_PORTS = frozenset({110, 143, 993, 995})
@@ -133,10 +132,22 @@ def any_to_any(matrix: Matrix) -> Iterator[Observation]:
 
 
 def reply_listed(matrix: Matrix) -> Iterator[Observation]:
-    """What servers open on clients while the same clients open it on them."""
-    opened = {flow.key for flow in matrix.flows}
-    flows = [flow for flow in _on_clients(matrix) if (flow.destination, flow.source, flow.service.key) in opened]
+    """What the side that serves opens back on roles that open the same on it."""
+    replies = Replies(matrix)
+    flows = [flow for flow in matrix.flows if replies.of(flow) is Suspicion.REPLY]
     return by_statement(flows, lambda services: Phrase.of("lint.reply", services=bundled(services)))
+
+
+def notification_listed(matrix: Matrix) -> Iterator[Observation]:
+    """What servers open on clients of an application that notifies them another way."""
+    replies = Replies(matrix)
+    flows = [flow for flow in matrix.flows if replies.of(flow) is Suspicion.NOTIFICATION]
+    return by_statement(
+        flows,
+        lambda services: Phrase.of(
+            "lint.notification", services=bundled(services), source=next(filter(None, map(notifies, services)), "")
+        ),
+    )
 
 
 def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
@@ -147,9 +158,31 @@ def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
     flows = [
         flow
         for flow in _on_clients(matrix)
-        if flow.service.key in usual and (flow.destination, flow.source) not in connecting
+        if flow.service.key in usual
+        and not notifies(flow.service)
+        and (flow.destination, flow.source) not in connecting
     ]
     return by_statement(flows, lambda services: Phrase.of("lint.reversed", services=bundled(services)))
+
+
+def mail_client_mixed(matrix: Matrix) -> Iterator[Observation]:
+    """A client that fetches mail by POP3 or IMAP, and opens the ports of MAPI as well."""
+    clients = {role.id for role in matrix.roles if role.kind == CLIENT}
+    opened: dict[str, list[Flow]] = {}
+    for flow in matrix.flows:
+        if flow.source in clients and flow.source != flow.destination:
+            opened.setdefault(flow.source, []).append(flow)
+    for role, flows in opened.items():
+        fetching = [flow for flow in flows if _is_mail(flow, _FETCHING, _FETCHING_PORTS)]
+        mapi = [flow for flow in flows if notifies(flow.service)]
+        if fetching and mapi:
+            told = Phrase.of(
+                "lint.mixed-mail",
+                role=role,
+                how=tuple(dict.fromkeys(flow.service.application or flow.service.endpoint for flow in fetching)),
+                services=bundled({flow.service.key: flow.service for flow in mapi}.values()),
+            )
+            yield Observation(told, places_of(mapi), tuple(dict.fromkeys(flow.service.key for flow in mapi)))
 
 
 def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:

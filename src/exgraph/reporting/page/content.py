@@ -36,6 +36,7 @@ from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
+from exgraph.relations.remarks import said
 from exgraph.reporting.page import lint_and_policy_views, views
 from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
@@ -207,7 +208,12 @@ def _readings(
     number = {kind: crossing.crossing[kind] for kind in _KINDS}
     found: dict[str, str] = {
         "title": title_of(matrix.title, language, matrix.name) or "exgraph",
-        "reading-flows": phrase(language, "report.reading-flows", flows=flows, pairs=len(index.pairs)),
+        "reading-flows": " ".join(
+            (
+                phrase(language, "report.reading-flows", flows=flows, pairs=len(index.pairs)),
+                *(shown(said(remark, language), LONGEST_TEXT) for remark in matrix.remarks),
+            )
+        ),
         "reading-paths": phrase(language, "report.paths-reading"),
         "reading-conduits": phrase(language, "report.reading-conduits-none"),
         "reading-findings": phrase(language, "report.reading-findings-none"),

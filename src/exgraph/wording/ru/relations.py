@@ -9,4 +9,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "relations.from-to": "из зоны {source} в зону {destination}",
     "relations.left-out": "Не учтено: {names:and}.",
     "relations.only": "Учтены только потоки {service}.",
+    "relations.remark": "{text} ({source})",
+    "relations.unfiltered": "О парах ролей выше (их {pairs}): {remark}",
 }
