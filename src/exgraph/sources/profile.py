@@ -197,7 +197,7 @@ class _Reader:
             about = good.get("about", "")
             if about and about not in list(About):
                 place = ("remarks", number, "about")
-                self.toml.problem(f"unknown about {about!r}{suggestion(about, list(About))}", place, about)
+                self.toml.problem(f"unknown about {about!r}{suggestion(about, list(map(str, About)))}", place, about)
             ends = [tuple(map(str, good.get(name, ()))) for name in ("between", "and")]
             for name, some in zip(("between", "and"), ends, strict=True):
                 for end in some:
