@@ -254,6 +254,7 @@ ALL_OF_AD = "LDAP (389 TCP), Kerberos (88 TCP), DNS (53 UDP), RPC (135 TCP)"
         ([("a>b", ALL_OF_AD + ", 445 TCP, 464 TCP, 123 TCP, 49152-65535 TCP")], ["ntp 123"]),
         ([("a>b", ALL_OF_AD + ", 445 TCP, 464 TCP, 123 UDP, RPC dynamic")], []),
         ([("a>b", "LDAP (389 TCP), Kerberos (88 TCP), DNS (53 UDP)")], []),
+        ([("a>b", "1-440 TCP, 1-122 UDP")], []),
     ],
 )
 def test_the_set_of_a_domain_controller_is_whole(document, rows, expected):

@@ -81,23 +81,29 @@ class Replies:
     @cached_property
     def suspected(self) -> Mapping[tuple[str, str, str], Suspicion]:
         """The suspected flows by their keys."""
-        flows = {flow.key: flow for flow in self.matrix.flows if flow.source != flow.destination}
-        users: dict[tuple[str, str], set[str]] = {}
-        for source, destination, service in flows:
-            users.setdefault((destination, service), set()).add(source)
         kinds = {role.id: role.kind for role in self.matrix.roles}
+        opened: dict[tuple[str, str], dict[str, Flow]] = {}
+        users: dict[tuple[str, str], int] = {}
+        keys: dict[Service, str] = {}
+        for cell in self.matrix.cells:
+            if cell.flows and cell.source != cell.destination:
+                named = {keys.setdefault(flow.service, flow.service.key): flow for flow in cell.flows}
+                opened[cell.source, cell.destination] = named
+                for key in named:
+                    users[cell.destination, key] = users.get((cell.destination, key), 0) + 1
         found: dict[tuple[str, str, str], Suspicion] = {}
-        for (source, destination, key), flow in flows.items():
+        for (source, destination), named in opened.items():
+            back = opened.get((destination, source), {})
             to_client = kinds[destination] == CLIENT and kinds[source] not in ("", CLIENT)
-            back = flows.get((destination, source, key))
-            if to_client and notifies(flow.service):
-                found[flow.key] = Suspicion.NOTIFICATION
-            elif back is not None and not {*flow.service.marks, *back.service.marks} & {UNDIRECTED}:
-                alone = users[destination, key] == {source} and len(users[source, key]) >= LEAST_USERS
-                by_directory = kinds[source] == DIRECTORY != kinds[destination]
-                serves = (by_directory or alone) and kinds[source] != CLIENT
-                if to_client or (serves and not among_peers(flow.service)):
-                    found[flow.key] = Suspicion.REPLY
+            by_directory = kinds[source] == DIRECTORY != kinds[destination]
+            for key, flow in named.items() if to_client or back else ():
+                if to_client and notifies(flow.service):
+                    found[source, destination, key] = Suspicion.NOTIFICATION
+                elif key in back and UNDIRECTED not in (*flow.service.marks, *back[key].service.marks):
+                    alone = users[destination, key] == 1 and users[source, key] >= LEAST_USERS
+                    serves = (by_directory or alone) and kinds[source] != CLIENT
+                    if to_client or (serves and not among_peers(flow.service)):
+                        found[source, destination, key] = Suspicion.REPLY
         return found
 
 

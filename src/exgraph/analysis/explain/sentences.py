@@ -240,7 +240,7 @@ class Speaker:
         """What may be replies or notifications, and no connections of their own."""
         replies = Replies(self.found.matrix)
         groups: dict[Suspicion, list[Service]] = {}
-        for flow in self.found.flows:
+        for flow in self.found.flows if replies.told else ():
             if (suspicion := replies.of(flow)) is not None:
                 groups.setdefault(suspicion, []).append(flow.service)
         for suspicion, services in groups.items():

@@ -104,10 +104,9 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     flows = [flow for flow in matrix.flows if flow.source != flow.destination]
     accepting = {role for flow in flows for role in applies.members(applies.covers(flow.destination))}
     opening = {flow.source for flow in flows}
-    anybody = _anybody(matrix) | {UNSTATED_ID}
-    lonely = [
-        role.id for role in matrix.roles if role.kind != CLIENT and role.id not in accepting and role.id not in anybody
-    ]
+    everybody = anybody(matrix) | {UNSTATED_ID}
+    servers = [role.id for role in matrix.roles if role.kind != CLIENT and role.id not in everybody]
+    lonely = [role for role in servers if role not in accepting]
     idle = [role for role in lonely if role not in opening]
     only_opening = [role for role in lonely if role in opening]
     place = role_places(matrix)
@@ -120,11 +119,11 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
 
 def any_to_any(matrix: Matrix) -> Iterator[Observation]:
     """Flows that are open in two of three: source, destination, ports."""
-    anybody = _anybody(matrix)
+    everybody = anybody(matrix)
     for flow in matrix.flows:
         ports = flow.service.ports
         every_port = ports is not None and (ports.lower, ports.upper) == (LOWEST, HIGHEST)
-        if sum((flow.source in anybody, flow.destination in anybody, every_port)) > 1:
+        if sum((flow.source in everybody, flow.destination in everybody, every_port)) > 1:
             endpoint = flow.service.endpoint
             phrase = "lint.any-port" if every_port else "lint.any" if endpoint else "lint.any-service"
             told = Phrase.of(phrase, pair=_pair(flow), endpoint=endpoint)
@@ -250,7 +249,7 @@ def _is_mail(flow: Flow, names: frozenset[str], ports: frozenset[int]) -> bool:
     return not kin.isdisjoint(names) if kin else port_of(flow.service) in ports
 
 
-def _anybody(matrix: Matrix) -> frozenset[str]:
+def anybody(matrix: Matrix) -> frozenset[str]:
     """The roles that stand for everybody."""
     names = ((role.id, (role.id, *role.labels.as_dict().values())) for role in matrix.roles)
     return frozenset(role for role, labels in names if any(map(_means_any, labels)))

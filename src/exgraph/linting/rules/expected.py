@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.linting.finding import Observation, places_of, role_places
+from exgraph.linting.rules.both_ways import anybody
 from exgraph.linting.rules.service_facts import port_of
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
@@ -40,10 +41,15 @@ class _Part:
         return f"{self.name} {self.port}"
 
     def among(self, services: Iterable[Service]) -> bool:
+        """Whether one of them may be it."""
         return any(
             service.ports is not None and self.port in service.ports and service.uses(self.transport)
             for service in services
         )
+
+    def named_in(self, services: Iterable[Service]) -> bool:
+        """Whether its port stands by itself: a range that holds it says nothing of what it is for."""
+        return self.among(service for service in services if service.ports is not None and len(service.ports) == 1)
 
 
 #: What a member of a domain opens on a domain controller (Microsoft KB 832017); the first of it tell that it is one.
@@ -53,12 +59,15 @@ _DIRECTORY = (_Part("microsoft-ds", 445), _Part("kpasswd", 464), _Part("ntp", 12
 
 def directory_set_incomplete(matrix: Matrix) -> Iterator[Observation]:
     """Kerberos, LDAP, DNS and the endpoint mapper of a domain controller, without the rest of what a member opens."""
-    replies = Replies(matrix)
     groups: dict[tuple[Phrase | str, ...], list[Flow]] = {}
+    replies = Replies(matrix)
     for cell in matrix.cells:
+        stated = [flow.service for flow in cell.flows]
+        if cell.source == cell.destination or not all(part.named_in(stated) for part in _TELLING):
+            continue
         flows = [flow for flow in cell.flows if replies.of(flow) is None]
         services = [flow.service for flow in flows]
-        if cell.source == cell.destination or not all(part.among(services) for part in _TELLING):
+        if not all(part.named_in(services) for part in _TELLING):
             continue
         lacking: list[Phrase | str] = [str(part) for part in _DIRECTORY if not part.among(services)]
         if not any(service.dynamic or (service.ports and len(service.ports) > 1) for service in services):
@@ -115,13 +124,14 @@ def calls_without_media(matrix: Matrix) -> Iterator[Observation]:
 
 def relay_without_dns(matrix: Matrix) -> Iterator[Observation]:
     """A server in an exposed zone that takes mail and sends it on, and asks nobody for names."""
-    exposed = {zone.id for zone in matrix.zones if zone.exposed}
+    exposed, everybody = {zone.id for zone in matrix.zones if zone.exposed}, anybody(matrix)
     between = [flow for flow in matrix.flows if flow.source != flow.destination]
     mail = [flow for flow in between if _is(flow.service, _SMTP, 25)]
     takes, sends = {flow.destination for flow in mail}, {flow.source for flow in mail}
     asks = {flow.source for flow in between if _is(flow.service, _DNS, 53)}
     for role in matrix.roles:
-        if role.zone in exposed and role.kind != CLIENT and role.id in takes & sends and role.id not in asks:
+        is_server = role.kind != CLIENT and role.id not in everybody
+        if role.zone in exposed and is_server and role.id in takes & sends and role.id not in asks:
             told = [flow for flow in mail if flow.source == role.id]
             yield Observation(Phrase.of("lint.relay-no-names", role=role.id), places_of(told), _keys(told))
 

@@ -14,7 +14,6 @@ from exgraph.analysis.crossings.ask import crossings
 from exgraph.analysis.ports.ask import ports
 from exgraph.analysis.retire.answer import Retirement
 from exgraph.analysis.retire.ask import retire
-from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.drawing.captions import title_of
 from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import LayoutError
@@ -260,7 +259,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
     if plan is not None:
         names = ", ".join(shown(plan.before.role(role).label(language)) for role in plan.roles)
         counts = {"flows": len(plan.before.index), "closed": len(plan.closed)}
-        counts |= {"stages": len(plan.stages), "needs": len(needs_by_server(plan.needs))}
+        counts |= {"stages": len(plan.stages), "needs": len(plan.needs)}
         yield "reading-retire", phrase(language, "report.reading-retire", names=names, **counts)
 
 
