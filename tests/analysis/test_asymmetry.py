@@ -166,7 +166,7 @@ def test_roles_that_talk_to_themselves_are_named_with_their_services(seed):
 
 def test_json_holds_every_pair_in_rank_order(seed):
     found = json.loads(asymmetry(seed).to_json())
-    assert list(found) == ["version", "summary", "reciprocity", "pairs", "roles"]
+    assert list(found) == ["version", "summary", "reciprocity", "pairs", "roles", "without", "suspected"]
     assert found["version"] == 1
     assert len(found["pairs"]) == 91
     assert found["pairs"][1] == {

@@ -211,8 +211,9 @@ def test_the_exchange_matrix(seed):
     assert found.cut.ports.ports == ("tcp/25", "tcp/995")
     assert [rank.role for rank in found.roles] == ["hub-2007", "bridgehead-2003"]
     assert chokepoints(seed).summary == (
-        "12 pairs of roles are connected over hub-2007 alone; dc is on 18.0 % of the shortest paths; closing tcp/25 "
-        "everywhere cuts off 13 pairs of roles."
+        "12 pairs of roles are connected over hub-2007 alone; dc is on 18.0 % of the shortest paths (0.0 % "
+        "without what may be replies or notifications: --without replies); closing tcp/25 everywhere "
+        "cuts off 13 pairs of roles."
     )
 
 

@@ -62,6 +62,22 @@ def test_dynamic_ports_come_from_1024_up_for_rpc_and_from_49152_up_otherwise(por
     assert [one.flow.service.key for one in found.of("narrowed")] == narrowed
 
 
+@pytest.mark.parametrize(
+    ("cell", "ports", "unmapped"),
+    [
+        ("RPC tcp/135, RPC tcp/dynamic", ["135"], ["RPC tcp/dynamic"]),
+        ("RPC tcp/135, RPC tcp/dynamic", ["135", "dynamic"], []),
+        # Another mapper stays, or there was none: its ports are found another way.
+        ("RPC tcp/135, RPC udp/135, RPC tcp/dynamic", ["tcp/135"], []),
+        ("Voice tcp/5060, Voice udp/dynamic", ["5060"], []),
+    ],
+)
+def test_who_loses_the_endpoint_mapper_is_told(cell, ports, unmapped):
+    found = closing(matrix(ZONES, {"app>db": cell}), ports)
+    assert [flow.service.key for flow in found.unmapped] == unmapped
+    assert ("lose the endpoint mapper" in found.summary) == bool(unmapped)
+
+
 def test_a_range_that_the_profile_states_goes_before_the_defaults():
     made = matrix(ZONES, CELLS)
     product = Product("p", dynamic=(DynamicRange("Windows", PortRange(1025, 5000), "KB 929851"),))
@@ -154,8 +170,8 @@ def test_open_ports_are_counted_and_what_pinning_saves():
     found = closing(matrix(ZONES, CELLS), pin="50000-50009")
     assert isinstance(found, OpenPorts)
     assert found.summary == (
-        "7 ports and ranges in use, 5 for one flow only; 2 pairs need dynamic ports; 80 912 ports are opened over all "
-        "pairs, 36 with dynamic ports pinned to 50000-50009."
+        "6 ports and ranges and dynamic ones in use, 5 for one flow only; 2 pairs need dynamic ports; 80 912 ports "
+        "are opened over all pairs, 36 with dynamic ports pinned to 50000-50009."
     )
     assert [(pair.source, pair.opened, pair.pinned) for pair in found.dynamic] == [
         ("app", 64513, 11),
@@ -173,8 +189,8 @@ def test_open_ports_are_counted_and_what_pinning_saves():
 def test_open_ports_without_a_pin_are_what_is_opened():
     found = closing(matrix(ZONES, CELLS), at="office")
     assert found.summary == (
-        "2 ports and ranges in use at the boundary of office, 2 for one flow only; 1 pair needs dynamic ports; 16 385 "
-        "ports are opened over all pairs."
+        "1 port or range and dynamic ones in use at the boundary of office, 2 for one flow only; 1 pair needs dynamic "
+        "ports; 16 385 ports are opened over all pairs."
     )
     assert found.to_csv() == (
         "kind,name,source,destination,flows,pairs,opened,over_pairs,pinned,pinned_over_pairs,ranges,places\n"

@@ -7,6 +7,7 @@ from hypothesis import given
 
 from exgraph.analysis.conduits.ask import conduits
 from exgraph.errors import UnknownName
+from exgraph.wording.numbers import grouped
 
 from .generated import matrices
 from .matrices import matrix
@@ -17,9 +18,12 @@ ZONES = {"a": "dmz", "b": "inner", "c": "inner", "d": "far"}
 
 def test_the_seed_has_a_conduit_for_each_pair_of_zones_that_connects(seed):
     found = conduits(seed)
+    widest = found.between("clients", "exchange-2007")
+    assert found.widest == widest
     assert found.summary == (
-        "14 conduits between 5 zones: 287 of 367 flows, 3.1 % of them encrypted. None opens more than clients → "
-        "directory with 9 ports."
+        "14 conduits between 5 zones: 287 of 367 flows, 3.1 % of them known to be encrypted, 42.5 % of unknown "
+        "protection. None opens more than clients → exchange-2007 with 7 ports and dynamic, "
+        f"{grouped(widest.at_most)} ports at most."
     )
     assert found.to_text().splitlines()[2:8] == [
         "from ↓ to →    dmz  clients    exchange-2007  exchange-2003  directory",
@@ -43,10 +47,10 @@ def test_ports_of_each_transport_are_counted_apart_and_what_has_no_number_is_nam
     assert [pair.ends for pair in found.conduits] == [("dmz", "inner")]
     assert found.to_csv() == (
         "source_zone,destination_zone,flows,pairs,services,endpoints,ports,dynamic,encrypted,cleartext,unknown,"
-        "encrypted_share\n"
+        "encrypted_share,at_most\n"
         'dmz,inner,4,2,"DNS tcp/53; DNS udp/53; RPC tcp/dynamic; SMTP tcp/25-27 TLS",'
-        '"tcp/25-27,53,dynamic; udp/53",5,1,1,2,1,0.25\n'
-        "inner,inner,1,1,X tcp/?,tcp,0,0,0,0,1,0.0\n"
+        '"tcp/25-27,53,dynamic; udp/53",5,1,1,2,1,0.25,64517\n'
+        "inner,inner,1,1,X tcp/?,tcp,0,0,0,0,1,0.0,0\n"
     )
     with pytest.raises(UnknownName, match=r"^unknown zone 'dmx'; did you mean 'dmz'\?$"):
         found.between("dmx", "inner")
@@ -92,8 +96,9 @@ def test_nothing_is_said_outside_the_phrases(cells):
 def test_it_speaks_russian(seed):
     lines = conduits(seed).to_text(language="ru").splitlines()
     assert lines[0] == (
-        "Зон: 5, каналов между ними: 14; в них потоков: 287 из 367, с шифрованием — 3,1\u00a0%. Больше "
-        "всего портов открыто в канале Клиенты → Каталог: 9 портов."
+        "Зон: 5, каналов между ними: 14; в них потоков: 287 из 367, заведомо с шифрованием — 3,1\u00a0%, защита "
+        "неизвестна — 42,5\u00a0%. Больше всего портов открыто в канале Клиенты → Exchange 2007: 7 портов и dynamic, "
+        f"всего до {grouped(conduits(seed).widest.at_most, 'ru')}."
     )
     assert "Каналы (14)" in lines
     assert (

@@ -163,7 +163,19 @@ def test_csv_and_json_cite_every_hop():
         "1,2,2,app,db,Y tcp/2,m.txt:2,Y tcp/2\n"
     )
     told = json.loads(found.to_json())
-    assert list(told) == ["version", "summary", "source", "target", "without", "cutoff", "more", "reason", "paths"]
+    assert list(told) == [
+        "version",
+        "summary",
+        "source",
+        "target",
+        "without",
+        "cutoff",
+        "more",
+        "reason",
+        "paths",
+        "only",
+        "doubtful",
+    ]
     assert told["paths"] == [
         {
             "roles": ["web", "app", "db"],

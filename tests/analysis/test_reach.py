@@ -135,7 +135,7 @@ def test_csv_and_json_cite_the_document():
         'reached by,ops,office,1,"ops; web",SSH tcp/22,m.txt:4\n'
     )
     told = json.loads(found.to_json())
-    assert list(told) == ["version", "summary", "start", "roles", "without", "reaches", "reached_by"]
+    assert list(told) == ["version", "summary", "start", "roles", "without", "reaches", "reached_by", "only", "surely"]
     assert told["reaches"]["roles"][0] == {
         "role": "app",
         "zone": "in",

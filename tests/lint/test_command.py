@@ -47,7 +47,7 @@ def test_rules_are_named_and_disabled(exgraph):
     ("arguments", "code", "message"),
     [
         (("--fail-on", "error"), 1, "exgraph: 2 findings at or above error\n"),
-        (("--fail-on", "WARNING"), 1, "exgraph: 17 findings at or above warning\n"),
+        (("--fail-on", "WARNING"), 1, "exgraph: 23 findings at or above warning\n"),
         (("--fail-on", "note", "-q"), 1, ""),
         (("--fail-on", "error", "-r", "mail-never-sent"), 0, ""),
         (("--fail-on", "note", "-r", "any-to-any"), 0, ""),

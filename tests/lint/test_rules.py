@@ -9,6 +9,7 @@ import pytest
 from exgraph import lint
 from exgraph.linting.rules.catalogue import RULES
 from exgraph.model.cell import Flow
+from exgraph.model.role import Product
 
 CASES = [
     # An application that is registered elsewhere, on a system port of another.
@@ -46,9 +47,23 @@ CASES = [
     # Encryption where there is none.
     (
         "encryption-on-cleartext-port",
-        "80 TCP SSL",
+        "80/443 TCP SSL",
         ["SSL on 80/tcp, which is registered for http, a cleartext protocol"],
     ),
+    ("encryption-on-cleartext-port", "80 TCP SSL", []),
+    (
+        "encryption-on-cleartext-port",
+        "DNS (53 TCP) TLS",
+        ["TLS on 53/tcp, which is registered for domain, a cleartext protocol"],
+    ),
+    ("encryption-on-cleartext-port", "Telnet (23 TCP) TLS", []),
+    (
+        "encryption-unspecified",
+        "Telnet (23 TCP) TLS",
+        ["TLS on 23/tcp, which is registered for telnet, a cleartext protocol: nothing known says how it begins there"],
+    ),
+    ("encryption-unspecified", "DNS (53 TCP) TLS", []),
+    ("encryption-unspecified", "80/443 TCP SSL", []),
     (
         "encryption-on-cleartext-port",
         "80/TCP (HTTPS)",
@@ -190,7 +205,7 @@ def test_a_role_named_after_smtp_that_has_none_is_told_so(document):
             {"a": "server", "b": "client"},
             "HTTP (80 TCP), DNS (53 UDP)",
             [
-                "servers open HTTP tcp/80 on clients that open the same on them; "
+                "the side that serves opens HTTP tcp/80 on roles that open the same on it; "
                 "if these are replies, they need no flow of their own"
             ],
         ),
@@ -223,6 +238,131 @@ def test_what_a_client_opens_on_a_server_is_not_opened_back(document, kinds, bac
 def test_a_direction_is_reversed_where_clients_usually_open_the_service(document, back, kinds, expected):
     rows = [("s>c", "HTTP (80 TCP), own agent (2701 TCP)"), ("c>s", back), ("d>t", "HTTP (80 TCP)")]
     assert messages(document(*rows, kinds=kinds), "direction-reversed") == expected
+
+
+ALL_OF_AD = "LDAP (389 TCP), Kerberos (88 TCP), DNS (53 UDP), RPC (135 TCP)"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            [("a>b", ALL_OF_AD)],
+            ["microsoft-ds 445, kpasswd 464, ntp 123 and the ports of RPC"],
+        ),
+        ([("a>b", ALL_OF_AD + ", 445 TCP, 464 TCP, 123 UDP")], ["the ports of RPC"]),
+        ([("a>b", ALL_OF_AD + ", 445 TCP, 464 TCP, 123 TCP, 49152-65535 TCP")], ["ntp 123"]),
+        ([("a>b", ALL_OF_AD + ", 445 TCP, 464 TCP, 123 UDP, RPC dynamic")], []),
+        ([("a>b", "LDAP (389 TCP), Kerberos (88 TCP), DNS (53 UDP)")], []),
+        ([("a>b", "1-440 TCP, 1-122 UDP")], []),
+    ],
+)
+def test_the_set_of_a_domain_controller_is_whole(document, rows, expected):
+    found = messages(document(*rows), "directory-set-incomplete")
+    assert found == [
+        f"kerberos 88, ldap 389, domain 53 and epmap 135, but not {lacking}: a member of an Active Directory domain "
+        "needs these, too (Microsoft KB 832017)"
+        for lacking in expected
+    ]
+
+
+KINDS = {"c": "client", "f": "server", "b": "server"}
+FRONT = {"f": {"en": "Front-End server"}, "b": {"ja": "バックエンド"}}
+
+
+@pytest.mark.parametrize(
+    ("rule", "rows", "kinds", "expected"),
+    [
+        (
+            "front-end-without-clients",
+            [("f>b", "80 TCP"), ("c>b", "80 TCP")],
+            KINDS,
+            ["f is called a front-end, and no client opens a connection on it"],
+        ),
+        ("front-end-without-clients", [("f>b", "80 TCP"), ("c>f", "80 TCP")], KINDS, []),
+        ("front-end-without-clients", [("f>b", "80 TCP"), ("c>b", "80 TCP")], {}, []),
+        (
+            "front-end-by-rpc-only",
+            [("f>b", "RPC (135 TCP), dynamic")],
+            KINDS,
+            [
+                "f opens nothing but RPC tcp/135, dynamic on b; a front-end hands requests on by the protocol that "
+                "they came by"
+            ],
+        ),
+        ("front-end-by-rpc-only", [("f>b", "RPC (135 TCP), dynamic, 80 TCP")], KINDS, []),
+        ("front-end-by-rpc-only", [("b>f", "RPC (135 TCP), dynamic")], KINDS, []),
+        (
+            "mail-client-mixed",
+            [("c>b", "POP3 (110 TCP), RPC MAPI (135 TCP)")],
+            KINDS,
+            ["c fetches mail by POP3, and opens RPC MAPI tcp/135 as well"],
+        ),
+        ("mail-client-mixed", [("c>b", "POP3 (110 TCP), RPC (135 TCP)")], KINDS, []),
+        ("mail-client-mixed", [("f>b", "POP3 (110 TCP), RPC MAPI (135 TCP)")], KINDS, []),
+        (
+            "calls-without-media",
+            [("a>b", "SIP (5060 TCP)")],
+            {},
+            [
+                "SIP tcp/5060 set up calls, and nothing is stated that could carry their media (RTP over UDP, RFC "
+                "3550)",
+            ],
+        ),
+        ("calls-without-media", [("a>b", "SIP (5060 TCP)"), ("b>a", "16384-32767 UDP")], {}, []),
+        ("calls-without-media", [("a>b", "SIP (5060 TCP)"), ("b>a", "RTP (5004 UDP)")], {}, []),
+        ("calls-without-media", [("a>b", "DNS (53 UDP)")], {}, []),
+        (
+            "notification-listed",
+            [("b>c", "RPC MAPI (135 TCP)")],
+            KINDS,
+            [
+                "servers open RPC MAPI tcp/135 on clients; if these are notifications, they go over UDP to a port that "
+                "the client has chosen (Microsoft KB 264035), and not over what is listed"
+            ],
+        ),
+        (
+            "direction-reversed",
+            [("b>c", "RPC MAPI (135 TCP)"), ("d>b", "RPC MAPI (135 TCP)")],
+            KINDS | {"d": "client"},
+            [],
+        ),
+    ],
+)
+def test_what_an_expert_expects_beside_it_is_told(document, rule, rows, kinds, expected):
+    assert messages(document(*rows, kinds=kinds, labels=FRONT), rule) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "exposed", "told"),
+    [
+        ([("a>r", "SMTP (25 TCP)"), ("r>a", "SMTP (25 TCP)")], True, True),
+        ([("a>r", "SMTP (25 TCP)"), ("r>a", "SMTP (25 TCP)")], False, False),
+        ([("a>r", "SMTP (25 TCP)"), ("r>a", "SMTP (25 TCP), DNS (53 UDP)")], True, False),
+        ([("a>r", "SMTP (25 TCP)")], True, False),
+    ],
+)
+def test_a_relay_asks_for_names(document, rows, exposed, told):
+    made = document(*rows, kinds={"a": "client"})
+    made = replace(made, zones=(replace(made.zones[0], exposed=exposed),))
+    assert bool(messages(made, "relay-without-dns")) is told
+
+
+def test_a_product_that_no_client_opens_is_told_where_another_is_opened(document):
+    made = document(("c>a", "80 TCP"), ("a>b", "80 TCP"), kinds={"a": "server", "b": "server", "c": "client"})
+    products = {"a": "new", "b": "old", "c": ""}
+    made = replace(
+        made,
+        roles=tuple(replace(role, product=products[role.id]) for role in made.roles),
+        products=(Product("new"), Product("old")),
+    )
+    assert messages(made, "product-without-clients") == ["clients have no direct connection to old (b)"]
+
+
+@pytest.mark.parametrize("text", ["WINS (42 TCP)", "IPsec NAT-T (4500 TCP)", "SQL Server (1434 TCP)"])
+def test_what_vendors_use_is_no_finding(document, text):
+    told = lint(document(("a>b", text)), disabled=["cells-silent", "role-not-reached"])
+    assert [finding.rule.id for finding in told.findings] == []
 
 
 def test_roles_that_nothing_reaches_are_told_but_for_clients_and_everybody(document):

@@ -13,6 +13,8 @@ def found(seed):
 DIRECTORY = "LDAP (389/3268 TCP/UDP), Kerberos (88 TCP/UDP), DNS (53 TCP/UDP), сетевой вход RPC (135 TCP)"
 MAPI, MAPI_ALONE = "RPC MAPI (135 TCP), много динамических", "RPC MAPI (135 TCP)"
 VOIP, VOIP_BACK = "VoIP (TCP 5060, 5061 SSL, 5065, 5066)", "5060/5061/5062 TCP, динамические"
+#: Between servers of Exchange 2007 and 2003, and domain controllers.
+UNFILTERED = (MAPI_ALONE, "SMTP (25 995 SMTP TLS)", DIRECTORY, MAPI, VOIP, "HTTP", VOIP_BACK, "80/443 TCP")
 MAIL, RELAYED = "SMTP (25 995 SMTP TLS)", "SMTP (25)"
 
 
@@ -24,9 +26,15 @@ def test_the_seed_has_these_findings(seed):
         ("counterpart-port", (VOIP, VOIP_BACK), 2),
         ("counterpart-encryption", (VOIP, VOIP_BACK), 2),
         ("mail-never-sent", ("POP3 (110/995 TCP), IMAP (143/993 TCP)",), 1),
-        ("direction-reversed", (MAPI,), 4),
-        ("reply-listed", (MAPI,), 6),
-        ("reply-listed", (DIRECTORY,), 3),
+        ("reply-listed", (DIRECTORY,), 12),
+        ("notification-listed", (MAPI,), 10),
+        ("directory-set-incomplete", (DIRECTORY,), 12),
+        ("front-end-without-clients", ("Front-End",), 1),
+        ("front-end-by-rpc-only", (MAPI,), 1),
+        ("product-without-clients", ("Bridgehead", "Front-End", "Public Folders 2003", "Back-End"), 4),
+        ("mail-client-mixed", (MAPI,), 2),
+        ("calls-without-media", (VOIP,), 1),
+        ("relay-without-dns", (MAIL,), 2),
         ("endpoint-mapper-alone", (DIRECTORY,), 25),
         ("endpoint-mapper-alone", (MAPI_ALONE,), 2),
         ("port-not-stated", ("HTTP",), 2),
@@ -40,6 +48,7 @@ def test_the_seed_has_these_findings(seed):
         ("application-not-stated", ("80/443 TCP SSL",), 1),
         ("application-not-stated", (VOIP_BACK,), 1),
         ("application-not-stated", ("80/443 TCP",), 1),
+        ("filtering-unsupported", UNFILTERED, 41),
         ("inferred", (MAPI,), 50),
         ("inferred", (MAIL, RELAYED), 9),
         ("inferred", ("HTTP",), 2),
@@ -63,7 +72,7 @@ def test_places_stand_in_the_document_s_order_with_line_and_roles(seed):
 
 
 def test_the_summary_counts_by_severity(seed):
-    assert lint(seed).summary == f"2 errors, 15 warnings and 8 notes by {len(RULES)} rules."
+    assert lint(seed).summary == f"2 errors, 21 warnings and 9 notes by {len(RULES)} rules."
 
 
 def test_nothing_is_inferred_of_a_stated_matrix(seed):

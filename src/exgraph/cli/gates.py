@@ -43,7 +43,7 @@ def check(
     gate = None if fail_on is None else check_gate(fail_on.lower())
     document = open_document(request, zones=True)
     request, _, values = own_parameters(exgraph.check, request, own)
-    found = exgraph.check(document.matrix, **values)
+    found = exgraph.check(document, **values)
     _tell(found, chosen, request, document.path)
     stopped = () if gate is None else found.stopped(gate)
     _close(stopped, Phrase.of("gate.policy", flows=len(stopped)), request)

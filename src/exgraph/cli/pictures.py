@@ -95,9 +95,9 @@ def retire(request: Request, **own: Any) -> None:
     from exgraph.files.writing import file_stem
 
     chosen = table_format(request.form, request.output, {f".{form}": form for form in FORMATS})
-    request, roles, _ = own_parameters(exgraph.retire, request, own)
+    request, roles, values = own_parameters(exgraph.retire, request, own)
     matrix = open_matrix(request)
-    found = exgraph.retire(matrix, *roles)
+    found = exgraph.retire(matrix, *roles, **values)
     if chosen not in FORMATS:
         answer(found, chosen, request)
         return

@@ -264,6 +264,7 @@ LANGUAGE = Language(
             unidirektional|einseitig|einweg|hin|zum ziel|quelle zu ziel|von der quelle zum ziel|client zu server
         """,
         Word.REVERSED: "umgekehrt|rückwärts|zurück|zur quelle|ziel zu quelle|vom ziel zur quelle|server zu client",
+        Word.FRONT_END: "reverse-proxy",
         Word.ANY_ROLE: """
             beliebig|beliebige|alle|jeder|alle hosts|jeder host|beliebiger host|beliebige hosts|alle rechner
             jeder rechner|jede quelle|jedes ziel

@@ -356,6 +356,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "reverse|reversed|backward|backwards|return|to source|destination to source|server to client",
         Word.BESIDE_NAME: "inbound|outbound|ingress|egress|incoming|outgoing",
+        Word.FRONT_END: "reverse proxy",
+        Word.BACK_END: "mailbox server",
         Word.ANY_ROLE: """
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
             any address|internet (any)|any (internet)|any ip address|all sources|all destinations|all addresses

@@ -228,6 +228,8 @@ LANGUAGE = Language(
         Word.REVERSED: """
             inverso|inversa|retorno|hacia el origen|al origen|destino a origen|de destino a origen|servidor a cliente
         """,
+        Word.FRONT_END: "servidor frontal|proxy inverso",
+        Word.BACK_END: "servidor dorsal",
         Word.ANY_ROLE: """
             cualquiera|cualquier host|cualquier equipo|todos los hosts|todos|todas|cualquier|cualquier origen
             cualquier destino

@@ -236,6 +236,8 @@ LANGUAGE = Language(
         Word.REVERSED: """
             inverse|inversé|retour|vers la source|vers l'origine|destination vers source|serveur vers client
         """,
+        Word.FRONT_END: "serveur frontal|frontal",
+        Word.BACK_END: "serveur principal|dorsal",
         Word.ANY_ROLE: """
             tous|toutes|tout|n'importe quel|n'importe quel hôte|n’importe quel hôte|n'importe quelle machine
             n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination

@@ -217,6 +217,7 @@ LANGUAGE = Language(
         Word.REVERSED: """
             inverso|inversa|ritorno|verso l'origine|verso la sorgente|destinazione a origine|da server a client
         """,
+        Word.FRONT_END: "proxy inverso",
         Word.ANY_ROLE: """
             qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
             ovunque|da ovunque|qualunque|qualsiasi ip|qualsiasi indirizzo|qualsiasi indirizzo ip|tutte le origini

@@ -106,6 +106,7 @@ class Word(StrEnum):
     """
 
     # Marks of services.
+    MEDIA = auto()  # names of what carries the voice of a call
     OPTIONAL = auto()
     DEFAULT = auto()
     CONDITIONAL = auto()  # only, if, in case of
@@ -218,6 +219,8 @@ class Word(StrEnum):
     SCOPE = auto()  # in the place of a direction, says where both ends stand: internal, east-west, LAN
     BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"
     # Names of roles.
+    FRONT_END = auto()  # in a name: it takes what clients ask, and hands it on
+    BACK_END = auto()  # in a name: what a front-end hands on to
     ANY_ROLE = auto()
     INTERNET = auto()
     SELF = auto()

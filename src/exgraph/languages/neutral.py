@@ -155,6 +155,9 @@ LANGUAGE = Language(
         Word.UNIT: "gb|gbps|kb|kbps|mb|mbps|tb|ms|min|sec|secs",
         Word.CROSS: "x|х|✗|✕|×",
         Word.ROW_NUMBER: "#|№|n°|nº|id",
+        Word.FRONT_END: "front-end|frontend|front end",
+        Word.BACK_END: "back-end|backend|back end",
+        Word.MEDIA: "rtp|srtp|rtcp|rtp/rtcp|media",
         Word.ANY_ROLE: "0.0.0.0/0|::/0|*|0.0.0.0",
         Word.PLACE_NAME: """
             dmz|lan|wan|wlan|wifi|vlan|vpn|vpc|vnet|ot|it|iot|dc1|dc2|nat|prod|preprod|test|dev|qa|uat|stg|stage|poc|lab

@@ -208,6 +208,7 @@ LANGUAGE = Language(
         Word.VALUE_HEADER: "valor|configuração",
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
         Word.REVERSED: "inverso|reverso|retorno|para a origem|destino para origem|servidor para cliente",
+        Word.FRONT_END: "proxy reverso",
         Word.ANY_ROLE: """
             qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas
             qualquer ip

@@ -169,6 +169,8 @@ LANGUAGE = Language(
         Word.MASK: "nätmask|prefix|mask",
         Word.ARTICLE: "den|det|en|ett|de",
         Word.SELF: "sig själv|samma värd",
+        Word.FRONT_END: "frontserver",
+        Word.BACK_END: "bakomliggande server",
         Word.ANY_ROLE: """
             alla|valfri|vilken som helst|alla värdar|valfri värd|överallt|var som helst|alla källor|alla mål|valfri ip
             valfri adress|valfri ip-adress

@@ -171,6 +171,8 @@ LANGUAGE = Language(
         Word.VALUE_HEADER: "值|设置|設定|配置|取值",
         Word.ONE_WAY: "单向|單向|到目标|到目的|源到目标|源到目的|客户端到服务器",
         Word.REVERSED: "反向|逆向|到源|至源|目标到源|目的到源|服务器到客户端",
+        Word.FRONT_END: "前端|反向代理",
+        Word.BACK_END: "后端",
         Word.ANY_ROLE: """
             任意|任何|全部|所有|任意主机|任何主机|所有主机|任意地址|任何地址|所有地址|任意ip|任何ip|任意源|任意来源
             任何来源

@@ -11,6 +11,7 @@ from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.guesses import NO_GUESSES, Guesses
 from exgraph.model.index import FlowIndex, IndexedCells, index_of_cells, index_of_flows
+from exgraph.model.remark import About, Remark
 from exgraph.model.role import Product, Role, Zone
 from exgraph.values.labels import Labels
 from exgraph.values.service import Service
@@ -26,8 +27,9 @@ _Labelled = TypeVar("_Labelled", Role, Zone)
 class Matrix:
     """A port matrix. Give the cells in any order; they are kept by source, then destination, in role order.
 
-    Pairs without a cell are silent; `guesses` are what nobody stated of it. Raises `ExgraphError` when a cell names a
-    role that is not there, when two cells speak of one pair, when an id occurs twice or when a role's zone is unknown.
+    Pairs without a cell are silent; `guesses` are what nobody stated of it, `remarks` what its profile says of it.
+    Raises `ExgraphError` when a cell names a role that is not there, when two cells speak of one pair, when an id
+    occurs twice or when a role's zone is unknown.
     `graph` is a `networkx.MultiDiGraph`: a node a role, an edge a flow, with the canonical text of its service as key.
 
     >>> import exgraph as xg
@@ -42,6 +44,7 @@ class Matrix:
     title: Labels = Labels()
     name: str = field(default="", compare=False)
     guesses: Guesses = field(default=NO_GUESSES, compare=False, repr=False)
+    remarks: tuple[Remark, ...] = ()
 
     def __post_init__(self) -> None:
         order = {role.id: place for place, role in enumerate(self.roles)}
@@ -100,6 +103,14 @@ class Matrix:
     def product_of(self, role: str) -> Product | None:
         wanted = self._roles[role].product
         return next((product for product in self.products if product.id == wanted), None)
+
+    def remarks_on(self, about: About, source: str, destination: str) -> tuple[Remark, ...]:
+        """The remarks of a kind that hold between two roles, by their ids."""
+        ends = [
+            frozenset(filter(None, (name, self._roles[name].zone, self._roles[name].product)))
+            for name in (source, destination)
+        ]
+        return tuple(remark for remark in self.remarks if remark.about is about and remark.holds(*ends))
 
     def roles_in(self, zone: str) -> tuple[Role, ...]:
         return tuple(role for role in self.roles if role.zone == zone)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from exgraph.errors import UnknownName
+from exgraph.linting.ask import ReadDocument
 from exgraph.linting.finding import Finding, Rule, Severity, places_of
 from exgraph.linting.sarif import sarif_of
 from exgraph.model.cell import Flow
@@ -49,12 +50,16 @@ class RuleResult:
 
 @dataclass(frozen=True)
 class PolicyCheck(Answer):
-    """The results of a policy's rules; the last is that of the default stance, where that is `deny`."""
+    """The results of a policy's rules; the last is that of the default stance, where that is `deny`.
+
+    `document` is what was read, where that was checked: its findings are more than those of the matrix.
+    """
 
     matrix: Matrix = field(repr=False)
     policy: Policy
     results: tuple[RuleResult, ...]
     clauses: tuple[Clause, ...] = ()
+    document: ReadDocument | None = field(default=None, repr=False, compare=False)
 
     def of(self, outcome: Outcome | str) -> tuple[RuleResult, ...]:
         """The rules with one outcome: "nothing", "passed", "undecided" or "violated"."""

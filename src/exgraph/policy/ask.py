@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
+from exgraph.linting.ask import ReadDocument
 from exgraph.model.matrix import Matrix
 from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
 from exgraph.policy.clauses import clauses as shipped_clauses
@@ -26,15 +27,17 @@ PolicyCheck.writer = WRITER
 
 
 def check(
-    matrix: Matrix,
+    matrix: Matrix | ReadDocument,
     policy: Annotated[Policy | str | Path, Argument("POLICY", "A policy (.toml).")],
     clauses: Annotated[
         bool, Option("--clauses", help="Which clauses of standards this supports evidence for.")
     ] = False,
 ) -> PolicyCheck:
-    """Check a matrix against a policy, or the TOML file of one (docs/policy.md).
+    """Check a matrix, or a document as `exgraph.read` answers it, against a policy, or the TOML file of one
+    (docs/policy.md).
 
-    With `clauses`, the answer tells which clauses of standards it supports evidence for. Raises `UnusableInput` with
+    With `clauses`, the answer tells which clauses of standards it supports evidence for; of a document, the findings
+    are those that `exgraph.lint` has of it. Raises `UnusableInput` with
     every bad place of the file.
 
     >>> from exgraph import load
@@ -43,6 +46,8 @@ def check(
     >>> check(load(), Policy((PolicyRule("any", everyone, everyone, allow=(Item("*"),)),), "allow", "open")).summary
     'Policy open: 1 of 1 rule passed.'
     """
+    document = None if isinstance(matrix, Matrix) else matrix
+    matrix = matrix if isinstance(matrix, Matrix) else matrix.matrix
     read = policy if isinstance(policy, Policy) else read_policy(Path(policy), matrix)
     sides = (side for rule in read.rules for side in (rule.source, rule.destination))
     for role in sorted({role for side in sides for role in side.roles}.difference(role.id for role in matrix.roles)):
@@ -50,7 +55,7 @@ def check(
         matrix = standing_in(matrix, role)
     applies = Applies(matrix)
     results = _results(matrix, read) if applies.plain else _applied_results(applies, read)
-    return PolicyCheck(matrix, read, tuple(results), shipped_clauses() if clauses else ())
+    return PolicyCheck(matrix, read, tuple(results), shipped_clauses() if clauses else (), document)
 
 
 def _applied_results(applies: Applies, policy: Policy) -> Iterator[RuleResult]:

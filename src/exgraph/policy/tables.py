@@ -14,6 +14,7 @@ from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
 from exgraph.policy.judging import Outcome
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations
+from exgraph.relations.remarks import filtering_notes
 from exgraph.tables.answer import Answer
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
@@ -126,7 +127,8 @@ _CLAUSE = (
 
 def _evidence(found: PolicyCheck, language: str | None = None) -> Mapping[str, str]:
     """What the answers say of this matrix that are evidence for clauses."""
-    answers: dict[str, Answer] = {"check": found, "conduits": conduits(found.matrix), "lint": lint(found.matrix)}
+    findings = lint(found.matrix if found.document is None else found.document)
+    answers: dict[str, Answer] = {"check": found, "conduits": conduits(found.matrix), "lint": findings}
     return {name: answer.writer.summary(answer, language) for name, answer in answers.items()}
 
 
@@ -158,7 +160,8 @@ def reading(found: PolicyCheck, language: str | None) -> Iterator[Table]:
     yield _rules(found, names)
     judged = [table for outcome in _FAILING for table in _judged(found, outcome, names, citations)]
     yield from judged
-    if judged and (notes := citations.notes(language)):
+    pairs = (one.flow.key[:2] for result in found.results for one in result.judged)
+    if judged and (notes := (*filtering_notes(found.matrix, pairs, language), *citations.notes(language))):
         yield Table((), (), notes=notes)
     if found.clauses:
         yield from _clauses(found, names)

@@ -78,6 +78,7 @@ BOUNDARY = (
     Column("zone", "zone", of=attrgetter("boundary.zone"), about="at whose boundary, or from where; else everywhere"),
     Column("destination_zone", "zone", of=attrgetter("boundary.destination"), about="to where"),
 )
+ONLY = Column("only", about="the service that alone was followed", of=lambda found: found.only or None)
 LEFT_OUT = Column("without", "list", about="what was left out, by id or canonical text")
 
 

@@ -7,14 +7,15 @@ whatever the number of its flows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exgraph.model.cell import Flow
 from exgraph.model.index import FlowIndex, IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.relations.applies import Applies
-from exgraph.relations.exclusion import Exclusion, exclusion
+from exgraph.relations.exclusion import REPLIES, Exclusion, exclusion
+from exgraph.relations.replies import Replies
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,16 @@ class Links:
     excluded: Exclusion
 
     @classmethod
-    def of(cls, matrix: Matrix, without: Iterable[str] = ()) -> Links:
-        """Raises `UnknownName` for what is left out but not there."""
-        return cls(matrix, exclusion(matrix, without))
+    def of(cls, matrix: Matrix, without: Iterable[str] = (), only: str | None = None) -> Links:
+        """Raises `UnknownName` for what is left out, or alone followed, but not there."""
+        return cls(matrix, exclusion(matrix, without, only))
+
+    @cached_property
+    def surely(self) -> Links | None:
+        """The same without what may be replies; `None` where nothing is, or that is left out already."""
+        if self.excluded.replies is not None or not (replies := Replies(self.matrix)).told:
+            return None
+        return Links(self.matrix, replace(self.excluded, names=(*self.excluded.names, REPLIES), replies=replies))
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -62,7 +70,7 @@ class Links:
         successors, predecessors = [0] * len(self.ids), [0] * len(self.ids)
         places = self.places
         index = self._index
-        if index is not None and not self.excluded.names:
+        if index is not None and not self.excluded.anything:
             for source, there in enumerate(index.successors):
                 for destination in there:
                     if destination != source:

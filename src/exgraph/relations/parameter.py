@@ -65,6 +65,7 @@ class Another:
 WITHOUT = Option(
     "--without",
     metavar="WHAT",
-    help="Leave out a role, zone, application, port, encrypted or cleartext. May be repeated.",
+    help="Leave out a role, zone, application, port, encrypted, cleartext or replies. May be repeated.",
 )
+ONLY = Option("--only", metavar="SERVICE", help="Follow this application or port alone.")
 DIFF = Another("--diff", "B", "What differs from another matrix, named like MATRIX.")

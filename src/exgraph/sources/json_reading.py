@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from exgraph.errors import ExgraphError, UnusableInput, suggestion
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
+from exgraph.model.remark import About, Remark
 from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.sources.claims import by_hand, claimed
 from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_service
@@ -34,11 +35,15 @@ _SERVICE = frozenset(
 #: What an object of each kind may have.
 _KEYS: Mapping[str, frozenset[str]] = {
     "": frozenset(
-        {"version", "name", "title", "roles", "zones", "products", "cells", "texts", "origins", "grounds", "requests"}
+        (
+            *("version", "name", "title", "roles", "zones", "products", "remarks"),
+            *("cells", "texts", "origins", "grounds", "requests"),
+        )
     ),
     "roles": frozenset({"id", "labels", "zone", "product", "kind", "addresses"}),
     "zones": frozenset({"id", "labels", "exposed"}),
     "products": frozenset({"id", "labels", "dynamic"}),
+    "remarks": frozenset({"about", "labels", "source", "between", "and"}),
     "products[].dynamic": frozenset({"platform", "ports", "source"}),
     "origins": _PLACE,
     "grounds": frozenset(PARTS),
@@ -132,11 +137,12 @@ class _Reader:
             self.tables = self._tables(data)
         names = {role.id: None for role in roles}
         cells = tuple(self._cell(entry, path, names) for path, entry in self._entries(data, "cells"))
+        remarks = tuple(self._remarks(data))
         if self.problems:
             return None
         title = self.problems.labels({"labels": data.get("title", {})}, "title")
         try:
-            return Matrix(roles, zones, cells, products, title, str(data.get("name", "")))
+            return Matrix(roles, zones, cells, products, title, str(data.get("name", "")), remarks=remarks)
         except ExgraphError as error:
             self.problems.add("", str(error))
             return None
@@ -288,6 +294,15 @@ class _Reader:
                 self.problems.add(f"{path}.dynamic[{number}].ports", str(error), ports)
                 continue
             yield DynamicRange(str(member(span, "platform", "")), ranged, str(member(span, "source", "")))
+
+    def _remarks(self, data: dict[str, Any]) -> Iterator[Remark]:
+        for path, entry in self._entries(data, "remarks"):
+            about = str(entry.get("about", ""))
+            if about not in list(About):
+                self.problems.add(f"{path}.about", f"this must be {' or '.join(About)}", about)
+                continue
+            ends = (tuple(map(str, self.problems.array(entry, name, path))) for name in ("between", "and"))
+            yield Remark(About(about), self.problems.labels(entry, path), str(entry.get("source", "")), *ends)
 
     def _entries(self, data: dict[str, Any], key: str) -> Iterator[tuple[str, dict[str, Any]]]:
         for number, entry in enumerate(self.problems.array(data, key, "")):

@@ -9,6 +9,7 @@ from typing import Any
 from exgraph.files.json import escaped
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix
+from exgraph.model.remark import Remark
 from exgraph.model.role import Product, Role, Zone
 from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_service
 from exgraph.values.grounds import Grounds
@@ -32,6 +33,8 @@ def json_lines(matrix: Matrix) -> Iterator[str]:
     yield from _listed("roles", map(role_data, matrix.roles))
     yield from _listed("zones", map(zone_data, matrix.zones))
     yield from _listed("products", map(product_data, matrix.products))
+    if matrix.remarks:
+        yield from _listed("remarks", map(remark_data, matrix.remarks))
     yield from _listed("texts", tables.texts)
     yield from _listed("origins", tables.origins)
     yield from _listed("grounds", (dict(grounds.items()) for grounds in tables.grounds))
@@ -51,6 +54,11 @@ def role_data(role: Role) -> dict[str, Any]:
 
 def zone_data(zone: Zone) -> dict[str, Any]:
     return {"id": zone.id} | _filled(labels=zone.labels.as_dict(), exposed=zone.exposed)
+
+
+def remark_data(remark: Remark) -> dict[str, Any]:
+    between = {"between": list(remark.one), "and": list(remark.other)} if remark.one else {}
+    return {"about": str(remark.about), "labels": remark.text.as_dict()} | _filled(source=remark.source) | between
 
 
 def product_data(product: Product) -> dict[str, Any]:

@@ -136,7 +136,9 @@ def _whole(profile: Profile, encoding: str | None) -> Document:
 
         text = decode(read_bytes(profile.document), encoding, shown).text
     cells, account, spellings = read_whole(text, profile.spellings, shown, profile.document.name)
-    made = Matrix(profile.roles, profile.zones, cells, profile.products, profile.title, profile.name)
+    made = Matrix(
+        profile.roles, profile.zones, cells, profile.products, profile.title, profile.name, remarks=profile.remarks
+    )
     return Document(made, account, spellings=spellings, path=shown, form=SECTIONS, profile=str(profile.path))
 
 

@@ -115,7 +115,7 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     guesses = Guesses(rows=_guessed_rows(readings))
     about = profile.products, profile.title, profile.name
     stated = stated_ends(readings, names.role, lambda text: Labels.of({profile.language: text}))
-    matrix = Matrix(stated.known(profile.roles), profile.zones, found.cells, *about, guesses)
+    matrix = Matrix(stated.known(profile.roles), profile.zones, found.cells, *about, guesses, profile.remarks)
     return _document(matrix, readings, found, spellings_in(readings, names.role), contents, shown)
 
 

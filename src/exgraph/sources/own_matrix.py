@@ -34,7 +34,7 @@ def matrix_of_rows(table: OwnTable, file: str) -> Matrix:
             if about is None:
                 problems.append(Problem("this must be a JSON object", file, line, "about", said.about or ""))
             elif said.status is RowStatus.MATRIX:
-                made |= {name: about[name] for name in ("name", "title") if name in about}
+                made |= {name: about[name] for name in ("name", "title", "remarks") if name in about}
             else:
                 made.setdefault(_LISTS[said.status], []).append(about | {"id": said.source})
                 lines[_LISTS[said.status]].append(line)

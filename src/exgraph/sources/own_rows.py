@@ -10,11 +10,12 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
 from exgraph.sources.digests import digest_of, digest_of_service
-from exgraph.sources.json_writing import product_data, role_data, service_data, zone_data
+from exgraph.sources.json_writing import product_data, remark_data, role_data, service_data, zone_data
 from exgraph.values.grounds import UNKNOWN, Grounds
 from exgraph.values.origin import Origin
 from exgraph.values.request import Asked, Request, request_of
@@ -60,7 +61,9 @@ class Row:
 
 def all_rows(matrix: Matrix) -> Iterator[Flow | Row]:
     """The rows of a whole matrix."""
-    named = {"name": matrix.name, "title": matrix.title.as_dict()}
+    named: dict[str, Any] = {"name": matrix.name, "title": matrix.title.as_dict()}
+    if matrix.remarks:
+        named["remarks"] = list(map(remark_data, matrix.remarks))
     yield Row(RowStatus.MATRIX, about=json.dumps(named))
     for zone in matrix.zones:
         yield Row(RowStatus.ZONE, zone.id, about=json.dumps(zone_data(zone)))

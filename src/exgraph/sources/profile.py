@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from exgraph.errors import suggestion
 from exgraph.files.toml import TomlFile, Wanted
+from exgraph.model.remark import About, Remark
 from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.sources.formats.file_formats import FORMATS
 from exgraph.values.labels import Labels
@@ -41,10 +42,12 @@ _SCHEMA = {
         "zones": _NEEDED_LIST,
         "products": _LIST,
         "roles": _NEEDED_LIST,
+        "remarks": _LIST,
     },
     "zones": {"id": _NEEDED_TEXT, "label": _LABELS, "exposed": _FLAG},
     "products": {"id": _NEEDED_TEXT, "label": _LABELS, "dynamic": _LIST},
     "products.dynamic": {"platform": _NEEDED_TEXT, "ports": _NEEDED_TEXT, "source": _TEXT},
+    "remarks": {"about": _NEEDED_TEXT, "text": _LABELS, "source": _TEXT, "between": _LIST, "and": _LIST},
     "roles": {
         "id": _NEEDED_TEXT,
         "label": _LABELS,
@@ -81,6 +84,7 @@ class Profile:
     source: str = ""
     destination: str = ""
     host: str = ""
+    remarks: tuple[Remark, ...] = ()
 
 
 def fold(text: str) -> str:
@@ -141,6 +145,7 @@ class _Reader:
             source=top.get("source", ""),
             destination=top.get("destination", ""),
             host=top.get("host", ""),
+            remarks=tuple(self._remarks(top.get("remarks", []), language, (*roles, *zones, *products))),
         )
 
     def _tables(self, name: str, given: list[Any]) -> list[dict[str, Any]]:
@@ -181,6 +186,27 @@ class _Reader:
                 yield DynamicRange(good["platform"], PortRange.parse(good["ports"]), good.get("source", ""))
             except PortError as error:
                 self.toml.problem(str(error), place, good["ports"])
+
+    def _remarks(self, given: list[Any], language: str, elements: Iterable[Role | Zone | Product]) -> Iterator[Remark]:
+        known = [element.id for element in elements]
+        for number, table in enumerate(given):
+            if not isinstance(table, dict):
+                self.toml.problem("remarks: each must be a table", ("remarks", number, ""), str(table))
+                continue
+            good = self.toml.checked(table, "remarks", number)
+            about = good.get("about", "")
+            if about and about not in list(About):
+                place = ("remarks", number, "about")
+                self.toml.problem(f"unknown about {about!r}{suggestion(about, list(map(str, About)))}", place, about)
+            ends = [tuple(map(str, good.get(name, ()))) for name in ("between", "and")]
+            for name, some in zip(("between", "and"), ends, strict=True):
+                for end in some:
+                    if end not in known:
+                        place = ("remarks", number, name)
+                        self.toml.problem(f"unknown role, zone or product {end!r}{suggestion(end, known)}", place, end)
+            if about in list(About):
+                text = self._labels({"label": good.get("text", {})}, language)
+                yield Remark(About(about), text, good.get("source", ""), ends[0], ends[1] or ends[0])
 
     def _known(self, key: str, roles: list[dict[str, Any]], known: list[str]) -> None:
         for role in roles:

@@ -13,6 +13,8 @@ from exgraph.analysis.asymmetry.counts import Counts, counts_of_columns, undirec
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.relations.containment import wide_roles
+from exgraph.relations.exclusion import REPLIES, exclusion, without_flows
+from exgraph.relations.replies import Replies
 from exgraph.tables.answer import Answer
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
@@ -119,9 +121,13 @@ class Balance:
 
 @dataclass(frozen=True)
 class Asymmetry(Answer):
-    """The comparison of both directions between every two roles; what is not looked at is not made."""
+    """The comparison of both directions between every two roles; what is not looked at is not made.
+
+    `without` are the names of what was left out, which `matrix` has no more.
+    """
 
     matrix: Matrix = field(repr=False)
+    without: tuple[str, ...] = ()
 
     @cached_property
     def counts(self) -> Counts:
@@ -139,6 +145,18 @@ class Asymmetry(Answer):
             reciprocity=round(sum(role.returned for role in self.roles) / 2 / flows, 6) if flows else None,
             undirected=tally[PairKind.UNDIRECTED],
         )
+
+    @cached_property
+    def suspected(self) -> int:
+        """How many flows may be replies or notifications; of a large matrix, and where they are left out, 0."""
+        replies = Replies(self.matrix)
+        return len(replies.suspected) if replies.told else 0
+
+    @cached_property
+    def surely(self) -> Asymmetry:
+        """The same without what may be replies."""
+        left_out = exclusion(self.matrix, [REPLIES])
+        return Asymmetry(without_flows(self.matrix, left_out), (*self.without, *left_out.names))
 
     @property
     def reciprocity(self) -> float | None:

@@ -8,6 +8,8 @@ from operator import attrgetter
 
 from exgraph.analysis.asymmetry.answer import Asymmetry, Pair, PairKind
 from exgraph.relations.bundling import bundled
+from exgraph.relations.exclusion import and_left_out
+from exgraph.relations.flow_columns import LEFT_OUT
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -64,8 +66,13 @@ def summary(found: Asymmetry, language: str | None) -> str:
         none=number.none,
     )
     if found.reciprocity is None:
-        return f"{text} {say('asymmetry.no-flows')}"
-    return f"{text} {say('asymmetry.returned', share=found.reciprocity)}"
+        return and_left_out(f"{text} {say('asymmetry.no-flows')}", found.without, language)
+    text = f"{text} {say('asymmetry.returned', share=found.reciprocity)}"
+    if found.suspected:
+        without = found.surely.counts
+        told = say("asymmetry.suspected", flows=found.suspected, asymmetric=without.one_way + without.different)
+        text = f"{text} {told}"
+    return and_left_out(text, found.without, language)
 
 
 def reading(found: Asymmetry, language: str | None) -> Iterator[Table]:
@@ -202,6 +209,8 @@ WRITER = Writer(
         ),
         PAIRS,
         ROLES,
+        LEFT_OUT,
+        Column("suspected", "integer", about="flows that may be replies or notifications, and are not left out"),
     ),
     _meaning,
 )

@@ -33,7 +33,8 @@ class Chokepoints(Answer):
     """The cut between two ends, and the roles and ports by what depends on them, between the two ends or in the whole
     matrix. `cut` is `None` where no ends were asked for, or no path leads from one to the other.
 
-    `roles` and `ports` are `None` where the matrix is too large to rank them.
+    `roles` and `ports` are `None` where the matrix is too large to rank them. `surely` is the same answer without what
+    may be replies; `None` where nothing is, or that is left out.
     """
 
     matrix: Matrix = field(repr=False)
@@ -43,3 +44,4 @@ class Chokepoints(Answer):
     roles: tuple[RoleRank, ...] | None
     ports: tuple[PortRank, ...] | None
     without: tuple[str, ...] = ()
+    surely: Chokepoints | None = field(default=None, repr=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Annotated
 
 from exgraph.analysis.chokepoints.answer import Chokepoints, Cut
@@ -46,18 +47,31 @@ def chokepoints(
     """
     matrix = standing_in(matrix, source, target)
     links = Links.of(matrix, without)
-    names = links.excluded.names
+    ends = _ends(links, source, target)
+    surely = None if links.surely is None else _answer(links.surely, ends)
+    return replace(_answer(links, ends), surely=surely)
+
+
+def _ends(links: Links, source: str | None, target: str | None) -> tuple[End, End] | None:
     if source is None and target is None:
-        everyone = links.everyone
-        roles, ports = ranked_roles(links, everyone, everyone), ranked_ports(links, everyone, everyone)
-        return Chokepoints(matrix, None, None, None, roles, ports, names)
+        return None
     if source is None or target is None:
         raise ExgraphError(Phrase.of("errors.two-or-none"))
-    begin, end = end_of(matrix, source), end_of(matrix, target)
+    begin, end = end_of(links.matrix, source), end_of(links.matrix, target)
     if shared := [role for role in begin.roles if role in end.roles]:
         raise ExgraphError(Phrase.of("errors.role-in-common", one=begin.name, other=end.name, role=shared[0]))
     for one in (begin, end):
         check_left(one, links.excluded.roles)
+    return begin, end
+
+
+def _answer(links: Links, ends: tuple[End, End] | None) -> Chokepoints:
+    matrix, names = links.matrix, links.excluded.names
+    if ends is None:
+        everyone = links.everyone
+        roles, ports = ranked_roles(links, everyone, everyone), ranked_ports(links, everyone, everyone)
+        return Chokepoints(matrix, None, None, None, roles, ports, names)
+    begin, end = ends
     sources, targets = links.mask(begin.roles), links.mask(end.roles)
     if not sum(levels(links.successors, sources, links.everyone)) & targets:
         return Chokepoints(matrix, begin, end, None, (), (), names)

@@ -23,6 +23,7 @@ from exgraph.relations.flow_columns import (
     line_column,
     pair_column,
 )
+from exgraph.relations.remarks import filtering_notes
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -117,17 +118,22 @@ _CUT = (
 
 
 def summary(found: Chokepoints, language: str | None) -> str:
-    """One plain line: the smallest sets, or what most depends on."""
+    """One plain line: the smallest sets, or what most depends on; and what of it rests on what may be replies."""
+    text = _told(found, language)
+    if found.surely is not None and found.source is not None and (sure := _told(found.surely, language)) != text:
+        text += f" {phrase(language, 'chokepoints.surely', told=sure)}"
+    return and_left_out(text, found.without, language)
+
+
+def _told(found: Chokepoints, language: str | None) -> str:
     if found.source is None or found.target is None:
-        return and_left_out(_summary_of_ranks(found, language), found.without, language)
+        return _summary_of_ranks(found, language)
     names = summary_names(found.matrix, language)
     say = partial(phrase, language, source=found.source.label(names), target=found.target.label(names))
     if found.cut is None:
-        text = say("chokepoints.no-path")
-    else:
-        roles, flows = _roles_told(found.cut, names), _flows_told(found.cut, language)
-        text = say("chokepoints.cut", roles=roles, flows=flows, ports=_ports_told(found.cut.ports, language))
-    return and_left_out(text, found.without, language)
+        return say("chokepoints.no-path")
+    roles, flows = _roles_told(found.cut, names), _flows_told(found.cut, language)
+    return say("chokepoints.cut", roles=roles, flows=flows, ports=_ports_told(found.cut.ports, language))
 
 
 def reading(found: Chokepoints, language: str | None) -> Iterator[Table]:
@@ -150,8 +156,10 @@ def reading(found: Chokepoints, language: str | None) -> Iterator[Table]:
     for ranks, kind in ((found.roles, "roles"), (found.ports, "ports")):
         if ranks is None:
             yield Table((), (), notes=(say(f"chokepoints.too-large-{kind}"),))
-    if found.cut is not None and (notes := citations.notes(language)):
-        yield Table((), (), notes=notes)
+    if found.cut is not None:
+        pairs = ((hop.source, hop.destination) for hop in (*found.cut.direct, *found.cut.flows))
+        if notes := (*filtering_notes(found.matrix, pairs, language), *citations.notes(language)):
+            yield Table((), (), notes=notes)
 
 
 def _roles_told(cut: Cut, names: Names) -> str:
@@ -171,6 +179,15 @@ def _ports_told(cut: PortCut, language: str | None) -> str:
     return phrase(language, form, number=len(cut.ports), ports=cut.ports, least=cut.least)
 
 
+def _surely(found: Chokepoints, role: str, language: str | None) -> str:
+    """The share of shortest paths over a role without what may be replies, where it is another."""
+    if found.surely is None or found.roles is None or found.surely.roles is None:
+        return ""
+    both = ({rank.role: rank.betweenness for rank in ranks} for ranks in (found.roles, found.surely.roles))
+    shares = [betweenness.get(role, 0.0) for betweenness in both]
+    return "" if shares[0] == shares[1] else phrase(language, "chokepoints.surely-on", share=shares[1])
+
+
 def _summary_of_ranks(found: Chokepoints, language: str | None) -> str:
     """The role and the port on which most depends."""
     say, told, names = partial(phrase, language), [], summary_names(found.matrix, language)
@@ -179,7 +196,8 @@ def _summary_of_ranks(found: Chokepoints, language: str | None) -> str:
         over = max(found.roles, key=lambda rank: rank.betweenness)
         if first.dependents:
             told.append(say("chokepoints.over-role", pairs=first.dependents, role=names.role(first.role)))
-        told.append(say("chokepoints.on-paths", role=names.role(over.role), share=over.betweenness))
+        surely = _surely(found, over.role, language)
+        told.append(say("chokepoints.on-paths", role=names.role(over.role), share=over.betweenness) + surely)
     if found.ports and found.ports[0].pairs:
         told.append(say("chokepoints.closing-port", port=found.ports[0].port, pairs=found.ports[0].pairs))
     if told:

@@ -11,10 +11,12 @@ from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.boundary import Boundary
 from exgraph.relations.links import Links, levels
-from exgraph.relations.port_numbers import PortNumbers
+from exgraph.relations.port_numbers import ENDPOINT_MAPPER, PortNumbers
 from exgraph.tables.answer import Answer
 from exgraph.values.endpoint import Endpoint
-from exgraph.values.ports import PortSet
+from exgraph.values.ports import PortRange, PortSet
+
+MAPPER = PortRange.of(ENDPOINT_MAPPER)
 
 
 class Effect(StrEnum):
@@ -62,7 +64,8 @@ class Closing(Answer):
 
     `pairs` are the ordered pairs that lose their last flow, `cut_off` those of different roles that no path over other
     roles connects any more. `opens_nothing` and `accepts_nothing` are roles that did so with others before.
-    `applications` are those with a closed flow, the empty name for none stated.
+    `applications` are those with a closed flow, the empty name for none stated. `unmapped` are flows on dynamic ports
+    that stay, and whose pair loses the endpoint mapper, which tells their port.
     """
 
     matrix: Matrix = field(repr=False)
@@ -74,6 +77,7 @@ class Closing(Answer):
     opens_nothing: tuple[str, ...]
     accepts_nothing: tuple[str, ...]
     applications: tuple[Loss, ...]
+    unmapped: tuple[Flow, ...] = ()
 
     def of(self, effect: Effect | str) -> tuple[Affected, ...]:
         """The flows with one effect."""
@@ -85,6 +89,7 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
     numbers, links = PortNumbers(matrix), Links.of(matrix)
     affected: list[Affected] = []
     pairs: list[tuple[str, str]] = []
+    unmapped: list[Flow] = []
     for cell in matrix.cells:
         effects = [
             effect_on(flow, ports, numbers) if boundary.crossed(links.applies, flow) else None for flow in cell.flows
@@ -92,6 +97,7 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
         last = bool(effects) and all(effect is Effect.CLOSED for effect in effects)
         if last:
             pairs.append((cell.source, cell.destination))
+        unmapped += _unmapped(list(zip(cell.flows, effects, strict=True)))
         affected += [Affected(f, effect, last) for f, effect in zip(cell.flows, effects, strict=True) if effect]
     after = list(links.successors)
     if not links.applies.plain:
@@ -116,7 +122,20 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
         tuple(role for role, old, new in zip(links.ids, links.successors, after, strict=True) if old and not new),
         tuple(role for place, role in enumerate(links.ids) if links.predecessors[place] and not accepted >> place & 1),
         tuple(Loss(name, number, total[name]) for name, number in lost.items()),
+        tuple(unmapped),
     )
+
+
+def _unmapped(effects: Sequence[tuple[Flow, Effect | None]]) -> list[Flow]:
+    """Of a pair's flows, with what closing does to each: those on dynamic ports that are left without their mapper.
+
+    RPC asks the endpoint mapper for the port first (KB 832017); a pair that has none finds its ports another way.
+    """
+    mappers = [effect for flow, effect in effects if flow.service.ports == MAPPER]
+    if not mappers or any(effect is not Effect.CLOSED for effect in mappers):
+        return []
+    staying = [flow for flow, effect in effects if effect is not Effect.CLOSED]
+    return [flow for flow in staying if flow.service.dynamic and flow.service.ports is None]
 
 
 def _closed_pairs(

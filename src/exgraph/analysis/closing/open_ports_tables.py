@@ -158,9 +158,12 @@ def summary(found: OpenPorts, language: str | None) -> str:
         return say("open-ports.none", where=where)
     after = sum(opening.pinned_over_pairs or 0 for opening in found.openings)
     pin = say("open-ports.pin", pin=found.pin) if found.pin.isdecimal() else found.pin
+    numbered = sum(use.flows[0].service.ports is not None for use in found.uses)
+    chosen = say("open-ports.and-dynamic") if any(use.flows[0].service.dynamic for use in found.uses) else ""
+    at = "" if found.boundary.zone is None else f" {where}"
     return say(
         "open-ports.summary",
-        uses=say("open-ports.uses", n=len(found.uses), where="" if found.boundary.zone is None else f" {where}"),
+        uses=say("open-ports.uses", n=numbered, dynamic=chosen, where=at),
         single=sum(len(use.flows) == 1 for use in found.uses),
         pairs=say("open-ports.pairs", n=len(found.dynamic)),
         ports=sum(opening.over_pairs for opening in found.openings),

@@ -11,6 +11,7 @@ from exgraph.analysis.closing.answer import Affected, Closing, Effect
 from exgraph.model.cell import Flow
 from exgraph.relations.citation import Citations
 from exgraph.relations.flow_columns import BOUNDARY, ENDS, PLACES, TEXT, bundle_column, line_column, pair_column
+from exgraph.relations.remarks import filtering_notes
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
@@ -43,6 +44,14 @@ APPLICATIONS = Sheet(
 )
 
 
+UNMAPPED = Sheet(
+    "unmapped",
+    "a flow on dynamic ports that stays, and whose pair loses the endpoint mapper",
+    attrgetter("unmapped"),
+    (*ENDS, Column("service", of=attrgetter("service.key"), about="the service, as canonical text")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     """A pair and what closing does to some of its flows."""
@@ -62,7 +71,7 @@ def summary(found: Closing, language: str | None) -> str:
     if not found.affected:
         return say("closing.nothing")
     lost = len(found.cut_off)
-    return say(
+    told = say(
         "closing.summary",
         closed=closed,
         narrows=say("closing.narrows", narrowed=narrowed) if narrowed else "",
@@ -70,6 +79,7 @@ def summary(found: Closing, language: str | None) -> str:
         pairs=say("closing.pairs", n=len(found.pairs)),
         cut=say("closing.cut-off", n=lost) if lost else say("closing.none-cut-off"),
     )
+    return f"{told} {say('closing.unmapped', flows=len(found.unmapped))}" if found.unmapped else told
 
 
 def reading(found: Closing, language: str | None) -> Iterator[Table]:
@@ -103,7 +113,8 @@ def reading(found: Closing, language: str | None) -> Iterator[Table]:
     )
     if rows:
         yield Table.of(left, rows, names, title=say("closing.follows"))
-    if notes := citations.notes(language):
+    pairs = ((one.source, one.destination) for one in found.affected)
+    if notes := (*filtering_notes(found.matrix, pairs, language), *citations.notes(language)):
         yield Table((), (), notes=notes)
 
 
@@ -147,6 +158,7 @@ WRITER = Writer(
         Column("opens_nothing", "roles", about="roles that open nothing any more"),
         Column("accepts_nothing", "roles", about="roles that accept nothing more"),
         APPLICATIONS,
+        UNMAPPED,
     ),
     _meaning,
 )

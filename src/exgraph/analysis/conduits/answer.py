@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from exgraph.analysis.closing.open_ports import open_ports
 from exgraph.analysis.crossings.answer import Conduit, Crossings, conduits_of
 from exgraph.model.matrix import Matrix
 from exgraph.relations.applies import Applies
+from exgraph.relations.boundary import boundary_of
 from exgraph.relations.openings import Openings, by_transport
 from exgraph.tables.answer import Answer
 from exgraph.values.service import Service
@@ -16,10 +18,14 @@ from exgraph.values.service import Service
 
 @dataclass(frozen=True, slots=True)
 class ConduitPorts:
-    """A conduit, or what stays inside a zone, with the ports it opens on each transport (`?`: not stated)."""
+    """A conduit, or what stays inside a zone, with the ports it opens on each transport (`?`: not stated).
+
+    `at_most` counts the ports with all those that dynamic ones may be taken from, as `exgraph.closing` does.
+    """
 
     conduit: Conduit
     opened: Mapping[str, Openings]
+    at_most: int
 
     @property
     def ends(self) -> tuple[str, str]:
@@ -56,17 +62,34 @@ class Conduits(Answer):
     def all(self) -> tuple[ConduitPorts, ...]:
         """Conduits and what stays inside zones, in zone order."""
         by_key = dict(zip(self.matrix.index.keys, self.matrix.index.services, strict=True))
-        return tuple(
-            ConduitPorts(conduit, by_transport(_of(conduit, by_key)))
-            for conduit in conduits_of(self.matrix, inside=True)
-        )
+        found = []
+        for conduit in conduits_of(self.matrix, inside=True):
+            opened = by_transport(_of(conduit, by_key))
+            numbered = sum(len(opening.ports) for opening in opened.values())
+            at_most = self._at_most.get((conduit.source_zone, conduit.destination_zone), numbered)
+            found.append(ConduitPorts(conduit, opened, at_most))
+        return tuple(found)
+
+    @cached_property
+    def _at_most(self) -> Mapping[tuple[str, str], int]:
+        """By zones: the ports opened, dynamic ones by their ranges. Without dynamic ports it is what is numbered."""
+        if not any(service.dynamic for service in self.matrix.index.services):
+            return {}
+        openings = open_ports(self.matrix, boundary_of(self.matrix, None)).openings
+        return {(one.source_zone, one.destination_zone): one.opened for one in openings}
+
+    @property
+    def widest(self) -> ConduitPorts | None:
+        """The first of the conduits that open the most ports, dynamic ones counted by their ranges."""
+        return max(self.conduits, key=lambda one: (one.at_most, len(one.unnumbered)), default=None)
 
     @cached_property
     def crossing(self) -> Mapping[str, int]:
-        """How many `flows` cross, and of them `encrypted`; one that is in several conduits counts once."""
+        """How many `flows` cross, how many of them are `encrypted`, and of how many that is `unknown`; one that is in
+        several conduits counts once."""
         if not Applies(self.matrix).plain:
             return Crossings(self.matrix).crossing
-        kinds = ("flows", "encrypted")
+        kinds = ("flows", "encrypted", "unknown")
         return {kind: sum(getattr(one.conduit, kind) for one in self.conduits) for kind in kinds}
 
     @property

@@ -57,6 +57,7 @@ _COLUMNS = (
         about="encrypted ÷ flows, 0 to 1, to four places",
         only="json",
     ),
+    Column("at_most", "integer", about="ports, with every one that dynamic ones may be taken from"),
 )
 ALL = Sheet("all", "a conduit, or what stays inside a zone, in zone order", attrgetter("all"), _COLUMNS, only="table")
 ZONES = Sheet(
@@ -88,15 +89,18 @@ def summary(found: Conduits, language: str | None) -> str:
         "carried": carried,
         "flows": len(found.matrix.index),
     }
-    if not carried:
+    widest = found.widest
+    if not carried or widest is None:
         return say("conduits.nothing", **size)
-    widest = max(conduits, key=lambda one: (one.ports, len(one.unnumbered)))
+    more = say("conduits.at-most", ports=widest.at_most) if widest.at_most > widest.ports else ""
     return say(
         "conduits.summary",
         **size,
         share=found.crossing["encrypted"] / carried,
+        unknown=found.crossing["unknown"] / carried,
         ends=" → ".join(map(names.zone, widest.ends)),
         ports=(say("conduits.ports", ports=widest.ports), *widest.unnumbered),
+        more=more,
     )
 
 

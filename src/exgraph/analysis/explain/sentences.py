@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from exgraph.analysis.explain.answer import Explanation
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.remark import About
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
 from exgraph.relations.flow_columns import asked_for, rests_on
 from exgraph.relations.lookup import End
+from exgraph.relations.remarks import said
+from exgraph.relations.replies import Replies, Suspicion, notifies
 from exgraph.tables.names import Names
 from exgraph.values.ports import PortSet
 from exgraph.values.service import TO_REMOVE, Service
@@ -54,6 +57,8 @@ class Speaker:
         yield from self._unstated()
         yield from self._denied()
         yield from self._weighed()
+        yield from self._suspected()
+        yield from self._remarks()
         yield from self._not_allowed()
 
     def say(self, name: str, /, **fields: object) -> str:
@@ -230,6 +235,26 @@ class Speaker:
             denied=self._ends(denied),
         )
         return Sentence("denied", statement, (flow.service.key,), denied.origin.place, denied.origin.text)
+
+    def _suspected(self) -> Iterator[Sentence]:
+        """What may be replies or notifications, and no connections of their own."""
+        replies = Replies(self.found.matrix)
+        groups: dict[Suspicion, list[Service]] = {}
+        for flow in self.found.flows if replies.told else ():
+            if (suspicion := replies.of(flow)) is not None:
+                groups.setdefault(suspicion, []).append(flow.service)
+        for suspicion, services in groups.items():
+            source = next(filter(None, map(notifies, services)), "")
+            told = self.say(f"may-be-{suspicion}", services=self._listed(services), who=source)
+            yield Sentence("suspected", told, _keys(services))
+
+    def _remarks(self) -> Iterator[Sentence]:
+        """What the profile remarks of what goes between these ends."""
+        pairs = [(cell.source, cell.destination) for cell in self.found.cells if cell.flows]
+        matrix = self.found.matrix
+        remarks = (remark for about in About for pair in pairs for remark in matrix.remarks_on(about, *pair))
+        for remark in dict.fromkeys(remarks):
+            yield Sentence("remarks", said(remark, self.language))
 
     def _not_allowed(self) -> Iterator[Sentence]:
         cells = self.found.cells

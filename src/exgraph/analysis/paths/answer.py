@@ -27,7 +27,8 @@ class Paths(Answer):
     """The first paths from `source` to `target`, by hops, then in role order.
 
     `more`: there are others beyond these. `reason` says why there is none, and is `None` where there is one.
-    `without` are the names of what was left out, `cutoff` the most hops there may be.
+    `without` are the names of what was left out, `only` is the service that alone was followed, `cutoff` the most hops
+    there may be. `doubtful` are the numbers, from 1, of the paths with a hop that only what may be replies opens.
     """
 
     matrix: Matrix = field(repr=False)
@@ -38,3 +39,5 @@ class Paths(Answer):
     reason: Phrase | None = None
     without: tuple[str, ...] = ()
     cutoff: int | None = None
+    only: str = ""
+    doubtful: tuple[int, ...] = ()

@@ -15,7 +15,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.containment import standing_in
 from exgraph.relations.links import Links
 from exgraph.relations.lookup import End, check_left, end_of, zone_end
-from exgraph.relations.parameter import WITHOUT, Names, Option
+from exgraph.relations.parameter import ONLY, WITHOUT, Names, Option
 from exgraph.wording.phrases import Phrase
 
 Paths.writer = WRITER
@@ -39,13 +39,14 @@ def paths(
     without: Annotated[Iterable[str], WITHOUT] = (),
     cutoff: Annotated[int | None, Option("--cutoff", metavar="N", least=1, help="At most so many hops.")] = None,
     limit: Annotated[int, Option("--limit", metavar="N", least=1, help="Show at most so many paths.")] = LIMIT,
+    only: Annotated[str | None, ONLY] = None,
 ) -> Paths:
     """The first `limit` simple paths from a role or zone to another, the shortest first, and whether there are more.
 
     A path from a zone begins at the role where it leaves the zone, a path to a zone ends at the first role in it.
     `from_zone` and `to_zone` stand in place of `source` and `target`, and take zones only. `without` leaves out what
-    `exgraph.reach` does; `cutoff` is the most hops. J. Y. Yen, Finding the k shortest loopless paths in a network,
-    Management Science 17, 1971.
+    `exgraph.reach` does, and `only` follows one service; `cutoff` is the most hops. J. Y. Yen, Finding the k shortest
+    loopless paths in a network, Management Science 17, 1971.
 
     Raises `UnknownName`, and `ExgraphError` for ends that have a role in common or are left out, or numbers below 1.
 
@@ -56,11 +57,21 @@ def paths(
     """
     if limit < 1:
         raise ExgraphError(Phrase.of("errors.limit", limit=str(limit)))
-    links = Links.of(standing_in(matrix, source, target), without)
+    links = Links.of(standing_in(matrix, source, target), without, only)
     begin, end = _ends(links, source, target, from_zone, to_zone)
     found = list(islice(_paths(links, begin, end, cutoff), limit + 1))
     why = None if found else reason(links, begin, end, cutoff)
-    return Paths(links.matrix, begin, end, tuple(found[:limit]), len(found) > limit, why, links.excluded.names, cutoff)
+    shown, excluded = tuple(found[:limit]), links.excluded
+    doubtful = tuple(_doubtful(links.surely, shown))
+    more = len(found) > limit
+    return Paths(links.matrix, begin, end, shown, more, why, excluded.names, cutoff, excluded.only, doubtful)
+
+
+def _doubtful(surely: Links | None, shown: tuple[Path, ...]) -> Iterator[int]:
+    """The numbers of the paths that are none without what may be replies."""
+    for number, path in enumerate(shown if surely is not None else (), start=1):
+        if any(all(flow in surely.excluded for flow in hop.flows) for hop in path.hops if surely is not None):
+            yield number
 
 
 def iter_paths(
@@ -71,6 +82,7 @@ def iter_paths(
     to_zone: str | None = None,
     without: Iterable[str] = (),
     cutoff: int | None = None,
+    only: str | None = None,
 ) -> Iterator[Path]:
     """All the paths of `paths`, one after the other. Nothing is looked for before it is asked for.
 
@@ -80,7 +92,7 @@ def iter_paths(
     >>> [len(path.hops) for path in iter_paths(load(), "dmz", "directory", cutoff=2)]
     [2, 2]
     """
-    links = Links.of(standing_in(matrix, source, target), without)
+    links = Links.of(standing_in(matrix, source, target), without, only)
     return _paths(links, *_ends(links, source, target, from_zone, to_zone), cutoff)
 
 

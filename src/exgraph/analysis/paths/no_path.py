@@ -17,7 +17,7 @@ def reason(links: Links, source: End, target: End, cutoff: int | None) -> Phrase
     ends = links.mask(source.roles), links.mask(target.roles)
     if cutoff is not None and (path := next(simple_paths(links, *ends), None)):
         return Phrase.of("paths.beyond-cutoff", hops=len(path) - 1, cutoff=cutoff, way=_way(links, path))
-    if links.excluded.names:
+    if links.excluded.anything:
         whole = replace(links, excluded=Exclusion())
         if path := next(simple_paths(whole, *ends), None):
             return Phrase.of("paths.closed", way=_way(links, path))

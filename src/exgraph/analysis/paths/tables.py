@@ -10,7 +10,7 @@ from exgraph.analysis.paths.answer import Paths
 from exgraph.model.cell import Flow
 from exgraph.relations.citation import Citations, words
 from exgraph.relations.exclusion import and_left_out
-from exgraph.relations.flow_columns import CITED, ENDS, LEFT_OUT, bundle_column, line_column, pair_column
+from exgraph.relations.flow_columns import CITED, ENDS, LEFT_OUT, ONLY, bundle_column, line_column, pair_column
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -70,7 +70,7 @@ def summary(found: Paths, language: str | None) -> str:
     say = partial(phrase, language, source=found.source.label(names), target=found.target.label(names))
     if not found.paths:
         reason = found.reason.said(language) if found.reason else ""
-        return and_left_out(say("paths.none", reason=reason), found.without, language)
+        return and_left_out(say("paths.none", reason=reason), found.without, language, found.only)
     least, most, number = len(found.paths[0].hops), len(found.paths[-1].hops), len(found.paths)
     span = phrase(language, "paths.span" if least == most else "paths.spans", least=least, most=most)
     within = "" if found.cutoff is None else phrase(language, "paths.within", cutoff=found.cutoff)
@@ -79,7 +79,9 @@ def summary(found: Paths, language: str | None) -> str:
     else:
         form = "paths.found" if least == found.cutoff else "paths.found-of"
         text = say(form, paths=number, within=within, span=span)
-    return and_left_out(text, found.without, language)
+    if found.doubtful:
+        text += f" {phrase(language, 'paths.doubtful', n=len(found.doubtful))}"
+    return and_left_out(text, found.without, language, found.only)
 
 
 def reading(found: Paths, language: str | None) -> Iterator[Table]:
@@ -95,7 +97,7 @@ def reading(found: Paths, language: str | None) -> Iterator[Table]:
     if not found.paths:
         yield Table((), (), summary(found, language))
         return
-    notes = citations.notes(language)
+    notes = (say("paths.meaning"), *citations.notes(language))
     yield Table.of(columns, _rows(found), names, summary=summary(found, language), notes=notes)
 
 
@@ -114,6 +116,8 @@ WRITER = Writer(
         Column("more", "flag", about="whether there are other paths beyond these"),
         Column("reason", of=lambda found: str(found.reason or ""), about="why there is no path; else empty"),
         _PATHS,
+        ONLY,
+        Column("doubtful", "list", about="numbers of the paths that nothing but what may be replies makes"),
         HOPS,
     ),
 )

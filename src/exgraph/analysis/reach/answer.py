@@ -55,7 +55,8 @@ class ZoneReach:
 class Reach(Answer):
     """What `start` reaches and what reaches it, by hops, then in role order; `start` itself is in neither.
 
-    `without` are the names of what was left out.
+    `without` are the names of what was left out, `only` is the service that alone was followed. `surely` is how many
+    roles it reaches, and is reached by, without what may be replies; `None` where nothing is or that is left out.
     """
 
     matrix: Matrix = field(repr=False)
@@ -63,6 +64,8 @@ class Reach(Answer):
     reaches: tuple[Reached, ...]
     reached_by: tuple[Reached, ...]
     without: tuple[str, ...] = ()
+    only: str = ""
+    surely: tuple[int, int] | None = None
 
     def of(self, direction: Direction) -> tuple[Reached, ...]:
         return self.reaches if direction == "reaches" else self.reached_by

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from operator import itemgetter
 
 from exgraph.analysis.reach.answer import DIRECTIONS, Direction, Reach, Reached, ZoneReach
 from exgraph.relations.citation import Citations
 from exgraph.relations.exclusion import and_left_out
-from exgraph.relations.flow_columns import LEFT_OUT, PLACES, SERVICES, TEXT, bundle_column, line_column
+from exgraph.relations.flow_columns import LEFT_OUT, ONLY, PLACES, SERVICES, TEXT, bundle_column, line_column
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -68,7 +69,10 @@ def summary(found: Reach, language: str | None) -> str:
         there=there,
         back=back,
     )
-    return and_left_out(text, found.without, language)
+    if found.surely is not None and found.surely != (len(found.reaches), len(found.reached_by)):
+        sure = dict(zip(("there", "back"), found.surely, strict=True))
+        text += f" {phrase(language, 'reach.surely', **sure)}"
+    return and_left_out(text, found.without, language, found.only)
 
 
 def reading(found: Reach, language: str | None) -> Iterator[Table]:
@@ -130,6 +134,16 @@ WRITER = Writer(
         LEFT_OUT,
         _side("reaches", "what the start reaches"),
         _side("reached by", "what reaches the start"),
+        ONLY,
+        Column(
+            "surely",
+            "object",
+            about="how many roles without what may be replies; nothing where nothing is",
+            columns=(
+                Column("reaches", "integer", of=itemgetter(0), about="roles that the start reaches"),
+                Column("reached_by", "integer", of=itemgetter(1), about="roles that reach it"),
+            ),
+        ),
         ROLES,
     ),
     _meaning,

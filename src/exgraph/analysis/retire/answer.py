@@ -10,6 +10,7 @@ from exgraph.analysis.retire.needs import Need
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.openings import by_transport, endpoints, less
+from exgraph.relations.replies import Replies
 from exgraph.tables.answer import Answer
 from exgraph.values.service import Service
 
@@ -63,12 +64,16 @@ class LostPath:
 
 @dataclass(frozen=True)
 class Retirement(Answer):
-    """The matrix without some roles: `matrix` is what is left of `before`, `stages` the way there."""
+    """The matrix without some roles: `matrix` is what is left of `before`, `stages` the way there.
+
+    `without` are the names of what was left out of both.
+    """
 
     before: Matrix = field(repr=False)
     matrix: Matrix = field(repr=False)
     roles: tuple[str, ...]
     stages: tuple[Stage, ...]
+    without: tuple[str, ...] = ()
 
     def matrix_after(self, step: int) -> Matrix:
         """What is left after so many steps; all of `before` after none."""
@@ -79,6 +84,12 @@ class Retirement(Answer):
         """The flows that begin or end at a retired role, in role order."""
         gone = set(self.roles)
         return tuple(flow for flow in self.before.flows if flow.source in gone or flow.destination in gone)
+
+    @cached_property
+    def suspected(self) -> int:
+        """How many of the flows that close may be replies or notifications; of a large matrix 0."""
+        replies = Replies(self.before)
+        return sum(replies.of(flow) is not None for flow in self.closed) if replies.told else 0
 
     @cached_property
     def ports_gone(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Annotated
 
 from exgraph.analysis.retire.answer import Retirement, Stage, endpoints_gone, without_roles
@@ -13,7 +13,8 @@ from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
-from exgraph.relations.parameter import Names
+from exgraph.relations.exclusion import exclusion, without_flows
+from exgraph.relations.parameter import WITHOUT, Names
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
@@ -25,12 +26,13 @@ _NOTHING_NAMED = Phrase.of("errors.retire-nothing")
 def retire(
     matrix: Matrix,
     *roles: Annotated[str, Names("[MATRIX] ROLE...", help="Roles, zones or products, by id or label.", form="many")],
+    without: Annotated[Iterable[str], WITHOUT] = (),
 ) -> Retirement:
     """The matrix without roles (by id or label; a zone or a product stands for all roles in it), and a plan.
 
     The order of the plan keeps what is needed until nobody needs it: the strongly connected components of the needs (R.
-    Tarjan, SIAM Journal on Computing 1, 1972) in a topological order, `exgraph.analysis.retire.needs`. Raises
-    `UnknownName`, and `ExgraphError` when no role is named.
+    Tarjan, SIAM Journal on Computing 1, 1972) in a topological order, `exgraph.analysis.retire.needs`. `without` leaves
+    out what `exgraph.reach` does. Raises `UnknownName`, and `ExgraphError` when no role is named.
 
     >>> import exgraph as xg
     >>> found = xg.retire(xg.load("exchange-2003-2007"), "exchange-2003")
@@ -42,9 +44,11 @@ def retire(
         raise ExgraphError(
             _NOTHING_NAMED if not roles else Phrase.of("errors.nothing-to-retire", names=tuple(map(repr, roles)))
         )
+    left_out = exclusion(matrix, without)
+    matrix = without_flows(matrix, left_out)
     stages = tuple(_stages(matrix, gone))
     retired = tuple(role.id for role in matrix.roles if role.id in gone)
-    return Retirement(matrix, without_roles(matrix, gone), retired, stages)
+    return Retirement(matrix, without_roles(matrix, gone), retired, stages, left_out.names)
 
 
 def _stages(matrix: Matrix, gone: Collection[str]) -> Iterator[Stage]:

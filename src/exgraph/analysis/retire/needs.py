@@ -8,9 +8,9 @@ from heapq import heapify, heappop, heappush
 
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
+from exgraph.model.role import Role
+from exgraph.relations.replies import CLIENT, DIRECTORY, among_peers
 from exgraph.values.service import Service
-
-CLIENT = "client"
 
 #: Role → (what it opens, by application) → the roles it opens that on, itself apart.
 _Opened = dict[str, dict[str, dict[str, list[Flow]]]]
@@ -36,7 +36,8 @@ def needs(matrix: Matrix, retired: Collection[str]) -> Iterator[Need]:
 
     A role needs an application of a server when it opens it there, unless the server is of the kind "client"; or a
     role that stays, of the server's zone or product, is opened by it for the same application; or both open the
-    application on each other, and more roles open it on the first than on the second: then that one is the server.
+    application on each other, and more roles open it on the first than on the second: then that one is the server. What
+    stores and forwards or replicates has no server of the two: a role that stays needs it, however many open it there.
     """
     opened, served = _opened(matrix)
     roles = {role.id: role for role in matrix.roles}
@@ -47,11 +48,22 @@ def needs(matrix: Matrix, retired: Collection[str]) -> Iterator[Need]:
                 if server not in retired or roles[server].kind == CLIENT:
                     continue
                 mutual = client in opened.get(server, {}).get(application, {})
-                if mutual and served[client, application] > served[server, application]:
+                peers = client not in retired and _both_serve(roles[client], roles[server], flows)
+                if mutual and not peers and served[client, application] > served[server, application]:
                     continue
                 if any(_alike(matrix, server, other) for other in staying):
                     continue
                 yield Need(client, server, application, tuple(flows), tuple(staying))
+
+
+def _both_serve(one: Role, other: Role, flows: Iterable[Flow]) -> bool:
+    """Whether an application is needed in both directions where both ends open it: neither is a client, and it stores
+    and forwards; or both are directories, which replicate what they are asked for."""
+    if CLIENT in (one.kind, other.kind):
+        return False
+    if one.kind == other.kind == DIRECTORY:
+        return True
+    return any(among_peers(flow.service) for flow in flows)
 
 
 def needs_by_server(found: Iterable[Need]) -> dict[tuple[str, str, tuple[str, ...]], list[Flow]]:

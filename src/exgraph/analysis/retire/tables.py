@@ -12,7 +12,9 @@ from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import places
-from exgraph.relations.flow_columns import ENDS, PLACES, ZONES, zones_arrow
+from exgraph.relations.exclusion import and_left_out
+from exgraph.relations.flow_columns import ENDS, LEFT_OUT, PLACES, ZONES, zones_arrow
+from exgraph.relations.remarks import filtering_notes
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names, summary_names
 from exgraph.tables.sheet import Sheet
@@ -138,7 +140,7 @@ def summary(found: Retirement, language: str | None) -> str:
     few, ports, lost = len(found.roles) <= MOST_NAMES, found.ports_gone, len(found.lost_paths)
     borders = sum(bool(border.ports_gone) for border in found.borders)
     named = (say("retire.named", name=names.role(role)) for role in found.roles)
-    return say(
+    told = say(
         "retire.summary",
         names=listed(named, language) if few else say("retire.many", roles=len(found.roles)),
         closed=len(found.closed),
@@ -150,15 +152,17 @@ def summary(found: Retirement, language: str | None) -> str:
         steps=len(found.stages),
         settled=_settled(found, language),
     )
+    if found.suspected:
+        told += f" {say('retire.suspected', flows=found.suspected)}"
+    return and_left_out(told, found.without, language)
 
 
 def _settled(found: Retirement, language: str | None) -> str:
     """What must be settled before, behind the number of steps."""
     if not found.needs:
         return phrase(language, "retire.nothing-to-settle")
-    settle = needs_by_server(found.needs)
-    alone = sum(not elsewhere for _, _, elsewhere in settle)
-    text = phrase(language, "retire.settle", needs=len(settle))
+    alone = sum(not need.elsewhere for need in found.needs)
+    text = phrase(language, "retire.settle", needs=len(found.needs))
     return text + phrase(language, "retire.alone", alone=alone) if alone else text
 
 
@@ -175,6 +179,8 @@ def reading(found: Retirement, language: str | None) -> Iterator[Table]:
         yield _reliefs(found, names)
     if found.borders:
         yield _borders(found, names)
+    if notes := tuple(filtering_notes(found.before, (flow.key[:2] for flow in found.closed), language)):
+        yield Table((), (), notes=notes)
 
 
 def _plan(found: Retirement, names: Names) -> Table:
@@ -229,7 +235,7 @@ def _needs(found: Retirement, names: Names) -> Table:
         for stage in found.stages
         for ends, flows in needs_by_server(stage.needs).items()
     ]
-    title = say("retire.to-settle", needs=len(rows))
+    title = say("retire.to-settle", needs=len(found.needs))
     return Table.of(columns, rows, names, title=title, notes=(say("retire.may-take-over"),))
 
 
@@ -306,6 +312,8 @@ WRITER = Writer(
         STAGES,
         RELIEFS,
         BORDERS,
+        LEFT_OUT,
+        Column("suspected", "integer", about="flows that close and may be replies or notifications"),
         NEEDS,
     ),
     matrix=attrgetter("before"),

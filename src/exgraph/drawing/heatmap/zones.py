@@ -62,13 +62,15 @@ def _group(matrix: Matrix, zone: Zone, place: int, language: str) -> Group:
 
 def _title(found: Conduits, language: str) -> str:
     """The first of the conduits that open the most ports."""
-    if not found.conduits:
+    widest = found.widest
+    if widest is None:
         return phrase(language, "heatmaps.zones-title-none")
-    widest = max(found.conduits, key=lambda one: (one.ports, len(one.unnumbered)))
     source, destination = (zone_name(found.matrix, zone, language) for zone in widest.ends)
     ports = phrase(language, "heatmaps.ports", ports=widest.ports)
     if DYNAMIC in widest.unnumbered:
         ports = phrase(language, "heatmaps.and-dynamic", ports=ports)
+    if widest.at_most > widest.ports:
+        ports = phrase(language, "heatmaps.at-most", ports=ports, at_most=widest.at_most)
     return phrase(language, "heatmaps.zones-title", source=source, destination=destination, ports=ports)
 
 

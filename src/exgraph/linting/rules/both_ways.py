@@ -15,11 +15,10 @@ from exgraph.model.role import UNSTATED_ID
 from exgraph.relations.applies import Applies
 from exgraph.relations.bundling import bundled
 from exgraph.relations.protection import protection
+from exgraph.relations.replies import CLIENT, Replies, Suspicion, notifies
 from exgraph.values.families import family
 from exgraph.values.ports import HIGHEST, LOWEST
 from exgraph.wording.phrases import Phrase
-
-CLIENT = "client"
 
 _FETCHING = frozenset({"pop3", "pop3s", "imap", "imaps"})
 _FETCHING_PORTS = frozenset({110, 143, 993, 995})
@@ -105,10 +104,9 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     flows = [flow for flow in matrix.flows if flow.source != flow.destination]
     accepting = {role for flow in flows for role in applies.members(applies.covers(flow.destination))}
     opening = {flow.source for flow in flows}
-    anybody = _anybody(matrix) | {UNSTATED_ID}
-    lonely = [
-        role.id for role in matrix.roles if role.kind != CLIENT and role.id not in accepting and role.id not in anybody
-    ]
+    everybody = anybody(matrix) | {UNSTATED_ID}
+    servers = [role.id for role in matrix.roles if role.kind != CLIENT and role.id not in everybody]
+    lonely = [role for role in servers if role not in accepting]
     idle = [role for role in lonely if role not in opening]
     only_opening = [role for role in lonely if role in opening]
     place = role_places(matrix)
@@ -121,11 +119,11 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
 
 def any_to_any(matrix: Matrix) -> Iterator[Observation]:
     """Flows that are open in two of three: source, destination, ports."""
-    anybody = _anybody(matrix)
+    everybody = anybody(matrix)
     for flow in matrix.flows:
         ports = flow.service.ports
         every_port = ports is not None and (ports.lower, ports.upper) == (LOWEST, HIGHEST)
-        if sum((flow.source in anybody, flow.destination in anybody, every_port)) > 1:
+        if sum((flow.source in everybody, flow.destination in everybody, every_port)) > 1:
             endpoint = flow.service.endpoint
             phrase = "lint.any-port" if every_port else "lint.any" if endpoint else "lint.any-service"
             told = Phrase.of(phrase, pair=_pair(flow), endpoint=endpoint)
@@ -133,10 +131,22 @@ def any_to_any(matrix: Matrix) -> Iterator[Observation]:
 
 
 def reply_listed(matrix: Matrix) -> Iterator[Observation]:
-    """What servers open on clients while the same clients open it on them."""
-    opened = {flow.key for flow in matrix.flows}
-    flows = [flow for flow in _on_clients(matrix) if (flow.destination, flow.source, flow.service.key) in opened]
+    """What the side that serves opens back on roles that open the same on it."""
+    replies = Replies(matrix)
+    flows = [flow for flow in matrix.flows if replies.of(flow) is Suspicion.REPLY]
     return by_statement(flows, lambda services: Phrase.of("lint.reply", services=bundled(services)))
+
+
+def notification_listed(matrix: Matrix) -> Iterator[Observation]:
+    """What servers open on clients of an application that notifies them another way."""
+    replies = Replies(matrix)
+    flows = [flow for flow in matrix.flows if replies.of(flow) is Suspicion.NOTIFICATION]
+    return by_statement(
+        flows,
+        lambda services: Phrase.of(
+            "lint.notification", services=bundled(services), source=next(filter(None, map(notifies, services)), "")
+        ),
+    )
 
 
 def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
@@ -147,9 +157,31 @@ def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
     flows = [
         flow
         for flow in _on_clients(matrix)
-        if flow.service.key in usual and (flow.destination, flow.source) not in connecting
+        if flow.service.key in usual
+        and not notifies(flow.service)
+        and (flow.destination, flow.source) not in connecting
     ]
     return by_statement(flows, lambda services: Phrase.of("lint.reversed", services=bundled(services)))
+
+
+def mail_client_mixed(matrix: Matrix) -> Iterator[Observation]:
+    """A client that fetches mail by POP3 or IMAP, and opens the ports of MAPI as well."""
+    clients = {role.id for role in matrix.roles if role.kind == CLIENT}
+    opened: dict[str, list[Flow]] = {}
+    for flow in matrix.flows:
+        if flow.source in clients and flow.source != flow.destination:
+            opened.setdefault(flow.source, []).append(flow)
+    for role, flows in opened.items():
+        fetching = [flow for flow in flows if _is_mail(flow, _FETCHING, _FETCHING_PORTS)]
+        mapi = [flow for flow in flows if notifies(flow.service)]
+        if fetching and mapi:
+            told = Phrase.of(
+                "lint.mixed-mail",
+                role=role,
+                how=tuple(dict.fromkeys(flow.service.application or flow.service.endpoint for flow in fetching)),
+                services=bundled({flow.service.key: flow.service for flow in mapi}.values()),
+            )
+            yield Observation(told, places_of(mapi), tuple(dict.fromkeys(flow.service.key for flow in mapi)))
 
 
 def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
@@ -217,7 +249,7 @@ def _is_mail(flow: Flow, names: frozenset[str], ports: frozenset[int]) -> bool:
     return not kin.isdisjoint(names) if kin else port_of(flow.service) in ports
 
 
-def _anybody(matrix: Matrix) -> frozenset[str]:
+def anybody(matrix: Matrix) -> frozenset[str]:
     """The roles that stand for everybody."""
     names = ((role.id, (role.id, *role.labels.as_dict().values())) for role in matrix.roles)
     return frozenset(role for role, labels in names if any(map(_means_any, labels)))

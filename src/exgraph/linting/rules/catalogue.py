@@ -6,7 +6,16 @@ from collections.abc import Iterable
 
 from exgraph.errors import UnknownName
 from exgraph.linting.finding import Rule, Severity
-from exgraph.linting.rules import both_ways, completeness, consistency, document_faults, registered, requests, spellings
+from exgraph.linting.rules import (
+    both_ways,
+    completeness,
+    consistency,
+    document_faults,
+    expected,
+    registered,
+    requests,
+    spellings,
+)
 
 _ERROR, _WARNING, _NOTE = Severity
 
@@ -27,7 +36,7 @@ RULES = (
     Rule(
         "encryption-on-cleartext-port",
         _ERROR,
-        "Encryption is claimed on a port that is registered for a protocol in the clear.",
+        "Encryption is claimed where it cannot begin: on 80 beside 443, on 53, or by a name with another port.",
         registered.encryption_on_cleartext_port,
     ),
     Rule(
@@ -48,6 +57,12 @@ RULES = (
         _WARNING,
         "A port is registered for this transport, but its protocol does not run over it.",
         registered.transport_not_used,
+    ),
+    Rule(
+        "encryption-unspecified",
+        _WARNING,
+        "Encryption is claimed on a port of a cleartext protocol, and nothing known says how it begins there.",
+        registered.encryption_unspecified,
     ),
     Rule(
         "counterpart-port",
@@ -76,8 +91,56 @@ RULES = (
     Rule(
         "reply-listed",
         _WARNING,
-        "Servers open on clients what the clients open on them.",
+        "The side that serves opens on others what they open on it.",
         both_ways.reply_listed,
+    ),
+    Rule(
+        "notification-listed",
+        _WARNING,
+        "Servers open on clients a service that notifies its clients another way.",
+        both_ways.notification_listed,
+    ),
+    Rule(
+        "directory-set-incomplete",
+        _WARNING,
+        "Kerberos, LDAP, DNS and RPC of a domain controller are opened, and the rest of the set is not.",
+        expected.directory_set_incomplete,
+    ),
+    Rule(
+        "front-end-without-clients",
+        _WARNING,
+        "No client opens a connection on a front-end.",
+        expected.front_end_without_clients,
+    ),
+    Rule(
+        "front-end-by-rpc-only",
+        _WARNING,
+        "A front-end opens nothing but RPC on its back-end.",
+        expected.front_end_by_rpc_only,
+    ),
+    Rule(
+        "product-without-clients",
+        _WARNING,
+        "Clients have no direct connection to any server of a product.",
+        expected.product_without_clients,
+    ),
+    Rule(
+        "mail-client-mixed",
+        _WARNING,
+        "A client that fetches mail by POP3 or IMAP opens MAPI as well.",
+        both_ways.mail_client_mixed,
+    ),
+    Rule(
+        "calls-without-media",
+        _WARNING,
+        "SIP sets up calls, and nothing is stated that could carry the voice.",
+        expected.calls_without_media,
+    ),
+    Rule(
+        "relay-without-dns",
+        _WARNING,
+        "A mail relay in an exposed zone asks nobody for names.",
+        expected.relay_without_dns,
     ),
     Rule(
         "endpoint-mapper-alone",
@@ -188,6 +251,12 @@ RULES = (
         _NOTE,
         "No other role connects to a role that is no client.",
         both_ways.role_not_reached,
+    ),
+    Rule(
+        "filtering-unsupported",
+        _NOTE,
+        "The vendor does not support a filter between two roles, by the profile's word.",
+        expected.filtering_unsupported,
     ),
     Rule(
         "cells-silent",

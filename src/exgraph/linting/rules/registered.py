@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from enum import Enum, auto
 from functools import lru_cache
 
 from exgraph.linting.finding import Observation
 from exgraph.linting.rules.grouping import by_statement, in_parts
 from exgraph.linting.rules.service_facts import facts_of, port_of, stated_transport
+from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.protection import protection
 from exgraph.values.families import UPGRADES, family
@@ -19,6 +21,8 @@ from exgraph.wording.phrases import Phrase
 LAST_SYSTEM_PORT = 1023
 #: What passes every firewall is borrowed by many protocols on purpose.
 WEB_PORTS = (80, 443)
+#: DNS over TLS has a port of its own, and is not to begin on the cleartext one (RFC 7858, section 3.1).
+_NEVER_HERE = frozenset({"domain"})
 #: Specified since the transport was assigned: HTTP/3 (RFC 9114) and Citrix' own datagram transport.
 _LATER_ON_UDP = frozenset({"https", "ica"})
 
@@ -46,14 +50,20 @@ def transport_not_used(matrix: Matrix) -> Iterator[Observation]:
 
 
 def encryption_on_cleartext_port(matrix: Matrix) -> Iterator[Observation]:
-    """Encryption on a port whose protocol is in the clear and has no way to begin it there."""
-    flows = [flow for flow in matrix.flows if _claim(flow.service) == "impossible"]
+    """Encryption claimed by a name whose own port is another one, on 80 beside 443, or on the port of DNS."""
+    flows = [flow for flow, claim in _claims(matrix) if claim is _Claim.IMPOSSIBLE]
     return by_statement(flows, lambda services: in_parts(map(_cleartext, services)))
+
+
+def encryption_unspecified(matrix: Matrix) -> Iterator[Observation]:
+    """Encryption on a port whose protocol is in the clear, where nothing that is known says how it begins there."""
+    flows = [flow for flow, claim in _claims(matrix) if claim is _Claim.UNSPECIFIED]
+    return by_statement(flows, lambda services: in_parts(map(_unspecified, services)))
 
 
 def encryption_by_upgrade(matrix: Matrix) -> Iterator[Observation]:
     """Encryption on a port that starts in the clear, by a protocol that can change to TLS (STARTTLS)."""
-    flows = [flow for flow in matrix.flows if _claim(flow.service) == "upgrade"]
+    flows = [flow for flow, claim in _claims(matrix) if claim is _Claim.UPGRADE]
     return by_statement(flows, _upgrade)
 
 
@@ -106,23 +116,50 @@ def _own_facts(service: Service) -> tuple[Registration, ...]:
     return tuple(fact for fact in lookup(port) if fact.name in kin)
 
 
+class _Claim(Enum):
+    """An encryption that is claimed on a port registered for cleartext, by how it could begin there."""
+
+    IMPOSSIBLE = auto()
+    UNSPECIFIED = auto()
+    UPGRADE = auto()
+
+
+def _claims(matrix: Matrix) -> Iterator[tuple[Flow, _Claim]]:
+    """The flows with such a claim. On the web's cleartext port it is meant for the other one where that stands beside
+    it; alone, HTTP could change to TLS (RFC 2817)."""
+    doubtful = [(flow, claim) for flow in matrix.flows if (claim := _claim(flow.service)) is not None]
+    if not doubtful:
+        return
+    web, web_tls = WEB_PORTS
+    beside = {_statement(flow) for flow in matrix.flows if port_of(flow.service) == web_tls}
+    for flow, claim in doubtful:
+        meant = port_of(flow.service) == web and _statement(flow) in beside
+        yield flow, _Claim.IMPOSSIBLE if meant else claim
+
+
+def _statement(flow: Flow) -> tuple[object, ...]:
+    return flow.source, flow.destination, flow.origin
+
+
 @lru_cache(maxsize=4096)
-def _claim(service: Service) -> str:
-    """Of an encryption that is claimed on a port registered for cleartext: "impossible" or "upgrade"; else empty."""
+def _claim(service: Service) -> _Claim | None:
     facts = facts_of(service)
     if not facts or {fact.protection for fact in facts} != {CLEARTEXT}:
-        return ""
+        return None
     by_name = {fact.protection for fact in named(service.application)} if service.application else set()
     kin = family(service)
     if kin and kin.isdisjoint(fact.name for fact in facts):
         # Another protocol than the port's: that is the finding, and nothing is known of what it does there.
-        return ""
+        return None
     if by_name == {TLS}:
-        return "impossible"
+        return _Claim.IMPOSSIBLE
     stated = protection(service)
     if stated.basis != "stated" or stated.encryption not in ("encrypted", "offered"):
-        return ""
-    return "upgrade" if any(fact.name in UPGRADES for fact in facts) else "impossible"
+        return None
+    names = {fact.name for fact in facts}
+    if names & UPGRADES.keys():
+        return _Claim.UPGRADE
+    return _Claim.IMPOSSIBLE if names & _NEVER_HERE else _Claim.UNSPECIFIED
 
 
 def _others(service: Service) -> Phrase:
@@ -147,9 +184,13 @@ def _unused(service: Service) -> Phrase:
     return Phrase.of("lint.not-over", names=_names(facts), port=_port(service), transports=used)
 
 
-def _cleartext(service: Service) -> Phrase:
+def _cleartext(service: Service, form: str = "cleartext") -> Phrase:
     claimed = service.encryption or service.application
-    return Phrase.of("lint.cleartext", claimed=claimed, port=_port(service), names=_names(facts_of(service)))
+    return Phrase.of(f"lint.{form}", claimed=claimed, port=_port(service), names=_names(facts_of(service)))
+
+
+def _unspecified(service: Service) -> Phrase:
+    return _cleartext(service, "unspecified")
 
 
 def _upgrade(services: Sequence[Service]) -> Phrase:

@@ -14,7 +14,6 @@ from exgraph.analysis.crossings.ask import crossings
 from exgraph.analysis.ports.ask import ports
 from exgraph.analysis.retire.answer import Retirement
 from exgraph.analysis.retire.ask import retire
-from exgraph.analysis.retire.needs import needs_by_server
 from exgraph.drawing.captions import title_of
 from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import LayoutError
@@ -36,6 +35,7 @@ from exgraph.policy.answer import PolicyCheck
 from exgraph.policy.ask import check
 from exgraph.policy.judging import Outcome
 from exgraph.policy.rule import Policy
+from exgraph.relations.remarks import said
 from exgraph.reporting.page import lint_and_policy_views, views
 from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
@@ -207,7 +207,12 @@ def _readings(
     number = {kind: crossing.crossing[kind] for kind in _KINDS}
     found: dict[str, str] = {
         "title": title_of(matrix.title, language, matrix.name) or "exgraph",
-        "reading-flows": phrase(language, "report.reading-flows", flows=flows, pairs=len(index.pairs)),
+        "reading-flows": " ".join(
+            (
+                phrase(language, "report.reading-flows", flows=flows, pairs=len(index.pairs)),
+                *(shown(said(remark, language), LONGEST_TEXT) for remark in matrix.remarks),
+            )
+        ),
         "reading-paths": phrase(language, "report.paths-reading"),
         "reading-conduits": phrase(language, "report.reading-conduits-none"),
         "reading-findings": phrase(language, "report.reading-findings-none"),
@@ -254,7 +259,7 @@ def _asked(language: str, checked: PolicyCheck | None, plan: Retirement | None) 
     if plan is not None:
         names = ", ".join(shown(plan.before.role(role).label(language)) for role in plan.roles)
         counts = {"flows": len(plan.before.index), "closed": len(plan.closed)}
-        counts |= {"stages": len(plan.stages), "needs": len(needs_by_server(plan.needs))}
+        counts |= {"stages": len(plan.stages), "needs": len(plan.needs)}
         yield "reading-retire", phrase(language, "report.reading-retire", names=names, **counts)
 
 

@@ -8,6 +8,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "connection.",
     "asymmetry.no-flows": "There are no flows between different roles.",
     "asymmetry.returned": "{share:share} of the flows are also opened the other way.",
+    "asymmetry.suspected": "{flows:flow} may be replies or notifications (--without replies); without them "
+    "{asymmetric:pair} would be asymmetric.",
+    "asymmetry.services": "left out here",
     "asymmetry.meaning": "A reply over an established connection needs no rule; a connection that a role opens by "
     "itself does. Only what stands after an arrow is opened in one direction alone.",
     "asymmetry.wide": (

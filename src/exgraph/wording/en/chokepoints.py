@@ -13,6 +13,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "{least} are needed)",
     "chokepoints.over-role": "{pairs:pair} of roles are connected over {role} alone",
     "chokepoints.on-paths": "{role} is on {share:share} of the shortest paths",
+    "chokepoints.surely-on": " ({share:share} without what may be replies or notifications: --without replies)",
+    "chokepoints.surely": "Without what may be replies or notifications (--without replies): {told}",
     "chokepoints.closing-port": "closing {port} everywhere cuts off {pairs:pair} of roles",
     "chokepoints.nothing": "No role and no port is on the only path between others.",
     "chokepoints.too-large-both": "The matrix is too large to rank roles and ports as a whole; name two roles or "

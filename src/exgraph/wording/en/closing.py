@@ -5,6 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "closing.nothing": "Closing {ports:and} {where} touches no flow.",
     "closing.summary": "Closing {ports:and} {where} closes {closed:flow}{narrows}{may}; {pairs}, and {cut}.",
+    "closing.unmapped": "{flows:flow} on dynamic ports stay, but lose the endpoint mapper (135) that tells their port.",
     "closing.narrows": ", narrows {narrowed}",
     "closing.may-close": ", and may close {unclear} more whose transport is not stated",
     "closing.pairs": ("{n} pair loses its last flow", "{n} pairs lose their last flow"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "conduits.summary": "{conduits:conduit} between {zones:zone}: {carried} of {flows:flow}, {share:share} of them "
-    "encrypted. None opens more than {ends} with {ports:and}.",
+    "known to be encrypted, {unknown:share} of unknown protection. None opens more than {ends} with {ports:and}{more}.",
+    "conduits.at-most": ", {ports:grouped} ports at most",
     "conduits.nothing": "{conduits:conduit} between {zones:zone}: {carried} of {flows:flow}.",
     "conduits.ports": "{ports:port}",
     "conduits.from-to": "from ↓ to →",

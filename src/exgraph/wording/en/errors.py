@@ -100,6 +100,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.zone-role-or-group": "unknown zone, role or group {name!r}{known}",
     "unknown.application-port-or-service": "unknown application, port or service {name!r}{known}",
     "unknown.role-or-zone": "unknown role or zone {name!r}{known}",
+    "unknown.application-or-port": "unknown application or port {name!r}{known}",
     "unknown.role-zone-application-or-port": "unknown role, zone, application or port {name!r}{known}",
     "unknown.rule": "unknown rule {name!r}{known}",
     "unknown.severity": "unknown severity {name!r}{known}",

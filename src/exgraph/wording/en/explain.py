@@ -14,6 +14,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.about-way-back": "way back",
     "explain.about-not-stated": "not stated",
     "explain.about-denied": "denied",
+    "explain.about-suspected": "suspected",
+    "explain.about-remarks": "remarks",
+    "explain.may-be-reply": "{destination} opens the same on {source}, which serves it: these may be replies, which "
+    "need no flow of their own: {services}.",
+    "explain.may-be-notification": "These may be notifications, which go another way ({who}): {services}.",
     "explain.about-not-allowed": "not allowed",
     "explain.yes": "Yes: {source} may open a connection to {destination}: {services}.",
     "explain.partly": "In part: in {open} of {pairs} ordered pairs {source} may open a connection to {destination}: "

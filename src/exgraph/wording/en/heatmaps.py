@@ -40,6 +40,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heatmaps.zones-title-none": "No zone opens a port on another",
     "heatmaps.zones-subtitle": "{document}how many ports the row's zone opens on the column's zone",
     "heatmaps.and-dynamic": "{ports} and dynamic ones",
+    "heatmaps.at-most": "{ports} ({at_most:grouped} at most)",
     "heatmaps.roles": "{roles:role}",
     "heatmaps.legend-no-flow": "no flow",
     "heatmaps.legend-inside-zone": "inside a zone, which is no conduit",

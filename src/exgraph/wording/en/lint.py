@@ -53,11 +53,27 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.any": "{pair} on {endpoint}",
     "lint.any-port": "{pair} on every port",
     "lint.any-service": "{pair} on a service",
-    "lint.reply": "servers open {services:some} on clients that open the same on them; if these are replies, they need "
-    "no flow of their own",
+    "lint.reply": "the side that serves opens {services:some} on roles that open the same on it; if these are replies, "
+    "they need no flow of their own",
+    "lint.notification": "servers open {services:some} on clients; if these are notifications, they go over UDP to a "
+    "port that the client has chosen ({source}), and not over what is listed",
+    "lint.mixed-mail": "{role} fetches mail by {how:some}, and opens {services:some} as well",
     "lint.reversed": "servers open {services:some} on clients that have no connection to them; elsewhere clients open "
     "it on servers, so the direction may be the wrong way round",
     "lint.mapper": "{services:some}: the endpoint mapper only tells the port to go to next, and none is stated",
+    # expected
+    "lint.directory-set": "{has:and}, but not {lacks:and}: a member of an Active Directory domain needs these, too "
+    "(Microsoft KB 832017)",
+    "lint.rpc-range": "the ports of RPC",
+    "lint.front-end-unused": "{role} is called a front-end, and no client opens a connection on it",
+    "lint.front-end-rpc": "{front} opens nothing but {services:some} on {back}; a front-end hands requests on by the "
+    "protocol that they came by",
+    "lint.product-unused": "clients have no direct connection to {product} ({roles:some})",
+    "lint.no-media": "{services:some} set up calls, and nothing is stated that could carry their media (RTP over UDP, "
+    "RFC 3550)",
+    "lint.relay-no-names": "{role} takes mail and sends it on, but asks nobody for names; who is next is found by DNS "
+    "(RFC 5321, section 5.1)",
+    "lint.unfiltered": "the vendor does not support a filter between {pairs:pair of roles} ({source})",
     # the document's faults
     "lint.unreadable": "{message}",
     "lint.unreadable-in": "{column}: {message}",
@@ -87,6 +103,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.other-transport": "{port} is registered for {names: and } over {transports: and }, not over {transport}",
     "lint.not-over": "{names: and } is registered for {port}, but runs over {transports: and } alone",
     "lint.cleartext": "{claimed} on {port}, which is registered for {names: and }, a cleartext protocol",
+    "lint.unspecified": "{claimed} on {port}, which is registered for {names: and }, a cleartext protocol: nothing "
+    "known says how it begins there",
     "lint.upgrade": "{claimed:some} on {ports:some}: {names: and } can only change to TLS after a start in the clear "
     "({how:some})",
     # spellings

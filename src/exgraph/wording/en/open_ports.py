@@ -6,7 +6,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "open-ports.none": "No flow is opened {where}.",
     "open-ports.summary": "{uses}, {single} for one flow only; {pairs} dynamic ports; {ports:grouped} ports are opened "
     "over all pairs{pinned}.",
-    "open-ports.uses": ("{n} port or range in use{where}", "{n} ports and ranges in use{where}"),
+    "open-ports.uses": ("{n} port or range{dynamic} in use{where}", "{n} ports and ranges{dynamic} in use{where}"),
+    "open-ports.and-dynamic": " and dynamic ones",
     "open-ports.pairs": ("{n} pair needs", "{n} pairs need"),
     "open-ports.pinned": ", {ports:grouped} with dynamic ports pinned to {pin}",
     "open-ports.pin": "{pin} ports",

@@ -10,6 +10,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "More than {n} path from {source} to {target}{within}; the first has {span}.",
         "More than {n} paths from {source} to {target}{within}; the first {n} have {span}.",
     ),
+    "paths.doubtful": (
+        "{n} of them has a hop that nothing opens but what may be replies or notifications (--without replies).",
+        "{n} of them have a hop that nothing opens but what may be replies or notifications (--without replies).",
+    ),
+    "paths.meaning": "A hop is a connection that may be opened, whatever its service: hops of one path may be of "
+    "several services (--only SERVICE follows one).",
     "paths.within": " within {cutoff:hop}",
     "paths.span": "{least:hop}",
     "paths.spans": "{least} to {most:hop}",

@@ -8,4 +8,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "relations.at-zone": "at the boundary of {zone}",
     "relations.from-to": "from {source} to {destination}",
     "relations.left-out": "Left out: {names:and}.",
+    "relations.only": "Only {service} is followed.",
+    "relations.remark": "{text} ({source})",
+    "relations.unfiltered": "Of {pairs:pair of roles} above: {remark}",
 }

@@ -83,7 +83,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.paths-found": "Shortest: {hops} hops; ways of this length: {count}",
     "report.paths-more": "; the first {shown} are shown",
     "report.paths-reading": "Two roles, and the shortest ways over which the first can reach the second, with the "
-    "services of each hop.",
+    "services of each hop. A hop is a connection of any service, so that those of one way may be of several.",
     "report.picture-legend": "Select a box or a line. Lines of the colour of a family stand for all its services.",
     "report.picture-simpler": "There are too many roles or lines for a picture of each, so that this one is simpler. "
     "Select in the matrix and the tables.",

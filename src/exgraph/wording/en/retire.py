@@ -5,6 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "retire.summary": "Without {names}, {closed} of {flows:flow} close, {halves} of them at roles that stay; "
     "{gone}{borders}. {lost} {steps:step}{settled}.",
+    "retire.suspected": "Of the flows that close, {flows} may be replies or notifications (--without replies).",
     "retire.named": "{name}",
     "retire.many": "{roles:role}",
     "retire.ports-gone": "{ports:and}: nobody opens them any more",

@@ -14,6 +14,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "не меньше {least})",
     "chokepoints.over-role": "«{role}»: только через эту роль связано пар ролей — {pairs}",
     "chokepoints.on-paths": "«{role}»: через эту роль идут {share:share} кратчайших путей",
+    "chokepoints.surely-on": " (без того, что может быть ответом или уведомлением, — {share:share}: --without replies)",
+    "chokepoints.surely": "Без того, что может быть ответом или уведомлением (--without replies): {told}",
     "chokepoints.closing-port": "{port}: если закрыть этот порт везде, без связи останется пар ролей — {pairs}",
     "chokepoints.nothing": "Нет ни роли, ни порта, через которые шёл бы единственный путь между другими.",
     "chokepoints.too-large-both": "Матрица слишком велика, чтобы упорядочить все роли и порты; назовите две роли или "

@@ -5,6 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "closing.nothing": "Если закрыть {ports:and} {where}, это не заденет ни одного потока.",
     "closing.summary": "Если закрыть {ports:and} {where}, закроется потоков: {closed}{narrows}{may}; {pairs}; {cut}.",
+    "closing.unmapped": "Потоков на динамических портах, которые останутся, но потеряют сопоставитель конечных точек "
+    "(135), сообщающий их порт: {flows}.",
     "closing.narrows": ", сузится: {narrowed}",
     "closing.may-close": ", возможно, закроется ещё: {unclear} (транспорт не указан)",
     "closing.pairs": "последний поток теряют пар: {n}",

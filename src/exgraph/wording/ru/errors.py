@@ -101,6 +101,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.zone-role-or-group": "неизвестная зона, роль или группа «{name}»{known}",
     "unknown.application-port-or-service": "неизвестное приложение, порт или служба «{name}»{known}",
     "unknown.role-or-zone": "неизвестная роль или зона «{name}»{known}",
+    "unknown.application-or-port": "неизвестное приложение или порт «{name}»{known}",
     "unknown.role-zone-application-or-port": "неизвестная роль, зона, приложение или порт «{name}»{known}",
     "unknown.rule": "неизвестное правило «{name}»{known}",
     "unknown.severity": "неизвестная степень важности «{name}»{known}",

@@ -14,6 +14,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.about-way-back": "обратный путь",
     "explain.about-not-stated": "не указано",
     "explain.about-denied": "запрещено",
+    "explain.about-suspected": "под вопросом",
+    "explain.about-remarks": "примечания",
+    "explain.may-be-reply": "{destination} открывает то же на {source} и обслуживается там: это могут быть ответы, "
+    "которым отдельный поток не нужен: {services}.",
+    "explain.may-be-notification": "Это могут быть уведомления, которые идут иначе ({who}): {services}.",
     "explain.about-not-allowed": "не разрешено",
     "explain.yes": "Да: «{source}» может открыть подключение к «{destination}»: {services}.",
     "explain.partly": "Отчасти: «{source}» может открыть подключение к «{destination}» в {open} из {pairs} "

@@ -41,6 +41,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heatmaps.zones-title-none": "Ни одна зона не открывает портов на другой",
     "heatmaps.zones-subtitle": "{document}сколько портов зона строки открывает на зоне столбца",
     "heatmaps.and-dynamic": "{ports} и динамические",
+    "heatmaps.at-most": "{ports} (всего до {at_most:grouped})",
     "heatmaps.roles": "{roles:role}",
     "heatmaps.legend-no-flow": "потоков нет",
     "heatmaps.legend-inside-zone": "внутри зоны, это не канал",

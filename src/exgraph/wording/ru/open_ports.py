@@ -6,7 +6,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "open-ports.none": "Ни один поток не открыт {where}.",
     "open-ports.summary": "{uses}, из них одним потоком: {single}; {pairs}; всего открыто портов по всем парам: "
     "{ports:grouped}{pinned}.",
-    "open-ports.uses": "Используется{where} портов и диапазонов: {n}",
+    "open-ports.uses": "Используется{where} портов и диапазонов: {n}{dynamic}",
+    "open-ports.and-dynamic": " и динамические",
     "open-ports.pairs": "пар, которым нужны динамические порты: {n}",
     "open-ports.pinned": ", а если динамические свести к {pin}: {ports:grouped}",
     "open-ports.pin": "{pin} портам",

@@ -7,6 +7,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "paths.found": "Путей из «{source}» в «{target}»{within}: {paths}.",
     "paths.found-of": "Путей из «{source}» в «{target}»{within}: {paths}, шагов в них: {span}.",
     "paths.more": "Путей из «{source}» в «{target}»{within} больше {n}; показаны первые, шагов в них: {span}.",
+    "paths.doubtful": "Из них с шагом, который открывает только то, что может быть ответом или уведомлением (--without "
+    "replies): {n}.",
+    "paths.meaning": "Шаг — подключение, которое может быть открыто, какой бы ни была служба: у шагов одного пути они "
+    "могут быть разными (--only СЛУЖБА учитывает одну).",
     "paths.within": " (шагов: до {cutoff})",
     "paths.span": "{least}",
     "paths.spans": "от {least} до {most}",

@@ -8,4 +8,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "relations.at-zone": "на границе зоны {zone}",
     "relations.from-to": "из зоны {source} в зону {destination}",
     "relations.left-out": "Не учтено: {names:and}.",
+    "relations.only": "Учтены только потоки {service}.",
+    "relations.remark": "{text} ({source})",
+    "relations.unfiltered": "О парах ролей выше (их {pairs}): {remark}",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "retire.summary": "Если вывести {names}, закроется потоков: {closed} из {flows}, из них у остающихся ролей — "
     "{halves}; {gone}{borders}. {lost} Шагов: {steps}{settled}.",
+    "retire.suspected": "Из закрываемых потоков ответами или уведомлениями могут быть {flows} (--without replies).",
     "retire.named": "«{name}»",
     "retire.many": "роли ({roles})",
     "retire.ports-gone": "больше никто не открывает {ports:and}",

@@ -1,0 +1,1 @@
+"""The numbers of the seed, computed a second time."""
