@@ -27,7 +27,10 @@ LANGUAGE = Language(
             entfernter rechner
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
-        Column.PORT: "zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport",
+        Column.PORT: """
+            zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport
+            lauscht auf|hört auf|lauschport
+        """,
         Column.SOURCE_PORT: "quellport|quellports|clientport",
         Column.TRANSPORT: """
             protokoll|protokolle|transportprotokoll|transport|netzwerkprotokoll|protokolltyp|protokollart

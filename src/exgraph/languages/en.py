@@ -35,7 +35,7 @@ LANGUAGE = Language(
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
         """,
         Column.TICKS: "node-to-node|client-to-node",
-        Column.PORT: "listening on port|tcpip port",
+        Column.PORT: "listening on port|tcpip port|listens on|listening on|listening ports",
         Column.TRANSPORT: """
             protocol|protocols|transport|transport protocol|ip protocol|tcp/udp|udp/tcp|tcp or udp|l4 protocol|proto
             network protocol|layer 4 protocol|port type|protocol type

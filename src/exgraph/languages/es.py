@@ -22,7 +22,9 @@ LANGUAGE = Language(
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
-        Column.PORT: "puerto|puertos|número de puerto|intervalo de puertos|rango de puertos",
+        Column.PORT: """
+            puerto|puertos|número de puerto|intervalo de puertos|rango de puertos|escucha en|puerto de escucha
+        """,
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
         Column.SERVICE: "servicio|servicios|aplicación|nombre del servicio|protocolo de aplicación",
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad|producto",

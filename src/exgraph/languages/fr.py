@@ -26,7 +26,7 @@ LANGUAGE = Language(
             depuis/vers|à ou de|de ou vers
         """,
         Column.PAIR: "de → vers|source → destination|flux",
-        Column.PORT: "numéro de port|numéros de port|plage de ports",
+        Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
         Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
         Column.SERVICE: "service|services|application|protocole d'application|nom du service|protocole applicatif",
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage|produit",

@@ -23,7 +23,10 @@ LANGUAGE = Language(
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a
         """,
         Column.PAIR: "da → a|flusso",
-        Column.PORT: "porta|porte|numero di porta|numero porta|intervallo di porte",
+        Column.PORT: """
+            porta|porte|numero di porta|numero porta|intervallo di porte|in ascolto su|porta di ascolto
+            porta in ascolto
+        """,
         Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
         Column.SERVICE: """
             servizio|servizi|applicazione|nome servizio|protocollo applicativo|nome del servizio

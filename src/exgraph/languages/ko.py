@@ -23,7 +23,7 @@ LANGUAGE = Language(
             끝/시작|시작/끝
         """,
         Column.PAIR: "출발지 → 목적지",
-        Column.PORT: "포트|포트 번호|포트 범위|기본 포트",
+        Column.PORT: "포트|포트 번호|포트 범위|기본 포트|수신 포트|수신 대기 포트",
         Column.TRANSPORT: "프로토콜|전송 프로토콜|전송",
         Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름|서비스명",
         Column.PURPOSE: "설명|용도|목적|기능|구성 요소|유형|이름|사용|제품",

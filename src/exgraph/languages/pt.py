@@ -22,7 +22,7 @@ LANGUAGE = Language(
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
-        Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas",
+        Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
         Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço|protocolo de aplicação",
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito|produto",

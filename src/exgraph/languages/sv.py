@@ -28,7 +28,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
         Column.SOURCE_PORT: "källport|källportar",
-        Column.PORT: "målport|målportar",
+        Column.PORT: "målport|målportar|lyssnar på|lyssnarport",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
         """,

@@ -18,7 +18,9 @@ from exgraph.values.families import says_over_tls
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
-_SETTING = re.compile(r"(?:[^\W_]+_)+ports?(?:_[^\W_]+)*|ports?(?:_[^\W_]+)+", re.IGNORECASE)
+#: What the name of a setting calls a port, as programs write it.
+_OF_SETTINGS = frozenset({"port", "ports"})
+_SETTING = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
 #: What a name in brackets says of the one before them: WinRM (HTTPS).
 _TLS = "TLS"
 
@@ -83,7 +85,8 @@ def names_setting(text: str) -> bool:
     >>> names_setting("ha_port_id"), names_setting("web_app")
     (True, False)
     """
-    return _SETTING.fullmatch(text.strip()) is not None
+    name = text.strip()
+    return _SETTING.fullmatch(name) is not None and not _OF_SETTINGS.isdisjoint(name.lower().split("_"))
 
 
 def _names_setting(run: list[Atom]) -> bool:

@@ -12,7 +12,8 @@ _JOIN = pattern(r"\s*[/&+,、，]\s*|", spaced(Word.AND, Word.AND_LETTER, Word.O
 #: More digits are a year or a version.
 _NUMBERED = re.compile(r"(?P<stem>(?:.*\D)?)(?P<number>\d{1,3})")
 #: Names that differ by a number and are one product, protocol or layer.
-_PRODUCT = pattern(whole(Word.PRODUCT), r"|\bipv$|\b(?:tls|ssl|smb)$")
+_PRODUCT = pattern(whole(Word.PRODUCT))
+_VERSIONED = ("ipv", "tls", "ssl", "smb")
 _AREA = pattern(whole(Word.AREA))
 #: A number alone beside a name has as many digits as the name's: interfaces are written `0/1`.
 _FEWEST_DIGITS = 2
@@ -48,7 +49,7 @@ def numbered(label: str, known: set[str]) -> tuple[str, ...]:
     """The machines that a label lists by their numbers; none where it is anything else. `known` are folded names."""
     parts = [part for part in _JOIN().split(label) if part]
     first = _NUMBERED.fullmatch(parts[0]) if len(parts) > 1 else None
-    if first is None or not any(map(str.isalpha, first["stem"])) or _PRODUCT().search(first["stem"].strip(_NAME_END)):
+    if first is None or not any(map(str.isalpha, first["stem"])) or _is_of_versions(first["stem"].strip(_NAME_END)):
         return ()
     stem, names = first["stem"], [parts[0]]
     for part in parts[1:]:
@@ -75,3 +76,9 @@ def _without_parts_of_addresses(labels: Iterable[str], known: set[str]) -> dict[
         inside.setdefault(match["name"].casefold(), set()).add(match["inside"])
     alone = {name for name, parts in inside.items() if name in known and len(parts) == 1 and not _AREA().search(name)}
     return {label: (match["name"],) for label, match in matches.items() if match["name"].casefold() in alone}
+
+
+def _is_of_versions(stem: str) -> bool:
+    """Whether the numbers behind a name are versions of one thing, or say which product it is."""
+    last = (stem.casefold().replace("-", " ").split() or [""])[-1]
+    return last in _VERSIONED or _PRODUCT().search(stem) is not None
