@@ -231,3 +231,42 @@ def test_hostile_labels_are_text_in_rows(seed: xg.Matrix) -> None:
         assert "ends in \\" in shown
         assert "href=" not in svg
         assert len(told(svg)) == {None: 4, "a": 3, "one": 3, "25": 1}[highlight]
+
+
+@pytest.mark.parametrize("name", ["relay-dmz", "dmz", "outlook-2003"])
+def test_a_compromise_is_a_column_a_hop_and_every_flow_that_leads_farther_once(seed: xg.Matrix, name: str) -> None:
+    picture = xg.draw(seed, if_compromised=name)
+    lines = xg.draw(seed, if_compromised=name, style="lines").topology
+    assert picture.form is Form.ROWS
+    assert faults(picture.dot) == {}
+    leading = sorted(flow.key for flow in seed.flows if flow in lines.highlight)
+    assert told(picture.render("svg").decode()) == leading
+    shown = picture.topology
+    assert isinstance(shown, Canvas)
+    edges = {box.name: box.x for box in shown.boxes}
+    assert all(edges[curve.tail] < edges[curve.head] for curve in shown.curves)
+
+
+def test_zones_are_a_table_of_what_is_open_between_them(seed: xg.Matrix) -> None:
+    picture = xg.draw(seed, zones_only=True)
+    assert picture.form is Form.ZONES
+    assert faults(picture.dot) == {}
+    assert told(picture.render("svg").decode()) == sorted(flow.key for flow in seed.flows)
+    shown = picture.topology
+    assert isinstance(shown, Canvas)
+    rows = [
+        [" ".join(run.text for line in cell.lines for run in line) for cell in row.cells] for row in shown.boxes[0].rows
+    ]
+    assert rows[1] == [
+        "DMZ 1 role · exposed",
+        "SMTP 25 SMTP Relay, others of its kind",
+        "–",
+        "SMTP 25,  995 TLS SMTP Relay → Hub Transport",
+        "SMTP 25,  995 TLS SMTP Relay → Bridgehead",
+        "–",
+    ]
+
+
+def test_many_zones_are_no_table() -> None:
+    assert isinstance(xg.draw(made(20, 10, 40), zones_only=True).topology, Canvas)
+    assert not isinstance(xg.draw(made(22, 11, 40), zones_only=True).topology, Canvas)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exgraph.drawing.canvas import Canvas
-from exgraph.drawing.canvases import canvas, in_rows
+from exgraph.drawing.canvases import canvas, in_rows, in_table
 from exgraph.drawing.graphviz.render import FRAMING
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.drawing.zones.scene import ZoneMap, zone_map
+from exgraph.drawing.zones.table import zones_table
 from exgraph.wording.phrases import Phrase
 
 #: Up to so many boxes, and lines between them, a picture of roles can be read, and is laid out within seconds.
@@ -65,10 +66,10 @@ def engine_of(question: Question, form: Form) -> str:
     return question.engine or (FAST if form is Form.LOOSE else FRAMING)
 
 
-def scene_of(question: Question, form: Form) -> Topology | ZoneMap:
+def scene_of(question: Question, form: Form) -> Canvas | Topology | ZoneMap:
     """What is drawn in a form, but for boxes of rows."""
     if form is Form.ZONES:
-        return zone_map(question)
+        return zones_table(question.matrix, question.language) if in_table(question) else zone_map(question)
     collapses = question.collapse is not False and question.diff is None
     stacks = question.stacks if form is Form.STACKS or (form is Form.LOOSE and collapses) else None
     return topology(question, stacks, engine_of(question, form))
@@ -98,7 +99,7 @@ def choose(question: Question) -> Choice:
             reason = reason or Phrase.of("pictures.many-pairs", roles=boxes, pairs=pairs)
             continue
         shown = scene_of(question, form)
-        lines = len(shown.bundles.lines)
+        lines = len(shown.bundles.lines) if isinstance(shown, Topology) else 0
         if lines <= MOST_LINES:
             return Choice(form, shown, _simplified(question, form, reason))
         reason = reason or Phrase.of("pictures.many-lines", roles=boxes, lines=lines)

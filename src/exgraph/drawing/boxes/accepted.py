@@ -6,7 +6,7 @@ Roles alike (one zone; equal sources, destinations and services) are one box.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from exgraph.model.cell import Flow
@@ -34,11 +34,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Accepted:
-    """The boxes of a picture and their rows. `members`: the box's name (its first role) → its roles, in role order."""
+    """The boxes of a picture and their rows. `members`: the box's name (its first role) → its roles, in role order.
+
+    `tints`: the place of a zone's colour, where it is not that of the zone.
+    """
 
     matrix: Matrix
     members: Mapping[str, tuple[str, ...]]
     entries: tuple[Entry, ...]
+    tints: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def box_of(self) -> Mapping[str, str]:

@@ -70,13 +70,14 @@ class Composition:
         return any(y < top or y > low for _, y in curve.points)
 
 
-def composed(
-    about: Accepted, language: str, beside: Callable[[str], str] = lambda box: "", everywhere: bool = False
-) -> Composition:
-    """The best composition of the boxes of these rows."""
-    found = within_budget(about, within_fans(about, wanted(about, everywhere)))
-    maker = _Maker(about, language, beside)
+def composed(about: Accepted, language: str, columns: Callable[[Sizes], Plan] | None = None) -> Composition:
+    """The best composition of the boxes of these rows; that of a plan, where `columns` says one."""
+    found = wanted(about)
+    found = within_budget(about, within_fans(about, found) if columns is None else found)
+    maker = _Maker(about, language)
     sizes = maker.sizes(found)
+    if columns is not None:
+        return maker.made(columns(sizes), found)
     left = [zone for zone in about.zones if maker.stands_left(zone)]
     home = about.matrix.zone_of
     between = linked_zones(
@@ -95,12 +96,13 @@ def composed(
 class _Maker:
     """Places the same boxes in different plans."""
 
-    def __init__(self, about: Accepted, language: str, beside: Callable[[str], str]) -> None:
-        self.about, self.language, self.beside = about, language, beside
+    def __init__(self, about: Accepted, language: str) -> None:
+        self.about, self.language = about, language
         self.zone = about.matrix.zone_of
         self.width = {
             zone: max(natural_width(about, box, language) for box in boxes) for zone, boxes in about.zones.items()
         }
+        self.titles = {zone: width_of(zone_title(about.matrix.zone(zone), language)) + 24 for zone in about.zones}
         self.known: dict[tuple[object, ...], Lettered] = {}
         self.entries: dict[str, list[Entry]] = {box: [] for box in about.members}
         for entry in about.entries:
@@ -146,7 +148,7 @@ class _Maker:
         key = (box, tuple((id(entry), entry in found) for entry in entries))
         if key not in self.known:
             width = self.width[self.zone(box).id]
-            self.known[key] = lettered(self.about, box, width, entries, found, self.language, self.beside(box))
+            self.known[key] = lettered(self.about, box, width, entries, found, self.language)
         return self.known[key]
 
     def made(self, plan: Plan, wished: Mapping[Entry, tuple[Link, ...]]) -> Composition:
@@ -185,7 +187,7 @@ class _Placed:
         stacks.level()
         texts = maker.lettered(found, _heights(stacks, links))
         stacks.ports = _ports(texts, links)
-        return cls(maker, found, texts, stacks, _places(stacks, maker.width, links), links)
+        return cls(maker, found, texts, stacks, _places(stacks, maker.width, maker.titles, links), links)
 
     def curves(self) -> tuple[list[Curve], list[Entry]]:
         """The lines, and the rows one of whose lines has no way."""
@@ -290,7 +292,7 @@ def framed(
 ) -> Frame:
     """The frame of a zone: dashed where it faces a network that nobody here controls."""
     x, y, right, lower = edges
-    fill, colour = palette.zone_colours(about.matrix.zones.index(zone))
+    fill, colour = palette.zone_colours(about.tints.get(zone.id, about.matrix.zones.index(zone)))
     title = zone_title(zone, language)
     if zone.exposed:
         fill, colour = "#FFFFFF", _INK
@@ -329,8 +331,9 @@ def _ports(texts: Mapping[str, Lettered], links: Sequence[Link]) -> dict[tuple[s
     return found
 
 
-def _places(stacks: Stacks, width: Mapping[str, float], links: Sequence[Link]) -> Places:
-    """The edges of all boxes and frames. Between columns there is more room, the more lines pass there."""
+def _places(stacks: Stacks, width: Mapping[str, float], titles: Mapping[str, float], links: Sequence[Link]) -> Places:
+    """The edges of all boxes and frames; `titles` is the least width of frames. Between columns there is more room, the
+    more lines pass there."""
     tops, stations = stacks.tops(), stacks.stations()
     through: Counter[int] = Counter()
     for link in links:
@@ -350,7 +353,7 @@ def _places(stacks: Stacks, width: Mapping[str, float], links: Sequence[Link]) -
         wide = {
             block.zone: max(
                 width[block.zone] * len(block.columns) + sum(inner[block.zone]) + 2 * PAD,
-                _title_width(stacks, block.zone),
+                titles[block.zone],
             )
             for block in column
         }
@@ -372,11 +375,6 @@ def _places(stacks: Stacks, width: Mapping[str, float], links: Sequence[Link]) -
         x += widest + CHANNEL - 30 + min(through[last] * 6, 70)
         first = last + 1
     return Places(boxes, frames)
-
-
-def _title_width(stacks: Stacks, zone: str) -> float:
-    del stacks
-    return width_of((Run(zone, "", 13.0, True),)) + 24
 
 
 def _rise(points: Sequence[Point]) -> float:

@@ -81,14 +81,10 @@ def lettered(
     entries: Sequence[Entry],
     joined: Mapping[Entry, object],
     language: str,
-    beside: str = "",
 ) -> Lettered:
-    """A box of a width with its rows in the order of the entries. `joined` are those with lines; `beside` stands behind
-    the title, in grey."""
+    """A box of a width with its rows in the order of the entries. `joined` are those with lines."""
     room = width - MARGIN
     title = title_of_box(about, box, language, room)
-    if beside:
-        title = (*title, (Run(beside, palette.MUTED, WORDS, True),))
     members = about.members[box]
     if len(members) > 1:
         names = words_for_members(about, members, language)

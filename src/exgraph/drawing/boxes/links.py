@@ -51,12 +51,12 @@ def links_of(about: Accepted, entry: Entry) -> tuple[Link, ...]:
     return tuple(Link(entry, box) for box in boxes)
 
 
-def wanted(about: Accepted, everywhere: bool = False) -> dict[Entry, tuple[Link, ...]]:
-    """The rows that may have lines, before it is known where anything stands. `everywhere`: inside zones, too."""
+def wanted(about: Accepted) -> dict[Entry, tuple[Link, ...]]:
+    """The rows that may have lines, before it is known where anything stands."""
     flows = Counter[bool]()
     for entry in about.entries:
         flows[_inside(about, entry)] += len(about.flows_of(entry))
-    inside = everywhere or flows[True] > SHARE_INSIDE * flows.total()
+    inside = flows[True] > SHARE_INSIDE * flows.total()
     found = {}
     for entry in about.entries:
         links = links_of(about, entry)
