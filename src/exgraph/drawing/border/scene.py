@@ -77,7 +77,7 @@ class _Scene:
         )
         notes = list(self._notes())
         services = [service for one in self.found for service in one.services]
-        heading = heading_of(self.title, notes, services, self._exposed(), self.language, table.width)
+        heading = heading_of(self.matrix, self.title, notes, services, self._exposed(), self.language, table.width)
         if not self.found:
             return Canvas(self.title, heading)
         if left_words and right_words:
@@ -108,8 +108,15 @@ class _Scene:
         return sorted(found, key=self.order.__getitem__)
 
     def _in_words(self, inside: bool) -> bool:
-        """Whether a side has too many lines, or lines that cross too much, for its rows."""
-        ends = [(row, self._key(role)) for row, one in enumerate(self.found) for role in self._joined(one, inside)]
+        """Whether a side has too many lines, or lines that cross too much, for its rows; or none at all."""
+        ends = [
+            (row, self._key(role))
+            for row, one in enumerate(self.found)
+            if one.direction is not Direction.OWN
+            for role in self._joined(one, inside)
+        ]
+        if not ends:
+            return True
         places = sorted({key for _, key in ends})
         order = {key: place for place, key in enumerate(places)}
         pairs = [(row, order[key]) for row, key in ends]

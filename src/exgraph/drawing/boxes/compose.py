@@ -72,6 +72,8 @@ class Composition:
 
 def composed(about: Accepted, language: str, columns: Callable[[Sizes], Plan] | None = None) -> Composition:
     """The best composition of the boxes of these rows; that of a plan, where `columns` says one."""
+    if not about.members:
+        return Composition((), (), (), frozenset())
     found = wanted(about)
     found = within_budget(about, within_fans(about, found) if columns is None else found)
     maker = _Maker(about, language)

@@ -8,6 +8,7 @@ from exgraph.drawing import palette
 from exgraph.drawing.boxes.lettered import lines_of
 from exgraph.drawing.boxes.services import CLEAR, ENCRYPTED, UNKNOWN, colour_of
 from exgraph.drawing.canvas import Run, Text
+from exgraph.model.matrix import Matrix
 from exgraph.values.service import Service
 from exgraph.wording.phrases import phrase
 
@@ -17,14 +18,23 @@ _COLOURS = ((CLEAR, "clear"), (ENCRYPTED, "encrypted"), (UNKNOWN, "unknown"))
 
 
 def heading_of(
-    title: str, notes: Iterable[str], services: Sequence[Service], exposed: bool, language: str, room: float = 0.0
+    matrix: Matrix,
+    title: str,
+    notes: Iterable[str],
+    services: Sequence[Service],
+    exposed: bool,
+    language: str,
+    room: float = 0.0,
 ) -> tuple[Text, ...]:
-    """The lines above a picture that is `room` points wide. `exposed`: a zone in it faces a network that nobody here
-    controls."""
+    """The lines above a picture that is `room` points wide, how much of the matrix is guessed among them.
+
+    `exposed`: a zone in it faces a network that nobody here controls.
+    """
     legend = tuple(_legend(services, exposed, language))
     lines: list[Text] = [*lines_of(title, INK, _TITLE, max(room, _NARROWEST + 240), True)]
     room = max(room, _NARROWEST)
-    lines += [line for note in notes for line in lines_of(note, palette.MUTED, _SMALL, room)]
+    told = [*notes, *filter(None, [matrix.guesses.said(language)])]
+    lines += [line for note in told for line in lines_of(note, palette.MUTED, _SMALL, room)]
     return (*lines, legend) if legend else tuple(lines)
 
 

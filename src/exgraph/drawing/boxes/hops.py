@@ -50,7 +50,7 @@ def compromised(matrix: Matrix, about: Accepted, title: str, language: str) -> C
     made = composed(about, language, columns=_columns)
     services = [service for entry in about.entries for service in entry.services]
     exposed = any(zone.exposed for zone in about.matrix.zones)
-    heading = heading_of(title, _notes(matrix, about, language), services, exposed, language, made.width)
+    heading = heading_of(matrix, title, _notes(matrix, about, language), services, exposed, language, made.width)
     return Canvas(title, heading, made.frames, made.boxes, made.curves)
 
 

@@ -31,7 +31,7 @@ def boxes(title: str, about: Accepted, language: str) -> Canvas:
     made = composed(about, language)
     services = [service for entry in about.entries for service in entry.services]
     exposed = any(about.matrix.zone(zone).exposed for zone in about.zones)
-    heading = heading_of(title, _notes(about, language), services, exposed, language, made.width)
+    heading = heading_of(about.matrix, title, _notes(about, language), services, exposed, language, made.width)
     return Canvas(title, heading, made.frames, made.boxes, made.curves)
 
 

@@ -50,7 +50,7 @@ class _Table:
         title = phrase(self.language, "pictures.table-title")
         wide = sum(cell.width for cell in rows[0].cells)
         box = Box("zones", 0.0, 0.0, wide, tuple(rows), _GRID, grid=_GRID, rounded=False)
-        heading = heading_of(title, self._notes(), self._services(), False, self.language, box.width)
+        heading = heading_of(self.matrix, title, self._notes(), self._services(), False, self.language, box.width)
         return Canvas(title, heading, (), (box,))
 
     def _is_of_clients(self, zone: Zone) -> bool:

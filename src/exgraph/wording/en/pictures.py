@@ -8,9 +8,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{name}: {n} flow crosses its border, {leaving} out and {entering} in",
         "{name}: {n} flows cross its border, {leaving} out and {entering} in",
     ),
-    "pictures.title-role": "{name}: opens {opened} services on {destinations} roles, accepts {accepted} from {sources}",
+    "pictures.title-role": "{name}: opens {opened:service} on {destinations:role}, accepts {accepted} from {sources}",
     "pictures.title-service": "{name}: {flows:flow} between {roles:role}, {crossing} of them across a zone border",
-    "pictures.title-compromise": "If {name} is compromised: {reached} of {others} other roles are within {hops} hops, "
+    "pictures.title-compromise": "If {name} is compromised: {reached} of {others} other roles are within {hops:hop}, "
     "{direct} of them directly",
     "pictures.title-difference": "Ordered pairs that differ: {pairs} · {gained} gained a connection, {lost} lost one, "
     "{other} changed",
