@@ -10,6 +10,8 @@ from pathlib import Path
 
 #: The share of its size that a letter is wide where no font tells; East Asian letters are as wide as they are high.
 _USUAL, _BOLD, _WIDE = 0.60, 0.68, 1.0
+#: Hangul is often set as boxes with numbers, where no font has it.
+_HANGUL = 1.45
 
 
 @cache
@@ -31,7 +33,7 @@ def _share(letter: str, bold: bool) -> float:
     if font is not None and glyph:
         return font.advance(glyph)
     if unicodedata.east_asian_width(letter) in "WF":
-        return _WIDE
+        return _HANGUL if unicodedata.name(letter, "").startswith("HANGUL") else _WIDE
     return _BOLD if bold else _USUAL
 
 
@@ -68,7 +70,7 @@ class _Font:
             first = struct.unpack_from(">H", self.data, starts)[0]
             if code < first:
                 return 0
-            delta, offset = struct.unpack_from(">H", self.data, deltas)[0], 0
+            delta = struct.unpack_from(">H", self.data, deltas)[0]
             offset = struct.unpack_from(">H", self.data, offsets)[0]
             if not offset:
                 return int((code + delta) & 0xFFFF)

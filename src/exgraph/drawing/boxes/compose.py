@@ -85,9 +85,8 @@ def composed(about: Accepted, language: str, columns: Callable[[Sizes], Plan] | 
     between = linked_zones(
         (link.entry.zone, home(link.entry.box).id) for link in all_links(found) for _ in range(maker.weight(link))
     )
-    inside = any(one == other for one, other in between)
     best: Composition | None = None
-    for plan in plans(sizes, left, between, inside)[:_TRIED]:
+    for plan in plans(sizes, left, between)[:_TRIED]:
         made = maker.made(plan, found)
         if best is None or made.badness() < best.badness():
             best = made

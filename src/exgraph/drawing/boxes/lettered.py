@@ -19,6 +19,8 @@ from exgraph.wording.phrases import phrase
 NAME, SERVICES, WORDS, AIR = 11.0, 9.0, 8.0, 7.0
 #: Widths of boxes, in points, and of their text less than that.
 NARROWEST, WIDEST, MARGIN = 92.0, 172.0, 14.0
+#: The longest word, in points, for which a box is made wider.
+LONGEST_WORD = 205.0
 #: Lines of a title, behind which it is cut; the tooltip has all of it.
 MOST_TITLE_LINES = 4
 _TOOLTIP = 2000
@@ -44,10 +46,14 @@ class Lettered:
 def natural_width(about: Accepted, box: str, language: str) -> float:
     """How wide a box wants to be."""
     wanted = [width_of(line) for line in title_of_box(about, box, language, WIDEST - MARGIN)]
+    # A long word is not broken, as long as there is room for it.
+    words = name_of(about.matrix.role(box), language).replace("-", "- ").split()
+    longest = max((Run(word, "", NAME, True).width for word in words), default=0.0)
+    wide = longest + 2 if longest <= LONGEST_WORD else 0.0
     for entry in about.entries:
         if entry.box == box:
             wanted.append(sum(run.width + 3 for run in words_of(entry.services, language, SERVICES)))
-    return ceil(min(max(*wanted, NARROWEST), WIDEST - MARGIN) + MARGIN)
+    return ceil(max(min(max(*wanted, NARROWEST), WIDEST - MARGIN), wide) + MARGIN)
 
 
 def title_of_box(about: Accepted, box: str, language: str, room: float) -> tuple[Text, ...]:

@@ -78,7 +78,8 @@ def within_fans(about: Accepted, found: dict[Entry, tuple[Link, ...]]) -> dict[E
 
 
 def within_budget(about: Accepted, found: dict[Entry, tuple[Link, ...]]) -> dict[Entry, tuple[Link, ...]]:
-    """Without whole pairs of zones, as long as there are too many lines; exposed zones last."""
+    """Without whole pairs of zones, as long as there are too many lines; exposed zones last. What is inside a zone is
+    given up row by row, those with the most lines first."""
     most = max(MOST_LINES, MOST_LINES_A_BOX * len(about.members))
     groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in found:
@@ -87,7 +88,10 @@ def within_budget(about: Accepted, found: dict[Entry, tuple[Link, ...]]) -> dict
     for group in sorted(groups.values(), key=lambda some: _priority(about, found, some)):
         if number <= most:
             break
-        for entry in group:
+        inside = _inside(about, group[0])
+        for entry in sorted(group, key=lambda one: len(found[one]), reverse=True):
+            if inside and number <= most:
+                break
             number -= len(kept.pop(entry))
     rows = len(about.entries)
     return {} if 0 < number < LEAST_SHARE * rows and not _any_exposed(about, kept) else kept

@@ -54,14 +54,16 @@ class Sizes:
 Plan = tuple[tuple[tuple[str, int], ...], ...]
 
 
-def plans(sizes: Sizes, left: Sequence[str], lines: Mapping[tuple[str, str], int], several: bool) -> list[Plan]:
+def plans(sizes: Sizes, left: Sequence[str], lines: Mapping[tuple[str, str], int]) -> list[Plan]:
     """The best arrangements by the estimate, the best first. `left`: zones that stand in the first column; `lines`:
-    how many lines there are between two zones; `several`: lines inside zones want columns there."""
+    how many lines there are between two zones, and inside one."""
     scored: dict[Plan, float] = {}
     for limit in _limits(sizes):
         columns = {zone: _columns(sizes, zone, limit) for zone in sizes.boxes}
-        if several:
-            columns = {zone: max(number, min(2, len(sizes.boxes[zone]))) for zone, number in columns.items()}
+        for zone in columns:
+            # Lines inside a zone want columns there.
+            if lines.get((zone, zone)):
+                columns[zone] = max(columns[zone], min(2, len(sizes.boxes[zone])))
         for order in _orders(sizes, left, lines):
             plan = tuple(tuple((zone, columns[zone]) for zone in column) for column in order)
             if plan not in scored:

@@ -18,6 +18,8 @@ from exgraph.drawing.canvas import Point
 _AIR, _INSIDE, _LANE = 8.0, 5.5, 7.0
 #: Lines that may pass a column.
 MOST_PASSING = 8
+#: Columns of its own zone that a line inside it may pass.
+MOST_PASSED = 1
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,8 @@ class Router:
         (here, block), (there, other) = map(self._where, ends)
         first, last = self._inside(block, ends[0]), self._inside(other, ends[1])
         if block is other:
-            return None if last - first != 1 else []
+            passed = range(first + 1, last)
+            return None if first == last or len(passed) > MOST_PASSED else [self._within(block, n) for n in passed]
         if here == there:
             return None
         steps = [self._within(block, number) for number in range(first + 1, len(block.columns))]

@@ -87,13 +87,15 @@ def wrapped_words(words: list[Run], room: float) -> tuple[Text, ...]:
 
 
 def _broken(run: Run, room: float) -> Iterator[Run]:
-    """A run at its spaces, where it is longer than a line."""
+    """A run at its spaces and hyphens, and anywhere at last, where it is longer than a line."""
     if run.width <= room:
         yield run
         return
     for word in run.text.split(" "):
         piece = ""
-        for letter in word:
+        parts = [part + "-" for part in word.split("-")[:-1]] + [word.rpartition("-")[2]]
+        fit = all(text_width(part, run.size, run.bold) <= room for part in parts)
+        for letter in parts if fit else word:
             if piece and text_width(piece + letter, run.size, run.bold) > room:
                 yield Run(piece, run.colour, run.size, run.bold, run.italic)
                 piece = ""

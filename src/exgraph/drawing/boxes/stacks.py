@@ -215,7 +215,7 @@ def _divided(
 
     def cost(box: str, column: int) -> float:
         inside = sum(
-            (3.0 if apart == 0 else 0.0 if apart == 1 else 0.4 if apart == -1 else 2.0 * (abs(apart) - 1))
+            (3.0 if apart == 0 else 0.0 if apart == 1 else 0.2 if apart == -1 else 2.0 * (abs(apart) - 1))
             for other, direction in near[box]
             for apart in [(at[other] - column) * direction]
         )
@@ -256,7 +256,7 @@ def _divided(
 
 def _balanced(load: Sequence[float], here: int, there: int, size: float, fair: float) -> bool:
     """Whether a box may go from a column to another: not into one that is full, nor out of one that it empties."""
-    return load[there] + size <= max(fair * 1.3, load[here]) and load[here] - size > 0
+    return load[there] + size <= max(fair * 1.4, load[here]) and load[here] - size > 0
 
 
 def arrange(found: Stacks) -> None:
