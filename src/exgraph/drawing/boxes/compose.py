@@ -23,7 +23,7 @@ from exgraph.model.role import Zone
 from exgraph.wording.phrases import phrase
 
 #: Arrangements that are placed to the last line, of those whose estimate is best.
-_TRIED = 6
+_TRIED = 5
 #: How far from its straight way a line may pass other zones, as a share of the picture's height.
 _FARTHEST = 0.42
 #: What a crossing, and a way round the whole picture, cost, and what a line is worth.
@@ -182,8 +182,7 @@ class _Placed:
         ends = [link.ends for link in links]
         stacks = stacked(maker.sizes(found), plan, ends)
         texts = maker.lettered(found, _heights(stacks, links))
-        stacks.height = {box: text.height for box, text in texts.items()}
-        stacks.ports = _ports(texts, links)
+        stacks.resized({box: text.height for box, text in texts.items()}, _ports(texts, links))
         arrange(stacks)
         stacks.level()
         texts = maker.lettered(found, _heights(stacks, links))
@@ -414,17 +413,16 @@ def _sampled(points: tuple[Point, ...]) -> list[Point]:
 
 
 def _meeting(one: list[Point], other: list[Point]) -> int:
-    if max(one[0][0], one[-1][0]) <= min(other[0][0], other[-1][0]):
-        return 0
-    if max(other[0][0], other[-1][0]) <= min(one[0][0], one[-1][0]):
-        return 0
+    """How often two lines, which go from left to right or back, cross."""
     total = 0
     for a, b in pairwise(one):
+        left, right = (a[0], b[0]) if a[0] < b[0] else (b[0], a[0])
+        top, low = (a[1], b[1]) if a[1] < b[1] else (b[1], a[1])
         for c, d in pairwise(other):
-            if max(a[0], b[0]) <= min(c[0], d[0]) or max(c[0], d[0]) <= min(a[0], b[0]):
-                continue
-            if _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0:
-                total += 1
+            if (c[0] < right or d[0] < right) and (c[0] > left or d[0] > left):
+                if (c[1] > low and d[1] > low) or (c[1] < top and d[1] < top):
+                    continue
+                total += _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
     return total
 
 

@@ -21,6 +21,8 @@ HEADING = 100.0
 INNER = 54.0
 #: The ratio that pictures strive for.
 RATIO = 1.6
+#: Columns that a zone has at least, if there are lines inside it.
+_INSIDE = (2, 3)
 #: Zones up to which all arrangements are compared.
 _MOST_COMPARED = 6
 
@@ -58,12 +60,12 @@ def plans(sizes: Sizes, left: Sequence[str], lines: Mapping[tuple[str, str], int
     """The best arrangements by the estimate, the best first. `left`: zones that stand in the first column; `lines`:
     how many lines there are between two zones, and inside one."""
     scored: dict[Plan, float] = {}
-    for limit in _limits(sizes):
+    for limit, inside in product(_limits(sizes), _INSIDE):
         columns = {zone: _columns(sizes, zone, limit) for zone in sizes.boxes}
         for zone in columns:
             # Lines inside a zone want columns there.
             if lines.get((zone, zone)):
-                columns[zone] = max(columns[zone], min(2, len(sizes.boxes[zone])))
+                columns[zone] = max(columns[zone], min(inside, len(sizes.boxes[zone])))
         for order in _orders(sizes, left, lines):
             plan = tuple(tuple((zone, columns[zone]) for zone in column) for column in order)
             if plan not in scored:

@@ -42,6 +42,7 @@ class Stacks:
     links: Sequence[tuple[str, str]]
     ports: Mapping[tuple[str, int], float] = field(default_factory=dict)
     shift: list[float] = field(default_factory=list)
+    known: dict[int, float] = field(default_factory=dict)
 
     def tops(self) -> dict[str, float]:
         """The upper edge of every box."""
@@ -107,7 +108,17 @@ class Stacks:
         return head + sum(self.height[box] + GAP for box in boxes) - (GAP if boxes else 0.0)
 
     def block_height(self, block: Block) -> float:
-        return TITLE + PAD + max(self._boxes_height(block, number) for number in range(len(block.columns)))
+        """Its order does not change it; it is asked for with every order that is tried."""
+        known = self.known.get(id(block))
+        if known is None:
+            boxes = max(self._boxes_height(block, number) for number in range(len(block.columns)))
+            known = self.known[id(block)] = TITLE + PAD + boxes
+        return known
+
+    def resized(self, height: Mapping[str, float], ports: Mapping[tuple[str, int], float]) -> None:
+        """Give the boxes other heights, and lines other places at them."""
+        self.height, self.ports = height, ports
+        self.known.clear()
 
     def column_height(self, column: list[Block]) -> float:
         return sum(self.block_height(block) + BETWEEN for block in column) - BETWEEN
@@ -202,12 +213,16 @@ def _divided(
     for a, b in own:
         opens[a] += 1
         opens[b] -= 1
-    ranked = sorted(boxes, key=lambda box: (side[box], -opens[box], boxes.index(box)))
+    depth = _depths(boxes, own)
+    ranked = sorted(boxes, key=lambda box: (side[box], depth[box], -opens[box], boxes.index(box)))
     at: dict[str, int] = {}
     filled = 0.0
     for box in ranked:
         at[box] = min(number - 1, int((filled + (sizes.height[box] + GAP) / 2) / max(fair, 1)))
         filled += sizes.height[box] + GAP
+    if max(depth.values()) == number - 1 and not any(side[box] for box in boxes):
+        # Each line leads from a column to one behind it.
+        at = dict(depth)
     near: dict[str, list[tuple[str, int]]] = {box: [] for box in boxes}
     for a, b in own:
         near[a].append((b, 1))
@@ -215,7 +230,7 @@ def _divided(
 
     def cost(box: str, column: int) -> float:
         inside = sum(
-            (3.0 if apart == 0 else 0.0 if apart == 1 else 0.2 if apart == -1 else 2.0 * (abs(apart) - 1))
+            (3.0 if apart == 0 else 0.0 if apart == 1 else 0.4 if apart == -1 else 2.0 * (abs(apart) - 1))
             for other, direction in near[box]
             for apart in [(at[other] - column) * direction]
         )
@@ -252,6 +267,17 @@ def _divided(
         if not moved:
             break
     return [found for column in range(number) if (found := [box for box in boxes if at[box] == column])]
+
+
+def _depths(boxes: Sequence[str], own: Sequence[tuple[str, str]]) -> dict[str, int]:
+    """How many lines lead to each box one after the other, at most; round a circle they are followed no farther."""
+    depth = dict.fromkeys(boxes, 0)
+    for _ in range(_ROUNDS):
+        deeper = {b: depth[a] + 1 for a, b in own if depth[b] <= depth[a]}
+        if not deeper:
+            break
+        depth |= deeper
+    return depth
 
 
 def _balanced(load: Sequence[float], here: int, there: int, size: float, fair: float) -> bool:
