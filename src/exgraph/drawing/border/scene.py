@@ -90,9 +90,11 @@ class _Scene:
         shapes = [gate]
         frames: list[Frame] = []
         for side, at in ((left, 0.0), (right, x + table.width + _ROOM)):
-            down = (high - side.height) / 2
-            frames += [replace(frame, x=frame.x + at, y=frame.y + down) for frame in side.frames]
-            shapes += [replace(box, x=box.x + at, y=box.y + down) for box in side.boxes]
+            down = self._level(side, side is left, gate, table, high)
+            for frame in side.frames:
+                frames.append(replace(frame, x=frame.x + at, y=frame.y + down[frame.name]))
+                inside_it = (box for box in side.boxes if box.name in frame.boxes)
+                shapes += [replace(box, x=box.x + at, y=box.y + down[frame.name]) for box in inside_it]
         curves = tuple(self._curves(gate, table, shapes, left_words, right_words))
         return Canvas(self.title, heading, tuple(frames), tuple(shapes), curves)
 
@@ -219,6 +221,24 @@ class _Scene:
             y = lower + _BETWEEN
         side.height = y - _BETWEEN
         return side
+
+    def _level(self, side: _Side, inside: bool, gate: Box, table: Table, high: float) -> dict[str, float]:
+        """How far each frame of a side moves down, to stand beside its rows, as far as there is room."""
+        moves: dict[str, float] = {}
+        left, below = side.height, 0.0
+        for frame in side.frames:
+            at = [
+                gate.y + middle
+                for one, middle in zip(self.found, table.middles, strict=True)
+                if any(self._id(inside, place) in frame.boxes for place in self._joined(one, inside))
+                and one.direction is not Direction.OWN
+            ]
+            wanted = sum(at) / len(at) - frame.height / 2 if at else below
+            y = min(max(wanted, below), high - left)
+            moves[frame.name] = y - frame.y
+            left -= frame.height + _BETWEEN
+            below = y + frame.height + _BETWEEN
+        return moves
 
     def _idle(self, zone: Zone, here: Sequence[str], width: float) -> tuple[Text, ...]:
         """The roles of a zone that nothing crosses to, in grey; none beside the role that is asked about."""

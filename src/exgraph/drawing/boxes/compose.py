@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 
 from exgraph.drawing import palette
 from exgraph.drawing.boxes.accepted import Accepted, Entry
+from exgraph.drawing.boxes.crossings import crossed, rise
 from exgraph.drawing.boxes.lettered import Lettered, lettered, natural_width, tooltip_of
 from exgraph.drawing.boxes.links import Link, all_links, place_of_zone, wanted, within_budget, within_fans
 from exgraph.drawing.boxes.plan import BETWEEN, CHANNEL, HEADING, INNER, PAD, Plan, Sizes, linked_zones, plans
@@ -55,7 +55,7 @@ class Composition:
         """The lower, the better: of compositions of the same rows."""
         ratio = self.width / (self.height + HEADING)
         off = max(1.15 - ratio, ratio - 2.4, 0.0)
-        rises = sum(_rise(curve.points) for curve in self.curves)
+        rises = sum(rise(curve.points) for curve in self.curves)
         arcs = sum(curve.width for curve in self.curves if self._is_outside(curve))
         worth = sum(_A_LINE * (_A_WHOLE if curve.width > 2 else 1) for curve in self.curves)
         cost = _A_CROSSING * self.crossings - worth + rises / 16 + _AN_ARC * arcs
@@ -218,7 +218,7 @@ class _Placed:
         for entry, curve, often in zip(entries, curves, crossed(curves), strict=True):
             around = any(not top <= y <= low for _, y in curve.points)
             worth = _A_LINE * (_A_WHOLE if curve.width > 2 else 1)
-            cost[entry] += round(_A_CROSSING * often + _rise(curve.points) / 16 + _AN_ARC * around - worth)
+            cost[entry] += round(_A_CROSSING * often + rise(curve.points) / 16 + _AN_ARC * around - worth)
         bearable = [entry for entry, much in cost.most_common() if much > 0 and not self.maker.exposed(entry)]
         # To give up some lines makes others cross less.
         return bearable[: min(max(len(cost) - least, 0), len(cost) // 4)]
@@ -375,56 +375,3 @@ def _places(stacks: Stacks, width: Mapping[str, float], titles: Mapping[str, flo
         x += widest + CHANNEL - 30 + min(through[last] * 6, 70)
         first = last + 1
     return Places(boxes, frames)
-
-
-def _rise(points: Sequence[Point]) -> float:
-    """How far a line goes up and down."""
-    return sum(abs(a[1] - b[1]) for a, b in pairwise(points))
-
-
-def crossed(curves: Sequence[Curve]) -> list[int]:
-    """How often each line is crossed, by points along them."""
-    paths = [_sampled(curve.points) for curve in curves]
-    found = [0] * len(curves)
-    for place, one in enumerate(paths):
-        for other in range(place):
-            often = _meeting(one, paths[other])
-            found[place] += often
-            found[other] += often
-    return found
-
-
-def _sampled(points: tuple[Point, ...]) -> list[Point]:
-    found = [points[0]]
-    for place in range(0, len(points) - 3, 3):
-        a, b, c, d = points[place : place + 4]
-        steps = 6 if abs(a[1] - d[1]) > 1 else 1
-        for step in range(1, steps + 1):
-            t = step / steps
-            u = 1 - t
-            weights = (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
-            found.append(
-                (
-                    sum(w * p[0] for w, p in zip(weights, (a, b, c, d), strict=True)),
-                    sum(w * p[1] for w, p in zip(weights, (a, b, c, d), strict=True)),
-                )
-            )
-    return found
-
-
-def _meeting(one: list[Point], other: list[Point]) -> int:
-    """How often two lines, which go from left to right or back, cross."""
-    total = 0
-    for a, b in pairwise(one):
-        left, right = (a[0], b[0]) if a[0] < b[0] else (b[0], a[0])
-        top, low = (a[1], b[1]) if a[1] < b[1] else (b[1], a[1])
-        for c, d in pairwise(other):
-            if (c[0] < right or d[0] < right) and (c[0] > left or d[0] > left):
-                if (c[1] > low and d[1] > low) or (c[1] < top and d[1] < top):
-                    continue
-                total += _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
-    return total
-
-
-def _turn(p: Point, q: Point, t: Point) -> float:
-    return (q[0] - p[0]) * (t[1] - p[1]) - (q[1] - p[1]) * (t[0] - p[0])
