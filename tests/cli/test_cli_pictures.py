@@ -63,7 +63,7 @@ def test_a_zone_role_application_or_port_is_put_in_the_foreground(exgraph, workp
 
 
 def test_labels_are_drawn_in_the_language_asked_for(exgraph):
-    english, russian = (exgraph("draw", "-o", "-", *more).raw for more in ((), ("--lang", "ru")))
+    english, russian = (exgraph("draw", "--style", "lines", "-o", "-", *more).raw for more in ((), ("--lang", "ru")))
     assert "Hub Transport" in texts(english)
     assert "Транспортный" in texts(russian)
     assert texts(english).split("\n")[0] != texts(russian).split("\n")[0]
@@ -105,10 +105,14 @@ HOSTILE = [
 @pytest.mark.parametrize("label", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_labels_are_text_in_the_picture_and_change_no_number(exgraph, workplace, label):
     content = json.loads(exgraph("export").out)
-    before = nodes_and_edges(exgraph("draw", "-o", "-").raw)
+    before = nodes_and_edges(exgraph("draw", "--style", "lines", "-o", "-").raw)
     content["roles"][0]["labels"] = {"en": label, "ru": label}
     (workplace / "hostile.json").write_text(json.dumps(content), "utf-8")
-    drawn = exgraph("draw", "hostile.json", "-o", "-")
+    # How long a name is decides where boxes of rows stand, and so which lines there are.
+    rows = exgraph("draw", "hostile.json", "-o", "-")
+    assert (rows.code, rows.err) == (0, "")
+    assert not re.search(rb'href="javascript', rows.raw)
+    drawn = exgraph("draw", "hostile.json", "--style", "lines", "-o", "-")
     assert (drawn.code, drawn.err) == (0, "")
     assert nodes_and_edges(drawn.raw) == before
     assert not re.search(rb'href="javascript', drawn.raw)
@@ -137,18 +141,20 @@ def test_a_layout_that_fails_is_one_line_and_leaves_the_dot_text(exgraph, workpl
     (workplace / "child.py").write_text(behaviour, "utf-8")
     monkeypatch.setattr(render, "CHILD", workplace / "child.py")
     (workplace / "p.svg").write_text("an older picture", "utf-8")
-    result = exgraph("draw", "-o", "p.svg", "--time-limit", "0.5")
+    result = exgraph("draw", "--style", "lines", "-o", "p.svg", "--time-limit", "0.5")
     told = f"exgraph: {message}; the picture's DOT text is in p.dot\n"
     if failure == "takes-too-long":
         instead = ("zones and their conduits are drawn instead", "laid out by sfdp instead, without frames for zones")
         late = "Graphviz did not finish within 0.5 seconds"
         told = "".join(f"{late}: {simpler}\n" for simpler in instead) + told
     assert (result.code, result.out, result.err) == (2, "", told)
-    assert (workplace / "p.dot").read_bytes() == exgraph("draw", "-f", "dot", "-o", "-").raw
+    assert (workplace / "p.dot").read_bytes() == exgraph("draw", "--style", "lines", "-f", "dot", "-o", "-").raw
     assert (workplace / "p.svg").read_text("utf-8") == "an older picture"
 
 
 def test_a_layout_that_takes_long_is_announced_unless_quiet(exgraph, monkeypatch):
     monkeypatch.setattr(pictures, "MANY_LINES", 10)
-    assert re.fullmatch(r"laying out \d+ lines; this is given 60 seconds\n", exgraph("draw", "-o", "p.svg").err)
-    assert exgraph("draw", "-q", "-o", "p.svg").err == ""
+    assert re.fullmatch(
+        r"laying out \d+ lines; this is given 60 seconds\n", exgraph("draw", "--style", "lines", "-o", "p.svg").err
+    )
+    assert exgraph("draw", "-q", "--style", "lines", "-o", "p.svg").err == ""

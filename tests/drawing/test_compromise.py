@@ -48,14 +48,14 @@ def test_what_reaches_nothing_says_so_and_leaves_the_rest_pale():
 
 
 def test_every_box_has_its_number_and_the_legend_counts_them(matrix):
-    dot = xg.draw(matrix, if_compromised="relay-dmz").dot
+    dot = xg.draw(matrix, if_compromised="relay-dmz", style="lines").dot
     boxes = [line for line in dot.splitlines() if line.strip().startswith("n") and "fillcolor" in line]
     assert [sum(f"<b>{hops}</b>" in box for box in boxes) for hops in range(4)] == [1, 2, 6, 5]
     assert all(f"hops away: {hops} · roles: {roles}" in dot for hops, roles in ((1, 2), (2, 6), (3, 5)))
 
 
 def test_the_lines_out_of_the_compromised_role_are_labelled_with_their_services(matrix):
-    dot = xg.draw(matrix, if_compromised="relay-dmz").dot
+    dot = xg.draw(matrix, if_compromised="relay-dmz", style="lines").dot
     labels = [line for line in dot.splitlines() if " -> " in line and ", label=" in line and "SMTP" in line]
     assert len(labels) == 2
 

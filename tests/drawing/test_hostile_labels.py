@@ -57,7 +57,7 @@ def test_hostile_labels_draw_as_text(which: int | None) -> None:
     pictures = []
     for names in (HOSTILE, harmless):
         matrix = matrix_of(names)
-        pictures.append(xg.draw(matrix, None if which is None else matrix.roles[which].id).render("svg"))
+        pictures.append(xg.draw(matrix, None if which is None else matrix.roles[which].id, style="lines").render("svg"))
     assert counts(pictures[0]) == counts(pictures[1])
     assert b"href=" not in pictures[0]
     assert b"<image" not in pictures[0]
@@ -65,7 +65,7 @@ def test_hostile_labels_draw_as_text(which: int | None) -> None:
 
 
 def test_escapes_of_graphviz_are_shown_as_they_were_written() -> None:
-    svg = ET.fromstring(xg.draw(matrix_of(HOSTILE)).render("svg"))
+    svg = ET.fromstring(xg.draw(matrix_of(HOSTILE), style="lines").render("svg"))
     shown = [text.text for text in svg.iter("{http://www.w3.org/2000/svg}text")]
     assert "line break \\N \\G \\E \\L \\" in shown
     assert "&lt;b&gt; &amp; ]]> <![CDATA[" in shown

@@ -55,8 +55,9 @@ def keys(flows) -> set[tuple[str, str, str]]:
 
 
 def test_a_small_matrix_is_drawn_role_by_role_and_nothing_is_said(seed):
-    drawn = xg.draw(seed)
-    assert (drawn.form, drawn.note, drawn.engine) == (Form.ROLES, "", "dot")
+    for style, form in (("lines", Form.ROLES), (None, Form.ROWS)):
+        drawn = xg.draw(seed, style=style)
+        assert (drawn.form, drawn.note, drawn.engine) == (form, "", "dot")
 
 
 def test_clones_are_drawn_as_the_roles_they_were_made_of(seed):
@@ -66,7 +67,7 @@ def test_clones_are_drawn_as_the_roles_they_were_made_of(seed):
         "210 roles are too many for one readable picture: roles alike are drawn as one, in 14 boxes; "
         "--no-collapse draws each"
     )
-    shown, plain = drawn.topology, xg.draw(seed).topology
+    shown, plain = drawn.topology, xg.draw(seed, style="lines").topology
     assert len(shown.bundles.lines) == len(plain.bundles.lines)
     assert shown.title == "210 roles in 5 zones: 64575 of 82575 flows cross a zone border"
     assert shown.subtitle.endswith("210 roles, 82575 flows, drawn as 41 lines · roles alike are stacked: 14 boxes")
@@ -96,7 +97,7 @@ def test_every_flow_of_a_stack_stands_for_each_of_its_roles(seed):
 def test_what_is_asked_about_keeps_its_own_box(seed):
     matrix = cloned(seed, 3)
     for asked in ({"highlight": "hub-2007-1"}, {"focus": "hub-2007-1"}, {"if_compromised": "hub-2007-1"}):
-        shown = xg.draw(matrix, collapse=True, **asked).topology
+        shown = xg.draw(matrix, collapse=True, style="lines", **asked).topology
         boxes = {role.id: shown.alike(role.id) for role in shown.matrix.roles if role.id.startswith("hub")}
         assert boxes == {"hub-2007-0": ("hub-2007-0", "hub-2007-2"), "hub-2007-1": ()}
     assert xg.draw(matrix, collapse=True, if_compromised="hub-2007-1").topology.title == (
@@ -106,7 +107,7 @@ def test_what_is_asked_about_keeps_its_own_box(seed):
 
 def test_a_thousand_roles_in_five_zones_are_five_boxes_and_their_conduits():
     matrix = scattered(1000, 5)
-    drawn = xg.draw(matrix)
+    drawn = xg.draw(matrix, style="lines")
     assert (drawn.form, drawn.engine) == (Form.ZONES, "dot")
     assert drawn.note == (
         "1000 roles are too many for one readable picture: zones and their conduits are drawn; --focus ROLE draws a "
@@ -123,7 +124,7 @@ def test_a_thousand_roles_in_five_zones_are_five_boxes_and_their_conduits():
 
 
 def test_a_conduit_has_two_heads_only_where_the_services_are_the_same(seed):
-    shown = xg.draw(seed, zones_only=True).topology
+    shown = xg.draw(seed, zones_only=True, style="lines").topology
     zone = {role.id: role.zone for role in seed.roles}
     for conduit in shown.conduits:
         there = {
@@ -169,8 +170,8 @@ def test_without_zones_to_draw_the_roles_are_laid_out_fast_and_coloured():
 
 
 def test_few_roles_with_too_many_lines_are_too_many_as_well():
-    assert xg.draw(scattered(50, 5, 6)).note.startswith("50 roles with 2")
-    assert xg.draw(scattered(60, 5, 30)).note.startswith("60 roles with 1")
+    assert xg.draw(scattered(50, 5, 6), style="lines").note.startswith("50 roles with 2")
+    assert xg.draw(scattered(60, 5, 30), style="lines").note.startswith("60 roles with 1")
 
 
 @pytest.mark.parametrize("hops", [0, 1, 2])
@@ -226,11 +227,11 @@ def test_what_is_not_laid_out_in_time_is_drawn_simpler_and_told(seed, monkeypatc
 
     monkeypatch.setattr(picture, "render", slow)
     told: list[Phrase] = []
-    svg = xg.draw(seed).render("svg", 20, told.append)
+    svg = xg.draw(seed, style="lines").render("svg", 20, told.append)
     late = "Graphviz did not finish within 20 seconds:"
     assert [*map(str, told)] == [f"{late} zones and their conduits are drawn instead"]
     assert svg.count(b'class="node"') == 5
-    svg = xg.draw(seed, zones_only=False).render("svg", 20, told.append)
+    svg = xg.draw(seed, zones_only=False, style="lines").render("svg", 20, told.append)
     assert str(told[1]) == f"{late} laid out by sfdp instead, without frames for zones"
     assert told[0].said("ru") == "Graphviz не уложился в 20 с: взамен показаны зоны и каналы между ними"
     assert svg.count(b'class="node"') == 14
@@ -245,7 +246,7 @@ def test_hostile_names_are_text_on_zones_and_stacks():
     flows = [(f"r{n}", f"r{other}", "SMTP tcp/25") for n in range(0, 8, 2) for other in range(1, 8, 2)]
     matrix = xg.Matrix.from_flows(roles, zones, flows)
     for asked in ({"zones_only": True}, {"collapse": True}, {"collapse": True, "engine": "sfdp"}):
-        svg = xg.draw(matrix, **asked).render("svg").decode()
+        svg = xg.draw(matrix, style="lines", **asked).render("svg").decode()
         assert svg.count('class="node"') == 2
         assert svg.count('class="edge"') == 1
         assert "<b>" not in svg

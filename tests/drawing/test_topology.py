@@ -127,7 +127,7 @@ def test_an_unknown_highlight_names_the_nearest_known_one(seed: xg.Matrix, name:
 def test_the_svg_has_every_role_as_a_node_and_every_line_as_an_edge(
     seed: xg.Matrix, name: str | None, language: str
 ) -> None:
-    picture = xg.draw(seed, highlight=name, language=language)
+    picture = xg.draw(seed, highlight=name, language=language, style="lines")
     svg = picture.render("svg")
     drawn = picture.topology.bundles
     assert len(elements(svg, "node")) == 14
@@ -139,7 +139,7 @@ def test_the_svg_has_every_role_as_a_node_and_every_line_as_an_edge(
 
 
 def test_tooltips_carry_the_services_in_full(seed: xg.Matrix) -> None:
-    svg = xg.draw(seed, highlight="dmz").render("svg").decode()
+    svg = xg.draw(seed, highlight="dmz", style="lines").render("svg").decode()
     assert "SMTP Relay → Bridgehead: SMTP tcp/25, SMTP tcp/995 TLS" in svg.replace("&#45;", "-").replace("&gt;", ">")
 
 

@@ -120,7 +120,7 @@ def test_rows_roles_zones_and_lines_of_the_page_are_those_of_the_data(page):
 def test_a_line_of_the_topology_stands_for_the_flows_it_names():
     matrix = xg.load()
     data = json.loads(Page(xg.report(matrix).html).contents["script"][0])
-    lines = xg.draw(matrix).topology.bundles.lines
+    lines = xg.draw(matrix, style="lines").topology.bundles.lines
     ends = [{(flow.source, flow.destination, flow.service.key) for flow in line.flows} for line in lines]
     told = [
         {

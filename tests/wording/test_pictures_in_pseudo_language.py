@@ -115,7 +115,8 @@ def test_a_difference_says_nothing_outside(numbered: xg.Matrix, later: xg.Matrix
 def test_roles_in_stacks_say_nothing_outside() -> None:
     roles = [xg.Role("1", zone="1"), *(xg.Role(str(number), zone="2") for number in range(11, 91))]
     flows = [(role.id, "1", "tcp/22") for role in roles[1:]]
-    drawn = xg.draw(xg.Matrix.from_flows(roles, [xg.Zone("1"), xg.Zone("2")], flows), language="xx")
+    matrix = xg.Matrix.from_flows(roles, [xg.Zone("1"), xg.Zone("2")], flows)
+    drawn = xg.draw(matrix, language="xx", style="lines")
     assert drawn.why is not None
     assert unsaid([drawn.why.said("xx"), *texts_of_dot(drawn.dot)]) == []
 

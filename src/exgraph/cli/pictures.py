@@ -40,9 +40,8 @@ def draw(request: Request, time_limit: TimeLimit = 60.0, **own: Any) -> None:
     tell = _teller(request)
     if picture.why is not None:
         tell(picture.why)
-    lines = len(picture.topology.bundles.lines)
-    if lines > MANY_LINES and chosen != "dot":
-        tell(Phrase.of("pictures.many-seconds", lines=lines, seconds=f"{time_limit:g}"))
+    if picture.lines > MANY_LINES and chosen != "dot":
+        tell(Phrase.of("pictures.many-seconds", lines=picture.lines, seconds=f"{time_limit:g}"))
     if request.output == "-":
         deliver(picture.render(chosen, time_limit, tell), request.output)
         return

@@ -18,6 +18,8 @@ from exgraph.values.service import DYNAMIC, Service
 from exgraph.wording.phrases import phrase
 
 LABEL_WIDTH, LABEL_LINES = 30, 2
+#: The longest name that is said whole.
+NAME_WIDTH = 120
 TOOLTIP_LINES, TOOLTIP_WIDTH = 40, 200
 
 
@@ -37,6 +39,11 @@ def wrapped(text: str, width: int = LABEL_WIDTH, lines: int = LABEL_LINES) -> li
     """A text in a few lines; what does not fit is cut with an ellipsis (the whole text is in the tooltip)."""
     short = clipped(plain(text), width * lines * 2)
     return textwrap.wrap(short, width, max_lines=lines, placeholder="…") or ["?"]
+
+
+def name_of(thing: Role | Zone, language: str) -> str:
+    """The name of a role or zone as a picture says it: whole, but for one that no picture has room for."""
+    return clipped(plain(thing.label(language)), NAME_WIDTH) or "?"
 
 
 def first_and_second(thing: Role | Zone, language: str, matrix: Matrix) -> tuple[str, str]:

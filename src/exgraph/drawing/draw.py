@@ -7,7 +7,8 @@ from typing import Annotated
 from exgraph.drawing.graphviz.render import check_engine
 from exgraph.drawing.picture import Picture
 from exgraph.drawing.simplification import choose
-from exgraph.drawing.topology.question import Question
+from exgraph.drawing.topology.question import ROWS, STYLES, Question
+from exgraph.errors import UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.relations.parameter import DIFF, Option
 
@@ -58,6 +59,14 @@ def draw(
             help="What lays it out: dot, neato, fdp, sfdp, circo or twopi; only dot frames zones.",
         ),
     ] = None,
+    style: Annotated[
+        str | None,
+        Option(
+            "--style",
+            metavar="STYLE",
+            help="rows: services stand in the boxes that accept them, and a border is a table; lines: on the lines.",
+        ),
+    ] = None,
 ) -> Picture:
     """The topology of a matrix, with a zone, role, application or port in the foreground.
 
@@ -72,6 +81,10 @@ def draw(
     are left out, a matrix with too many roles or lines for a picture is drawn collapsed, else as zones, else by `sfdp`
     without frames for zones; `Picture.note` says so. `engine` is the program of Graphviz that lays the picture out.
 
+    `style` is `rows` (services are rows in the boxes that accept them, and the border of a zone or role is a table of
+    its openings) or `lines` (services stand at the lines). Left out, it is `rows` where that is drawn: not yet with
+    `diff`, `focus`, or an `engine`.
+
     Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
     Raises `UnknownName` when `highlight` or `focus` is nothing in the matrix, and for an unknown engine;
     `ExgraphError` for what cannot be drawn together.
@@ -82,6 +95,8 @@ def draw(
     """
     if engine is not None:
         check_engine(engine)
+    if style not in (None, *STYLES):
+        raise UnknownName("style", str(style), STYLES)
     asked = Question(
         matrix,
         highlight,
@@ -93,6 +108,7 @@ def draw(
         focus,
         depth,
         engine,
+        style or ROWS,
     )
     chosen = choose(asked)
     return Picture(chosen.shown, chosen.why, asked, chosen.form)

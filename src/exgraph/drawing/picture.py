@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from exgraph.drawing.canvas import Canvas
+from exgraph.drawing.graphviz.placed import placed_dot
 from exgraph.drawing.graphviz.render import (
     CIRCULAR,
     FRAMING,
@@ -17,6 +19,7 @@ from exgraph.drawing.graphviz.render import (
     check_format,
     render,
 )
+from exgraph.drawing.graphviz.tags import tagged
 from exgraph.drawing.simplification import Form, engine_of, simpler
 from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
@@ -39,7 +42,7 @@ class Picture:
     `why` says why it is not the picture of every role, where it was simplified; `note` is that in English.
     """
 
-    topology: Topology | ZoneMap
+    topology: Canvas | Topology | ZoneMap
     why: Phrase | None = None
     question: Question | None = field(default=None, repr=False)
     form: Form = Form.ROLES
@@ -51,12 +54,22 @@ class Picture:
 
     @cached_property
     def dot(self) -> str:
+        if isinstance(self.topology, Canvas):
+            return placed_dot(self.topology)
         return zones_dot(self.topology) if isinstance(self.topology, ZoneMap) else topology_dot(self.topology)
+
+    @property
+    def lines(self) -> int:
+        """How many lines between roles are to be laid out."""
+        return len(self.topology.bundles.lines) if isinstance(self.topology, Topology) else 0
 
     @property
     def engine(self) -> str:
         """The program of Graphviz that lays it out."""
         if self.question is None:
+            return FRAMING
+        if isinstance(self.topology, Canvas):
+            # Every place is given in the DOT text.
             return FRAMING
         if isinstance(self.topology, ZoneMap) and self.topology.crowded:
             return self.question.engine or CIRCULAR
@@ -72,7 +85,8 @@ class Picture:
         if form == "dot":
             return self.dot.encode("utf-8")
         try:
-            return render(self.dot, form, seconds, self.engine)
+            picture = render(self.dot, form, seconds, self.engine)
+            return tagged(picture, self.topology) if form == "svg" and isinstance(self.topology, Canvas) else picture
         except LayoutTimeout as error:
             following = None if self.question is None else simpler(self.question, self.form)
             if following is None:

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exgraph.drawing.canvas import Canvas
+from exgraph.drawing.canvases import canvas, in_rows, in_table
 from exgraph.drawing.graphviz.render import FRAMING
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.drawing.zones.scene import ZoneMap, zone_map
+from exgraph.drawing.zones.table import zones_table
 from exgraph.wording.phrases import Phrase
 
 #: Up to so many boxes, and lines between them, a picture of roles can be read, and is laid out within seconds.
@@ -25,6 +28,7 @@ FAST = "sfdp"
 class Form(StrEnum):
     """The pictures there are, from the one that says most to the one that can always be drawn."""
 
+    ROWS = "rows"
     ROLES = "roles"
     STACKS = "stacks"
     ZONES = "zones"
@@ -36,12 +40,14 @@ class Choice:
     """A form, what is drawn in it, and why it is not the form above it, where it is not the first."""
 
     form: Form
-    shown: Topology | ZoneMap
+    shown: Canvas | Topology | ZoneMap
     why: Phrase | None = None
 
 
 def forms_of(question: Question) -> Iterator[Form]:
     """What may be drawn, the most telling first."""
+    if in_rows(question):
+        yield Form.ROWS
     if question.zones_only:
         yield Form.ZONES
         return
@@ -60,10 +66,10 @@ def engine_of(question: Question, form: Form) -> str:
     return question.engine or (FAST if form is Form.LOOSE else FRAMING)
 
 
-def scene_of(question: Question, form: Form) -> Topology | ZoneMap:
-    """What is drawn in a form."""
+def scene_of(question: Question, form: Form) -> Canvas | Topology | ZoneMap:
+    """What is drawn in a form, but for boxes of rows."""
     if form is Form.ZONES:
-        return zone_map(question)
+        return zones_table(question.matrix, question.language) if in_table(question) else zone_map(question)
     collapses = question.collapse is not False and question.diff is None
     stacks = question.stacks if form is Form.STACKS or (form is Form.LOOSE and collapses) else None
     return topology(question, stacks, engine_of(question, form))
@@ -75,6 +81,12 @@ def choose(question: Question) -> Choice:
     trusted = question.engine not in (None, FRAMING)
     reason: Phrase | None = None
     for form in forms_of(question):
+        if form is Form.ROWS:
+            found = canvas(question)
+            if isinstance(found, Canvas):
+                return Choice(form, found)
+            reason = found
+            continue
         if trusted or form in (Form.ZONES, Form.LOOSE):
             return Choice(form, scene_of(question, form), _simplified(question, form, reason))
         matrix = question.stacks.matrix if form is Form.STACKS else question.matrix
@@ -87,7 +99,7 @@ def choose(question: Question) -> Choice:
             reason = reason or Phrase.of("pictures.many-pairs", roles=boxes, pairs=pairs)
             continue
         shown = scene_of(question, form)
-        lines = len(shown.bundles.lines)
+        lines = len(shown.bundles.lines) if isinstance(shown, Topology) else 0
         if lines <= MOST_LINES:
             return Choice(form, shown, _simplified(question, form, reason))
         reason = reason or Phrase.of("pictures.many-lines", roles=boxes, lines=lines)
@@ -95,7 +107,10 @@ def choose(question: Question) -> Choice:
 
 
 def simpler(question: Question, form: Form) -> Choice | None:
-    """The next form after one that could not be laid out in time; `None` after the last."""
+    """The next form after one that could not be laid out in time; `None` after the last, and after what needs no
+    layout."""
+    if form is Form.ROWS:
+        return None
     following = iter(forms_of(question))
     for other in following:
         if other is form:

@@ -12,6 +12,10 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.lookup import end_of
 from exgraph.wording.phrases import Phrase
 
+#: How a topology is drawn: services as rows in the boxes that accept them, or as texts on lines.
+ROWS, LINES = "rows", "lines"
+STYLES = (ROWS, LINES)
+
 
 @dataclass(frozen=True)
 class Question:
@@ -27,6 +31,7 @@ class Question:
     focus: str | None = None
     depth: int = 1
     engine: str | None = None
+    style: str = ROWS
 
     def check(self) -> None:
         """Raises `ExgraphError` for what cannot be drawn together."""

@@ -88,12 +88,12 @@ def zone_map(asked: Question) -> ZoneMap:
     """The zones of a matrix and their conduits. Raises `UnknownName` for a highlight that is nothing in it."""
     matrix = asked.matrix
     lit = None if asked.highlight is None else find_highlight(matrix, asked.highlight)
-    tallies, inside = _tallies(matrix, lit)
-    return ZoneMap(matrix, lit, tuple(_conduits(matrix, tallies)), inside, asked.language, asked.neighbours)
+    found, inside = tallies(matrix, lit)
+    return ZoneMap(matrix, lit, tuple(_conduits(matrix, found)), inside, asked.language, asked.neighbours)
 
 
 @dataclass
-class _Tally:
+class Tally:
     """What was counted of one ordered pair of zones, highlighted and all: flows by service, and pairs of roles."""
 
     lit: Counter[int] = field(default_factory=Counter)
@@ -102,12 +102,17 @@ class _Tally:
     pairs: set[int] = field(default_factory=set)
 
 
-def _tallies(matrix: Matrix, lit: Highlight | None) -> tuple[dict[tuple[str, str], _Tally], Counter[str]]:
-    """On the columns of the index: a million flows take no million objects."""
+def tallies(
+    matrix: Matrix, lit: Highlight | None, inside: bool = False
+) -> tuple[dict[tuple[str, str], Tally], Counter[str]]:
+    """What there is between zones, `inside` them too, if asked for, and how many flows are inside each.
+
+    On the columns of the index: a million flows take no million objects.
+    """
     index, applies = matrix.index, Applies(matrix)
     zones = [role.zone for role in matrix.roles]
-    tallies: dict[tuple[str, str], _Tally] = {}
-    inside: Counter[str] = Counter()
+    found: dict[tuple[str, str], Tally] = {}
+    within: Counter[str] = Counter()
     columns = (index.source.tolist(), index.destination.tolist(), index.service.tolist(), index.pair.tolist())
     for source, destination, service, pair in zip(*columns, strict=True):
         between: Iterable[tuple[str, str]] = ((zones[source], zones[destination]),)
@@ -115,20 +120,21 @@ def _tallies(matrix: Matrix, lit: Highlight | None) -> tuple[dict[tuple[str, str
             between = applies.zones_of(Flow(index.roles[source], index.roles[destination], index.services[service]))
         for ends in between:
             if ends[0] == ends[1]:
-                inside[ends[0]] += 1
-                continue
-            tally = tallies.get(ends)
+                within[ends[0]] += 1
+                if not inside:
+                    continue
+            tally = found.get(ends)
             if tally is None:
-                tally = tallies[ends] = _Tally()
+                tally = found[ends] = Tally()
             tally.all[service] += 1
             tally.pairs.add(pair)
             if lit is not None and (index.roles[source], index.roles[destination], index.keys[service]) in lit.flows:
                 tally.lit[service] += 1
                 tally.lit_pairs.add(pair)
-    return tallies, inside
+    return found, within
 
 
-def _conduits(matrix: Matrix, tallies: dict[tuple[str, str], _Tally]) -> Iterator[Conduit]:
+def _conduits(matrix: Matrix, tallies: dict[tuple[str, str], Tally]) -> Iterator[Conduit]:
     """One for each direction, one for both where their services are the same."""
     order = {zone.id: place for place, zone in enumerate(matrix.zones)}
     for ends in sorted(tallies, key=lambda ends: (order[ends[0]], order[ends[1]])):

@@ -14,6 +14,7 @@ from exgraph.analysis.crossings.ask import crossings
 from exgraph.analysis.ports.ask import ports
 from exgraph.analysis.retire.answer import Retirement
 from exgraph.analysis.retire.ask import retire
+from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.captions import title_of
 from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import LayoutError
@@ -26,6 +27,8 @@ from exgraph.drawing.heatmap.ports import title as ports_title
 from exgraph.drawing.picture import Picture
 from exgraph.drawing.simplification import Form
 from exgraph.drawing.topology.bundle import Bundles
+from exgraph.drawing.topology.question import LINES
+from exgraph.drawing.topology.scene import Topology
 from exgraph.linting.answer import Findings
 from exgraph.linting.ask import ReadDocument, lint
 from exgraph.linting.finding import Severity
@@ -97,7 +100,8 @@ def content(
     languages = {code: VOICES[code].name if code in VOICES else code for code in codes}
     checked = check(matrix, policy) if policy is not None else None
     plan = retire(matrix, *retired) if retired else None
-    first = draw(matrix, language=opening)
+    # What the page's script lights are the lines of roles.
+    first = draw(matrix, language=opening, style=LINES)
     # What is drawn is decided once: that does not depend on the language.
     drawn = {code: _spoken(first, code) for code in languages}
     finish = pictures(drawn, PATIENCE)
@@ -129,7 +133,9 @@ def content(
         for code, known in words.items():
             known["picture-none"] = phrase(code, "report.picture-none", reason=str(error).partition(";")[0])
     # Lines of a simplified picture stand for more than can be lit.
-    bundles = first.topology.bundles if first.form is Form.ROLES else Bundles((), (), {})
+    bundles = Bundles((), (), {})
+    if first.form is Form.ROLES and isinstance(first.topology, Topology):
+        bundles = first.topology.bundles
     tables = [section.table for section in made if section.table is not None]
     return Content(
         matrix,
@@ -149,7 +155,10 @@ def content(
 def _spoken(picture: Picture, language: str) -> Picture:
     """The same picture in another language."""
     question = None if picture.question is None else replace(picture.question, language=language)
-    return replace(picture, topology=replace(picture.topology, language=language), question=question)
+    topology = picture.topology
+    # It was asked to be drawn with lines.
+    assert not isinstance(topology, Canvas)
+    return replace(picture, topology=replace(topology, language=language), question=question)
 
 
 def _source(about: Matrix | ReadDocument) -> Iterator[tuple[str, str]]:

@@ -110,6 +110,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.heatmap": "unknown heatmap {name!r}{known}",
     "unknown.picture-format": "unknown picture format {name!r}{known}",
     "unknown.engine": "unknown engine {name!r}{known}",
+    "unknown.style": "unknown style {name!r}{known}",
     "unknown.format": "unknown format {name!r}{known}",
     "unknown.matrix": "unknown matrix {name!r}{known}",
     "unknown.meaning-of-a-column": "unknown meaning of a column {name!r}{known}",

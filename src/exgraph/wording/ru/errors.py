@@ -111,6 +111,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.heatmap": "неизвестная тепловая карта «{name}»{known}",
     "unknown.picture-format": "неизвестный формат рисунка «{name}»{known}",
     "unknown.engine": "неизвестная программа размещения «{name}»{known}",
+    "unknown.style": "неизвестный вид схемы «{name}»{known}",
     "unknown.format": "неизвестный формат «{name}»{known}",
     "unknown.matrix": "неизвестная матрица «{name}»{known}",
     "unknown.meaning-of-a-column": "неизвестное значение столбца «{name}»{known}",

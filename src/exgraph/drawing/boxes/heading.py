@@ -1,0 +1,50 @@
+"""Title, notes and legend above a picture: the legend explains what occurs, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from exgraph.drawing import palette
+from exgraph.drawing.boxes.lettered import lines_of
+from exgraph.drawing.boxes.services import CLEAR, ENCRYPTED, UNKNOWN, colour_of
+from exgraph.drawing.canvas import Run, Text
+from exgraph.model.matrix import Matrix
+from exgraph.values.service import Service
+from exgraph.wording.phrases import phrase
+
+INK = "#1F2933"
+_TITLE, _SMALL, _NARROWEST = 17.0, 9.5, 560.0
+_COLOURS = ((CLEAR, "clear"), (ENCRYPTED, "encrypted"), (UNKNOWN, "unknown"))
+
+
+def heading_of(
+    matrix: Matrix,
+    title: str,
+    notes: Iterable[str],
+    services: Sequence[Service],
+    exposed: bool,
+    language: str,
+    room: float = 0.0,
+) -> tuple[Text, ...]:
+    """The lines above a picture that is `room` points wide, how much of the matrix is guessed among them.
+
+    `exposed`: a zone in it faces a network that nobody here controls.
+    """
+    legend = tuple(_legend(services, exposed, language))
+    lines: list[Text] = [*lines_of(title, INK, _TITLE, max(room, _NARROWEST + 240), True)]
+    room = max(room, _NARROWEST)
+    told = [*notes, *filter(None, [matrix.guesses.said(language)])]
+    lines += [line for note in told for line in lines_of(note, palette.MUTED, _SMALL, room)]
+    return (*lines, legend) if legend else tuple(lines)
+
+
+def _legend(services: Sequence[Service], exposed: bool, language: str) -> Iterator[Run]:
+    found = {colour_of(service) for service in services}
+    for colour, name in _COLOURS:
+        if colour in found:
+            yield Run(f"━ {phrase(language, f'pictures.rows-{name}')}   ", colour, _SMALL, True)
+    if exposed:
+        yield Run("┅ ", INK, _SMALL, True)
+        yield Run(phrase(language, "pictures.rows-exposed") + "   ", INK, _SMALL)
+    if any("ports" in service.inferred for service in services):
+        yield Run(f"* {phrase(language, 'pictures.legend-inferred')}", INK, _SMALL)

@@ -1,0 +1,74 @@
+"""What a compromise reaches: a column a hop, in it the roles of each zone, and only lines that lead a hop farther."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from math import ceil
+
+from exgraph.drawing.boxes.accepted import Accepted, accepted
+from exgraph.drawing.boxes.compose import composed
+from exgraph.drawing.boxes.heading import heading_of
+from exgraph.drawing.boxes.plan import Plan, Sizes
+from exgraph.drawing.boxes.words import words_of_roles
+from exgraph.drawing.canvas import Canvas
+from exgraph.drawing.topology.highlight import Highlight
+from exgraph.model.matrix import Matrix
+from exgraph.model.role import Zone
+from exgraph.values.labels import Labels
+from exgraph.wording.phrases import phrase
+
+#: How high a zone's column may be, in points, before it is folded.
+_HIGHEST = 620.0
+#: Roles out of reach, up to which they are named.
+MOST_BEYOND = 8
+
+
+def rows_of_hops(matrix: Matrix, highlight: Highlight, language: str) -> Accepted:
+    """The rows of what leads a hop farther, with each zone parted by hops."""
+    hops = highlight.hops
+    zones: dict[str, Zone] = {}
+    tints: dict[str, int] = {}
+    for role in sorted((role for role in matrix.roles if role.id in hops), key=lambda role: hops[role.id]):
+        number, zone = hops[role.id], matrix.zone_of(role.id)
+        told = phrase(language, "pictures.hops-zone", n=number) if number else phrase(language, "pictures.hops-start")
+        part, label = _part(number, zone.id), f"{zone.label(language)} · {told}"
+        zones.setdefault(part, Zone(part, Labels.of({language: label}), zone.exposed))
+        tints[part] = matrix.zones.index(zone)
+    roles = tuple(replace(role, zone=_part(hops[role.id], role.zone)) for role in matrix.roles if role.id in hops)
+    cells = tuple(cell for cell in matrix.cells if cell.flows and cell.source in hops and cell.destination in hops)
+    parted = replace(matrix, roles=roles, zones=tuple(zones.values()), cells=cells)
+    return replace(accepted(parted, [flow for flow in parted.flows if flow in highlight]), tints=tints)
+
+
+def _part(hops: int, zone: str) -> str:
+    return f"{hops}/{zone}"
+
+
+def compromised(matrix: Matrix, about: Accepted, title: str, language: str) -> Canvas:
+    """The boxes of these rows, a column a hop, below their title and legend."""
+    made = composed(about, language, columns=_columns)
+    services = [service for entry in about.entries for service in entry.services]
+    exposed = any(zone.exposed for zone in about.matrix.zones)
+    heading = heading_of(matrix, title, _notes(matrix, about, language), services, exposed, language, made.width)
+    return Canvas(title, heading, made.frames, made.boxes, made.curves)
+
+
+def _columns(sizes: Sizes) -> Plan:
+    hops: dict[int, list[tuple[str, int]]] = {}
+    for zone, boxes in sizes.boxes.items():
+        number = int(zone.partition("/")[0])
+        folded = min(len(boxes), max(1, ceil(sizes.tall(zone) / _HIGHEST)))
+        hops.setdefault(number, []).append((zone, folded))
+    return tuple(tuple(hops[number]) for number in sorted(hops))
+
+
+def _notes(matrix: Matrix, about: Accepted, language: str) -> Iterator[str]:
+    """How rows are read, and which roles are out of reach."""
+    yield phrase(language, "pictures.hops-how")
+    beyond = frozenset(role.id for role in matrix.roles) - about.box_of.keys()
+    if len(beyond) > MOST_BEYOND:
+        yield phrase(language, "pictures.hops-beyond-many", n=len(beyond))
+    elif beyond:
+        whole = Accepted(matrix, {role.id: (role.id,) for role in matrix.roles}, ())
+        yield phrase(language, "pictures.hops-beyond", names=words_of_roles(whole, beyond, language))

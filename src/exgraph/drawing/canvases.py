@@ -1,0 +1,78 @@
+"""What is asked of a topology as a canvas: boxes of rows, or the border of a zone or role as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from exgraph.drawing.canvas import Canvas
+from exgraph.drawing.topology.highlight import Highlight, Subject, compromise, find_highlight
+from exgraph.drawing.topology.question import ROWS, Question
+from exgraph.drawing.topology.titles import title
+from exgraph.wording.phrases import Phrase
+
+if TYPE_CHECKING:
+    from exgraph.drawing.boxes.accepted import Accepted
+
+#: Up to so many boxes and rows, boxes of rows can be read.
+MOST_BOXES, MOST_ROWS = 60, 130
+#: Above so many flows rows are not even counted.
+MOST_FLOWS = 20_000
+#: Zones up to which they are a table.
+MOST_ZONES = 10
+
+
+def in_rows(asked: Question) -> bool:
+    """Whether a canvas is what is asked for."""
+    others = (asked.diff, asked.focus, asked.engine, asked.zones_only or None)
+    return asked.style == ROWS and all(other is None for other in others)
+
+
+def in_table(asked: Question) -> bool:
+    """Whether zones are a table."""
+    others = (asked.highlight, asked.diff, asked.focus, asked.if_compromised, asked.engine)
+    zones = {role.zone for role in asked.matrix.roles}
+    return asked.style == ROWS and all(other is None for other in others) and len(zones) <= MOST_ZONES
+
+
+def canvas(asked: Question) -> Canvas | Phrase:
+    """The canvas, or what there is too much of. Raises `UnknownName` for a highlight that is nothing in the matrix."""
+    matrix, language = asked.matrix, asked.language
+    if any(number >= MOST_FLOWS for number, _ in enumerate(matrix.flows)) and asked.highlight is None:
+        return Phrase.of("pictures.many-roles", roles=len(matrix.roles))
+    if asked.if_compromised is not None:
+        return _hops(asked, asked.if_compromised)
+    lit = None if asked.highlight is None else find_highlight(matrix, asked.highlight)
+    told = title(matrix, lit, language)
+    if lit is not None and lit.subject in (Subject.ZONE, Subject.ROLE):
+        # Most pictures are of one kind, and are drawn sooner without the other.
+        from exgraph.drawing.border.scene import border
+
+        role = lit.name if lit.subject is Subject.ROLE else None
+        return border(matrix, matrix.zone_of(role).id if role else lit.name, role, told, language)
+    return _boxes(asked, lit, told)
+
+
+def _hops(asked: Question, name: str) -> Canvas | Phrase:
+    from exgraph.drawing.boxes.hops import compromised, rows_of_hops
+
+    lit = compromise(asked.matrix, name)
+    about = rows_of_hops(asked.matrix, lit, asked.language)
+    found = _too_many(about)
+    return found or compromised(asked.matrix, about, title(asked.matrix, lit, asked.language), asked.language)
+
+
+def _boxes(asked: Question, lit: Highlight | None, told: str) -> Canvas | Phrase:
+    from exgraph.drawing.boxes.scene import boxes, rows_of
+
+    about = rows_of(asked.matrix, lit, asked.collapse)
+    return _too_many(about) or boxes(told, about, asked.language)
+
+
+def _too_many(about: Accepted) -> Phrase | None:
+    """What there is too much of for boxes of rows."""
+    if len(about.members) > MOST_BOXES:
+        return Phrase.of("pictures.many-roles", roles=len(about.members))
+    rows = {(entry.box, frozenset(service.key for service in entry.services)) for entry in about.entries}
+    if len(rows) > MOST_ROWS:
+        return Phrase.of("pictures.many-rows", roles=len(about.members), rows=len(rows))
+    return None
