@@ -11,6 +11,7 @@ import pytest
 from exgraph.sources.formats.file_formats import FORMATS
 
 from ..injections import INJECTIONS
+from ..sources.formats.looking import letter, workbook
 from .targets import TARGETS
 
 SECONDS, SLOWEST = 5.0, 5.0
@@ -26,8 +27,13 @@ SAMPLES = {
     "jsonl": '{"source": "A", "destination": "B", "port": 443}\n{"source": "A", "port": [1, {"x": null}]}\n',
     "columns": "Source  Destination  Port\nA       B            443\nC       D            80\n",
     "text": "To B\n\nA\n443 TCP\nC\nNo direct connection\n",
+    "xlsx": "<row r='1'><c r='A1' t='inlineStr'><is><t>Source</t></is></c><c r='B1'><v>443</v></c></row>",
+    "docx": "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/><w:vMerge/></w:tcPr><w:p><w:r><w:t>443</w:t></w:r></w:p>"
+    "</w:tc></w:tr></w:tbl>",
     "json": '{"version": 2, "name": "m", "title": {"en": "M"}, "zones": [], "roles": [{"id": "a"}], "cells": []}',
 }
+#: What is changed inside of an archive, which is no archive any more once it is changed itself.
+PACKED = {"xlsx": workbook, "docx": letter}
 
 
 def seeds(target: str) -> list[bytes]:
@@ -66,6 +72,9 @@ def test_what_is_changed_by_chance_is_read_or_refused_soon(target: str) -> None:
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
         data = mutated(chance.choice(begins), begins, chance)
+        if target in PACKED and tried % 8:
+            inner = mutated(SAMPLES[target].encode(), begins, chance)
+            data = PACKED[target](inner.decode("utf-8", "replace"))
         begun = time.process_time()
         try:
             TARGETS[target](data)

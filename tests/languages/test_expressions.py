@@ -25,6 +25,8 @@ MOST_GROWTH = 8
 _CATEGORIES = {"CATEGORY_SPACE": " ", "CATEGORY_DIGIT": "1", "CATEGORY_WORD": "a", "CATEGORY_NOT_WORD": "-"}
 #: Functions of a parameter that make an expression: with which of it they are tried.
 _MADE_WITH = {"exgraph.notation.lexer._pattern": (False, True), "exgraph.sources.formats.csv._field": (",", "\t")}
+#: What has another name where it is applied: how.
+_APPLIED = {"exgraph.languages.endings._declined": ["fullmatch"]}
 
 
 @cache
@@ -40,7 +42,8 @@ def expressions() -> dict[tuple[str | bytes, int], str]:
             for each in held(value, f"{module.__name__}.{name}"):
                 found.setdefault((each.pattern, each.flags), f"{module.__name__}.{name}")
         for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text("utf-8"))):
-            if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).startswith("re."):
+            function = ast.unparse(node.func) if isinstance(node, ast.Call) and node.args else ""
+            if function.startswith("re.") and function != "re.compile":
                 text = node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str | bytes):
                     each = re.compile(text.value)
@@ -93,21 +96,29 @@ def signs(tree: _parser.SubPattern, found: list[str]) -> list[str]:
 
 
 def units(expression: re.Pattern) -> list[str]:
-    """What a hostile text repeats: the expression's own signs, and pairs of them."""
+    """What a hostile text repeats: the expression's own signs, and pairs of them, but no white space alone: in a cell a
+    run of it is one space, but for a port's, which `test_hostile.py` tries."""
     own = list(dict.fromkeys(signs(_parser.parse(expression.pattern, expression.flags), [])))
     own = list(dict.fromkeys([*[sign for sign in own if not sign.isalnum()][:5], " ", "1", "a", *own[:3]]))
-    return [*own, *(map("".join, itertools.permutations(own[:4], 2)))]
+    made = [*own, *(map("".join, itertools.permutations(own[:4], 2)))]
+    return [unit for unit in made if not unit.isspace()]
 
 
 @cache
-def source() -> str:
-    return "\n".join(path.read_text("utf-8") for path in sorted(Path(exgraph.__file__).parent.rglob("*.py")))
+def source(module: str) -> str:
+    """The text of a module; of all of them where none is named."""
+    named = importlib.import_module(module) if module else exgraph
+    folder = Path(str(named.__file__))
+    return "\n".join(path.read_text("utf-8") for path in ([folder] if module else sorted(folder.parent.rglob("*.py"))))
 
 
 def ways(where: str) -> list[str]:
     """How an expression is applied: where it is only matched at a place, it is not sought in the whole text."""
+    if where in _APPLIED:
+        return _APPLIED[where]
     module, _, name = where.rpartition(".")
-    used = set(re.findall(rf"\b{name}(?:\([^()]*\))?\.(\w+)\(", source())) if module else set()
+    own = source(module if name.startswith("_") else "")
+    used = set(re.findall(rf"\b{name}(?:\([^()]*\))?\.(\w+)\(", own)) if name.isidentifier() else set()
     found = [way for way in ("match", "fullmatch") if way in used]
     return found if used and used <= {"match", "fullmatch"} else ["finditer"]
 
