@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from exgraph.wording.phrases import Phrase, phrase
 
@@ -12,6 +13,8 @@ EXCERPT_WIDTH = 100
 #: Characters of what is said of one bad place: advice with its options has room. So many of them are the end, where
 #: it says what to do.
 LONGEST_MESSAGE, MESSAGE_END = 1000, 400
+#: The same of one text that a message quotes: a name, a header, a line.
+LONGEST_QUOTE, QUOTE_END = 300, 100
 #: So many known names are listed in a message.
 _MOST_NAMES = 20
 
@@ -30,11 +33,13 @@ class ExgraphError(Exception):
 
     def __init__(self, message: str | Phrase = "") -> None:
         self.message = message
-        super().__init__(str(message))
+        super().__init__(self.said())
 
     def said(self, language: str | None = None) -> str:
         """The message in a language, as far as it is a phrase."""
-        return self.message.said(language) if isinstance(self.message, Phrase) else self.message
+        if isinstance(self.message, Phrase):
+            return _quoting_briefly(self.message, language).said(language)
+        return shortened(self.message, language)
 
 
 class UnknownName(ExgraphError):
@@ -90,8 +95,9 @@ class Problem:
         if self.line is not None:
             place += phrase(language, "problem.line", line=self.line)
         if self.column:
-            place += phrase(language, "problem.column", column=shortened(self.column, language))
-        message = shortened(self.message if self.phrase is None else self.phrase.said(language), language)
+            place += phrase(language, "problem.column", column=_brief(self.column, language))
+        told = self.message if self.phrase is None else _quoting_briefly(self.phrase, language).said(language)
+        message = shortened(told, language)
         head = f"{place.strip()}: {message}" if place.strip() else message
         if not self.text:
             return head
@@ -158,11 +164,27 @@ def shortened(text: str, language: str | None = None) -> str:
     >>> shortened("a" * 601 + "b" * 400)[598:-398]
     'aa… (1 more characters) …bb'
     """
-    more = len(text) - LONGEST_MESSAGE
+    return _without_middle(text, LONGEST_MESSAGE, MESSAGE_END, language)
+
+
+def _quoting_briefly(said: Phrase, language: str | None) -> Phrase:
+    """A phrase whose texts are at most 300 characters each, so that what is said around them stays whole."""
+    return Phrase(said.name, tuple((name, _brief(value, language)) for name, value in said.fields))
+
+
+def _brief(value: Any, language: str | None) -> Any:
+    if isinstance(value, Phrase):
+        return _quoting_briefly(value, language)
+    if isinstance(value, tuple):
+        return tuple(_brief(each, language) for each in value)
+    return _without_middle(value, LONGEST_QUOTE, QUOTE_END, language) if isinstance(value, str) else value
+
+
+def _without_middle(text: str, longest: int, end: int, language: str | None) -> str:
+    more = len(text) - longest
     if more <= 0:
         return text
-    ends = {"begin": text[: LONGEST_MESSAGE - MESSAGE_END], "end": text[-MESSAGE_END:]}
-    return phrase(language, "problem.shortened", n=more, **ends)
+    return phrase(language, "problem.shortened", n=more, begin=text[: longest - end], end=text[-end:])
 
 
 def printable(text: str) -> str:

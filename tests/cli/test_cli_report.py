@@ -7,12 +7,15 @@ import os
 import signal
 import socket
 import subprocess
+import threading
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from exgraph.cli.page_server import LOOPBACK, PageServer
 
 
 def test_the_page_goes_to_outputs_and_its_path_is_printed(exgraph, workplace):
@@ -90,12 +93,28 @@ def test_watching_renews_the_page_on_changes_and_ends_with_ctrl_c(watching, work
     assert process.stderr.read() == "exgraph: interrupted\n"
 
 
-def test_the_server_answers_nobody_who_calls_it_by_another_name(watching):
-    _, address = watching
+def test_the_server_answers_nobody_who_calls_it_by_another_name_and_ends_with_sigterm(watching):
+    process, address = watching
     with pytest.raises(urllib.error.HTTPError, match="403"):
         get(address, Host="nowhere.example")
     with pytest.raises(urllib.error.HTTPError, match="404"):
         get(f"{address}other")
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(30) == 143
+    assert process.stderr.read().splitlines()[-1] == "exgraph: terminated"
+
+
+@pytest.fixture(scope="module")
+def serving() -> Iterator[str]:
+    """The address of the server alone, in this process."""
+    with PageServer(lambda: b"tcp/1433", lambda version: version + 1) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield f"http://{LOOPBACK}:{server.server_address[1]}/"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 @pytest.mark.parametrize(
@@ -110,8 +129,8 @@ def test_the_server_answers_nobody_who_calls_it_by_another_name(watching):
     ],
     ids=["address", "version of many digits", "negative version", "many headers", "long line", "no words"],
 )
-def test_a_strange_request_is_answered_and_the_next_one_too(asked, status, watching):
-    process, address = watching
+def test_a_strange_request_is_answered_and_the_next_one_too(asked, status, serving):
+    address = serving
     host = address.removeprefix("http://").rstrip("/")
     name, _, port = host.partition(":")
     with socket.create_connection((name, int(port)), timeout=30) as connection:
@@ -122,6 +141,3 @@ def test_a_strange_request_is_answered_and_the_next_one_too(asked, status, watch
         answer = connection.recv(4000)
     assert status in answer
     assert "tcp/1433" in get(address)
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(30) == 143
-    assert process.stderr.read().splitlines()[-1] == "exgraph: terminated"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,3 +118,10 @@ def test_every_column_says_what_it_is(name):
     silent = [path for part in parts for path in _nameless(part.columns if isinstance(part, Sheet) else (part,), name)]
     assert not silent
     assert all(part.about for part in parts)
+
+
+def test_the_page_about_installing_names_every_dependency_but_the_one_that_has_no_wheel():
+    project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    (line,) = re.findall(r'^pip install ("jinja2.*)$', text_of("install.md"), re.MULTILINE)
+    others = [wanted for wanted in project["dependencies"] if not wanted.startswith("pygraphviz")]
+    assert shlex.split(line) == others

@@ -14,6 +14,7 @@ from exgraph.files.characters import bounded, read_bytes, read_text
 from exgraph.files.json import load_json
 from exgraph.files.nesting import DEEPEST, MOST_DIGITS
 from exgraph.files.toml import load_toml
+from exgraph.wording.phrases import Phrase
 
 MB = 1024 * 1024
 
@@ -139,3 +140,18 @@ def test_what_is_just_not_too_much_is_read(load: Callable[[str], object], text: 
 )
 def test_a_message_keeps_its_beginning_and_its_end(length: int, told: str) -> None:
     assert str(Problem("x" * length, "a.md", 1)) == f"a.md line 1: {told}"
+
+
+@pytest.mark.parametrize(
+    ("length", "told"),
+    [(300, "x" * 300), (301, "x" * 200 + "… (1 more characters) …" + "x" * 100)],
+    ids=["the longest", "one more"],
+)
+def test_a_text_that_is_quoted_keeps_its_beginning_and_its_end_and_advice_stays_whole(length: int, told: str) -> None:
+    quoted = "x" * length
+    columns = tuple(f"--column source={n}-{'y' * 90}" for n in range(4))
+    reason = Phrase.of("missing.or-columns", what=quoted, options=columns)
+    said = f"{told}, or the column that does with {', '.join(columns[:3])} or {columns[3]}"
+    assert str(Problem.of(reason, "")) == said
+    assert ExgraphError(reason).said() == said
+    assert Problem("bad", "a.csv", 1, quoted).said() == f'a.csv line 1, column "{told}": bad'

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import exgraph
@@ -24,8 +24,8 @@ def test_no_letter_beyond_ascii_stands_outside_the_words() -> None:
         for path, tree in modules()
         if path.parts[0] not in WORDS
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docstrings(tree)
-        if any(sign.isalpha() and not sign.isascii() for sign in node.value)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and not node.value.isascii()
+        if any(sign.isalpha() and not sign.isascii() for sign in node.value) and node not in docstrings(tree)
     ]
     assert not found
 
@@ -35,9 +35,10 @@ def test_no_word_stands_in_a_regular_expression_but_markup() -> None:
         f"{path}:{node.lineno}: {' '.join(said)}"
         for path, tree in modules()
         if path.parts[0] in ("sources", "notation", "linting")
+        for names in (named(tree),)
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
-        for text in expressions(node, named(tree))
+        for text in expressions(node, names)
         if (said := [word for word in WORD.findall(NO_WORDS.sub(" ", text)) if any(map(str.isalpha, word))])
     ]
     assert not found
@@ -63,9 +64,10 @@ def texts_in(code: str) -> list[str]:
     return [text for call in calls for text in expressions(call, named(tree))]
 
 
-def modules() -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(SOURCE.rglob("*.py")):
-        yield path.relative_to(SOURCE), ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def modules() -> tuple[tuple[Path, ast.Module], ...]:
+    paths = sorted(SOURCE.rglob("*.py"))
+    return tuple((path.relative_to(SOURCE), ast.parse(path.read_text(encoding="utf-8"))) for path in paths)
 
 
 def docstrings(tree: ast.Module) -> list[ast.Constant]:

@@ -252,11 +252,14 @@ def test_sarif_has_findings_that_are_alike_once(findings, places, results, locat
     assert "invocations" not in run
 
 
-def test_sarif_leaves_out_what_code_scanning_refuses_and_tells_it():
-    rules = tuple(Rule(f"r{n}", Severity.WARNING, "A rule.") for n in range(MOST_RESULTS // MOST_ALIKE + 1))
+def test_sarif_leaves_out_what_code_scanning_refuses_and_tells_it(monkeypatch):
+    assert MOST_RESULTS == 25_000
+    most = 2_000
+    monkeypatch.setattr("exgraph.linting.sarif.MOST_RESULTS", most)
+    rules = tuple(Rule(f"r{n}", Severity.WARNING, "A rule.") for n in range(most // MOST_ALIKE + 1))
     found = [seen(rule, number) for rule in rules for number in range(MOST_ALIKE)]
     run = check_sarif(sarif_of(rules, found))
-    assert [result["ruleId"] for result in run["results"]] == [finding.rule.id for finding in found[:MOST_RESULTS]]
+    assert [result["ruleId"] for result in run["results"]] == [finding.rule.id for finding in found[:most]]
     (told,) = run["invocations"][0]["toolExecutionNotifications"]
     assert told["message"]["text"] == "findings left out, the least grave ones: 1000"
 

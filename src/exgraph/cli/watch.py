@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import sys
 import threading
 import time
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from exgraph.cli.output import note, say
+from exgraph.cli.page_server import LOOPBACK, PageServer
 from exgraph.cli.request import Request
-from exgraph.errors import ExgraphError, printable
+from exgraph.errors import ExgraphError
 from exgraph.reporting.report import Report
 from exgraph.wording.phrases import phrase
 
-LOOPBACK = "127.0.0.1"
 #: Seconds between two looks at the files, and until a page that asks for changes gets an answer without any.
 INTERVAL, PATIENCE = 0.4, 20.0
-#: Seconds that a browser may take to ask or to listen, and digits of a version.
-SLOWEST, LONGEST_VERSION = 10.0, 18
 
 Made = tuple[Report, tuple[str, ...]]
 
@@ -56,7 +49,7 @@ def keep_writing(make: Callable[[], Made], first: Made, target: Path, request: R
     made, sources = first
     watched.renew(made)
     seen = _times(sources)
-    server = _server(watched)
+    server = PageServer(lambda: watched.page, watched.after)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         say(f"http://{LOOPBACK}:{server.server_address[1]}/")
@@ -93,62 +86,3 @@ def _time(file: str) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_mtime_ns, status.st_size
-
-
-def _server(watched: Watched) -> ThreadingHTTPServer:
-    """A server on a free port of the loopback interface."""
-
-    class Handler(BaseHTTPRequestHandler):
-        """Gives out the page at /, and at /changes the version after one."""
-
-        timeout = SLOWEST
-
-        def do_GET(self) -> None:
-            # A name that another host resolves to this address is none of ours (DNS rebinding).
-            if self.headers.get("Host") != f"{LOOPBACK}:{server.server_address[1]}":
-                self.send_error(403)
-                return
-            try:
-                asked = urlsplit(self.path)
-            except ValueError:
-                self.send_error(400)
-                return
-            if asked.path == "/":
-                self._answer(watched.page, "text/html; charset=utf-8")
-            elif asked.path == "/changes":
-                number = parse_qs(asked.query).get("after", ["0"])[0]
-                version = int(number) if re.fullmatch(rf"[0-9]{{1,{LONGEST_VERSION}}}", number) else 0
-                newest = watched.after(version)
-                self._answer(str(newest).encode(), "text/plain; charset=utf-8")
-            else:
-                self.send_error(404)
-
-        def _answer(self, body: bytes, kind: str) -> None:
-            try:
-                self.send_response(200)
-                for name, value in (
-                    ("Content-Type", kind),
-                    ("Content-Length", str(len(body))),
-                    ("Cache-Control", "no-store"),
-                    ("X-Content-Type-Options", "nosniff"),
-                ):
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
-            except (ConnectionError, TimeoutError):
-                # The page was closed while it waited, or does not listen.
-                pass
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Nothing: the page asks all the time."""
-
-    class Server(ThreadingHTTPServer):
-        """A fault is one line, and the others are served on."""
-
-        daemon_threads = True
-
-        def handle_error(self, request: Any, client_address: Any) -> None:
-            note(f"exgraph: {printable(repr(sys.exception()))}")
-
-    server = Server((LOOPBACK, 0), Handler)
-    return server

@@ -43,7 +43,7 @@ _SHORTEST = 200
 _FEW = "cp1252"
 _ASCII = frozenset(map(chr, range(128)))
 #: A word with letters beyond ASCII, and what of it is no word of Western Europe: such letters alone, or three in a row.
-_ACCENTED = re.compile(r"[A-Za-z]*[^\x00-\x7f\W\d_][^\W\d_]*")
+_ACCENTED = re.compile(r"(?<![A-Za-z])[A-Za-z]*+[^\x00-\x7f\W\d_][^\W\d_]*")
 _RUN = re.compile(r"\A[^\x00-\x7f]+\Z|[^\x00-\x7f]{3}")
 
 _RUSSIAN = re.compile(r"[\u0410-\u044f\u0401\u0451]")

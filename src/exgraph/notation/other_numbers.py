@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.languages.cell_phrases import OPERATORS
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import VERSIONED
 from exgraph.languages.words import is_unspaced, words
 from exgraph.notation.atom import FOOTNOTE, TURNED, Atom
 from exgraph.notation.protocols import IP_PROTOCOLS
+from exgraph.notation.turned_numbers import has_transport_behind, is_ported
 from exgraph.values.service import PORTED
 
 COUNT, VERSION = "count", "version"
@@ -24,6 +27,8 @@ _JOINS = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
 _RANGES = ("dash", Meaning.OR, Meaning.TO)
 _OPERATORS = frozenset(OPERATORS)
 _MOST_BEFORE_NOUN = 2
+#: What the lexer takes for a date or a version: three numbers or more.
+_RUN = re.compile("[0-9]+(?:-[0-9]+){2,}")
 _LOCAL = ("localhost", "127.0.0.1")
 #: In atoms: what may stand between "unless" and a number.
 _MOST_BEHIND_UNLESS = 6
@@ -32,6 +37,7 @@ _SAID_BEHIND_UNLESS = ("word", "colon", "dash", Meaning.PROSE, Meaning.FILLER, M
 
 def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
     """The atoms of a cell with the kinds of those numbers that are no ports."""
+    _leave_runs_unresolved(made)
     numbers = [place for place, atom in enumerate(made) if atom.kind == "number"]
     depths = _depths(made) if numbers else []
     for place in numbers:
@@ -59,6 +65,18 @@ def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
     return _without_counted_ports(text, made) if numbers else made
 
 
+def _leave_runs_unresolved(made: list[Atom]) -> None:
+    """`54-05-5412 UDP` may be a slip in `5405-5412`: beside a transport without a port, numbers in a run of dashes are
+    no date and no version, and nobody can tell which ports they are."""
+    for place, atom in enumerate(made):
+        if atom.kind != "word" or not _RUN.fullmatch(atom.text):
+            continue
+        spot = place - 2 if _kind(made, place - 1) == "slash" else place - 1
+        leads = is_ported(_at(made, spot)) and _kind(made, spot - 1) in _PARTS
+        if leads or has_transport_behind(made, place):
+            atom.kind = TURNED
+
+
 def _call(made: list[Atom], place: int, value: str) -> None:
     made[place].kind, made[place].value = "word", value
 
@@ -84,7 +102,7 @@ def _is_ip_protocol(made: list[Atom], place: int) -> bool:
         before.kind = Meaning.FILLER
         return True
     again = earlier is not None and earlier.kind == Meaning.TRANSPORT and earlier.text.isdigit()
-    return again and before.kind in ("slash", Meaning.AND)
+    return again and before.kind in ("slash", Meaning.AND) and not has_transport_behind(made, place)
 
 
 def _is_footnote(text: str, made: list[Atom], place: int, *, more: bool, opened: bool) -> bool:

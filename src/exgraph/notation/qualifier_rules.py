@@ -15,6 +15,8 @@ from exgraph.values.service import NEGATIVE
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JUST_BEFORE = ("number", "close", "colon", "dash", "open", Meaning.TRANSPORT, Meaning.PROSE)
+#: What a list of ports without a word is made of.
+_ONLY_PORTS = ("number", "comma", "slash", "dash", Meaning.TRANSPORT, Meaning.AND)
 
 
 def encryption(state: State, place: int) -> int:
@@ -169,18 +171,31 @@ def says_none(state: State, place: int) -> int:
 def explanation(state: State, place: int) -> int:
     """`explanation = where {any atom}`
 
-    What explains a template or a port goes on to the end of the statement.
+    What explains a template or a port goes on to the end of the statement, or to the next part of a list that begins
+    with a number and has no words: `5<xx>14 where <xx> is the instance, 67/68`.
     """
     if len(state.items) == state.statement_begin:
         return place + 1
     begin = place
     while place < len(state.atoms) and state.atoms[place].kind not in ("break", "semicolon"):
+        if state.atoms[place].kind == "comma" and _is_only_ports(state, place + 1):
+            break
         place += 1
     if any(atom.kind in PORTS and any(map(str.isdigit, atom.text)) for atom in state.atoms[begin:place]):
         last = state.items[-1]
         last.end = state.atoms[place - 1].end
         last.detail = state.text[last.start : last.end]
     return place
+
+
+def _is_only_ports(state: State, place: int) -> bool:
+    """Whether what is left of the statement are numbers, with their transports and what joins them."""
+    begin = place
+    while place < len(state.atoms) and state.atoms[place].kind not in ("break", "semicolon"):
+        if state.atoms[place].kind not in _ONLY_PORTS:
+            return False
+        place += 1
+    return place > begin and state.atoms[begin].kind == "number"
 
 
 def range_follows(state: State, place: int) -> int:

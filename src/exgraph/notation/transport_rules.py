@@ -12,6 +12,7 @@ from exgraph.notation.atom import PROTOCOL, Atom
 from exgraph.notation.items import Item
 from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.notation.state import State
+from exgraph.notation.turned_numbers import has_transport_behind
 from exgraph.values.ports import LOWEST, PortRange
 from exgraph.values.service import PORTED, PORTLESS
 
@@ -229,9 +230,9 @@ def ip_protocol(state: State, place: int) -> int:
     while (atom := state.at(spot)) is not None and (atom.kind == "colon" or atom.text in ("#", "№", "=")):
         spot += 1
     names: list[tuple[Atom, str]] = []
-    while (
-        (atom := state.at(spot)) is not None and atom.kind == "number" and len(atom.text) <= 3 and int(atom.text) < 256
-    ):
+    while (atom := state.at(spot)) is not None and atom.kind == "number" and _is_octet(atom):
+        if names and has_transport_behind(state.atoms, spot):
+            break  # IP protocol 47 and 25/TCP
         names.append((atom, building.protocol_name(int(atom.text))))
         join = state.at(spot + 1)
         spot += 2 if join is not None and join.kind in ("comma", "slash", Meaning.AND, Meaning.OR) else 1

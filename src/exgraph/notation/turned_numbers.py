@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from exgraph.languages.meanings import Meaning
 from exgraph.notation.atom import BETWEEN, DENIED, GIVEN, TURNED, Atom
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
+from exgraph.values.service import PORTED
 
 EVERY = PortSet.every()
 JOINS = ("comma", "slash", Meaning.AND, Meaning.OR)
@@ -54,6 +55,18 @@ def numbers_at(atoms: list[Atom], place: int, *, several: bool) -> _Found | None
         found += [*(atom for atom in atoms[place:spot] if atom.kind not in _PASSED), follower]
         place = spot + 1
     return _Found(found, place, [atom for atom in between if atom.kind in (Meaning.TRANSPORT, "slash")])
+
+
+def is_ported(atom: Atom | None) -> bool:
+    """Whether a word names a transport that has ports."""
+    return atom is not None and atom.kind == Meaning.TRANSPORT and atom.value in PORTED
+
+
+def has_transport_behind(atoms: list[Atom], place: int) -> bool:
+    """Whether a number is a port by what stands behind it: `25/TCP`, `25 TCP`, `25 (TCP)`, and not `25 TCP 80`."""
+    joined = (join := at(atoms, place + 1)) is not None and join.kind in ("slash", "open")
+    spot = place + 2 if joined else place + 1
+    return is_ported(at(atoms, spot)) and (joined or (next_ := at(atoms, spot + 1)) is None or next_.kind != "number")
 
 
 def number_before(made: list[Atom]) -> int | None:

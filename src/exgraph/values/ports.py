@@ -76,7 +76,8 @@ class PortSet:
 
     def __init__(self, ranges: Iterable[PortRange | int] = ()) -> None:
         bits = 0
-        for item in ranges:
+        # Of a set that is copied the ranges are taken, not each port by itself.
+        for item in ranges.ranges() if isinstance(ranges, PortSet) else ranges:
             span = PortRange.of(item) if isinstance(item, int) else item
             bits |= ((1 << len(span)) - 1) << span.lower
         object.__setattr__(self, "_bits", bits)

@@ -119,6 +119,10 @@ def test_the_time_of_a_document_grows_with_its_length(form: str, source: Callabl
     assert_linear(lambda length: cpu(check, source(length).encode(), form), n)
 
 
+def test_the_time_of_a_text_in_an_older_encoding_grows_with_its_length() -> None:
+    assert_linear(lambda length: cpu(check, b"A,\xe9\n" + b"a" * length + b",443\n", "csv"), 12_500)
+
+
 @pytest.mark.slow
 def test_a_table_with_too_many_cells_is_refused_with_its_place() -> None:
     with pytest.raises(UnusableInput) as caught:
@@ -190,11 +194,12 @@ def test_the_time_of_rows_grows_with_their_number(tmp_path: Path, kind: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("place", "piece"), [("source", "alpha 25, "), ("port", "alpha 25, "), ("notes", "alpha 25, "), ("source", "bead")]
+    ("place", "piece"),
+    [("source", "alpha 25, "), ("port", "alpha 25, "), ("notes", "alpha 25, "), ("source", "bead"), ("port", " ")],
 )
 def test_the_time_of_a_cell_grows_with_its_length(place: str, piece: str, tmp_path: Path) -> None:
     def seconds(length: int) -> float:
-        cells = {"source": "Edge", "destination": "Hub", "port": "443", "notes": ""} | {place: piece * length}
+        cells = {"source": "Edge", "destination": "Hub", "port": "443", "notes": ""} | {place: f"x{piece * length}z"}
         document = tmp_path / "long.csv"
         row = ",".join(f'"{cell}"' for cell in cells.values())
         document.write_text("Source,Destination,Port,Notes\nEdge,Hub,25,\n" + row + "\n", encoding="utf-8")

@@ -53,7 +53,7 @@ def fold_header(text: str) -> str:
         return ""
     if not text.isascii():
         text = _HIDDEN.sub("", text).translate(HALF_WIDTH)
-    text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]*\w{0,3}\]|[*_`†‡#.:?。]|※\s?\d{0,2}", " ", text))
+    text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]{0,20}\w{0,3}\]|[*_`†‡#.:?。]|※\s?\d{0,2}", " ", text))
     text = _PLURAL_IN_BRACKETS().sub(r"\1", text.casefold().translate(UNMARKED))
     return " ".join(re.sub(r"\s*/\s*", "/", text).split())
 

@@ -24,7 +24,8 @@ _SEPARATOR = pattern(r"\s*[/,;\n&+]\s*|\s+", with_spaces(Word.AND, Word.OR), r"\
 _GLUED = re.compile(rf"(?P<transport>{'|'.join(PORTED)})-(?P<name>[a-z]\w+)")
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)$")
 _OR = pattern(spaced(Word.OR))
-_ITEMS = re.compile(r"\s*[,;\n]\s*")
+#: Sought where a run of white space begins, and not again at each sign of it.
+_ITEMS = re.compile(r"(?<!\s)\s*[,;\n]\s*")
 _PARTS = pattern(r"\s*[/,;\n&+]\s*|", spaced(Word.AND, Word.OR))
 _ONLY = pattern(whole(Word.ONLY))
 _PROTOCOL = pattern(Word.PROTOCOL_NOUN)
