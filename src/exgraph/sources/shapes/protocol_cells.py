@@ -97,7 +97,7 @@ def protocols_of(text: str) -> Protocols:
             folded = folded.replace(phrase, " ")
     numbered = _numbers_protocols(folded)
     for part in _SEPARATOR().split(folded):
-        part = part.strip(" ()[]")
+        part = _without_brackets(part)
         if find(part) and part not in TRANSPORTS and part not in secured:
             applications.append(_as_written(part, line))
             continue
@@ -237,6 +237,23 @@ def _names_nothing(word: str) -> bool:
     return word in words(Word.NO_PROTOCOL) or (
         meaning is not None and meaning[0] not in (Meaning.ENCRYPTION, Meaning.TRANSPORT)
     )
+
+
+def _without_brackets(part: str) -> str:
+    """A part of a cell without the brackets around it, or the half of one that a cut has left; `LDAP(s)` keeps its own.
+
+    >>> [_without_brackets(text) for text in ("(tcp)", "[udp", "tcp)", "ldap(s)", "(http) (ftp)")]
+    ['tcp', 'udp', 'tcp', 'ldap(s)', '(http) (ftp)']
+    """
+    part = part.strip()
+    for opening, closing in ("()", "[]"):
+        if part.count(opening) == part.count(closing) == 1 and part.startswith(opening) and part.endswith(closing):
+            part = part[1:-1].strip()
+        elif part.count(opening) > part.count(closing):
+            part = part.strip(f" {opening}")
+        elif part.count(opening) < part.count(closing):
+            part = part.strip(f" {closing}")
+    return part
 
 
 def _as_written(folded: str, line: str) -> str:
