@@ -389,8 +389,9 @@ LANGUAGE = Language(
             goal state|behaviour|behavior
         """,
         Word.DENIES: """
-            deny|denied|block*|drop|reject*|forbid*|disallow*|not at all|denies|drop*|refuse*|prohibit*|disabled
-            disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off|unreachable|closed
+            deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
+            refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
+            unreachable|closed
         """,
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized

@@ -156,7 +156,7 @@ LANGUAGE = Language(
         Word.YES: "ja",
         Word.NO: "nej",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
-        Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
+        Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
         Word.TURNS: "inte|ej|nej",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",

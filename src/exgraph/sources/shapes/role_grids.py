@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from exgraph.languages.meanings import Column, Word
+from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import TYPES
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
@@ -33,6 +33,11 @@ _NEAR_HEADINGS = 2
 _TRAFFIC = pattern(whole(Word.OF_TRAFFIC))
 _STATES = pattern(whole(Word.OF_STATES))
 _ENDS = (Column.SOURCE, Column.DESTINATION)
+#: The columns of lists whose headers are no names of roles.
+_OF_LISTS = (
+    *(*_ENDS, Column.PEER, Column.PAIR, *PORTS, Column.SOURCE_PORT, Column.TRANSPORT),
+    *(Column.DIRECTION, Column.ACTION, Column.RULE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,9 @@ class RoleGrid:
 def role_grid(grid: Grid) -> RoleGrid | None:
     """The axes of a table, if roles stand on both."""
     for top in range(min(DEEPEST, len(grid.rows) - 1)):
+        if _heads_a_list([cell.text.strip() for cell in grid.rows[top]]):
+            # What stands below it are its rows.
+            return None
         before = range(min(MOST_BEFORE, grid.width - 2) + 1)
         named = next((place for place in before if not _names_nothing(grid, top, place)), 0)
         # A title of the axis may look like the one name of a row.
@@ -67,7 +75,7 @@ def role_grid(grid: Grid) -> RoleGrid | None:
 def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     header = [cell.text.strip() for cell in grid.rows[top]]
     across = {spelling_key(text) for text in header[left + 1 :] if text}
-    if len(across) < 2 or len(set(header[left + 1 :])) < 2 or _heads_a_list(header):
+    if len(across) < 2 or len(set(header[left + 1 :])) < 2:
         return None
     below = _below(grid, top, left, across)
     rows = grid.rows[top + 1 : below]
@@ -174,9 +182,11 @@ def _is_no_axis(label: str) -> bool:
 
 
 def _heads_a_list(header: Sequence[str]) -> bool:
-    """Whether both ends head a column of their own."""
-    meant = [found[0] for text in header if (found := meanings_of(fold_header(text)))]
-    return {each.meaning for each in meant if each.fit is not Fit.NOUN}.issuperset(_ENDS)
+    """Whether two headers say what their columns hold, `Source | Action`, one of them beside nouns for both ends."""
+    meant = {(found[0].meaning, found[0].fit is Fit.NOUN) for text in header if (found := meanings_of(text))}
+    said = {meaning for meaning, noun in meant if meaning in _OF_LISTS and not noun}
+    nouns = {meaning for meaning, noun in meant if noun}
+    return len(said) > 1 or (bool(said.difference(_ENDS)) and nouns.issuperset(_ENDS))
 
 
 def _corner(grid: Grid, top: int, left: int) -> tuple[str, Column]:

@@ -60,7 +60,10 @@ def _are_rules(table: Table, options: Sequence[Option]) -> bool:
     `Status` may be that of a copy from a source to a destination: there, one row has to deny.
     """
     where = {option.meaning: place for place, option in reversed(list(enumerate(options))) if option.meaning}
-    if not where.keys() >= set(_BOTH) or any(options[where[end]].fit not in _SAYS_SO for end in _BOTH):
+    if not where.keys() >= set(_BOTH):
+        return False
+    fits = {options[where[end]].fit for end in _BOTH}
+    if not fits.issubset(_SAYS_SO) and fits != {Fit.NOUN}:
         return False
     if states_ports(table) or any(map(_may_be_ports, table.meant, table.views)):
         # A table that has ports is read with them, or not.
