@@ -701,6 +701,8 @@ LANGUAGE = Language(
             traffic|flow|flows|network|networks|firewall|firewalls|connectivity|connection|connections|segmentation
             zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability|communication
         """,
+        Word.OF_VERSIONS: "compatibility|interoperability|upgrade|upgrades",
+        Word.FEATURE_HEADER: "feature|features|capability|capabilities|functionality",
         Word.UNLESS: "unless|except if|except when|save if",
         Word.WHETHER: "whether|or not",
         Word.LISTENER: """

@@ -311,6 +311,8 @@ LANGUAGE = Language(
             trafik|trafikflöde|nätverk|nät
             brandvägg|brandväggsregler|anslutningar|zoner|segmentering|kommunikation
         """,
+        Word.OF_VERSIONS: "kompatibilitet|uppgradering|uppgraderingar",
+        Word.FEATURE_HEADER: "funktion|funktioner|egenskap",
         Word.UNLESS: "utom om|såvida inte|om inte",
         Word.DESTINATION_NOUN: "mål*",
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
