@@ -512,6 +512,8 @@ LANGUAGE = Language(
             verkehr|datenverkehr|netzwerk|netz|netze|verbindungen|verbindungsmatrix|kommunikationsmatrix|zonen
             segmentierung|freischaltungen|kommunikationsbeziehungen|netzsegmente|kommunikation
         """,
+        Word.OF_VERSIONS: "kompatibilität|upgrade|aktualisierung",
+        Word.FEATURE_HEADER: "funktion|funktionen|funktionalität",
         Word.UNLESS: "außer wenn|außer bei|es sei denn|sofern nicht|wenn nicht",
         Word.LISTENER: "lauscher|listener|lauschender prozess|lauschender dienst",
     },

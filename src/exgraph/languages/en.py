@@ -391,8 +391,9 @@ LANGUAGE = Language(
             goal state|behaviour|behavior
         """,
         Word.DENIES: """
-            deny|denied|block*|drop|reject*|forbid*|disallow*|not at all|denies|drop*|refuse*|prohibit*|disabled
-            disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off|unreachable|closed
+            deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
+            refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
+            unreachable|closed
         """,
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
@@ -702,6 +703,8 @@ LANGUAGE = Language(
             traffic|flow|flows|network|networks|firewall|firewalls|connectivity|connection|connections|segmentation
             zone|zones|inter-zone|vlan|vlans|subnet|subnets|reachability|communication
         """,
+        Word.OF_VERSIONS: "compatibility|interoperability|upgrade|upgrades",
+        Word.FEATURE_HEADER: "feature|features|capability|capabilities|functionality",
         Word.UNLESS: "unless|except if|except when|save if",
         Word.WHETHER: "whether|or not",
         Word.LISTENER: """

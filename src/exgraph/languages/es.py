@@ -429,6 +429,8 @@ LANGUAGE = Language(
             tráfico|flujo|flujos|red|redes
             cortafuegos|conexiones|zonas|segmentación|conectividad|comunicación|comunicaciones
         """,
+        Word.OF_VERSIONS: "compatibilidad|actualización|actualizaciones",
+        Word.FEATURE_HEADER: "característica|características|funcionalidad|función",
         Word.UNLESS: "salvo si|excepto si|a menos que|salvo que",
         Word.LISTENER: "proceso que escucha|servicio que escucha|oyente",
     },

@@ -436,6 +436,8 @@ LANGUAGE = Language(
             flux|trafic|réseau|réseaux|pare-feu|connexions|inter-zone|inter-zones|segmentation|cloisonnement
             communication|communications|échanges
         """,
+        Word.OF_VERSIONS: "compatibilité|mise à niveau|mises à niveau",
+        Word.FEATURE_HEADER: "fonctionnalité|fonctionnalités|fonction",
         Word.UNLESS: "sauf si|sauf en cas de|sauf quand|à moins que|excepté si",
         Word.LISTENER: "processus à l'écoute|service à l'écoute|écouteur",
     },

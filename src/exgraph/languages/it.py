@@ -405,6 +405,8 @@ LANGUAGE = Language(
         Word.LEANS: "di|del|della|dei|degli|delle",
         Word.OF_STATES: "macchina a stati|stati|transizioni|transizione",
         Word.OF_TRAFFIC: "traffico|flussi|rete|reti|connessioni|connettività|segmentazione|comunicazione|comunicazioni",
+        Word.OF_VERSIONS: "compatibilità|aggiornamento|aggiornamenti",
+        Word.FEATURE_HEADER: "funzionalità|funzione|caratteristica",
         Word.UNLESS: "salvo se|tranne se|a meno che|eccetto se",
         Word.LOCAL: "locali",
         Word.IN: "ingresso|entrata",

@@ -348,6 +348,8 @@ LANGUAGE = Language(
         """,
         Word.OF_STATES: "状態遷移|ステータス|遷移",
         Word.OF_TRAFFIC: "通信|ネットワーク|トラフィック|ファイアウォール|接続|ゾーン|疎通",
+        Word.OF_VERSIONS: "互換性|アップグレード",
+        Word.FEATURE_HEADER: "機能",
         Word.UNLESS: "場合を除く|の場合を除き|を除き",
         Word.WHETHER: "可否|要否|有無",
         Word.NO_PORT: "トランスポート|サポート|レポート|インポート|エクスポート|パスポート",

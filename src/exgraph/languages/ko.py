@@ -311,6 +311,8 @@ LANGUAGE = Language(
         """,
         Word.OF_STATES: "상태 전이|상태|전이",
         Word.OF_TRAFFIC: "통신|네트워크|트래픽|방화벽|연결|영역",
+        Word.OF_VERSIONS: "호환성|업그레이드",
+        Word.FEATURE_HEADER: "기능",
         Word.UNLESS: "경우 제외|경우를 제외하고",
         Word.WHETHER: "여부",
         Word.NO_PORT: "트랜스포트|서포트|리포트|임포트|패스포트",

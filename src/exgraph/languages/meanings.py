@@ -164,6 +164,8 @@ class Word(StrEnum):
     LEANS = auto()  # how a phrase begins that leans on the name before it: of the
     OF_TRAFFIC = auto()  # in the title of a grid without ports: it says who may connect
     OF_STATES = auto()  # there: it says what may become of what
+    OF_VERSIONS = auto()  # there: it says which versions go together
+    FEATURE_HEADER = auto()  # over what a product can do
     UNLESS = auto()  # a condition: the number behind it is none that the row opens
     HOSTS_SAID = auto()  # beside ports or a direction, names nobody: "outgoing ports/hosts"
     TO_BE = auto()  # what begins with it is no name: "be opened for"

@@ -393,6 +393,8 @@ LANGUAGE = Language(
             tráfego|fluxo|fluxos|rede
             redes|conexões|zonas|segmentação|conectividade|comunicação|comunicações
         """,
+        Word.OF_VERSIONS: "compatibilidade|atualização|atualizações",
+        Word.FEATURE_HEADER: "funcionalidade|funcionalidades|característica",
         Word.UNLESS: "salvo se|exceto se|a menos que|a não ser que",
         Word.REMOTE: "remotos|remotas",
         Word.LISTENER: "processo em escuta|serviço em escuta|ouvinte",

@@ -156,7 +156,7 @@ LANGUAGE = Language(
         Word.YES: "ja",
         Word.NO: "nej",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
-        Word.DENIES: "neka*|block*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
+        Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
         Word.TURNS: "inte|ej|nej",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
@@ -313,6 +313,8 @@ LANGUAGE = Language(
             trafik|trafikflöde|nätverk|nät
             brandvägg|brandväggsregler|anslutningar|zoner|segmentering|kommunikation
         """,
+        Word.OF_VERSIONS: "kompatibilitet|uppgradering|uppgraderingar",
+        Word.FEATURE_HEADER: "funktion|funktioner|egenskap",
         Word.UNLESS: "utom om|såvida inte|om inte",
         Word.DESTINATION_NOUN: "mål*",
         Word.PLURAL_IN_BRACKETS: "ar|er|or",

@@ -326,6 +326,8 @@ LANGUAGE = Language(
         """,
         Word.OF_STATES: "状态|狀態|转换|轉換|流转",
         Word.OF_TRAFFIC: "流量|网络|網路|防火墙|防火牆|连接|連線|连通|连通性|区域|互通|通信|通讯|通訊",
+        Word.OF_VERSIONS: "兼容性|相容性|升级|升級",
+        Word.FEATURE_HEADER: "功能|特性",
         Word.UNLESS: "除非|除非使用",
         Word.WHETHER: "是否|可否|能否|与否",
         Word.LISTENER: "监听者|监听方|监听进程|監聽者",

@@ -171,3 +171,33 @@ def test_between_zones_words_permit_deny_or_are_kept_as_they_stand(
             for source in labels.values()
             for destination in labels.values()
         }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Features\n\n| Feature | Server | Gateway |\n|---|---|---|\n| Server | Allowed | Blocked |\n"
+        "| Gateway | Blocked | Allowed |\n",
+        "# Agents on the network\n\n| From / To | 1.0 | 2.x |\n|---|---|---|\n| 1.0 | ✅ | ❌ |\n| 2.x | ❌ | ✅ |\n",
+        "# Upgrade paths\n\n| From | Server A | Server B |\n|---|---|---|\n| Server A | Allowed | Blocked |\n"
+        "| Server B | Blocked | Allowed |\n",
+        "# Kompatibilität\n\n| Von | Server A | Server B |\n|---|---|---|\n| Server A | erlaubt | gesperrt |\n"
+        "| Server B | gesperrt | erlaubt |\n",
+        "# Rules\n\n| Name | Interface | Source | Action |\n|---|---|---|---|\n| Block guests | LAN | LAN | Block |\n"
+        "| Allow LAN | LAN | LAN | Pass |\n| Block all | LAN | LAN | Block |\n",
+    ],
+)
+def test_features_versions_and_lists_are_no_grids(tmp_path: Path, text: str) -> None:
+    with pytest.raises(UnusableInput, match="no column is about ports"):
+        document(tmp_path, text)
+
+
+def test_names_of_both_ends_alone_may_be_titles_of_the_axes(tmp_path: Path) -> None:
+    found = document(tmp_path, "Source,Destination,\n,Web,DB\nWeb,-,TCP 1433\nDB,TCP 80,-\n", "ports.csv")
+    assert sorted(flow for flow in flows(found) if not flow.endswith("none")) == THERE
+
+
+def test_roles_that_are_called_client_and_server_stand_on_axes(tmp_path: Path) -> None:
+    rows = "| From \\ To | Client | Server | Desk |\n|---|---|---|---|\n"
+    found = document(tmp_path, f"# Zones\n\n{rows}| Client | - | Allow | Deny |\n| Server | Deny | - | Deny |\n")
+    assert [table.shape for table in found.explanations] == ["role × role"]

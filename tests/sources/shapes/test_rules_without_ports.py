@@ -18,6 +18,30 @@ READ = [
         ["Office > Internet: ? [no port is stated] {unresolved}", "Garden > Office: none"],
     ),
     (
+        "Client | Server | Action",
+        ["Office | Garden | Allow", "Garden | Office | Deny"],
+        ["Office > Garden: ? [no port is stated] {unresolved}", "Garden > Office: none"],
+    ),
+    (
+        "Rule | Source | Destination | Action",
+        [
+            "Block guests | Guests | 10.1.2.0/24 | Block",
+            "Guests out | Guests | Any | Pass",
+            "Shed | Shed | Any | Block",
+        ],
+        ["Guests > 10.1.2.0/24: none", "Guests > Any: ? [no port is stated] {unresolved}", "Shed > Any: none"],
+    ),
+    (
+        "规则 | 源 | 目的 | 动作",
+        ["禁止访客 | 访客 | 办公 | 拒绝", "允许办公 | 办公 | 访客 | 允许"],
+        ["访客 > 办公: none", "办公 > 访客: ? [no port is stated] {unresolved}"],
+    ),
+    (
+        "Источник | Назначение | Действие",
+        ["Офис | Склад | Разрешить", "Гости | Склад | Запретить"],
+        ["Офис > Склад: ? [no port is stated] {unresolved}", "Гости > Склад: none"],
+    ),
+    (
         "Регион | Источник | Получатель | Действие",
         ["1 | Офис | Склад | Разрешить"],
         ["Офис > Склад: ? [no port is stated] {unresolved}"],
@@ -62,6 +86,8 @@ def test_they_are_read(tmp_path: Path, header: str, rows: list[str], expected: l
     [
         ("Source | Destination | Purpose", "Office | Garden | stores orders"),
         ("From | To | Status", "Office | Garden | Active"),
+        ("Источник | Назначение | Статус", "Офис | Печать счетов | Активно"),
+        ("Источник | Назначение | Протокол", "Офис | Печать счетов | HTTPS"),
         ("Source | Destination | Action", "Office | Garden | Copy"),
         ("Source | Destination | Action | Anschluss", "Office | Garden | Allow | 8443"),
     ],

@@ -46,7 +46,7 @@ def with_beside(grid: Grid, decision: Decision) -> Decision:
         return decision
     columns, reasons = list(decision.columns), list(decision.reasons)
     for place, meaning in enumerate(decision.columns):
-        if meaning in OF_REQUEST and any(map(_denies, _texts(grid, decision, place))):
+        if meaning in OF_REQUEST and meaning is not Column.RULE and any(map(_denies, _texts(grid, decision, place))):
             # It turns what its rows say, whatever its header says: it is told as a column that is not read.
             columns[place], reasons[place] = None, ""
     for place, meaning in _found(grid, decision):
@@ -87,7 +87,8 @@ def _found(grid: Grid, decision: Decision) -> Iterator[tuple[int, Column]]:
         found = _of_end(header, texts, decision.columns) or request_meaning(header)
         if found in (Column.ZONE, Column.ADDRESS):
             bare.setdefault(found, []).append(place)
-        elif found in OF_END or (found in OF_REQUEST and not any(map(_denies, texts))):
+        elif found in (*OF_END, Column.RULE) or (found in OF_REQUEST and not any(map(_denies, texts))):
+            # The name of a rule that denies leaves its row unresolved, wherever it stands.
             yield place, found
     for meaning, places in bare.items():
         columns = [meaning if place in places else each for place, each in enumerate(decision.columns)]

@@ -39,6 +39,7 @@ _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: A word that nothing follows but what is set apart from it.
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+-\s|\s*[(（])")
 _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
+_CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: What spreadsheets and programs write for yes and no.
 _ON, _OFF = "1", "0"
 
@@ -96,7 +97,8 @@ def _signed(label: str) -> Permission | None:
         return None
     sign = sign.rstrip("\ufe0f")
     if sign in words(Word.TICKED):
-        return Permission.PERMITS
+        # `✅ Block` may be a rule that is on and blocks.
+        return Permission.OTHER if named_permission(words_behind) is Permission.DENIES else Permission.PERMITS
     return Permission.DENIES if sign in words(Word.UNTICKED) else None
 
 
@@ -157,6 +159,11 @@ def port_permission(text: str) -> Permission | None:
     return None if said is Permission.PERMITS or (said is Permission.OTHER and not _turns(label)) else said
 
 
+def denies_alone(text: str) -> bool:
+    """Whether a cell of ports denies or removes, and has no port."""
+    return port_permission(text) in _CLOSED and not any(map(str.isdigit, text))
+
+
 @remembered(2048)
 def required_permission(text: str) -> Permission | None:
     """What a column says that asks whether a row is required; `None` where it is, or may be."""
@@ -172,6 +179,13 @@ def required_permission(text: str) -> Permission | None:
     said = named_permission(text)
     doubtful = _turns(label) or is_out_of_date(text)
     return None if said is Permission.PERMITS or (said is Permission.OTHER and not doubtful) else said
+
+
+@remembered(4096)
+def denies_or_removes(text: str) -> bool:
+    """Whether a word that denies or removes stands in a text, whatever else it says."""
+    line = " ".join(text.split())[:_LONGEST]
+    return _is_denial(line) or _DENIES().search(line) is not None or _REMOVES().search(line) is not None
 
 
 def is_unconnected(text: str) -> bool:

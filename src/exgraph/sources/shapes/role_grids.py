@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from exgraph.languages.meanings import Column, Word
+from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import TYPES
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import begins_below
 from exgraph.sources.shapes.cell_kinds import has_ports
@@ -32,7 +33,11 @@ _FEWEST_SHARED = 2
 _NEAR_HEADINGS = 2
 _TRAFFIC = pattern(whole(Word.OF_TRAFFIC))
 _STATES = pattern(whole(Word.OF_STATES))
+_VERSIONS = pattern(whole(Word.OF_VERSIONS))
+_VERSION = re.compile(r"v\d+(?:\.\d+)*|\d+\.(?:\d+|x)|\d\.\d+\.(?:\d+|x)")
 _ENDS = (Column.SOURCE, Column.DESTINATION)
+#: The columns of lists whose headers are no names of roles.
+_OF_LISTS = (*(*_ENDS, *PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.DIRECTION, Column.ACTION, Column.RULE),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,12 @@ class RoleGrid:
 def role_grid(grid: Grid) -> RoleGrid | None:
     """The axes of a table, if roles stand on both."""
     for top in range(min(DEEPEST, len(grid.rows) - 1)):
+        header = [cell.text.strip() for cell in grid.rows[top]]
+        if _heads_a_list(header):
+            if len(set(filter(None, header))) > len(_ENDS):
+                # What stands below it are its rows; the two ends alone may be titles of the axes.
+                return None
+            continue
         before = range(min(MOST_BEFORE, grid.width - 2) + 1)
         named = next((place for place in before if not _names_nothing(grid, top, place)), 0)
         # A title of the axis may look like the one name of a row.
@@ -67,7 +78,10 @@ def role_grid(grid: Grid) -> RoleGrid | None:
 def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     header = [cell.text.strip() for cell in grid.rows[top]]
     across = {spelling_key(text) for text in header[left + 1 :] if text}
-    if len(across) < 2 or len(set(header[left + 1 :])) < 2 or _heads_a_list(header):
+    if len(across) < 2 or len(set(header[left + 1 :])) < 2:
+        return None
+    if fold_header(header[left]) in words(Word.FEATURE_HEADER) or all(map(_VERSION.fullmatch, across)):
+        # What a product can do, and which of its versions go together.
         return None
     below = _below(grid, top, left, across)
     rows = grid.rows[top + 1 : below]
@@ -94,7 +108,10 @@ def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     if not cells or (not corner and not shared):
         return None
     axes = across | down if corner else set()
-    if not (_are_crossings(cells, bool(corner), len(shared)) or _are_permissions(grid, cells, axes)):
+    titles = " ".join((grid.caption, grid.lead, *grid.headings[-_NEAR_HEADINGS:]))
+    if not any(map(has_ports, cells)) and _VERSIONS().search(titles):
+        return None
+    if not (_are_crossings(cells, bool(corner), len(shared)) or _are_permissions(titles, cells, axes)):
         return None
     return RoleGrid(top, left, rows_are, corner, bool(shared), below, diagonal)
 
@@ -111,13 +128,13 @@ def _are_crossings(cells: Sequence[str], cornered: bool, shared: int) -> bool:
     return permits and usable >= USABLE_WORDS and (cornered or shared >= _FEWEST_SHARED)
 
 
-def _are_permissions(grid: Grid, cells: Sequence[str], axes: Collection[str]) -> bool:
+def _are_permissions(titles: str, cells: Sequence[str], axes: Collection[str]) -> bool:
     """Whether cells without ports say yes and no to the roles that may connect."""
     usable = sum(map(answers, cells)) / len(cells)
-    return not any(map(has_ports, cells)) and usable >= USABLE and _says_who_may(grid, cells, axes)
+    return not any(map(has_ports, cells)) and usable >= USABLE and _says_who_may(titles, cells, axes)
 
 
-def _says_who_may(grid: Grid, cells: Sequence[str], axes: Collection[str]) -> bool:
+def _says_who_may(titles: str, cells: Sequence[str], axes: Collection[str]) -> bool:
     """Whether a grid without ports says which of its roles may connect: it permits and denies, and is about traffic.
 
     Its titles say so, or the nouns of most roles in `axes`, under a corner that names ends. The transitions of states
@@ -126,7 +143,6 @@ def _says_who_may(grid: Grid, cells: Sequence[str], axes: Collection[str]) -> bo
     if not (any(permission_of(text) is Permission.PERMITS for text in cells) and any(map(_denies, cells))):
         return False
     named = sum(names_role(label) or is_address(label) for label in axes)
-    titles = " ".join((grid.caption, grid.lead, *grid.headings[-_NEAR_HEADINGS:]))
     return not _STATES().search(titles) and (named * 2 > len(axes) or _TRAFFIC().search(titles) is not None)
 
 
@@ -174,9 +190,11 @@ def _is_no_axis(label: str) -> bool:
 
 
 def _heads_a_list(header: Sequence[str]) -> bool:
-    """Whether both ends head a column of their own."""
-    meant = [found[0] for text in header if (found := meanings_of(fold_header(text)))]
-    return {each.meaning for each in meant if each.fit is not Fit.NOUN}.issuperset(_ENDS)
+    """Whether two headers say what their columns hold, `Source | Action`, one of them beside nouns for both ends."""
+    meant = {(found[0].meaning, found[0].fit is Fit.NOUN) for text in header if (found := meanings_of(text))}
+    said = {meaning for meaning, noun in meant if meaning in _OF_LISTS and not noun}
+    nouns = {meaning for meaning, noun in meant if noun}
+    return len(said) > 1 or (bool(said.difference(_ENDS)) and nouns.issuperset(_ENDS))
 
 
 def _corner(grid: Grid, top: int, left: int) -> tuple[str, Column]:

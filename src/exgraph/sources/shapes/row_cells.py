@@ -11,6 +11,7 @@ from exgraph.notation.everything import says_everything
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
+from exgraph.sources.shapes.denied_beside import LONGEST_NAME, denied_beside
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
@@ -31,6 +32,8 @@ _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
 #: The columns that say what the service is.
 _SAID = (*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION)
+#: The columns that say how, and which rule: a word that denies in one of them denies the row.
+_MAY_DENY = (Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE)
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: As a column of transports says it.
 _EVERY_TRANSPORT = "any"
@@ -72,6 +75,7 @@ class RowCells:
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
         self._action_places = [place for place, meaning in enumerate(self.columns) if meaning is Column.ACTION]
+        self._denied_places = self._may_deny()
         self._deny_too = [(meaning, longest) for meaning, longest in _DENYING if meaning in self.where]
         self._ticked_actions = [
             place
@@ -93,8 +97,10 @@ class RowCells:
         return tuple([row.cells[place].text for place in self._service_places])
 
     def beside_services(self, row: Row) -> tuple[str, ...]:
-        """Notes and description."""
-        return tuple([row.cells[place].text for place in self._beside_places])
+        """Notes and description, and the name of the rule where it denies."""
+        beside = [row.cells[place].text for place in self._beside_places]
+        rule = self.text(row, Column.RULE)
+        return (*beside, rule if rule and denied_beside(Column.RULE, rule) else "")
 
     def of_ports(self, row: Row) -> tuple[str, ...]:
         return tuple([row.cells[place].text for place in self.port_places])
@@ -149,6 +155,7 @@ class RowCells:
             notes=notes,
             source_port=self.text(row, Column.PORT if self._turned(row) else Column.SOURCE_PORT),
             actions=self.actions(row),
+            denied=self.denied(row),
             ended=self.ended(row),
             removed=removed,
             encryption=self._encryption_text(row, port),
@@ -241,6 +248,25 @@ class RowCells:
             if denial := first_denial(self.text(row, meaning)):
                 said.append((self.header(meaning), denial))
         return tuple(said)
+
+    def denied(self, row: Row) -> tuple[tuple[Permission, str, str], ...]:
+        """What the cells of a row deny that say something else; a longer name of a rule does where no action stands."""
+        found = []
+        for place, meaning in self._denied_places:
+            text = row.cells[place].text
+            said = denied_beside(meaning, text) if text else None
+            named = meaning is Column.RULE and len(text.split()) > LONGEST_NAME and self._states_action(row)
+            if said is not None and not named:
+                found.append((said, self.headers[place], text))
+        return tuple(found)
+
+    def _may_deny(self) -> list[tuple[int, Column]]:
+        """The columns whose cells may deny a row beside what they say; of several columns of ports, each its own."""
+        counted = (*_MAY_DENY, *PORTS) if len(self.port_places) == 1 else _MAY_DENY
+        return [(place, meaning) for place, meaning in enumerate(self.columns) if meaning and meaning in counted]
+
+    def _states_action(self, row: Row) -> bool:
+        return any(row.cells[place].text.strip() for place in self._action_places)
 
     def ended(self, row: Row) -> str:
         """The remark or description of a row that may not hold any more."""

@@ -8,6 +8,7 @@ from exgraph.errors import Problem
 from exgraph.languages.known import remembered
 from exgraph.notation import read_cell
 from exgraph.sources.shapes.explanation import NO_PORT
+from exgraph.sources.shapes.permissions import denies_alone
 from exgraph.sources.shapes.protocol_cells import Protocols, protocols_of, without_pings
 from exgraph.sources.shapes.row_portless import beside_portless, with_permission
 from exgraph.sources.shapes.short_answers import is_no, is_yes, names_nothing
@@ -47,7 +48,11 @@ def stated_services(
     else:
         services = []
         for name, text in (("udp", udp), ("tcp", tcp)):
-            if text is not None and not read_cell(text).none:
+            if text is None or read_cell(text).none:
+                continue
+            if denies_alone(text):
+                services.append(with_permission(Service(transport=name), text))
+            else:
                 services += _ports(text, Protocols(ported=(name,)), problems)
         if port is not None and portless is None:
             services += _lines(port, transport, beside, problems, bare)

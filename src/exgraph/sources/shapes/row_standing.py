@@ -41,6 +41,7 @@ def _permissions(row: RowTexts) -> Iterator[tuple[Permission, str, str]]:
     for header, text in row.actions:
         if permission := permission_under(header, text):
             yield permission, header, text
+    yield from row.denied
     if NEGATIVE in marks_of(without_encryption(row.service)) or is_unconnected(row.service):
         yield Permission.DENIES, "", row.service
     elif is_out_of_date(row.service):

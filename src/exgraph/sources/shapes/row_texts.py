@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.sources.shapes.permissions import Permission
+
 
 @dataclass(frozen=True, slots=True)
 class RowTexts:
@@ -22,6 +24,8 @@ class RowTexts:
     source_port: str = ""
     #: Of each column that says whether a row is permitted, the header and the cell.
     actions: tuple[tuple[str, str], ...] = ()
+    #: What a cell that says something else denies of the row, with its header and text.
+    denied: tuple[tuple[Permission, str, str], ...] = ()
     #: What a remark says of a row that may not hold any more.
     ended: str = ""
     #: A title says that the rows below it are to be removed.

@@ -271,7 +271,8 @@ class _Reader:
             return known
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
-        key = (notes, description, *texts[:2], cells.actions(row), cells.ended(row), *cells.of_services(row))
+        denied = (cells.actions(row), cells.denied(row), cells.ended(row))
+        key = (notes, description, *texts[:2], *denied, *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
             if len(self.services) == _REMEMBERED:
@@ -282,8 +283,8 @@ class _Reader:
             )
         if len(self.said) == _REMEMBERED:
             self.said.clear()
-        said = self.said[texts] = _Services(found, cells.said(row))
-        return said
+        made = self.said[texts] = _Services(found, cells.said(row))
+        return made
 
     def _ends_of(self, row: Row) -> _Ends:
         key = self.cells.of_ends(row)

@@ -60,7 +60,13 @@ def _are_rules(table: Table, options: Sequence[Option]) -> bool:
     `Status` may be that of a copy from a source to a destination: there, one row has to deny.
     """
     where = {option.meaning: place for place, option in reversed(list(enumerate(options))) if option.meaning}
-    if not where.keys() >= set(_BOTH) or any(options[where[end]].fit not in _SAYS_SO for end in _BOTH):
+    if not where.keys() >= set(_BOTH):
+        return False
+    source, destination = (options[where[end]].fit for end in _BOTH)
+    sure = {source, destination}.issubset(_SAYS_SO) or source is destination is Fit.NOUN
+    # `Назначение` beside a source is the other end where a column of actions says what the row is.
+    shared = source in _SAYS_SO and destination in (Fit.SHARED, Fit.ALSO)
+    if not (sure or (shared and _permit_or_deny(table, options))):
         return False
     if states_ports(table) or any(map(_may_be_ports, table.meant, table.views)):
         # A table that has ports is read with them, or not.
@@ -70,14 +76,15 @@ def _are_rules(table: Table, options: Sequence[Option]) -> bool:
         # What the header says has to be read, and "TCP 53" is a port.
         read = Column.TRANSPORT in where and options[where[Column.TRANSPORT]].fit in _SAYS_SO
         return read and not any(view.share(STATED_PORT.search) for view in protocols) and _name_protocols(protocols[0])
-    actions = (
-        view
-        for option, view in zip(options, table.views, strict=True)
-        if option.meaning is Column.ACTION and option.fit
-    )
+    return _permit_or_deny(table, options)
+
+
+def _permit_or_deny(table: Table, options: Sequence[Option]) -> bool:
+    """Whether a column says by its header and its cells what is permitted."""
     return any(
         view.answers >= RULES and (view.denies or fold_header(view.header) not in words(Word.MAY_BE_ACTION))
-        for view in actions
+        for option, view in zip(options, table.views, strict=True)
+        if option.meaning is Column.ACTION and option.fit
     )
 
 
