@@ -468,6 +468,34 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
         """,
+        Word.EVERY_PORT_IS: """
+            (alle|sämtliche) (angegebenen|aufgeführten|aufgelisteten|genannten|folgenden|erforderlichen)? (ports|\
+                portnummern|port-nummern|netzwerkports|verbindungen) {here}? (sind|verwenden|nutzen|benutzen|\
+                beziehen sich auf) (das)? {how} (ports|protokoll|verbindungen)?
+            (sind|verwenden|nutzen|benutzen) (alle|sämtliche) (angegebenen|aufgeführten|aufgelisteten|genannten|\
+                folgenden|erforderlichen)? (ports|portnummern|port-nummern|verbindungen) {here}? (das)? {how} \
+                (ports|protokoll|verbindungen)?
+            (bei allen|handelt es sich bei allen) (angegebenen|aufgeführten|genannten)? (ports|portnummern) {here}? \
+                (handelt es sich)? um {how} (ports)?
+        """,
+        Word.PORTS_ARE: """
+            (die)? (angegebenen|aufgeführten|genannten)? (ports|portnummern) {here}? (sind|verwenden|nutzen) {how} \
+                (ports)?
+            (sind|verwenden|nutzen) (die)? (angegebenen|aufgeführten|genannten)? (ports|portnummern) {here}? {how} \
+                (ports)?
+            (wird)? {how} (wird)? (verwendet|genutzt)?
+        """,
+        Word.UNLESS_SAID: """
+            (sofern|wenn|falls|soweit|solange|wo) (es|dies|im text)? nicht (ausdrücklich|explizit)? (anders|anderes|\
+                anderweitig) (angegeben|vermerkt|angemerkt|erwähnt|gekennzeichnet|beschrieben|genannt|notiert|\
+                aufgeführt) (ist|wird|wurde)?
+            (außer|es sei denn) (wo|wenn|es ist)? (ausdrücklich|explizit)? (anders|etwas anderes|anderweitig) \
+                (angegeben|vermerkt|angemerkt|erwähnt|gekennzeichnet|beschrieben|genannt) (ist|wird|wurde)?
+        """,
+        Word.PORTS_HERE: """
+            unten|in diesem abschnitt|in diesem dokument|in den tabellen|in den folgenden tabellen
+        """,
+        Word.PORTS_IN_TABLE: "in der tabelle|in dieser tabelle|in der folgenden tabelle",
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*

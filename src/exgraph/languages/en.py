@@ -641,6 +641,33 @@ LANGUAGE = Language(
             running|hosting|that runs|that run|that hosts {own}
             with {own} installed
         """,
+        Word.EVERY_PORT_IS: """
+            (all|every|each) (of the|the|of these|these)? (listed|following|required|above|specified|mentioned|\
+                network|default|described)? (ports|port numbers|port|port number|connections) {here}? (are|is|use|\
+                uses|refer to|run over|are assumed to be) (the|all)? {how} (ports|port|protocol|only|based|\
+                connections)?
+        """,
+        Word.PORTS_ARE: """
+            (the)? (listed|following|required|above|network|default)? (ports|port numbers|connections) {here}? (are|\
+                use|refer to|default to|are assumed to be) (the)? {how} (ports|protocol|connections)?
+            (the)? (default)? (protocol|transport|transport protocol) (is|is assumed to be) {how}
+            {how} (is)? (used|assumed)
+        """,
+        Word.UNLESS_SAID: """
+            (unless|except where|except when|if not|where not) (it is|they are)? (otherwise)? (explicitly|\
+                specifically)? (indicated|noted|stated|specified|mentioned|marked|listed|labeled|labelled|shown) \
+                (otherwise|differently)?
+            unless (the table|a row|the description) (says|states|notes|indicates) otherwise
+        """,
+        Word.PORTS_HERE: """
+            listed|below|listed below|listed here|here|described here|in this section|in this document
+            on this page|in the tables|in these tables|in the following tables|in the tables below
+            in the lists below
+        """,
+        Word.PORTS_IN_TABLE: """
+            in this table|in the table|in the following table|in the table below|listed in this table
+            listed in the table below|listed in the following table
+        """,
         Word.LEGEND: "legend|key|abbreviations|where|note|notes",
         Word.TOPIC: """
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary

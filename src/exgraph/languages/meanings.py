@@ -339,6 +339,13 @@ class Word(StrEnum):
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     LEGEND = auto()  # before what marks stand for
+    # The transport of all ports, as a sentence says it. Forms as those of titles, with {how} for the transport and
+    # {here} for PORTS_HERE or PORTS_IN_TABLE; an exception may stand anywhere in them.
+    EVERY_PORT_IS = auto()  # "all ports are {how}"
+    PORTS_ARE = auto()  # "ports are {how}", which says it of all beside an exception alone
+    UNLESS_SAID = auto()  # (forms) the exception: "unless otherwise noted"
+    PORTS_HERE = auto()  # where such ports stand: "listed below"
+    PORTS_IN_TABLE = auto()  # "in this table": of one alone
     # Zones (forms), by the name of a role in them.
     ZONE_DMZ = auto()
     ZONE_INTERNET = auto()
