@@ -284,7 +284,7 @@ LANGUAGE = Language(
         Word.UNTICKED: "keine",
         Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
         Word.DENIES: """
-            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten|untersag*
+            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten*|untersag*
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
             unerreichbar|sperrt|verwirft
         """,
@@ -468,6 +468,15 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
         """,
+        Word.BEFORE_PAIR: """
+            erforderlich*|erlaubt*|zulässig*|zugelassen*|erwartet*|notwendig*
+            benötigt*|genehmigt*|freigegeben*|folgend*|geplant*
+        """,
+        Word.FLOWS_SAID: """
+            fluss|flüsse|datenfluss
+            datenflüsse|kommunikation|verkehrsbeziehungen|kommunikationsbeziehungen
+        """,
+        Word.FOR_PURPOSE: "für|über|zur|zum|auf|mit|via|die",
         Word.EVERY_PORT_IS: """
             (alle|sämtliche) (angegebenen|aufgeführten|aufgelisteten|genannten|folgenden|erforderlichen)? (ports|\
                 portnummern|port-nummern|netzwerkports|verbindungen) {here}? (sind|verwenden|nutzen|benutzen|\

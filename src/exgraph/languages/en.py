@@ -48,7 +48,7 @@ LANGUAGE = Language(
         Column.PURPOSE: """
             purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason
             configuration|component|feature|name|connection|communication|usage description|what for|details|process
-            service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope
+            flow|service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope
         """,
         Column.NOTES: """
             notes|note|comment|comments|remarks|remark|other|more information|additional information|configurable
@@ -641,6 +641,12 @@ LANGUAGE = Language(
             running|hosting|that runs|that run|that hosts {own}
             with {own} installed
         """,
+        Word.BEFORE_PAIR: """
+            required|allowed|permitted|expected|necessary|needed|mandatory|approved
+            authorized|authorised|following|these|recommended|planned|intended
+        """,
+        Word.FLOWS_SAID: "flow|flows|connectivity|link|links",
+        Word.FOR_PURPOSE: "for|over|by|on|via|using|that|which|to|required|needed|in",
         Word.EVERY_PORT_IS: """
             (all|every|each) (of the|the|of these|these)? (listed|following|required|above|specified|mentioned|\
                 network|default|described)? (ports|port numbers|port|port number|connections) {here}? (are|is|use|\

@@ -392,6 +392,12 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
         """,
+        Word.BEFORE_PAIR: """
+            requerid*|permitid*|esperad*|necesari*|obligatori*
+            aprobad*|autorizad*|siguientes|previst*
+        """,
+        Word.FLOWS_SAID: "comunicación|comunicaciones",
+        Word.FOR_PURPOSE: "para|por|de|del|sobre|vía|en",
         Word.EVERY_PORT_IS: """
             todos (los|estos) (puertos|números de puerto) (siguientes|indicados|enumerados|mencionados|requeridos|\
                 de red)? {here}? (son|utilizan|usan|corresponden a) (el|de tipo|puertos)? (protocolo)? {how}

@@ -402,6 +402,12 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
         """,
+        Word.BEFORE_PAIR: """
+            requis|requises|requise|autorisé*|permis|attendu*
+            nécessaire*|obligatoire*|approuvé*|suivant*|prévu*
+        """,
+        Word.FLOWS_SAID: "flux|communication|communications",
+        Word.FOR_PURPOSE: "pour|via|sur|par|de|du|des|d'",
         Word.EVERY_PORT_IS: """
             (tous les|tous ces|l'ensemble des|chacun des) (ports|numéros de port) (suivants|indiqués|répertoriés|\
                 mentionnés|requis|réseau)? {here}? (sont|utilisent|est|correspondent à) (en|le|des|de type)? \

@@ -378,6 +378,12 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
         """,
+        Word.BEFORE_PAIR: """
+            richiest*|consentit*|permess*|previst*|necessari*|obbligatori*
+            approvat*|autorizzat*|seguenti|attes*
+        """,
+        Word.FLOWS_SAID: "comunicazione|comunicazioni",
+        Word.FOR_PURPOSE: "per|di|del|su|via|tramite|della",
         Word.EVERY_PORT_IS: """
             (tutte le|tutte queste|tutti i) (porte|numeri di porta) (seguenti|indicate|elencate|menzionate|\
                 richieste|di rete)? {here}? (sono|utilizzano|usano|si riferiscono a) (il|di tipo|porte)? \

@@ -290,6 +290,9 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             {own} 에서
         """,
+        Word.BEFORE_PAIR: "필요한|필수|허용된|허용되는|예상되는|다음",
+        Word.FLOWS_SAID: "흐름|플로우",
+        Word.FOR_PURPOSE: "에 필요한|에 필수적인|을 위한|를 위한",
         Word.EVERY_PORT_IS: """
             (모든|전체) {here}? (포트|포트 번호|연결) (는|은|가|들은)? (모두)? {how} (포트|프로토콜)? (입니다|이다|\
                 를 사용합니다|을 사용합니다|를 사용한다)?
@@ -312,6 +315,7 @@ LANGUAGE = Language(
             포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및|인바운드|아웃바운드
         """,
         Word.ZONE_DMZ: "경계|비무장",
+        Word.INTERNET: "인터넷",
         Word.ZONE_INTERNET: "인터넷",
         Word.ZONE_DIRECTORY: "도메인 컨트롤러",
         Word.ZONE_DATABASES: "데이터베이스",

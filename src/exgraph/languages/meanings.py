@@ -339,6 +339,12 @@ class Word(StrEnum):
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     LEGEND = auto()  # before what marks stand for
+    # A title with an arrow inside a phrase: "required A → B flows for C".
+    BEFORE_PAIR = auto()  # (forms) what is said of the flows before both names, and no part of the first: required
+    FLOWS_SAID = auto()  # what the names are ends of, beside PORTS_SAID
+    FOR_PURPOSE = (
+        auto()
+    )  # begins what follows behind both names; in languages without spaces it ends what stands before
     # The transport of all ports, as a sentence says it. Forms as those of titles, with {how} for the transport and
     # {here} for PORTS_HERE or PORTS_IN_TABLE; an exception may stand anywhere in them.
     EVERY_PORT_IS = auto()  # "all ports are {how}"

@@ -366,6 +366,12 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
         """,
+        Word.BEFORE_PAIR: """
+            necessári*|permitid*|esperad*|requerid*|exigid*|obrigatóri*
+            aprovad*|autorizad*|seguintes|previst*
+        """,
+        Word.FLOWS_SAID: "comunicação|comunicações",
+        Word.FOR_PURPOSE: "para|por|de|do|da|sobre|via|em",
         Word.EVERY_PORT_IS: """
             (todas as|todas estas|todas essas|todos os) (portas|portos|números de porta) (seguintes|indicadas|\
                 listadas|mencionadas|necessárias|de rede)? {here}? (são|usam|utilizam|referem-se a) (o|do tipo|\

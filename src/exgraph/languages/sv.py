@@ -183,6 +183,9 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: """
             *server|*servern|*servrar|*servrarna|*klient|*klienten|*klienter|*nod|*noden|*noder|*agenten|*dator|*datorn
         """,
+        Word.BEFORE_PAIR: "nödvändig*|tillåt*|förvänta*|krävd*|obligatorisk*|godkän*|följande|planerad*",
+        Word.FLOWS_SAID: "flöde|flöden|kommunikation|förbindelser",
+        Word.FOR_PURPOSE: "för|över|via|med|på",
         Word.EVERY_PORT_IS: """
             (alla|samtliga) (angivna|listade|nämnda|följande)? (portar|portnummer) {here}? (är|använder|avser) \
                 {how} (portar|protokollet)?

@@ -17,6 +17,7 @@ from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.group_names import group_in_title
+from exgraph.sources.shapes.phrase_pairs import names_at_arrow
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.title_names import (
     LONGEST_FORMED,
@@ -127,7 +128,8 @@ class Title:
     Of a pair, one end alone may be named: "Inbound traffic from X" has the source. `bare`: the title is nothing but
     the name of the host, without a word about rules or ports. `transport` is the one that the title names. `sure`: its
     form says that it names an end, not that a name merely stands there. `undirected`: a pair of which neither is said
-    to open the connection. `also` is what the title calls the host besides.
+    to open the connection. `also` is what the title calls the host besides. `unclear`: it has a pair whose names are
+    not sure, and speaks of the ends of the table all the same.
     """
 
     text: str = ""
@@ -141,6 +143,7 @@ class Title:
     sure: bool = True
     undirected: bool = False
     also: str = ""
+    unclear: bool = False
 
     @property
     def is_pair(self) -> bool:
@@ -160,6 +163,7 @@ def read_title(text: str) -> Title:
     if pair is not None and _put_to(pair.destination):
         one = read_title(pair.source)
         return replace(one, text=line, sure=one.sure or may_be_named(one.own))
+    pair = pair and _alone(pair, line)
     if pair is not None and not (_may_be_end(pair.source) and _may_be_end(pair.destination)):
         return Title(line, direction=direction_of(line))
     said = guarded(line)
@@ -172,6 +176,16 @@ def read_title(text: str) -> Title:
         title = pair or _between(said) or _worded_pair(said) or formed or _own(said)
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     return replace(title, transport=named.pop()) if len(named) == 1 else title
+
+
+def _alone(pair: Title, line: str) -> Title:
+    """The pair without what the phrase says besides the names; without names where that is not sure."""
+    turned = line.rfind(pair.source) > line.find(pair.destination)
+    first, last = (pair.destination, pair.source) if turned else (pair.source, pair.destination)
+    first, last, sure = names_at_arrow(first, last)
+    if not sure:
+        return replace(pair, source="", destination="", unclear=True)
+    return replace(pair, source=last if turned else first, destination=first if turned else last)
 
 
 def _put_to(text: str) -> bool:
@@ -418,7 +432,8 @@ def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator
         title = read_title(lead.rstrip(":： "))
         # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
         line = lead.rstrip().endswith(_ENDS_LINE) and len(lead.split()) <= _LONGEST_NAME
-        if title.is_pair or title.source or title.destination or (title.own and (line or not title.bare)):
+        named = title.is_pair or title.source or title.destination or title.unclear
+        if named or (title.own and (line or not title.bare)):
             yield "paragraph above", title
     for heading in reversed(headings):
         yield "heading", read_title(heading)
