@@ -477,6 +477,14 @@ LANGUAGE = Language(
             datenflüsse|kommunikation|verkehrsbeziehungen|kommunikationsbeziehungen
         """,
         Word.FOR_PURPOSE: "für|über|zur|zum|auf|mit|via|die",
+        Word.FORM_SOURCE: """
+            (die|der)? (quelle|quell-ip|quell-ip-adresse|quelladresse|quellhost|quell-host|ip-adresse der quelle) \
+                (ist) (immer|stets)? (die ip-adresse von|die adresse von)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (das|die|der)? (ziel|ziel-ip|ziel-ip-adresse|zieladresse|zielhost|ziel-host|ip-adresse des ziels) (ist) \
+                (immer|stets)? (die ip-adresse von|die adresse von)? {own}
+        """,
         Word.EVERY_PORT_IS: """
             (alle|sämtliche) (angegebenen|aufgeführten|aufgelisteten|genannten|folgenden|erforderlichen)? (ports|\
                 portnummern|port-nummern|netzwerkports|verbindungen) {here}? (sind|verwenden|nutzen|benutzen|\

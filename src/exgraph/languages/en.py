@@ -647,6 +647,18 @@ LANGUAGE = Language(
         """,
         Word.FLOWS_SAID: "flow|flows|connectivity|link|links",
         Word.FOR_PURPOSE: "for|over|by|on|via|using|that|which|to|required|needed|in",
+        Word.FORM_SOURCE: """
+            (the|your)? (source|source ip|source address|source ip address|source host|source ip addresses) (is|are|\
+                will be|is always) (always)? (the ip address of|the address of)? {own}
+            (the)? (source|source ip|source address|source ip address) (for|of|in) (all|these|the following|each of \
+                these|all these) (rules|ports|connections|flows) (is|are) {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (the|your)? (destination|destination ip|destination address|destination ip address|destination host|\
+                target) (is|are|will be|is always) (always)? (the ip address of|the address of)? {own}
+            (the)? (destination|destination ip|destination address|destination ip address|target) (for|of|in) (all|\
+                these|the following|each of these|all these) (rules|ports|connections|flows) (is|are) {own}
+        """,
         Word.EVERY_PORT_IS: """
             (all|every|each) (of the|the|of these|these)? (listed|following|required|above|specified|mentioned|\
                 network|default|described)? (ports|port numbers|port|port number|connections) {here}? (are|is|use|\

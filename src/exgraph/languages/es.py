@@ -398,6 +398,14 @@ LANGUAGE = Language(
         """,
         Word.FLOWS_SAID: "comunicación|comunicaciones",
         Word.FOR_PURPOSE: "para|por|de|del|sobre|vía|en",
+        Word.FORM_SOURCE: """
+            (el origen|la dirección de origen|la dirección ip de origen|el host de origen|la dirección ip origen) \
+                (es) (siempre)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (el destino|la dirección de destino|la dirección ip de destino|el host de destino|la dirección ip \
+                destino) (es) (siempre)? {own}
+        """,
         Word.EVERY_PORT_IS: """
             todos (los|estos) (puertos|números de puerto) (siguientes|indicados|enumerados|mencionados|requeridos|\
                 de red)? {here}? (son|utilizan|usan|corresponden a) (el|de tipo|puertos)? (protocolo)? {how}

@@ -408,6 +408,14 @@ LANGUAGE = Language(
         """,
         Word.FLOWS_SAID: "flux|communication|communications",
         Word.FOR_PURPOSE: "pour|via|sur|par|de|du|des|d'",
+        Word.FORM_SOURCE: """
+            (la source|l'adresse source|l'adresse ip source|l'adresse de la source|l'adresse ip de la source|l'hôte \
+                source) (est) (toujours)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (la destination|l'adresse de destination|l'adresse ip de destination|l'hôte de destination|la cible) \
+                (est) (toujours)? {own}
+        """,
         Word.EVERY_PORT_IS: """
             (tous les|tous ces|l'ensemble des|chacun des) (ports|numéros de port) (suivants|indiqués|répertoriés|\
                 mentionnés|requis|réseau)? {here}? (sont|utilisent|est|correspondent à) (en|le|des|de type)? \

@@ -384,6 +384,14 @@ LANGUAGE = Language(
         """,
         Word.FLOWS_SAID: "comunicazione|comunicazioni",
         Word.FOR_PURPOSE: "per|di|del|su|via|tramite|della",
+        Word.FORM_SOURCE: """
+            (l'origine|la sorgente|l'indirizzo di origine|l'indirizzo ip di origine|l'indirizzo ip sorgente|l'host \
+                di origine) (è) (sempre)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (la destinazione|l'indirizzo di destinazione|l'indirizzo ip di destinazione|l'host di destinazione) (è) \
+                (sempre)? {own}
+        """,
         Word.EVERY_PORT_IS: """
             (tutte le|tutte queste|tutti i) (porte|numeri di porta) (seguenti|indicate|elencate|menzionate|\
                 richieste|di rete)? {here}? (sono|utilizzano|usano|si riferiscono a) (il|di tipo|porte)? \

@@ -293,6 +293,12 @@ LANGUAGE = Language(
         Word.BEFORE_PAIR: "필요한|필수|허용된|허용되는|예상되는|다음",
         Word.FLOWS_SAID: "흐름|플로우",
         Word.FOR_PURPOSE: "에 필요한|에 필수적인|을 위한|를 위한",
+        Word.FORM_SOURCE: """
+            (원본|소스|출발지|송신지) (ip 주소|주소|호스트)? (는|은) {own} (입니다|이다)
+        """,
+        Word.FORM_DESTINATION: """
+            (대상|목적지|도착지|수신지) (ip 주소|주소|호스트)? (는|은) {own} (입니다|이다)
+        """,
         Word.EVERY_PORT_IS: """
             (모든|전체) {here}? (포트|포트 번호|연결) (는|은|가|들은)? (모두)? {how} (포트|프로토콜)? (입니다|이다|\
                 를 사용합니다|을 사용합니다|를 사용한다)?

@@ -312,6 +312,8 @@ class Word(StrEnum):
     FORM_HOST = auto()  # "ports used by {own}"
     FORM_INWARD = auto()  # "traffic to {own}"
     FORM_OUTWARD = auto()
+    FORM_SOURCE = auto()  # "the source is {own}"
+    FORM_DESTINATION = auto()
     FORM_REQUIRED = auto()  # "requirements for {own}": a host by its noun, or by a proper name
     FORM_PAIR = auto()  # "{a} connects to {b}"
     FORM_BETWEEN = auto()  # "{a} and {b} communicate"

@@ -372,6 +372,12 @@ LANGUAGE = Language(
         """,
         Word.FLOWS_SAID: "comunicação|comunicações",
         Word.FOR_PURPOSE: "para|por|de|do|da|sobre|via|em",
+        Word.FORM_SOURCE: """
+            (a origem|o endereço de origem|o endereço ip de origem|o host de origem) (é) (sempre)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (o destino|o endereço de destino|o endereço ip de destino|o host de destino) (é) (sempre)? {own}
+        """,
         Word.EVERY_PORT_IS: """
             (todas as|todas estas|todas essas|todos os) (portas|portos|números de porta) (seguintes|indicadas|\
                 listadas|mencionadas|necessárias|de rede)? {here}? (são|usam|utilizam|referem-se a) (o|do tipo|\

@@ -186,6 +186,12 @@ LANGUAGE = Language(
         Word.BEFORE_PAIR: "nödvändig*|tillåt*|förvänta*|krävd*|obligatorisk*|godkän*|följande|planerad*",
         Word.FLOWS_SAID: "flöde|flöden|kommunikation|förbindelser",
         Word.FOR_PURPOSE: "för|över|via|med|på",
+        Word.FORM_SOURCE: """
+            (källan|källadressen|käll-ip-adressen|källans ip-adress|källvärden) (är) (alltid)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (målet|måladressen|mål-ip-adressen|målets ip-adress|destinationen|målvärden) (är) (alltid)? {own}
+        """,
         Word.EVERY_PORT_IS: """
             (alla|samtliga) (angivna|listade|nämnda|följande)? (portar|portnummer) {here}? (är|använder|avser) \
                 {how} (portar|protokollet)?

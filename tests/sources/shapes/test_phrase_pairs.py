@@ -79,3 +79,8 @@ def test_hosts_stand_at_the_end_that_is_not_the_internet(tmp_path: Path, title: 
 def test_a_column_of_flows_with_directions_stays_one(tmp_path: Path, said: str, expected: str) -> None:
     table = f"| Host | Flow | Peer | Port |\n|---|---|---|---|\n| Cache | {said} | Store | 443/tcp |\n"
     assert flows(document(tmp_path, table)) == [f"{expected}: ? tcp/443"]
+
+
+def test_a_direction_of_its_own_leaves_the_other_end_of_a_host_unstated(tmp_path: Path) -> None:
+    table = "| Host | Direction | Port |\n|---|---|---|\n| Cache | inbound | 443/tcp |\n"
+    assert flows(document(tmp_path, f"## CORE → internet\n\n{table}")) == ["not stated > Cache: ? tcp/443"]

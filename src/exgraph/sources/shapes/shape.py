@@ -163,8 +163,7 @@ def _ends(decision: Decision) -> Decision:
         return replace(decision, shape=Shape.LIST, reason="source, destination and ports have a column each")
     if source or destination:
         column, other = ("source", "destination") if source else ("destination", "source")
-        if context.own or context.is_pair:
-            end = context.own or (context.destination if source else context.source)
+        if end := context.own or (context.destination if source else context.source):
             reason = f"a {column} column; the {other} is {end!r}, from the {context.place}"
             section = source and context.bare and len(columns) == 2
             return replace(decision, shape=Shape.SECTION if section else Shape.ONE_END, reason=reason)

@@ -117,6 +117,9 @@ _LONGEST_NAME = 8
 #: A form that may say something else: the name has to be a role's by its noun.
 _SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
 _CLAUSE = pattern(whole(Word.CLAUSE))
+MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
+#: How a paragraph that is set off begins.
+_ADMONITION = re.compile(rf"(?:{MARKUP['admonition']})\s*:\s+", re.IGNORECASE)
 #: A short line that ends so, right above a table, is its title.
 _ENDS_LINE = (":", "：")
 
@@ -296,6 +299,11 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     own = names["own"]
     if is_traffic(own):
         return None
+    if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):
+        sure = _CLAUSE().search(own) is None and not is_no_role(own) and (is_role_name(own) or is_proper(own))
+        if not sure or own.casefold() in words(Word.UNSPECIFIC):
+            return None
+        return Title(line, source=own) if says is Word.FORM_SOURCE else Title(line, destination=own)
     if says is Word.FORM_NAMED_HOST and (possessor := without_possessive(own)):
         says, own = Word.FORM_HOST, possessor
     if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
@@ -429,7 +437,7 @@ def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator
     if caption.strip():
         yield "caption", read_title(caption)
     if lead.strip() and len(lead) <= _LONGEST:
-        title = read_title(lead.rstrip(":： "))
+        title = read_title(_ADMONITION.sub("", lead.rstrip(":： ")))
         # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
         line = lead.rstrip().endswith(_ENDS_LINE) and len(lead.split()) <= _LONGEST_NAME
         named = title.is_pair or title.source or title.destination or title.unclear
