@@ -71,6 +71,8 @@ PLACES = {
     "another section": (f"# Ports\n\n## Old\n\n{SAID}\n\n## Servers\n\n{TABLE}", "md", NONE),
     "another section of that name": (f"# A\n\n## Old\n\n{SAID}\n\n# B\n\n## Old\n\n{TABLE}", "md", NONE),
     "below the table": (f"{TABLE}\n{SAID}\n", "md", NONE),
+    "a list's item": (f"- {SAID.rstrip('.')}\n- More\n\n{TABLE}", "md", FLOWS),
+    "emphasis": (f"**{SAID}**\n\n{TABLE}", "md", FLOWS),
     "a comment": (f"<!-- {SAID} -->\n\n{TABLE}", "md", NONE),
     "a row of another table": (f"| Note |\n|---|\n| {SAID} |\n\n# Ports\n\n{TABLE}", "md", NONE),
     "two tables behind": (f"{SAID}\n\n{TABLE}\nAnd:\n\n{TABLE.replace('443', '80')}", "md", [*FLOWS, "tcp/80"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -24,9 +25,13 @@ MARKUP = {
     "block": "p|li|ul|ol|div|section|article|main|header|body|html|br|dl|dd|dt|pre|blockquote|figure|tr|td|th|table",
 }
 _BREAK = "\f"
-_COMMENT = re.compile(rf"<!--.*?-->|<{MARKUP['table']}\b.*?</{MARKUP['table']}\s*>", re.DOTALL | re.IGNORECASE)
-_HEADING_TAG = re.compile(
-    rf"<(?P<level>{MARKUP['heading']})\b[^<>]*>(?P<title>.*?)</(?P=level)\s*>", re.DOTALL | re.IGNORECASE
+#: How the names of what ends something end.
+_END = "_end"
+#: Where something begins and ends that is no prose, or a heading.
+_EDGE = re.compile(
+    rf"(?P<comment><!--)|(?P<in_table><{MARKUP['table']}\b)|(?P<in_heading><{MARKUP['heading']}\b[^<>]*>)"
+    rf"|(?P<comment_end>-->)|(?P<in_table_end></{MARKUP['table']}\s*>)|(?P<in_heading_end></{MARKUP['heading']}\s*>)",
+    re.IGNORECASE,
 )
 _BLOCK = re.compile(rf"</?(?:{MARKUP['block']})\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,200}>")
@@ -35,15 +40,15 @@ _HEADING = re.compile(r"(?:#{1,6}|={1,6})\s+(?P<title>\S.*)")
 _UNDERLINE = re.compile(r"([=\-~^\"'*+#`.:_])\1{2,}")
 #: What is no prose: a row of a table, a comment, an attribute of a document.
 _NO_PROSE = re.compile(r"\s*(?:[|+]|//|:[\w-]+:|\[[^\[\]]*\]\s*$)|.*\|.*\|")
+_BULLETS = "-*•+> "
 _SENTENCE_END = re.compile(r"[.!?:](?=\s|$)|[。！？：]|\n\s*[-*•]\s")
 
 
 class _Said(NamedTuple):
-    """What a sentence says, the number of its line, and of that of the heading it stands under (0: none)."""
+    """What a sentence says, and the number of its line."""
 
     found: PortTransports
     line: int
-    section: int
 
 
 def with_port_transports(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
@@ -53,20 +58,34 @@ def with_port_transports(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
     ports of a table for the next one alone. `text` is that of the whole document, where it is prose.
     """
     said, headings = _sentences(text)
-    behind: dict[int, list[int]] = {}
-    for number, grid in enumerate(grids):
-        for place, each in enumerate(said):
-            if grid.line is not None and grid.line > each.line and _is_under(grid, each, headings):
-                behind.setdefault(number, []).append(place)
-    used: set[int] = set()
+    lines = sorted(grid.line for grid in grids if grid.line is not None)
     found = []
-    for number, grid in enumerate(grids):
-        own = _in_text(".\n".join((grid.caption, grid.lead, *_title_rows(grid))))
-        places = [place for place in behind.get(number, ()) if not (said[place].found.one_table and place in used)]
-        used.update(places)
-        nearest = own or (said[places[-1]].found if places else None)
+    for grid in grids:
+        nearest = _in_text(".\n".join((grid.caption, grid.lead, *_title_rows(grid))))
+        if nearest is None and said and grid.line is not None:
+            nearest = _above(grid, grid.line, said, headings, lines)
         found.append(replace(grid, transports=nearest.transports) if nearest else grid)
     return tuple(found)
+
+
+def _above(
+    grid: Grid, line: int, said: dict[int, list[_Said]], headings: dict[str, list[int]], lines: list[int]
+) -> PortTransports | None:
+    """The nearest sentence above a table in one of the sections it stands in. `lines` are those of all tables."""
+    sections = {0}
+    for title in map(_letters, grid.headings):
+        of_title = headings.get(title, [])
+        sections.update(of_title[: bisect_left(of_title, line)][-1:])
+    nearest: _Said | None = None
+    for section in sections:
+        above = said.get(section, [])
+        for each in reversed(above[: bisect_left(above, line, key=_line_of)]):
+            if each.found.one_table and bisect_left(lines, line) > bisect_left(lines, each.line):
+                # It is about a table between the two.
+                continue
+            nearest = each if nearest is None or each.line > nearest.line else nearest
+            break
+    return nearest.found if nearest else None
 
 
 class WithTransports(NamedTuple):
@@ -120,29 +139,26 @@ def _in_text(text: str) -> PortTransports | None:
 
 
 def _of(sentence: str) -> PortTransports | None:
-    line = " ".join(sentence.split())
+    line = " ".join(sentence.split()).lstrip(_BULLETS)
     return port_transports(line) if 0 < len(line) <= _LONGEST else None
 
 
-def _is_under(grid: Grid, said: _Said, headings: dict[int, str]) -> bool:
-    """Whether a table stands in the section of a sentence, or in one below it."""
-    if not said.section or grid.line is None:
-        return True
-    title = headings[said.section]
-    last = max((line for line, each in headings.items() if each == title and line < grid.line), default=0)
-    return last == said.section and title in map(_letters, grid.headings)
+def _line_of(said: _Said) -> int:
+    return said.line
 
 
-def _sentences(text: str) -> tuple[list[_Said], dict[int, str]]:
-    """The sentences that say the transport of all ports, and the headings by the number of their line."""
-    said: list[_Said] = []
-    headings: dict[int, str] = {}
+def _sentences(text: str) -> tuple[dict[int, list[_Said]], dict[str, list[int]]]:
+    """The sentences that say the transport of all ports by the line of their heading (0: none), and the lines of the
+    headings by their letters; both from above."""
+    said: dict[int, list[_Said]] = {}
+    headings: dict[str, list[int]] = {}
     section = 0
     for line, paragraph in _paragraphs(text[:_LONGEST_TEXT]):
         if title := _HEADING.fullmatch(paragraph):
-            section, headings[line] = line, _letters(title["title"])
+            section = line
+            headings.setdefault(_letters(title["title"]), []).append(line)
         elif len(paragraph) <= _LONGEST_PARAGRAPH and (found := _in_text(paragraph)):
-            said.append(_Said(found, line, section))
+            said.setdefault(section, []).append(_Said(found, line))
     return said, headings
 
 
@@ -169,11 +185,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text, with their numbers, without markup; behind each paragraph of HTML stands an empty one."""
-    plain = text
-    if "<" in text:
-        plain = _COMMENT.sub(lambda found: _BREAK + "\n" * found[0].count("\n"), plain)
-        plain = _HEADING_TAG.sub(_as_heading, plain)
-        plain = html.unescape(_TAG.sub("", _BLOCK.sub(_BREAK, plain)))
+    plain = html.unescape(_TAG.sub("", _BLOCK.sub(_BREAK, _prose(text)))) if "<" in text else text
     for number, line in enumerate(plain.split("\n"), 1):
         for place, part in enumerate(line.split(_BREAK)):
             if place:
@@ -182,9 +194,25 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     yield 0, ""
 
 
-def _as_heading(found: re.Match[str]) -> str:
-    title = " ".join(_TAG.sub("", found["title"]).split())
-    return f"{_BREAK}# {title}{_BREAK}" + "\n" * found[0].count("\n")
+def _prose(text: str) -> str:
+    """HTML without its comments and tables, and with its headings as lines; as many lines as before."""
+    pieces: list[str] = []
+    begun: re.Match[str] | None = None
+    end = 0
+    for edge in _EDGE.finditer(text):
+        kind = str(edge.lastgroup)
+        if begun is None and not kind.endswith(_END):
+            pieces.append(text[end : edge.start()])
+            begun = edge
+        elif begun is not None and kind == f"{begun.lastgroup}{_END}":
+            if begun["in_heading"]:
+                title = " ".join(_TAG.sub("", text[begun.end() : edge.start()]).split())
+                pieces.append(f"{_BREAK}# {title}")
+            pieces.append(_BREAK + "\n" * text.count("\n", begun.start(), edge.end()))
+            begun, end = None, edge.end()
+    if begun is None:
+        pieces.append(text[end:])
+    return "".join(pieces)
 
 
 def _letters(title: str) -> str:

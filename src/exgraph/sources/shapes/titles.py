@@ -11,6 +11,7 @@ from exgraph.languages.articles import GUARD, guarded
 from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
+from exgraph.languages.port_transports import port_transports
 from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
 from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
@@ -178,7 +179,8 @@ def read_title(text: str) -> Title:
     else:
         title = pair or _between(said) or _worded_pair(said) or formed or _own(said)
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
-    return replace(title, transport=named.pop()) if len(named) == 1 else title
+    # "All ports are TCP unless otherwise noted" says it of rows that name none alone.
+    return replace(title, transport=named.pop()) if len(named) == 1 and port_transports(line) is None else title
 
 
 def _alone(pair: Title, line: str) -> Title:
