@@ -288,7 +288,7 @@ LANGUAGE = Language(
         Word.UNTICKED: "keine",
         Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
         Word.DENIES: """
-            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten|untersag*
+            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten*|untersag*
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
             unerreichbar|sperrt|verwirft
         """,
@@ -472,6 +472,51 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
         """,
+        Word.BEFORE_PAIR: """
+            erforderlich*|erlaubt*|zulässig*|zugelassen*|erwartet*|notwendig*
+            benötigt*|genehmigt*|freigegeben*|folgend*|geplant*
+        """,
+        Word.FLOWS_SAID: """
+            fluss|flüsse|datenfluss
+            datenflüsse|kommunikation|verkehrsbeziehungen|kommunikationsbeziehungen
+        """,
+        Word.FOR_PURPOSE: "für|über|zur|zum|auf|mit|via|die",
+        Word.FORM_SOURCE: """
+            (die|der)? (quelle|quell-ip|quell-ip-adresse|quelladresse|quellhost|quell-host|ip-adresse der quelle) \
+                (ist) (immer|stets)? (die ip-adresse von|die adresse von)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (das|die|der)? (ziel|ziel-ip|ziel-ip-adresse|zieladresse|zielhost|ziel-host|ip-adresse des ziels) (ist) \
+                (immer|stets)? (die ip-adresse von|die adresse von)? {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            (alle|sämtliche) (angegebenen|aufgeführten|aufgelisteten|genannten|folgenden|erforderlichen)? (ports|\
+                portnummern|port-nummern|netzwerkports|verbindungen) {here}? (sind|verwenden|nutzen|benutzen|\
+                beziehen sich auf) (das)? {how} (ports|protokoll|verbindungen)?
+            (sind|verwenden|nutzen|benutzen) (alle|sämtliche) (angegebenen|aufgeführten|aufgelisteten|genannten|\
+                folgenden|erforderlichen)? (ports|portnummern|port-nummern|verbindungen) {here}? (das)? {how} \
+                (ports|protokoll|verbindungen)?
+            (bei allen|handelt es sich bei allen) (angegebenen|aufgeführten|genannten)? (ports|portnummern) {here}? \
+                (handelt es sich)? um {how} (ports)?
+        """,
+        Word.PORTS_ARE: """
+            (die)? (angegebenen|aufgeführten|genannten)? (ports|portnummern) {here}? (sind|verwenden|nutzen) {how} \
+                (ports)?
+            (sind|verwenden|nutzen) (die)? (angegebenen|aufgeführten|genannten)? (ports|portnummern) {here}? {how} \
+                (ports)?
+            (wird)? {how} (wird)? (verwendet|genutzt)?
+        """,
+        Word.UNLESS_SAID: """
+            (sofern|wenn|falls|soweit|solange|wo) (es|dies|im text)? nicht (ausdrücklich|explizit)? (anders|anderes|\
+                anderweitig) (angegeben|vermerkt|angemerkt|erwähnt|gekennzeichnet|beschrieben|genannt|notiert|\
+                aufgeführt) (ist|wird|wurde)?
+            (außer|es sei denn) (wo|wenn|es ist)? (ausdrücklich|explizit)? (anders|etwas anderes|anderweitig) \
+                (angegeben|vermerkt|angemerkt|erwähnt|gekennzeichnet|beschrieben|genannt) (ist|wird|wurde)?
+        """,
+        Word.PORTS_HERE: """
+            unten|in diesem abschnitt|in diesem dokument|in den tabellen|in den folgenden tabellen
+        """,
+        Word.PORTS_IN_TABLE: "in der tabelle|in dieser tabelle|in der folgenden tabelle",
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*

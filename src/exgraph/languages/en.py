@@ -48,7 +48,7 @@ LANGUAGE = Language(
         Column.PURPOSE: """
             purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason
             configuration|component|feature|name|connection|communication|usage description|what for|details|process
-            service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope
+            flow|service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope
         """,
         Column.NOTES: """
             notes|note|comment|comments|remarks|remark|other|more information|additional information|configurable
@@ -643,6 +643,51 @@ LANGUAGE = Language(
             where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed
             running|hosting|that runs|that run|that hosts {own}
             with {own} installed
+        """,
+        Word.BEFORE_PAIR: """
+            required|allowed|permitted|expected|necessary|needed|mandatory|approved
+            authorized|authorised|following|these|recommended|planned|intended
+        """,
+        Word.FLOWS_SAID: "flow|flows|connectivity|link|links",
+        Word.FOR_PURPOSE: "for|over|by|on|via|using|that|which|to|required|needed|in",
+        Word.FORM_SOURCE: """
+            (the|your)? (source|source ip|source address|source ip address|source host|source ip addresses) (is|are|\
+                will be|is always) (always)? (the ip address of|the address of)? {own}
+            (the)? (source|source ip|source address|source ip address) (for|of|in) (all|these|the following|each of \
+                these|all these) (rules|ports|connections|flows) (is|are) {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (the|your)? (destination|destination ip|destination address|destination ip address|destination host|\
+                target) (is|are|will be|is always) (always)? (the ip address of|the address of)? {own}
+            (the)? (destination|destination ip|destination address|destination ip address|target) (for|of|in) (all|\
+                these|the following|each of these|all these) (rules|ports|connections|flows) (is|are) {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            (all|every|each) (of the|the|of these|these)? (listed|following|required|above|specified|mentioned|\
+                network|default|described)? (ports|port numbers|port|port number|connections) {here}? (are|is|use|\
+                uses|refer to|run over|are assumed to be) (the|all)? {how} (ports|port|protocol|only|based|\
+                connections)?
+        """,
+        Word.PORTS_ARE: """
+            (the)? (listed|following|required|above|network|default)? (ports|port numbers|connections) {here}? (are|\
+                use|refer to|default to|are assumed to be) (the)? {how} (ports|protocol|connections)?
+            (the)? (default)? (protocol|transport|transport protocol) (is|is assumed to be) {how}
+            {how} (is)? (used|assumed)
+        """,
+        Word.UNLESS_SAID: """
+            (unless|except where|except when|if not|where not) (it is|they are)? (otherwise)? (explicitly|\
+                specifically)? (indicated|noted|stated|specified|mentioned|marked|listed|labeled|labelled|shown) \
+                (otherwise|differently)?
+            unless (the table|a row|the description) (says|states|notes|indicates) otherwise
+        """,
+        Word.PORTS_HERE: """
+            listed|below|listed below|listed here|here|described here|in this section|in this document
+            on this page|in the tables|in these tables|in the following tables|in the tables below
+            in the lists below
+        """,
+        Word.PORTS_IN_TABLE: """
+            in this table|in the table|in the following table|in the table below|listed in this table
+            listed in the table below|listed in the following table
         """,
         Word.LEGEND: "legend|key|abbreviations|where|note|notes",
         Word.TOPIC: """

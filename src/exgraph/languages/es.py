@@ -396,6 +396,41 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
         """,
+        Word.BEFORE_PAIR: """
+            requerid*|permitid*|esperad*|necesari*|obligatori*
+            aprobad*|autorizad*|siguientes|previst*
+        """,
+        Word.FLOWS_SAID: "comunicación|comunicaciones",
+        Word.FOR_PURPOSE: "para|por|de|del|sobre|vía|en",
+        Word.FORM_SOURCE: """
+            (el origen|la dirección de origen|la dirección ip de origen|el host de origen|la dirección ip origen) \
+                (es) (siempre)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (el destino|la dirección de destino|la dirección ip de destino|el host de destino|la dirección ip \
+                destino) (es) (siempre)? {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            todos (los|estos) (puertos|números de puerto) (siguientes|indicados|enumerados|mencionados|requeridos|\
+                de red)? {here}? (son|utilizan|usan|corresponden a) (el|de tipo|puertos)? (protocolo)? {how}
+        """,
+        Word.PORTS_ARE: """
+            (los)? puertos (siguientes|indicados|enumerados|mencionados)? {here}? (son|utilizan|usan) (el|de tipo|\
+                puertos)? (protocolo)? {how}
+            el protocolo (utilizado|predeterminado)? es {how}
+        """,
+        Word.UNLESS_SAID: """
+            (a menos que|salvo que|excepto que|a no ser que|excepto donde|excepto cuando|si no) (se)? (indique|\
+                especifique|señale|mencione|diga|indica|especifica) (expresamente)? (lo contrario|otra cosa|de otro \
+                modo|de otra manera)
+            (salvo|excepto|a menos que haya) (indicación|indicaciones) (contraria|en contrario|en contra)
+        """,
+        Word.PORTS_HERE: """
+            a continuación|en esta sección|en este documento|en las tablas|en las siguientes tablas
+        """,
+        Word.PORTS_IN_TABLE: """
+            en la tabla|en esta tabla|de la tabla|en la siguiente tabla|en la tabla siguiente
+        """,
         Word.LEGEND: "leyenda|abreviaturas",
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes

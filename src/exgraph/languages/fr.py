@@ -404,6 +404,45 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
         """,
+        Word.BEFORE_PAIR: """
+            requis|requises|requise|autorisé*|permis|attendu*
+            nécessaire*|obligatoire*|approuvé*|suivant*|prévu*
+        """,
+        Word.FLOWS_SAID: "flux|communication|communications",
+        Word.FOR_PURPOSE: "pour|via|sur|par|de|du|des|d'",
+        Word.FORM_SOURCE: """
+            (la source|l'adresse source|l'adresse ip source|l'adresse de la source|l'adresse ip de la source|l'hôte \
+                source) (est) (toujours)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (la destination|l'adresse de destination|l'adresse ip de destination|l'hôte de destination|la cible) \
+                (est) (toujours)? {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            (tous les|tous ces|l'ensemble des|chacun des) (ports|numéros de port) (suivants|indiqués|répertoriés|\
+                mentionnés|requis|réseau)? {here}? (sont|utilisent|est|correspondent à) (en|le|des|de type)? \
+                (protocole|ports)? {how}
+        """,
+        Word.PORTS_ARE: """
+            (les)? ports (suivants|indiqués|répertoriés|mentionnés)? {here}? (sont|utilisent) (en|le|des|de type)? \
+                (protocole|ports)? {how}
+            le protocole (utilisé|par défaut)? est {how}
+        """,
+        Word.UNLESS_SAID: """
+            (sauf|à moins d'une|à moins d'|sauf en cas d') (indication|mention|avis|précision|stipulation) \
+                (contraire|autre)
+            (sauf|sauf si|à moins que|sauf lorsque) (le contraire|cela)? (est|n'est|soit|ne soit) (indiqué|précisé|\
+                spécifié|mentionné) (autrement)?
+            (sauf si|sauf) (indiqué|précisé|spécifié|mentionné) (autrement|le contraire)
+            sauf s'il en est (indiqué|précisé|spécifié) autrement
+        """,
+        Word.PORTS_HERE: """
+            ci-dessous|répertoriés ci-dessous|dans cette section|dans ce document|dans les tableaux
+            dans les tableaux suivants
+        """,
+        Word.PORTS_IN_TABLE: """
+            dans le tableau|dans ce tableau|du tableau|dans le tableau suivant|dans le tableau ci-dessous
+        """,
         Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et

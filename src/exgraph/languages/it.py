@@ -382,6 +382,44 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
         """,
+        Word.BEFORE_PAIR: """
+            richiest*|consentit*|permess*|previst*|necessari*|obbligatori*
+            approvat*|autorizzat*|seguenti|attes*
+        """,
+        Word.FLOWS_SAID: "comunicazione|comunicazioni",
+        Word.FOR_PURPOSE: "per|di|del|su|via|tramite|della",
+        Word.FORM_SOURCE: """
+            (l'origine|la sorgente|l'indirizzo di origine|l'indirizzo ip di origine|l'indirizzo ip sorgente|l'host \
+                di origine) (è) (sempre)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (la destinazione|l'indirizzo di destinazione|l'indirizzo ip di destinazione|l'host di destinazione) (è) \
+                (sempre)? {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            (tutte le|tutte queste|tutti i) (porte|numeri di porta) (seguenti|indicate|elencate|menzionate|\
+                richieste|di rete)? {here}? (sono|utilizzano|usano|si riferiscono a) (il|di tipo|porte)? \
+                (protocollo)? {how}
+        """,
+        Word.PORTS_ARE: """
+            (le)? porte (seguenti|indicate|elencate|menzionate)? {here}? (sono|utilizzano|usano) (il|di tipo|\
+                porte)? (protocollo)? {how}
+            il protocollo (utilizzato|predefinito)? è {how}
+        """,
+        Word.UNLESS_SAID: """
+            (salvo|tranne|a meno di|salvo ove|salvo dove|tranne dove|salvo che|tranne che|a meno che non|se non|ove \
+                non|dove non|laddove non) (sia|è|venga)? (diversamente|altrimenti|espressamente)? (indicato|\
+                specificato|segnalato|menzionato|precisato) (diversamente|altrimenti|il contrario)?
+            (salvo|tranne|a meno di) (diversa|diverse|contraria) (indicazione|indicazioni|specifica)
+            (salvo|tranne) (indicazione|indicazioni) (contraria|contrarie|diversa|diverse)
+        """,
+        Word.PORTS_HERE: """
+            di seguito|riportate di seguito|in questa sezione|in questo documento|nelle tabelle
+            nelle seguenti tabelle
+        """,
+        Word.PORTS_IN_TABLE: """
+            nella tabella|in questa tabella|nella tabella seguente|nella seguente tabella|della tabella
+        """,
         Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole

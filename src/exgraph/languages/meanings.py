@@ -317,6 +317,8 @@ class Word(StrEnum):
     FORM_HOST = auto()  # "ports used by {own}"
     FORM_INWARD = auto()  # "traffic to {own}"
     FORM_OUTWARD = auto()
+    FORM_SOURCE = auto()  # "the source is {own}"
+    FORM_DESTINATION = auto()
     FORM_REQUIRED = auto()  # "requirements for {own}": a host by its noun, or by a proper name
     FORM_PAIR = auto()  # "{a} connects to {b}"
     FORM_BETWEEN = auto()  # "{a} and {b} communicate"
@@ -344,6 +346,19 @@ class Word(StrEnum):
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     LEGEND = auto()  # before what marks stand for
+    # A title with an arrow inside a phrase: "required A → B flows for C".
+    BEFORE_PAIR = auto()  # (forms) what is said of the flows before both names, and no part of the first: required
+    FLOWS_SAID = auto()  # what the names are ends of, beside PORTS_SAID
+    FOR_PURPOSE = (
+        auto()
+    )  # begins what follows behind both names; in languages without spaces it ends what stands before
+    # The transport of all ports, as a sentence says it. Forms as those of titles, with {how} for the transport and
+    # {here} for PORTS_HERE or PORTS_IN_TABLE; an exception may stand anywhere in them.
+    EVERY_PORT_IS = auto()  # "all ports are {how}"
+    PORTS_ARE = auto()  # "ports are {how}", which says it of all beside an exception alone
+    UNLESS_SAID = auto()  # (forms) the exception: "unless otherwise noted"
+    PORTS_HERE = auto()  # where such ports stand: "listed below"
+    PORTS_IN_TABLE = auto()  # "in this table": of one alone
     # Zones (forms), by the name of a role in them.
     ZONE_DMZ = auto()
     ZONE_INTERNET = auto()

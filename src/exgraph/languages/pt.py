@@ -367,6 +367,40 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
         """,
+        Word.BEFORE_PAIR: """
+            necessári*|permitid*|esperad*|requerid*|exigid*|obrigatóri*
+            aprovad*|autorizad*|seguintes|previst*
+        """,
+        Word.FLOWS_SAID: "comunicação|comunicações",
+        Word.FOR_PURPOSE: "para|por|de|do|da|sobre|via|em",
+        Word.FORM_SOURCE: """
+            (a origem|o endereço de origem|o endereço ip de origem|o host de origem) (é) (sempre)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (o destino|o endereço de destino|o endereço ip de destino|o host de destino) (é) (sempre)? {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            (todas as|todas estas|todas essas|todos os) (portas|portos|números de porta) (seguintes|indicadas|\
+                listadas|mencionadas|necessárias|de rede)? {here}? (são|usam|utilizam|referem-se a) (o|do tipo|\
+                portas)? (protocolo)? {how}
+        """,
+        Word.PORTS_ARE: """
+            (as)? portas (seguintes|indicadas|listadas|mencionadas)? {here}? (são|usam|utilizam) (o|do tipo|\
+                portas)? (protocolo)? {how}
+            o protocolo (usado|utilizado|padrão)? é {how}
+        """,
+        Word.UNLESS_SAID: """
+            (a menos que|salvo se|exceto se|exceto quando|exceto onde|salvo quando|a não ser que|salvo|exceto|se \
+                não) (seja|for|esteja)? (indicado|especificado|informado|mencionado|observado) (de outra forma|de \
+                outro modo|o contrário|em contrário)
+            (salvo|exceto) indicação (em contrário|contrária)
+        """,
+        Word.PORTS_HERE: """
+            abaixo|a seguir|nesta seção|nesta secção|neste documento|nas tabelas|nas tabelas a seguir
+        """,
+        Word.PORTS_IN_TABLE: """
+            na tabela|nesta tabela|da tabela|na tabela a seguir|na tabela abaixo|na tabela seguinte
+        """,
         Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*

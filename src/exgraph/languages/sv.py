@@ -185,6 +185,33 @@ LANGUAGE = Language(
         Word.ROLE_NOUN: """
             *server|*servern|*servrar|*servrarna|*klient|*klienten|*klienter|*nod|*noden|*noder|*agenten|*dator|*datorn
         """,
+        Word.BEFORE_PAIR: "nödvändig*|tillåt*|förvänta*|krävd*|obligatorisk*|godkän*|följande|planerad*",
+        Word.FLOWS_SAID: "flöde|flöden|kommunikation|förbindelser",
+        Word.FOR_PURPOSE: "för|över|via|med|på",
+        Word.FORM_SOURCE: """
+            (källan|källadressen|käll-ip-adressen|källans ip-adress|källvärden) (är) (alltid)? {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (målet|måladressen|mål-ip-adressen|målets ip-adress|destinationen|målvärden) (är) (alltid)? {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            (alla|samtliga) (angivna|listade|nämnda|följande)? (portar|portnummer) {here}? (är|använder|avser) \
+                {how} (portar|protokollet)?
+            (är|använder|avser) (alla|samtliga) (angivna|listade|nämnda|följande)? (portar|portnummer) {here}? \
+                {how} (portar|protokollet)?
+        """,
+        Word.PORTS_ARE: """
+            (portar|portarna) {here}? (är|använder) {how} (portar)?
+            (är|använder) (portar|portarna) {here}? {how} (portar)?
+            (används)? {how} (används)?
+        """,
+        Word.UNLESS_SAID: """
+            (om|såvida|där|utom där|förutom där|såvitt|utom när) (inget|inte|ej|något|ingenting) (annat|\
+                annorlunda)? (anges|angivits|angetts|har angetts|har angivits|nämns|är angivet|framgår|noteras|sägs)
+            om (annat|något annat) (inte|ej) (anges|angivits|angetts|nämns|framgår)
+        """,
+        Word.PORTS_HERE: "nedan|i det här avsnittet|i det här dokumentet|i tabellerna|i följande tabeller",
+        Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
         Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för

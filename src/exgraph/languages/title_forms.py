@@ -15,7 +15,16 @@ from exgraph.languages.words import alternatives, is_unspaced
 
 #: What a form may say of the names in it. Of two forms that fit, the first is meant.
 FORMS = (
-    *(Word.FORM_BETWEEN, Word.FORM_PAIR, Word.FORM_REQUIRED, Word.FORM_INWARD, Word.FORM_OUTWARD, Word.FORM_HOST),
+    *(
+        Word.FORM_BETWEEN,
+        Word.FORM_PAIR,
+        Word.FORM_SOURCE,
+        Word.FORM_DESTINATION,
+        Word.FORM_REQUIRED,
+        Word.FORM_INWARD,
+        Word.FORM_OUTWARD,
+        Word.FORM_HOST,
+    ),
     *(Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD, Word.FORM_NAMED_HOST),
 )
 #: What a cell of directions may say of the name in it, those first that have more words.

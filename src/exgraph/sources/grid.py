@@ -61,7 +61,8 @@ class Grid:
     that lost row spans. `spans`: the format has cells over several rows, so that an empty one may be what is left of
     one above. `notes` say what of the source is read otherwise than it would be shown. `unseen` is why a reader of the
     document does not see the table (a kind of `Unread`; empty: it is seen), `hidden_rows` and `hidden_columns` are
-    those, from 0, that are not seen of a table that is. `unread` is what of it no reader gives as a row.
+    those, from 0, that are not seen of a table that is. `unread` is what of it no reader gives as a row. `transports`
+    are those of ports whose row names none, as a sentence above says.
     """
 
     rows: tuple[tuple[GridCell, ...], ...]
@@ -79,6 +80,7 @@ class Grid:
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[int, ...] = ()
     unread: tuple[Unread, ...] = ()
+    transports: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:

@@ -32,6 +32,7 @@ from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
 from exgraph.sources.shapes.pairing import UNSTATED
+from exgraph.sources.shapes.port_sentences import with_port_transports
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
@@ -46,6 +47,8 @@ from exgraph.wording.phrases import Phrase
 
 #: Formats without a mark for where a table begins.
 _SHEETS = ("csv", "xlsx")
+#: Formats whose text is no prose.
+_DATA = ("csv", "jsonl")
 #: How the reasons begin why rows are left alone that state nothing.
 _SAYS_NOTHING = (Kind.TITLE, Kind.HEADER, Kind.EMPTY, ABOVE_HEADER, EMPTY_CELL)
 
@@ -165,6 +168,7 @@ def _contents(data: bytes, shown: str, how: Reading, overrides: Mapping[str, Col
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
     grids = named_below(explained(grids, contents.text), contents.text)
+    grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=grids, unseen=found.unread)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.title_names import may_name
 from exgraph.sources.shapes.titles import Title, dash_pair, read_title, titles_above
+from exgraph.values.end_labels import is_any
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,19 @@ class Context:
     @property
     def is_pair(self) -> bool:
         return bool(self.source and self.destination)
+
+    @property
+    def host_way(self) -> Direction | None:
+        """Which way the flows of a column of hosts go under a title like `X → internet`: they stand where X does.
+
+        Of two ends that are places alike, nobody knows at which.
+        """
+        if not self.is_pair or self.both_ways:
+            return None
+        source, destination = (
+            is_any(end) or end.casefold() in words(Word.INTERNET) for end in (self.source, self.destination)
+        )
+        return None if source == destination else Direction.OUT if destination else Direction.IN
 
     def with_title(self, text: str) -> Context | None:
         """The context under a title inside the table; `None` when the title says nothing of ends."""
@@ -79,6 +93,9 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         if proposed and not found.proposed and name != "paragraph above":
             found = replace(found, proposed=proposed)
         open_ended = not (found.own or found.source or found.destination)
+        if title.unclear and open_ended:
+            # What stands above it says nothing of this table's ends.
+            break
         if name == "paragraph above" and grid.headings and read_title(grid.headings[-1]).is_pair:
             # A heading that is a pair says it better than a sentence.
             continue

@@ -157,8 +157,10 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
                 direction = _direction_given(given)
             if row.peer is not None and direction is None:
                 return Pairing([], "no direction is stated")
+            titled_way = context.host_way if row.peer is None and direction is None else None
+            direction = direction or titled_way
             other: list[str] | None = None
-            if peer is None and (not context.is_pair or context.source == context.destination):
+            if peer is None and (not context.is_pair or context.source == context.destination or titled_way):
                 other = _named(context.destination if direction is Direction.OUT else context.source, members)
             asks_host = peer is not None or other is not None or row.host is not None or direction is not None
             own = own if asks_host else None

@@ -12,7 +12,7 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, host_in
 from exgraph.sources.shapes.crossings import are_ports
-from exgraph.sources.shapes.directions import direction_of
+from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
@@ -163,8 +163,7 @@ def _ends(decision: Decision) -> Decision:
         return replace(decision, shape=Shape.LIST, reason="source, destination and ports have a column each")
     if source or destination:
         column, other = ("source", "destination") if source else ("destination", "source")
-        if context.own or context.is_pair:
-            end = context.own or (context.destination if source else context.source)
+        if end := context.own or (context.destination if source else context.source):
             reason = f"a {column} column; the {other} is {end!r}, from the {context.place}"
             section = source and context.bare and len(columns) == 2
             return replace(decision, shape=Shape.SECTION if section else Shape.ONE_END, reason=reason)
@@ -176,6 +175,10 @@ def _ends(decision: Decision) -> Decision:
         if host and Column.PEER in columns and set(WAYS).isdisjoint(columns):
             reason = "the columns at either side of the ports name the ends, and arrows between them the direction"
             return replace(decision, shape=Shape.LIST, reason=reason)
+        if host and Column.PEER not in columns and (way := context.host_way):
+            other = context.destination if way is Direction.OUT else context.source
+            reason = f"a column names the host; the other end is {other!r}, from the {context.place}"
+            return replace(decision, shape=Shape.ONE_END, reason=reason)
         reason = (
             "a column names the host, and the other end is not stated"
             if host and Column.PEER not in columns

@@ -19,6 +19,7 @@ from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT
 from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
 from exgraph.sources.shapes.pairing import UNSTATED, Pairs, combined, pairs_of, undirected_pairs
 from exgraph.sources.shapes.permissions import is_short_denial
+from exgraph.sources.shapes.port_sentences import WithTransports, with_transports
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.role_lists import Members, alone
@@ -29,7 +30,7 @@ from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_line
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
-from exgraph.values.grounds import Grounds, of_service
+from exgraph.values.grounds import Ground, Grounds, of_service
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
 from exgraph.values.service import UNDIRECTED, Service
@@ -138,6 +139,8 @@ class _Reader:
         #: The same without what their services add.
         self.bases: dict[tuple[tuple[int, ...], object, int], tuple[Grounds, ...]] = {}
         self.marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
+        #: By the identity of services: those, and which of them have the transport of all of the table's ports.
+        self.told_above: dict[int, WithTransports] = {}
         self.removed = any(map(says_removed, (*grid.headings, grid.caption))) or ends_with_removal(grid.lead)
 
     def read(self) -> TableReading:
@@ -278,9 +281,9 @@ class _Reader:
             if len(self.services) == _REMEMBERED:
                 self.services.clear()
             self._bound(self.port_cells, cells.of_ports(row), row, "port-cells")
-            found = self.services[key] = read_row(
-                cells.services(row, description, notes, self.context.transport, self.removed)
-            )
+            found = read_row(cells.services(row, description, notes, self.context.transport, self.removed))
+            services = self._with_transports(found.services, cells.text(row, Column.TRANSPORT))
+            found = self.services[key] = replace(found, services=services)
         if len(self.said) == _REMEMBERED:
             self.said.clear()
         made = self.said[texts] = _Services(found, cells.said(row))
@@ -329,9 +332,22 @@ class _Reader:
             found = self.marked[id(services)] = services, tuple(marked)
         return found[1]
 
+    def _with_transports(self, services: tuple[Service, ...], stated: str = "") -> tuple[Service, ...]:
+        """Services with the transport that a sentence above gives all ports, where the row has `stated` none."""
+        if not self.grid.transports:
+            return services
+        found = with_transports(services, self.grid.transports, stated)
+        # What is known by its identity has to be kept.
+        self.told_above[id(found.services)] = found
+        return found.services
+
     def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
         """The grounds of each service of a row whose cells rest on these."""
-        return tuple(of_service(grounds, service) for service in services)
+        _, above = self.told_above.get(id(services), (services, (False,) * len(services)))
+        titled = grounds.but(transport=Ground.TITLE)
+        return tuple(
+            of_service(titled if told else grounds, service) for service, told in zip(services, above, strict=True)
+        )
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
@@ -389,10 +405,10 @@ class _Reader:
                 if not reading.services and not reading.none:
                     continue
                 self.beside.keep_brackets(single, (row[left].text, across.text), (*rows, *columns))
+                services = self._with_transports(reading.services)
                 grounds = of_crossing(row[left].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
                     origin = Origin(self.grid.file, cell.line, cell.column, self.grid.sheet, cell.written or cell.text)
-                    services = reading.services
                     yield Statement(source, destination, services, origin, self._of_services(grounds, services))
 
     def _row_origin(self, row: Row, text: str) -> Origin:

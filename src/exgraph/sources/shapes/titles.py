@@ -11,12 +11,14 @@ from exgraph.languages.articles import GUARD, guarded
 from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
+from exgraph.languages.port_transports import port_transports
 from exgraph.languages.routes import routes
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
 from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
 from exgraph.sources.shapes.group_names import group_in_title
+from exgraph.sources.shapes.phrase_pairs import names_at_arrow
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.title_names import (
     LONGEST_FORMED,
@@ -116,6 +118,9 @@ _LONGEST_NAME = 8
 #: A form that may say something else: the name has to be a role's by its noun.
 _SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
 _CLAUSE = pattern(whole(Word.CLAUSE))
+MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
+#: How a paragraph that is set off begins.
+_ADMONITION = re.compile(rf"(?:{MARKUP['admonition']})\s*:\s+", re.IGNORECASE)
 #: A short line that ends so, right above a table, is its title.
 _ENDS_LINE = (":", "：")
 
@@ -127,7 +132,8 @@ class Title:
     Of a pair, one end alone may be named: "Inbound traffic from X" has the source. `bare`: the title is nothing but
     the name of the host, without a word about rules or ports. `transport` is the one that the title names. `sure`: its
     form says that it names an end, not that a name merely stands there. `undirected`: a pair of which neither is said
-    to open the connection. `also` is what the title calls the host besides.
+    to open the connection. `also` is what the title calls the host besides. `unclear`: it has a pair whose names are
+    not sure, and speaks of the ends of the table all the same.
     """
 
     text: str = ""
@@ -141,6 +147,7 @@ class Title:
     sure: bool = True
     undirected: bool = False
     also: str = ""
+    unclear: bool = False
 
     @property
     def is_pair(self) -> bool:
@@ -160,6 +167,7 @@ def read_title(text: str) -> Title:
     if pair is not None and _put_to(pair.destination):
         one = read_title(pair.source)
         return replace(one, text=line, sure=one.sure or may_be_named(one.own))
+    pair = pair and _alone(pair, line)
     if pair is not None and not (_may_be_end(pair.source) and _may_be_end(pair.destination)):
         return Title(line, direction=direction_of(line))
     said = guarded(line)
@@ -171,7 +179,18 @@ def read_title(text: str) -> Title:
     else:
         title = pair or _between(said) or _worded_pair(said) or formed or _own(said)
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
-    return replace(title, transport=named.pop()) if len(named) == 1 else title
+    # "All ports are TCP unless otherwise noted" says it of rows that name none alone.
+    return replace(title, transport=named.pop()) if len(named) == 1 and port_transports(line) is None else title
+
+
+def _alone(pair: Title, line: str) -> Title:
+    """The pair without what the phrase says besides the names; without names where that is not sure."""
+    turned = line.rfind(pair.source) > line.find(pair.destination)
+    first, last = (pair.destination, pair.source) if turned else (pair.source, pair.destination)
+    first, last, sure = names_at_arrow(first, last)
+    if not sure:
+        return replace(pair, source="", destination="", unclear=True)
+    return replace(pair, source=last if turned else first, destination=first if turned else last)
 
 
 def _put_to(text: str) -> bool:
@@ -282,6 +301,11 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     own = names["own"]
     if is_traffic(own):
         return None
+    if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):
+        sure = _CLAUSE().search(own) is None and not is_no_role(own) and (is_role_name(own) or is_proper(own))
+        if not sure or own.casefold() in words(Word.UNSPECIFIC):
+            return None
+        return Title(line, source=own) if says is Word.FORM_SOURCE else Title(line, destination=own)
     if says is Word.FORM_NAMED_HOST and (possessor := without_possessive(own)):
         says, own = Word.FORM_HOST, possessor
     if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
@@ -415,10 +439,11 @@ def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator
     if caption.strip():
         yield "caption", read_title(caption)
     if lead.strip() and len(lead) <= _LONGEST:
-        title = read_title(lead.rstrip(":： "))
+        title = read_title(_ADMONITION.sub("", lead.rstrip(":： ")))
         # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
         line = lead.rstrip().endswith(_ENDS_LINE) and len(lead.split()) <= _LONGEST_NAME
-        if title.is_pair or title.source or title.destination or (title.own and (line or not title.bare)):
+        named = title.is_pair or title.source or title.destination or title.unclear
+        if named or (title.own and (line or not title.bare)):
             yield "paragraph above", title
     for heading in reversed(headings):
         yield "heading", read_title(heading)
