@@ -15,6 +15,7 @@ from exgraph.sources.shapes.answered_ports import ports_behind_answers
 from exgraph.sources.shapes.beside import with_beside
 from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.divided_columns import divided_columns
+from exgraph.sources.shapes.end_and_port import with_end_and_port_apart
 from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.ends_beside_ports import with_ends_apart
@@ -111,6 +112,7 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
+    grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)
 

@@ -12,6 +12,7 @@ from exgraph.sources.shapes.cell_kinds import STATED_PORT, is_clean_port
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.ends_beside_ports import ports_and_ends
 from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
@@ -195,7 +196,12 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
                 other.meaning is Column.DIRECTION and view.arrows <= MOST_PAIRS
                 for other, view in zip(options, table.views, strict=True)
             )
-            listed = not titled and _is_component(table, place) and table.views[place].lists_programs
+            listed = (
+                not titled
+                and _is_component(table, place)
+                and table.views[place].lists_programs
+                and not _ports_name_ends(table, options)
+            )
             if listed:
                 yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
             elif directed:
@@ -204,6 +210,12 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
                 yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+
+
+def _ports_name_ends(table: Table, options: Sequence[Option]) -> bool:
+    """Whether a line of ports names the other end, `443 to X`, so that the component does not listen on all of them."""
+    columns = (view for option, view in zip(options, table.views, strict=True) if option.meaning in PORTS)
+    return any(ports_and_ends(line) for view in columns for text in view.texts for line in text.split("\n"))
 
 
 def _is_component(table: Table, place: int) -> bool:
