@@ -24,6 +24,7 @@ from exgraph.values.end_labels import is_any
 
 #: Columns that name ends.
 END_COLUMNS = (*ENDS, Column.ENDPOINT)
+_BOTH_ENDS = (Column.SOURCE, Column.DESTINATION)
 _SERVICE = pattern(whole(Word.SERVICE_NOUN))
 #: Words of a longer header that say how close it is to what an end is called.
 _CLOSE = (
@@ -81,13 +82,16 @@ def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
     yield Evidence(kind, WEIGHTS.of_header(meant.fit), place)
     evidence = _of_cells(meant.meaning, table.views[place], place, meant.fit)
     # Which column is the closest to what an end is called matters where several may be one.
-    yield from (each for each in evidence if each.kind not in _CLOSER or not _is_only_end(table, place))
+    only = _is_only_end(table, place, meant.meaning)
+    yield from (each for each in evidence if each.kind not in _CLOSER or not only)
 
 
-def _is_only_end(table: Table, place: int) -> bool:
-    """Whether no other header may be that of an end."""
-    others = (meant for other, meant in enumerate(table.meant) if other != place)
-    return not any(each.meaning in END_COLUMNS for meant in others for each in meant)
+def _is_only_end(table: Table, place: int, end: Column) -> bool:
+    """Whether no other header may be that of an end; beside the other end of source and destination, of this one."""
+    others = {each.meaning for other, meant in enumerate(table.meant) if other != place for each in meant}
+    if end in _BOTH_ENDS and not others.isdisjoint(_BOTH_ENDS):
+        return end not in others and Column.ENDPOINT not in others
+    return others.isdisjoint(END_COLUMNS)
 
 
 def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
