@@ -12,7 +12,6 @@ from exgraph.sources.shapes.cell_kinds import STATED_PORT, is_clean_port
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.ends_beside_ports import ports_and_ends
 from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
@@ -23,6 +22,7 @@ from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER
 _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
 _BOTH = (Column.SOURCE, Column.DESTINATION)
 _SAYS_SO = (Fit.EXACT, Fit.PATTERN, Fit.USER)
+_TOWARDS = pattern(whole(Word.FROM_ROLE, Word.TO_ROLE), r"\s+[^\W\d]")
 _OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 
 
@@ -152,7 +152,8 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
         against = Direction.OUT if ends[0] is Column.SOURCE else Direction.IN
         if against in _directions(table, where, context):
             yield Evidence(Kind.AGAINST, WEIGHTS.against_direction, where[ends[0]])
-    if Column.TRANSPORT not in where:
+    if Column.TRANSPORT not in where or not table.views[where[Column.TRANSPORT]].transports:
+        # Names of applications in the place of transports leave a column of transports over.
         yield from _transports_left(table, options)
 
 
@@ -215,7 +216,7 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
 def _ports_name_ends(table: Table, options: Sequence[Option]) -> bool:
     """Whether a line of ports names the other end, `443 to X`, so that the component does not listen on all of them."""
     columns = (view for option, view in zip(options, table.views, strict=True) if option.meaning in PORTS)
-    return any(ports_and_ends(line) for view in columns for text in view.texts for line in text.split("\n"))
+    return any(_TOWARDS().search(text) for view in columns for text in view.texts)
 
 
 def _is_component(table: Table, place: int) -> bool:
