@@ -19,7 +19,7 @@ from exgraph.sources.shapes.reading.weights import (
     WEIGHTS,
 )
 from exgraph.sources.shapes.role_labels import is_self
-from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.title_names import may_name, names_role
 from exgraph.values.end_labels import is_any
 
 #: Columns that name ends.
@@ -146,6 +146,16 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.TRANSPORT
     if said is None and is_kind_of_host(view.header) and not view.ports:
         yield Column.HOST
+    if lists_services_by_name(view, meant):
+        yield Column.HOST
+
+
+def lists_services_by_name(view: ColumnView, meant: Sequence[Meant]) -> bool:
+    """Whether a column of services holds the names of programs that run, "mta", "web", and few of protocols."""
+    said = meant[0] if meant else None
+    if said is None or said.meaning is not Column.SERVICE or said.fit not in (Fit.EXACT, Fit.NOUN):
+        return False
+    return view.lists_some_programs and view.every(may_name)
 
 
 def is_kind_of_host(header: str) -> bool:

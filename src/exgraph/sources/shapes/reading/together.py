@@ -15,7 +15,7 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
-from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table, states_ports
+from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table, lists_services_by_name, states_ports
 from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, RULES, WEIGHTS
 
 #: Columns that may hold transports without being read for them.
@@ -130,7 +130,7 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
         yield from _peer(options, where, context)
     for place, option in enumerate(options):
         if option.meaning is Column.HOST:
-            yield from _host(table, options, place, titled)
+            yield from _host(table, options, place, context)
         elif option.meaning is Column.PEER and option.fit is Fit.ALSO and not context.own:
             yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
         elif option.meaning is Column.DESTINATION and option.fit is Fit.ALSO:
@@ -180,14 +180,14 @@ def _peer(options: Sequence[Option], where: dict[Column, int], context: Context)
         yield Evidence(Kind.NO_WAY, WEIGHTS.no_direction_of_peer, where[Column.PEER])
 
 
-def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> Iterator[Evidence]:
+def _host(table: Table, options: Sequence[Option], place: int, context: Context) -> Iterator[Evidence]:
     """A component is a host where a column names the other end, or the direction, and no title this one; so it is in a
     list of programs with the ports that they listen on.
 
     What is only called a kind of host is one where no other column is an end.
     """
     others = {option.meaning for option in options} & {*END_COLUMNS} - {Column.HOST}
-    option = options[place]
+    option, titled = options[place], bool(context.own or context.is_pair)
     if option.fit is Fit.ALSO:
         if titled:
             yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
@@ -209,6 +209,12 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
                 yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
             else:
                 yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+    elif option.fit is None and lists_services_by_name(table.views[place], table.meant[place]):
+        ways = any(other.meaning in WAYS for other in options)
+        if others or titled or ways or context.direction is not None or _ports_name_ends(table, options):
+            yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+        else:
+            yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
 
