@@ -13,6 +13,7 @@ from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.answered_ports import ports_behind_answers
 from exgraph.sources.shapes.beside import with_beside
+from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.divided_columns import divided_columns
 from exgraph.sources.shapes.end_and_port import with_end_and_port_apart
@@ -71,6 +72,9 @@ def read_tables(
 
     def decided(grid: Grid, context: Context | None = None, known: frozenset[str] = frozenset()) -> Decision:
         decision = decide(grid, overrides, context, known)
+        if given.destination and (services := _services_that_listen(decision)):
+            # Who says where all of them are says that they are no machines.
+            decision = decide(grid, {**overrides, services: Column.SERVICE}, context, known)
         return settled(grid, decision, lambda grid, other: _in_trial(grid, other, given))
 
     decisions = [decided(grid) for grid in tables]
@@ -104,6 +108,14 @@ def read_tables(
             members = one_name(members_of(lists), groups)
             readings = [read_table(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
+
+
+def _services_that_listen(decision: Decision) -> str:
+    """The header, folded, of a column of services that is read as what listens; empty where there is none."""
+    for header, meaning in zip(decision.headers, decision.columns, strict=True):
+        if meaning is Column.HOST and meaning_of(header) is Column.SERVICE:
+            return fold_header(header)
+    return ""
 
 
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:

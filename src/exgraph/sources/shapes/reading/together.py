@@ -15,7 +15,14 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
-from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table, lists_services_by_name, states_ports
+from exgraph.sources.shapes.reading.options import (
+    END_COLUMNS,
+    Option,
+    Table,
+    is_kind_of_host,
+    lists_services_by_name,
+    states_ports,
+)
 from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, RULES, WEIGHTS
 
 #: Columns that may hold transports without being read for them.
@@ -210,13 +217,21 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
             else:
                 yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
     elif option.fit is None and lists_services_by_name(table.views[place], table.meant[place]):
-        ways = any(other.meaning in WAYS for other in options)
-        if others or titled or ways or context.direction is not None or _ports_name_ends(table, options):
+        if titled or context.direction is not None or _says_ends(table, options, place):
             yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
         else:
             yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+
+
+def _says_ends(table: Table, options: Sequence[Option], place: int) -> bool:
+    """Whether another column than that of the services may be an end, or says which way, or whose ports these are."""
+    if any(option.meaning in (*WAYS, Column.SOURCE_PORT) for option in options) or _ports_name_ends(table, options):
+        return True
+    others = [each for each in range(len(options)) if each != place]
+    named = {meant.meaning for each in others for meant in table.meant[each] if meant.fit is not Fit.ALTERNATIVE}
+    return not named.isdisjoint(END_COLUMNS) or any(is_kind_of_host(table.headers[each]) for each in others)
 
 
 def _ports_name_ends(table: Table, options: Sequence[Option]) -> bool:
