@@ -10,9 +10,10 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             送信元|ソース|接続元|発信元|送信元ipアドレス|始点|クライアント|転送元|使用者|利用者|アクセス元|から|通信元|利用元|呼び出し元|使用元|呼出元|利用者側|消費者
+            移動元|移行元|差出人
         """,
         Column.DESTINATION: """
-            宛先|送信先|接続先|ターゲット|対象|宛先ipアドレス|転送先|サーバー|アクセス先|まで|通信先
+            宛先|送信先|接続先|ターゲット|対象|宛先ipアドレス|転送先|サーバー|アクセス先|まで|通信先|移動先|移行先
         """,
         Column.ENDPOINT: "エンドポイント",
         Column.HOST: """
@@ -24,7 +25,9 @@ LANGUAGE = Language(
         """,
         Column.PAIR: "送信元 → 宛先|通信経路",
         Column.PORT: "ポート|ポート番号|ポート範囲|デフォルトポート|使用ポート|待ち受けポート|待受ポート",
-        Column.TRANSPORT: "プロトコル|トランスポート|通信プロトコル|トランスポートプロトコル|プロトコル種別",
+        Column.TRANSPORT: """
+            プロトコル|トランスポート|通信プロトコル|トランスポートプロトコル|プロトコル種別|tcp または udp です
+        """,
         Column.SERVICE: "サービス|アプリケーション|サービス名|アプリケーションプロトコル",
         Column.PURPOSE: "説明|目的|用途|機能|コンポーネント|種類|名前|使用目的|製品",
         Column.NOTES: "備考|注|注意|コメント|メモ|注記",
@@ -50,6 +53,7 @@ LANGUAGE = Language(
     also={
         Column.HOST: "コンポーネント|製品",
         Column.PEER: "製品|接続",
+        Column.DESTINATION: "終了|終点",
     },
     cells={
         Meaning.PROSE: """
@@ -135,6 +139,7 @@ LANGUAGE = Language(
         Word.DESTINATION_NOUN: "宛先|接続先|送信先|ターゲット",
         Word.PROTOCOL_NOUN: "プロトコル",
         Word.SENDS: "送信する",
+        Word.SOURCE_BESIDE: "移動元|移行元|始点|送信元|接続元|ソース",
         Word.LOCAL: "ローカル|自側",
         Word.REMOTE: "リモート|対向|相手",
         Word.REMOVES: "削除|廃止|撤去|撤廃|却下|期限切れ|失効|取り消し|取消|閉じる|クローズ",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.values.origin import Origin
@@ -85,3 +86,17 @@ class Grid:
     @property
     def width(self) -> int:
         return len(self.rows[0]) if self.rows else 0
+
+
+def with_rows_made(grid: Grid, made_of: Callable[[int, tuple[GridCell, ...]], Iterable[tuple[GridCell, ...]]]) -> Grid:
+    """The table in which each row, by its number, is the rows that are made of it, of other columns than it had."""
+    rows: list[tuple[GridCell, ...]] = []
+    short: list[int] = []
+    hidden: list[int] = []
+    for number, row in enumerate(grid.rows):
+        made = list(made_of(number, row))
+        places = range(len(rows), len(rows) + len(made))
+        short += places if number in grid.short_rows else ()
+        hidden += places if number in grid.hidden_rows else ()
+        rows += made
+    return replace(grid, rows=tuple(rows), short_rows=tuple(short), hidden_rows=tuple(hidden), hidden_columns=())

@@ -12,7 +12,8 @@ import pytest
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import override
 from exgraph.sources.shapes.reading import options, shared_names, structures, together
-from exgraph.sources.shapes.reading.weights import WEIGHTS
+from exgraph.sources.shapes.reading.column_view import ColumnView
+from exgraph.sources.shapes.reading.weights import PROTOCOLS, WEIGHTS
 from exgraph.sources.shapes.shape import Decision, Shape, decide
 from exgraph.sources.shapes.unread import unsure_columns
 
@@ -49,6 +50,13 @@ def test_every_weight_decides_a_case(weight: str, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr(module, "WEIGHTS", replace(WEIGHTS, **{weight: 0.0}))
     changed = [case["id"] for case in CASES if outcome(case) != (case["means"], case.get("told", ""))]
     assert changed, f"no case needs {weight}"
+
+
+def test_the_share_of_protocols_among_programs() -> None:
+    assert PROTOCOLS == 0.5
+    few, many = ["mta", "filter", "SSH"], ["mta", "SSH"]
+    assert ColumnView("Service", few, few).lists_some_programs
+    assert not ColumnView("Service", many, many).lists_some_programs
 
 
 def test_many_columns_that_may_be_the_same_are_weighed_in_the_time_that_they_take() -> None:

@@ -13,7 +13,7 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.title_forms import folded_title, way_forms
 from exgraph.languages.words import pattern
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.grid import Grid, GridCell, with_rows_made
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of, meanings_of
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone, says_one_thing
@@ -168,18 +168,7 @@ def _name_ends(texts: Sequence[str]) -> bool:
 
 def _apart(grid: Grid, number: int, columns: _Columns) -> Grid:
     """A line whose other end is not named has an empty cell for it, which stands for none above: `spans` is off."""
-    rows: list[tuple[GridCell, ...]] = []
-    short: list[int] = []
-    hidden: list[int] = []
-    for at, row in enumerate(grid.rows):
-        made = list(_rows_of(row, at - number, columns))
-        places = range(len(rows), len(rows) + len(made))
-        short += places if at in grid.short_rows else ()
-        hidden += places if at in grid.hidden_rows else ()
-        rows += made
-    return replace(
-        grid, rows=tuple(rows), short_rows=tuple(short), hidden_rows=tuple(hidden), hidden_columns=(), spans=False
-    )
+    return replace(with_rows_made(grid, lambda at, row: _rows_of(row, at - number, columns)), spans=False)
 
 
 def _rows_of(row: tuple[GridCell, ...], below: int, columns: _Columns) -> Iterator[tuple[GridCell, ...]]:

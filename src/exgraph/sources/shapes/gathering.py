@@ -13,8 +13,10 @@ from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.answered_ports import ports_behind_answers
 from exgraph.sources.shapes.beside import with_beside
+from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.connectivity import with_whole_transports
 from exgraph.sources.shapes.divided_columns import divided_columns
+from exgraph.sources.shapes.end_and_port import with_end_and_port_apart
 from exgraph.sources.shapes.end_columns import with_whole_ends
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.ends_beside_ports import with_ends_apart
@@ -70,6 +72,9 @@ def read_tables(
 
     def decided(grid: Grid, context: Context | None = None, known: frozenset[str] = frozenset()) -> Decision:
         decision = decide(grid, overrides, context, known)
+        if given.destination and (services := _services_that_listen(decision)):
+            # Who says where all of them are says that they are no machines.
+            decision = decide(grid, {**overrides, services: Column.SERVICE}, context, known)
         return settled(grid, decision, lambda grid, other: _in_trial(grid, other, given))
 
     decisions = [decided(grid) for grid in tables]
@@ -105,12 +110,21 @@ def read_tables(
     return tuple(readings)
 
 
+def _services_that_listen(decision: Decision) -> str:
+    """The header, folded, of a column of services that is read as what listens; empty where there is none."""
+    for header, meaning in zip(decision.headers, decision.columns, strict=True):
+        if meaning is Column.HOST and meaning_of(header) is Column.SERVICE:
+            return fold_header(header)
+    return ""
+
+
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, both ends apart, and
     names and signs apart from ports."""
     grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
+    grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)
 

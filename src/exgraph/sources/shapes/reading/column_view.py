@@ -19,7 +19,7 @@ from exgraph.sources.shapes.directions import DIRECTION_BESIDE, is_direction
 from exgraph.sources.shapes.named_ways import named_way
 from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
-from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, SAMPLE_ROWS
+from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMPLE_ROWS
 from exgraph.sources.shapes.role_labels import is_address, is_no_role, is_self
 from exgraph.sources.shapes.short_answers import application_of, is_no, is_yes
 from exgraph.sources.shapes.title_names import names_role
@@ -102,6 +102,13 @@ class ColumnView:
     def lists_programs(self) -> bool:
         """Whether its cells are names, none of which is a protocol or has ports in it, nor names two ends."""
         return self.every(lambda text: not (is_protocol(text) or has_ports(text) or names_both(text)))
+
+    @cached_property
+    def lists_some_programs(self) -> bool:
+        """Whether its cells are names, few of which are protocols or services known by their port."""
+        if not self.texts or not self.every(lambda text: not (has_ports(text) or names_both(text))):
+            return False
+        return self.share(lambda text: is_protocol(text) or _is_known_service(text)) < PROTOCOLS
 
     @cached_property
     def yes_or_no(self) -> float:

@@ -19,11 +19,12 @@ from exgraph.sources.shapes.reading.weights import (
     WEIGHTS,
 )
 from exgraph.sources.shapes.role_labels import is_self
-from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.title_names import may_name, names_role
 from exgraph.values.end_labels import is_any
 
 #: Columns that name ends.
 END_COLUMNS = (*ENDS, Column.ENDPOINT)
+_BOTH_ENDS = (Column.SOURCE, Column.DESTINATION)
 _SERVICE = pattern(whole(Word.SERVICE_NOUN))
 #: Words of a longer header that say how close it is to what an end is called.
 _CLOSE = (
@@ -81,13 +82,16 @@ def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
     yield Evidence(kind, WEIGHTS.of_header(meant.fit), place)
     evidence = _of_cells(meant.meaning, table.views[place], place, meant.fit)
     # Which column is the closest to what an end is called matters where several may be one.
-    yield from (each for each in evidence if each.kind not in _CLOSER or not _is_only_end(table, place))
+    only = _is_only_end(table, place, meant.meaning)
+    yield from (each for each in evidence if each.kind not in _CLOSER or not only)
 
 
-def _is_only_end(table: Table, place: int) -> bool:
-    """Whether no other header may be that of an end."""
-    others = (meant for other, meant in enumerate(table.meant) if other != place)
-    return not any(each.meaning in END_COLUMNS for meant in others for each in meant)
+def _is_only_end(table: Table, place: int, end: Column) -> bool:
+    """Whether no other header may be that of an end; beside the other end of source and destination, of this one."""
+    others = {each.meaning for other, meant in enumerate(table.meant) if other != place for each in meant}
+    if end in _BOTH_ENDS and not others.isdisjoint(_BOTH_ENDS):
+        return end not in others and Column.ENDPOINT not in others
+    return others.isdisjoint(END_COLUMNS)
 
 
 def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
@@ -142,6 +146,16 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.TRANSPORT
     if said is None and is_kind_of_host(view.header) and not view.ports:
         yield Column.HOST
+    if lists_services_by_name(view, meant):
+        yield Column.HOST
+
+
+def lists_services_by_name(view: ColumnView, meant: Sequence[Meant]) -> bool:
+    """Whether a column of services holds the names of programs that run, "mta", "web", and few of protocols."""
+    said = meant[0] if meant else None
+    if said is None or said.meaning is not Column.SERVICE or said.fit not in (Fit.EXACT, Fit.NOUN):
+        return False
+    return view.lists_some_programs and view.every(may_name)
 
 
 def is_kind_of_host(header: str) -> bool:

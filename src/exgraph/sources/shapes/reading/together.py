@@ -15,13 +15,21 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
-from exgraph.sources.shapes.reading.options import END_COLUMNS, Option, Table, states_ports
+from exgraph.sources.shapes.reading.options import (
+    END_COLUMNS,
+    Option,
+    Table,
+    is_kind_of_host,
+    lists_services_by_name,
+    states_ports,
+)
 from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, RULES, WEIGHTS
 
 #: Columns that may hold transports without being read for them.
 _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
 _BOTH = (Column.SOURCE, Column.DESTINATION)
 _SAYS_SO = (Fit.EXACT, Fit.PATTERN, Fit.USER)
+_TOWARDS = pattern(whole(Word.FROM_ROLE, Word.TO_ROLE), r"\s+[^\W\d]")
 _OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 
 
@@ -136,7 +144,7 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
         yield from _peer(options, where, context)
     for place, option in enumerate(options):
         if option.meaning is Column.HOST:
-            yield from _host(table, options, place, titled)
+            yield from _host(table, options, place, context)
         elif option.meaning is Column.PEER and option.fit is Fit.ALSO and not context.own:
             yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
         elif option.meaning is Column.DESTINATION and option.fit is Fit.ALSO:
@@ -158,7 +166,8 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
         against = Direction.OUT if ends[0] is Column.SOURCE else Direction.IN
         if against in _directions(table, where, context):
             yield Evidence(Kind.AGAINST, WEIGHTS.against_direction, where[ends[0]])
-    if Column.TRANSPORT not in where:
+    if Column.TRANSPORT not in where or not table.views[where[Column.TRANSPORT]].transports:
+        # Names of applications in the place of transports leave a column of transports over.
         yield from _transports_left(table, options)
 
 
@@ -185,14 +194,14 @@ def _peer(options: Sequence[Option], where: dict[Column, int], context: Context)
         yield Evidence(Kind.NO_WAY, WEIGHTS.no_direction_of_peer, where[Column.PEER])
 
 
-def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> Iterator[Evidence]:
+def _host(table: Table, options: Sequence[Option], place: int, context: Context) -> Iterator[Evidence]:
     """A component is a host where a column names the other end, or the direction, and no title this one; so it is in a
     list of programs with the ports that they listen on.
 
     What is only called a kind of host is one where no other column is an end.
     """
     others = {option.meaning for option in options} & {*END_COLUMNS} - {Column.HOST}
-    option = options[place]
+    option, titled = options[place], bool(context.own or context.is_pair)
     if option.fit is Fit.ALSO:
         if titled:
             yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
@@ -202,15 +211,40 @@ def _host(table: Table, options: Sequence[Option], place: int, titled: bool) -> 
                 other.meaning is Column.DIRECTION and view.arrows <= MOST_PAIRS
                 for other, view in zip(options, table.views, strict=True)
             )
-            listed = not titled and _is_component(table, place) and table.views[place].lists_programs
+            listed = (
+                not titled
+                and _is_component(table, place)
+                and table.views[place].lists_programs
+                and not _ports_name_ends(table, options)
+            )
             if listed:
                 yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
             elif directed:
                 yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
             else:
                 yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+    elif option.fit is None and lists_services_by_name(table.views[place], table.meant[place]):
+        if titled or context.direction is not None or _says_ends(table, options, place):
+            yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+        else:
+            yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+
+
+def _says_ends(table: Table, options: Sequence[Option], place: int) -> bool:
+    """Whether another column than that of the services may be an end, or says which way, or whose ports these are."""
+    if any(option.meaning in (*WAYS, Column.SOURCE_PORT) for option in options) or _ports_name_ends(table, options):
+        return True
+    others = [each for each in range(len(options)) if each != place]
+    named = {meant.meaning for each in others for meant in table.meant[each] if meant.fit is not Fit.ALTERNATIVE}
+    return not named.isdisjoint(END_COLUMNS) or any(is_kind_of_host(table.headers[each]) for each in others)
+
+
+def _ports_name_ends(table: Table, options: Sequence[Option]) -> bool:
+    """Whether a line of ports names the other end, `443 to X`, so that the component does not listen on all of them."""
+    columns = (view for option, view in zip(options, table.views, strict=True) if option.meaning in PORTS)
+    return any(_TOWARDS().search(text) for view in columns for text in view.texts)
 
 
 def _is_component(table: Table, place: int) -> bool:

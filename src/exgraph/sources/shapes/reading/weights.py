@@ -95,3 +95,5 @@ MOST_PAIRS = 0.5
 NO_ENDS = 0.5
 #: A table without a column of ports is one of rules where this share of cells permits and denies, or names protocols.
 RULES = 0.8
+#: Where a smaller share of the services of a list are known by their protocol, they are programs with their ports.
+PROTOCOLS = 0.5
