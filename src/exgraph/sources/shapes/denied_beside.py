@@ -51,6 +51,8 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
         return Permission.DENIES
     if meaning in PORTS:
         return _of_ports(text, label)
+    if meaning is Column.PURPOSE:
+        return named_permission(label) if _denies_all_of(label) else None
     if meaning is Column.SERVICE:
         apart = first_denial(text) or _in_last_bracket(label)
         return named_permission(apart or label) if apart or _denies_all_of(label) else None
