@@ -215,7 +215,7 @@ LANGUAGE = Language(
         Word.RANGE: "range|port range",
         Word.EXCEPT: """
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
-            save for|with the exception of|not including
+            save for|with the exception of|not including|everything except|everything other than
         """,
         Word.NOT: """
             not|no|never|instead of|in place of|in lieu of|rather than|no longer|formerly|previously

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         Word.RANGE: "rango|intervalo",
         Word.EXCEPT: """
             excepto|excepto el|salvo|salvo el|menos el|todos menos|todos excepto|a excepción de|exceptuando|excluyendo
+            todo excepto|todo salvo|todo menos
         """,
         Word.NOT: """
             no|nunca|sin|en lugar de|en lugar del|en vez de|en vez del|ya no|anteriormente|antes|previamente

@@ -149,6 +149,7 @@ LANGUAGE = Language(
         Word.RANGE: "plage|plage de ports",
         Word.EXCEPT: """
             sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
+            tout sauf|tout excepté
         """,
         Word.NOT: """
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus

@@ -139,7 +139,7 @@ LANGUAGE = Language(
         Word.RANGE: "intervallo|intervallo di porte",
         Word.EXCEPT: """
             eccetto|eccetto la|tranne|tranne la|salvo|esclusa|escluso|ad eccezione di|ad eccezione della|tutte tranne
-            tutte meno
+            tutte meno|tutto tranne|tutto eccetto
         """,
         Word.NOT: """
             non|mai|senza|invece di|invece della|al posto di|al posto della|anziché|non più|in precedenza

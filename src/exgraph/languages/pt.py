@@ -138,7 +138,7 @@ LANGUAGE = Language(
         Word.RANGE: "intervalo|faixa|intervalo de portas|faixa de portas",
         Word.EXCEPT: """
             exceto|exceto a|salvo|menos a|todas menos|todas exceto|com exceção de|com exceção da|excluindo
-            à exceção de
+            à exceção de|tudo exceto|tudo menos
         """,
         Word.NOT: """
             não|nunca|sem|em vez de|em vez da|ao invés de|ao invés da|no lugar de|no lugar da|não mais|já não

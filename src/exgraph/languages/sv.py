@@ -109,7 +109,7 @@ LANGUAGE = Language(
         Word.OR_LESS: "och lägre|eller lägre|och nedåt|nedåt|eller mindre|och mindre|och under|eller under",
         Word.UNEQUAL: "inte lika med|skilt från",
         Word.RANGE: "intervall|portintervall",
-        Word.EXCEPT: "utom|förutom|med undantag för|exklusive|alla utom|bortsett från|alla förutom",
+        Word.EXCEPT: "utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom",
         Word.NOT: """
             inte|ej|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter|och inte
             ursprungligen|varken|ändrad från|ändrat från
