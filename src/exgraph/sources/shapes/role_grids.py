@@ -191,10 +191,12 @@ def _is_no_axis(label: str) -> bool:
 
 def _heads_a_list(header: Sequence[str]) -> bool:
     """Whether two headers say what their columns hold, `Source | Action`, one of them beside nouns for both ends."""
-    meant = {(found[0].meaning, found[0].fit is Fit.NOUN) for text in header if (found := meanings_of(text))}
-    said = {meaning for meaning, noun in meant if meaning in _OF_LISTS and not noun}
-    nouns = {meaning for meaning, noun in meant if noun}
-    return len(said) > 1 or (bool(said.difference(_ENDS)) and nouns.issuperset(_ENDS))
+    found = {(meant[0].meaning, meant[0].fit) for text in header if (meant := meanings_of(text))}
+    said = {meaning for meaning, fit in found if meaning in _OF_LISTS and fit is not Fit.NOUN}
+    nouns = {meaning for meaning, fit in found if fit is Fit.NOUN}
+    # "Hub Transport server" is the name of a role, and no column of transports.
+    exact = {meaning for meaning, fit in found if fit is Fit.EXACT}.intersection(said).difference(_ENDS)
+    return len(said) > 1 or (bool(exact) and nouns.issuperset(_ENDS))
 
 
 def _corner(grid: Grid, top: int, left: int) -> tuple[str, Column]:

@@ -18,6 +18,8 @@ _AREA = pattern(whole(Word.AREA))
 #: A number alone beside a name has as many digits as the name's: interfaces are written `0/1`.
 _FEWEST_DIGITS = 2
 _NAME_END = "-_. "
+#: In characters. A longer label is no name.
+_LONGEST = 200
 #: A bracket with addresses whose beginning is left out or covered: `.30.100`, `x.x.30.100`.
 _PART_OF_ADDRESS = r"(?:(?:[x*]\.){1,3}|\.)\d{1,3}(?:\.\d{1,3}){0,2}(?:/\d{1,2})?"
 _SHORTENED = re.compile(
@@ -70,7 +72,8 @@ def _continues(stem: str, other: str, number: str, other_number: str) -> bool:
 
 
 def _without_parts_of_addresses(labels: Iterable[str], known: set[str]) -> dict[str, tuple[str, ...]]:
-    matches = {label: match for label in labels if (match := _SHORTENED.fullmatch(label))}
+    short = (label for label in labels if len(label) <= _LONGEST)
+    matches = {label: match for label in short if (match := _SHORTENED.fullmatch(label))}
     inside: dict[str, set[str]] = {}
     for match in matches.values():
         inside.setdefault(match["name"].casefold(), set()).add(match["inside"])
