@@ -99,7 +99,7 @@ TWO_TABLES = """\
 
 | Service | Port |
 |---|---|
-| Search | 9200 TCP |
+| HTTPS | 9200 TCP |
 
 | Feature | Since |
 |---|---|
@@ -112,7 +112,7 @@ def test_tables_without_ends_and_tables_left_alone_are_told(tmp_path):
     path.write_text(TWO_TABLES, encoding="utf-8")
     document = lint(read(path), rules=["service-without-ends", "table-not-read"])
     assert [(each.message, each.places[0].origin.line, each.texts) for each in document.findings] == [
-        ("nothing says who connects to whom for Search tcp/9200", 7, ("Search | 9200 TCP",)),
+        ("nothing says who connects to whom for HTTPS tcp/9200", 7, ("HTTPS | 9200 TCP",)),
         ("1 table left alone: no column is about ports", 9, ("Feature | Since",)),
     ]
 

@@ -113,5 +113,5 @@ def test_every_generated_cell_of_a_document_is_accounted_for():
     account = found.account
     assert account.rows == account.connecting + account.none + account.rejected + account.skipped == len(texts)
     stated = sum(len(statement.services) for reading in readings for statement in reading.statements)
-    assert stated == account.flows + account.denied + account.duplicates
+    assert stated == account.flows + account.denied + account.removed + account.duplicates
     assert account.flows == sum(len(cell.flows) for cell in found.cells)

@@ -187,8 +187,9 @@ def _alone(pair: Title, line: str) -> Title:
     """The pair without what the phrase says besides the names; without names where that is not sure."""
     turned = line.rfind(pair.source) > line.find(pair.destination)
     first, last = (pair.destination, pair.source) if turned else (pair.source, pair.destination)
+    rules = not (_may_be_end(first) and _may_be_end(last))
     first, last, sure = names_at_arrow(first, last)
-    if not sure:
+    if rules or not sure:
         return replace(pair, source="", destination="", unclear=True)
     return replace(pair, source=last if turned else first, destination=first if turned else last)
 
