@@ -26,7 +26,16 @@ _CATEGORIES = {"CATEGORY_SPACE": " ", "CATEGORY_DIGIT": "1", "CATEGORY_WORD": "a
 #: Functions of a parameter that make an expression: with which of it they are tried.
 _MADE_WITH = {"exgraph.notation.lexer._pattern": (False, True), "exgraph.sources.formats.csv._field": (",", "\t")}
 #: What has another name where it is applied: how.
-_APPLIED = {"exgraph.languages.endings._declined": ["fullmatch"]}
+_APPLIED = {
+    "exgraph.languages.endings._declined": ["fullmatch"],
+    "exgraph.sources.shapes.end_and_port._PARTED": ["fullmatch"],
+    # Longer texts than a name or a remark are not given to them.
+    "exgraph.sources.shapes.ended_remarks._SINCE_UNSPACED": [],
+    "exgraph.sources.shapes.phrase_pairs._BEHIND": [],
+    "exgraph.sources.shapes.short_forms._SHORTENED": [],
+    "exgraph.sources.formats.jsonl._PROGRAMS": [],
+    **{f"exgraph.sources.shapes.ports_in_ends.{name}": [] for name in ("_COLON", "_BRACKET", "_BEHIND")},
+}
 
 
 @cache

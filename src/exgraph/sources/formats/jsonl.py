@@ -20,6 +20,8 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 #: A key of a program that is several words, and where they part.
 _PROGRAMS = re.compile(r"[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+|(?:[A-Z][a-z0-9]+){2,}|\w*[^\W_]_+[^\W_]\w*")
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+")
+#: In characters. A longer word of a key is no name.
+_LONGEST = 200
 _DECODER = JSONDecoder()
 #: Objects in objects are columns of their own down to here.
 _DEEPEST = 3
@@ -142,7 +144,9 @@ def _text(value: Any) -> str:
 
 def _words(key: str) -> str:
     """A key as a header: `destinationPort` and `destination_port` are two words, `From \\ To` is what it is."""
-    words = (_WORDS.split(word) if _PROGRAMS.fullmatch(word) else [word] for word in key.split())
+    words = (
+        _WORDS.split(word) if len(word) <= _LONGEST and _PROGRAMS.fullmatch(word) else [word] for word in key.split()
+    )
     return " ".join(part for parts in words for part in parts if part)
 
 

@@ -9,6 +9,8 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import UNSPACED, article, pattern, whole
 from exgraph.sources.shapes.role_labels import clean_label
 
+#: In characters. A longer text is no name.
+_LONGEST = 200
 _NOUN = (Word.PORTS_SAID, Word.TRAFFIC, Word.FLOWS_SAID)
 #: "Required flows", "the following": whole words, behind a sentence's purpose in languages that write it first.
 _BEFORE = pattern(
@@ -56,6 +58,8 @@ def names_at_arrow(first: str, last: str) -> PhrasePair:
     >>> names_at_arrow("Client", "Core"), names_at_arrow("Blocked client", "core flows").sure
     (PhrasePair(first='Client', last='Core', sure=True), False)
     """
+    if max(len(first), len(last)) > _LONGEST:
+        return PhrasePair(first, last, False)
     if said_of := _SAID_OF().fullmatch(last):
         last = said_of["name"]
     name, rest = (
