@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from exgraph.notation import LONGEST_CELL, read_cell
 from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.plain_ports import plain_ports
@@ -29,6 +30,16 @@ def test_a_list_of_ports_is_what_the_grammar_makes_of_it(text: str) -> None:
 def test_every_list_of_ports_is_plain(ports: list[int], separator: str) -> None:
     found = plain_ports(separator.join(map(str, ports)))
     assert [str(service.ports) for service in found or ()] == [str(port) for port in ports]
+
+
+def test_a_list_longer_than_a_cell_is_refused_as_any_other_text_is() -> None:
+    longest = ",".join(["8443"] * (LONGEST_CELL // 5))
+    assert [str(service.ports) for service in read_cell(longest).services] == ["8443"]
+    reading = read_cell(longest + ",10000")
+    assert (reading.services, [problem.message for problem in reading.problems]) == (
+        (),
+        ["a cell of 20005 characters is not read; the longest that is has 20000"],
+    )
 
 
 @pytest.mark.parametrize(

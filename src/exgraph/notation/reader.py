@@ -30,7 +30,7 @@ def read_cell(text: str) -> Reading:
     >>> [service.key for service in read_cell("SMTP (25, 995 TLS)").services]
     ['SMTP ?/25', 'SMTP ?/995 TLS']
     """
-    if (plain := plain_ports(text)) is not None:
+    if len(text) <= LONGEST_CELL and (plain := plain_ports(text)) is not None:
         return Reading(text, plain)
     nothing = all(character in _NOTHING for character in text)
     if nothing or text.strip(" \t\r\n\xa0*†").casefold() in words(Word.CROSS):

@@ -20,8 +20,6 @@ from exgraph.values.service import EVERY_PORT, PORTED
 
 _ADDRESS = r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?"
 #: No colon but the one between name and ports, so that neither addresses nor lists of several ends are cut.
-#: In characters. A longer text is no name with its ports.
-_LONGEST = 200
 _COLON = re.compile(rf"(?P<name>[^:：]*[^\W\d_][^:：]*|{_ADDRESS})[:：](?P<ports>[^/:：][^:：]*)")
 _BRACKET = re.compile(
     rf"(?P<name>[^()（）]*[^\W\d_][^()（）]*|{_ADDRESS}\s*)[(（\[](?P<ports>[^()（）\[\]:：]+)[)）\]]"
@@ -39,6 +37,7 @@ _BOTH = (Column.SOURCE, Column.DESTINATION)
 #: Of the destinations, so many have ports behind their name; and a cell alone shows nothing.
 LEAST_WITH_PORTS = 0.5
 FEWEST_WITH_PORTS = 2
+#: In characters. A longer text is no name with its ports.
 _LONGEST = 200
 
 
@@ -98,8 +97,6 @@ def named_ports(text: str) -> NamedPorts | None:
 
 
 def _in_line(line: str) -> NamedPorts | None:
-    if len(line) > _LONGEST:
-        return None
     for form, says_port in ((_COLON, False), (_BRACKET, True), (_BEHIND(), True)):
         match = form.fullmatch(line)
         if match is None:
