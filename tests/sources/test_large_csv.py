@@ -49,3 +49,25 @@ def test_a_row_of_the_own_csv_with_more_fields_than_its_header_is_rejected(tmp_p
     read = xg.read(document)
     assert (read.account.flows, read.account.rejected) == (367, 1)
     assert [problem.message for problem in read.problems] == ["the row has 45 fields, and the header 33"]
+
+
+@pytest.mark.parametrize(
+    ("edit", "problem"),
+    [
+        (("services,matrix.ru.txt", "open,matrix.ru.txt"), ("status", "unknown status 'open'; known: ")),
+        ((",services,matrix.ru.txt", ",,matrix.ru.txt"), ("requests", "this must be a JSON list of requests")),
+    ],
+    ids=["status", "requests"],
+)
+def test_what_a_hand_spoils_in_the_own_csv_is_told_with_its_column(
+    edit: tuple[str, str], problem: tuple[str, str], tmp_path: Path
+) -> None:
+    document = tmp_path / "own.csv"
+    lines = xg.export(xg.load(), "csv").splitlines()
+    first = lines[1].replace(*edit)
+    lines[1] = f"{first}[1" if problem[0] == "requests" else first
+    document.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    read = xg.read(document)
+    (told,) = read.problems
+    assert (read.account.rejected, told.line, told.column) == (1, 2, problem[0])
+    assert told.message.startswith(problem[1])

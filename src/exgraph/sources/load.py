@@ -99,7 +99,8 @@ def _read(matrix: str | Path, how: Reading) -> Document:
 
 def _limit(how: Reading, begun: bytes) -> int:
     """How large a document may be that begins so: exgraph's own files hold a million flows."""
-    is_own = how.form == OWN or (how.form is None and _is_object(begun)) or _begins_own(begun)
+    is_own = how.form == OWN or (how.form is None and _is_object(begun))
+    is_own = is_own or (how.form in (None, "csv") and _begins_own(begun))
     return LARGEST_OWN if is_own else LARGEST_FILE
 
 

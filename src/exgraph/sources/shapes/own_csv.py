@@ -156,9 +156,7 @@ class _Reader:
             except PortError as error:
                 self._problem("ports", str(error), self._here(said, line))
             except ValueError:
-                known = ", ".join(RowStatus)
-                why = f"unknown status {said['status']!r}; known: {known}"
-                self._problem("status", why, self._here(said, line))
+                self._problem(*_misunderstood(said), self._here(said, line))
 
     def _here(self, said: Mapping[str, str], line: int | None) -> Origin:
         """Where a row stands, and what it says."""
@@ -222,6 +220,14 @@ class _Reader:
             made = grounds_of(**{part: Ground(code) for part, code in said.items() if code in known})
             found = self.grounds[codes] = made
         return found
+
+
+def _misunderstood(said: Mapping[str, str]) -> tuple[str, str]:
+    """The column of a row that is not understood, and why: its status, or else what was asked for."""
+    status = said.get("status") or RowStatus.SERVICES
+    if status in set(map(str, RowStatus)):
+        return "requests", "this must be a JSON list of requests"
+    return "status", f"unknown status {status!r}; known: {', '.join(RowStatus)}"
 
 
 def _service(row: Mapping[str, str | None], status: RowStatus) -> Service:
