@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Iterator
 
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.graphviz.dot import xml_text
 
+#: The group that Graphviz makes of a row with a tooltip.
+_GROUP = re.compile(r'<g id="a_(?P<name>[^"]+)">')
+
 
 def tagged(svg: bytes, shown: Canvas) -> bytes:
     """The SVG with `data-flows` at its rows: JSON, a list of [source, destination, service] each."""
-    text = svg.decode("utf-8")
-    for name, flows in _rows(shown):
-        told = json.dumps(flows, ensure_ascii=False, separators=(",", ":"))
-        escaped = xml_text(told)
-        for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
-            escaped = escaped.replace(character, entity)
-        text = text.replace(f'<g id="a_{name}">', f'<g id="a_{name}" data-flows="{escaped}">', 1)
-    return text.encode("utf-8")
+    flows = {name: json.dumps(told, ensure_ascii=False, separators=(",", ":")) for name, told in _rows(shown)}
+
+    def with_flows(group: re.Match[str]) -> str:
+        told = flows.pop(group["name"], None)
+        return group[0] if told is None else f'{group[0][:-1]} data-flows="{html.escape(xml_text(told))}">'
+
+    return _GROUP.sub(with_flows, svg.decode("utf-8")).encode("utf-8")
 
 
 def _rows(shown: Canvas) -> Iterator[tuple[str, tuple[tuple[str, str, str], ...]]]:
