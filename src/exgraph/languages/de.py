@@ -266,6 +266,15 @@ LANGUAGE = Language(
         Word.ONE_WAY: """
             unidirektional|einseitig|einweg|hin|zum ziel|quelle zu ziel|von der quelle zum ziel|client zu server
         """,
+        Word.REMARK_BOTH_WAYS: """
+            bidirektional|beide richtungen|in beide richtungen|in beiden richtungen|beidseitig|wechselseitig
+            bidirektionale verbindung|bidirektionale kommunikation
+        """,
+        Word.REMARK_REVERSED: """
+            gegenrichtung|in gegenrichtung|in der gegenrichtung|umgekehrt|umgekehrte richtung
+            in umgekehrter richtung|rückrichtung|entgegengesetzte richtung|in entgegengesetzter richtung
+            vom ziel zur quelle|ziel zu quelle
+        """,
         Word.REVERSED: "umgekehrt|rückwärts|zurück|zur quelle|ziel zu quelle|vom ziel zur quelle|server zu client",
         Word.FRONT_END: "reverse-proxy",
         Word.ANY_ROLE: """

@@ -354,6 +354,17 @@ LANGUAGE = Language(
             one-way|one way|unidirectional|uni-directional|uni|single|forward|simplex|to destination
             source to destination|client to server
         """,
+        Word.REMARK_BOTH_WAYS: """
+            bidirectional|bi-directional|both directions|both ways|in both directions|two-way|two way|both-way
+            bidirectional communication|bidirectional traffic|bidirectional connection|bidirectional connections
+            opens in both directions|traffic in both directions|communication in both directions
+        """,
+        Word.REMARK_REVERSED: """
+            reverse|reversed|reverse direction|reversed direction|in reverse|in reverse direction
+            in the reverse direction|opposite direction|in the opposite direction|in opposite direction
+            other direction|in the other direction|from destination to source|destination to source
+            destination -> source
+        """,
         Word.REVERSED: "reverse|reversed|backward|backwards|return|to source|destination to source|server to client",
         Word.BESIDE_NAME: "inbound|outbound|ingress|egress|incoming|outgoing",
         Word.FRONT_END: "reverse proxy",

@@ -228,6 +228,15 @@ LANGUAGE = Language(
         Word.ONE_WAY: """
             unidireccional|hacia el destino|al destino|origen a destino|de origen a destino|cliente a servidor
         """,
+        Word.REMARK_BOTH_WAYS: """
+            bidireccional|en ambos sentidos|ambos sentidos|en ambas direcciones|ambas direcciones
+            en los dos sentidos|comunicación bidireccional
+        """,
+        Word.REMARK_REVERSED: """
+            sentido inverso|en sentido inverso|sentido contrario|en sentido contrario|dirección inversa
+            en dirección inversa|dirección contraria|dirección opuesta|a la inversa|al revés|de destino a origen
+            destino a origen
+        """,
         Word.REVERSED: """
             inverso|inversa|retorno|hacia el origen|al origen|destino a origen|de destino a origen|servidor a cliente
         """,

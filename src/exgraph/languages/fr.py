@@ -234,6 +234,15 @@ LANGUAGE = Language(
             unidirectionnel|unidirectionnelle|sens unique|vers la destination|source vers destination
             client vers serveur
         """,
+        Word.REMARK_BOTH_WAYS: """
+            bidirectionnel|bidirectionnelle|bidirectionnels|dans les deux sens|les deux sens|deux sens
+            les deux directions|communication bidirectionnelle|flux bidirectionnel
+        """,
+        Word.REMARK_REVERSED: """
+            sens inverse|en sens inverse|dans le sens inverse|sens inversé|sens opposé|en sens opposé
+            dans l'autre sens|direction inverse|direction opposée|flux inverse|de la destination vers la source
+            destination vers source
+        """,
         Word.REVERSED: """
             inverse|inversé|retour|vers la source|vers l'origine|destination vers source|serveur vers client
         """,

@@ -217,6 +217,15 @@ LANGUAGE = Language(
         Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
         Word.VALUE_HEADER: "valore|impostazione|configurazione",
         Word.ONE_WAY: "unidirezionale|verso la destinazione|origine a destinazione|da client a server",
+        Word.REMARK_BOTH_WAYS: """
+            bidirezionale|in entrambe le direzioni|entrambe le direzioni|nei due sensi|in entrambi i sensi
+            entrambi i sensi|comunicazione bidirezionale
+        """,
+        Word.REMARK_REVERSED: """
+            direzione inversa|in direzione inversa|direzione opposta|in direzione opposta|senso inverso
+            in senso inverso|senso opposto|in senso opposto|al contrario|dalla destinazione all'origine
+            destinazione a origine
+        """,
         Word.REVERSED: """
             inverso|inversa|ritorno|verso l'origine|verso la sorgente|destinazione a origine|da server a client
         """,

@@ -172,6 +172,8 @@ LANGUAGE = Language(
         Word.KEY_HEADER: "項目|設定項目|パラメータ|属性|キー",
         Word.VALUE_HEADER: "設定|値|設定値",
         Word.ONE_WAY: "片方向|一方向|単方向|宛先へ|送信元から宛先|送信元から宛先へ|クライアントからサーバー",
+        Word.REMARK_BOTH_WAYS: "双方向|両方向|双方向通信|双方向の通信",
+        Word.REMARK_REVERSED: "逆方向|逆方向の通信|逆向き|反対方向|宛先から送信元|宛先から送信元へ",
         Word.REVERSED: "逆方向|逆|送信元へ|宛先から送信元|宛先から送信元へ|サーバーからクライアント",
         Word.FRONT_END: "フロントエンド|リバースプロキシ",
         Word.BACK_END: "バックエンド",

@@ -142,6 +142,8 @@ LANGUAGE = Language(
         Word.KEY_HEADER: "항목|설정 항목|매개변수|속성|키",
         Word.VALUE_HEADER: "설정|값|설정값",
         Word.ONE_WAY: "단방향|목적지로|출발지에서 목적지|출발지에서 목적지로|클라이언트에서 서버로",
+        Word.REMARK_BOTH_WAYS: "양방향|양방향 통신|쌍방향|쌍방향 통신",
+        Word.REMARK_REVERSED: "역방향|역방향 통신|반대 방향|반대방향|목적지에서 출발지|목적지에서 출발지로",
         Word.REVERSED: "역방향|출발지로|목적지에서 출발지|목적지에서 출발지로|서버에서 클라이언트로",
         Word.FRONT_END: "프런트엔드|프론트엔드",
         Word.BACK_END: "백엔드",

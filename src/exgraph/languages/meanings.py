@@ -218,6 +218,8 @@ class Word(StrEnum):
     BOTH_ALONE = auto()  # says both ways where it is the whole cell
     ONE_WAY = auto()  # no more than the two ends say
     REVERSED = auto()  # from the destination to the source
+    REMARK_BOTH_WAYS = auto()  # a remark that says so and nothing else, beside ports or among notes
+    REMARK_REVERSED = auto()
     SCOPE = auto()  # in the place of a direction, says where both ends stand: internal, east-west, LAN
     BESIDE_NAME = auto()  # directions that a name ends with: "SMTP, Outbound"
     # Names of roles.

@@ -207,6 +207,15 @@ LANGUAGE = Language(
         Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
         Word.VALUE_HEADER: "valor|configuração",
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
+        Word.REMARK_BOTH_WAYS: """
+            bidirecional|em ambos os sentidos|ambos os sentidos|em ambas as direções|ambas as direções
+            nos dois sentidos|comunicação bidirecional
+        """,
+        Word.REMARK_REVERSED: """
+            sentido inverso|em sentido inverso|no sentido inverso|sentido contrário|em sentido contrário
+            no sentido contrário|direção inversa|na direção inversa|direção contrária|direção oposta
+            na direção oposta|ao contrário|destino para origem
+        """,
         Word.REVERSED: "inverso|reverso|retorno|para a origem|destino para origem|servidor para cliente",
         Word.FRONT_END: "proxy reverso",
         Word.ANY_ROLE: """

@@ -151,6 +151,13 @@ LANGUAGE = Language(
         Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
+        Word.REMARK_BOTH_WAYS: """
+            dubbelriktad|dubbelriktat|båda riktningarna|i båda riktningarna|åt båda hållen|båda hållen
+        """,
+        Word.REMARK_REVERSED: """
+            omvänd|omvänt|omvänd riktning|i omvänd riktning|motsatt riktning|i motsatt riktning|åt andra hållet
+            från mål till källa
+        """,
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
         Word.CLAUSE: "som|för|med|om",
         Word.YES: "ja",

@@ -170,6 +170,8 @@ LANGUAGE = Language(
         Word.KEY_HEADER: "项目|項目|参数|參數|属性|屬性|配置项|字段|键",
         Word.VALUE_HEADER: "值|设置|設定|配置|取值",
         Word.ONE_WAY: "单向|單向|到目标|到目的|源到目标|源到目的|客户端到服务器",
+        Word.REMARK_BOTH_WAYS: "双向|雙向|双向通信|雙向通訊|双向访问|两个方向|兩個方向",
+        Word.REMARK_REVERSED: "反向|逆向|反方向|相反方向|反向连接|反向連線|反向访问|目标到源|目的到源",
         Word.REVERSED: "反向|逆向|到源|至源|目标到源|目的到源|服务器到客户端",
         Word.FRONT_END: "前端|反向代理",
         Word.BACK_END: "后端",

@@ -12,6 +12,7 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.denied_beside import LONGEST_NAME, denied_beside
+from exgraph.sources.shapes.direction_remarks import DirectionRemarks
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
@@ -76,6 +77,7 @@ class RowCells:
             self.where[meaning] for meaning in (Column.NOTES, Column.PURPOSE) if meaning in self.where
         ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
+        self._remarks = DirectionRemarks(grid, decision, self.port_places)
         self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
         self._action_places = [place for place, meaning in enumerate(self.columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
@@ -93,7 +95,13 @@ class RowCells:
 
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
-        return tuple([row.cells[place].text for place in self._end_places])
+        return (*[row.cells[place].text for place in self._end_places], self._remarked(row))
+
+    def _remarked(self, row: Row) -> str:
+        """The direction that a row's cells say beside their ports or among its notes, where no column does."""
+        remarks = self._remarks
+        beside, notes = ([row.cells[place].text for place in places] for places in (remarks.beside, remarks.notes))
+        return remarks.of(beside, notes)
 
     def of_services(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's services, notes and description aside."""
@@ -182,7 +190,7 @@ class RowCells:
     def _transport_text(self, row: Row, named: str) -> str:
         """What a row says of the transport: "any" in a column that holds ports and transports is every transport, too,
         but where a header or title has `named` the one."""
-        stated = self.text(row, Column.TRANSPORT)
+        stated = self._remarks.rest(self.text(row, Column.TRANSPORT))
         if not (stated.strip() or named) and any(map(says_everything, self.of_ports(row))):
             return _EVERY_TRANSPORT
         both = self.text(row, Column.COMPOSITE) if Column.PORT not in self.where else ""
@@ -207,7 +215,7 @@ class RowCells:
         if Column.DIRECTION not in self.where:
             service = self.text(row, Column.SERVICE)
             beside = DIRECTION_BESIDE().search(service) if service else None
-            return beside[0] if beside else self._both_ways(row)
+            return beside[0] if beside else self._remarked(row) or self._both_ways(row)
         text = self.text(row, Column.DIRECTION)
         if self._arrow_sense and not any(map(str.isalnum, text)) and (way := arrow_direction(text)):
             return way if way is Direction.BOTH or self._arrow_sense > 0 else _OPPOSITE[way]
@@ -288,7 +296,7 @@ class RowCells:
         if self._turned(row):
             return self.text(row, Column.SOURCE_PORT)
         if len(places) == 1:
-            text = row.cells[places[0]].text
+            text = self._remarks.rest(row.cells[places[0]].text)
             return text.removesuffix(".0") if self._whole_floats else text
         lines = []
         for place in places:
