@@ -233,6 +233,25 @@ def test_numbers_that_are_no_ports_and_settings_are_not_told(tmp_path: Path, tab
     assert sum(number for _, number in document(tmp_path, f"{ports}\n## More\n\n{table}").unread) == unread
 
 
+@pytest.mark.parametrize(
+    ("lead", "header", "unread"),
+    [
+        ("All of these are from Heather, to TCP port 22, unless noted otherwise.", "Destination", 1),
+        ("Alle kommen von Heather über Port 22:", "Ziel", 1),
+        ("Всё ниже открывает Heather, порт 22:", "Получатель", 1),
+        ("以下はすべて Heather からポート 22 への通信です。", "宛先", 1),
+        ("All of these are from Heather, on udp/22:", "Destination", 1),
+        ("All of these are from Heather, of 22 hosts:", "Destination", 0),
+        ("Ports are said elsewhere.", "Destination", 0),
+        ("All of these listen on port 22.", "Machine room", 0),
+    ],
+)
+def test_ends_below_a_sentence_with_their_ports_are_told(tmp_path: Path, lead: str, header: str, unread: int) -> None:
+    table = f"| {header} | Notes |\n|---|---|\n| Store | quiet |\n| Log | loud |\n"
+    found = document(tmp_path, f"## Heather server -> store\n\n{WITHOUT}\n## More\n\n{lead}\n\n{table}").unread
+    assert sum(number for _, number in found) == unread
+
+
 def test_what_denies_where_the_action_denies_too_is_not_told(tmp_path: Path) -> None:
     text = "Label,Action,Source,Destination,Protocol,Port\nA,allow,web,store,tcp,443\nDENY-ALL,deny,any,any,any,any\n"
     assert not document(tmp_path, text, "ports.csv").open_questions

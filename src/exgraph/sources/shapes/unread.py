@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exgraph.languages.meanings import PORTS, Column, Word
-from exgraph.languages.words import words
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of
@@ -24,6 +24,7 @@ _MOST_WORDS = 3
 _MOST_ANSWERS = 4
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
+_PORT_NUMBER = pattern(whole(Word.PORT_NOUN), r"\W{0,3}\d")
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 
 
@@ -37,7 +38,7 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
         return any(has_ports(row[place].text) for row in rows for place in places if place < len(row))
     if _is_of_settings(decision):
         return False
-    if _is_of_rules(decision):
+    if _is_of_rules(decision) or _is_of_ends(grid, decision):
         return True
     cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
     return any(STATED_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
@@ -53,6 +54,13 @@ def _is_of_rules(decision: Decision) -> bool:
     """Whether a table is one of rules: columns of both ends, and of what is permitted or by which protocol."""
     meant = {meaning_of(header) for header in decision.headers}
     return meant.issuperset(_ENDS) and not meant.isdisjoint((Column.ACTION, Column.TRANSPORT))
+
+
+def _is_of_ends(grid: Grid, decision: Decision) -> bool:
+    """Whether a table lists ends below a sentence that gives their ports: "all from A, on TCP port 22"."""
+    meant = {meaning_of(header) for header in decision.headers}
+    says_ports = STATED_PORT.search(grid.lead) or _PORT_NUMBER().search(grid.lead)
+    return says_ports is not None and not meant.isdisjoint(_ENDS)
 
 
 def turning_column(grid: Grid, decision: Decision) -> str:
