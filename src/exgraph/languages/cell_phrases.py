@@ -39,6 +39,7 @@ def phrases() -> dict[str, tuple[Meaning, str]]:
 OPERATORS = (
     *(Word.RANGE, Word.GREATER_THAN, Word.LESS_THAN, Word.AT_LEAST, Word.AT_MOST, Word.MORE_BEHIND, Word.LESS_BEHIND),
     *(Word.OR_LESS, Word.UNEQUAL, Word.EXCEPT, Word.EXCEPT_BEHIND, Word.NO, Word.NOT, Word.NOT_BEHIND, Word.UNCLEAR),
+    Word.SOURCE_PORT,
     *(Word.OVER, Word.TIGHT, Word.REPLACED, Word.DENIED_BEHIND, Word.CHANGED_BEHIND),
 )
 

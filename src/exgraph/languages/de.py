@@ -153,9 +153,8 @@ LANGUAGE = Language(
             ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei|nicht unter
             ab einschließlich|nicht niedriger als|ab inklusive
         """,
-        Word.UNCLEAR: """
-            unter|quellport|quellports|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max
-        """,
+        Word.UNCLEAR: "unter|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max",
+        Word.SOURCE_PORT: "quellport|quellports|quell-port|quell-ports|von quellport",
         Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
         Word.AT_MOST: """
             bis|bis zu|höchstens|maximal|kleiner oder gleich|kleiner gleich|nicht größer als|bis einschließlich

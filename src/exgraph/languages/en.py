@@ -190,9 +190,12 @@ LANGUAGE = Language(
         """,
         Word.COUNTED: "ports",
         Word.UNCLEAR: """
-            source port|source ports|src port|sport|source port range|local port|max|maximum|min|minimum|approx
-            approximately|around|roughly|circa|increments of|steps of|offset|offset of|multiples of|increment
-            port offset|plus offset
+            local port|max|maximum|min|minimum|approx|approximately|around|roughly|circa|increments of|steps of
+            offset|offset of|multiples of|increment|port offset|plus offset
+        """,
+        Word.SOURCE_PORT: """
+            source port|source ports|src port|sport|sports|spt|source port range|from source port|from source ports
+            source-port|source-ports
         """,
         Word.OVER: "over",
         Word.REPLACED: """

@@ -123,10 +123,8 @@ LANGUAGE = Language(
             veces|semanas|meses|años|dispositivos|intentos|máquinas|en total
         """,
         Word.COUNTED: "puertos",
-        Word.UNCLEAR: """
-            puerto de origen|puertos de origen|puerto origen|aproximadamente|unos|alrededor de|cerca de|máximo|mínimo
-            incrementos de
-        """,
+        Word.UNCLEAR: "aproximadamente|unos|alrededor de|cerca de|máximo|mínimo|incrementos de",
+        Word.SOURCE_PORT: "puerto de origen|puertos de origen|puerto origen",
         Word.OVER: "sobre",
         Word.REPLACED: """
             reemplazado por|reemplazado por el|sustituido por|sustituido por el|cambiado a|cambiado al|ahora

@@ -127,9 +127,8 @@ LANGUAGE = Language(
             superieur
         """,
         Word.COUNTED: "ports",
-        Word.UNCLEAR: """
-            port source|ports source|ports sources|port d'origine|environ|maximum|minimum|décalage|par pas de|max
-        """,
+        Word.UNCLEAR: "environ|maximum|minimum|décalage|par pas de|max",
+        Word.SOURCE_PORT: "port source|ports source|ports sources|port d'origine",
         Word.REPLACED: "remplacé par|remplacée par|est remplacé par|changé en|passé à|maintenant|désormais|à présent",
         Word.GREATER_THAN: """
             supérieur à|supérieurs à|supérieure à|plus grand que|au-dessus de|plus de|au-delà de|supérieur au

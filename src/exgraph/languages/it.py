@@ -120,9 +120,8 @@ LANGUAGE = Language(
             obbligatorio|consigliato|solo|se|non|e|o|modificabile|configurabile|superiori|inferiori|usare|utilizzare
         """,
         Word.COUNTED: "porte",
-        Word.UNCLEAR: """
-            porta di origine|porte di origine|porta sorgente|porte sorgente|circa|massimo|minimo|incrementi di
-        """,
+        Word.UNCLEAR: "circa|massimo|minimo|incrementi di",
+        Word.SOURCE_PORT: "porta di origine|porte di origine|porta sorgente|porte sorgente",
         Word.REPLACED: "sostituito da|sostituita da|sostituita dalla|cambiato in|cambiata in|ora|adesso",
         Word.GREATER_THAN: """
             maggiore di|maggiori di|superiore a|superiori a|più di|oltre|oltre la|al di sopra di|sopra

@@ -152,6 +152,7 @@ class Word(StrEnum):
     NOT = auto()  # before the number, or behind it where nothing else comes
     NOT_BEHIND = auto()
     UNCLEAR = auto()  # may turn the number or not, or makes it another thing than a port: it is left unresolved
+    SOURCE_PORT = auto()  # the ports behind it are those that a connection comes from
     OVER = auto()  # above the number, or by way of it
     TIGHT = auto()  # turns a number that it is written together with, and behind a word ends a sentence
     REPLACED = auto()  # between a number that does not hold any more and the one that does: now, replaced by

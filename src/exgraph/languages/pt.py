@@ -116,7 +116,8 @@ LANGUAGE = Language(
             instâncias|máquinas|vezes|semanas|meses|anos|dispositivos|tentativas|no total
         """,
         Word.COUNTED: "portas",
-        Word.UNCLEAR: "porta de origem|portas de origem|cerca de|aproximadamente|máximo|mínimo|incrementos de",
+        Word.UNCLEAR: "cerca de|aproximadamente|máximo|mínimo|incrementos de",
+        Word.SOURCE_PORT: "porta de origem|portas de origem|da porta de origem",
         Word.OVER: "sobre",
         Word.REPLACED: "substituído por|substituída por|substituída pela|alterado para|alterada para|mudado para|agora",
         Word.NUMBERED: """

@@ -115,7 +115,8 @@ LANGUAGE = Language(
             ursprungligen|varken|ändrad från|ändrat från
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",
-        Word.UNCLEAR: "källport|källportar|cirka|ungefär|omkring|max|högst antal",
+        Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal",
+        Word.SOURCE_PORT: "källport|källportar",
         Word.COUNTED: "portar",
         Word.UNIT: """
             noder|användare|servrar|klienter|anslutningar|sessioner|minuter|sekunder|timmar|dagar|instanser|enheter

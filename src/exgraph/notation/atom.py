@@ -9,6 +9,8 @@ from exgraph.values.ports import PortRange
 
 #: Kinds of atoms that operators make: ports that one gives, ports that are denied, and text left unresolved.
 GIVEN, DENIED, TURNED = "given", "denied", "turned"
+#: The ports that a connection comes from, with the words that say so.
+FROM_PORTS = "from-ports"
 #: The kind of a number that marks a footnote, or counts the parts of a list.
 FOOTNOTE = "footnote"
 #: What else numbers are that are no ports: part of a remark about a port, or the number of an IP protocol.

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
-from exgraph.notation.atom import BETWEEN, GIVEN, TURNED, Atom
+from exgraph.notation.atom import BETWEEN, FROM_PORTS, GIVEN, TURNED, Atom
 from exgraph.notation.changes import changed_behind, denied_behind, mapped, replaced
 from exgraph.notation.exceptions import exception, exception_behind
 from exgraph.notation.loose_ends import loose_ends
@@ -205,6 +205,18 @@ def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | 
     return found.end
 
 
+def _source_ports(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
+    """`sport 67`, `source ports 1024-65535`: what is said of the ports beside it."""
+    found = numbers_at(atoms, place + 1, several=False)
+    if found is None:
+        return None
+    end = found.end
+    while end + 1 < len(atoms) and atoms[end].kind in (*JOINS, *TO) and atoms[end + 1].kind == "number":
+        end += 2
+    made.append(_as(turned(text, atoms[place], atoms[end - 1]), FROM_PORTS))
+    return end
+
+
 def _behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
     operator = atoms[place]
     last = number_before(made)
@@ -292,6 +304,7 @@ _TURNING: dict[str, Callable[[str, list[Atom], int, list[Atom]], int | None]] = 
     Word.NOT: _not,
     Word.NOT_BEHIND: _not,
     Word.UNCLEAR: _bound,
+    Word.SOURCE_PORT: _source_ports,
     Word.OVER: _over,
     Word.REPLACED: replaced,
     Word.DENIED_BEHIND: denied_behind,

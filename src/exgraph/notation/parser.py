@@ -22,7 +22,7 @@ from exgraph.notation import port_rules as ports
 from exgraph.notation import punctuation_rules as statements
 from exgraph.notation import qualifier_rules as qualifiers
 from exgraph.notation import transport_rules as transports
-from exgraph.notation.atom import DENIED, GIVEN, TURNED
+from exgraph.notation.atom import DENIED, FROM_PORTS, GIVEN, TURNED
 from exgraph.notation.items import Item
 from exgraph.notation.state import PORTS, State
 
@@ -33,6 +33,7 @@ _HANDLERS: dict[str, Callable[[State, int], int]] = {
     "template": ports.template,
     GIVEN: ports.given,
     DENIED: ports.denied,
+    FROM_PORTS: ports.from_ports,
     TURNED: ports.turned,
     "unclear": ports.turned,
     "open": statements.open_bracket,

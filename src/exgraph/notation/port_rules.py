@@ -100,6 +100,30 @@ def turned(state: State, place: int) -> int:
     return place + 1
 
 
+def from_ports(state: State, place: int) -> int:
+    """`detail = source-port numbers`: said of the ports before it, else of those behind it, which are listened on."""
+    atom = state.atoms[place]
+    said = state.text[atom.start : atom.end]
+    here = len(state.items) > state.statement_begin
+    reached = [item for item in state.items[slice(*state.reach)] if here and item.ports is not None and not item.detail]
+    if not reached and not _number_follows(state, place + 1):
+        return turned(state, place)
+    for item in reached:
+        item.detail = said
+    state.from_ports = "" if reached else said
+    state.spent.append((NOTE, atom.start, atom.end))
+    return place + 1
+
+
+def _number_follows(state: State, place: int) -> bool:
+    """Whether a port stands behind this in the same statement."""
+    while (atom := state.at(place)) is not None and atom.kind not in ("break", "semicolon"):
+        if atom.kind == "number":
+            return True
+        place += 1
+    return False
+
+
 def unreadable(state: State, place: int) -> int:
     """`problem = hidden | foreign`: digits that no reader may take for a port."""
     atom = state.atoms[place]

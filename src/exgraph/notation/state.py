@@ -52,6 +52,7 @@ class State:
         self.joined = self.alternative = self.between = self.negative = False
         self.statement_begin = self.statement_atom = 0
         self.run_begin = 0
+        self.from_ports = ""  # what was said of the source ports of the next port
 
     def at(self, place: int) -> Atom | None:
         return self.atoms[place] if 0 <= place < len(self.atoms) else None
@@ -122,6 +123,8 @@ class State:
         item.marks |= scope.marks
         if self.negative:
             item.marks.add(NEGATIVE)
+        if self.from_ports and item.ports is not None:
+            item.detail, self.from_ports = item.detail or self.from_ports, ""
         if self.alternative:
             item.marks.add("alternative")
             if len(self.items) > self.statement_begin:
