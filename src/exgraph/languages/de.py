@@ -10,11 +10,14 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             quelle|quellen|von|quellserver|quellsystem|quelladresse|quell-ip|quell-ip-adresse|absender|genutzt von
-            verwendet von|benutzt von|ausgangssystem|quellsysteme|quellhosts|quellrechner|erreicht von|erreichbar von
-            aufgerufen von|zugriff von|zugriff durch|aufrufer|konsument|konsumenten|verbraucher|angesprochen von
+            verwendet von|benutzt von|ausgangssystem|quellsysteme|quellhosts|quellrechner|erreicht von
+            erreichbar von|aufgerufen von|zugriff von|zugriff durch|aufrufer|konsument|konsumenten|verbraucher
+            angesprochen von|herkunft|sender|client-seite|initiiert von|aufgebaut von|ausgehend von|erlaubt von
+            von system|von server|startsystem|wer|woher
         """,
         Column.DESTINATION: """
-            ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger
+            ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger|wohin
+            zielrechner|empfängersystem|nach system|nach server|zugriff auf|verbindet zu|verbindet mit|endsystem
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
@@ -24,7 +27,7 @@ LANGUAGE = Language(
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
             zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
-            entfernter rechner
+            entfernter rechner|andere seite|gegenseite
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: """
@@ -49,7 +52,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert|deaktiviert
             deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt|zugriff|erlauben/verbieten
-            erlaubt/verboten
+            erlaubt/verboten|regelaktion|maßnahme|erlauben
         """,
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit|verschluesselung",
         Column.OPTIONAL: "optional",

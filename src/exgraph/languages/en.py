@@ -9,27 +9,32 @@ LANGUAGE = Language(
     "en",
     columns={
         Column.SOURCE: """
-            source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller|connecting from
-            src|to send data from this computer|from this computer|accessed by|needed by|requester|initiated by
-            initiated from|originating host|connecting host|connecting component|subscriber|allowed clients|who
-            traffic initiator|reached by|callers|contacted by|called by|consumed by|origins
+            source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller
+            connecting from|src|to send data from this computer|from this computer|accessed by|needed by|requester
+            initiated by|initiated from|originating host|connecting host|connecting component|subscriber
+            allowed clients|who|traffic initiator|reached by|callers|contacted by|called by|consumed by|origins
+            subject|subject ip|subject ip address|subject address|allowed ip|allowed ips|sender|sending host
+            sending system|requestor host|opened by|dialer|started by|who connects|who opens|starting point
         """,
         Column.DESTINATION: """
             destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to|responder
-            provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component|listening server
+            provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component
+            listening server|recipient|receiving host|receiving system|accesses|reaches|dialed|endpoint reached
+            called|callee
         """,
         Column.ENDPOINT: "endpoint|endpoints|service endpoint",
         Column.HOST: """
-            host|hosts|servers|server(s)|node|nodes|node type|machine|machines|computer|server role|role|server roles
-            system|open on|opened on|listens on|listening on|instance|host role|host type|node role|role/host
-            server type|security group|security groups|exposed on|required on|where|appliance|device|vm
+            host|hosts|servers|server(s)|node|nodes|node type|machine|machines|computer|server role|role
+            server roles|system|open on|opened on|listens on|listening on|instance|host role|host type|node role
+            role/host|server type|security group|security groups|exposed on|required on|where|appliance|device|vm
             virtual machine|container|pod|local host|local device|hostname|host name|bound by|bound to|held by
-            bound on|listening process|listening service|listened on by
+            bound on|listening process|listening service|listened on by|sg name|security group name|nsg|nsg name
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
             remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
-            in/out of|inbound from/outbound to|source / destination
+            in/out of|inbound from/outbound to|source / destination|ip|ips|ip range|ip ranges|cidr range|other end
+            other side|counterpart
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
@@ -62,7 +67,8 @@ LANGUAGE = Language(
         Column.ACTION: """
             action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
             rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
-            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit
+            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result|permission|access type
+            allow or deny|permit or deny|effect|disposition
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support

@@ -10,9 +10,13 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes|alcanzado por
-            accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por
+            accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por|emisor
+            remitente|iniciador|iniciado por|procedencia|permitido desde|acceso desde|ip permitida|quién|desde dónde
         """,
-        Column.DESTINATION: "destino|hacia|a|hasta|servidor|dirección ip de destino|destinos",
+        Column.DESTINATION: """
+            destino|hacia|a|hasta|servidor|dirección ip de destino|destinos|receptor|objetivo|accede a|se conecta a
+            hacia dónde
+        """,
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
@@ -20,6 +24,7 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
+            otro extremo|par|emisor/receptor
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -35,7 +40,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             acción|permitir/denegar|permitido|estado|activo|habilitado|decisión|deshabilitado|desactivado|bloqueado
-            prohibido|denegado|eliminado|acceso
+            prohibido|denegado|eliminado|acceso|permitir o denegar|efecto
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",

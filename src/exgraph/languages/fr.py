@@ -11,10 +11,12 @@ LANGUAGE = Language(
         Column.SOURCE: """
             source|de|origine|depuis|émetteur|adresse source|client|adresse ip source|utilisé par|provenance
             adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par
-            contacté par|consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par
+            contacté par|consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur
+            expéditeur|initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où
         """,
         Column.DESTINATION: """
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
+            récepteur|accède à|se connecte à|où
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
@@ -23,7 +25,7 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
-            depuis/vers|à ou de|de ou vers
+            depuis/vers|à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -37,7 +39,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision|désactivé|bloqué|interdit
-            supprimé|refusé|accès|autorisation
+            supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée
         """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",

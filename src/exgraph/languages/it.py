@@ -11,16 +11,21 @@ LANGUAGE = Language(
         Column.SOURCE: """
             origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza|origini|sorgenti
             indirizzi sorgenti|raggiunto da|chiamato da|contattato da|consumatore|consumatori|chiamante|chiamanti
-            accessibile da
+            accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove
+            partenza
         """,
-        Column.DESTINATION: "destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari",
+        Column.DESTINATION: """
+            destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente
+            bersaglio|obiettivo|accede a|si connette a|arrivo|dove
+        """,
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: """
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza
         """,
         Column.PEER: """
-            origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a
+            origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
+            altra estremità
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -40,7 +45,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato
-            vietato|rimosso|negato|accesso|permesso
+            vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto
         """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",

@@ -10,16 +10,22 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens|acessado por|acedido por
-            alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por
+            alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor
+            remetente|iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde
+            procedência
         """,
-        Column.DESTINATION: "destino|para|até|servidor|endereço ip de destino|destinos",
+        Column.DESTINATION: """
+            destino|para|até|servidor|endereço ip de destino|destinos|alvo|receptor|destinatário|acessa|conecta-se a
+            para onde
+        """,
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança
         """,
         Column.PEER: """
-            origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para
+            origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
+            emissor/receptor
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -33,7 +39,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             ação|permitir/negar|permitido|estado|ativo|habilitado|decisão|desativado|desabilitado|bloqueado|proibido
-            negado|removido|excluído|acesso|liberado
+            negado|removido|excluído|acesso|liberado|permitir ou negar|efeito
         """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",

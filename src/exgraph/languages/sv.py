@@ -10,7 +10,7 @@ LANGUAGE = Language(
     columns={
         Column.ACTION: """
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
-            aktiv|aktiverad|beslut|åtkomst
+            aktiv|aktiverad|beslut|åtkomst|tillåt eller neka
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson",
@@ -31,14 +31,16 @@ LANGUAGE = Language(
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
+            andra sidan
         """,
         Column.DESTINATION: """
             mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
-            destinationer
+            destinationer|destinationsserver|ansluter till|vart|åtkomst till
         """,
         Column.SOURCE: """
             källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
             källservrar|ursprung|nås av|nås från|anropas av|kontaktas av|konsument|konsumenter|anropare
+            ursprungssystem|initierare|initieras av|startas av|tillåtet från|åtkomst från|varifrån|vem|sändare
         """,
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på

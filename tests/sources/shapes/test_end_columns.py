@@ -99,3 +99,35 @@ def test_a_second_column_of_the_same_name_is_told(tmp_path: Path) -> None:
     text = "Server,IP,Server,Port\nweb server,10.0.0.1,,443\napp server,10.0.0.3,db,22\nlog server,10.0.0.4,,514\n"
     found = document(tmp_path, text, "ports.csv")
     assert [table.unread_end for table in found.explanations] == ["Server"]
+
+
+#: What a request says of each end beside its name, in two languages.
+_ENGLISH = ("Zone", "Region", "IP", "Owner", "Description", "Location", "Type")
+_CHINESE = ("区域", "地区", "IP", "对象", "说明", "网域", "应用程序")
+
+
+@pytest.mark.parametrize("place", [0, 3, 7])
+@pytest.mark.parametrize(
+    ("ends", "name", "beside", "port"),
+    [
+        (("Source {}", "Destination {}"), "Host Name", _ENGLISH, "Destination Port"),
+        (("来源{}", "目标{}"), "主机名称", _CHINESE, "目标端口"),
+    ],
+)
+def test_the_names_of_ends_are_found_among_any_number_of_their_columns(
+    tmp_path: Path, ends: tuple[str, str], name: str, beside: tuple[str, ...], port: str, place: int
+) -> None:
+    of_end = (*beside[:place], name, *beside[place:])
+    headers = [end.format(column) for end in ends for column in of_end]
+    rows = []
+    for source, destination in (("web", "db"), ("app", "db"), ("web", "mq"), ("ops", "log")):
+        cells = [f"10.{len(end)}.0.{at}" if "IP" in of_end[at] else f"{end} {at}" for end in "ab" for at in range(8)]
+        cells[place], cells[8 + place] = source, destination
+        rows.append([*cells, str(1000 + len(rows))])
+    text = "\n".join(",".join(row) for row in ([*headers, port], *rows))
+    assert flows(document(tmp_path, text, "ports.csv")) == [
+        "web > db: ? ?/1000",
+        "web > mq: ? ?/1002",
+        "app > db: ? ?/1001",
+        "ops > log: ? ?/1003",
+    ]

@@ -85,12 +85,20 @@ def _rating(options: Sequence[tuple[float, Option, Hashable | None]]) -> _Rating
 
 
 def _still(to_come: Mapping[_Rating, int], taken: frozenset[Hashable]) -> float:
-    """What columns may add at most; those that are rated alike are counted and not looked at again."""
-    return sum(
-        count * max(more for more, key in rating if key is None or key not in taken)
-        for rating, count in to_come.items()
-        if count
-    )
+    """What columns may add at most; those that are rated alike are counted and not looked at again.
+
+    What one column alone may be is added once, however many may be it: of six columns of one end, five are left out.
+    """
+    at_least = 0.0
+    more_by: dict[Hashable, float] = {}
+    for rating, count in to_come.items():
+        if count:
+            least = max(more for more, key in rating if key is None)
+            at_least += count * least
+            for more, key in rating:
+                if key is not None and key not in taken and more - least > more_by.get(key, 0.0):
+                    more_by[key] = more - least
+    return at_least + sum(more_by.values())
 
 
 def _key(option: Option, header: str) -> Hashable | None:
