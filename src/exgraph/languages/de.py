@@ -73,6 +73,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "begründung|grund|geschäftliche begründung|warum",
     },
     also={
+        Column.ACTION: "regel|firewall-regel|firewallregel",
         Column.SERVICE: "genutzt von|verwendet von|benutzt von",
         Column.HOST: "komponente|produkt",
         Column.PEER: "produkt",
@@ -287,6 +288,9 @@ LANGUAGE = Language(
             alle quellen|alle ziele|beliebige ip|beliebige adresse
             alle ip-adressen|alle adressen|alle ips
         """,
+        Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
+        Word.EACH_OF: "jeder der|jedes der|jede der|jeder von|jede von|jedes von|alle von",
+        Word.ONLY: "nur|ausschließlich|ausschliesslich",
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
         Word.YOUR: "ihr*",
@@ -339,6 +343,10 @@ LANGUAGE = Language(
             produktion|produktiv|testumgebung|entwicklung|abnahme|intern|extern|innen|außen|standort|filiale|zentrale
             büro|werk
             rechenzentrum|rz|primär|sekundär|aktiv|passiv|reserve|gäste|gast|verwaltung|nord|süd|ost|west|optional
+        """,
+        Word.PARTS: """
+            komponente*|dienst|dienste|diensten|element*|modul*|teil|teile|teilen|partei*|produkt*|anwendung*
+            teilsystem*|schicht*|verschieden*|unterschiedlich*
         """,
         Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
         Word.GROUP: """
@@ -539,7 +547,7 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*datenbank*",
         Word.ZONE_CLIENTS: "*mobile gerät*|*mobiles gerät*|*arbeitsstation*",
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
-        Word.TRANSLATED: "übersetzt*",
+        Word.TRANSLATED: "übersetzt*|übersetzung*|portumsetzung|adressumsetzung|umgesetzt*",
         Word.BESIDE_END: """
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck

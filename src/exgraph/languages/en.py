@@ -33,7 +33,7 @@ LANGUAGE = Language(
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
             remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
-            in/out of|inbound from/outbound to|source / destination|ip|ips|ip range|ip ranges|cidr range|other end
+            in/out of|inbound from/outbound to|source / destination|other end
             other side|counterpart
         """,
         Column.PAIR: """
@@ -103,9 +103,10 @@ LANGUAGE = Language(
         """,
     },
     also={
+        Column.ACTION: "rule|firewall rule",
         Column.SERVICE: "used by",
         Column.HOST: "component|components|module|product",
-        Column.PEER: "product",
+        Column.PEER: "product|ip|ips|ip range|ip ranges|cidr range",
     },
     cells={
         Meaning.PROSE: """
@@ -385,6 +386,9 @@ LANGUAGE = Language(
             all ip addresses|all ips|all ipv4 addresses
         """,
         Word.INTERNET: "internet",
+        Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",
+        Word.EACH_OF: "each of the|each of|every one of|any of the|any of|all of the|all of",
+        Word.ONLY: "only|exclusively",
         Word.SELF: "self|itself|same host|same node|same|localhost",
         Word.ARTICLE: "the|a|an",
         Word.YOUR: "your",
@@ -423,7 +427,6 @@ LANGUAGE = Language(
         Word.TURNS: "not|no|never|non|don't|cannot",
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
         Word.DITTO: "ditto",
-        Word.ONLY: "only",
         Word.ANY_PROTOCOL: "ip protocol",
         Word.EVERY_PROTOCOL: "any protocol|any protocols|all protocols|every protocol|all traffic",
         Word.NO_PROTOCOL: "rule|custom",
@@ -498,6 +501,11 @@ LANGUAGE = Language(
             site
             branch|headquarters|hq|office|factory|plant|north|south|east|west|central|guest|guests|management|corporate
             on-premises|on-prem|datacenter|legacy|old|new|read-only
+        """,
+        Word.PARTS: """
+            component|components|service|services|element|elements|module|modules|part|parts|party|parties
+            product|products|application|applications|subsystem|subsystems|layer|layers|tier|tiers|different
+            various
         """,
         Word.BARE_NOUN: """
             server|servers|agent|agents|client|clients|gateway|gateways|node|nodes|host|hosts|controller|controllers
@@ -748,7 +756,7 @@ LANGUAGE = Language(
             name|names|host|hosts|hostname|hostnames|host name|server name|fqdn|server|servers|device|machine|system
         """,
         Word.MASK: "mask|masks|netmask|subnet mask|prefix|prefix length|cidr",
-        Word.TRANSLATED: "nat|natted|translated",
+        Word.TRANSLATED: "nat|natted|translated|translation|translations|dnat|snat|nat'ed|post-nat|pre-nat",
         Word.BESIDE_END: """
             description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
             comments|remarks|notes|function|purpose

@@ -61,6 +61,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "justificación|motivo|razón|justificación de negocio",
     },
     also={
+        Column.ACTION: "regla|regla de firewall",
         Column.SERVICE: "usado por|utilizado por",
         Column.HOST: "componente|producto",
         Column.PEER: "producto",
@@ -253,6 +254,9 @@ LANGUAGE = Language(
             todos los orígenes|todos los destinos
             todas las direcciones ip|todas las direcciones|todas las ip
         """,
+        Word.EACH_OTHER: "entre sí|entre ellos|entre ellas|unos a otros|mutuamente|los demás",
+        Word.EACH_OF: "cada uno de los|cada una de las|cada uno de|cada una de|todos los de",
+        Word.ONLY: "solo|sólo|únicamente|solamente|exclusivamente",
         Word.SELF: "sí mismo|mismo|uno mismo",
         Word.ARTICLE: "el|los|las|unos|unas|la|una",
         Word.YOUR: "su|sus",
@@ -287,6 +291,10 @@ LANGUAGE = Language(
             producción|pruebas|desarrollo|preproducción|interno|externo|interna|externa|sede|sucursal|oficina|planta
             principal
             respaldo|primario|secundario|activo|pasivo|invitados|gestión|norte|sur|este|oeste|perímetro|opcional|nube
+        """,
+        Word.PARTS: """
+            componente|componentes|servicio|servicios|elemento*|módulo*|parte|partes|producto*|aplicación
+            aplicaciones|capa|capas|diferente*|distinto*|distinta*
         """,
         Word.BARE_NOUN: """
             servidor|servidores|agente|agentes|cliente|clientes|pasarela|pasarelas|nodo|nodos|equipo|equipos|controlador
@@ -458,7 +466,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zonas|red|redes|subred|segmento|vlan|sitio|ubicación",
         Word.NAME_NOUN: "nombre|nombres|host|servidor|equipo|máquina",
         Word.MASK: "máscara|prefijo",
-        Word.TRANSLATED: "traducido|traducida",
+        Word.TRANSLATED: "traducido|traducida|traducidos|traducidas|traducción",
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "justification|motif|raison|justification métier|pourquoi",
     },
     also={
+        Column.ACTION: "règle|règle pare-feu",
         Column.SERVICE: "utilisé par",
         Column.HOST: "composant|produit",
         Column.PEER: "produit",
@@ -256,6 +257,9 @@ LANGUAGE = Language(
             toute adresse ip
             toutes les adresses ip|toutes les adresses|toutes les ip
         """,
+        Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
+        Word.EACH_OF: "chacun des|chacune des|chacun de|chacune de|tous ceux de",
+        Word.ONLY: "uniquement|seulement|exclusivement",
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
         Word.YOUR: "votre|vos",
@@ -293,6 +297,10 @@ LANGUAGE = Language(
             production|recette|développement|préproduction|interne|externe|site|agence|siège|bureau|usine|principal
             secours
             primaire|secondaire|actif|passif|invités|invité|gestion|nord|sud|est|ouest|périmètre|optionnel|facultatif
+        """,
+        Word.PARTS: """
+            composant|composants|service|services|élément*|module|modules|partie|parties|produit|produits
+            application|applications|couche|couches|différent*|divers|diverses
         """,
         Word.BARE_NOUN: """
             serveur|serveurs|nœud|nœuds|noeud|noeuds|passerelle|passerelles|hôte|hôtes|contrôleur|contrôleurs|poste
@@ -467,7 +475,7 @@ LANGUAGE = Language(
         Word.AREA: "zone|zones|réseau|réseaux|sous-réseau|segment|vlan|site|emplacement",
         Word.NAME_NOUN: "nom|noms|hôte|nom d'hôte|serveur|machine|équipement",
         Word.MASK: "masque|préfixe|masque de sous-réseau",
-        Word.TRANSLATED: "traduit|traduite",
+        Word.TRANSLATED: "traduit|traduite|traduits|traduites|traduction|translation",
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,

@@ -60,6 +60,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "giustificazione|motivazione|motivo|ragione",
     },
     also={
+        Column.ACTION: "regola|regola firewall",
         Column.SERVICE: "usato da|utilizzato da",
         Column.HOST: "componente|prodotto",
         Column.PEER: "prodotto",
@@ -240,6 +241,9 @@ LANGUAGE = Language(
             tutte le destinazioni
             tutti gli indirizzi ip|tutti gli indirizzi
         """,
+        Word.EACH_OTHER: "tra loro|fra loro|l'un l'altro|a vicenda|reciprocamente|gli altri",
+        Word.EACH_OF: "ciascuno dei|ciascuna delle|ciascuno di|ognuno dei|ognuno di|tutti quelli di",
+        Word.ONLY: "solo|soltanto|solamente|unicamente|esclusivamente",
         Word.SELF: "se stesso|stesso|sé stesso",
         Word.ARTICLE: "il|lo|gli|i|uno|una",
         Word.ELIDED: "l'|l’|un'|un’",
@@ -277,6 +281,10 @@ LANGUAGE = Language(
             produzione|collaudo|sviluppo|interno|esterno|interna|esterna|sede|filiale|ufficio|stabilimento|principale
             riserva
             primario|secondario|attivo|passivo|ospiti|gestione|nord|sud|est|ovest|perimetro|opzionale
+        """,
+        Word.PARTS: """
+            componente|componenti|servizio|servizi|elemento|elementi|modulo|moduli|parte|parti|prodotto|prodotti
+            applicazione|applicazioni|livelli|diversi|diverse|differenti
         """,
         Word.BARE_NOUN: """
             nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi
@@ -443,7 +451,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zone|rete|reti|sottorete|segmento|vlan|sito|sede",
         Word.NAME_NOUN: "nome|nomi|host|server|macchina|dispositivo",
         Word.MASK: "maschera|prefisso",
-        Word.TRANSLATED: "tradotto|tradotta",
+        Word.TRANSLATED: "tradotto|tradotta|tradotti|tradotte|traduzione",
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,

@@ -56,6 +56,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "理由|申請理由|業務上の理由|根拠",
     },
     also={
+        Column.ACTION: "ルール|ポリシー",
         Column.HOST: "コンポーネント|製品",
         Column.PEER: "製品|接続",
         Column.DESTINATION: "終了|終点",
@@ -189,6 +190,8 @@ LANGUAGE = Language(
             任意のipアドレス|すべての送信元|すべての宛先|全送信元|全宛先
             すべてのipアドレス|すべてのip アドレス|全てのipアドレス|全ipアドレス
         """,
+        Word.EACH_OTHER: "相互|互い|お互い|相互間|相互通信",
+        Word.ONLY_BEHIND: "のみ|だけ",
         Word.SELF: "自分|自ホスト|自分自身|自身",
         Word.AND: "と|や|および|及び|並びに|ならびに",
         Word.OR: "または",
@@ -215,6 +218,7 @@ LANGUAGE = Language(
             本番|本番環境|検証|検証環境|開発|開発環境|テスト|内部|外部|社内|社外|本社|支社|拠点|工場|現用|待機
             管理|ゲスト|東京|大阪|任意|予備
         """,
+        Word.PARTS: "コンポーネント|サービス|要素|モジュール|製品|アプリケーション|異なる|各種",
         Word.BARE_NOUN: """
             サーバー|サーバ|クライアント|ノード|ホスト|エージェント|ゲートウェイ|コントローラー|コントローラ
             サービス|マネージャー|マネージャ|端末|コンソール
@@ -383,7 +387,7 @@ LANGUAGE = Language(
         Word.AREA: "ゾーン|ネットワーク|セグメント|サブネット|拠点",
         Word.NAME_NOUN: "名|名称|ホスト|ホスト名|サーバ|サーバー",
         Word.MASK: "マスク|プレフィックス",
-        Word.TRANSLATED: "変換後",
+        Word.TRANSLATED: "変換後|変換前|変換",
         Word.BESIDE_END: "説明|備考|マスク|種別|担当|担当者|ID",
         Word.HOSTS_SAID: "ホスト|アドレス|ドメイン|宛先|url|サイト|エンドポイント|サービス",
         Word.UNSPECIFIC: """

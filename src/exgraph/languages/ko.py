@@ -52,6 +52,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "사유|신청 사유|신청사유|이유|근거",
     },
     also={
+        Column.ACTION: "규칙|정책",
         Column.HOST: "구성 요소|제품",
         Column.PEER: "제품",
     },
@@ -160,6 +161,7 @@ LANGUAGE = Language(
             모든 ip|임의의 ip|모든 위치
             모든 ip 주소|모든 주소
         """,
+        Word.EACH_OTHER: "서로|상호|상호 간|상호간",
         Word.SELF: "자신|자기 자신|자체",
         Word.AND: "및",
         Word.AND_ATTACHED: "와|과",
@@ -190,6 +192,7 @@ LANGUAGE = Language(
             운영|운영망|개발|검증|테스트|내부|외부|내부망|외부망|본사|지사|공장|주|예비|관리|관리망|업무망
             게스트|선택|클라우드
         """,
+        Word.PARTS: "구성 요소|컴포넌트|서비스|요소|모듈|제품|애플리케이션|서로 다른|다양한",
         Word.BARE_NOUN: "서버|클라이언트|노드|호스트|에이전트|게이트웨이|컨트롤러|서비스|매니저|단말|콘솔",
         Word.GROUP: "보안 그룹|보안그룹|네트워크 보안 그룹|네트워크 acl",
         Word.ATTACHED_BEHIND: "에 부착|에 적용|에 할당|에 첨부|에 지정",

@@ -229,6 +229,11 @@ class Word(StrEnum):
     ANY_ROLE = auto()
     INTERNET = auto()
     SELF = auto()
+    EACH_OTHER = auto()  # in the place of an end: the others of those that stand at the other one
+    ONLY = auto()  # before or behind the name of an end, or of a protocol
+    ONLY_BEFORE = auto()  # written together with the name, in a script without spaces
+    ONLY_BEHIND = auto()
+    EACH_OF = auto()  # before a list of roles, says no more than the list
     ARTICLE = auto()
     YOUR = auto()
     ELIDED = auto()  # articles that are written together with their noun: l'
@@ -269,7 +274,6 @@ class Word(StrEnum):
     AS_YOU_LIKE = auto()  # "any" in a column of ends or ports, "optional" beside them
     DITTO = auto()
     # The column of protocols.
-    ONLY = auto()
     ANY_PROTOCOL = auto()  # a number beside it is a protocol's
     EVERY = auto()  # before ports and protocols at once: "all ports and protocols"
     EVERY_PROTOCOL = auto()  # in a column of protocols, besides the words for "any"
@@ -309,6 +313,7 @@ class Word(StrEnum):
     SENTENCE = auto()  # begins a sentence to the reader, not a name
     ROLE_NOUN = auto()  # makes a phrase a role: "Agent to server" is a pair, "Introduction to ports" is none
     MAY_BE_TOPIC = auto()  # of the ROLE_NOUNs, those that name no host by themselves: "Cloud services"
+    PARTS = auto()  # "between the components", of which a table may name each: no name of an end
     BARE_NOUN = auto()  # of these nouns, those that name no role by themselves beside a slash: "Control/Server"
     ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
     GROUP = auto()  # a set of rules with a name of its own: security group, network ACL

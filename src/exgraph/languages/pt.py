@@ -59,6 +59,7 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "justificativa|justificação|motivo|razão",
     },
     also={
+        Column.ACTION: "regra|regra de firewall",
         Column.SERVICE: "usado por|utilizado por",
         Column.HOST: "componente|produto",
         Column.PEER: "produto",
@@ -231,6 +232,9 @@ LANGUAGE = Language(
             qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
             todos os endereços ip|todos os endereços|todos os ips
         """,
+        Word.EACH_OTHER: "entre si|entre eles|entre elas|uns aos outros|mutuamente|os demais",
+        Word.EACH_OF: "cada um dos|cada uma das|cada um de|cada uma de|todos os de",
+        Word.ONLY: "apenas|somente|só|exclusivamente|unicamente",
         Word.SELF: "si mesmo|próprio|ele mesmo",
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",
@@ -262,6 +266,10 @@ LANGUAGE = Language(
             produção|homologação|desenvolvimento|testes|interno|externo|interna|externa|sede|filial|escritório|fábrica
             principal
             reserva|primário|secundário|ativo|passivo|convidados|gestão|norte|sul|leste|oeste|perímetro|opcional|nuvem
+        """,
+        Word.PARTS: """
+            componente|componentes|serviço|serviços|elemento*|módulo*|parte|partes|produto*|aplicação|aplicações
+            camada|camadas|diferente*|diversos|diversas
         """,
         Word.BARE_NOUN: """
             servidor|servidores|agente|agentes|cliente|clientes|nó|nós|controlador|controladores|serviço|serviços
@@ -427,7 +435,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zonas|rede|redes|sub-rede|segmento|vlan|localização",
         Word.NAME_NOUN: "nome|nomes|host|servidor|máquina|equipamento",
         Word.MASK: "máscara|prefixo",
-        Word.TRANSLATED: "traduzido|traduzida",
+        Word.TRANSLATED: "traduzido|traduzida|traduzidos|traduzidas|tradução",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
         Word.HOSTS_SAID: """
             hosts|endereços|endereços ip|domínios|destinos|url|urls|sites|nomes de domínio|endereços url

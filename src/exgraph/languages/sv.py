@@ -49,6 +49,7 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
     also={
+        Column.ACTION: "regel|brandväggsregel",
         Column.HOST: "komponent|komponenter|produkt",
     },
     cells={
@@ -174,10 +175,13 @@ LANGUAGE = Language(
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
-        Word.TRANSLATED: "översatt|översatta",
+        Word.TRANSLATED: "översatt|översatta|översättning",
         Word.NAME_NOUN: "namn|värd|värdnamn|server|servernamn|källnamn|målnamn|källserver|målserver|dator",
         Word.MASK: "nätmask|prefix|mask",
         Word.ARTICLE: "den|det|en|ett|de",
+        Word.EACH_OTHER: "varandra|sinsemellan|mellan sig|de andra",
+        Word.EACH_OF: "var och en av|vart och ett av|alla av",
+        Word.ONLY: "endast|bara|enbart",
         Word.SELF: "sig själv|samma värd",
         Word.FRONT_END: "frontserver",
         Word.BACK_END: "bakomliggande server",
@@ -310,6 +314,10 @@ LANGUAGE = Language(
             produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv
             gäst
             gäster|hantering|norr|söder|öst|väst|valfri|moln|reserv
+        """,
+        Word.PARTS: """
+            komponent*|tjänst|tjänster|tjänsterna|element|elementen|modul|moduler|modulerna|del|delar|delarna
+            produkt|produkter|applikation*|lager|olika
         """,
         Word.BARE_NOUN: """
             servern|servrar|klient|klienter|klienten|nod|noder|noden|agenten|agenter|dator|datorer|värd|värdar|tjänst

@@ -40,10 +40,41 @@ from .reading import document, flows
         ("e", ()),
         ("Physical Small or Virtual Large Server", ("Physical Small or Virtual Large Server",)),
         ("Mail relay host or Web Server", ("Mail relay host", "Web Server")),
+        # What narrows a cell to its name says no more than the name.
+        ("Garden LAN only", ("Garden LAN",)),
+        ("**Garden** *only*", ("Garden",)),
+        ("Garden (only)", ("Garden",)),
+        ("nur Büro", ("Büro",)),
+        ("Réseau du jardin uniquement", ("Réseau du jardin",)),
+        ("solo la oficina", ("la oficina",)),
+        ("только офис", ("офис",)),
+        ("管理セグメントのみ", ("管理セグメント",)),
+        ("仅管理网", ("管理网",)),
+        ("Only", ("Only",)),
+        ("Read-only store", ("Read-only store",)),
+        ("**Each of** `a1`, `a2`, `a3`", ("a1", "a2", "a3")),
+        ("Each of the gardens", ("gardens",)),
+        ("chacun des jardins", ("jardins",)),
     ],
 )
 def test_the_roles_of_a_cell(text, roles):
     assert roles_in(text) == roles
+
+
+@pytest.mark.parametrize(
+    "word", ["each other", "Each other", "einander", "les uns les autres", "друг с другом", "相互"]
+)
+@pytest.mark.parametrize(
+    ("ends", "pairs"),
+    [
+        ("a, b, c | {}", "a > b, a > c, b > a, b > c, c > a, c > b"),
+        ("{} | a, b", "a > b, b > a"),
+        ("nodes | {}", "nodes > nodes"),
+    ],
+)
+def test_each_other_are_those_at_the_other_end(tmp_path, word, ends, pairs):
+    table = f"| Source | Destination | Port |\n|---|---|---|\n| {ends.format(word)} | 443/tcp |\n"
+    assert flows(document(tmp_path, table)) == [f"{pair}: ? tcp/443" for pair in pairs.split(", ")]
 
 
 @pytest.mark.parametrize(

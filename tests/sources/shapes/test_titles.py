@@ -226,6 +226,10 @@ def test_a_column_that_may_deny_in_unknown_words_is_told(
         ("| Place | Of |\n|---|---|\n| 110 | DMZ |\n| 130 | Plant |\n", 1),
         ("| Setting | Value |\n|---|---|\n| listens on | TCP 3128 |\n", 0),
         ("| Setting | Rack |\n|---|---|\n| listens on | TCP 3128 |\n", 1),
+        ("| What | Rack | How |\n|---|---|---|\n| Squid | TCP | 3128 |\n", 1),
+        ("| Squid | TCP | 3128 |\n|---|---|---|\n| Mail | UDP | 5 racks |\n", 1),
+        ("| What | Rack | How |\n|---|---|---|\n| Squid | TCP | often |\n", 0),
+        ("| What | Rack | How |\n|---|---|---|\n| Squid | left | 3128 |\n", 0),
     ],
 )
 def test_numbers_that_are_no_ports_and_settings_are_not_told(tmp_path: Path, table: str, unread: int) -> None:

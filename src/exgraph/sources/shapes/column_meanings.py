@@ -273,8 +273,9 @@ def _spelled(folded: str) -> tuple[Meant, ...]:
     meanings, _ = _spellings()
     listed, also = meanings.get(folded, ()), _spelled_also().get(folded, ())
     if not listed:
-        # What says an end only beside its counterpart: `終了` is "to" beside "from", and else the end of a time.
-        return tuple(Meant(end, Fit.ALSO) for end in also if end in _ENDS)
+        # What says an end only beside its counterpart: `終了` is "to" beside "from", and else the end of a time; or the
+        # other end where no column names one: `IPs`.
+        return tuple(Meant(end, Fit.ALSO) for end in also if end in (*_ENDS, Column.PEER))
     others = (*listed[1:], *also)
     fit = Fit.SHARED if others else Fit.NOUN if names_host(folded) else Fit.EXACT
     return (Meant(listed[0], fit), *(Meant(other, Fit.ALSO) for other in others))

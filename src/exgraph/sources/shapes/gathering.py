@@ -15,6 +15,7 @@ from exgraph.sources.shapes.answered_ports import ports_behind_answers
 from exgraph.sources.shapes.beside import with_beside
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.connectivity import with_whole_transports
+from exgraph.sources.shapes.continued import continued
 from exgraph.sources.shapes.divided_columns import divided_columns
 from exgraph.sources.shapes.end_and_port import with_end_and_port_apart
 from exgraph.sources.shapes.end_columns import with_whole_ends
@@ -68,7 +69,7 @@ def read_tables(
 
     `unknown` tells why a label is no role (empty: it is one); without it, all are.
     """
-    tables = [plainer(grid, overrides) for grid in grids]
+    tables = [plainer(grid, overrides) for grid in continued(grids)]
 
     def decided(grid: Grid, context: Context | None = None, known: frozenset[str] = frozenset()) -> Decision:
         decision = decide(grid, overrides, context, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import NamedTuple
 
 from exgraph.languages.cell_phrases import phrases
@@ -18,7 +19,15 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
 from exgraph.sources.shapes.named_ways import NamedWay, named_way
 from exgraph.sources.shapes.permissions import Permission, permission_of
-from exgraph.sources.shapes.role_labels import clean_label, is_no_role, is_self, roles_in, self_named, spelling_key
+from exgraph.sources.shapes.role_labels import (
+    clean_label,
+    is_each_other,
+    is_no_role,
+    is_self,
+    roles_in,
+    self_named,
+    spelling_key,
+)
 from exgraph.sources.shapes.role_lists import Members, alone
 from exgraph.sources.shapes.titles import Title, arrow_pair, between_pair, half_arrow, pair_in_header, read_title
 
@@ -273,12 +282,19 @@ def _names_against(row: EndTexts, sources: list[str] | None, destinations: list[
 
 
 def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
-    """Every source with every destination; "Self" at one end is the role at the other."""
-    pairs: Pairs = []
-    for source in sources:
-        for destination in destinations:
-            pairs.append((_meant(source, destination), _meant(destination, source)))
-    return list(dict.fromkeys(pairs))
+    """Every source with every destination; "Self" at one end is the role at the other, "each other" those beside it."""
+    if [*map(is_each_other, destinations)] == [True]:
+        destinations = sources
+    elif [*map(is_each_other, sources)] == [True]:
+        sources = destinations
+    else:
+        pairs = (
+            (_meant(source, destination), _meant(destination, source))
+            for source, destination in product(sources, destinations)
+        )
+        return list(dict.fromkeys(pairs))
+    # Of one name, the hosts of that name are meant.
+    return [(a, b) for a, b in product(sources, destinations) if a != b or len(sources) == 1]
 
 
 def _meant(label: str, other: str) -> str:

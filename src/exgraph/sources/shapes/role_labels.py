@@ -48,6 +48,12 @@ _BROKEN_NAME = pattern(
     r"(?:\([a-z]{1,2}\))?[ \t]*(?:\n|$))|(?<=[^\W_])[ \t]*\n(?=[ \t]*[(（][^\n()（）]{1,40}[)）][ \t]*(?:\n|$))",
     flags=re.IGNORECASE | re.MULTILINE,
 )
+_EACH_OF = pattern(r"^[\s*_`]*(?:", Word.EACH_OF, r")[\s*_`]+(?=[^\s*_`])")
+#: "The office network only", "nur das Büronetz": it says no more than the name. A bracket or emphasis may end it.
+_ONLY = pattern(
+    *(r"^[\s*_`]*(?:", Word.ONLY, r")\s+(?=\S)|(?<=[^\s,;])\s+[(*_`]{0,3}(?:", Word.ONLY, r")[)*_`]{0,3}$"),
+    *(r"|^(?:", Word.ONLY_BEFORE, r")(?=\S)|(?<=\S)(?:", Word.ONLY_BEHIND, r")$"),
+)
 _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
@@ -86,6 +92,12 @@ def is_self(label: str) -> bool:
     return label.casefold().strip(" ().") in words(Word.SELF)
 
 
+@remembered(1024)
+def is_each_other(label: str) -> bool:
+    """Whether a label means the others of those that stand at the other end: "each other"."""
+    return label.casefold().strip(" ().") in words(Word.EACH_OTHER)
+
+
 @remembered(8192)
 def is_no_role(label: str) -> bool:
     """Whether a label can be no role: a bare number, ports, transports or IP protocols.
@@ -114,8 +126,8 @@ def roles_in(text: str) -> tuple[str, ...]:
         # A capital letter alone is a name, also where the small one is "and".
         if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not (len(label) == 1 and label.isupper()):
             continue
-        line = _JOINS_BEHIND().sub("", line)
-        roles += [label for part in _parts(line) if (label := clean_label(part))]
+        line = _EACH_OF().sub("", _JOINS_BEHIND().sub("", line))
+        roles += [label for part in _parts(line) if (label := clean_label(_ONLY().sub("", part.strip())))]
     return tuple(dict.fromkeys(label for label in roles if re.search(r"[^\W_]|\*", label)))
 
 

@@ -9,6 +9,7 @@ from exgraph.errors import Problem, UnusableInput, clipped
 from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import Grid, Unread
 from exgraph.sources.shapes.advice import advice, lacking_port
+from exgraph.sources.shapes.contradicted import contradicted
 from exgraph.sources.shapes.explanation import ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.given import NOTHING, Given, Use, Uses
 from exgraph.sources.shapes.row_services import RowReading
@@ -132,7 +133,7 @@ class Tally:
             modal=modal_column(grid, decision),
             unsure=unsure_columns(decision),
             unread_end=unread_end(decision),
-            unseen=(*self.aside.values(), *self._rows_without_ends(), *self._unread_columns()),
+            unseen=(*self.aside.values(), *self._rows_without_ends(), *self._unread_columns(), *self._contradicted()),
             proposed=decision.context.proposed,
             left=tuple(self.left),
             notes=grid.notes,
@@ -150,6 +151,12 @@ class Tally:
         named = unread_ports(self.grid, self.decision)
         if named:
             yield self._unread("ports", self.grid.line, ", ".join(named), len(named))
+
+    def _contradicted(self) -> Iterator[Unread]:
+        """The rows whose service says other ports than those that are read."""
+        found = contradicted(self.grid, self.decision)
+        if found is not None:
+            yield self._unread("other-ports", found.line, found.text, found.count, ports=True)
 
     def _leave(
         self, line: int | None, text: str, reason: str, rejected: bool = False, because: Phrase | None = None

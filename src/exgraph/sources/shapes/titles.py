@@ -90,6 +90,7 @@ _TABLE_SAYS = pattern(
     *("^(?:", Word.THIS_TABLE, r"\s*\S{0,2}?\s*", Word.TABLE_SHOWS, "|", Word.IN_THIS_TABLE, r"\s*)"),
 )
 _TABLE_SAYS_BEHIND = pattern(r"\s*", Word.TABLE_SHOWS_BEHIND, "$")
+_PARTS = pattern(whole(Word.PARTS))
 _LONGEST_BETWEEN = 8
 _AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
 _ARTICLE = pattern("^", article)
@@ -347,7 +348,9 @@ def _between(line: str) -> Title | None:
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
     # "..., for communication among services" says what the rest of the sentence is for.
     aside = "," in line[: match.start()]
-    return Title(line, who, who) if len(ends) == 1 and who and not aside else None
+    # "... between the components" leaves open which of them.
+    parts = _PARTS().search(who) is not None and not is_proper(_PARTS().sub("", who))
+    return Title(line, who, who) if len(ends) == 1 and who and not (aside or parts) else None
 
 
 def _worded_pair(line: str) -> Title | None:

@@ -16,6 +16,7 @@ from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.short_answers import short_answer
 from exgraph.values.grounds import Ground
+from exgraph.values.service import PORTED
 from exgraph.wording.phrases import Phrase
 
 _SAMPLE = 60
@@ -40,8 +41,17 @@ def holds_ports(grid: Grid, decision: Decision) -> bool:
         return False
     if _is_of_rules(decision) or _is_of_ends(grid, decision):
         return True
+    if any(map(_has_port_beside_transport, grid.rows[:_SAMPLE])):
+        return True
     cells = [cell.text for row in grid.rows[1:_SAMPLE] for cell in row if cell.text.strip()]
     return any(STATED_PORT.search(text) and len(text.split()) <= _MOST_WORDS for text in cells)
+
+
+def _has_port_beside_transport(row: tuple[GridCell, ...]) -> bool:
+    """Whether one cell of a row is a transport, and another a port: under whatever headers, or none."""
+    texts = [cell.text.strip() for cell in row]
+    numbers = any(len(text) > 1 and is_clean_port(text) for text in texts)
+    return numbers and any(text.casefold() in PORTED for text in texts)
 
 
 def _is_of_settings(decision: Decision) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.place": "place",
+    "reading.header-above": "it has no header: that of the table in line {line} is read",
     "reading.shape": "shape",
     "reading.rows": "rows",
     "reading.connecting": "connect",

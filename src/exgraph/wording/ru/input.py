@@ -96,6 +96,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unseen.below": "стоит под таблицей",
     "told.unseen-sample": "{place}: не прочитано как образцы заполнения, {n:row}: {text}",
     "told.unseen-below": "{place}: не прочитано под таблицей, {n:row}: {text}",
+    "told.unseen-other-ports": "{place}: служба называет другие порты, чем столбец портов, который прочитан, {n:row}: "
+    "{text}",
     "told.unseen-endless": "{place}: не прочитано, так как не сказано, кто с кем соединяется, {n:row}: {text}",
     "told.unseen-ports": "{place}: не прочитано с портами, {n:column}: {text}",
     "gate.policy": "потоков, остановленных политикой: {flows}",

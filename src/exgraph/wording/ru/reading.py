@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
+    "reading.header-above": "своего заголовка у неё нет: прочитан заголовок таблицы в строке {line}",
     "reading.place": "место",
     "reading.shape": "вид",
     "reading.rows": "строк",

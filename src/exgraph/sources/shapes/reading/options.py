@@ -99,6 +99,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     view = table.views[place]
     if meant.meaning is Column.PAIR:
         return view.arrows < PAIRS
+    if meant.meaning is Column.PEER and meant.fit is Fit.ALSO and not _is_only_end(table, place, Column.PEER):
+        # `IPs` are those of the end that has a column, or the other end itself.
+        return True
     if meant.meaning in END_COLUMNS:
         # One column is not two ends; nor is one of numbers any.
         return view.no_roles > NO_ENDS or view.arrows >= PAIRS
@@ -108,6 +111,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning in PORTS and meant.fit is Fit.PATTERN and view.actions == 1 and not view.ports:
         # "Port setting" over "open": it says what becomes of ports that stand elsewhere.
         return True
+    if meant.meaning is Column.ACTION and meant.fit is Fit.ALSO:
+        # `Rule` over names of rules, or over what each rule does.
+        return view.actions < 1
     if meant.meaning is Column.ACTION:
         may_be = fold_header(view.header) in words(Word.MAY_BE_ACTION)
         return may_be and not view.denies and view.answers < ANSWERS_UNDER_OTHER_NAME
