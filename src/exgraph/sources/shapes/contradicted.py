@@ -20,7 +20,7 @@ _LONGEST = 80
 class Contradicted(NamedTuple):
     """How many rows, the line of the first one, and what its service says."""
 
-    count: int
+    rows: int
     line: int | None
     text: str
 

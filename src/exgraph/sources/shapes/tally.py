@@ -156,7 +156,7 @@ class Tally:
         """The rows whose service says other ports than those that are read."""
         found = contradicted(self.grid, self.decision)
         if found is not None:
-            yield self._unread("other-ports", found.line, found.text, found.count, ports=True)
+            yield self._unread("other-ports", found.line, found.text, found.rows, ports=True)
 
     def _leave(
         self, line: int | None, text: str, reason: str, rejected: bool = False, because: Phrase | None = None
