@@ -56,7 +56,20 @@ def parameters(function) -> set[str]:
 def test_the_commands_are_the_functions_that_answer_draw_and_export():
     assert set(COMMANDS) == {
         *("alike", "asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"),
-        *("explain", "check", "show", "draw", "heatmap", "diff", "retire", "export", "gallery", "lint", "report"),
+        *(
+            "explain",
+            "openings",
+            "check",
+            "show",
+            "draw",
+            "heatmap",
+            "diff",
+            "retire",
+            "export",
+            "gallery",
+            "lint",
+            "report",
+        ),
     }
     asked = {"alike", "asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"}
     assert set(ROOT.commands["analyze"].commands) == asked

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.crossings.ask import crossings
     from exgraph.analysis.diff.ask import diff
     from exgraph.analysis.explain.ask import explain
+    from exgraph.analysis.openings.ask import openings
     from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.ask import ports
     from exgraph.analysis.reach.ask import reach
@@ -62,6 +63,7 @@ _HOMES = {
     "diff": "exgraph.analysis.diff.ask",
     "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.ask",
+    "openings": "exgraph.analysis.openings.ask",
     "paths": "exgraph.analysis.paths.ask",
     "ports": "exgraph.analysis.ports.ask",
     "reach": "exgraph.analysis.reach.ask",
@@ -105,8 +107,8 @@ __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Report",
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
     "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
-    "export", "from_json", "gallery", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach",
-    "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "export", "from_json", "gallery", "heatmap", "infer", "iter_paths", "lint", "load", "openings", "paths", "ports",
+    "reach", "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

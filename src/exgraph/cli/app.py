@@ -38,12 +38,13 @@ analyze = typer.Typer(
 )
 analyze.callback()(lambda: None)
 
-_SHOW, _EXPLAIN = map(question, PLAIN)
+_SHOW, _EXPLAIN, _OPENINGS = map(question, PLAIN)
 _ALL = (
     _command(pictures.draw, asks="draw", formats="svg, png, pdf or dot."),
     _command(pictures.heatmap, asks="heatmap", formats="svg, png or pdf."),
     _SHOW,
     _EXPLAIN,
+    _OPENINGS,
     _command(gates.check, asks="check", formats=gates.FORMATS),
     _command(gates.diff, asks="diff", help=diff.__doc__, without=("matrix", "option")),
     _command(
