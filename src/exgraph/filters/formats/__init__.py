@@ -1,0 +1,1 @@
+"""Readers of configurations, a format a module."""
