@@ -15,6 +15,7 @@ from exgraph.files.nesting import DEEPEST, MOST_DIGITS, is_too_deep, too_deep, t
 #: What a file says it is, `kind = "profile"`, and where it is wanted.
 KINDS = {
     "profile": "it is given as MATRIX, as in `exgraph show PROFILE`",
+    "inventory": "it is given to `exgraph inventory INVENTORY` and `exgraph enforce -i INVENTORY`",
     "policy": "it is given to `exgraph check POLICY` and `exgraph report --policy POLICY`",
 }
 
@@ -30,7 +31,7 @@ _LONG_KEY = re.compile(rf"""(?<![\w\-."'])(?:(?:[\w\-]++|"[^"\n]*+"|'[^'\n]*+')[
 #: A number that the parser reads, and that cannot be written in a message.
 _LONG_NUMBER = re.compile(rf"0[xob][0-9a-fA-F_]{{{MOST_DIGITS + 1},}}")
 #: How many lines a value may run over and still be found in them.
-_LONGEST_VALUE = 40
+LONGEST_VALUE = 40
 
 
 class Wanted(NamedTuple):
@@ -90,7 +91,7 @@ class TomlFile:
         text = self.lines[line - 1] if line else ""
         if line and shown not in text:
             # A list may run over several lines.
-            later = range(line, min(line + _LONGEST_VALUE, len(self.lines)))
+            later = range(line, min(line + LONGEST_VALUE, len(self.lines)))
             line = next((number + 1 for number in later if shown in self.lines[number]), line)
             text = self.lines[line - 1]
         key = place[2]
