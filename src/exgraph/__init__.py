@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.crossings.ask import crossings
     from exgraph.analysis.diff.ask import diff
     from exgraph.analysis.explain.ask import explain
+    from exgraph.analysis.inventory.ask import inventory
     from exgraph.analysis.openings.ask import openings
     from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.ask import ports
@@ -63,6 +64,7 @@ _HOMES = {
     "diff": "exgraph.analysis.diff.ask",
     "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.ask",
+    "inventory": "exgraph.analysis.inventory.ask",
     "openings": "exgraph.analysis.openings.ask",
     "paths": "exgraph.analysis.paths.ask",
     "ports": "exgraph.analysis.ports.ask",
@@ -107,8 +109,8 @@ __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Report",
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
     "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
-    "export", "from_json", "gallery", "heatmap", "infer", "iter_paths", "lint", "load", "openings", "paths", "ports",
-    "reach", "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "export", "from_json", "gallery", "heatmap", "infer", "inventory", "iter_paths", "lint", "load", "openings",
+    "paths", "ports", "reach", "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

@@ -8,8 +8,8 @@ from typing import Annotated, Any, ClassVar
 import typer
 
 from exgraph import __version__
-from exgraph.analysis import diff, retire
-from exgraph.cli import documents, gates, pictures
+from exgraph.analysis import diff, inventory, retire
+from exgraph.cli import documents, firewalls, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
@@ -65,6 +65,7 @@ _ALL = (
         output="The folder. Left out: outputs.",
     ),
     _command(documents.report, asks="report", output="The page; - is standard output.", without=("form",)),
+    _command(firewalls.inventory, asks="inventory", help=inventory.__doc__),
     _command(gates.lint, asks="lint", formats=gates.FORMATS),
     _command(
         documents.read,

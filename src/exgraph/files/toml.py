@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from exgraph.errors import Problem, UnusableInput, suggestion
 from exgraph.files.characters import read_text
 from exgraph.files.nesting import DEEPEST, MOST_DIGITS, is_too_deep, too_deep, too_long
+from exgraph.wording.phrases import Phrase
 
 #: What a file says it is, `kind = "profile"`, and where it is wanted.
 KINDS = {
@@ -85,7 +86,7 @@ class TomlFile:
         """The line of a key, else that of its table's header."""
         return self.places.get(place) or self.places.get((place[0], place[1], ""))
 
-    def problem(self, message: str, place: Place = TOP, shown: str = "") -> None:
+    def problem(self, message: str | Phrase, place: Place = TOP, shown: str = "") -> None:
         """A bad place; `shown` is what the caret stands under: the key, or what is wrong in its value."""
         line = self.line(place)
         text = self.lines[line - 1] if line else ""
@@ -98,7 +99,9 @@ class TomlFile:
         begin = 0 if shown == key else max(text.find("=", text.find(key) + len(key)), 0)
         start = max(text.find(shown, begin), text.find(shown), 0)
         end = start + len(shown) if shown and shown in text else len(text)
-        self.problems.append(Problem(message, str(self.path), line, text=text, start=start, end=end))
+        phrase = message if isinstance(message, Phrase) else None
+        told = Problem(str(message), str(self.path), line, text=text, start=start, end=end, phrase=phrase)
+        self.problems.append(told)
 
     def conclude(self) -> None:
         """Raises `UnusableInput` when there are problems, in the order of their lines."""

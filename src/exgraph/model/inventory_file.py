@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from exgraph.errors import Problem, UnusableInput, suggestion
+from exgraph.errors import Problem, UnusableInput, suggested
 from exgraph.files.characters import read_text
 from exgraph.files.toml import LONGEST_VALUE, Place, TomlFile, Wanted
 from exgraph.model.inventory import DIRECTIONS, EVERYBODY, Direction, Firewall, Holding, Inventory
@@ -33,14 +33,14 @@ _SCHEMA = {
     "roles": {
         "id": _NEEDED_TEXT,
         "host": _TEXT,
-        "addresses": Wanted((str, list), "an address, or a list of addresses, networks and ranges", required=True),
+        "addresses": Wanted((str, list), "an address, or a list = [address, …]", required=True),
         "platform": _TEXT,
     },
     "firewalls": {
         "id": _NEEDED_TEXT,
         "file": _TEXT,
         "format": _TEXT,
-        "between": Wanted((list,), "a list of pairs of zones or roles"),
+        "between": Wanted((list,), 'a list = [["dmz", "*"], …]'),
         "direction": _TEXT,
         "interfaces": Wanted((dict,), "a table of interface = zone"),
     },
@@ -72,7 +72,7 @@ class _Reader:
         firewalls = tuple(self._firewalls(top.get("firewalls", [])))
         transports = dict(self._transports(top.get("enforce", {})))
         if not holdings and not self.toml.problems:
-            self.toml.problem(str(Phrase("inventory.no-address")))
+            self.toml.problem(Phrase("inventory.no-address"))
         self.toml.conclude()
         return Inventory(holdings, firewalls, transports, top.get("name", self.toml.path.stem))
 
@@ -81,25 +81,25 @@ class _Reader:
             if isinstance(table, dict):
                 yield number, self.toml.checked(table, name, number)
             else:
-                self.toml.problem(f"each of {name} must be a table, headed [[{name}]]", ("", 0, name))
+                self.toml.problem(Phrase.of("inventory.no-table", name=name), ("", 0, name))
 
     def _holdings(self, given: list[Any]) -> Iterator[Holding]:
         for number, table in self._tables(given, "roles"):
             texts = table.get("addresses", [])
             place = ("roles", number, "addresses")
             if table.get("id") == "":
-                self.toml.problem("a role needs a name", ("roles", number, "id"), "id")
+                self.toml.problem(Phrase("inventory.nameless"), ("roles", number, "id"), "id")
             for text in [texts] if isinstance(texts, str) else texts:
                 addresses = self._addresses(text, place)
                 if addresses and "id" in table:
                     origin = self._origin(place, str(text))
                     yield Holding(table["id"], addresses, table.get("host", ""), table.get("platform", ""), origin)
             if not texts and "addresses" in table:
-                self.toml.problem(str(Phrase.of("inventory.empty", role=table.get("id", ""))), place, "addresses")
+                self.toml.problem(Phrase.of("inventory.empty", role=table.get("id", "")), place, "addresses")
 
     def _addresses(self, text: Any, place: Place) -> AddressSet | None:
         if not isinstance(text, str):
-            self.toml.problem(f"an address is a text, not {text!r}", place, str(text))
+            self.toml.problem(Phrase.of("inventory.no-text", value=repr(text)), place, str(text))
             return None
         try:
             return _address(text)
@@ -123,17 +123,17 @@ class _Reader:
         for number, table in self._tables(given, "firewalls"):
             name = table.get("id", "")
             if name and name in seen:
-                self.toml.problem(f"firewall {name!r} occurs twice", ("firewalls", number, "id"), name)
+                self.toml.problem(Phrase.of("inventory.firewall-twice", name=name), ("firewalls", number, "id"), name)
             seen.add(name)
             direction = table.get("direction", DIRECTIONS[0])
             if direction not in DIRECTIONS:
-                message = f"unknown direction {direction!r}{suggestion(direction, DIRECTIONS)}"
+                message = Phrase.of("unknown.direction", name=direction, known=suggested(direction, DIRECTIONS))
                 self.toml.problem(message, ("firewalls", number, "direction"), direction)
             interfaces = table.get("interfaces", {})
             for interface, zone in interfaces.items():
                 if not isinstance(zone, str):
                     place = ("firewalls.interfaces", nested, interface)
-                    self.toml.problem(f"the zone behind {interface} must be text", place, interface)
+                    self.toml.problem(Phrase.of("inventory.interface-text", interface=interface), place, interface)
             nested += bool(interfaces)
             known: Direction = direction if direction in DIRECTIONS else DIRECTIONS[0]
             yield Firewall(
@@ -151,7 +151,7 @@ class _Reader:
             if isinstance(pair, list) and len(pair) == 2 and all(isinstance(end, str) and end for end in pair):
                 yield pair[0], pair[1]
             else:
-                message = f'between holds pairs as ["dmz", "{EVERYBODY}"], not {pair!r}'
+                message = Phrase.of("inventory.between-pairs", everybody=EVERYBODY, value=repr(pair))
                 self.toml.problem(message, ("firewalls", number, "between"), "between")
 
     def _transports(self, given: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -160,7 +160,7 @@ class _Reader:
             if transport in PORTED:
                 yield application, transport
                 continue
-            message = f"unknown transport {transport!r}{suggestion(str(transport), PORTED)}"
+            message = Phrase.of("unknown.transport", name=str(transport), known=suggested(str(transport), PORTED))
             inner = ("enforce.transport", 0, application)
             place = inner if self.toml.line(inner) else ("enforce", 0, "transport")
             self.toml.problem(message, place, str(transport))
@@ -169,10 +169,10 @@ class _Reader:
 def _address(text: str) -> AddressSet:
     """One address, network or range. Raises `AddressError`, for the name of a host too, and for a list in one text."""
     if "," in text:
-        raise AddressError(f"{text!r} is several addresses; each is a text of its own")
+        raise AddressError(str(Phrase.of("inventory.several", text=text)))
     addresses = AddressSet.parse(text)
     if not addresses:
-        raise AddressError("an address is empty")
+        raise AddressError(str(Phrase("inventory.empty-address")))
     return addresses
 
 
@@ -193,10 +193,10 @@ def _of_csv(text: str, file: str) -> Inventory:
         missing = [name for name in _NEEDED if not cells.get(name)]
         extra = row[len(header) :]
         if missing or extra:
-            told = (
-                f"the row has no {missing[0]}" if missing else f"the row has {len(row)} cells, the header {len(header)}"
-            )
-            problems.append(Problem(told, file, line, text=shown, end=len(shown)))
+            told = Phrase.of("inventory.row-cells", cells=len(row), columns=len(header))
+            if missing:
+                told = Phrase.of("inventory.row-without", column=missing[0])
+            problems.append(_problem(told, file, line, shown, 0, len(shown)))
             continue
         for part in cells["address"].replace(",", " ").split():
             try:
@@ -208,7 +208,7 @@ def _of_csv(text: str, file: str) -> Inventory:
             origin = Origin(file, line, text=part)
             holdings.append(Holding(cells["role"], addresses, cells.get("host", ""), cells.get("platform", ""), origin))
     if not holdings and not problems:
-        problems.append(Problem.of(Phrase("inventory.no-address"), lines[0]))
+        problems.append(_problem(Phrase("inventory.no-address"), file, 1, lines[0], 0, len(lines[0])))
     if problems:
         raise UnusableInput(problems)
     return Inventory(tuple(holdings), name=Path(file).stem)
@@ -218,10 +218,14 @@ def _bad_header(header: list[str], shown: str, file: str) -> Iterator[Problem]:
     for name in header:
         if name not in _COLUMNS:
             start = max(shown.casefold().find(name), 0)
-            message = f"unknown column {name!r}{suggestion(name, _COLUMNS)}"
-            yield Problem(message, file, 1, text=shown, start=start, end=start + len(name))
+            message = Phrase.of("unknown.column", name=name, known=suggested(name, _COLUMNS))
+            yield _problem(message, file, 1, shown, start, start + len(name))
         elif header.count(name) > 1:
-            yield Problem(f"the column {name!r} occurs twice", file, 1, text=shown, end=len(shown))
+            yield _problem(Phrase.of("inventory.column-twice", name=name), file, 1, shown, 0, len(shown))
     for name in _NEEDED:
         if name not in header:
-            yield Problem(f"the header has no column {name!r}", file, 1, text=shown, end=len(shown))
+            yield _problem(Phrase.of("inventory.no-column", name=name), file, 1, shown, 0, len(shown))
+
+
+def _problem(message: Phrase, file: str, line: int, text: str, start: int, end: int) -> Problem:
+    return Problem(str(message), file, line, text=text, start=start, end=end, phrase=message)

@@ -167,6 +167,8 @@ def _part(text: str) -> AddressSet:
         if match := _MASKED.fullmatch(plain):
             plain = f"{match[1]}/{match[2]}"
         network = ipaddress.ip_network(plain, strict=False)
+    except AddressError:
+        raise
     except ValueError:
         raise wrong from None
     if "%" in plain:
