@@ -40,6 +40,7 @@ class Lacking(StrEnum):
     MESSAGE = "message"
     UNRESOLVED = "unresolved"
     TEMPLATE = "template"
+    FAMILY = "family"
 
 
 @dataclass(frozen=True, slots=True)
