@@ -99,7 +99,7 @@ def planned(required: Required, firewall: Firewall | None = None) -> Plan:
         found = required.between(classes[here], classes[there])
         lacking |= dict(found.lacking)
         disputed |= dict.fromkeys(found.disputed)
-    rules = []
+    rules: list[Planned] = []
     for draft in (*denied, *drafts):
         addresses = _addresses(classes, draft)
         if not _meeting(*addresses):
