@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exgraph.filters.classes import Classes
-from exgraph.model.filter import EVERY_PORT, FAMILIES, NEW, Action, Filter, FilterRule
+from exgraph.model.filter import EVERY_PORT, FAMILIES, LOOPBACK, NEW, Action, Condition, Filter, FilterRule
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
 
@@ -71,10 +71,12 @@ class Passage:
     """The way through filters that all have to permit what passes, asked many times.
 
     Addresses that every rule treats alike are calculated once. A packet meets a filter only if that is for its family.
+    What passes, passes between machines: what one says to itself over its loopback is left aside.
     """
 
     def __init__(self, filters: Filter | Iterable[Filter]) -> None:
-        self.filters = (filters,) if isinstance(filters, Filter) else tuple(filters)
+        told = (filters,) if isinstance(filters, Filter) else tuple(filters)
+        self.filters = tuple(each.assuming(_between_machines) for each in told)
         rules = [rule for each in self.filters for rule in each.rules]
         self._sources = Classes([rule.sources for rule in rules])
         self._destinations = Classes([rule.destinations for rule in rules])
@@ -156,6 +158,10 @@ def effective(
     ('25,587', True)
     """
     return Passage(filters).effective(sources, destinations, transport, state)
+
+
+def _between_machines(condition: Condition) -> bool | None:
+    return False if condition.kind == LOOPBACK else None
 
 
 def _walk(walked: Filter, matching: int) -> _Walked:

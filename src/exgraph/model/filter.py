@@ -49,10 +49,11 @@ class Semantics(StrEnum):
 #: What a condition is about. `not-understood`: of that nothing is known. `source-port`: its value is a `PortSet`.
 #: `interface-in`, `interface-out`: the name of an interface, of which an inventory may know what lies behind it.
 #: `source-group`, `destination-group`: a set of addresses that the configuration names and does not list (a security
-#: group, the selector of pods, a prefix list, a host's name, a service tag).
+#: group, the selector of pods, a prefix list, a host's name, a service tag). `loopback`: a machine speaks to itself.
 ConditionKind = Literal[
-    "not-understood", "source-port", "interface-in", "interface-out", "source-group", "destination-group"
+    "not-understood", "source-port", "interface-in", "interface-out", "source-group", "destination-group", "loopback"
 ]
+LOOPBACK: ConditionKind = "loopback"
 
 
 @dataclass(frozen=True, slots=True, order=True)
