@@ -68,7 +68,7 @@ def test_the_commands_are_the_functions_that_answer_draw_and_export():
             "export",
             "gallery",
             "lint",
-            *("report", "inventory"),
+            *("report", "inventory", "enforce"),
         ),
     }
     asked = {"alike", "asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"}

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.reach.ask import reach
     from exgraph.analysis.retire.ask import retire
     from exgraph.analysis.show.ask import show
+    from exgraph.auditing.enforce.ask import enforce
     from exgraph.drawing.draw import draw
     from exgraph.drawing.heatmap.draw import heatmap
     from exgraph.drawing.stages.draw import draw_stages
@@ -62,6 +63,7 @@ _HOMES = {
     "conduits": "exgraph.analysis.conduits.ask",
     "crossings": "exgraph.analysis.crossings.ask",
     "diff": "exgraph.analysis.diff.ask",
+    "enforce": "exgraph.auditing.enforce.ask",
     "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.ask",
     "inventory": "exgraph.analysis.inventory.ask",
@@ -108,9 +110,10 @@ _HOMES = {
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Report",
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
-    "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
-    "export", "from_json", "gallery", "heatmap", "infer", "inventory", "iter_paths", "lint", "load", "openings",
-    "paths", "ports", "reach", "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "enforce", "explain",
+    "explain_reading", "export", "from_json", "gallery", "heatmap", "infer", "inventory", "iter_paths", "lint",
+    "load", "openings", "paths", "ports", "reach", "read", "read_cell", "report", "retire", "show", "to_json",
+    "write_cell",
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import typer
 
 from exgraph import __version__
 from exgraph.analysis import diff, inventory, retire
+from exgraph.auditing import enforce as enforcing
 from exgraph.cli import documents, firewalls, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
@@ -66,6 +67,13 @@ _ALL = (
     ),
     _command(documents.report, asks="report", output="The page; - is standard output.", without=("form",)),
     _command(firewalls.inventory, asks="inventory", help=inventory.__doc__),
+    _command(
+        firewalls.enforce,
+        asks="enforce",
+        help=enforcing.__doc__,
+        output="The rules, with their trace beside them: core.nft, core.trace.csv; - is standard output.",
+        without=("form", "rows"),
+    ),
     _command(gates.lint, asks="lint", formats=gates.FORMATS),
     _command(
         documents.read,

@@ -16,6 +16,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "pair": ("pair", "pairs"),
     "pair of roles": ("pair of roles", "pairs of roles"),
     "hop": ("hop", "hops"),
+    "host-pair": ("host pair", "host pairs"),
     "need": ("need", "needs"),
     "other-role": ("other role", "other roles"),
     "path": ("path", "paths"),

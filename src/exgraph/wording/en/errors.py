@@ -105,6 +105,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.direction": "unknown direction {name!r}{known}",
     "unknown.transport": "unknown transport {name!r}{known}",
     "unknown.column": "unknown column {name!r}{known}",
+    "unknown.firewall": "unknown firewall {name!r}{known}",
     "unknown.rule": "unknown rule {name!r}{known}",
     "unknown.severity": "unknown severity {name!r}{known}",
     "unknown.encoding": "unknown encoding {name!r}{known}",

@@ -106,6 +106,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "unknown.direction": "неизвестное направление «{name}»{known}",
     "unknown.transport": "неизвестный транспорт «{name}»{known}",
     "unknown.column": "неизвестный столбец «{name}»{known}",
+    "unknown.firewall": "неизвестный межсетевой экран «{name}»{known}",
     "unknown.rule": "неизвестное правило «{name}»{known}",
     "unknown.severity": "неизвестная степень важности «{name}»{known}",
     "unknown.encoding": "неизвестная кодировка «{name}»{known}",
