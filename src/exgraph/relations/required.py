@@ -69,9 +69,11 @@ class Between:
     lacking: tuple[tuple[Flow, Lacking], ...] = ()
     disputed: tuple[Flow, ...] = ()
 
-    def ports(self, transport: str) -> PortSet:
-        """The ports of a transport that are needed."""
-        return union(one.ports for one in self.opened if one.transport in (None, transport))
+    def ports(self, transport: str, version: int | None = None) -> PortSet:
+        """The ports of a transport that are needed, between addresses of one family where one is given: ICMP is of one
+        family, but what needs every protocol needs those of both."""
+        own = (transport,) if FAMILY_OF.get(transport, version) == version or version is None else ()
+        return union(one.ports for one in self.opened if one.transport in (None, *own))
 
 
 @dataclass(frozen=True)

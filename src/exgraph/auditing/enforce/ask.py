@@ -21,7 +21,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.exclusion import exclusion, without_flows
 from exgraph.relations.host_classes import HostClass, Hosts
 from exgraph.relations.parameter import WITHOUT, Option
-from exgraph.relations.required import FAMILY_OF, Required
+from exgraph.relations.required import Required
 from exgraph.values.ports import PortSet
 from exgraph.wording.phrases import Phrase
 
@@ -111,9 +111,7 @@ def _wanted(plan: Plan) -> Iterator[Wanted]:
                 if not all(ends):
                     continue
                 for transport in required.transports:
-                    ports = PortSet() if between is None else between.ports(transport)
-                    if FAMILY_OF.get(transport, version) != version:
-                        ports = PortSet()
+                    ports = PortSet() if between is None else between.ports(transport, version)
                     if transport == "icmpv6" and version == 6:
                         ports |= always_open(plan.filter.hook)
                     yield Wanted(names, *ends, transport, ports)

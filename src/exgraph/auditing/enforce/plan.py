@@ -137,8 +137,11 @@ def _first(hook: str) -> Iterator[FilterRule]:
         yield FilterRule(Action.PERMIT, conditions=(interface,), comment=f"{NAME} loopback")
     yield FilterRule(Action.PERMIT, states=frozenset({ESTABLISHED, RELATED}), comment=f"{NAME} replies")
     if hook != "forward":
+        six = AddressSet.every().of_family(6)
         yield FilterRule(
             Action.PERMIT,
+            six,
+            six,
             transports=frozenset({"icmpv6"}),
             ports=always_open(hook),
             comment=f"{NAME} neighbours (RFC 4890)",
