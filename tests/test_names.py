@@ -45,6 +45,7 @@ GATHERED = {
     "paths": {"matrix", "source", "target"},
     "chokepoints": {"matrix", "source", "target"},
     "closing": {"matrix", "ports"},
+    "permitted": {"matrix", "configs"},
 }
 EVERY = {**COMMANDS, **{name: ROOT.commands[name] for name in OPENING}}
 
@@ -68,7 +69,7 @@ def test_the_commands_are_the_functions_that_answer_draw_and_export():
             "export",
             "gallery",
             "lint",
-            *("report", "inventory", "enforce"),
+            *("report", "inventory", "enforce", "permitted"),
         ),
     }
     asked = {"alike", "asymmetry", "ports", "crossings", "conduits", "reach", "paths", "chokepoints", "closing"}

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.retire.ask import retire
     from exgraph.analysis.show.ask import show
     from exgraph.auditing.enforce.ask import enforce
+    from exgraph.auditing.permitted.ask import permitted
     from exgraph.drawing.draw import draw
     from exgraph.drawing.heatmap.draw import heatmap
     from exgraph.drawing.stages.draw import draw_stages
@@ -69,6 +70,7 @@ _HOMES = {
     "inventory": "exgraph.analysis.inventory.ask",
     "openings": "exgraph.analysis.openings.ask",
     "paths": "exgraph.analysis.paths.ask",
+    "permitted": "exgraph.auditing.permitted.ask",
     "ports": "exgraph.analysis.ports.ask",
     "reach": "exgraph.analysis.reach.ask",
     "retire": "exgraph.analysis.retire.ask",
@@ -112,8 +114,8 @@ __all__ = [
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
     "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "enforce", "explain",
     "explain_reading", "export", "from_json", "gallery", "heatmap", "infer", "inventory", "iter_paths", "lint",
-    "load", "openings", "paths", "ports", "reach", "read", "read_cell", "report", "retire", "show", "to_json",
-    "write_cell",
+    "load", "openings", "paths", "permitted", "ports", "reach", "read", "read_cell", "report", "retire", "show",
+    "to_json", "write_cell",
 ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import typer
 from exgraph import __version__
 from exgraph.analysis import diff, inventory, retire
 from exgraph.auditing import enforce as enforcing
+from exgraph.auditing import permitted as permitting
 from exgraph.cli import documents, firewalls, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
@@ -73,6 +74,12 @@ _ALL = (
         help=enforcing.__doc__,
         output="The rules, with their trace beside them: core.nft, core.trace.csv; - is standard output.",
         without=("form", "rows"),
+    ),
+    _command(
+        firewalls.permitted,
+        asks="permitted",
+        help=permitting.__doc__,
+        formats="table, markdown, or one of export's. Left out: as the file's suffix says, else table.",
     ),
     _command(gates.lint, asks="lint", formats=gates.FORMATS),
     _command(

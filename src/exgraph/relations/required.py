@@ -15,7 +15,7 @@ from functools import cached_property
 from exgraph.model.cell import Flow
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_messages
 from exgraph.model.role import DynamicRange
-from exgraph.relations.applies import Applied, Applies
+from exgraph.relations.applies import Applies
 from exgraph.relations.host_classes import HostClass, Hosts
 from exgraph.relations.port_numbers import PortNumbers
 from exgraph.relations.precedence import EVERYTHING
@@ -113,7 +113,7 @@ class Required:
         lacking: dict[tuple[Flow, Lacking], None] = {}
         for one in applied:
             for service in one.left:
-                found = self._opened(one, service, destination)
+                found = self.opened(one.flow, service, destination)
                 if isinstance(found, Lacking):
                     lacking[one.flow, found] = None
                 else:
@@ -121,32 +121,32 @@ class Required:
         made = Between(tuple(opened), (), tuple(lacking), tuple(one.flow for one in applied if one.disputed))
         return replace(made, denied=tuple(self._denied(made, denials)))
 
-    def _opened(self, one: Applied, service: Service, destination: HostClass) -> list[Opened] | Lacking:
-        """What a service opens, transport by transport, or why that cannot be said."""
+    def opened(self, flow: Flow, service: Service, destination: HostClass) -> list[Opened] | Lacking:
+        """What a flow with a service opens on hosts, transport by transport, or why that cannot be said."""
         for mark in (Lacking.UNRESOLVED, Lacking.TEMPLATE):
             if mark in service.marks:
                 return mark
         if _is_everything(service):
-            return [Opened(one.flow, None, EVERY)]
+            return [Opened(flow, None, EVERY)]
         given = service.transport is None
         transport = self._transport(service)
         if transport is None:
             return Lacking.TRANSPORT
         if transport != EVERY_TRANSPORT and transport not in PORTED:
             messages = _messages(service, transport)
-            return Lacking.MESSAGE if messages is None else [Opened(one.flow, transport, messages)]
+            return Lacking.MESSAGE if messages is None else [Opened(flow, transport, messages)]
         ranges: tuple[DynamicRange, ...] = ()
         if service.ports is not None:
             ports = PortSet([service.ports])
         elif service.dynamic:
-            ranges = self._ranges(one.flow, destination)
+            ranges = self._ranges(flow, destination)
             ports = PortSet(span.ports for span in ranges)
         else:
             return Lacking.PORTS
         if not ports:
             return Lacking.RANGE
         transports = PORTED if transport == EVERY_TRANSPORT else (transport,)
-        return [Opened(one.flow, each, ports, ranges, given) for each in transports]
+        return [Opened(flow, each, ports, ranges, given) for each in transports]
 
     def _transport(self, service: Service) -> str | None:
         """The document's transport, else the one that the inventory gives to the application."""

@@ -41,6 +41,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "mark.no-ports": "no port stated",
     "mark.no-transport": "no transport stated",
     "mark.optional": "optional",
+    "mark.partly": "partly",
     "mark.template": "template",
     "mark.to-remove": "to be removed",
     "mark.undirected": "either may open it",

@@ -29,6 +29,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "mark.no-ports": "порт не указан",
     "mark.no-transport": "транспорт не указан",
     "mark.optional": "необязательно",
+    "mark.partly": "частично",
     "mark.template": "шаблон",
     "mark.to-remove": "подлежит удалению",
     "mark.undirected": "открыть может любой",
