@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from itertools import product
 
 from hypothesis import strategies as st
@@ -94,3 +95,51 @@ def possible(made: Filter) -> list[dict[int, bool]]:
     """Every way in which the conditions of its rules may hold or not, each rule on its own."""
     places = [place for place, rule in enumerate(made.rules) if rule.conditions]
     return [dict(zip(places, held, strict=True)) for held in product([False, True], repeat=len(places))]
+
+
+def met_by_packets(
+    made: Filter,
+    hosts: Iterable[int],
+    ports: Iterable[int],
+    transports: Iterable[str],
+    states: Iterable[str],
+) -> dict[int, set[tuple[int, int, int]]]:
+    """By rule, the packets that may hit it, as source, destination and port: every way through the conditions is gone.
+
+    Hosts and ports that stand in the same rules are asked once, and told all.
+    """
+    found: dict[int, set[tuple[int, int, int]]] = {}
+    of_ports = _alike(ports, lambda port: tuple(port in rule.ports for rule in made.rules))
+    one = {host: AddressSet.of(4, [(host, host)]) for host in hosts}
+    of_sources = _alike(one, lambda host: tuple(one[host] <= rule.sources for rule in made.rules))
+    of_ends = _alike(one, lambda host: tuple(one[host] <= rule.destinations for rule in made.rules))
+    for transport, state in product(transports, states):
+        meets = [rule.meets(transport, state) for rule in made.rules]
+        for told in product(of_sources, of_ends, of_ports):
+            hits = [all(each) for each in zip(meets, *told, strict=True)]
+            packets = [*product(of_sources[told[0]], of_ends[told[1]], of_ports[told[2]])]
+            for place in _hit(made, hits):
+                found.setdefault(place, set()).update(packets)
+    return found
+
+
+def _alike(things: Iterable[int], of: Callable[[int], tuple[bool, ...]]) -> dict[tuple[bool, ...], list[int]]:
+    groups: dict[tuple[bool, ...], list[int]] = {}
+    for thing in things:
+        groups.setdefault(of(thing), []).append(thing)
+    return groups
+
+
+def _hit(made: Filter, hits: list[bool]) -> set[int]:
+    """The rules that a packet may hit, told which of them it matches but for conditions."""
+    waiting, met = [0], set()
+    while waiting:
+        place = waiting.pop()
+        if place in met or place >= len(made.rules):
+            continue
+        met.add(place)
+        if hits[place] and made.rules[place].action is Action.SKIP:
+            waiting.append(made.rules[place].until)
+        if not hits[place] or made.rules[place].conditions:
+            waiting.append(place + 1)
+    return {place for place in met if hits[place]}

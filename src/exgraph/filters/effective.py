@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from exgraph.filters.bits import bits_of
 from exgraph.filters.classes import Classes
 from exgraph.model.filter import EVERY_PORT, FAMILIES, LOOPBACK, NEW, Action, Condition, Filter, FilterRule
 from exgraph.values.addresses import AddressSet
@@ -170,7 +171,7 @@ def _walk(walked: Filter, matching: int) -> _Walked:
     parked: dict[int, PortSet] = {}
     taken: dict[int | None, tuple[PortSet, PortSet]] = {}
     permitted = denied = NO_PORT
-    for number in _bits(matching):
+    for number in bits_of(matching):
         if not left and not parked:
             break
         for until in [until for until in parked if until <= number]:
@@ -207,16 +208,3 @@ def _walk(walked: Filter, matching: int) -> _Walked:
         # Nobody knows whether a packet meets it.
         permitted = EVERY_PORT
     return _Walked(taken, permitted, denied)
-
-
-def _bits(number: int) -> Iterator[int]:
-    """The places of the bits that are set, ascending."""
-    base = 0
-    while number:
-        word = number & 0xFFFFFFFFFFFFFFFF
-        while word:
-            lowest = word & -word
-            yield base + lowest.bit_length() - 1
-            word ^= lowest
-        number >>= 64
-        base += 64
