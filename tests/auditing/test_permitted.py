@@ -111,7 +111,11 @@ def told(matrix):
         ((), {}),
         (
             ("ip saddr 10.0.0.0/30 ip daddr 10.0.0.3 tcp dport 5432-5433 accept",),
-            {("web", "db", "? tcp/5432"): 4, ("web", "db", "? tcp/5433"): 4},
+            {
+                ("web", "db", "? tcp/5432"): 4,
+                ("web", "db", "? tcp/5433"): 4,
+                ("other-addresses", "db", "? tcp/5432-5433", "partly"): 4,
+            },
         ),
         (
             ("ip saddr 10.0.0.1 ip daddr 10.0.0.3 tcp dport 5432 accept",),
@@ -128,7 +132,10 @@ def told(matrix):
         ),
         (
             ("ip saddr 10.0.0.0/30 ip daddr 10.0.0.3 meta mark 7 tcp dport 22 accept",),
-            {("web", "db", "? tcp/22", "conditional"): 4},
+            {
+                ("web", "db", "? tcp/22", "conditional"): 4,
+                ("other-addresses", "db", "? tcp/22", "conditional"): 4,
+            },
         ),
         (("ip saddr 10.0.1.0/24 ip daddr 10.0.0.3 accept",), {("ops", "db", "? any/1-65535"): 4}),
         (

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Annotated
 
 from exgraph.auditing.enforce.answer import Enforcement, NotProved
-from exgraph.auditing.enforce.plan import LOOPBACK, Plan, always_open, planned
+from exgraph.auditing.enforce.plan import Plan, always_open, planned
 from exgraph.auditing.enforce.tables import WRITER
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.filters.proof import FAMILIES, Proof, Wanted, proved
 from exgraph.filters.reading import filters_of
 from exgraph.filters.writers import WRITERS
-from exgraph.model.filter import Condition
 from exgraph.model.inventory import Firewall, Inventory
 from exgraph.model.inventory_file import read_inventory
 from exgraph.model.matrix import Matrix
@@ -73,15 +72,9 @@ def enforce(
 def proof_of(texts: Mapping[str, str], plan: Plan, wanted: Iterable[Wanted] | None = None) -> Proof:
     """The texts of a plan, read back and compared with what is wanted."""
     read = [each for form, text in texts.items() for each in filters_of(text, form, f"({form})")]
-    met = [each.assuming(_off_loopback) for each in read if each.hook == plan.filter.hook]
+    met = [each for each in read if each.hook == plan.filter.hook]
     unread = [each for each in read if each.hook != plan.filter.hook and each.not_understood]
     return proved(_wanted(plan) if wanted is None else wanted, (*met, *unread))
-
-
-def _off_loopback(condition: Condition) -> bool | None:
-    """What hosts open on each other never passes the interface on which a host talks to itself."""
-    inside = condition.kind in ("interface-in", "interface-out") and condition.value == LOOPBACK
-    return False if inside else None
 
 
 def _firewall(inventory: Inventory, name: str | None) -> Firewall | None:

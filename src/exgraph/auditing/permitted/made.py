@@ -223,7 +223,7 @@ def _opened(effective: list[Effective]) -> _Open:
     always, some, maybe = EVERY, PortSet(), PortSet()
     origins: list[tuple[Origin, PortSet]] = []
     for each in effective:
-        always, some, maybe = always & each.surely, some | each.surely, maybe | each.possibly
+        always, some, maybe = always & each.surely, some | each.somewhere, maybe | each.possibly
         origins += (
             (part.filter.default_origin if part.rule is None else part.rule.origin, part.ports)
             for part in each.parts
