@@ -63,7 +63,7 @@ def required(seed: Matrix) -> Mapping[tuple[str, str, str], list[tuple[int, int]
         service = flow.service
         transport = service.transport
         if service.dynamic and service.application == "RPC MAPI":
-            # By the registry: MAPI is over tcp (MS-OXCRPC); the readings of the cells do not say so.
+            # What exgraph concludes of MAPI, and marks so; the readings of the cells do not say it.
             transport = "tcp"
         if transport is None:
             continue

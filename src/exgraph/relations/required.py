@@ -23,7 +23,7 @@ from exgraph.values.ports import PortSet
 from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, PORTED, PORTLESS, Service
 
 EVERY = PortSet.every()
-#: What stands for every protocol that nothing names: one of the two that are set aside for experiments (RFC 3692, 3.1).
+#: What stands for every protocol that nothing names: one of the two that are set aside for experiments (RFC 3692, 2.1).
 ANY_OTHER = "ip-253"
 #: The transport of ICMP in the other family, and the family of each.
 FAMILY_OF = {"icmp": 4, "icmpv6": 6}
@@ -118,7 +118,8 @@ class Required:
                     lacking[one.flow, found] = None
                 else:
                     opened += found
-        made = Between(tuple(opened), (), tuple(lacking), tuple(one.flow for one in applied if one.disputed))
+        disputed = (one.flow for one in applied if any(self._alike(one.flow, denied) for denied in one.disputed))
+        made = Between(tuple(opened), (), tuple(lacking), tuple(disputed))
         return replace(made, denied=tuple(self._denied(made, denials)))
 
     def opened(self, flow: Flow, service: Service, destination: HostClass) -> list[Opened] | Lacking:
@@ -170,6 +171,13 @@ class Required:
             spans = () if product is None else product.dynamic
             found += [span for span in spans if role not in platforms or span.platform in platforms[role]]
         return tuple(dict.fromkeys(found))
+
+    def _alike(self, flow: Flow, denied: Flow) -> bool:
+        """Whether a flow and a denial are about the same ends. What one role of a host needs and another one does not
+        is no contradiction."""
+        contains = self.applies.contains
+        ends = ((flow.source, denied.source), (flow.destination, denied.destination))
+        return all(contains(one, other) or contains(other, one) for one, other in ends)
 
     def _denied(self, made: Between, denials: Iterable[Flow]) -> Iterator[Opened]:
         """What is forbidden in numbers, less what is needed all the same."""

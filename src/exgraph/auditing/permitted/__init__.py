@@ -1,4 +1,4 @@
-"""What firewalls let through between the roles, as a matrix that all other commands take.
+"""What firewalls let through, as a matrix.
 
-From their configurations and an inventory; MATRIX (-m) gives the roles, their zones and labels.
+All other commands take it. From configurations and an inventory; MATRIX (-m) gives the roles, their zones and labels.
 """

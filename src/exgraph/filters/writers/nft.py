@@ -32,13 +32,18 @@ def written(filter_: Filter, head: Sequence[str] = (), log: bool = False) -> Map
         f"delete table {TABLE}",
         f"table {TABLE} {{",
         f"\tchain {chain} {{",
-        f"\t\ttype filter hook {chain} priority filter; policy {_VERDICTS[filter_.default]};",
+        f"\t\t{_base(chain, _VERDICTS[filter_.default])}",
         *(f"\t\t{line}" for rule in filter_.rules for line in _lines(rule)),
         *([f"\t\tlog prefix {comment(LOG_PREFIX)}"] if log else []),
         "\t}",
         "}",
     ]
     return {"nft": "\n".join(lines) + "\n"}
+
+
+def _base(hook: str, policy: str) -> str:
+    """What makes a chain one that packets meet."""
+    return " ".join(("type filter", f"hook {hook}", "priority filter;", f"policy {policy};"))
 
 
 def comment(text: str) -> str:
