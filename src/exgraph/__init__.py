@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from exgraph.drawing.heatmap.draw import heatmap
     from exgraph.drawing.stages.draw import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
+    from exgraph.filters.rules.ask import rules
     from exgraph.linting.ask import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
@@ -73,6 +74,7 @@ _HOMES = {
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
+    "rules": "exgraph.filters.rules.ask",
     "lint": "exgraph.linting.ask",
     "Cell": "exgraph.model.cell",
     "Flow": "exgraph.model.cell",
@@ -106,7 +108,7 @@ __all__ = [
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
     "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
     "export", "from_json", "gallery", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach",
-    "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "read", "read_cell", "report", "retire", "rules", "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

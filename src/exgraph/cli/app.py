@@ -9,10 +9,11 @@ import typer
 
 from exgraph import __version__
 from exgraph.analysis import diff, retire
-from exgraph.cli import documents, gates, pictures
+from exgraph.cli import documents, firewalls, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
+from exgraph.filters import rules as judge_rules
 from exgraph.reporting.exports.formats import EXPORTS
 from exgraph.wording.phrases import listed
 
@@ -65,6 +66,13 @@ _ALL = (
     ),
     _command(documents.report, asks="report", output="The page; - is standard output.", without=("form",)),
     _command(gates.lint, asks="lint", formats=gates.FORMATS),
+    _command(
+        firewalls.rules,
+        asks="rules",
+        help=judge_rules.__doc__,
+        formats=gates.FORMATS,
+        without=firewalls.NO_MATRIX,
+    ),
     _command(
         documents.read,
         matrix=DOCUMENT,

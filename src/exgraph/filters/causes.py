@@ -10,7 +10,7 @@ from exgraph.filters.bits import bits_of
 from exgraph.filters.cells import cells_of
 from exgraph.filters.classes import Classes
 from exgraph.filters.walk import Walk
-from exgraph.model.filter import FAMILIES, STATES, Action, Filter, FilterRule
+from exgraph.model.filter import FAMILIES, NEW, STATES, Action, Filter, FilterRule
 from exgraph.values.addresses import AddressSet
 
 #: So many rules that several others shadow together are looked at closely; of more, one cause is named.
@@ -29,7 +29,7 @@ class Causes:
 
         One where one takes them all; of several, each that takes some which those before it leave.
         """
-        rule = self.looked_at.rules[number]
+        rule = _opening(self.looked_at.rules[number])
         for one in self._deciding(number):
             if contains(self.looked_at.rules[one], rule):
                 return (one,)
@@ -45,7 +45,7 @@ class Causes:
 
     def _deciding(self, number: int) -> Iterator[int]:
         """The first rules that match a packet of the rule, of each family one."""
-        rule = self.looked_at.rules[number]
+        rule = _opening(self.looked_at.rules[number])
         sources, destinations = self._classes
         for version in sorted(self.looked_at.families & FAMILIES):
             ends = [addresses.spans(version)[:1] for addresses in (rule.sources, rule.destinations)]
@@ -68,7 +68,7 @@ class Causes:
 
     def _taking(self, number: int) -> Iterator[int]:
         """Each rule before it that takes packets of it, in a walk of these packets alone."""
-        rule = self.looked_at.rules[number]
+        rule = _opening(self.looked_at.rules[number])
         kept = [
             (place, clipped)
             for place, before in enumerate(self.looked_at.rules[:number])
@@ -94,6 +94,11 @@ class Causes:
                         if any(walk.undecided(place, step.destinations) for place in places_there):
                             met.add(step.number)
         yield from (places[each] for each in sorted(met) if each < len(places))
+
+
+def _opening(rule: FilterRule) -> FilterRule:
+    """A rule with the packets that open connections alone, if it matches any: those are what it is written for."""
+    return replace(rule, states=frozenset({NEW})) if rule.states is None or NEW in rule.states else rule
 
 
 def contains(one: FilterRule, other: FilterRule) -> bool:

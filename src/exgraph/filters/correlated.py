@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from exgraph.filters.causes import contains, overlaps
-from exgraph.model.filter import Action, Filter, FilterRule, Semantics
+from exgraph.model.filter import NEW, Action, Filter, FilterRule, Semantics
 from exgraph.values.addresses import AddressSet
 
 #: Pairs that are compared in full.
@@ -16,14 +16,14 @@ MOST_PAIRS = 2_000_000
 def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Each rule with those before it that it is correlated with; the rules `aside` are not looked at.
 
-    Where the order does not matter, no rule is.
+    Where the order does not matter, no rule is. Packets that open no connection are not asked about.
     """
     if looked_at.semantics is not Semantics.FIRST_MATCH:
         return
     rules = [
         (number, rule)
         for number, rule in enumerate(looked_at.rules)
-        if number not in aside and rule.action is not Action.SKIP
+        if number not in aside and rule.action is not Action.SKIP and (rule.states is None or NEW in rule.states)
     ]
     by_action = {
         action: _Boxes([(number, rule) for number, rule in rules if rule.action is action])
@@ -45,7 +45,8 @@ def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tupl
 
 
 def _bare(rule: FilterRule) -> FilterRule:
-    return replace(rule, conditions=()) if rule.conditions else rule
+    """A rule as far as packets are concerned that open a connection, whatever its conditions."""
+    return replace(rule, conditions=(), states=None) if rule.conditions or rule.states else rule
 
 
 class _Boxes:

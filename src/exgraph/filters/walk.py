@@ -29,8 +29,8 @@ class Packet(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A rule that packets may come to: its number, its sources in one family, and the atoms of its destinations, without
-    those that are decided for every source."""
+    """A rule that packets may come to: its number, its sources in one family, and the atoms of its destinations that
+    are not decided for every source."""
 
     number: int
     rule: FilterRule
