@@ -13,7 +13,6 @@ from exgraph.cli import documents, firewalls, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
-from exgraph.filters import rules as judge_rules
 from exgraph.reporting.exports.formats import EXPORTS
 from exgraph.wording.phrases import listed
 
@@ -69,7 +68,6 @@ _ALL = (
     _command(
         firewalls.rules,
         asks="rules",
-        help=judge_rules.__doc__,
         formats=gates.FORMATS,
         without=firewalls.NO_MATRIX,
     ),

@@ -10,7 +10,6 @@ import exgraph
 from exgraph.cli.declared import own_parameters
 from exgraph.cli.gates import close_gate, gate_format, tell_found
 from exgraph.cli.request import Request
-from exgraph.filters.formats.names import FORMAT_NAMES
 from exgraph.wording.phrases import Phrase
 
 #: What commands share that says how a matrix is read.
@@ -31,7 +30,7 @@ def rules(
         typer.Option(
             "--from",
             metavar="FORMAT",
-            help=f"The format of the configurations: {', '.join(FORMAT_NAMES)}. Left out: as their text shows.",
+            help="The format of the configurations: nft, iptables, …. Left out: as their text shows.",
             show_default=False,
         ),
     ] = None,
@@ -46,6 +45,10 @@ def rules(
     ] = None,
     **own: Any,
 ) -> None:
+    """Judge the rules of firewalls: what never matches, changes nothing or opens all.
+
+    Configurations are read as they are; what is not understood of them is told, and makes the exit code 3.
+    """
     from exgraph.cli.incomplete import tell_incomplete
     from exgraph.files.budget import limits_raised
     from exgraph.filters.rules.answer import gate_names

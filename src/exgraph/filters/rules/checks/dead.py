@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from exgraph.filters.causes import Causes
 from exgraph.filters.correlated import correlated_rules
 from exgraph.filters.rules.finding import Audited, Copy, Seen
-from exgraph.model.filter import Action, FilterRule
+from exgraph.model.filter import EVERY_PORT, Action, FilterRule
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_text
 from exgraph.values.origin import Origin
+from exgraph.values.ports import PortSet
 from exgraph.wording.phrases import Phrase
+
+#: So many transports are not named any more: they are all but a few.
+_MANY_TRANSPORTS = 9
 
 
 def duplicate(audited: Audited) -> Iterator[Seen]:
@@ -100,16 +104,16 @@ def _line(origin: Origin) -> str:
     return f"{origin.line}" if origin.column is None else f"{origin.line}:{origin.column}"
 
 
-def _ports(rule: FilterRule, ports: object) -> str:
+def _ports(rule: FilterRule, ports: PortSet) -> str:
     of_icmp = rule.transports is not None and rule.transports <= ICMP_TRANSPORTS
-    return icmp_text(ports) if of_icmp else str(ports)  # type: ignore[arg-type]
+    return icmp_text(ports) if of_icmp else str(ports)
 
 
 def _ends(rule: FilterRule) -> str:
-    """`tcp 22 from 10.0.0.0/8 to 10.1.1.1`, without what is any."""
-    parts = [",".join(sorted(rule.transports or ())) if len(rule.transports or ()) < 5 else ""]
-    parts.append("" if len(rule.ports) > 65534 else _ports(rule, rule.ports))
-    parts += [
-        "" if ends.is_any else f"{arrow} {ends}" for arrow, ends in (("←", rule.sources), ("→", rule.destinations))
-    ]
+    """`new tcp 22 ← 10.0.0.0/8 → 10.1.1.1`, without what is any."""
+    parts = [",".join(sorted(rule.states or ()))]
+    parts.append(",".join(sorted(rule.transports or ())) if len(rule.transports or ()) < _MANY_TRANSPORTS else "")
+    parts.append("" if rule.ports == EVERY_PORT else _ports(rule, rule.ports))
+    ends = (("←", rule.sources), ("→", rule.destinations))
+    parts += ["" if addresses.is_any else f"{arrow} {addresses}" for arrow, addresses in ends]
     return " ".join(filter(None, parts))
