@@ -9,7 +9,7 @@ import typer
 
 from exgraph import __version__
 from exgraph.analysis import diff, retire
-from exgraph.cli import documents, firewalls, gates, pictures
+from exgraph.cli import documents, filter_rules, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
@@ -66,10 +66,10 @@ _ALL = (
     _command(documents.report, asks="report", output="The page; - is standard output.", without=("form",)),
     _command(gates.lint, asks="lint", formats=gates.FORMATS),
     _command(
-        firewalls.rules,
+        filter_rules.rules,
         asks="rules",
         formats=gates.FORMATS,
-        without=firewalls.NO_MATRIX,
+        without=filter_rules.NO_MATRIX,
     ),
     _command(
         documents.read,

@@ -34,9 +34,9 @@ def tell_open(document: Document, request: Request, zones: bool) -> None:
         _incomplete.append((Phrase.of("input.rejected", path=document.path, n=rejected), request))
 
 
-def tell_incomplete(about: Phrase, request: Request) -> None:
-    """The command is incomplete, and why."""
-    _incomplete.append((about, request))
+def tell_incomplete(message: Phrase, request: Request) -> None:
+    """The command's result is incomplete, for this reason."""
+    _incomplete.append((message, request))
 
 
 def finish() -> int:

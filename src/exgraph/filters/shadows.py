@@ -45,6 +45,7 @@ class Met:
 def met_rules(looked_at: Filter) -> tuple[Met, ...]:
     """What of each rule of a filter packets meet, in their order.
 
+    >>> from exgraph.model.filter import Action
     >>> rules = [FilterRule(Action.PERMIT, ports=PortSet.parse(text)) for text in ("1-100", "50", "99-101")]
     >>> [met.shadowed for met in met_rules(Filter("f", tuple(rules), Action.DENY))]
     [False, True, False]

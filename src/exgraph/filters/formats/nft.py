@@ -55,7 +55,7 @@ def _filters(ruleset: Ruleset, file: str) -> Iterator[Filter]:
         chain = loose.chain("", loose.origin)
         chain.rules, chain.kind = ruleset.loose, "filter"
         told = tuple(NotUnderstood(rule.origin, Phrase("filters.outside-chain")) for rule in ruleset.loose)
-        made = Filter("rules in no chain", (), Action.DENY, origin=loose.origin, not_understood=told)
+        made = Filter("no chain", (), Action.DENY, origin=loose.origin, not_understood=told)
         yield undecided_default(_Table(loose, file).flat(made, ""), loose.origin)
     if ruleset.not_understood:
         yield Filter("no table", (), Action.PERMIT, not_understood=tuple(ruleset.not_understood))

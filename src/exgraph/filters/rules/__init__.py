@@ -1,1 +1,1 @@
-"""Judge the rules of firewalls: what never matches, changes nothing or opens all."""
+"""Judge the rules of firewalls: dead, needless or too open."""

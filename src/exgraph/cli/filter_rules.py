@@ -45,7 +45,7 @@ def rules(
     ] = None,
     **own: Any,
 ) -> None:
-    """Judge the rules of firewalls: what never matches, changes nothing or opens all.
+    """Judge the rules of firewalls: dead, needless or too open.
 
     Configurations are read as they are; what is not understood of them is told, and makes the exit code 3.
     """
