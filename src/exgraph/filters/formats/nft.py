@@ -161,7 +161,9 @@ class _Table:
     def _doubted(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> list[FilterRule]:
         self._tell(chain, origin, "filters.match", statement.text)
         unknown = not_understood(clipped(statement.text, _LONGEST))
-        return [replace(rule, conditions=(*rule.conditions, unknown)) for rule in made]
+        left = statement.body.get("left") if isinstance(statement.body, dict) else None
+        there = [self.matching.implied(rule, left) for rule in made]
+        return [replace(rule, conditions=(*rule.conditions, unknown)) for rule in there]
 
     def _by_map(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> Iterator[Step]:
         try:
