@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
 
+from exgraph.filters.causes import Causes
 from exgraph.filters.redundant import redundant_rules
 from exgraph.filters.shadows import Met, met_rules
 from exgraph.linting.finding import Finding, Place, Rule, Severity
@@ -28,6 +29,7 @@ class Audited:
 
     def __init__(self, filters: Iterable[Filter], day: date) -> None:
         self.filters, self.day = tuple(filters), day
+        self._causes: dict[tuple[int, frozenset[Condition]], Causes] = {}
 
     @cached_property
     def met(self) -> tuple[tuple[Met, ...], ...]:
@@ -63,6 +65,14 @@ class Audited:
             if all(self.met[copy.filter][copy.number].shadowed for copy in copies)
         )
 
+    def causes(self, copy: Copy) -> tuple[int, ...]:
+        """The rules before it that take a shadowed rule's packets away."""
+        steady = _steady(self.rule(copy))
+        key = copy.filter, steady
+        if key not in self._causes:
+            self._causes[key] = Causes(self.filters[copy.filter].assuming(partial(_held, steady)))
+        return self._causes[key].of(copy.number)
+
     def rule(self, copy: Copy) -> FilterRule:
         return self.filters[copy.filter].rules[copy.number]
 
@@ -75,7 +85,7 @@ def _met(looked_at: Filter) -> tuple[Met, ...]:
     found = list(met_rules(looked_at))
     again: dict[frozenset[Condition], list[int]] = {}
     for number, rule in enumerate(looked_at.rules):
-        steady = frozenset(condition for condition in rule.conditions if condition.steady)
+        steady = _steady(rule)
         if steady and not found[number].shadowed and rule.action is not Action.SKIP:
             again.setdefault(steady, []).append(number)
     for steady, numbers in [*again.items()][:_MOST_AGAIN]:
@@ -85,6 +95,10 @@ def _met(looked_at: Filter) -> tuple[Met, ...]:
             for number in numbers:
                 found[number] = known[number]
     return tuple(found)
+
+
+def _steady(rule: FilterRule) -> frozenset[Condition]:
+    return frozenset(condition for condition in rule.conditions if condition.steady)
 
 
 def _same_conditions(before: FilterRule, after: FilterRule) -> bool:

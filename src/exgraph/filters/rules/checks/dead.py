@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.filters.causes import Causes
 from exgraph.filters.correlated import correlated_rules
 from exgraph.filters.rules.finding import Audited, Copy, Seen
 from exgraph.model.filter import EVERY_PORT, Action, FilterRule
@@ -27,12 +26,9 @@ def duplicate(audited: Audited) -> Iterator[Seen]:
 def shadowed(audited: Audited) -> Iterator[Seen]:
     """Rules that no packet meets, but those that repeat another."""
     repeating = _duplicates(audited)
-    causes = [Causes(each) for each in audited.filters]
     for origin in (origin for origin in audited.lines if origin in audited.dead and origin not in repeating):
         copies = audited.lines[origin]
-        taking = dict.fromkeys(
-            Copy(copy.filter, number) for copy in copies for number in causes[copy.filter].of(copy.number)
-        )
+        taking = dict.fromkeys(Copy(copy.filter, number) for copy in copies for number in audited.causes(copy))
         lines = tuple(dict.fromkeys(audited.rule(copy).origin for copy in taking))
         opposite = any(audited.rule(copy).action is not audited.rule(copies[0]).action for copy in taking)
         name = "rules.unreachable" if not lines else "rules.shadowed-opposite" if opposite else "rules.shadowed"
