@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from exgraph.drawing.heatmap.draw import heatmap
     from exgraph.drawing.stages.draw import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
+    from exgraph.filters.rules.ask import rules
     from exgraph.linting.ask import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
@@ -81,6 +82,7 @@ _HOMES = {
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
+    "rules": "exgraph.filters.rules.ask",
     "lint": "exgraph.linting.ask",
     "Cell": "exgraph.model.cell",
     "Flow": "exgraph.model.cell",
@@ -114,8 +116,8 @@ __all__ = [
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
     "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "enforce", "explain",
     "explain_reading", "export", "from_json", "gallery", "heatmap", "infer", "inventory", "iter_paths", "lint",
-    "load", "openings", "paths", "permitted", "ports", "reach", "read", "read_cell", "report", "retire", "show",
-    "to_json", "write_cell",
+    "load", "openings", "paths", "permitted", "ports", "reach", "read", "read_cell", "report", "retire", "rules",
+    "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

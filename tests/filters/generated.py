@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from exgraph.model.filter import Action, Condition, Filter, FilterRule
 from exgraph.values.addresses import AddressSet
+from exgraph.values.origin import Origin
 from exgraph.values.ports import PortRange, PortSet
 
 HOSTS, PORTS = range(16), range(1, 65)
@@ -54,6 +55,7 @@ def filters(draw: st.DrawFn, conditions: int = 3, skips: bool = True, most: int 
                 draw(st.sampled_from([None, None, frozenset({"new"}), frozenset({"established"})])),
                 (draw(st.sampled_from(CONDITIONS)),) if conditional else (),
                 until=draw(st.integers(place + 1, number)) if action is Action.SKIP else 0,
+                origin=Origin("made", place + 1),
             )
         )
     return Filter("made", tuple(rules), draw(st.sampled_from([Action.PERMIT, Action.DENY])))

@@ -11,7 +11,7 @@ from exgraph import __version__
 from exgraph.analysis import diff, inventory, retire
 from exgraph.auditing import enforce as enforcing
 from exgraph.auditing import permitted as permitting
-from exgraph.cli import documents, firewalls, gates, pictures
+from exgraph.cli import documents, filter_rules, firewalls, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
@@ -82,6 +82,12 @@ _ALL = (
         formats="table, markdown, or one of export's. Left out: as the file's suffix says, else table.",
     ),
     _command(gates.lint, asks="lint", formats=gates.FORMATS),
+    _command(
+        filter_rules.rules,
+        asks="rules",
+        formats=gates.FORMATS,
+        without=filter_rules.NO_MATRIX,
+    ),
     _command(
         documents.read,
         matrix=DOCUMENT,

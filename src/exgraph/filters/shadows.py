@@ -24,7 +24,7 @@ NO_ADDRESS = AddressSet()
 class Met:
     """What of a rule packets meet. `packet` is one of them, `None`: there is none.
 
-    `ports`, `sources` and `destinations` are what the rule names and none meets, where it names several.
+    `ports`, `sources` and `destinations` are the ranges that the rule names and none meets, where it names several.
     """
 
     packet: Packet | None = None
@@ -45,6 +45,7 @@ class Met:
 def met_rules(looked_at: Filter) -> tuple[Met, ...]:
     """What of each rule of a filter packets meet, in their order.
 
+    >>> from exgraph.model.filter import Action
     >>> rules = [FilterRule(Action.PERMIT, ports=PortSet.parse(text)) for text in ("1-100", "50", "99-101")]
     >>> [met.shadowed for met in met_rules(Filter("f", tuple(rules), Action.DENY))]
     [False, True, False]
@@ -71,9 +72,9 @@ class _Watch:
     def met(self) -> Met:
         if self.packet is None:
             return Met()
-        dead = self.rule.ports - self.met_ports
-        named = PortSet() if self.rule.ports == PortSet.every() else dead
-        return Met(self.packet, named, _together(self.sources), _together(self.destinations))
+        spans = [*self.rule.ports.ranges()]
+        dead = [span for span in spans if self.met_ports.isdisjoint(PortSet([span]))] if len(spans) > 1 else []
+        return Met(self.packet, PortSet(dead), _together(self.sources), _together(self.destinations))
 
     def look(self, walk: Walk, step: Step) -> None:
         """What of it the packets of a cell meet."""

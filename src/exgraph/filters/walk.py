@@ -29,7 +29,7 @@ class Packet(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A rule that packets may come to: its number, and in one family its sources, and the atoms of its destinations that
+    """A rule that packets may come to: its number, its sources in one family, and the atoms of its destinations that
     are not decided for every source."""
 
     number: int

@@ -9,7 +9,7 @@ from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
 #: The condition of a rule of which nobody knows what it does.
-_ANYTHING = Condition("not-understood", "what it does", steady=False)
+_ANYTHING = Condition("not-understood", "its effect", steady=False)
 
 
 def unknown_verdict(rule: FilterRule) -> tuple[FilterRule, FilterRule]:

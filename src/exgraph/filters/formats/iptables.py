@@ -75,7 +75,7 @@ def read(text: str, file: str, version: int) -> Iterator[Filter]:
         if name in tables:
             yield from _filters(tables[name], file, version)
     if stray:
-        yield Filter("lines in no table", (), Action.PERMIT, families=frozenset({version}), not_understood=tuple(stray))
+        yield Filter("no table", (), Action.PERMIT, families=frozenset({version}), not_understood=tuple(stray))
 
 
 def words_of(line: str) -> list[str]:

@@ -55,7 +55,7 @@ def _filters(ruleset: Ruleset, file: str) -> Iterator[Filter]:
         chain = loose.chain("", loose.origin)
         chain.rules, chain.kind = ruleset.loose, "filter"
         told = tuple(NotUnderstood(rule.origin, Phrase("filters.outside-chain")) for rule in ruleset.loose)
-        made = Filter("rules in no chain", (), Action.DENY, origin=loose.origin, not_understood=told)
+        made = Filter("no chain", (), Action.DENY, origin=loose.origin, not_understood=told)
         yield undecided_default(_Table(loose, file).flat(made, ""), loose.origin)
     if ruleset.not_understood:
         yield Filter("no table", (), Action.PERMIT, not_understood=tuple(ruleset.not_understood))
@@ -161,7 +161,9 @@ class _Table:
     def _doubted(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> list[FilterRule]:
         self._tell(chain, origin, "filters.match", statement.text)
         unknown = not_understood(clipped(statement.text, _LONGEST))
-        return [replace(rule, conditions=(*rule.conditions, unknown)) for rule in made]
+        left = statement.body.get("left") if isinstance(statement.body, dict) else None
+        there = [self.matching.implied(rule, left) for rule in made]
+        return [replace(rule, conditions=(*rule.conditions, unknown)) for rule in there]
 
     def _by_map(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> Iterator[Step]:
         try:

@@ -83,6 +83,19 @@ class Matching:
             return [_by_flags(rule, left["&"], operator, right)]
         raise Unread
 
+    def implied(self, rule: FilterRule, left: Any) -> FilterRule:
+        """What a match by a key narrows a rule to whatever it compares it with: the header has to be there."""
+        if isinstance(left, dict) and isinstance(keys := left.get("concat", left.get("&")), list):
+            for key in keys if "concat" in left else keys[:1]:
+                rule = self.implied(rule, key)
+        payload = left.get("payload") if isinstance(left, dict) else None
+        protocol = payload.get("protocol") if isinstance(payload, dict) else None
+        if protocol in _FAMILIES:
+            return _of_family(rule, _FAMILIES[protocol])
+        if protocol in ("icmp", "icmpv6"):
+            return _of(rule, frozenset({protocol}))
+        return _of(rule, _PORTED[protocol]) if protocol in _PORTED else rule
+
     def elements(self, value: Any) -> Any:
         """A value, or the elements of the set that it names. Raises `Unread` for one that is not there or changes."""
         if isinstance(value, str) and value.startswith("@"):

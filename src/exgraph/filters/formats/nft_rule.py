@@ -254,16 +254,21 @@ class RuleText:
                 self.place += 1
                 if self.place < len(self.tokens) and self.tokens[self.place].quoted:
                     self.place += 1
-            found.append([element, self._verdict(element)] if verdicts else element)
+            found.append(self._pair(element) if verdicts else element)
             if not verdicts and self._peek() == ":":
                 raise _Unclear
         return found
 
-    def _verdict(self, element: Any) -> Any:
-        if not self._takes(":"):
+    def _pair(self, element: Any) -> list[Any]:
+        """A key of a map with its verdict; between them may be no blank."""
+        kind = ""
+        if self._takes(":"):
+            kind = self._take()
+        elif isinstance(element, str):
+            element, _, kind = element.rpartition(":")
+        if kind not in _STATEMENTS:
             raise _Unclear
-        kind = self._take()
-        return {kind: {"target": self._take()} if kind in ("jump", "goto") else None}
+        return [element, {kind: {"target": self._take()} if kind in ("jump", "goto") else None}]
 
     def _value(self) -> Any:
         parts = [self._single()]

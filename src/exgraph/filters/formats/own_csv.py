@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
-from exgraph.errors import Problem, UnusableInput, clipped
-from exgraph.filters.formats.lines import LONGEST_TEXT
+from exgraph.errors import Problem, UnusableInput
+from exgraph.filters.formats.lines import Lines
 from exgraph.filters.formats.words import WITH_PORTS, UnknownWord, messages_of, ports_of, transport_of
 from exgraph.model.filter import EVERY_ADDRESS, EVERY_PORT, Action, Filter, FilterRule
 from exgraph.model.icmp import ICMP_TRANSPORTS
@@ -25,6 +25,7 @@ _ANY = ("any", "")
 
 def read(text: str, file: str) -> Iterator[Filter]:
     """The one filter that the rows are, in the order of their numbers. Raises `UnusableInput` with every bad cell."""
+    lines = Lines(text, file)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     problems: list[Problem] = []
     rules: dict[int, FilterRule] = {}
@@ -41,7 +42,7 @@ def read(text: str, file: str) -> Iterator[Filter]:
                     raise UnusableInput([_problem(file, line, ", ".join(row), said)])
                 continue
             cells = {name: cell.strip() for name, cell in zip(names, row, strict=False)}
-            order, rule = _rule(cells, Origin(file, line, text=clipped(",".join(row), LONGEST_TEXT)), problems)
+            order, rule = _rule(cells, lines.origin(line), problems)
             if order in rules:
                 problems.append(_problem(file, line, cells["order"], Phrase("filters.csv-order-twice"), "order"))
             if rule is not None:

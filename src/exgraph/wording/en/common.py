@@ -10,6 +10,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "application": ("application", "applications"),
     "column": ("column", "columns"),
     "conduit": ("conduit", "conduits"),
+    "construct": ("construct", "constructs"),
+    "filter": ("filter", "filters"),
     "error": ("error", "errors"),
     "flow": ("flow", "flows"),
     "ordered pair": ("ordered pair", "ordered pairs"),

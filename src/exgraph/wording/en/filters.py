@@ -30,4 +30,22 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "limits.rules": "the rules are more than {most:plain}, each counted as often as its chain is called; --budget 2 "
     "reads twice as many",
     "limits.definition": "a definition stands for more than {most:plain} words; --budget 2 reads twice as many",
+    # What is found in rules.
+    "rules.duplicate": "the same as line {line}",
+    "rules.shadowed": "no packet meets it: the same is decided before (lines {lines:some})",
+    "rules.shadowed-opposite": "no packet meets it: it is decided otherwise before (lines {lines:some})",
+    "rules.unreachable": "no packet can match it here",
+    "rules.redundant-permit": "without it the same would be permitted",
+    "rules.redundant-deny": "without it the same would be denied",
+    "rules.partly": "no packet has what it names: {never:some}",
+    "rules.correlated": "the order decides: of some of its packets, and of others, the opposite is said before (lines "
+    "{lines:some})",
+    "rules.any-any": "every port is permitted from anywhere to anywhere",
+    "rules.no-default-deny": "what no rule of {name} decides is permitted",
+    "rules.no-replies": "no rule of {name} lets replies through to what it permits",
+    "rules.expired": "it was to end on {day}",
+    "rules.summary": "{found:and} in {rules:rule} of {filters:filter}.",
+    "rules.nothing": "No findings in {rules:rule} of {filters:filter}.",
+    "rules.lines-of": "Lines are those of {file}. The rules: docs/rules.md.",
+    "rules.incomplete": "not understood: {n:construct}; what they do is open",
 }

@@ -30,4 +30,22 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "limits.rules": "правил больше {most:plain}, если считать каждое столько раз, сколько вызывается его цепочка; "
     "с --budget 2 читается вдвое больше",
     "limits.definition": "определение заменяет больше {most:plain} слов; с --budget 2 читается вдвое больше",
+    # What is found in rules.
+    "rules.duplicate": "то же, что в строке {line}",
+    "rules.shadowed": "ни один пакет до него не доходит: то же решено раньше (строки {lines:some})",
+    "rules.shadowed-opposite": "ни один пакет до него не доходит: раньше решено иначе (строки {lines:some})",
+    "rules.unreachable": "ни один пакет здесь под него не подходит",
+    "rules.redundant-permit": "без него было бы разрешено то же самое",
+    "rules.redundant-deny": "без него было бы запрещено то же самое",
+    "rules.partly": "ни у одного пакета нет того, что в нём названо: {never:some}",
+    "rules.correlated": "решает порядок: о части его пакетов, и о других тоже, раньше сказано обратное (строки "
+    "{lines:some})",
+    "rules.any-any": "разрешены все порты отовсюду куда угодно",
+    "rules.no-default-deny": "то, о чём {name} ничего не решает, разрешено",
+    "rules.no-replies": "ни одно правило {name} не пропускает ответы на то, что разрешено",
+    "rules.expired": "оно действовало до {day}",
+    "rules.summary": "{found:and} (правил: {rules}, фильтров: {filters}).",
+    "rules.nothing": "Ничего не найдено (правил: {rules}, фильтров: {filters}).",
+    "rules.lines-of": "Строки указаны по файлу {file}. Правила: docs/rules.md.",
+    "rules.incomplete": "не понято конструкций: {n}; что они делают, неизвестно",
 }
