@@ -22,15 +22,20 @@ if TYPE_CHECKING:
     from exgraph.analysis.crossings.ask import crossings
     from exgraph.analysis.diff.ask import diff
     from exgraph.analysis.explain.ask import explain
+    from exgraph.analysis.inventory.ask import inventory
+    from exgraph.analysis.openings.ask import openings
     from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.ask import ports
     from exgraph.analysis.reach.ask import reach
     from exgraph.analysis.retire.ask import retire
     from exgraph.analysis.show.ask import show
+    from exgraph.auditing.enforce.ask import enforce
+    from exgraph.auditing.permitted.ask import permitted
     from exgraph.drawing.draw import draw
     from exgraph.drawing.heatmap.draw import heatmap
     from exgraph.drawing.stages.draw import draw_stages
     from exgraph.errors import ExgraphError, UnknownName, UnusableInput
+    from exgraph.filters.rules.ask import rules
     from exgraph.linting.ask import lint
     from exgraph.model.cell import Cell, Flow, Status
     from exgraph.model.matrix import Matrix
@@ -60,9 +65,13 @@ _HOMES = {
     "conduits": "exgraph.analysis.conduits.ask",
     "crossings": "exgraph.analysis.crossings.ask",
     "diff": "exgraph.analysis.diff.ask",
+    "enforce": "exgraph.auditing.enforce.ask",
     "explain": "exgraph.analysis.explain.ask",
     "iter_paths": "exgraph.analysis.paths.ask",
+    "inventory": "exgraph.analysis.inventory.ask",
+    "openings": "exgraph.analysis.openings.ask",
     "paths": "exgraph.analysis.paths.ask",
+    "permitted": "exgraph.auditing.permitted.ask",
     "ports": "exgraph.analysis.ports.ask",
     "reach": "exgraph.analysis.reach.ask",
     "retire": "exgraph.analysis.retire.ask",
@@ -73,6 +82,7 @@ _HOMES = {
     "ExgraphError": "exgraph.errors",
     "UnknownName": "exgraph.errors",
     "UnusableInput": "exgraph.errors",
+    "rules": "exgraph.filters.rules.ask",
     "lint": "exgraph.linting.ask",
     "Cell": "exgraph.model.cell",
     "Flow": "exgraph.model.cell",
@@ -104,9 +114,10 @@ _HOMES = {
 __all__ = [
     "Cell", "Document", "ExgraphError", "Flow", "Matrix", "PortRange", "PortSet", "Product", "Reading", "Report",
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
-    "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
-    "export", "from_json", "gallery", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach",
-    "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "enforce", "explain",
+    "explain_reading", "export", "from_json", "gallery", "heatmap", "infer", "inventory", "iter_paths", "lint",
+    "load", "openings", "paths", "permitted", "ports", "reach", "read", "read_cell", "report", "retire", "rules",
+    "show", "to_json", "write_cell",
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from .pseudo import words_outside_phrases
 WORD = re.compile(r"[^\W\d_]+")
 QUESTIONS = {
     "reach": lambda m: xg.reach(m, "dmz", ["443"]),
+    "openings": lambda m: xg.openings(m, "hub-2007"),
     "reach-nothing": lambda m: xg.reach(m, "dc"),
     "paths": lambda m: xg.paths(m, "dmz", "directory", limit=2),
     "no-path": lambda m: xg.paths(m, "relay-dmz", "dc", cutoff=1),
@@ -29,6 +30,8 @@ QUESTIONS = {
 #: What each says of the seed in Russian begins like this.
 RUSSIAN = {
     "reach": "Из «ДМЗ» досягаемо: 13 из 13 других ролей (шагов: до 3), напрямую — 2.",
+    "openings": "«Транспортный сервер-концентратор»: принимает — 17 служб (ролей-источников: 6), открывает — 18 служб "
+    "(ролей-назначений: 6). Между её узлами: 2 службы. С динамическими портами: 2 строки.",
     "paths": "Путей из «ДМЗ» в «Каталог» больше 2; показаны первые, шагов в них: 2.",
     "no-path": "Путей из «Ретрансляция SMTP» в «Контроллер домена» нет: в кратчайшем больше шагов, чем задано, — 2 при "
     "пределе 1: relay-dmz → hub-2007 → dc.",

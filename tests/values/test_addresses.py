@@ -49,6 +49,13 @@ def test_the_laws_of_sets_hold(a, b, c):
         assert hash(a) == hash(b)
 
 
+@given(SETS)
+def test_a_set_is_what_its_spans_say_family_by_family(addresses):
+    made = [AddressSet.of(version, addresses.spans(version)) for version in (4, 6)]
+    assert made[0] | made[1] == addresses
+    assert [addresses.of_family(version) for version in (4, 6)] == made
+
+
 @given(SMALL, SMALL, st.sampled_from([4, 6]))
 def test_small_sets_are_those_of_python(one, other, version):
     made = [AddressSet.of(version, [(number, number) for number in some]) for some in (one, other)]

@@ -61,6 +61,7 @@ WRITTEN = LEFT - {"exgraph.policy.clauses", "exgraph.sources.shapes.table_statem
     "exgraph.policy.tables",
     "exgraph.sources.formats.cell_text",
     "exgraph.sources.formats.file_formats",
+    "exgraph.filters.formats.__init__",
     "exgraph.sources.shapes.protocol_cells",
     "exgraph.values.applications",
     # The draft of a profile, which is written in English, and what was made of a document.

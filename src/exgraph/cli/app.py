@@ -8,8 +8,10 @@ from typing import Annotated, Any, ClassVar
 import typer
 
 from exgraph import __version__
-from exgraph.analysis import diff, retire
-from exgraph.cli import documents, gates, pictures
+from exgraph.analysis import diff, inventory, retire
+from exgraph.auditing import enforce as enforcing
+from exgraph.auditing import permitted as permitting
+from exgraph.cli import documents, filter_rules, firewalls, gates, pictures
 from exgraph.cli.declared import Commands, Declared
 from exgraph.cli.options import DOCUMENT
 from exgraph.cli.questions import ANALYSES, PLAIN, question
@@ -38,12 +40,13 @@ analyze = typer.Typer(
 )
 analyze.callback()(lambda: None)
 
-_SHOW, _EXPLAIN = map(question, PLAIN)
+_SHOW, _EXPLAIN, _OPENINGS = map(question, PLAIN)
 _ALL = (
     _command(pictures.draw, asks="draw", formats="svg, png, pdf or dot."),
     _command(pictures.heatmap, asks="heatmap", formats="svg, png or pdf."),
     _SHOW,
     _EXPLAIN,
+    _OPENINGS,
     _command(gates.check, asks="check", formats=gates.FORMATS),
     _command(gates.diff, asks="diff", help=diff.__doc__, without=("matrix", "option")),
     _command(
@@ -64,7 +67,27 @@ _ALL = (
         output="The folder. Left out: outputs.",
     ),
     _command(documents.report, asks="report", output="The page; - is standard output.", without=("form",)),
+    _command(firewalls.inventory, asks="inventory", help=inventory.__doc__),
+    _command(
+        firewalls.enforce,
+        asks="enforce",
+        help=enforcing.__doc__,
+        output="The rules, with their trace beside them: core.nft, core.trace.csv; - is standard output.",
+        without=("form", "rows"),
+    ),
+    _command(
+        firewalls.permitted,
+        asks="permitted",
+        help=permitting.__doc__,
+        formats="table, markdown, or one of export's. Left out: as the file's suffix says, else table.",
+    ),
     _command(gates.lint, asks="lint", formats=gates.FORMATS),
+    _command(
+        filter_rules.rules,
+        asks="rules",
+        formats=gates.FORMATS,
+        without=filter_rules.NO_MATRIX,
+    ),
     _command(
         documents.read,
         matrix=DOCUMENT,

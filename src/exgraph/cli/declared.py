@@ -104,7 +104,7 @@ def own_parameters(
         assert isinstance(declared, Names)
         names = [parameter.name for parameter in named]
         request, told = FORMS[declared.form](request, given.get(NAMES) or [], names, given)
-        if declared.form == "many":
+        if declared.form in ("many", "files"):
             rest = told
         else:
             values |= zip(names, told, strict=True)

@@ -31,31 +31,45 @@ def read(
     With --explain, show what each table was taken for, what each column means, and what was left alone.
     """
     from exgraph.cli.opening import open_document
-    from exgraph.cli.output import answer, deliver, rows_of, table_format, terminal_width
+    from exgraph.cli.output import answer, table_format
+
+    if explain:
+        chosen = table_format(request.form, request.output)
+        answer(exgraph.explain_reading(open_document(request, empty=True)), chosen, request)
+        return
+    chosen = matrix_format(request)
+    document = open_document(request)
+    account = document.account.said(request.lang)
+    summary = phrase(request.lang, "input.read", path=document.path, account=account)
+    tell_matrix(document.matrix, chosen, summary, request)
+
+
+def matrix_format(request: Request) -> str:
+    """The format of a matrix that is told: a table, or one of export's. As `table_format`."""
+    from exgraph.cli.output import table_format
+    from exgraph.reporting.exports.formats import EXPORTS
+
+    exports = {f".{suffix}": name for name, known in EXPORTS.items() for suffix in (name, *known.suffixes)}
+    return table_format(request.form, request.output, exports)
+
+
+def tell_matrix(matrix: Matrix, chosen: str, summary: str, request: Request) -> None:
+    """The flows of a matrix under a sentence, or the matrix in a format of `export`, to where the answer goes."""
+    from exgraph.cli.output import deliver, rows_of, terminal_width
     from exgraph.reporting.exports.formats import EXPORTS
     from exgraph.reporting.flows import flow_reading
     from exgraph.tables.markdown import markdown_of
     from exgraph.tables.text import text_of
 
-    form, output = request.form, request.output
-    if explain:
-        chosen = table_format(form, output)
-        answer(exgraph.explain_reading(open_document(request, empty=True)), chosen, request)
-        return
-    exports = {f".{suffix}": name for name, known in EXPORTS.items() for suffix in (name, *known.suffixes)}
-    chosen = table_format(form, output, exports)
-    document = open_document(request)
     if chosen in EXPORTS:
-        _write(document.matrix, chosen, request)
+        _write(matrix, chosen, request)
         return
-    account = document.account.said(request.lang)
-    summary = phrase(request.lang, "input.read", path=document.path, account=account)
-    tables = [flow_reading(document.matrix, summary, request.lang)]
+    tables = [flow_reading(matrix, summary, request.lang)]
     if chosen == "markdown":
         text = markdown_of(tables, request.lang)
     else:
         text = text_of(tables, terminal_width(), language=request.lang, rows=rows_of(request))
-    deliver(text.encode("utf-8", "replace"), output)
+    deliver(text.encode("utf-8", "replace"), request.output)
 
 
 def profile(request: Request) -> None:

@@ -39,14 +39,14 @@ def check(
     from exgraph.cli.opening import open_document
     from exgraph.policy.answer import check_gate
 
-    chosen = _format(request)
+    chosen = gate_format(request)
     gate = None if fail_on is None else check_gate(fail_on.lower())
     document = open_document(request, zones=True)
     request, _, values = own_parameters(exgraph.check, request, own)
     found = exgraph.check(document, **values)
-    _tell(found, chosen, request, document.path)
+    tell_found(found, chosen, request, document.path)
     stopped = () if gate is None else found.stopped(gate)
-    _close(stopped, Phrase.of("gate.policy", flows=len(stopped)), request)
+    close_gate(stopped, Phrase.of("gate.policy", flows=len(stopped)), request)
 
 
 def lint(
@@ -69,14 +69,14 @@ def lint(
     from exgraph.cli.opening import open_document
     from exgraph.linting.finding import check_severity
 
-    chosen = _format(request)
+    chosen = gate_format(request)
     gate = None if fail_on is None else check_severity(fail_on.lower())
     document = open_document(request)
     request, _, values = own_parameters(exgraph.lint, request, own)
     found = exgraph.lint(document, **values)
-    _tell(found, chosen, request, document.path)
+    tell_found(found, chosen, request, document.path)
     stopped = () if gate is None else found.at_or_above(gate)
-    _close(stopped, Phrase.of("gate.findings", n=len(stopped), severity=gate), request)
+    close_gate(stopped, Phrase.of("gate.findings", n=len(stopped), severity=gate), request)
 
 
 def diff(
@@ -102,17 +102,17 @@ def diff(
     one, other = (open_matrix(replace(request, matrix=name)) for name in (before, after))
     found = exgraph.diff(one, other, **own)
     answer(found, chosen, request)
-    _close([found] if fail_on_change and found.changed else [], Phrase.of("gate.differ"), request)
+    close_gate([found] if fail_on_change and found.changed else [], Phrase.of("gate.differ"), request)
 
 
-def _format(request: Request) -> str:
+def gate_format(request: Request) -> str:
     """The format asked for, or that of the file's suffix, or `table`. As `table_format`."""
     from exgraph.cli.output import table_format
 
     return table_format(request.form, request.output, {".sarif": SARIF, ".sarif.json": SARIF})
 
 
-def _tell(found: Any, chosen: str, request: Request, path: str) -> None:
+def tell_found(found: Any, chosen: str, request: Request, path: str) -> None:
     """Print or write what was found; `path` is the document's."""
     from exgraph.cli.output import answer, deliver
 
@@ -131,7 +131,7 @@ def _folder_of(path: str) -> str:
     return "" if folder.is_absolute() or str(folder) == "." else folder.as_posix()
 
 
-def _close(stopped: Sequence[Any], why: Phrase, request: Request) -> None:
+def close_gate(stopped: Sequence[Any], why: Phrase, request: Request) -> None:
     """End with the exit code of a gate, and say why, if it stopped anything."""
     from exgraph.cli.output import note
 

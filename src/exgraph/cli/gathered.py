@@ -66,7 +66,12 @@ def ports(request: Request, names: Sequence[str], known: Sequence[str], own: Map
     return request, (rest,)
 
 
-FORMS = {"ends": ends, "pair": pair, "roles": roles, "many": many, "ports": ports}
+def files(request: Request, names: Sequence[str], known: Sequence[str], own: Mapping[str, Any]) -> Told:
+    """Any number of files; the matrix is an option."""
+    return request, tuple(names)
+
+
+FORMS = {"files": files, "ends": ends, "pair": pair, "roles": roles, "many": many, "ports": ports}
 
 
 def _matrix_first(request: Request, names: Sequence[str]) -> tuple[Request, Sequence[str]]:

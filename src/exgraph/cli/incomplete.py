@@ -34,6 +34,11 @@ def tell_open(document: Document, request: Request, zones: bool) -> None:
         _incomplete.append((Phrase.of("input.rejected", path=document.path, n=rejected), request))
 
 
+def tell_incomplete(message: Phrase, request: Request) -> None:
+    """The command's result is incomplete, for this reason."""
+    _incomplete.append((message, request))
+
+
 def finish() -> int:
     """The exit code of a command that has done all it could: 3 when its input was incomplete, which is told, else 0."""
     code = INCOMPLETE if _incomplete else COMPLETE

@@ -30,6 +30,7 @@ MATRIX = Annotated[
 ]
 DOCUMENT = Annotated[str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)]
 TABLES = "table, csv, json or markdown. Left out: as the file's suffix says, else table."
+FILES = "table, csv, json, markdown, html or xlsx. Left out: as the file's suffix says, else table."
 TO_FILE = "Write to a file; - is standard output."
 
 #: How the answer is given: parameter → what Typer is told of it.

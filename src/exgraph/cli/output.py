@@ -34,6 +34,7 @@ class Tabular(Protocol):
     def to_markdown(self, language: str | None = None) -> str: ...
     def to_csv(self) -> str: ...
     def to_json(self) -> str: ...
+    def to_page(self, language: str | None = None) -> str: ...
 
 
 def table_format(form: str | None, output: str | None, more: Mapping[str, str] = NO_MORE) -> str:
@@ -66,12 +67,21 @@ def answer(result: Tabular, form: str, request: Request) -> None:
     """Print an answer, or write it to a file and print the file's path."""
     output, language = request.output, request.lang
     to_screen = output in (None, "-")
+    if form == "xlsx":
+        from exgraph.reporting.exports.workbook import answer_workbook
+        from exgraph.tables.answer import Answer
+
+        assert isinstance(result, Answer)
+        deliver(answer_workbook(result), output)
+        return
     if form == "csv":
         text = result.to_csv()
     elif form == "json":
         text = result.to_json()
     elif form == "markdown":
         text = result.to_markdown(language=language)
+    elif form == "html":
+        text = result.to_page(language)
     else:
         width = terminal_width() if to_screen else None
         text = result.to_text(width, to_screen and colourful(), language, rows_of(request))

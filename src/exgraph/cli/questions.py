@@ -18,19 +18,25 @@ from exgraph.analysis import (
     conduits,
     crossings,
     explain,
+    openings,
     paths,
     ports,
     reach,
     show,
 )
 from exgraph.cli.declared import Declared, own_parameters
+from exgraph.cli.options import FILES, TABLES
+from exgraph.cli.output import NO_MORE
 from exgraph.cli.request import Request
 
 #: Those below `analyze`, and those beside it.
 ANALYSES = (alike, asymmetry, ports, crossings, conduits, reach, paths, chokepoints, closing)
-PLAIN = (show, explain)
+PLAIN = (show, explain, openings)
 #: Those whose answer tells of zones, whatever they are asked; the others do where a name is a zone.
-_OF_ZONES = (alike, asymmetry, closing, conduits, crossings, explain, ports)
+_OF_ZONES = (alike, asymmetry, closing, conduits, crossings, explain, openings, ports)
+
+#: Those whose answer is handed to somebody else as a file.
+_HANDED_OVER = (openings,)
 
 
 def _texts_in(values: Iterable[Any]) -> list[str]:
@@ -41,16 +47,18 @@ def _texts_in(values: Iterable[Any]) -> list[str]:
 
 def question(package: ModuleType) -> Declared:
     """The command that asks a question and gives the answer."""
+    more = {".xlsx": "xlsx", ".html": "html", ".htm": "html"} if package in _HANDED_OVER else NO_MORE
     name = package.__name__.rpartition(".")[2]
 
     def run(request: Request, **own: Any) -> None:
         from exgraph.cli.opening import open_matrix
         from exgraph.cli.output import answer, table_format
 
-        chosen = table_format(request.form, request.output)
+        chosen = table_format(request.form, request.output, more)
         ask = getattr(exgraph, name)
         request, rest, values = own_parameters(ask, request, own)
         zones = True if package in _OF_ZONES else _texts_in(own.values())
         answer(ask(open_matrix(request, zones=zones), *rest, **values), chosen, request)
 
-    return Declared(name, run, package.__doc__ or "", asks=name)
+    formats = FILES if more else TABLES
+    return Declared(name, run, package.__doc__ or "", asks=name, formats=formats)

@@ -11,10 +11,12 @@ from typing import Any, NamedTuple
 from exgraph.errors import Problem, UnusableInput, suggestion
 from exgraph.files.characters import read_text
 from exgraph.files.nesting import DEEPEST, MOST_DIGITS, is_too_deep, too_deep, too_long
+from exgraph.wording.phrases import Phrase
 
 #: What a file says it is, `kind = "profile"`, and where it is wanted.
 KINDS = {
     "profile": "it is given as MATRIX, as in `exgraph show PROFILE`",
+    "inventory": "it is given to `exgraph inventory INVENTORY` and `exgraph enforce -i INVENTORY`",
     "policy": "it is given to `exgraph check POLICY` and `exgraph report --policy POLICY`",
 }
 
@@ -30,7 +32,7 @@ _LONG_KEY = re.compile(rf"""(?<![\w\-."'])(?:(?:[\w\-]++|"[^"\n]*+"|'[^'\n]*+')[
 #: A number that the parser reads, and that cannot be written in a message.
 _LONG_NUMBER = re.compile(rf"0[xob][0-9a-fA-F_]{{{MOST_DIGITS + 1},}}")
 #: How many lines a value may run over and still be found in them.
-_LONGEST_VALUE = 40
+LONGEST_VALUE = 40
 
 
 class Wanted(NamedTuple):
@@ -84,20 +86,22 @@ class TomlFile:
         """The line of a key, else that of its table's header."""
         return self.places.get(place) or self.places.get((place[0], place[1], ""))
 
-    def problem(self, message: str, place: Place = TOP, shown: str = "") -> None:
+    def problem(self, message: str | Phrase, place: Place = TOP, shown: str = "") -> None:
         """A bad place; `shown` is what the caret stands under: the key, or what is wrong in its value."""
         line = self.line(place)
         text = self.lines[line - 1] if line else ""
         if line and shown not in text:
             # A list may run over several lines.
-            later = range(line, min(line + _LONGEST_VALUE, len(self.lines)))
+            later = range(line, min(line + LONGEST_VALUE, len(self.lines)))
             line = next((number + 1 for number in later if shown in self.lines[number]), line)
             text = self.lines[line - 1]
         key = place[2]
         begin = 0 if shown == key else max(text.find("=", text.find(key) + len(key)), 0)
         start = max(text.find(shown, begin), text.find(shown), 0)
         end = start + len(shown) if shown and shown in text else len(text)
-        self.problems.append(Problem(message, str(self.path), line, text=text, start=start, end=end))
+        phrase = message if isinstance(message, Phrase) else None
+        told = Problem(str(message), str(self.path), line, text=text, start=start, end=end, phrase=phrase)
+        self.problems.append(told)
 
     def conclude(self) -> None:
         """Raises `UnusableInput` when there are problems, in the order of their lines."""

@@ -91,6 +91,17 @@ class Applies:
             self._applied(flow, denials) for a, b in self.around(source, destination) for flow in self._flows_of(a, b)
         )
 
+    def among(
+        self, sources: Iterable[str], destinations: Iterable[str]
+    ) -> tuple[tuple[Applied, ...], tuple[Flow, ...]]:
+        """What applies from hosts that play all of some roles to hosts that play all of others: the flows of every pair
+        of them with what denials leave of each, and these denials."""
+        ends = tuple(destinations)
+        pairs = dict.fromkeys(pair for a in sources for b in ends for pair in self.around(a, b))
+        denials = tuple(denied for pair in pairs for denied in self._denied_of(*pair))
+        flows = (flow for pair in pairs for flow in self._flows_of(*pair))
+        return tuple(self._applied(flow, denials) for flow in flows), denials
+
     def denials_at(self, source: str, destination: str) -> Iterator[Flow]:
         """What is denied of a pair, its own denials first; "no direct connection" denies everything."""
         for a, b in self.around(source, destination):

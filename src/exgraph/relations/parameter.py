@@ -45,12 +45,13 @@ class Names:
 
     `form` tells how they are told apart: `ends` - two, then MATRIX; an option that names a zone stands for one of them;
     `pair` - both or none, then MATRIX; `roles` - MATRIX, then up to as many as there are parameters; `many` - MATRIX,
-    then any number; `ports` - any number that are ports, and MATRIX before or behind them.
+    then any number; `ports` - any number that are ports, and MATRIX before or behind them; `files` - any number of
+    files, and no MATRIX, which is an option.
     """
 
     metavar: str = ""
     help: str = ""
-    form: Literal["", "ends", "pair", "roles", "many", "ports"] = ""
+    form: Literal["", "ends", "pair", "roles", "many", "ports", "files"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,12 @@ class Answer:
 
         return markdown_of(self.tables(language), language)
 
+    def to_page(self, language: str | None = None) -> str:
+        """The tables a person reads, as an HTML page of its own."""
+        from exgraph.tables.html import page_of
+
+        return page_of(self.tables(language), self.writer.summary(self, language), language)
+
     def to_csv(self) -> str:
         """The first sheet as CSV; roles and zones by id."""
         from exgraph.tables.csv import csv_of

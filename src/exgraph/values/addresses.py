@@ -135,6 +135,18 @@ class AddressSet:
             if spans:
                 yield version, spans[0][0], spans[-1][1]
 
+    def spans(self, version: int) -> tuple[tuple[int, int], ...]:
+        """The addresses of one family (4 or 6) as ascending closed ranges of integers with gaps between them.
+
+        >>> AddressSet.parse("10.0.0.0/31").spans(4), AddressSet.parse("10.0.0.0/31").spans(6)
+        (((167772160, 167772161),), ())
+        """
+        return self._four if version == 4 else self._six
+
+    def of_family(self, version: int) -> AddressSet:
+        """Those of its addresses that are of one family, 4 or 6."""
+        return AddressSet(self._four) if version == 4 else AddressSet((), self._six)
+
     @property
     def is_any(self) -> bool:
         """Whether a whole family is in it. As an end of a flow that is every end, whatever its family and whether it
@@ -155,6 +167,8 @@ def _part(text: str) -> AddressSet:
         if match := _MASKED.fullmatch(plain):
             plain = f"{match[1]}/{match[2]}"
         network = ipaddress.ip_network(plain, strict=False)
+    except AddressError:
+        raise
     except ValueError:
         raise wrong from None
     if "%" in plain:

@@ -21,8 +21,21 @@ NEGATIVE = "negative"
 TO_REMOVE = "to-remove"
 #: The mark of a service between two ends of which the document does not say which one opens the connection.
 UNDIRECTED = "undirected"
+#: The mark of a service that is open between some hosts of two roles and not between all.
+PARTLY = "partly"
 #: What a document may say about a service besides its numbers.
-MARKS = ("alternative", "conditional", "default", NEGATIVE, "optional", "template", TO_REMOVE, UNDIRECTED, "unresolved")
+MARKS = (
+    "alternative",
+    "conditional",
+    "default",
+    NEGATIVE,
+    "optional",
+    PARTLY,
+    "template",
+    TO_REMOVE,
+    UNDIRECTED,
+    "unresolved",
+)
 
 
 @dataclass(frozen=True, slots=True)

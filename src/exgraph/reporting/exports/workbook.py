@@ -22,6 +22,7 @@ from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.reporting.flows import FLOWS, own_cells, whole_table
+from exgraph.tables.answer import Answer
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
 from exgraph.tables.table import Table
@@ -33,6 +34,7 @@ _CUT = "… (cut)"
 #: A fixed date, so that the same matrix is the same file; the first that a ZIP archive can hold.
 _CREATED = datetime(1980, 1, 1)
 _WIDEST, _NARROWEST = 60, 8
+_OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _NONE = "—"
 
 
@@ -65,11 +67,28 @@ def workbook_of(matrix: Matrix, language: str, every: bool = False) -> bytes:
     for sheet in sheets:
         _check_size(sheet.name, len(sheet.table.rows) + 1, len(sheet.table.columns))
     data = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(data, options) as book:
+    with xlsxwriter.Workbook(data, _OPTIONS) as book:
         book.set_properties({"title": _cell_text(matrix.title.text(language, matrix.name)), "created": _CREATED})
         looks = _Looks(book, matrix)
         _write_matrix(book.add_worksheet("matrix"), matrix, language, looks)
+        for sheet in sheets:
+            _write_table(book.add_worksheet(sheet.name), sheet, looks)
+    return data.getvalue()
+
+
+def answer_workbook(answer: Answer, frozen: int = 2) -> bytes:
+    """The sheets of an answer as a workbook, of which the first `frozen` columns stay in view. As `workbook_of`."""
+    import xlsxwriter
+
+    matrix, writer = answer.writer.matrix(answer), answer.writer
+    shown = [sheet for sheet in writer.sheets if sheet.only != "json" and sheet.holds(answer)]
+    sheets = [_Sheet(sheet.name, answer.sheet(sheet.name), frozen) for sheet in shown]
+    for sheet in sheets:
+        _check_size(sheet.name, len(sheet.table.rows) + 1, len(sheet.table.columns))
+    data = io.BytesIO()
+    with xlsxwriter.Workbook(data, _OPTIONS) as book:
+        book.set_properties({"title": _cell_text(answer.summary), "created": _CREATED})
+        looks = _Looks(book, matrix)
         for sheet in sheets:
             _write_table(book.add_worksheet(sheet.name), sheet, looks)
     return data.getvalue()

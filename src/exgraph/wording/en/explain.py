@@ -73,6 +73,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.mark-default": "a default that can be changed",
     "explain.mark-optional": "optional",
     "explain.mark-undirected": "not said which of the two opens the connection",
+    "explain.mark-partly": "open between some of the hosts only",
     "explain.mark-template": "a template for numbers",
     "explain.mark-unresolved": "text that tells no port",
     "explain.port": "port {ports}",

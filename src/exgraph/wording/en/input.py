@@ -105,6 +105,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-ports": "{place}: {n:column} with ports, not read: {text}",
     "gate.policy": "{flows:flow} stopped by the policy",
     "gate.findings": "{n:finding} at or above {severity}",
+    "gate.rules": "{n:finding} stopped by {gate}",
     "gate.differ": "the matrices differ",
     "zone.stated": 'the document says "{text}"',
 }

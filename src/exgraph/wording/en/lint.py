@@ -89,6 +89,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.mark-default": "default",
     "lint.mark-negative": "negative",
     "lint.mark-optional": "optional",
+    "lint.mark-partly": "partly",
     "lint.mark-template": "template",
     "lint.mark-unresolved": "unresolved",
     "lint.a-service": "a service",

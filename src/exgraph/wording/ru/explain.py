@@ -72,6 +72,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "explain.mark-default": "по умолчанию, можно изменить",
     "explain.mark-optional": "необязательно",
     "explain.mark-undirected": "не сказано, кто из двух открывает соединение",
+    "explain.mark-partly": "открыто только между частью узлов",
     "explain.mark-template": "шаблон для номеров",
     "explain.mark-unresolved": "текст без порта",
     "explain.port": "порт {ports}",

@@ -102,6 +102,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-ports": "{place}: не прочитано с портами, {n:column}: {text}",
     "gate.policy": "потоков, остановленных политикой: {flows}",
     "gate.findings": "замечаний степени {severity} и выше: {n}",
+    "gate.rules": "замечаний, остановленных условием {gate}: {n}",
     "gate.differ": "матрицы различаются",
     "zone.stated": "в документе сказано: «{text}»",
 }

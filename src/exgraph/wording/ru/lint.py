@@ -103,6 +103,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "lint.mark-default": "по умолчанию",
     "lint.mark-negative": "не требуется",
     "lint.mark-optional": "необязательно",
+    "lint.mark-partly": "частично",
     "lint.mark-template": "шаблон",
     "lint.mark-unresolved": "текст без порта",
     "lint.a-service": "служба без названия",

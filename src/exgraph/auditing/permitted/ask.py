@@ -1,0 +1,74 @@
+"""Reading what firewalls let through."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+from exgraph.auditing.permitted.made import Permitted, permitted_matrix
+from exgraph.auditing.permitted.passages import Passages
+from exgraph.errors import ExgraphError
+from exgraph.filters.reading import read_filters
+from exgraph.model.filter import Filter
+from exgraph.model.inventory import Firewall, Inventory
+from exgraph.model.inventory_file import read_inventory
+from exgraph.model.matrix import Matrix
+from exgraph.relations.host_classes import Hosts
+from exgraph.relations.parameter import Names, Option
+from exgraph.wording.phrases import Phrase
+
+
+def permitted(
+    matrix: Matrix,
+    *configs: Annotated[
+        str | Path,
+        Names("[CONFIG]...", help="Configurations; left out, those that the inventory names.", form="files"),
+    ],
+    inventory: Annotated[
+        Inventory | str | Path | None,
+        Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv)."),
+    ] = None,
+    config_format: Annotated[
+        str | None,
+        Option("--config-format", metavar="FORMAT", help="Of the configurations; left out, each shows its own."),
+    ] = None,
+) -> Matrix:
+    """The matrix of what firewalls let through between the roles of a matrix, whose hosts an inventory names.
+
+    Services are what is surely open between all hosts of two roles; `partly` marks what is between some of them, and
+    `conditional` what may be, as far as the configuration is understood. Of pairs that pass no firewall of the
+    inventory, the matrix is silent. As `permitted_by`.
+
+    >>> import exgraph as xg
+    >>> from exgraph.model.inventory import Inventory
+    >>> len(xg.permitted(xg.load(), inventory=Inventory(())).cells)
+    0
+    """
+    return permitted_by(matrix, *configs, inventory=inventory, config_format=config_format).matrix
+
+
+def permitted_by(
+    matrix: Matrix,
+    *configs: str | Path,
+    inventory: Inventory | str | Path | None = None,
+    config_format: str | None = None,
+) -> Permitted:
+    """The same with what it does not say: the pairs that pass no firewall, and what was not understood.
+
+    A configuration that a firewall of the inventory names has its scope; any other is met by everything. Raises
+    `ExgraphError` without an inventory, and for files that cannot be read.
+    """
+    if inventory is None:
+        raise ExgraphError(Phrase("enforce.no-inventory"))
+    folder = Path() if isinstance(inventory, Inventory) else Path(inventory).parent
+    known = inventory if isinstance(inventory, Inventory) else read_inventory(Path(inventory))
+    hosts = Hosts.of(matrix, known)
+    named = {(folder / firewall.file).resolve(): firewall for firewall in known.firewalls if firewall.file}
+    files = [Path(config) for config in configs] or [folder / one.file for one in known.firewalls if one.file]
+    met: dict[Firewall, tuple[Filter, ...]] = {}
+    for file in files:
+        firewall = named.get(file.resolve()) or Firewall(str(file), direction="forward")
+        met[firewall] = (*met.get(firewall, ()), *read_filters(file, config_format or firewall.format or None))
+    made = permitted_matrix(matrix, hosts, Passages(hosts, tuple(met.items())))
+    return replace(made, files=tuple(file.name for file in files))

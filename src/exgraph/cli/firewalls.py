@@ -1,0 +1,90 @@
+"""`exgraph inventory`, `enforce` and `permitted`: who has which address, what is to pass firewalls, and what does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sized
+from pathlib import Path
+from typing import Any
+
+import exgraph
+from exgraph.cli.declared import own_parameters
+from exgraph.cli.request import Request
+from exgraph.wording.phrases import Phrase, phrase
+
+
+def inventory(request: Request, **own: Any) -> None:
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import answer, table_format
+
+    chosen = table_format(request.form, request.output)
+    request, _, values = own_parameters(exgraph.inventory, request, own)
+    found = exgraph.inventory(open_matrix(request, zones=True), **values)
+    answer(found, chosen, request)
+    parts = {"inventory.part-absent": found.absent, "inventory.part-unknown": found.unknown}
+    _tell_parts(parts, "inventory.incomplete", request)
+
+
+def enforce(request: Request, **own: Any) -> None:
+    from exgraph.auditing.enforce.tables import notes
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import deliver, note
+    from exgraph.errors import ExgraphError
+
+    request, _, values = own_parameters(exgraph.enforce, request, own)
+    found = exgraph.enforce(open_matrix(request), **values)
+    output = None if request.output == "-" else request.output
+    if output is None and len(found.texts) > 1:
+        raise ExgraphError(Phrase.of("enforce.needs-file", format=found.format, n=len(found.texts)))
+    for number, text in enumerate(found.texts.values()):
+        deliver(text.encode("utf-8", "replace"), output if output is None or not number else _other_family(output))
+    if output is not None:
+        deliver(found.to_csv().encode("utf-8", "replace"), _trace_beside(output))
+    note(f"exgraph: {found.writer.summary(found, request.lang)}", request.quiet)
+    for told in notes(found, request.lang):
+        note(told, request.quiet)
+    parts = {"enforce.part-open": found.open, "inventory.part-absent": found.absent}
+    _tell_parts({**parts, "inventory.part-unknown": found.foreign}, "enforce.incomplete", request)
+
+
+def permitted(request: Request, **own: Any) -> None:
+    from exgraph.auditing.permitted.ask import permitted_by
+    from exgraph.cli.documents import matrix_format, tell_matrix
+    from exgraph.cli.opening import open_matrix
+    from exgraph.cli.output import note
+
+    chosen = matrix_format(request)
+    request, configs, values = own_parameters(exgraph.permitted, request, own)
+    found = permitted_by(open_matrix(request, zones=True), *configs, **values)
+    matrix = found.matrix
+    pairs = sum(bool(cell.flows) for cell in matrix.cells)
+    about = {"matrix": matrix.name, "configs": found.files, "flows": len(matrix.index), "pairs": pairs}
+    tell_matrix(matrix, chosen, phrase(request.lang, "permitted.summary", **about), request)
+    for told in found.not_understood:
+        why = told.phrase.said(request.lang)
+        note(phrase(request.lang, "permitted.not-understood", place=told.origin.place, why=why), request.quiet)
+    counts = {"partly": found.partly, "conditional": found.conditional, "unfiltered": len(found.unfiltered)}
+    for what, number in counts.items():
+        if number:
+            note(phrase(request.lang, f"permitted.{what}", n=number), request.quiet)
+    parts = {"permitted.part-not-understood": found.not_understood, "inventory.part-absent": found.hosts.absent}
+    _tell_parts({**parts, "inventory.part-unknown": found.foreign}, "permitted.incomplete", request)
+
+
+def _tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None:
+    """The result is incomplete where any of these has anything."""
+    from exgraph.cli.incomplete import tell_incomplete
+
+    told = tuple(Phrase.of(what, n=len(those)) for what, those in parts.items() if those)
+    if told:
+        tell_incomplete(Phrase.of(whole, parts=told), request)
+
+
+def _other_family(output: str) -> str:
+    """The rules for IPv6 beside those for IPv4: `core.v4` and `core.v6`, `core.rules` and `core.v6.rules`."""
+    path = Path(output)
+    suffix = ".v6" if path.suffix in ("", ".v4") else f".v6{path.suffix}"
+    return str(path.with_suffix(suffix))
+
+
+def _trace_beside(output: str) -> str:
+    return str(Path(output).with_suffix(".trace.csv"))

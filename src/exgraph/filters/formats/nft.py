@@ -1,0 +1,203 @@
+"""nftables: the filters of a ruleset, in JSON or as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from exgraph.errors import clipped
+from exgraph.filters.formats import nft_json, nft_text
+from exgraph.filters.formats.chains import Step, Verdict, flattened
+from exgraph.filters.formats.conditions import not_understood, undecided_default
+from exgraph.filters.formats.nft_match import Matching
+from exgraph.filters.formats.nft_ruleset import NftChain, NftRule, NftTable, Ruleset, Statement
+from exgraph.filters.formats.nft_values import Unread, items_of
+from exgraph.model.filter import FAMILIES, Action, Filter, FilterRule, NotUnderstood
+from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
+
+_FAMILIES = {"ip": frozenset({4}), "ip6": frozenset({6}), "inet": FAMILIES}
+_POLICIES = {"accept": Action.PERMIT, "drop": Action.DENY, "": Action.PERMIT}
+_HOOKS = ("prerouting", "input", "forward", "output", "postrouting")
+_VERDICTS = {
+    "accept": Verdict.ACCEPT,
+    "drop": Verdict.DROP,
+    "reject": Verdict.DROP,
+    "return": Verdict.RETURN,
+    "jump": Verdict.JUMP,
+    "goto": Verdict.GOTO,
+}
+#: Statements that decide nothing (nft(8)), and that a packet passes on to the next statement.
+_GOING_ON = frozenset({"continue", "counter", "log", "notrack", "last", "ct helper", "dup", "flow", "comment"})
+#: Statements that match only sometimes: by a rate, an amount, or because a set is full.
+_SOMETIMES = frozenset({"limit", "quota", "ct count", "connlimit", "set", "map"})
+_LONGEST = 120
+#: The fields that say where a packet goes.
+_WAYS = frozenset({"saddr", "daddr", "sport", "dport", "protocol", "nexthdr", None})
+
+
+def read_json(text: str, file: str) -> Iterator[Filter]:
+    """The filters of what `nft -j list ruleset` prints."""
+    yield from _filters(nft_json.ruleset_of(text, file), file)
+
+
+def read_text(text: str, file: str) -> Iterator[Filter]:
+    """The filters of what `nft list ruleset` prints and `nft -f` takes."""
+    yield from _filters(nft_text.ruleset_of(text, file), file)
+
+
+def _filters(ruleset: Ruleset, file: str) -> Iterator[Filter]:
+    for table in ruleset.tables.values():
+        yield from _Table(table, file).filters()
+    if ruleset.loose:
+        loose = NftTable("inet", "", ruleset.loose[0].origin)
+        chain = loose.chain("", loose.origin)
+        chain.rules, chain.kind = ruleset.loose, "filter"
+        told = tuple(NotUnderstood(rule.origin, Phrase("filters.outside-chain")) for rule in ruleset.loose)
+        made = Filter("no chain", (), Action.DENY, origin=loose.origin, not_understood=told)
+        yield undecided_default(_Table(loose, file).flat(made, ""), loose.origin)
+    if ruleset.not_understood:
+        yield Filter("no table", (), Action.PERMIT, not_understood=tuple(ruleset.not_understood))
+
+
+class _Table:
+    """One table on its way to filters."""
+
+    def __init__(self, table: NftTable, file: str) -> None:
+        self.table, self.file = table, file
+        self.matching = Matching(table.sets)
+        self.told: dict[str, list[NotUnderstood]] = {}
+        self.chains: dict[str, list[Step]] = {}
+
+    def filters(self) -> Iterator[Filter]:
+        table = self.table
+        left = list(table.not_understood)
+        if table.family not in _FAMILIES:
+            left += [
+                NotUnderstood(chain.origin, Phrase.of("filters.table", table=f"{table.family} {table.name}"))
+                for chain in table.chains.values()
+            ]
+        else:
+            for name, chain in table.chains.items():
+                if not chain.hook:
+                    continue
+                if chain.kind == "nat":
+                    left += [
+                        NotUnderstood(rule.origin, Phrase.of("filters.nat", table=f"{table.name}/{name}"))
+                        for rule in chain.rules
+                    ]
+                elif chain.hook in _HOOKS and chain.policy in _POLICIES:
+                    yield self.flat(self._empty(name, chain), name)
+                else:
+                    told = Phrase.of("filters.table", table=f"{table.name}/{name} ({chain.hook})")
+                    left.append(NotUnderstood(chain.origin, told))
+        if left:
+            families = _FAMILIES.get(table.family, FAMILIES)
+            name = f"{table.family} {table.name}"
+            yield Filter(name, (), Action.PERMIT, families=families, origin=table.origin, not_understood=tuple(left))
+
+    def _empty(self, name: str, chain: NftChain) -> Filter:
+        return Filter(
+            f"{self.table.family} {self.table.name}/{name}",
+            (),
+            _POLICIES[chain.policy],
+            chain.hook,
+            _FAMILIES[self.table.family],
+            origin=chain.origin,
+            default_origin=chain.policy_origin if chain.policy else chain.origin,
+        )
+
+    def flat(self, made: Filter, name: str) -> Filter:
+        """A filter with the rules of its chain."""
+        if not self.chains:
+            for each, chain in self.table.chains.items():
+                self.chains[each] = [step for rule in chain.rules for step in self._steps(each, rule)]
+        found = flattened(made, self.chains, name, self.file)
+        told = [each for chain in self._called(name) for each in self.told.get(chain, ())]
+        in_order = sorted((*found.not_understood, *told), key=lambda each: (each.origin.line or 0, each.message))
+        return replace(found, not_understood=tuple(in_order))
+
+    def _called(self, base: str) -> list[str]:
+        """A chain, and all that it calls."""
+        met, waiting = {base: None}, [base]
+        while waiting:
+            for step in self.chains.get(waiting.pop(), ()):
+                if step.target and step.target not in met:
+                    met[step.target] = None
+                    waiting.append(step.target)
+        return list(met)
+
+    def _steps(self, chain: str, rule: NftRule) -> Iterator[Step]:
+        """What a rule does, statement by statement: what the matches leave of it comes to each verdict."""
+        made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=rule.comment)]
+        for statement in rule.statements:
+            kind, body = statement.kind, statement.body
+            if kind == "match":
+                made = self._matched(chain, made, statement, rule.origin)
+            elif kind == "vmap":
+                yield from self._by_map(chain, made, statement, rule.origin)
+            elif kind in _VERDICTS:
+                target = _target(kind, body)
+                yield from (Step(each, _VERDICTS[kind], target) for each in made)
+                return
+            elif kind in _SOMETIMES:
+                made = self._doubted(chain, made, statement, rule.origin)
+            elif kind == "mangle" and _is_mark(body):
+                continue
+            elif kind not in _GOING_ON:
+                self._tell(chain, rule.origin, "filters.statement", statement.text)
+                yield from (Step(each, Verdict.UNKNOWN) for each in made)
+
+    def _matched(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> list[FilterRule]:
+        try:
+            body = statement.body
+            return [
+                each for rule in made for each in self.matching.narrowed(rule, body["left"], body["op"], body["right"])
+            ]
+        except (Unread, KeyError, TypeError, AttributeError, ValueError):
+            return self._doubted(chain, made, statement, origin)
+
+    def _doubted(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> list[FilterRule]:
+        self._tell(chain, origin, "filters.match", statement.text)
+        unknown = not_understood(clipped(statement.text, _LONGEST))
+        left = statement.body.get("left") if isinstance(statement.body, dict) else None
+        there = [self.matching.implied(rule, left) for rule in made]
+        return [replace(rule, conditions=(*rule.conditions, unknown)) for rule in there]
+
+    def _by_map(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> Iterator[Step]:
+        try:
+            key = statement.body["key"]
+            pairs = self.matching.elements(statement.body["data"])["set"]
+            found: list[Step] = []
+            for value, verdict in pairs:
+                ((kind, body),) = verdict.items()
+                if kind == "continue":
+                    continue
+                found += [
+                    Step(each, _VERDICTS[kind], _target(kind, body))
+                    for rule in made
+                    for single in items_of(value)
+                    for each in self.matching.narrowed(rule, key, "==", single)
+                ]
+        except (Unread, KeyError, TypeError, AttributeError, ValueError):
+            self._tell(chain, origin, "filters.statement", statement.text)
+            found = [Step(rule, Verdict.UNKNOWN) for rule in made]
+        yield from found
+
+    def _tell(self, chain: str, origin: Origin, name: str, text: str) -> None:
+        told = NotUnderstood(origin, Phrase.of(name, text=clipped(text, _LONGEST)))
+        self.told.setdefault(chain, []).append(told)
+
+
+def _target(kind: str, body: Any) -> str:
+    return str(body["target"]) if kind in ("jump", "goto") else ""
+
+
+def _is_mark(body: Any) -> bool:
+    """Whether a statement changes of a packet what no rule is asked of: marks, priorities, and not where it goes."""
+    key = body.get("key") if isinstance(body, dict) else None
+    if not isinstance(key, dict):
+        return False
+    payload = key.get("payload")
+    return bool({"meta", "ct"} & key.keys()) or (isinstance(payload, dict) and payload.get("field") not in _WAYS)

@@ -1,0 +1,295 @@
+"""One rule of nft's language as statements of nft's JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from exgraph.filters.formats.nft_lexer import Token
+from exgraph.filters.formats.nft_ruleset import UNKNOWN, Statement
+
+#: The headers of packets whose fields are matched (nft(8), "PAYLOAD EXPRESSIONS").
+_HEADERS = frozenset(
+    [
+        "ether",
+        "vlan",
+        "arp",
+        "ip",
+        "ip6",
+        "icmp",
+        "icmpv6",
+        "igmp",
+        "tcp",
+        "udp",
+        "udplite",
+        "sctp",
+        "dccp",
+        "ah",
+        "esp",
+        "comp",
+        "th",
+    ]
+)
+#: What is known of a packet beside its headers; these need no `meta` before them.
+_META = frozenset(
+    [
+        "iif",
+        "iifname",
+        "iiftype",
+        "iifgroup",
+        "oif",
+        "oifname",
+        "oiftype",
+        "oifgroup",
+        "mark",
+        "skuid",
+        "skgid",
+        "pkttype",
+        "cpu",
+    ]
+)
+_VERDICTS = frozenset({"accept", "drop", "return", "continue"})
+#: Words with which a statement begins that matches nothing.
+_STATEMENTS = _VERDICTS | frozenset(["reject", "jump", "goto", "queue", "counter", "log", "comment"])
+_COMPARED = {"==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">="} | {
+    "eq": "==", "ne": "!=", "lt": "<", "gt": ">", "le": "<=", "ge": ">=",
+}  # fmt: skip
+_LOG_VALUES = frozenset(["prefix", "level", "group", "snaplen", "queue-threshold", "flags"])
+
+
+class _Unclear(Exception):
+    """The words from here on are not of a form that is known."""
+
+
+class RuleText:
+    """The tokens of one rule, read from the first to the last."""
+
+    def __init__(self, tokens: Sequence[Token], text: str) -> None:
+        self.tokens, self.text, self.place = tokens, text, 0
+        self.comment = ""
+
+    def statements(self) -> Iterator[Statement]:
+        """The statements in their order; words of no form that is known are one that is unknown."""
+        while self.place < len(self.tokens):
+            begin = self.place
+            try:
+                found = self._statement()
+            except _Unclear:
+                self.place = begin
+                found = self._unknown()
+            if found is not None:
+                yield Statement(*found, self._written(begin, self.place))
+
+    def _written(self, begin: int, end: int) -> str:
+        """The words between two places, as they stand there."""
+        if begin >= end:
+            return ""
+        first, last = self.tokens[begin], self.tokens[end - 1]
+        stop = last.place + len(last.text) + 2 * last.quoted
+        written = self.text[first.place : stop] if first.place <= stop else ""
+        return " ".join(written.split()) or " ".join(token.text for token in self.tokens[begin:end])
+
+    def _peek(self, ahead: int = 0) -> str:
+        """The word here, or further on; nothing behind the last, nor for a text in quotes."""
+        place = self.place + ahead
+        if place >= len(self.tokens) or self.tokens[place].quoted:
+            return ""
+        return self.tokens[place].text
+
+    def _take(self) -> str:
+        if self.place >= len(self.tokens):
+            raise _Unclear
+        self.place += 1
+        return self.tokens[self.place - 1].text
+
+    def _takes(self, *words: str) -> bool:
+        if self._peek() in words:
+            self.place += 1
+            return True
+        return False
+
+    def _statement(self) -> tuple[str, Any] | None:
+        word = self._peek()
+        if word in _VERDICTS:
+            self.place += 1
+            return word, None
+        if word in ("jump", "goto"):
+            self.place += 1
+            return word, {"target": self._take()}
+        if word == "reject":
+            self._up_to_statement()
+            return "reject", None
+        if word == "comment":
+            self.place += 1
+            self.comment = self._take()
+            return None
+        if word == "counter":
+            self._counter()
+            return "counter", None
+        if word == "log":
+            self._log()
+            return "log", None
+        if word == "notrack":
+            self.place += 1
+            return "notrack", None
+        if word in ("limit", "quota", "queue", "update", "add", "delete"):
+            kind = {"limit": "limit", "quota": "quota", "queue": "queue"}.get(word, "set")
+            self._up_to_statement()
+            return kind, None
+        return self._compared()
+
+    def _counter(self) -> None:
+        self.place += 1
+        if self._takes("name"):
+            self._take()
+        while self._takes("packets", "bytes"):
+            self._take()
+
+    def _log(self) -> None:
+        self.place += 1
+        while self._peek() in _LOG_VALUES:
+            if self._take() == "flags" and self._peek() in ("tcp", "ip", "skuid", "ether", "all"):
+                self._take()
+            self._take_list()
+
+    def _take_list(self) -> None:
+        if self._peek() in _STATEMENTS or self.place >= len(self.tokens):
+            return
+        self._take()
+        while self._takes(","):
+            self._take()
+
+    def _up_to_statement(self) -> None:
+        """Past the words that belong to this one: up to what begins a statement, or a verdict, outside of brackets."""
+        depth = 0
+        self.place += 1
+        while self.place < len(self.tokens):
+            word = self._peek()
+            if depth == 0 and word in _STATEMENTS:
+                return
+            depth += (word in ("{", "(")) - (word in ("}", ")"))
+            self.place += 1
+
+    def _unknown(self) -> tuple[str, Any]:
+        self._up_to_statement()
+        # What comes before a verdict matches something; by itself it does.
+        return ("match", {}) if self.place < len(self.tokens) else (UNKNOWN, None)
+
+    def _compared(self) -> tuple[str, Any]:
+        left = self._keys()
+        if self._takes("set"):
+            self._up_to_statement_from_here()
+            return "mangle", {"key": left}
+        if self._takes("vmap"):
+            return "vmap", {"key": left, "data": self._values(left, verdicts=True)}
+        if self._takes("&", "and"):
+            left = {"&": [left, self._mask()]}
+        operator = _COMPARED.get(self._peek(), "")
+        if operator:
+            self.place += 1
+        right = self._values(left)
+        if self._takes("/"):
+            left = {"&": [left, self._values(left)]}
+        elif not operator and isinstance(right, list):
+            operator = "in"
+        return "match", {"left": left, "op": operator or "==", "right": right}
+
+    def _up_to_statement_from_here(self) -> None:
+        self.place -= 1
+        self._up_to_statement()
+
+    def _keys(self) -> Any:
+        keys = [self._key()]
+        while self._takes("."):
+            keys.append(self._key())
+        return {"concat": keys} if len(keys) > 1 else keys[0]
+
+    def _key(self) -> Any:
+        word = self._peek()
+        if word in _META:
+            self.place += 1
+            return {"meta": {"key": word}}
+        if word == "meta":
+            self.place += 1
+            return {"meta": {"key": self._take()}}
+        if word == "ct":
+            self.place += 1
+            return {"ct": {"key": self._take()}}
+        if word in _HEADERS and self._peek(1) and self._peek(1) not in ("option", "chunk"):
+            self.place += 2
+            return {"payload": {"protocol": word, "field": self.tokens[self.place - 1].text}}
+        raise _Unclear
+
+    def _mask(self) -> Any:
+        if not self._takes("("):
+            return self._values(None)
+        words = [self._take()]
+        while self._takes("|", ","):
+            words.append(self._take())
+        if not self._takes(")"):
+            raise _Unclear
+        return {"|": words}
+
+    def _values(self, left: Any, verdicts: bool = False) -> Any:
+        """A set, the name of one, a value, or several with commas between them."""
+        if self._takes("{"):
+            return {"set": self._elements(verdicts)}
+        values = [self._value()]
+        while self._takes(",", "|"):
+            values.append(self._value())
+        return values if len(values) > 1 else values[0]
+
+    def _elements(self, verdicts: bool) -> list[Any]:
+        found: list[Any] = []
+        while not self._takes("}"):
+            if self._takes(",", "\n"):
+                continue
+            if self._takes("{"):
+                # A definition inside a set.
+                found += self._elements(verdicts)
+                continue
+            element = self._value()
+            while self._peek() not in (",", "}", ":", "\n", ""):
+                # Timeouts, counters and comments of an element.
+                self.place += 1
+                if self.place < len(self.tokens) and self.tokens[self.place].quoted:
+                    self.place += 1
+            found.append(self._pair(element) if verdicts else element)
+            if not verdicts and self._peek() == ":":
+                raise _Unclear
+        return found
+
+    def _pair(self, element: Any) -> list[Any]:
+        """A key of a map with its verdict; between them may be no blank."""
+        kind = ""
+        if self._takes(":"):
+            kind = self._take()
+        elif isinstance(element, str):
+            element, _, kind = element.rpartition(":")
+        if kind not in _STATEMENTS:
+            raise _Unclear
+        return [element, {kind: {"target": self._take()} if kind in ("jump", "goto") else None}]
+
+    def _value(self) -> Any:
+        parts = [self._single()]
+        while self._takes("."):
+            parts.append(self._single())
+        return {"concat": parts} if len(parts) > 1 else parts[0]
+
+    def _single(self) -> Any:
+        token_quoted = self.place < len(self.tokens) and self.tokens[self.place].quoted
+        word = self._take()
+        if not token_quoted and (word in _STATEMENTS or not word.strip() or word in "{}(),;:=!<>&|"):
+            raise _Unclear
+        if self._takes("-"):
+            return f"{word}-{self._take()}"
+        return word
+
+
+def set_elements(tokens: Sequence[Token], text: str, verdicts: bool) -> list[Any] | None:
+    """The elements of a set or a map between its brackets, without the first one; `None` where that is not clear."""
+    read = RuleText(tokens, text)
+    try:
+        return read._elements(verdicts)
+    except _Unclear:
+        return None

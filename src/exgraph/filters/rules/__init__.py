@@ -1,0 +1,1 @@
+"""Judge the rules of firewalls: dead, needless or too open."""

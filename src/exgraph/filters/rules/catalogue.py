@@ -1,0 +1,87 @@
+"""What is looked for in the rules of firewalls, as data. Ids are stable: people name them on command lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exgraph.errors import UnknownName
+from exgraph.filters.rules.checks import dead, open, said
+from exgraph.filters.rules.finding import FilterCheck
+from exgraph.linting.finding import Rule, Severity
+
+#: Its sections have the ids of the rules.
+_PAGE = "docs/rules.md"
+
+
+_WARNING, _NOTE = Severity.WARNING, Severity.NOTE
+
+#: In the order in which findings of one severity are told.
+CHECKS = (
+    FilterCheck(
+        Rule(
+            "not-understood",
+            _WARNING,
+            "A construct is not understood: what it does is open.",
+            guide=f"{_PAGE}#not-understood",
+        ),
+        said.not_understood,
+    ),
+    FilterCheck(
+        Rule("any-any", _WARNING, "A rule permits every port from anywhere to anywhere.", guide=f"{_PAGE}#any-any"),
+        open.any_any,
+    ),
+    FilterCheck(
+        Rule("no-default-deny", _WARNING, "What no rule decides is permitted.", guide=f"{_PAGE}#no-default-deny"),
+        open.no_default_deny,
+    ),
+    FilterCheck(
+        Rule("shadowed", _WARNING, "No packet meets a rule: rules before it decide first.", guide=f"{_PAGE}#shadowed"),
+        dead.shadowed,
+    ),
+    FilterCheck(
+        Rule(
+            "expired",
+            _WARNING,
+            "A comment says a day on which the rule ends, and it is over.",
+            guide=f"{_PAGE}#expired",
+        ),
+        said.expired,
+    ),
+    FilterCheck(
+        Rule("no-replies", _WARNING, "No rule lets replies through to what is permitted.", guide=f"{_PAGE}#no-replies"),
+        open.no_replies,
+    ),
+    FilterCheck(
+        Rule("partly-shadowed", _NOTE, "No packet has some of what a rule names.", guide=f"{_PAGE}#partly-shadowed"),
+        dead.partly_shadowed,
+    ),
+    FilterCheck(
+        Rule(
+            "correlated",
+            _NOTE,
+            "Two rules say opposite of some packets: their order decides.",
+            guide=f"{_PAGE}#correlated",
+        ),
+        dead.correlated,
+    ),
+    FilterCheck(
+        Rule("duplicate", _NOTE, "A rule says what one before it says.", guide=f"{_PAGE}#duplicate"), dead.duplicate
+    ),
+    FilterCheck(
+        Rule(
+            "redundant", _NOTE, "Packets meet a rule, and without it the same would pass.", guide=f"{_PAGE}#redundant"
+        ),
+        dead.redundant,
+    ),
+)
+
+
+def chosen(names: Iterable[str] | None, disabled: Iterable[str]) -> tuple[FilterCheck, ...]:
+    """The checks of these names, all where none are named, without the disabled ones. Raises `UnknownName`."""
+    known = {check.id: check for check in CHECKS}
+    wanted = list(known) if names is None else list(names)
+    left_out = set(disabled)
+    for name in (*wanted, *left_out):
+        if name not in known:
+            raise UnknownName("rule", name, known)
+    return tuple(check for check in CHECKS if check.id in wanted and check.id not in left_out)

@@ -1,0 +1,49 @@
+"""Rules that are made of a matrix, and proved."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "enforce.proved": "proved equal: {compared:host-pair} × transports, {rules:rule}",
+    "enforce.open": (
+        " {n} flow is open: no rule could be made of it.",
+        " {n} flows are open: no rule could be made of them.",
+    ),
+    "enforce.absent": (" {n} role has no address.", " {n} roles have no address."),
+    "enforce.foreign": (
+        " {n} name of the inventory is no role of the matrix.",
+        " {n} names of the inventory are no roles of the matrix.",
+    ),
+    "enforce.head": "exgraph: what {matrix} requires between the hosts of {inventory}{firewall}, and nothing else.",
+    "enforce.head-open": "open: {flow} ({place}): {why}",
+    "enforce.head-absent": "open: {role} has no address",
+    "enforce.head-foreign": "open: {name} of the inventory is no role of the matrix",
+    "enforce.lacking-transport": "no transport is stated",
+    "enforce.lacking-ports": "no port is stated",
+    "enforce.lacking-range": "no profile states the range of its dynamic ports",
+    "enforce.lacking-message": "no type of ICMP is named that is known",
+    "enforce.lacking-unresolved": "its text tells no port",
+    "enforce.lacking-template": "it is a template for numbers",
+    "enforce.lacking-family": "its ends have no family of addresses in common",
+    "enforce.no-inventory": "rules need addresses: name an inventory with --inventory",
+    "enforce.several-firewalls": "the inventory has several firewalls, {names:and}: name one with --firewall",
+    "enforce.not-understood": "not proved, nothing is written: of the rules {n} construct is not understood, the first "
+    "at {place}: {why}",
+    "enforce.unequal": "not proved, nothing is written: {n} of the pairs of hosts and transports differ, the least "
+    "{source} → {destination} {transport}: missing {missing}, too much {excess}",
+    "enforce.no-replies": "not proved, nothing is written: answers from {source} to {destination} do not pass",
+    "enforce.nothing-compared": "not proved, nothing is written: there was nothing to compare",
+    "enforce.rule": "rule",
+    "enforce.lacks": "what it lacks",
+    "enforce.title-open": "Open: no rule could be made of these ({n})",
+    "enforce.unsupported": "{pairs:ordered pair} of roles with a rule: {remark}",
+    "enforce.united": "{role}: dynamic ports from {ranges:and}; the inventory's platform says which of them.",
+    "enforce.disputed": "{n:flow} hold although a denial is just as narrow ({places:some}): the document contradicts "
+    "itself.",
+    "enforce.replies": (
+        "{n} rule is there only for what may be a reply or a notification; --without replies leaves it out.",
+        "{n} rules are there only for what may be replies or notifications; --without replies leaves them out.",
+    ),
+    "enforce.incomplete": "the rules are incomplete: {parts:and}",
+    "enforce.part-open": ("{n} flow is open", "{n} flows are open"),
+    "enforce.needs-file": "rules for {format} are {n} files: name the first with -o",
+}

@@ -1,0 +1,41 @@
+"""Rules that are made of a matrix, and proved."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    "enforce.proved": "равенство доказано: {compared:host-pair} × транспорты, {rules:rule}",
+    "enforce.open": " Осталось открытым: {n:flow}, правил из них не составить.",
+    "enforce.absent": " Без адреса: {n:role}.",
+    "enforce.foreign": " Имён описи, которых нет в матрице: {n}.",
+    "enforce.head": "exgraph: то, что {matrix} требует между узлами описи {inventory}{firewall}, и ничего сверх того.",
+    "enforce.head-open": "открыто: {flow} ({place}): {why}",
+    "enforce.head-absent": "открыто: у роли {role} нет адреса",
+    "enforce.head-foreign": "открыто: {name} из описи нет в матрице",
+    "enforce.lacking-transport": "транспорт не указан",
+    "enforce.lacking-ports": "порт не указан",
+    "enforce.lacking-range": "диапазон динамических портов не указан ни в одном профиле",
+    "enforce.lacking-message": "известный тип ICMP не назван",
+    "enforce.lacking-unresolved": "по тексту нельзя определить порт",
+    "enforce.lacking-template": "это шаблон для чисел",
+    "enforce.lacking-family": "у концов нет адресов одного семейства",
+    "enforce.no-inventory": "для правил нужны адреса: опись указывает --inventory",
+    "enforce.several-firewalls": "в описи несколько межсетевых экранов, {names:and}: один указывает --firewall",
+    "enforce.not-understood": "не доказано, ничего не записано: в правилах не понято конструкций: {n}, первая — "
+    "{place}: {why}",
+    "enforce.unequal": "не доказано, ничего не записано: расходится пар узлов и транспортов: {n}, меньше всего "
+    "{source} → {destination} {transport}: не хватает {missing}, лишнее {excess}",
+    "enforce.no-replies": "не доказано, ничего не записано: ответы от {source} к {destination} не проходят",
+    "enforce.nothing-compared": "не доказано, ничего не записано: сравнивать было нечего",
+    "enforce.rule": "правило",
+    "enforce.lacks": "чего не хватает",
+    "enforce.title-open": "Открыто: правил из этого не составить ({n})",
+    "enforce.unsupported": "Упорядоченных пар ролей с правилом: {pairs}. {remark}",
+    "enforce.united": "{role}: динамические порты из {ranges:and}; какие из них, говорит платформа в описи.",
+    "enforce.disputed": "Несмотря на столь же узкий запрет действует: {n:flow} ({places:some}); документ противоречит "
+    "сам себе.",
+    "enforce.replies": "Правил лишь для того, что может быть ответом или уведомлением: {n}; --without replies "
+    "оставляет их в стороне.",
+    "enforce.incomplete": "правила неполны: {parts:and}",
+    "enforce.part-open": "открыто: {n:flow}",
+    "enforce.needs-file": "правила для {format} — это несколько файлов ({n}): первый указывает -o",
+}

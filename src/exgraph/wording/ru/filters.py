@@ -1,0 +1,51 @@
+"""What is said of firewall configurations: what is not understood, and what is found in their rules."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | tuple[str, ...]] = {
+    # What is not understood.
+    "filters.match": "не понято, что подходит под «{text}»",
+    "filters.target": "не понято, что делает «{text}»",
+    "filters.command": "команда «{text}» не понята",
+    "filters.statement": "не понято: «{text}»",
+    "filters.no-chain": "цепочки {name} нет",
+    "filters.chain-calls-itself": "цепочка {name} вызывает саму себя",
+    "filters.chain-too-deep": "цепочка {name} вызывается через слишком много других",
+    "filters.no-policy": "не сказано, что происходит с тем, что не подошло ни под одно правило {name}",
+    "filters.outside-table": "строка не относится ни к одной таблице",
+    "filters.outside-chain": "правило не относится ни к одной цепочке: не сказано, где оно встречается пакетам",
+    "filters.nat": "адреса преобразуются, это не прослеживается ({table})",
+    "filters.table": "не понято, что решает {table}",
+    "filters.include": "включается другой файл, он не читается: {text}",
+    "filters.family": "не сказано, для какого семейства правила; они прочитаны как IPv{version:plain}: --from {other} "
+    "читает их как IPv{instead:plain}",
+    # Reading.
+    "filters.no-format": "по содержимому формат не виден; укажите его через --from: {formats:or}",
+    "filters.several-formats": "это может быть {formats:or}; укажите формат через --from",
+    "filters.no-ruleset": "нет списка «{key}», это не набор правил nft",
+    "filters.wanted": "здесь ожидается {wanted}",
+    "filters.csv-header": "нет столбцов: {names:and}",
+    "filters.csv-cell": "не понято: «{text}»",
+    "filters.csv-order-twice": "этот номер есть и у другой строки",
+    "limits.rules": "правил больше {most:plain}, если считать каждое столько раз, сколько вызывается его цепочка; "
+    "с --budget 2 читается вдвое больше",
+    "limits.definition": "определение заменяет больше {most:plain} слов; с --budget 2 читается вдвое больше",
+    # What is found in rules.
+    "rules.duplicate": "то же, что в строке {line}",
+    "rules.shadowed": "ни один пакет до него не доходит: то же решено раньше (строки {lines:some})",
+    "rules.shadowed-opposite": "ни один пакет до него не доходит: раньше решено иначе (строки {lines:some})",
+    "rules.unreachable": "ни один пакет здесь под него не подходит",
+    "rules.redundant-permit": "без него было бы разрешено то же самое",
+    "rules.redundant-deny": "без него было бы запрещено то же самое",
+    "rules.partly": "ни у одного пакета нет того, что в нём названо: {never:some}",
+    "rules.correlated": "решает порядок: о части его пакетов, и о других тоже, раньше сказано обратное (строки "
+    "{lines:some})",
+    "rules.any-any": "разрешены все порты отовсюду куда угодно",
+    "rules.no-default-deny": "то, о чём {name} ничего не решает, разрешено",
+    "rules.no-replies": "ни одно правило {name} не пропускает ответы на то, что разрешено",
+    "rules.expired": "оно действовало до {day}",
+    "rules.summary": "{found:and} (правил: {rules}, фильтров: {filters}).",
+    "rules.nothing": "Ничего не найдено (правил: {rules}, фильтров: {filters}).",
+    "rules.lines-of": "Строки указаны по файлу {file}. Правила: docs/rules.md.",
+    "rules.incomplete": "не понято конструкций: {n}; что они делают, неизвестно",
+}
