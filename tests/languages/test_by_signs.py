@@ -79,6 +79,11 @@ def test_no_word_of_a_language_that_is_always_read_is_a_sign() -> None:
     assert {code: sorted(known & set(divided(text))) for code, text in SIGNS.items()} == {code: [] for code in SIGNS}
 
 
+def test_no_sign_is_one_of_two_languages() -> None:
+    signs = [sign for text in SIGNS.values() for sign in divided(text)]
+    assert sorted(sign for sign in set(signs) if signs.count(sign) > 1) == []
+
+
 def test_documents_in_languages_that_are_always_read_show_no_other() -> None:
     assert not [text for text in DOCUMENTS if languages_shown([text])]
 

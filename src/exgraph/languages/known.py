@@ -15,13 +15,19 @@ _Answer = TypeVar("_Answer")
 
 #: The languages that every document is read in, as nobody can tell beforehand which of them a table mixes. Those of
 #: `signs.py` are read where a document shows them. Examples in messages stand in this order.
-_KNOWN = [module.LANGUAGE for module in (neutral, en, ru, de, fr, it, es, pt, sv, ja, ko, zh)]
+_ALWAYS = tuple(module.LANGUAGE for module in (neutral, en, ru, de, fr, it, es, pt, sv, ja, ko, zh))
+_KNOWN = [*_ALWAYS]
 _FORGET: list[Callable[[], None]] = []
 
 
 def languages() -> tuple[Language, ...]:
     """All languages, and first what is written in every one."""
     return tuple(_KNOWN)
+
+
+def by_precedence() -> tuple[tuple[Language, ...], ...]:
+    """All languages in groups, of which what a later one says holds: a document's own words mean what they mean in it."""
+    return (_ALWAYS, *((language,) for language in _KNOWN[len(_ALWAYS) :]))
 
 
 def remembered(

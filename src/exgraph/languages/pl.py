@@ -43,7 +43,7 @@ LANGUAGE = Language(
         """,
         Column.PURPOSE: """
             opis|funkcja|zastosowanie|komponent|składnik|typ|rodzaj|nazwa|cel połączenia|cel komunikacji|użycie|produkt
-            opis ruchu|rodzaj ruchu|połączenie|po co|wykorzystanie|przeznaczenie portu|przeznaczenie|cel
+            opis ruchu|rodzaj ruchu|połączenie|po co|wykorzystanie|przeznaczenie portu|przeznaczenie|cel|cel reguły|cel ruchu
         """,
         Column.NOTES: "uwagi|uwaga|komentarz|komentarze|notatki|notatka|informacje dodatkowe|dodatkowe informacje",
         Column.DIRECTION: """
@@ -490,7 +490,7 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatybilność|zgodność|aktualizacja|aktualizacji|zgodności|kompatybilności",
         Word.FEATURE_HEADER: "funkcja|funkcje|funkcjonalność|możliwość|możliwości",
         Word.UNLESS: "chyba że|o ile nie|jeśli nie|z wyjątkiem gdy|jeżeli nie",
-        Word.DESTINATION_NOUN: "docelow*|celu|przeznaczenia|cel",
+        Word.DESTINATION_NOUN: "docelow*|celu|przeznaczenia",
         Word.SOURCE_NOUN: "źródłow*|źródła|źródło|klient|klienta",
         Word.PROTOCOL_NOUN: "protokół|protokołu|protokoły|protokołów|protokołem",
         Word.PLURAL_IN_BRACKETS: "y|i|ów",

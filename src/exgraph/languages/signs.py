@@ -18,10 +18,16 @@ from exgraph.languages.language import Language, divided
 #: has; also as keyboards without its letters have them. A word alone may be a name: a document shows two.
 SIGNS = {
     "pl": """
-        źródło|źródła|źródłowy|źródłowe|źródłowa|zrodlo|cel|docelowy|docelowe|docelowa|przeznaczenie|porty|portów|dla
+        źródło|źródła|źródłowy|źródłowe|źródłowa|zrodlo|cel|docelowy|docelowe|docelowa|przeznaczenie|portów|dla
         protokół|protokol|kierunek|przychodzące|przychodzący|wychodzące|wychodzący|ruch|ruchu|zezwól|dozwolone|dozwolony
         odmów|blokuj|zablokowane|usługa|usługi|opis|uwagi|serwer|serwera|węzeł|reguły|reguła|zapory|połączenia|oraz|lub
         jest|są|między|wymagane|sieci|sieciowe|szyfrowanie|użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
+    """,
+    "cs": """
+        zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky|směr
+        příchozí|odchozí|provoz|provozu|služba|služby|povolit|povoleno|zakázat|zakázáno|blokováno|pravidla|pravidlo
+        serveru|uzel|uzly|sítě|síť|síťové|šifrování|přes|nebo|jsou|mezi|připojení|spojení|vyžadováno|číslo|portů
+        přístup|používá|komunikace|uživatel|uživatelé|následující|vlastník
     """,
 }
 FEWEST_SIGNS = 2
