@@ -26,7 +26,7 @@ def languages() -> tuple[Language, ...]:
 
 
 def by_precedence() -> tuple[tuple[Language, ...], ...]:
-    """All languages in groups, of which what a later one says holds: a document's own words mean what they mean in it."""
+    """All languages in groups. What a later one says holds: a document's own words mean what they mean in it."""
     return (_ALWAYS, *((language,) for language in _KNOWN[len(_ALWAYS) :]))
 
 

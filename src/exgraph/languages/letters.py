@@ -7,8 +7,8 @@ LOOKALIKES = str.maketrans(
     "авекмнорстухіјѕԁёαἀβεηικμνορτυχ",
     "abekmhopctyxijsdeaabenikmvoptux",
 )
-#: Letters that a header may be spelled with as well as without their mark.
-UNMARKED = str.maketrans("ё", "е")
+#: Letters that a header may be spelled with as well as without their mark, and the dot that Unicode leaves of `İ`.
+UNMARKED = str.maketrans("ёı", "еi", "\u0307")
 #: Latin letters whose mark is no accent of its own, and without it.
 STROKED = str.maketrans("łđøı", "ldoi")
 
@@ -31,7 +31,7 @@ def _pairs(written: str) -> dict[str, str]:
 
 
 #: A letter → how it is written in Latin letters.
-LATIN = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK)
+LATIN = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK) | {"\u0307": ""}
 
 #: The commonest letters of Russian texts, by which a wrong encoding is told.
 COMMON_RUSSIAN = frozenset("оеаинтсрвл")

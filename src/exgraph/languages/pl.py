@@ -43,7 +43,8 @@ LANGUAGE = Language(
         """,
         Column.PURPOSE: """
             opis|funkcja|zastosowanie|komponent|składnik|typ|rodzaj|nazwa|cel połączenia|cel komunikacji|użycie|produkt
-            opis ruchu|rodzaj ruchu|połączenie|po co|wykorzystanie|przeznaczenie portu|przeznaczenie|cel|cel reguły|cel ruchu
+            opis ruchu|rodzaj ruchu|połączenie|po co|wykorzystanie|przeznaczenie portu|przeznaczenie|cel
+            cel reguły|cel ruchu
         """,
         Column.NOTES: "uwagi|uwaga|komentarz|komentarze|notatki|notatka|informacje dodatkowe|dodatkowe informacje",
         Column.DIRECTION: """

@@ -29,6 +29,12 @@ SIGNS = {
         serveru|uzel|uzly|sítě|síť|síťové|šifrování|přes|nebo|jsou|mezi|připojení|spojení|vyžadováno|číslo|portů
         přístup|používá|komunikace|uživatel|uživatelé|následující|vlastník
     """,
+    "tr": """
+        kaynak|kaynağı|hedef|hedefi|nereden|nereye|yön|gelen|giden|giriş|çıkış|portlar|portları|numarası|açıklama|amaç
+        bağlantı|bağlantısı|bağlantıları|noktası|erişim|erişimi|izin|engelle|reddet|gerekli|kullanılan|sunucu|sunucusu
+        sunucular|sunucusuna|sunucusundan|istemci|kurallar|kuralları|kural|ağ|ağı|güvenlik|duvarı|trafiği|için|ve
+        veya|evet|hayır|şifreleme|şifreli|hizmet|aşağıdaki|kullanıcı|düğüm|veritabanı|arasında|protokolü|aksiyon
+    """,
 }
 FEWEST_SIGNS = 2
 _WORD = re.compile(r"[^\W\d_]+")
