@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
@@ -18,6 +19,15 @@ _Report = TypeVar("_Report", pytest.TestReport, pytest.CollectReport)
 
 #: What a person's shell, or whoever runs tests side by side, may set, and what is printed must not depend on.
 _SHELL = ("COLUMNS", "EXGRAPH_LANG", "FORCE_COLOR", "NO_COLOR")
+
+
+@pytest.fixture(scope="module")
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The language that a test is about; one that is read where a document shows it is read here, too."""
+    from tests.languages.shown import reading
+
+    with reading(request.param):
+        yield request.param
 
 
 def pytest_configure(config: pytest.Config) -> None:

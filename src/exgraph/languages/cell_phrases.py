@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from exgraph.languages.known import languages, remembered
-from exgraph.languages.language import divided
+from exgraph.languages.known import by_precedence, remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import ENCRYPTED_BY, ENCRYPTIONS, TRANSPORTS
-from exgraph.languages.words import alternatives, spoken
+from exgraph.languages.words import alternatives, spoken, spoken_in
 
 #: What a mark is called in a service, by the words that say it.
 _MARKS = {
@@ -22,14 +21,12 @@ _MARKS = {
 @remembered()
 def phrases() -> dict[str, tuple[Meaning, str]]:
     """Phrase, folded → its meaning, and for a mark, a transport or an encryption which one it is."""
-    table = {
-        phrase.casefold(): (meaning, "")
-        for meaning in Meaning
-        for language in languages()
-        for phrase in divided(language.cells.get(meaning, ""))
-    }
-    for word, mark in _MARKS.items():
-        table.update((phrase.casefold(), (Meaning.MARK, mark)) for phrase in spoken(word))
+    table: dict[str, tuple[Meaning, str]] = {}
+    for some in by_precedence():
+        for meaning in Meaning:
+            table.update((phrase.casefold(), (meaning, "")) for phrase in spoken_in(some, meaning))
+        for word, mark in _MARKS.items():
+            table.update((phrase.casefold(), (Meaning.MARK, mark)) for phrase in spoken_in(some, word))
     table.update((phrase, (Meaning.TRANSPORT, phrase)) for phrase in TRANSPORTS)
     table.update((phrase, (Meaning.ENCRYPTION, name)) for phrase, name in encryptions().items())
     return table
@@ -47,7 +44,9 @@ OPERATORS = (
 @remembered()
 def operators() -> dict[str, Word]:
     """Phrase, folded → what it makes of the number beside it."""
-    return {phrase.casefold(): word for word in OPERATORS for phrase in spoken(word)}
+    return {
+        phrase.casefold(): word for some in by_precedence() for word in OPERATORS for phrase in spoken_in(some, word)
+    }
 
 
 @remembered()

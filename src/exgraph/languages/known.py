@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import ParamSpec, TypeVar, cast
@@ -13,14 +13,21 @@ from exgraph.languages.language import Language
 _Parameters = ParamSpec("_Parameters")
 _Answer = TypeVar("_Answer")
 
-#: To add a language is to add its file and its name here. Examples in messages stand in this order.
-_KNOWN = [module.LANGUAGE for module in (neutral, en, ru, de, fr, it, es, pt, sv, ja, ko, zh)]
+#: The languages that every document is read in, as nobody can tell beforehand which of them a table mixes. Those of
+#: `signs.py` are read where a document shows them. Examples in messages stand in this order.
+_ALWAYS = tuple(module.LANGUAGE for module in (neutral, en, ru, de, fr, it, es, pt, sv, ja, ko, zh))
+_KNOWN = [*_ALWAYS]
 _FORGET: list[Callable[[], None]] = []
 
 
 def languages() -> tuple[Language, ...]:
     """All languages, and first what is written in every one."""
     return tuple(_KNOWN)
+
+
+def by_precedence() -> tuple[tuple[Language, ...], ...]:
+    """All languages in groups. What a later one says holds: a document's own words mean what they mean in it."""
+    return (_ALWAYS, *((language,) for language in _KNOWN[len(_ALWAYS) :]))
 
 
 def remembered(
@@ -40,15 +47,30 @@ def remembered(
 
 
 @contextmanager
-def also_reading(language: Language) -> Iterator[None]:
-    """Read one more language until the block ends."""
-    _KNOWN.append(language)
-    _forget()
+def only_here() -> Iterator[None]:
+    """What is read in addition in this block is read no more where it ends: each document is read by its own signs."""
+    before = languages()
     try:
         yield
     finally:
-        _KNOWN.remove(language)
+        if languages() != before:
+            _KNOWN[:] = before
+            _forget()
+
+
+def read_also(more: Iterable[Language]) -> None:
+    """Read more languages, until the block of `only_here` ends."""
+    if new := [language for language in more if language not in _KNOWN]:
+        _KNOWN.extend(new)
         _forget()
+
+
+@contextmanager
+def also_reading(*more: Language) -> Iterator[None]:
+    """Read more languages until the block ends."""
+    with only_here():
+        read_also(more)
+        yield
 
 
 def _forget() -> None:

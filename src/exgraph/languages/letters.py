@@ -7,15 +7,17 @@ LOOKALIKES = str.maketrans(
     "авекмнорстухіјѕԁёαἀβεηικμνορτυχ",
     "abekmhopctyxijsdeaabenikmvoptux",
 )
-#: Letters that a header may be spelled with as well as without their mark.
-UNMARKED = str.maketrans("ё", "е")
+#: Letters that a header may be spelled with as well as without their mark, and the dot that Unicode leaves of `İ`.
+UNMARKED = str.maketrans("ёı", "еi", "\u0307")
+#: Latin letters whose mark is no accent of its own, and without it.
+STROKED = str.maketrans("łđøı", "ldoi")
 
 #: Characters that nobody sees, as a class of an expression: soft hyphens, joiners, marks of direction and byte order.
 HIDDEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 #: Full-width forms of ASCII, as East Asian documents have them.
 HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
-_GERMAN = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ł": "l"}
+_GERMAN = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ł": "l", "ı": "i"}
 _CYRILLIC = (
     "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh"
     " щ shch ъ - ь - ы y э e ю yu я ya і i ї yi ґ g є ye"
@@ -29,7 +31,7 @@ def _pairs(written: str) -> dict[str, str]:
 
 
 #: A letter → how it is written in Latin letters.
-LATIN = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK)
+LATIN = _GERMAN | _pairs(_CYRILLIC) | _pairs(_GREEK) | {"\u0307": ""}
 
 #: The commonest letters of Russian texts, by which a wrong encoding is told.
 COMMON_RUSSIAN = frozenset("оеаинтсрвл")

@@ -32,6 +32,7 @@ WAYS = (Word.WAY_WITH, Word.WAY_FROM, Word.WAY_TO, Word.WAY_AT)
 #: `{own}`, `(a|b)`, `(a|b)?`, and words that stand as they are.
 _TOKEN = re.compile(r"\{(?P<name>\w+)\}|\((?P<any>[^)]*)\)(?P<may>\??)|(?P<plain>[^\s(){}]+)")
 _MOST_BESIDE = 4
+_APOSTROPHES = ("'", "’")
 _PORTS = "{ports}"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLASSES = {
@@ -135,6 +136,9 @@ def _written(form: str, language: Language) -> str:
     begun = False
     for token in _TOKEN.finditer(form):
         piece = _piece(token, language, together, first=not pieces)
+        if _is_suffix(token):
+            pieces.append(piece)
+            continue
         if token["may"]:
             piece = f"(?:{space}{piece})?" if begun else f"(?:{piece}{space})?"
         else:
@@ -151,6 +155,11 @@ def _piece(token: re.Match[str], language: Language, together: bool, first: bool
     words = alternatives(tuple(each for word in said for each in _class(word, language)))
     words = words.replace(r"\ ", r"\s*" if together else r"\s+")
     return f"(?:{_ports(language)}|{words})" if _PORTS in said else words
+
+
+def _is_suffix(token: re.Match[str]) -> bool:
+    """Whether what stands here is written together with the name before it: `'dan`."""
+    return all(word.startswith(_APOSTROPHES) for word in _said(token))
 
 
 def _said(token: re.Match[str]) -> tuple[str, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from exgraph.languages.known import languages, remembered
-from exgraph.languages.language import divided
+from exgraph.languages.language import Language, divided
 from exgraph.languages.meanings import Meaning, Word
 
 #: A piece of a regular expression that is written once words are known.
@@ -27,9 +27,14 @@ def words(*meanings: Word | Meaning) -> frozenset[str]:
 
 def spoken(meaning: Word | Meaning) -> tuple[str, ...]:
     """The words as languages write them, in the order of languages."""
+    return spoken_in(languages(), meaning)
+
+
+def spoken_in(some: Iterable[Language], meaning: Word | Meaning) -> tuple[str, ...]:
+    """As `spoken`, of some languages alone."""
     texts = (
         language.words.get(meaning, "") if isinstance(meaning, Word) else language.cells.get(meaning, "")
-        for language in languages()
+        for language in some
     )
     return tuple(dict.fromkeys(word for text in texts for word in divided(text)))
 

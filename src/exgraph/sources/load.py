@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.budget import limits_raised
 from exgraph.files.characters import BEGINNING, LARGEST_FILE, bounded, read_bytes, read_text
+from exgraph.languages.known import only_here
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
@@ -58,7 +59,7 @@ def read(matrix: str | Path = DEFAULT, *, stated: bool = False, reading: Reading
     True
     """
     how = reading or Reading()
-    with limits_raised(how.budget), without_collection():
+    with limits_raised(how.budget), without_collection(), only_here():
         return as_user_says(_concluded(_read(matrix, how), stated), how)
 
 

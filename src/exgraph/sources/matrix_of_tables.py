@@ -8,7 +8,9 @@ from pathlib import PurePath
 
 from exgraph.errors import ExgraphError, Problem, UnknownName, UnusableInput, suggestion
 from exgraph.files.budget import limit_of, over_limit
+from exgraph.languages.known import read_also
 from exgraph.languages.meanings import Column
+from exgraph.languages.signs import languages_shown
 from exgraph.model.evidence import Spelling
 from exgraph.model.guesses import Guesses
 from exgraph.model.matrix import Matrix
@@ -38,6 +40,7 @@ from exgraph.sources.shapes.rows import Kind
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.table_statements import TableReading
 from exgraph.sources.shapes.zones import INSIDE
+from exgraph.sources.spoken import sample
 from exgraph.sources.stated_ends import stated_ends, with_stated_zones
 from exgraph.sources.tellings import unread_parts
 from exgraph.sources.unseen import seen, together
@@ -58,8 +61,9 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
 
     Raises `UnusableInput` when no table states a flow.
     """
+    read = _contents(data, shown, how)
     overrides = override(how.columns)
-    contents = _contents(data, shown, how, overrides)
+    contents = _with_tables(read, shown, how, overrides)
     own = _own_tables(contents)
     if (whole := _whole(own, contents, shown)) is not None:
         return whole
@@ -96,8 +100,9 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     of it is not understood.
     """
     shown = str(profile.document)
+    read = _contents(data, shown, how)
     overrides = override({**profile.columns, **how.columns})
-    contents = _contents(data, shown, how, overrides)
+    contents = _with_tables(read, shown, how, overrides)
     _check_headers(contents, how)
     names = _Names(profile)
     labels = (label for role in profile.roles for label in role.labels.as_dict().values())
@@ -149,14 +154,22 @@ def _title(contents: Contents) -> str:
     return "" if not headings or (contents.form == "text" and len(set(headings)) > 1) else headings[0]
 
 
-def _contents(data: bytes, shown: str, how: Reading, overrides: Mapping[str, Column]) -> Contents:
-    """The file's tables; places in them name the file without its folder, so that they are the same everywhere."""
+def _contents(data: bytes, shown: str, how: Reading) -> Contents:
+    """The file's tables; from here on, words of the languages that they show are read, too."""
     try:
         contents = read_contents(data, shown, how.form, how.encoding)
     except UnknownName as error:
         if how.form is not None or error.kind != "format":
             raise
         raise ExgraphError(Phrase.of("errors.no-format", path=shown, known=error.known)) from error
+    if not (contents.form == "csv" and begins_own(contents.text)):
+        read_also(languages_shown(sample(contents.grids, contents.text)))
+    return contents
+
+
+def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mapping[str, Column]) -> Contents:
+    """The tables as they are seen; places in them name the file without its folder, so that they are the same
+    everywhere."""
     name = PurePath(shown).name
     grids = tuple(replace(grid, file=name) for grid in contents.grids)
     if len(grids) > limit_of(MAX_TABLES):

@@ -1,4 +1,4 @@
-"""Headers in every form of their number and case, in eleven languages: what they mean, and what tables of them say."""
+"""Headers in every form of their number and case, in every language: what they mean, and what tables of them say."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from exgraph.sources.shapes.beside import request_meaning
 from exgraph.sources.shapes.column_meanings import meaning_of
 
-from .headers_page import FORMS, LANGUAGES, renewed
+from .headers_page import BY_SIGNS, FORMS, LANGUAGES, renewed
 from .reading import document, flows
 
 FLOW = ("source", "destination", "transport", "port")
@@ -72,10 +72,10 @@ def test_the_page_has_the_table_of_what_is_tested_here() -> None:
     assert "| `source-port` | Source port, " in page
     assert renewed(page) == page
     assert set(TABLES) == set(FORMS)
-    assert all(set(forms) == set(LANGUAGES) for forms in FORMS.values())
+    assert all(set(forms) == {*LANGUAGES, *BY_SIGNS} for forms in FORMS.values())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, *BY_SIGNS], indirect=True)
 @pytest.mark.parametrize("meaning", FORMS)
 def test_a_header_means_it_in_every_form(meaning: str, language: str) -> None:
     forms = FORMS[meaning][language]
@@ -83,7 +83,7 @@ def test_a_header_means_it_in_every_form(meaning: str, language: str) -> None:
     assert of_request == dict.fromkeys(forms, meaning)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, *BY_SIGNS], indirect=True)
 @pytest.mark.parametrize("meaning", FORMS)
 def test_a_table_under_each_form_of_a_header_says_the_same(tmp_path: Path, meaning: str, language: str) -> None:
     columns = TABLES[meaning]

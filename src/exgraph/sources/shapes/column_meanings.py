@@ -11,7 +11,7 @@ from typing import NamedTuple
 from exgraph.errors import UnknownName
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
-from exgraph.languages.letters import HALF_WIDTH, HIDDEN, UNMARKED
+from exgraph.languages.letters import HALF_WIDTH, HIDDEN, STROKED, UNMARKED
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import PORT_EXAMPLES, TRANSPORTS
 from exgraph.languages.words import UNSPACED, pattern, spaced, whole
@@ -316,4 +316,5 @@ def _accented() -> dict[str, str]:
 
 
 def _without_accents(text: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+    plain = unicodedata.normalize("NFD", text.translate(STROKED))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -1,0 +1,67 @@
+"""Languages that are read where a document shows them: their words cost no other document time, and mean nothing in it.
+
+To add such a language is to add its file, and its signs here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from typing import cast
+
+from exgraph.languages.language import Language, divided
+
+#: Language → words without which its tables and sentences are hardly written, and which no other language that is read
+#: has; also as keyboards without its letters have them. A word alone may be a name: a document shows two.
+SIGNS = {
+    "pl": """
+        źródło|źródła|źródłowy|źródłowe|źródłowa|zrodlo|cel|docelowy|docelowe|docelowa|przeznaczenie|portów|dla
+        protokół|protokol|kierunek|przychodzące|przychodzący|wychodzące|wychodzący|ruch|ruchu|zezwól|dozwolone|dozwolony
+        odmów|blokuj|zablokowane|usługa|usługi|opis|uwagi|serwer|serwera|węzeł|reguły|reguła|zapory|połączenia|oraz|lub
+        jest|są|między|wymagane|sieci|sieciowe|szyfrowanie|użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
+    """,
+    "cs": """
+        zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky|směr
+        příchozí|odchozí|provoz|provozu|služba|služby|povolit|povoleno|zakázat|zakázáno|blokováno|pravidla|pravidlo
+        serveru|uzel|uzly|sítě|síť|síťové|šifrování|přes|nebo|jsou|mezi|připojení|spojení|vyžadováno|číslo|portů
+        přístup|používá|komunikace|uživatel|uživatelé|následující|vlastník
+    """,
+    "tr": """
+        kaynak|kaynağı|hedef|hedefi|nereden|nereye|yön|gelen|giden|giriş|çıkış|portlar|portları|numarası|açıklama|amaç
+        bağlantı|bağlantısı|bağlantıları|noktası|erişim|erişimi|izin|engelle|reddet|gerekli|kullanılan|sunucu|sunucusu
+        sunucular|sunucusuna|sunucusundan|istemci|kurallar|kuralları|kural|ağ|ağı|güvenlik|duvarı|trafiği|için|ve
+        veya|evet|hayır|şifreleme|şifreli|hizmet|aşağıdaki|kullanıcı|düğüm|veritabanı|arasında|protokolü|aksiyon
+    """,
+}
+FEWEST_SIGNS = 2
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def languages_shown(texts: Iterable[str]) -> tuple[Language, ...]:
+    """The languages that these texts show, but for those that are always read.
+
+    >>> [language.code for language in languages_shown(["Źródło", "Cel", "Port"])]
+    ['pl']
+    """
+    met = {word for text in texts for word in _WORD.findall(_folded(text))}
+    return tuple(language_of(code) for code, signs in _signs().items() if len(signs & met) >= FEWEST_SIGNS)
+
+
+def language_of(code: str) -> Language:
+    """The language of this code, of those that have signs."""
+    return cast("Language", import_module(f"exgraph.languages.{code}").LANGUAGE)
+
+
+@cache
+def _signs() -> dict[str, frozenset[str]]:
+    return {code: frozenset(map(_folded, divided(text))) for code, text in SIGNS.items()}
+
+
+def _folded(text: str) -> str:
+    """A text in small letters, composed; each i is the same: capitals of Turkish have another one than of English."""
+    if text.isascii():
+        return text.casefold()
+    return unicodedata.normalize("NFC", text.replace("İ", "i").casefold()).replace("ı", "i")

@@ -1,0 +1,499 @@
+"""Turkish: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.capitals import with_capitals
+from exgraph.languages.language import Declension, Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = with_capitals(
+    Language(
+        "tr",
+        columns={
+            Column.SOURCE: """
+                kaynak|kaynaklar|nereden|gönderen|istemci|başlatan|kaynak ip|kaynak ip adresi|kaynak adres|kaynak adresi
+                kaynak adresler|kaynak sunucu|kaynak sistem|kaynak host|kaynak makine|kaynak cihaz|kimden|kim
+                erişen|bağlanan|kullanan|çağıran|tüketici|kaynak ipler|kaynak ağ/ip
+            """,
+            Column.DESTINATION: """
+                hedef|hedefler|nereye|alıcı|sunucu|hedef ip|hedef ip adresi|hedef adres|hedef adresi|hedef adresler
+                hedef sunucu|hedef sistem|hedef host|hedef makine|hedef cihaz|varış|kime|hedef ipler|varış adresi
+            """,
+            Column.ENDPOINT: "uç nokta|uç noktalar",
+            Column.HOST: """
+                host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
+                sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet
+            """,
+            Column.PEER: """
+                kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
+                uzak bilgisayar|karşı taraf|uzak uç|uzak makine
+            """,
+            Column.PAIR: "kaynak → hedef|nereden → nereye|iletişim yolu",
+            Column.PORT: """
+                port|portlar|port numarası|port numaraları|port no|hedef port|hedef portlar|hedef portu|port aralığı
+                varsayılan port|varsayılan portlar|bağlantı noktası|bağlantı noktaları|bağlantı noktası numarası
+                dinleme portu|dinlenen port|dinlediği port|sunucu portu|port(lar)
+            """,
+            Column.SOURCE_PORT: "kaynak port|kaynak portu|kaynak portlar|istemci portu|kaynak bağlantı noktası",
+            Column.TRANSPORT: "protokol|protokoller|taşıma|taşıma protokolü|ağ protokolü|protokol türü|protokol tipi",
+            Column.SERVICE: """
+                servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü
+            """,
+            Column.PURPOSE: """
+                amaç|amacı|açıklama|kullanım|kullanım amacı|işlev|fonksiyon|bileşen|bileşenler|tür|tip|ad|adı|isim
+                bağlantı|ürün|trafik türü|trafik|ne için|iletişim amacı|tanım
+            """,
+            Column.NOTES: "not|notlar|yorum|yorumlar|ek bilgi|ek bilgiler|düşünceler",
+            Column.DIRECTION: """
+                yön|yönü|trafik yönü|bağlantı yönü|akış yönü|gelen/giden|giriş/çıkış|iletişim yönü
+            """,
+            Column.ACTION: """
+                aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
+                engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi
+            """,
+            Column.ENCRYPTION: "şifreleme|şifreli|şifreli mi|güvenlik|şifrelenmiş",
+            Column.OPTIONAL: "isteğe bağlı|opsiyonel",
+            Column.REQUIRED: "zorunlu|zorunlu mu|gerekli|gerekli mi|zorunluluk",
+            Column.OWNER: """
+                sahibi|sahip|sistem sahibi|uygulama sahibi|kural sahibi|sorumlu|sorumlu kişi|iletişim|irtibat
+                ilgili kişi|sorumlu ekip
+            """,
+            Column.REQUESTER: "talep eden|isteyen|talep sahibi|başvuran",
+            Column.APPROVER: "onaylayan|onay veren|onaylayan kişi",
+            Column.TICKET: """
+                talep no|talep numarası|kayıt no|bilet|bilet no|ticket|değişiklik no|değişiklik numarası|iş emri
+                iş emri no|çağrı no|çağrı numarası
+            """,
+            Column.RULE: "kural|kural adı|kural no|kural numarası|güvenlik duvarı kuralı|firewall kuralı",
+            Column.ENVIRONMENT: "ortam|ortamlar",
+            Column.VALID_UNTIL: """
+                geçerlilik|geçerlilik tarihi|geçerlilik süresi|bitiş tarihi|son geçerlilik tarihi|son tarih|bitiş
+                son kullanma tarihi
+            """,
+            Column.JUSTIFICATION: "gerekçe|iş gerekçesi|neden|sebep",
+        },
+        also={
+            Column.SERVICE: "kullanan",
+            Column.HOST: "bileşen|bileşenler|ürün",
+            Column.PEER: "ürün",
+        },
+        cells={
+            Meaning.PROSE: """
+                genellikle|genelde|çoğunlukla|her zaman|ayrıca|örneğin|örn|için|bu|şu|gelen|giden|kullanılır
+                kullanılıyor|gerekli|gereklidir|önerilir|bağlantı|bağlantıları|trafiği|trafik|açıkça|önce|sonra|gerekir
+                standart
+            """,
+            Meaning.IP_PROTOCOL: "ip protokolü|protokol numarası|protokol no|ip protokol numarası|protokol",
+            Meaning.DYNAMIC: """
+                dinamik|dinamik port|dinamik portlar|dinamik aralık|rastgele|rastgele port|rastgele portlar
+                geçici portlar|dinamik olarak atanan|dinamik olarak atanır|dinamik atanan portlar
+            """,
+            Meaning.ANY: """
+                tümü|tüm|hepsi|herhangi|herhangi bir|tüm portlar|bütün portlar|herhangi bir port|her port|bütün|her
+                hepsi
+            """,
+            Meaning.NONE: """
+                bağlantı yok|doğrudan bağlantı yok|yok|uygulanamaz|geçerli değil|kullanılmıyor|kullanılmaz|port yok
+                mevcut değil|portsuz|bulunmuyor
+            """,
+            Meaning.NEGATIVE: """
+                gerekli değil|gerekmez|gerekmiyor|gereksiz|zorunlu değil|ihtiyaç yok|engelle|engellendi|engelli
+                engellenir
+                engellenmiş|bloke|bloke edildi|blokla|yasak|yasakla|yasaklandı|reddet|reddedildi|reddedilir|devre dışı
+                kapalı|kapatıldı|kapalıdır|izin verilmez|izin verilmiyor|izin yok|izinsiz|izin verme|açılmaz|açık değil
+                açma|açmayın|kullanılmıyor|artık kullanılmıyor|kullanılmaz|kullanmayın|desteklenmiyor|desteklenmez
+                artık gerekli değil|pasif|etkin değil|aktif değil|açılmamalı
+            """,
+            Meaning.PERMITTED: "izin ver|izin verildi|izinli|izin|açık|aç|açılır|izin verilir",
+            Meaning.UNRESOLVED: """
+                notlara bakın|nota bakın|açıklamaya bakın|aşağıya bakın|yukarıya bakın|bkz|yapılandırılabilir
+                ayarlanabilir|özel port|özel|kullanıcı tanımlı|kullanıcı tarafından tanımlanan|üreticiye bağlı
+                yapılandırmaya bağlı|yapılandırmaya göre|değişir|değişken|başka port|diğer portlar|bilinmiyor
+                belirlenecek|belirtilmemiş|belirli
+            """,
+            Meaning.NEXT_FREE: "sonraki boş port|bir sonraki boş port|sıradaki boş port",
+            Meaning.AND: "ve|ile",
+            Meaning.OR: "veya|ya da|ve/veya|yahut",
+            Meaning.TO: "ilâ|ila|ten|den|tan|dan",
+            Meaning.ABOVE: """
+                ve üzeri|ve üstü|ve yukarısı|veya üzeri|veya üstü|ve daha yüksek|veya daha yüksek|ve daha fazlası
+            """,
+            Meaning.BETWEEN: "aralığında",
+            Meaning.FROM: "başlangıç",
+            Meaning.FILLER: """
+                port|portlar|portu|portları|portundan|portunda|portlarından|portlarında|aralığı|port aralığı|port no
+                port numarası|üzerinden|kullanarak|e kadar|a kadar|ye kadar|ya kadar|bağlantı noktası
+                bağlantı noktaları|nolu
+            """,
+            Meaning.WHERE: "burada",
+        },
+        words={
+            Word.RANGE_FIRST: "ilk|başlangıç|en düşük|min|başlama",
+            Word.RANGE_LAST: "son|bitiş|en yüksek|maks|max",
+            Word.SETTABLE: "yapılandırılabilir|ayarlanabilir",
+            Word.SEVERAL_PORTS: "portlar|portları",
+            Word.MONTH_IN_ORDER: "oca|şub|mar|nis|may|haz|tem|ağu|eyl|eki|kas|ara",
+            Word.MONTH: "oca|şub|nis|haz|tem|ağu|eyl|eki|kas",
+            Word.ZONE_NOUN: """
+                bölge|bölgesi|bölgeler|ağ|ağı|ağlar|segment|segmenti|alt ağ|alt ağı|vlan|güvenlik bölgesi|zon
+            """,
+            Word.ZONE_OF_SOURCE: "kaynak bölge|kaynak bölgesi|kaynak ağ|kaynak ağı|kaynak segment|kaynak zone",
+            Word.ZONE_OF_DESTINATION: "hedef bölge|hedef bölgesi|hedef ağ|hedef ağı|hedef segment|hedef zone",
+            Word.ADDRESS_OF_SOURCE: "kaynak ip|kaynak ip adresi|kaynak adres|kaynak adresi",
+            Word.ADDRESS_OF_DESTINATION: "hedef ip|hedef ip adresi|hedef adres|hedef adresi",
+            Word.PERMANENT: "süresiz|kalıcı|sınırsız|sürekli|asla",
+            Word.ADDRESS_NOUN: "adres|adresi|adresler|adresleri|ip adresi|ip adresleri",
+            Word.GREATER_THAN: "büyük|büyüktür",
+            Word.AT_LEAST: "en az|asgari|minimum|büyük veya eşit|büyük eşit|başlangıcı",
+            Word.LESS_THAN: "küçük|küçüktür",
+            Word.AT_MOST: "en fazla|en çok|azami|küçük veya eşit|küçük eşit",
+            Word.MORE_BEHIND: """
+                üstü|üzeri|üstünde|üzerinde|üzerindeki|'den büyük|'dan büyük|'ten büyük|'tan büyük|den büyük|ten büyük
+                ’den büyük|’ten büyük|’dan büyük|’tan büyük|dan büyük|tan büyük|portunun üstü|portunun üzeri
+            """,
+            Word.LESS_BEHIND: """
+                altı|altında|altındaki|'den küçük|'dan küçük|'ten küçük|'tan küçük|den küçük|ten küçük
+                ’den küçük|’ten küçük|’dan küçük|’tan küçük|dan küçük|tan küçük|portunun altı
+            """,
+            Word.OR_LESS: """
+                e kadar|a kadar|ye kadar|ya kadar|ve altı|veya altı|ve daha düşük|veya daha düşük|ve aşağısı
+                ve daha az
+            """,
+            Word.UNEQUAL: "eşit değil|farklı",
+            Word.RANGE: "aralık|port aralığı",
+            Word.EXCEPT: "hariç olmak üzere",
+            Word.EXCEPT_BEHIND: "hariç|dışında|haricinde|dışındaki|hariç tüm portlar|dışındaki tüm portlar",
+            Word.NOT: "eski|eskiden|önceden|önceki|değil|asla|yerine geçti",
+            Word.NOT_BEHIND: "yerine|değil",
+            Word.REPLACED: "yerine|artık|şimdi|yeni",
+            Word.UNCLEAR: """
+                kaynak port|kaynak portu|kaynak portlar|yerel port|yaklaşık|civarı|maks|azami sayı
+            """,
+            Word.CHANGED_BEHIND: """
+                arası|arasında|arasındaki|değiştirildi|değişti|taşındı|e değiştirildi|a değiştirildi|e taşındı|a taşındı
+                olarak değiştirildi|ye değiştirildi|ya değiştirildi
+            """,
+            Word.COUNTED: "port|adet|tane",
+            Word.PER: "her|başına",
+            Word.UNIT: """
+                düğüm|kullanıcı|kullanıcılar|sunucu|sunucular|istemci|bağlantı|oturum|dakika|saniye|saat|gün|örnek|cihaz
+                kez|kere|hafta|ay|yıl|yüzde|toplam|adet|tane|deneme|kanal|makine|parça
+            """,
+            Word.NUMBERED: """
+                sürüm|versiyon|tablo|bölüm|adım|not|boyut|sayı|miktar|sayfa|tür|tip|toplam|öncelik|limit|kanal|şekil
+                madde|aşama|satır|zaman aşımı|aralık|sıra|dipnot|sürümü|ek
+            """,
+            Word.ICMP_TYPE: "tür|tip|türü|tipi",
+            Word.ICMP_CODE: "kod|kodu",
+            Word.ABOUT: "için|hakkında",
+            Word.NO_NAME: """
+                iki|üç|dört|beş|bir|eski|yeni|yönlendirme|yönlendirilir|birkaç|büyük|küçük|ayrılmış|rezerve|en|bazı|tüm
+                tümü|her|diğer|çeşitli|varsayılan|opsiyonel|gerekli|zorunlu|önerilen|yalnızca|sadece|eğer|değil|ve|veya
+                değiştirilebilir|yapılandırılabilir|kullanılan|açık|kapalı|planlanan|toplam
+            """,
+            Word.OPTIONAL: "isteğe bağlı|opsiyonel|zorunlu olmayan|tercihe bağlı",
+            Word.DEFAULT: "varsayılan|varsayılan olarak|varsayılan port",
+            Word.CONDITIONAL: """
+                yalnızca|sadece|eğer|durumunda|kullanılıyorsa|gerekirse|varsa|bağlı olarak|yalnız|halinde|ise
+            """,
+            Word.SECURED: "şifreli|şifrelenmiş|güvenli",
+            Word.UNSECURED: "şifresiz|şifrelenmemiş|güvensiz|düz metin|açık metin",
+            Word.PORT_NOUN: """
+                port|portu|portlar|portları|portun|portların|bağlantı noktası|bağlantı noktaları
+                bağlantı noktasının
+            """,
+            Word.ROW_NUMBER: "no|sıra|sıra no|s.no|sıra numarası|numara",
+            Word.SCOPE: """
+                iç|dahili|dış|harici|yerel|doğu-batı|kuzey-güney|yönetim|özel|yalnızca dahili|iç ağ
+            """,
+            Word.OTHER_NUMBER: "sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl",
+            Word.KEY_HEADER: "özellik|parametre|ayar|öznitelik|alan|seçenek|öğe",
+            Word.VALUE_HEADER: "değer|değeri|değerler|ayar|yapılandırma",
+            Word.ONE_WAY: "tek yönlü|tek yön|hedefe|kaynaktan hedefe|istemciden sunucuya",
+            Word.REMARK_BOTH_WAYS: """
+                çift yönlü|iki yönlü|her iki yön|her iki yönde|iki yönde|karşılıklı|çift yönlü trafik
+                çift yönlü iletişim|her iki yöne
+            """,
+            Word.REMARK_REVERSED: """
+                ters yön|ters yönde|ters yönlü|tersi yönde|karşı yönde|hedeften kaynağa|zıt yönde
+            """,
+            Word.REVERSED: "ters|tersi|geri|kaynağa|hedeften kaynağa|sunucudan istemciye",
+            Word.CLAUSE: "olan|için|eğer|ise|ile|gibi|örn|dahil",
+            Word.YES: "evet|var",
+            Word.NO: "hayır",
+            Word.UNTICKED: "yok|hayır",
+            Word.MODAL: "olmalı|olması gereken|beklenen|beklenen sonuç|sonuç|etki|davranış|beklenen davranış",
+            Word.DENIES: """
+                engel*|reddet*|redded*|yasak*|blok*|bloke*|izin verme*|izinsiz|devre dışı|kapalı*|kapat*|pasif|düşür*
+                erişilemez|ret|red
+            """,
+            Word.PERMITS: """
+                izin|izin ver|izin verildi|izin verilir|izin verilen|izinli|açık|açıldı|aç|aktif|etkin|kabul*|onay*
+                serbest
+                geçir|geçer|ekle|eklenecek|yeni|erişilebilir|müsaade*|evet
+            """,
+            Word.TURNS: "değil|asla|yok|hayır|verilmez|verilmiyor|verilmedi",
+            Word.DENIED_ALL: "hepsini reddet|tümünü reddet|tümünü engelle|hepsini engelle",
+            Word.RULES: """
+                port|portlar|portları|kurallar|kuralları|kural|trafik|trafiği|bağlantılar|bağlantıları|gereksinimler
+                gereksinimleri|iletişim|akışlar|akışları|bağlantı noktaları
+            """,
+            Word.USED: "gerekli|kullanılan|gereken|açık|açılması gereken",
+            Word.OF: "için",
+            Word.FROM_ROLE: "kaynağı",
+            Word.TO_ROLE: "hedefi",
+            Word.CONNECTING: "ile iletişim|ile bağlantı",
+            Word.OWN_RULES: "gelen|giden",
+            Word.AND: "ve|ile",
+            Word.OR: "veya|ya da",
+            Word.AREA: "bölge|bölgesi|ağ|ağı|alt ağ|segment|konum|vlan",
+            Word.BESIDE_END: "açıklama|açıklaması|yorum|sahibi|iletişim|tür|türü|kimlik|maske|önek|departman|tip",
+            Word.TRANSLATED: "çevrilmiş|çevrilen|dönüştürülmüş",
+            Word.NAME_NOUN: "ad|adı|host|sunucu|sunucu adı|host adı|bilgisayar|sistem|cihaz|makine|isim",
+            Word.MASK: "maske|alt ağ maskesi|ağ maskesi|önek",
+            Word.SELF: "kendisi|kendi|kendine|aynı sunucu|aynı host|aynı düğüm|aynı makine",
+            Word.FRONT_END: "ön uç",
+            Word.BACK_END: "arka uç",
+            Word.ANY_ROLE: """
+                herhangi|herhangi bir|tümü|hepsi|tüm hostlar|tüm sunucular|herhangi bir host|herhangi bir adres|her yer
+                herhangi bir ip|tüm adresler|tüm ip adresleri|her yerden|her yere|tüm kaynaklar|tüm hedefler|herkes
+                herhangi bir kaynak|herhangi bir hedef|herhangi bir yer|bütün adresler|her şey|bütün ip adresleri
+            """,
+            Word.INTERNET: "internet ağı",
+            Word.INBOUND: "gelen*|giriş*|içeri",
+            Word.OUTBOUND: "giden*|çıkış*|dışarı",
+            Word.BOTH_WAYS: "çift yön*|iki yön*|her iki yön*|karşılıklı",
+            Word.BOTH_ALONE: "ikisi|her ikisi|her ikisi de",
+            Word.BETWEEN: "arası",
+            Word.BETWEEN_BEHIND: "arasında|arasındaki",
+            Word.NUMBERED_PART: "tablo|bölüm|şekil",
+            Word.SENTENCE: """
+                yapılandırın|açın|oluşturun|ekleyin|kontrol|ayarlayın|izin verin|etkinleştirin|emin olun|tıklayın|seçin
+                aşağıdaki|bu|eğer|kurulum|yapılandırma
+            """,
+            Word.VERB: """
+                olmalı|olmalıdır|gerekir|gerekmektedir|kullanır|gerektirir|gereklidir|edilir|yapılır|sağlar|verilir
+                ister
+                sağlanır
+            """,
+            Word.FOLLOWING: "aşağıdaki|bu|şu",
+            Word.ROLE_NOUN: """
+                sunucu*|istemci*|düğüm*|host|hostu|hostlar*|ajan*|aracı*|denetleyici*|ağ geçidi*|makine*|bilgisayar*
+                veritabanı*|veri tabanı*|kullanıcı*|tarayıcı*|cihaz*|küme*|yönlendirici*|agent*
+            """,
+            Word.MAY_BE_TOPIC: "veritabanı*|veri tabanı*|kullanıcı*|cihaz*|küme*",
+            Word.BEFORE_PAIR: """
+                gerekli|izin verilen|beklenen|zorunlu|onaylanan|aşağıdaki|planlanan|gereken|önerilen
+            """,
+            Word.FLOWS_SAID: "akış|akışlar|akışları|iletişim|iletişimi",
+            Word.FOR_PURPOSE: "için|üzerinden|ile",
+            Word.FORM_SOURCE: """
+                (kaynak|kaynak adres|kaynak adresi|kaynak ip|kaynak ip adresi) (her zaman)? {own} (sunucusudur)
+                (kaynak|kaynak adres|kaynak adresi|kaynak ip|kaynak ip adresi) (her zaman|daima|olarak) {own}
+            """,
+            Word.FORM_DESTINATION: """
+                (hedef|hedef adres|hedef adresi|hedef ip|hedef ip adresi) (her zaman)? {own} (sunucusudur)
+                (hedef|hedef adres|hedef adresi|hedef ip|hedef ip adresi) (her zaman|daima|olarak) {own}
+            """,
+            Word.EVERY_PORT_IS: """
+                (tüm|bütün) (listelenen|belirtilen|aşağıdaki)? (portlar|port numaraları|bağlantılar) {here}? {how} \
+                    (portudur|portlarıdır|kullanır|protokolünü)? (kullanır)?
+                (tüm|bütün) (portlar|bağlantılar) {how} (kullanır|portudur|protokolü kullanır)?
+            """,
+            Word.PORTS_ARE: """
+                (listelenen|belirtilen)? portlar {here}? {how} (portudur|kullanır|portlarıdır)?
+                {how} (kullanılır|protokolü kullanılır)?
+            """,
+            Word.UNLESS_SAID: """
+                (aksi|başka türlü) (açıkça)? (belirtilmedikçe|belirtilmediği sürece|belirtilmemişse|yazılmadıkça)
+            """,
+            Word.PORTS_HERE: "aşağıda|bu bölümde|bu belgede|tablolarda|aşağıdaki tablolarda",
+            Word.PORTS_IN_TABLE: "tabloda|bu tabloda|aşağıdaki tabloda",
+            Word.LEGEND: "açıklamalar|kısaltmalar|lejant|gösterim",
+            Word.TOPIC: """
+                genel bakış|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar|kuralları
+                trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste|listesi
+                matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik|duvarı
+            """,
+            Word.PORTS_SAID: """
+                port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
+                trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
+                iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu
+            """,
+            Word.PORTS_BESIDE: """
+                gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
+                minimum|zorunlu|varsayılan|izin verilen|açılması gereken|şu|firewall|güvenlik duvarı
+            """,
+            Word.FORM_HOST: """
+                {own} (sunucusunun|sunucusu)? (düzgün|doğru)? çalışması için (gerekli|gereken|açılması gereken) {ports}
+                {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}
+                {own} (sunucusunda|üzerinde|makinesinde) (açık olması gereken|açılması gereken|açılacak|açık) {ports}
+                {own} (için) (güvenlik grubu|nacl)
+                {own} (sunucusu|ajanı|istemcisi)? için {ports}
+                {own} ('nun|'nın|'nin|'un|'ın|'in|'nün|'ün) {ports}
+                {own} (sunucusunun|ajanının|istemcisinin) {ports}
+                {own} {ports} (kullanır|gerektirir|ister|kullanıyor|açar)
+            """,
+            Word.FORM_REQUIRED: """
+                {own} (için)? (gereksinimleri|ön koşulları|önkoşulları)
+            """,
+            Word.FORM_INWARD: """
+                {own} {ports} (dinler|dinliyor)
+                {own} (tarafından dinlenen) {ports}
+                {own} (sunucusuna|makinesine|düğümüne) (gelen)? {ports}
+                {own} ('a|'e|'ya|'ye) gelen {ports}
+            """,
+            Word.FORM_OUTWARD: """
+                {own} (aşağıdaki|şu|bu) {hosts} (erişebilmelidir|erişmelidir|bağlanabilmelidir|bağlanmalıdır)
+                {own} (sunucusundan|makinesinden|düğümünden) (giden|çıkan)? {ports}
+                {own} ('dan|'den|'tan|'ten) (giden|çıkan) {ports}
+            """,
+            Word.WAY_FROM: """
+                {own} ('dan|'den|'tan|'ten) ({way})
+                {own} (kaynağından|sunucusundan) ({way})?
+                {own} ('dan|'den|'tan|'ten)
+            """,
+            Word.WAY_TO: """
+                {own} ('a|'e|'ya|'ye|'na|'ne) ({way})
+                {own} (hedefine|sunucusuna|yönüne|yönünde) ({way})?
+                {own} ('a|'e|'ya|'ye|'na|'ne)
+            """,
+            Word.WAY_AT: """
+                {own} (üzerinde|sunucusunda) ({way})
+            """,
+            Word.WAY_WITH: """
+                {own} (ile) ({both})
+            """,
+            Word.LOOKED_THROUGH: "güvenlik grubu",
+            Word.LOOKED_THROUGH_BEHIND: "çalışması|düzgün çalışması",
+            Word.FORM_BY_PORTS: "{ports} (üzerinden|ile)",
+            Word.RELATIVE: "kullandığınız|oluşturduğunuz|kullanılan|kurduğunuz",
+            Word.HOST_KIND: "rol|host|düğüm|sunucu|makine|vm|örnek|konteyner|sanal makine|host adı",
+            Word.QUALITY: """
+                erişilebilirlik|güvenlik|performans|kurtarma|şifreleme|yedeklilik|sertifika*|sanallaştırma|uyumluluk
+            """,
+            Word.FORM_PAIR: """
+                {a} (sunucusundan|istemcisinden|ajanından|düğümünden) {b} (sunucusuna|düğümüne|istemcisine) ({ports})?
+                {a} ('dan|'den|'tan|'ten) {b} ('a|'e|'ya|'ye|'na|'ne) ({ports})?
+                {a} {b} (sunucusuna|düğümüne) (bağlanır|bağlanmalıdır|erişir|erişmelidir|bağlanıyor)
+                {a} {b} ('a|'e|'ya|'ye|'na|'ne) (bağlanır|bağlanmalıdır|erişir|erişmelidir)
+            """,
+            Word.FORM_BETWEEN: """
+                {a} (ile|ve) {b} (sunucusu|sunucuları)? (arasında|arasındaki) ({ports}|iletişim|trafik)?
+                {a} {b} ile (iletişim kurar|haberleşir|veri alışverişi yapar)
+            """,
+            Word.FORM_NAMED_HOST: "{own} {ports}",
+            Word.FORM_NAMED_INWARD: """
+                {own} (sunucusuna|'a|'e|'ya|'ye)
+            """,
+            Word.FORM_NAMED_OUTWARD: """
+                {own} (sunucusundan|'dan|'den|'tan|'ten)
+            """,
+            Word.THIS_TABLE: "aşağıdaki tablo|bu tablo|aşağıdaki liste|tablo|aşağıdaki tabloda",
+            Word.TABLE_SHOWS: "gösterir|listeler|içerir|açıklar|gösterilmiştir|listelenmiştir|verilmiştir|özetler",
+            Word.INSTALLED: """
+                üzerinde {own} kurulu olan|kurulu|çalışan|çalıştığı
+            """,
+            Word.PLACE_NAME: """
+                üretim|canlı|test|geliştirme|iç|dış|dahili|harici|ofis|merkez|şube|fabrika|birincil|ikincil|yedek|aktif
+                pasif|misafir|yönetim|kuzey|güney|doğu|batı|bulut|opsiyonel
+            """,
+            Word.BARE_NOUN: """
+                sunucu|sunucular|istemci|istemciler|düğüm|düğümler|ajan|ajanlar|host|hostlar|servis|servisler|hizmet
+                cihaz
+                cihazlar|denetleyici|küme|konsol|makine|makineler|bilgisayar
+            """,
+            Word.GROUP: "güvenlik grubu|güvenlik grupları|ağ güvenlik grubu",
+            Word.ATTACHED: "atanır|atandı|bağlanır|uygulanır|ekle|eklenir",
+            Word.ATTACHED_BEHIND: "atanır|atandı|bağlanır|uygulanır|eklenir",
+            Word.ACTIVITY: """
+                kurulum*|yükleme*|güncelleme*|yükseltme*|yapılandırma*|dağıtım*|geçiş*|çoğaltma*|izleme*|kurtarma*
+                entegrasyon*|hazırlık*|gereksinim*|yönetim*|senkronizasyon*|genel bakış*
+            """,
+            Word.OF_PORTLESS: "istek|isteği|yanıt|yanıtı|tür|kod|protokol|trafik|tümü|tünel|mesaj",
+            Word.EVERY: "tüm|bütün|her|herhangi",
+            Word.EVERY_PROTOCOL: "herhangi bir protokol|tüm protokoller|bütün protokoller|tüm trafik",
+            Word.SINCE: "itibaren|sonra|den beri|den itibaren|ile",
+            Word.OUT_OF_DATE: "kullanımdan kaldırıldı|kullanımdan kaldırılmış|güncel değil|eskimiş",
+            Word.NO_CONNECTION: "bağlantı yok|doğrudan bağlantı yok|kullanılmıyor|kullanılmaz",
+            Word.NO_LONGER: "artık",
+            Word.REMOVED_THING: "kural|kurallar|kuralları|port|portlar|akış|akışlar|bağlantılar|erişim|erişimler",
+            Word.REMOVAL: "silinecek|kaldırılacak|kapatılacak|iptal edilecek|artık gerekli olmayan|artık gerekmeyen",
+            Word.REMOVES: """
+                sil|silin*|silme*|kaldır*|iptal*|kapatılacak|geri çek*|süresi doldu|süresi dolmuş|silinecek
+            """,
+            Word.BELOW_TABLE: """
+                onaylayan|onay|hazırlayan|kontrol eden|imza|tarih|toplam|lejant|talep eden|sürüm|not|notlar|yazar
+            """,
+            Word.SAMPLE: "örnek|örnekler|örn|örneğin",
+            Word.PRODUCT: "önce|sonra|yıl|yılı|sürüm|sunucu|istemci",
+            Word.HOSTS_SAID: """
+                adresler*|hostlar*|etki alan*|url'ler*|url’ler*|ip adresler*|hedefler*|servisler*|hizmetler*|sunucular*
+            """,
+            Word.TO_BE: "olmak",
+            Word.UNSPECIFIC: """
+                sistem|yazılım|donanım|platform|ortam|temel|gelişmiş|genel|önerilen|minimum|asgari|ek|kurulum
+            """,
+            Word.OF_STATES: "durumlar|durumları|geçişler|geçişleri|durum makinesi",
+            Word.OF_TRAFFIC: """
+                trafik|trafiği|ağ|ağı|firewall|güvenlik duvarı|bağlantılar|bağlantıları|bölgeler|bölgeleri|segmentasyon
+                segmentasyonu|iletişim|iletişimi|akışlar|akışları|erişim
+            """,
+            Word.OF_VERSIONS: "uyumluluk|uyumluluğu|yükseltme|güncelleme",
+            Word.FEATURE_HEADER: "özellik|özellikler|işlev|yetenek",
+            Word.UNLESS: "olmadıkça|olmadığı sürece|haricinde",
+            Word.DESTINATION_NOUN: "hedef|hedefi|hedefin|varış",
+            Word.SOURCE_NOUN: "kaynak|kaynağı|kaynağın|istemci|istemcinin",
+            Word.PROTOCOL_NOUN: "protokol|protokolü|protokoller|protokolleri",
+            Word.PLURAL_IN_BRACKETS: "lar|ler|ları|leri",
+            Word.IN: "içe",
+            Word.OUT: "dışa",
+            Word.LOCAL: "yerel",
+            Word.REMOTE: "uzak*",
+            Word.SENDS: "gönderir|gönderme|gönderen",
+            Word.MAY_BE_ACTION: "erişim|durum|aktif|etkin|politika|işlem",
+            Word.COPULA: "dır|dir|varsayılan olarak",
+            Word.WITH_OR_WITHOUT: "ile veya olmadan|ile/olmadan",
+            Word.ENFORCED: "gerekli|zorunlu|zorunludur|mecburi|her zaman|yalnızca|sadece|şart|gereklidir|daima",
+            Word.NOT_REQUIRED: """
+                gerekli değil|zorunlu değil|gerekmez|gerekmiyor|şart değil|zorunlu değildir|gerekli değildir
+                mecburi değil
+            """,
+            Word.OFFERED: """
+                opsiyonel|isteğe bağlı|fırsatçı|varsa|mümkünse|destekleniyorsa|destekleniyor|desteklenir|önerilir
+                önerilen
+                tercih edilir|tercihen|mümkün|mevcut|kullanılabilir|etkinse
+            """,
+            Word.OFF: """
+                desteklenmiyor|desteklenmez|devre dışı|kapalı|kullanılmıyor|kullanılmaz|mevcut değil|etkin değil
+                aktif değil|hayır|yok|olmadan|değil|olmaksızın|kullanmadan|pasif
+            """,
+            Word.WITHOUT: "şifresiz|hayır|asla",
+            Word.ENCRYPTION_NOUN: "şifreleme|şifrelemesi|aktarım şifrelemesi",
+            Word.LISTENER: "dinleyen süreç|dinleyen servis|dinleyen hizmet|dinleyen|dinleyici",
+            Word.ZONE_DMZ: "arındırılmış bölge|ters vekil*|ters proxy*|çevre ağı",
+            Word.ZONE_DIRECTORY: "etki alanı denetleyici*",
+            Word.ZONE_DATABASES: "veritabanı*|veri tabanı*",
+            Word.ZONE_CLIENTS: "iş istasyon*|tarayıcı*|kullanıcı bilgisayar*|kullanıcı cihaz*",
+            Word.CLIENT_ALONE: "kullanıcı|kullanıcılar",
+            Word.CLIENT_FIRST: "istemci|istemciler",
+            Word.DITTO: "aynı|yukarıdaki gibi",
+        },
+        declensions=(
+            Declension(
+                "sunucu|istemci|düğüm|ajan|agent|host|makine|cihaz|denetleyici",
+                "lar|ler|su|si|ı|i|u|ü|nun|nin|sunun|sinin|suna|sine|sundan|sinden|sunda|sinde|na|ne|ya|ye|dan|den",
+            ),
+        ),
+        unstated="belirtilmemiş",
+        labels={
+            "internet": "İnternet",
+            "dmz": "DMZ",
+            "clients": "İstemciler",
+            "unstated": "Belirtilmemiş",
+            "internal": "İç ağ",
+            "databases": "Veritabanları",
+            "directory": "Dizin",
+        },
+    )
+)
