@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 _Labelled = TypeVar("_Labelled", Role, Zone)
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,18 @@ class Matrix:
             numbers = counted(self.cells.content.service)[1].tolist()
             return Counter(dict(zip(self.services, numbers, strict=True)))
         return Counter(flow.service for flow in self.flows)
+
+    def once(self, make: Callable[[Matrix], _Made]) -> _Made:
+        """What a function makes of the matrix, made when it is first asked for and kept: several questions share it."""
+        known = self._made
+        if make not in known:
+            known[make] = make(self)
+        made: _Made = known[make]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Callable[[Matrix], Any], Any]:
+        return {}
 
     @property
     def bare(self) -> bool:

@@ -75,7 +75,7 @@ class Asymmetry(Answer):
     @cached_property
     def suspected(self) -> int:
         """How many flows may be replies or notifications; of a large matrix, and where they are left out, 0."""
-        replies = Replies(self.matrix)
+        replies = self.matrix.once(Replies)
         return len(replies.suspected) if replies.told else 0
 
     @cached_property

@@ -106,7 +106,7 @@ class Crossings(Answer):
         Of each pair the services, with what a move does to the flow: no flow is made for that of a matrix that was
         given as flows.
         """
-        if self.before is None and self.matrix.bare and Applies(self.matrix).plain:
+        if self.before is None and self.matrix.bare and self.matrix.once(Applies).plain:
             return _pairs_of_columns(self.matrix, conduit)
         return iter(self._by_conduit.get(conduit, {}).items())
 
@@ -122,7 +122,7 @@ class Crossings(Answer):
     @cached_property
     def bases(self) -> frozenset[str]:
         """What the protection of the flows that cross rests on."""
-        if self.before is None and self.matrix.bare and Applies(self.matrix).plain:
+        if self.before is None and self.matrix.bare and self.matrix.once(Applies).plain:
             index = self.matrix.index
             crossing = index.service[crosses(self.matrix, index.pair)]
             services = (index.services[place] for place in distinct(crossing).tolist())
@@ -136,7 +136,7 @@ class Crossings(Answer):
         A flow that crosses several boundaries counts once, as one that enters if it does so anywhere.
         """
         kinds = ("flows", "encrypted", "offered", "cleartext", "unknown", "dynamic")
-        if Applies(self.matrix).plain:
+        if self.matrix.once(Applies).plain:
             counts = {kind: sum(getattr(conduit, kind) for conduit in self.conduits) for kind in kinds}
             entering = sum(conduit.flows for conduit in self.conduits if conduit.destination_zone == self.zone)
             return {**counts, "entering": entering}
@@ -157,7 +157,7 @@ class Crossings(Answer):
 
 
 def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
-    zones, applies = {role.id: role.zone for role in matrix.roles}, Applies(matrix)
+    zones, applies = {role.id: role.zone for role in matrix.roles}, matrix.once(Applies)
     for flow in matrix.flows:
         own = ((zones[flow.source], zones[flow.destination]),)
         for here, there in own if applies.plain else applies.zones_of(flow):
@@ -182,7 +182,7 @@ def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -
     Counted on the columns of the index: the flows themselves are made when they are asked for. A flow that applies to
     several pairs of zones is in each of their conduits once.
     """
-    if not (applies := Applies(matrix)).plain:
+    if not (applies := matrix.once(Applies)).plain:
         return _conduits_of_applied(applies, zone, inside)
     index, width = matrix.index, max(len(matrix.index.services), 1)
     kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)

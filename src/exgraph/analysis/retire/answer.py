@@ -90,7 +90,7 @@ class Retirement(Answer):
     @cached_property
     def suspected(self) -> int:
         """How many of the flows that close may be replies or notifications; of a large matrix 0."""
-        replies = Replies(self.before)
+        replies = self.before.once(Replies)
         return sum(replies.of(flow) is not None for flow in self.closed) if replies.told else 0
 
     @cached_property

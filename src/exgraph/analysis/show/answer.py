@@ -121,7 +121,7 @@ def statements_of(matrix: Matrix, start: str | None, end: str | None, given: Col
     """
     if start is None and end is None:
         return Made(Pairs([role.id for role in matrix.roles]), lambda pair: _statement(matrix, matrix[pair]))
-    applies = Applies(matrix)
+    applies = matrix.once(Applies)
     return tuple(
         _statement(matrix, matrix[pair] if all(role in given for role in pair) else applies.cell(*pair))
         for pair in _pairs(matrix, start, end)

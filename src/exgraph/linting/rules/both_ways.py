@@ -111,7 +111,7 @@ def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
 
 def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     """Roles, clients, everybody and unstated ends aside, that no other role connects to."""
-    applies = Applies(matrix)
+    applies = matrix.once(Applies)
     pairs = [(source, destination) for source, destination in matrix.connecting if source != destination]
     opened = dict.fromkeys(destination for _, destination in pairs)
     accepting = {role for destination in opened for role in applies.members(applies.covers(destination))}
@@ -144,13 +144,13 @@ def any_to_any(matrix: Matrix) -> Iterator[Observation]:
 
 def reply_listed(matrix: Matrix) -> Iterator[Observation]:
     """What the side that serves opens back on roles that open the same on it."""
-    flows = Replies(matrix).flows(Suspicion.REPLY)
+    flows = matrix.once(Replies).flows(Suspicion.REPLY)
     return by_statement(flows, lambda services: Phrase.of("lint.reply", services=bundled(services)))
 
 
 def notification_listed(matrix: Matrix) -> Iterator[Observation]:
     """What servers open on clients of an application that notifies them another way."""
-    flows = Replies(matrix).flows(Suspicion.NOTIFICATION)
+    flows = matrix.once(Replies).flows(Suspicion.NOTIFICATION)
     return by_statement(
         flows,
         lambda services: Phrase.of(

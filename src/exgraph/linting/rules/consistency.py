@@ -27,7 +27,7 @@ def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
             yield _observation(flows, "lint.forbidden")
         elif len(stated) > 1:
             yield _observation(flows, "lint.half-encrypted")
-    for flow, denied in Applies(matrix).contradictions:
+    for flow, denied in matrix.once(Applies).contradictions:
         if not {flow.key, denied.key} <= told:
             yield Observation(
                 Phrase.of(

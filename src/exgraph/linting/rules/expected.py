@@ -61,7 +61,7 @@ _DIRECTORY = (_Part("microsoft-ds", 445), _Part("kpasswd", 464), _Part("ntp", 12
 def directory_set_incomplete(matrix: Matrix) -> Iterator[Observation]:
     """Kerberos, LDAP, DNS and the endpoint mapper of a domain controller, without the rest of what a member opens."""
     groups: dict[tuple[Phrase | str, ...], list[Flow]] = {}
-    replies = Replies(matrix)
+    replies = matrix.once(Replies)
     telling = matrix.flows_of(lambda service: _TELLING[0].named_in([service]))
     for pair in dict.fromkeys((flow.source, flow.destination) for flow in telling):
         cell = matrix[pair]
