@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from exgraph.analysis.chokepoints.ask import chokepoints
 from exgraph.analysis.chokepoints.dependence import betweenness
 from exgraph.analysis.chokepoints.port_cut import label, port_cut
+from exgraph.analysis.chokepoints.shares import MOST_LAYERS, shares_of_products
 from exgraph.analysis.reach.ask import reach
 from exgraph.errors import ExgraphError, UnknownName
-from exgraph.relations.links import Links
+from exgraph.relations.links import Links, bits
 
 from .generated import SERVICES, matrices
 from .matrices import matrix
@@ -112,7 +113,7 @@ def test_no_smaller_set_of_ports_cuts_than_the_one_found(made):
 def closed_everywhere(made, ports, source, target) -> bool:
     graph = nx.DiGraph()
     graph.add_nodes_from(made.graph)
-    graph.add_edges_from((flow.source, flow.destination) for flow in made.flows if label(flow) not in ports)
+    graph.add_edges_from((flow.source, flow.destination) for flow in made.flows if label(flow.service) not in ports)
     return not connected(graph, source, target)
 
 
@@ -138,6 +139,21 @@ def test_betweenness_is_that_of_networkx(made):
     assert dict(zip(links.ids, found, strict=True)) == pytest.approx(wanted)
 
 
+@given(matrices(), st.integers(0, 7))
+def test_betweenness_by_products_is_that_place_by_place(made, places):
+    links = Links.of(made)
+    inside, beyond = links.mask(role.id for role in made.roles[: places + 1]), links.everyone
+    counted = betweenness(links, inside, beyond)
+    multiplied = shares_of_products(links.successors, list(bits(inside)), list(bits(beyond)))
+    assert multiplied == pytest.approx(counted)
+
+
+@pytest.mark.parametrize(("hops", "counted"), [(MOST_LAYERS, True), (MOST_LAYERS + 1, False)])
+def test_paths_of_many_hops_are_not_multiplied(hops, counted):
+    successors = [1 << place + 1 for place in range(hops)] + [0]
+    assert (shares_of_products(successors, [0], [hops]) is not None) == counted
+
+
 @given(matrices())
 def test_dependents_of_a_role_are_the_pairs_that_it_dominates(made):
     graph = simple(made)
@@ -159,7 +175,9 @@ def test_dependents_of_a_role_are_the_pairs_that_it_dominates(made):
 def test_what_a_port_cuts_off_is_what_is_no_longer_reached_without_it(made):
     before = {role.id: {one.role for one in reach(made, role.id).reaches} for role in made.roles}
     for rank in chokepoints(made).ports:
-        assert rank.flows == sum(label(flow) == rank.port for flow in made.flows if flow.source != flow.destination)
+        assert rank.flows == sum(
+            label(flow.service) == rank.port for flow in made.flows if flow.source != flow.destination
+        )
         left = replace(made, cells=tuple(without(cell, rank.port) for cell in made.cells))
         after = {role.id: {one.role for one in reach(left, role.id).reaches} for role in made.roles}
         assert rank.pairs == sum(len(before[role] - after[role]) for role in before)
@@ -171,7 +189,7 @@ def test_what_a_port_cuts_off_is_what_is_no_longer_reached_without_it(made):
 def without(cell, port):
     from exgraph.model.cell import Cell
 
-    kept = tuple(flow for flow in cell.flows if label(flow) != port)
+    kept = tuple(flow for flow in cell.flows if label(flow.service) != port)
     return replace(cell, flows=kept) if kept else Cell(cell.source, cell.destination)
 
 

@@ -123,7 +123,7 @@ def role_places(matrix: Matrix) -> Callable[..., Place]:
     The label, or else the first there is, stands for the text: that is what is to be looked for there.
     """
     first: dict[str, Origin] = {}
-    spoken = [cell for cell in matrix.cells if cell.origin is not None]
+    spoken = [] if matrix.bare else [cell for cell in matrix.cells if cell.origin is not None]
     for cell in sorted(spoken, key=lambda cell: (cell.origin and cell.origin.line) or 0):
         for end in (cell.source, cell.destination):
             first.setdefault(end, cell.origin or Origin())

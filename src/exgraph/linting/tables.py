@@ -121,12 +121,12 @@ def reading(found: Findings, language: str | None) -> Iterator[Table]:
     say, names = partial(phrase, language), Names(found.matrix, language)
     yield Table((), (), summary(found, language))
     files = {_file_of(place) for finding in found.findings for place in finding.places} - {""}
-    one_file = len(files) == 1
+    one_file, several = len(files) == 1, len(files) > 1
     columns = (
         Column(
             "lines" if one_file else "places",
             title=say("lint.lines" if one_file else "lint.places"),
-            of=lambda finding: _lines(finding.places, language, with_file=len(files) > 1),
+            of=lambda finding: _lines(finding.places, language, with_file=several),
         ),
         Column("finding", "list", say("lint.finding"), of=lambda finding: _told(finding, names)),
     )

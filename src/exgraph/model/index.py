@@ -6,10 +6,11 @@ The ordered pair of the roles at places s and d among n roles is the number `s *
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import count
+from itertools import count, groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, overload
 
 from exgraph.errors import ExgraphError, UnknownName
@@ -20,7 +21,7 @@ from exgraph.values.grounds import UNKNOWN, Grounds
 from exgraph.values.service import Service
 
 if TYPE_CHECKING:
-    from exgraph.model.integer_sets import Column
+    from exgraph.model.integer_sets import Column, Mask
 
 
 #: While flows are read, a flow is one integer: its pair above these bits, the service as it was stated below.
@@ -88,6 +89,30 @@ class FlowIndex:
         first, last = self.pair.searchsorted([pair, pair + 1]).tolist()
         return tuple(self.services[place] for place in self.service[first:last].tolist())
 
+    def among(self, roles: Iterable[str]) -> FlowIndex:
+        """The flows between these of its roles, which are in the same order."""
+        import numpy as np
+
+        kept = tuple(roles)
+        place = dict(zip(kept, range(len(kept)), strict=True))
+        fresh = np.array([place.get(role, -1) for role in self.roles], np.int64)
+        source, destination = fresh[self.source], fresh[self.destination]
+        there = (source >= 0) & (destination >= 0)
+        used = distinct(self.service[there])
+        services = tuple(self.services[number] for number in used.tolist())
+        pair = source[there] * len(kept) + destination[there]
+        ground = None if self.ground is None else self.ground[there]
+        return FlowIndex(kept, services, pair, np.searchsorted(used, self.service[there]), self.grounds, ground)
+
+    def touching(self, roles: Iterable[str]) -> Mask:
+        """Which flows begin or end at one of these roles."""
+        import numpy as np
+
+        wanted = frozenset(roles)
+        there = np.array([role in wanted for role in self.roles], np.bool_)
+        found: Mask = there[self.source] | there[self.destination]
+        return found
+
     @cached_property
     def successors(self) -> tuple[tuple[int, ...], ...]:
         """The places of the roles that each role opens a connection to, in order, itself included where it does."""
@@ -106,17 +131,40 @@ class IndexedCells(Sequence[Cell]):
 
     @cached_property
     def _cells(self) -> tuple[Cell, ...]:
-        flows: dict[tuple[str, str], list[Flow]] = {}
-        for flow in self.flows():
-            flows.setdefault((flow.source, flow.destination), []).append(flow)
-        return tuple([Cell(*ends, Status.SERVICES, tuple(there)) for ends, there in flows.items()])
+        return tuple(self)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {role: place for place, role in enumerate(self.content.roles)}
 
     def flows(self) -> Iterator[Flow]:
         """The flows of all cells, made one after the other and not kept."""
+        return self.flows_at(slice(None))
+
+    def flows_at(self, entries: Column | Mask | slice) -> Iterator[Flow]:
+        """The flows at these entries of the index."""
         index = self.content
         services, roles = index.services, index.roles
-        columns = (index.source.tolist(), index.destination.tolist(), index.service.tolist())
+        columns = (index.source[entries].tolist(), index.destination[entries].tolist(), index.service[entries].tolist())
         return (Flow(roles[s], roles[d], services[place]) for s, d, place in zip(*columns, strict=True))
+
+    def flows_of(self, wanted: Callable[[Service], bool]) -> Iterator[Flow]:
+        """The flows whose service is wanted, in the order of `flows`. Every service is asked about once."""
+        import numpy as np
+
+        there = np.fromiter(map(wanted, self.content.services), np.bool_, len(self.content.services))
+        return self.flows_at(np.flatnonzero(there[self.content.service])) if there.any() else iter(())
+
+    def at(self, source: str, destination: str) -> Cell | None:
+        """The cell of a pair of roles that are there, by their ids; `None` where nothing connects them."""
+        services = self.content.between(self._places[source], self._places[destination])
+        flows = tuple([Flow(source, destination, service) for service in services])
+        return Cell(source, destination, Status.SERVICES, flows) if flows else None
+
+    def __iter__(self) -> Iterator[Cell]:
+        """The cells, made one after the other and not kept."""
+        for (source, destination), there in groupby(self.flows(), key=attrgetter("source", "destination")):
+            yield Cell(source, destination, Status.SERVICES, tuple(there))
 
     @overload
     def __getitem__(self, place: int) -> Cell: ...

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.guesses import NO_GUESSES, Guesses
 from exgraph.model.index import FlowIndex, IndexedCells, index_of_cells, index_of_flows
+from exgraph.model.integer_sets import counted
 from exgraph.model.remark import About, Remark
 from exgraph.model.role import Product, Role, Zone
 from exgraph.values.labels import Labels
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 _Labelled = TypeVar("_Labelled", Role, Zone)
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,8 @@ class Matrix:
     def __getitem__(self, pair: tuple[str, str]) -> Cell:
         """The cell of (source, destination), silent when the document is. Raises `UnknownName`."""
         source, destination = (self.role(name).id for name in pair)
+        if isinstance(self.cells, IndexedCells):
+            return self.cells.at(source, destination) or Cell(source, destination)
         return self._cells.get((source, destination)) or Cell(source, destination)
 
     def role(self, name: str) -> Role:
@@ -121,6 +126,59 @@ class Matrix:
         if isinstance(self.cells, IndexedCells):
             return self.cells.flows()
         return (flow for cell in self.cells for flow in cell.flows)
+
+    def flows_of(self, wanted: Callable[[Service], bool]) -> Iterator[Flow]:
+        """The flows whose service is wanted, in the order of `flows`. Every service is asked about once."""
+        if isinstance(self.cells, IndexedCells):
+            return self.cells.flows_of(wanted)
+        asked = cache(wanted)
+        return (flow for flow in self.flows if asked(flow.service))
+
+    def touching(self, roles: Collection[str]) -> Iterator[Flow]:
+        """The flows that begin or end at one of these roles, by id, in the order of `flows`."""
+        if isinstance(self.cells, IndexedCells):
+            return self.cells.flows_at(self.cells.content.touching(roles))
+        return (flow for flow in self.flows if flow.source in roles or flow.destination in roles)
+
+    def uses(self) -> Counter[Service]:
+        """How many flows each service has."""
+        if isinstance(self.cells, IndexedCells):
+            numbers = counted(self.cells.content.service)[1].tolist()
+            return Counter(dict(zip(self.services, numbers, strict=True)))
+        return Counter(flow.service for flow in self.flows)
+
+    def once(self, make: Callable[[Matrix], _Made]) -> _Made:
+        """What a function makes of the matrix, made when it is first asked for and kept: several questions share it."""
+        known = self._made
+        if make not in known:
+            known[make] = make(self)
+        made: _Made = known[make]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Callable[[Matrix], Any], Any]:
+        return {}
+
+    @property
+    def bare(self) -> bool:
+        """Whether flows are all that was given: no pair is said to be without any, and no flow has a place, a ground or
+        a request. Such a matrix may be large, and is asked by its columns."""
+        return isinstance(self.cells, IndexedCells)
+
+    @cached_property
+    def services(self) -> tuple[Service, ...]:
+        """The services of the flows, each once, in the order met."""
+        if isinstance(self.cells, IndexedCells):
+            return self.cells.content.services
+        return tuple(dict.fromkeys(flow.service for flow in self.flows))
+
+    @cached_property
+    def connecting(self) -> tuple[tuple[str, str], ...]:
+        """The ordered pairs of roles that flows connect, in role order."""
+        if isinstance(self.cells, IndexedCells):
+            ids, size = self.cells.content.roles, len(self.roles)
+            return tuple([(ids[pair // size], ids[pair % size]) for pair in self.cells.content.pairs.tolist()])
+        return tuple([(cell.source, cell.destination) for cell in self.cells if cell.flows])
 
     @cached_property
     def index(self) -> FlowIndex:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 from exgraph.linting.ask import ReadDocument
+from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.policy.answer import Judged, PolicyCheck, RuleResult
 from exgraph.policy.clauses import clauses as shipped_clauses
@@ -53,9 +54,10 @@ def check(
     for role in sorted({role for side in sides for role in side.roles}.difference(role.id for role in matrix.roles)):
         # An address that a rule names need not be a role, if one stands for it.
         matrix = standing_in(matrix, role)
-    applies = Applies(matrix)
-    results = _results(matrix, read) if applies.plain else _applied_results(applies, read)
-    return PolicyCheck(matrix, read, tuple(results), shipped_clauses() if clauses else (), document)
+    applies = matrix.once(Applies)
+    with without_collection():
+        results = tuple(_results(matrix, read) if applies.plain else _applied_results(applies, read))
+    return PolicyCheck(matrix, read, results, shipped_clauses() if clauses else (), document)
 
 
 def _applied_results(applies: Applies, policy: Policy) -> Iterator[RuleResult]:

@@ -321,7 +321,7 @@ def applies(matrix: Matrix, flow: Flow, source: str, destination: str, transport
     It does where its ends stand for both and its service opens the port, and no denial of it is narrower. What
     `Applies` works out for all pairs at once is this.
     """
-    there = Applies(matrix)
+    there = matrix.once(Applies)
     if not (there.contains(flow.source, source) and there.contains(flow.destination, destination)):
         return False
     if not opens(flow.service, transport, port):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from exgraph.values.service import DYNAMIC, Service
 
@@ -12,6 +13,18 @@ def bundled(services: Iterable[Service]) -> tuple[str, ...]:
 
     What is not stated is left out: `SMTP 25` has no transport, `RPC MAPI tcp/135, dynamic` no port but 135.
     """
+    services = tuple(services)
+    if len({(service.application or "", service.encryption or "") for service in services}) == len(services):
+        return tuple(map(_alone, services))
+    return _bundled(services)
+
+
+@lru_cache(maxsize=4096)
+def _alone(service: Service) -> str:
+    return _bundled((service,))[0]
+
+
+def _bundled(services: Iterable[Service]) -> tuple[str, ...]:
     groups: dict[tuple[str, str], dict[str, list[Service]]] = {}
     for service in services:
         group = groups.setdefault((service.application or "", service.encryption or ""), {})

@@ -118,7 +118,7 @@ def _left_out(matrix: Matrix, without: tuple[str, ...]) -> Exclusion:
             protections.add(text.casefold())
             names.append(text.casefold())
         elif text.casefold() == REPLIES:
-            replies = Replies(matrix)
+            replies = matrix.once(Replies)
             names.append(REPLIES)
         elif text.casefold() in spelled:
             named.add(spelled[text.casefold()])

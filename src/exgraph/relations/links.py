@@ -6,9 +6,12 @@ whatever the number of its flows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from exgraph.model.cell import Flow
 from exgraph.model.index import FlowIndex, IndexedCells
@@ -16,6 +19,10 @@ from exgraph.model.matrix import Matrix
 from exgraph.relations.applies import Applies
 from exgraph.relations.exclusion import REPLIES, Exclusion, exclusion
 from exgraph.relations.replies import Replies
+from exgraph.values.service import Service
+
+if TYPE_CHECKING:
+    from exgraph.model.integer_sets import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +44,13 @@ class Links:
     @classmethod
     def of(cls, matrix: Matrix, without: Iterable[str] = (), only: str | None = None) -> Links:
         """Raises `UnknownName` for what is left out, or alone followed, but not there."""
-        return cls(matrix, exclusion(matrix, without, only))
+        names = tuple(without)
+        return cls(matrix, exclusion(matrix, names, only)) if names or only is not None else matrix.once(_whole)
 
     @cached_property
     def surely(self) -> Links | None:
         """The same without what may be replies; `None` where nothing is, or that is left out already."""
-        if self.excluded.replies is not None or not (replies := Replies(self.matrix)).told:
+        if self.excluded.replies is not None or not (replies := self.matrix.once(Replies)).told:
             return None
         return Links(self.matrix, replace(self.excluded, names=(*self.excluded.names, REPLIES), replies=replies))
 
@@ -52,7 +60,7 @@ class Links:
 
     @cached_property
     def applies(self) -> Applies:
-        return Applies(self.matrix)
+        return self.matrix.once(Applies)
 
     @cached_property
     def places(self) -> dict[str, int]:
@@ -71,12 +79,7 @@ class Links:
         places = self.places
         index = self._index
         if index is not None and not self.excluded.anything:
-            for source, there in enumerate(index.successors):
-                for destination in there:
-                    if destination != source:
-                        successors[source] |= 1 << destination
-                        predecessors[destination] |= 1 << source
-            return successors, predecessors
+            return _masks(index.pairs, len(index.roles)), _masks(index.mirrored(index.pairs), len(index.roles))
         for cell in self.matrix.cells:
             if cell.source != cell.destination and any(map(self._carries, cell.flows)):
                 source, destination = places[cell.source], places[cell.destination]
@@ -123,8 +126,24 @@ class Links:
             flows = self.matrix[source, destination].flows
         else:
             services = self._index.between(self.places[source], self.places[destination])
-            flows = tuple(Flow(source, destination, service) for service in services)
-        return tuple(filter(self._carries, flows))
+            flows = tuple([Flow(source, destination, service) for service in services])
+        return tuple(filter(self._carries, flows)) if self.excluded.anything else flows
+
+    def labelled(self, label: Callable[[Service], str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """The places of each pair that is linked, ascending, and what `label` says of the service of each flow."""
+        index = self._index
+        if index is None or self.excluded.anything or not self.applies.plain:
+            for source, mask in enumerate(self.successors):
+                for end in bits(mask):
+                    flows = self.flows(self.ids[source], self.ids[end])
+                    yield source, end, tuple([label(flow.service) for flow in flows])
+            return
+        labels, size = [label(service) for service in index.services], len(self.ids)
+        entries = zip(index.pair.tolist(), index.service.tolist(), strict=True)
+        for pair, there in groupby(entries, key=itemgetter(0)):
+            source, end = divmod(pair, size)
+            if source != end:
+                yield source, end, tuple([labels[service] for _, service in there])
 
     def hop(self, source: str, destination: str) -> Hop:
         """A step with its flows."""
@@ -145,6 +164,26 @@ class Links:
         return flow not in self.excluded
 
 
+def _whole(matrix: Matrix) -> Links:
+    return Links(matrix, Exclusion())
+
+
+def _masks(pairs: Column, size: int) -> list[int]:
+    """By the place of the first of each pair, the set of the others; a role is not its own."""
+    import numpy as np
+
+    ordered = np.sort(pairs)
+    first, other = ordered // max(size, 1), ordered % max(size, 1)
+    ends = np.searchsorted(first, np.arange(size + 1)).tolist()
+    masks = []
+    for place in range(size):
+        row = np.zeros(size, np.bool_)
+        row[other[ends[place] : ends[place + 1]]] = True
+        row[place] = False
+        masks.append(int.from_bytes(np.packbits(row, bitorder="little").tobytes(), "little"))
+    return masks
+
+
 def bits(mask: int) -> Iterator[int]:
     """The places in a set, ascending."""
     while mask:
@@ -153,11 +192,27 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= lowest
 
 
+def connects(successors: Sequence[int], start: int, end: int) -> bool:
+    """Whether a path leads from one place to another."""
+    seen = level = 1 << start
+    while level and not seen >> end & 1:
+        following = 0
+        for place in bits(level):
+            following |= successors[place]
+            if following >> end & 1:
+                return True
+        level = following & ~seen
+        seen |= level
+    return bool(seen >> end & 1)
+
+
 def levels(neighbours: Sequence[int], start: int, within: int) -> list[int]:
     """Breadth-first search: the sets of places at distance 0 (the start), 1, 2, … through places of `within`."""
     found, seen, level = [], start, start
     while level:
         found.append(level)
+        if not within & ~seen:
+            break
         following = 0
         for place in bits(level):
             following |= neighbours[place]

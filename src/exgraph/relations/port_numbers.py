@@ -10,6 +10,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
 from exgraph.values.ports import PortRange, PortSet
+from exgraph.values.service import Service
 
 #: RPC whose server may take any port above the system ports: the range that firewall guides name for it.
 CLASSIC_RPC = DynamicRange("classic RPC", PortRange(1024, 65535), "Microsoft KB 832017")
@@ -30,11 +31,15 @@ class PortNumbers:
     matrix: Matrix
     platform: int | None = None
     _sets: dict[tuple[PortRange, ...], PortSet] = field(default_factory=dict)
+    _stated: dict[Service, PortSet] = field(default_factory=dict)
 
     def of(self, flow: Flow) -> PortSet:
         """The ports a flow opens; empty where it states none and is not dynamic."""
         if flow.service.ports is not None:
-            return self._union((flow.service.ports,))
+            known = self._stated.get(flow.service)
+            if known is None:
+                known = self._stated[flow.service] = self._union((flow.service.ports,))
+            return known
         return self._union(tuple(span.ports for span in self.ranges(flow))) if flow.service.dynamic else PortSet()
 
     def ranges(self, flow: Flow) -> tuple[DynamicRange, ...]:
@@ -58,7 +63,8 @@ class PortNumbers:
     def _mapped(self) -> frozenset[tuple[str, str]]:
         """The pairs that have the endpoint mapper."""
         mapper = PortRange.of(ENDPOINT_MAPPER)
-        return frozenset((flow.source, flow.destination) for flow in self.matrix.flows if flow.service.ports == mapper)
+        flows = self.matrix.flows_of(lambda service: service.ports == mapper)
+        return frozenset((flow.source, flow.destination) for flow in flows)
 
     def _union(self, spans: tuple[PortRange, ...]) -> PortSet:
         # A set takes microseconds to make, and a large matrix has few different ones.

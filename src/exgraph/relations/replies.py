@@ -15,16 +15,21 @@ servers.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from exgraph.model.cell import Flow
 from exgraph.model.index import IndexedCells
+from exgraph.model.integer_sets import among, counted
 from exgraph.model.matrix import Matrix
 from exgraph.values.families import family
 from exgraph.values.service import UNDIRECTED, Service
+
+if TYPE_CHECKING:
+    from exgraph.model.integer_sets import Column, Mask
 
 CLIENT, DIRECTORY = "client", "directory"
 #: From so many users on, a role serves a service: of two that open it on each other, either may be the server.
@@ -72,6 +77,12 @@ class Replies:
         """What a flow may be; `None` for a connection like any other."""
         return self.suspected.get(flow.key)
 
+    def flows(self, kind: Suspicion) -> Iterator[Flow]:
+        """The flows that may be of a kind, in the order of the matrix."""
+        if isinstance(cells := self.matrix.cells, IndexedCells):
+            return cells.flows_at(self._entries[kind])
+        return (flow for flow in self.matrix.flows if self.of(flow) is kind) if self.suspected else iter(())
+
     @property
     def told(self) -> bool:
         """Whether a summary is to speak of them: there are any, and the matrix is not too large to look."""
@@ -81,6 +92,8 @@ class Replies:
     @cached_property
     def suspected(self) -> Mapping[tuple[str, str, str], Suspicion]:
         """The suspected flows by their keys."""
+        if self.matrix.bare:
+            return {flow.key: kind for kind in Suspicion for flow in self.flows(kind)}
         kinds = {role.id: role.kind for role in self.matrix.roles}
         opened: dict[tuple[str, str], dict[str, Flow]] = {}
         users: dict[tuple[str, str], int] = {}
@@ -105,6 +118,34 @@ class Replies:
                     if to_client or (serves and not among_peers(flow.service)):
                         found[source, destination, key] = Suspicion.REPLY
         return found
+
+    @cached_property
+    def _entries(self) -> Mapping[Suspicion, Column]:
+        """Of a matrix that was given as flows, the entries of its index that are suspected: the same by columns."""
+        import numpy as np
+
+        index, width = self.matrix.index, max(len(self.matrix.index.services), 1)
+        kinds = np.array([role.kind for role in self.matrix.roles], str)
+        source, destination, service = index.source, index.destination, index.service
+
+        def of_services(holds: Callable[[Service], object]) -> Mask:
+            return np.array([bool(holds(one)) for one in index.services], np.bool_)[service]
+
+        between = source != destination
+        to_client = (kinds == CLIENT)[destination] & ~np.isin(kinds, ("", CLIENT))[source]
+        notifying = between & to_client & of_services(notifies)
+        returned = between & ~notifying & among(index.mirrored(index.pair) * width + service, index.codes)
+        returned &= ~of_services(lambda one: UNDIRECTED in one.marks)
+        at, users = counted((destination * width + service)[between])
+        # Each of these has its like the other way, so that both ends accept the service from somebody.
+        place = np.flatnonzero(returned)
+        here, there, what = source[place], destination[place], service[place]
+        alone = users[np.searchsorted(at, there * width + what)] == 1
+        alone &= users[np.searchsorted(at, here * width + what)] >= LEAST_USERS
+        by_directory = (kinds == DIRECTORY)[here] & (kinds != DIRECTORY)[there]
+        serves = (by_directory | alone) & (kinds != CLIENT)[here] & ~of_services(among_peers)[place]
+        reply = place[to_client[place] | serves]
+        return {Suspicion.REPLY: reply, Suspicion.NOTIFICATION: np.flatnonzero(notifying)}
 
 
 def among_peers(service: Service) -> bool:

@@ -8,7 +8,7 @@ from exgraph.wording.numbers import count, percent
 from exgraph.wording.phrases import spoken
 
 #: So many rows of a table are shown: who reads more wants a file, and a terminal keeps no more.
-MOST_ROWS = 400
+MOST_ROWS = 200
 
 
 def displayed(column: Column, value: Value, language: str | None = None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from exgraph.tables.column import NESTED, Column, Labels, object_of
-from exgraph.tables.table import Table
+from exgraph.tables.table import Table, rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,7 @@ class Sheet:
     def table(self, answer: Any, labels: Labels, summary: str = "", notes: tuple[str, ...] = ()) -> Table:
         """The rows of an answer as a table."""
         shown = self.of_table(answer)
-        rows = tuple(tuple(column.cell(row, labels) for column in shown) for row in self.rows(answer))
-        return Table(shown, rows, summary, notes)
+        return Table(shown, rows_of(shown, self.rows(answer), labels), summary, notes)
 
     def of_table(self, answer: Any) -> tuple[Column, ...]:
         """The columns that this answer's table has."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from exgraph.model.made import Made
 from exgraph.tables.column import Column, Labels, Value
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _DTYPES = {"integer": "Int64", "ordinal": "Int64", "fraction": "float64", "list": "object", "roles": "object"}
+
+
+def rows_of(columns: tuple[Column, ...], objects: Iterable[Any], labels: Labels) -> Sequence[tuple[Value, ...]]:
+    """One row an object, made when it is looked at."""
+    things = objects if isinstance(objects, Sequence) else tuple(objects)
+    return Made(things, lambda thing: tuple([column.cell(thing, labels) for column in columns]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +29,7 @@ class Table:
     """
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Value, ...], ...]
+    rows: Sequence[tuple[Value, ...]]
     summary: str = ""
     notes: tuple[str, ...] = ()
     title: str = ""
@@ -32,7 +39,7 @@ class Table:
     def of(cls, columns: Iterable[Column], objects: Iterable[Any], labels: Labels, **more: Any) -> Table:
         """One row an object, each cell as its column reads it; `more` are the other fields."""
         known = tuple(columns)
-        return cls(known, tuple(tuple(column.cell(each, labels) for column in known) for each in objects), **more)
+        return cls(known, rows_of(known, objects, labels), **more)
 
     def to_text(self, width: int | None = None, colour: bool = False) -> str:
         """The table for a terminal of `width` columns (`None`: as wide as it needs), ending with a line break."""
@@ -62,7 +69,10 @@ class Table:
         """The rows as a DataFrame with the columns' names; same columns and dtypes when there are none."""
         import pandas as pd
 
-        cells: list[list[Value]] = [[row[place] for row in self.rows] for place in range(len(self.columns))]
+        cells: list[list[Value]] = [[] for _ in self.columns]
+        for row in self.rows:
+            for values, value in zip(cells, row, strict=True):
+                values.append(value)
         data = {
             column.name: pd.Series(values, dtype=_DTYPES.get(column.kind, "string"))
             for column, values in zip(self.columns, cells, strict=True)

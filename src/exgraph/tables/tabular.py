@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from exgraph.tables.column import Column, Value
@@ -14,7 +14,7 @@ class Tabular(Protocol):
     @property
     def columns(self) -> tuple[Column, ...]: ...
     @property
-    def rows(self) -> tuple[tuple[Value, ...], ...]: ...
+    def rows(self) -> Sequence[tuple[Value, ...]]: ...
     @property
     def summary(self) -> str: ...
     @property

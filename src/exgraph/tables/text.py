@@ -45,7 +45,7 @@ def text_of(
         body = [_painted(line, _BOLD, colour) for line in title]
         if table.columns:
             body += _lines(table, rows, width, colour, language)
-            if (more := len(table.rows) - len(table.rows[:rows])) > 0:
+            if rows is not None and (more := len(table.rows) - rows) > 0:
                 left = phrase(language, "common.more-rows", n=more)
                 body += [_painted(line, _DIM, colour) for line in _wrapped(left, width, LONGEST)]
         if body:

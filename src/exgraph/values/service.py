@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 
@@ -38,7 +39,8 @@ MARKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: what is asked of every flow, its texts and its hash, is worked out once a service.
+@dataclass(frozen=True)
 class Service:
     """One service. What the document does not state is `None`.
 
@@ -75,14 +77,14 @@ class Service:
             return self.ports in (None, EVERY_PORT)
         return transport in (None, self.transport) or self.transport == EVERY_TRANSPORT
 
-    @property
+    @cached_property
     def ports_text(self) -> str:
         """`25`, `1024-65535`, `dynamic`, or empty when no port is stated."""
         if self.ports is not None:
             return str(self.ports)
         return DYNAMIC if self.dynamic else ""
 
-    @property
+    @cached_property
     def endpoint(self) -> str:
         """Transport and ports alone: `tcp/25`, `?/dynamic`, `icmp`; empty when neither is known."""
         if self.transport in PORTLESS or (self.transport or "").startswith("ip-"):
@@ -91,7 +93,7 @@ class Service:
             return ""
         return f"{self.transport or '?'}/{self.ports_text or '?'}"
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The canonical text, which is the key of the service's edges: `SMTP tcp/995 TLS`. `?` is what is not known."""
         parts = [self.application or "?", self.endpoint]
@@ -102,6 +104,10 @@ class Service:
 
     def __str__(self) -> str:
         return self.key
+
+    def __hash__(self) -> int:
+        # Equal services have one text, and a text keeps its hash.
+        return hash(self.key)
 
     def stated(self) -> Service:
         """The service without what was inferred."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 from operator import attrgetter
 
-from exgraph.analysis.asymmetry.answer import Asymmetry, Pair, PairKind
+from exgraph.analysis.asymmetry.answer import Asymmetry
+from exgraph.analysis.asymmetry.pairs import Pair, PairKind
 from exgraph.relations.bundling import bundled
 from exgraph.relations.exclusion import and_left_out
 from exgraph.relations.flow_columns import LEFT_OUT
@@ -86,14 +87,14 @@ def reading(found: Asymmetry, language: str | None) -> Iterator[Table]:
         Column("note", title=say("heading.note"), of=lambda pair: _note(pair, language)),
     )
     for number, title in enumerate(_SECTIONS):
-        section = [pair for pair in found.pairs if pair.rank == number]
+        section = found.of_rank(number)
         if section:
             noted = any(_note(pair, language) for pair in section)
             strong = frozenset(range(len(section))) if number == 0 else frozenset()
             title = say(title, pairs=len(section))
             yield Table.of(columns if noted else columns[:-1], section, names, title=title, strong=strong)
     yield from _symmetric(found, names, language)
-    if undirected := found.of_kind(PairKind.UNDIRECTED):
+    if undirected := [pair for pair in found.of_rank(3) if pair.kind is PairKind.UNDIRECTED]:
         title = say("asymmetry.left-out", pairs=len(undirected))
         yield Table.of((columns[0], columns[2]), undirected, names, title=title)
     yield _roles(found, names, language)
@@ -132,7 +133,8 @@ def _ways(found: Asymmetry, pair: Pair) -> Iterator[str]:
 def _symmetric(found: Asymmetry, names: Names, language: str | None) -> Iterator[Table]:
     say = partial(phrase, language)
     groups: dict[tuple[str, ...], list[Pair]] = {}
-    for pair in found.of_kind("symmetric"):
+    symmetric = [pair for pair in found.of_rank(3) if pair.kind is PairKind.SYMMETRIC]
+    for pair in symmetric:
         groups.setdefault(tuple(sorted(pair.both)), []).append(pair)
     columns = (
         Column(
@@ -144,7 +146,7 @@ def _symmetric(found: Asymmetry, names: Names, language: str | None) -> Iterator
         Column("roles", "list", say("asymmetry.between"), of=lambda same: _gathered(same, names)),
     )
     if groups:
-        title = say("asymmetry.same", pairs=len(found.of_kind("symmetric")))
+        title = say("asymmetry.same", pairs=len(symmetric))
         yield Table.of(columns, groups.values(), names, title=title)
 
 
@@ -176,10 +178,9 @@ def _roles(found: Asymmetry, names: Names, language: str | None) -> Table:
             of=lambda one: "; ".join(bundled(found.matrix[one.role, one.role].services)),
         ),
     )
-    nothing = found.of_kind("none")
-    silent = sum(pair.silent for pair in nothing)
+    nothing, silent = found.counts.none, found.silent
     said = say("asymmetry.silent-pairs", silent=silent) if silent else say("asymmetry.none-said")
-    notes = (say("asymmetry.not-shown", pairs=len(nothing), said=said),) if nothing else ()
+    notes = (say("asymmetry.not-shown", pairs=nothing, said=said),) if nothing else ()
     title = say("asymmetry.roles", n=sum(bool(role.to_itself) for role in found.roles))
     return Table.of(columns, found.roles, names, title=title, notes=notes)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from exgraph.analysis.chokepoints.flow_network import UNBOUNDED, FlowNetwork
 from exgraph.relations.links import Links, bits, levels
 
@@ -22,38 +20,37 @@ def direct_links(links: Links, sources: int, targets: int) -> list[tuple[int, in
 def role_cut(links: Links, sources: int, targets: int) -> list[int]:
     """The fewest places besides the ends that every path leads over (Menger 1927). There must be no direct link.
 
-    Each role is two nodes with an arc of capacity 1 between them. An edge back from the targets makes no difference.
+    Each role is two nodes, at its place and behind all places, with an arc of capacity 1 between them. An edge back
+    from the targets makes no difference.
     """
     size, within = len(links.ids), between(links, sources, targets)
-    network = FlowNetwork(2 * size + 2)
+    begin, end = 2 * size, 2 * size + 1
+    following = [0] * (2 * size + 2)
     for place in bits(within):
-        is_end = (sources | targets) >> place & 1
-        network.add(2 * place, 2 * place + 1, UNBOUNDED if is_end else 1)
-        for following in bits(links.successors[place] & within):
-            network.add(2 * place + 1, 2 * following, UNBOUNDED)
-    side = _near_side(network, 2 * size, [2 * place for place in bits(sources)], [2 * p + 1 for p in bits(targets)])
-    return [place for place in bits(within) if 2 * place in side and 2 * place + 1 not in side]
+        following[place] = 1 << size + place
+        following[size + place] = links.successors[place] & within | (targets >> place & 1) << end
+    following[begin] = sources
+
+    def capacity(here: int, there: int) -> int:
+        return 1 if there == here + size and not (sources | targets) >> here & 1 else UNBOUNDED
+
+    side = FlowNetwork(following, capacity).near_side(begin, end)
+    return [place for place in bits(within & side) if not side >> size + place & 1]
 
 
 def link_cut(links: Links, sources: int, targets: int) -> list[tuple[int, int]]:
     """The pairs to close with the fewest flows in all; a pair weighs as much as it has flows."""
     size, within = len(links.ids), between(links, sources, targets)
-    network = FlowNetwork(size + 2)
-    pairs = list(_pairs(links, within))
-    for source, destination in pairs:
-        network.add(source, destination, len(links.flows(links.ids[source], links.ids[destination])))
-    side = _near_side(network, size, list(bits(sources & within)), list(bits(targets & within)))
-    return [pair for pair in pairs if pair[0] in side and pair[1] not in side]
+    begin, end = size, size + 1
+    following = [mask & within if within >> place & 1 else 0 for place, mask in enumerate(links.successors)]
+    following += [sources & within, 0]
+    for place in bits(targets & within):
+        following[place] |= 1 << end
 
+    def capacity(here: int, there: int) -> int:
+        if here == begin or there == end:
+            return UNBOUNDED
+        return len(links.flows(links.ids[here], links.ids[there]))
 
-def _pairs(links: Links, within: int) -> Iterator[tuple[int, int]]:
-    return ((source, end) for source in bits(within) for end in bits(links.successors[source] & within))
-
-
-def _near_side(network: FlowNetwork, source: int, begins: list[int], ends: list[int]) -> set[int]:
-    """The near side of the cut between a node before all that begin and the next one, behind all ends."""
-    for node in begins:
-        network.add(source, node, UNBOUNDED)
-    for node in ends:
-        network.add(node, source + 1, UNBOUNDED)
-    return network.near_side(source, source + 1)
+    side = FlowNetwork(following, capacity).near_side(begin, end)
+    return [(here, there) for here in bits(side & within) for there in bits(following[here] & within & ~side)]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from exgraph.analysis.chokepoints.port_cut import label
-from exgraph.model.cell import Flow
-from exgraph.relations.links import Links, bits, levels
+from exgraph.analysis.chokepoints.shares import shares_of_products
+from exgraph.relations.links import Links, bits, connects, levels
 
-#: Up to so many steps a ranking is made; a large matrix as a whole takes hours.
+#: Up to so many steps a ranking is made role by role; a large matrix as a whole takes hours.
 MOST_STEPS = 20_000_000
+#: Up to so many roles it is made so at any rate: that is sooner done than NumPy is loaded.
+MOST_ROLES_COUNTED = 60
+#: Up to so many multiplications it is made by products of matrices: all paths between 2 000 roles.
+MOST_PRODUCTS = 10_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +49,84 @@ def ranked_roles(links: Links, sources: int, targets: int) -> tuple[RoleRank, ..
 
     `None` where counting would take too long.
     """
-    pairs = sum(mask.bit_count() for mask in links.successors)
-    if sources.bit_count() * max(pairs, len(links.ids) ** 2) > MOST_STEPS:
+    shares = _shares(links, sources, targets)
+    if shares is None:
         return None
-    reached = {place: _reached(links, place, links.everyone) & targets for place in bits(sources)}
-    shares = betweenness(links, sources, targets)
-    connected = sum(mask.bit_count() for mask in reached.values())
-    ranks = []
-    for place, share in enumerate(shares):
-        if share:
-            rest = links.everyone & ~(1 << place)
-            lost = sum(
-                (ends & rest & ~_reached(links, source, rest)).bit_count()
-                for source, ends in reached.items()
-                if source != place
-            )
-            ranks.append(RoleRank(links.ids[place], round(share / connected, 6), lost))
+    connected, dependents = 0, [0] * len(links.ids)
+    for source in bits(sources):
+        connected += (_reached(links, source, links.everyone) & targets).bit_count()
+        count_dependents(links, source, targets, dependents)
+    ranks = [
+        RoleRank(links.ids[place], round(share / connected, 6), dependents[place])
+        for place, share in enumerate(shares)
+        if share
+    ]
     return tuple(sorted(ranks, key=lambda rank: (-rank.dependents, -rank.betweenness)))
+
+
+def _shares(links: Links, sources: int, targets: int) -> Sequence[float] | None:
+    """Betweenness by place, by whichever way is sooner done; `None` where none is soon enough."""
+    size = len(links.ids)
+    if size > MOST_ROLES_COUNTED and sources.bit_count() * size**2 <= MOST_PRODUCTS:
+        shares = shares_of_products(links.successors, list(bits(sources)), list(bits(targets)))
+        if shares is not None:
+            return shares
+    pairs = sum(mask.bit_count() for mask in links.successors)
+    if sources.bit_count() * max(pairs, size**2) > MOST_STEPS:
+        return None
+    return betweenness(links, sources, targets)
+
+
+def count_dependents(links: Links, source: int, targets: int, counts: list[int]) -> None:
+    """Add to the count of each place the targets that only paths over it connect with a source.
+
+    What lies on every path to a place are its dominators; the nearest one of each makes a tree, whose branches are what
+    depends on its stem (K. D. Cooper, T. J. Harvey, K. Kennedy, A simple, fast dominance algorithm, 2001).
+    """
+    layers = levels(links.successors, 1 << source, links.everyone)
+    # What the source opens a connection to depends on nobody, and so does what two of those open one to.
+    near, once, twice = links.successors[source], 0, 0
+    for place in bits(near):
+        twice |= once & links.successors[place]
+        once |= links.successors[place]
+    reached, free = sum(layers), near | twice | 1 << source
+    if not reached & ~free:
+        return
+    order = [place for layer in layers for place in bits(layer)]
+    number = {place: rank for rank, place in enumerate(order)}
+    nearest = dict.fromkeys(bits(free & reached), source)
+    changed = True
+    while changed:
+        changed = False
+        for place in order:
+            if not free >> place & 1:
+                found = _dominator(bits(links.predecessors[place] & reached), nearest, number, source)
+                changed |= nearest.get(place) != found
+                nearest[place] = found
+    branch = {place: targets >> place & 1 for place in order}
+    for place in reversed(order):
+        above = nearest[place]
+        if above != source:
+            counts[above] += branch[place]
+            branch[above] += branch[place]
+
+
+def _dominator(before: Iterator[int], nearest: dict[int, int], number: dict[int, int], source: int) -> int:
+    """The nearest place that all ways over these lead over, as far as is known."""
+    found = -1
+    for other in before:
+        if other not in nearest:
+            continue
+        if found < 0:
+            found = other
+        while found != other:
+            while number[found] > number[other]:
+                found = nearest[found]
+            while number[other] > number[found]:
+                other = nearest[other]
+        if found == source:
+            break
+    return found
 
 
 def betweenness(links: Links, sources: int, targets: int) -> list[float]:
@@ -90,32 +156,47 @@ def betweenness(links: Links, sources: int, targets: int) -> list[float]:
 
 def ranked_ports(links: Links, sources: int, targets: int) -> tuple[PortRank, ...] | None:
     """The ports on which anything depends, by the pairs that closing them cuts off; `None` where it takes too long."""
-    flows: dict[str, int] = {}
-    counted: set[tuple[str, str, str]] = set()
+    flows: Counter[str] = Counter()
     only: dict[str, list[tuple[int, int]]] = {}
-    for source, end, carried in _pairs(links):
-        labels = dict.fromkeys(map(label, carried))
+    for source, end, carried in links.labelled(label):
+        flows.update(carried)
+        if len(set(carried)) == 1:
+            only.setdefault(carried[0], []).append((source, end))
+    if not links.applies.plain:
         # A flow that applies to many pairs counts once.
-        fresh = carried if links.applies.plain else [flow for flow in carried if flow.key not in counted]
-        counted.update(flow.key for flow in fresh if not links.applies.plain)
-        for name in labels:
-            flows[name] = flows.get(name, 0) + sum(label(flow) == name for flow in fresh)
-        if len(labels) == 1:
-            only.setdefault(next(iter(labels)), []).append((source, end))
-    if len(only) * sources.bit_count() * len(links.ids) > MOST_STEPS:
+        flows = _counted_once(links)
+    cutting = {name: after for name, closed in only.items() if (after := _without(links, closed)) is not None}
+    if len(cutting) * sources.bit_count() * len(links.ids) > MOST_STEPS:
         return None
-    before = {place: _reached(links, place, links.everyone) & targets for place in bits(sources)}
+    before = {place: _reached(links, place, links.everyone) & targets for place in bits(sources)} if cutting else {}
+    zones_before = _zones(links, before)
     ranks = []
     for name, number in flows.items():
-        closed = only.get(name, [])
-        successors = list(links.successors)
-        for source, end in closed:
-            successors[source] &= ~(1 << end)
-        after = {place: sum(levels(successors, 1 << place, links.everyone)) & ends for place, ends in before.items()}
-        lost = sum((before[place] & ~after[place]).bit_count() for place in before)
-        zones = len(_zones(links, before) - _zones(links, after))
-        ranks.append(PortRank(name, number, len(closed), lost, zones))
+        lost = zones = 0
+        if name in cutting:
+            successors = cutting[name]
+            left = {place: sum(levels(successors, 1 << place, links.everyone)) & ends for place, ends in before.items()}
+            lost = sum((before[place] & ~left[place]).bit_count() for place in before)
+            zones = len(zones_before - _zones(links, left))
+        ranks.append(PortRank(name, number, len(only.get(name, ())), lost, zones))
     return tuple(sorted(ranks, key=lambda rank: (-rank.pairs, -rank.links, -rank.flows, rank.port)))
+
+
+def _counted_once(links: Links) -> Counter[str]:
+    known: dict[tuple[str, str, str], str] = {}
+    for source, mask in enumerate(links.successors):
+        for end in bits(mask):
+            for flow in links.flows(links.ids[source], links.ids[end]):
+                known.setdefault(flow.key, label(flow.service))
+    return Counter(known.values())
+
+
+def _without(links: Links, closed: Sequence[tuple[int, int]]) -> Sequence[int] | None:
+    """The links without the closed ones; `None` where the ends of each are connected all the same, and so all is."""
+    after = list(links.successors)
+    for source, end in closed:
+        after[source] &= ~(1 << end)
+    return after if any(not connects(after, source, end) for source, end in closed) else None
 
 
 def _reached(links: Links, place: int, within: int) -> int:
@@ -133,9 +214,3 @@ def _zones(links: Links, reached: dict[int, int]) -> set[tuple[str, str]]:
         for zone, mask in members.items()
         if ends & mask and zone != zones[place]
     }
-
-
-def _pairs(links: Links) -> Iterator[tuple[int, int, tuple[Flow, ...]]]:
-    for source, mask in enumerate(links.successors):
-        for end in bits(mask):
-            yield source, end, links.flows(links.ids[source], links.ids[end])

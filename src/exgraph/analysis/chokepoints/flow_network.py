@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from exgraph.relations.links import bits
 
 #: A capacity that no cut of closable things reaches.
 UNBOUNDED = 1 << 40
@@ -11,65 +14,63 @@ UNBOUNDED = 1 << 40
 class FlowNetwork:
     """A directed network with integer capacities, by Dinitz's algorithm (Soviet Mathematics Doklady 11, 1970).
 
-    By the theorem of Ford and Fulkerson (1956) what the flow saturates is a minimum cut; of several, this gives the one
-    nearest the source.
+    Bit n of `following[m]` is an arc from node m to node n, and `capacity` is asked of an arc when a path takes it, so
+    that the most of a large network is never looked at. By the theorem of Ford and Fulkerson (1956) what the flow
+    saturates is a minimum cut; of several, this gives the one nearest the source.
     """
 
-    def __init__(self, size: int) -> None:
-        self._arcs: list[list[int]] = [[] for _ in range(size)]
-        # Arc n leads to ends[n] and has room[n] left; n ^ 1 is the same arc backwards.
-        self._ends: list[int] = []
-        self._room: list[int] = []
+    def __init__(self, following: Sequence[int], capacity: Callable[[int, int], int]) -> None:
+        self._arcs, self._capacity = following, capacity
+        # Arcs with room left, those backwards among them.
+        self._open = list(following)
+        self._room: dict[tuple[int, int], int] = {}
 
-    def add(self, source: int, destination: int, capacity: int) -> None:
-        """An arc; parallel ones add up."""
-        for start, end, room in ((source, destination, capacity), (destination, source, 0)):
-            self._arcs[start].append(len(self._ends))
-            self._ends.append(end)
-            self._room.append(room)
+    def near_side(self, source: int, sink: int) -> int:
+        """The nodes on the source's side of the minimum cut, as a set of bits."""
+        while (layers := self._layers(source, sink))[-1] >> sink & 1:
+            self._saturate(layers, source, sink)
+        return sum(layers)
 
-    def near_side(self, source: int, sink: int) -> set[int]:
-        """The nodes on the source's side of the minimum cut."""
-        while (depths := self._depths(source))[sink] >= 0:
-            unused = [0] * len(self._arcs)
-            while self._augment(source, sink, depths, unused):
-                pass
-        return {node for node, depth in enumerate(depths) if depth >= 0}
+    def _layers(self, source: int, sink: int) -> list[int]:
+        """The sets of nodes at distance 0, 1, 2, … of the source, as far as the sink."""
+        layers = [1 << source]
+        seen = layers[0]
+        while not seen >> sink & 1:
+            following = 0
+            for node in bits(layers[-1]):
+                following |= self._open[node]
+            if not (following := following & ~seen):
+                break
+            seen |= following
+            layers.append(following)
+        return layers
 
-    def _depths(self, source: int) -> list[int]:
-        depths = [-1] * len(self._arcs)
-        depths[source] = 0
-        waiting = deque([source])
-        while waiting:
-            node = waiting.popleft()
-            for arc in self._arcs[node]:
-                end = self._ends[arc]
-                if self._room[arc] and depths[end] < 0:
-                    depths[end] = depths[node] + 1
-                    waiting.append(end)
-        return depths
-
-    def _augment(self, source: int, sink: int, depths: list[int], unused: list[int]) -> bool:
-        """Send flow down one shortest path; `unused` is how many arcs of each node are spent."""
-        path: list[int] = []
-        node = source
-        while node != sink:
-            arcs = self._arcs[node]
-            while unused[node] < len(arcs):
-                arc = arcs[unused[node]]
-                if self._room[arc] and depths[self._ends[arc]] == depths[node] + 1:
-                    break
-                unused[node] += 1
+    def _saturate(self, layers: list[int], source: int, sink: int) -> None:
+        """Send flow down shortest paths until none is left. What leads nowhere is taken out of its layer."""
+        layers = [*layers[:-1], 1 << sink]
+        path = [source]
+        while path:
+            if path[-1] == sink:
+                path = path[: self._sent(path) + 1]
+            elif ahead := self._open[path[-1]] & layers[len(path)]:
+                path.append((ahead & -ahead).bit_length() - 1)
             else:
-                if not path:
-                    return False
-                node = self._ends[path.pop() ^ 1]
-                unused[node] += 1
-                continue
-            path.append(arc)
-            node = self._ends[arc]
-        sent = min(self._room[arc] for arc in path)
-        for arc in path:
-            self._room[arc] -= sent
-            self._room[arc ^ 1] += sent
-        return True
+                layers[len(path) - 1] &= ~(1 << path.pop())
+
+    def _sent(self, path: list[int]) -> int:
+        """Send what a path can take; the place in the path of the first node behind which no room is left."""
+        arcs = list(pairwise(path))
+        rooms = [self._left(*arc) for arc in arcs]
+        sent = min(rooms)
+        for (here, there), room in zip(arcs, rooms, strict=True):
+            back = self._left(there, here)
+            self._room[here, there], self._room[there, here] = room - sent, back + sent
+            self._open[there] |= 1 << here
+            if room == sent:
+                self._open[here] &= ~(1 << there)
+        return rooms.index(sent)
+
+    def _left(self, here: int, there: int) -> int:
+        if (here, there) not in self._room:
+            self._room[here, there] = self._capacity(here, there) if self._arcs[here] >> there & 1 else 0
+        return self._room[here, there]

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from exgraph.analysis.chokepoints.cuts import between
-from exgraph.model.cell import Flow
 from exgraph.relations.links import Links, bits
+from exgraph.values.service import Service
 
 #: How many pairs of roles a search may look at before it settles for what it has; some seconds at most.
 BUDGET = 3_000_000
@@ -28,9 +28,9 @@ class PortCut:
     least: int
 
 
-def label(flow: Flow) -> str:
+def label(service: Service) -> str:
     """What is closed to close a flow: transport and ports, `?` where neither is stated."""
-    return flow.service.endpoint or "?"
+    return service.endpoint or "?"
 
 
 def port_cut(links: Links, sources: int, targets: int, budget: int = BUDGET) -> PortCut:
@@ -42,11 +42,11 @@ def port_cut(links: Links, sources: int, targets: int, budget: int = BUDGET) -> 
     within = between(links, sources, targets)
     names: dict[str, int] = {}
     masks: dict[int, dict[int, int]] = {}
-    for source in bits(within):
-        for end in bits(links.successors[source] & within):
+    for source, end, labels in links.labelled(label):
+        if within >> source & within >> end & 1:
             mask = 0
-            for flow in links.flows(links.ids[source], links.ids[end]):
-                mask |= 1 << names.setdefault(label(flow), len(names))
+            for name in labels:
+                mask |= 1 << names.setdefault(name, len(names))
             masks.setdefault(source, {})[end] = mask
     search = _Search(masks, sources, targets, budget)
     best, exact, least = search.run()

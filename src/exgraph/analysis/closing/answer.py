@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from exgraph.model.cell import Flow
+from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.boundary import Boundary
-from exgraph.relations.links import Links, levels
+from exgraph.relations.links import Links, bits, connects, levels
 from exgraph.relations.port_numbers import ENDPOINT_MAPPER, PortNumbers
 from exgraph.tables.answer import Answer
 from exgraph.values.endpoint import Endpoint
 from exgraph.values.ports import PortRange, PortSet
+from exgraph.values.service import Service
 
 MAPPER = PortRange.of(ENDPOINT_MAPPER)
 
@@ -90,7 +91,7 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
     affected: list[Affected] = []
     pairs: list[tuple[str, str]] = []
     unmapped: list[Flow] = []
-    for cell in matrix.cells:
+    for cell in _touched(matrix, ports, numbers):
         effects = [
             effect_on(flow, ports, numbers) if boundary.crossed(links.applies, flow) else None for flow in cell.flows
         ]
@@ -108,7 +109,9 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
     for source, destination in pairs:
         after[links.places[source]] &= ~(1 << links.places[destination])
     lost = Counter(one.flow.service.application or "" for one in affected if one.effect is Effect.CLOSED)
-    total = Counter(flow.service.application or "" for flow in matrix.flows)
+    total = Counter[str]()
+    for service, number in matrix.uses().items():
+        total[service.application or ""] += number
     accepted = 0
     for mask in after:
         accepted |= mask
@@ -124,6 +127,17 @@ def closed_ports(matrix: Matrix, ports: Sequence[Endpoint], boundary: Boundary) 
         tuple(Loss(name, number, total[name]) for name, number in lost.items()),
         tuple(unmapped),
     )
+
+
+def _touched(matrix: Matrix, ports: Sequence[Endpoint], numbers: PortNumbers) -> Iterator[Cell]:
+    """The cells with a flow that uses one of these ports, or may. Of most services, one flow tells it of all."""
+
+    def may_be(service: Service) -> bool:
+        flexible = service.dynamic and service.ports is None
+        return flexible or effect_on(Flow("", "", service), ports, numbers) is not None
+
+    pairs = dict.fromkeys((flow.source, flow.destination) for flow in matrix.flows_of(may_be))
+    return (matrix[pair] for pair in pairs)
 
 
 def _unmapped(effects: Sequence[tuple[Flow, Effect | None]]) -> list[Flow]:
@@ -188,7 +202,8 @@ def effect_on(flow: Flow, ports: Iterable[Endpoint], numbers: PortNumbers) -> Ef
 
 def _cut_off(links: Links, after: Sequence[int]) -> list[tuple[str, str]]:
     """The ordered pairs of different roles that a path connected before, and none does after."""
-    if list(links.successors) == list(after):
+    closed = ((place, end) for place, mask in enumerate(links.successors) for end in bits(mask & ~after[place]))
+    if all(connects(after, *pair) for pair in closed):
         return []
     found = []
     for place, role in enumerate(links.ids):

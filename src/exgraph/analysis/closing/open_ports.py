@@ -87,14 +87,17 @@ def open_ports(matrix: Matrix, boundary: Boundary, pin: str | int | None = None)
     """
     numbers = PortNumbers(matrix)
     pinned = None if pin is None else _pinned(str(pin))
-    applies = Applies(matrix)
+    applies = matrix.once(Applies)
     flows = [flow for flow in matrix.flows if boundary.crossed(applies, flow)]
     ports: dict[str, list[Flow]] = {}
     pairs: dict[tuple[str, str], list[Flow]] = {}
     for flow in flows:
         ports.setdefault(flow.service.endpoint or "?", []).append(flow)
         pairs.setdefault((flow.source, flow.destination), []).append(flow)
-    uses = [PortUse(port, tuple(used), len({flow.key[:2] for flow in used})) for port, used in ports.items()]
+    uses = [
+        PortUse(port, tuple(used), len({(flow.source, flow.destination) for flow in used}))
+        for port, used in ports.items()
+    ]
     dynamic = []
     for (source, destination), there in pairs.items():
         chosen = tuple(flow for flow in there if flow.service.dynamic)
@@ -171,6 +174,21 @@ def _openings(
 def _count(flows: Iterable[Flow], numbers: PortNumbers, pinned: PortRange | int | None = None) -> int:
     """How many different ports of all transports are opened; a transport that is not stated is one of its own."""
     opened: dict[str, PortSet] = {}
+    if pinned is None:
+        # Most flows have one port, and a set of numbers is sooner counted than a union of sets of ports.
+        singles = set()
+        rest = []
+        for flow in flows:
+            service = flow.service
+            if service.ports is not None and service.ports.lower == service.ports.upper:
+                singles.add((service.transport or "", service.ports.lower))
+            else:
+                rest.append(flow)
+        if not rest:
+            return len(singles)
+        for transport, port in singles:
+            opened[transport] = opened.get(transport, PortSet()) | PortSet([PortRange.of(port)])
+        flows = rest
     for flow in flows:
         ports = numbers.of(flow)
         if pinned is not None and flow.service.dynamic:

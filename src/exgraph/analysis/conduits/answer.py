@@ -87,7 +87,7 @@ class Conduits(Answer):
     def crossing(self) -> Mapping[str, int]:
         """How many `flows` cross, how many of them are `encrypted`, and of how many that is `unknown`; one that is in
         several conduits counts once."""
-        if not Applies(self.matrix).plain:
+        if not self.matrix.once(Applies).plain:
             return Crossings(self.matrix).crossing
         kinds = ("flows", "encrypted", "unknown")
         return {kind: sum(getattr(one.conduit, kind) for one in self.conduits) for kind in kinds}

@@ -6,15 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 
 from exgraph.model.cell import Flow
-from exgraph.model.integer_sets import counted
+from exgraph.model.integer_sets import counted, distinct
 from exgraph.model.matrix import Matrix
 from exgraph.relations.applies import Applies
 from exgraph.relations.change import Change
 from exgraph.relations.protection import Protection, protection
-from exgraph.relations.zone_pairs import conduit_places
+from exgraph.relations.zone_pairs import conduit_places, crosses
 from exgraph.tables.answer import Answer
+from exgraph.values.service import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,10 @@ class Conduit:
     offered: int = 0
 
 
+#: A service of a pair of roles, and what a move does to its flow.
+Said = tuple[Service, Change | None]
+
+
 @dataclass(frozen=True)
 class Crossings(Answer):
     """The flows between zones and their conduits; with `zone`, those of that zone.
@@ -93,6 +100,35 @@ class Crossings(Answer):
             for one in crossing
         )
 
+    def pairs_in(self, conduit: tuple[str, str]) -> Iterator[tuple[tuple[str, str], tuple[Said, ...]]]:
+        """Of a conduit the pairs of roles with flows, in role order; after a move only what it changes.
+
+        Of each pair the services, with what a move does to the flow: no flow is made for that of a matrix that was
+        given as flows.
+        """
+        if self.before is None and self.matrix.bare and self.matrix.once(Applies).plain:
+            return _pairs_of_columns(self.matrix, conduit)
+        return iter(self._by_conduit.get(conduit, {}).items())
+
+    @cached_property
+    def _by_conduit(self) -> Mapping[tuple[str, str], Mapping[tuple[str, str], tuple[Said, ...]]]:
+        found: dict[tuple[str, str], dict[tuple[str, str], list[Said]]] = {}
+        for one in (*self.flows, *self.removed):
+            if one.change is not Change.UNCHANGED:
+                pairs = found.setdefault(one.conduit, {})
+                pairs.setdefault((one.flow.source, one.flow.destination), []).append((one.flow.service, one.change))
+        return {conduit: {pair: tuple(said) for pair, said in pairs.items()} for conduit, pairs in found.items()}
+
+    @cached_property
+    def bases(self) -> frozenset[str]:
+        """What the protection of the flows that cross rests on."""
+        if self.before is None and self.matrix.bare and self.matrix.once(Applies).plain:
+            index = self.matrix.index
+            crossing = index.service[crosses(self.matrix, index.pair)]
+            services = (index.services[place] for place in distinct(crossing).tolist())
+            return frozenset(protection(service).basis for service in services)
+        return frozenset(one.protection.basis for one in self.flows)
+
     @cached_property
     def crossing(self) -> Mapping[str, int]:
         """How many `flows` cross; of them those of each protection, on `dynamic` ports, and `entering` the zone.
@@ -100,7 +136,7 @@ class Crossings(Answer):
         A flow that crosses several boundaries counts once, as one that enters if it does so anywhere.
         """
         kinds = ("flows", "encrypted", "offered", "cleartext", "unknown", "dynamic")
-        if Applies(self.matrix).plain:
+        if self.matrix.once(Applies).plain:
             counts = {kind: sum(getattr(conduit, kind) for conduit in self.conduits) for kind in kinds}
             entering = sum(conduit.flows for conduit in self.conduits if conduit.destination_zone == self.zone)
             return {**counts, "entering": entering}
@@ -121,7 +157,7 @@ class Crossings(Answer):
 
 
 def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
-    zones, applies = {role.id: role.zone for role in matrix.roles}, Applies(matrix)
+    zones, applies = {role.id: role.zone for role in matrix.roles}, matrix.once(Applies)
     for flow in matrix.flows:
         own = ((zones[flow.source], zones[flow.destination]),)
         for here, there in own if applies.plain else applies.zones_of(flow):
@@ -130,13 +166,23 @@ def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
                 yield Crossing(flow, here, there, protection(flow.service), direction)
 
 
+def _pairs_of_columns(matrix: Matrix, conduit: tuple[str, str]) -> Iterator[tuple[tuple[str, str], tuple[Said, ...]]]:
+    index, place = matrix.index, {zone.id: number for number, zone in enumerate(matrix.zones)}
+    inside = conduit_places(matrix, index.pair) == place[conduit[0]] * len(place) + place[conduit[1]]
+    said: tuple[Said, ...] = tuple((service, None) for service in index.services)
+    size, roles = len(index.roles), index.roles
+    entries = zip(index.pair[inside].tolist(), index.service[inside].tolist(), strict=True)
+    for pair, there in groupby(entries, key=itemgetter(0)):
+        yield (roles[pair // size], roles[pair % size]), tuple([said[number] for _, number in there])
+
+
 def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -> tuple[Conduit, ...]:
     """The conduits in zone order; with `zone`, those that end there; with `inside`, also what stays inside a zone.
 
     Counted on the columns of the index: the flows themselves are made when they are asked for. A flow that applies to
     several pairs of zones is in each of their conduits once.
     """
-    if not (applies := Applies(matrix)).plain:
+    if not (applies := matrix.once(Applies)).plain:
         return _conduits_of_applied(applies, zone, inside)
     index, width = matrix.index, max(len(matrix.index.services), 1)
     kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)

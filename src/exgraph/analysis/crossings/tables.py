@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
-from exgraph.analysis.crossings.answer import Conduit, Crossing, Crossings
+from exgraph.analysis.crossings.answer import Conduit, Crossings, Said
 from exgraph.analysis.crossings.summary import summary
+from exgraph.model.made import Made
 from exgraph.relations.bundling import bundled
 from exgraph.relations.change import Change
+from exgraph.relations.protection import protection
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
+from exgraph.values.service import Service
 from exgraph.wording.phrases import phrase
 
 
@@ -95,18 +98,16 @@ def reading(found: Crossings, language: str | None) -> Iterator[Table]:
     """The conduits, then the flows of each pair of roles on one line for each kind of protection."""
     names = Names(found.matrix, language)
     yield _conduits(found, names, language)
-    everything = (*found.flows, *found.removed)
     listed = False
     for conduit in found.conduits:
         ends = (conduit.source_zone, conduit.destination_zone)
-        inside = [one for one in everything if one.conduit == ends and one.change is not Change.UNCHANGED]
+        inside = dict(found.pairs_in(ends))
         if inside:
             listed = True
             yield _bundles(found, ends, inside, names, language)
     if _moved(found) and listed:
         yield Table((), (), notes=(phrase(language, "crossings.only-changes"),))
-    bases = {one.protection.basis for one in found.flows}
-    also = {"meaning-specification": "specification" in bases, "meaning-offered": _offered(found)}
+    also = {"meaning-specification": "specification" in found.bases, "meaning-offered": _offered(found)}
     notes = ("meaning", *(name for name, there in also.items() if there))
     yield Table((), (), notes=tuple(phrase(language, f"crossings.{name}") for name in notes))
 
@@ -156,42 +157,42 @@ class _Line:
 
 
 def _bundles(
-    found: Crossings, ends: tuple[str, str], inside: list[Crossing], names: Names, language: str | None
+    found: Crossings,
+    ends: tuple[str, str],
+    pairs: Mapping[tuple[str, str], tuple[Said, ...]],
+    names: Names,
+    language: str | None,
 ) -> Table:
     """The flows of one conduit: a line for each pair of roles and protection; pairs with the same line share it."""
     say = partial(phrase, language)
-    pairs: dict[tuple[str, str], list[Crossing]] = {}
-    for crossing in inside:
-        pairs.setdefault((crossing.flow.source, crossing.flow.destination), []).append(crossing)
     groups: dict[tuple[tuple[str, str, Change | None], ...], list[tuple[str, str]]] = {}
-    for pair, crossings in pairs.items():
-        groups.setdefault(tuple(_told(crossings)), []).append(pair)
-    lines = [
-        _Line(tuple(_gathered(same, names)) if number == 0 else (), *told)
-        for group, same in groups.items()
-        for number, told in enumerate(group)
-    ]
+    for pair, said in pairs.items():
+        groups.setdefault(_told(said), []).append(pair)
+    lines = [(same if number == 0 else [], told) for group, same in groups.items() for number, told in enumerate(group)]
     columns = (
         Column("flow", "list", say("heading.from-to"), of=attrgetter("pairs")),
         Column("services", title=say("heading.services")),
         Column("encryption", title=say("heading.encryption"), of=lambda line: say(f"protection.{line.encryption}")),
         Column("change", title=say("heading.change"), of=lambda line: say(f"change.{line.change}"), where=_moved),
     )
-    services = {crossing.flow.service.key for crossing in inside}
-    size = [say("crossings.size", flows=len(inside), pairs=len(pairs), services=len(services))]
-    if inside[0].direction:
-        size.append(say(f"crossings.{inside[0].direction}"))
+    services = {service.key for said in pairs.values() for service, _ in said}
+    flows = sum(map(len, pairs.values()))
+    size = [say("crossings.size", flows=flows, pairs=len(pairs), services=len(services))]
+    if found.zone is not None:
+        size.append(say("crossings.entering" if ends[1] == found.zone else "crossings.exiting"))
     title = f"{names.zone(ends[0])} → {names.zone(ends[1])} ({', '.join(size)})"
-    return Table.of([column for column in columns if column.holds(found)], lines, names, title=title)
+    made = Made(lines, lambda line: _Line(tuple(_gathered(line[0], names)), *line[1]))
+    return Table.of([column for column in columns if column.holds(found)], made, names, title=title)
 
 
-def _told(crossings: Iterable[Crossing]) -> Iterator[tuple[str, str, Change | None]]:
+def _told(said: Iterable[Said]) -> tuple[tuple[str, str, Change | None], ...]:
     """The services, the encryption and the change of each line."""
-    groups: dict[tuple[Change | None, str], list[Crossing]] = {}
-    for crossing in crossings:
-        groups.setdefault((crossing.change, crossing.protection.encryption), []).append(crossing)
-    for (change, encryption), same in groups.items():
-        yield "; ".join(bundled(crossing.flow.service for crossing in same)), encryption, change
+    groups: dict[tuple[Change | None, str], list[Service]] = {}
+    for service, change in said:
+        groups.setdefault((change, protection(service).encryption), []).append(service)
+    return tuple(
+        [("; ".join(bundled(services)), encryption, change) for (change, encryption), services in groups.items()]
+    )
 
 
 def _gathered(pairs: list[tuple[str, str]], names: Names) -> Iterator[str]:

@@ -55,7 +55,7 @@ class Explanation(Answer):
 
     @cached_property
     def applies(self) -> Applies:
-        return Applies(self.matrix)
+        return self.matrix.once(Applies)
 
     @cached_property
     def weighed(self) -> tuple[Applied, ...]:

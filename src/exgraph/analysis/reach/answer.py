@@ -21,15 +21,19 @@ class Reached:
     """One role that is reached, or that reaches.
 
     `hops` is the least number of flows one after the other, `way` the roles of a shortest way, both ends included (of
-    several the first in role order), `flows` those of the hop at this role: the last of a way to it, the first of a
-    way from it.
+    several the first in role order), `links` what was followed.
     """
 
     role: str
     zone: str
     hops: int
     way: tuple[str, ...]
-    flows: tuple[Flow, ...]
+    links: Links = field(repr=False, compare=False)
+
+    @property
+    def flows(self) -> tuple[Flow, ...]:
+        """The flows of the hop at this role, looked up when they are asked for."""
+        return self.links.flows(*(self.way[-2:] if self.direction == "reaches" else self.way[:2]))
 
     @property
     def direction(self) -> Direction:
@@ -113,5 +117,4 @@ def all_reaching(links: Links, begin: int) -> tuple[Reached, ...]:
 
 
 def _reached(links: Links, way: tuple[str, ...], end: Literal[0, -1]) -> Reached:
-    flows = links.flows(*(way[:2] if end == 0 else way[-2:]))
-    return Reached(way[end], links.matrix.zone_of(way[end]).id, len(way) - 1, way, flows)
+    return Reached(way[end], links.matrix.zone_of(way[end]).id, len(way) - 1, way, links)

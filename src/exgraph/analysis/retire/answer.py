@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from exgraph.analysis.retire.ends import services_by_end, uses_by_zones
 from exgraph.analysis.retire.needs import Need
 from exgraph.model.cell import Flow
+from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
 from exgraph.relations.openings import by_transport, endpoints, less
 from exgraph.relations.replies import Replies
@@ -82,31 +85,30 @@ class Retirement(Answer):
     @cached_property
     def closed(self) -> tuple[Flow, ...]:
         """The flows that begin or end at a retired role, in role order."""
-        gone = set(self.roles)
-        return tuple(flow for flow in self.before.flows if flow.source in gone or flow.destination in gone)
+        return tuple(self.before.touching(frozenset(self.roles)))
 
     @cached_property
     def suspected(self) -> int:
         """How many of the flows that close may be replies or notifications; of a large matrix 0."""
-        replies = Replies(self.before)
+        replies = self.before.once(Replies)
         return sum(replies.of(flow) is not None for flow in self.closed) if replies.told else 0
 
     @cached_property
     def ports_gone(self) -> tuple[str, ...]:
         """The endpoints that no role opens any more: `tcp/110,995`."""
-        return endpoints_gone(_services(self.before.flows), _services(self.matrix.flows))
+        return endpoints_gone(self.before.services, self.matrix.services)
 
     @cached_property
     def applications_gone(self) -> tuple[str, ...]:
         """The applications that nobody uses any more, as the document lists them."""
-        left = {flow.service.application for flow in self.matrix.flows}
+        left = {service.application for service in self.matrix.services}
         names = dict.fromkeys(flow.service.application for flow in self.closed)
         return tuple(name for name in names if name and name not in left)
 
     @cached_property
     def unused(self) -> tuple[str, ...]:
         """The roles that stay, on which others opened a connection, and nobody does any more."""
-        left = {flow.destination for flow in self.matrix.flows if flow.source != flow.destination}
+        left = {destination for source, destination in self.matrix.connecting if source != destination}
         had = dict.fromkeys(flow.destination for flow in self.closed)
         return tuple(role.id for role in self.matrix.roles if role.id in had and role.id not in left)
 
@@ -133,11 +135,11 @@ class Retirement(Answer):
 
 def without_roles(matrix: Matrix, roles: Collection[str]) -> Matrix:
     """What is left of a matrix."""
-    return replace(
-        matrix,
-        roles=tuple(role for role in matrix.roles if role.id not in roles),
-        cells=tuple(cell for cell in matrix.cells if cell.source not in roles and cell.destination not in roles),
-    )
+    kept = tuple(role for role in matrix.roles if role.id not in roles)
+    if matrix.bare:
+        return replace(matrix, roles=kept, cells=IndexedCells(matrix.index.among(role.id for role in kept)))
+    cells = tuple(cell for cell in matrix.cells if cell.source not in roles and cell.destination not in roles)
+    return replace(matrix, roles=kept, cells=cells)
 
 
 def endpoints_gone(before: Iterable[Service], after: Iterable[Service]) -> tuple[str, ...]:
@@ -151,12 +153,12 @@ def _services(flows: Iterable[Flow]) -> dict[Service, None]:
 
 def _reliefs(found: Retirement) -> Iterator[Relief]:
     opens, accepts = _by_end(found.closed)
-    opens_still, accepts_still = _by_end(found.matrix.flows)
+    opens_still, accepts_still = services_by_end(found.matrix)
     for role in (role.id for role in found.matrix.roles):
         out, home = opens.get(role, ()), accepts.get(role, ())
         if out or home:
-            nowhere = endpoints_gone(_services(out), _services(opens_still.get(role, ())))
-            nobody = endpoints_gone(_services(home), _services(accepts_still.get(role, ())))
+            nowhere = endpoints_gone(_services(out), opens_still.get(role, ()))
+            nobody = endpoints_gone(_services(home), accepts_still.get(role, ()))
             yield Relief(role, tuple(out), tuple(home), nowhere, nobody)
 
 
@@ -172,17 +174,16 @@ def _by_end(flows: Iterable[Flow]) -> tuple[dict[str, list[Flow]], dict[str, lis
 
 def _borders(found: Retirement) -> Iterator[Border]:
     zones = {role.id: role.zone for role in found.before.roles}
-    conduits: dict[tuple[str, str], tuple[list[Flow], list[Flow]]] = {}
-    gone = set(found.roles)
-    for flow in found.before.flows:
-        ends = zones[flow.source], zones[flow.destination]
-        if ends[0] != ends[1]:
-            goes = flow.source in gone or flow.destination in gone
-            conduits.setdefault(ends, ([], []))[goes].append(flow)
+    closing: dict[tuple[str, str], list[Flow]] = {}
+    for flow in found.closed:
+        if zones[flow.source] != zones[flow.destination]:
+            closing.setdefault((zones[flow.source], zones[flow.destination]), []).append(flow)
+    staying = uses_by_zones(found.matrix)
     order = {zone.id: place for place, zone in enumerate(found.before.zones)}
-    for ends, (stay, close) in sorted(conduits.items(), key=lambda item: (order[item[0][0]], order[item[0][1]])):
-        if close:
-            yield Border(*ends, len(stay) + len(close), len(stay), endpoints_gone(_services(close), _services(stay)))
+    for ends, close in sorted(closing.items(), key=lambda item: (order[item[0][0]], order[item[0][1]])):
+        stay = staying.get(ends, Counter[Service]())
+        number = stay.total()
+        yield Border(*ends, number + len(close), number, endpoints_gone(_services(close), stay))
 
 
 def _lost_paths(found: Retirement) -> Iterator[LostPath]:
@@ -192,20 +193,20 @@ def _lost_paths(found: Retirement) -> Iterator[LostPath]:
     kept = sum(1 << place for place in staying)
     place = {role: number for number, role in enumerate(ids)}
     onward = [0] * len(ids)
-    for cell in found.before.cells:
-        if cell.flows:
-            onward[place[cell.source]] |= 1 << place[cell.destination]
+    for source, destination in found.before.connecting:
+        onward[place[source]] |= 1 << place[destination]
     without = [targets & kept for targets in onward]
     for start in staying:
-        lost = _reached(start, onward) & ~_reached(start, without) & kept
+        lost = kept & ~_reached(start, without, kept)
+        lost = lost and lost & _reached(start, onward, (1 << len(ids)) - 1)
         if lost:
             yield LostPath(ids[start], tuple(role for number, role in enumerate(ids) if lost >> number & 1))
 
 
-def _reached(start: int, onward: list[int]) -> int:
+def _reached(start: int, onward: list[int], everyone: int) -> int:
     """The roles that one reaches over hops, itself included, as the bits of a number."""
     seen = new = 1 << start
-    while new:
+    while new and seen != everyone:
         found = 0
         while new:
             lowest = new & -new

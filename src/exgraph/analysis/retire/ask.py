@@ -15,7 +15,6 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Product, Role, Zone
 from exgraph.relations.exclusion import exclusion, without_flows
 from exgraph.relations.parameter import WITHOUT, Names
-from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 Retirement.writer = WRITER
@@ -56,12 +55,10 @@ def _stages(matrix: Matrix, gone: Collection[str]) -> Iterator[Stage]:
     plan = steps(matrix, gone, found)
     number_of = {role: number for number, step in enumerate(plan, start=1) for role in step.roles}
     closing: dict[int, list[Flow]] = {}
-    uses: Counter[Service] = Counter()
-    for flow in matrix.flows:
-        uses[flow.service] += 1
+    uses = matrix.uses()
+    for flow in matrix.touching(number_of.keys()):
         ends = [number_of[end] for end in (flow.source, flow.destination) if end in number_of]
-        if ends:
-            closing.setdefault(min(ends), []).append(flow)
+        closing.setdefault(min(ends), []).append(flow)
     for number, step in enumerate(plan, start=1):
         closed = closing.get(number, [])
         had = list(uses)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from exgraph.model.cell import Flow
+from exgraph.model.index import IndexedCells
+from exgraph.model.integer_sets import among, counted, distinct
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role
 from exgraph.relations.replies import CLIENT, DIRECTORY, among_peers
@@ -39,7 +42,7 @@ def needs(matrix: Matrix, retired: Collection[str]) -> Iterator[Need]:
     application on each other, and more roles open it on the first than on the second: then that one is the server. What
     stores and forwards or replicates has no server of the two: a role that stays needs it, however many open it there.
     """
-    opened, served = _opened(matrix)
+    opened, served = _opened(matrix, retired)
     roles = {role.id: role for role in matrix.roles}
     for client, applications in opened.items():
         for application, servers in applications.items():
@@ -133,17 +136,48 @@ def what(service: Service) -> str:
     return service.application or f"? {service.endpoint}".rstrip()
 
 
-def _opened(matrix: Matrix) -> tuple[_Opened, dict[tuple[str, str], int]]:
+def _opened(matrix: Matrix, retired: Collection[str]) -> tuple[_Opened, Mapping[tuple[str, str], int]]:
+    """What roles open by application, and by how many other roles an application of a role is opened. Of a matrix that
+    was given as flows, what a role opens of the applications that it opens on retired ones, and what those open."""
     opened: _Opened = {}
     clients: dict[tuple[str, str], set[str]] = {}
-    for flow in matrix.flows:
+    if isinstance(cells := matrix.cells, IndexedCells):
+        flows, counts = _of_columns(cells, retired)
+    else:
+        flows, counts = matrix.flows, {}
+    for flow in flows:
         if flow.source != flow.destination:
             application = what(flow.service)
             servers = opened.setdefault(flow.source, {}).setdefault(application, {})
             servers.setdefault(flow.destination, []).append(flow)
-            clients.setdefault((flow.destination, application), set()).add(flow.source)
+            if not counts:
+                clients.setdefault((flow.destination, application), set()).add(flow.source)
+    if counts:
+        return opened, counts
     served = {(role, name): len(clients.get((role, name), ())) for role, names in opened.items() for name in names}
     return opened, served | {key: len(roles) for key, roles in clients.items()}
+
+
+def _of_columns(cells: IndexedCells, retired: Collection[str]) -> tuple[Iterator[Flow], Mapping[tuple[str, str], int]]:
+    import numpy as np
+
+    index, size = cells.content, len(cells.content.roles)
+    names = list(dict.fromkeys(map(what, index.services)))
+    place = {name: number for number, name in enumerate(names)}
+    application = np.array([place[what(service)] for service in index.services], np.int64)[index.service]
+    goes = np.array([role in retired for role in index.roles], np.bool_)
+    between = index.source != index.destination
+    opened = index.source * len(names) + application
+    needed = among(opened, distinct(opened[between & goes[index.destination]])) | goes[index.source]
+    uses = distinct(((index.destination * len(names) + application) * size + index.source)[between])
+    there, number = counted(uses // max(size, 1))
+    served = Counter(
+        {
+            (index.roles[use // len(names)], names[use % len(names)]): n
+            for use, n in zip(there.tolist(), number.tolist(), strict=True)
+        }
+    )
+    return cells.flows_at(needed), served
 
 
 def _alike(matrix: Matrix, one: str, other: str) -> bool:

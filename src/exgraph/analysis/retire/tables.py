@@ -144,7 +144,7 @@ def summary(found: Retirement, language: str | None) -> str:
         "retire.summary",
         names=listed(named, language) if few else say("retire.many", roles=len(found.roles)),
         closed=len(found.closed),
-        flows=sum(1 for _ in found.before.flows),
+        flows=found.before.uses().total(),
         halves=sum((flow.source in gone) != (flow.destination in gone) for flow in found.closed),
         gone=say("retire.ports-gone", ports=ports) if ports else say("retire.no-port-gone"),
         borders=say("retire.at-borders", borders=borders) if borders else "",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import overload
 
 from exgraph.model.cell import Cell, Status
+from exgraph.model.made import Made
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import DynamicRange
 from exgraph.notation.inference import why
@@ -59,21 +62,66 @@ class Statements(Answer):
     """The statements asked for, in role order; `source` and `destination` are role ids, `None` where not asked for."""
 
     matrix: Matrix = field(repr=False)
-    statements: tuple[Statement, ...]
+    statements: Sequence[Statement]
     source: str | None = None
     destination: str | None = None
 
-    def of(self, status: Status) -> tuple[Statement, ...]:
+    @property
+    def whole(self) -> bool:
+        """Whether every ordered pair is asked about, of which the document says nothing of most as a rule."""
+        return self.source is None and self.destination is None
+
+    def of(self, status: Status) -> Sequence[Statement]:
         """The statements with one status."""
+        if self.whole and status is Status.SERVICES:
+            return Made(self.matrix.connecting, lambda pair: _statement(self.matrix, self.matrix[pair]))
+        if self.whole and status is Status.NONE and self.matrix.bare:
+            return ()
         return tuple(statement for statement in self.statements if statement.cell.status is status)
 
+    @cached_property
+    def spoken(self) -> Sequence[Statement]:
+        """The statements of pairs on which the document is not silent."""
+        if not self.whole:
+            return tuple(statement for statement in self.statements if statement.cell.status is not Status.SILENT)
+        if self.matrix.bare:
+            return self.of(Status.SERVICES)
+        cells = (cell for cell in self.matrix.cells if cell.status is not Status.SILENT)
+        return tuple(_statement(self.matrix, cell) for cell in cells)
 
-def statements_of(matrix: Matrix, start: str | None, end: str | None, given: Collection[str]) -> tuple[Statement, ...]:
+    @cached_property
+    def spoken_pairs(self) -> Sequence[tuple[str, str]]:
+        """Those pairs."""
+        if self.whole and self.matrix.bare:
+            return self.matrix.connecting
+        return tuple((statement.cell.source, statement.cell.destination) for statement in self.spoken)
+
+    @cached_property
+    def telling(self) -> Sequence[Statement]:
+        """Of those the ones that may say more than services: of a matrix that was given as flows, where anything was
+        concluded of a service or its ports are dynamic; it has neither grounds nor requests."""
+        if not (self.whole and self.matrix.bare):
+            return self.spoken
+        flows = self.matrix.flows_of(lambda service: service.dynamic or bool(service.inferred))
+        pairs = dict.fromkeys((flow.source, flow.destination) for flow in flows)
+        return tuple(_statement(self.matrix, self.matrix[pair]) for pair in pairs)
+
+    @cached_property
+    def flows(self) -> int:
+        """How many services all of them have."""
+        if self.whole and self.matrix.bare:
+            return len(self.matrix.index)
+        return sum(len(statement.services) for statement in self.spoken)
+
+
+def statements_of(matrix: Matrix, start: str | None, end: str | None, given: Collection[str]) -> Sequence[Statement]:
     """What the document says of these roles, by id; `None` where none is asked for.
 
     Of a role that is not among those `given`, the document speaks by what applies to it.
     """
-    applies = Applies(matrix)
+    if start is None and end is None:
+        return Made(Pairs([role.id for role in matrix.roles]), lambda pair: _statement(matrix, matrix[pair]))
+    applies = matrix.once(Applies)
     return tuple(
         _statement(matrix, matrix[pair] if all(role in given for role in pair) else applies.cell(*pair))
         for pair in _pairs(matrix, start, end)
@@ -86,11 +134,33 @@ def _pairs(matrix: Matrix, start: str | None, end: str | None) -> Iterator[tuple
         yield from dict.fromkeys(((start, end), (end, start)))
         return
     one = start if start is not None else end
-    if one is None:
-        yield from ((a, b) for a in ids for b in ids)
-    else:
-        yield from ((one, other) for other in ids)
-        yield from ((other, one) for other in ids if other != one)
+    assert one is not None
+    yield from ((one, other) for other in ids)
+    yield from ((other, one) for other in ids if other != one)
+
+
+class Pairs(Sequence[tuple[str, str]]):
+    """Every ordered pair of roles, in role order."""
+
+    def __init__(self, roles: Sequence[str]) -> None:
+        self._roles = roles
+
+    def __len__(self) -> int:
+        return len(self._roles) ** 2
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return ((a, b) for a in self._roles for b in self._roles)
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[str, str]: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[tuple[str, str], ...]: ...
+    def __getitem__(self, place: int | slice) -> tuple[str, str] | tuple[tuple[str, str], ...]:
+        numbers = range(len(self))[place]
+        if isinstance(numbers, range):
+            return tuple(map(self.__getitem__, numbers))
+        source, destination = divmod(numbers, len(self._roles))
+        return self._roles[source], self._roles[destination]
 
 
 def _statement(matrix: Matrix, cell: Cell) -> Statement:

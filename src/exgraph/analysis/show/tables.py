@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter, itemgetter
@@ -10,6 +10,7 @@ from typing import Any
 
 from exgraph.analysis.show.answer import Statement, Statements
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.made import Made
 from exgraph.model.role import DynamicRange
 from exgraph.relations.bundling import bundled
 from exgraph.relations.flow_columns import GROUNDS, REQUESTS, asked_for, rests_on
@@ -146,16 +147,24 @@ def summary(found: Statements, language: str | None) -> str:
         roles=asked,
         connecting=len(found.of(Status.SERVICES)),
         pairs=len(found.statements),
-        flows=sum(len(statement.services) for statement in found.statements),
+        flows=found.flows,
     )
-    for status in (Status.NONE, Status.SILENT):
-        if number := len(found.of(status)):
+    for status, number in (
+        (Status.NONE, len(found.of(Status.NONE))),
+        (Status.SILENT, len(found.statements) - len(found.spoken)),
+    ):
+        if number:
             text += say(f"show.number-{status}", pairs=number)
-    if denied := sum(len(statement.denied) for statement in found.statements):
+    if denied := sum(len(statement.denied) for statement in _denying(found)):
         text += say("show.number-denied", services=denied)
-    if removed := sum(len(statement.removed) for statement in found.statements):
+    if removed := sum(len(statement.removed) for statement in _denying(found)):
         text += say("show.number-removed", services=removed)
     return text + "."
+
+
+def _denying(found: Statements) -> Sequence[Statement]:
+    """The statements that may deny anything."""
+    return () if found.matrix.bare else found.spoken
 
 
 def reading(found: Statements, language: str | None) -> Iterator[Table]:
@@ -172,10 +181,12 @@ def reading(found: Statements, language: str | None) -> Iterator[Table]:
         )
         yield Table.of(columns, connecting, names)
     yield from _denied(found, names, language)
-    for status in (Status.NONE, Status.SILENT):
-        same = found.of(status)
-        if same:
-            yield _unconnected(found, same, say(f"show.{status}"), names, language)
+    if denied := found.of(Status.NONE):
+        yield _unconnected(found, denied, say("show.none"), names, language)
+    if found.whole:
+        yield from _silent(found, names, language)
+    elif silent := found.of(Status.SILENT):
+        yield _unconnected(found, silent, say("show.silent"), names, language)
     yield from _inferred(found, names, language)
     yield from _told_of_pairs(found, names, language, "grounds", _told_grounds)
     yield from _told_of_pairs(found, names, language, "requests", _told_requests)
@@ -201,7 +212,7 @@ def _ends(pair: Flow, names: Names) -> str:
 def _denied(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
     """What the document forbids or says is not required, and what it wants removed; each with its line and words."""
     say = partial(phrase, language)
-    cells = [statement.cell for statement in found.statements]
+    cells = [statement.cell for statement in _denying(found)]
     for title, heading, flows in (
         ("show.denials", "show.denied", [flow for cell in cells for flow in cell.forbidden]),
         ("show.removals", "show.removed", [flow for cell in cells for flow in cell.removed]),
@@ -216,9 +227,7 @@ def _denied(found: Statements, names: Names, language: str | None) -> Iterator[T
             yield Table.of(columns, flows, names, title=say(title, services=len(flows)))
 
 
-def _unconnected(
-    found: Statements, same: tuple[Statement, ...], title: str, names: Names, language: str | None
-) -> Table:
+def _unconnected(found: Statements, same: Sequence[Statement], title: str, names: Names, language: str | None) -> Table:
     """The pairs without a connection, by source; of a pair, with line and words."""
     say = partial(phrase, language)
     if found.source is not None and found.destination is not None:
@@ -232,17 +241,42 @@ def _unconnected(
     backwards = [source for source in by_source if source != one]
     if one is not None and backwards:
         told.append((backwards, [one]))
+    return _by_source(told, len(same), title, names, language)
+
+
+def _silent(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
+    """The pairs on which the document is silent, of all there are: by source, the destinations of which it speaks
+    left out."""
+    spoken: dict[str, set[str]] = {}
+    for source, destination in found.spoken_pairs:
+        spoken.setdefault(source, set()).add(destination)
+    ids = [role.id for role in found.matrix.roles]
+    number = len(found.statements) - sum(map(len, spoken.values()))
+
+    def ends(source: str) -> tuple[list[str], list[str]]:
+        there = spoken.get(source, set())
+        return [source], [role for role in ids if role not in there]
+
+    sources = [source for source in ids if len(spoken.get(source, ())) < len(ids)]
+    if sources:
+        yield _by_source(Made(sources, ends), number, phrase(language, "show.silent"), names, language)
+
+
+def _by_source(
+    told: Sequence[tuple[list[str], list[str]]], pairs: int, title: str, names: Names, language: str | None
+) -> Table:
+    say = partial(phrase, language)
     columns = (
         Column("from", title=say("show.from"), of=lambda ends: ", ".join(map(names.role, ends[0]))),
         Column("to", title=say("show.to"), of=lambda ends: ", ".join(map(names.role, ends[1]))),
     )
-    return Table.of(columns, told, names, title=say("show.counted", title=title, pairs=len(same)))
+    return Table.of(columns, told, names, title=say("show.counted", title=title, pairs=pairs))
 
 
 def _inferred(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
     say = partial(phrase, language)
     counts: dict[tuple[str, str, Phrase], int] = {}
-    for statement in found.statements:
+    for statement in found.telling:
         for known in statement.inferences:
             place = (known.service, known.field, known.because)
             counts[place] = counts.get(place, 0) + 1
@@ -265,7 +299,7 @@ def _told_of_pairs(
 ) -> Iterator[Table]:
     """What is said of a pair beside its ports, the grounds or the requests (`topic`), told once a pair and text."""
     say = partial(phrase, language)
-    told = [(statement, text) for statement in found.statements for text in told_of(statement.cell, language)]
+    told = [(statement, text) for statement in found.telling for text in told_of(statement.cell, language)]
     if told:
         columns = (
             _line(language, "line", itemgetter(0)),
@@ -278,7 +312,9 @@ def _told_of_pairs(
 def _standing(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
     """The addresses of the roles asked for, and of those that connect with them, beside their zones."""
     say = partial(phrase, language)
-    ends = (end for each in found.of(Status.SERVICES) for end in (each.cell.source, each.cell.destination))
+    ends: Iterable[str] = ()
+    if any(role.addresses for role in found.matrix.roles):
+        ends = (end for each in found.of(Status.SERVICES) for end in (each.cell.source, each.cell.destination))
     asked = (role for role in (found.source, found.destination) if role is not None)
     roles = [found.matrix.role(role) for role in dict.fromkeys((*asked, *ends))]
     if told := [role for role in roles if role.addresses]:
@@ -293,7 +329,7 @@ def _standing(found: Statements, names: Names, language: str | None) -> Iterator
 def _ranges(found: Statements, names: Names, language: str | None) -> Iterator[Table]:
     say = partial(phrase, language)
     roles: dict[DynamicRange, dict[str, None]] = {}
-    for statement in found.statements:
+    for statement in found.telling:
         for span in statement.ranges:
             roles.setdefault(span, {})[names.role(statement.cell.destination)] = None
     if roles:

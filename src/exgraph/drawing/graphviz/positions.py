@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from exgraph.drawing.graphviz.render import TIME_LIMIT, positions
+from exgraph.drawing.graphviz.render import FRAMING, PACKING, TIME_LIMIT, positions
 
 Point = tuple[float, float]
 #: A route that leaves the straight line by less than this many points is one.
@@ -72,9 +72,14 @@ class Layout:
     routes: Mapping[str, Route]
 
 
-def layout_of(dot: str, seconds: float = TIME_LIMIT) -> Layout:
-    """The layout of a DOT text of `topology_dot`. Raises `LayoutError`."""
-    return _Reader(json.loads(positions(dot, seconds).decode("utf-8", "replace"))).layout()
+#: To place more lines than these takes minutes; then frames are packed, and lines lead straight.
+MOST_LINES_ROUTED = 1500
+
+
+def layout_of(dot: str, lines: int = 0, seconds: float = TIME_LIMIT) -> Layout:
+    """The layout of a DOT text of `topology_dot`, which has so many lines. Raises `LayoutError`."""
+    engine = PACKING if lines > MOST_LINES_ROUTED else FRAMING
+    return _Reader(json.loads(positions(dot, seconds, engine).decode("utf-8", "replace"))).layout()
 
 
 class _Reader:

@@ -22,6 +22,8 @@ FORMATS = ("svg", "png", "pdf")
 #: The layout programs that may be asked for; one draws zones as frames, one puts boxes on a circle.
 ENGINES = ("dot", "neato", "fdp", "sfdp", "circo", "twopi")
 FRAMING, CIRCULAR = "dot", "circo"
+#: What sets frames side by side, whatever the lines between them: not to be asked for.
+PACKING = "osage"
 TIME_LIMIT = 60.0
 _PNG_OPTIONS = "-Gdpi=144"
 CHILD = Path(__file__).with_name("layout_child.py")
@@ -100,7 +102,7 @@ def render(dot: str, form: str, seconds: float = TIME_LIMIT, engine: str = FRAMI
 
 def positions(dot: str, seconds: float = TIME_LIMIT, engine: str = FRAMING) -> bytes:
     """The DOT text's graph as Graphviz's JSON (format `json0`), with the place of everything. Raises `LayoutError`."""
-    return _rendered(dot, "json0", seconds, check_engine(engine))
+    return _rendered(dot, "json0", seconds, engine if engine == PACKING else check_engine(engine))
 
 
 def _rendered(dot: str, form: str, seconds: float, engine: str) -> bytes:

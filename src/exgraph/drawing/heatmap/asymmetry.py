@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from exgraph.analysis.asymmetry.answer import Pair, PairKind
 from exgraph.analysis.asymmetry.ask import asymmetry as compare
+from exgraph.analysis.asymmetry.pairs import Pair, PairKind
 from exgraph.drawing.heatmap.connections import count
 from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.roles import document_of, guessed_in, role_lines, zone_groups

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 
 from exgraph.drawing import palette
 from exgraph.drawing.heatmap.layout import (
@@ -29,6 +32,8 @@ from exgraph.drawing.lettering import font, height, width
 
 _Corner = tuple[float, float]
 _DIVIDER, _FRAME = 1.1, 2.6
+#: So many squares are one path: Agg has a limit to what one may cover.
+_TOGETHER = 2000
 
 
 @dataclass
@@ -81,12 +86,16 @@ class _Page:
     def finish(self) -> None:
         """Put the gathered areas under the outlines, and these under the text."""
         for (colour, hatched), boxes in self.areas.items():
-            self.axes.add_collection(PolyCollection(boxes, facecolors=colour, linewidths=0, zorder=1))
-            if hatched is not None:
-                hatch, shade = HATCHES[hatched]
-                self.axes.add_collection(
-                    PolyCollection(boxes, facecolors="none", edgecolors=shade, linewidths=0, hatch=hatch, zorder=1.1)
-                )
+            for start in range(0, len(boxes), _TOGETHER):
+                area = _together(boxes[start : start + _TOGETHER])
+                self.axes.add_artist(PathPatch(area, facecolor=colour, linewidth=0, snap=True, zorder=1))
+                if hatched is not None:
+                    hatch, shade = HATCHES[hatched]
+                    self.axes.add_artist(
+                        PathPatch(
+                            area, facecolor="none", edgecolor=shade, linewidth=0, hatch=hatch, snap=True, zorder=1.1
+                        )
+                    )
         for (colour, thickness), shapes in self.outlines.items():
             zorder = 2.1 if thickness >= _FRAME else 2
             self.axes.add_collection(
@@ -263,6 +272,13 @@ def _legend(page: _Page, layout: Layout) -> None:
             colour, thickness = (palette.DMZ, _FRAME) if entry.exposed else (palette.LINE, 0.9)
             page.outline(_box(x, y, wide, high, 0.02), colour, thickness)
         page.write((end + GAP, y + high / 2), spot.text, LEGEND, palette.INK, name=f"legend:{number}")
+
+
+def _together(boxes: Sequence[list[_Corner]]) -> Path:
+    """Closed shapes of four corners as one path: thousands of paths, each hatched for itself, take many seconds."""
+    corners = len(boxes[0])
+    codes = [Path.MOVETO, *[Path.LINETO] * (corners - 2), Path.CLOSEPOLY] * len(boxes)
+    return Path([corner for box in boxes for corner in box], codes)
 
 
 def _box(x: float, y: float, wide: float, high: float, inset: float = 0.0) -> list[_Corner]:

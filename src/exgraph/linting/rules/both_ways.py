@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
@@ -18,6 +18,7 @@ from exgraph.relations.protection import protection
 from exgraph.relations.replies import CLIENT, Replies, Suspicion, notifies
 from exgraph.values.families import family
 from exgraph.values.ports import HIGHEST, LOWEST
+from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
 
 _FETCHING = frozenset({"pop3", "pop3s", "imap", "imaps"})
@@ -32,9 +33,14 @@ _Pair = tuple[str, str]
 
 def counterpart_port(matrix: Matrix) -> Iterator[Observation]:
     """One application both ways between two roles, each way with a port that the other lacks."""
-    for there, back in _two_ways(matrix):
+    ports_of: dict[str | None, set[str]] = {}
+    for service in matrix.services:
+        ports_of.setdefault(service.application, set()).add(service.ports_text)
+    unnamed = ports_of.pop(None, set())
+    several = {application for application, ports in ports_of.items() if len((ports | unnamed) - {""}) > 1}
+    for there, back in _two_ways(matrix, lambda service: service.application in {None, *several}):
         for application in dict.fromkeys(flow.service.application for flow in (*there, *back)):
-            if application is None:
+            if application is None or application not in several:
                 continue
             pair = _same_talk(there, back, application), _same_talk(back, there, application)
             ports = [{flow.service.ports_text for flow in flows} - {""} for flows in pair]
@@ -56,7 +62,12 @@ def counterpart_port(matrix: Matrix) -> Iterator[Observation]:
 
 def counterpart_encryption(matrix: Matrix) -> Iterator[Observation]:
     """One port both ways between two roles, encrypted in one direction only by the document's word."""
-    for there, back in _two_ways(matrix):
+    ways: dict[str, set[bool]] = {}
+    for service in matrix.services:
+        if port_of(service) is not None:
+            ways.setdefault(service.endpoint, set()).add(_says_encrypted(service))
+    both = {endpoint for endpoint, said in ways.items() if len(said) > 1}
+    for there, back in _two_ways(matrix, lambda service: service.endpoint in both):
         opposite: dict[str, list[Flow]] = {}
         for flow in back:
             if port_of(flow.service) is not None:
@@ -64,9 +75,9 @@ def counterpart_encryption(matrix: Matrix) -> Iterator[Observation]:
         for one in there:
             for other in opposite.get(one.service.endpoint, ()):
                 names = {one.service.application, other.service.application} - {None}
-                if len(names) > 1 or _says_encrypted(one) == _says_encrypted(other):
+                if len(names) > 1 or _says_encrypted(one.service) == _says_encrypted(other.service):
                     continue
-                told, plain = (one, other) if _says_encrypted(one) else (other, one)
+                told, plain = (one, other) if _says_encrypted(one.service) else (other, one)
                 yield Observation(
                     Phrase.of(
                         "lint.encrypted-one-way",
@@ -82,14 +93,14 @@ def counterpart_encryption(matrix: Matrix) -> Iterator[Observation]:
 
 def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
     """A role that fetches mail by POP3 or IMAP and has no SMTP to send any."""
-    opened: dict[str, list[Flow]] = {}
-    for flow in matrix.flows:
+    fetched: dict[str, list[Flow]] = {}
+    for flow in matrix.flows_of(_fetches):
         if flow.source != flow.destination:
-            opened.setdefault(flow.source, []).append(flow)
+            fetched.setdefault(flow.source, []).append(flow)
+    sending = {flow.source for flow in matrix.flows_of(_sends) if flow.source != flow.destination}
     for role in matrix.roles:
-        flows = opened.get(role.id, [])
-        fetching = [flow for flow in flows if _is_mail(flow, _FETCHING, _FETCHING_PORTS)]
-        if not fetching or any(_is_mail(flow, _SENDING, _SENDING_PORTS) for flow in flows):
+        fetching = fetched.get(role.id, [])
+        if not fetching or role.id in sending:
             continue
         how = tuple(flow.service.application or flow.service.endpoint for flow in fetching)
         named = any("smtp" in text.casefold() for text in role.labels.as_dict().values())
@@ -100,10 +111,11 @@ def mail_never_sent(matrix: Matrix) -> Iterator[Observation]:
 
 def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
     """Roles, clients, everybody and unstated ends aside, that no other role connects to."""
-    applies = Applies(matrix)
-    flows = [flow for flow in matrix.flows if flow.source != flow.destination]
-    accepting = {role for flow in flows for role in applies.members(applies.covers(flow.destination))}
-    opening = {flow.source for flow in flows}
+    applies = matrix.once(Applies)
+    pairs = [(source, destination) for source, destination in matrix.connecting if source != destination]
+    opened = dict.fromkeys(destination for _, destination in pairs)
+    accepting = {role for destination in opened for role in applies.members(applies.covers(destination))}
+    opening = {source for source, _ in pairs}
     everybody = anybody(matrix) | {UNSTATED_ID}
     servers = [role.id for role in matrix.roles if role.kind != CLIENT and role.id not in everybody]
     lonely = [role for role in servers if role not in accepting]
@@ -120,7 +132,7 @@ def role_not_reached(matrix: Matrix) -> Iterator[Observation]:
 def any_to_any(matrix: Matrix) -> Iterator[Observation]:
     """Flows that are open in two of three: source, destination, ports."""
     everybody = anybody(matrix)
-    for flow in matrix.flows:
+    for flow in matrix.flows if everybody else ():
         ports = flow.service.ports
         every_port = ports is not None and (ports.lower, ports.upper) == (LOWEST, HIGHEST)
         if sum((flow.source in everybody, flow.destination in everybody, every_port)) > 1:
@@ -132,15 +144,13 @@ def any_to_any(matrix: Matrix) -> Iterator[Observation]:
 
 def reply_listed(matrix: Matrix) -> Iterator[Observation]:
     """What the side that serves opens back on roles that open the same on it."""
-    replies = Replies(matrix)
-    flows = [flow for flow in matrix.flows if replies.of(flow) is Suspicion.REPLY]
+    flows = matrix.once(Replies).flows(Suspicion.REPLY)
     return by_statement(flows, lambda services: Phrase.of("lint.reply", services=bundled(services)))
 
 
 def notification_listed(matrix: Matrix) -> Iterator[Observation]:
     """What servers open on clients of an application that notifies them another way."""
-    replies = Replies(matrix)
-    flows = [flow for flow in matrix.flows if replies.of(flow) is Suspicion.NOTIFICATION]
+    flows = matrix.once(Replies).flows(Suspicion.NOTIFICATION)
     return by_statement(
         flows,
         lambda services: Phrase.of(
@@ -152,8 +162,10 @@ def notification_listed(matrix: Matrix) -> Iterator[Observation]:
 def direction_reversed(matrix: Matrix) -> Iterator[Observation]:
     """What servers open on clients that do not connect to them, while other clients open it on servers."""
     clients = {role.id for role in matrix.roles if role.kind == CLIENT}
+    if not clients:
+        return iter(())
     usual = {flow.service.key for flow in matrix.flows if flow.source in clients and flow.destination not in clients}
-    connecting = {(flow.source, flow.destination) for flow in matrix.flows}
+    connecting = frozenset(matrix.connecting)
     flows = [
         flow
         for flow in _on_clients(matrix)
@@ -168,11 +180,11 @@ def mail_client_mixed(matrix: Matrix) -> Iterator[Observation]:
     """A client that fetches mail by POP3 or IMAP, and opens the ports of MAPI as well."""
     clients = {role.id for role in matrix.roles if role.kind == CLIENT}
     opened: dict[str, list[Flow]] = {}
-    for flow in matrix.flows:
+    for flow in matrix.flows_of(lambda service: _fetches(service) or bool(notifies(service))):
         if flow.source in clients and flow.source != flow.destination:
             opened.setdefault(flow.source, []).append(flow)
     for role, flows in opened.items():
-        fetching = [flow for flow in flows if _is_mail(flow, _FETCHING, _FETCHING_PORTS)]
+        fetching = [flow for flow in flows if _fetches(flow.service)]
         mapi = [flow for flow in flows if notifies(flow.service)]
         if fetching and mapi:
             told = Phrase.of(
@@ -187,7 +199,9 @@ def mail_client_mixed(matrix: Matrix) -> Iterator[Observation]:
 def endpoint_mapper_alone(matrix: Matrix) -> Iterator[Observation]:
     """RPC's endpoint mapper without the ports it refers to."""
     alone: list[Flow] = []
-    for cell in matrix.cells:
+    mapped = matrix.flows_of(lambda service: port_of(service) == _MAPPER_PORT)
+    for pair in dict.fromkeys((flow.source, flow.destination) for flow in mapped):
+        cell = matrix[pair]
         # Whose ports are dynamic is often told under another name: "RPC endpoint mapper 135", "RPC dynamic".
         if any(flow.service.dynamic or (flow.service.ports and len(flow.service.ports) > 1) for flow in cell.flows):
             continue
@@ -205,10 +219,10 @@ def _on_clients(matrix: Matrix) -> Iterator[Flow]:
             yield flow
 
 
-def _two_ways(matrix: Matrix) -> Iterator[tuple[list[Flow], list[Flow]]]:
-    """The flows of both directions of each pair of different roles, in role order."""
+def _two_ways(matrix: Matrix, wanted: Callable[[Service], bool]) -> Iterator[tuple[list[Flow], list[Flow]]]:
+    """The flows of wanted services in both directions of each pair of different roles, in role order."""
     flows: dict[_Pair, list[Flow]] = {}
-    for flow in matrix.flows:
+    for flow in matrix.flows_of(wanted):
         flows.setdefault((flow.source, flow.destination), []).append(flow)
     order = {role.id: place for place, role in enumerate(matrix.roles)}
     for (source, destination), there in flows.items():
@@ -239,14 +253,22 @@ def _pair(flow: Flow) -> str:
     return f"{flow.source} → {flow.destination}"
 
 
-def _says_encrypted(flow: Flow) -> bool:
-    known = protection(flow.service)
+def _says_encrypted(service: Service) -> bool:
+    known = protection(service)
     return known.basis == "stated" and known.encryption == "encrypted"
 
 
-def _is_mail(flow: Flow, names: frozenset[str], ports: frozenset[int]) -> bool:
-    kin = family(flow.service)
-    return not kin.isdisjoint(names) if kin else port_of(flow.service) in ports
+def _fetches(service: Service) -> bool:
+    return _is_mail(service, _FETCHING, _FETCHING_PORTS)
+
+
+def _sends(service: Service) -> bool:
+    return _is_mail(service, _SENDING, _SENDING_PORTS)
+
+
+def _is_mail(service: Service, names: frozenset[str], ports: frozenset[int]) -> bool:
+    kin = family(service)
+    return not kin.isdisjoint(names) if kin else port_of(service) in ports
 
 
 def anybody(matrix: Matrix) -> frozenset[str]:

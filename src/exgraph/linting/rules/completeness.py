@@ -24,46 +24,39 @@ _SILENT_PLACES = 100
 
 def port_not_stated(matrix: Matrix) -> Iterator[Observation]:
     """A service without a port, dynamic ones aside."""
-    flows = [flow for flow in matrix.flows if _lacks_port(flow.service)]
+    flows = matrix.flows_of(_lacks_port)
     return by_statement(flows, lambda services: _missing("port", services))
 
 
 def transport_not_stated(matrix: Matrix) -> Iterator[Observation]:
     """A service of which the document does not say whether it is TCP or UDP."""
-    flows = [
-        flow
-        for flow in matrix.flows
-        if flow.service.stated().transport is None and _TOLD.isdisjoint(flow.service.marks)
-    ]
+    flows = matrix.flows_of(lambda service: service.stated().transport is None and _TOLD.isdisjoint(service.marks))
     return by_statement(flows, lambda services: _missing("transport", services))
 
 
 def application_not_stated(matrix: Matrix) -> Iterator[Observation]:
     """Ports without a word on what uses them; a purpose in free words is one."""
-    flows = [
-        flow
-        for flow in matrix.flows
-        if flow.service.application is None
-        and flow.service.ported
-        and flow.service.ports != EVERY_PORT
-        and not flow.service.detail
-        and not _has_other_words(flow.origin.text)
-    ]
+    unnamed = matrix.flows_of(
+        lambda service: (
+            service.application is None and service.ported and service.ports != EVERY_PORT and not service.detail
+        )
+    )
+    flows = [flow for flow in unnamed if not _has_other_words(flow.origin.text)]
     return by_statement(flows, lambda services: Phrase.of("lint.application-missing", services=_named(services)))
 
 
 def text_not_resolved(matrix: Matrix) -> Iterator[Observation]:
     """Text that gives no port, or only a pattern of ports."""
-    flows = [flow for flow in matrix.flows if not _TOLD.isdisjoint(flow.service.marks)]
+    flows = matrix.flows_of(lambda service: not _TOLD.isdisjoint(service.marks))
     return by_statement(flows, _unresolved)
 
 
 def dynamic_without_range(matrix: Matrix) -> Iterator[Observation]:
     """Dynamic ports on a role whose product names no range for them."""
     open_ended: dict[str, list[Flow]] = {}
-    for flow in matrix.flows:
+    for flow in matrix.flows_of(lambda service: service.dynamic and service.ports is None):
         product = matrix.product_of(flow.destination)
-        if flow.service.dynamic and flow.service.ports is None and (product is None or not product.dynamic):
+        if product is None or not product.dynamic:
             open_ended.setdefault(flow.destination, []).append(flow)
     if open_ended:
         flows = [flow for on_role in open_ended.values() for flow in on_role]
@@ -77,12 +70,13 @@ def dynamic_without_range(matrix: Matrix) -> Iterator[Observation]:
 def cells_silent(matrix: Matrix) -> Iterator[Observation]:
     """Pairs of different roles of which the document says nothing."""
     ids = [role.id for role in matrix.roles]
-    cells = [cell for cell in matrix.cells if cell.status is not Status.SILENT]
-    spoken = {(cell.source, cell.destination) for cell in cells if cell.source != cell.destination}
+    cells = () if matrix.bare else matrix.cells
+    denied = [(cell.source, cell.destination) for cell in cells if cell.status is Status.NONE]
+    spoken = {(a, b) for a, b in (*matrix.connecting, *denied) if a != b}
     number = len(ids) * (len(ids) - 1) - len(spoken)
     if not number:
         return
-    if all(cell.status is Status.SERVICES for cell in cells):
+    if not denied:
         yield Observation(Phrase.of("lint.silent-list", pairs=number))
         return
     silent = ((a, b) for a in ids for b in ids if a != b and (a, b) not in spoken)
@@ -93,10 +87,9 @@ def cells_silent(matrix: Matrix) -> Iterator[Observation]:
 def inferred(matrix: Matrix) -> Iterator[Observation]:
     """What exgraph concluded, by what it concluded it from."""
     groups: dict[tuple[Phrase | None, ...], list[Flow]] = {}
-    for flow in matrix.flows:
-        if flow.service.inferred:
-            reasons = (why(flow.service, name) for name in flow.service.inferred)
-            groups.setdefault(tuple(reasons), []).append(flow)
+    for flow in matrix.flows_of(lambda service: bool(service.inferred)):
+        reasons = (why(flow.service, name) for name in flow.service.inferred)
+        groups.setdefault(tuple(reasons), []).append(flow)
     for known, flows in groups.items():
         yield Observation(
             Phrase.of("lint.concluded", flows=len(flows), reasons=known),

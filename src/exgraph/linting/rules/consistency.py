@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from exgraph.linting.finding import Observation, places_of
 from exgraph.model.cell import Flow
@@ -24,7 +27,7 @@ def statements_contradict(matrix: Matrix) -> Iterator[Observation]:
             yield _observation(flows, "lint.forbidden")
         elif len(stated) > 1:
             yield _observation(flows, "lint.half-encrypted")
-    for flow, denied in Applies(matrix).contradictions:
+    for flow, denied in matrix.once(Applies).contradictions:
         if not {flow.key, denied.key} <= told:
             yield Observation(
                 Phrase.of(
@@ -56,12 +59,21 @@ def statement_repeated(matrix: Matrix) -> Iterator[Observation]:
 
 def _same_service(matrix: Matrix) -> Iterator[list[Flow]]:
     """The flows of a pair that are one service but for encryption, where there are several."""
-    for cell in matrix.cells:
+    for said in _said_of_pairs(matrix):
         groups: dict[tuple[str, str, str], list[Flow]] = {}
-        for flow in (*cell.flows, *cell.denied):
+        for flow in said:
             if flow.service.endpoint:
                 groups.setdefault(_identity(flow.service), []).append(flow)
         yield from (flows for flows in groups.values() if len(flows) > 1)
+
+
+def _said_of_pairs(matrix: Matrix) -> Iterator[Iterable[Flow]]:
+    """What is said of each pair; of a matrix that was given as flows, what may be one service with another name."""
+    if not matrix.bare:
+        return ((*cell.flows, *cell.denied) for cell in matrix.cells)
+    known = Counter(map(_identity, matrix.services))
+    doubtful = matrix.flows_of(lambda service: known[_identity(service)] > 1)
+    return (flows for _, flows in groupby(doubtful, key=attrgetter("source", "destination")))
 
 
 def _identity(service: Service) -> tuple[str, str, str]:

@@ -27,6 +27,7 @@ from exgraph.wording.phrases import Phrase
 ENDPOINT_MAPPER = 135
 _SMTP, _DNS = frozenset({"smtp", "submission", "submissions"}), frozenset({"domain"})
 _SIP = frozenset({"sip", "sips"})
+_BOTH_ENDS = (Word.FRONT_END, Word.BACK_END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,10 @@ _DIRECTORY = (_Part("microsoft-ds", 445), _Part("kpasswd", 464), _Part("ntp", 12
 def directory_set_incomplete(matrix: Matrix) -> Iterator[Observation]:
     """Kerberos, LDAP, DNS and the endpoint mapper of a domain controller, without the rest of what a member opens."""
     groups: dict[tuple[Phrase | str, ...], list[Flow]] = {}
-    replies = Replies(matrix)
-    for cell in matrix.cells:
+    replies = matrix.once(Replies)
+    telling = matrix.flows_of(lambda service: _TELLING[0].named_in([service]))
+    for pair in dict.fromkeys((flow.source, flow.destination) for flow in telling):
+        cell = matrix[pair]
         stated = [flow.service for flow in cell.flows]
         if cell.source == cell.destination or not all(part.named_in(stated) for part in _TELLING):
             continue
@@ -82,7 +85,7 @@ def directory_set_incomplete(matrix: Matrix) -> Iterator[Observation]:
 def front_end_without_clients(matrix: Matrix) -> Iterator[Observation]:
     """A front-end on which no client opens a connection, where it is known who the clients are."""
     clients = {role.id for role in matrix.roles if role.kind == CLIENT}
-    opened = {flow.destination for flow in matrix.flows if flow.source in clients}
+    opened = {destination for source, destination in matrix.connecting if source in clients}
     place = role_places(matrix)
     for role in matrix.roles if clients else ():
         if role.kind != CLIENT and _is_called(role, Word.FRONT_END) and role.id not in opened:
@@ -92,10 +95,11 @@ def front_end_without_clients(matrix: Matrix) -> Iterator[Observation]:
 def front_end_by_rpc_only(matrix: Matrix) -> Iterator[Observation]:
     """A front-end that opens nothing but RPC on its back-end: what it hands on came by another protocol."""
     roles = {role.id: role for role in matrix.roles}
-    for cell in matrix.cells:
-        front, back = roles[cell.source], roles[cell.destination]
-        if not cell.flows or not _is_called(front, Word.FRONT_END) or not _is_called(back, Word.BACK_END):
+    fronts, backs = ({role.id for role in matrix.roles if _is_called(role, word)} for word in _BOTH_ENDS)
+    for pair in matrix.connecting:
+        if pair[0] not in fronts or pair[1] not in backs:
             continue
+        front, back, cell = roles[pair[0]], roles[pair[1]], matrix[pair]
         if all(flow.service.dynamic or port_of(flow.service) == ENDPOINT_MAPPER for flow in cell.flows):
             services = bundled(flow.service for flow in cell.flows)
             told = Phrase.of("lint.front-end-rpc", front=front.id, back=back.id, services=services)
@@ -105,7 +109,7 @@ def front_end_by_rpc_only(matrix: Matrix) -> Iterator[Observation]:
 def product_without_clients(matrix: Matrix) -> Iterator[Observation]:
     """A product with servers on none of which a client opens a connection, while clients open some on another's."""
     clients = {role.id for role in matrix.roles if role.kind == CLIENT}
-    opened = {flow.destination for flow in matrix.flows if flow.source in clients} - clients
+    opened = {destination for source, destination in matrix.connecting if source in clients} - clients
     place = role_places(matrix)
     for product in matrix.products if opened else ():
         servers = [role.id for role in matrix.roles if role.product == product.id and role.kind not in ("", CLIENT)]
@@ -116,8 +120,8 @@ def product_without_clients(matrix: Matrix) -> Iterator[Observation]:
 
 def calls_without_media(matrix: Matrix) -> Iterator[Observation]:
     """Calls are set up by SIP, and nowhere is there RTP, or a range or dynamic ports over UDP that could be it."""
-    calls = [flow for flow in matrix.flows if not family(flow.service).isdisjoint(_SIP)]
-    if calls and not any(map(_may_be_media, (flow.service for flow in matrix.flows))):
+    calls = list(matrix.flows_of(lambda service: not family(service).isdisjoint(_SIP)))
+    if calls and not any(map(_may_be_media, matrix.services)):
         services = bundled({flow.service.key: flow.service for flow in calls}.values())
         yield Observation(Phrase.of("lint.no-media", services=services), places_of(calls), _keys(calls))
 
@@ -125,10 +129,11 @@ def calls_without_media(matrix: Matrix) -> Iterator[Observation]:
 def relay_without_dns(matrix: Matrix) -> Iterator[Observation]:
     """A server in an exposed zone that takes mail and sends it on, and asks nobody for names."""
     exposed, everybody = {zone.id for zone in matrix.zones if zone.exposed}, anybody(matrix)
-    between = [flow for flow in matrix.flows if flow.source != flow.destination]
-    mail = [flow for flow in between if _is(flow.service, _SMTP, 25)]
+    mailing = matrix.flows_of(lambda service: _is(service, _SMTP, 25))
+    mail = [flow for flow in mailing if flow.source != flow.destination]
     takes, sends = {flow.destination for flow in mail}, {flow.source for flow in mail}
-    asks = {flow.source for flow in between if _is(flow.service, _DNS, 53)}
+    asking = matrix.flows_of(lambda service: _is(service, _DNS, 53))
+    asks = {flow.source for flow in asking if flow.source != flow.destination}
     for role in matrix.roles:
         is_server = role.kind != CLIENT and role.id not in everybody
         if role.zone in exposed and is_server and role.id in takes & sends and role.id not in asks:

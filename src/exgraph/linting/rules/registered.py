@@ -39,13 +39,13 @@ def port_borrowed(matrix: Matrix) -> Iterator[Observation]:
 
 def transport_not_registered(matrix: Matrix) -> Iterator[Observation]:
     """A port whose registrations are all for other transports."""
-    flows = [flow for flow in matrix.flows if _not_registered(flow.service)]
+    flows = matrix.flows_of(_not_registered)
     return by_statement(flows, lambda services: in_parts(map(_unregistered, services)))
 
 
 def transport_not_used(matrix: Matrix) -> Iterator[Observation]:
     """A transport that is registered, but that the protocol does not run over."""
-    flows = [flow for flow in matrix.flows if _not_used(flow.service)]
+    flows = matrix.flows_of(_not_used)
     return by_statement(flows, lambda services: in_parts(map(_unused, services)))
 
 
@@ -68,12 +68,11 @@ def encryption_by_upgrade(matrix: Matrix) -> Iterator[Observation]:
 
 
 def _on_ports_of_others(matrix: Matrix, wanted: Callable[[int], bool]) -> Iterator[Observation]:
-    flows = [
-        flow
-        for flow in matrix.flows
-        if (port := port_of(flow.service)) is not None and wanted(port) and _is_anothers(flow.service)
-    ]
-    return by_statement(flows, lambda services: in_parts(map(_others, services)))
+    def is_wanted(service: Service) -> bool:
+        port = port_of(service)
+        return port is not None and wanted(port) and _is_anothers(service)
+
+    return by_statement(matrix.flows_of(is_wanted), lambda services: in_parts(map(_others, services)))
 
 
 @lru_cache(maxsize=4096)
@@ -127,11 +126,11 @@ class _Claim(Enum):
 def _claims(matrix: Matrix) -> Iterator[tuple[Flow, _Claim]]:
     """The flows with such a claim. On the web's cleartext port it is meant for the other one where that stands beside
     it; alone, HTTP could change to TLS (RFC 2817)."""
-    doubtful = [(flow, claim) for flow in matrix.flows if (claim := _claim(flow.service)) is not None]
+    doubtful = [(flow, claim) for flow in matrix.flows_of(_is_claimed) if (claim := _claim(flow.service)) is not None]
     if not doubtful:
         return
     web, web_tls = WEB_PORTS
-    beside = {_statement(flow) for flow in matrix.flows if port_of(flow.service) == web_tls}
+    beside = {_statement(flow) for flow in matrix.flows_of(lambda service: port_of(service) == web_tls)}
     for flow, claim in doubtful:
         meant = port_of(flow.service) == web and _statement(flow) in beside
         yield flow, _Claim.IMPOSSIBLE if meant else claim
@@ -160,6 +159,10 @@ def _claim(service: Service) -> _Claim | None:
     if names & UPGRADES.keys():
         return _Claim.UPGRADE
     return _Claim.IMPOSSIBLE if names & _NEVER_HERE else _Claim.UNSPECIFIED
+
+
+def _is_claimed(service: Service) -> bool:
+    return _claim(service) is not None
 
 
 def _others(service: Service) -> Phrase:

@@ -16,7 +16,7 @@ from exgraph.wording.phrases import Phrase
 def expired(matrix: Matrix, day: date) -> Iterator[Observation]:
     """Flows that no place states as valid on a day any more, by the last day that they were."""
     found: dict[str, list[Flow]] = {}
-    for flow in matrix.flows:
+    for flow in () if matrix.bare else matrix.flows:
         days = [request[Asked.EXPIRES] for request in flow.requests]
         if days and all(days) and max(days) < day.isoformat():
             found.setdefault(max(days), []).append(flow)
@@ -30,7 +30,7 @@ def no_owner(matrix: Matrix) -> Iterator[Observation]:
     """Flows whose rows leave the column of owners empty, and that no other place gives one."""
     flows = [
         flow
-        for flow in matrix.flows
+        for flow in (() if matrix.bare else matrix.flows)
         if any(request.lacks_owner for request in flow.requests)
         and not any(request[Asked.OWNER] for request in flow.requests)
     ]

@@ -35,7 +35,7 @@ def drawio_of(matrix: Matrix, language: str) -> str:
     """The diagram as an `mxfile` of one page. Raises `LayoutError`."""
     shown = topology(Question(matrix, language=language))
     try:
-        layout = layout_of(topology_dot(shown))
+        layout = layout_of(topology_dot(shown), len(shown.bundles.lines))
     except LayoutError as error:
         # What stands behind a semicolon is advice to those who draw.
         reason, _, _ = str(error).partition(";")

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from exgraph.analysis.asymmetry.answer import Pair
 from exgraph.analysis.asymmetry.ask import asymmetry
+from exgraph.analysis.asymmetry.pairs import Pair
 from exgraph.analysis.crossings.answer import Crossings
 from exgraph.analysis.crossings.ask import crossings
 from exgraph.analysis.ports.ask import ports

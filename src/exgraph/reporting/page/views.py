@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from exgraph.analysis.asymmetry.answer import Pair, PairKind
+from exgraph.analysis.asymmetry.pairs import Pair, PairKind
 from exgraph.analysis.asymmetry.tables import PAIRS
 from exgraph.analysis.crossings.answer import Conduit
 from exgraph.analysis.crossings.tables import CONDUITS
