@@ -116,8 +116,8 @@ def test_gexf_and_cytoscape_json_have_every_role_and_flow(exgraph):
     assert (graph.number_of_nodes(), graph.number_of_edges()) == (14, 367)
     assert graph.nodes["relay-dmz"]["label"] == "SMTP Relay"
     elements = json.loads(exgraph("export", "-f", "cyjs", "--lang", "ru").out)["elements"]
-    assert (len(elements["nodes"]), len(elements["edges"])) == (14, 367)
-    assert elements["nodes"][0]["data"]["name"] == "Транспортный сервер-концентратор"
+    assert (len(elements["nodes"]), len(elements["edges"])) == (5 + 14, 367)
+    assert elements["nodes"][5]["data"]["name"] == "Транспортный сервер-концентратор"
     first = elements["edges"][0]["data"]
     assert first["name"] == "SMTP tcp/25 SSL"
     assert (first["source"], first["target"], first["line"], first["ports"]) == ("hub-2007", "hub-2007", 5, "25")

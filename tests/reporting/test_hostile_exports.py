@@ -129,9 +129,11 @@ def test_d2_holds_every_text_as_text():
 def test_cytoscape_json_holds_every_text_as_it_is():
     matrix = ring(len(INJECTIONS))
     elements = json.loads(xg.export(matrix, "cyjs"))["elements"]
-    assert [node["data"]["name"] for node in elements["nodes"]] == list(INJECTIONS)
+    roles = [node["data"] for node in elements["nodes"] if node["data"]["element"] == "role"]
+    assert [role["name"] for role in roles] == list(INJECTIONS)
+    assert [role["role"] for role in roles] == [role.id for role in matrix.roles]
     assert [edge["data"]["application"] for edge in elements["edges"]] == list(INJECTIONS)
-    ids = {node["data"]["id"] for node in elements["nodes"]}
+    ids = {role["id"] for role in roles}
     assert {edge["data"][end] for edge in elements["edges"] for end in ("source", "target")} == ids
 
 

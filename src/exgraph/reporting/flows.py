@@ -48,7 +48,8 @@ _BEYOND = (
     ),
 )
 FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND))
-_NAMED = ("detail", "marks")
+#: What says how the CSV reads back, and nothing of a flow.
+_OF_THE_FILE = ("status", "about", "digest")
 
 
 def flow_table(matrix: Matrix) -> Table:
@@ -79,7 +80,7 @@ def _written(value: Value) -> Value:
 
 def network_table(matrix: Matrix) -> Table:
     """The same with the columns that an edge of a network has."""
-    columns = (*_SHOWN, *(column for column in _BEYOND if column.name in _NAMED))
+    columns = (*_SHOWN, *(column for column in _BEYOND if column.name not in _OF_THE_FILE))
     return Table.of(columns, matrix.flows, Names(matrix))
 
 
