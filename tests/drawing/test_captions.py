@@ -16,6 +16,7 @@ def service(
 
 
 ICMP = service(None, "icmp", detail="type 8")
+SMTP, RPC = service("SMTP", "tcp", "25"), service("RPC", "tcp", "135")
 DNS = service("DNS", "tcp", "53"), service("DNS", "udp", "53")
 
 
@@ -37,14 +38,14 @@ DNS = service("DNS", "tcp", "53"), service("DNS", "udp", "53")
             "SMTP 25, 995 TLS",
             "SMTP tcp 25, 995 TLS",
         ),
-        ([service("SMTP", "tcp", "25"), service("SMTP", "tcp", "25", "TLS")], "SMTP 25, 25 TLS", "SMTP tcp 25, 25 TLS"),
+        ([SMTP, service("SMTP", "tcp", "25", "TLS")], "SMTP 25, 25 TLS", "SMTP tcp 25, 25 TLS"),
         (
             [*DNS, service("DNS", "tcp", "853", "TLS")],
             "DNS tcp+udp 53, tcp 853 TLS",
             "DNS tcp+udp 53, tcp 853 TLS",
         ),
         (
-            [service("RPC", "tcp", "135"), service("RPC", "tcp", dynamic=True)],
+            [RPC, service("RPC", "tcp", dynamic=True)],
             "RPC 135 + dynamic",
             "RPC tcp 135 + dynamic",
         ),

@@ -95,13 +95,14 @@ def _ports_caption(services: list[Service], language: str, transports: bool) -> 
         port = _port_text(service, language), plain(service.encryption or ""), dynamic
         there.setdefault(port, {})[_transport(service)] = None
     words = ["+".join(filter(None, found)) for found in there.values()]
-    texts = [(text, encryption, dynamic) for text, encryption, dynamic in there]
+    texts = list(there)
     front = ""
     if len(set(words)) == 1:
         bare = not any(text for text, _, _ in texts) and not services[0].application
         front = words[0] if transports or bare or words[0] != "tcp" else ""
     else:
-        texts = [(f"{word} {text}".strip(), *more) for word, (text, *more) in zip(words, texts, strict=True)]
+        told = zip(words, there, strict=True)
+        texts = [(f"{word} {text}".strip(), encryption, dynamic) for word, (text, encryption, dynamic) in told]
     fixed = {(text, encryption): None for text, encryption, dynamic in texts if not dynamic and (text or encryption)}
     alike = len({encryption for _, encryption in fixed}) <= 1
     if alike and len(set(words)) == 1:
