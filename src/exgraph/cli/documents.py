@@ -136,7 +136,25 @@ def report(
 
 def _write(matrix: Matrix, form: str, request: Request, every: bool = False) -> None:
     """Write a matrix in a format of `export` to where the answer goes."""
-    from exgraph.cli.output import deliver
+    from exgraph.cli.output import deliver, note
 
+    if form == "mmd":
+        from exgraph.reporting.exports.mermaid import MANY_ROLES
+
+        if len(matrix.roles) >= MANY_ROLES:
+            if request.output not in (None, "-"):
+                _write_by_zone(matrix, Path(str(request.output)).with_suffix(""), request)
+                return
+            note(phrase(request.lang, "exports.whole", roles=len(matrix.roles)), request.quiet)
     data = exgraph.export(matrix, form, request.lang, every=every)
     deliver(data if isinstance(data, bytes) else data.encode("utf-8", "replace"), request.output)
+
+
+def _write_by_zone(matrix: Matrix, folder: Path, request: Request) -> None:
+    """A Mermaid diagram a zone, in a folder."""
+    from exgraph.cli.output import deliver, note
+    from exgraph.reporting.exports.mermaid import mermaid_by_zone
+
+    for name, text in mermaid_by_zone(matrix, request.lang or matrix.language).items():
+        deliver(text.encode("utf-8", "replace"), str(folder / name))
+    note(phrase(request.lang, "exports.by-zone", roles=len(matrix.roles), folder=str(folder)), request.quiet)

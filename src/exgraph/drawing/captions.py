@@ -95,22 +95,25 @@ def _ports_caption(services: list[Service], language: str, transports: bool) -> 
         port = _port_text(service, language), plain(service.encryption or ""), dynamic
         there.setdefault(port, {})[_transport(service)] = None
     words = ["+".join(filter(None, found)) for found in there.values()]
-    texts = list(there)
-    front = ""
-    if len(set(words)) == 1:
-        bare = not any(text for text, _, _ in texts) and not services[0].application
-        front = words[0] if transports or bare or words[0] != "tcp" else ""
-    else:
-        told = zip(words, there, strict=True)
-        texts = [(f"{word} {text}".strip(), encryption, dynamic) for word, (text, encryption, dynamic) in told]
-    fixed = {(text, encryption): None for text, encryption, dynamic in texts if not dynamic and (text or encryption)}
-    alike = len({encryption for _, encryption in fixed}) <= 1
-    if alike and len(set(words)) == 1:
-        ports = " ".join(filter(None, ("/".join(text for text, _ in fixed), *{encryption for _, encryption in fixed})))
-    else:
-        ports = ", ".join(filter(None, (f"{text} {encryption}".strip() for text, encryption in fixed)))
-    chosen = dict.fromkeys(f"{text} {encryption}".strip() for text, encryption, dynamic in texts if dynamic)
-    return " ".join(filter(None, (front, " + ".join(filter(None, (ports, *chosen))))))
+    if {*words} <= {"", "tcp"} and not transports and (services[0].application or any(text for text, _, _ in there)):
+        words = [""] * len(words)
+    alike = len({*words}) == 1
+    fixed: dict[tuple[str, str], list[str]] = {}
+    chosen: dict[str, None] = {}
+    for word, (text, encryption, dynamic) in zip(words, there, strict=True):
+        front = "" if alike else word
+        if dynamic:
+            chosen[" ".join(filter(None, (front, text, encryption)))] = None
+        else:
+            fixed.setdefault((front, encryption), []).append(text)
+    # Where nothing else tells ports apart, a slash does; encryption belongs to the ports right before it.
+    between = ", " if len(fixed) > 1 and alike else "/"
+    ports = [
+        " ".join(filter(None, (front, between.join(filter(None, texts)), encryption)))
+        for (front, encryption), texts in fixed.items()
+    ]
+    told = " + ".join(filter(None, (", ".join(ports), *chosen)))
+    return " ".join(filter(None, (words[0] if alike else "", told)))
 
 
 def _port_text(service: Service, language: str) -> str:

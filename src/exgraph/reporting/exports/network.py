@@ -93,10 +93,10 @@ def _free(name: str, used: set[str]) -> Iterator[str]:
 
 def _about_role(matrix: Matrix, role: Role) -> Iterator[tuple[str, Attribute]]:
     yield "role", role.id
-    yield from _labels("label", role.labels)
+    yield from labels_by_name("label", role.labels).items()
     zone, product = matrix.zone_of(role.id), matrix.product_of(role.id)
     yield "zone", zone.id
-    yield from _labels("zone_label", zone.labels)
+    yield from labels_by_name("zone_label", zone.labels).items()
     yield "zone_exposed", zone.exposed
     if role.product:
         yield "product", role.product
@@ -108,20 +108,20 @@ def _about_role(matrix: Matrix, role: Role) -> Iterator[tuple[str, Attribute]]:
 
 
 def _about_product(product: Product) -> Iterator[tuple[str, Attribute]]:
-    yield from _labels("product_label", product.labels)
+    yield from labels_by_name("product_label", product.labels).items()
     if product.dynamic:
         yield "product_dynamic", "; ".join(f"{span.platform} {span.ports}" for span in product.dynamic)
 
 
 def _about_zone(zone: Zone) -> Iterator[tuple[str, Attribute]]:
     yield "zone", zone.id
-    yield from _labels("label", zone.labels)
+    yield from labels_by_name("label", zone.labels).items()
     yield "zone_exposed", zone.exposed
 
 
-def _labels(name: str, labels: Labels) -> Iterator[tuple[str, str]]:
-    for code, text in labels.entries:
-        yield f"{name}_{re.sub('[^A-Za-z0-9]', '_', code)}", text
+def labels_by_name(name: str, labels: Labels) -> dict[str, str]:
+    """The labels of a thing as attributes of it, one a language: `label_en`, `label_pt_BR`."""
+    return {f"{name}_{re.sub('[^A-Za-z0-9]', '_', code)}": text for code, text in labels.entries}
 
 
 def _edges(matrix: Matrix, roles: Mapping[str, str]) -> Iterator[NetworkEdge]:
