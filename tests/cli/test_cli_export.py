@@ -66,7 +66,8 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
     names = (
         "source,destination,application,transport,ports,encryption,inferred,line,text,detail,marks,chosen,source_ground,"
         "destination_ground,transport_ground,ports_ground,status,file,sheet,column,about,digest,owner,requester,"
-        "approver,ticket,rule,environment,valid_until,expires,justification,comment,requests"
+        "approver,ticket,rule,environment,valid_until,expires,justification,comment,requests,source_zone,"
+        "destination_zone,source_exposed,destination_exposed"
     )
     assert text.splitlines()[0] == names
     found = list(csv.DictReader(io.StringIO(text)))
@@ -78,6 +79,7 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
                 *("hub-2007", "hub-2007", "SMTP", "tcp", "25", "SSL", "", "5", "SMTP (25/587 TCP) SSL", "", "", ""),
                 *("stated", "stated", "stated", "stated", "services", "matrix.ru.txt", "", "1", "", "e5db604f64f0"),
                 *[""] * 11,
+                *("exchange-2007", "exchange-2007", "no", "no"),
             ],
             strict=True,
         )

@@ -21,7 +21,7 @@ from exgraph.linting.ask import lint
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
-from exgraph.reporting.flows import FLOWS, own_cells, whole_table
+from exgraph.reporting.flows import flow_columns, own_cells, whole_table
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
 from exgraph.tables.table import Table
@@ -93,13 +93,11 @@ def _check_size(name: str, rows: int, columns: int) -> None:
 
 
 def _flows(matrix: Matrix, language: str) -> Table:
-    """The columns of the CSV, then the labels and the zones."""
+    """The columns of the CSV, then the labels."""
     columns = (
-        *FLOWS.columns,
+        *flow_columns(matrix),
         Column("source_label", of=lambda flow: matrix.role(flow.source).label(language)),
         Column("destination_label", of=lambda flow: matrix.role(flow.destination).label(language)),
-        Column("source_zone", "zone", of=lambda flow: matrix.zone_of(flow.source).id),
-        Column("destination_zone", "zone", of=lambda flow: matrix.zone_of(flow.destination).id),
     )
     return own_cells(Table.of(columns, matrix.flows, Names(matrix)))
 
