@@ -74,3 +74,32 @@ def _hostile() -> xg.Matrix:
 SEED, SPECIAL, HOSTILE = xg.load(), _special(), _hostile()
 EMPTY = xg.Matrix((xg.Role("alone", Labels.of({"en": "Alone"}), "z"),), (xg.Zone("z"),), ())
 MATRICES = {"seed": SEED, "special": SPECIAL, "hostile": HOSTILE, "one role": EMPTY}
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A line of a diagram as a program has it: the roles at its ends, whether it has two heads, and its text."""
+
+    tail: frozenset[str]
+    head: frozenset[str]
+    both: bool
+    text: str
+
+
+def assert_all_flows_are_drawn(matrix: xg.Matrix, lines: list[Drawn], dynamic: str = "dynamic") -> None:
+    """The lines connect the pairs that have flows, in their directions, and no others; their texts have each port."""
+    texts: dict[tuple[str, str], list[str]] = {}
+    for line in lines:
+        ways = ((line.tail, line.head), (line.head, line.tail)) if line.both else ((line.tail, line.head),)
+        for tails, heads in ways:
+            for tail in tails:
+                for head in heads:
+                    texts.setdefault((tail, head), []).append(line.text)
+    assert texts.keys() == {(flow.source, flow.destination) for flow in matrix.flows}
+    for flow in matrix.flows:
+        told = " ".join(texts[flow.source, flow.destination])
+        service = flow.service
+        wanted = [dynamic] if service.dynamic and service.ports is None else [service.ports_text, service.detail or ""]
+        if service.transport not in (None, "tcp"):
+            wanted.append(service.transport)
+        assert all(word in told for word in wanted), (flow.key, told)
