@@ -34,6 +34,7 @@ def read(
     from exgraph.cli.output import answer, deliver, rows_of, table_format, terminal_width
     from exgraph.reporting.exports.formats import EXPORTS
     from exgraph.reporting.flows import flow_reading
+    from exgraph.tables.html import document_of
     from exgraph.tables.markdown import markdown_of
     from exgraph.tables.text import text_of
 
@@ -53,6 +54,9 @@ def read(
     tables = [flow_reading(document.matrix, summary, request.lang)]
     if chosen == "markdown":
         text = markdown_of(tables, request.lang)
+    elif chosen == "html":
+        title = document.matrix.title.text(request.lang or document.matrix.language, document.matrix.name)
+        text = document_of(tables, title, request.lang, document.matrix.guesses.said(request.lang))
     else:
         text = text_of(tables, terminal_width(), language=request.lang, rows=rows_of(request))
     deliver(text.encode("utf-8", "replace"), output)
@@ -136,7 +140,7 @@ def report(
 
 def _write(matrix: Matrix, form: str, request: Request, every: bool = False) -> None:
     """Write a matrix in a format of `export` to where the answer goes."""
-    from exgraph.cli.output import deliver, note
+    from exgraph.cli.output import deliver, marked, note
 
     if form == "mmd":
         from exgraph.reporting.exports.mermaid import MANY_ROLES
@@ -147,7 +151,9 @@ def _write(matrix: Matrix, form: str, request: Request, every: bool = False) -> 
                 return
             note(phrase(request.lang, "exports.whole", roles=len(matrix.roles)), request.quiet)
     data = exgraph.export(matrix, form, request.lang, every=every)
-    deliver(data if isinstance(data, bytes) else data.encode("utf-8", "replace"), request.output)
+    if isinstance(data, str):
+        data = (marked(data, request) if form == "csv" else data).encode("utf-8", "replace")
+    deliver(data, request.output)
 
 
 def _write_by_zone(matrix: Matrix, folder: Path, request: Request) -> None:

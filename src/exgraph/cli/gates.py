@@ -14,7 +14,7 @@ from exgraph.cli.request import Request
 from exgraph.wording.phrases import Phrase
 
 SARIF = "sarif"
-FORMATS = "table, csv, json, markdown or sarif. Left out: as the file's suffix says, else table."
+FORMATS = "table, csv, json, markdown, html, xlsx or sarif. Left out: as the file's suffix says, else table."
 #: The exit code of a gate that found what it was to stop.
 STOPPED = 1
 

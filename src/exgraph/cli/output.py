@@ -16,9 +16,18 @@ from exgraph.errors import ExgraphError, UnknownName, printable
 from exgraph.files.writing import write_whole
 from exgraph.wording.phrases import Phrase
 
-TABLE_FORMATS = ("table", "csv", "json", "markdown")
+TABLE_FORMATS = ("table", "csv", "json", "markdown", "html", "xlsx")
 #: Suffix → what a file of that name holds.
-_SUFFIXES = {".txt": "table", ".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
+_SUFFIXES = {
+    ".txt": "table",
+    ".csv": "csv",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xlsx": "xlsx",
+}
 FOLDER = Path("outputs")
 #: What --rows says for every row.
 ALL_ROWS = "all"
@@ -32,6 +41,8 @@ class Tabular(Protocol):
         self, width: int | None = None, colour: bool = False, language: str | None = None, rows: int | None = None
     ) -> str: ...
     def to_markdown(self, language: str | None = None) -> str: ...
+    def to_html(self, language: str | None = None) -> str: ...
+    def to_xlsx(self, language: str | None = None) -> bytes: ...
     def to_csv(self) -> str: ...
     def to_json(self) -> str: ...
 
@@ -66,8 +77,13 @@ def answer(result: Tabular, form: str, request: Request) -> None:
     """Print an answer, or write it to a file and print the file's path."""
     output, language = request.output, request.lang
     to_screen = output in (None, "-")
+    if form == "xlsx":
+        deliver(result.to_xlsx(language), None if to_screen else output)
+        return
     if form == "csv":
-        text = result.to_csv()
+        text = marked(result.to_csv(), request)
+    elif form == "html":
+        text = result.to_html(language)
     elif form == "json":
         text = result.to_json()
     elif form == "markdown":
@@ -76,6 +92,11 @@ def answer(result: Tabular, form: str, request: Request) -> None:
         width = terminal_width() if to_screen else None
         text = result.to_text(width, to_screen and colourful(), language, rows_of(request))
     deliver(text.encode("utf-8", "replace"), None if to_screen else output)
+
+
+def marked(text: str, request: Request) -> str:
+    """A CSV as it is asked for: with or without a mark by which Excel knows that it is UTF-8."""
+    return f"\ufeff{text}" if request.bom else text
 
 
 def rows_of(request: Request) -> int | None:

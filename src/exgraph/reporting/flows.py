@@ -55,6 +55,8 @@ _STANDS = (
     Column("destination_exposed", "flag", of=lambda flow: None, about="whether that of the destination is"),
 )
 FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND, *_STANDS))
+#: So many columns are printed of a workbook's flows: what a person sees of a flow, its detail and its marks.
+SHOWN_COLUMNS = len(_SHOWN) + 2
 #: What says how the CSV reads back, and nothing of a flow.
 _OF_THE_FILE = ("status", "about", "digest")
 

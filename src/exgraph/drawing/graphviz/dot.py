@@ -10,13 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from exgraph.files.xml_text import cleaned, xml_text
+
 FONT = "DejaVu Sans,Verdana,sans-serif"
 #: A quoted string of more bytes than its scanner's buffer has is none to Graphviz; joined by `+`, shorter ones are.
 _LONGEST_BYTES = 16_000
 #: Of at most four bytes a character, and two characters an escape.
 _PIECE = re.compile(r"(?:\\.|[^\\]){1,2000}", re.DOTALL)
-#: What XML 1.0 cannot hold (section 2.2), so that neither an HTML-like label nor an SVG may, or should not: DEL and C1.
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -34,16 +34,6 @@ class Data:
 
 
 Value = str | int | float | Markup | Data
-
-
-def cleaned(text: str) -> str:
-    """A text in which every control character, and what else XML cannot hold, is the replacement character."""
-    return _NOT_XML.sub("\ufffd", text)
-
-
-def xml_text(text: str) -> str:
-    """A text for an element: what XML cannot hold is the replacement character, and a line ends as XML's do."""
-    return cleaned(text).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def markup(text: str) -> str:

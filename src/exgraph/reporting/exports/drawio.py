@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import flows_tooltip, plain, wrapped
-from exgraph.drawing.graphviz.dot import cleaned
 from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.topology.bundle import Badge, Line
@@ -21,6 +20,7 @@ from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.errors import ExgraphError, clipped
+from exgraph.files.xml_text import cleaned
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.diagram import Frame, Node, diagram

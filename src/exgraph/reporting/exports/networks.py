@@ -8,8 +8,9 @@ from itertools import chain
 from xml.sax.saxutils import escape
 
 from exgraph.drawing.captions import plain
-from exgraph.drawing.graphviz.dot import Data, Dot, xml_text
+from exgraph.drawing.graphviz.dot import Data, Dot
 from exgraph.files.json import escaped
+from exgraph.files.xml_text import xml_text
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.network import Attribute, NetworkEdge, NetworkNode, network_of
 
