@@ -15,6 +15,10 @@ EXCERPT_WIDTH = 100
 LONGEST_MESSAGE, MESSAGE_END = 1000, 400
 #: The same of one text that a message quotes: a name, a header, a line.
 LONGEST_QUOTE, QUOTE_END = 300, 100
+#: What turns the order of letters that are read (Unicode's Bidi_Control): a text may look like another one with it.
+BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+#: Letters of Persian and Indic scripts, and people among emoji, are joined or kept apart by these.
+JOINERS = "\u200c\u200d"
 #: So many known names are listed in a message.
 _MOST_NAMES = 20
 
@@ -150,7 +154,10 @@ def display_width(text: str) -> int:
     """Columns of a terminal that a text takes: wide East Asian characters take two, combining marks none."""
     if text.isascii():
         return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(
+        0 if unicodedata.combining(c) or c in JOINERS else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
+    )
 
 
 def clipped(text: str, width: int) -> str:
@@ -188,7 +195,10 @@ def _without_middle(text: str, longest: int, end: int, language: str | None) -> 
 
 
 def printable(text: str) -> str:
-    """A text as one harmless line: control, bidi and unassigned characters become visible escapes or spaces."""
+    """A text as one harmless line: control, bidi and unassigned characters become visible escapes or spaces.
+
+    Joiners stay: they change the letters beside them, and nothing else.
+    """
     if text.isascii() and text.isprintable():
         return text
     return "".join(_visible(c) for c in text)
@@ -197,7 +207,7 @@ def printable(text: str) -> str:
 def _visible(character: str) -> str:
     if character in "\t\n\r\v\f\x85\u2028\u2029":
         return " "
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn"):
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn") and character not in JOINERS:
         return f"\\u{ord(character):04x}"
     return character
 

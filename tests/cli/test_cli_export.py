@@ -66,7 +66,8 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
     names = (
         "source,destination,application,transport,ports,encryption,inferred,line,text,detail,marks,chosen,source_ground,"
         "destination_ground,transport_ground,ports_ground,status,file,sheet,column,about,digest,owner,requester,"
-        "approver,ticket,rule,environment,valid_until,expires,justification,comment,requests"
+        "approver,ticket,rule,environment,valid_until,expires,justification,comment,requests,source_zone,"
+        "destination_zone,source_exposed,destination_exposed"
     )
     assert text.splitlines()[0] == names
     found = list(csv.DictReader(io.StringIO(text)))
@@ -78,6 +79,7 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
                 *("hub-2007", "hub-2007", "SMTP", "tcp", "25", "SSL", "", "5", "SMTP (25/587 TCP) SSL", "", "", ""),
                 *("stated", "stated", "stated", "stated", "services", "matrix.ru.txt", "", "1", "", "e5db604f64f0"),
                 *[""] * 11,
+                *("exchange-2007", "exchange-2007", "no", "no"),
             ],
             strict=True,
         )
@@ -116,8 +118,8 @@ def test_gexf_and_cytoscape_json_have_every_role_and_flow(exgraph):
     assert (graph.number_of_nodes(), graph.number_of_edges()) == (14, 367)
     assert graph.nodes["relay-dmz"]["label"] == "SMTP Relay"
     elements = json.loads(exgraph("export", "-f", "cyjs", "--lang", "ru").out)["elements"]
-    assert (len(elements["nodes"]), len(elements["edges"])) == (14, 367)
-    assert elements["nodes"][0]["data"]["name"] == "Транспортный сервер-концентратор"
+    assert (len(elements["nodes"]), len(elements["edges"])) == (5 + 14, 367)
+    assert elements["nodes"][5]["data"]["name"] == "Транспортный сервер-концентратор"
     first = elements["edges"][0]["data"]
     assert first["name"] == "SMTP tcp/25 SSL"
     assert (first["source"], first["target"], first["line"], first["ports"]) == ("hub-2007", "hub-2007", 5, "25")

@@ -86,3 +86,11 @@ def test_a_quoted_text_is_drawn_as_it_was_written(text: str, written: str) -> No
     (node,) = svg.iterfind(".//{http://www.w3.org/2000/svg}g[@class='node']")
     shown = [line.text for line in node.iter("{http://www.w3.org/2000/svg}text")]
     assert shown == text.replace("\r", " ").split("\n")
+
+
+@pytest.mark.parametrize("text", ["a" * 16_000, "a" * 16_001, 'ж\\"\n' * 9_000])
+def test_a_text_of_any_length_is_a_string_to_graphviz(text: str) -> None:
+    import pygraphviz
+
+    graph = pygraphviz.AGraph(string=f"digraph {{ a [tooltip={quoted(text)}] }}")
+    assert graph.get_node("a").attr["tooltip"].replace("\\n", "\n").replace('\\"', '"').replace("\\\\", "\\") == text

@@ -103,3 +103,23 @@ def test_a_row_that_is_rejected_is_a_finding(exgraph, tmp_path):
     (tmp_path / "ports.md").write_text(ROWS, encoding="utf-8")
     _, out, _ = exgraph("ports.md", "-r", "not-readable")
     assert "4      not-readable: Port: the range runs backwards: 8010 is above 8000\n" in out
+
+
+@pytest.mark.parametrize(
+    ("urls", "docs"),
+    [
+        (["Source, https://example.org", "Documentation, https://example.org/docs"], "https://example.org/docs"),
+        (["Source, https://example.org"], None),
+        (None, None),
+    ],
+)
+def test_sarif_links_the_docs_that_the_build_names(exgraph, tmp_path, monkeypatch, urls, docs):
+    from email.message import Message
+
+    about = Message()
+    for url in urls or []:
+        about["Project-URL"] = url
+    monkeypatch.setattr("importlib.metadata.metadata", lambda name: about)
+    (tmp_path / "ports.md").write_text(ROWS, encoding="utf-8")
+    _, out, _ = exgraph("ports.md", "-f", "sarif")
+    assert json.loads(out)["runs"][0]["tool"]["driver"].get("informationUri") == docs

@@ -190,8 +190,8 @@ def check_sarif(text):
         assert driver["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
         assert result["level"] == driver["rules"][result["ruleIndex"]]["defaultConfiguration"]["level"]
         assert result["message"]["text"]
-        assert result["locations"]
-        for location in result["locations"]:
+        assert len(result["locations"]) == 1
+        for location in (*result["locations"], *result.get("relatedLocations", ())):
             uri = location["physicalLocation"]["artifactLocation"]["uri"]
             assert re.fullmatch(r"(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+", uri)
             region = location["physicalLocation"]["region"]
@@ -215,6 +215,18 @@ def test_sarif_has_what_the_standard_requires(found):
         },
         "logicalLocations": [{"fullyQualifiedName": "relay-dmz → hub-2007", "kind": "role"}],
     }
+
+
+@pytest.mark.parametrize("docs", ["https://docs.example.org/exgraph", "https://docs.example.org/exgraph/"])
+def test_sarif_links_the_docs_where_their_address_is_known(found, docs):
+    driver = check_sarif(found.to_sarif(docs=docs))["tool"]["driver"]
+    assert driver["informationUri"] == docs
+    assert {rule["id"]: rule["helpUri"] for rule in driver["rules"]} == {
+        rule.id: f"https://docs.example.org/exgraph/lint.md#{rule.id}" for rule in found.rules
+    }
+    unknown = check_sarif(found.to_sarif())["tool"]["driver"]
+    assert "informationUri" not in unknown
+    assert not any("helpUri" in rule for rule in unknown["rules"])
 
 
 ALIKE, LEFT = "findings like this one: 1000", "places that are not listed"
@@ -248,7 +260,10 @@ def seen(rule, number, places=1):
 def test_sarif_has_findings_that_are_alike_once(findings, places, results, locations, message):
     rule = Rule("r", Severity.NOTE, "A rule.")
     run = check_sarif(sarif_of((rule,), [seen(rule, number, places) for number in range(findings)]))
-    assert (len(run["results"]), len(run["results"][0]["locations"])) == (results, locations)
+    first = run["results"][0]
+    places = [*first["locations"], *first.get("relatedLocations", ())]
+    assert (len(run["results"]), len(first["locations"]), len(places)) == (results, 1, locations)
+    assert [place["id"] for place in places[1:]] == [*range(1, locations)]
     assert "invocations" not in run
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections import Counter
 
 import pytest
 
@@ -83,6 +84,23 @@ def test_lines_have_the_arrows_labels_and_services_of_the_picture(page):
     assert relay.get("tooltip") == "SMTP Relay → Hub Transport: SMTP tcp/25, SMTP tcp/995 TLS"
 
 
+def test_every_line_has_a_text_the_font_of_the_page_and_its_flows(page):
+    lines = [cell for cell in page if inner(cell).get("edge") == "1"]
+    assert all(line.get("label") for line in lines)
+    styles = [inner(cell).get("style") or "" for cell in page if cell.get("label")]
+    assert all("fontFamily=Verdana;" in style for style in styles)
+    told = [flow for cell in page for flow in (cell.get("flows") or "").split("\n") if flow]
+    assert Counter(told) == Counter(f"{flow.source} → {flow.destination}: {flow.service.key}" for flow in SEED.flows)
+
+
+def test_boxes_and_frames_have_every_label_by_its_language(page):
+    facts = {cell.get("id") or "": cell.attrib for cell in page}
+    relay, zone = facts["n5"], facts["cluster_1"]
+    assert (relay["label_en"], relay["label_ru"], relay["role"]) == ("SMTP Relay", "Ретрансляция SMTP", "relay-dmz")
+    assert (zone["label_en"], zone["label_ru"], zone["zone"], zone["exposed"]) == ("DMZ", "ДМЗ", "dmz", "true")
+    assert facts["cluster_2"]["exposed"] == "false"
+
+
 def test_an_exposed_zone_is_dashed_and_a_badge_is_a_dashed_line(page):
     cells = {cell.get("id") or "": inner(cell).get("style") or "" for cell in page}
     assert [name for name, style in cells.items() if "dashed=1" in style] == ["cluster_1", f"line_{LINES}"]
@@ -104,14 +122,22 @@ def test_a_badge_is_a_line_from_each_zone_all_of_whose_roles_have_it():
     shown = diagram(topology(Question(SEED)))
     dashed = [(line.tail, line.head, line.both) for line in shown.connectors if line.dashed]
     assert dashed == [("cluster_3", "n14", True), ("cluster_2", "n14", True), ("cluster_4", "n14", True)]
-    assert len(shown.connectors) == len(bundle(SEED).lines) + 3
+    assert len(shown.connectors) == len(bundle(SEED).lines) + 3 + len(bundle(SEED).loops)
+
+
+def test_what_a_role_has_with_its_own_kind_is_a_line_to_itself_with_its_services():
+    shown = diagram(topology(Question(SEED)))
+    loops = {line.tail: line.captions for line in shown.connectors if line.tail == line.head}
+    assert loops["n1"] == ("SMTP 25/587 SSL",)
+    assert len(loops) == len({flow.source for flow in SEED.flows if flow.source == flow.destination})
 
 
 def test_mermaid_connects_names_that_are_there_and_styles_every_line():
     lines = xg.export(SEED, "mmd").splitlines()
     names = set(re.findall(r"^ +(?:subgraph )?(\w+)\[", "\n".join(lines), re.MULTILINE))
     edges = [re.fullmatch(r'  (\w+) <?-->\|"[^"]*"\| (\w+)', line) for line in lines if "-->" in line]
-    assert len(names) == 14 + 5
+    legend = len(diagram(topology(Question(SEED))).legend)
+    assert len(names) == 14 + 5 + 1 + legend
     assert {edge.group(end) for edge in edges if edge for end in (1, 2)} <= names
     assert [line.split()[1] for line in lines if "linkStyle" in line] == [str(number) for number in range(len(edges))]
 
@@ -120,7 +146,7 @@ def test_d2_connects_roles_by_their_place_in_a_container():
     text = xg.export(SEED, "d2")
     assert 'cluster_1.n5 -> cluster_3.n1: "SMTP 25, 995 TLS" {' in text
     assert 'cluster_2 <-> cluster_3.n3: "RPC MAPI 135 + dynamic" {' in text
-    assert 'tooltip: "SMTP Relay → SMTP Relay: SMTP tcp/25"' in text
+    assert 'cluster_1.n5 -> cluster_1.n5: "SMTP 25" {' in text
 
 
 def test_no_layout_is_told_with_the_formats_that_need_none(monkeypatch):

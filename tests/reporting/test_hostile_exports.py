@@ -14,7 +14,8 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.captions import plain, wrapped
+from exgraph.drawing.captions import NAME_WIDTH, plain, wrapped
+from exgraph.errors import clipped
 from exgraph.values.labels import Labels
 
 from ..injections import INJECTIONS
@@ -80,7 +81,7 @@ def test_drawio_holds_every_text_as_text():
         cell = cells[f"n{number}"]
         label = role.label("en")
         assert shown(cell.get("label") or "").split("\n")[:-1] == wrapped(label)
-        assert cell.get("label_1") == re.sub("[\x00\x07\x1b\ud800\ufffe\uffff]", "\ufffd", label)
+        assert cell.get("label_en") == re.sub("[\x00\x07\x1b\ud800\ufffe\uffff]", "\ufffd", label)
         assert html.unescape((cell.get("tooltip") or "").replace("<br>", "\n")).startswith(
             re.sub("[\x00\x07\x1b\ud800\ufffe\uffff]", "\ufffd", role.id)
         )
@@ -98,17 +99,23 @@ def unescaped_mermaid(text: str) -> str:
 def test_mermaid_holds_every_text_as_text():
     matrix = ring(len(INJECTIONS))
     lines = xg.export(matrix, "mmd").split("\n")
-    assert lines[1] == "flowchart LR"
+    assert (lines[0], lines[2], lines[3]) == ("---", "---", "flowchart LR")
     nodes = dict(match.groups() for line in lines if (match := re.fullmatch(r' {4}(n[0-9]+)\["(.*)"\]', line)))
     edges = [line for line in lines if re.match(r"  n[0-9]+ -->", line)]
     frames = [line for line in lines if line.startswith("  subgraph ")]
-    assert (len(nodes), len(edges), len(frames)) == (len(INJECTIONS), len(INJECTIONS), ZONES)
+    assert (len(nodes), len(edges), len(frames)) == (len(INJECTIONS), len(INJECTIONS), ZONES + 1)
     styles = [line for line in lines if re.match("  (?:style|linkStyle) ", line)]
-    # Comment, head, ends of subgraphs, and the empty end: nothing else is there.
-    assert len(lines) == 3 + len(nodes) + len(edges) + 2 * len(frames) + len(styles)
+    legend = [line for line in lines if re.fullmatch(r'    (?:legend_[0-9]+\["[^"]*"\]|direction TB)', line)]
+    # Front matter, head, ends of subgraphs, and the empty end: nothing else is there.
+    assert len(lines) == 5 + len(nodes) + len(edges) + 2 * len(frames) + len(styles) + len(legend)
     for number, role in enumerate(matrix.roles, start=1):
-        *first, _ = nodes[f"n{number}"].split("<br/>")
-        assert [unescaped_mermaid(line) for line in first] == wrapped(role.label("en"))
+        lines, wanted = nodes[f"n{number}"].split("<br/>"), whole(role.label("en"))
+        assert [unescaped_mermaid(line) for line in lines[: len(wanted)]] == wanted
+
+
+def whole(label: str) -> list[str]:
+    """The lines of a label: all of it, but for one that no diagram has room for."""
+    return wrapped(clipped(plain(label), NAME_WIDTH), lines=NAME_WIDTH)
 
 
 def test_d2_holds_every_text_as_text():
@@ -120,18 +127,22 @@ def test_d2_holds_every_text_as_text():
         line for line in lines if re.match(rf"cluster_[0-9]+\.n[0-9]+ -> cluster_[0-9]+\.n[0-9]+: {quoted} {{", line)
     ]
     assert (len(nodes), len(edges)) == (len(INJECTIONS), len(INJECTIONS))
-    assert len(lines) == 3 + len(nodes) + len(edges) + 3 * ZONES
+    legend = [line for line in lines if re.match(rf"  legend_[0-9]+: {quoted} {{style: ", line)]
+    assert len(lines) == 3 + len(nodes) + len(edges) + 3 * ZONES + 2 + len(legend)
     for number, role in enumerate(matrix.roles, start=1):
         text = re.sub(r"\\(.)", lambda found: "\n" if found.group(1) == "n" else found.group(1), nodes[f"n{number}"])
-        assert text.split("\n")[:-1] == wrapped(role.label("en"))
+        wanted = whole(role.label("en"))
+        assert text.split("\n")[: len(wanted)] == wanted
 
 
 def test_cytoscape_json_holds_every_text_as_it_is():
     matrix = ring(len(INJECTIONS))
     elements = json.loads(xg.export(matrix, "cyjs"))["elements"]
-    assert [node["data"]["name"] for node in elements["nodes"]] == list(INJECTIONS)
+    roles = [node["data"] for node in elements["nodes"] if node["data"]["element"] == "role"]
+    assert [role["name"] for role in roles] == list(INJECTIONS)
+    assert [role["role"] for role in roles] == [role.id for role in matrix.roles]
     assert [edge["data"]["application"] for edge in elements["edges"]] == list(INJECTIONS)
-    ids = {node["data"]["id"] for node in elements["nodes"]}
+    ids = {role["id"] for role in roles}
     assert {edge["data"][end] for edge in elements["edges"] for end in ("source", "target")} == ids
 
 
@@ -146,9 +157,12 @@ def test_networks_hold_every_text_as_text(form):
     assert sorted(about["application"] for _, _, about in graph.edges(data=True)) == sorted(held)
 
 
-def test_titles_are_one_line_of_comment():
+def test_titles_are_one_line_of_text():
     matrix = ring(len(INJECTIONS))
-    for form in ("mmd", "d2"):
-        first = xg.export(matrix, form).split("\n")[0]
-        assert plain(first) == first
-        assert "{" not in first
+    _, title, *_ = xg.export(matrix, "mmd").split("\n")
+    inside = title.removeprefix('title: "').removesuffix('"')
+    assert re.fullmatch(r"(?:[^\x00-\x1f!-&(-,/:-@\[-`{-~]|\\x[0-9a-f]{2})*", inside), inside
+    shown = re.sub(r"\\x(..)", lambda found: chr(int(found[1], 16)), inside)
+    assert shown.startswith(plain(INJECTIONS[0]))
+    first = xg.export(matrix, "d2").split("\n")[0]
+    assert re.fullmatch(r'title: "(?:[^"\\$]|\\[\\"$n])*" \{shape: text; [^"]*\}', first)

@@ -1,4 +1,4 @@
-"""The workbook: six sheets, texts that stay texts, the same bytes every time, and flows that read back."""
+"""The workbook: seven sheets, texts that stay texts, the same bytes every time, and flows that read back."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ import re
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import exgraph as xg
 from exgraph.errors import ExgraphError
-from exgraph.reporting.exports import workbook as workbook_module
 from exgraph.sources import own_text
 from exgraph.sources.formats.xlsx import grids_of
+from exgraph.tables import xlsx
+from exgraph.tables.column import Column
+from exgraph.tables.table import Table
+from exgraph.tables.xlsx import COLUMNS_A_PAGE, NARROWEST, WIDEST, Page, cell_text, height_of, xlsx_of
 from exgraph.values.labels import Labels
 
 from ..injections import INJECTIONS
 
-pytest.importorskip("xlsxwriter", reason="the workbook needs XlsxWriter: pip install -e .")
-
-SHEETS = ["matrix", "flows", "ports", "crossings", "asymmetries", "findings"]
+SHEETS = ["about", "matrix", "flows", "ports", "crossings", "asymmetries", "findings"]
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +43,7 @@ def rows(data: bytes, sheet: str) -> list[list[str]]:
 def test_there_is_a_sheet_for_each_table(seed):
     names = re.findall(r'<sheet name="([^"]*)"', parts(seed)["xl/workbook.xml"])
     assert names == SHEETS
-    assert [len(rows(seed, name)) - 1 for name in SHEETS[1:]] == [
+    assert [len(rows(seed, name)) - 1 for name in SHEETS[2:]] == [
         367,
         len(xg.ports(xg.load()).table().rows),
         287,
@@ -82,12 +84,101 @@ def test_flows_tell_where_they_come_from(seed):
     )
 
 
-@pytest.mark.parametrize("number", range(1, 7))
-def test_every_sheet_has_a_frozen_header_a_filter_and_widths(seed, number):
-    sheet = parts(seed)[f"xl/worksheets/sheet{number}.xml"]
-    assert 'state="frozen"' in sheet
-    assert "<autoFilter ref=" in sheet
-    assert "<cols><col " in sheet
+@pytest.mark.parametrize("name", SHEETS[1:])
+def test_every_table_has_a_frozen_heading_a_filter_and_is_set_up_for_printing(seed, name):
+    sheet = openpyxl.load_workbook(io.BytesIO(seed))[name]
+    first = {"findings": "B2"}.get(name, "C2")
+    assert (sheet.freeze_panes, sheet.print_title_rows) == (first, "$1:$1")
+    assert sheet.print_title_cols == {"findings": "$A:$A"}.get(name, "$A:$B")
+    assert sheet.auto_filter.ref.startswith("A1:")
+    assert sheet.page_setup.orientation == "landscape"
+    # One page across is what is meant where nothing is said.
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert all(NARROWEST <= place.width < WIDEST + 1 for place in sheet.column_dimensions.values())
+
+
+@pytest.mark.parametrize(("columns", "pages"), [(COLUMNS_A_PAGE, 1), (COLUMNS_A_PAGE + 1, 2)])
+def test_a_wide_table_has_pages_beside_each_other(columns, pages):
+    table = Table(tuple(Column(f"c{number}") for number in range(columns)), (("",) * columns,))
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx_of("t", (), [Page("t", table)])))["t"]
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (pages, 0)
+
+
+def test_the_printed_columns_of_the_flows_are_what_a_person_reads(seed):
+    sheet = openpyxl.load_workbook(io.BytesIO(seed))["flows"]
+    assert sheet.print_area == "'flows'!$A$1:$K$368"
+    assert [sheet.cell(1, place).value for place in range(1, 12)] == [
+        *("source", "destination", "application", "transport", "ports", "encryption", "inferred", "line", "text"),
+        *("detail", "marks"),
+    ]
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_rows_are_as_high_as_the_lines_of_their_cells(seed, name):
+    sheet = openpyxl.load_workbook(io.BytesIO(seed))[name]
+    checked = 0
+    for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
+        lines = max((str(value).count("\n") + 1 for value in row if value is not None), default=1)
+        height = sheet.row_dimensions[number].height
+        if lines > 1:
+            checked += 1
+            assert height is not None
+            assert height >= min(409, 12.5 * lines)
+        if height is not None:
+            assert height <= 409
+    assert name not in ("matrix",) or checked == 15 - 1
+
+
+@pytest.mark.parametrize(
+    ("texts", "height"),
+    [
+        ([("one", 20)], None),
+        ([("", 20)], None),
+        ([("one\ntwo", 20)], 28.0),
+        ([("one", 20), ("1\n2\n3", 20)], 41.0),
+        ([("a" * 20, 20)], None),
+        ([("a" * 21, 20)], 28.0),
+        ([("aaaa bbbb cccc", 9)], 28.0),
+        ([("端口" * 10, 20)], 28.0),
+        ([("x\n" * 1000, 20)], 409.0),
+        ([("x" * 100_000, 20)], 409.0),
+    ],
+)
+def test_the_height_of_a_row(texts, height):
+    assert height_of(texts) == height
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_first_sheet_says_what_the_workbook_is(language):
+    book = openpyxl.load_workbook(io.BytesIO(xg.export(xg.load(), "xlsx", language)))
+    cells = [[cell.value for cell in row if cell.value] for row in book["about"].iter_rows()]
+    said = [row for row in cells if row]
+    title, counts, exposed, files = {
+        "en": (
+            "Exchange 2003/2007 coexistence",
+            "14 roles in 5 zones, 367 flows.",
+            "Zones that face an uncontrolled network: DMZ.",
+            "Read from matrix.ru.txt.",
+        ),
+        "ru": (
+            "Сосуществование Exchange 2003 и 2007",
+            "Ролей: 14, зон: 5, потоков: 367.",
+            "Зоны на границе с неподконтрольной сетью: ДМЗ.",
+            "Прочитано из matrix.ru.txt.",
+        ),
+    }[language]
+    assert said[0] == [title]
+    assert [row[0] for row in said[2:5]] == [counts, exposed, files]
+    assert [row[0] for row in said[-6:]] == SHEETS[1:]
+    assert all(len(row) == 2 for row in said[-6:])
+
+
+def test_guessed_zones_are_told_on_the_first_sheet(tmp_path: Path):
+    (tmp_path / "m.csv").write_text("Source,Destination,Protocol,Port\nweb,db,tcp,5432\n", encoding="utf-8")
+    book = openpyxl.load_workbook(io.BytesIO(xg.export(xg.load(tmp_path / "m.csv"), "xlsx")))
+    said = [str(row[0]) for row in book["about"].iter_rows(values_only=True)]
+    assert "guessed: the zones of 2 roles" in said
 
 
 def test_zones_have_the_colours_of_the_pictures(seed):
@@ -138,8 +229,8 @@ def test_no_text_becomes_a_formula_or_a_link_and_each_is_there_as_it_was():
         assert " ".join(found.split()) == " ".join(wanted.split())
 
 
-def test_a_text_of_astral_characters_is_cut_where_excel_counts(monkeypatch):
-    cut = workbook_module._cell_text("🧱" * 20_000)
+def test_a_text_of_astral_characters_is_cut_where_excel_counts():
+    cut = cell_text("🧱" * 20_000)
     assert cut.endswith("🧱… (cut)")
     assert 32_760 <= len(cut.encode("utf-16-le")) // 2 <= 32_767
 
@@ -152,7 +243,7 @@ def test_a_text_of_astral_characters_is_cut_where_excel_counts(monkeypatch):
     ],
 )
 def test_what_no_sheet_can_hold_is_refused(monkeypatch, limit, value, message):
-    monkeypatch.setattr(workbook_module, limit, value)
+    monkeypatch.setattr(xlsx, limit, value)
     with pytest.raises(ExgraphError) as caught:
         xg.export(xg.load(), "xlsx")
     assert str(caught.value) == message
@@ -160,4 +251,4 @@ def test_what_no_sheet_can_hold_is_refused(monkeypatch, limit, value, message):
 
 def test_a_matrix_without_flows_is_a_workbook_too():
     empty = xg.Matrix((xg.Role("a", zone="z"),), (xg.Zone("z"),), ())
-    assert [grid.sheet for grid in grids_of(xg.export(empty, "xlsx"), "m.xlsx")][:2] == ["matrix", "flows"]
+    assert [grid.sheet for grid in grids_of(xg.export(empty, "xlsx"), "m.xlsx")][:2] == ["about", "matrix"]

@@ -53,7 +53,7 @@ _ALL = (
         pictures.retire,
         asks="retire",
         help=retire.__doc__,
-        formats="table, csv, json, markdown, svg, png or pdf. Left out: as the file's suffix says, else table.",
+        formats="table, csv, json, markdown, html, xlsx, svg, png or pdf. Left out: as the file's suffix, else table.",
     ),
     _command(
         documents.export,

@@ -58,6 +58,7 @@ def tell_matrix(matrix: Matrix, chosen: str, summary: str, request: Request) -> 
     from exgraph.cli.output import deliver, rows_of, terminal_width
     from exgraph.reporting.exports.formats import EXPORTS
     from exgraph.reporting.flows import flow_reading
+    from exgraph.tables.html import document_of
     from exgraph.tables.markdown import markdown_of
     from exgraph.tables.text import text_of
 
@@ -67,6 +68,9 @@ def tell_matrix(matrix: Matrix, chosen: str, summary: str, request: Request) -> 
     tables = [flow_reading(matrix, summary, request.lang)]
     if chosen == "markdown":
         text = markdown_of(tables, request.lang)
+    elif chosen == "html":
+        title = matrix.title.text(request.lang or matrix.language, matrix.name)
+        text = document_of(tables, title, request.lang, matrix.guesses.said(request.lang))
     else:
         text = text_of(tables, terminal_width(), language=request.lang, rows=rows_of(request))
     deliver(text.encode("utf-8", "replace"), request.output)
@@ -150,7 +154,27 @@ def report(
 
 def _write(matrix: Matrix, form: str, request: Request, every: bool = False) -> None:
     """Write a matrix in a format of `export` to where the answer goes."""
-    from exgraph.cli.output import deliver
+    from exgraph.cli.output import deliver, marked, note
 
+    if form == "mmd":
+        from exgraph.reporting.exports.mermaid import MANY_ROLES
+
+        if len(matrix.roles) >= MANY_ROLES:
+            if request.output not in (None, "-"):
+                _write_by_zone(matrix, Path(str(request.output)).with_suffix(""), request)
+                return
+            note(phrase(request.lang, "exports.whole", roles=len(matrix.roles)), request.quiet)
     data = exgraph.export(matrix, form, request.lang, every=every)
-    deliver(data if isinstance(data, bytes) else data.encode("utf-8", "replace"), request.output)
+    if isinstance(data, str):
+        data = (marked(data, request) if form == "csv" else data).encode("utf-8", "replace")
+    deliver(data, request.output)
+
+
+def _write_by_zone(matrix: Matrix, folder: Path, request: Request) -> None:
+    """A Mermaid diagram a zone, in a folder."""
+    from exgraph.cli.output import deliver, note
+    from exgraph.reporting.exports.mermaid import mermaid_by_zone
+
+    for name, text in mermaid_by_zone(matrix, request.lang or matrix.language).items():
+        deliver(text.encode("utf-8", "replace"), str(folder / name))
+    note(phrase(request.lang, "exports.by-zone", roles=len(matrix.roles), folder=str(folder)), request.quiet)

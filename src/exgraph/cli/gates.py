@@ -14,7 +14,7 @@ from exgraph.cli.request import Request
 from exgraph.wording.phrases import Phrase
 
 SARIF = "sarif"
-FORMATS = "table, csv, json, markdown or sarif. Left out: as the file's suffix says, else table."
+FORMATS = "table, csv, json, markdown, html, xlsx or sarif. Left out: as the file's suffix says, else table."
 #: The exit code of a gate that found what it was to stop.
 STOPPED = 1
 
@@ -117,10 +117,22 @@ def tell_found(found: Any, chosen: str, request: Request, path: str) -> None:
     from exgraph.cli.output import answer, deliver
 
     if chosen == SARIF:
-        sarif = found.to_sarif(exgraph.__version__, _folder_of(path))
+        sarif = found.to_sarif(exgraph.__version__, _folder_of(path), _docs())
         deliver(sarif.encode("utf-8", "replace"), request.output)
     else:
         answer(found, chosen, request)
+
+
+def _docs() -> str:
+    """The address of the docs that whoever built exgraph has put into its metadata; empty where there is none."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    try:
+        urls = metadata("exgraph").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return ""
+    named = (url.partition(",") for url in urls)
+    return next((address.strip() for name, _, address in named if name.strip().lower() == "documentation"), "")
 
 
 def _folder_of(path: str) -> str:

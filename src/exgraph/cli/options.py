@@ -29,8 +29,7 @@ MATRIX = Annotated[
     ),
 ]
 DOCUMENT = Annotated[str, typer.Argument(metavar="DOC", help="A document; - is standard input.", show_default=False)]
-TABLES = "table, csv, json or markdown. Left out: as the file's suffix says, else table."
-FILES = "table, csv, json, markdown, html or xlsx. Left out: as the file's suffix says, else table."
+TABLES = "table, csv, json, markdown, html or xlsx. Left out: as the file's suffix says, else table."
 TO_FILE = "Write to a file; - is standard output."
 
 #: How the answer is given: parameter → what Typer is told of it.
@@ -48,6 +47,7 @@ ANSWERING = {
         metavar="N",
         help="Rows of a table that are shown; all: every one. Left out: long tables are cut, and say so.",
     ),
+    "bom": _option(bool, "--bom", help="Begin a CSV with a byte-order mark, by which Excel knows that it is UTF-8."),
     "lang": _option(
         str | None,
         "--lang",

@@ -16,9 +16,18 @@ from exgraph.errors import ExgraphError, UnknownName, printable
 from exgraph.files.writing import write_whole
 from exgraph.wording.phrases import Phrase
 
-TABLE_FORMATS = ("table", "csv", "json", "markdown")
+TABLE_FORMATS = ("table", "csv", "json", "markdown", "html", "xlsx")
 #: Suffix → what a file of that name holds.
-_SUFFIXES = {".txt": "table", ".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
+_SUFFIXES = {
+    ".txt": "table",
+    ".csv": "csv",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xlsx": "xlsx",
+}
 FOLDER = Path("outputs")
 #: What --rows says for every row.
 ALL_ROWS = "all"
@@ -32,9 +41,10 @@ class Tabular(Protocol):
         self, width: int | None = None, colour: bool = False, language: str | None = None, rows: int | None = None
     ) -> str: ...
     def to_markdown(self, language: str | None = None) -> str: ...
+    def to_html(self, language: str | None = None) -> str: ...
+    def to_xlsx(self, language: str | None = None) -> bytes: ...
     def to_csv(self) -> str: ...
     def to_json(self) -> str: ...
-    def to_page(self, language: str | None = None) -> str: ...
 
 
 def table_format(form: str | None, output: str | None, more: Mapping[str, str] = NO_MORE) -> str:
@@ -68,24 +78,25 @@ def answer(result: Tabular, form: str, request: Request) -> None:
     output, language = request.output, request.lang
     to_screen = output in (None, "-")
     if form == "xlsx":
-        from exgraph.reporting.exports.workbook import answer_workbook
-        from exgraph.tables.answer import Answer
-
-        assert isinstance(result, Answer)
-        deliver(answer_workbook(result), output)
+        deliver(result.to_xlsx(language), None if to_screen else output)
         return
     if form == "csv":
-        text = result.to_csv()
+        text = marked(result.to_csv(), request)
+    elif form == "html":
+        text = result.to_html(language)
     elif form == "json":
         text = result.to_json()
     elif form == "markdown":
         text = result.to_markdown(language=language)
-    elif form == "html":
-        text = result.to_page(language)
     else:
         width = terminal_width() if to_screen else None
         text = result.to_text(width, to_screen and colourful(), language, rows_of(request))
     deliver(text.encode("utf-8", "replace"), None if to_screen else output)
+
+
+def marked(text: str, request: Request) -> str:
+    """A CSV as it is asked for: with or without a mark by which Excel knows that it is UTF-8."""
+    return f"\ufeff{text}" if request.bom else text
 
 
 def rows_of(request: Request) -> int | None:

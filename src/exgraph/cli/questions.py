@@ -25,8 +25,7 @@ from exgraph.analysis import (
     show,
 )
 from exgraph.cli.declared import Declared, own_parameters
-from exgraph.cli.options import FILES, TABLES
-from exgraph.cli.output import NO_MORE
+from exgraph.cli.options import TABLES
 from exgraph.cli.request import Request
 
 #: Those below `analyze`, and those beside it.
@@ -34,9 +33,6 @@ ANALYSES = (alike, asymmetry, ports, crossings, conduits, reach, paths, chokepoi
 PLAIN = (show, explain, openings)
 #: Those whose answer tells of zones, whatever they are asked; the others do where a name is a zone.
 _OF_ZONES = (alike, asymmetry, closing, conduits, crossings, explain, openings, ports)
-
-#: Those whose answer is handed to somebody else as a file.
-_HANDED_OVER = (openings,)
 
 
 def _texts_in(values: Iterable[Any]) -> list[str]:
@@ -47,18 +43,16 @@ def _texts_in(values: Iterable[Any]) -> list[str]:
 
 def question(package: ModuleType) -> Declared:
     """The command that asks a question and gives the answer."""
-    more = {".xlsx": "xlsx", ".html": "html", ".htm": "html"} if package in _HANDED_OVER else NO_MORE
     name = package.__name__.rpartition(".")[2]
 
     def run(request: Request, **own: Any) -> None:
         from exgraph.cli.opening import open_matrix
         from exgraph.cli.output import answer, table_format
 
-        chosen = table_format(request.form, request.output, more)
+        chosen = table_format(request.form, request.output)
         ask = getattr(exgraph, name)
         request, rest, values = own_parameters(ask, request, own)
         zones = True if package in _OF_ZONES else _texts_in(own.values())
         answer(ask(open_matrix(request, zones=zones), *rest, **values), chosen, request)
 
-    formats = FILES if more else TABLES
-    return Declared(name, run, package.__doc__ or "", asks=name, formats=formats)
+    return Declared(name, run, package.__doc__ or "", asks=name, formats=TABLES)

@@ -27,6 +27,7 @@ class Request:
     in_place: bool = False
     form: str | None = None
     rows: str | None = None
+    bom: bool = False
     lang: str | None = None
     stated: bool = False
     option: str | None = None

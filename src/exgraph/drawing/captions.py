@@ -8,29 +8,33 @@ import unicodedata
 from collections.abc import Iterable
 
 from exgraph.drawing.palette import Family
-from exgraph.errors import clipped
+from exgraph.errors import BIDI, clipped
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
 from exgraph.values.applications import label
 from exgraph.values.labels import Labels
-from exgraph.values.service import DYNAMIC, Service
+from exgraph.values.service import EVERY_TRANSPORT, Service
 from exgraph.wording.phrases import phrase
 
 LABEL_WIDTH, LABEL_LINES = 30, 2
 #: The longest name that is said whole.
 NAME_WIDTH = 120
 TOOLTIP_LINES, TOOLTIP_WIDTH = 40, 200
+_BREAKS = "\t\n\r\v\f\x85\u2028\u2029"
 
 
 def plain(text: str) -> str:
-    """A text without what no picture can show: line breaks become spaces, control and bidi characters go."""
+    """A text without what no picture can show: line breaks become spaces, control and bidi characters go.
+
+    Joiners stay: without them Persian and Indic words, and many emoji, are others.
+    """
     if text.isprintable():
         return " ".join(text.split())
     kept = (
-        " " if unicodedata.category(c) == "Zs" or c in "\t\n\r\v\f\x85\u2028\u2029" else c
+        " " if unicodedata.category(c) == "Zs" or c in _BREAKS else c
         for c in text
-        if c in "\t\n\r\v\f\x85\u2028\u2029" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+        if c in _BREAKS or not (c in BIDI or unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn"))
     )
     return re.sub(" +", " ", "".join(kept)).strip()
 
@@ -64,39 +68,67 @@ def family_name(family: Family, language: str, topic: str = "pictures") -> str:
 
 
 def services_caption(services: Iterable[Service], language: str, transports: bool = False) -> list[str]:
-    """One compact text per application: `SMTP 25, 995 TLS`, `LDAP tcp+udp 389/3268`, `RPC MAPI 135 + dynamic`.
+    """One compact text per application: `SMTP 25, 995 TLS`, `LDAP tcp+udp 389/3268`, `RPC MAPI 135 + dynamic`, `esp`.
 
-    A star stands behind ports that were inferred.
+    A star stands behind ports that were inferred. A transport is named that is not TCP, or not that of all ports; with
+    `transports`, every one.
+
+    >>> from exgraph import PortRange
+    >>> services_caption([Service("DNS", "tcp", PortRange.of(53)), Service("DNS", "udp", PortRange.of(53))], "en")
+    ['DNS tcp+udp 53']
     """
     groups: dict[str, list[Service]] = {}
     for service in services:
         groups.setdefault(service.application or "", []).append(service)
     captions = []
     for application, members in groups.items():
-        name = label(application, language) if application else ""
-        words = [plain(name)] if name else []
-        if transports:
-            words.append("+".join(dict.fromkeys(s.transport for s in members if s.transport)))
-        words.append(_ports_caption(members, language))
-        captions.append(" ".join(word for word in words if word) or "?")
-    return captions
+        name = plain(label(application, language)) if application else ""
+        captions.append(" ".join(filter(None, (name, _ports_caption(members, language, transports)))))
+    return [caption or "?" for caption in captions]
 
 
-def _ports_caption(services: list[Service], language: str) -> str:
-    """`389/3268` where no encryption is stated, `25, 995 TLS` where it tells ports apart."""
-    fixed: dict[str, str] = {}
+def _ports_caption(services: list[Service], language: str, transports: bool) -> str:
+    """`389/3268` where no encryption is stated, `25, 995 TLS` where it tells ports apart, `udp 53`, `icmp type 8`."""
+    there: dict[tuple[str, str, bool], dict[str, None]] = {}
     for service in services:
-        text = service.ports_text or service.detail or ""
-        if text and text != DYNAMIC:
-            star = "*" if "ports" in service.inferred else ""
-            fixed.setdefault(f"{plain(text)}{star}", service.encryption or "")
-    encryptions = set(fixed.values())
-    if len(encryptions) <= 1:
-        ports = "/".join(fixed) + "".join(f" {encryption}" for encryption in encryptions if encryption)
-    else:
-        ports = ", ".join(f"{port} {encryption}".strip() for port, encryption in fixed.items())
-    dynamic = any(service.dynamic and service.ports is None for service in services)
-    return " + ".join(part for part in (ports, phrase(language, "pictures.dynamic") if dynamic else "") if part)
+        dynamic = service.dynamic and service.ports is None
+        port = _port_text(service, language), plain(service.encryption or ""), dynamic
+        there.setdefault(port, {})[_transport(service)] = None
+    words = ["+".join(filter(None, found)) for found in there.values()]
+    if {*words} <= {"", "tcp"} and not transports and (services[0].application or any(text for text, _, _ in there)):
+        words = [""] * len(words)
+    alike = len({*words}) == 1
+    fixed: dict[tuple[str, str], list[str]] = {}
+    chosen: dict[str, None] = {}
+    for word, (text, encryption, dynamic) in zip(words, there, strict=True):
+        front = "" if alike else word
+        if dynamic:
+            chosen[" ".join(filter(None, (front, text, encryption)))] = None
+        else:
+            fixed.setdefault((front, encryption), []).append(text)
+    # Where nothing else tells ports apart, a slash does; encryption belongs to the ports right before it.
+    between = ", " if len(fixed) > 1 and alike else "/"
+    ports = [
+        " ".join(filter(None, (front, between.join(filter(None, texts)), encryption)))
+        for (front, encryption), texts in fixed.items()
+    ]
+    told = " + ".join(filter(None, (", ".join(ports), *chosen)))
+    return " ".join(filter(None, (words[0] if alike else "", told)))
+
+
+def _port_text(service: Service, language: str) -> str:
+    """The ports with what is said beside them, else what is said in their place."""
+    detail = clipped(plain(service.detail or ""), NAME_WIDTH)
+    if service.ports is None:
+        return phrase(language, "pictures.dynamic") if service.dynamic else detail
+    star = "*" if "ports" in service.inferred else ""
+    return f"{service.ports_text}{star}" + (f" [{detail}]" if detail else "")
+
+
+def _transport(service: Service) -> str:
+    if service.transport == EVERY_TRANSPORT and service.ports_text:
+        return "tcp+udp"
+    return plain(service.transport or "")
 
 
 def flows_tooltip(flows: Iterable[Flow], matrix: Matrix, language: str) -> str:

@@ -7,7 +7,9 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from exgraph.drawing.captions import plain
 from exgraph.drawing.graphviz.render import FORMATS
+from exgraph.drawing.pdf import titled
 from exgraph.errors import UnknownName
 from exgraph.files.writing import write_whole
 
@@ -22,8 +24,10 @@ _METADATA: dict[str, dict[str, str | None]] = {
     "png": {"Software": "exgraph"},
     "pdf": {"Creator": "exgraph", "Producer": None, "CreationDate": None},
 }
-#: Identifiers in the SVG come from this and not from chance; text is drawn as outlines, which need no font.
-_SETTINGS: Any = {"svg.hashsalt": "exgraph", "svg.fonttype": "path", "pdf.fonttype": 42, "savefig.bbox": None}
+#: Identifiers in the SVG come from this and not from chance; text stays text, which is found, copied and read aloud.
+_SETTINGS: Any = {"svg.hashsalt": "exgraph", "svg.fonttype": "none", "pdf.fonttype": 42, "savefig.bbox": None}
+#: Where the font that widths are measured in is not installed, one that is as wide.
+_MEASURED, _INSTEAD = b"'DejaVu Sans'", b"'DejaVu Sans', Verdana, sans-serif"
 
 
 class Drawing(Protocol):
@@ -31,6 +35,8 @@ class Drawing(Protocol):
 
     @property
     def title(self) -> str: ...
+    @property
+    def language(self) -> str: ...
     def figure(self) -> Figure: ...
 
 
@@ -49,7 +55,9 @@ def render(shown: Drawing, form: str) -> bytes:
         figure = shown.figure()
         dpi = min(_DPI, _MOST_PIXELS / max(figure.get_size_inches()))
         figure.savefig(data, format=form, dpi=dpi, metadata={"Title": shown.title, **_METADATA[form]})
-    return data.getvalue()
+    if form == "pdf":
+        return titled(data.getvalue(), plain(shown.title), shown.language)
+    return data.getvalue().replace(_MEASURED, _INSTEAD) if form == "svg" else data.getvalue()
 
 
 def save(shown: Drawing, path: str | Path, form: str | None = None) -> Path:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from exgraph.drawing.canvas import Canvas
+from exgraph.drawing.captions import plain
 from exgraph.drawing.graphviz.placed import placed_dot
 from exgraph.drawing.graphviz.render import (
     CIRCULAR,
@@ -20,6 +21,7 @@ from exgraph.drawing.graphviz.render import (
     render,
 )
 from exgraph.drawing.graphviz.tags import tagged
+from exgraph.drawing.pdf import titled
 from exgraph.drawing.simplification import Form, engine_of, simpler
 from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
@@ -86,6 +88,8 @@ class Picture:
             return self.dot.encode("utf-8")
         try:
             picture = render(self.dot, form, seconds, self.engine)
+            if form == "pdf":
+                return titled(picture, plain(self.topology.title), self.question.language if self.question else "en")
             return tagged(picture, self.topology) if form == "svg" and isinstance(self.topology, Canvas) else picture
         except LayoutTimeout as error:
             following = None if self.question is None else simpler(self.question, self.form)

@@ -26,7 +26,7 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
 
 @cache
 def _share(letter: str, bold: bool) -> float:
-    if unicodedata.combining(letter):
+    if unicodedata.combining(letter) or unicodedata.category(letter) == "Cf":
         return 0.0
     font = _font(bold)
     glyph = None if font is None else font.glyph(ord(letter))

@@ -14,6 +14,8 @@ STROKED = str.maketrans("łđøı", "ldoi")
 
 #: Characters that nobody sees, as a class of an expression: soft hyphens, joiners, marks of direction and byte order.
 HIDDEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+#: Those between letters that are others without them: Arabic to Myanmar, Khmer to Tai Tham, and emoji.
+JOINED = r"\u0600-\u109f\u1780-\u1aaf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 #: Full-width forms of ASCII, as East Asian documents have them.
 HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 

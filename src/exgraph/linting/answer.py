@@ -27,12 +27,12 @@ class Findings(Answer):
         rank = Severity(check_severity(severity)).rank
         return tuple(finding for finding in self.findings if finding.severity.rank <= rank)
 
-    def to_sarif(self, version: str | None = None, folder: str = "") -> str:
+    def to_sarif(self, version: str | None = None, folder: str = "", docs: str = "") -> str:
         """The findings as SARIF 2.1.0, for editors and code scanning; ends with a line break.
 
         `version` is exgraph's, for the reader to know which rules were applied. `folder` is the document's, from
-        where the reader looks for it: origins name the file alone.
+        where the reader looks for it: origins name the file alone. `docs` is the address of exgraph's docs.
         """
         files = (cell.origin.file for cell in self.matrix.cells if cell.origin is not None)
         document = next(filter(None, files), "") or self.matrix.name or "matrix"
-        return sarif.sarif_of(self.rules, self.findings, document, version, folder)
+        return sarif.sarif_of(self.rules, self.findings, document, version, folder, docs)

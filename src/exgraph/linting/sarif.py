@@ -28,20 +28,25 @@ def sarif_of(
     document: str = "",
     version: str | None = None,
     folder: str = "",
+    docs: str = "",
 ) -> str:
-    """One run of one tool, with all rules that were run; each finding is a result with every place it holds for.
+    """One run of one tool, with all rules that were run; each finding is a result at the first place it holds for.
 
-    At most `MOST_RESULTS` with `MOST_PLACES` each, the gravest first, and what was left out is told: code scanning
-    refuses more. More than `MOST_ALIKE` findings of one kind are one result.
+    The other places are its related locations: code scanning shows a result at each of its locations, as if it were as
+    many. At most `MOST_RESULTS` with `MOST_PLACES` each, the gravest first, and what was left out is told: code
+    scanning refuses more. More than `MOST_ALIKE` findings of one kind are one result.
 
     `document` stands for the file where a finding has none: what is said of the whole is said of its first line.
-    `folder` goes before every file.
+    `folder` goes before every file. `docs` is the address of the project's docs, where there is one: the tool's and
+    the rules' pages are linked.
     """
     numbers = {rule.id: number for number, rule in enumerate(rules)}
     driver: dict[str, Any] = {"name": "exgraph"}
     if version is not None:
         driver["version"] = version
-    driver["rules"] = [_rule(rule) for rule in rules]
+    if docs:
+        driver["informationUri"] = docs
+    driver["rules"] = [_rule(rule, docs) for rule in rules]
     results = [_result(alike, numbers[alike.rule.id], document, folder) for alike in _gathered(findings)]
     run = {
         "tool": {"driver": driver},
@@ -94,11 +99,13 @@ def _gathered(findings: Sequence[Finding]) -> Iterator[_Alike]:
             yield _Alike(tuple(alike))
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule, docs: str) -> dict[str, Any]:
+    page = {"helpUri": f"{docs.rstrip('/')}/{rule.page.removeprefix('docs/')}"} if docs else {}
     return {
         "id": rule.id,
         "shortDescription": {"text": rule.description},
         "help": {"text": f"See {rule.page}."},
+        **page,
         "defaultConfiguration": {"level": str(rule.severity)},
     }
 
@@ -106,12 +113,15 @@ def _rule(rule: Rule) -> dict[str, Any]:
 def _result(alike: _Alike, number: int, document: str, folder: str) -> dict[str, Any]:
     places, first = alike.places, alike.findings[0]
     shown = alike.findings[:MOST_PLACES]
+    at, *others = (_location(place, document, folder) for place in places[:MOST_PLACES] or (Place(""),))
+    related = {"relatedLocations": [{"id": n, **other} for n, other in enumerate(others, start=1)]} if others else {}
     return {
         "ruleId": alike.rule.id,
         "ruleIndex": number,
         "level": str(alike.rule.severity),
         "message": {"text": _message(alike.message(len(places)))},
-        "locations": [_location(place, document, folder) for place in places[:MOST_PLACES] or (Place(""),)],
+        "locations": [at],
+        **related,
         "partialFingerprints": {"finding/v1": _fingerprint(first) if len(alike.findings) == 1 else _kind(first)},
         "properties": {name: _all(getattr(finding, name) for finding in shown) for name in ("roles", "services")},
     }

@@ -80,7 +80,7 @@ class PolicyCheck(Answer):
         doubtful = self.undecided if check_gate(gate) == "undecided" else ()
         return tuple({flow.key: flow for flow in (*self.violations, *doubtful)}.values())
 
-    def to_sarif(self, version: str | None = None, folder: str = "") -> str:
+    def to_sarif(self, version: str | None = None, folder: str = "", docs: str = "") -> str:
         """Violations as errors and what is undecided as warnings, in SARIF 2.1.0; as `Findings.to_sarif`."""
         rules, findings = [], []
         for result in self.results:
@@ -97,7 +97,7 @@ class PolicyCheck(Answer):
                 ]
         files = (cell.origin.file for cell in self.matrix.cells if cell.origin is not None)
         document = next(filter(None, files), "") or self.matrix.name or "matrix"
-        return sarif_of(rules, findings, document, version, folder)
+        return sarif_of(rules, findings, document, version, folder, docs)
 
     def _flows(self, outcome: Outcome) -> tuple[Flow, ...]:
         found = {one.flow.key: one.flow for result in self.results for one in result.of(outcome)}

@@ -8,7 +8,7 @@ from operator import attrgetter
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.flow_columns import ENDS, GROUNDS, REQUESTS, rests_on
-from exgraph.sources.own_rows import all_rows, digest_of_row, requests_data, status_of
+from exgraph.sources.own_rows import Row, all_rows, digest_of_row, requests_data, status_of
 from exgraph.sources.own_text import written
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
@@ -47,18 +47,46 @@ _BEYOND = (
         "requests", of=lambda row: requests_data(row.requests) or None, about="several requests of one flow, as JSON"
     ),
 )
-FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND))
-_NAMED = ("detail", "marks")
+#: Where the ends stand, by which the zones of a matrix come back. What a flow's zones are, its matrix knows.
+_STANDS = (
+    Column("source_zone", "zone", of=lambda flow: None, about="the zone of the source"),
+    Column("destination_zone", "zone", of=lambda flow: None, about="the zone of the destination"),
+    Column("source_exposed", "flag", of=lambda flow: None, about="whether the zone of the source is exposed"),
+    Column("destination_exposed", "flag", of=lambda flow: None, about="whether that of the destination is"),
+)
+FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND, *_STANDS))
+#: So many columns are printed of a workbook's flows: what a person sees of a flow, its detail and its marks.
+SHOWN_COLUMNS = len(_SHOWN) + 2
+#: What says how the CSV reads back, and nothing of a flow.
+_OF_THE_FILE = ("status", "about", "digest")
+
+
+def flow_columns(matrix: Matrix) -> tuple[Column, ...]:
+    """The columns of the CSV."""
+    zones = {role.id: matrix.zone(role.zone) for role in matrix.roles}
+
+    def stands(column: Column) -> Column:
+        end, _, what = column.name.partition("_")
+        read = attrgetter("id" if what == "zone" else "exposed")
+
+        def of(row: Flow | Row) -> str | bool | None:
+            # A row about a zone or a role has no ends.
+            zone = zones.get(getattr(row, end)) if isinstance(row, Flow) else None
+            return None if zone is None else read(zone)
+
+        return replace(column, of=of)
+
+    return (*_SHOWN, *_BEYOND, *map(stands, _STANDS))
 
 
 def flow_table(matrix: Matrix) -> Table:
     """One row a flow, with roles by id."""
-    return FLOWS.table(matrix, Names(matrix))
+    return Table.of(flow_columns(matrix), matrix.flows, Names(matrix))
 
 
 def whole_table(matrix: Matrix) -> Table:
     """A row for all that a matrix says: flows, denials, pairs without a connection, roles, zones, products."""
-    return Table.of(FLOWS.columns, all_rows(matrix), Names(matrix))
+    return Table.of(flow_columns(matrix), all_rows(matrix), Names(matrix))
 
 
 def own_cells(table: Table) -> Table:
@@ -79,7 +107,7 @@ def _written(value: Value) -> Value:
 
 def network_table(matrix: Matrix) -> Table:
     """The same with the columns that an edge of a network has."""
-    columns = (*_SHOWN, *(column for column in _BEYOND if column.name in _NAMED))
+    columns = (*_SHOWN, *(column for column in _BEYOND if column.name not in _OF_THE_FILE))
     return Table.of(columns, matrix.flows, Names(matrix))
 
 

@@ -21,6 +21,7 @@ from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.formats.csv import records_of
 from exgraph.sources.formats.limits import MAX_TABLES
 from exgraph.sources.formats.own_header import begins_own
+from exgraph.sources.own_cast import own_cast
 from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
 from exgraph.sources.shapes.blocks import tables_on
@@ -73,9 +74,13 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
-    people = cast(labels, language, how.merge_aliases, spellings(readings))
-    stated = stated_ends(readings, people.ids.__getitem__, lambda text: Labels.of({language: text}))
-    people, zones = with_stated_zones(people, stated)
+    if own:
+        people, zones, second = own_cast(labels, own, language)
+    else:
+        people = cast(labels, language, how.merge_aliases, spellings(readings))
+        stated = stated_ends(readings, people.ids.__getitem__, lambda text: Labels.of({language: text}))
+        people, zones = with_stated_zones(people, stated)
+        second = stated.second
     found = cells_of(readings, people.ids.__getitem__)
     if not found.cells and not how.empty:
         raise _unusable(readings, contents, shown)
@@ -90,7 +95,7 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
     )
     spelled = spellings_in(readings, people.ids.__getitem__)
     document = _document(matrix, readings, found, spelled, contents, shown)
-    return replace(document, aliases=people.aliases, cast=people, second_zones=stated.second)
+    return replace(document, aliases=people.aliases, cast=people, second_zones=second)
 
 
 def described(profile: Profile, data: bytes, how: Reading) -> Document:

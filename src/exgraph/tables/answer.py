@@ -76,11 +76,25 @@ class Answer:
 
         return markdown_of(self.tables(language), language)
 
-    def to_page(self, language: str | None = None) -> str:
-        """The tables a person reads, as an HTML page of its own."""
-        from exgraph.tables.html import page_of
+    def to_html(self, language: str | None = None) -> str:
+        """The tables a person reads as an HTML document; its looks stay when they are pasted elsewhere."""
+        from exgraph.tables.html import document_of
 
-        return page_of(self.tables(language), self.writer.summary(self, language), language)
+        title = self.writer.title(self, language)
+        return document_of(self.tables(language), title, language, self.writer.matrix(self).guesses.said(language))
+
+    def to_xlsx(self, language: str | None = None) -> bytes:
+        """A workbook with a sheet for each of its own, behind one that says what it is; ids, or labels in a language.
+
+        Raises `ExgraphError` for a sheet that is too large for Excel.
+        """
+        from exgraph.tables.xlsx import Page, xlsx_of
+
+        sheets = [sheet for sheet in self.writer.sheets if sheet.only != "json" and sheet.holds(self)]
+        pages = [Page(sheet.name, self.sheet(sheet.name, language), sheet.about) for sheet in sheets]
+        guesses = self.writer.matrix(self).guesses.said(language)
+        lines = (self.writer.summary(self, language), *self.writer.notes(self), *([guesses] if guesses else []))
+        return xlsx_of(self.writer.title(self, language), lines, pages)
 
     def to_csv(self) -> str:
         """The first sheet as CSV; roles and zones by id."""

@@ -11,14 +11,6 @@ from exgraph.tables.display import displayed
 from exgraph.tables.tabular import Tabular
 from exgraph.wording.phrases import spoken
 
-#: Of a page of its own: thin lines, heads that are repeated on paper, rows that are not torn.
-_STYLE = (
-    "body{font:14px/1.45 system-ui,sans-serif;margin:2em;color:#1f2933}"
-    "table{border-collapse:collapse;margin:1.5em 0}caption{font-weight:600;padding:.4em 0}"
-    "th,td{border-bottom:1px solid #cbd2d9;padding:.3em .9em .3em 0}thead{display:table-header-group}"
-    "tr{break-inside:avoid}"
-)
-
 
 def html_of(tables: Sequence[Tabular], remark: str = "") -> str:
     """Tables as one HTML fragment, every text escaped; `remark` stands below them."""
@@ -34,12 +26,46 @@ def html_of(tables: Sequence[Tabular], remark: str = "") -> str:
     return "\n".join([*parts, "</div>"]) + "\n"
 
 
-def page_of(tables: Sequence[Tabular], title: str, language: str | None) -> str:
-    """Tables as a page of its own, to open and to print."""
-    return (
-        f'<!DOCTYPE html>\n<html lang="{html_text(spoken(language))}">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{html_text(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{html_of(tables)}</body>\n</html>\n"
-    )
+#: Styles stand at each element: Confluence, Word and Outlook drop a style sheet of what is pasted.
+_FONT = "font-family: Arial, Helvetica, sans-serif; font-size: 13px; color: #222222"
+_CELL = f"border: 1px solid #C3CAD1; padding: 4px 8px; {_FONT}"
+_HEAD = f"{_CELL}; background-color: #E7EBEF; font-weight: bold"
+_STRONG = "; background-color: #FFF0E6"
+
+
+def document_of(tables: Sequence[Tabular], title: str, language: str | None = None, remark: str = "") -> str:
+    """Tables as an HTML document, to open or to paste from; its looks need no style sheet."""
+    spoken_in = html_text(spoken(language))
+    parts = [
+        f'<!doctype html>\n<html lang="{spoken_in}">\n<head>\n<meta charset="utf-8">',
+        f'<title>{html_text(title)}</title>\n</head>\n<body style="{_FONT}">',
+    ]
+    for table in tables:
+        if table.summary:
+            parts.append(f'<p style="{_FONT}"><strong>{html_text(table.summary)}</strong></p>')
+        if table.columns:
+            parts.append(_styled(table, language))
+        parts += [f'<p style="{_FONT}; color: #5F6B78">{html_text(note)}</p>' for note in table.notes]
+    if remark:
+        parts.append(f'<p style="{_FONT}; color: #5F6B78">{html_text(remark)}</p>')
+    return "\n".join([*parts, "</body>\n</html>"]) + "\n"
+
+
+def _styled(table: Tabular, language: str | None) -> str:
+    lines = ['<table style="border-collapse: collapse; margin: 8px 0" cellspacing="0">']
+    if table.title:
+        caption = f"{_FONT}; font-weight: bold; text-align: left; padding: 4px 0"
+        lines.append(f'<caption style="{caption}">{html_text(table.title)}</caption>')
+    heads = (_cell("th", column, html_text(column.heading), f"; {_HEAD}", ' scope="col"') for column in table.columns)
+    lines.append(f"<thead><tr>{''.join(heads)}</tr></thead>\n<tbody>")
+    for number, row in enumerate(table.rows):
+        style = f"; {_CELL}{_STRONG if number in table.strong else ''}"
+        cells = (
+            _cell("td", column, _lines(column, value, language), style)
+            for column, value in zip(table.columns, row, strict=True)
+        )
+        lines.append(f"<tr>{''.join(cells)}</tr>")
+    return "\n".join([*lines, "</tbody>", "</table>"])
 
 
 def html_text(text: str) -> str:
@@ -59,9 +85,13 @@ def _table(table: Tabular) -> str:
 
 
 def _data(column: Column, value: Value) -> str:
-    return _cell("td", column, "<br>".join(html_text(line) for line in displayed(column, value)))
+    return _cell("td", column, _lines(column, value))
 
 
-def _cell(tag: str, column: Column, content: str) -> str:
+def _lines(column: Column, value: Value, language: str | None = None) -> str:
+    return "<br>".join(html_text(line) for line in displayed(column, value, language))
+
+
+def _cell(tag: str, column: Column, content: str, style: str = "", more: str = "") -> str:
     side = "right" if column.numeric else "left"
-    return f'<{tag} style="text-align: {side}; vertical-align: top">{content}</{tag}>'
+    return f'<{tag}{more} style="text-align: {side}; vertical-align: top{style}">{content}</{tag}>'

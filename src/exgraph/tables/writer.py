@@ -45,6 +45,11 @@ class Writer:
     def sheets(self) -> tuple[Sheet, ...]:
         return tuple(part for part in self.parts if isinstance(part, Sheet))
 
+    def title(self, answer: Any, language: str | None) -> str:
+        """What an answer is about, for a file that it is written to: the title of the matrix."""
+        matrix = self.matrix(answer)
+        return matrix.title.text(language or matrix.language, matrix.name) or "exgraph"
+
     def table(self, answer: Any, language: str | None) -> Table:
         """The sheet that is the CSV, with its summary and notes."""
         names = Names(self.matrix(answer), language)

@@ -9,7 +9,7 @@ from exgraph.sources.drafting import draft_profile
 from exgraph.sources.explaining.ask import explain_reading
 from exgraph.sources.load import read
 from exgraph.sources.shapes.new_roles import cast
-from exgraph.sources.shapes.role_labels import roles_in
+from exgraph.sources.shapes.role_labels import clean_label, roles_in
 from exgraph.sources.shapes.slugs import slug
 from exgraph.sources.shapes.zones import guess_zone
 
@@ -224,3 +224,19 @@ def test_a_long_run_of_spaces_in_a_label_is_searched_once() -> None:
 
     assert roles_in(label(19_000)) == ("Hub x", "Edge")
     assert_linear(lambda spaces: cpu(roles_in.__wrapped__, label(spaces)), 4_800)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("👩\u200d💻 desk", "👩\u200d💻 desk"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("ad\u200dmin", "admin"),
+        ("web\u200c", "web"),
+        ("\u200dمی", "می"),
+        ("می\u200bخ", "میخ"),
+    ],
+)
+def test_a_joiner_stays_between_letters_that_it_belongs_to(text: str, label: str) -> None:
+    assert clean_label(text) == label

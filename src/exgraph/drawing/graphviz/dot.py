@@ -10,9 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from exgraph.files.xml_text import cleaned, xml_text
+
 FONT = "DejaVu Sans,Verdana,sans-serif"
-#: What XML 1.0 cannot hold (section 2.2), so that neither an HTML-like label nor an SVG may, or should not: DEL and C1.
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+#: A quoted string of more bytes than its scanner's buffer has is none to Graphviz; joined by `+`, shorter ones are.
+_LONGEST_BYTES = 16_000
+#: Of at most four bytes a character, and two characters an escape.
+_PIECE = re.compile(r"(?:\\.|[^\\]){1,2000}", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -22,17 +26,14 @@ class Markup:
     html: str
 
 
-Value = str | int | float | Markup
+@dataclass(frozen=True)
+class Data:
+    """A text in an attribute that Graphviz shows nowhere, and keeps for whoever reads the file."""
+
+    text: str
 
 
-def cleaned(text: str) -> str:
-    """A text in which every control character, and what else XML cannot hold, is the replacement character."""
-    return _NOT_XML.sub("\ufffd", text)
-
-
-def xml_text(text: str) -> str:
-    """A text for an element: what XML cannot hold is the replacement character, and a line ends as XML's do."""
-    return cleaned(text).replace("\r\n", "\n").replace("\r", "\n")
+Value = str | int | float | Markup | Data
 
 
 def markup(text: str) -> str:
@@ -45,8 +46,15 @@ def markup(text: str) -> str:
 
 def quoted(text: str) -> str:
     """A text as a quoted string: a tooltip, a plain label. Line breaks stay line breaks."""
-    escaped = cleaned(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + escaped.replace("\r", " ").replace("\n", "\\n") + '"'
+    # Graphviz puts characters in place of entities in whatever it shows.
+    return _string(cleaned(text).replace("&", "&amp;").replace("\r\n", "\n").replace("\r", " "))
+
+
+def _string(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    if len(escaped.encode("utf-8")) <= _LONGEST_BYTES:
+        return f'"{escaped}"'
+    return " + ".join(f'"{piece}"' for piece in _PIECE.findall(escaped))
 
 
 @dataclass
@@ -94,4 +102,6 @@ def _list(attributes: Mapping[str, Value]) -> str:
 def _value(value: Value) -> str:
     if isinstance(value, Markup):
         return f"<{value.html}>"
+    if isinstance(value, Data):
+        return _string(xml_text(value.text))
     return quoted(value) if isinstance(value, str) else f"{value:g}"

@@ -9,7 +9,7 @@ from exgraph.drawing.captions import plain
 from exgraph.drawing.graphviz.dot import markup
 from exgraph.errors import clipped
 
-_ROW_WIDTH = 96
+_ROW_WIDTH = 120
 
 
 def table_of(entries: list[tuple[str, str]], columns: int) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from exgraph.drawing.canvas import Canvas
-from exgraph.drawing.graphviz.dot import xml_text
+from exgraph.files.xml_text import xml_text
 
 #: The group that Graphviz makes of a row with a tooltip.
 _GROUP = re.compile(r'<g id="a_(?P<name>[^"]+)">')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from exgraph.drawing import palette
@@ -11,6 +11,7 @@ from exgraph.drawing.graphviz.dot import markup
 from exgraph.drawing.graphviz.legend import stroke, table_of
 from exgraph.drawing.topology.bundle import Badge, Bundles
 from exgraph.drawing.topology.scene import Topology
+from exgraph.model.matrix import Matrix
 from exgraph.relations.change import Change
 from exgraph.values.service import DYNAMIC
 from exgraph.wording.phrases import phrase
@@ -26,8 +27,9 @@ def legend(shown: Topology, columns: int = 3) -> str:
 
 def legend_entries(shown: Topology) -> list[tuple[str, str]]:
     """What the legend explains: a swatch as HTML-like markup, and its meaning as plain text."""
+    colours: Iterable[tuple[str, str]]
     if shown.highlight is None:
-        colours = _families(shown.bundles, shown.language)
+        colours = ((stroke(family.colour), text) for family, text in family_entries(shown.bundles, shown.language))
     elif shown.changes is not None:
         colours = _changes(shown.changes, shown.language)
     else:
@@ -42,8 +44,20 @@ def badge_text(badge: Badge) -> str:
     return ((joined if len(joined) <= 4 else "".join(word[0] for word in words)) or "*")[:4].upper()
 
 
-def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
-    """Each family's colour, its name and the ports it uses here."""
+def badge_meaning(badge: Badge, matrix: Matrix, language: str) -> str:
+    """What a badge stands for: how many roles have which services with which one."""
+    services = {flow.service.key: flow.service for flow in badge.flows}.values()
+    return phrase(
+        language,
+        "pictures.legend-badge",
+        name=plain(matrix.role(badge.role).label(language)),
+        count=len(badge.members),
+        services=" · ".join(services_caption(services, language)),
+    )
+
+
+def family_entries(bundles: Bundles, language: str) -> Iterator[tuple[palette.Family, str]]:
+    """Each family that there is a line of, with its name and the ports it uses here."""
     ports: dict[palette.Family, dict[str, None]] = {}
     for line in bundles.lines:
         for flow in line.flows:
@@ -53,10 +67,8 @@ def _families(bundles: Bundles, language: str) -> Iterator[tuple[str, str]]:
             numbers = sorted((text for text in ports[family] if text[:1].isdigit()), key=lambda t: int(t.split("-")[0]))
             shown = "/".join(numbers[:6]) + ("/…" if len(numbers) > 6 else "")
             dynamic = phrase(language, "pictures.dynamic") if DYNAMIC in ports[family] else ""
-            yield (
-                stroke(family.colour),
-                f"{family_name(family, language)}  {' + '.join(part for part in (shown, dynamic) if part)}",
-            )
+            told = " + ".join(part for part in (shown, dynamic) if part)
+            yield family, f"{family_name(family, language)}  {told}"
 
 
 def _rings(shown: Topology) -> Iterator[tuple[str, str]]:
@@ -101,16 +113,8 @@ def _marks(shown: Topology) -> Iterator[tuple[str, str]]:
     if highlight is None and not all(map(shown.crosses, bundles.lines)):
         yield stroke(palette.MUTED, 10, "───"), phrase(language, "pictures.legend-inside")
     for badge in bundles.badges:
-        services = {flow.service.key: flow.service for flow in badge.flows}.values()
-        name = plain(matrix.role(badge.role).label(language))
-        text = phrase(
-            language,
-            "pictures.legend-badge",
-            name=name,
-            count=len(badge.members),
-            services=" · ".join(services_caption(services, language)),
-        )
-        yield f'<font color="{palette.LINE}"><b>{markup(badge_text(badge))}</b></font>', text
+        sign = f'<font color="{palette.LINE}"><b>{markup(badge_text(badge))}</b></font>'
+        yield sign, badge_meaning(badge, matrix, language)
     if shown.neighbours is not None:
         yield stroke(palette.INK, 13, "▣"), phrase(language, "pictures.legend-centre")
     if shown.stacks is not None and shown.stacks.members:

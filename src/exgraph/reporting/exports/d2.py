@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import plain
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import topology
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.exports.diagram import Connector, Diagram, Frame, Node, diagram
+from exgraph.reporting.exports.diagram import Connector, Diagram, Explained, Frame, Node, diagram
 
 
 def d2_of(matrix: Matrix, language: str) -> str:
@@ -27,33 +27,33 @@ def d2_text(*lines: str) -> str:
 
 
 def _statements(shown: Diagram) -> Iterator[str]:
-    yield f"# {plain(shown.title)}"
+    yield f"title: {d2_text(shown.title)} {{shape: text; near: top-center; style: {{font-size: 24; bold: true}}}}"
     yield "direction: right"
     for frame in shown.frames:
-        yield f"{frame.name}: {d2_text(_label(frame), *_second(frame))} {{"
+        yield f"{frame.name}: {d2_text(' '.join(frame.lines), *_second(frame))} {{"
         dashes = "; stroke-dash: 4" if frame.zone.exposed else ""
         yield f'  style: {{fill: "{frame.fill}"; stroke: "{frame.colour}"; border-radius: 6{dashes}}}'
         for node in shown.nodes_in(frame):
-            yield from _node(node)
+            style = f'style: {{fill: "white"; stroke: "{palette.LINE}"; border-radius: 6}}'
+            yield f"  {node.name}: {d2_text(*node.lines, *_second(node))} {{{style}}}"
         yield "}"
     places = {node.name: f"{node.frame}.{node.name}" for node in shown.nodes}
     for line in shown.connectors:
         ends = f"{places.get(line.tail, line.tail)} {'<->' if line.both else '->'} {places.get(line.head, line.head)}"
         yield f"{ends}: {d2_text(*line.captions)} {{style: {{{_line_style(line)}}}}}"
+    yield from _legend(shown.legend)
 
 
-def _node(node: Node) -> Iterator[str]:
-    style = f'style: {{fill: "white"; stroke: "{palette.LINE}"; border-radius: 6}}'
-    tooltip = f"; tooltip: {d2_text(*node.loop.splitlines())}" if node.loop else ""
-    lines = (*node.lines[:-1], _label(node))
-    yield f"  {node.name}: {d2_text(*lines, *_second(node))} {{{style}{tooltip}}}"
-
-
-def _label(thing: Frame | Node) -> str:
-    """The last line of a node's label, with a mark where it has a loop; a frame's on one line."""
-    if isinstance(thing, Frame):
-        return " ".join(thing.lines)
-    return f"{thing.lines[-1]} ⟲" if thing.loop else thing.lines[-1]
+def _legend(entries: Sequence[Explained]) -> Iterator[str]:
+    if not entries:
+        return
+    frame = f'style: {{fill: "white"; stroke: "{palette.FADED_LINE}"}}'
+    yield f'legend: "" {{near: bottom-center; grid-columns: 1; grid-gap: 8; {frame}'
+    for number, entry in enumerate(entries, start=1):
+        dashes = "; stroke-dash: 4" if entry.dashed else ""
+        style = f'style: {{fill: "white"; stroke: "{entry.colour}"; stroke-width: 2; font-size: 13{dashes}}}'
+        yield f"  legend_{number}: {d2_text(entry.text)} {{{style}}}"
+    yield "}"
 
 
 def _second(thing: Frame | Node) -> tuple[str, ...]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import html
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import flows_tooltip, plain, wrapped
-from exgraph.drawing.graphviz.dot import cleaned
 from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.topology.bundle import Badge, Line
@@ -21,13 +20,17 @@ from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.errors import ExgraphError, clipped
+from exgraph.files.xml_text import cleaned
+from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.diagram import Frame, Node, diagram
+from exgraph.reporting.exports.network import labels_by_name
 
 _LAYER = "1"
 #: Height of the title, in points.
 _HEADING = 52.0
-_FONT = "fontFamily=Verdana"
+_FAMILY = "Verdana"
+_FONT = f"fontFamily={_FAMILY}"
 _ARROWS = {"forward": ("none", "block"), "both": ("block", "block"), "back": ("block", "none")}
 
 
@@ -62,7 +65,7 @@ class _Page:
         ET.SubElement(self.root, "mxCell", {"id": _LAYER, "parent": "0"})
 
     def text(self) -> str:
-        plan = diagram(self.shown)
+        plan = diagram(self.shown, whole=False)
         badges: dict[str, list[str]] = {}
         for badge in self.shown.bundles.badges:
             for member in badge.members:
@@ -110,7 +113,9 @@ class _Page:
             f"align=left;verticalAlign=top;spacingLeft=8;fontSize=13;{_FONT};fontColor={palette.INK};"
             f"fillColor={frame.fill};strokeColor={frame.colour};strokeWidth={box.style['penwidth']};{dashes}"
         )
-        cell = self._cell(frame.name, label, {"zone": frame.zone.id}, style, vertex="1", parent=_LAYER)
+        about = {"zone": frame.zone.id, "exposed": "true" if frame.zone.exposed else "false"}
+        about |= labels_by_name("label", frame.zone.labels)
+        cell = self._cell(frame.name, label, about, style, vertex="1", parent=_LAYER)
         _geometry(cell, box, up=self.raised)
 
     def _node(self, node: Node, badges: list[str]) -> None:
@@ -127,7 +132,8 @@ class _Page:
         )
         role = node.role
         about = {"role": role.id, "zone": role.zone, "product": role.product, "kind": role.kind}
-        about |= {f"label_{number}": text for number, (_, text) in enumerate(role.labels.entries, start=1)}
+        about |= {"addresses": "; ".join(role.addresses), **labels_by_name("label", role.labels)}
+        about |= {"flows": _told(self.shown.bundles.loops.get(role.id, ()))}
         style = (
             f"rounded=1;html=1;fontSize=11;{_FONT};fontColor={palette.INK};fillColor={box.style['fillcolor']};"
             f"strokeColor={box.style['color']};strokeWidth={box.style['penwidth']};"
@@ -141,9 +147,10 @@ class _Page:
         if route is None:
             raise ExgraphError(f"Graphviz gave no place to {name}")
         tooltip = flows_tooltip(line.flows, self.shown.matrix, self.shown.language)
-        label = self._caption(line) if route.label else ""
+        label = self._caption(line)
         ends = {"source": route.tail, "target": route.head}
-        cell = self._cell(name, label, {}, self._line_style(route), tooltip, edge="1", parent=_LAYER, **ends)
+        about = {"flows": _told(line.flows)}
+        cell = self._cell(name, label, about, self._line_style(route), tooltip, edge="1", parent=_LAYER, **ends)
         geometry = ET.SubElement(cell, "mxGeometry", {"relative": "1", "as": "geometry"})
         if len(route.points) > 2:
             bends = ET.SubElement(geometry, "Array", {"as": "points"})
@@ -173,6 +180,7 @@ class _Page:
             "startSize": "5",
             "endSize": "5",
             "fontSize": "9",
+            "fontFamily": _FAMILY,
             "fontColor": look.get("fontcolor", palette.INK),
             "labelBackgroundColor": "#FFFFFF",
         }
@@ -195,6 +203,11 @@ class _Page:
         told = {"tooltip": drawio_text(tooltip)} if tooltip else {}
         holder = ET.SubElement(self.root, "UserObject", {"label": label, **told, **facts, "id": name})
         return ET.SubElement(holder, "mxCell", {"style": style, **more})
+
+
+def _told(flows: Iterable[Flow]) -> str:
+    """Every flow of a line, by ids, one a line: what the tooltip may be too short for."""
+    return "\n".join(f"{flow.source} → {flow.destination}: {flow.service.key}" for flow in flows)
 
 
 def _geometry(cell: ET.Element, box: Box, left: float = 0.0, up: float = 0.0) -> None:

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from exgraph.drawing.captions import plain
+from exgraph.drawing import palette
+from exgraph.drawing.captions import LABEL_WIDTH, name_of, plain, services_caption, title_of
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import topology
+from exgraph.drawing.zones.scene import ZoneMap, zone_map
+from exgraph.errors import clipped
+from exgraph.files.writing import file_stem
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.exports.diagram import Connector, Diagram, Frame, Node, diagram
+from exgraph.reporting.exports.diagram import Connector, Diagram, Explained, Frame, Node, diagram
+from exgraph.wording.phrases import phrase
+
+#: Roles from which Mermaid draws a zone at a time: what is too large it refuses.
+MANY_ROLES = 41
+#: Applications that a line between zones names.
+MOST_SERVICES = 3
 
 #: ASCII that could be syntax of Mermaid, Markdown or HTML. A hyphen or full stop inside a word is none of these.
 _SYNTAX = re.compile(r"(?<![A-Za-z0-9])[-.]|[-.](?![A-Za-z0-9])|[!-'*+:-@\[-`{-~]")
+#: ASCII that could be syntax of YAML, or of what Mermaid looks for before it reads it.
+_YAML = re.compile("[!-&(-,/:-@\\[-`{-~]")
 #: What Mermaid changes after it has put characters in place of entity codes: a line break's escape, an icon's name, and
 #: the marks that it puts around entities of its own. A space of no width after it keeps it as it is.
 _CHANGED = re.compile(r"\\(?=n)|:(?=fa-)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)")
@@ -20,8 +33,31 @@ _CHANGED = re.compile(r"\\(?=n)|:(?=fa-)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)")
 
 def mermaid_of(matrix: Matrix, language: str) -> str:
     """The flowchart with one line for what a pair of roles does in one protocol family."""
-    shown = diagram(topology(Question(matrix, language=language)))
-    return "\n".join(_statements(shown)) + "\n"
+    return _text(diagram(topology(Question(matrix, language=language))))
+
+
+def mermaid_by_zone(matrix: Matrix, language: str) -> dict[str, str]:
+    """A flowchart a zone by the name of its file: its roles and those that they have flows with. First the zones alone.
+
+    >>> from exgraph import load
+    >>> list(mermaid_by_zone(load(), "en"))[:2]
+    ['zones.mmd', 'zone-dmz.mmd']
+    """
+    files = {"zones.mmd": _zones(zone_map(Question(matrix, language=language)))}
+    for zone in matrix.zones:
+        inside = {role.id for role in matrix.roles_in(zone.id)}
+        if not inside:
+            continue
+        cells = tuple(cell for cell in matrix.cells if cell.flows and inside & {cell.source, cell.destination})
+        there = inside.union(*({cell.source, cell.destination} for cell in cells))
+        part = replace(matrix, roles=tuple(role for role in matrix.roles if role.id in there), cells=cells)
+        name, number = file_stem("zone", zone.id), 1
+        while f"{name}.mmd" in files:
+            number += 1
+            name = f"{file_stem('zone', zone.id)}-{number}"
+        plan = diagram(topology(Question(part, language=language)))
+        files[f"{name}.mmd"] = _text(replace(plan, title=f"{name_of(zone, language)}: {plan.title}"))
+    return files
 
 
 def mermaid_text(text: str) -> str:
@@ -30,9 +66,19 @@ def mermaid_text(text: str) -> str:
     return _SYNTAX.sub(lambda found: f"#{ord(found.group())};", kept)
 
 
-def _statements(shown: Diagram) -> Iterator[str]:
-    yield f"%% {re.sub('[{}%]', ' ', plain(shown.title))}"
+def _text(shown: Diagram) -> str:
+    return "\n".join([*_head(shown.title), *_statements(shown), *_legend(shown.legend)]) + "\n"
+
+
+def _head(title: str) -> Iterator[str]:
+    """The title as front matter, which is YAML: what could be syntax of anything as an escape."""
+    yield "---"
+    yield f'title: "{_YAML.sub(lambda found: f"{chr(92)}x{ord(found[0]):02x}", plain(title))}"'
+    yield "---"
     yield "flowchart LR"
+
+
+def _statements(shown: Diagram) -> Iterator[str]:
     for frame in shown.frames:
         yield f'  subgraph {frame.name}["{_label(frame)}"]'
         for node in shown.nodes_in(frame):
@@ -47,10 +93,54 @@ def _statements(shown: Diagram) -> Iterator[str]:
         yield f"  linkStyle {number} {_line_style(line)}"
 
 
+def _legend(entries: Sequence[Explained]) -> Iterator[str]:
+    if not entries:
+        return
+    yield '  subgraph legend[" "]'
+    yield "    direction TB"
+    for number, entry in enumerate(entries, start=1):
+        yield f'    legend_{number}["{mermaid_text(entry.text)}"]'
+    yield "  end"
+    yield f"  style legend fill:none,stroke:{palette.FADED_LINE}"
+    for number, entry in enumerate(entries, start=1):
+        dashes = ",stroke-dasharray:5 4" if entry.dashed else ""
+        yield f"  style legend_{number} fill:#FFFFFF,stroke:{entry.colour},stroke-width:2px{dashes}"
+
+
+def _zones(shown: ZoneMap) -> str:
+    """The zones and their conduits."""
+    matrix = shown.matrix
+    names = {zone.id: f"z{number}" for number, zone in enumerate(matrix.zones, start=1)}
+    name = title_of(matrix.title, shown.language, matrix.name)
+    lines = [*_head(" · ".join(filter(None, (name, shown.title))))]
+    for zone in shown.zones:
+        told = phrase(
+            shown.language, "pictures.zone-inside", roles=len(matrix.roles_in(zone.id)), flows=shown.inside[zone.id]
+        )
+        lines.append(f'  {names[zone.id]}["{mermaid_text(name_of(zone, shown.language))}<br/>{mermaid_text(told)}"]')
+    for conduit in shown.conduits:
+        captions = _told(services_caption(conduit.services, shown.language), shown.language)
+        family = conduit.family
+        colour, ink = (family.colour, family.ink) if family else (palette.INK, palette.INK)
+        line = Connector(names[conduit.tail], names[conduit.head], conduit.both, captions, colour, ink, True)
+        lines.append(f"  {line.tail} {_arrow(line)} {line.head}")
+    for place, zone in enumerate(matrix.zones):
+        if zone in shown.zones:
+            fill, frame = (palette.DMZ_FILL, palette.DMZ) if zone.exposed else palette.zone_colours(place)
+            dashes = ",stroke-dasharray:6 4" if zone.exposed else ""
+            lines.append(f"  style {names[zone.id]} fill:{fill},stroke:{frame}{dashes}")
+    return "\n".join(lines) + "\n"
+
+
+def _told(captions: list[str], language: str) -> tuple[str, ...]:
+    """The first captions of a conduit, short: what there is in full is in the diagram of the zone."""
+    more = len(captions) - MOST_SERVICES
+    last = [phrase(language, "pictures.conduit-more", number=more)] if more > 0 else []
+    return (*(clipped(caption, LABEL_WIDTH) for caption in captions[:MOST_SERVICES]), *last)
+
+
 def _label(thing: Frame | Node) -> str:
-    loop = " ⟲" if isinstance(thing, Node) and thing.loop else ""
-    second = [mermaid_text(thing.second)] if thing.second else []
-    return "<br/>".join(["<br/>".join(map(mermaid_text, thing.lines)) + loop, *second])
+    return "<br/>".join(map(mermaid_text, (*thing.lines, *([thing.second] if thing.second else []))))
 
 
 def _arrow(line: Connector) -> str:

@@ -37,10 +37,20 @@ _BEHIND = (
 _PERHAPS_QUOTED = ("", "'", "j")
 #: What says of which service a row is.
 _OF_SERVICE = ("application", "transport", "ports", "encryption", "chosen", "detail", "marks", "inferred")
-#: What a workbook has beside them, for people.
-_BESIDE = ("source_label", "destination_label", "source_zone", "destination_zone")
+#: What is said of the ends themselves; labels are a workbook's.
+_OF_ENDS = tuple(f"{end}_{what}" for end in ("source", "destination") for what in ("zone", "exposed", "label"))
 #: Why rows are left alone that only the whole matrix has.
 _NO_FLOW = "it is about the matrix, and no flow"
+
+
+class Standing(NamedTuple):
+    """What a row says of a role: its label, its zone and whether that is exposed, and where it says so."""
+
+    role: str
+    label: str
+    zone: str
+    exposed: bool
+    origin: Origin
 
 
 class Found(NamedTuple):
@@ -52,7 +62,10 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True)
 class OwnTable:
-    """The rows of such a table, whose header is the grid's; `count` are those that are rejected, too."""
+    """The rows of such a table, whose header is the grid's; `count` are those that are rejected, too.
+
+    `standing` is what its rows say of roles, each once.
+    """
 
     grid: Grid
     rows: tuple[Found, ...]
@@ -60,6 +73,7 @@ class OwnTable:
     problems: tuple[Problem, ...]
     left: tuple[LeftAlone, ...]
     told: tuple[Phrase, ...]
+    standing: tuple[Standing, ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -106,7 +120,8 @@ def own_table(grid: Grid, records: Iterable[Record] | None = None) -> OwnTable:
     """The rows of such a table, each as it was written: `records`, where the grid has the header alone."""
     reader = _Reader(grid)
     rows = tuple(reader.rows(_records_of(grid) if records is None else records))
-    return OwnTable(grid, rows, reader.count, tuple(reader.problems), tuple(reader.left), tuple(reader.told()))
+    problems, left = tuple(reader.problems), tuple(reader.left)
+    return OwnTable(grid, rows, reader.count, problems, left, tuple(reader.told()), tuple(reader.standing.values()))
 
 
 def _records_of(grid: Grid) -> Iterator[Record]:
@@ -124,11 +139,13 @@ class _Reader:
         self.left: list[LeftAlone] = []
         self.edited: list[int | None] = []
         self.unknown = dict.fromkeys(
-            name for name in self.names if self.marked and name not in (*OWN_HEADER, *_BEHIND, *_BESIDE)
+            name for name in self.names if self.marked and name not in (*OWN_HEADER, *_BEHIND, *_OF_ENDS)
         )
         self.digests = self.count = 0
         self.services: dict[tuple[str | None, ...], Service] = {}
         self.grounds: dict[tuple[str, ...], Grounds] = {}
+        self.of_ends = [end for end in ("source", "destination") if any(f"{end}_" in name for name in self.names)]
+        self.standing: dict[tuple[str, ...], Standing] = {}
 
     def told(self) -> Iterator[Phrase]:
         file = self.grid.file
@@ -151,12 +168,22 @@ class _Reader:
             if not said:
                 continue
             self.count += 1
+            for end in self.of_ends:
+                self._stands(said, end, line)
             try:
                 yield Found(self._marked(said, line) if self.marked else self._plain(said, line), line)
             except PortError as error:
                 self._problem("ports", str(error), self._here(said, line))
             except ValueError:
                 self._problem(*_misunderstood(said), self._here(said, line))
+
+    def _stands(self, said: Mapping[str, str], end: str, line: int | None) -> None:
+        """Keep what a row says of one of its ends."""
+        key = tuple(said.get(name, "") for name in (end, f"{end}_label", f"{end}_zone", f"{end}_exposed"))
+        if key not in self.standing and key[0] and any(key[1:3]):
+            role, label, zone = (read(text) or "" for text in key[:3])
+            here = Origin(self.grid.file, line, None, self.grid.sheet, zone)
+            self.standing[key] = Standing(role, label, zone, key[3] == "yes", here)
 
     def _here(self, said: Mapping[str, str], line: int | None) -> Origin:
         """Where a row stands, and what it says."""

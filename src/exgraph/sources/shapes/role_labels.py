@@ -7,7 +7,7 @@ import unicodedata
 
 from exgraph.languages.endings import undeclined
 from exgraph.languages.known import remembered
-from exgraph.languages.letters import HIDDEN, LOOKALIKES
+from exgraph.languages.letters import HIDDEN, JOINED, LOOKALIKES
 from exgraph.languages.meanings import Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
@@ -29,7 +29,8 @@ _EMPTIED = re.compile(r"[(（]\s*[)）]")
 #: A longer text is a paragraph in the place of a name; it is not looked at closely.
 _LONGEST_NAME = 2000
 _LONGEST_CELL = 100_000
-_HIDDEN = re.compile(f"[{HIDDEN}]")
+#: A joiner stays between letters that it belongs to.
+_HIDDEN = re.compile(rf"(?!(?<=[{JOINED}])[\u200c\u200d][{JOINED}])[{HIDDEN}]")
 _BULLET = re.compile(r"^\s*(?:[-–•·▪◦‣*]|\(?[a-z0-9]\))\s+")
 
 _JOINS = (Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER)

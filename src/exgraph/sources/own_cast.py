@@ -1,0 +1,64 @@
+"""The roles of exgraph's own tables that do not say themselves what the matrix is made of: ids stand as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from exgraph.model.evidence import SecondZone
+from exgraph.model.role import UNSTATED_ID, Role, Zone
+from exgraph.sources.shapes.new_roles import ANY_ID, Cast
+from exgraph.sources.shapes.own_csv import OwnTable, Standing
+from exgraph.sources.shapes.zones import Guess, guess_zone, zones_of
+from exgraph.values.end_labels import address_id, is_any
+from exgraph.values.labels import Labels
+from exgraph.wording.phrases import Phrase
+
+
+def own_cast(
+    labels: Iterable[str], tables: Sequence[OwnTable], language: str
+) -> tuple[Cast, tuple[Zone, ...], tuple[SecondZone, ...]]:
+    """The roles that own tables name by their ids, with the zones that they state, or else those guessed from ids.
+
+    Also all zones that there are, and the roles that rows put into another zone than the first one that does.
+    """
+    met = list(dict.fromkeys(labels))
+    ids = {label: _id(label) for label in met}
+    said: dict[str, Standing] = {}
+    named: dict[str, str] = {}
+    second: dict[tuple[str, str], SecondZone] = {}
+    for one in (each for table in tables for each in table.standing):
+        if one.label:
+            named.setdefault(one.role, one.label)
+        if one.zone:
+            first = said.setdefault(one.role, one)
+            if first.zone != one.zone:
+                again = SecondZone(one.role, first.zone, one.zone, first.origin, one.origin)
+                second.setdefault((one.role, one.zone), again)
+    guesses = {role: _guess(named.get(role, role), said.get(role)) for role in ids.values()}
+    roles = tuple(
+        Role(role, Labels.of({language: named.get(role, role)}), guesses[role].zone, "", guesses[role].kind)
+        for role in dict.fromkeys(ids.values())
+    )
+    stated = {one.zone: Zone(one.zone, Labels(), one.exposed) for one in said.values()}
+    there = dict.fromkeys(role.zone for role in roles)
+    usual = zones_of({zone for zone in there if zone not in stated})
+    zones = (*(stated[zone] for zone in there if zone in stated), *usual)
+    spellings: dict[str, tuple[str, ...]] = {}
+    for label, role in ids.items():
+        spellings[role] = (*spellings.get(role, ()), label)
+    return Cast(roles, guesses, ids, spellings, ()), zones, tuple(second.values())
+
+
+def _id(label: str) -> str:
+    """The id that is written, but where a hand has written what means any, or an address in another way."""
+    if not label:
+        return UNSTATED_ID
+    return ANY_ID if is_any(label) else address_id(label) or label
+
+
+def _guess(label: str, stated: Standing | None) -> Guess:
+    guess = guess_zone(label)
+    if stated is None:
+        return guess
+    why = str(Phrase.of("zone.stated", text=stated.zone))
+    return Guess(stated.zone, guess.kind, why, sure=True, stated=stated.origin.place)
