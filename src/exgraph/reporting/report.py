@@ -7,15 +7,22 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import quote
 
+from exgraph.errors import UnknownName
 from exgraph.files.writing import write_whole
 from exgraph.linting.ask import ReadDocument
 from exgraph.model.matrix import Matrix
 from exgraph.policy.rule import Policy
-from exgraph.relations.parameter import Option
+from exgraph.relations.parameter import DIFF, Option
 
 if TYPE_CHECKING:
     from exgraph.reporting.page.content import Content
+
+
+#: What a report is written as, and the suffixes that say so.
+FORMS = ("html", "pdf", "markdown")
+FORMS_BY_SUFFIX = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "markdown", ".markdown": "markdown"}
 
 
 @dataclass(frozen=True)
@@ -46,9 +53,48 @@ class Report:
 
         return page(self.content, version)
 
-    def save(self, path: str | Path) -> Path:
-        """Write the page, whole or not at all; folders are made."""
-        return write_whole(Path(path), self.html.encode("utf-8", "replace"))
+    @cached_property
+    def pdf(self) -> bytes:
+        """The page on paper, in the language it opens in, printed by an installed Chromium.
+
+        Raises `ExgraphError` where there is none.
+        """
+        from exgraph.reporting.printing import pdf_of
+
+        return pdf_of(self.html, self.content.day)
+
+    @cached_property
+    def markdown(self) -> str:
+        """The report as Markdown, without pictures: `save` writes them beside it."""
+        from exgraph.reporting.page.markdown import markdown_of_report
+
+        return markdown_of_report(self.content, {})
+
+    def save(self, path: str | Path, form: str | None = None) -> Path:
+        """Write the report, whole or not at all; folders are made. `form` is `html`, `pdf` or `markdown`, left out: as
+        the path's suffix says, else HTML. Beside Markdown stand its pictures as PNG, under its name.
+
+        Raises `UnknownName` for another form, `ExgraphError` as `pdf` does.
+        """
+        target = Path(path)
+        form = form or FORMS_BY_SUFFIX.get(target.suffix.lower(), "html")
+        if form not in FORMS:
+            raise UnknownName("format", form, FORMS)
+        if form == "markdown":
+            return write_whole(target, self._with_pictures(target).encode("utf-8", "replace"))
+        data = self.pdf if form == "pdf" else self.html.encode("utf-8", "replace")
+        return write_whole(target, data)
+
+    def _with_pictures(self, target: Path) -> str:
+        """The Markdown that is to be written to a path, after its pictures."""
+        from exgraph.reporting.page.markdown import markdown_of_report
+
+        names = {}
+        for (name, language), picture in self.content.drawn.pictures.items():
+            if language == self.content.language:
+                file = target.with_name(f"{target.stem}-{name}.png")
+                names[name] = quote(write_whole(file, picture.render("png")).name)
+        return markdown_of_report(self.content, names)
 
 
 def report(
@@ -65,20 +111,32 @@ def report(
             help="Plan the retirement of a role, zone or product in it. May be repeated.",
         ),
     ] = (),
+    if_compromised: Annotated[
+        str | None,
+        Option("--if-compromised", metavar="ROLE|ZONE", help="What this role or zone reaches, hop by hop, in it."),
+    ] = None,
+    diff: Annotated[Matrix | None, DIFF] = None,
+    date: Annotated[
+        str | None, Option("--date", metavar="YYYY-MM-DD", help="The day that counts; today, where it is left out.")
+    ] = None,
+    options: str = "",
 ) -> Report:
     """The report of a matrix, or of a document as `exgraph.read` answers it, which also says what was read.
 
     The page opens in `language` (left out: `Matrix.language`) and switches between English, Russian and the matrix's
     own. With a `policy`, or the TOML file of one, it has the result of `exgraph.check`; `retire` are roles, zones or
-    products whose retirement is planned in it. Where the topology cannot be drawn, the page says why. Raises
-    `UnknownName`, and `UnusableInput` for a policy that cannot be read.
+    products whose retirement is planned in it, `if_compromised` is a role or zone whose reach is drawn, and `diff`
+    another matrix, with what becomes of each pair on the way there. `date` is the day that it is made for and judged
+    on (left out: that of `SOURCE_DATE_EPOCH`, else today), `options` what it tells of how the document was read. Where
+    a picture cannot be drawn, the page says why. Raises `UnknownName`, `ExgraphError` for a text that is no day, and
+    `UnusableInput` for a policy that cannot be read.
 
     >>> import exgraph as xg
     >>> path = xg.report(xg.load(), retire=["exchange-2003"]).save("report.html")
     >>> path.name
     'report.html'
     """
-    from exgraph.reporting.page.content import content
+    from exgraph.reporting.page.content import Wanted, content
 
-    found = content(matrix, language, policy, tuple(retire))
+    found = content(matrix, language, Wanted(policy, tuple(retire), if_compromised, diff, date, options))
     return Report(found.matrix, found)

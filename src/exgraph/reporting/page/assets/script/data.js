@@ -5,6 +5,18 @@ const { roles, zones, services, flows, texts } = data;
 const SOURCE = 0, DESTINATION = 1, SERVICE = 2, LINE = 3, TEXT = 4;
 const NONE_LINE = 2, NONE_TEXT = 3;
 
+// Lists of flows are packed: a negative number says how many follow the one before it.
+function unpacked(list) {
+  const found = [];
+  for (const number of list) {
+    if (number >= 0) found.push(number);
+    else for (let more = number; more < 0; more += 1) found.push(found[found.length - 1] + 1);
+  }
+  return found;
+}
+data.lines = data.lines.map(unpacked);
+for (const rows of Object.values(data.sheets)) for (const row of rows) row[0] = unpacked(row[0]);
+
 const one = (selector, within = document) => within.querySelector(selector);
 const every = (selector, within = document) => Array.from(within.querySelectorAll(selector));
 
