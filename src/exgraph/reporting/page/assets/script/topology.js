@@ -22,7 +22,8 @@ function prepareTopology() {
     // In the order of the picture, each box before its rows.
     const stops = every("g[data-role], g[data-roles], g[data-line]:not(.edge), g[data-zone]:not(.cluster)", svg);
     stops.forEach((part, place) => {
-      part.setAttribute("role", "button");
+      // A box holds rows that are buttons themselves, so that it can be none.
+      part.setAttribute("role", one("[data-line]", part) ? "group" : "button");
       part.setAttribute("tabindex", place ? "-1" : "0");
     });
     const pick = (event) => {
@@ -65,7 +66,8 @@ function showTopology(pass, chosen) {
       box.classList.toggle("lit", inside.some((role) => lit.has(role)));
       box.classList.toggle("subject", subject);
       box.setAttribute("aria-label", inside.map(roleName).join(", "));
-      box.setAttribute("aria-pressed", String(subject));
+      if (subject) box.setAttribute("aria-current", "true");
+      else box.removeAttribute("aria-current");
     }
     for (const line of lines) line.classList.toggle("lit", touched[line.dataset.line]);
     for (const frame of frames) {
