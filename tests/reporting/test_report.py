@@ -15,7 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import exgraph as xg
-from exgraph.reporting.page.facts import Places, embedded, packed
+from exgraph.reporting.page.facts import Places, embedded
+from exgraph.reporting.page.flow_sets import FlowSets, packed
 from exgraph.reporting.page.targets import Lines, targets_of
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import phrase
@@ -69,11 +70,21 @@ def page(made: xg.Report) -> Page:
     return Page(made.html)
 
 
-def unpacked(numbers: list[int]) -> list[int]:
+def unpacked(numbers: list[int], data: dict | None = None) -> list[int]:
+    if numbers and isinstance(numbers[0], str):
+        return [place for place, flow in enumerate(data["flows"]) if numbers in names_of(flow, data)]
     found: list[int] = []
     for number in numbers:
         found += [number] if number >= 0 else range(found[-1] + 1, found[-1] + 1 - number)
     return found
+
+
+def names_of(flow: list, data: dict) -> list[list]:
+    """What the sets that a flow is in are called."""
+    source, destination, service, *_ = flow
+    zones = [data["roles"][role]["zone"] for role in (source, destination)]
+    roles = [["opens", source], ["accepts", destination], ["at", source], ["at", destination]]
+    return [*roles, ["zones", *zones], ["port", data["services"][service]["port"]]]
 
 
 def hash_of(text: str) -> str:
@@ -124,9 +135,9 @@ def test_rows_roles_zones_and_lines_of_the_page_are_those_of_the_data(page):
     assert sorted(boxes, key=int) == sorted([str(n) for n in range(14)] * 2, key=int)
     lines = {given["data-line"] for tag, given in page.elements if tag == "g" and "data-line" in given}
     assert lines == {str(n) for n in range(len(data["lines"]))}
-    assert {place for line in data["lines"] for place in unpacked(line)} == set(range(367))
+    assert {place for line in data["lines"] for place in unpacked(line, data)} == set(range(367))
     for name, rows in data["sheets"].items():
-        assert all(0 <= place < 367 for row in rows for place in unpacked(row[0])), name
+        assert all(0 <= place < 367 for row in rows for place in unpacked(row[0], data)), name
 
 
 @pytest.mark.parametrize("numbers", [(), (0,), (5, 6), (0, 1, 2, 4, 7, 8), tuple(range(3, 400))])
@@ -138,6 +149,16 @@ def test_a_packed_list_is_unpacked_to_what_it_was(numbers):
 def test_packing_loses_nothing_and_is_never_longer(numbers):
     assert unpacked(packed(numbers)) == list(numbers)
     assert len(packed(numbers)) <= len(numbers)
+
+
+def test_a_set_of_flows_is_told_by_what_they_have_in_common_and_stays_the_same_set():
+    matrix = xg.load()
+    places = Places(matrix)
+    data = json.loads(Page(xg.report(matrix).html).contents["script"][0])
+    told = FlowSets(places.flows, places.role, tuple(places.zone[role.zone] for role in matrix.roles)).told
+    sets = [places.at_role("dc"), places.of_zones("clients", "exchange-2007"), places.of_endpoint("tcp/25"), (1, 2, 5)]
+    assert [told(flows)[0] for flows in sets[:3]] == ["at", "zones", "port"]
+    assert [tuple(unpacked(told(flows), data)) for flows in sets] == sets
 
 
 @pytest.mark.parametrize("asked", [{}, {"zones_only": True}, {"if_compromised": "relay-dmz"}], ids=str)
@@ -228,7 +249,8 @@ def test_a_picture_that_does_not_show_every_role_cannot_be_selected_in():
     assert [given for tag, given in page.elements if tag == "svg"]
     assert not [given for tag, given in page.elements if tag == "g" and {"id", "data-role"} & given.keys()]
     # The cells of zones can be selected: all flows between two of them.
-    flows = [unpacked(line) for line in json.loads(page.contents["script"][0])["lines"]]
+    data = json.loads(page.contents["script"][0])
+    flows = [unpacked(line, data) for line in data["lines"]]
     assert sorted(place for line in flows for place in line) == list(range(120))
     assert "Roles are too many to be drawn one by one" in " ".join(page.texts)
 

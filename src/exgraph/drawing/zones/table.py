@@ -120,11 +120,16 @@ class _Table:
 
     def _short(self, services: Sequence[Service]) -> tuple[tuple[Text, ...], int]:
         """As many services as there is room for, and how many are left."""
-        for number in range(len(services) - 1, 0, -1):
-            lines = wrapped_words(words_of(services[:number], self.language, _SERVICES), _WIDE - 12)
+        fits: tuple[Text, ...] = ()
+        number, over = 0, len(services)
+        while over - number > 1:
+            middle = (number + over) // 2
+            lines = wrapped_words(words_of(services[:middle], self.language, _SERVICES), _WIDE - 12)
             if len(lines) <= MOST_LINES - 1:
-                return lines, len(services) - number
-        return (), len(services)
+                fits, number = lines, middle
+            else:
+                over = middle
+        return fits, len(services) - number
 
     def _who(self, tally: Tally, source: Zone, destination: Zone) -> tuple[Text, ...]:
         """Who opens it on whom, where all of these pairs open all of these services; else how many pairs do."""

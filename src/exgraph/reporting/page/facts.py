@@ -17,6 +17,7 @@ from exgraph.model.role import Role, Zone
 from exgraph.relations.applies import Applies
 from exgraph.relations.protection import protection
 from exgraph.reporting.page.cell import PageTable
+from exgraph.reporting.page.flow_sets import FlowSets
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -161,10 +162,11 @@ def facts(
 ) -> dict[str, Any]:
     """The data of the page. Roles, zones, services, texts and flows are named by their places in the lists.
 
-    `lines` are the sets of flows that parts of pictures stand for. Lists of flows are packed (`packed`).
+    `lines` are the sets of flows that parts of pictures stand for; how sets are told: `FlowSets`.
     """
     services = {flow.service: None for flow in places.flows}
     of_service = {service: place for place, service in enumerate(services)}
+    told = FlowSets(places.flows, places.role, tuple(places.zone[role.zone] for role in matrix.roles)).told
     flows = [
         [
             places.role[flow.source],
@@ -207,11 +209,9 @@ def facts(
         ],
         "flows": flows,
         "none": said,
-        "lines": [packed(line) for line in lines],
+        "lines": [told(line) for line in lines],
         "sheets": {
-            table.id: [
-                [packed(row.flows), list(row.roles)] if row.roles else [packed(row.flows)] for row in table.shown
-            ]
+            table.id: [[told(row.flows), list(row.roles)] if row.roles else [told(row.flows)] for row in table.shown]
             for table in tables
             if not table.of_flows
         },
@@ -223,25 +223,6 @@ def ports_told(service: Service) -> str:
     """The ports, with a star where they were inferred; what is known in place of ports, where there are none."""
     told = shown(service.ports_text or service.detail or "")
     return f"{told}*" if "ports" in service.inferred else told
-
-
-def packed(numbers: Sequence[int]) -> list[int]:
-    """Ascending numbers with each run as its first, and as a negative number how many follow it.
-
-    >>> packed((3, 4, 5, 9))
-    [3, -2, 9]
-    """
-    found: list[int] = []
-    last: int | None = None
-    for number in numbers:
-        if last is None or number != last + 1:
-            found.append(number)
-        elif found[-1] < 0:
-            found[-1] -= 1
-        else:
-            found.append(-1)
-        last = number
-    return found
 
 
 def embedded(data: Mapping[str, Any]) -> str:
@@ -263,9 +244,9 @@ def _ids(things: Sequence[Role | Zone]) -> list[str]:
     return list(ids)
 
 
-def _origin(origin: Origin, places: Places) -> tuple[str, int]:
+def _origin(origin: Origin, places: Places) -> tuple[str | int, int]:
     """Where a fact stands, as short as it can be told, and the verbatim text's place."""
-    at = f"{origin.sheet}:{origin.line}" if origin.sheet and origin.line else origin.sheet or str(origin.line or "")
+    at = f"{origin.sheet}:{origin.line}" if origin.sheet and origin.line else origin.sheet or origin.line or ""
     return at, places.text(origin.text)
 
 

@@ -49,13 +49,12 @@ def drawn_of(
     wanted: dict[tuple[str, str], tuple[Picture, Targets]] = {}
     drawn: list[str] = []
     for name, make in _makers(matrix, compromised, other):
-        first = make(languages[0])
-        if name == "topology" and first.form is Form.ZONES and "zones" in drawn:
-            # Roles are too many to be drawn: the picture of zones is there already, and says why.
-            for language in languages:
-                zones, targets = wanted["zones", language]
-                wanted["zones", language] = (replace(zones, why=first.why), targets)
+        if name == "zones" and "zones" in drawn:
             continue
+        first = make(languages[0])
+        if name == "topology" and first.form is Form.ZONES:
+            # Roles are too many to be drawn: it is the picture of zones, and says why.
+            name = "zones"
         drawn.append(name)
         for language in languages:
             picture = first if language == languages[0] else _spoken(first, language, make)
@@ -80,9 +79,9 @@ def drawn_of(
 def _makers(
     matrix: Matrix, compromised: str | None, other: Matrix | None
 ) -> Iterator[tuple[str, Callable[[str], Picture]]]:
+    yield "topology", lambda language: draw(matrix, language=language)
     if len({role.zone for role in matrix.roles}) > 1:
         yield "zones", lambda language: draw(matrix, language=language, zones_only=True)
-    yield "topology", lambda language: draw(matrix, language=language)
     if compromised is not None:
         yield "compromised", lambda language: draw(matrix, language=language, if_compromised=compromised)
     if other is not None:

@@ -5,8 +5,21 @@ const { roles, zones, services, flows, texts } = data;
 const SOURCE = 0, DESTINATION = 1, SERVICE = 2, LINE = 3, TEXT = 4;
 const NONE_LINE = 2, NONE_TEXT = 3;
 
-// Lists of flows are packed: a negative number says how many follow the one before it.
+// What flows have in common, where a set of them has a name: all of a role, from zone to zone, over a port.
+const named = new Map();
+flows.forEach(([source, destination, service], place) => {
+  const at = source === destination ? [["at", source]] : [["at", source], ["at", destination]];
+  const ends = ["zones", roles[source].zone, roles[destination].zone];
+  for (const name of [...at, ["opens", source], ["accepts", destination], ends, ["port", services[service].port]]) {
+    const key = name.join(" ");
+    if (!named.has(key)) named.set(key, []);
+    named.get(key).push(place);
+  }
+});
+
+// Other lists of flows are packed: a negative number says how many follow the one before it.
 function unpacked(list) {
+  if (typeof list[0] === "string") return named.get(list.join(" "));
   const found = [];
   for (const number of list) {
     if (number >= 0) found.push(number);

@@ -14,7 +14,7 @@ const flowColumns = [
   serviceColumn("transport"),
   { ...serviceColumn("ports"), value: (flow) => services[flow[SERVICE]].lowest, number: true },
   serviceColumn("encryption"),
-  { text: (flow) => flow[LINE], value: (flow) => (/^[0-9]+$/.test(flow[LINE]) ? Number(flow[LINE]) : null), number: true },
+  { text: (flow) => flow[LINE], value: (flow) => (typeof flow[LINE] === "number" ? flow[LINE] : null), number: true },
   { text: (flow) => texts[flow[TEXT]], look: "verbatim" },
 ];
 
