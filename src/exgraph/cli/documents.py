@@ -122,14 +122,14 @@ def report(
     if watch and (form != "html" or request.output == "-" or STANDARD_INPUT in (request.matrix, request.option)):
         raise ExgraphError(Phrase.of("errors.watch-files"))
     request, _, values = own_parameters(exgraph.report, request, own)
-    values["options"] = reading_told(request)
 
-    def made() -> tuple[Report, tuple[str, ...]]:
+    def make() -> tuple[Report, tuple[str, ...]]:
         document = open_document(request, zones=True)
         sources = (document.path, document.profile, own["policy"] or "")
-        return exgraph.report(document, language=request.lang, **values), tuple(filter(None, sources))
+        made = exgraph.report(document, language=request.lang, **values).read_with(reading_told(request))
+        return made, tuple(filter(None, sources))
 
-    first, sources = made()
+    first, sources = make()
     suffix = next(suffix for suffix, name in FORMS_BY_SUFFIX.items() if name == form)
     target = request.output or str(FOLDER / f"{file_stem(first.matrix.name, 'report')}{suffix}")
     if target == "-":
@@ -140,7 +140,7 @@ def report(
     if watch:
         from exgraph.cli.watch import keep_writing
 
-        keep_writing(made, (first, sources), Path(target), request)
+        keep_writing(make, (first, sources), Path(target), request)
 
 
 def _write(matrix: Matrix, form: str, request: Request, every: bool = False) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import quote
 
-from exgraph.errors import UnknownName
+from exgraph.errors import UnknownName, clipped, printable
 from exgraph.files.writing import write_whole
 from exgraph.linting.ask import ReadDocument
 from exgraph.model.matrix import Matrix
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from exgraph.reporting.page.content import Content
 
 
+#: Characters of the options that it tells.
+LONGEST_OPTIONS = 2000
 #: What a report is written as, and the suffixes that say so.
 FORMS = ("html", "pdf", "markdown")
 FORMS_BY_SUFFIX = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "markdown", ".markdown": "markdown"}
@@ -42,6 +44,17 @@ class Report:
         from exgraph.reporting.page.html import page
 
         return page(self.content)
+
+    def read_with(self, options: str) -> Report:
+        """The same report, which tells by which options its document was read; as it is, where there are none."""
+        if not options:
+            return self
+        return Report(
+            self.matrix,
+            replace(
+                self.content, source=(*self.content.source, ("options", clipped(printable(options), LONGEST_OPTIONS)))
+            ),
+        )
 
     def watching(self, version: int) -> str:
         """The page as a server gives it out: it asks that server for a newer version than this, and loads itself again.
@@ -119,7 +132,6 @@ def report(
     date: Annotated[
         str | None, Option("--date", metavar="YYYY-MM-DD", help="The day that counts; today, where it is left out.")
     ] = None,
-    options: str = "",
 ) -> Report:
     """The report of a matrix, or of a document as `exgraph.read` answers it, which also says what was read.
 
@@ -127,9 +139,8 @@ def report(
     own. With a `policy`, or the TOML file of one, it has the result of `exgraph.check`; `retire` are roles, zones or
     products whose retirement is planned in it, `if_compromised` is a role or zone whose reach is drawn, and `diff`
     another matrix, with what becomes of each pair on the way there. `date` is the day that it is made for and judged
-    on (left out: that of `SOURCE_DATE_EPOCH`, else today), `options` what it tells of how the document was read. Where
-    a picture cannot be drawn, the page says why. Raises `UnknownName`, `ExgraphError` for a text that is no day, and
-    `UnusableInput` for a policy that cannot be read.
+    on (left out: that of `SOURCE_DATE_EPOCH`, else today). Where a picture cannot be drawn, the page says why. Raises
+    `UnknownName`, `ExgraphError` for a text that is no day, and `UnusableInput` for a policy that cannot be read.
 
     >>> import exgraph as xg
     >>> path = xg.report(xg.load(), retire=["exchange-2003"]).save("report.html")
@@ -138,5 +149,5 @@ def report(
     """
     from exgraph.reporting.page.content import Wanted, content
 
-    found = content(matrix, language, Wanted(policy, tuple(retire), if_compromised, diff, date, options))
+    found = content(matrix, language, Wanted(policy, tuple(retire), if_compromised, diff, date))
     return Report(found.matrix, found)

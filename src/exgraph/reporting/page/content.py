@@ -27,7 +27,7 @@ from exgraph.reporting.page import answer_views, lint_and_policy_views, overview
 from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.grid import MOST_IN_GRID, Grid, grid_of
-from exgraph.reporting.page.overview import Asked, Verdict
+from exgraph.reporting.page.overview import Verdict
 from exgraph.reporting.page.readings import Answers, readings, summary
 from exgraph.reporting.page.shown_pictures import Drawn, drawn_of
 from exgraph.wording.phrases import phrase, phrases_of
@@ -46,7 +46,6 @@ class Wanted:
     compromised: str | None = None
     diff: Matrix | None = None
     day: str | None = None
-    options: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,7 +113,7 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
         languages,
         words,
         day,
-        tuple(overview.source(about, Asked(day, wanted.options))),
+        tuple(overview.source(about)),
         tuple(overview.account(about)),
         judged,
         urgent,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from datetime import date
 from hashlib import file_digest
 from pathlib import Path, PurePath
 
@@ -16,20 +15,11 @@ from exgraph.linting.ask import ReadDocument
 from exgraph.linting.finding import Severity
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.page.answer_views import exposures
-from exgraph.reporting.page.facts import LONGEST_TEXT, shown
+from exgraph.reporting.page.facts import shown
 from exgraph.wording.phrases import Phrase
 
 #: Findings and sentences of the first screen that are written out.
 MOST_URGENT = 3
-
-
-@dataclass(frozen=True)
-class Asked:
-    """How the report was asked for, as the page tells it: the day that counts, and options of reading, as they were
-    given."""
-
-    day: date
-    options: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,8 +88,8 @@ def urgent(judged: Findings) -> tuple[Phrase, ...]:
     return tuple(finding.phrase for finding in found[:MOST_URGENT])
 
 
-def source(about: Matrix | ReadDocument, asked: Asked) -> Iterator[tuple[str, str]]:
-    """What was read and how, as words of the page and their values, without the folders it lies in."""
+def source(about: Matrix | ReadDocument) -> Iterator[tuple[str, str]]:
+    """What was read, as words of the page and their values, without the folders it lies in."""
     matrix = about if isinstance(about, Matrix) else about.matrix
     path = str(getattr(about, "path", ""))
     if path or matrix.name:
@@ -111,8 +101,6 @@ def source(about: Matrix | ReadDocument, asked: Asked) -> Iterator[tuple[str, st
     for word, name in (("form", "form"), ("file-encoding", "encoding")):
         if told := getattr(about, name, ""):
             yield word, shown(str(told))
-    if asked.options:
-        yield "options", shown(asked.options, LONGEST_TEXT)
     yield "version", f"exgraph {__version__}"
 
 
