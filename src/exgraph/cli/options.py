@@ -120,7 +120,9 @@ def reading_told(request: Request) -> str:
         value = getattr(request, name)
         if value == Request.__dataclass_fields__[name].default:
             continue
-        spelling = kind.__metadata__[0].param_decls[0]
+        info = kind.__metadata__[0]
+        # Within `Annotated`, Typer keeps the first spelling where a default would stand.
+        spelling = next(said for said in (info.default, *info.param_decls) if str(said).startswith("--"))
         for one in value if isinstance(value, tuple) else (value,):
             told.append(spelling if one is True else f"{spelling} {one}")
     return " ".join(told)
