@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,9 +15,11 @@ from exgraph.linting.ask import ReadDocument
 from exgraph.model.matrix import Matrix
 from exgraph.policy.rule import Policy
 from exgraph.relations.parameter import DIFF, Option
+from exgraph.tables.html import html_text
 
 if TYPE_CHECKING:
     from exgraph.reporting.page.content import Content
+    from exgraph.reporting.page.overview import Number
 
 
 #: Characters of the options that it tells.
@@ -27,7 +29,7 @@ FORMS = ("html", "pdf", "markdown")
 FORMS_BY_SUFFIX = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "markdown", ".markdown": "markdown"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Report:
     """A report as HTML: one document without any reference to another file or host.
 
@@ -36,8 +38,31 @@ class Report:
     '<!doctype html>'
     """
 
-    matrix: Matrix = field(repr=False)
-    content: Content = field(repr=False)
+    matrix: Matrix
+    content: Content
+
+    def __repr__(self) -> str:
+        words = self.content.words["en"]
+        numbers = [
+            f"{'–' if number.value is None else number.value} {words[f'verdict-{number.id}']}"
+            for number in self._numbers
+        ]
+        return f"<Report of {printable(words['title'])}: {'; '.join(numbers)}>"
+
+    def _repr_html_(self) -> str:
+        """The verdict: the page itself is a file of its own."""
+        words = self.content.words[self.content.language]
+        rows = "".join(
+            f"<tr><td><b>{'–' if number.value is None else number.value}</b></td>"
+            f"<td>{html_text(words[f'verdict-{number.id}'])}</td>"
+            f"<td>{html_text(words[f'verdict-{number.id}-hint'])}</td></tr>"
+            for number in self._numbers
+        )
+        return f"<p>{html_text(words['title'])}</p><table><tbody>{rows}</tbody></table>"
+
+    @property
+    def _numbers(self) -> tuple[Number, ...]:
+        return self.content.verdict.numbers
 
     @cached_property
     def html(self) -> str:

@@ -100,4 +100,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "asked.comment": "comment: {text}",
     "heading.addresses": "addresses",
     "heading.requests": "request",
+    "shown.matrix": "{roles:role} in {zones:zone}, {flows:flow}",
+    "shown.in": "in {zone}",
+    "shown.more": ("… and {n} more row", "… and {n} more rows"),
+    "heading.label": "label",
+    "heading.product": "product",
+    "heading.kind": "kind",
+    "heading.place": "place",
 }

@@ -100,4 +100,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "asked.comment": "комментарий: {text}",
     "heading.addresses": "адреса",
     "heading.requests": "заявка",
+    "shown.matrix": "{roles:role}, {zones:zone}, {flows:flow}",
+    "shown.in": "в зоне {zone}",
+    "shown.more": ("… и ещё {n} строка", "… и ещё {n} строки", "… и ещё {n} строк"),
+    "heading.label": "название",
+    "heading.product": "продукт",
+    "heading.kind": "вид",
+    "heading.place": "место",
 }
