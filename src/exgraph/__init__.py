@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.crossings.ask import crossings
     from exgraph.analysis.diff.ask import diff
     from exgraph.analysis.explain.ask import explain
+    from exgraph.analysis.inventory.ask import roles, zones
     from exgraph.analysis.paths.ask import iter_paths, paths
     from exgraph.analysis.ports.ask import ports
     from exgraph.analysis.reach.ask import reach
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from exgraph.sources.explaining.ask import explain_reading
     from exgraph.sources.interchange import from_json, to_json
     from exgraph.sources.load import load, read
+    from exgraph.values import registry
     from exgraph.values.ports import PortRange, PortSet
     from exgraph.values.service import Service
 
@@ -65,6 +67,9 @@ _HOMES = {
     "paths": "exgraph.analysis.paths.ask",
     "ports": "exgraph.analysis.ports.ask",
     "reach": "exgraph.analysis.reach.ask",
+    "registry": "exgraph.values.registry",
+    "roles": "exgraph.analysis.inventory.ask",
+    "zones": "exgraph.analysis.inventory.ask",
     "retire": "exgraph.analysis.retire.ask",
     "show": "exgraph.analysis.show.ask",
     "heatmap": "exgraph.drawing.heatmap.draw",
@@ -106,7 +111,7 @@ __all__ = [
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
     "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "explain", "explain_reading",
     "export", "from_json", "gallery", "heatmap", "infer", "iter_paths", "lint", "load", "paths", "ports", "reach",
-    "read", "read_cell", "report", "retire", "show", "to_json", "write_cell",
+    "read", "read_cell", "registry", "report", "retire", "roles", "show", "to_json", "write_cell", "zones",
 ]  # fmt: skip
 
 
@@ -114,7 +119,9 @@ def __getattr__(name: str) -> Any:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module 'exgraph' has no attribute {name!r}")
-    value = getattr(import_module(home), name)
+    module = import_module(home)
+    # The registry is public as a whole.
+    value = module if name == "registry" else getattr(module, name)
     globals()[name] = value
     return value
 

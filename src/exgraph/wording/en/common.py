@@ -107,4 +107,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.product": "product",
     "heading.kind": "kind",
     "heading.place": "place",
+    "heading.exposed": "exposed",
+    "heading.inside": "inside",
+    "heading.leaving": "leaving",
+    "heading.entering": "entering",
 }

@@ -107,4 +107,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.product": "продукт",
     "heading.kind": "вид",
     "heading.place": "место",
+    "heading.exposed": "открыта наружу",
+    "heading.inside": "внутри",
+    "heading.leaving": "исходящих",
+    "heading.entering": "входящих",
 }
