@@ -33,10 +33,6 @@ def seed() -> xg.Matrix:
             "<Reach: relay-dmz reaches 10 of 13 other roles: 2 directly, the rest within 3 hops. It is reached by 12 "
             "of 13 other roles: 1 directly, the rest within 3 hops. Left out: replies.>",
         ),
-        (
-            lambda m: xg.conduits(m).between("dmz", "exchange-2007").conduit.services,
-            "('SMTP tcp/25', 'SMTP tcp/995 TLS')",
-        ),
     ],
 )
 def test_a_thing_stands_for_itself_in_a_line(seed, of, line):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from exgraph.errors import clipped
 from exgraph.tables.column import Column, Labels, Value
 
 if TYPE_CHECKING:
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
 _DTYPES = {"integer": "Int64", "ordinal": "Int64", "fraction": "float64", "list": "object", "roles": "object"}
 
 
-@dataclass(frozen=True, slots=True)
+#: Characters of the line by which a table stands for itself.
+LONGEST_LINE = 160
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Table:
     """Columns and rows under a one-line `summary`, with a `title` where there are several, and `notes` below.
 
@@ -51,6 +56,13 @@ class Table:
         from exgraph.tables.html import html_of
 
         return html_of([self])
+
+    def __repr__(self) -> str:
+        names = ", ".join(column.name for column in self.columns)
+        return f"<Table of {len(self.rows)} rows: {clipped(names, LONGEST_LINE)}>"
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
 
     def to_csv(self) -> str:
         """The rows as CSV (RFC 4180 with `\\n` line ends), headed by the columns' names; no summary, no notes."""
