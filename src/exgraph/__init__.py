@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from exgraph.analysis.ports.ask import ports
     from exgraph.analysis.reach.ask import reach
     from exgraph.analysis.retire.ask import retire
+    from exgraph.analysis.roster.ask import roles, zones
     from exgraph.analysis.show.ask import show
     from exgraph.auditing.enforce.ask import enforce
     from exgraph.auditing.permitted.ask import permitted
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from exgraph.sources.explaining.ask import explain_reading
     from exgraph.sources.interchange import from_json, to_json
     from exgraph.sources.load import load, read
+    from exgraph.values import registry
     from exgraph.values.ports import PortRange, PortSet
     from exgraph.values.service import Service
 
@@ -74,6 +76,9 @@ _HOMES = {
     "permitted": "exgraph.auditing.permitted.ask",
     "ports": "exgraph.analysis.ports.ask",
     "reach": "exgraph.analysis.reach.ask",
+    "registry": "exgraph.values.registry",
+    "roles": "exgraph.analysis.roster.ask",
+    "zones": "exgraph.analysis.roster.ask",
     "retire": "exgraph.analysis.retire.ask",
     "show": "exgraph.analysis.show.ask",
     "heatmap": "exgraph.drawing.heatmap.draw",
@@ -116,8 +121,8 @@ __all__ = [
     "Role", "Service", "Status", "UnknownName", "UnusableInput", "Zone", "alike", "asymmetry", "check", "chokepoints",
     "closing", "conduits", "crossings", "diff", "draft_profile", "draw", "draw_stages", "enforce", "explain",
     "explain_reading", "export", "from_json", "gallery", "heatmap", "infer", "inventory", "iter_paths", "lint",
-    "load", "openings", "paths", "permitted", "ports", "reach", "read", "read_cell", "report", "retire", "rules",
-    "show", "to_json", "write_cell",
+    "load", "openings", "paths", "permitted", "ports", "reach", "read", "read_cell", "registry", "report", "retire",
+    "roles", "rules", "show", "to_json", "write_cell", "zones",
 ]  # fmt: skip
 
 
@@ -125,10 +130,12 @@ def __getattr__(name: str) -> Any:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module 'exgraph' has no attribute {name!r}")
-    value = getattr(import_module(home), name)
+    module = import_module(home)
+    # The registry is public as a whole.
+    value = module if name == "registry" else getattr(module, name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *__all__])
+    return sorted([*__all__, "__version__"])

@@ -194,7 +194,7 @@ def test_the_readable_table_says_what_is_left_out_and_what_an_asymmetry_means(se
 def test_labels_replace_ids_in_the_language_asked_for(seed):
     assert "Ретрансляция SMTP" in asymmetry(seed).to_text(language="ru")
     assert "relay-dmz" not in asymmetry(seed).to_text(language="ru")
-    assert asymmetry(seed).table("ru").rows[0][0] == "Ретрансляция SMTP"
+    assert asymmetry(seed).table(language="ru").rows[0][0] == "Ретрансляция SMTP"
 
 
 def test_a_matrix_without_flows_says_so():

@@ -23,7 +23,7 @@ TOLD = "a suffix that says no format of this command; those that do: {}; or name
         ("lint -o x.html", TOLD.format(f"{TABLES}, .sarif, .sarif.json")),
         ("check encrypted-only -o x.doc", TOLD.format(f"{TABLES}, .sarif, .sarif.json")),
         ("retire hub-2007 -o x.gif", TOLD.format(f"{TABLES}, .svg, .png, .pdf")),
-        ("report -o audit.pdf", "a suffix that is not one of this command's files; they are: .html, .htm"),
+        ("report -o audit.docx", TOLD.format(".html, .htm, .pdf, .md, .markdown")),
         ("profile in.csv -o profile.csv", "a suffix that is not one of this command's files; they are: .toml"),
     ],
 )

@@ -41,12 +41,51 @@ def test_output_is_the_same_whatever_the_hash_seed_locale_and_time_zone(program)
     assert program("report", "-o", "-", PYTHONHASHSEED="7", LC_ALL="ru_RU.UTF-8", TZ="Asia/Tokyo") == plain
 
 
+def test_the_day_and_the_options_of_reading_are_told(exgraph, workplace):
+    (workplace / "m.csv").write_text("source,destination,service,port\nweb,db,SQL,tcp/1433\n", "utf-8")
+    page = exgraph("report", "m.csv", "--in", "web=dmz", "--stated", "--date", "2026-03-31", "-o", "-").out
+    assert '<span data-word="date-told">as of 2026-03-31</span>' in page
+    assert '<dt data-word="options">Options</dt><dd>--stated --in web=dmz</dd>' in page
+    assert 'data-word="options"' not in exgraph("report", "-o", "-").out
+
+
+def test_the_day_alone_differs_from_day_to_day(program):
+    pages = [program("report", "-o", "-", SOURCE_DATE_EPOCH=epoch).out for epoch in ("1770000000", "1780000000")]
+    assert "2026-02-02" in pages[0]
+    assert pages[0].replace("2026-02-02", "2026-05-28") == pages[1]
+
+
+def test_markdown_stands_beside_its_pictures(exgraph, workplace):
+    assert exgraph("report", "-o", "wiki.md").out == "wiki.md\n"
+    text = (workplace / "wiki.md").read_text("utf-8")
+    assert text.startswith("# Exchange 2003/2007 coexistence\n\nPort matrix report")
+    for name in ("zones", "topology"):
+        assert f"](wiki-{name}.png)" in text
+        assert (workplace / f"wiki-{name}.png").read_bytes().startswith(b"\x89PNG")
+    assert "| **156** | flows between zones start in the clear | 54.4 % of 287 that cross a border |" in text
+    assert "](" not in exgraph("report", "-f", "markdown", "-o", "-").out
+
+
+def test_without_a_chromium_a_pdf_is_refused(exgraph, workplace, monkeypatch):
+    monkeypatch.setenv("PATH", str(workplace))
+    result = exgraph("report", "-o", "r.pdf")
+    told = (
+        "a PDF is written by chromium, chromium-browser, google-chrome or google-chrome-stable, which is not installed"
+    )
+    assert (result.code, result.out) == (2, "")
+    assert result.err == f"exgraph: {told}; the page can be printed from any browser, too\n"
+    assert not (workplace / "r.pdf").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (("--retire", "exchange-203"), "unknown role, zone or product 'exchange-203'; did you mean 'exchange-2003'?"),
         (("--policy", "no.toml"), "no.toml: No such file or directory"),
         (("--watch", "-o", "-"), "--watch needs files: it looks at the document's time and writes the page again"),
+        (("-f", "docx"), "unknown format 'docx'; known: html, pdf, markdown"),
+        (("--date", "soon"), "'soon' is no day; a day is written as 2026-03-31"),
+        (("-f", "pdf", "--watch"), "--watch needs files: it looks at the document's time and writes the page again"),
         (("-", "--watch"), "--watch needs files: it looks at the document's time and writes the page again"),
     ],
 )

@@ -1,4 +1,8 @@
-"""Writes the columns of answers and the tables of formats and headers into the pages: `python tests/docs/renew.py`."""
+"""Makes anew all that the project keeps of what exgraph says: `python tests/docs/renew.py`.
+
+The columns of answers and the tables of formats and headers in the pages, the pictures of the README and of
+`docs/pictures`, what stands in `outputs`, and the outputs of the notebook.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+import nbformat
+
 from tests.docs.columns import DOCS, renewed
+from tests.docs.pictures import ROOT, make
+from tests.notebooks.execution import executed
 from tests.sources.formats import shapes_page
 from tests.sources.shapes import headers_page
 
@@ -15,4 +23,9 @@ for page in DOCS.rglob("*.md"):
     text = page.read_text(encoding="utf-8")
     if (new := headers_page.renewed(shapes_page.renewed(renewed(text)))) != text:
         page.write_text(new, encoding="utf-8")
-        sys.stdout.write(f"{page}\n")
+        sys.stdout.write(f"{page.relative_to(ROOT)}\n")
+for path in make(ROOT):
+    sys.stdout.write(f"{path}\n")
+for notebook in sorted((ROOT / "notebooks").glob("*.ipynb")):
+    nbformat.write(executed(notebook), notebook)
+    sys.stdout.write(f"{notebook.relative_to(ROOT)}\n")

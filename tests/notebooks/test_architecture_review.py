@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
 import nbformat
 import pytest
+
+import exgraph as xg
 
 from .execution import executed
 
@@ -71,7 +74,7 @@ def test_pictures_are_whole_and_fit_the_page(fresh: nbformat.NotebookNode) -> No
 
 def test_plain_text_is_what_a_person_can_read(stored: nbformat.NotebookNode) -> None:
     plain = {cell.id: text for cell in cells(stored) for kind, text in texts(cell) if kind == "text/plain"}
-    assert {id: len(text) for id, text in plain.items() if len(text) > 2000} == {}
+    assert {id: len(text) for id, text in plain.items() if len(text) > 4000} == {}
 
 
 def test_is_stored_as_run_from_the_first_cell(stored: nbformat.NotebookNode) -> None:
@@ -85,3 +88,21 @@ def test_stores_nothing_of_the_machine_it_ran_on(stored: nbformat.NotebookNode) 
     }
     assert {key for cell in stored.cells for key in cell.metadata} <= {"jupyter"}
     assert {output.output_type for cell in cells(stored) for output in cell.outputs} == {"execute_result"}
+
+
+def test_only_public_names_are_used(stored: nbformat.NotebookNode) -> None:
+    source = "\n".join(cell.source for cell in cells(stored))
+    assert re.findall(r"^(?:from|import) exgraph.*$", source, re.MULTILINE) == ["import exgraph as xg"]
+    assert set(re.findall(r"\bxg\.(\w+)", source)) <= {*xg.__all__}
+
+
+def test_the_verdict_and_the_decisions_stand_before_the_evidence(stored: nbformat.NotebookNode) -> None:
+    headings = [line for cell in stored.cells if cell.cell_type == "markdown" for line in cell.source.splitlines()]
+    assert [line for line in headings if line.startswith("## ")][:3] == [
+        "## Verdict",
+        "## Decisions to take",
+        "## 1 Scope",
+    ]
+    decisions = next(cell for cell in cells(stored) if cell.id == "decisions-2").outputs[0].data["text/html"]
+    for heading in ("decision", "owner", "by"):
+        assert f"<th>{heading}</th>" in decisions

@@ -14,6 +14,7 @@ from ..growth import assert_linear
 #: WCAG 2.2 AA and what axe-core holds for good practice.
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FLOWS = list(xg.load().flows)
+TOPOLOGY, ZONES = (f".picture.{name}[data-language=en]" for name in ("topology", "zones"))
 
 
 def rows(page, sheet: str) -> list[str]:
@@ -41,18 +42,21 @@ def test_a_cell_shows_services_words_line_and_the_way_back_and_is_lit_everywhere
     assert page.texts("#heatmap th.lit") == ["SMTP Relay", "Hub Transport"]
     assert page.texts("#table-flows tr.lit td:nth-child(-n+3)") == ["Hub Transport", "SMTP Relay", "SMTP"]
     assert page.texts("#table-conduits tr.lit td:nth-child(-n+3)") == ["Exchange 2007", "DMZ", "1"]
-    assert page.count(".picture[data-language=en] g[data-role].lit") == 2
-    assert page.count(".picture[data-language=en] g[data-line].lit") == 1
+    assert page.count(f"{TOPOLOGY} g[data-role].lit") == 2
+    # A row of what accepts it, and the line that leads there.
+    assert page.count(f"{TOPOLOGY} .node g[data-line].lit") == page.count(f"{TOPOLOGY} .edge[data-line].lit") == 1
+    cells = page.texts(f"{ZONES} g[data-line].lit title")
+    assert [text.partition(":")[0] for text in cells] == ["Exchange 2007 → DMZ"]
 
 
 @pytest.mark.parametrize("pair", ["cas-2007,pf-2003", "relay-dmz,relay-dmz"])
 def test_nothing_of_the_directory_is_lit_when_the_selection_is_not_about_it(opened, seed_report, pair):
     page = opened(seed_report, f"#select=pair:{pair}")
-    controller = page.page.locator(".picture[data-language=en] g[data-role='13']")
+    controller = page.page.locator(f"{TOPOLOGY} g[data-role='13']")
     assert "lit" not in controller.get_attribute("class").split()
-    badge = page.page.locator(".picture[data-language=en] g[data-line]").filter(has_text="× 12")
-    assert badge.count() == 1
-    assert "lit" not in badge.get_attribute("class").split()
+    rows = controller.locator("g[data-line]")
+    assert rows.count() > 0
+    assert all("lit" not in row.get_attribute("class").split() for row in rows.all())
 
 
 def test_a_cell_without_a_connection_says_so_in_the_documents_words(opened, seed_report):
@@ -63,19 +67,27 @@ def test_a_cell_without_a_connection_says_so_in_the_documents_words(opened, seed
 
 def test_a_box_a_line_a_zone_and_a_row_can_be_selected_and_taken_back(opened, seed_report):
     page = opened(seed_report)
-    picture = page.page.locator(".picture[data-language=en]")
-    picture.locator("g[data-role='0']").click()
+    picture = page.page.locator(TOPOLOGY)
+    picture.locator("g[data-role='0'] text").first.click()
     assert page.fragment() == "#select=role:hub-2007"
     assert page.texts("#details h4") == ["opens (20)", "accepts (19)"]
     page.page.keyboard.press("Escape")
     assert page.fragment() == ""
     assert page.count(".lit") == page.count("#details.open") == 0
-    picture.locator("g[data-line='0'] text").first.click()
-    assert page.fragment() == "#select=line:0"
+    row = picture.locator("g[data-role='4'] g[data-line]").first
+    row.locator("text").first.click()
+    assert page.fragment() == f"#select=line:{row.get_attribute('data-line')}"
+    assert page.texts("#details li button") == ["Hub Transport → SMTP Relay", "SMTP Relay → SMTP Relay"]
     page.page.locator("#clear").click()
-    picture.locator("g[data-zone='0'] text").first.click()
+    picture.locator("g.cluster[data-zone='0'] text").first.click()
     assert page.fragment() == "#select=zone:dmz"
     assert page.texts("#details h3") == ["Zone: DMZ"]
+    page.page.locator(f"{TOPOLOGY} g[data-roles]").first.click()
+    assert page.fragment() == "#select=roles:outlook-2003,outlook-2007,other-clients"
+    page.page.locator(f"{ZONES} g[data-line]").nth(2).locator("text").first.click()
+    assert page.texts("#details li button") == ["SMTP Relay → Bridgehead"]
+    page.page.locator(f"{ZONES} g[data-zone='0'] text").first.click()
+    assert page.fragment() == "#select=zone:dmz"
     page.page.locator("#table-ports tbody tr").nth(1).locator("td").first.click()
     assert page.fragment() == "#select=row:ports,1"
     assert page.texts("#details h3") == ["Ports, 2"]
@@ -104,6 +116,81 @@ def test_a_filter_hides_what_does_not_pass(opened, seed_report, field, value, pa
     page.page.locator("button[type=reset]").click()
     assert len(rows(page, "flows")) == 367
     assert (page.fragment(), page.count("#heatmap td.out")) == ("", 0)
+
+
+def test_the_sentences_above_filtered_tables_are_computed_from_what_is_shown(opened, seed_report):
+    page = opened(seed_report, "#application=SMTP")
+    sections = page.page.eval_on_selector_all("main > section", "all => all.map(each => each.id)")
+    told = dict(zip(sections, page.texts("main > section > .reading"), strict=True))
+    smtp = sum(flow.service.application == "SMTP" for flow in FLOWS)
+    shown = len(rows(page, "asymmetries"))
+    assert (
+        told["asymmetries"] == f"Shown: {shown} of 19 rows, those about the {smtp} of 367 flows that pass the filter."
+    )
+    assert told["flows"] == f"Shown: {smtp} of 367 rows, those about the {smtp} of 367 flows that pass the filter."
+    assert told["conduits"].endswith("Numbers in the rows are those of the whole matrix.")
+    assert told["grid"].startswith(f"{smtp} of 367 flows pass the filter; what they do not touch is pale")
+    assert told["account"] == "Not filtered: the account is of the whole document."
+    page.page.locator("button[type=reset]").click()
+    assert page.texts("#asymmetries .reading") == [
+        "19 of 50 connected pairs are not symmetric: 13 one-way, 6 with different services"
+    ]
+
+
+def test_what_the_search_finds_is_marked(opened, seed_report):
+    page = opened(seed_report)
+    marked = "() => [...(CSS.highlights.get('found') ?? [])].map(range => range.toString().toLowerCase())"
+    assert page.page.evaluate(marked) == []
+    page.page.fill("input[name=q]", "bridgehead")
+    found = page.page.evaluate(marked)
+    assert len(found) > 20
+    assert set(found) == {"bridgehead"}
+    page.page.fill("input[name=q]", "")
+    assert page.page.evaluate(marked) == []
+
+
+def test_a_table_is_copied_for_a_wiki(opened, seed_report):
+    page = opened(seed_report, "#q=smtp relay")
+    page.page.locator("button[data-copy-rich=roles]").click()
+    page.page.locator("#said:not(:empty)").wait_for(state="attached")
+    read = "async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text()"
+    copied = page.page.evaluate(read)
+    assert "<th>Role</th>" in copied
+    assert copied.count("<tr>") == 4
+    assert "<td>SMTP Relay</td>" in copied
+
+
+def test_what_a_compromised_role_reaches_is_listed_hop_by_hop_over_what_passes_the_filter(opened, seed_report):
+    page = opened(seed_report, "#start=relay-dmz")
+    reached = xg.reach(xg.load(), "relay-dmz").reaches
+    hops = [sorted(xg.load().role(one.role).label("en") for one in reached if one.hops == n) for n in (1, 2, 3)]
+    listed = page.page.eval_on_selector_all(
+        "#reach-list li", "all => all.map(each => Array.from(each.querySelectorAll('button'), one => one.textContent))"
+    )
+    assert [sorted(level) for level in listed] == hops
+    page.page.select_option("select[name=port]", "tcp/995")
+    assert page.texts("#reach-list li:first-child button") == ["Hub Transport", "Bridgehead"]
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_panel_does_not_cover_what_was_clicked(opened, seed_report, width):
+    page = opened(seed_report, viewport={"width": width, "height": 844})
+    row = page.page.locator("#table-borders tbody tr").nth(1)
+    row.evaluate("row => scrollTo({ top: row.getBoundingClientRect().bottom + scrollY - innerHeight })")
+    row.click()
+    edges = "() => [document.querySelector('#table-borders tr.lit').getBoundingClientRect().bottom, "
+    edges += "document.getElementById('details').getBoundingClientRect().top]"
+    lower, panel = page.page.evaluate(edges)
+    assert lower < panel
+
+
+def test_the_numbers_of_the_verdict_lead_to_what_they_count(opened, seed_report):
+    page = opened(seed_report)
+    for place, section in enumerate(("findings", "borders", "conduits", "asymmetries", "account")):
+        page.page.locator(".verdict a").nth(place).click()
+        assert page.page.evaluate("document.activeElement.id") == section
+    assert page.texts(".verdict b") == ["2", "5", "156", "13", "0"]
+    assert len(rows(page, "borders")) == 5
 
 
 def test_the_search_finds_roles_services_and_the_documents_words_in_any_language(opened, seed_report):
@@ -170,8 +257,8 @@ def test_everything_is_in_the_language_that_is_chosen(opened, seed_report):
     assert page.texts("#heatmap tbody th")[0] == "Ретрансляция SMTP"
     assert "21,0\u00a0%" in page.page.locator("#table-ports tbody tr").first.inner_text()
     assert "зарегистрирован для pop3s" in page.page.locator("#table-findings tbody tr").first.inner_text()
-    assert page.page.locator(".picture[data-language=ru]").is_visible()
-    assert not page.page.locator(".picture[data-language=en]").is_visible()
+    assert page.page.locator(".picture.topology[data-language=ru]").is_visible()
+    assert not page.page.locator(TOPOLOGY).is_visible()
 
 
 def test_a_table_is_sorted_by_value_and_copied_as_it_is_shown(opened, seed_report):
@@ -213,10 +300,13 @@ def test_the_keyboard_reaches_cells_boxes_and_rows(opened, seed_report):
     for key in ("ArrowDown", "ArrowDown", "ArrowRight", "Enter"):
         keyboard.press(key)
     assert page.fragment() == "#select=pair:outlook-2007,outlook-2003"
-    page.page.locator(".picture[data-language=en] g[tabindex='0']").focus()
+    page.page.locator(f"{TOPOLOGY} g[tabindex='0']").focus()
     keyboard.press("ArrowRight")
     keyboard.press(" ")
-    assert page.fragment().startswith("#select=role:")
+    assert page.fragment().startswith("#select=line:")
+    keyboard.press("ArrowLeft")
+    keyboard.press("Enter")
+    assert page.fragment() == "#select=role:relay-dmz"
     page.page.locator("#table-ports tr[tabindex='0']").focus()
     keyboard.press("ArrowDown")
     keyboard.press("Enter")
@@ -238,6 +328,8 @@ def test_it_prints_on_paper_without_the_controls(opened, seed_report):
     page.page.emulate_media(media="print")
     assert not page.page.locator("form.bar").is_visible()
     assert page.page.locator("#table-findings tbody tr").last.is_visible()
+    assert page.page.locator("#table-groups tbody tr").last.is_visible()
+    assert not page.page.locator("#table-flows").is_visible()
     assert page.page.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
 
 

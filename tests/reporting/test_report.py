@@ -6,12 +6,18 @@ import base64
 import hashlib
 import json
 import re
+from collections import Counter
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import exgraph as xg
-from exgraph.reporting.page.facts import embedded
+from exgraph.reporting.page.facts import Places, embedded
+from exgraph.reporting.page.flow_sets import FlowSets, packed
+from exgraph.reporting.page.targets import Lines, targets_of
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import phrase
 
@@ -64,6 +70,23 @@ def page(made: xg.Report) -> Page:
     return Page(made.html)
 
 
+def unpacked(numbers: list[int], data: dict | None = None) -> list[int]:
+    if numbers and isinstance(numbers[0], str):
+        return [place for place, flow in enumerate(data["flows"]) if numbers in names_of(flow, data)]
+    found: list[int] = []
+    for number in numbers:
+        found += [number] if number >= 0 else range(found[-1] + 1, found[-1] + 1 - number)
+    return found
+
+
+def names_of(flow: list, data: dict) -> list[list]:
+    """What the sets that a flow is in are called."""
+    source, destination, service, *_ = flow
+    zones = [data["roles"][role]["zone"] for role in (source, destination)]
+    roles = [["opens", source], ["accepts", destination], ["at", source], ["at", destination]]
+    return [*roles, ["zones", *zones], ["port", data["services"][service]["port"]]]
+
+
 def hash_of(text: str) -> str:
     return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 
@@ -78,7 +101,7 @@ def test_the_policy_allows_its_own_style_and_script_and_nothing_else(page):
         "base-uri 'none'",
         "form-action 'none'",
     ]
-    assert json.loads(data)["version"] == 1
+    assert json.loads(data)["version"] == 2
 
 
 def test_nothing_refers_to_another_file_or_host(page, made):
@@ -112,24 +135,57 @@ def test_rows_roles_zones_and_lines_of_the_page_are_those_of_the_data(page):
     assert sorted(boxes, key=int) == sorted([str(n) for n in range(14)] * 2, key=int)
     lines = {given["data-line"] for tag, given in page.elements if tag == "g" and "data-line" in given}
     assert lines == {str(n) for n in range(len(data["lines"]))}
-    assert {place for line in data["lines"] for place in line} < set(range(367))
+    assert {place for line in data["lines"] for place in unpacked(line, data)} == set(range(367))
     for name, rows in data["sheets"].items():
-        assert all(0 <= place < 367 for row in rows for place in row[0]), name
+        assert all(0 <= place < 367 for row in rows for place in unpacked(row[0], data)), name
 
 
-def test_a_line_of_the_topology_stands_for_the_flows_it_names():
+@pytest.mark.parametrize("numbers", [(), (0,), (5, 6), (0, 1, 2, 4, 7, 8), tuple(range(3, 400))])
+def test_a_packed_list_is_unpacked_to_what_it_was(numbers):
+    assert unpacked(packed(numbers)) == list(numbers)
+
+
+@given(st.sets(st.integers(0, 300)).map(lambda some: tuple(sorted(some))))
+def test_packing_loses_nothing_and_is_never_longer(numbers):
+    assert unpacked(packed(numbers)) == list(numbers)
+    assert len(packed(numbers)) <= len(numbers)
+
+
+def test_a_set_of_flows_is_told_by_what_they_have_in_common_and_stays_the_same_set():
     matrix = xg.load()
+    places = Places(matrix)
     data = json.loads(Page(xg.report(matrix).html).contents["script"][0])
-    lines = xg.draw(matrix, style="lines").topology.bundles.lines
-    ends = [{(flow.source, flow.destination, flow.service.key) for flow in line.flows} for line in lines]
-    told = [
-        {
-            (data["roles"][s]["id"], data["roles"][d]["id"], data["services"][service]["key"])
-            for s, d, service, *_ in (data["flows"][place] for place in line)
-        }
-        for line in data["lines"][: len(lines)]
-    ]
-    assert told == ends
+    told = FlowSets(places.flows, places.role, tuple(places.zone[role.zone] for role in matrix.roles)).told
+    sets = [places.at_role("dc"), places.of_zones("clients", "exchange-2007"), places.of_endpoint("tcp/25"), (1, 2, 5)]
+    assert [told(flows)[0] for flows in sets[:3]] == ["at", "zones", "port"]
+    assert [tuple(unpacked(told(flows), data)) for flows in sets] == sets
+
+
+@pytest.mark.parametrize("asked", [{}, {"zones_only": True}, {"if_compromised": "relay-dmz"}], ids=str)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_rows_and_cells_of_a_picture_stand_for_the_flows_that_are_drawn_once_each(asked, language):
+    matrix = xg.load()
+    places, picture = Places(matrix), xg.draw(matrix, language=language, **asked)
+    lines = Lines(places)
+    targets = targets_of(picture, lines)
+    known = lines.all()
+    rows = [known[int(one["data-line"])] for name, one in targets.items() if "_row_" in name and "data-line" in one]
+    told = Counter(place for row in rows for place in row)
+    drawn = {place for box in picture.topology.boxes for row in box.rows for place in places.of_keys(row.flows)}
+    assert told == Counter(drawn)
+
+
+def test_a_line_of_the_topology_stands_for_flows_between_its_ends():
+    matrix = xg.load()
+    picture = xg.draw(matrix)
+    roles = {box.name: set(box.roles) for box in picture.topology.boxes}
+    rows = {box.name: {key for row in box.rows for key in row.flows} for box in picture.topology.boxes}
+    for curve in picture.topology.curves:
+        assert curve.flows
+        tail, head = roles[curve.tail], roles[curve.head]
+        for source, destination, _ in curve.flows:
+            assert (source in tail and destination in head) or (source in head and destination in tail)
+        assert set(curve.flows) <= rows[curve.head]
 
 
 def test_the_report_is_the_same_every_time_and_not_too_large(made):
@@ -139,7 +195,9 @@ def test_the_report_is_the_same_every_time_and_not_too_large(made):
 
 def test_it_says_what_was_read_without_saying_where_it_lies(page):
     shown = " ".join(" ".join(page.texts).split())
-    assert "Document matrix.ru.txt Profile profile.toml Format sections" in shown
+    digest = hashlib.sha256(Path(xg.read().path).read_bytes()).hexdigest()
+    assert f"Document matrix.ru.txt SHA-256 {digest} Profile profile.toml Format sections" in shown
+    assert f"Made by exgraph {xg.__version__}" in shown
     assert str(xg.read().path) not in shown
 
 
@@ -189,8 +247,12 @@ def test_a_picture_that_does_not_show_every_role_cannot_be_selected_in():
     flows = [(f"r{n}", f"r{n * 7 % 120}", f"App{n % 9} tcp/{1000 + n}") for n in range(120)]
     page = Page(xg.report(xg.Matrix.from_flows(roles, (xg.Zone("a"), xg.Zone("b")), flows)).html)
     assert [given for tag, given in page.elements if tag == "svg"]
-    assert not [given for tag, given in page.elements if tag == "g" and {"id", "data-role", "data-line"} & given.keys()]
-    assert json.loads(page.contents["script"][0])["lines"] == []
+    assert not [given for tag, given in page.elements if tag == "g" and {"id", "data-role"} & given.keys()]
+    # The cells of zones can be selected: all flows between two of them.
+    data = json.loads(page.contents["script"][0])
+    flows = [unpacked(line, data) for line in data["lines"]]
+    assert sorted(place for line in flows for place in line) == list(range(120))
+    assert "Roles are too many to be drawn one by one" in " ".join(page.texts)
 
 
 def test_saving_makes_folders_and_writes_the_page(tmp_path, made):

@@ -66,7 +66,12 @@ _ALL = (
         formats="Of the pictures: svg or png. Left out: svg.",
         output="The folder. Left out: outputs.",
     ),
-    _command(documents.report, asks="report", output="The page; - is standard output.", without=("form",)),
+    _command(
+        documents.report,
+        asks="report",
+        formats="html, pdf (by an installed Chromium) or markdown. Left out: as the file's suffix says, else html.",
+        output="The page; - is standard output.",
+    ),
     _command(firewalls.inventory, asks="inventory", help=inventory.__doc__),
     _command(
         firewalls.enforce,

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.reporting.report import Report
 
-#: Suffixes of the files that `report` and `profile` write.
-PAGES = {".html": "html", ".htm": "html"}
+#: Suffixes of the files that `profile` writes.
 PROFILES = {".toml": "toml"}
 
 
@@ -125,31 +124,41 @@ def report(
 ) -> None:
     """Write one page with everything, to click, print and hand over.
 
-    Topology, heatmap, tables, findings and paths in one file that needs no network. Its path is printed.
+    The verdict, pictures, findings and what follows from them in one file that needs no network. Its path is printed.
     """
     from exgraph.cli.opening import open_document
-    from exgraph.cli.output import FOLDER, deliver, format_of_suffix
-    from exgraph.errors import ExgraphError
+    from exgraph.cli.options import reading_told
+    from exgraph.cli.output import FOLDER, deliver, format_of_suffix, say
+    from exgraph.errors import ExgraphError, UnknownName
     from exgraph.files.writing import file_stem
+    from exgraph.reporting.report import FORMS, FORMS_BY_SUFFIX
     from exgraph.sources.load import STANDARD_INPUT
 
-    if watch and (request.output == "-" or STANDARD_INPUT in (request.matrix, request.option)):
+    if request.form is not None and request.form.lower() not in FORMS:
+        raise UnknownName("format", request.form, FORMS)
+    form = (request.form or format_of_suffix(request.output, FORMS_BY_SUFFIX) or "html").lower()
+    if watch and (form != "html" or request.output == "-" or STANDARD_INPUT in (request.matrix, request.option)):
         raise ExgraphError(Phrase.of("errors.watch-files"))
-    format_of_suffix(request.output, PAGES, "errors.output-suffix-alone")
     request, _, values = own_parameters(exgraph.report, request, own)
 
-    def made() -> tuple[Report, tuple[str, ...]]:
+    def make() -> tuple[Report, tuple[str, ...]]:
         document = open_document(request, zones=True)
         sources = (document.path, document.profile, own["policy"] or "")
-        return exgraph.report(document, language=request.lang, **values), tuple(filter(None, sources))
+        made = exgraph.report(document, language=request.lang, **values).read_with(reading_told(request))
+        return made, tuple(filter(None, sources))
 
-    first, sources = made()
-    target = request.output or str(FOLDER / f"{file_stem(first.matrix.name, 'report')}.html")
-    deliver(first.html.encode("utf-8", "replace"), target)
+    first, sources = make()
+    suffix = next(suffix for suffix, name in FORMS_BY_SUFFIX.items() if name == form)
+    target = request.output or str(FOLDER / f"{file_stem(first.matrix.name, 'report')}{suffix}")
+    if target == "-":
+        text = first.markdown if form == "markdown" else first.html
+        deliver(first.pdf if form == "pdf" else text.encode("utf-8", "replace"), target)
+    else:
+        say(str(first.save(target, form)))
     if watch:
         from exgraph.cli.watch import keep_writing
 
-        keep_writing(made, (first, sources), Path(target), request)
+        keep_writing(make, (first, sources), Path(target), request)
 
 
 def _write(matrix: Matrix, form: str, request: Request, every: bool = False) -> None:

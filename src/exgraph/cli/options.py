@@ -114,6 +114,21 @@ READING = {
 }
 
 
+def reading_told(request: Request) -> str:
+    """The options by which a document was read, as they would be given again; empty for none."""
+    told = []
+    for name, kind in {"stated": ANSWERING["stated"], **READING}.items():
+        value = getattr(request, name)
+        if value == Request.__dataclass_fields__[name].default:
+            continue
+        info = kind.__metadata__[0]
+        # Within `Annotated`, Typer keeps the first spelling where a default would stand.
+        spelling = next(said for said in (info.default, *info.param_decls) if str(said).startswith("--"))
+        for one in value if isinstance(value, tuple) else (value,):
+            told.append(spelling if one is True else f"{spelling} {one}")
+    return " ".join(told)
+
+
 class MatrixCommand(TyperCommand):
     """A command whose help lists the options for reading a document apart, after its own."""
 

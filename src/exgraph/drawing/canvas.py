@@ -44,13 +44,19 @@ def height_of(lines: tuple[Text, ...]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a row: lines of text, `left`, `centre` or `right` in so much room. It spans so many columns."""
+    """A cell of a row: lines of text, `left`, `centre` or `right` in so much room. It spans so many columns.
+
+    `zones` are the ids of what it is about, where that is not its row's flows: a zone, or the two ends of a conduit.
+    `tooltip` is its own, in place of the row's.
+    """
 
     lines: tuple[Text, ...]
     width: float = 0.0
     align: str = "left"
     fill: str = ""
     span: int = 1
+    zones: tuple[str, ...] = ()
+    tooltip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box by its upper left corner and its rows, one below the other. `name` is its id in the SVG."""
+    """A box by its upper left corner and its rows, one below the other. `name` is its id in the SVG.
+
+    `roles` are the ids of the roles that it stands for.
+    """
 
     name: str
     x: float
@@ -82,6 +91,7 @@ class Box:
     rounded: bool = True
     grid: str = ""
     tooltip: str = ""
+    roles: tuple[str, ...] = ()
 
     @property
     def height(self) -> float:
@@ -90,7 +100,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The frame of a zone: its title stands in its upper left corner; the names of the boxes in it."""
+    """The frame of a zone: its title stands in its upper left corner; the names of the boxes in it.
+
+    `zone` is the zone's id.
+    """
 
     name: str
     x: float
@@ -104,6 +117,7 @@ class Frame:
     dashed: bool = False
     boxes: tuple[str, ...] = ()
     tooltip: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

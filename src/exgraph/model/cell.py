@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from exgraph.model import shown
 from exgraph.values.grounds import UNKNOWN, Grounds, of_service
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
@@ -57,7 +58,7 @@ class Flow:
         return replace(self, service=service, grounds=of_service(self.grounds, service))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Cell:
     """One ordered pair. `origin` is the first place that speaks of it; each flow has its own.
 
@@ -114,6 +115,14 @@ class Cell:
         """The cell without what was inferred."""
         flows, denied = (tuple(flow.stated() for flow in said) for said in (self.flows, self.denied))
         return replace(self, flows=flows, denied=denied)
+
+    def __repr__(self) -> str:
+        return shown.line("Cell", f"{self.source} → {self.destination}", str(self))
+
+    def _repr_html_(self) -> str:
+        rows = [(flow.service.key, flow.origin.text, flow.origin.place) for flow in self.flows]
+        title = f"{self.source} → {self.destination}"
+        return shown.table(title if rows else f"{title}: {self}", ("service", "text", "place"), rows)
 
     def __str__(self) -> str:
         said = [

@@ -9,7 +9,9 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.model import shown
 from exgraph.model.cell import Cell, Flow, Status
+from exgraph.model.flows import Flows
 from exgraph.model.guesses import NO_GUESSES, Guesses
 from exgraph.model.index import FlowIndex, IndexedCells, index_of_cells, index_of_flows
 from exgraph.model.integer_sets import counted
@@ -17,7 +19,7 @@ from exgraph.model.remark import About, Remark
 from exgraph.model.role import Product, Role, Zone
 from exgraph.values.labels import Labels
 from exgraph.values.service import Service
-from exgraph.wording.phrases import Phrase
+from exgraph.wording.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -26,7 +28,7 @@ _Labelled = TypeVar("_Labelled", Role, Zone)
 _Made = TypeVar("_Made")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Matrix:
     """A port matrix. Give the cells in any order; they are kept by source, then destination, in role order.
 
@@ -83,11 +85,36 @@ class Matrix:
         return {zone.id: zone for zone in self.zones}
 
     def __getitem__(self, pair: tuple[str, str]) -> Cell:
-        """The cell of (source, destination), silent when the document is. Raises `UnknownName`."""
+        """The cell of (source, destination), silent when the document is. Raises `UnknownName`, and `ExgraphError` for
+        what is no pair."""
+        if not (isinstance(pair, tuple) and len(pair) == 2):
+            raise ExgraphError(Phrase.of("errors.pair-wanted", given=repr(pair)))
         source, destination = (self.role(name).id for name in pair)
         if isinstance(self.cells, IndexedCells):
             return self.cells.at(source, destination) or Cell(source, destination)
         return self._cells.get((source, destination)) or Cell(source, destination)
+
+    def _ipython_key_completions_(self) -> list[tuple[str, str]]:
+        """The pairs that connect, for `m["<Tab>`."""
+        return [(cell.source, cell.destination) for cell in self.cells if cell.flows]
+
+    def __repr__(self) -> str:
+        return shown.line("Matrix", self.name, self._counted)
+
+    def _repr_html_(self) -> str:
+        opens, accepts = (Counter(getattr(flow, end) for flow in self.flows) for end in ("source", "destination"))
+        rows = [
+            (role.zone, role.id, role.label(), str(opens[role.id]), str(accepts[role.id]))
+            for zone in self.zones
+            for role in self.roles_in(zone.id)
+        ]
+        title = f"{self.title.text('en', self.name)}: {self._counted}".removeprefix(": ")
+        return shown.table(title, ("zone", "role", "label", "opens", "accepts"), rows)
+
+    @property
+    def _counted(self) -> str:
+        counts = {"roles": len(self.roles), "zones": len(self.zones), "flows": len(self.flows)}
+        return phrase(None, "shown.matrix", **counts)
 
     def role(self, name: str) -> Role:
         """The role with this id, or with this label in any language (letter case aside). Raises `UnknownName`."""
@@ -120,12 +147,10 @@ class Matrix:
     def roles_in(self, zone: str) -> tuple[Role, ...]:
         return tuple(role for role in self.roles if role.zone == zone)
 
-    @property
-    def flows(self) -> Iterator[Flow]:
+    @cached_property
+    def flows(self) -> Flows:
         """All flows, by source, then destination, in role order, then as the document lists them."""
-        if isinstance(self.cells, IndexedCells):
-            return self.cells.flows()
-        return (flow for cell in self.cells for flow in cell.flows)
+        return Flows(self.cells)
 
     def flows_of(self, wanted: Callable[[Service], bool]) -> Iterator[Flow]:
         """The flows whose service is wanted, in the order of `flows`. Every service is asked about once."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.model import shown
 from exgraph.values.labels import Labels
 from exgraph.values.ports import PortRange
+from exgraph.wording.phrases import phrase
 
 DMZ = "dmz"
 #: The role that stands for an end that a document does not state.
@@ -55,7 +57,7 @@ class DynamicRange:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Role:
     """A host group that plays one part; a node of the graph. Every role stands in exactly one zone.
 
@@ -73,6 +75,16 @@ class Role:
     product: str = ""
     kind: str = ""
     addresses: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        label = self.label()
+        told = [label] if label != self.id else []
+        return shown.line("Role", self.id, ", ".join([*told, phrase(None, "shown.in", zone=self.zone or "?")]))
+
+    def _repr_html_(self) -> str:
+        known = {"role": self.id, "label": self.label(), "zone": self.zone, "product": self.product, "kind": self.kind}
+        rows = [(phrase(None, f"heading.{name}"), value) for name, value in known.items() if value]
+        return shown.table("", (), rows)
 
     def label(self, language: str = "en") -> str:
         return self.labels.text(language, self.id)

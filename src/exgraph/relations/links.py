@@ -208,14 +208,17 @@ def connects(successors: Sequence[int], start: int, end: int) -> bool:
 
 def levels(neighbours: Sequence[int], start: int, within: int) -> list[int]:
     """Breadth-first search: the sets of places at distance 0 (the start), 1, 2, … through places of `within`."""
-    found, seen, level = [], start, start
+    found, left, level = [], within & ~start, start
     while level:
         found.append(level)
-        if not within & ~seen:
+        if not left:
             break
         following = 0
         for place in bits(level):
+            # In a dense graph a few places lead to all that is left.
+            if not left & ~following:
+                break
             following |= neighbours[place]
-        level = following & within & ~seen
-        seen |= level
+        level = following & left
+        left &= ~level
     return found

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from exgraph.errors import clipped, printable
 from exgraph.tables.display import MOST_ROWS
 from exgraph.tables.json import json_of
 from exgraph.tables.table import Table
@@ -20,6 +21,8 @@ from exgraph.tables.writer import Writer
 if TYPE_CHECKING:
     import pandas as pd
 
+#: Characters of the line by which an answer stands for itself.
+LONGEST_LINE = 200
 #: Columns of an answer that is printed where no terminal says how wide it is.
 WIDTH = 100
 
@@ -33,6 +36,8 @@ class Answer:
     def __init_subclass__(cls) -> None:
         # IPython asks one class after the other, and would take the `__repr__` of a dataclass before this.
         cls._repr_pretty_ = Answer._repr_pretty_  # type: ignore[method-assign]
+        # A class that has one is given no other by `dataclass`.
+        cls.__repr__ = Answer.__repr__  # type: ignore[method-assign]
 
     @property
     def summary(self) -> str:
@@ -43,9 +48,9 @@ class Answer:
         """One of its sheets by name. Raises `UnknownName`."""
         return self.writer.sheet(self, name, language)
 
-    def table(self, language: str | None = None) -> Table:
-        """The first sheet, which is the CSV: one row a fact."""
-        return self.writer.table(self, language)
+    def table(self, name: str | None = None, language: str | None = None) -> Table:
+        """One of its sheets by name; left out, the first, which is the CSV: one row a fact. Raises `UnknownName`."""
+        return self.writer.table(self, language) if name is None else self.sheet(name, language)
 
     def tables(self, language: str | None = None) -> tuple[Table, ...]:
         """What a person reads, the finding first."""
@@ -110,6 +115,9 @@ class Answer:
     def to_frame(self, sheet: str | None = None) -> pd.DataFrame:
         """A sheet as a DataFrame, the first one if none is named; roles and zones by id. Raises `UnknownName`."""
         return (self.table() if sheet is None else self.sheet(sheet)).to_frame()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {clipped(printable(self.summary), LONGEST_LINE)}>"
 
     def __str__(self) -> str:
         return self.to_text(WIDTH).rstrip("\n")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from exgraph.errors import clipped
 from exgraph.model.made import Made
 from exgraph.tables.column import Column, Labels, Value
 
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
 _DTYPES = {"integer": "Int64", "ordinal": "Int64", "fraction": "float64", "list": "object", "roles": "object"}
 
 
+#: Characters of the line by which a table stands for itself.
+LONGEST_LINE = 160
+
+
 def rows_of(columns: tuple[Column, ...], objects: Iterable[Any], labels: Labels) -> Sequence[tuple[Value, ...]]:
     """One row an object, made when it is looked at."""
     things = objects if isinstance(objects, Sequence) else tuple(objects)
     return Made(things, lambda thing: tuple([column.cell(thing, labels) for column in columns]))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Table:
     """Columns and rows under a one-line `summary`, with a `title` where there are several, and `notes` below.
 
@@ -58,6 +63,13 @@ class Table:
         from exgraph.tables.html import html_of
 
         return html_of([self])
+
+    def __repr__(self) -> str:
+        names = ", ".join(column.name for column in self.columns)
+        return f"<Table of {len(self.rows)} rows: {clipped(names, LONGEST_LINE)}>"
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
 
     def to_csv(self) -> str:
         """The rows as CSV (RFC 4180 with `\\n` line ends), headed by the columns' names; no summary, no notes."""

@@ -1,4 +1,9 @@
-"""Facts of the IANA registry of services and ports, as far as port matrices need them."""
+"""Facts of the IANA registry of services and ports, as far as port matrices need them.
+
+>>> import exgraph as xg
+>>> [str(entry) for entry in xg.registry.lookup(993, "tcp")], xg.registry.DATE
+(['imaps 993/tcp'], '2026-02-13')
+"""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ def _opened(matrix: Matrix, retired: Collection[str]) -> tuple[_Opened, Mapping[
     if isinstance(cells := matrix.cells, IndexedCells):
         flows, counts = _of_columns(cells, retired)
     else:
-        flows, counts = matrix.flows, {}
+        flows, counts = iter(matrix.flows), {}
     for flow in flows:
         if flow.source != flow.destination:
             application = what(flow.service)

@@ -11,7 +11,7 @@ from exgraph.drawing import palette
 from exgraph.drawing.boxes.accepted import Accepted, Entry
 from exgraph.drawing.boxes.crossings import crossed, rise
 from exgraph.drawing.boxes.lettered import Lettered, lettered, natural_width, tooltip_of
-from exgraph.drawing.boxes.links import Link, all_links, place_of_zone, wanted, within_budget, within_fans
+from exgraph.drawing.boxes.links import Link, all_links, flows_of, place_of_zone, wanted, within_budget, within_fans
 from exgraph.drawing.boxes.plan import BETWEEN, CHANNEL, HEADING, INNER, PAD, Plan, Sizes, linked_zones, plans
 from exgraph.drawing.boxes.routes import Places, Router
 from exgraph.drawing.boxes.services import weakest
@@ -231,7 +231,8 @@ class _Placed:
         width = 2.2 if several else 1.3
         name, colour = f"line_{number + 1}", weakest(entry.services)
         tooltip = clipped(tooltip_of(about, [entry], self.maker.language), 2000)
-        return Curve(name, tail, head, way, colour, width, entry.both, True, tooltip)
+        flows = flows_of(about, link)
+        return Curve(name, tail, head, way, colour, width, entry.both, True, tooltip, flows)
 
     def _meets(self) -> list[tuple[float, float]]:
         """Where each line begins and ends; lines that leave one title on one side keep a little apart."""
@@ -269,13 +270,15 @@ class _Placed:
         for box, text in self.texts.items():
             x, y, right, _ = self.places.boxes[box]
             names = clipped(", ".join(name_of(about.matrix.role(role), language) for role in about.members[box]), 2000)
-            yield Box(_name(about, box), x, y, right - x, text.rows, palette.LINE, tooltip=names)
+            members = about.members[box]
+            yield Box(_name(about, box), x, y, right - x, text.rows, palette.LINE, tooltip=names, roles=members)
         for zone in self.stacks.heads:
             place = place_of_zone(zone)
             x, y, right, _ = self.places.boxes[place]
             word = Run(phrase(language, "pictures.rows-every"), palette.INK, 9.0, True, True)
             row = Row((Cell(((word,),), right - x, "centre"),), _HEAD)
-            yield Box(_name(about, place), x, y, right - x, (row,), palette.LINE, tooltip=word.text)
+            every = tuple(role.id for role in about.matrix.roles_in(zone))
+            yield Box(_name(about, place), x, y, right - x, (row,), palette.LINE, tooltip=word.text, roles=every)
 
     def _frames(self) -> Iterator[Frame]:
         about, language = self.maker.about, self.maker.language
@@ -297,9 +300,8 @@ def framed(
     if zone.exposed:
         fill, colour = "#FFFFFF", _INK
     name = f"zone_{about.matrix.zones.index(zone) + 1}"
-    return Frame(
-        name, x, y, right - x, lower - y, title, colour, fill, 2.0 if zone.exposed else 1.0, zone.exposed, boxes
-    )
+    border = 2.0 if zone.exposed else 1.0
+    return Frame(name, x, y, right - x, lower - y, title, colour, fill, border, zone.exposed, boxes, zone=zone.id)
 
 
 def zone_title(zone: Zone, language: str) -> tuple[Run, ...]:

@@ -32,6 +32,12 @@ class Link:
         return (place_of_zone(self.end) if self.whole else self.end), self.entry.box
 
 
+def flows_of(about: Accepted, link: Link) -> tuple[tuple[str, str, str], ...]:
+    """The keys of the flows that a line stands for: those of its row with what stands at its other end."""
+    ends = link.entry.ends if link.whole else {*about.members[link.end]}
+    return tuple(key for key in about.flows_of(link.entry) if not ends.isdisjoint(key[:2]))
+
+
 def place_of_zone(zone: str) -> str:
     """The key of the place at which lines of a whole zone begin and end."""
     return f"zone/{zone}"

@@ -146,7 +146,8 @@ def _cell(cell: Cell, row: Row, name: str) -> str:
     align = {"centre": "center"}.get(cell.align, cell.align)
     fill = f' bgcolor="{cell.fill}"' if cell.fill else ""
     fill += f' colspan="{cell.span}"' if cell.span > 1 else ""
-    tooltip = f' id="{name}" tooltip="{markup(row.tooltip)}"' if row.tooltip else ""
+    said = cell.tooltip or row.tooltip
+    tooltip = f' id="{name}" tooltip="{markup(said)}"' if said else ""
     attributes = f'align="{align}" width="{cell.width:.0f}" height="{row.height:.0f}"{fill}{tooltip}'
     # A cell has the same room on all sides; text keeps off the border by a space of its own.
     lines = [_text(_kept_off(line, align)) for line in cell.lines]

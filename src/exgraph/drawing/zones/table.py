@@ -10,7 +10,7 @@ from exgraph.drawing.boxes.heading import heading_of
 from exgraph.drawing.boxes.lettered import lines_of
 from exgraph.drawing.boxes.services import words_of, wrapped_words
 from exgraph.drawing.canvas import Box, Canvas, Cell, Row, Run, Text, height_of
-from exgraph.drawing.captions import name_of
+from exgraph.drawing.captions import name_of, services_caption
 from exgraph.drawing.topology.titles import flow_counts
 from exgraph.drawing.zones.scene import Tally, tallies
 from exgraph.errors import clipped
@@ -25,6 +25,7 @@ MOST_LINES, MOST_NAMES = 6, 2
 MOST_FLOWS = 20_000
 _WIDE, _HEAD_WIDE, _GRID, _TINT, _INSIDE = 138.0, 150.0, "#B8C2CC", "#EEF2F5", "#EBEEF1"
 _SERVICES, _SMALL = 9.0, 8.0
+_LONGEST_TOOLTIP = 800
 
 
 def zones_table(matrix: Matrix, language: str) -> Canvas:
@@ -76,7 +77,15 @@ class _Table:
         told = phrase(self.language, "pictures.table-roles", n=len(self.matrix.roles_in(zone.id)))
         if zone.exposed:
             told += f" · {phrase(self.language, 'pictures.table-exposed')}"
-        return Cell((*name, (Run(told, palette.MUTED, _SMALL),)), width, "centre", _TINT)
+        tooltip = ", ".join(name_of(role, self.language) for role in self.matrix.roles_in(zone.id))
+        return Cell(
+            (*name, (Run(told, palette.MUTED, _SMALL),)),
+            width,
+            "centre",
+            _TINT,
+            zones=(zone.id,),
+            tooltip=clipped(tooltip, _LONGEST_TOOLTIP),
+        )
 
     def _row(self, source: Zone) -> Row:
         cells = [self._name(source, _HEAD_WIDE), *(self._cell(source, zone) for zone in self.zones)]
@@ -87,7 +96,8 @@ class _Table:
 
     def _cell(self, source: Zone, destination: Zone) -> Cell:
         tally = self.tallies.get((source.id, destination.id))
-        inside = _INSIDE if source == destination else ""
+        # A cell with a ground can be met by a pointer wherever it is.
+        inside = _INSIDE if source == destination else "#FFFFFF"
         if tally is None:
             return Cell(((Run("–", palette.MUTED, _SERVICES),),), _WIDE, "centre", inside)
         services = [self.matrix.index.services[place] for place in sorted(tally.all)]
@@ -96,15 +106,30 @@ class _Table:
             lines, more = self._short(services)
             lines = (*lines, (Run(phrase(self.language, "pictures.table-more", n=more), palette.MUTED, _SMALL),))
             self.shortened += 1
-        return Cell((*lines, *self._who(tally, source, destination)), _WIDE, "left", inside)
+        counts = phrase(self.language, "pictures.conduit-counts", flows=sum(tally.all.values()), pairs=len(tally.pairs))
+        ends = " → ".join(name_of(zone, self.language) for zone in (source, destination))
+        told = "\n".join((f"{ends}: {counts}", *services_caption(services, self.language)))
+        return Cell(
+            (*lines, *self._who(tally, source, destination)),
+            _WIDE,
+            "left",
+            inside,
+            zones=(source.id, destination.id),
+            tooltip=clipped(told, _LONGEST_TOOLTIP),
+        )
 
     def _short(self, services: Sequence[Service]) -> tuple[tuple[Text, ...], int]:
         """As many services as there is room for, and how many are left."""
-        for number in range(len(services) - 1, 0, -1):
-            lines = wrapped_words(words_of(services[:number], self.language, _SERVICES), _WIDE - 12)
+        fits: tuple[Text, ...] = ()
+        number, over = 0, len(services)
+        while over - number > 1:
+            middle = (number + over) // 2
+            lines = wrapped_words(words_of(services[:middle], self.language, _SERVICES), _WIDE - 12)
             if len(lines) <= MOST_LINES - 1:
-                return lines, len(services) - number
-        return (), len(services)
+                fits, number = lines, middle
+            else:
+                over = middle
+        return fits, len(services) - number
 
     def _who(self, tally: Tally, source: Zone, destination: Zone) -> tuple[Text, ...]:
         """Who opens it on whom, where all of these pairs open all of these services; else how many pairs do."""

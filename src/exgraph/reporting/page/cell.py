@@ -6,17 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 #: Rows of a table in the page. What is selected is shown in full all the same, from the embedded data.
-MOST_ROWS = 2000
+MOST_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a cell: `text`, or the `role` or `zone` at a place in the matrix, or the `word` of a phrase."""
+    """A part of a cell: `text`, or the `role` or `zone` at a place in the matrix, or the `word` of a phrase.
+
+    `look` is a class for the page's style.
+    """
 
     text: str = ""
     role: int | None = None
     zone: int | None = None
     word: str = ""
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,10 @@ class PageTable:
     numeric: frozenset[int] = frozenset()
     #: How many rows there are, where not all of them were made.
     total: int = 0
+    #: Whether its rows are the flows in their order, of which the page's script has all.
+    of_flows: bool = False
+    #: Where it is shown: everywhere, or on paper or a screen alone.
+    medium: str = ""
 
     @property
     def size(self) -> int:

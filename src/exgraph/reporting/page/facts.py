@@ -10,7 +10,6 @@ from typing import Any
 
 from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.roles import LONGEST
-from exgraph.drawing.topology.bundle import Bundles
 from exgraph.errors import clipped, printable
 from exgraph.model.cell import Flow, Status
 from exgraph.model.matrix import Matrix
@@ -18,6 +17,7 @@ from exgraph.model.role import Role, Zone
 from exgraph.relations.applies import Applies
 from exgraph.relations.protection import protection
 from exgraph.reporting.page.cell import PageTable
+from exgraph.reporting.page.flow_sets import FlowSets
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -67,6 +67,10 @@ class Places:
             found.update(dict.fromkeys(self._by_key.get(flow.key, ()) if known is None else (known,)))
         return tuple(sorted(found))
 
+    def of_keys(self, keys: Iterable[tuple[str, str, str]]) -> tuple[int, ...]:
+        """The places of flows by their keys, each once; what is no flow of the matrix has none."""
+        return tuple(sorted({place for key in keys for place in self._by_key.get(key, ())}))
+
     @cached_property
     def _services(self) -> dict[str, Service]:
         return {flow.service.key: flow.service for flow in self.flows}
@@ -74,6 +78,38 @@ class Places:
     def services(self, keys: Iterable[str]) -> tuple[Service, ...]:
         """Services of the matrix by their canonical texts."""
         return tuple(self._services[key] for key in keys)
+
+    @cached_property
+    def _ends(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        opened: dict[str, list[int]] = {role: [] for role in self.role}
+        accepted: dict[str, list[int]] = {role: [] for role in self.role}
+        for place, flow in enumerate(self.flows):
+            opened[flow.source].append(place)
+            accepted[flow.destination].append(place)
+        return opened, accepted
+
+    def opened_by(self, role: str) -> tuple[int, ...]:
+        """The places of the flows that a role opens."""
+        return tuple(self._ends[0][role])
+
+    def accepted_by(self, role: str) -> tuple[int, ...]:
+        """The places of the flows that a role accepts."""
+        return tuple(self._ends[1][role])
+
+    def at_role(self, role: str) -> tuple[int, ...]:
+        """The places of the flows that a role opens or accepts, those with itself once."""
+        return tuple(sorted({*self.opened_by(role), *self.accepted_by(role)}))
+
+    @cached_property
+    def _by_endpoint(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for place, flow in enumerate(self.flows):
+            places.setdefault(flow.service.endpoint or "?", []).append(place)
+        return places
+
+    def of_endpoint(self, endpoint: str) -> tuple[int, ...]:
+        """The places of the flows over a transport and ports as one text; `?` where neither is stated."""
+        return tuple(self._by_endpoint.get(endpoint, ()))
 
     def of_pair(self, source: str, destination: str) -> tuple[int, ...]:
         return tuple(self._by_pair.get((source, destination), ()))
@@ -118,11 +154,19 @@ def shown(text: str, longest: int = LONGEST) -> str:
 
 
 def facts(
-    matrix: Matrix, bundles: Bundles, tables: Sequence[PageTable], places: Places, languages: Sequence[str]
+    matrix: Matrix,
+    lines: Sequence[Sequence[int]],
+    tables: Sequence[PageTable],
+    places: Places,
+    languages: Sequence[str],
 ) -> dict[str, Any]:
-    """The data of the page. Roles, zones, services, texts and flows are named by their places in the lists."""
+    """The data of the page. Roles, zones, services, texts and flows are named by their places in the lists.
+
+    `lines` are the sets of flows that parts of pictures stand for; how sets are told: `FlowSets`.
+    """
     services = {flow.service: None for flow in places.flows}
     of_service = {service: place for place, service in enumerate(services)}
+    told = FlowSets(places.flows, places.role, tuple(places.zone[role.zone] for role in matrix.roles)).told
     flows = [
         [
             places.role[flow.source],
@@ -137,9 +181,8 @@ def facts(
         for cell in matrix.cells
         if cell.status is Status.NONE
     ]
-    drawn = [*(line.flows for line in bundles.lines), *(badge.flows for badge in bundles.badges)]
     return {
-        "version": 1,
+        "version": 2,
         "languages": list(languages),
         "roles": [
             {"id": name, "zone": places.zone[role.zone], "labels": _labels(role, languages)}
@@ -155,6 +198,10 @@ def facts(
                 "key": shown(service.key, LONGEST_SERVICE),
                 "application": shown(service.application or ""),
                 "port": shown(service.endpoint),
+                "transport": shown(service.transport or ""),
+                "ports": ports_told(service),
+                "lowest": service.ports.lower if service.ports is not None else None,
+                "encryption": shown(service.encryption or ""),
                 "protection": protection(service).encryption,
                 "inferred": list(service.inferred),
             }
@@ -162,13 +209,20 @@ def facts(
         ],
         "flows": flows,
         "none": said,
-        "lines": [places.of_flows(flows) for flows in drawn],
+        "lines": [told(line) for line in lines],
         "sheets": {
-            table.id: [[list(row.flows), list(row.roles)] if row.roles else [list(row.flows)] for row in table.shown]
+            table.id: [[told(row.flows), list(row.roles)] if row.roles else [told(row.flows)] for row in table.shown]
             for table in tables
+            if not table.of_flows
         },
         "texts": list(places.texts),
     }
+
+
+def ports_told(service: Service) -> str:
+    """The ports, with a star where they were inferred; what is known in place of ports, where there are none."""
+    told = shown(service.ports_text or service.detail or "")
+    return f"{told}*" if "ports" in service.inferred else told
 
 
 def embedded(data: Mapping[str, Any]) -> str:
@@ -190,9 +244,9 @@ def _ids(things: Sequence[Role | Zone]) -> list[str]:
     return list(ids)
 
 
-def _origin(origin: Origin, places: Places) -> tuple[str, int]:
+def _origin(origin: Origin, places: Places) -> tuple[str | int, int]:
     """Where a fact stands, as short as it can be told, and the verbatim text's place."""
-    at = f"{origin.sheet}:{origin.line}" if origin.sheet and origin.line else origin.sheet or str(origin.line or "")
+    at = f"{origin.sheet}:{origin.line}" if origin.sheet and origin.line else origin.sheet or origin.line or ""
     return at, places.text(origin.text)
 
 

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 FOLDER = Path(__file__).with_name("assets")
-STYLES = ("colours", "page", "tables", "pictures", "print")
+STYLES = ("colours", "page", "overview", "tables", "pictures", "narrow", "print")
 #: In the order in which they use one another.
-SCRIPTS = ("data", "labels", "state", "choose", "topology", "grid", "tables", "details", "paths", "start")
-#: What a cell of the heatmap is shaded by: its share of the largest number, in so many steps.
-STEPS = 5
+SCRIPTS = (
+    *("data", "labels", "state", "choose", "topology", "grid", "flows", "tables", "copy", "marks", "details", "reach"),
+    *("paths", "start"),
+)
 
 
 def page(found: Content, version: int | None = None) -> str:
@@ -44,8 +45,10 @@ def page(found: Content, version: int | None = None) -> str:
             style=Markup(style),
             script=Markup(script),
             data=Markup(embedded({**found.facts, "words": found.words, "language": found.language, **watched})),
-            drawings={language: Markup(svg) for language, svg in found.drawings.items()},
-            shade=lambda number: 0 if not found.grid else -(-number * STEPS // max(found.grid.peak, 1)),
+            drawings={
+                name: {language: Markup(svg) for language, svg in spoken.items()}
+                for name, spoken in found.drawn.svgs.items()
+            },
         )
     )
 

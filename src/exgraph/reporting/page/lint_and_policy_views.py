@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exgraph.linting.finding import Finding, Severity
+from exgraph.linting.answer import Findings
+from exgraph.linting.finding import Finding
 from exgraph.linting.tables import FINDINGS
 from exgraph.model.cell import Flow
 from exgraph.policy.answer import Judged, PolicyCheck
@@ -22,8 +23,23 @@ _FEW = 3
 
 
 def _severity(finding: Finding, places: Places) -> Cell:
-    look = "bad" if finding.severity is Severity.ERROR else ""
+    look = f"severity {finding.severity}"
     return Cell(((Piece(word=str(finding.severity)),),), finding.severity.rank, look)
+
+
+def _found(finding: Finding, places: Places) -> Cell:
+    """What was found, the rule, and between whom, as far as it is about one pair."""
+    lines = [(Piece(word=places.said(finding.phrase)),)]
+    return Cell((*lines, (Piece(finding.rule.id, look="quiet-text"),)))
+
+
+def _advice(finding: Finding, places: Places) -> Cell:
+    return words(f"advice-{finding.rule.id}")
+
+
+def rules_of(found: Findings) -> tuple[str, ...]:
+    """The ids of the rules that found anything."""
+    return tuple(dict.fromkeys(finding.rule.id for finding in found.findings))
 
 
 def _lines(finding: Finding, places: Places) -> Cell:
@@ -49,8 +65,8 @@ FINDINGS_SHOWN = View(
     FINDINGS,
     (
         Shown("severity", cell=_severity),
-        Shown("rule"),
-        Shown("message", "finding", lambda finding, places: Cell(((said(finding.phrase, places),),))),
+        Shown("message", "finding", _found),
+        Shown("rule", "advice", _advice),
         Shown("places", "lines", _lines),
         Shown(
             "texts",

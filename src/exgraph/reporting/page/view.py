@@ -45,7 +45,8 @@ def _nobody(row: Any, places: Places) -> tuple[int, ...]:
 class View:
     """A table of the page: the rows of a sheet for which `keeps` is true, or those that `rows` gives.
 
-    `flows` and `roles` are the places of what a row selects.
+    `flows` and `roles` are the places of what a row selects; of a table `of_flows`, each row is the flow of its place.
+    `medium` is `screen` or `paper`, where it is shown on one alone.
     """
 
     id: str
@@ -55,6 +56,8 @@ class View:
     roles: Callable[[Any, Places], Iterable[int]] = _nobody
     keeps: Callable[[Any], bool] | None = None
     rows: Callable[[Any], Iterable[Any]] | None = None
+    of_flows: bool = False
+    medium: str = ""
 
     def table(self, answer: Any, places: Places) -> PageTable:
         """The table of an answer. What is not shown is counted, not made."""
@@ -71,7 +74,7 @@ class View:
         )
         headings = tuple(one.heading or one.name for one, _ in chosen)
         numeric = frozenset(place for place, (one, column) in enumerate(chosen) if column.numeric or one.numeric)
-        return PageTable(self.id, headings, made, numeric, len(objects))
+        return PageTable(self.id, headings, made, numeric, len(objects), self.of_flows, self.medium)
 
 
 def _by_kind(column: Column) -> Callable[[Any, Places], Cell]:

@@ -16,7 +16,7 @@ from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.reporting.flows import FLOWS
 from exgraph.reporting.page.cell import Cell, Piece, number, text, words
-from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, shown
+from exgraph.reporting.page.facts import LONGEST_SERVICE, LONGEST_TEXT, Places, ports_told, shown
 from exgraph.reporting.page.view import Shown, View, count_cell
 from exgraph.tables.column import Column
 from exgraph.tables.sheet import Sheet
@@ -34,13 +34,8 @@ class _Traffic:
 
 
 def _traffic(places: Places) -> Iterator[_Traffic]:
-    opens: dict[str, list[int]] = {role: [] for role in places.role}
-    accepts: dict[str, list[int]] = {role: [] for role in places.role}
-    for place, flow in enumerate(places.flows):
-        opens[flow.source].append(place)
-        accepts[flow.destination].append(place)
     for role in places.matrix.roles:
-        yield _Traffic(role.id, role.zone, tuple(opens[role.id]), tuple(accepts[role.id]))
+        yield _Traffic(role.id, role.zone, places.opened_by(role.id), places.accepted_by(role.id))
 
 
 #: With how many flows a role opens and accepts, those with itself among both.
@@ -98,11 +93,10 @@ PAIRS_SHOWN = View(
 
 
 def _ports(flow: Flow, places: Places) -> Cell:
-    """The ports, with a star where they were inferred; sorted by the lowest of them."""
-    service = flow.service
-    told = shown(service.ports_text or service.detail or "")
-    lowest = float(service.ports.lower) if service.ports is not None else None
-    return Cell(((Piece(f"{told}*" if "ports" in service.inferred else told),),) if told else (), lowest)
+    """The ports, sorted by the lowest of them."""
+    told = ports_told(flow.service)
+    lowest = float(flow.service.ports.lower) if flow.service.ports is not None else None
+    return Cell(((Piece(told),),) if told else (), lowest)
 
 
 def _line(flow: Flow, places: Places) -> Cell:
@@ -124,6 +118,8 @@ FLOWS_SHOWN = View(
         Shown("text", cell=lambda flow, places: text(shown(flow.origin.text, LONGEST_TEXT), look="verbatim")),
     ),
     flows=lambda flow, places: places.of_flows((flow,)),
+    of_flows=True,
+    medium="screen",
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from exgraph.wording.en import (
+    advice,
     alike,
     asymmetry,
     cells,
@@ -38,12 +39,14 @@ from exgraph.wording.en import (
     retire,
     show,
     tables,
+    verdict,
     workbook,
 )
 from exgraph.wording.voice import Voice
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     **common.PHRASES,
+    **advice.PHRASES,
     **alike.PHRASES,
     **asymmetry.PHRASES,
     **cells.PHRASES,
@@ -78,6 +81,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     **retire.PHRASES,
     **show.PHRASES,
     **tables.PHRASES,
+    **verdict.PHRASES,
     **workbook.PHRASES,
 }
 NOUNS = common.NOUNS

@@ -35,6 +35,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.output-suffix": "{path}: a suffix that says no format of this command; those that do: {known}; or name the "
     "format with --format",
     "errors.output-suffix-alone": "{path}: a suffix that is not one of this command's files; they are: {known}",
+    "errors.no-chromium": "a PDF is written by {names:or}, which is not installed; the page can be printed "
+    "from any browser, too",
+    "errors.not-printed": "{program} does not print: {why}",
+    "errors.pair-wanted": "a cell has two ends, m[source, destination]; {given} is no pair. A role is "
+    "m.role(name), a zone m.zone(name)",
     "errors.output-closed": "standard output is closed",
     "errors.output-failed": "standard output: {why}",
     "errors.two-matrices": "two matrices are named, {one!r} and {other!r}; name one",

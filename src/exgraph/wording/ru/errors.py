@@ -35,6 +35,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "errors.output-suffix": "{path}: этот суффикс не называет формата этой команды; называют: {known}; или назовите "
     "формат через --format",
     "errors.output-suffix-alone": "{path}: у файлов этой команды суффикс другой: {known}",
+    "errors.no-chromium": "PDF записывает {names:or}, а такой программы нет; страницу можно напечатать и из "
+    "любого браузера",
+    "errors.not-printed": "{program} не печатает: {why}",
+    "errors.pair-wanted": "у ячейки два конца, m[источник, назначение]; {given} — не пара. "
+    "Роль — m.role(имя), зона — m.zone(имя)",
     "errors.output-closed": "стандартный вывод закрыт",
     "errors.output-failed": "стандартный вывод: {why}",
     "errors.two-matrices": "названы две матрицы, «{one}» и «{other}»; назовите одну",

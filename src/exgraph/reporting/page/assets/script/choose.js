@@ -35,6 +35,10 @@ function selected() {
   if (kind === "role" && ends.length === 1 && ends[0] !== undefined) {
     return chosen(kind, ends, all((flow) => flow[SOURCE] === ends[0] || flow[DESTINATION] === ends[0]), ends);
   }
+  if (kind === "roles" && ends.length > 1 && !ends.includes(undefined)) {
+    const some = new Set(ends);
+    return chosen(kind, ends, all((flow) => some.has(flow[SOURCE]) || some.has(flow[DESTINATION])), ends);
+  }
   if (kind === "pair" && ends.length === 2 && !ends.includes(undefined)) {
     return chosen(kind, ends, flowsOfPair.get(pair(...ends)) || [], ends);
   }
@@ -48,6 +52,9 @@ function selected() {
     return chosen(kind, [zone], found, roles.flatMap((role, place) => (role.zone === zone ? [place] : [])));
   }
   if (kind === "line" && Object.hasOwn(data.lines, parts[0])) return chosen(kind, [Number(parts[0])], data.lines[parts[0]]);
+  if (kind === "row" && parts[0] === "flows" && Object.hasOwn(flows, parts[1])) {
+    return chosen(kind, [parts[0], Number(parts[1])], [Number(parts[1])]);
+  }
   if (kind === "row" && Object.hasOwn(data.sheets, parts[0]) && Object.hasOwn(data.sheets[parts[0]], parts[1])) {
     const [found, about] = data.sheets[parts[0]][parts[1]];
     return chosen(kind, [parts[0], Number(parts[1])], found, about);

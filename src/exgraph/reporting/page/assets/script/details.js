@@ -3,11 +3,22 @@ const panel = document.getElementById("details");
 // Pairs that are written out; the tables have the rest.
 const MOST_PAIRS = 60;
 
+// What was clicked last is not covered by the panel that it opens.
+let clicked = null;
+addEventListener("click", (event) => { clicked = event.target; }, true);
+
+function uncover() {
+  if (!clicked?.isConnected || panel.contains(clicked)) return;
+  const over = clicked.getBoundingClientRect().bottom + 12 - panel.getBoundingClientRect().top;
+  if (over > 0) scrollBy({ top: over, behavior: "instant" });
+}
+
 function showDetails(pass, chosen) {
   panel.classList.toggle("open", Boolean(chosen));
   document.getElementById("clear").hidden = !chosen;
   const content = document.getElementById("details-content");
   content.replaceChildren(...(chosen ? described(chosen, pass) : [made("p", word("details-hint"), { class: "hint" })]));
+  if (chosen) uncover();
 }
 
 function described(chosen, pass) {
@@ -17,6 +28,7 @@ function described(chosen, pass) {
   const heading = {
     zone: () => `${word("zone")}: ${zoneName(first)}`,
     path: () => chosen.names.map(roleName).join(" → "),
+    roles: () => chosen.names.map(roleName).join(", "),
     row: () => `${word(first)}, ${second + 1}`,
     line: () => word("flows"),
   }[chosen.kind]();
@@ -76,11 +88,11 @@ function oneRole(role, pass) {
   const title = made("h3", roleName(role));
   const where = made("p", `${roles[role].id} · ${word("zone")}: ${zoneName(roles[role].zone)}`, { class: "hint" });
   const buttons = made("p", "", { class: "buttons" });
-  for (const [end, name] of [["from", "from-here"], ["to", "to-here"]]) {
+  for (const [end, name, section] of [["start", "reach-here", "reach"], ["from", "from-here", "paths"], ["to", "to-here", "paths"]]) {
     const button = made("button", word(name), { type: "button" });
     button.addEventListener("click", () => {
       change({ [end]: roles[role].id });
-      document.getElementById("paths").scrollIntoView();
+      document.getElementById(section).scrollIntoView();
     });
     buttons.append(button);
   }

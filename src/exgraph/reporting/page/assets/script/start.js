@@ -14,7 +14,7 @@ function prepareBar() {
   bar.addEventListener("submit", (event) => event.preventDefault());
   bar.addEventListener("reset", (event) => {
     event.preventDefault();
-    change({ q: "", application: "", port: "", zone: "", only: "", select: "", sort: "", from: "", to: "" });
+    change({ q: "", application: "", port: "", zone: "", only: "", select: "", sort: "", start: "", from: "", to: "" });
   });
   bar.addEventListener("input", () => {
     const fields = bar.elements;
@@ -48,9 +48,13 @@ function show() {
   showBar(pass);
   showTopology(pass, chosen);
   showGrid(pass, chosen);
+  showFlows(pass, chosen);
   showTables(pass, chosen);
-  showDetails(pass, chosen);
+  showReadings(pass);
+  showReach(pass);
   showPaths(pass);
+  showMarks();
+  showDetails(pass, chosen);
 }
 
 // A link inside the page moves there and leaves the fragment to what is shown.
@@ -76,7 +80,10 @@ document.getElementById("clear").addEventListener("click", () => change({ select
 prepareBar();
 prepareTopology();
 prepareGrid();
+prepareFlows();
 prepareTables();
+prepareCopy();
+prepareReach();
 preparePaths();
 spoken = "";
 restore();

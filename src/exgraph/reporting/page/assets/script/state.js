@@ -1,6 +1,6 @@
 // What is shown stands in the address's fragment, so that a link shows the same:
 // #lang=ru&application=SMTP&select=pair:relay-dmz,hub-2007&from=…&to=…&sort=ports,1,down
-const KEYS = ["lang", "theme", "q", "application", "port", "zone", "only", "select", "from", "to", "sort"];
+const KEYS = ["lang", "theme", "q", "application", "port", "zone", "only", "select", "start", "from", "to", "sort"];
 let state = {};
 
 const encoded = (...parts) => parts.map((part) => encodeURIComponent(part)).join(",");

@@ -1,12 +1,14 @@
-// Tables: rows pass the filter or are hidden, are lit with the selection, are sorted and copied.
+// Tables: rows pass the filter or are hidden, are lit with the selection, and are sorted.
 const sheets = every("table[data-sheet]").map((table) => {
-  const rows = Array.from(table.tBodies[0].rows);
-  return { id: table.dataset.sheet, table, body: table.tBodies[0], rows, about: data.sheets[table.dataset.sheet] };
+  const id = table.dataset.sheet, body = table.tBodies[0];
+  if (table === flowTable) return { id, table, body };
+  return { id, table, body, rows: Array.from(body.rows), about: data.sheets[id] };
 });
+const listed = sheets.filter((sheet) => sheet.rows);
 
 function prepareTables() {
   for (const sheet of sheets) {
-    sheet.rows.forEach((row, place) => row.setAttribute("tabindex", place ? "-1" : "0"));
+    sheet.rows?.forEach((row, place) => row.setAttribute("tabindex", place ? "-1" : "0"));
     sheet.body.addEventListener("click", (event) => {
       // Marking text with the mouse is no click on a row.
       if (String(getSelection())) return;
@@ -30,19 +32,16 @@ function prepareTables() {
       });
     });
   }
-  for (const button of every("button[data-copy]")) {
-    button.addEventListener("click", () => copy(csv(sheets.find((sheet) => sheet.id === button.dataset.copy))));
-  }
 }
 
 function pickRow(sheet, row) {
-  if (row) select("row", sheet.id, sheet.rows.indexOf(row));
+  if (row) select("row", sheet.id, sheet.rows ? sheet.rows.indexOf(row) : row.dataset.place);
 }
 
 function showTables(pass, chosen) {
   const narrow = filtering();
   const text = (state.q || "").trim().toLowerCase();
-  for (const sheet of sheets) {
+  for (const sheet of listed) {
     let first = null;
     sheet.rows.forEach((row, place) => {
       const [about, subjects = []] = sheet.about[place];
@@ -58,24 +57,31 @@ function showTables(pass, chosen) {
     first?.setAttribute("tabindex", "0");
     sheet.table.classList.toggle("fading", Boolean(chosen));
   }
-  sortTable();
+  sortTables();
 }
 
 function isAbout(sheet, place, about, subjects, pass, chosen) {
   if (chosen.kind === "row" && chosen.names[0] === sheet.id) return chosen.names[1] === place;
   // A table of roles is about the roles themselves, not about all that they take part in.
-  if (sheet.id === "roles") return subjects.some((role) => chosen.roles.has(role));
+  if (ABOUT_ROLES.includes(sheet.id)) return subjects.some((role) => chosen.roles.has(role));
   return about.some((flow) => pass[flow] && chosen.flows.has(flow));
 }
+const ABOUT_ROLES = ["roles", "reach", "chokepoint-roles"];
 
-function sortTable() {
-  const [id, number, direction] = (state.sort || "").split(",");
-  for (const sheet of sheets) {
-    const column = sheet.id === id ? Number(number) : -1;
-    every("thead th", sheet.table).forEach((heading, place) => {
-      if (place === column) heading.setAttribute("aria-sort", direction === "down" ? "descending" : "ascending");
-      else heading.removeAttribute("aria-sort");
-    });
+function markHeadings(table, id) {
+  const [sorted, number, direction] = (state.sort || "").split(",");
+  const column = sorted === id ? Number(number) : -1;
+  every("thead th", table).forEach((heading, place) => {
+    if (place === column) heading.setAttribute("aria-sort", direction === "down" ? "descending" : "ascending");
+    else heading.removeAttribute("aria-sort");
+  });
+  return column;
+}
+
+function sortTables() {
+  const direction = (state.sort || "").split(",")[2];
+  for (const sheet of listed) {
+    const column = markHeadings(sheet.table, sheet.id);
     const wanted = `${column}:${direction}:${language}`;
     if (sheet.sorted === wanted || (column < 0 && !sheet.sorted)) continue;
     sheet.sorted = column < 0 ? "" : wanted;
@@ -84,55 +90,42 @@ function sortTable() {
 }
 
 // Numbers by value, before texts; texts as the language has them; what is empty last.
-function sorted(rows, column, sign) {
+function byKey(sign) {
   const order = new Intl.Collator(language, { numeric: true });
+  return (a, b) => {
+    if (!a.text !== !b.text) return a.text ? -1 : 1;
+    if ((a.value === null) !== (b.value === null)) return a.value === null ? sign : -sign;
+    const found = a.value === null ? order.compare(a.text, b.text) : a.value - b.value;
+    return sign * found || a.place - b.place;
+  };
+}
+
+function sorted(rows, column, sign) {
   const keys = rows.map((row, place) => {
     const cell = row.cells[column];
     const value = cell?.dataset.value;
     return { row, place, text: cell?.textContent || "", value: value === undefined ? null : Number(value) };
   });
-  keys.sort((a, b) => {
-    if (!a.text !== !b.text) return a.text ? -1 : 1;
-    if ((a.value === null) !== (b.value === null)) return a.value === null ? sign : -sign;
-    const found = a.value === null ? order.compare(a.text, b.text) : a.value - b.value;
-    return sign * found || a.place - b.place;
-  });
-  return keys.map((key) => key.row);
+  return keys.sort(byKey(sign)).map((key) => key.row);
 }
 
-// RFC 4180; a text that a spreadsheet would run as a formula is led by an apostrophe (OWASP, "CSV Injection").
-function csvCell(text) {
-  const formula = /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[+-]?[0-9]+(\.[0-9]+)?$/.test(text);
-  const safe = formula ? `'${text}` : text;
-  return /[",;\t\r\n]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function csv(sheet) {
-  const texts = (row) => Array.from(row.cells, (cell) => csvCell(linesOf(cell).join("; "))).join(",");
-  const rows = Array.from(sheet.body.rows).filter((row) => !row.hidden);
-  return [sheet.table.tHead.rows[0], ...rows].map(texts).join("\n") + "\n";
-}
-
-// The lines of a cell, which a line break parts.
-function linesOf(cell) {
-  const lines = [""];
-  for (const node of cell.childNodes) {
-    if (node.nodeName === "BR") lines.push("");
-    else lines[lines.length - 1] += node.textContent;
+// The sentence above what is filtered is computed from what is shown; what no filter changes says so.
+const WHOLE = ["roles", "reach", "chokepoints", "closing", "ports", "conduits", "retire", "compromised", "diff"];
+function showReadings(pass) {
+  const narrow = filtering();
+  const passed = pass.reduce((sum, passes) => sum + passes, 0);
+  for (const section of every("main > section")) {
+    const told = one(".reading", section);
+    if (!narrow) {
+      told.textContent = word(told.dataset.word);
+      continue;
+    }
+    const inside = sheets.filter((sheet) => section.contains(sheet.table) && !sheet.table.closest("[data-medium=paper]"));
+    const counts = inside.map((sheet) => [sheet.rows ? sheet.rows.filter((row) => !row.hidden).length : flowOrder.length,
+      sheet.rows ? sheet.rows.length : flows.length]);
+    const [rows, all] = counts.reduce((sum, [shown, whole]) => [sum[0] + shown, sum[1] + whole], [0, 0]);
+    const name = section.id === "account" ? "filtered-not" : inside.length ? "filtered-table" : "filtered-picture";
+    const numbers = WHOLE.includes(section.id) ? ` ${word("filtered-numbers")}` : "";
+    told.textContent = word(name, { rows, all, flows: passed, total: flows.length }) + numbers;
   }
-  return lines.map((line) => line.trim());
-}
-
-function copy(text) {
-  const done = () => { document.getElementById("said").textContent = word("copied"); };
-  // A page from a mail attachment may have no clipboard but this one.
-  const byHand = () => {
-    const area = document.body.appendChild(made("textarea", text, { class: "quiet", "aria-hidden": "true" }));
-    area.select();
-    document.execCommand("copy");
-    area.remove();
-    done();
-  };
-  if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, byHand);
-  else byHand();
 }

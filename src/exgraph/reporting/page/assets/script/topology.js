@@ -1,34 +1,44 @@
-// The picture: boxes and lines can be selected; what is not concerned fades.
+// The pictures: boxes, rows, lines and cells can be selected; what is not concerned fades.
+const PARTS = "g[data-role], g[data-roles], g[data-line], g[data-zone]";
 const drawn = every(".picture").map((picture) => ({
   svg: one("svg", picture),
-  boxes: every("g[data-role]", picture),
+  boxes: every("g[data-role], g[data-roles]", picture),
   lines: every("g[data-line]", picture),
   frames: every("g[data-zone]", picture),
 }));
+const rolesOf = (box) => (box.dataset.role ?? box.dataset.roles).split(",").map(Number);
+
+function pickPart(part) {
+  const { role, roles: several, line, zone } = part.dataset;
+  if (role) select("role", roles[role].id);
+  else if (several) select("roles", ...several.split(",").map((place) => roles[place].id));
+  else if (line) select("line", line);
+  else select("zone", zones[zone].id);
+}
 
 function prepareTopology() {
   for (const { svg, boxes, frames, lines } of drawn) {
     svg.style.setProperty("--width", `${svg.dataset.width}px`);
-    boxes.forEach((box, place) => {
-      box.setAttribute("role", "button");
-      box.setAttribute("tabindex", place ? "-1" : "0");
+    // In the order of the picture, each box before its rows.
+    const stops = every("g[data-role], g[data-roles], g[data-line]:not(.edge), g[data-zone]:not(.cluster)", svg);
+    stops.forEach((part, place) => {
+      // A box holds rows that are buttons themselves, so that it can be none.
+      part.setAttribute("role", one("[data-line]", part) ? "group" : "button");
+      part.setAttribute("tabindex", place ? "-1" : "0");
     });
     const pick = (event) => {
-      const box = event.target.closest("g[data-role], g[data-line], g[data-zone]");
-      if (!box) return;
-      if (box.dataset.role) select("role", roles[box.dataset.role].id);
-      else if (box.dataset.line) select("line", box.dataset.line);
-      else select("zone", zones[box.dataset.zone].id);
+      const part = event.target.closest(PARTS);
+      if (part) pickPart(part);
     };
     svg.addEventListener("click", pick);
     svg.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      if (step) rove(boxes, boxes.indexOf(event.target) + step);
+      if (step) rove(stops, stops.indexOf(event.target) + step);
       else if (event.key === "Enter" || event.key === " ") pick(event);
       else return;
       event.preventDefault();
     });
-    for (const element of [...lines, ...frames]) element.classList.add("pick");
+    for (const element of [...boxes, ...lines, ...frames]) element.classList.add("pick");
   }
 }
 
@@ -47,19 +57,24 @@ function showTopology(pass, chosen) {
   const concerned = (place) => fading && pass[place] && (!chosen || chosen.flows.has(place));
   const lit = new Set(flows.flatMap((flow, place) => (concerned(place) ? [flow[SOURCE], flow[DESTINATION]] : [])));
   for (const role of chosen?.subjects || []) lit.add(role);
+  const touched = data.lines.map((line) => line.some(concerned));
   for (const { svg, boxes, lines, frames } of drawn) {
     svg.classList.toggle("fading", fading);
     for (const box of boxes) {
-      box.classList.toggle("lit", lit.has(Number(box.dataset.role)));
-      box.classList.toggle("subject", Boolean(chosen?.subjects.has(Number(box.dataset.role))));
-      box.setAttribute("aria-label", roleName(box.dataset.role));
-      box.setAttribute("aria-pressed", String(Boolean(chosen?.subjects.has(Number(box.dataset.role)))));
+      const inside = rolesOf(box);
+      const subject = Boolean(chosen) && inside.every((role) => chosen.subjects.has(role));
+      box.classList.toggle("lit", inside.some((role) => lit.has(role)));
+      box.classList.toggle("subject", subject);
+      box.setAttribute("aria-label", inside.map(roleName).join(", "));
+      if (subject) box.setAttribute("aria-current", "true");
+      else box.removeAttribute("aria-current");
     }
-    for (const line of lines) line.classList.toggle("lit", data.lines[line.dataset.line].some(concerned));
+    for (const line of lines) line.classList.toggle("lit", touched[line.dataset.line]);
     for (const frame of frames) {
       const subject = chosen?.kind === "zone" && chosen.names[0] === Number(frame.dataset.zone);
       frame.classList.toggle("subject", Boolean(subject));
+      frame.classList.toggle("lit", Boolean(subject));
     }
-    svg.setAttribute("aria-label", word("topology"));
+    svg.setAttribute("aria-label", word(svg.parentElement.classList.contains("zones") ? "overview" : "topology"));
   }
 }
