@@ -349,6 +349,7 @@ LANGUAGE = Language(
             teilsystem*|schicht*|verschieden*|unterschiedlich*
         """,
         Word.BARE_NOUN: "knoten|rechner|dienst|dienste|gerät|geräte|instanz|instanzen|konsole",
+        Word.CALLED: "namens|mit dem namen|mit namen|genannt",
         Word.GROUP: """
             sicherheitsgruppe|sicherheitsgruppen|netzwerksicherheitsgruppe|netzwerksicherheitsgruppen
             netzwerk-acl|netzwerk-acls

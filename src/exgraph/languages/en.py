@@ -514,6 +514,7 @@ LANGUAGE = Language(
             machine
             machines|device|devices|appliance|appliances
         """,
+        Word.CALLED: "called|named|with the name|by the name of|titled",
         Word.GROUP: """
             security group|security groups|network security group|network security groups|network acl
             network acls

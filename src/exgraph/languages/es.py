@@ -300,6 +300,7 @@ LANGUAGE = Language(
             servidor|servidores|agente|agentes|cliente|clientes|pasarela|pasarelas|nodo|nodos|equipo|equipos|controlador
             controladores|servicio|servicios|consola|instancia|instancias|clúster|dispositivo|dispositivos
         """,
+        Word.CALLED: "llamado|llamada|denominado|denominada|con el nombre|con nombre|de nombre",
         Word.GROUP: "grupo de seguridad|grupos de seguridad|grupo de seguridad de red|acl de red",
         Word.ATTACHED: """
             adjuntar a|adjuntar al|adjunto a|adjunto al|asociar a|asociar al|asociado a|asociado al|asociar con

@@ -307,6 +307,7 @@ LANGUAGE = Language(
             postes
             instance|grappe|équipement|équipements|appareil|appareils
         """,
+        Word.CALLED: "nommé|nommée|appelé|appelée|intitulé|dénommé|dénommée",
         Word.GROUP: """
             groupe de sécurité|groupes de sécurité|groupe de sécurité réseau|groupes de sécurité réseau
             acl réseau

@@ -290,6 +290,7 @@ LANGUAGE = Language(
             nodo|nodi|agente|agenti|servizio|servizi|macchina|macchine|istanza|istanze|dispositivo|dispositivi
             controllore
         """,
+        Word.CALLED: "chiamato|chiamata|denominato|denominata|con nome|di nome",
         Word.GROUP: "gruppo di sicurezza|gruppi di sicurezza|gruppo di sicurezza di rete|acl di rete",
         Word.ATTACHED: """
             associare a|associato a|associato al|applicare a|applicato a|applicato al|assegnato a|assegnare a

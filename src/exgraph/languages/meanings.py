@@ -316,6 +316,7 @@ class Word(StrEnum):
     PARTS = auto()  # "between the components", of which a table may name each: no name of an end
     BARE_NOUN = auto()  # of these nouns, those that name no role by themselves beside a slash: "Control/Server"
     ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
+    CALLED = auto()  # between GROUP and the name of one
     GROUP = auto()  # a set of rules with a name of its own: security group, network ACL
     ATTACHED = auto()  # behind an arrow, before what the title's one name is put to: "web-sg → attach to web01"
     ATTACHED_BEHIND = auto()  # behind both

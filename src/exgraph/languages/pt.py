@@ -276,6 +276,7 @@ LANGUAGE = Language(
             máquina
             máquinas|instância|instâncias|dispositivo|dispositivos
         """,
+        Word.CALLED: "chamado|chamada|denominado|denominada|com o nome|com nome|de nome",
         Word.GROUP: "grupo de segurança|grupos de segurança|grupo de segurança de rede|acl de rede",
         Word.ATTACHED: """
             anexar a|anexar ao|anexado a|anexado ao|associar a|associar ao|associado a|associado ao|aplicar a

@@ -324,6 +324,7 @@ LANGUAGE = Language(
             tjänster
             enhet|enheter
         """,
+        Word.CALLED: "kallad|som heter|med namnet",
         Word.GROUP: "säkerhetsgrupp|säkerhetsgruppen|säkerhetsgrupper|nätverkssäkerhetsgrupp|nätverks-acl",
         Word.ATTACHED: "tilldela|tilldelad|tilldelas|tillämpas på|tillämpa på|knyts till",
         Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",

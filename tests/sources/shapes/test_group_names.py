@@ -115,3 +115,30 @@ def test_a_row_that_opens_nothing_and_names_no_end_is_no_error(tmp_path: Path) -
     found = document(tmp_path, text)
     assert flows(found) == ["app-sg > db-sg: ? tcp/5432"]
     assert (found.problems, found.account.rejected, found.account.skipped) == ((), 0, 1)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It makes a security group called `garden-nodes`. These rules are in it, and you may change them later.",
+        "Создаётся группа безопасности с названием garden-nodes; её правила:",
+        "Angelegt wird eine Sicherheitsgruppe namens **garden-nodes**, mit diesen Regeln.",
+        "Il crée un groupe de sécurité nommé « garden-nodes » avec ces règles.",
+        "Se crea un grupo de seguridad llamado garden-nodes, con estas reglas.",
+    ],
+)
+def test_a_paragraph_names_the_group_whose_rules_follow(tmp_path: Path, lead: str) -> None:
+    rules = "| Protocol | Port | Source | Direction |\n|---|---|---|---|\n| TCP | 22 | 10.0.0.0/8 | Inbound |\n"
+    assert flows(document(tmp_path, f"## Rules\n\n{lead}\n\n{rules}")) == ["10.0.0.0/8 > garden-nodes: ? tcp/22"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A security group called `a-sg`, and a security group called `b-sg`, have these rules.",
+        "A security group called after the garden has these rules.",
+    ],
+)
+def test_of_two_names_or_none_none_is_taken(tmp_path: Path, lead: str) -> None:
+    rules = "| Protocol | Port | Source | Direction |\n|---|---|---|---|\n| TCP | 22 | 10.0.0.0/8 | Inbound |\n"
+    assert flows(document(tmp_path, f"## Rules\n\n{lead}\n\n{rules}")) == ["10.0.0.0/8 > not stated: ? tcp/22"]

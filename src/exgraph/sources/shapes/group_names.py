@@ -31,6 +31,12 @@ _GROUP_OF = pattern(
     *("^", whole(Word.GROUP), r"\s+", Word.OF, r"\s+", article),
     *(r"(?P<own>\S.*?)(?:\s+", whole(Word.IN_PLACE), r"\s.*)?$"),
 )
+_LONGEST_PARAGRAPH = 4000
+#: "A security group called `garden-nodes`".
+_CALLED = pattern(
+    *(whole(Word.GROUP), r"\s*(?:", Word.CALLED, r")[\s:*_`'\"«„“]*"),
+    r"(?P<own>\w[\w.-]{1,62}\w)(?=[\s*_`'\"».,;:)”“]|$)",
+)
 _JOINTS = re.compile(r"[\s\-_/.‐‑‒–—]+|(?<=[a-z0-9])(?=[A-Z])")
 _BRACKET = re.compile(r"^(?P<name>.*\S)\s*[(（](?P<inside>[^()（）]*)[)）]$")
 #: An id to be filled in: `sg-xxxxxxxx`.
@@ -74,6 +80,18 @@ def group_in_title(line: str) -> NamedGroup | None:
     if may_be_named(clean_label(_GROUP().sub("", spelled[0]))):
         return NamedGroup(name, spelled[0]) if ids and len(spelled[0].split()) <= LONGEST_FORMED else None
     return NamedGroup(name, sure=bool(ids) or is_role_name(name)) if may_be_named(name) else None
+
+
+@remembered(1024)
+def group_called(text: str) -> str:
+    """The id of the one group that a paragraph calls by its name; empty where it calls none, or several.
+
+    >>> group_called("It makes a security group called `garden-nodes`. These rules are added to it:")
+    'garden-nodes'
+    """
+    found = {match["own"] for match in _CALLED().finditer(text[:_LONGEST_PARAGRAPH])}
+    own = found.pop() if len(found) == 1 else ""
+    return own if _ID.fullmatch(own) else ""
 
 
 def _by_rules(line: str) -> NamedGroup | None:

@@ -17,7 +17,7 @@ from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_f
 from exgraph.languages.words import article, is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, is_direction
-from exgraph.sources.shapes.group_names import group_in_title
+from exgraph.sources.shapes.group_names import group_called, group_in_title
 from exgraph.sources.shapes.phrase_pairs import names_at_arrow
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.title_names import (
@@ -442,7 +442,9 @@ def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator
     """The titles of a table, nearest first, each with what it is called."""
     if caption.strip():
         yield "caption", read_title(caption)
-    if lead.strip() and len(lead) <= _LONGEST:
+    if group := group_called(lead):
+        yield "paragraph above", Title(lead, own=group)
+    elif lead.strip() and len(lead) <= _LONGEST:
         title = read_title(_ADMONITION.sub("", lead.rstrip(":： ")))
         # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
         line = lead.rstrip().endswith(_ENDS_LINE) and len(lead.split()) <= _LONGEST_NAME
