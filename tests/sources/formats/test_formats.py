@@ -30,6 +30,8 @@ LETTER = letter("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>443</w:t></w:r></w:p></w:tc><
         ("a.txt", b"+---+---+\n| a | b |\n+---+---+\n", "rst"),
         ("a.txt", b"==== ====\na    b\n==== ====\n", "rst"),
         ("a.txt", b"a;b\nc;d\n", "csv"),
+        ("a.txt", b"Ports:\na | b | c\nd | e | f\n", "markdown"),
+        ("a.txt", b"a | b | c\nd | e | f\n", "csv"),
     ],
 )
 def test_the_name_says_it_or_the_contents_do(file: str, data: bytes, form: str) -> None:

@@ -25,7 +25,8 @@ from exgraph.sources.formats.shell_table import is_shell_table, shell_table
 from exgraph.sources.grid import Grid, GridCell
 
 _FENCE = re.compile(r"[\s>]{0,20}(?:[-*+] )?(`{3,}|~{3,})(.{0,200})")
-_HEADING = re.compile(r"\s{0,3}(#{1,6})(?:[ \t]+(.*)|)$")
+#: `# | Name | Port` is a row of a table, whose first column counts.
+_HEADING = re.compile(r"\s{0,3}(#{1,6})(?:[ \t]+(?!\|)(.*)|)$")
 _HEADING_END = re.compile(r"[ \t]#+[ \t]*$|[ \t]*\{[^{}]{0,200}\}[ \t]*$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})\s*")
 _RULE = re.compile(r"\s{0,3}(?:[-*_][ \t]*){3,200}")

@@ -19,6 +19,8 @@ _TABLE = re.compile(rf"<{MARKUP['table']}\b", re.IGNORECASE)
 _DASHES = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:+-]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _ASCIIDOC = re.compile(r"^\|===[ \t]*$", re.MULTILINE)
+#: Two lines of as many cells, or more, between pipes.
+_PIPES = re.compile(r"^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE)
 _RST = re.compile(
     r"^[ \t]*\+[-=]{2,}\+[-=+]*$"
     rf"|^[ \t]*\.\. (?:{MARKUP['rst']})::|^[ \t]*={{2,}}(?:[ \t]+={{2,}})+[ \t]*$",
@@ -57,4 +59,8 @@ def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
         return "markdown" if _HEADING.search(text) else "html"
     if text.startswith("|") or "\n|" in text:
         return "markdown"
-    return "csv" if any(delimiter_of(text) in line for line in text.split("\n")[:2]) else None
+    if "|" not in text.partition("\n")[0] and _PIPES.search(text):
+        return "markdown"
+    if any(delimiter_of(text) in line for line in text.split("\n")[:2]):
+        return "csv"
+    return None

@@ -20,6 +20,7 @@ from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS
 from exgraph.sources.shapes.role_labels import is_address, is_no_role, spelling_key
 from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.sources.shapes.title_names import names_role
+from exgraph.values.applications import find
 
 #: Titles and notes stand in so many rows above the names of columns, numbers and titles of axes in so many columns
 #: before those of rows.
@@ -106,6 +107,9 @@ def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     corner, rows_are = _corner(grid, top, left)
     shared = across & down
     if not cells or (not corner and not shared):
+        return None
+    if not shared and any(find(text) for text in header[left + 1 :]):
+        # `Server | HTTP | HTTPS`: what is listened on, for each.
         return None
     axes = across | down if corner else set()
     titles = " ".join((grid.caption, grid.lead, *grid.headings[-_NEAR_HEADINGS:]))

@@ -108,6 +108,9 @@ def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set
     roles = [part.casefold() in single for part in found.parts]
     if found.tight:
         return all(roles)
+    if any(part.casefold() in words(Word.INTERNET) for part in found.parts):
+        # Nothing is called the internet and something else.
+        return True
     return any(roles) or _stands_elsewhere(label, found.parts, joined)
 
 

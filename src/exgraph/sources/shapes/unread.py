@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
+from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of
@@ -144,7 +145,7 @@ def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
         for place, (header, meaning) in enumerate(columns)
         if meaning in (None, Column.NOTES)
         and header
-        and (texts := [text for text in _texts(grid, decision, place) if text.strip()])
+        and (texts := [text for text in _texts(grid, decision, place) if text.strip() and not read_cell(text).none])
         and _share_of_ports(texts, meaning_of(header) in PORTS) >= _MOST
     )
 

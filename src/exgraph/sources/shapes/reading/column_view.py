@@ -58,6 +58,11 @@ class ColumnView:
         return self.share(lambda text: has_ports(text) or names_setting(text))
 
     @cached_property
+    def ports_stated(self) -> float:
+        """Of cells with ports among those that do not say that there are none."""
+        return _share(has_ports, [text for text in self.texts if not read_cell(text).none])
+
+    @cached_property
     def clean(self) -> float:
         return self.share(holds_ports_alone)
 

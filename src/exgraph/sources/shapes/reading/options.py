@@ -20,6 +20,7 @@ from exgraph.sources.shapes.reading.weights import (
 )
 from exgraph.sources.shapes.role_labels import is_self
 from exgraph.sources.shapes.title_names import may_name, names_role
+from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 
 #: Columns that name ends.
@@ -150,6 +151,9 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.ACTION
     if said is None and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
         yield Column.TRANSPORT
+    if said is None and view.ports_stated >= PORTS_UNDER_OTHER_NAME and find(fold_header(view.header)):
+        # `Server | HTTP | HTTPS`: the ports of each.
+        yield Column.PORT
     if said is None and is_kind_of_host(view.header) and not view.ports:
         yield Column.HOST
     if lists_services_by_name(view, meant):
