@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.arrow_titles import dash_pair
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.role_labels import spelling_key
+from exgraph.sources.shapes.title import Title
 from exgraph.sources.shapes.title_names import may_name
-from exgraph.sources.shapes.titles import Title, dash_pair, read_title, titles_above
+from exgraph.sources.shapes.titles import read_title, titles_above
 from exgraph.values.end_labels import is_any
 
 

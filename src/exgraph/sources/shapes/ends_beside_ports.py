@@ -14,13 +14,14 @@ from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.title_forms import folded_title, way_forms
 from exgraph.languages.words import pattern
 from exgraph.sources.grid import Grid, GridCell, with_rows_made
+from exgraph.sources.shapes.arrow_titles import half_arrow
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of, meanings_of
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone, says_one_thing
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.role_labels import clean_label, is_address, spelling_key
 from exgraph.sources.shapes.title_names import is_activity, may_be_named, names_role
-from exgraph.sources.shapes.titles import half_arrow, read_title
+from exgraph.sources.shapes.titles import read_title
 from exgraph.values.end_labels import is_any
 
 _BULLET = re.compile(r"^\s*[-–•·▪◦‣*]\s+")

@@ -12,6 +12,7 @@ from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import words
+from exgraph.sources.shapes.arrow_titles import arrow_pair, half_arrow, pair_in_header
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.between_ends import names_both, says_where
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
@@ -29,7 +30,9 @@ from exgraph.sources.shapes.role_labels import (
     spelling_key,
 )
 from exgraph.sources.shapes.role_lists import Members, alone
-from exgraph.sources.shapes.titles import Title, arrow_pair, between_pair, half_arrow, pair_in_header, read_title
+from exgraph.sources.shapes.title import Title
+from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.worded_titles import between_pair
 
 #: The label of an end that the document does not state.
 UNSTATED = ""

@@ -11,12 +11,12 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.arrow_titles import arrow_pair
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.short_rows import aligned, fits
-from exgraph.sources.shapes.titles import arrow_pair
 
 _SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.

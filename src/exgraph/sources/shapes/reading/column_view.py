@@ -12,6 +12,7 @@ from exgraph.languages.neutral import TRANSPORTS
 from exgraph.notation import infer, read_cell
 from exgraph.notation.application_rules import names_setting
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.arrow_titles import arrow_pair
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.between_ends import names_both, says_where
 from exgraph.sources.shapes.cell_kinds import has_ports
@@ -23,7 +24,7 @@ from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMP
 from exgraph.sources.shapes.role_labels import is_address, is_no_role, is_self
 from exgraph.sources.shapes.short_answers import application_of, is_no, is_yes
 from exgraph.sources.shapes.title_names import names_role
-from exgraph.sources.shapes.titles import arrow_pair, between_pair
+from exgraph.sources.shapes.worded_titles import between_pair
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 

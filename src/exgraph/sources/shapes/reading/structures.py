@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.arrow_titles import pair_in_header
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.reading.column_view import ColumnView
@@ -14,7 +15,6 @@ from exgraph.sources.shapes.reading.options import Option, Table
 from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
 from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.sources.shapes.title_names import names_role
-from exgraph.sources.shapes.titles import pair_in_header
 
 #: The columns of yes and no of a direction each.
 _WAYS: Mapping[Direction | None, Column] = {Direction.IN: Column.INBOUND, Direction.OUT: Column.OUTBOUND}

@@ -1,0 +1,93 @@
+"""Titles in one of the forms that languages list: "X requires the following ports"."""
+
+from __future__ import annotations
+
+from exgraph.languages.meanings import Word
+from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
+from exgraph.languages.words import is_unspaced, pattern, words
+from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.role_labels import is_no_role
+from exgraph.sources.shapes.title import CLAUSE, TABLE_SAYS, Title
+from exgraph.sources.shapes.title_names import (
+    is_activity,
+    is_proper,
+    is_role_name,
+    is_traffic,
+    may_be_named,
+    may_name,
+    plain_name,
+    without_possessive,
+    without_small_article,
+)
+from exgraph.values.applications import find
+
+_TABLE_SAYS_BEHIND = pattern(r"\s*", Word.TABLE_SHOWS_BEHIND, "$")
+#: A form that may say something else: the name has to be a role's by its noun.
+_SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
+
+
+def formed_title(line: str) -> Title | None:
+    """The title as one of the forms that languages have for titles of ports; `None` where no form has names in it."""
+    line = _TABLE_SAYS_BEHIND().sub("", TABLE_SAYS().sub("", line).strip(" 。"))
+    without_ports = by_ports().sub("", line).strip(" :：")
+    if without_ports != line and (pair := _by_forms(without_ports, (Word.FORM_BETWEEN, Word.FORM_PAIR))):
+        return pair
+    return _by_forms(line, FORMS)
+
+
+def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
+    folded = folded_title(line)
+    for form in title_forms():
+        match = form.expression.fullmatch(line) if form.says in forms and form.may_fit(folded) else None
+        if match is None:
+            continue
+        named = {name: text for name, text in match.groupdict().items() if name != "at"}
+        names = {name: without_small_article(plain_name(text)) for name, text in named.items()}
+        if not all(map(may_be_named, names.values())):
+            continue
+        if len(names) > 1 and any(map(is_activity, names.values())):
+            # "From installation to operation" is no connection.
+            continue
+        title = _said_by(form.says, names, line)
+        if title is not None:
+            return title
+    return None
+
+
+def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
+    """What a form says of the names in it; `None` for one that says little of a name that is not a role's."""
+    if says is Word.FORM_BETWEEN:
+        return Title(line, names["a"], names["b"], both_ways=True, undirected=True)
+    if says is Word.FORM_PAIR:
+        return Title(line, names["a"], names["b"])
+    own = names["own"]
+    if is_traffic(own):
+        return None
+    if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):
+        sure = CLAUSE().search(own) is None and not is_no_role(own) and (is_role_name(own) or is_proper(own))
+        if not sure or own.casefold() in words(Word.UNSPECIFIC):
+            return None
+        return Title(line, source=own) if says is Word.FORM_SOURCE else Title(line, destination=own)
+    if says is Word.FORM_NAMED_HOST and (possessor := without_possessive(own)):
+        says, own = Word.FORM_HOST, possessor
+    if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
+        # "Advanced outbound rules" are those of what the document is about, as is what an installation requires.
+        return Title(line, direction=direction_of(line))
+    sure = not is_activity(own) and CLAUSE().search(own) is None
+    if says is Word.FORM_NAMED_HOST and not is_role_name(own):
+        return Title(line, own=own, direction=direction_of(line), sure=False) if is_unspaced(line) else None
+    if says is Word.FORM_REQUIRED:
+        sure = sure and (is_role_name(own) or (is_proper(own) and find(own) is None))
+    if says in _SAY_LITTLE:
+        sure = sure and (is_role_name(own) or (own.istitle() and may_name(own)))
+    direction = direction_of(line.replace(own, " "))
+    if says in (Word.FORM_INWARD, Word.FORM_NAMED_INWARD):
+        if direction is Direction.OUT:
+            # "Outbound connections to X" are another host's.
+            return Title(line, destination=own, direction=direction, sure=sure)
+        direction = Direction.IN
+    elif says in (Word.FORM_OUTWARD, Word.FORM_NAMED_OUTWARD):
+        if direction is Direction.IN:
+            return Title(line, source=own, direction=direction, sure=sure)
+        direction = Direction.OUT
+    return Title(line, own=own, direction=direction, sure=sure)
