@@ -15,7 +15,8 @@ from exgraph.filters.formats.words import (
     addresses_of,
     every_transport,
     messages_of,
-    ports_of,
+    ports_of_all,
+    shared_ports,
     transport_of,
 )
 from exgraph.model.filter import (
@@ -150,7 +151,7 @@ class _Rule:
     def to_ports(self, text: str, negated: bool) -> None:
         self._narrow(WITH_PORTS)
         found = _ports(text)
-        self.ports &= ~found if negated else found
+        self.ports = shared_ports(self.ports, ~found if negated else found)
 
     def from_ports(self, text: str, negated: bool) -> None:
         self._narrow(WITH_PORTS)
@@ -164,7 +165,7 @@ class _Rule:
         transport = "icmp" if self.version == 4 else "icmpv6"
         self._narrow(frozenset({transport}))
         found = EVERY_PORT if text in ("any", "255") else messages_of(text, transport)
-        self.ports &= ~found if negated else found
+        self.ports = shared_ports(self.ports, ~found if negated else found)
 
     def state(self, text: str, negated: bool) -> None:
         named = {word.strip().lower() for word in text.split(",")}
@@ -229,10 +230,7 @@ class _Rule:
 
 
 def _ports(text: str) -> PortSet:
-    found = PortSet()
-    for part in text.split(","):
-        found |= ports_of(part.strip(), ":")
-    return found
+    return ports_of_all(tuple(map(str.strip, text.split(","))), ":")
 
 
 def _flags(text: str) -> set[str]:
