@@ -123,13 +123,15 @@ class _Rule:
     comment: str = ""
 
     def source(self, text: str, negated: bool) -> None:
-        self.sources &= self._ends(text, negated)
+        found = self._ends(text, negated)
+        self.sources = found if self.sources is EVERY_ADDRESS else self.sources & found
 
     def destination(self, text: str, negated: bool) -> None:
-        self.destinations &= self._ends(text, negated)
+        found = self._ends(text, negated)
+        self.destinations = found if self.destinations is EVERY_ADDRESS else self.destinations & found
 
     def _ends(self, text: str, negated: bool) -> AddressSet:
-        if any(_HOST_MASK.search(part) for part in text.split(",")):
+        if "/0" in text and _HOST_MASK.search(text):
             # Of these bits only some are looked at, wherever they are.
             raise _Unread
         found = addresses_of(text)
