@@ -69,6 +69,11 @@ def test_a_packet_is_decided_as_by_hand(name, source, destination, transport, po
             ],
         ),
         ("rules.csv", []),
+        ("groups.json", []),
+        (
+            "subnet.json",
+            ["subnet outbound 3: nothing says what happens to what no rule of subnet outbound matches"],
+        ),
     ],
 )
 def test_what_is_not_understood_is_told_with_its_line(name, told):
@@ -84,5 +89,7 @@ def test_a_configuration_shows_one_format_and_keeps_its_lines(name):
     lines = text.split("\n")
     for made in read_filters(CONFIGS / name):
         for rule in made.rules:
-            assert lines[rule.origin.line - 1].strip().startswith(rule.origin.text[:40])
+            line = lines[rule.origin.line - 1]
+            at_column = rule.origin.column is not None and line[rule.origin.column - 1] == "{"
+            assert at_column or line.strip().startswith(rule.origin.text[:40])
             assert rule.origin.file == str(CONFIGS / name)

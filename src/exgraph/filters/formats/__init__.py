@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from exgraph.filters.formats import iptables, nft, nft_json, own_csv
+from exgraph.filters.formats import aws, azure, iptables, nft, nft_json, own_csv
 from exgraph.model.filter import Filter
 from exgraph.wording.phrases import Phrase
 
-#: Characters in which a text shows what it is.
-_BEGINNING = 100_000
 _IPTABLES = re.compile(
     r"^(?:\*(?:filter|nat|mangle|raw|security)\s*$|(?:\[\d+:\d+\]\s*)?-A \S|:[\w.-]+ (?:ACCEPT|DROP|-)(?: |$))", re.M
 )
@@ -70,17 +68,24 @@ def _is_own(text: str) -> bool:
     return names.issuperset(own_csv.COLUMNS[:-1])
 
 
+def _has_keys(*keys: str) -> Callable[[str], bool]:
+    """Whether a text is JSON and has a list under one of these keys."""
+    named = re.compile(rf'"(?:{"|".join(keys)})"\s*:\s*\[')
+    return lambda text: text.lstrip()[:1] in ("{", "[") and named.search(text) is not None
+
+
 #: By the names that `--from` takes, in the order in which they are told.
 FORMATS = {
     "nft-json": Format(_is_nft_json, nft.read_json),
     "nft": Format(_is_nft, nft.read_text),
     "iptables": Format(partial(_is_iptables, 4), partial(iptables.read, version=4), _no_family),
     "ip6tables": Format(partial(_is_iptables, 6), partial(iptables.read, version=6)),
+    "aws": Format(_has_keys(*aws.GROUPS, *aws.ACLS), aws.read),
+    "azure": Format(_has_keys(*azure.KEYS), azure.read),
     "rules-csv": Format(_is_own, own_csv.read),
 }
 
 
 def shown_formats(text: str) -> tuple[str, ...]:
     """The formats that a text may be of."""
-    beginning = text[:_BEGINNING]
-    return tuple(name for name, known in FORMATS.items() if known.shows(beginning))
+    return tuple(name for name, known in FORMATS.items() if known.shows(text))
