@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from exgraph.filters.formats import aws, azure, iptables, nft, nft_json, own_csv
+from exgraph.filters.formats import aws, azure, cisco, iptables, nft, nft_json, own_csv
 from exgraph.model.filter import Filter
 from exgraph.wording.phrases import Phrase
 
@@ -33,6 +33,13 @@ def _no_family(text: str) -> Phrase | None:
     if _FOUR.search(text) or _SIX.search(text):
         return None
     return Phrase.of("filters.family", version=4, other="ip6tables", instead=6)
+
+
+_CISCO = re.compile(
+    r"^(?:access-list \S+ (?:line \d+ )?(?:extended|standard|remark|permit|deny) |access-group \S+ |ASA Version "
+    r"|ip(?:v6)? access-list )",
+    re.M,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,10 @@ def _is_own(text: str) -> bool:
     return names.issuperset(own_csv.COLUMNS[:-1])
 
 
+def _is_cisco(text: str) -> bool:
+    return _CISCO.search(text) is not None
+
+
 def _has_keys(*keys: str) -> Callable[[str], bool]:
     """Whether a text is JSON and has a list under one of these keys."""
     named = re.compile(rf'"(?:{"|".join(keys)})"\s*:\s*\[')
@@ -80,6 +91,7 @@ FORMATS = {
     "nft": Format(_is_nft, nft.read_text),
     "iptables": Format(partial(_is_iptables, 4), partial(iptables.read, version=4), _no_family),
     "ip6tables": Format(partial(_is_iptables, 6), partial(iptables.read, version=6)),
+    "cisco": Format(_is_cisco, cisco.read),
     "aws": Format(_has_keys(*aws.GROUPS, *aws.ACLS), aws.read),
     "azure": Format(_has_keys(*azure.KEYS), azure.read),
     "rules-csv": Format(_is_own, own_csv.read),

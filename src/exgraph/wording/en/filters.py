@@ -14,6 +14,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.no-policy": "nothing says what happens to what no rule of {name} matches",
     "filters.outside-table": "the line stands in no table",
     "filters.outside-chain": "the rule stands in no chain, so nothing says where packets meet it",
+    "filters.no-list": "the access list {name} is not there",
+    "filters.levels": "levels of security decide what comes in by {name}, and no list",
     "filters.nat": "addresses are translated, which is not followed ({table})",
     "filters.table": "what {table} decides is not understood",
     "filters.include": "another file is included, which is not read: {text}",
