@@ -74,6 +74,23 @@ def test_a_packet_is_decided_as_by_hand(name, source, destination, transport, po
         ("rules.csv", []),
         ("groups.json", []),
         (
+            "policies.yaml",
+            [
+                "shop/web inbound 15: what “port metrics” matches is not understood",
+                "no policy 34: what v1 Service decides is not understood",
+            ],
+        ),
+        (
+            "windows.csv",
+            [
+                "windows inbound 5: what “LocalPort RPC” matches is not understood",
+                "windows inbound 8: what “Program C:\\agent.exe” matches is not understood",
+                "windows inbound 1: nothing says what happens to what no rule of windows inbound matches",
+                "windows outbound 10: what “Profile Domain” matches is not understood",
+                "windows outbound 1: nothing says what happens to what no rule of windows outbound matches",
+            ],
+        ),
+        (
             "asa.txt",
             [
                 "OUT_IN in outside 42: what “time-range work” matches is not understood",
@@ -102,6 +119,9 @@ def test_a_configuration_shows_one_format_and_keeps_its_lines(name):
     for made in read_filters(CONFIGS / name):
         for rule in made.rules:
             line = lines[rule.origin.line - 1]
+            if rule.origin.line == 1:
+                # What stands for the whole file.
+                continue
             at_column = rule.origin.column is not None and line[rule.origin.column - 1] == "{"
             assert at_column or line.strip().startswith(rule.origin.text[:40])
             assert rule.origin.file == str(CONFIGS / name)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from exgraph.filters.formats import aws, azure, cisco, iptables, nft, nft_json, own_csv
+from exgraph.filters.formats import aws, azure, cisco, iptables, kubernetes, nft, nft_json, own_csv, windows
 from exgraph.model.filter import Filter
 from exgraph.wording.phrases import Phrase
 
@@ -35,6 +35,9 @@ def _no_family(text: str) -> Phrase | None:
     return Phrase.of("filters.family", version=4, other="ip6tables", instead=6)
 
 
+_KUBERNETES = re.compile(
+    r"""^\s*-?\s*["']?kind["']?\s*:\s*["']?NetworkPolicy(?:List)?["']?\s*,?\s*$|"kind"\s*:\s*"NetworkPolicy\"""", re.M
+)
 _CISCO = re.compile(
     r"^(?:access-list \S+ (?:line \d+ )?(?:extended|standard|remark|permit|deny) |access-group \S+ |ASA Version "
     r"|ip(?:v6)? access-list )",
@@ -79,6 +82,18 @@ def _is_cisco(text: str) -> bool:
     return _CISCO.search(text) is not None
 
 
+def _is_kubernetes(text: str) -> bool:
+    return _KUBERNETES.search(text) is not None
+
+
+def _is_windows(text: str) -> bool:
+    """Whether the columns of rules stand in the first line, or the keys in an object."""
+    if text.lstrip()[:1] in ("{", "["):
+        return all(f'"{name}"' in text for name in windows.REQUIRED)
+    first = next((line for line in text.split("\n", 2)[:2] if not line.startswith("#TYPE")), "")
+    return all(name in first for name in windows.REQUIRED)
+
+
 def _has_keys(*keys: str) -> Callable[[str], bool]:
     """Whether a text is JSON and has a list under one of these keys."""
     named = re.compile(rf'"(?:{"|".join(keys)})"\s*:\s*\[')
@@ -94,6 +109,8 @@ FORMATS = {
     "cisco": Format(_is_cisco, cisco.read),
     "aws": Format(_has_keys(*aws.GROUPS, *aws.ACLS), aws.read),
     "azure": Format(_has_keys(*azure.KEYS), azure.read),
+    "kubernetes": Format(_is_kubernetes, kubernetes.read),
+    "windows": Format(_is_windows, windows.read),
     "rules-csv": Format(_is_own, own_csv.read),
 }
 
