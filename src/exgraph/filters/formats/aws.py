@@ -33,6 +33,8 @@ from exgraph.wording.phrases import Phrase
 
 GROUPS = ("SecurityGroups", "security_groups")
 ACLS = ("NetworkAcls", "network_acls")
+#: The numbers of the denials that end every ACL, of IPv4 and of IPv6.
+_OF_EVERY_ACL = (32767, 32768)
 _EVERY_PROTOCOL = ("-1", "all")
 _SIDES: tuple[tuple[str, str, ConditionKind], ...] = (
     ("inbound", "IpPermissions", "destination-group"),
@@ -169,7 +171,8 @@ def _acl(placed: PlacedJson, acl: dict[str, Any], name: str, hook: str) -> Filte
 
 def _entry(entry: dict[str, Any], origin: Origin, hook: str, told: list[NotUnderstood]) -> FilterRule:
     action = Action.PERMIT if entry.get("RuleAction") == "allow" else Action.DENY
-    rule = FilterRule(action, origin=origin, name=str(entry.get("RuleNumber", "")))
+    number = entry.get("RuleNumber")
+    rule = FilterRule(action, origin=origin, name=str(number or ""), given=number in _OF_EVERY_ACL)
     try:
         addresses = addresses_of(entry.get("CidrBlock") or entry.get("Ipv6CidrBlock") or "")
         rule = replace(rule, sources=addresses) if hook == "inbound" else replace(rule, destinations=addresses)

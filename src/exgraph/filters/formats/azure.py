@@ -63,7 +63,7 @@ def _filter(placed: PlacedJson, group: dict[str, Any], name: str, hook: str) -> 
                 priority = properties.get("priority")
                 order = priority if isinstance(priority, int) else 0
                 read_here = _rule(properties, placed.origin(each), str(each.get("name", "")), told)
-                rules += [(order, rule) for rule in read_here]
+                rules += [(order, replace(rule, given=order >= _OF_EVERY_GROUP)) for rule in read_here]
     rules.sort(key=lambda pair: pair[0])
     origin = placed.origin(group)
     made = Filter(

@@ -49,11 +49,12 @@ class Audited:
 
     @cached_property
     def lines(self) -> dict[Origin, tuple[Copy, ...]]:
-        """The rules that each line of a configuration is."""
+        """The rules that each line of a configuration is, but for those that the product has in every filter."""
         found: dict[Origin, list[Copy]] = {}
         for which, each in enumerate(self.filters):
             for number, rule in enumerate(each.rules):
-                found.setdefault(rule.origin, []).append(Copy(which, number))
+                if not rule.given:
+                    found.setdefault(rule.origin, []).append(Copy(which, number))
         return {origin: tuple(copies) for origin, copies in found.items()}
 
     @cached_property

@@ -64,7 +64,7 @@ def partly_shadowed(audited: Audited) -> Iterator[Seen]:
 def correlated(audited: Audited) -> Iterator[Seen]:
     """Rules of which the order decides."""
     for which, each in enumerate(audited.filters):
-        aside = {number for number, met in enumerate(audited.met[which]) if met.shadowed}
+        aside = {number for number, met in enumerate(audited.met[which]) if met.shadowed or each.rules[number].given}
         for number, others in correlated_rules(each, aside):
             rule = each.rules[number]
             lines = tuple(dict.fromkeys(each.rules[other].origin for other in others))
@@ -78,7 +78,11 @@ def _duplicates(audited: Audited) -> dict[Origin, Origin]:
     for each in audited.filters:
         said: dict[object, Origin] = {}
         for rule in each.rules:
-            if rule.action is not Action.SKIP and not any(not condition.steady for condition in rule.conditions):
+            if (
+                not rule.given
+                and rule.action is not Action.SKIP
+                and not any(not condition.steady for condition in rule.conditions)
+            ):
                 key = (
                     *(rule.action, rule.sources, rule.destinations, rule.transports, rule.ports, rule.states),
                     *(rule.conditions, rule.via),
