@@ -18,7 +18,7 @@ from exgraph.wording.phrases import Phrase
 IS_ASA = re.compile(
     r"^(?:: Saved|ASA Version|access-list \S+ (?:line \d+ )?(?:extended|standard|remark)| *nameif )", re.M
 )
-_NUMBERED = re.compile(r"(\d+) ")
+_NUMBER = re.compile(r"[0-9]{1,4}")
 
 
 @dataclass
@@ -98,7 +98,7 @@ class _Reader:
                 if line[0] not in ("exit", "exit-address-family"):
                     plain = line[1:] if line[0].isdigit() else line[2:] if line[0] == "sequence" else line
                     self._line(name, [*kind, *plain], self.lines.origin(place))
-        elif words[0] == "access-group":
+        elif words[0] == "access-group" and len(words) > 1:
             way, interface = (words[2:3], words[4:5]) if "interface" in words else (["global"], [""])
             self.bound.append(_Bound(words[1], "".join(way), "".join(interface), origin))
         elif words[0] == "interface":
@@ -127,13 +127,14 @@ class _Reader:
 
     def _line(self, name: str, words: list[str], origin: Origin) -> None:
         known = self.lists.setdefault(name, _List(name, origin))
-        if words[0] == "remark":
+        first = words[0] if words else ""
+        if first == "remark":
             known.comment = " ".join(words[1:])
             return
-        if words[0] == "extended":
+        if first == "extended":
             words = words[1:]
-        if words[0] == "standard" or (not self.asa and name.isdigit() and _is_standard(int(name))):
-            words = self._as_extended(words[1:] if words[0] == "standard" else words)
+        if first == "standard" or (not self.asa and _is_standard(name)):
+            words = self._as_extended(words[1:] if first == "standard" else words)
         line = RuleLine(words, self.objects, not self.asa, origin)
         known.rules += line.rules(known.comment)
         known.told += line.told
@@ -187,6 +188,6 @@ def read(text: str, file: str) -> Iterator[Filter]:
     yield from _Reader(text, file).read()
 
 
-def _is_standard(number: int) -> bool:
-    """Whether a numbered list of IOS tells sources alone."""
-    return number < 100 or 1300 <= number < 2000
+def _is_standard(name: str) -> bool:
+    """Whether a list of IOS tells sources alone: by its number."""
+    return _NUMBER.fullmatch(name) is not None and (int(name) < 100 or 1300 <= int(name) < 2000)
