@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from exgraph.filters.formats.conditions import not_understood
+from exgraph.filters.formats.conditions import not_understood, undecided_default
 from exgraph.filters.formats.json_places import PlacedJson, objects_in
 from exgraph.filters.formats.words import UnknownWord, addresses_of, transport_of
 from exgraph.model.filter import (
@@ -55,6 +55,8 @@ def read(text: str, file: str) -> Iterator[Filter]:
         for group in groups:
             name = str(group.get("GroupId", "group"))
             made = _Group(placed, members, hook).filter(group, name, permissions)
+            if permissions not in group:
+                made = undecided_default(made, made.origin)
             yield replace(made, scope=(Condition(kind, name),)) if several else made
         for acl in acls:
             name = str(acl.get("NetworkAclId", "acl"))

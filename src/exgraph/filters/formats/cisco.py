@@ -10,7 +10,8 @@ from exgraph.filters.formats.cisco_objects import Objects
 from exgraph.filters.formats.cisco_rule import RuleLine
 from exgraph.filters.formats.conditions import unknown_verdict
 from exgraph.filters.formats.lines import Lines
-from exgraph.model.filter import Action, Condition, Filter, FilterRule, NotUnderstood
+from exgraph.filters.formats.words import messages_of
+from exgraph.model.filter import FAMILIES, Action, Condition, Filter, FilterRule, NotUnderstood
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
@@ -19,6 +20,14 @@ IS_ASA = re.compile(
     r"^(?:: Saved|ASA Version|access-list \S+ (?:line \d+ )?(?:extended|standard|remark)| *nameif )", re.M
 )
 _NUMBER = re.compile(r"[0-9]{1,4}")
+
+
+_FOUR, _SIX = frozenset({4}), frozenset({6})
+#: What ends every list of IPv6 of IOS before its denial.
+_NEIGHBOURS = tuple(
+    FilterRule(Action.PERMIT, transports=frozenset({"icmpv6"}), ports=messages_of(kind, "icmpv6"), given=True)
+    for kind in ("nd-neighbor-advert", "nd-neighbor-solicit")
+)
 
 
 @dataclass
@@ -30,6 +39,15 @@ class _List:
     rules: list[FilterRule] = field(default_factory=list)
     told: list[NotUnderstood] = field(default_factory=list)
     comment: str = ""
+    families: frozenset[int] = FAMILIES
+
+    def filter(self, name: str, hook: str, scope: tuple[Condition, ...], stateful: bool) -> Filter:
+        """The list as a filter. One of IPv6 alone lets neighbours be found, whatever it says."""
+        rules = [*self.rules, *(_NEIGHBOURS if self.families == _SIX else ())]
+        return Filter(
+            name, tuple(rules), Action.DENY, hook, self.families, scope=scope, stateful=stateful,
+            origin=self.origin, default_origin=self.origin, not_understood=tuple(self.told),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +80,7 @@ class _Reader:
             yield self._filter(each)
         for name, known in self.lists.items():
             if name not in {each.name for each in self.bound}:
-                yield Filter(
-                    name,
-                    tuple(known.rules),
-                    Action.DENY,
-                    stateful=self.asa,
-                    origin=known.origin,
-                    default_origin=known.origin,
-                    not_understood=tuple(known.told),
-                )
+                yield known.filter(name, "", (), self.asa)
         yield from self._unfiltered()
 
     def _blocks(self) -> Iterator[tuple[int, list[str], list[tuple[int, list[str]]]]]:
@@ -92,7 +102,7 @@ class _Reader:
             self._line(words[1], self._numbered_away(words[2:]), origin)
         elif words[:2] in (["ip", "access-list"], ["ipv6", "access-list"]) and len(words) > 2:
             name = words[-1]
-            self.lists.setdefault(name, _List(name, origin))
+            self.lists.setdefault(name, _List(name, origin, families=_SIX if words[0] == "ipv6" else _FOUR))
             kind = ["standard"] if words[2] == "standard" else []
             for place, line in inner:
                 if line[0] not in ("exit", "exit-address-family"):
@@ -126,7 +136,7 @@ class _Reader:
                 self.told.append(NotUnderstood(origin, Phrase.of("filters.nat", table=name)))
 
     def _line(self, name: str, words: list[str], origin: Origin) -> None:
-        known = self.lists.setdefault(name, _List(name, origin))
+        known = self.lists.setdefault(name, _List(name, origin, families=FAMILIES if self.asa else _FOUR))
         first = words[0] if words else ""
         if first == "remark":
             known.comment = " ".join(words[1:])
@@ -164,10 +174,7 @@ class _Reader:
                 name, rules, Action.DENY, hook, scope=scope, origin=bound.origin, default_origin=bound.origin,
                 stateful=self.asa, not_understood=(told,),
             )  # fmt: skip
-        return Filter(
-            name, tuple(known.rules), Action.DENY, hook, scope=scope, origin=known.origin, stateful=self.asa,
-            default_origin=known.origin, not_understood=tuple(known.told),
-        )  # fmt: skip
+        return known.filter(name, hook, scope, self.asa)
 
     def _unfiltered(self) -> Iterator[Filter]:
         """What is in no list: translation, and interfaces where levels of security decide what comes in."""

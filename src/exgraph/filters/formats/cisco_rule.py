@@ -29,7 +29,10 @@ from exgraph.wording.phrases import Phrase
 _QUAD = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.ASCII)
 _ACTIONS = {"permit": Action.PERMIT, "deny": Action.DENY}
 #: Words behind a rule that decide nothing.
-_ASIDE = ("log", "log-input", "disable", "default", "interval", "informational", "debugging", "notifications")
+_ASIDE = (
+    *("log", "log-input", "disable", "default", "interval", "emergencies", "alerts", "critical", "errors", "warnings"),
+    *("notifications", "informational", "debugging"),
+)
 
 
 class RuleLine:

@@ -8,10 +8,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from exgraph.errors import clipped
+from exgraph.errors import Problem, UnusableInput, clipped
 from exgraph.files.json import load_json
 from exgraph.filters.formats.lines import LONGEST_TEXT
 from exgraph.values.origin import Origin
+from exgraph.wording.phrases import Phrase
 
 _BRACES = re.compile(r'"(?:[^"\\]++|\\.)*+"|(?P<open>\{)|(?P<close>\})', re.DOTALL)
 
@@ -59,5 +60,11 @@ def _begins(text: str) -> Iterator[int]:
 
 
 def objects_in(value: Any) -> list[dict[str, Any]]:
-    """The objects of a list; nothing where there is none."""
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    """The objects of a list; nothing where there is none. Raises `UnusableInput` for anything else: what is no object
+    may be left out by no reader."""
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        said = Phrase.of("filters.no-objects", text=clipped(json.dumps(value, ensure_ascii=False), 80))
+        raise UnusableInput([Problem(str(said), phrase=said)])
+    return value

@@ -196,7 +196,10 @@ class _Table:
 
 
 def _target(kind: str, body: Any) -> str:
-    return str(body["target"]) if kind in ("jump", "goto") else ""
+    """The chain that a verdict calls; one that is not told is none that there is."""
+    if kind not in ("jump", "goto"):
+        return ""
+    return str(body.get("target", "")) if isinstance(body, dict) else ""
 
 
 def _is_mark(body: Any) -> bool:

@@ -43,15 +43,20 @@ from exgraph.values.ports import PortSet
 from exgraph.wording.phrases import Phrase
 
 #: The columns that every rule has.
-REQUIRED = ("Direction", "Action", "Protocol", "LocalPort", "RemoteAddress")
+REQUIRED = ("Enabled", "Direction", "Action", "Protocol", "LocalPort", "RemoteAddress")
 _ANY = ("any", "", "*")
 #: Words, and the numbers that PowerShell writes for them in JSON (MSFT_NetFirewallRule).
 _HOOKS = {"inbound": "inbound", "1": "inbound", "outbound": "outbound", "2": "outbound"}
 _ACTIONS = {"allow": Action.PERMIT, "2": Action.PERMIT, "block": Action.DENY, "4": Action.DENY}
-_OFF = ("false", "2", "no")
+_OFF, _ON = ("false", "2"), ("true", "1")
 _EVERY_PROFILE = ("any", "", "0", "7", "domain, private, public")
 #: What restricts a rule to something that no packet shows.
-_UNSEEN = ("Program", "Service", "Package", "Owner", "LocalUser", "RemoteUser", "RemoteMachine", "InterfaceAlias")
+_UNSEEN = (
+    *("Program", "Service", "Package", "Owner", "LocalUser", "RemoteUser", "RemoteMachine", "InterfaceAlias"),
+    *("InterfaceType", "Authentication", "Encryption", "OverrideBlockRules"),
+)
+#: What is said where none of these is asked for.
+_NOT_ASKED = ("notrequired", "0", "false")
 #: The endpoint mapper's port has a word of its own (MS-FASP, 2.2.12).
 _PORT_WORDS = {"rpcepmap": "135", "rpc-epmap": "135", "iphttpsin": "443", "iphttps": "443", "iphttpsout": "443"}
 #: Sets of addresses that the machine knows.
@@ -112,12 +117,14 @@ class _Line:
         """The direction and the rule, one for the addresses of an end and for each word that stands for others."""
         if self._text("Enabled").casefold() in _OFF:
             return
+        if self._text("Enabled").casefold() not in _ON:
+            self._doubt("Enabled")
         hook = _HOOKS.get(self._text("Direction").casefold())
         action = _ACTIONS.get(self._text("Action").casefold())
         if hook is None or action is None:
             self._doubt("Direction", "Action")
         for key in _UNSEEN:
-            if self._text(key).casefold() not in _ANY:
+            if self._text(key).casefold() not in (*_ANY, *_NOT_ASKED):
                 self._doubt(key)
         if self._text("Profile").casefold() not in _EVERY_PROFILE:
             self._doubt("Profile")

@@ -25,6 +25,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.no-format": "nothing in it shows the format; name it with --from: {formats:or}",
     "filters.several-formats": "it may be {formats:or}; name the format with --from",
     "filters.no-ruleset": "the list “{key}” is missing, so this is no ruleset of nft",
+    "filters.no-objects": "objects are expected in place of {text}",
     "filters.yaml": "this form of YAML is not read; kubectl writes JSON with -o json",
     "filters.wanted": "{wanted} is expected here",
     "filters.csv-header": "columns are missing: {names:and}",

@@ -25,6 +25,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.no-format": "по содержимому формат не виден; укажите его через --from: {formats:or}",
     "filters.several-formats": "это может быть {formats:or}; укажите формат через --from",
     "filters.no-ruleset": "нет списка «{key}», это не набор правил nft",
+    "filters.no-objects": "вместо {text} ожидаются объекты",
     "filters.yaml": "такая запись YAML не читается; kubectl пишет JSON с -o json",
     "filters.wanted": "здесь ожидается {wanted}",
     "filters.csv-header": "нет столбцов: {names:and}",
