@@ -47,6 +47,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "rules.any-any": "every port is permitted from anywhere to anywhere",
     "rules.no-default-deny": "what no rule of {name} decides is permitted",
     "rules.no-replies": "no rule of {name} lets replies through to what it permits",
+    "rules.left": "the rules of {name} are too many, and too different, to be judged by this",
     "rules.expired": "it was to end on {day}",
     "rules.summary": "{found:and} in {rules:rule} of {filters:filter}.",
     "rules.nothing": "No findings in {rules:rule} of {filters:filter}.",

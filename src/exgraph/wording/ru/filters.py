@@ -47,6 +47,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "rules.any-any": "разрешены все порты отовсюду куда угодно",
     "rules.no-default-deny": "то, о чём {name} ничего не решает, разрешено",
     "rules.no-replies": "ни одно правило {name} не пропускает ответы на то, что разрешено",
+    "rules.left": "правил в {name} слишком много, и они слишком разные, чтобы судить о них так",
     "rules.expired": "оно действовало до {day}",
     "rules.summary": "{found:and} (правил: {rules}, фильтров: {filters}).",
     "rules.nothing": "Ничего не найдено (правил: {rules}, фильтров: {filters}).",
