@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from exgraph.filters.formats.chains import Step, Verdict
 from exgraph.filters.formats.conditions import not_understood
+from exgraph.filters.formats.iptables_words import GOING_ON, MODULES, STEADY, UNKNOWN
 from exgraph.filters.formats.words import (
     WITH_PORTS,
     UnknownWord,
@@ -37,58 +38,6 @@ from exgraph.values.ports import PortSet
 from exgraph.wording.phrases import Phrase
 
 _FINAL = {"ACCEPT": Verdict.ACCEPT, "DROP": Verdict.DROP, "REJECT": Verdict.DROP, "RETURN": Verdict.RETURN}
-#: Targets that decide nothing (iptables-extensions(8)): the next rule goes on.
-_GOING_ON = frozenset(
-    [
-        "LOG",
-        "NFLOG",
-        "ULOG",
-        "TRACE",
-        "AUDIT",
-        "MARK",
-        "CONNMARK",
-        "CONNSECMARK",
-        "SECMARK",
-        "TCPMSS",
-        "TCPOPTSTRIP",
-        "CLASSIFY",
-        "DSCP",
-        "TOS",
-        "TTL",
-        "HL",
-        "CT",
-        "NOTRACK",
-        "CHECKSUM",
-        "SET",
-        "ECN",
-        "IDLETIMER",
-        "LED",
-        "RATEEST",
-        "TEE",
-        "HMARK",
-    ]
-)
-#: Modules whose options are read, or which match by their options alone.
-_MODULES = frozenset(
-    [
-        "tcp",
-        "udp",
-        "sctp",
-        "dccp",
-        "udplite",
-        "icmp",
-        "icmp6",
-        "icmpv6",
-        "multiport",
-        "state",
-        "conntrack",
-        "iprange",
-        "comment",
-        "set",
-    ]
-)
-#: Modules that say the same of the same packet whenever it comes.
-_STEADY = frozenset(["mac", "physdev", "addrtype", "pkttype", "owner"])
 #: A packet that opens a TCP connection has of these flags the first alone.
 _OPENING, _FLAGS = "SYN", ("SYN", "ACK", "FIN", "RST", "URG", "PSH")
 _LOOPBACK = "lo"
@@ -301,46 +250,14 @@ def read_rule(words: list[str], origin: Origin, version: int) -> Read:
 
 def _steps(rule: FilterRule, made: _Rule, told: list[NotUnderstood]) -> tuple[Step, ...]:
     target = made.target
-    if not target or target in _GOING_ON:
+    if not target or target in GOING_ON:
         return ()
     if target in _FINAL and not made.goes:
         return (Step(rule, _FINAL[target]),)
-    if target.isupper() and target in _UNKNOWN:
+    if target.isupper() and target in UNKNOWN:
         told.append(NotUnderstood(rule.origin, Phrase.of("filters.target", text=target)))
         return (Step(rule, Verdict.UNKNOWN),)
     return (Step(rule, Verdict.GOTO if made.goes else Verdict.JUMP, target),)
-
-
-#: Targets that hand a packet to somebody else, or change where it goes (iptables-extensions(8)).
-_UNKNOWN = frozenset(
-    [
-        "QUEUE",
-        "NFQUEUE",
-        "TPROXY",
-        "SYNPROXY",
-        "TARPIT",
-        "DELUDE",
-        "CHAOS",
-        "DNAT",
-        "SNAT",
-        "MASQUERADE",
-        "REDIRECT",
-        "NETMAP",
-        "CLUSTERIP",
-        "MIRROR",
-        "SAME",
-        "DNPT",
-        "SNPT",
-        "ACCOUNT",
-        "ECHO",
-        "IPMARK",
-        "RAWDNAT",
-        "RAWSNAT",
-        "STEAL",
-        "SYSRQ",
-        "XTPROXY",
-    ]
-)
 
 
 def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
@@ -354,9 +271,9 @@ def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
         if word in _MODULE:
             name = words[place] if place < len(words) else ""
             place += 1
-            if name not in _MODULES:
+            if name not in MODULES:
                 place = _next_option(words, place)
-                yield " ".join(words[begin:place]), name in _STEADY
+                yield " ".join(words[begin:place]), name in STEADY
             continue
         if word.startswith("--") and "=" in word:
             word, _, value = word.partition("=")
@@ -364,7 +281,7 @@ def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
         option = _OPTIONS.get(word)
         if option is None:
             end = _next_option(words, place)
-            if not (made.target in _GOING_ON or made.target in _UNKNOWN or _of_target(made.target, word)):
+            if not (made.target in GOING_ON or made.target in UNKNOWN or _of_target(made.target, word)):
                 yield " ".join(words[begin:end]), False
             place = end
             continue
