@@ -31,12 +31,13 @@ def bare(filters):
     ]
 
 
-def passing(filters):
-    """What passes between addresses at the bounds of rules, which the kernel may part and order anew."""
+def passing(filters, like=None):
+    """What passes between addresses at the bounds of rules, of others where they are told: the kernel may part and
+    order rules anew."""
     spans = {
         version: {
             bound
-            for made in filters
+            for made in like or filters
             for rule in made.rules
             for ends in (rule.sources, rule.destinations)
             for span in ends.spans(version)

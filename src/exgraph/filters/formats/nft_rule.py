@@ -132,6 +132,9 @@ class RuleText:
         if word == "notrack":
             self.place += 1
             return "notrack", None
+        if word == "xt":
+            self.place += 1
+            return "xt", {"type": self._take(), "name": self._take()}
         if word in ("limit", "quota", "queue", "update", "add", "delete"):
             kind = {"limit": "limit", "quota": "quota", "queue": "queue"}.get(word, "set")
             self._up_to_statement()
