@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from exgraph.errors import clipped
+from exgraph.files.budget import limit_of, over_limit
 from exgraph.filters.formats import nft_json, nft_text
-from exgraph.filters.formats.chains import Step, Verdict, flattened
+from exgraph.filters.formats.chains import MOST_RULES, Step, Verdict, flattened
 from exgraph.filters.formats.conditions import not_understood, undecided_default
+from exgraph.filters.formats.iptables_words import GOING_ON
 from exgraph.filters.formats.nft_match import Matching
-from exgraph.filters.formats.nft_ruleset import NftChain, NftRule, NftTable, Ruleset, Statement
+from exgraph.filters.formats.nft_ruleset import UNKNOWN, NftChain, NftRule, NftTable, Ruleset, Statement
 from exgraph.filters.formats.nft_values import Unread, items_of
 from exgraph.model.filter import FAMILIES, Action, Filter, FilterRule, NotUnderstood
 from exgraph.values.origin import Origin
@@ -113,6 +115,8 @@ class _Table:
         if not self.chains:
             for each, chain in self.table.chains.items():
                 self.chains[each] = [step for rule in chain.rules for step in self._steps(each, rule)]
+                # The statements take several times as much memory as what they say.
+                chain.rules.clear()
         found = flattened(made, self.chains, name, self.file)
         told = [each for chain in self._called(name) for each in self.told.get(chain, ())]
         in_order = sorted((*found.not_understood, *told), key=lambda each: (each.origin.line or 0, each.message))
@@ -132,7 +136,7 @@ class _Table:
         """What a rule does, statement by statement: what the matches leave of it comes to each verdict."""
         made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=rule.comment)]
         for statement in rule.statements:
-            kind, body = statement.kind, statement.body
+            kind, body = _as_of_nft(statement.kind, statement.body)
             if kind == "match":
                 made = self._matched(chain, made, statement, rule.origin)
             elif kind == "vmap":
@@ -151,10 +155,12 @@ class _Table:
 
     def _matched(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> list[FilterRule]:
         try:
-            body = statement.body
-            return [
-                each for rule in made for each in self.matching.narrowed(rule, body["left"], body["op"], body["right"])
-            ]
+            body, found = statement.body, list[FilterRule]()
+            for rule in made:
+                found += self.matching.narrowed(rule, body["left"], body["op"], body["right"])
+                if len(found) > limit_of(MOST_RULES):
+                    raise over_limit("rules", limit_of(MOST_RULES), self.file, origin.line)
+            return found
         except (Unread, KeyError, TypeError, AttributeError, ValueError):
             return self._doubted(chain, made, statement, origin)
 
@@ -190,8 +196,21 @@ class _Table:
         self.told.setdefault(chain, []).append(told)
 
 
+def _as_of_nft(kind: str, body: Any) -> tuple[str, Any]:
+    """A match or target that iptables has put there: nft tells its name alone."""
+    if kind != "xt" or not isinstance(body, dict):
+        return kind, body
+    if body.get("type") == "match":
+        return "match", {}
+    name = str(body.get("name"))
+    return ("reject" if name == "REJECT" else "log" if name in GOING_ON else UNKNOWN), None
+
+
 def _target(kind: str, body: Any) -> str:
-    return str(body["target"]) if kind in ("jump", "goto") else ""
+    """The chain that a verdict calls; one that is not told is none that there is."""
+    if kind not in ("jump", "goto"):
+        return ""
+    return str(body.get("target", "")) if isinstance(body, dict) else ""
 
 
 def _is_mark(body: Any) -> bool:
