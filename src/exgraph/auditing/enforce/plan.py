@@ -100,10 +100,11 @@ def planned(required: Required, firewall: Firewall | None = None) -> Plan:
         lacking |= dict(found.lacking)
         disputed |= dict.fromkeys(found.disputed)
     rules: list[Planned] = []
+    apart: list[Flow] = []
     for draft in (*denied, *drafts):
         addresses = _addresses(classes, draft)
         if not _meeting(*addresses):
-            lacking |= {one.flow: Lacking.FAMILY for one in draft.flows}
+            apart += (one.flow for one in (*draft.flows, *beside.get(draft, ())))
             continue
         number = len(rules) + 1
         rule = FilterRule(
@@ -114,6 +115,9 @@ def planned(required: Required, firewall: Firewall | None = None) -> Plan:
             comment=_comment(number, draft),
         )
         rules.append(Planned(number, draft.ends, rule, draft.flows, beside.get(draft, ()), draft.cells))
+    # What a flow opens in another transport may still have a rule.
+    told = {one.flow for planned in rules for one in (*planned.flows, *planned.also)}
+    lacking |= {flow: Lacking.FAMILY for flow in apart if flow not in told}
     direction = "forward" if firewall is None else firewall.direction
     hook = _HOOKS[direction]
     written = Filter(
