@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from exgraph.model.filter import Filter
 from exgraph.model.inventory import Holding, Inventory
 from exgraph.values.addresses import AddressSet
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "enforce" / "inventory.toml"
 MATRIX = "Source,Destination,Protocol,Port,Action\n"
 INVENTORY = """\
 [[roles]]
@@ -295,3 +297,23 @@ def test_replies_can_be_left_out():
 
 def test_a_proof_that_fails_is_a_bug():
     assert NotProved.exit_code == 70
+
+
+def test_fewer_rules_have_every_flow_in_their_trace():
+    whole, fewer = (xg.enforce(xg.load(), EXAMPLE, minimal=minimal) for minimal in (False, True))
+    assert (len(whole.rules), len(fewer.rules)) == (86, 28)
+    assert {one.flow.key for one in whole.trace} == {one.flow.key for one in fewer.trace}
+    assert [str(flow) for flow in fewer.open] == [str(flow) for flow in whole.open]
+
+
+def test_whom_the_vendor_wants_unfiltered_everything_is_open():
+    found = xg.enforce(xg.load(), EXAMPLE, vendor=True)
+    whole = {one.flow.key[:2]: one.planned.rule for one in found.trace if one.flow.origin.file == "vendor"}
+    assert ("hub-2007", "dc") in whole
+    assert ("hub-2007", "backend-2003") in whole
+    assert ("backend-2003", "dc") not in whole
+    assert ("outlook-2007", "cas-2007") not in whole
+    assert all(rule.transports is None for rule in whole.values())
+    assert "exgraph R1 vendor" in found.texts["nft"]
+    # What it lacked a transport for is between two of these.
+    assert not found.open

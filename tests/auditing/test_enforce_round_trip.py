@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import exgraph as xg
 from exgraph.auditing.enforce.ask import proof_of
@@ -22,12 +23,12 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "enforce" / "inventory.toml"
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@given(matrices(), inventories())
+@given(matrices(), inventories(), st.booleans())
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_what_is_written_is_read_back_equal(form, matrix, inventory):
-    found = xg.enforce(matrix, inventory, form)
+def test_what_is_written_is_read_back_equal(form, matrix, inventory, minimal):
+    found = xg.enforce(matrix, inventory, form, minimal=minimal)
     assert found.proof.holds
-    assert xg.enforce(matrix, inventory, form).texts == found.texts
+    assert xg.enforce(matrix, inventory, form, minimal=minimal).texts == found.texts
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -118,7 +118,7 @@ def reading(found: Enforcement, language: str | None) -> Iterator[Table]:
     say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
     columns = [
         Column("rule", title=say("enforce.rule"), of=attrgetter("name")),
-        Column("pair", title=say("heading.from-to"), of=lambda one: " → ".join(map(names.role, one.ends))),
+        Column("pair", title=say("heading.from-to"), of=partial(_pairs, names)),
         Column("transport", title=say("heading.transport"), of=_transport),
         Column("ports", title=say("heading.ports"), of=_ports),
         Column("line", title=say("heading.line"), of=lambda one: citations.lines(o.flow for o in one.flows)),
@@ -135,6 +135,12 @@ def reading(found: Enforcement, language: str | None) -> Iterator[Table]:
             columns, [flow for flow, _ in found.open], names, title=say("enforce.title-open", n=len(found.open))
         )
     yield Table((), (), notes=(*notes(found, language), *citations.notes(language)))
+
+
+def _pairs(names: Names, one: Planned) -> str:
+    """The first pair of roles, and how many more."""
+    first, *more = one.ends
+    return " → ".join(map(names.role, first)) + (f" +{len(more)}" if more else "")
 
 
 def _lacks(why: dict[Any, Any], language: str | None, flow: Any) -> str:
