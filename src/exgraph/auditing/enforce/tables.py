@@ -95,6 +95,17 @@ OPEN = Sheet(
         Column("places", "list", of=lambda row: places((row[0],)), about="where the document says so: file:line"),
     ),
 )
+RULELESS = Sheet(
+    "ruleless",
+    "a flow that needs no rule here: of a host with itself, past this firewall, or closed by narrower denials",
+    attrgetter("ruleless"),
+    (
+        Column("source", "role", about="the role that opens the connection"),
+        Column("destination", "role", about="the role that accepts it"),
+        Column("service", of=attrgetter("service.key"), about="canonical text of the service"),
+        Column("places", "list", of=lambda flow: places((flow,)), about="where the document says so: file:line"),
+    ),
+)
 ABSENT = Sheet(
     "absent",
     "a role that has no address",
@@ -158,6 +169,8 @@ def notes(found: Enforcement, language: str | None) -> Iterator[str]:
         yield say("enforce.united", role=names.role(role), ranges=ranges)
     if found.plan.disputed:
         yield say("enforce.disputed", n=len(found.plan.disputed), places=places(found.plan.disputed))
+    if found.ruleless:
+        yield say("enforce.ruleless", n=len(found.ruleless))
     if found.replies:
         yield say("enforce.replies", n=found.replies)
 
@@ -176,6 +189,7 @@ WRITER = Writer(
         Column("compared", "integer", of=attrgetter("proof.compared"), about="pairs of hosts and transports compared"),
         TRACE,
         OPEN,
+        RULELESS,
         ABSENT,
     ),
 )
