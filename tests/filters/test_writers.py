@@ -35,15 +35,16 @@ MESSAGES = (PortSet.every(), icmp_messages(8), icmp_messages(0) | icmp_messages(
 TRANSPORTS = ("tcp", "udp", "sctp", "dccp", "icmp", "icmpv6", "esp", "gre", "ip-99")
 FAMILY = {"icmp": 4, "icmpv6": 6}
 HOSTS = tuple(map(AddressSet.parse, ("10.0.0.1", "10.0.0.3", "10.0.0.8", "192.0.2.1", "2001:db8::2", "2001:db8:1::1")))
-CONDITIONS = (
-    (),
-    (Condition("interface-in", "eth0"),),
-    (Condition("interface-out", "eth1", negated=True),),
-)
+#: What goes to the machine itself leaves it by no interface, and what comes from it comes by none.
+CONDITIONS = {
+    "input": ((), (Condition("interface-in", "eth0"),)),
+    "output": ((), (Condition("interface-out", "eth1", negated=True),)),
+    "forward": ((), (Condition("interface-in", "eth0", negated=True), Condition("interface-out", "eth1"))),
+}
 
 
 @st.composite
-def rules(draw):
+def rules(draw, hook):
     transport = draw(st.sampled_from((None, *TRANSPORTS)))
     ports = PORTS if transport in ("tcp", "udp", "sctp", "dccp") else PORTS[:1]
     ports = draw(st.sampled_from(MESSAGES if transport in FAMILY else ports))
@@ -57,7 +58,7 @@ def rules(draw):
         None if transport is None else frozenset({transport}),
         ports,
         draw(st.sampled_from((None, frozenset({NEW}), frozenset({ESTABLISHED, RELATED})))),
-        draw(st.sampled_from(CONDITIONS)),
+        draw(st.sampled_from(CONDITIONS[hook])),
         comment=draw(st.sampled_from(("", "exgraph R1 m.csv:2", 'a "quoted" \\ one', "щ" * 200))),
     )
 
@@ -66,7 +67,7 @@ def rules(draw):
 def filters(draw):
     hook = draw(st.sampled_from(("forward", "input", "output")))
     default = draw(st.sampled_from((Action.PERMIT, Action.DENY)))
-    return Filter("f", tuple(draw(st.lists(rules(), max_size=6))), default, hook)
+    return Filter("f", tuple(draw(st.lists(rules(hook), max_size=6))), default, hook)
 
 
 @pytest.mark.parametrize("form", WRITERS)
