@@ -150,11 +150,8 @@ def _is_one_host(source: HostClass, destination: HostClass) -> bool:
 
 def _addresses(classes: Sequence[HostClass], draft: Draft) -> tuple[AddressSet, AddressSet]:
     """The sources and the destinations; of a protocol of one family, those of that family."""
-    sources, destinations = AddressSet(), AddressSet()
-    for here in sorted({here for here, _ in draft.cells}):
-        sources |= classes[here].addresses
-    for there in sorted({there for _, there in draft.cells}):
-        destinations |= classes[there].addresses
+    sources = AddressSet.union(classes[here].addresses for here in {here for here, _ in draft.cells})
+    destinations = AddressSet.union(classes[there].addresses for there in {there for _, there in draft.cells})
     if (version := FAMILY_OF.get(draft.transport or "")) is not None:
         return sources.of_family(version), destinations.of_family(version)
     return sources, destinations
