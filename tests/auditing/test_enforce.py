@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from exgraph.auditing.enforce import ask
 from exgraph.auditing.enforce.answer import NotProved
 from exgraph.filters.writers import WRITERS
 from exgraph.model.filter import Filter
-from exgraph.model.inventory import Holding, Inventory
+from exgraph.model.inventory import Firewall, Holding, Inventory
+from exgraph.model.inventory_file import read_inventory
+from exgraph.model.matrix import Matrix
 from exgraph.values.addresses import AddressSet
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "enforce" / "inventory.toml"
@@ -264,10 +267,6 @@ def test_what_is_dropped_can_be_logged(folder, capsys):
 @pytest.mark.parametrize("to", ["nft", "iptables"])
 def test_hostile_names_stay_comments(to):
     """A file whose name has quotes and line breaks, and no comment is longer than the kernel keeps."""
-    from dataclasses import replace
-
-    from exgraph.model.matrix import Matrix
-
     seed = xg.load()
     name = 'x"; accept comment "\\\n\t} drop " ' + "щ" * 200
 
@@ -317,3 +316,28 @@ def test_whom_the_vendor_wants_unfiltered_everything_is_open():
     assert "exgraph R1 vendor" in found.texts["nft"]
     # What it lacked a transport for is between two of these.
     assert not found.open
+
+
+@pytest.mark.parametrize("to", ["nft", "iptables"])
+@pytest.mark.parametrize("direction", ["inbound", "outbound"])
+def test_the_firewalls_of_hosts_are_proved_too(direction, to):
+    inventory = read_inventory(EXAMPLE)
+    firewall = Firewall("hosts", direction=direction)
+    found = xg.enforce(xg.load(), replace(inventory, firewalls=(firewall,)), to)
+    assert found.proof.holds
+    (text, *_) = found.texts.values()
+    hook = {"inbound": "input", "outbound": "output"}[direction]
+    assert (f"hook {hook}" if to == "nft" else f":{hook.upper()} DROP") in text
+
+
+def test_only_what_passes_a_firewall_gets_rules():
+    inventory = replace(read_inventory(EXAMPLE), firewalls=(Firewall("edge", between=(("dmz", "*"),)),))
+    found = xg.enforce(xg.load(), inventory)
+    seed = xg.load()
+    assert {seed.zone_of(end).id for one in found.trace for end in one.flow.key[:2]} == {
+        "dmz",
+        "exchange-2007",
+        "exchange-2003",
+    }
+    assert all("relay-dmz" in one.flow.key[:2] for one in found.trace)
+    assert len(found.trace) + len(found.ruleless) == len(list(seed.flows))
