@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exgraph.filters import Passage, effective
-from exgraph.model.filter import Action, Condition, Filter, FilterRule
+from exgraph.model.filter import Action, Condition, Filter, FilterRule, Semantics
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
 from tests.filters.generated import HOSTS, PORTS, TRANSPORTS, decided, filters, passes, possible
@@ -127,3 +127,32 @@ def test_a_passage_is_asked_many_times():
     assert str(passage.effective(_ONE, _ONE, "tcp").surely) == "22"
     assert str(passage.effective(_ONE, _ONE, "udp").surely) == ""
     assert str(passage.effective(_ONE, _ONE, "tcp", "established").surely) == "22"
+
+
+@pytest.mark.parametrize(
+    ("scopes", "surely", "possibly"),
+    [
+        (["", ""], "22,80", "22,80"),
+        (["", "b"], "22", "22,80"),
+        # It may be met by none of them, which hinders nothing.
+        (["a", "b"], "", "1-65535"),
+        (["a"], "22", "1-65535"),
+    ],
+)
+def test_filters_that_only_permit_are_one(scopes, surely, possibly):
+    made = [
+        Filter(
+            f"group {port}",
+            (_rule("permit", ports=port),),
+            Action.DENY,
+            "inbound",
+            semantics=Semantics.UNION,
+            scope=(Condition("destination-group", scope),) if scope else (),
+        )
+        for port, scope in zip(("22", "80"), scopes, strict=False)
+    ]
+    found = effective(made, _ONE, _ONE, "tcp")
+    assert (str(found.surely), str(found.possibly)) == (surely, possibly)
+    (other, *_) = made
+    closed = Filter("closed", (), Action.DENY, "outbound", semantics=Semantics.UNION)
+    assert str(effective([other, closed], _ONE, _ONE, "tcp").possibly) == ""

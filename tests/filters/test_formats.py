@@ -1,6 +1,7 @@
 """Configurations of every format: packets that were decided by hand, and what of the files is not understood."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,8 @@ def test_a_packet_is_decided_as_by_hand(name, source, destination, transport, po
         asked = messages_of(port, transport) if transport in ICMP_TRANSPORTS else PortSet.parse(port)
     filters = [made for made in read_filters(CONFIGS / name) if made.hook == DECISIONS[name]["hook"] and made.rules]
     assert filters
+    # What they are bound to is taken for granted: an interface, a group.
+    filters = [replace(made, scope=()) for made in filters]
     found = effective(filters, AddressSet.parse(source), AddressSet.parse(destination), transport)
     if decision == "permit":
         assert asked <= found.surely
@@ -69,6 +72,37 @@ def test_a_packet_is_decided_as_by_hand(name, source, destination, transport, po
             ],
         ),
         ("rules.csv", []),
+        ("groups.json", []),
+        (
+            "policies.yaml",
+            [
+                "shop/web inbound 15: what “port metrics” matches is not understood",
+                "no policy 34: what v1 Service decides is not understood",
+            ],
+        ),
+        (
+            "windows.csv",
+            [
+                "windows inbound 5: what “LocalPort RPC” matches is not understood",
+                "windows inbound 8: what “Program C:\\agent.exe” matches is not understood",
+                "windows inbound 1: nothing says what happens to what no rule of windows inbound matches",
+                "windows outbound 10: what “Profile Domain” matches is not understood",
+                "windows outbound 1: nothing says what happens to what no rule of windows outbound matches",
+            ],
+        ),
+        (
+            "asa.txt",
+            [
+                "OUT_IN in outside 42: what “time-range work” matches is not understood",
+                "OUT_IN in outside 43: what “object network nosuch” matches is not understood",
+                "no list 8: levels of security decide what comes in by inside, and no list",
+            ],
+        ),
+        ("ios.txt", ["EDGE in GigabitEthernet0/0 13: what “10.0.0.1 0.255.0.0” matches is not understood"]),
+        (
+            "subnet.json",
+            ["subnet outbound 3: nothing says what happens to what no rule of subnet outbound matches"],
+        ),
     ],
 )
 def test_what_is_not_understood_is_told_with_its_line(name, told):
@@ -84,5 +118,10 @@ def test_a_configuration_shows_one_format_and_keeps_its_lines(name):
     lines = text.split("\n")
     for made in read_filters(CONFIGS / name):
         for rule in made.rules:
-            assert lines[rule.origin.line - 1].strip().startswith(rule.origin.text[:40])
+            line = lines[rule.origin.line - 1]
+            if rule.origin.line == 1:
+                # What stands for the whole file.
+                continue
+            at_column = rule.origin.column is not None and line[rule.origin.column - 1] == "{"
+            assert at_column or line.strip().startswith(rule.origin.text[:40])
             assert rule.origin.file == str(CONFIGS / name)

@@ -91,6 +91,7 @@ def test_chains_are_written_out_where_they_are_called():
         (["-A FORWARD -j a", "-A a -j a"], "the chain a calls itself"),
         (["-A FORWARD -j a", "-A a -j b", "-A b -j a"], "the chain a calls itself"),
         (["-A FORWARD -j missing"], "the chain missing is not there"),
+        (["[0:0]"], "the command “” is not understood"),
         (["-D FORWARD 1"], "the command “-D” is not understood"),
         (["-A FORWARD -j SNAT --to-source 10.0.0.1"], "what “SNAT” does is not understood"),
     ],

@@ -7,7 +7,7 @@ import pytest
 import exgraph as xg
 from exgraph import __version__
 from exgraph.__main__ import run
-from exgraph.filters import filters_of
+from exgraph.filters import correlated, filters_of, redundant
 
 _HEAD = ["table inet t {", "chain c {", "type filter hook forward priority 0; policy drop;"]
 _REPLIES = "ct state established,related accept"
@@ -115,6 +115,14 @@ def _found(text, **more):
 )  # fmt: skip
 def test_a_finding_stands_at_its_line(text, told):
     assert _found(text) == told
+
+
+def test_rules_that_are_too_many_are_told(monkeypatch):
+    monkeypatch.setattr(redundant, "MOST_STEPS", 3)
+    monkeypatch.setattr(correlated, "MOST_PAIRS", 0)
+    told = "the rules of inet t/c are too many, and too different, to be judged by this"
+    text = _nft(_REPLIES, "ip saddr 10.0.0.0/8 tcp dport 22 drop", "ip daddr 10.9.0.0/16 accept")
+    assert _found(text) == [("correlated", 3, [], told), ("redundant", 3, [], told)]
 
 
 def test_rules_are_chosen():

@@ -23,7 +23,8 @@ NO_MATRIX = (
 def rules(
     request: Request,
     configs: Annotated[
-        list[str], typer.Argument(metavar="CONFIG...", help="Firewalls' configurations.", show_default=False)
+        list[str],
+        typer.Argument(metavar="CONFIG...", help="Firewalls' configurations; - is standard input.", show_default=False),
     ],
     from_: Annotated[
         str | None,

@@ -13,6 +13,10 @@ from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
 OTHER = "other"
 
 
+class TooMany(Exception):
+    """Rules are too many, and too different, for a question to be answered soon."""
+
+
 @dataclass(slots=True)
 class Cell:
     """The numbers of the rules that meet the same packets, ascending, and by transport the ports of those.

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from exgraph.filters.causes import contains, overlaps
+from exgraph.filters.cells import TooMany
 from exgraph.model.filter import NEW, Action, Filter, FilterRule, Semantics
 from exgraph.values.addresses import AddressSet
 
@@ -16,7 +17,8 @@ MOST_PAIRS = 2_000_000
 def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Each rule with those before it that it is correlated with; the rules `aside` are not looked at.
 
-    Where the order does not matter, no rule is. Packets that open no connection are not asked about.
+    Where the order does not matter, no rule is. Packets that open no connection are not asked about. Raises `TooMany`,
+    when it has told some.
     """
     if looked_at.semantics is not Semantics.FIRST_MATCH:
         return
@@ -36,7 +38,7 @@ def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tupl
         for before in opposite.near(number, rule):
             compared += 1
             if compared > MOST_PAIRS:
-                return
+                raise TooMany
             one, other = _bare(looked_at.rules[before]), _bare(rule)
             if overlaps(one, other) and not contains(one, other) and not contains(other, one):
                 found.append(before)

@@ -8,12 +8,22 @@ are two bounds, what surely passes and what possibly does, and the truth lies be
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exgraph.filters.bits import bits_of
 from exgraph.filters.classes import Classes
-from exgraph.model.filter import EVERY_PORT, FAMILIES, LOOPBACK, NEW, Action, Condition, Filter, FilterRule
+from exgraph.model.filter import (
+    EVERY_PORT,
+    FAMILIES,
+    LOOPBACK,
+    NEW,
+    Action,
+    Condition,
+    Filter,
+    FilterRule,
+    Semantics,
+)
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
 
@@ -74,12 +84,13 @@ class Passage:
     """The way through filters that all have to permit what passes, asked many times.
 
     Addresses that every rule treats alike are calculated once. A packet meets a filter only if that is for its family.
-    What passes, passes between machines: what one says to itself over its loopback is left aside.
+    What passes, passes between machines: what one says to itself over its loopback is left aside. Filters of a hook
+    that only permit (`Semantics.UNION`) are one: a machine in several groups has what any of them permits.
     """
 
     def __init__(self, filters: Filter | Iterable[Filter]) -> None:
         told = (filters,) if isinstance(filters, Filter) else tuple(filters)
-        self.filters = tuple(each.assuming(_between_machines) for each in told)
+        self.filters = tuple(each.assuming(_between_machines) for each in _united(told))
         rules = [rule for each in self.filters for rule in each.rules]
         self._sources = Classes([rule.sources for rule in rules])
         self._destinations = Classes([rule.destinations for rule in rules])
@@ -161,6 +172,40 @@ def effective(
     ('25,587', True)
     """
     return Passage(filters).effective(sources, destinations, transport, state)
+
+
+def _united(filters: Iterable[Filter]) -> Iterator[Filter]:
+    """The filters, those that only permit put together by hook at the place of the first."""
+    together: dict[tuple[str, frozenset[int]], list[Filter]] = {}
+    places: list[Filter | tuple[str, frozenset[int]]] = []
+    for each in filters:
+        key = each.hook, each.families
+        if each.semantics is not Semantics.UNION:
+            places.append(each)
+        elif key in together:
+            together[key].append(each)
+        else:
+            together[key] = [each]
+            places.append(key)
+    for place in places:
+        if isinstance(place, Filter):
+            yield place
+        elif len(together[place]) == 1:
+            yield together[place][0]
+        else:
+            yield _union(together[place])
+
+
+def _union(filters: list[Filter]) -> Filter:
+    """One filter that permits what any does, of those that a packet meets. It may meet none where each has a scope."""
+    rules = [
+        replace(rule, conditions=(*rule.conditions, *each.scope)) if each.scope else rule
+        for each in filters
+        for rule in each.rules
+    ]
+    scope = () if any(not each.scope for each in filters) else filters[0].scope
+    told = tuple(dict.fromkeys(one for each in filters for one in each.not_understood))
+    return replace(filters[0], rules=tuple(rules), scope=scope, not_understood=told)
 
 
 def _between_machines(condition: Condition) -> bool | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from exgraph.errors import Problem, UnknownName, UnusableInput
-from exgraph.files.characters import LARGEST_FILE, read_bytes
+from exgraph.files.characters import bounded, read_bytes
 from exgraph.files.encoding import decode
 from exgraph.filters.formats import FORMATS, shown_formats
 from exgraph.model.filter import Filter, NotUnderstood
@@ -15,19 +16,27 @@ from exgraph.model.gc_pause import without_collection
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
+STANDARD_INPUT, STANDARD_INPUT_NAME = "-", "standard input"
+
 
 def read_filters(paths: str | Path | Iterable[str | Path], from_: str | None = None) -> tuple[Filter, ...]:
     """The filters of one or several configurations, in the order of the files and of what packets meet in each.
 
     `from_` names the format of all of them; left out, each file shows its own. Origins have the paths as
-    they are given. As `filters_of`; raises `ExgraphError` for a file that cannot be read.
+    they are given; `-` is standard input. As `filters_of`; raises `ExgraphError` for a file that cannot be read.
     """
     some = [paths] if isinstance(paths, str | Path) else list(paths)
     return tuple(
         made
         for path in some
-        for made in filters_of(decode(read_bytes(Path(path), LARGEST_FILE), None, str(path)).text, from_, str(path))
+        for made in filters_of(_text(path), from_, STANDARD_INPUT_NAME if str(path) == STANDARD_INPUT else str(path))
     )
+
+
+def _text(path: str | Path) -> str:
+    if str(path) == STANDARD_INPUT:
+        return decode(bounded(sys.stdin.buffer, STANDARD_INPUT_NAME), None, STANDARD_INPUT_NAME).text
+    return decode(read_bytes(Path(path)), None, str(path)).text
 
 
 def filters_of(text: str, from_: str | None = None, file: str = "") -> tuple[Filter, ...]:
@@ -45,8 +54,11 @@ def filters_of(text: str, from_: str | None = None, file: str = "") -> tuple[Fil
     if name not in FORMATS:
         raise UnknownName("format", name, FORMATS)
     known = FORMATS[name]
-    with without_collection():
-        found = tuple(known.read(text, file))
+    try:
+        with without_collection():
+            found = tuple(known.read(text, file))
+    except UnusableInput as error:
+        raise UnusableInput(replace(each, file=each.file or file) for each in error.problems) from error
     doubt = known.doubt(text) if from_ is None else None
     if doubt is None or not found:
         return found

@@ -12,11 +12,11 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from exgraph.filters.board import Board, Layer, Spans
-from exgraph.filters.cells import Cell, cells_of
+from exgraph.filters.cells import Cell, TooMany, cells_of
 from exgraph.filters.walk import Walk
 from exgraph.model.filter import FAMILIES, Action, Filter
 
-#: Rules times cells that are gone through twice; of more, none is found.
+#: Rules times cells that are gone through twice.
 MOST_STEPS = 2_000_000
 
 
@@ -32,11 +32,11 @@ def redundant_rules(looked_at: Filter, shadowed: Collection[int]) -> frozenset[i
     """The numbers of the rules that packets meet and that change nothing, `shadowed` ones aside.
 
     Rules that skip are not judged, nor are lines that stand in several places because their chain is called there, nor
-    one that matches everything: whoever writes it wants to be sure.
+    one that matches everything: whoever writes it wants to be sure. Raises `TooMany`.
     """
     cells = cells_of(looked_at.rules)
     if sum(len(cell.members) for cell in cells) > MOST_STEPS:
-        return frozenset()
+        raise TooMany
     lines = Counter(rule.origin for rule in looked_at.rules)
     judged = [
         number

@@ -96,7 +96,7 @@ class FilterRule:
 
     `until` is the number of a rule further down, or of the end, for `SKIP` alone. `origin` is the line of the rule;
     where chains call each other, `via` are the calls that lead to it, the outermost first: one line may be several
-    rules. `name` is what the product calls the rule.
+    rules. `name` is what the product calls the rule; `given`: it has the rule in every filter, and nobody wrote it.
     """
 
     action: Action
@@ -111,6 +111,7 @@ class FilterRule:
     via: tuple[Origin, ...] = ()
     comment: str = ""
     name: str = ""
+    given: bool = False
 
     @property
     def permits(self) -> bool:

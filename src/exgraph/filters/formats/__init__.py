@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from exgraph.filters.formats import iptables, nft, nft_json, own_csv
+from exgraph.filters.formats import aws, azure, cisco, iptables, kubernetes, nft, nft_json, own_csv, windows
 from exgraph.model.filter import Filter
 from exgraph.wording.phrases import Phrase
 
-#: Characters in which a text shows what it is.
-_BEGINNING = 100_000
 _IPTABLES = re.compile(
     r"^(?:\*(?:filter|nat|mangle|raw|security)\s*$|(?:\[\d+:\d+\]\s*)?-A \S|:[\w.-]+ (?:ACCEPT|DROP|-)(?: |$))", re.M
 )
@@ -35,6 +33,16 @@ def _no_family(text: str) -> Phrase | None:
     if _FOUR.search(text) or _SIX.search(text):
         return None
     return Phrase.of("filters.family", version=4, other="ip6tables", instead=6)
+
+
+_KUBERNETES = re.compile(
+    r"""^\s*-?\s*["']?kind["']?\s*:\s*["']?NetworkPolicy(?:List)?["']?\s*,?\s*$|"kind"\s*:\s*"NetworkPolicy\"""", re.M
+)
+_CISCO = re.compile(
+    r"^(?:access-list \S+ (?:line \d+ )?(?:extended|standard|remark|permit|deny) |access-group \S+ |ASA Version "
+    r"|ip(?:v6)? access-list )",
+    re.M,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +78,43 @@ def _is_own(text: str) -> bool:
     return names.issuperset(own_csv.COLUMNS[:-1])
 
 
+def _is_cisco(text: str) -> bool:
+    return _CISCO.search(text) is not None
+
+
+def _is_kubernetes(text: str) -> bool:
+    return _KUBERNETES.search(text) is not None
+
+
+def _is_windows(text: str) -> bool:
+    """Whether the columns of rules stand in the first line, or the keys in an object."""
+    if text.lstrip()[:1] in ("{", "["):
+        return all(f'"{name}"' in text for name in windows.REQUIRED)
+    first = next((line for line in text.split("\n", 2)[:2] if not line.startswith("#TYPE")), "")
+    return all(name in first for name in windows.REQUIRED)
+
+
+def _has_keys(*keys: str) -> Callable[[str], bool]:
+    """Whether a text is JSON and has a list under one of these keys."""
+    named = re.compile(rf'"(?:{"|".join(keys)})"\s*:\s*\[')
+    return lambda text: text.lstrip()[:1] in ("{", "[") and named.search(text) is not None
+
+
 #: By the names that `--from` takes, in the order in which they are told.
 FORMATS = {
     "nft-json": Format(_is_nft_json, nft.read_json),
     "nft": Format(_is_nft, nft.read_text),
     "iptables": Format(partial(_is_iptables, 4), partial(iptables.read, version=4), _no_family),
     "ip6tables": Format(partial(_is_iptables, 6), partial(iptables.read, version=6)),
+    "cisco": Format(_is_cisco, cisco.read),
+    "aws": Format(_has_keys(*aws.GROUPS, *aws.ACLS), aws.read),
+    "azure": Format(_has_keys(*azure.KEYS), azure.read),
+    "kubernetes": Format(_is_kubernetes, kubernetes.read),
+    "windows": Format(_is_windows, windows.read),
     "rules-csv": Format(_is_own, own_csv.read),
 }
 
 
 def shown_formats(text: str) -> tuple[str, ...]:
     """The formats that a text may be of."""
-    beginning = text[:_BEGINNING]
-    return tuple(name for name, known in FORMATS.items() if known.shows(beginning))
+    return tuple(name for name, known in FORMATS.items() if known.shows(text))

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from exgraph.files.budget import limit_of, over_limit
 from exgraph.filters.formats.conditions import unknown_verdict
+from exgraph.filters.formats.words import shared_ports
 from exgraph.model.filter import Action, Filter, FilterRule, NotUnderstood
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
@@ -120,7 +121,7 @@ def _both(called: FilterRule, rule: FilterRule, via: tuple[Origin, ...]) -> Filt
         sources=called.sources & rule.sources,
         destinations=called.destinations & rule.destinations,
         transports=_shared(called.transports, rule.transports),
-        ports=called.ports & rule.ports,
+        ports=shared_ports(called.ports, rule.ports),
         states=_shared(called.states, rule.states),
         conditions=rule.conditions,
         via=via,

@@ -100,7 +100,7 @@ def _declare(table: _Table, line: str, origin: Origin) -> None:
 
 
 def _command(table: _Table, line: str, origin: Origin, version: int) -> None:
-    words = words_of(_COUNTERS.sub("", line, count=1) if line.startswith("[") else line)
+    words = words_of(_COUNTERS.sub("", line, count=1) if line.startswith("[") else line) or [""]
     family = _OF_FAMILY.get(words[0])
     if family is not None and family != version:
         return

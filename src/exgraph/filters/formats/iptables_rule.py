@@ -9,13 +9,15 @@ from typing import NamedTuple
 
 from exgraph.filters.formats.chains import Step, Verdict
 from exgraph.filters.formats.conditions import not_understood
+from exgraph.filters.formats.iptables_words import GOING_ON, MODULES, STEADY, UNKNOWN
 from exgraph.filters.formats.words import (
     WITH_PORTS,
     UnknownWord,
     addresses_of,
     every_transport,
     messages_of,
-    ports_of,
+    ports_of_all,
+    shared_ports,
     transport_of,
 )
 from exgraph.model.filter import (
@@ -36,58 +38,6 @@ from exgraph.values.ports import PortSet
 from exgraph.wording.phrases import Phrase
 
 _FINAL = {"ACCEPT": Verdict.ACCEPT, "DROP": Verdict.DROP, "REJECT": Verdict.DROP, "RETURN": Verdict.RETURN}
-#: Targets that decide nothing (iptables-extensions(8)): the next rule goes on.
-_GOING_ON = frozenset(
-    [
-        "LOG",
-        "NFLOG",
-        "ULOG",
-        "TRACE",
-        "AUDIT",
-        "MARK",
-        "CONNMARK",
-        "CONNSECMARK",
-        "SECMARK",
-        "TCPMSS",
-        "TCPOPTSTRIP",
-        "CLASSIFY",
-        "DSCP",
-        "TOS",
-        "TTL",
-        "HL",
-        "CT",
-        "NOTRACK",
-        "CHECKSUM",
-        "SET",
-        "ECN",
-        "IDLETIMER",
-        "LED",
-        "RATEEST",
-        "TEE",
-        "HMARK",
-    ]
-)
-#: Modules whose options are read, or which match by their options alone.
-_MODULES = frozenset(
-    [
-        "tcp",
-        "udp",
-        "sctp",
-        "dccp",
-        "udplite",
-        "icmp",
-        "icmp6",
-        "icmpv6",
-        "multiport",
-        "state",
-        "conntrack",
-        "iprange",
-        "comment",
-        "set",
-    ]
-)
-#: Modules that say the same of the same packet whenever it comes.
-_STEADY = frozenset(["mac", "physdev", "addrtype", "pkttype", "owner"])
 #: A packet that opens a TCP connection has of these flags the first alone.
 _OPENING, _FLAGS = "SYN", ("SYN", "ACK", "FIN", "RST", "URG", "PSH")
 _LOOPBACK = "lo"
@@ -122,13 +72,15 @@ class _Rule:
     comment: str = ""
 
     def source(self, text: str, negated: bool) -> None:
-        self.sources &= self._ends(text, negated)
+        found = self._ends(text, negated)
+        self.sources = found if self.sources is EVERY_ADDRESS else self.sources & found
 
     def destination(self, text: str, negated: bool) -> None:
-        self.destinations &= self._ends(text, negated)
+        found = self._ends(text, negated)
+        self.destinations = found if self.destinations is EVERY_ADDRESS else self.destinations & found
 
     def _ends(self, text: str, negated: bool) -> AddressSet:
-        if any(_HOST_MASK.search(part) for part in text.split(",")):
+        if "/0" in text and _HOST_MASK.search(text):
             # Of these bits only some are looked at, wherever they are.
             raise _Unread
         found = addresses_of(text)
@@ -150,7 +102,7 @@ class _Rule:
     def to_ports(self, text: str, negated: bool) -> None:
         self._narrow(WITH_PORTS)
         found = _ports(text)
-        self.ports &= ~found if negated else found
+        self.ports = shared_ports(self.ports, ~found if negated else found)
 
     def from_ports(self, text: str, negated: bool) -> None:
         self._narrow(WITH_PORTS)
@@ -164,7 +116,7 @@ class _Rule:
         transport = "icmp" if self.version == 4 else "icmpv6"
         self._narrow(frozenset({transport}))
         found = EVERY_PORT if text in ("any", "255") else messages_of(text, transport)
-        self.ports &= ~found if negated else found
+        self.ports = shared_ports(self.ports, ~found if negated else found)
 
     def state(self, text: str, negated: bool) -> None:
         named = {word.strip().lower() for word in text.split(",")}
@@ -229,10 +181,7 @@ class _Rule:
 
 
 def _ports(text: str) -> PortSet:
-    found = PortSet()
-    for part in text.split(","):
-        found |= ports_of(part.strip(), ":")
-    return found
+    return ports_of_all(tuple(map(str.strip, text.split(","))), ":")
 
 
 def _flags(text: str) -> set[str]:
@@ -301,46 +250,14 @@ def read_rule(words: list[str], origin: Origin, version: int) -> Read:
 
 def _steps(rule: FilterRule, made: _Rule, told: list[NotUnderstood]) -> tuple[Step, ...]:
     target = made.target
-    if not target or target in _GOING_ON:
+    if not target or target in GOING_ON:
         return ()
     if target in _FINAL and not made.goes:
         return (Step(rule, _FINAL[target]),)
-    if target.isupper() and target in _UNKNOWN:
+    if target.isupper() and target in UNKNOWN:
         told.append(NotUnderstood(rule.origin, Phrase.of("filters.target", text=target)))
         return (Step(rule, Verdict.UNKNOWN),)
     return (Step(rule, Verdict.GOTO if made.goes else Verdict.JUMP, target),)
-
-
-#: Targets that hand a packet to somebody else, or change where it goes (iptables-extensions(8)).
-_UNKNOWN = frozenset(
-    [
-        "QUEUE",
-        "NFQUEUE",
-        "TPROXY",
-        "SYNPROXY",
-        "TARPIT",
-        "DELUDE",
-        "CHAOS",
-        "DNAT",
-        "SNAT",
-        "MASQUERADE",
-        "REDIRECT",
-        "NETMAP",
-        "CLUSTERIP",
-        "MIRROR",
-        "SAME",
-        "DNPT",
-        "SNPT",
-        "ACCOUNT",
-        "ECHO",
-        "IPMARK",
-        "RAWDNAT",
-        "RAWSNAT",
-        "STEAL",
-        "SYSRQ",
-        "XTPROXY",
-    ]
-)
 
 
 def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
@@ -354,9 +271,9 @@ def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
         if word in _MODULE:
             name = words[place] if place < len(words) else ""
             place += 1
-            if name not in _MODULES:
+            if name not in MODULES:
                 place = _next_option(words, place)
-                yield " ".join(words[begin:place]), name in _STEADY
+                yield " ".join(words[begin:place]), name in STEADY
             continue
         if word.startswith("--") and "=" in word:
             word, _, value = word.partition("=")
@@ -364,7 +281,7 @@ def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
         option = _OPTIONS.get(word)
         if option is None:
             end = _next_option(words, place)
-            if not (made.target in _GOING_ON or made.target in _UNKNOWN or _of_target(made.target, word)):
+            if not (made.target in GOING_ON or made.target in UNKNOWN or _of_target(made.target, word)):
                 yield " ".join(words[begin:end]), False
             place = end
             continue

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from exgraph.errors import clipped
+from exgraph.files.budget import limit_of, over_limit
 from exgraph.filters.formats import nft_json, nft_text
-from exgraph.filters.formats.chains import Step, Verdict, flattened
+from exgraph.filters.formats.chains import MOST_RULES, Step, Verdict, flattened
 from exgraph.filters.formats.conditions import not_understood, undecided_default
 from exgraph.filters.formats.nft_match import Matching
 from exgraph.filters.formats.nft_ruleset import NftChain, NftRule, NftTable, Ruleset, Statement
@@ -113,6 +114,8 @@ class _Table:
         if not self.chains:
             for each, chain in self.table.chains.items():
                 self.chains[each] = [step for rule in chain.rules for step in self._steps(each, rule)]
+                # The statements take several times as much memory as what they say.
+                chain.rules.clear()
         found = flattened(made, self.chains, name, self.file)
         told = [each for chain in self._called(name) for each in self.told.get(chain, ())]
         in_order = sorted((*found.not_understood, *told), key=lambda each: (each.origin.line or 0, each.message))
@@ -151,10 +154,12 @@ class _Table:
 
     def _matched(self, chain: str, made: list[FilterRule], statement: Statement, origin: Origin) -> list[FilterRule]:
         try:
-            body = statement.body
-            return [
-                each for rule in made for each in self.matching.narrowed(rule, body["left"], body["op"], body["right"])
-            ]
+            body, found = statement.body, list[FilterRule]()
+            for rule in made:
+                found += self.matching.narrowed(rule, body["left"], body["op"], body["right"])
+                if len(found) > limit_of(MOST_RULES):
+                    raise over_limit("rules", limit_of(MOST_RULES), self.file, origin.line)
+            return found
         except (Unread, KeyError, TypeError, AttributeError, ValueError):
             return self._doubted(chain, made, statement, origin)
 
@@ -191,7 +196,10 @@ class _Table:
 
 
 def _target(kind: str, body: Any) -> str:
-    return str(body["target"]) if kind in ("jump", "goto") else ""
+    """The chain that a verdict calls; one that is not told is none that there is."""
+    if kind not in ("jump", "goto"):
+        return ""
+    return str(body.get("target", "")) if isinstance(body, dict) else ""
 
 
 def _is_mark(body: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from exgraph.errors import Problem, UnusableInput, clipped
@@ -30,12 +31,17 @@ class Token(NamedTuple):
 
 
 class Source:
-    """A text with its tokens, and the places in it."""
+    """A text, its tokens one after the other, and the places in it."""
 
     def __init__(self, text: str, file: str) -> None:
         self.text, self.file = text, file
         self._begins = [0, *(found.end() for found in re.finditer("\n", text))]
-        self.tokens = [*_tokens(text), Token("", len(text))]
+
+    def tokens(self) -> Iterator[Token]:
+        """The tokens in their order; behind the last is one without a text, again and again."""
+        yield from _tokens(self.text)
+        while True:
+            yield Token("", len(self.text))
 
     def origin(self, place: int) -> Origin:
         """The line in which a place is."""
@@ -57,24 +63,22 @@ class Source:
         return UnusableInput([Problem(str(said), self.file, number, "", self.line(number), start, end, phrase=said)])
 
 
-def _tokens(text: str) -> list[Token]:
-    found: list[Token] = []
+def _tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         if kind == "word":
             word, place = match[0], match.start()
             if ":" not in word or len(word) == 1:
-                found.append(Token(word, place))
+                yield Token(word, place)
                 continue
             if _COLON_FIRST.match(word):
-                found.append(Token(":", place))
+                yield Token(":", place)
                 word, place = word[1:], place + 1
             last = _COLON_LAST.search(word)
-            found.append(Token(word[:-1] if last else word, place))
+            yield Token(word[:-1] if last else word, place)
             if last:
-                found.append(Token(":", match.end() - 1))
+                yield Token(":", match.end() - 1)
         elif kind == "string":
-            found.append(Token(match["string"], match.start(), True))
+            yield Token(match["string"], match.start(), True)
         elif kind == "mark":
-            found.append(Token(match[0], match.start()))
-    return found
+            yield Token(match[0], match.start())

@@ -9,7 +9,7 @@ from typing import Any
 from exgraph.filters.formats.nft_ruleset import NftSet
 from exgraph.filters.formats.nft_values import Unread, addresses, items_of, messages, ports, texts, transports
 from exgraph.filters.formats.tcp_flags import states_by_flags
-from exgraph.filters.formats.words import WITH_PORTS, every_transport
+from exgraph.filters.formats.words import WITH_PORTS, every_transport, shared_ports
 from exgraph.model.filter import LOOPBACK, NEW, STATES, Condition, ConditionKind, FilterRule
 from exgraph.model.icmp import icmp_messages
 from exgraph.values.addresses import AddressSet
@@ -135,14 +135,14 @@ def _by_payload(rule: FilterRule, payload: Any, operator: str, right: Any) -> li
         made = _of(rule, _PORTED[protocol])
         found = _ordered(ports(right), operator)
         if name == "dport":
-            return [replace(made, ports=made.ports & found)]
+            return [replace(made, ports=shared_ports(made.ports, found))]
         return [replace(made, conditions=(*made.conditions, Condition("source-port", str(found))))]
     if protocol in ("icmp", "icmpv6") and name in ("type", "code"):
         made = _of(rule, frozenset({protocol}))
         found = messages(right, protocol) if name == "type" else _with_codes(right, _CODE_NAMES[protocol])
         if operator in _ORDERS:
             raise Unread
-        return [replace(made, ports=made.ports & (~found if operator == _OTHER else found))]
+        return [replace(made, ports=shared_ports(made.ports, ~found if operator == _OTHER else found))]
     if (protocol, name) == ("tcp", "flags") and operator == "==":
         return [_by_flags(rule, [{"payload": payload}, [*sorted(_FLAG_NAMES)]], operator, right)]
     raise Unread

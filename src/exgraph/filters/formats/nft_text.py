@@ -20,6 +20,11 @@ _CHANGING = frozenset({"dynamic", "timeout"})
 #: Blocks of a table that say nothing of packets.
 _ASIDE = frozenset(["flowtable", "counter", "quota", "limit", "synproxy", "secmark", "ct", "tunnel", "comment"])
 _ENDS = ("\n", ";")
+#: What a line begins with that is no rule.
+_COMMANDS = frozenset(
+    {"add", "create", "insert", "rule", "table", "chain", "set", "map", "element", "define", "redefine"}
+    | {"flush", "delete", "destroy", "include"}
+)
 #: Tokens that a definition may stand for; one may name others.
 _LONGEST_DEFINITION = 200_000
 _LONGEST_SHOWN = 80
@@ -32,36 +37,34 @@ def ruleset_of(text: str, file: str) -> Ruleset:
 
 class _Reader:
     def __init__(self, source: Source) -> None:
-        self.source, self.tokens, self.place = source, source.tokens, 0
+        self.source, self._tokens = source, source.tokens()
+        self.token = next(self._tokens)
         self.found = Ruleset()
         self.defined: dict[str, list[Token]] = {}
 
     def read(self) -> Ruleset:
         while self.token.text or self.token.quoted:
             if self.token.text in _ENDS:
-                self.place += 1
+                self._take()
             else:
                 self._command()
         return self.found
 
-    @property
-    def token(self) -> Token:
-        return self.tokens[self.place]
-
     def _take(self) -> Token:
-        self.place += 1
-        return self.tokens[self.place - 1]
+        """The token here; the next one is here then."""
+        taken, self.token = self.token, next(self._tokens)
+        return taken
 
     def _skip_ends(self) -> None:
         while self.token.text in _ENDS and not self.token.quoted:
-            self.place += 1
+            self._take()
 
     def _open(self) -> None:
         while self.token.text == "\n":
-            self.place += 1
+            self._take()
         if self.token.text != "{":
             raise self.source.error(self.token, "{")
-        self.place += 1
+        self._take()
 
     def _rest(self) -> list[Token]:
         """The tokens up to the line's end, definitions written out; what stands in brackets may have several lines."""
@@ -78,21 +81,25 @@ class _Reader:
                     return found
                 depth += (token.text == "{") - (token.text == "}")
                 if token.text == "\n":
-                    self.place += 1
+                    self._take()
                     continue
                 if token.text.startswith("$") and token.text[1:] in self.defined:
                     found += self.defined[token.text[1:]]
-                    self.place += 1
+                    self._take()
                     if len(found) > limit_of(_LONGEST_DEFINITION) and len(self.defined) > 1:
                         raise over_limit("definition", limit_of(_LONGEST_DEFINITION), self.source.file)
                     continue
             found.append(token)
-            self.place += 1
+            self._take()
 
     def _command(self) -> None:
-        first = self._take()
+        first = self.token
         origin = self.source.origin(first.place)
         word = "" if first.quoted else first.text
+        if word not in _COMMANDS:
+            self.found.loose.append(self._rule())
+            return
+        self._take()
         if word in ("add", "create") and self.token.text in ("table", "chain", "rule", "set", "map", "element"):
             word = self._take().text
         if word == "insert" and self.token.text == "rule":
@@ -108,14 +115,9 @@ class _Reader:
             self._define(origin)
         elif word in ("flush", "delete", "destroy"):
             self._taken_away(word, origin)
-        elif word == "include":
+        else:
             told = " ".join(token.text for token in self._rest())
             self.found.tell(origin, "filters.include", text=clipped(told, LONGEST_TEXT))
-        elif word == "}":
-            raise self.source.error(first, "table")
-        else:
-            self.place -= 1
-            self.found.loose.append(self._rule())
 
     def _table(self, origin: Origin) -> None:
         table = self._named_table(origin)
@@ -154,14 +156,14 @@ class _Reader:
             self._skip_ends()
             token = self.token
             if token.text == "}":
-                self.place += 1
+                self._take()
                 return
             if not token.text and not token.quoted:
                 raise self.source.error(token, "}")
             if token.text == "type":
                 self._hook(chain)
             elif token.text == "policy":
-                self.place += 1
+                self._take()
                 chain.policy, chain.policy_origin = self._take().text, self.source.origin(token.place)
             elif token.text in ("comment", "devices", "flags"):
                 self._rest()
@@ -178,11 +180,11 @@ class _Reader:
 
     def _rule(self) -> NftRule:
         origin = self.source.origin(self.token.place)
-        begin = self.place
+        begin = self.token
         read = RuleText(self._rest(), self.source.text)
-        if self.place == begin:
+        if self.token is begin:
             # A bracket that nothing opens.
-            raise self.source.error(self.token, "rule")
+            raise self.source.error(self.token, "table")
         statements = tuple(read.statements())
         return NftRule(statements, origin, read.comment)
 

@@ -10,6 +10,7 @@ from exgraph.filters.formats.words import (
     addresses_of,
     messages_of,
     ports_of,
+    ports_of_all,
     transport_of,
 )
 from exgraph.values.addresses import AddressError, AddressSet
@@ -58,6 +59,12 @@ def _addresses(value: Any) -> AddressSet:
 
 def ports(value: Any) -> PortSet:
     """Ports. Raises `Unread`."""
+    found = [*items_of(value)]
+    if all(isinstance(each, str | int) for each in found):
+        try:
+            return ports_of_all(tuple(map(str, found)))
+        except UnknownWord:
+            raise Unread from None
     return _united(value, ports_of)
 
 

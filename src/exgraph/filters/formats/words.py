@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from exgraph.model.filter import EVERY_PORT
 from exgraph.model.icmp import icmp_messages
 from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.values.addresses import AddressSet
@@ -198,6 +199,20 @@ def _byte(digits: str, text: str) -> int:
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 3 and int(digits) <= _HIGHEST_BYTE):
         raise UnknownWord(text)
     return int(digits)
+
+
+@lru_cache(maxsize=65536)
+def ports_of_all(texts: tuple[str, ...], between: str = "-") -> PortSet:
+    """The ports of several texts; as `ports_of`."""
+    found = PortSet()
+    for text in texts:
+        found |= ports_of(text, between)
+    return found
+
+
+def shared_ports(one: PortSet, other: PortSet) -> PortSet:
+    """The ports in both sets; the same object where one is that of all ports: a set takes up to 8 KB."""
+    return other if one is EVERY_PORT else one if other is EVERY_PORT else one & other
 
 
 @lru_cache(maxsize=65536)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property, partial
 
 from exgraph.filters.causes import Causes
+from exgraph.filters.cells import TooMany
 from exgraph.filters.redundant import redundant_rules
 from exgraph.filters.shadows import Met, met_rules
 from exgraph.linting.finding import Finding, Place, Rule, Severity
@@ -40,20 +41,18 @@ class Audited:
         return tuple(_met(each) for each in self.filters)
 
     @cached_property
-    def redundant(self) -> tuple[frozenset[int], ...]:
-        """The numbers of the redundant rules of each filter."""
-        return tuple(
-            redundant_rules(each, {number for number, met in enumerate(met) if met.shadowed})
-            for each, met in zip(self.filters, self.met, strict=True)
-        )
+    def redundant(self) -> tuple[frozenset[int] | None, ...]:
+        """The numbers of the redundant rules of each filter; `None` where they are too many to tell."""
+        return tuple(_redundant(each, met) for each, met in zip(self.filters, self.met, strict=True))
 
     @cached_property
     def lines(self) -> dict[Origin, tuple[Copy, ...]]:
-        """The rules that each line of a configuration is."""
+        """The rules that each line of a configuration is, but for those that the product has in every filter."""
         found: dict[Origin, list[Copy]] = {}
         for which, each in enumerate(self.filters):
             for number, rule in enumerate(each.rules):
-                found.setdefault(rule.origin, []).append(Copy(which, number))
+                if not rule.given:
+                    found.setdefault(rule.origin, []).append(Copy(which, number))
         return {origin: tuple(copies) for origin, copies in found.items()}
 
     @cached_property
@@ -95,6 +94,13 @@ def _met(looked_at: Filter) -> tuple[Met, ...]:
             for number in numbers:
                 found[number] = known[number]
     return tuple(found)
+
+
+def _redundant(looked_at: Filter, met: tuple[Met, ...]) -> frozenset[int] | None:
+    try:
+        return redundant_rules(looked_at, {number for number, each in enumerate(met) if each.shadowed})
+    except TooMany:
+        return None
 
 
 def _steady(rule: FilterRule) -> frozenset[Condition]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exgraph.filters.cells import TooMany
 from exgraph.filters.correlated import correlated_rules
 from exgraph.filters.rules.finding import Audited, Copy, Seen
-from exgraph.model.filter import EVERY_PORT, Action, FilterRule
+from exgraph.model.filter import EVERY_PORT, Action, Filter, FilterRule
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_text
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortSet
@@ -38,8 +39,11 @@ def shadowed(audited: Audited) -> Iterator[Seen]:
 
 def redundant(audited: Audited) -> Iterator[Seen]:
     """Rules that packets meet, and that could go."""
+    for each, numbers in zip(audited.filters, audited.redundant, strict=True):
+        if numbers is None:
+            yield _left(each)
     for origin, copies in audited.lines.items():
-        if len(copies) == 1 and copies[0].number in audited.redundant[copies[0].filter]:
+        if len(copies) == 1 and copies[0].number in (audited.redundant[copies[0].filter] or ()):
             name = "rules.redundant-permit" if audited.rule(copies[0]).permits else "rules.redundant-deny"
             yield Seen(Phrase(name), _filter(audited, origin), origin)
 
@@ -63,13 +67,23 @@ def partly_shadowed(audited: Audited) -> Iterator[Seen]:
 
 def correlated(audited: Audited) -> Iterator[Seen]:
     """Rules of which the order decides."""
+    found: dict[Origin, dict[Origin, None]] = {}
     for which, each in enumerate(audited.filters):
-        aside = {number for number, met in enumerate(audited.met[which]) if met.shadowed}
-        for number, others in correlated_rules(each, aside):
-            rule = each.rules[number]
-            lines = tuple(dict.fromkeys(each.rules[other].origin for other in others))
-            told = Phrase.of("rules.correlated", lines=tuple(map(_line, lines)))
-            yield Seen(told, each.id, rule.origin, lines)
+        aside = {number for number, met in enumerate(audited.met[which]) if met.shadowed or each.rules[number].given}
+        try:
+            for number, others in correlated_rules(each, aside):
+                before = dict.fromkeys(each.rules[other].origin for other in others)
+                found.setdefault(each.rules[number].origin, {}).update(before)
+        except TooMany:
+            yield _left(each)
+    for origin, lines in found.items():
+        told = Phrase.of("rules.correlated", lines=tuple(map(_line, lines)))
+        yield Seen(told, _filter(audited, origin), origin, tuple(lines))
+
+
+def _left(each: Filter) -> Seen:
+    """What is said of a filter whose rules are too many for a question."""
+    return Seen(Phrase.of("rules.left", name=each.id), each.id, each.origin)
 
 
 def _duplicates(audited: Audited) -> dict[Origin, Origin]:
@@ -78,7 +92,11 @@ def _duplicates(audited: Audited) -> dict[Origin, Origin]:
     for each in audited.filters:
         said: dict[object, Origin] = {}
         for rule in each.rules:
-            if rule.action is not Action.SKIP and not any(not condition.steady for condition in rule.conditions):
+            if (
+                not rule.given
+                and rule.action is not Action.SKIP
+                and not any(not condition.steady for condition in rule.conditions)
+            ):
                 key = (
                     *(rule.action, rule.sources, rule.destinations, rule.transports, rule.ports, rule.states),
                     *(rule.conditions, rule.via),
