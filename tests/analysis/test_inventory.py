@@ -84,3 +84,12 @@ def test_the_answer_has_everything(folder):
         ["datbase"],
         [],
     ]
+
+
+@pytest.mark.parametrize(("number", "shown"), [(12, "10.0.0.23"), (13, "… +2")])
+def test_a_person_is_shown_some_of_many_addresses(folder, number, shown):
+    rows = "".join(f"web,,10.0.0.{2 * n + 1}\n" for n in range(number))
+    (folder / "hosts.csv").write_text("role,host,address\n" + rows, encoding="utf-8")
+    found = xg.inventory(xg.load("m.csv"), "hosts.csv")
+    assert any(line.endswith(shown) for line in found.to_text().splitlines())
+    assert len(found.to_csv().split("10.0.0.")) == number + 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +15,12 @@ from exgraph.auditing.enforce import ask
 from exgraph.auditing.enforce.answer import NotProved
 from exgraph.filters.writers import WRITERS
 from exgraph.model.filter import Filter
-from exgraph.model.inventory import Holding, Inventory
+from exgraph.model.inventory import Firewall, Holding, Inventory
+from exgraph.model.inventory_file import read_inventory
+from exgraph.model.matrix import Matrix
 from exgraph.values.addresses import AddressSet
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "enforce" / "inventory.toml"
 MATRIX = "Source,Destination,Protocol,Port,Action\n"
 INVENTORY = """\
 [[roles]]
@@ -262,10 +267,6 @@ def test_what_is_dropped_can_be_logged(folder, capsys):
 @pytest.mark.parametrize("to", ["nft", "iptables"])
 def test_hostile_names_stay_comments(to):
     """A file whose name has quotes and line breaks, and no comment is longer than the kernel keeps."""
-    from dataclasses import replace
-
-    from exgraph.model.matrix import Matrix
-
     seed = xg.load()
     name = 'x"; accept comment "\\\n\t} drop " ' + "щ" * 200
 
@@ -295,3 +296,48 @@ def test_replies_can_be_left_out():
 
 def test_a_proof_that_fails_is_a_bug():
     assert NotProved.exit_code == 70
+
+
+def test_fewer_rules_have_every_flow_in_their_trace():
+    whole, fewer = (xg.enforce(xg.load(), EXAMPLE, minimal=minimal) for minimal in (False, True))
+    assert (len(whole.rules), len(fewer.rules)) == (86, 28)
+    assert {one.flow.key for one in whole.trace} == {one.flow.key for one in fewer.trace}
+    assert [str(flow) for flow in fewer.open] == [str(flow) for flow in whole.open]
+
+
+def test_whom_the_vendor_wants_unfiltered_everything_is_open():
+    found = xg.enforce(xg.load(), EXAMPLE, vendor=True)
+    whole = {one.flow.key[:2]: one.planned.rule for one in found.trace if one.flow.origin.file == "vendor"}
+    assert ("hub-2007", "dc") in whole
+    assert ("hub-2007", "backend-2003") in whole
+    assert ("backend-2003", "dc") not in whole
+    assert ("outlook-2007", "cas-2007") not in whole
+    assert all(rule.transports is None for rule in whole.values())
+    assert "exgraph R1 vendor" in found.texts["nft"]
+    # What it lacked a transport for is between two of these.
+    assert not found.open
+
+
+@pytest.mark.parametrize("to", ["nft", "iptables"])
+@pytest.mark.parametrize("direction", ["inbound", "outbound"])
+def test_the_firewalls_of_hosts_are_proved_too(direction, to):
+    inventory = read_inventory(EXAMPLE)
+    firewall = Firewall("hosts", direction=direction)
+    found = xg.enforce(xg.load(), replace(inventory, firewalls=(firewall,)), to)
+    assert found.proof.holds
+    (text, *_) = found.texts.values()
+    hook = {"inbound": "input", "outbound": "output"}[direction]
+    assert (f"hook {hook}" if to == "nft" else f":{hook.upper()} DROP") in text
+
+
+def test_only_what_passes_a_firewall_gets_rules():
+    inventory = replace(read_inventory(EXAMPLE), firewalls=(Firewall("edge", between=(("dmz", "*"),)),))
+    found = xg.enforce(xg.load(), inventory)
+    seed = xg.load()
+    assert {seed.zone_of(end).id for one in found.trace for end in one.flow.key[:2]} == {
+        "dmz",
+        "exchange-2007",
+        "exchange-2003",
+    }
+    assert all("relay-dmz" in one.flow.key[:2] for one in found.trace)
+    assert len(found.trace) + len(found.ruleless) == len(list(seed.flows))

@@ -25,3 +25,7 @@ def test_only_one_flow_of_the_example_is_open():
     found = xg.enforce(xg.load(), FOLDER / "inventory.toml")
     assert [(flow.key, str(why)) for flow, why in found.open] == [(("cas-2007", "um-2007", "? ?/dynamic"), "transport")]
     assert found.absent == found.foreign == ()
+
+
+def test_nothing_is_wrong_in_the_rules_of_the_example():
+    assert xg.rules(str(FOLDER / "core.nft")).summary == "No findings in 110 rules of 1 filter."

@@ -121,8 +121,9 @@ def rejecting(text: str) -> str:
     return text.replace("\t}\n}\n", "\t\treject with icmpx admin-prohibited\n\t}\n}\n")
 
 
-def test_the_kernel_lets_through_what_the_document_requires(running, required):
-    text = xg.enforce(xg.load(), EXAMPLE).texts["nft"]
+@pytest.mark.parametrize("minimal", [False, True], ids=["whole", "minimal"])
+def test_the_kernel_lets_through_what_the_document_requires(running, required, minimal):
+    text = xg.enforce(xg.load(), EXAMPLE, minimal=minimal).texts["nft"]
     running.load(["nft", "-f", "-"], rejecting(text))
     sent, found = wrong(running, required)
     assert not found

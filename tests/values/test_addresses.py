@@ -49,6 +49,14 @@ def test_the_laws_of_sets_hold(a, b, c):
         assert hash(a) == hash(b)
 
 
+@given(st.lists(SETS, max_size=5))
+def test_the_union_of_many_is_one_after_the_other(sets):
+    together = AddressSet()
+    for each in sets:
+        together |= each
+    assert AddressSet.union(sets) == together
+
+
 @given(SETS)
 def test_a_set_is_what_its_spans_say_family_by_family(addresses):
     made = [AddressSet.of(version, addresses.spans(version)) for version in (4, 6)]
@@ -142,6 +150,11 @@ def test_what_is_none_is_refused(text):
     with pytest.raises(AddressError) as raised:
         AddressSet.parse(text)
     assert len(str(raised.value)) < 200
+
+
+def test_a_range_that_runs_backwards_says_so():
+    with pytest.raises(AddressError, match=r"^the range runs backwards: 10\.0\.0\.9 is above 10\.0\.0\.1$"):
+        AddressSet.parse("10.0.0.9-10.0.0.1")
 
 
 def test_families_are_never_mixed():

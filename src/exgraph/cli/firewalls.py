@@ -57,7 +57,7 @@ def permitted(request: Request, **own: Any) -> None:
     found = permitted_by(open_matrix(request, zones=True), *configs, **values)
     matrix = found.matrix
     pairs = sum(bool(cell.flows) for cell in matrix.cells)
-    about = {"matrix": matrix.name, "configs": found.files, "flows": len(matrix.index), "pairs": pairs}
+    about = {"matrix": matrix.name, "configs": found.files, "flows": sum(1 for _ in matrix.flows), "pairs": pairs}
     tell_matrix(matrix, chosen, phrase(request.lang, "permitted.summary", **about), request)
     for told in found.not_understood:
         why = told.phrase.said(request.lang)

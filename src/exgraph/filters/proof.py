@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from exgraph.filters.condensed import condensed
 from exgraph.filters.effective import Passage
 from exgraph.model.filter import ESTABLISHED, EVERY_PORT, Filter, NotUnderstood
 from exgraph.values.addresses import AddressSet
@@ -73,7 +74,7 @@ class Proof:
 def proved(wanted: Iterable[Wanted], filters: Iterable[Filter]) -> Proof:
     """Compare what filters let through with what is wanted. A family that no filter is for lets everything through."""
     known = tuple(filters)
-    passage = Passage(known)
+    passage = Passage(map(condensed, known))
     compared = 0
     differences: list[Difference] = []
     closed: list[Wanted] = []

@@ -26,10 +26,7 @@ def stated_addresses(role: Role) -> AddressSet | None:
     """The addresses that are stated of a role with a name; `None` where there are none, or it is an address itself."""
     if not role.addresses or addresses_of_role(role) is not None:
         return None
-    found = AddressSet()
-    for text in role.addresses:
-        found |= AddressSet.parse(text)
-    return found
+    return AddressSet.union(map(AddressSet.parse, role.addresses))
 
 
 def role_at(roles: Sequence[Role], address: str) -> Role | None:

@@ -75,11 +75,11 @@ class Hosts:
     @cached_property
     def addresses(self) -> dict[str, AddressSet]:
         """Role → its addresses, less those that a narrower entry gives to another."""
-        found: dict[str, AddressSet] = {}
+        found: dict[str, list[AddressSet]] = {}
         for each in self.classes:
             for role in each.named:
-                found[role] = found.get(role, AddressSet()) | each.addresses
-        return found
+                found.setdefault(role, []).append(each.addresses)
+        return {role: AddressSet.union(sets) for role, sets in found.items()}
 
     def between(self, firewall: Firewall | None, source: HostClass, destination: HostClass) -> bool:
         """Whether what goes from one class to another passes a firewall; everything passes one that names no ends."""
@@ -164,13 +164,15 @@ def _hosts(matrix: Matrix, inventory: Inventory) -> Hosts:
 
 
 def _with_addresses(matrix: Matrix, classes: Iterable[HostClass]) -> Matrix:
-    found: dict[str, AddressSet] = {}
+    found: dict[str, list[AddressSet]] = {}
     for each in classes:
         for role in each.roles:
-            found[role] = found.get(role, AddressSet()) | each.addresses
+            found.setdefault(role, []).append(each.addresses)
 
     def told(role: Role) -> Role:
-        return replace(role, addresses=tuple(found[role.id].networks())) if role.id in found else role
+        if role.id not in found:
+            return role
+        return replace(role, addresses=tuple(AddressSet.union(found[role.id]).networks()))
 
     return replace(matrix, roles=tuple(map(told, matrix.roles)))
 

@@ -118,6 +118,9 @@ class Required:
                     lacking[one.flow, found] = None
                 else:
                     opened += found
+        if any(one.transport is None for one in opened):
+            # Where everything is open, it does not matter what else there is.
+            lacking = {}
         disputed = (one.flow for one in applied if any(self._alike(one.flow, denied) for denied in one.disputed))
         made = Between(tuple(opened), (), tuple(lacking), tuple(disputed))
         return replace(made, denied=tuple(self._denied(made, denials)))

@@ -70,10 +70,17 @@ class AddressSet:
         `AddressError`, naming the part that is none: zone indices (`fe80::1%eth0`), leading zeros and digits of other
         scripts, of which nobody can say what they mean.
         """
-        found = cls()
-        for part in text.split(",") if text.strip() else ():
-            found |= _part(part.strip())
-        return found
+        return cls.union(_part(part.strip()) for part in text.split(",")) if text.strip() else cls()
+
+    @classmethod
+    def union(cls, sets: Iterable[AddressSet]) -> AddressSet:
+        """All addresses of several sets, however many these are."""
+        four: list[tuple[int, int]] = []
+        six: list[tuple[int, int]] = []
+        for each in sets:
+            four += each._four
+            six += each._six
+        return cls(cls.of(4, four)._four, cls.of(6, six)._six)
 
     def networks(self) -> Iterator[str]:
         """The fewest addresses, networks and ranges that make up the set, as texts, IPv4 first, ascending."""
@@ -90,8 +97,7 @@ class AddressSet:
     def __or__(self, other: AddressSet) -> AddressSet:
         if not isinstance(other, AddressSet):
             return NotImplemented
-        four, six = self.of(4, self._four + other._four), self.of(6, self._six + other._six)
-        return AddressSet(four._four, six._six)
+        return AddressSet.union((self, other))
 
     def __and__(self, other: AddressSet) -> AddressSet:
         if not isinstance(other, AddressSet):

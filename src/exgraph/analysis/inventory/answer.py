@@ -76,8 +76,9 @@ class Inventoried(Answer):
 
     def _played(self) -> Iterator[Played]:
         held: dict[str, list[Holding]] = {}
+        foreign = {holding.role for holding in self.hosts.foreign}
         for holding in self.hosts.inventory.holdings:
-            if holding not in self.hosts.foreign:
+            if holding.role not in foreign:
                 held.setdefault(self.matrix.role(holding.role).id, []).append(holding)
         stated = set(self.hosts.from_document)
         for role in self.matrix.roles:
@@ -85,9 +86,7 @@ class Inventoried(Answer):
             if not entries and role.id not in stated:
                 continue
             addresses = self.hosts.addresses.get(role.id, AddressSet())
-            listed = AddressSet()
-            for entry in entries:
-                listed |= entry.addresses
+            listed = AddressSet.union(entry.addresses for entry in entries)
             beside = dict.fromkeys(
                 other for each in self.classes if role.id in each.roles for other in each.named if other != role.id
             )

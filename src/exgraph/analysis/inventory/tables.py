@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from operator import attrgetter
 from typing import Any
@@ -16,9 +16,22 @@ from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
 from exgraph.wording.phrases import phrase
 
+#: So many addresses of a role are shown to a person; CSV and JSON have all.
+MOST_SHOWN = 12
+
 
 def _networks(one: Any) -> tuple[str, ...]:
     return tuple(one.addresses.networks())
+
+
+def _few(texts: Iterable[str]) -> tuple[str, ...]:
+    """For people: of many addresses the first, and how many more."""
+    known = tuple(texts)
+    return known if len(known) <= MOST_SHOWN else (*known[: MOST_SHOWN - 1], f"… +{len(known) - MOST_SHOWN + 1}")
+
+
+def _few_of(name: str, one: Any) -> tuple[str, ...]:
+    return _few(getattr(one, name))
 
 
 _ADDRESSES = Column("addresses", "list", of=_networks, about="its addresses, networks and ranges")
@@ -102,13 +115,13 @@ def reading(found: Inventoried, language: str | None) -> Iterator[Table]:
     columns = [
         Column("role", "role", say("heading.role")),
         Column("zone", "zone", say("heading.zone")),
-        Column("addresses", "list", say("heading.addresses"), of=_networks),
+        Column("addresses", "list", say("heading.addresses"), of=lambda one: _few(_networks(one))),
     ]
     for name in ("hosts", "platforms", "beside"):
         if any(getattr(one, name) for one in found.played):
-            columns.append(Column(name, "list", say(f"inventory.{name}")))
+            columns.append(Column(name, "list", say(f"inventory.{name}"), of=partial(_few_of, name)))
     if any(one.taken for one in found.played):
-        columns.append(Column("taken", "list", say("inventory.taken"), of=lambda one: one.taken.networks()))
+        columns.append(Column("taken", "list", say("inventory.taken"), of=lambda one: _few(one.taken.networks())))
     if any(one.stated for one in found.played):
         columns.append(Column("stated", title=say("heading.note"), of=partial(_note, language)))
     yield Table.of(columns, found.played, names, summary=summary(found, language))

@@ -98,6 +98,18 @@ class Enforcement(Answer):
                 yield Traced(planned, opened, beside=True)
 
     @cached_property
+    def ruleless(self) -> tuple[Flow, ...]:
+        """The flows between roles with addresses that need no rule here: a host opens them on itself, they do not pass
+        this firewall, or narrower denials leave nothing of them."""
+        told = {one.flow for one in self.trace} | {flow for flow, _ in self.open}
+        absent = {*self.absent}
+        return tuple(
+            flow
+            for flow in self.matrix.flows
+            if flow not in told and absent.isdisjoint((flow.source, flow.destination))
+        )
+
+    @cached_property
     def unsupported(self) -> Mapping[Remark, int]:
         """What is remarked of filters, and between how many ordered pairs of roles with a rule it holds."""
         pairs = dict.fromkeys(one.flow.key[:2] for one in self.trace)

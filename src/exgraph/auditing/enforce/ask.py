@@ -10,6 +10,7 @@ from typing import Annotated
 from exgraph.auditing.enforce.answer import Enforcement, NotProved
 from exgraph.auditing.enforce.plan import Plan, always_open, planned
 from exgraph.auditing.enforce.tables import WRITER
+from exgraph.auditing.enforce.vendor import opened_whole
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.filters.proof import FAMILIES, Proof, Wanted, proved
 from exgraph.filters.reading import filters_of
@@ -38,6 +39,12 @@ def enforce(
         str | None, Option("--firewall", metavar="ID", help="For which firewall of the inventory, if it has several.")
     ] = None,
     without: Annotated[Iterable[str], WITHOUT] = (),
+    minimal: Annotated[
+        bool, Option("--minimal", help="Fewer rules: pairs between which the same is open share one.")
+    ] = False,
+    vendor: Annotated[
+        bool, Option("--vendor", help="Open everything between roles where the vendor supports no filter.")
+    ] = False,
     log: Annotated[bool, Option("--log", help="Log what is dropped.")] = False,
 ) -> Enforcement:
     """Make rules that let through what a matrix requires between the hosts of an inventory, and nothing else.
@@ -58,9 +65,10 @@ def enforce(
     known = inventory if isinstance(inventory, Inventory) else read_inventory(Path(inventory))
     chosen = _firewall(known, firewall)
     excluded = exclusion(matrix, tuple(without))
-    hosts = Hosts.of(without_flows(matrix, excluded), known)
+    required = without_flows(matrix, excluded)
+    hosts = Hosts.of(opened_whole(required) if vendor else required, known)
     absent = tuple(role for role in hosts.absent if role not in excluded.roles)
-    plan = planned(Required(replace(hosts, absent=absent)), chosen)
+    plan = planned(Required(replace(hosts, absent=absent)), chosen, minimal)
     wanted = tuple(_wanted(plan))
     texts = WRITERS[to](plan.filter, tuple(_head(plan, known.name, len(wanted))), log)
     proof = proof_of(texts, plan, wanted)

@@ -7,9 +7,10 @@ their own. A rule all of which others open is left out, and its flows stand besi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, needed
 from exgraph.model.cell import Flow
 from exgraph.model.filter import ESTABLISHED, RELATED, Action, Condition, Filter, FilterRule
 from exgraph.model.icmp import icmp_messages
@@ -19,7 +20,6 @@ from exgraph.relations.host_classes import HostClass
 from exgraph.relations.required import FAMILY_OF, Lacking, Opened, Required, union
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
-from exgraph.values.service import PORTED, PORTLESS
 
 #: What a comment begins with, so that whoever reads the firewall knows whose rule it is.
 NAME = "exgraph"
@@ -30,24 +30,26 @@ _NEIGHBOURS = (133, 134, 135, 136)
 #: The interface on which a host talks to itself.
 LOOPBACK = "lo"
 
-_Pair = tuple[int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A rule that is written: `number` is its place from 1, `ends` the pair of roles that it is for, `flows` what it
-    is for, with what others that it opens anyway stand for. `cells` are the pairs of classes that it is about."""
+    """A rule that is written: `number` is its place from 1, `flows` are what it is for; all that those in `also` need
+    is opened by others, and this is one of them. `cells` are the pairs of classes that it is about."""
 
     number: int
-    ends: tuple[str, str]
     rule: FilterRule
     flows: tuple[Opened, ...]
     also: tuple[Opened, ...] = ()
-    cells: frozenset[_Pair] = field(default=frozenset(), repr=False)
+    cells: frozenset[Cell] = field(default=frozenset(), repr=False)
 
     @property
     def name(self) -> str:
         return f"R{self.number}"
+
+    @property
+    def ends(self) -> tuple[tuple[str, str], ...]:
+        """The pairs of roles that it is for, each once."""
+        return tuple(dict.fromkeys(one.flow.key[:2] for one in self.flows))
 
 
 @dataclass(frozen=True)
@@ -63,27 +65,15 @@ class Plan:
     filter: Filter
     open: tuple[tuple[Flow, Lacking], ...]
     disputed: tuple[Flow, ...]
-    passing: frozenset[_Pair]
+    passing: frozenset[Cell]
 
     @property
     def classes(self) -> tuple[HostClass, ...]:
         return self.required.hosts.classes
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A rule before it has a number."""
-
-    action: Action
-    ends: tuple[str, str]
-    transport: str | None
-    ports: PortSet
-    cells: frozenset[_Pair]
-    flows: tuple[Opened, ...]
-
-
-def planned(required: Required, firewall: Firewall | None = None) -> Plan:
-    """The rules for what passes a firewall."""
+def planned(required: Required, firewall: Firewall | None = None, minimal: bool = False) -> Plan:
+    """The rules for what passes a firewall; `minimal`: in as few as open nothing more."""
     classes = required.hosts.classes
     passing = frozenset(
         (here, there)
@@ -91,8 +81,9 @@ def planned(required: Required, firewall: Firewall | None = None) -> Plan:
         for there, destination in enumerate(classes)
         if required.hosts.between(firewall, source, destination) and not _is_one_host(source, destination)
     )
-    denied = _drafts(required, passing, Action.DENY)
-    drafts, beside = _needed(list(_drafts(required, passing, Action.PERMIT)))
+    denied = drafts_of(required, passing, Action.DENY)
+    permitted = merged(required, passing) if minimal else list(drafts_of(required, passing, Action.PERMIT))
+    drafts, beside = needed(permitted)
     lacking: dict[Flow, Lacking] = {}
     disputed: dict[Flow, None] = {}
     for here, there in sorted(passing):
@@ -100,10 +91,11 @@ def planned(required: Required, firewall: Firewall | None = None) -> Plan:
         lacking |= dict(found.lacking)
         disputed |= dict.fromkeys(found.disputed)
     rules: list[Planned] = []
+    apart: list[Flow] = []
     for draft in (*denied, *drafts):
         addresses = _addresses(classes, draft)
         if not _meeting(*addresses):
-            lacking |= {one.flow: Lacking.FAMILY for one in draft.flows}
+            apart += (one.flow for one in (*draft.flows, *beside.get(draft, ())))
             continue
         number = len(rules) + 1
         rule = FilterRule(
@@ -113,7 +105,10 @@ def planned(required: Required, firewall: Firewall | None = None) -> Plan:
             draft.ports,
             comment=_comment(number, draft),
         )
-        rules.append(Planned(number, draft.ends, rule, draft.flows, beside.get(draft, ()), draft.cells))
+        rules.append(Planned(number, rule, draft.flows, beside.get(draft, ()), draft.cells))
+    # What a flow opens in another transport may still have a rule.
+    told = {one.flow for planned in rules for one in (*planned.flows, *planned.also)}
+    lacking |= {flow: Lacking.FAMILY for flow in apart if flow not in told}
     direction = "forward" if firewall is None else firewall.direction
     hook = _HOOKS[direction]
     written = Filter(
@@ -153,77 +148,10 @@ def _is_one_host(source: HostClass, destination: HostClass) -> bool:
     return source == destination and source.addresses.single
 
 
-def _drafts(required: Required, passing: Iterable[_Pair], action: Action) -> Iterator[_Draft]:
-    """Rules by pair of ends and transport; hosts between which different ports are open have rules of their own."""
-    classes = required.hosts.classes
-    found: dict[tuple[str, str, str | None], dict[_Pair, list[Opened]]] = {}
-    for here, there in sorted(passing):
-        between = required.between(classes[here], classes[there])
-        for one in between.opened if action is Action.PERMIT else between.denied:
-            key = one.flow.source, one.flow.destination, one.transport
-            found.setdefault(key, {}).setdefault((here, there), []).append(one)
-    order = {role.id: place for place, role in enumerate(required.hosts.matrix.roles)}
-    transports = {name: place for place, name in enumerate((None, *PORTED, *PORTLESS))}
-    last = len(transports)
-    for source, destination, transport in sorted(
-        found, key=lambda key: (order[key[0]], order[key[1]], transports.get(key[2], last), key[2] or "")
-    ):
-        alike: dict[tuple[PortSet, tuple[Opened, ...]], set[_Pair]] = {}
-        for cell, opened in found[source, destination, transport].items():
-            ports = union(one.ports for one in opened)
-            alike.setdefault((ports, tuple(dict.fromkeys(opened))), set()).add(cell)
-        for (ports, flows), cells in alike.items():
-            for rectangle in _rectangles(cells):
-                yield _Draft(action, (source, destination), transport, ports, rectangle, flows)
-
-
-def _rectangles(cells: Iterable[_Pair]) -> Iterator[frozenset[_Pair]]:
-    """The pairs parted so that each part is all pairs of some sources and some destinations."""
-    sources: dict[int, set[int]] = {}
-    for here, there in cells:
-        sources.setdefault(there, set()).add(here)
-    destinations: dict[frozenset[int], list[int]] = {}
-    for there in sorted(sources):
-        destinations.setdefault(frozenset(sources[there]), []).append(there)
-    for heres, theres in destinations.items():
-        yield frozenset((here, there) for here in heres for there in theres)
-
-
-def _needed(drafts: list[_Draft]) -> tuple[list[_Draft], dict[_Draft, tuple[Opened, ...]]]:
-    """The rules without those all of which others open, which stand beside them; of two that open the same, the one
-    about more hosts stays, and of two about the same, the first."""
-    at: dict[_Pair, list[int]] = {}
-    for number, draft in enumerate(drafts):
-        for cell in draft.cells:
-            at.setdefault(cell, []).append(number)
-    gone: set[int] = set()
-    beside: dict[_Draft, tuple[Opened, ...]] = {}
-    for number in sorted(range(len(drafts)), key=lambda n: (len(drafts[n].cells), len(drafts[n].ports), -n)):
-        draft = drafts[number]
-        others = {cell: [n for n in at[cell] if n not in gone and n != number] for cell in draft.cells}
-        covering = {cell: [n for n in some if _transport_within(draft, drafts[n])] for cell, some in others.items()}
-        if all(draft.ports <= union(drafts[n].ports for n in some) for some in covering.values()):
-            gone.add(number)
-    for number in sorted(gone):
-        draft = drafts[number]
-        for n in sorted({n for cell in draft.cells for n in at[cell]} - gone):
-            other = drafts[n]
-            if _transport_within(draft, other) and not draft.ports.isdisjoint(other.ports):
-                beside[other] = (*beside.get(other, ()), *draft.flows)
-    return [draft for number, draft in enumerate(drafts) if number not in gone], beside
-
-
-def _transport_within(one: _Draft, other: _Draft) -> bool:
-    return other.transport in (None, one.transport)
-
-
-def _addresses(classes: Sequence[HostClass], draft: _Draft) -> tuple[AddressSet, AddressSet]:
+def _addresses(classes: Sequence[HostClass], draft: Draft) -> tuple[AddressSet, AddressSet]:
     """The sources and the destinations; of a protocol of one family, those of that family."""
-    sources, destinations = AddressSet(), AddressSet()
-    for here in sorted({here for here, _ in draft.cells}):
-        sources |= classes[here].addresses
-    for there in sorted({there for _, there in draft.cells}):
-        destinations |= classes[there].addresses
+    sources = AddressSet.union(classes[here].addresses for here in {here for here, _ in draft.cells})
+    destinations = AddressSet.union(classes[there].addresses for there in {there for _, there in draft.cells})
     if (version := FAMILY_OF.get(draft.transport or "")) is not None:
         return sources.of_family(version), destinations.of_family(version)
     return sources, destinations
@@ -234,7 +162,7 @@ def _meeting(sources: AddressSet, destinations: AddressSet) -> bool:
     return any(sources.spans(version) and destinations.spans(version) for version in (4, 6))
 
 
-def _comment(number: int, draft: _Draft) -> str:
+def _comment(number: int, draft: Draft) -> str:
     """`exgraph R17 matrix.ru.txt:13 inferred`: whose rule it is, which, where the document says so, how sure it is."""
     flows = [one.flow for one in draft.flows]
     first, *more = places(flows) or ("",)

@@ -95,6 +95,17 @@ OPEN = Sheet(
         Column("places", "list", of=lambda row: places((row[0],)), about="where the document says so: file:line"),
     ),
 )
+RULELESS = Sheet(
+    "ruleless",
+    "a flow that needs no rule here: of a host with itself, past this firewall, or closed by narrower denials",
+    attrgetter("ruleless"),
+    (
+        Column("source", "role", about="the role that opens the connection"),
+        Column("destination", "role", about="the role that accepts it"),
+        Column("service", of=attrgetter("service.key"), about="canonical text of the service"),
+        Column("places", "list", of=lambda flow: places((flow,)), about="where the document says so: file:line"),
+    ),
+)
 ABSENT = Sheet(
     "absent",
     "a role that has no address",
@@ -118,7 +129,7 @@ def reading(found: Enforcement, language: str | None) -> Iterator[Table]:
     say, names, citations = partial(phrase, language), Names(found.matrix, language), Citations(found.matrix)
     columns = [
         Column("rule", title=say("enforce.rule"), of=attrgetter("name")),
-        Column("pair", title=say("heading.from-to"), of=lambda one: " → ".join(map(names.role, one.ends))),
+        Column("pair", title=say("heading.from-to"), of=partial(_pairs, names)),
         Column("transport", title=say("heading.transport"), of=_transport),
         Column("ports", title=say("heading.ports"), of=_ports),
         Column("line", title=say("heading.line"), of=lambda one: citations.lines(o.flow for o in one.flows)),
@@ -137,6 +148,12 @@ def reading(found: Enforcement, language: str | None) -> Iterator[Table]:
     yield Table((), (), notes=(*notes(found, language), *citations.notes(language)))
 
 
+def _pairs(names: Names, one: Planned) -> str:
+    """The first pair of roles, and how many more."""
+    first, *more = one.ends
+    return " → ".join(map(names.role, first)) + (f" +{len(more)}" if more else "")
+
+
 def _lacks(why: dict[Any, Any], language: str | None, flow: Any) -> str:
     return phrase(language, f"enforce.lacking-{why[flow]}")
 
@@ -152,6 +169,8 @@ def notes(found: Enforcement, language: str | None) -> Iterator[str]:
         yield say("enforce.united", role=names.role(role), ranges=ranges)
     if found.plan.disputed:
         yield say("enforce.disputed", n=len(found.plan.disputed), places=places(found.plan.disputed))
+    if found.ruleless:
+        yield say("enforce.ruleless", n=len(found.ruleless))
     if found.replies:
         yield say("enforce.replies", n=found.replies)
 
@@ -170,6 +189,7 @@ WRITER = Writer(
         Column("compared", "integer", of=attrgetter("proof.compared"), about="pairs of hosts and transports compared"),
         TRACE,
         OPEN,
+        RULELESS,
         ABSENT,
     ),
 )

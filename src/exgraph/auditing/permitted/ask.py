@@ -42,8 +42,9 @@ def permitted(
 
     >>> import exgraph as xg
     >>> from exgraph.model.inventory import Inventory
-    >>> len(xg.permitted(xg.load(), inventory=Inventory(())).cells)
-    0
+    >>> xg.permitted(xg.load(), inventory=Inventory(()))
+    Traceback (most recent call last):
+    exgraph.errors.ExgraphError: no configuration is named, and the inventory names none
     """
     return permitted_by(matrix, *configs, inventory=inventory, config_format=config_format).matrix
 
@@ -57,7 +58,7 @@ def permitted_by(
     """The same with what it does not say: the pairs that pass no firewall, and what was not understood.
 
     A configuration that a firewall of the inventory names has its scope; any other is met by everything. Raises
-    `ExgraphError` without an inventory, and for files that cannot be read.
+    `ExgraphError` without an inventory or configuration, and for files that cannot be read.
     """
     if inventory is None:
         raise ExgraphError(Phrase("enforce.no-inventory"))
@@ -66,6 +67,8 @@ def permitted_by(
     hosts = Hosts.of(matrix, known)
     named = {(folder / firewall.file).resolve(): firewall for firewall in known.firewalls if firewall.file}
     files = [Path(config) for config in configs] or [folder / one.file for one in known.firewalls if one.file]
+    if not files:
+        raise ExgraphError(Phrase("permitted.no-config"))
     met: dict[Firewall, tuple[Filter, ...]] = {}
     for file in files:
         firewall = named.get(file.resolve()) or Firewall(str(file), direction="forward")

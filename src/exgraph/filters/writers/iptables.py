@@ -22,8 +22,8 @@ LOG_PREFIX = "exgraph dropped: "
 _FORMATS = {4: "iptables", 6: "ip6tables"}
 _CHAINS = ("INPUT", "FORWARD", "OUTPUT")
 _VERDICTS = {Action.PERMIT: "ACCEPT", Action.DENY: "DROP"}
-#: Of the other family: a packet of one never has a header of the other's ICMP.
-_FOREIGN = {4: "icmpv6", 6: "icmp"}
+#: The family of each ICMP: the other one has no matches for its messages.
+_VERSIONS = {"icmp": 4, "icmpv6": 6}
 
 
 def written(filter_: Filter, head: Sequence[str] = (), log: bool = False) -> Mapping[str, str]:
@@ -106,9 +106,11 @@ def _contents(rule: FilterRule, version: int) -> Iterator[str]:
     if rule.transports is None:
         yield ""
         return
-    for transport in sorted(rule.transports - {_FOREIGN[version]}):
+    for transport in sorted(rule.transports):
         number = NUMBERS.get(transport, transport.removeprefix("ip-"))
         if transport in ICMP_TRANSPORTS and rule.ports != EVERY_PORT:
+            if _VERSIONS[transport] != version:
+                continue
             module, option = ("icmp", "--icmp-type") if version == 4 else ("icmp6", "--icmpv6-type")
             for types, codes in types_and_codes(rule.ports):
                 for text in (f"{kind}/{code}" for kind in types for code in codes) if codes else types:

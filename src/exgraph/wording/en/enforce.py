@@ -39,6 +39,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.united": "{role}: dynamic ports from {ranges:and}; the inventory's platform says which of them.",
     "enforce.disputed": "{n:flow} hold although a denial is just as narrow ({places:some}): the document contradicts "
     "itself.",
+    "enforce.ruleless": (
+        "{n} flow needs no rule here: a host opens it on itself, it does not pass this firewall, or a narrower denial "
+        "closes it.",
+        "{n} flows need no rule here: a host opens them on itself, they do not pass this firewall, or narrower denials "
+        "close them.",
+    ),
     "enforce.replies": (
         "{n} rule is there only for what may be a reply or a notification; --without replies leaves it out.",
         "{n} rules are there only for what may be replies or notifications; --without replies leaves them out.",

@@ -13,7 +13,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{n} service may be open or not, for a condition is not understood; it is marked conditional.",
         "{n} services may be open or not, for conditions are not understood; they are marked conditional.",
     ),
-    "permitted.unfiltered": "{n:ordered pair} of roles pass no firewall of the inventory: of them nothing is said.",
+    "permitted.unfiltered": (
+        "{n} ordered pair of roles passes no firewall of the inventory: of it nothing is said.",
+        "{n} ordered pairs of roles pass no firewall of the inventory: of them nothing is said.",
+    ),
+    "permitted.no-config": "no configuration is named, and the inventory names none",
     "permitted.not-understood": "{place}: {why}",
     "permitted.incomplete": "what passes is not known in full: {parts:and}",
     "permitted.part-not-understood": ("{n} construct is not understood", "{n} constructs are not understood"),

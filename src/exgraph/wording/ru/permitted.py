@@ -9,6 +9,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "permitted.conditional": "Может быть открыто или нет, условие не понято: {n:service} (с пометкой conditional).",
     "permitted.unfiltered": "Не проходят ни через один межсетевой экран описи: {n:ordered pair} ролей; о них ничего не "
     "сказано.",
+    "permitted.no-config": "настройки не указаны ни здесь, ни в описи",
     "permitted.not-understood": "{place}: {why}",
     "permitted.incomplete": "пропускаемое известно не полностью: {parts:and}",
     "permitted.part-not-understood": "не понято конструкций: {n}",
