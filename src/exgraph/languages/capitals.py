@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
@@ -10,6 +11,8 @@ from exgraph.languages.language import Language, divided
 
 _Meaning = TypeVar("_Meaning")
 _DOTTED = "İ".casefold()
+#: What forms of sentences have, and phrases have not.
+_FORMS = re.compile(r"[{(]")
 
 
 def with_capitals(language: Language) -> Language:
@@ -21,7 +24,7 @@ def with_capitals(language: Language) -> Language:
 
 
 def _with_capitals(texts: Mapping[_Meaning, str]) -> dict[_Meaning, str]:
-    return {meaning: text if "{" in text else "|".join(_spelled(text)) for meaning, text in texts.items()}
+    return {meaning: text if _FORMS.search(text) else "|".join(_spelled(text)) for meaning, text in texts.items()}
 
 
 def _spelled(text: str) -> tuple[str, ...]:
