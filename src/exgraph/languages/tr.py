@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from exgraph.languages.capitals import with_capitals
 from exgraph.languages.language import Declension, Language
 from exgraph.languages.meanings import Column, Meaning, Word
+from exgraph.languages.respelling import with_capitals
 
 LANGUAGE = with_capitals(
     Language(
