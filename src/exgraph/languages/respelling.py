@@ -1,4 +1,4 @@
-"""Words as documents spell them besides: capitals of Turkish that are made small, the two apostrophes of Ukrainian."""
+"""Words as documents spell them besides: capitals of Turkish that are made small, letters that have two codes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from exgraph.languages.language import Language, divided
 
 _Meaning = TypeVar("_Meaning")
 _DOTTED = "İ".casefold()
-_CURLY, _STRAIGHT = "’", "'"
 #: What forms of sentences have, and phrases have not.
 _FORMS = re.compile(r"[{(]")
 
@@ -29,12 +28,15 @@ def with_capitals(language: Language) -> Language:
     return replace(language, cells=_each(language.cells, spelled), words=_each(language.words, spelled))
 
 
-def with_apostrophes(language: Language) -> Language:
-    """The language, written with `’`, with the apostrophe of keyboards as well."""
+def with_letters(language: Language, others: Mapping[str, str]) -> Language:
+    """The language with its words as they are spelled with `others` in the place of some letters, as well."""
+    table = str.maketrans(dict(others))
+
+    def either(part: str) -> tuple[str, ...]:
+        return part, part.translate(table)
 
     def spelled(text: str) -> str:
-        parts = text.strip().splitlines() if _FORMS.search(text) else divided(text)
-        return "\n".join(_spelled(parts, _with_either)) if _CURLY in text else text
+        return "\n".join(_spelled(text.strip().splitlines() if _FORMS.search(text) else divided(text), either))
 
     columns, cells, words = (_each(texts, spelled) for texts in (language.columns, language.cells, language.words))
     return replace(language, columns=columns, cells=cells, words=words)
@@ -55,7 +57,3 @@ def _small(phrase: str) -> tuple[str, ...]:
     """
     begun = _DOTTED + phrase[1:] if phrase.startswith("i") else phrase
     return phrase, phrase.replace("i", _DOTTED).replace("ı", "i"), begun, phrase.replace("ı", "i")
-
-
-def _with_either(text: str) -> tuple[str, ...]:
-    return text, text.replace(_CURLY, _STRAIGHT)

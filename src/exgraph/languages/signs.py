@@ -59,6 +59,12 @@ SIGNS = {
         tjeneste|tjenester|mellem|mellom|ikke|krævet|påkrævet|påkrevd|kreves|bruges|brukes|brugere|brukere|nødvendige|netværk
         nettverk|forbindelser|trafikk|handling|adgang|tilgang|følgende|krypteret|kryptert|ejer|eier|vært|uden|uten|gennem
     """,
+    "ro": """
+        sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie|sensul
+        descriere|observații|observaţii|reguli|regulă|permis|blochează|interzis|acțiune|acţiune|serviciu|servicii|rețea
+        reţea|rețelei|criptare|între|sau|și|şi|pentru|este|sunt|necesare|trafic|traficul|gazdă|serverul|serverului|intrare
+        ieșire|ieşire|proprietar|obligatoriu|utilizatori|conexiuni|conexiunile|scop|adresă
+    """,
 }
 FEWEST_SIGNS = 2
 _WORD = re.compile(r"[^\W\d_]+")

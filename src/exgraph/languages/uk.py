@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from exgraph.languages.language import Declension, Language
 from exgraph.languages.meanings import Column, Meaning, Word
-from exgraph.languages.respelling import with_apostrophes
+from exgraph.languages.respelling import with_letters
 
-LANGUAGE = with_apostrophes(
+#: With the apostrophe of print, and with that of keyboards.
+LANGUAGE = with_letters(
     Language(
         "uk",
         columns={
@@ -519,5 +520,6 @@ LANGUAGE = with_apostrophes(
             "databases": "Бази даних",
             "directory": "Каталог",
         },
-    )
+    ),
+    {"’": "'"},
 )
