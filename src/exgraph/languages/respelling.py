@@ -11,12 +11,13 @@ from exgraph.languages.language import Language, divided
 
 _Meaning = TypeVar("_Meaning")
 _DOTTED = "İ".casefold()
+_BEGINS = re.compile(r"\bi")
 #: What forms of sentences have, and phrases have not.
 _FORMS = re.compile(r"[{(]")
 
 
 def with_capitals(language: Language) -> Language:
-    """The language with its phrases as they come out of capitals, whole or at the beginning, that are made small: `İ`
+    """The language with its phrases as they come out of capitals, whole or where words begin, that are made small: `İ`
     is the capital of `i` and `I` that of `ı`, where Unicode makes `i` and a dot, or `i`, of them.
 
     Headers are compared without the dot, and expressions take each i for the same: neither needs them.
@@ -52,8 +53,8 @@ def _spelled(parts: tuple[str, ...] | list[str], spellings: Callable[[str], tupl
 
 def _small(phrase: str) -> tuple[str, ...]:
     """
-    >>> _small("izin") == ("izin", "i̇zi̇n", "i̇zin", "izin")
+    >>> _small("her izin") == ("her izin", "her i̇zi̇n", "her i̇zin", "her izin")
     True
     """
-    begun = _DOTTED + phrase[1:] if phrase.startswith("i") else phrase
+    begun = _BEGINS.sub(_DOTTED, phrase)
     return phrase, phrase.replace("i", _DOTTED).replace("ı", "i"), begun, phrase.replace("ı", "i")

@@ -61,9 +61,14 @@ SIGNS = {
     """,
     "ro": """
         sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie|sensul
-        descriere|observații|observaţii|reguli|regulă|permis|blochează|interzis|acțiune|acţiune|serviciu|servicii|rețea
-        reţea|rețelei|criptare|între|sau|și|şi|pentru|este|sunt|necesare|trafic|traficul|gazdă|serverul|serverului|intrare
+        descriere|observații|observaţii|reguli|regulă|blochează|interzis|acțiune|acţiune|serviciu|servicii|rețea
+        reţea|rețelei|criptare|între|sau|și|şi|pentru|sunt|necesare|traficul|gazdă|serverul|serverului|intrare
         ieșire|ieşire|proprietar|obligatoriu|utilizatori|conexiuni|conexiunile|scop|adresă
+    """,
+    "id": """
+        sumber|asal|tujuan|alamat|layanan|keterangan|deskripsi|arah|aksi|tindakan|izinkan|diizinkan|tolak|ditolak|blokir
+        diblokir|catatan|pemilik|jaringan|enkripsi|terenkripsi|aturan|masuk|keluar|antara|dengan|untuk|yang|dari|dan|atau
+        tidak|semua|diperlukan|digunakan|dibutuhkan|melalui|koneksi|peran|simpul|pengguna|berikut|wajib
     """,
 }
 FEWEST_SIGNS = 2
