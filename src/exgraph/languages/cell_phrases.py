@@ -51,8 +51,8 @@ def operators() -> dict[str, Word]:
 
 @remembered()
 def operators_begin() -> frozenset[str]:
-    """The first words of operators, folded."""
-    return frozenset(phrase.split()[0] for phrase in operators())
+    """The first words of operators, folded; a slash may stand behind one: `t/m`."""
+    return frozenset(phrase.split()[0].partition("/")[0] for phrase in operators())
 
 
 @remembered()

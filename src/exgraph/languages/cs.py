@@ -35,7 +35,9 @@ LANGUAGE = Language(
             naslouchá na|poslouchá na|naslouchací port|port serveru
         """,
         Column.SOURCE_PORT: "zdrojový port|zdrojové porty|port klienta|klientský port|port zdroje",
-        Column.TRANSPORT: "protokol|protokoly|transport|transportní protokol|síťový protokol|typ protokolu",
+        Column.TRANSPORT: """
+            protokol|protokoly|transport|přenos|přenosový protokol|transportní protokol|síťový protokol|typ protokolu
+        """,
         Column.SERVICE: "služba|služby|aplikace|název služby|aplikační protokol|protokol aplikace",
         Column.PURPOSE: """
             účel|popis|funkce|použití|využití|komponenta|komponenty|typ|název|účel komunikace|účel spojení|spojení
@@ -286,7 +288,8 @@ LANGUAGE = Language(
         Word.VERB: "je|jsou|musí|může|mohou|měl|měla|měly|byl|byly|vyžaduje|vyžadují|potřebuje|kterým|kterých",
         Word.FOLLOWING: "následující|následujících|tyto|těchto|uvedené",
         Word.ROLE_NOUN: """
-            server*|klient*|uzel|uzlu|uzlem|uzly|uzlů|host|hosta|hostitel*|agent*|řadič*|brána|brány|bránou|stroj*
+            server*|klient*|senzor*|uzel|uzlu|uzlem|uzly|uzlů|host|hosta|hostitel*|agent*|řadič*|brána|brány|bránou
+            stroj*
             počítač*|databáze|databází|uživatel*|prohlížeč*|zařízení|clusteru|router*|směrovač*|stanic*
         """,
         Word.MAY_BE_TOPIC: "databáze|databází|uživatel*|zařízení|clusteru",

@@ -309,7 +309,7 @@ LANGUAGE = Language(
         """,
         Word.FOLLOWING: "następujące|następujących|poniższe|te|tych",
         Word.ROLE_NOUN: """
-            serwer*|klient*|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka|bramki|maszyn*|komputer*
+            serwer*|klient*|czujnik*|centrum|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka|bramki|maszyn*|komputer*
             baza danych|bazy danych|użytkownik*|przeglądark*|urządzeni*|klaster|klastra|router*|stacj*
         """,
         Word.MAY_BE_TOPIC: "baza danych|bazy danych|użytkownik*|urządzeni*|klaster|klastra",
@@ -372,7 +372,7 @@ LANGUAGE = Language(
             (na|dla) {own} (należy otworzyć|trzeba otworzyć|muszą być otwarte|wymagane są) {ports}
         """,
         Word.FORM_REQUIRED: """
-            (wymagania|wymagania wstępne) (dla|serwera|hosta) {own}
+            (wymagania|wymagania wstępne) (dla|dotyczące)? {own}
         """,
         Word.FORM_INWARD: """
             {own} (nasłuchuje na|nasłuchują na|słucha na) {ports}

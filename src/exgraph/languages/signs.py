@@ -35,6 +35,41 @@ SIGNS = {
         sunucular|sunucusuna|sunucusundan|istemci|kurallar|kuralları|kural|ağ|ağı|güvenlik|duvarı|trafiği|için|ve
         veya|evet|hayır|şifreleme|şifreli|hizmet|aşağıdaki|kullanıcı|düğüm|veritabanı|arasında|protokolü|aksiyon
     """,
+    "nl": """
+        bron|bronadres|bronpoort|bronserver|poort|poorten|poortnummer|poortbereik|doelpoort|doeladres|bestemming|naar|vanaf
+        richting|inkomend|inkomende|uitgaand|uitgaande|binnenkomende|verkeer|toestaan|toegestaan|weigeren|geblokkeerd
+        beschrijving|omschrijving|opmerking|opmerkingen|versleuteling|versleuteld|verbinding|verbindingen|tussen|voor|niet
+        het|een|zijn|wordt|worden|moeten|regels|firewallregels|beheer|gebruiker|gebruikers|gebruikt|netwerkverkeer|alleen
+        vereist|vereiste|eigenaar|toegang|protocollen|beveiligingsgroep|volgende|doel|doeleinde
+    """,
+    "uk": """
+        джерело|джерела|призначення|порти|портів|напрямок|напрям|вхідний|вхідні|вихідний|вихідні|дія|дозволити|дозволено
+        заборонити|заборонено|сервіс|опис|примітка|примітки|власник|звідки|вузли|мережі|мережа|трафік|трафіку
+        шифрування|підключення|від|або|якщо|між|всі|усі|клієнт|одержувач|отримувач|протоколи|потрібно|використовується
+        необхідні|потрібні|будь|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол
+    """,
+    "vi": """
+        nguồn|đích|cổng|thức|hướng|chiều|hành|động|mô|tả|mục|chú|dịch|vụ|phép|chặn|từ|chối|máy|chủ|khách|mạng
+        địa|chỉ|được|không|các|bảng|luật|tường|lửa|lưu|lượng|kết|nối|đến|tới|và|hoặc|của|người|dùng|yêu|cầu|mã|hóa|dữ|liệu
+        vùng|truy|cập|nếu|tất|cả|bất|kỳ|giữa|trên|mở|quy|tắc|số|tùy|chọn
+    """,
+    "da": """
+        kilde|kilder|kildeadresse|kildeport|destinasjon|porter|indgående|inngående|udgående|retning|formål
+        beskrivelse|bemærkning|bemærkninger|merknad|merknader|tillad|tilladt|tillat|tillatt|afvis|avvis|blokeret|blokkert
+        tjeneste|tjenester|mellem|mellom|ikke|krævet|påkrævet|påkrevd|kreves|bruges|brukes|brugere|brukere|nødvendige|netværk
+        nettverk|forbindelser|trafikk|handling|adgang|tilgang|følgende|krypteret|kryptert|ejer|eier|vært|uden|uten|gennem
+    """,
+    "ro": """
+        sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie|sensul
+        descriere|observații|observaţii|reguli|regulă|blochează|interzis|acțiune|acţiune|serviciu|servicii|rețea
+        reţea|rețelei|criptare|între|sau|și|şi|pentru|sunt|necesare|traficul|gazdă|serverul|serverului|intrare
+        ieșire|ieşire|proprietar|obligatoriu|utilizatori|conexiuni|conexiunile|scop|adresă
+    """,
+    "id": """
+        sumber|asal|tujuan|alamat|layanan|keterangan|deskripsi|arah|aksi|tindakan|izinkan|diizinkan|tolak|ditolak|blokir
+        diblokir|catatan|pemilik|jaringan|enkripsi|terenkripsi|aturan|masuk|keluar|antara|dengan|untuk|yang|dari|dan|atau
+        tidak|semua|diperlukan|digunakan|dibutuhkan|melalui|koneksi|peran|simpul|pengguna|berikut|wajib
+    """,
 }
 FEWEST_SIGNS = 2
 _WORD = re.compile(r"[^\W\d_]+")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from exgraph.languages.capitals import with_capitals
 from exgraph.languages.language import Declension, Language
 from exgraph.languages.meanings import Column, Meaning, Word
+from exgraph.languages.respelling import with_capitals
 
 LANGUAGE = with_capitals(
     Language(
@@ -35,7 +35,10 @@ LANGUAGE = with_capitals(
                 dinleme portu|dinlenen port|dinlediği port|sunucu portu|port(lar)
             """,
             Column.SOURCE_PORT: "kaynak port|kaynak portu|kaynak portlar|istemci portu|kaynak bağlantı noktası",
-            Column.TRANSPORT: "protokol|protokoller|taşıma|taşıma protokolü|ağ protokolü|protokol türü|protokol tipi",
+            Column.TRANSPORT: """
+                protokol|protokoller|taşıma|aktarım|aktarım protokolü|taşıma protokolü|ağ protokolü|protokol türü
+                protokol tipi
+            """,
             Column.SERVICE: """
                 servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü
             """,
@@ -278,7 +281,8 @@ LANGUAGE = with_capitals(
             """,
             Word.FOLLOWING: "aşağıdaki|bu|şu",
             Word.ROLE_NOUN: """
-                sunucu*|istemci*|düğüm*|host|hostu|hostlar*|ajan*|aracı*|denetleyici*|ağ geçidi*|makine*|bilgisayar*
+                sunucu*|istemci*|algılayıcı*|düğüm*|host|hostu|hostlar*|ajan*|aracı*|denetleyici*|ağ geçidi*|makine*
+                bilgisayar*
                 veritabanı*|veri tabanı*|kullanıcı*|tarayıcı*|cihaz*|küme*|yönlendirici*|agent*
             """,
             Word.MAY_BE_TOPIC: "veritabanı*|veri tabanı*|kullanıcı*|cihaz*|küme*",
@@ -311,7 +315,8 @@ LANGUAGE = with_capitals(
             Word.PORTS_IN_TABLE: "tabloda|bu tabloda|aşağıdaki tabloda",
             Word.LEGEND: "açıklamalar|kısaltmalar|lejant|gösterim",
             Word.TOPIC: """
-                genel bakış|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar|kuralları
+                genel bakış|noktaları|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar
+                kuralları
                 trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste|listesi
                 matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik|duvarı
             """,

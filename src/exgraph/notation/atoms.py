@@ -101,7 +101,7 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
     key, best = "", None
     for end in range(place, min(len(found), place + LONGEST_PHRASE)):
         token = found[end]
-        if token.kind not in _SPELLED:
+        if token.kind not in _SPELLED and not (end > place and token.kind == "slash"):
             break
         gap = text[found[end - 1].end : token.start] if end > place else ""
         if gap.strip(" .\t\u00a0"):

@@ -38,6 +38,8 @@ from exgraph.sources.shapes.worded_titles import between_pair
 UNSTATED = ""
 
 #: In words. A longer text explains.
+#: The words of a column of directions for the other way, and those that a remark would say it by.
+_REVERSED = (Word.REVERSED, Word.REMARK_REVERSED)
 _LONGEST_DIRECTION = 4
 
 Pairs = list[tuple[str, str]]
@@ -228,7 +230,7 @@ def _with_way(way: NamedWay, row: EndTexts, context: Context, given: Given, memb
 
 def _worded(direction: str) -> tuple[str, str] | None:
     """The two ends of "from A to B"; `None` where a direction only says which of two ends opens the connection."""
-    if direction.casefold().strip(" .()") in words(Word.ONE_WAY, Word.REVERSED):
+    if direction.casefold().strip(" .()") in words(Word.ONE_WAY, *_REVERSED):
         return None
     title = read_title(direction)
     return (title.source, title.destination) if title.is_pair and not title.both_ways else None
@@ -252,7 +254,7 @@ def _stated(pairs: Pairs, reason: str, given: Given) -> Pairing:
 
 def _is_reversed(direction: str) -> bool:
     """Whether a cell says that the connection goes from the second end to the first."""
-    return direction.casefold().strip(" .()") in words(Word.REVERSED) or arrow_direction(direction) is Direction.IN
+    return direction.casefold().strip(" .()") in words(*_REVERSED) or arrow_direction(direction) is Direction.IN
 
 
 def _unknown_direction(text: str, in_columns: bool) -> str:
@@ -268,7 +270,7 @@ def _unknown_direction(text: str, in_columns: bool) -> str:
         return ""
     if in_columns and (says_where(said) or names_both(said)):
         return ""
-    known = said in words(Word.ONE_WAY, Word.REVERSED, Word.NO_ANSWER) or len(said.split()) > _LONGEST_DIRECTION
+    known = said in words(Word.ONE_WAY, *_REVERSED, Word.NO_ANSWER) or len(said.split()) > _LONGEST_DIRECTION
     return "" if known or permission_of(text) is Permission.DENIES else f"the direction {text.strip()!r} is not known"
 
 

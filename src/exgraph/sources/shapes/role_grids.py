@@ -194,13 +194,19 @@ def _is_no_axis(label: str) -> bool:
 
 
 def _heads_a_list(header: Sequence[str]) -> bool:
-    """Whether two headers say what their columns hold, `Source | Action`, one of them beside nouns for both ends."""
-    found = {(meant[0].meaning, meant[0].fit) for text in header if (meant := meanings_of(text))}
+    """Whether two headers say what their columns hold, `Source | Action`, one of them beside nouns for both ends.
+
+    Beside one end, what may say the other one does: `Источник | Назначение`.
+    """
+    meanings = [meant for text in header if (meant := meanings_of(text))]
+    found = {(meant[0].meaning, meant[0].fit) for meant in meanings}
     said = {meaning for meaning, fit in found if meaning in _OF_LISTS and fit is not Fit.NOUN}
+    perhaps = {each.meaning for meant in meanings for each in meant if each.fit is Fit.ALSO}
     nouns = {meaning for meaning, fit in found if fit is Fit.NOUN}
     # "Hub Transport server" is the name of a role, and no column of transports.
     exact = {meaning for meaning, fit in found if fit is Fit.EXACT}.intersection(said).difference(_ENDS)
-    return len(said) > 1 or (bool(exact) and nouns.issuperset(_ENDS))
+    ends = set() if said.isdisjoint(_ENDS) else (said | perhaps).intersection(_ENDS)
+    return max(len(said), len(ends)) > 1 or (bool(exact) and nouns.issuperset(_ENDS))
 
 
 def _corner(grid: Grid, top: int, left: int) -> tuple[str, Column]:

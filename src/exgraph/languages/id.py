@@ -1,0 +1,431 @@
+"""Indonesian: the words of port documents. Data, no code."""
+
+from __future__ import annotations
+
+from exgraph.languages.language import Language
+from exgraph.languages.meanings import Column, Meaning, Word
+
+LANGUAGE = Language(
+    "id",
+    columns={
+        Column.SOURCE: """
+            sumber|asal|dari|pengirim|klien|inisiator|ip sumber|ip asal|alamat sumber|alamat asal|alamat ip sumber
+            alamat ip asal|server sumber|sistem sumber|host sumber|host asal|digunakan oleh|diakses dari|akses dari
+            siapa
+            pemanggil|perangkat sumber|server asal
+        """,
+        Column.DESTINATION: """
+            ke|penerima|target|ip tujuan|alamat tujuan|alamat ip tujuan|server tujuan|sistem tujuan|host tujuan|menuju
+            destinasi|perangkat tujuan
+        """,
+        Column.ENDPOINT: "titik akhir",
+        Column.HOST: """
+            host|node|simpul|mesin|komputer|peran|peran server|mendengarkan di|mendengarkan pada
+            proses yang mendengarkan
+            layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
+        """,
+        Column.PEER: """
+            sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
+            host remote|alamat remote|pihak lain
+        """,
+        Column.PAIR: "dari → ke|sumber → tujuan|asal → tujuan|jalur komunikasi",
+        Column.PORT: """
+            port|nomor port|no port|port tujuan|rentang port|port default|port bawaan|port yang digunakan|port layanan
+            port yang dibutuhkan|port yang diperlukan|mendengarkan di|mendengarkan pada|port server|kisaran port
+            port terbuka|port yang dibuka
+        """,
+        Column.SOURCE_PORT: "port sumber|port asal|port klien",
+        Column.TRANSPORT: "protokol|transport|protokol transport|protokol jaringan|jenis protokol|tipe protokol",
+        Column.SERVICE: "layanan|aplikasi|nama layanan|protokol aplikasi|servis|nama aplikasi",
+        Column.PURPOSE: """
+            tujuan|keterangan|deskripsi|fungsi|kegunaan|penggunaan|komponen|jenis|tipe|nama|koneksi|tujuan penggunaan
+            produk|penjelasan|keperluan|peruntukan|kebutuhan|tujuan koneksi
+        """,
+        Column.NOTES: "catatan|komentar|informasi tambahan|keterangan tambahan|catatan tambahan",
+        Column.DIRECTION: "arah|arah lalu lintas|arah trafik|arah koneksi|masuk/keluar",
+        Column.ACTION: """
+            aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
+            dinonaktifkan
+            kebijakan|dihapus|dilarang
+        """,
+        Column.ENCRYPTION: "enkripsi|terenkripsi|keamanan",
+        Column.OPTIONAL: "opsional",
+        Column.REQUIRED: "wajib|diperlukan|dibutuhkan|diwajibkan",
+        Column.OWNER: "pemilik|penanggung jawab|pemilik sistem|kontak|pic|pemilik aplikasi|narahubung",
+        Column.REQUESTER: "pemohon|diminta oleh|peminta",
+        Column.APPROVER: "disetujui oleh|penyetuju|pemberi persetujuan",
+        Column.TICKET: "tiket|nomor tiket|no tiket|nomor permintaan|permintaan perubahan|nomor perubahan",
+        Column.RULE: "aturan|nama aturan|nomor aturan|aturan firewall|id aturan",
+        Column.ENVIRONMENT: "lingkungan",
+        Column.VALID_UNTIL: """
+            berlaku sampai|berlaku hingga|masa berlaku|tanggal kedaluwarsa|kedaluwarsa|tanggal berakhir
+        """,
+        Column.JUSTIFICATION: "alasan|justifikasi|alasan bisnis|justifikasi bisnis",
+    },
+    also={
+        Column.DESTINATION: "tujuan",
+        Column.HOST: "komponen|produk",
+        Column.PEER: "produk",
+    },
+    cells={
+        Meaning.PROSE: """
+            sering|biasanya|umumnya|selalu|juga|misalnya|contohnya|adalah|untuk|ini|masuk|keluar|digunakan|dipakai
+            diperlukan|disarankan|koneksi|lalu lintas|trafik|secara eksplisit|pertama|kemudian|lalu|yang|oleh
+        """,
+        Meaning.IP_PROTOCOL: "protokol ip|nomor protokol|protokol",
+        Meaning.DYNAMIC: """
+            dinamis|port dinamis|rentang dinamis|port acak|acak|port sementara|dialokasikan secara dinamis|port efemeral
+        """,
+        Meaning.ANY: "semua|semua port|setiap|setiap port|port apa saja|apa saja|sembarang|sembarang port|seluruh port",
+        Meaning.NONE: """
+            tidak ada koneksi|tidak ada koneksi langsung|tanpa koneksi|tidak ada|tidak berlaku|tidak digunakan
+            tidak dipakai
+            tidak tersedia|tidak ada port|tanpa port
+        """,
+        Meaning.NEGATIVE: """
+            tidak diperlukan|tidak dibutuhkan|tidak perlu|blokir|diblokir|tolak|ditolak|larang|dilarang|nonaktif
+            dinonaktifkan|tutup|ditutup|tertutup|tidak diizinkan|tidak dibuka|jangan dibuka|tidak digunakan lagi
+            tidak lagi digunakan|tidak lagi diperlukan|tidak didukung|tidak aktif|tidak boleh dibuka|dimatikan
+            tidak terbuka
+        """,
+        Meaning.PERMITTED: "izinkan|diizinkan|buka|dibuka|terbuka|diperbolehkan",
+        Meaning.UNRESOLVED: """
+            lihat catatan|lihat keterangan|lihat di bawah|lihat di atas|lihat deskripsi|dapat dikonfigurasi|port kustom
+            kustom|ditentukan pengguna|tergantung konfigurasi|tergantung vendor|tergantung penyedia|port lain
+            tidak diketahui|bervariasi|akan ditentukan|belum ditentukan|sesuai konfigurasi
+        """,
+        Meaning.NEXT_FREE: "port kosong berikutnya|port bebas berikutnya|port tersedia berikutnya",
+        Meaning.AND: "dan|serta",
+        Meaning.OR: "atau|dan/atau",
+        Meaning.TO: "sampai|hingga|sampai dengan|s/d|sd|ke",
+        Meaning.ABOVE: """
+            ke atas|dan seterusnya|atau lebih|dan lebih tinggi|atau lebih tinggi|atau lebih besar|dan di atasnya
+        """,
+        Meaning.BETWEEN: "antara",
+        Meaning.FROM: "dari|mulai",
+        Meaning.FILLER: "port|nomor port|rentang|rentang port|kisaran|melalui|lewat|menggunakan|pada|pada port|via|di",
+        Meaning.WHERE: "dengan",
+    },
+    words={
+        Word.RANGE_FIRST: "awal|pertama|mulai|dari|terendah|min",
+        Word.RANGE_LAST: "akhir|terakhir|sampai|hingga|tertinggi|maks",
+        Word.SETTABLE: "dapat dikonfigurasi|bisa dikonfigurasi",
+        Word.SEVERAL_PORTS: "port-port",
+        Word.MONTH_IN_ORDER: "jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des",
+        Word.MONTH: "mei|agu|okt|des",
+        Word.ZONE_NOUN: "zona|jaringan|segmen|subnet|vlan|zona keamanan",
+        Word.ZONE_OF_SOURCE: "zona sumber|zona asal|jaringan sumber|jaringan asal|segmen sumber|dari zona",
+        Word.ZONE_OF_DESTINATION: "zona tujuan|jaringan tujuan|segmen tujuan|ke zona",
+        Word.ADDRESS_OF_SOURCE: "ip sumber|ip asal|alamat sumber|alamat asal|alamat ip sumber|alamat ip asal",
+        Word.ADDRESS_OF_DESTINATION: "ip tujuan|alamat tujuan|alamat ip tujuan",
+        Word.PERMANENT: "permanen|selamanya|tanpa batas|tidak terbatas|tetap",
+        Word.ADDRESS_NOUN: "alamat|alamat ip",
+        Word.GREATER_THAN: "di atas|lebih besar dari|lebih tinggi dari|lebih dari",
+        Word.AT_LEAST: "minimal|paling sedikit|setidaknya|mulai dari|lebih besar atau sama dengan|tidak kurang dari",
+        Word.LESS_THAN: "di bawah|lebih kecil dari|lebih rendah dari|kurang dari",
+        Word.AT_MOST: """
+            maksimal|paling banyak|sampai dengan|hingga|sampai|tidak lebih dari|kurang dari atau sama dengan
+        """,
+        Word.OR_LESS: "ke bawah|dan lebih rendah|atau lebih rendah|atau kurang|atau lebih kecil|dan di bawahnya",
+        Word.UNEQUAL: "tidak sama dengan|berbeda dari",
+        Word.RANGE: "rentang|rentang port|kisaran port",
+        Word.EXCEPT: "kecuali|selain|di luar|semua kecuali|semua port kecuali|semua selain|tidak termasuk",
+        Word.NOT: """
+            tidak|bukan|tanpa|jangan|alih-alih|sebagai ganti|tidak lagi|sebelumnya|dahulu|dulu|menggantikan|semula
+            diubah dari
+            bukannya
+        """,
+        Word.REPLACED: "diganti dengan|diganti menjadi|digantikan oleh|diubah menjadi|sekarang|kini|saat ini|pindah ke",
+        Word.UNCLEAR: "port sumber|port asal|port lokal|sekitar|kira-kira|kurang lebih|maks|min",
+        Word.COUNTED: "port|buah",
+        Word.PER: "per|untuk setiap",
+        Word.UNIT: """
+            node|pengguna|server|klien|koneksi|sesi|menit|detik|jam|hari|instans|perangkat|kali|minggu|bulan|tahun
+            persen
+            total|buah|unit|kanal|mesin
+        """,
+        Word.NUMBERED: """
+            versi|tabel|bagian|bab|langkah|catatan|ukuran|jumlah|halaman|jenis|tipe|total|prioritas|batas|kanal|gambar
+            butir
+            tahap|baris|batas waktu|interval|lampiran
+        """,
+        Word.ICMP_TYPE: "tipe|jenis",
+        Word.ICMP_CODE: "kode",
+        Word.ABOUT: "untuk|tentang",
+        Word.NO_NAME: """
+            satu|dua|tiga|empat|lima|usang|pengalihan|beberapa|lama|baru|besar|kecil|dicadangkan|diganti|minimal
+            maksimal
+            semua|setiap|lain|lainnya|berbagai|default|bawaan|opsional|wajib|diperlukan|disarankan|hanya|jika|tidak
+            dan|atau
+            digunakan|terbuka|tertutup|direncanakan|total|yang
+        """,
+        Word.OPTIONAL: "opsional|tidak wajib|pilihan",
+        Word.DEFAULT: "default|bawaan|port bawaan|secara default",
+        Word.CONDITIONAL: """
+            hanya|hanya jika|hanya untuk|hanya bila|jika|apabila|bila|dalam hal|tergantung pada|bila digunakan
+        """,
+        Word.SECURED: "terenkripsi|dienkripsi|aman",
+        Word.UNSECURED: "tidak terenkripsi|tidak dienkripsi|tanpa enkripsi|teks biasa|teks polos|tidak aman",
+        Word.PORT_NOUN: "port",
+        Word.ROW_NUMBER: "no|nomor|no urut|baris",
+        Word.SCOPE: "internal|eksternal|lokal|timur-barat|utara-selatan|manajemen|administrasi|privat|hanya internal",
+        Word.OTHER_NUMBER: "jumlah|banyaknya|ukuran|memori|harga|jarak|tahun",
+        Word.KEY_HEADER: "properti|parameter|pengaturan|atribut|bidang|opsi",
+        Word.VALUE_HEADER: "nilai|pengaturan|konfigurasi",
+        Word.ONE_WAY: "satu arah|searah|ke tujuan|dari sumber ke tujuan|klien ke server",
+        Word.REMARK_BOTH_WAYS: """
+            dua arah|2 arah|kedua arah|bolak-balik|di kedua arah|komunikasi dua arah|lalu lintas dua arah
+        """,
+        Word.REMARK_REVERSED: "arah sebaliknya|arah terbalik|sebaliknya|terbalik|arah berlawanan|dari tujuan ke sumber",
+        Word.REVERSED: "terbalik|kebalikan|balik|ke sumber|dari tujuan ke sumber|server ke klien",
+        Word.CLAUSE: "yang|untuk|dengan|jika|bila|termasuk|misalnya|agar",
+        Word.YES: "ya|iya",
+        Word.NO: "tidak",
+        Word.UNTICKED: "tidak ada|tidak",
+        Word.MODAL: "harus|seharusnya|hasil yang diharapkan|diharapkan|hasil|efek|perilaku|ekspektasi",
+        Word.DENIES: """
+            tolak|ditolak|menolak|blokir|diblokir|memblokir|larang|dilarang|nonaktif*|dinonaktifkan|tutup|ditutup
+            tertutup
+            dibuang|tidak dapat dijangkau
+        """,
+        Word.PERMITS: """
+            izin*|diizinkan|mengizinkan|buka|dibuka|terbuka|aktif|diaktifkan|terima|diterima|setuju|disetujui|tambah
+            baru
+            diperbolehkan|boleh|dapat dijangkau
+        """,
+        Word.TURNS: "tidak|bukan|jangan|tanpa",
+        Word.DENIED_ALL: "tolak semua|blokir semua",
+        Word.RULES: "port|aturan|lalu lintas|trafik|koneksi|persyaratan|komunikasi|kebutuhan",
+        Word.USED: "diperlukan|digunakan|dibutuhkan|terbuka|dibuka|wajib",
+        Word.OF: "untuk|pada|di",
+        Word.FROM_ROLE: "dari",
+        Word.TO_ROLE: "ke|menuju",
+        Word.CONNECTING: "komunikasi dengan|koneksi ke|koneksi dengan|akses ke",
+        Word.OWN_RULES: "masuk|keluar",
+        Word.AND: "dan|serta",
+        Word.OR: "atau",
+        Word.AREA: "zona|jaringan|subnet|segmen|lokasi|vlan",
+        Word.BESIDE_END: "deskripsi|keterangan|catatan|pemilik|kontak|jenis|tipe|id|mask|prefiks|departemen",
+        Word.TRANSLATED: "ditranslasi|translasi|diterjemahkan",
+        Word.NAME_NOUN: "nama|host|nama host|server|nama server|komputer|sistem|perangkat",
+        Word.MASK: "mask|netmask|subnet mask|prefiks",
+        Word.SELF: "diri sendiri|dirinya sendiri|host yang sama|server yang sama|node yang sama",
+        Word.FRONT_END: "server depan",
+        Word.BACK_END: "server belakang",
+        Word.ANY_ROLE: """
+            semua|setiap|siapa saja|mana saja|di mana saja|dari mana saja|ke mana saja|semua host|semua server
+            semua alamat
+            semua alamat ip|semua ip|sembarang|semua sumber|semua tujuan|host mana pun|alamat mana pun|ip mana saja
+            siapapun
+        """,
+        Word.INTERNET: "jaringan internet",
+        Word.INBOUND: "masuk",
+        Word.OUTBOUND: "keluar",
+        Word.BOTH_WAYS: "dua arah|2 arah|kedua arah|bolak-balik",
+        Word.BOTH_ALONE: "keduanya|kedua-duanya",
+        Word.BETWEEN: "antara",
+        Word.NUMBERED_PART: "tabel|bagian|bab|gambar",
+        Word.ROUTE: """
+            dari {a} ke|menuju {b}
+        """,
+        Word.SENTENCE: """
+            konfigurasikan|buka|buat|tambahkan|periksa|atur|izinkan|aktifkan|pastikan|klik|pilih|pasang|berikut|jika
+            apabila
+            konfigurasi|pengaturan
+        """,
+        Word.VERB: "adalah|harus|dapat|bisa|perlu|akan|memerlukan|membutuhkan|menggunakan",
+        Word.FOLLOWING: "berikut|berikut ini|ini|tersebut",
+        Word.ROLE_NOUN: """
+            server|klien|node|simpul|host|agen|pengendali|gerbang|mesin|komputer|basis data|database|pengguna|peramban
+            perangkat|klaster|router|mesin virtual
+        """,
+        Word.MAY_BE_TOPIC: "basis data|database|pengguna|perangkat|klaster",
+        Word.BEFORE_PAIR: "diperlukan|diizinkan|diharapkan|wajib|disetujui|berikut|direncanakan",
+        Word.FLOWS_SAID: "aliran|alur|komunikasi",
+        Word.FOR_PURPOSE: "untuk|melalui|pada|dengan|agar",
+        Word.FORM_SOURCE: """
+            (sumber|alamat sumber|ip sumber|alamat ip sumber|ip asal) (selalu)? (adalah) {own}
+        """,
+        Word.FORM_DESTINATION: """
+            (tujuan|alamat tujuan|ip tujuan|alamat ip tujuan) (selalu)? (adalah) {own}
+        """,
+        Word.EVERY_PORT_IS: """
+            (semua|seluruh) (port|nomor port|koneksi) (yang)? (tercantum|terdaftar)? {here}? (adalah|menggunakan) \
+                (protokol)? {how}
+        """,
+        Word.PORTS_ARE: """
+            port {here}? (adalah|menggunakan) (protokol)? {how}
+            (menggunakan)? (protokol)? {how} (digunakan)?
+        """,
+        Word.UNLESS_SAID: """
+            kecuali (jika)? (dinyatakan|disebutkan|ditentukan|ditulis|ada keterangan) (lain|sebaliknya)?
+        """,
+        Word.PORTS_HERE: "di bawah|di bagian ini|dalam dokumen ini|dalam tabel-tabel|dalam tabel berikut",
+        Word.PORTS_IN_TABLE: "dalam tabel|dalam tabel ini|pada tabel ini|pada tabel berikut",
+        Word.LEGEND: "legenda|keterangan simbol|singkatan",
+        Word.TOPIC: """
+            ikhtisar|ringkasan|persyaratan|kebutuhan|jaringan|firewall|port|aturan|lalu lintas|trafik|protokol|masuk
+            keluar|dan
+            untuk|pada|yang|diperlukan|digunakan|dibutuhkan|dibuka|tabel|daftar|matriks|komunikasi|koneksi|akses
+            konfigurasi
+        """,
+        Word.PORTS_SAID: """
+            port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol|pengecualian
+            persyaratan|komunikasi
+        """,
+        Word.PORTS_BESIDE: """
+            diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
+            tambahan
+            daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
+        """,
+        Word.FORM_HOST: """
+            {ports} yang harus (dibuka|terbuka) agar {own} (berfungsi|berjalan) (dengan benar|dengan baik)?
+            (grup keamanan|nacl) (untuk)? {own}
+            {ports} (yang)? (harus|perlu) (dibuka|terbuka) (pada|di|untuk) {own}
+            {ports} (yang)? (digunakan|dibutuhkan|diperlukan) (oleh|untuk|pada) {own}
+            {ports} (untuk|pada|di) {own}
+            {own} (menggunakan|memerlukan|membutuhkan|membuka) {ports}
+        """,
+        Word.FORM_REQUIRED: """
+            (persyaratan|prasyarat) (untuk)? {own}
+        """,
+        Word.FORM_INWARD: """
+            {own} (mendengarkan di|mendengarkan pada) {ports}
+            (lalu lintas|trafik|koneksi|akses) (masuk)? (ke|menuju) {own}
+        """,
+        Word.FORM_OUTWARD: """
+            {own} (harus|perlu) (dapat)? (mengakses|terhubung ke) {hosts} (berikut|berikut ini)?
+            (lalu lintas|trafik|koneksi) (keluar)? dari {own}
+            {ports} dari {own}
+        """,
+        Word.WAY_FROM: """
+            dari {own} ({way})
+            ({way}|{ports})? dari {own}
+        """,
+        Word.WAY_TO: """
+            ke {own} ({way})
+            ({way}|{ports})? (ke|menuju) {own}
+        """,
+        Word.WAY_AT: """
+            ({way}) (pada|di) {own}
+        """,
+        Word.WAY_WITH: """
+            ({both}) dengan {own}
+        """,
+        Word.LOOKED_THROUGH: "pengoperasian|operasi|berfungsinya|grup keamanan",
+        Word.LOOKED_THROUGH_BEHIND: "berfungsi|berfungsi dengan benar|berjalan dengan baik",
+        Word.FORM_BY_PORTS: "(pada|melalui|lewat) {ports}",
+        Word.RELATIVE: "yang anda gunakan|yang digunakan|yang anda buat",
+        Word.HOST_KIND: "peran|host|node|server|mesin|vm|instans|kontainer|mesin virtual|nama host",
+        Word.QUALITY: "ketersediaan|keamanan|kinerja|pemulihan|enkripsi|redundansi|sertifikat|virtualisasi|kepatuhan",
+        Word.FORM_PAIR: """
+            {ports} pada {b} harus dapat diakses (dari|oleh) {a}
+            {a} (harus|perlu|dapat|bisa) (dapat)? (terhubung ke|mengakses) {b}
+            {a} (memerlukan|membutuhkan) akses ke {b}
+            ({ports}|komunikasi)? dari {a} (ke|menuju) {b}
+            {a} (terhubung ke|mengakses|menghubungi) {b}
+        """,
+        Word.FORM_BETWEEN: """
+            ({ports}|komunikasi)? antara {a} dan {b}
+            {a} dan {b} (berkomunikasi|saling berkomunikasi|bertukar data)
+            {a} berkomunikasi dengan {b}
+        """,
+        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_INWARD: """
+            (ke|menuju) {own}
+        """,
+        Word.FORM_NAMED_OUTWARD: """
+            dari {own}
+        """,
+        Word.THIS_TABLE: "tabel berikut|tabel ini|tabel di bawah ini|tabel berikut ini|daftar berikut",
+        Word.TABLE_SHOWS: "menampilkan|mencantumkan|menjelaskan|berisi|menunjukkan|merangkum",
+        Word.INSTALLED: """
+            tempat|di mana {own} terpasang|diinstal|berjalan
+        """,
+        Word.PLACE_NAME: """
+            produksi|pengujian|pengembangan|internal|eksternal|kantor|kantor pusat|cabang|pabrik|utama|cadangan|aktif
+            pasif
+            tamu|manajemen|utara|selatan|timur|barat|awan|opsional
+        """,
+        Word.BARE_NOUN: "server|klien|node|simpul|host|agen|layanan|perangkat|pengendali|klaster|konsol|mesin|komputer",
+        Word.GROUP: "grup keamanan|grup keamanan jaringan|kelompok keamanan",
+        Word.ATTACHED: "dipasang ke|dilampirkan ke|diterapkan ke|ditetapkan ke",
+        Word.ACTIVITY: """
+            instalasi|pemasangan|pembaruan|peningkatan|konfigurasi|penerapan|migrasi|replikasi|pemantauan|pemulihan
+            integrasi
+            persiapan|persyaratan|administrasi|sinkronisasi|ikhtisar|pendahuluan
+        """,
+        Word.OF_PORTLESS: "permintaan|balasan|tipe|kode|protokol|lalu lintas|semua|terowongan",
+        Word.EVERY: "semua|setiap|seluruh|sembarang",
+        Word.EVERY_PROTOCOL: "semua protokol|protokol apa saja|semua lalu lintas|semua trafik",
+        Word.SINCE: "sejak|mulai|mulai dari|setelah|pada",
+        Word.OUT_OF_DATE: "usang|kedaluwarsa|tidak didukung lagi",
+        Word.NO_CONNECTION: "tidak ada koneksi|tidak ada koneksi langsung|tanpa koneksi|tidak digunakan|tidak dipakai",
+        Word.NO_LONGER: "tidak lagi|sudah tidak",
+        Word.REMOVED_THING: "aturan|port|aliran|koneksi|akses",
+        Word.REMOVAL: "akan dihapus|untuk dihapus|akan ditutup|harus dihapus|tidak diperlukan lagi|yang dihapus",
+        Word.REMOVES: """
+            hapus|dihapus|penghapusan|akan dihapus|cabut|dicabut|dibatalkan|ditarik|kedaluwarsa|akan ditutup
+        """,
+        Word.BELOW_TABLE: """
+            disetujui oleh|persetujuan|disusun oleh|diperiksa oleh|tanda tangan|tanggal|jumlah|total|legenda|pemohon
+            versi
+            catatan|penulis
+        """,
+        Word.SAMPLE: "contoh|misalnya|contohnya",
+        Word.PRODUCT: "sejak|sebelum|setelah|tahun|sampai|versi|server|klien",
+        Word.HOSTS_SAID: "host|alamat|alamat ip|domain|url|tujuan|layanan|titik akhir|situs|situs web",
+        Word.TO_BE: "menjadi|untuk",
+        Word.UNSPECIFIC: """
+            sistem|perangkat lunak|perangkat keras|platform|lingkungan|dasar|lanjutan|umum|minimum|tambahan
+        """,
+        Word.OF_STATES: "status|transisi|mesin status|keadaan",
+        Word.OF_TRAFFIC: """
+            lalu lintas|trafik|jaringan|firewall|koneksi|zona|segmentasi|komunikasi|aliran|konektivitas|akses
+        """,
+        Word.OF_VERSIONS: "kompatibilitas|pembaruan|peningkatan",
+        Word.FEATURE_HEADER: "fitur|fungsi|kemampuan",
+        Word.UNLESS: "kecuali jika|kecuali bila|kecuali apabila|jika tidak",
+        Word.DESTINATION_NOUN: "tujuan",
+        Word.SOURCE_NOUN: "sumber|asal|klien",
+        Word.PROTOCOL_NOUN: "protokol",
+        Word.REMOTE: "jarak jauh|remote",
+        Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin",
+        Word.COPULA: "adalah|secara default",
+        Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
+        Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",
+        Word.NOT_REQUIRED: "tidak wajib|tidak diperlukan|tidak dibutuhkan|tidak diwajibkan|tidak harus|tidak perlu",
+        Word.OFFERED: """
+            opsional|jika tersedia|jika memungkinkan|bila memungkinkan|jika didukung|didukung|disarankan
+            direkomendasikan
+            mungkin|tersedia|dapat digunakan|oportunistik|bila tersedia
+        """,
+        Word.OFF: """
+            tidak didukung|nonaktif|dinonaktifkan|dimatikan|tidak digunakan|tidak dipakai|tidak diaktifkan
+            tidak tersedia
+            tidak aktif|tidak|tidak ada
+        """,
+        Word.WITHOUT: """
+            tanpa|tidak|bukan|tidak ada|tidak pernah|tidak menggunakan|tidak mendukung|tidak lagi|tidak melalui
+        """,
+        Word.ENCRYPTION_NOUN: "enkripsi|enkripsi transport",
+        Word.LISTENER: "proses yang mendengarkan|layanan yang mendengarkan",
+        Word.ZONE_DMZ: "zona demiliterisasi|perimeter",
+        Word.ZONE_DIRECTORY: "pengendali domain",
+        Word.ZONE_DATABASES: "basis data",
+        Word.ZONE_CLIENTS: "stasiun kerja|peramban|komputer pengguna",
+        Word.CLIENT_ALONE: "pengguna",
+        Word.CLIENT_FIRST: "klien",
+        Word.DITTO: "sama seperti di atas|idem",
+    },
+    unstated="tidak disebutkan",
+    labels={
+        "internet": "Internet",
+        "dmz": "DMZ",
+        "clients": "Klien",
+        "unstated": "Tidak disebutkan",
+        "internal": "Internal",
+        "databases": "Basis data",
+        "directory": "Direktori",
+    },
+)
