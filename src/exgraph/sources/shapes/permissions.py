@@ -235,6 +235,9 @@ def is_short_denial(text: str) -> bool:
 
 def _is_denial(line: str) -> bool:
     """Whether a text is a phrase of several words that denies: "not required"."""
+    if line.isalnum() and line.isascii():
+        # One word of a script with spaces is no phrase.
+        return False
     label = clean_label(line).casefold()
     meaning = phrases().get(label)
     return meaning is not None and meaning[0] is Meaning.NEGATIVE and (" " in label or is_unspaced(label))
