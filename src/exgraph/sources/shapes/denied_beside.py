@@ -18,7 +18,7 @@ from exgraph.sources.shapes.permissions import (
     port_permission,
 )
 from exgraph.sources.shapes.protocol_cells import protocols_of
-from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.role_labels import clean_label, is_numbered
 from exgraph.sources.shapes.short_answers import short_answer
 from exgraph.values.applications import find
 
@@ -44,6 +44,8 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
     >>> denied_beside(Column.SERVICE, "deny all"), denied_beside(Column.SERVICE, "Block storage")
     (<Permission.DENIES: 'denies'>, None)
     """
+    if meaning not in PORTS and is_numbered(text):
+        return None
     label = clean_label(text)
     if not label or find(label) or len(label.split()) > LONGEST_DENIAL:
         return None

@@ -53,6 +53,16 @@ _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
+def is_numbered(text: str) -> bool:
+    """Whether a text is one word with a number in it: a rule's, a ticket's, a machine's. No word
+    that denies or ends anything is so.
+
+    >>> is_numbered("rule17"), is_numbered("deny"), is_numbered("rule 17")
+    (True, False, False)
+    """
+    return text.isalnum() and text.isascii() and not text.isalpha()
+
+
 @remembered(8192)
 def clean_label(text: str) -> str:
     """A role's label: one line, without footnote marks, emphasis, code marks and end punctuation."""

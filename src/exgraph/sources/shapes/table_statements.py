@@ -40,6 +40,8 @@ from exgraph.wording.phrases import Phrase
 _NEVER_PORTS = (*WAYS, Column.TRANSPORT, Column.PURPOSE, Column.ACTION, Column.ENCRYPTION)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
+#: The same of pairs: 300 roles make 90 000 of them.
+_REMEMBERED_ENDS = 100_000
 #: How many different pairs of ends and cells of ports of one table are read.
 MOST_DIFFERENT = 1_000_000
 
@@ -293,7 +295,7 @@ class _Reader:
         key = self.cells.of_ends(row)
         found = self.ends.get(key)
         if found is None:
-            if len(self.ends) == _REMEMBERED:
+            if len(self.ends) == _REMEMBERED_ENDS:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs")
             texts = self.cells.ends(row)
