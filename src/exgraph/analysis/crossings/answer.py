@@ -182,8 +182,8 @@ def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -
     Counted on the columns of the index: the flows themselves are made when they are asked for. A flow that applies to
     several pairs of zones is in each of their conduits once.
     """
-    if not (applies := matrix.once(Applies)).plain:
-        return _conduits_of_applied(applies, zone, inside)
+    if not (applies := matrix.once(Applies)).plain or matrix.small:
+        return _conduits_of_flows(applies, zone, inside)
     index, width = matrix.index, max(len(matrix.index.services), 1)
     kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)
     used: dict[int, list[tuple[int, int]]] = {}
@@ -215,13 +215,13 @@ def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -
     return tuple(conduits)
 
 
-def _conduits_of_applied(applies: Applies, zone: str | None, inside: bool) -> tuple[Conduit, ...]:
+def _conduits_of_flows(applies: Applies, zone: str | None, inside: bool) -> tuple[Conduit, ...]:
     used: dict[tuple[str, str], list[Flow]] = {}
     for flow in applies.matrix.flows:
         for ends in applies.zones_of(flow):
             if (ends[0] != ends[1] or inside) and zone in (None, *ends):
                 used.setdefault(ends, []).append(flow)
-    places = {key: place for place, key in enumerate(applies.matrix.index.keys)}
+    places = {key: place for place, key in enumerate(applies.matrix.vocabulary)}
     conduits = []
     for ends in sorted(used, key=_zone_order(applies.matrix)):
         flows = used[ends]
