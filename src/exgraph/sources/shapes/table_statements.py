@@ -135,7 +135,7 @@ class _Reader:
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
-        self.said: dict[tuple[object, ...], _Services] = {}
+        self.said: dict[tuple[object, ...], RowReading] = {}
         #: Of tables whose rows rest on the same.
         self.alike: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]] = {}
         #: The same without what their services add.
@@ -273,7 +273,7 @@ class _Reader:
         texts = (self.removed, self.context.transport, *cells.of_services(row), *cells.beside_services(row))
         known = self.said.get(texts)
         if known is not None:
-            return known
+            return _Services(known, cells.said(row))
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
         denied = (cells.actions(row), cells.denied(row), cells.ended(row))
@@ -288,8 +288,8 @@ class _Reader:
             found = self.services[key] = replace(found, services=services)
         if len(self.said) == _REMEMBERED:
             self.said.clear()
-        made = self.said[texts] = _Services(found, cells.said(row))
-        return made
+        self.said[texts] = found
+        return _Services(found, cells.said(row))
 
     def _ends_of(self, row: Row) -> _Ends:
         key = self.cells.of_ends(row)
