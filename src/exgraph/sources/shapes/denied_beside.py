@@ -33,6 +33,8 @@ _JOINTS = re.compile(r"[\s_:.–—-]+")
 _LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 _WORD = re.compile(r"[\w+.-]+")
+#: Ports alone deny nothing.
+_NUMBERS = re.compile(r"[0-9][0-9 ,;/\n-]*")
 
 
 @remembered(4096)
@@ -44,7 +46,7 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
     >>> denied_beside(Column.SERVICE, "deny all"), denied_beside(Column.SERVICE, "Block storage")
     (<Permission.DENIES: 'denies'>, None)
     """
-    if meaning not in PORTS and is_numbered(text):
+    if _NUMBERS.fullmatch(text) if meaning in PORTS else is_numbered(text):
         return None
     label = clean_label(text)
     if not label or find(label) or len(label.split()) > LONGEST_DENIAL:
