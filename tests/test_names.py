@@ -161,8 +161,6 @@ def loaded(code: str, *arguments: str) -> set[str]:
 
 
 HEAVY = {"pandas", "networkx", "matplotlib", "numpy", "pygraphviz", "graphviz", "IPython", "rich"}
-#: What counts flows does it on columns of integers.
-COUNTING = {"numpy"}
 #: The example's rules are incomplete: of one flow the document states no transport.
 RUN = "import sys\nfrom exgraph.__main__ import run\nassert run(sys.argv[1:]) in (0, 3)"
 EXAMPLE, RULES = (
@@ -184,6 +182,7 @@ def test_importing_the_library_loads_nothing_heavy_not_even_typer():
         ("analyze", "asymmetry", "-f", "json"),
         ("analyze", "ports", "-f", "csv"),
         ("analyze", "crossings", "--zone", "dmz"),
+        ("analyze", "conduits"),
         ("analyze", "reach", "dmz"),
         ("analyze", "paths", "dmz", "directory"),
         ("analyze", "chokepoints", "dmz", "directory"),
@@ -198,8 +197,7 @@ def test_importing_the_library_loads_nothing_heavy_not_even_typer():
     ids=" ".join,
 )
 def test_what_prints_text_loads_nothing_heavy(arguments):
-    counts = arguments[0] == "analyze" and arguments[1] in ("ports", "crossings")
-    assert not loaded(RUN, *arguments) & (HEAVY - COUNTING if counts else HEAVY)
+    assert not loaded(RUN, *arguments) & HEAVY
 
 
 def test_drawing_a_topology_loads_neither_pandas_nor_networkx_nor_matplotlib():
@@ -208,5 +206,5 @@ def test_drawing_a_topology_loads_neither_pandas_nor_networkx_nor_matplotlib():
 
 def test_analysing_in_the_library_loads_neither_pandas_nor_networkx_until_they_are_asked_for():
     code = "import exgraph as xg\nanswer = xg.ports(xg.load())\n"
-    assert not loaded(code + "str(answer)") & (HEAVY - COUNTING)
+    assert not loaded(code + "str(answer)") & HEAVY
     assert "pandas" in loaded(code + "answer.to_frame()")

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 
 DONE, UNUSABLE, BUG, INTERRUPTED = 0, 2, 70, 130
 #: Commands that surely lay something out, and how much.
@@ -76,7 +77,7 @@ def _answered(arguments: list[str]) -> int:
 def _warming(arguments: list[str]) -> Iterator[None]:
     """Graphviz loads in processes of its own while this one loads Typer and reads the document: one for a picture, one
     for each language of a report."""
-    wanted = 0 if {"-h", "--help"} & {*arguments} else _LAYOUTS.get("".join(arguments[:1]), 0)
+    wanted = 0 if _needs_no_layout(arguments) else _LAYOUTS.get("".join(arguments[:1]), 0)
     with contextlib.ExitStack() as stack:
         if wanted:
             from exgraph.drawing.graphviz.render import warm
@@ -84,6 +85,14 @@ def _warming(arguments: list[str]) -> Iterator[None]:
             for _ in range(wanted):
                 stack.enter_context(warm())
         yield
+
+
+def _needs_no_layout(arguments: list[str]) -> bool:
+    """Whether a look at the arguments shows that Graphviz has nothing to do: help, or DOT, which it would read."""
+    asked = {*arguments}
+    if asked & {"-h", "--help", "-fdot", "--format=dot"} or any(text.endswith(".dot") for text in arguments):
+        return True
+    return any(pair in {("-f", "dot"), ("--format", "dot")} for pair in pairwise(arguments))
 
 
 def _completeness() -> int:

@@ -15,7 +15,7 @@ def rules(workplace):
 @pytest.mark.parametrize(
     ("command", "options", "shown", "said"),
     [
-        ("read", (), 200, "… and 400 rows more: --rows all shows them, --format csv has all"),
+        ("read", (), 400, "… and 200 rows more: --rows all shows them, --format csv has all"),
         ("read", ("--rows", "all"), 600, ""),
         ("read", ("--rows", "600"), 600, ""),
         ("read", ("--rows", "599"), 599, "… and 1 row more: --rows all shows them, --format csv has all"),

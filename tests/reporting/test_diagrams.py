@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.graphviz.positions import Box, Route, layout_of
+from exgraph.drawing.graphviz.positions import MOST_LINES_ROUTED, Box, Route, layout_of
 from exgraph.drawing.topology.bundle import bundle
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import topology
@@ -150,7 +150,7 @@ def test_d2_connects_roles_by_their_place_in_a_container():
 
 
 def test_no_layout_is_told_with_the_formats_that_need_none(monkeypatch):
-    def refuse(dot: str) -> None:
+    def refuse(dot: str, lines: int) -> None:
         raise drawio_module.LayoutError("Graphviz did not finish within 60 seconds; --time-limit allows more")
 
     monkeypatch.setattr(drawio_module, "layout_of", refuse)
@@ -171,6 +171,17 @@ def test_a_layout_counts_from_the_upper_left_and_knows_what_a_line_connects():
     assert frame.y < a.y < a.y + a.height < frame.y + frame.height <= layout.height
     assert (route.tail, route.head, len(route.points), route.label) == ("a", "b", 2, None)
     assert a.share(route.points[0]) == pytest.approx((1, 0.5), abs=0.05)
+
+
+@pytest.mark.parametrize(("lines", "packed"), [(MOST_LINES_ROUTED, False), (MOST_LINES_ROUTED + 1, True)])
+def test_frames_are_packed_where_there_are_too_many_lines_to_route(lines, packed):
+    zones = "".join(f"subgraph cluster_{zone} {{ n{zone} [width=1] }} " for zone in range(9))
+    ways = " ".join(f'n{zone} -> n{zone + 1} [id="line_{zone}"]' for zone in range(8))
+    layout = layout_of(f"digraph {{ rankdir=LR; {zones}{ways} }}", lines)
+    assert len(layout.routes) == 8
+    # One behind the other as the lines say, or in rows.
+    tops = {round(box.y) for box in layout.frames.values()}
+    assert (len(tops) > 1) is packed
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _Labelled = TypeVar("_Labelled", Role, Zone)
 _Made = TypeVar("_Made")
+
+#: So many flows are sooner counted one by one than NumPy is loaded.
+FEW_FLOWS = 4000
 
 
 @dataclass(frozen=True, repr=False)
@@ -196,6 +199,21 @@ class Matrix:
         if isinstance(self.cells, IndexedCells):
             return self.cells.content.services
         return tuple(dict.fromkeys(flow.service for flow in self.flows))
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, Service]:
+        """Canonical text → the first service that has it, in the order met."""
+        if isinstance(self.cells, IndexedCells):
+            return dict(zip(self.cells.content.keys, self.cells.content.services, strict=True))
+        found: dict[str, Service] = {}
+        for service in self.services:
+            found.setdefault(service.key, service)
+        return found
+
+    @cached_property
+    def small(self) -> bool:
+        """Whether its flows are sooner counted one by one than NumPy is loaded."""
+        return not self.bare and sum(len(cell.flows) for cell in self.cells) <= FEW_FLOWS
 
     @cached_property
     def connecting(self) -> tuple[tuple[str, str], ...]:

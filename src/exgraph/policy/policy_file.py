@@ -63,7 +63,7 @@ class _Reader:
         self.toml = toml
         self.matrix = matrix
         self.applications = applications(matrix)
-        self.keys = {key.casefold(): key for key in matrix.index.keys}
+        self.keys = {key.casefold(): key for key in matrix.vocabulary}
         self.groups: dict[str, frozenset[str]] = {}
 
     def policy(self) -> Policy:

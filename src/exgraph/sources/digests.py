@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
+from exgraph.values.grounds import Grounds
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
 
@@ -37,9 +39,32 @@ def digest_of_service(
     requests: Iterable[Request] = (),
 ) -> str:
     """Of a service of a pair, in `services` or `denied`: what the file says, with place, grounds and requests."""
+    return _digest_of_texts(ends, kind, stated_text(service), origin, _canonical(dict(grounds)), requests)
+
+
+def digest_of_flow(
+    ends: tuple[str, str], kind: str, stated: str, origin: Origin, grounds: Grounds, requests: Iterable[Request]
+) -> str:
+    """The same, of a service that many flows have: `stated` is its `stated_text`."""
+    return _digest_of_texts(ends, kind, stated, origin, _ground_text(grounds), requests)
+
+
+def stated_text(service: Mapping[str, Any]) -> str:
+    """What a file says of a service itself, as it is digested."""
+    return _canonical(_stated(service))
+
+
+def _digest_of_texts(
+    ends: tuple[str, str], kind: str, stated: str, origin: Origin, grounds: str, requests: Iterable[Request]
+) -> str:
+    """What `digest_of` says of ends, kind, service, place and grounds, of which most are texts already."""
+    source, destination = map(_word, ends)
+    place = _NO_PLACE if origin == _NOWHERE else _canonical(_place(origin))
     asked = [request.as_dict() for request in requests]
     # A file of before there were requests has the digest that it had.
-    return digest_of(ends, kind, _stated(service), _place(origin), dict(grounds), *([asked] if asked else ()))
+    more = f",{_canonical(asked)}" if asked else ""
+    text = f"[[{source},{destination}],{_word(kind)},{stated},{place},{grounds}{more}]"
+    return blake2b(text.encode("ascii"), digest_size=_BYTES).hexdigest()
 
 
 def digest_of_cell(cell: Mapping[str, Any], origin: Origin | None, services: Iterable[Any]) -> str:
@@ -53,5 +78,19 @@ def _stated(entry: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in entry.items() if key not in elsewhere and value is not None}
 
 
+@lru_cache(65536)
+def _word(text: str) -> str:
+    return _canonical(text)
+
+
+@lru_cache(1024)
+def _ground_text(grounds: Grounds) -> str:
+    return _canonical(dict(grounds.items()))
+
+
 def _place(origin: Origin) -> tuple[Any, ...]:
     return origin.file, origin.line, origin.column, origin.sheet, origin.text
+
+
+_NOWHERE = Origin()
+_NO_PLACE = _canonical(_place(_NOWHERE))

@@ -16,7 +16,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.remark import About, Remark
 from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.sources.claims import by_hand, claimed
-from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_service
+from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_flow, stated_text
 from exgraph.sources.json_problems import Problems, member
 from exgraph.sources.json_writing import VERSION
 from exgraph.values.grounds import PARTS, UNKNOWN, Ground, Grounds, grounds_of
@@ -32,6 +32,9 @@ _SERVICE = frozenset(
     {"application", "transport", "ports", "encryption", "dynamic", "detail", "marks", "inferred", "origin"}
     | {"grounds", "requests", DIGEST}
 )
+#: The fields of a service that are texts, and those that say nothing of it itself.
+_PLAIN = ("application", "transport", "ports", "encryption", "detail")
+_SHARED = frozenset((*_PLAIN, "origin", "grounds", "requests", DIGEST))
 #: What an object of each kind may have.
 _KEYS: Mapping[str, frozenset[str]] = {
     "": frozenset(
@@ -93,6 +96,7 @@ class _Reader:
         self.unknown: dict[str, None] = {}
         self.edited: list[str] = []
         self.digests = 0
+        self.services: dict[tuple[Any, ...], tuple[Service, str]] = {}
 
     def told(self) -> Iterator[Phrase]:
         # Another program's file has no digests at all.
@@ -230,7 +234,7 @@ class _Reader:
                 self.problems.add(place, "a service must be an object", said)
                 continue
             self._known(said, f"cells[].{key}")
-            service, given, own = self._service(said, place), said.get("origin"), origin or Origin()
+            (service, stated), given, own = self._told(said, place), said.get("origin"), origin or Origin()
             if self.version == _OLDEST:
                 at = own if given is None else self._origin(given, member(given, "text", ""), f"{place}.origin")
                 yield Flow(*ends, service, at, claimed(ends, service))
@@ -238,7 +242,7 @@ class _Reader:
             at = self._numbered(given, self.tables.origins, f"{place}.origin", own)
             grounds = self._numbered(said.get("grounds"), self.tables.grounds, f"{place}.grounds", UNKNOWN)
             requests = tuple(self._requests(said, place))
-            if self._is_edited(said, digest_of_service(ends, key, said, at, grounds.items(), requests)):
+            if self._is_edited(said, digest_of_flow(ends, key, stated, at, grounds, requests)):
                 self.edited.append(place)
                 grounds = by_hand(ends, service)
             yield Flow(*ends, service, at, grounds, requests)
@@ -253,6 +257,19 @@ class _Reader:
         """Whether an object is not as it was written, or was not written by exgraph."""
         self.digests += DIGEST in entry
         return entry.get(DIGEST) != digest
+
+    def _told(self, entry: dict[str, Any], path: str) -> tuple[Service, str]:
+        """The service of an entry, and what it says of it as it is digested. Entries that say the same share both."""
+        said = tuple(entry.get(name) for name in _PLAIN)
+        if not entry.keys() <= _SHARED or not all(value is None or type(value) is str for value in said):
+            return self._service(entry, path), stated_text(entry)
+        found = self.services.get(said)
+        if found is None:
+            before = len(self.problems.found)
+            found = self._service(entry, path), stated_text(entry)
+            if len(self.problems.found) == before:
+                self.services[said] = found
+        return found
 
     def _service(self, entry: dict[str, Any], path: str) -> Service:
         ports = self.problems.text(entry, "ports", path, optional=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from exgraph.files.json import escaped
@@ -11,7 +12,7 @@ from exgraph.model.cell import Cell, Flow
 from exgraph.model.matrix import Matrix
 from exgraph.model.remark import Remark
 from exgraph.model.role import Product, Role, Zone
-from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_service
+from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_flow, stated_text
 from exgraph.values.grounds import Grounds
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
@@ -82,6 +83,12 @@ def service_data(service: Service) -> dict[str, Any]:
     return data | _filled(dynamic=dynamic, marks=list(service.marks), inferred=list(service.inferred))
 
 
+@lru_cache(65536)
+def text_of(service: Service) -> str:
+    """What a file says of a service, as it is digested."""
+    return stated_text(service_data(service))
+
+
 class _Tables:
     """The texts, origins, grounds and requests that are met, each once; whoever has one names its place."""
 
@@ -134,7 +141,7 @@ def _service_of(flow: Flow, kind: str, own: Origin, tables: _Tables) -> dict[str
     """A service; its origin where that is not the pair's own."""
     data = service_data(flow.service)
     ends = flow.source, flow.destination
-    digest = digest_of_service(ends, kind, data, flow.origin, flow.grounds.items(), flow.requests)
+    digest = digest_of_flow(ends, kind, text_of(flow.service), flow.origin, flow.grounds, flow.requests)
     if flow.origin != own:
         data["origin"] = tables.origin(flow.origin)
     if flow.grounds.items():

@@ -14,8 +14,8 @@ from typing import Any
 
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
-from exgraph.sources.digests import digest_of, digest_of_service
-from exgraph.sources.json_writing import product_data, remark_data, role_data, service_data, zone_data
+from exgraph.sources.digests import digest_of, digest_of_flow
+from exgraph.sources.json_writing import product_data, remark_data, role_data, text_of, zone_data
 from exgraph.values.grounds import UNKNOWN, Grounds
 from exgraph.values.origin import Origin
 from exgraph.values.request import Asked, Request, request_of
@@ -43,6 +43,7 @@ NOWHERE = "{}"
 
 
 _NOTHING = Service()
+_ASKED = frozenset(map(str, Asked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,7 @@ def digest_of_row(row: Flow | Row) -> str:
         return digest_of(
             ends, str(row.status), row.about, place.file, place.line, place.column, place.sheet, place.text
         )
-    service = service_data(row.service)
-    return digest_of_service(ends, status_of(row), service, row.origin, row.grounds.items(), row.requests)
+    return digest_of_flow(ends, status_of(row), text_of(row.service), row.origin, row.grounds, row.requests)
 
 
 def requests_data(requests: tuple[Request, ...]) -> str:
@@ -109,6 +109,8 @@ def requests_of(row: Mapping[str, str | None]) -> tuple[Request, ...]:
     """The requests of a row, by its columns. Raises `ValueError` for JSON that is none of them."""
     if told := row.get("requests"):
         return tuple(request_of({Asked(kind): str(text) for kind, text in each.items()}) for each in json.loads(told))
+    if row.keys().isdisjoint(_ASKED):
+        return ()
     said = {kind: text for kind in Asked if (text := row.get(kind))}
     return (request_of(said),) if said else ()
 

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from exgraph.errors import printable
 from exgraph.tables.column import Column, Value
 from exgraph.wording.numbers import count, percent
 from exgraph.wording.phrases import spoken
 
 #: So many rows of a table are shown: who reads more wants a file, and a terminal keeps no more.
-MOST_ROWS = 200
+MOST_ROWS = 400
+#: So many rows are shown of all tables of an answer together: they share them where there are hundreds of long tables.
+MOST_TOGETHER = 10_000
+
+
+def rows_shown(sizes: Sequence[int], rows: int | None) -> int | None:
+    """How many rows of each table are shown, of tables of these sizes; `None` for all.
+
+    >>> rows_shown([500, 3], MOST_ROWS), rows_shown([500] * 100, MOST_ROWS), rows_shown([500] * 100, None)
+    (400, 100, None)
+    """
+    if rows != MOST_ROWS or sum(min(size, rows) for size in sizes) <= MOST_TOGETHER:
+        return rows
+    return max(1, MOST_TOGETHER // len(sizes))
 
 
 def displayed(column: Column, value: Value, language: str | None = None) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exgraph.errors import display_width, printable
-from exgraph.tables.display import MOST_ROWS, displayed
+from exgraph.tables.display import MOST_ROWS, displayed, rows_shown
 from exgraph.tables.tabular import Tabular
 from exgraph.wording.phrases import phrase
 
@@ -36,6 +36,7 @@ def text_of(
     A table of more than `rows` rows shows the first of them (`None`: all), and says how many more there are.
     """
     blocks = []
+    rows = rows_shown([len(table.rows) for table in tables], rows)
     for table in tables:
         if table.summary:
             blocks.append(

@@ -61,7 +61,7 @@ class Conduits(Answer):
     @cached_property
     def all(self) -> tuple[ConduitPorts, ...]:
         """Conduits and what stays inside zones, in zone order."""
-        by_key = dict(zip(self.matrix.index.keys, self.matrix.index.services, strict=True))
+        by_key = self.matrix.vocabulary
         found = []
         for conduit in conduits_of(self.matrix, inside=True):
             opened = by_transport(_of(conduit, by_key))
@@ -73,7 +73,7 @@ class Conduits(Answer):
     @cached_property
     def _at_most(self) -> Mapping[tuple[str, str], int]:
         """By zones: the ports opened, dynamic ones by their ranges. Without dynamic ports it is what is numbered."""
-        if not any(service.dynamic for service in self.matrix.index.services):
+        if not any(service.dynamic for service in self.matrix.services):
             return {}
         openings = open_ports(self.matrix, boundary_of(self.matrix, None)).openings
         return {(one.source_zone, one.destination_zone): one.opened for one in openings}

@@ -87,7 +87,7 @@ def summary(found: Conduits, language: str | None) -> str:
         "conduits": len(conduits),
         "zones": len(found.matrix.zones),
         "carried": carried,
-        "flows": len(found.matrix.index),
+        "flows": found.matrix.uses().total(),
     }
     widest = found.widest
     if not carried or widest is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from exgraph.model.cell import Flow
 from exgraph.model.integer_sets import counted, distinct
@@ -18,6 +19,9 @@ from exgraph.relations.protection import Protection, protection
 from exgraph.relations.zone_pairs import conduit_places, crosses
 from exgraph.tables.answer import Answer
 from exgraph.values.service import Service
+
+if TYPE_CHECKING:
+    from exgraph.model.integer_sets import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class Crossings(Answer):
         given as flows.
         """
         if self.before is None and self.matrix.bare and self.matrix.once(Applies).plain:
-            return _pairs_of_columns(self.matrix, conduit)
+            return self._pairs_of_columns(conduit)
         return iter(self._by_conduit.get(conduit, {}).items())
 
     @cached_property
@@ -118,6 +122,24 @@ class Crossings(Answer):
                 pairs = found.setdefault(one.conduit, {})
                 pairs.setdefault((one.flow.source, one.flow.destination), []).append((one.flow.service, one.change))
         return {conduit: {pair: tuple(said) for pair, said in pairs.items()} for conduit, pairs in found.items()}
+
+    def _pairs_of_columns(self, conduit: tuple[str, str]) -> Iterator[tuple[tuple[str, str], tuple[Said, ...]]]:
+        index, ids = self.matrix.index, [zone.id for zone in self.matrix.zones]
+        places, order = self._places
+        wanted = ids.index(conduit[0]) * len(ids) + ids.index(conduit[1])
+        inside = order[slice(*places.searchsorted([wanted, wanted + 1]).tolist())]
+        said: tuple[Said, ...] = tuple((service, None) for service in index.services)
+        size, roles = len(index.roles), index.roles
+        entries = zip(index.pair[inside].tolist(), index.service[inside].tolist(), strict=True)
+        for pair, there in groupby(entries, key=itemgetter(0)):
+            yield (roles[pair // size], roles[pair % size]), tuple([said[number] for _, number in there])
+
+    @cached_property
+    def _places(self) -> tuple[Column, Column]:
+        """The conduit of each flow, sorted, and which entry of the index that is."""
+        places = conduit_places(self.matrix, self.matrix.index.pair)
+        order = places.argsort(kind="stable")
+        return places[order], order
 
     @cached_property
     def bases(self) -> frozenset[str]:
@@ -166,24 +188,14 @@ def _crossing(matrix: Matrix, zone: str | None) -> Iterator[Crossing]:
                 yield Crossing(flow, here, there, protection(flow.service), direction)
 
 
-def _pairs_of_columns(matrix: Matrix, conduit: tuple[str, str]) -> Iterator[tuple[tuple[str, str], tuple[Said, ...]]]:
-    index, place = matrix.index, {zone.id: number for number, zone in enumerate(matrix.zones)}
-    inside = conduit_places(matrix, index.pair) == place[conduit[0]] * len(place) + place[conduit[1]]
-    said: tuple[Said, ...] = tuple((service, None) for service in index.services)
-    size, roles = len(index.roles), index.roles
-    entries = zip(index.pair[inside].tolist(), index.service[inside].tolist(), strict=True)
-    for pair, there in groupby(entries, key=itemgetter(0)):
-        yield (roles[pair // size], roles[pair % size]), tuple([said[number] for _, number in there])
-
-
 def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -> tuple[Conduit, ...]:
     """The conduits in zone order; with `zone`, those that end there; with `inside`, also what stays inside a zone.
 
     Counted on the columns of the index: the flows themselves are made when they are asked for. A flow that applies to
     several pairs of zones is in each of their conduits once.
     """
-    if not (applies := matrix.once(Applies)).plain:
-        return _conduits_of_applied(applies, zone, inside)
+    if not (applies := matrix.once(Applies)).plain or matrix.small:
+        return _conduits_of_flows(applies, zone, inside)
     index, width = matrix.index, max(len(matrix.index.services), 1)
     kinds, numbers = counted(conduit_places(matrix, index.pair) * width + index.service)
     used: dict[int, list[tuple[int, int]]] = {}
@@ -215,13 +227,13 @@ def conduits_of(matrix: Matrix, zone: str | None = None, inside: bool = False) -
     return tuple(conduits)
 
 
-def _conduits_of_applied(applies: Applies, zone: str | None, inside: bool) -> tuple[Conduit, ...]:
+def _conduits_of_flows(applies: Applies, zone: str | None, inside: bool) -> tuple[Conduit, ...]:
     used: dict[tuple[str, str], list[Flow]] = {}
     for flow in applies.matrix.flows:
         for ends in applies.zones_of(flow):
             if (ends[0] != ends[1] or inside) and zone in (None, *ends):
                 used.setdefault(ends, []).append(flow)
-    places = {key: place for place, key in enumerate(applies.matrix.index.keys)}
+    places = {key: place for place, key in enumerate(applies.matrix.vocabulary)}
     conduits = []
     for ends in sorted(used, key=_zone_order(applies.matrix)):
         flows = used[ends]

@@ -19,7 +19,7 @@ def summary(found: Crossings, language: str | None) -> str:
         return _summary_of_move(found, found.before, names, language)
     where = _where(found, names, language)
     crossing = found.crossing["flows"]
-    size = {"crossing": crossing, "flows": len(found.matrix.index), "where": where}
+    size = {"crossing": crossing, "flows": found.matrix.uses().total(), "where": where}
     if not crossing:
         return say("crossings.nothing", **size)
     ways = ""

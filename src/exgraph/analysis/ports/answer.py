@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from exgraph.model.integer_sets import distinct
 from exgraph.model.matrix import Matrix
@@ -52,49 +52,87 @@ class Ports(Answer):
 
 
 def usages_of(matrix: Matrix, grouping: Grouping) -> tuple[Usage, ...]:
-    """The usages, the most used first; counted on the columns of the index."""
-    import numpy as np
-
+    """The usages, the most used first."""
     group_of = _application if grouping == "application" else _port
-    index, size = matrix.index, max(len(matrix.roles), 1)
-    groups: dict[tuple[str, ...], list[int]] = {}
-    for number, service in enumerate(index.services):
-        groups.setdefault(group_of(service), []).append(number)
-    of_service = np.empty(len(index.services), np.int64)
-    for place, numbers in enumerate(groups.values()):
-        of_service[numbers] = place
-    of_flow = of_service[index.service]
-    flows = dict(zip(groups, np.bincount(of_flow, minlength=len(groups)).tolist(), strict=True))
-    crossing = np.bincount(of_flow[crosses(matrix, index.pair)], minlength=len(groups)).tolist()
-    pairs, sources, destinations = (
-        np.bincount(distinct(of_flow * size * size + ends) // (size * size), minlength=len(groups)).tolist()
-        for ends in (index.pair, index.source, index.destination)
-    )
-    places = {group: place for place, group in enumerate(groups)}
+    groups: dict[tuple[str, ...], list[Service]] = {}
+    for service in matrix.vocabulary.values():
+        groups.setdefault(group_of(service), []).append(service)
+    counts = (_counted if matrix.small else _counted_by_columns)(matrix, group_of, tuple(groups))
+    total = sum(count.flows for count in counts.values())
     order: Callable[[tuple[str, ...]], Any] = _place if grouping == "port" else lambda group: group
     usages, so_far = [], 0
-    for group in sorted(groups, key=lambda group: (-flows[group], order(group))):
-        services = [index.services[number] for number in groups[group]]
-        place = places[group]
-        so_far += flows[group]
+    for group in sorted(groups, key=lambda group: (-counts[group].flows, order(group))):
+        services, count = groups[group], counts[group]
+        so_far += count.flows
         endpoints = {_port(service): service.endpoint for service in services}
         usages.append(
             Usage(
                 group[0] if grouping == "port" else "",
                 (group[1],) if grouping == "port" else tuple(endpoints[key] for key in sorted(endpoints, key=_place)),
-                flows[group],
-                pairs[place],
-                sources[place],
-                destinations[place],
+                count.flows,
+                count.pairs,
+                count.sources,
+                count.destinations,
                 tuple(sorted({name for service in services if (name := service.application)}))
                 if grouping == "port"
                 else group,
-                crossing[place],
-                round(flows[group] / len(index), 6),
-                round(so_far / len(index), 6),
+                count.crossing,
+                round(count.flows / total, 6),
+                round(so_far / total, 6),
             )
         )
     return tuple(usages)
+
+
+class _Count(NamedTuple):
+    """How many flows a group has, between how many pairs, sources and destinations, and how many of them cross."""
+
+    flows: int
+    pairs: int
+    sources: int
+    destinations: int
+    crossing: int
+
+
+_Group = tuple[str, ...]
+
+
+def _counted(
+    matrix: Matrix, group_of: Callable[[Service], _Group], groups: Sequence[_Group]
+) -> Mapping[_Group, _Count]:
+    found: dict[_Group, list[tuple[str, str]]] = {group: [] for group in groups}
+    for flow in matrix.flows:
+        found[group_of(flow.service)].append((flow.source, flow.destination))
+    zones = {role.id: role.zone for role in matrix.roles}
+    return {
+        group: _Count(
+            len(ends),
+            len(set(ends)),
+            len({source for source, _ in ends}),
+            len({destination for _, destination in ends}),
+            sum(zones[source] != zones[destination] for source, destination in ends),
+        )
+        for group, ends in found.items()
+    }
+
+
+def _counted_by_columns(
+    matrix: Matrix, group_of: Callable[[Service], _Group], groups: Sequence[_Group]
+) -> Mapping[_Group, _Count]:
+    import numpy as np
+
+    index, size = matrix.index, max(len(matrix.roles), 1)
+    place = {group: number for number, group in enumerate(groups)}
+    of_flow = np.array([place[group_of(service)] for service in index.services], np.int64)[index.service]
+    flows, crossing = (
+        np.bincount(there, minlength=len(groups)).tolist() for there in (of_flow, of_flow[crosses(matrix, index.pair)])
+    )
+    pairs, sources, destinations = (
+        np.bincount(distinct(of_flow * size * size + ends) // (size * size), minlength=len(groups)).tolist()
+        for ends in (index.pair, index.source, index.destination)
+    )
+    numbers = zip(flows, pairs, sources, destinations, crossing, strict=True)
+    return {group: _Count(*each) for group, each in zip(groups, numbers, strict=True)}
 
 
 def _port(service: Service) -> tuple[str, ...]:

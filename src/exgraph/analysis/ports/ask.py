@@ -30,4 +30,4 @@ def ports(
     if by not in get_args(Grouping):
         raise UnknownName("grouping", by, get_args(Grouping))
     grouping: Grouping = "application" if by == "application" else "port"
-    return Ports(matrix, grouping, usages_of(matrix, grouping), len(matrix.index))
+    return Ports(matrix, grouping, usages_of(matrix, grouping), matrix.uses().total())

@@ -125,7 +125,7 @@ def _used_by(usage: Usage) -> str:
 def _endpoints(found: Ports, usage: Usage) -> str:
     """The ports of an application in few words: `tcp+udp/389,3268`."""
     name = usage.applications[0] or None
-    services = [service for service in found.matrix.index.services if service.application == name]
+    services = [service for service in found.matrix.vocabulary.values() if service.application == name]
     return ", ".join(bundled(replace(service, application=None, encryption=None) for service in services))
 
 

@@ -21,6 +21,12 @@ MARKUP = {"separator": "sep"}
 _DECLARED = re.compile(rf"{MARKUP['separator']}=(.)[ \t]*\n", re.IGNORECASE)
 
 
+#: So many different texts are kept to be met again.
+_MOST_KNOWN = 50_000
+#: The fields of a cell of which nothing is known but text and place.
+_PLAIN = tuple(GridCell("")[4:])
+
+
 class Record(NamedTuple):
     """A row's fields, and on which line it begins."""
 
@@ -108,6 +114,7 @@ def _widths(sample: str, delimiter: str) -> list[int]:
 def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line: int = 1) -> list[list[GridCell]]:
     """The fields of each row from an offset on, which stands on a line."""
     rows: list[list[GridCell]] = []
+    known: dict[str, str] = {}
     place, length = begin, len(text)
     while place < length:
         end = text.find("\n", place)
@@ -115,7 +122,7 @@ def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line:
         if text.find('"', place, end) < 0:
             if text.count(delimiter, place, end) >= budget.limit:
                 budget.spend(budget.limit + 1, line)
-            rows.append(_unquoted(text[place:end].split(delimiter), line))
+            rows.append(_unquoted(text[place:end].split(delimiter), line, known))
             budget.spend(max(2, len(rows[-1])), line)
             place, line = end + 1, line + 1
         else:
@@ -123,12 +130,19 @@ def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line:
     return rows
 
 
-def _unquoted(fields: list[str], line: int) -> list[GridCell]:
+def _unquoted(fields: list[str], line: int, known: dict[str, str]) -> list[GridCell]:
+    """The cells of a row; `known` are the texts that are met, each of which is one object in all rows."""
     row = []
     column = 1
     for field in fields:
         value = field.strip()
-        row.append(GridCell(value, value, line, column))
+        met = known.get(value)
+        if met is not None:
+            value = met
+        elif len(known) < _MOST_KNOWN:
+            known[value] = value
+        # What a named tuple's own constructor does, in a third of its time: a large table has millions of cells.
+        row.append(tuple.__new__(GridCell, (value, value, line, column, *_PLAIN)))
         column += len(field) + 1
     return row
 

@@ -51,6 +51,8 @@ def fold_header(text: str) -> str:
     """
     if len(text) > _LONGEST_HEADER:
         return ""
+    if text.isdigit() and text.isascii():
+        return text
     if not text.isascii():
         text = _HIDDEN.sub("", text).translate(HALF_WIDTH)
     text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]{0,20}\w{0,3}\]|[*_`†‡#.:?。]|※\s?\d{0,2}", " ", text))

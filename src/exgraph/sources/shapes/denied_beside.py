@@ -18,7 +18,7 @@ from exgraph.sources.shapes.permissions import (
     port_permission,
 )
 from exgraph.sources.shapes.protocol_cells import protocols_of
-from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.role_labels import clean_label, is_numbered
 from exgraph.sources.shapes.short_answers import short_answer
 from exgraph.values.applications import find
 
@@ -33,6 +33,8 @@ _JOINTS = re.compile(r"[\s_:.–—-]+")
 _LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 _WORD = re.compile(r"[\w+.-]+")
+#: Ports alone deny nothing.
+_NUMBERS = re.compile(r"[0-9][0-9 ,;/\n-]*")
 
 
 @remembered(4096)
@@ -44,6 +46,8 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
     >>> denied_beside(Column.SERVICE, "deny all"), denied_beside(Column.SERVICE, "Block storage")
     (<Permission.DENIES: 'denies'>, None)
     """
+    if _NUMBERS.fullmatch(text) if meaning in PORTS else is_numbered(text):
+        return None
     label = clean_label(text)
     if not label or find(label) or len(label.split()) > LONGEST_DENIAL:
         return None

@@ -8,7 +8,7 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import UNSPACED, is_unspaced, pattern, whole, with_spaces, words
 from exgraph.sources.shapes.permissions import is_closing_phrase, is_out_of_date, is_unconnected
-from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.role_labels import clean_label, is_numbered
 
 #: In signs and words. A longer remark explains; behind "no longer" comes what it denies alone.
 _LONGEST, _MOST_BEHIND = 300, 2
@@ -38,6 +38,8 @@ def ended_by(text: str) -> str:
     >>> ended_by("Not needed since version 7"), ended_by("deprecated, see 8443"), ended_by("not required for guests")
     ('Not needed since version 7', 'deprecated, see 8443', '')
     """
+    if not text or is_numbered(text):
+        return ""
     line = " ".join(clean_label(text[:_LONGEST]).split())
     since = _SINCE_UNSPACED() if is_unspaced(line) else _SINCE()
     rest, dated = since.subn(" ", line)

@@ -5,16 +5,19 @@ Version 1 has a flow a row, up to its `text`. Version 2 has more columns behind 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from exgraph.errors import Problem
 from exgraph.model.cell import Flow
 from exgraph.sources.claims import by_hand, claimed
+from exgraph.sources.digests import digest_of_flow
 from exgraph.sources.formats.csv import Record
 from exgraph.sources.formats.own_header import OWN_HEADER
 from exgraph.sources.grid import Grid
+from exgraph.sources.json_writing import text_of
 from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_of_row, requests_of
 from exgraph.sources.own_text import read
 from exgraph.sources.shapes.explanation import Explanation, LeftAlone
@@ -35,6 +38,8 @@ _BEHIND = (
 )
 #: Fields that begin otherwise stand as they are.
 _PERHAPS_QUOTED = ("", "'", "j")
+_QUOTED = ("'", "j")
+_OF_FLOWS = (str(RowStatus.SERVICES), str(RowStatus.DENIED))
 #: What says of which service a row is.
 _OF_SERVICE = ("application", "transport", "ports", "encryption", "chosen", "detail", "marks", "inferred")
 #: What is said of the ends themselves; labels are a workbook's.
@@ -142,10 +147,12 @@ class _Reader:
             name for name in self.names if self.marked and name not in (*OWN_HEADER, *_BEHIND, *_OF_ENDS)
         )
         self.digests = self.count = 0
+        self.alike: dict[tuple[str, ...], tuple[tuple[str, str, str], Service, Grounds] | None] = {}
         self.services: dict[tuple[str | None, ...], Service] = {}
         self.grounds: dict[tuple[str, ...], Grounds] = {}
         self.of_ends = [end for end in ("source", "destination") if any(f"{end}_" in name for name in self.names)]
         self.standing: dict[tuple[str, ...], Standing] = {}
+        self.said_of_ends: set[tuple[str, ...]] = set()
 
     def told(self) -> Iterator[Phrase]:
         file = self.grid.file
@@ -156,7 +163,14 @@ class _Reader:
             yield Phrase.of("told.unknown-keys", file=file, keys=tuple(self.unknown))
 
     def rows(self, records: Iterable[Record]) -> Iterator[Found]:
+        places = self._places()
         for line, fields in records:
+            if places is not None and (flow := self._quickly(fields, places)) is not None:
+                self.count += 1
+                for end, names, of_end in places.ends:
+                    self._stands_quickly(end, names, of_end(fields), line)
+                yield Found(flow, line)
+                continue
             if any(fields[len(self.names) :]):
                 more = ", ".join(filter(None, map(str.strip, fields)))
                 why = f"the row has {len(fields)} fields, and the header {len(self.names)}"
@@ -184,6 +198,61 @@ class _Reader:
             role, label, zone = (read(text) or "" for text in key[:3])
             here = Origin(self.grid.file, line, None, self.grid.sheet, zone)
             self.standing[key] = Standing(role, label, zone, key[3] == "yes", here)
+
+    def _places(self) -> _Places | None:
+        """Where the fields of a flow stand in a row; `None` for columns that are not those of version 2."""
+        number = {name: place for place, name in enumerate(self.names)}
+        known = {*OWN_HEADER, *_BEHIND}
+        if not self.marked or number.keys() - set(_OF_ENDS) != known or len(number) < len(self.names):
+            return None
+        of_ends = [
+            (end, (end, *(name for name in _OF_ENDS if name in number and name.startswith(f"{end}_"))))
+            for end in self.of_ends
+        ]
+        return _Places(
+            itemgetter(*(number[name] for name in ("source", "destination", "line", "column", "text", "digest"))),
+            itemgetter(*(number[name] for name in ("status", "file", "sheet", *_OF_SERVICE, *_GROUNDS))),
+            itemgetter(*(number[name] for name in ("about", "requests", *Asked))),
+            [(end, names, itemgetter(*(number[name] for name in names))) for end, names in of_ends],
+        )
+
+    def _stands_quickly(self, end: str, names: tuple[str, ...], fields: tuple[str, ...], line: int | None) -> None:
+        """Keep what is said of an end where no row before has said the same."""
+        if (end, *fields) not in self.said_of_ends:
+            self.said_of_ends.add((end, *fields))
+            self._stands(dict(zip(names, fields, strict=True)), end, line)
+
+    def _quickly(self, fields: list[str], places: _Places) -> Flow | None:
+        """The flow of a row that is as it was written, and says nothing that few rows say; `None` for another one."""
+        if len(fields) != len(self.names) or any(places.rare(fields)):
+            return None
+        alike = places.alike(fields)
+        if alike not in self.alike:
+            self.alike[alike] = self._alike(alike)
+        if (known := self.alike[alike]) is None:
+            return None
+        source, destination, line, column, text, digest = places.own(fields)
+        if not all(map(_is_plain, (source, destination, text))):
+            return None
+        (status, file, sheet), service, grounds = known
+        ends = source, destination
+        origin = Origin(file, _number(line), _number(column), sheet, text) if line or text or file else Origin()
+        if digest != digest_of_flow(ends, status, text_of(service), origin, grounds, ()):
+            return None
+        self.digests += 1
+        return Flow(*ends, service, origin, grounds)
+
+    def _alike(self, fields: tuple[str, ...]) -> tuple[tuple[str, str, str], Service, Grounds] | None:
+        """What such fields say; `None` where they have to be looked at one by one."""
+        said = zip(("status", "file", "sheet", *_OF_SERVICE, *_GROUNDS), fields, strict=True)
+        row = {name: field for name, field in said if field}
+        if row.get("status") not in _OF_FLOWS or not all(map(_is_plain, row.values())):
+            return None
+        try:
+            service = self._service(row, RowStatus(row["status"]))
+        except PortError:
+            return None
+        return (row["status"], row.get("file", ""), row.get("sheet", "")), service, self._grounds(row)
 
     def _here(self, said: Mapping[str, str], line: int | None) -> Origin:
         """Where a row stands, and what it says."""
@@ -247,6 +316,21 @@ class _Reader:
             made = grounds_of(**{part: Ground(code) for part, code in said.items() if code in known})
             found = self.grounds[codes] = made
         return found
+
+
+class _Places(NamedTuple):
+    """How fields are taken of a row: its own, those that many rows have alike, and those that few rows have."""
+
+    own: Callable[[list[str]], tuple[str, ...]]
+    alike: Callable[[list[str]], tuple[str, ...]]
+    rare: Callable[[list[str]], tuple[str, ...]]
+    #: What is said of an end: which it is, the names of its columns, and their fields.
+    ends: list[tuple[str, tuple[str, ...], Callable[[list[str]], tuple[str, ...]]]]
+
+
+def _is_plain(field: str) -> bool:
+    """Whether a field is the text that it stands for."""
+    return field[:1] not in _QUOTED and field == field.strip()
 
 
 def _misunderstood(said: Mapping[str, str]) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import is_unspaced, pattern, whole, words
-from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.role_labels import clean_label, is_numbered
 from exgraph.sources.shapes.short_answers import is_no, is_yes, marks_of, short_answer
 from exgraph.values.service import NEGATIVE
 
@@ -217,6 +217,8 @@ def first_denial(text: str) -> str:
     >>> first_denial("**Deny** — all else"), first_denial("Deny lists"), first_denial("Blocked.")
     ('Deny', '', 'Blocked')
     """
+    if not text or is_numbered(text):
+        return ""
     match = _FIRST_WORD.match(clean_label(text[:_LONGEST]))
     denies = match is not None and named_permission(match[1]) in (Permission.DENIES, Permission.REMOVES)
     return match[1] if match is not None and denies else ""
@@ -235,6 +237,9 @@ def is_short_denial(text: str) -> bool:
 
 def _is_denial(line: str) -> bool:
     """Whether a text is a phrase of several words that denies: "not required"."""
+    if line.isalnum() and line.isascii():
+        # One word of a script with spaces is no phrase.
+        return False
     label = clean_label(line).casefold()
     meaning = phrases().get(label)
     return meaning is not None and meaning[0] is Meaning.NEGATIVE and (" " in label or is_unspaced(label))

@@ -25,6 +25,7 @@ _FOOTNOTE = re.compile(
     re.IGNORECASE,
 )
 #: What is left of a mark in brackets.
+_EMPHASIS = re.compile(r"\*\*|__|`")
 _EMPTIED = re.compile(r"[(（]\s*[)）]")
 #: A longer text is a paragraph in the place of a name; it is not looked at closely.
 _LONGEST_NAME = 2000
@@ -59,16 +60,28 @@ _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
+def is_numbered(text: str) -> bool:
+    """Whether a text is one word with a number in it: a rule's, a ticket's, a machine's. No word
+    that denies or ends anything is so.
+
+    >>> is_numbered("rule17"), is_numbered("deny"), is_numbered("rule 17")
+    (True, False, False)
+    """
+    return text.isalnum() and text.isascii() and not text.isalpha()
+
+
 @remembered(8192)
 def clean_label(text: str) -> str:
     """A role's label: one line, without footnote marks, emphasis, code marks and end punctuation."""
+    if text.isalnum() and text.isascii():
+        return text
     if text.strip() == "*":
         return "*"
     if len(text) > _LONGEST_NAME:
         return " ".join(text.split())
     text = without_addresses(text)
     text = _FOOTNOTE.sub("", _HIDDEN.sub("", text))
-    text = " ".join(_EMPTIED.sub("", re.sub(r"\*\*|__|`", "", text)).split())
+    text = " ".join(_EMPTIED.sub("", _EMPHASIS.sub("", text)).split())
     text = text.strip(" \t;,：；，、")
     # `::` begins an address.
     text = text.rstrip(":").strip() if text.startswith("::") else text.strip(" \t:;,：；，、")

@@ -21,10 +21,12 @@ from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.protocol_cells import is_every_protocol
 from exgraph.sources.shapes.reading.ports_apart import listening_side
+from exgraph.sources.shapes.role_labels import is_numbered
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.sources.shapes.short_answers import is_yes, qualifier_of
+from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
@@ -108,8 +110,9 @@ class RowCells:
         return tuple([row.cells[place].text for place in self._service_places])
 
     def beside_services(self, row: Row) -> tuple[str, ...]:
-        """Notes and description, and the name of the rule where it denies."""
-        beside = [row.cells[place].text for place in self._beside_places]
+        """Notes and description, as far as they may say anything, and the name of the rule where it denies."""
+        texts = [row.cells[place].text for place in self._beside_places]
+        beside = ["" if is_numbered(text) and not text.isupper() and not find(text) else text for text in texts]
         rule = self.text(row, Column.RULE)
         return (*beside, rule if rule and denied_beside(Column.RULE, rule) else "")
 

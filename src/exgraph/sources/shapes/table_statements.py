@@ -40,6 +40,8 @@ from exgraph.wording.phrases import Phrase
 _NEVER_PORTS = (*WAYS, Column.TRANSPORT, Column.PURPOSE, Column.ACTION, Column.ENCRYPTION)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
+#: The same of pairs: 300 roles make 90 000 of them.
+_REMEMBERED_ENDS = 100_000
 #: How many different pairs of ends and cells of ports of one table are read.
 MOST_DIFFERENT = 1_000_000
 
@@ -133,7 +135,7 @@ class _Reader:
         self.port_cells: set[tuple[str, ...]] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
-        self.said: dict[tuple[object, ...], _Services] = {}
+        self.said: dict[tuple[object, ...], RowReading] = {}
         #: Of tables whose rows rest on the same.
         self.alike: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]] = {}
         #: The same without what their services add.
@@ -271,7 +273,7 @@ class _Reader:
         texts = (self.removed, self.context.transport, *cells.of_services(row), *cells.beside_services(row))
         known = self.said.get(texts)
         if known is not None:
-            return known
+            return _Services(known, cells.said(row))
         notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
         description = spoken_description(cells.text(row, Column.PURPOSE))
         denied = (cells.actions(row), cells.denied(row), cells.ended(row))
@@ -286,14 +288,14 @@ class _Reader:
             found = self.services[key] = replace(found, services=services)
         if len(self.said) == _REMEMBERED:
             self.said.clear()
-        made = self.said[texts] = _Services(found, cells.said(row))
-        return made
+        self.said[texts] = found
+        return _Services(found, cells.said(row))
 
     def _ends_of(self, row: Row) -> _Ends:
         key = self.cells.of_ends(row)
         found = self.ends.get(key)
         if found is None:
-            if len(self.ends) == _REMEMBERED:
+            if len(self.ends) == _REMEMBERED_ENDS:
                 self.ends.clear()
             self._bound(self.end_cells, key, row, "pairs")
             texts = self.cells.ends(row)

@@ -1,0 +1,1 @@
+"""What exgraph's work costs, against goals: `python -m benchmarks`."""
