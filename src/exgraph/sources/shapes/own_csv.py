@@ -15,7 +15,7 @@ from exgraph.sources.claims import by_hand, claimed
 from exgraph.sources.formats.csv import Record
 from exgraph.sources.formats.own_header import OWN_HEADER
 from exgraph.sources.grid import Grid
-from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_of_row, requests_of
+from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_in, digest_of_row, requests_of
 from exgraph.sources.own_text import read
 from exgraph.sources.shapes.explanation import Explanation, LeftAlone
 from exgraph.sources.shapes.table_statements import Statement, TableReading
@@ -221,7 +221,7 @@ class _Reader:
         else:
             said = Row(status, *ends, row.get("about"), origin)
         self.digests += bool(row.get("digest"))
-        if row.get("digest") == digest_of_row(said):
+        if digest_in(row.get("digest")) == digest_of_row(said):
             return said
         self.edited.append(here)
         if isinstance(said, Row):
