@@ -9,21 +9,21 @@ from exgraph.model.cell import Status
 from exgraph.model.remark import About
 from exgraph.sources.digests import DIGEST
 from exgraph.sources.json_writing import VERSION
-from exgraph.tables.schema import DIALECT
+from exgraph.tables.schema import DIALECT, described
 from exgraph.values.grounds import PARTS, Ground
 from exgraph.values.request import Asked
 from exgraph.values.service import MARKS
 
 _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
-_LABELS = {"type": "object", "additionalProperties": _TEXT, "description": "language (BCP 47 tag) → text"}
+_LABELS = described({"type": "object", "additionalProperties": _TEXT}, about="language (BCP 47 tag) → text")
 _FLAG = {"type": "boolean"}
 _LINE = {"type": "integer", "minimum": 1}
 _CODES = {"enum": sorted(ground for ground in map(str, Ground) if ground)}
 
 
 def _number(table: str) -> dict[str, Any]:
-    return {"type": "integer", "minimum": 0, "description": f"its number in {table}, from 0"}
+    return described({"type": "integer", "minimum": 0}, about=f"its number in {table}, from 0")
 
 
 def _lists(*names: str) -> dict[str, Any]:
@@ -33,16 +33,16 @@ def _lists(*names: str) -> dict[str, Any]:
 _SERVICE: Mapping[str, Any] = {
     "application": _TEXT,
     "transport": _TEXT,
-    "ports": {"type": "string", "description": "25, 1024-65535 or dynamic"},
+    "ports": described({"type": "string"}, about="25, 1024-65535 or dynamic"),
     "encryption": _TEXT,
-    "dynamic": {"type": "boolean", "description": "a port is chosen from these ports at run time"},
+    "dynamic": described({"type": "boolean"}, about="a port is chosen from these ports at run time"),
     "detail": _TEXT,
     "marks": {"type": "array", "items": {"enum": list(MARKS)}},
     "inferred": {"type": "array", "items": {"enum": ["transport", "ports"]}},
     "origin": _number("origins"),
     "grounds": _number("grounds"),
     "requests": {"type": "array", "items": _number("requests")},
-    DIGEST: {"type": "string", "description": "by which a statement that was edited is known"},
+    DIGEST: described({"type": "string"}, about="by which a statement that was edited is known"),
 }
 #: The keys of the objects at each path, with the schema of each; lists and objects that have a path of their own stand
 #: there.
@@ -52,7 +52,7 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
         "name": _TEXT,
         "title": _LABELS,
         **_lists("roles", "zones", "products", "remarks", "cells"),
-        "texts": {**_TEXTS, "description": "the document's words, each once"},
+        "texts": described(_TEXTS, about="the document's words, each once"),
         **_lists("origins", "grounds", "requests"),
     },
     "roles": {

@@ -37,18 +37,22 @@ def schema_of(writer: Writer, name: str) -> dict[str, Any]:
         "title": f"exgraph: {name}",
         "type": "object",
         "properties": {
-            "version": {"const": VERSION, "description": "of the format"},
-            "summary": {"type": "string", "description": "the answer in one English sentence"},
-            "guesses": {
-                "type": "object",
-                "additionalProperties": {"type": "integer"},
-                "description": "how many roles and rows rest on guesses, where any do",
-            },
+            "version": described({"const": VERSION}, about="of the format"),
+            "summary": described({"type": "string"}, about="the answer in one English sentence"),
+            "guesses": described(
+                {"type": "object", "additionalProperties": {"type": "integer"}},
+                about="how many roles and rows rest on guesses, where any do",
+            ),
             **known,
         },
         "required": ["version", "summary", *dict.fromkeys(required)],
         "additionalProperties": False,
     }
+
+
+def described(schema: Mapping[str, Any], *, about: str) -> dict[str, Any]:
+    """A schema with what it is of."""
+    return {**schema, "description": about}
 
 
 def object_schema(columns: Iterable[Column]) -> dict[str, Any]:
@@ -63,7 +67,7 @@ def object_schema(columns: Iterable[Column]) -> dict[str, Any]:
 
 
 def _sheet(sheet: Sheet) -> dict[str, Any]:
-    return {"type": "array", "items": object_schema(sheet.columns), "description": f"a row is {sheet.about}"}
+    return described({"type": "array", "items": object_schema(sheet.columns)}, about=f"a row is {sheet.about}")
 
 
 def _column(column: Column) -> dict[str, Any]:

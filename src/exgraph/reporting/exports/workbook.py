@@ -14,6 +14,7 @@ from exgraph.linting.ask import lint
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
 from exgraph.model.role import Role, Zone
+from exgraph.reporting.exports.network import named_after
 from exgraph.reporting.flows import SHOWN_COLUMNS, flow_columns, own_cells, whole_table
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
@@ -107,7 +108,7 @@ def _roles(matrix: Matrix, language: str) -> Table:
 
 
 def _label_in(code: str) -> Column:
-    return Column(f"label_{code}", of=lambda role: role.labels.as_dict().get(code))
+    return Column(f"label_{named_after(code)}", of=lambda role: role.labels.as_dict().get(code))
 
 
 def _product_label(matrix: Matrix, role: Role, language: str) -> str | None:
