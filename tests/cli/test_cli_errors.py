@@ -39,7 +39,8 @@ UNKNOWN = [
     (["analyze", "ports", "--by", "aplication"], "unknown grouping 'aplication'; did you mean 'application'?"),
     (["analyze", "ports", "--by"], "option '--by' requires an argument"),
     (["analyze", "ports", "-f", "cvs"], "unknown format 'cvs'; did you mean 'csv'?"),
-    (["show", "-f", "xml"], "unknown format 'xml'; known: table, csv, json, markdown, html, xlsx"),
+    (["show", "-f", "xml"], "unknown format 'xml'; did you mean 'xlsx'?"),
+    (["show", "-f", "q1"], "unknown format 'q1'; known: table, csv, json, markdown, html, xlsx"),
     (["draw", "-f", "webp"], f"unknown picture format 'webp'; {PICTURES}"),
     (["draw", "-o", "x.vml"], f"unknown picture format 'vml'; {PICTURES}"),
     (

@@ -169,3 +169,18 @@ def test_whatever_lists_the_formats_lists_those_that_are_written(exgraph):
         names = ", ".join(name for name, form in EXPORTS.items() if form.holds == holds)
         assert f"({names})" in said
         assert all(f"`{name}`" in (xg.export.__doc__ or "") for name in names.split(", "))
+
+
+ROWS = """Source,Destination,Protocol,Port,Source Port
+mon,web,icmp,type 8,
+mon,web,icmp,type 3,
+app,dns,udp,53,53
+"""
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_what_was_exported_does_not_differ_from_the_document(exgraph, workplace, form):
+    (workplace / "m.csv").write_text(ROWS, encoding="utf-8")
+    assert exgraph("export", "m.csv", "-o", f"x.{form}").code == 0
+    result = exgraph("diff", "m.csv", f"x.{form}", "--fail-on-change")
+    assert (result.code, result.out) == (0, "No difference: the same roles, zones and services.\n")

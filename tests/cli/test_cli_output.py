@@ -11,7 +11,7 @@ from .conftest import Command
 
 LIST = "Source,Destination,Protocol,Port\nWeb,Database,TCP,1433\n"
 POLICY = 'name = "mail"\ndefault = "deny"\n[rules]\n"* -> *" = "no tcp/23"\n'
-TABLES = ".txt, .csv, .json, .md, .markdown"
+TABLES = ".txt, .csv, .json, .md, .markdown, .html, .htm, .xlsx"
 TOLD = "a suffix that says no format of this command; those that do: {}; or name the format with --format"
 
 
@@ -19,8 +19,8 @@ TOLD = "a suffix that says no format of this command; those that do: {}; or name
     ("command", "told"),
     [
         ("analyze ports -o ports.xyz", TOLD.format(TABLES)),
-        ("show -o show.html", TOLD.format(TABLES)),
-        ("lint -o x.html", TOLD.format(f"{TABLES}, .sarif, .sarif.json")),
+        ("show -o show.docx", TOLD.format(TABLES)),
+        ("lint -o x.pdf", TOLD.format(f"{TABLES}, .sarif, .sarif.json")),
         ("check encrypted-only -o x.doc", TOLD.format(f"{TABLES}, .sarif, .sarif.json")),
         ("retire hub-2007 -o x.gif", TOLD.format(f"{TABLES}, .svg, .png, .pdf")),
         ("report -o audit.docx", TOLD.format(".html, .htm, .pdf, .md, .markdown")),

@@ -1,7 +1,7 @@
 """Makes anew all that the project keeps of what exgraph says: `python tests/docs/renew.py`.
 
-The columns of answers and the tables of formats and headers in the pages, the pictures of the README and of
-`docs/pictures`, what stands in `outputs`, and the outputs of the notebook.
+The columns of answers, the tables of formats and headers in the pages, the JSON Schemas, the pictures of the README and
+of `docs/pictures`, what stands in `outputs`, and the outputs of the notebook.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import nbformat
 
 from tests.docs.columns import DOCS, renewed
 from tests.docs.pictures import ROOT, make
+from tests.docs.schemas import schemas
 from tests.notebooks.execution import executed
 from tests.sources.formats import shapes_page
 from tests.sources.shapes import headers_page
@@ -29,3 +30,8 @@ for path in make(ROOT):
 for notebook in sorted((ROOT / "notebooks").glob("*.ipynb")):
     nbformat.write(executed(notebook), notebook)
     sys.stdout.write(f"{notebook.relative_to(ROOT)}\n")
+for file, text in schemas().items():
+    if not file.is_file() or file.read_text(encoding="utf-8") != text:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        sys.stdout.write(f"{file}\n")

@@ -1,4 +1,4 @@
-"""The workbook: seven sheets, texts that stay texts, the same bytes every time, and flows that read back."""
+"""The workbook: eight sheets, texts that stay texts, the same bytes every time, and flows that read back."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from exgraph.values.labels import Labels
 
 from ..injections import INJECTIONS
 
-SHEETS = ["about", "matrix", "flows", "ports", "crossings", "asymmetries", "findings"]
+SHEETS = ["about", "matrix", "flows", "ports", "crossings", "asymmetries", "findings", "roles"]
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +49,7 @@ def test_there_is_a_sheet_for_each_table(seed):
         287,
         91,
         len(xg.lint(xg.load()).table().rows),
+        14,
     ]
 
 
@@ -58,7 +59,7 @@ def test_the_matrix_shows_services_none_and_zones_in_order(seed):
     (relay,) = (row for row in table if row[1] == "SMTP Relay")
     assert relay[table[0].index("Hub Transport")] == "SMTP tcp/25\nSMTP tcp/995 TLS"
     assert relay[table[0].index("Domain Controller")] == "—"
-    assert table[-1][1] == "—: no direct connection. Empty: the document is silent."
+    assert table[-1][1] == "—: no direct connection. ✕: denied. Empty: the document is silent."
     assert [row[0] for row in table[1:15]] == [
         "DMZ",
         *["Clients"] * 3,
@@ -87,9 +88,9 @@ def test_flows_tell_where_they_come_from(seed):
 @pytest.mark.parametrize("name", SHEETS[1:])
 def test_every_table_has_a_frozen_heading_a_filter_and_is_set_up_for_printing(seed, name):
     sheet = openpyxl.load_workbook(io.BytesIO(seed))[name]
-    first = {"findings": "B2"}.get(name, "C2")
+    first = {"findings": "B2", "roles": "B2"}.get(name, "C2")
     assert (sheet.freeze_panes, sheet.print_title_rows) == (first, "$1:$1")
-    assert sheet.print_title_cols == {"findings": "$A:$A"}.get(name, "$A:$B")
+    assert sheet.print_title_cols == {"findings": "$A:$A", "roles": "$A:$A"}.get(name, "$A:$B")
     assert sheet.auto_filter.ref.startswith("A1:")
     assert sheet.page_setup.orientation == "landscape"
     # One page across is what is meant where nothing is said.
@@ -170,8 +171,8 @@ def test_the_first_sheet_says_what_the_workbook_is(language):
     }[language]
     assert said[0] == [title]
     assert [row[0] for row in said[2:5]] == [counts, exposed, files]
-    assert [row[0] for row in said[-6:]] == SHEETS[1:]
-    assert all(len(row) == 2 for row in said[-6:])
+    assert [row[0] for row in said[-7:]] == SHEETS[1:]
+    assert all(len(row) == 2 for row in said[-7:])
 
 
 def test_guessed_zones_are_told_on_the_first_sheet(tmp_path: Path):

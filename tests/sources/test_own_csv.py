@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -220,3 +221,21 @@ def test_every_row_is_asked_for_by_all(tmp_path: Path, capsys: pytest.CaptureFix
     assert capsys.readouterr().out == xg.export(xg.load(), "csv", every=True)
     assert run(["export", "--all", "-f", "json"]) == 2
     assert capsys.readouterr().err == "exgraph: rows of what is no flow are written as csv or xlsx, not as json\n"
+
+
+def test_no_digest_looks_like_a_number_to_a_spreadsheet(tmp_path: Path) -> None:
+    """Flows enough that some digests have digits alone, or an e between digits."""
+    zone, roles = xg.Zone("z"), [xg.Role(f"r{number}", zone="z") for number in range(40)]
+    flows = [(a.id, b.id, f"tcp/{1 + number}") for a in roles for number, b in enumerate(roles)]
+    matrix = xg.Matrix.from_flows(roles, [zone], flows)
+    text = xg.export(matrix, "csv")
+    digests = [row["digest"] for row in csv.DictReader(io.StringIO(text))]
+    led = [digest for digest in digests if digest.startswith("x")]
+    assert len(led) >= 1
+    assert all(re.fullmatch("[0-9]+(e[0-9]+)?", digest[1:]) for digest in led)
+    assert not [digest for digest in digests if re.fullmatch("[0-9]+(e[0-9]+)?", digest)]
+    path = tmp_path / "m.csv"
+    path.write_text(text, encoding="utf-8")
+    read = xg.read(path)
+    assert read.told == ()
+    assert {flow.grounds for flow in read.matrix.flows} == {flow.grounds for flow in matrix.flows}

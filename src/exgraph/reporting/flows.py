@@ -8,7 +8,7 @@ from operator import attrgetter
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.relations.flow_columns import ENDS, GROUNDS, REQUESTS, rests_on
-from exgraph.sources.own_rows import Row, all_rows, digest_of_row, requests_data, status_of
+from exgraph.sources.own_rows import Row, all_rows, digest_cell, requests_data, status_of
 from exgraph.sources.own_text import written
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
@@ -41,7 +41,7 @@ _BEYOND = (
     Column("sheet", of=lambda flow: flow.origin.sheet or None, about="the sheet of a workbook"),
     Column("column", "ordinal", of=attrgetter("origin.column"), about="the column of the document, from 1"),
     Column("about", of=lambda row: getattr(row, "about", None), about="with --all what a role, a zone, … is, as JSON"),
-    Column("digest", of=digest_of_row, about="by which a row that was edited is known"),
+    Column("digest", of=digest_cell, about="by which a row that was edited is known"),
     *REQUESTS,
     Column(
         "requests", of=lambda row: requests_data(row.requests) or None, about="several requests of one flow, as JSON"

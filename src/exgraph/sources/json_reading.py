@@ -18,6 +18,7 @@ from exgraph.model.role import DynamicRange, Product, Role, Zone
 from exgraph.sources.claims import by_hand, claimed
 from exgraph.sources.digests import DIGEST, digest_of_cell, digest_of_flow, stated_text
 from exgraph.sources.json_problems import Problems, member
+from exgraph.sources.json_schema import FIELDS
 from exgraph.sources.json_writing import VERSION
 from exgraph.values.grounds import PARTS, UNKNOWN, Ground, Grounds, grounds_of
 from exgraph.values.origin import Origin
@@ -27,34 +28,14 @@ from exgraph.values.service import DYNAMIC, NEGATIVE, Service, ports_of
 from exgraph.wording.phrases import Phrase
 
 _OLDEST = 1
-_PLACE = frozenset({"file", "line", "column", "sheet", "text"})
-_SERVICE = frozenset(
-    {"application", "transport", "ports", "encryption", "dynamic", "detail", "marks", "inferred", "origin"}
-    | {"grounds", "requests", DIGEST}
-)
 #: The fields of a service that are texts, and those that say nothing of it itself.
 _PLAIN = ("application", "transport", "ports", "encryption", "detail")
 _SHARED = frozenset((*_PLAIN, "origin", "grounds", "requests", DIGEST))
-#: What an object of each kind may have.
+#: What an object of each kind may have; in version 1 a place stands where it is used.
 _KEYS: Mapping[str, frozenset[str]] = {
-    "": frozenset(
-        (
-            *("version", "name", "title", "roles", "zones", "products", "remarks"),
-            *("cells", "texts", "origins", "grounds", "requests"),
-        )
-    ),
-    "roles": frozenset({"id", "labels", "zone", "product", "kind", "addresses"}),
-    "zones": frozenset({"id", "labels", "exposed"}),
-    "products": frozenset({"id", "labels", "dynamic"}),
-    "remarks": frozenset({"about", "labels", "source", "between", "and"}),
-    "products[].dynamic": frozenset({"platform", "ports", "source"}),
-    "origins": _PLACE,
-    "grounds": frozenset(PARTS),
-    "requests": frozenset(map(str, Asked)),
-    "cells": frozenset({"source", "destination", "status", "text", "services", "origin", "denied", DIGEST}),
-    "cells[].origin": _PLACE,
-    "cells[].services": _SERVICE,
-    "cells[].denied": _SERVICE,
+    **{path: frozenset(fields) for path, fields in FIELDS.items()},
+    "cells": frozenset({*FIELDS["cells"], "text"}),
+    "cells[].origin": frozenset(FIELDS["origins"]),
 }
 _ENDS = ("source", "destination")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from exgraph.model.evidence import SecondZone
 from exgraph.model.role import UNSTATED_ID, Role, Zone
@@ -19,7 +20,8 @@ def own_cast(
 ) -> tuple[Cast, tuple[Zone, ...], tuple[SecondZone, ...]]:
     """The roles that own tables name by their ids, with the zones that they state, or else those guessed from ids.
 
-    Also all zones that there are, and the roles that rows put into another zone than the first one that does.
+    Also all zones that there are, and the roles that rows put into another zone than the first one that does. A zone
+    has the labels of the usual one of its id, if there is one: what it is called else, only `--all` tells.
     """
     met = list(dict.fromkeys(labels))
     ids = {label: _id(label) for label in met}
@@ -39,10 +41,11 @@ def own_cast(
         Role(role, Labels.of({language: named.get(role, role)}), guesses[role].zone, "", guesses[role].kind)
         for role in dict.fromkeys(ids.values())
     )
-    stated = {one.zone: Zone(one.zone, Labels(), one.exposed) for one in said.values()}
+    exposed = {one.zone: one.exposed for one in reversed(said.values())}
     there = dict.fromkeys(role.zone for role in roles)
-    usual = zones_of({zone for zone in there if zone not in stated})
-    zones = (*(stated[zone] for zone in there if zone in stated), *usual)
+    usual = tuple(replace(zone, exposed=exposed.get(zone.id, zone.exposed)) for zone in zones_of(set(there)))
+    own = (Zone(zone, Labels(), exposed[zone]) for zone in there if zone not in {each.id for each in usual})
+    zones = (*own, *usual)
     spellings: dict[str, tuple[str, ...]] = {}
     for label, role in ids.items():
         spellings[role] = (*spellings.get(role, ()), label)

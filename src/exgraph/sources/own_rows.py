@@ -7,6 +7,7 @@ role, what is denied, and a pair of which nothing else tells the status or the p
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -44,6 +45,9 @@ NOWHERE = "{}"
 
 _NOTHING = Service()
 _ASKED = frozenset(map(str, Asked))
+#: No digit of a digest.
+_NO_NUMBER = "x"
+_NUMBER = re.compile(r"[0-9]+(?:e[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,17 @@ def digest_of_row(row: Flow | Row) -> str:
             ends, str(row.status), row.about, place.file, place.line, place.column, place.sheet, place.text
         )
     return digest_of_flow(ends, status_of(row), text_of(row.service), row.origin, row.grounds, row.requests)
+
+
+def digest_cell(row: Flow | Row) -> str:
+    """The digest as a cell has it: one that a spreadsheet would make a number of, as `3980200764e3`, is led by an x."""
+    digest = digest_of_row(row)
+    return f"{_NO_NUMBER}{digest}" if _NUMBER.fullmatch(digest) else digest
+
+
+def digest_in(cell: str | None) -> str:
+    """The digest of a cell."""
+    return (cell or "").removeprefix(_NO_NUMBER)
 
 
 def requests_data(requests: tuple[Request, ...]) -> str:

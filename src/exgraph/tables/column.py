@@ -65,6 +65,7 @@ class Column:
     only: Literal["", "table", "json"] = ""
     where: Callable[[Any], bool] | None = field(default=None, compare=False)
     columns: tuple[Column, ...] = ()
+    items: Literal["text", "integer", "pair"] = "text"
 
     @property
     def heading(self) -> str:

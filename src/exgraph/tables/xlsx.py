@@ -195,7 +195,7 @@ class Book:
         for place, column in enumerate(columns):
             page.set_column(place, place, widths[place])
             side: dict[str, Any] = {"align": "right", "indent": 1} if column.numeric else {}
-            page.write_string(0, place, column.name, self.head(**side))
+            page.write_string(0, place, cell_text(column.name), self.head(**side))
         for number, row in enumerate(rows, start=1):
             texts = [
                 (self._cell(page, number, place, column, value), widths[place])

@@ -146,6 +146,11 @@ def _meaning(found: Closing) -> tuple[str, ...]:
     return (phrase(None, "closing.meaning"),)
 
 
+def _pairs(name: str, about: str) -> Column:
+    """Ordered pairs of roles."""
+    return Column(name, "list", of=lambda found: map(list, getattr(found, name)), about=about, items="pair")
+
+
 WRITER = Writer(
     summary,
     reading,
@@ -153,8 +158,8 @@ WRITER = Writer(
         Column("ports", "list", of=lambda found: map(str, found.ports), about="the ports that are closed"),
         *BOUNDARY,
         FLOWS,
-        Column("pairs", "list", of=lambda found: map(list, found.pairs), about="pairs that lose their last flow"),
-        Column("cut_off", "list", of=lambda found: map(list, found.cut_off), about="pairs that no path connects more"),
+        _pairs("pairs", about="pairs that lose their last flow"),
+        _pairs("cut_off", about="pairs that no path connects more"),
         Column("opens_nothing", "roles", about="roles that open nothing any more"),
         Column("accepts_nothing", "roles", about="roles that accept nothing more"),
         APPLICATIONS,

@@ -117,7 +117,9 @@ WRITER = Writer(
         Column("reason", of=lambda found: str(found.reason or ""), about="why there is no path; else empty"),
         _PATHS,
         ONLY,
-        Column("doubtful", "list", about="numbers of the paths that nothing but what may be replies makes"),
+        Column(
+            "doubtful", "list", about="numbers of the paths that nothing but what may be replies makes", items="integer"
+        ),
         HOPS,
     ),
 )

@@ -103,7 +103,7 @@ STAGES = Sheet(
         Column("step", "ordinal", of=attrgetter("number"), about="its number, from 1"),
         Column("roles", "roles", about="the roles that go"),
         Column("after", "list", of=lambda stage: map(str, stage.after), about="steps it waits for", only="table"),
-        Column("after", "list", about="the numbers of the steps it waits for", only="json"),
+        Column("after", "list", about="the numbers of the steps it waits for", only="json", items="integer"),
         Column("ports_gone", "list", about="endpoints that nobody opens any more"),
         Column("needs", "rows", about="what must be settled before", columns=_NEED),
         Column("closed", "rows", about="the flows that close", columns=_FLOW),

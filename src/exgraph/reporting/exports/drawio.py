@@ -25,6 +25,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.diagram import Frame, Node, diagram
 from exgraph.reporting.exports.network import labels_by_name
+from exgraph.values.grounds import Ground
 
 _LAYER = "1"
 #: Height of the title, in points.
@@ -206,8 +207,16 @@ class _Page:
 
 
 def _told(flows: Iterable[Flow]) -> str:
-    """Every flow of a line, by ids, one a line: what the tooltip may be too short for."""
-    return "\n".join(f"{flow.source} → {flow.destination}: {flow.service.key}" for flow in flows)
+    """Every flow of a line, by ids, one a line: what the tooltip may be too short for, with its marks, its place and
+    words, and what does not stand in a cell of its own."""
+    return "\n".join(map(_flow, flows))
+
+
+def _flow(flow: Flow) -> str:
+    grounds = ", ".join(f"{part}: {ground}" for part, ground in flow.grounds.items() if ground is not Ground.STATED)
+    said = f"“{plain(flow.origin.text)}”" if flow.origin.text else ""
+    more = filter(None, (", ".join(flow.service.marks), grounds, flow.origin.place, said))
+    return "; ".join((f"{flow.source} → {flow.destination}: {flow.service.key}", *more))
 
 
 def _geometry(cell: ET.Element, box: Box, left: float = 0.0, up: float = 0.0) -> None:

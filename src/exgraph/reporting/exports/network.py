@@ -121,7 +121,12 @@ def _about_zone(zone: Zone) -> Iterator[tuple[str, Attribute]]:
 
 def labels_by_name(name: str, labels: Labels) -> dict[str, str]:
     """The labels of a thing as attributes of it, one a language: `label_en`, `label_pt_BR`."""
-    return {f"{name}_{re.sub('[^A-Za-z0-9]', '_', code)}": text for code, text in labels.entries}
+    return {f"{name}_{named_after(code)}": text for code, text in labels.entries}
+
+
+def named_after(language: str) -> str:
+    """A language's code as a part of a name."""
+    return re.sub("[^A-Za-z0-9]", "_", language)
 
 
 def _edges(matrix: Matrix, roles: Mapping[str, str]) -> Iterator[NetworkEdge]:

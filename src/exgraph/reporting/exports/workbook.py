@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from exgraph.analysis.asymmetry.ask import asymmetry
 from exgraph.analysis.crossings.ask import crossings
 from exgraph.analysis.ports.ask import ports
@@ -11,7 +13,8 @@ from exgraph.errors import display_width
 from exgraph.linting.ask import lint
 from exgraph.model.cell import Cell, Status
 from exgraph.model.matrix import Matrix
-from exgraph.model.role import Zone
+from exgraph.model.role import Role, Zone
+from exgraph.reporting.exports.network import named_after
 from exgraph.reporting.flows import SHOWN_COLUMNS, flow_columns, own_cells, whole_table
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
@@ -19,13 +22,13 @@ from exgraph.tables.table import Table
 from exgraph.tables.xlsx import Book, Fill, Page, cell_text, check_size, height_of
 from exgraph.wording.phrases import phrase
 
-_NONE = "—"
+_NONE, _DENIED = "—", "✕"
 #: The columns of the matrix: zone and role at the left, then one a role, no wider than services are long.
 _ZONE_WIDTH, _ROLE_WIDTH, _CELL_WIDTH = 14, 28, 22
 
 
 def workbook_of(matrix: Matrix, language: str, every: bool = False) -> bytes:
-    """Sheets `about`, `matrix`, `flows`, `ports`, `crossings`, `asymmetries` and `findings`; the flows read back.
+    """Sheets `about`, `matrix`, `flows`, `ports`, `crossings`, `asymmetries`, `findings`, `roles`; the flows read back.
 
     `every`: its flows are the rows of the whole matrix, and all of it reads back.
 
@@ -38,6 +41,7 @@ def workbook_of(matrix: Matrix, language: str, every: bool = False) -> bytes:
         _page("crossings", crossings(matrix).table(), language, 2),
         _page("asymmetries", asymmetry(matrix).table(), language, 2),
         _page("findings", lint(matrix).table(), language, 1),
+        _page("roles", _roles(matrix, language), language, 1),
     )
     check_size("matrix", len(matrix.roles) + 4, len(matrix.roles) + 2)
     for page in pages:
@@ -84,6 +88,32 @@ def _flows(matrix: Matrix, language: str) -> Table:
         Column("destination_label", of=lambda flow: matrix.role(flow.destination).label(language)),
     )
     return own_cells(Table.of(columns, matrix.flows, Names(matrix)))
+
+
+def _roles(matrix: Matrix, language: str) -> Table:
+    """One row a role: what is known of it, its zone and its product; its label in each language."""
+    columns = (
+        Column("role", "role", of=attrgetter("id")),
+        Column("label", of=lambda role: role.label(language)),
+        *(_label_in(code) for code in matrix.languages if code != language),
+        Column("zone", "zone"),
+        Column("zone_label", of=lambda role: matrix.zone(role.zone).label(language)),
+        Column("exposed", "flag", of=lambda role: matrix.zone(role.zone).exposed),
+        Column("product", of=lambda role: role.product or None),
+        Column("product_label", of=lambda role: _product_label(matrix, role, language)),
+        Column("kind", of=lambda role: role.kind or None),
+        Column("addresses", "list"),
+    )
+    return Table.of(columns, matrix.roles, Names(matrix))
+
+
+def _label_in(code: str) -> Column:
+    return Column(f"label_{named_after(code)}", of=lambda role: role.labels.as_dict().get(code))
+
+
+def _product_label(matrix: Matrix, role: Role, language: str) -> str | None:
+    product = matrix.product_of(role.id)
+    return None if product is None else product.label(language)
 
 
 def _fills(matrix: Matrix) -> Fill:
@@ -141,12 +171,14 @@ def _write_matrix(book: Book, matrix: Matrix, language: str) -> None:
                 page.write_blank(row, column, None, book.look(**inside))
         if height := height_of(texts):
             page.set_row(row, height)
-    meaning = phrase(language, "workbook.signs", none=_NONE)
+    meaning = phrase(language, "workbook.signs", none=_NONE, denied=_DENIED)
     page.write_string(len(roles) + 2, 1, meaning, book.look(font_color=palette.MUTED))
     page.autofilter(0, 0, max(len(roles), 1), len(roles) + 1)
 
 
 def _said(cell: Cell) -> str:
-    if cell.status is Status.NONE:
+    if cell.status is Status.NONE and not cell.denied:
         return _NONE
-    return "\n".join(service.key for service in cell.services)
+    return "\n".join(
+        [*(service.key for service in cell.services), *(f"{_DENIED} {flow.service.key}" for flow in cell.denied)]
+    )

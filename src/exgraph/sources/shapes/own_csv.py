@@ -18,7 +18,7 @@ from exgraph.sources.formats.csv import Record
 from exgraph.sources.formats.own_header import OWN_HEADER
 from exgraph.sources.grid import Grid
 from exgraph.sources.json_writing import text_of
-from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_of_row, requests_of
+from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_in, digest_of_row, requests_of
 from exgraph.sources.own_text import read
 from exgraph.sources.shapes.explanation import Explanation, LeftAlone
 from exgraph.sources.shapes.table_statements import Statement, TableReading
@@ -237,7 +237,7 @@ class _Reader:
         (status, file, sheet), service, grounds = known
         ends = source, destination
         origin = Origin(file, _number(line), _number(column), sheet, text) if line or text or file else Origin()
-        if digest != digest_of_flow(ends, status, text_of(service), origin, grounds, ()):
+        if digest_in(digest) != digest_of_flow(ends, status, text_of(service), origin, grounds, ()):
             return None
         self.digests += 1
         return Flow(*ends, service, origin, grounds)
@@ -290,7 +290,7 @@ class _Reader:
         else:
             said = Row(status, *ends, row.get("about"), origin)
         self.digests += bool(row.get("digest"))
-        if row.get("digest") == digest_of_row(said):
+        if digest_in(row.get("digest")) == digest_of_row(said):
             return said
         self.edited.append(here)
         if isinstance(said, Row):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "workbook.ends": "source ↓   destination →",
-    "workbook.signs": "{none}: no direct connection. Empty: the document is silent.",
+    "workbook.signs": "{none}: no direct connection. {denied}: denied. Empty: the document is silent.",
     "workbook.what": "Which ports a role must be able to open on another, as the document says it, and what exgraph "
     "made of it. Rows open connections to columns. What was concluded and not stated is in the column inferred.",
     "workbook.counts": "{roles:role} in {zones:zone}, {flows:flow}.",
@@ -16,5 +16,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "workbook.ports": "which ports are needed, and how often",
     "workbook.crossings": "the flows that cross the border of a zone",
     "workbook.asymmetries": "what each pair of roles opens in one direction and in the other",
+    "workbook.roles": "what is known of each role: its labels, zone, product and addresses",
     "workbook.findings": "what is wrong, missing or odd in the document",
 }
