@@ -133,4 +133,16 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.hops-how": "A row is what a role accepts; its line, or ←, says who opens it from a hop before.",
     "pictures.hops-beyond": "Out of reach: {names}.",
     "pictures.hops-beyond-many": ("{n} role is out of reach.", "{n} roles are out of reach."),
+    "pictures.changed-how": "A row is what changes of what a role accepts: + opens now, − no longer, ~ "
+    "otherwise; a line or ← says from whom.",
+    "pictures.changed-idle": (
+        "{n} role with nothing that changes is left out.",
+        "{n} roles with nothing that changes are left out.",
+    ),
+    "pictures.changed-gained": "new connection",
+    "pictures.changed-lost": "connection is gone",
+    "pictures.changed-widened": "more ports",
+    "pictures.changed-narrowed": "fewer ports",
+    "pictures.changed-altered": "otherwise",
+    "pictures.rows-centre": "Thick frame: what the picture was asked about.",
 }

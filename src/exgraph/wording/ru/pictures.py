@@ -136,4 +136,17 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.hops-how": "Строка — то, что роль принимает; линия или ← показывает, кто открывает это шагом раньше.",
     "pictures.hops-beyond": "Не досягаемы: {names}.",
     "pictures.hops-beyond-many": "Не досягаемо ролей: {n}.",
+    "pictures.changed-how": "Строка — что меняется в том, что роль принимает: + открывается, − больше нет, ~ "
+    "иначе; от кого, говорит линия или ←.",
+    "pictures.changed-idle": (
+        "{n} роль, у которой ничего не меняется, опущена.",
+        "{n} роли, у которых ничего не меняется, опущены.",
+        "{n} ролей, у которых ничего не меняется, опущены.",
+    ),
+    "pictures.changed-gained": "новое подключение",
+    "pictures.changed-lost": "подключения нет",
+    "pictures.changed-widened": "портов больше",
+    "pictures.changed-narrowed": "портов меньше",
+    "pictures.changed-altered": "иначе",
+    "pictures.rows-centre": "Толстая рамка — о чём схема.",
 }
