@@ -89,7 +89,8 @@ class Content:
 def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) -> Content:
     """Ask the matrix everything. Raises as `exgraph.check`, `exgraph.retire` and `exgraph.reach` do."""
     matrix = about if isinstance(about, Matrix) else about.matrix
-    opening = language or matrix.language
+    # Of two languages it opens in the first, and switches to the second.
+    opening = (language or matrix.language).partition(",")[0].strip()
     day = judged_on(wanted.day)
     codes = dict.fromkeys((*VOICES, matrix.language, opening))
     languages = {code: VOICES[code].name if code in VOICES else code for code in codes}

@@ -118,7 +118,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.rows-idle-many": ("{n} role is not touched.", "{n} roles are not touched."),
     "pictures.many-rows": "{roles:role} with {rows:row} of services",
     "pictures.table-title": "What is open from zone to zone",
-    "pictures.table-counts": "{crossing} of {flows:flow} cross a zone border. Grey: inside a zone.",
+    "pictures.table-counts": "Across zone borders: {crossing} of {flows:flow}. Grey: inside a zone.",
     "pictures.table-shortened": ("{n} cell is shortened.", "{n} cells are shortened."),
     "pictures.table-corner": "opens ↓  accepts →",
     "pictures.table-roles": ("{n} role", "{n} roles"),

@@ -147,7 +147,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "that stay, to be settled before: {needs}.",
     "report.reading-roles": "{busiest} takes part in {count} of {flows} flows, the most of any role.",
     "report.reading-roles-none": "No role opens a connection.",
-    "report.reading-topology": "Of {crossing} flows across zone borders, {count} run between {a} and {b}, both ways "
+    "report.reading-topology": "{count} of {crossing:flow} across zone borders: between {a} and {b}, both ways "
     "together, the most of any two zones.",
     "report.account": "Account",
     "report.advice": "What to do",
