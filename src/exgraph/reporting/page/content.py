@@ -99,7 +99,7 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
     finish = drawn_of(matrix, places, tuple(languages), wanted.compromised, wanted.diff)
     judged = overview.verdict(matrix, answers.judged, answers.crossing, answers.uneven)
     urgent = tuple(places.said(told) for told in overview.urgent(answers.judged))
-    remarks = tuple(places.said(told) for told in overview.remarks(about))
+    remarks = tuple(places.said(told) for told in overview.remarks(about, opening))
     made = tuple(_sections(matrix, answers, places))
     grid = grid_of(matrix, places)
     words = {code: _words(matrix, code, answers, judged, places) for code in languages}

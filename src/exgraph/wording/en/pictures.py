@@ -145,4 +145,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.changed-narrowed": "fewer ports",
     "pictures.changed-altered": "otherwise",
     "pictures.rows-centre": "Thick frame: what the picture was asked about.",
+    "pictures.no-font": "no font here has the letters {letters}: they are boxes in pictures; the "
+    "package {package} has them",
 }

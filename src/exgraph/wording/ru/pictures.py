@@ -149,4 +149,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.changed-narrowed": "портов меньше",
     "pictures.changed-altered": "иначе",
     "pictures.rows-centre": "Толстая рамка — о чём схема.",
+    "pictures.no-font": "ни в одном шрифте здесь нет букв {letters}: на схемах вместо них квадраты; "
+    "они есть в пакете {package}",
 }
