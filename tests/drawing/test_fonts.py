@@ -8,7 +8,6 @@ import exgraph as xg
 from exgraph.drawing import fonts
 from exgraph.values.labels import Labels
 
-
 SAID = "no font here has the letters {}: they are boxes in pictures; the package fonts-noto-{} has them"
 
 
