@@ -29,7 +29,7 @@ from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.grid import MOST_IN_GRID, Grid, grid_of
 from exgraph.reporting.page.overview import Verdict
 from exgraph.reporting.page.readings import Answers, readings, summary
-from exgraph.reporting.page.shown_pictures import Drawn, drawn_of
+from exgraph.reporting.page.shown_pictures import Asked, Drawn, drawn_of
 from exgraph.wording.phrases import phrase, phrases_of
 from exgraph.wording.voices import VOICES
 
@@ -96,7 +96,7 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
     languages = {code: VOICES[code].name if code in VOICES else code for code in codes}
     answers = _asked(about, matrix, wanted)
     places = Places(matrix)
-    finish = drawn_of(matrix, places, tuple(languages), wanted.compromised, wanted.diff)
+    finish = drawn_of(matrix, places, tuple(languages), Asked(wanted.compromised, wanted.diff, answers.plan))
     judged = overview.verdict(matrix, answers.judged, answers.crossing, answers.uneven)
     urgent = tuple(places.said(told) for told in overview.urgent(answers.judged))
     remarks = tuple(places.said(told) for told in overview.remarks(about, opening))
@@ -166,7 +166,7 @@ def _sections(matrix: Matrix, asked: Answers, places: Places) -> Iterator[Sectio
     if asked.differing is not None:
         yield Section("diff", (answer.DIFF_SHOWN.table(asked.differing, places),), "diff")
     if asked.plan is not None:
-        yield Section("retire", (views.STAGES_SHOWN.table(asked.plan, places),))
+        yield Section("retire", (views.STAGES_SHOWN.table(asked.plan, places),), "retire")
     if asked.compromised is not None:
         yield Section("compromised", (answer.COMPROMISED_SHOWN.table(asked.compromised, places),), "compromised")
     yield Section("reach", (answer.REACH_SHOWN.table(places, places),))

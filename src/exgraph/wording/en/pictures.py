@@ -147,4 +147,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.rows-centre": "Thick frame: what the picture was asked about.",
     "pictures.no-font": "no font here has the letters {letters}: they are boxes in pictures; the "
     "package {package} has them",
+    "pictures.steps-how": "A column is a step: who goes, what closes with whom (← they open it, → the role "
+    "does, ⇄ both), and what must be settled before.",
+    "pictures.steps-gone": "nobody opens any more: {ports}",
+    "pictures.steps-among": "among themselves",
 }
