@@ -141,4 +141,11 @@ def remarks(about: Matrix | ReadDocument, language: str) -> tuple[Phrase, ...]:
     for name in ("unread", "unseen_ports"):
         told += [said for said, _ in getattr(about, name, ())]
     told += missing_fonts(about if isinstance(about, Matrix) else about.matrix, language)
-    return tuple(dict.fromkeys(told))
+    path = str(getattr(about, "path", ""))
+    return tuple(dict.fromkeys(_without_folder(each, path) for each in told))
+
+
+def _without_folder(told: Phrase, path: str) -> Phrase:
+    """A sentence that names a file by its name alone: where it lies is nobody's business who is handed the page."""
+    name = PurePath(path).name
+    return Phrase(told.name, tuple((key, name if value == path else value) for key, value in told.fields))
