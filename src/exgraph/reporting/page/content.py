@@ -21,6 +21,7 @@ from exgraph.analysis.retire.ask import retire
 from exgraph.linting.ask import ReadDocument, lint
 from exgraph.linting.today import judged_on
 from exgraph.model.matrix import Matrix
+from exgraph.model.role import Zone
 from exgraph.policy.ask import check
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import answer_views, lint_and_policy_views, overview, views
@@ -28,11 +29,14 @@ from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.grid import MOST_IN_GRID, Grid, grid_of
 from exgraph.reporting.page.overview import Verdict
+from exgraph.reporting.page.parts import is_parted, zones_of
 from exgraph.reporting.page.readings import Answers, readings, summary
 from exgraph.reporting.page.shown_pictures import Asked, Drawn, drawn_of
 from exgraph.wording.phrases import phrase, phrases_of
 from exgraph.wording.voices import VOICES
 
+#: Sections that are nothing without a script, or hold every flow.
+_SCRIPTED = ("paths", "flows")
 #: Ports that dynamic ones are pinned to, where the page says what that saves.
 PINNED = 256
 
@@ -79,6 +83,8 @@ class Content:
     grid: Grid | None = field(repr=False)
     drawn: Drawn = field(repr=False)
     facts: Mapping[str, Any] = field(repr=False)
+    #: The zones that have pages of their own, where one page does not hold all flows.
+    parts: tuple[Zone, ...] = ()
 
     @property
     def first(self) -> str:
@@ -100,7 +106,8 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
     judged = overview.verdict(matrix, answers.judged, answers.crossing, answers.uneven)
     urgent = tuple(places.said(told) for told in overview.urgent(answers.judged))
     remarks = tuple(places.said(told) for told in overview.remarks(about, opening))
-    made = tuple(_sections(matrix, answers, places))
+    parts = zones_of(matrix) if is_parted(matrix) else ()
+    made = tuple(section for section in _sections(matrix, answers, places) if not (parts and section.id in _SCRIPTED))
     grid = grid_of(matrix, places)
     words = {code: _words(matrix, code, answers, judged, places) for code in languages}
     drawn = finish()
@@ -122,7 +129,8 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
         made,
         grid,
         drawn,
-        facts(matrix, drawn.lines, tables, places, tuple(languages)),
+        facts(matrix, [] if parts else drawn.lines, [] if parts else tables, places, tuple(languages)),
+        parts,
     )
 
 

@@ -229,4 +229,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.urgent": "To be settled first",
     "report.verdict": "Verdict",
     "report.version": "Made by",
+    "report.pages-of-zones": "Pages of zones",
+    "report.pages-told": "The {flows} flows of this matrix are more than one page can hold: it has the "
+    "answers, and a page for each zone has the flows at it, to select, filter and search. In brackets: roles.",
 }
