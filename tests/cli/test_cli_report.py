@@ -49,6 +49,16 @@ def test_the_day_and_the_options_of_reading_are_told(exgraph, workplace):
     assert 'data-word="options"' not in exgraph("report", "-o", "-").out
 
 
+def test_what_is_guessed_is_told_without_the_folder_of_the_document(exgraph, workplace):
+    (workplace / "deep").mkdir()
+    (workplace / "deep" / "m.csv").write_text("source,destination,service,port\nweb,db,SQL,tcp/1433\n", "utf-8")
+    page = exgraph("report", str(workplace / "deep" / "m.csv"), "-o", "-").out
+    assert (
+        ">m.csv: no label says a zone, so that 2 roles stand in one; --in web=ZONE, … or a profile settles it<" in page
+    )
+    assert str(workplace) not in page
+
+
 def test_the_day_alone_differs_from_day_to_day(program):
     pages = [program("report", "-o", "-", SOURCE_DATE_EPOCH=epoch).out for epoch in ("1770000000", "1780000000")]
     assert "2026-02-02" in pages[0]

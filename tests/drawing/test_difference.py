@@ -46,7 +46,7 @@ def edges(picture, colour: str) -> list[str]:
 
 
 def test_each_change_has_a_colour_and_a_line_style_of_its_own(before, after):
-    picture = xg.draw(before, diff=after)
+    picture = xg.draw(before, diff=after, style="lines")
     drawn = {
         palette.GAINED: ("penwidth=3", "+ SMTP tcp 25"),
         palette.LOST: ('style="dashed"', "− HTTP tcp 80*"),
@@ -65,29 +65,29 @@ def test_each_change_has_a_colour_and_a_line_style_of_its_own(before, after):
 
 
 def test_a_change_inside_a_zone_is_told_in_the_box_of_the_role_that_opens_it(before, after):
-    dot = xg.draw(before, diff=after).dot
+    dot = xg.draw(before, diff=after, style="lines").dot
     (box,) = [line for line in dot.split("\n") if line.strip().startswith("n1 [")]
     assert "→ Unified Messaging: ~ SMTP tcp/25: not" in box
 
 
 def test_a_tooltip_has_both_sides_with_their_lines(before, after):
-    (edge,) = edges(xg.draw(before, diff=after), palette.NARROWED.colour)
+    (edge,) = edges(xg.draw(before, diff=after, style="lines"), palette.NARROWED.colour)
     assert "SMTP Relay → Hub Transport\\n− SMTP tcp/25, SMTP tcp/995 TLS matrix.ru.txt:13\\n+ SMTP tcp/25" in edge
 
 
 def test_roles_that_went_are_dashed_and_their_lines_have_no_text(before):
     after = xg.retire(before, "exchange-2003").matrix
-    picture = xg.draw(before, diff=after)
+    picture = xg.draw(before, diff=after, style="lines")
     frames = [line for line in picture.dot.split("\n") if 'style="rounded,filled,dashed"' in line and " n" in line]
     assert sum(line.strip().startswith("n") for line in frames) == 4
     assert not any("label=<" in edge for edge in edges(picture, palette.LOST.colour))
-    back = xg.draw(after, diff=before)
+    back = xg.draw(after, diff=before, style="lines")
     assert edges(back, palette.GAINED.colour)
     assert not edges(back, palette.LOST.colour)
 
 
 def test_nothing_differs_from_itself(before):
-    picture = xg.draw(before, diff=before)
+    picture = xg.draw(before, diff=before, style="lines")
     assert picture.topology.title == "No ordered pair opens anything else"
     assert not any(line.strong for line in picture.topology.bundles.lines)
     assert xg.heatmap(before, "connections", diff=before).title == "No ordered pair opens anything else"
@@ -137,6 +137,6 @@ def test_hostile_names_stay_text(before):
     hostile = '</font><img src="x"/>\\N"];'
     renamed = replace(before.roles[0], labels=type(before.roles[0].labels).of({"en": hostile}))
     after = replace(with_cells(before, {("hub-2007", "um-2007"): ""}), roles=(renamed, *before.roles[1:]))
-    dot = xg.draw(before, diff=after).dot
+    dot = xg.draw(before, diff=after, style="lines").dot
     assert '<img src="' not in dot
     assert "&lt;img" in dot

@@ -11,7 +11,7 @@ from .matrices import grid_matrix
 
 @pytest.fixture(scope="module")
 def plan():
-    return xg.draw_stages(xg.retire(xg.load(), "exchange-2003", "outlook-2003"))
+    return xg.draw_stages(xg.retire(xg.load(), "exchange-2003", "outlook-2003"), style="lines")
 
 
 def test_each_step_is_a_diagram_and_the_last_is_what_is_left(plan):
@@ -56,7 +56,7 @@ def test_what_is_written_does_not_collide(plan):
 
 def test_many_steps_stand_in_several_lines():
     matrix = grid_matrix(10)
-    plan = xg.draw_stages(xg.retire(matrix, *(f"r{number}" for number in range(0, 10, 2))))
+    plan = xg.draw_stages(xg.retire(matrix, *(f"r{number}" for number in range(0, 10, 2))), style="lines")
     assert plan.render("png").startswith(b"\x89PNG")
     with pytest.raises(xg.ExgraphError, match=r"^1 diagrams of 90 roles cannot be read: at most 40 of 80 are drawn$"):
         xg.draw_stages(xg.retire(grid_matrix(90), "r1"))
@@ -65,6 +65,6 @@ def test_many_steps_stand_in_several_lines():
 
 
 def test_labels_are_in_the_language_asked_for():
-    plan = xg.draw_stages(xg.retire(xg.load(), "frontend-2003"), "ru")
+    plan = xg.draw_stages(xg.retire(xg.load(), "frontend-2003"), "ru", "lines")
     assert plan.title == "Выводится ролей: 1, шагов: 1. Закрываются 28 из 367 потоков"
     assert "Сервер переднего плана" in {text.get_text() for text in plan.figure().axes[0].texts}

@@ -23,7 +23,7 @@ from exgraph.wording.phrases import phrase
 
 #: Elements without an end (HTML, section 13.1.2); SVG elements may end themselves.
 VOID = {"meta", "input", "br"}
-MOST_BYTES = 1_500_000
+MOST_BYTES = 600_000
 
 
 class Page(HTMLParser):

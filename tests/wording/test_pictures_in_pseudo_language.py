@@ -80,6 +80,8 @@ def texts_of_dot(dot: str) -> Iterator[str]:
 
 def texts_of_html(html: str) -> list[str]:
     html = re.sub(r"<(style|script)\b.*?</\1>", "", html, flags=re.DOTALL)
+    # What a picture says may take several lines.
+    html = re.sub(r"</text><text\b[^>]*>", " ", html)
     attributes = re.findall(r'\s(?:placeholder|aria-label|alt|title)="([^"]*)"', html)
     return [unescape(text) for text in (*re.findall(r">([^<]+)<", html), *attributes)]
 
@@ -135,12 +137,16 @@ def test_a_heatmap_says_nothing_outside(numbered: xg.Matrix, later: xg.Matrix, k
 
 
 def test_the_steps_of_a_retirement_say_nothing_outside(numbered: xg.Matrix) -> None:
-    shown = xg.draw_stages(xg.retire(numbered, "101", "105"), "xx")
+    shown = xg.draw_stages(xg.retire(numbered, "101", "105"), "xx", "lines")
     written = [text.get_text() for text in shown.figure().axes[0].texts]
     said = " ".join(shown.title.split())
     texts = [shown.title, *(text for panel in shown.panels for text in (panel.heading, *panel.notes))]
     # The title is broken into lines, each of which is a part of it.
     assert unsaid([*texts, *(text for text in written if text not in said)]) == []
+
+
+def test_the_table_of_a_retirement_says_nothing_outside(numbered: xg.Matrix) -> None:
+    assert unsaid([*texts_of_dot(xg.draw_stages(xg.retire(numbered, "101", "105"), "xx").dot)]) == []
 
 
 def test_the_gallery_says_nothing_outside(numbered: xg.Matrix, later: xg.Matrix, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ ANSWERING = {
         "--lang",
         "-l",
         metavar="LANG",
-        help="Language of labels and sentences: en, ru, …. Left out: $EXGRAPH_LANG, else English.",
+        help="Language of labels and sentences: en, ru, …; in pictures two: en,ru. Left out: $EXGRAPH_LANG, else en.",
     ),
     "stated": _option(bool, "--stated", help="Only what the document states; infer nothing."),
     "option": _option(str | None, "--matrix", "-m", metavar="MATRIX", help="MATRIX as an option."),

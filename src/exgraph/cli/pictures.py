@@ -29,6 +29,7 @@ def draw(request: Request, time_limit: TimeLimit = 60.0, **own: Any) -> None:
     """
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import FOLDER, deliver, say
+    from exgraph.drawing.fonts import missing_fonts
     from exgraph.drawing.graphviz.render import FORMATS
     from exgraph.files.writing import file_stem
 
@@ -38,6 +39,8 @@ def draw(request: Request, time_limit: TimeLimit = 60.0, **own: Any) -> None:
     picture = exgraph.draw(opened, language=request.lang, **values)
 
     tell = _teller(request)
+    for told in missing_fonts(opened, request.lang or opened.language):
+        tell(told)
     if picture.why is not None:
         tell(picture.why)
     if picture.lines > MANY_LINES and chosen != "dot":

@@ -137,6 +137,7 @@ class Curve:
     head_at_head: bool
     tooltip: str = ""
     flows: tuple[tuple[str, str, str], ...] = ()
+    dashed: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from exgraph.drawing.canvas import Canvas
-from exgraph.drawing.topology.highlight import Highlight, Subject, compromise, find_highlight
+from exgraph.drawing.topology.highlight import Highlight, Subject, compromise, differing, find_highlight
 from exgraph.drawing.topology.question import ROWS, Question
 from exgraph.drawing.topology.titles import title
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from exgraph.drawing.boxes.accepted import Accepted
+    from exgraph.model.matrix import Matrix
 
 #: Up to so many boxes and rows, boxes of rows can be read.
 MOST_BOXES, MOST_ROWS = 60, 130
@@ -23,13 +25,13 @@ MOST_ZONES = 10
 
 def in_rows(asked: Question) -> bool:
     """Whether a canvas is what is asked for."""
-    others = (asked.diff, asked.focus, asked.engine, asked.zones_only or None)
+    others = (asked.engine, asked.zones_only or None)
     return asked.style == ROWS and all(other is None for other in others)
 
 
 def in_table(asked: Question) -> bool:
     """Whether zones are a table."""
-    others = (asked.highlight, asked.diff, asked.focus, asked.if_compromised, asked.engine)
+    others = (asked.highlight, asked.diff, asked.if_compromised, asked.engine)
     zones = {role.zone for role in asked.matrix.roles}
     return asked.style == ROWS and all(other is None for other in others) and len(zones) <= MOST_ZONES
 
@@ -37,12 +39,14 @@ def in_table(asked: Question) -> bool:
 def canvas(asked: Question) -> Canvas | Phrase:
     """The canvas, or what there is too much of. Raises `UnknownName` for a highlight that is nothing in the matrix."""
     matrix, language = asked.matrix, asked.language
+    if asked.diff is not None:
+        return _changes(asked, asked.diff)
     if any(number >= MOST_FLOWS for number, _ in enumerate(matrix.flows)) and asked.highlight is None:
         return Phrase.of("pictures.many-roles", roles=len(matrix.roles))
     if asked.if_compromised is not None:
         return _hops(asked, asked.if_compromised)
     lit = None if asked.highlight is None else find_highlight(matrix, asked.highlight)
-    told = title(matrix, lit, language)
+    told = title(matrix, lit, language, asked.neighbours)
     if lit is not None and lit.subject in (Subject.ZONE, Subject.ROLE):
         # Most pictures are of one kind, and are drawn sooner without the other.
         from exgraph.drawing.border.scene import border
@@ -65,7 +69,20 @@ def _boxes(asked: Question, lit: Highlight | None, told: str) -> Canvas | Phrase
     from exgraph.drawing.boxes.scene import boxes, rows_of
 
     about = rows_of(asked.matrix, lit, asked.collapse)
+    if asked.neighbours is not None:
+        about = replace(about, centre=frozenset(asked.neighbours.centre.roles))
     return _too_many(about) or boxes(told, about, asked.language)
+
+
+def _changes(asked: Question, other: Matrix) -> Canvas | Phrase:
+    from exgraph.drawing.boxes.changed import difference, rows_of_changes
+
+    lit = differing(asked.matrix, other, asked.language)
+    # It is what a difference is of.
+    assert lit.changes is not None
+    about = rows_of_changes(lit.changes, asked.language)
+    told = title(asked.matrix, lit, asked.language)
+    return _too_many(about) or difference(lit.changes, about, told, asked.language)
 
 
 def _too_many(about: Accepted) -> Phrase | None:

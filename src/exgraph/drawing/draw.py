@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from exgraph.drawing.graphviz.render import check_engine
+from exgraph.drawing.languages import COMMA, in_languages
 from exgraph.drawing.picture import Picture
 from exgraph.drawing.simplification import choose
-from exgraph.drawing.topology.question import ROWS, STYLES, Question
+from exgraph.drawing.topology.question import LINES, ROWS, STYLES, Question
 from exgraph.errors import UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.relations.parameter import DIFF, Option
@@ -82,10 +83,11 @@ def draw(
     without frames for zones; `Picture.note` says so. `engine` is the program of Graphviz that lays the picture out.
 
     `style` is `rows` (services are rows in the boxes that accept them, and the border of a zone or role is a table of
-    its openings) or `lines` (services stand at the lines). Left out, it is `rows` where that is drawn: not yet with
-    `diff`, `focus`, or an `engine`.
+    its openings) or `lines` (services stand at the lines). Left out, it is `rows` where that is drawn: not with an
+    `engine`.
 
-    Labels are in `language` (left out: `Matrix.language`), with a second one below them where there is one.
+    Labels are in `language` (left out: `Matrix.language`), or in two (`en,ru`); in the style of lines a second one is
+    always below, where there is one.
     Raises `UnknownName` when `highlight` or `focus` is nothing in the matrix, and for an unknown engine;
     `ExgraphError` for what cannot be drawn together.
 
@@ -97,12 +99,16 @@ def draw(
         check_engine(engine)
     if style not in (None, *STYLES):
         raise UnknownName("style", str(style), STYLES)
+    wanted = language or matrix.language
+    # Lines show a second label in any case.
+    wanted = wanted.partition(COMMA)[0].strip() if style == LINES else wanted
+    shown, spoken = in_languages(matrix, wanted)
     asked = Question(
-        matrix,
+        shown,
         highlight,
-        language or matrix.language,
+        spoken,
         if_compromised,
-        diff,
+        None if diff is None else in_languages(diff, wanted)[0],
         collapse,
         zones_only,
         focus,

@@ -24,6 +24,12 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
     return size * sum(_share(letter, bold) for letter in text)
 
 
+def has_glyph(letter: str) -> bool:
+    """Whether the font of pictures has a letter; where the font is not there, that is not known, and taken for true."""
+    font = _font(False)
+    return font is None or bool(font.glyph(ord(letter)))
+
+
 @cache
 def _share(letter: str, bold: bool) -> float:
     if unicodedata.combining(letter) or unicodedata.category(letter) == "Cf":

@@ -14,6 +14,7 @@ from exgraph.drawing.captions import title_of
 from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import TIME_LIMIT
 from exgraph.drawing.heatmap.draw import KINDS, heatmap
+from exgraph.drawing.languages import in_languages
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.files.writing import file_stem, write_whole
 from exgraph.model.matrix import Matrix
@@ -137,7 +138,8 @@ def gallery(
     """
     if form not in FORMATS:
         raise UnknownName("picture format", form, FORMATS)
-    spoken = language or matrix.language
+    matrix, spoken = in_languages(matrix, language or matrix.language)
+    diff = None if diff is None else in_languages(diff, language or matrix.language)[0]
     exhibits: dict[str, Exhibit] = {}
     for name, heading, drawing in _exhibits(matrix, spoken, diff):
         number, unique = 1, name

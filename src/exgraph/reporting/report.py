@@ -33,6 +33,8 @@ FORMS_BY_SUFFIX = {".html": "html", ".htm": "html", ".pdf": "pdf", ".md": "markd
 class Report:
     """A report as HTML: one document without any reference to another file or host.
 
+    Of more flows than one page can hold, `save` writes a page a zone beside it, to which it refers.
+
     >>> import exgraph as xg
     >>> xg.report(xg.load()).html[:15]
     '<!doctype html>'
@@ -120,8 +122,23 @@ class Report:
             raise UnknownName("format", form, FORMS)
         if form == "markdown":
             return write_whole(target, self._with_pictures(target).encode("utf-8", "replace"))
-        data = self.pdf if form == "pdf" else self.html.encode("utf-8", "replace")
-        return write_whole(target, data)
+        if form == "pdf":
+            return write_whole(target, self.pdf)
+        return write_whole(target, self._with_pages(target).encode("utf-8", "replace"))
+
+    def _with_pages(self, target: Path) -> str:
+        """The page that is to be written to a path, after those of its zones, where it has any."""
+        if not self.content.parts:
+            return self.html
+        from exgraph.reporting.page.content import Wanted, content
+        from exgraph.reporting.page.html import page
+        from exgraph.reporting.page.parts import page_name, part_of
+
+        for zone in self.content.parts:
+            part = part_of(self.matrix, zone)
+            found = content(part, self.content.language, Wanted(day=self.content.day.isoformat()))
+            write_whole(target.with_name(page_name(target.stem, zone)), page(found).encode("utf-8", "replace"))
+        return page(self.content, stem=target.stem)
 
     def _with_pictures(self, target: Path) -> str:
         """The Markdown that is to be written to a path, after its pictures."""

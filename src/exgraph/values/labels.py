@@ -36,5 +36,5 @@ class Labels:
 
 
 def _folded(tag: str) -> str:
-    """A language tag as it is compared (RFC 5646, section 2.1.1: case carries no meaning)."""
-    return tag.replace("_", "-").lower()
+    """A language tag as it is compared (RFC 5646, section 2.1.1: case carries no meaning); of several, the first."""
+    return tag.partition(",")[0].strip().replace("_", "-").lower()

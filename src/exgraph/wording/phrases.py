@@ -32,10 +32,12 @@ FEW = 4
 def spoken(language: str | None) -> str:
     """The language that is spoken where one is asked for: that one as far as there are words in it, else English.
 
-    >>> spoken("RU"), spoken("ru-RU"), spoken("la"), spoken(None)
-    ('ru', 'ru', 'en', 'en')
+    Of several languages, the first is spoken.
+
+    >>> spoken("RU"), spoken("ru-RU"), spoken("ru,en"), spoken("la"), spoken(None)
+    ('ru', 'ru', 'ru', 'en', 'en')
     """
-    primary = (language or ENGLISH).replace("_", "-").partition("-")[0].lower()
+    primary = (language or ENGLISH).partition(",")[0].strip().replace("_", "-").partition("-")[0].lower()
     return primary if primary in VOICES or primary == PSEUDO else ENGLISH
 
 

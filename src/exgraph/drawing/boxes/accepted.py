@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from exgraph.drawing.boxes.looks import Looks
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.values.service import Service
@@ -36,13 +37,17 @@ class Entry:
 class Accepted:
     """The boxes of a picture and their rows. `members`: the box's name (its first role) → its roles, in role order.
 
-    `tints`: the place of a zone's colour, where it is not that of the zone.
+    `tints`: the place of a zone's colour, where it is not that of the zone. `looks`: what rows say in place of
+    services, `signs` what stands before a role's name, with its colour; the frames of `centre` roles are thick.
     """
 
     matrix: Matrix
     members: Mapping[str, tuple[str, ...]]
     entries: tuple[Entry, ...]
     tints: Mapping[str, int] = field(default_factory=dict)
+    looks: Looks = field(default_factory=dict)
+    signs: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    centre: Ends = frozenset()
 
     @cached_property
     def box_of(self) -> Mapping[str, str]:

@@ -12,9 +12,9 @@ from exgraph.drawing.boxes.accepted import Accepted, Entry
 from exgraph.drawing.boxes.crossings import crossed, rise
 from exgraph.drawing.boxes.lettered import Lettered, lettered, natural_width, tooltip_of
 from exgraph.drawing.boxes.links import Link, all_links, flows_of, place_of_zone, wanted, within_budget, within_fans
+from exgraph.drawing.boxes.looks import is_dashed, row_colour
 from exgraph.drawing.boxes.plan import BETWEEN, CHANNEL, HEADING, INNER, PAD, Plan, Sizes, linked_zones, plans
 from exgraph.drawing.boxes.routes import Places, Router
-from exgraph.drawing.boxes.services import weakest
 from exgraph.drawing.boxes.stacks import Stacks, arrange, stacked
 from exgraph.drawing.canvas import Box, Cell, Curve, Frame, Point, Row, Run, width_of
 from exgraph.drawing.captions import name_of
@@ -35,6 +35,8 @@ _LOST = 90.0
 _HEAD = 20.0
 _SPREAD = 4.0
 _INK = "#1F2933"
+#: How thick the frame of a box is that the picture was asked about.
+_CENTRE = 2.2
 
 
 @dataclass(frozen=True)
@@ -229,10 +231,11 @@ class _Placed:
         tail, head = (_name(about, place) for place in link.ends)
         several = link.whole or len(about.members.get(link.end, ())) > 1 or len(about.members[entry.box]) > 1
         width = 2.2 if several else 1.3
-        name, colour = f"line_{number + 1}", weakest(entry.services)
+        name, colour = f"line_{number + 1}", row_colour(entry.services, about.looks)
         tooltip = clipped(tooltip_of(about, [entry], self.maker.language), 2000)
         flows = flows_of(about, link)
-        return Curve(name, tail, head, way, colour, width, entry.both, True, tooltip, flows)
+        dashed = is_dashed(entry.services, about.looks)
+        return Curve(name, tail, head, way, colour, width, entry.both, True, tooltip, flows, dashed)
 
     def _meets(self) -> list[tuple[float, float]]:
         """Where each line begins and ends; lines that leave one title on one side keep a little apart."""
@@ -271,7 +274,10 @@ class _Placed:
             x, y, right, _ = self.places.boxes[box]
             names = clipped(", ".join(name_of(about.matrix.role(role), language) for role in about.members[box]), 2000)
             members = about.members[box]
-            yield Box(_name(about, box), x, y, right - x, text.rows, palette.LINE, tooltip=names, roles=members)
+            thick = not about.centre.isdisjoint(members)
+            colour, border = (_INK, _CENTRE) if thick else (palette.LINE, 1.0)
+            name = _name(about, box)
+            yield Box(name, x, y, right - x, text.rows, colour, border=border, tooltip=names, roles=members)
         for zone in self.stacks.heads:
             place = place_of_zone(zone)
             x, y, right, _ = self.places.boxes[place]

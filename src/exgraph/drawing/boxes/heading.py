@@ -30,7 +30,13 @@ def heading_of(
 
     `exposed`: a zone in it faces a network that nobody here controls.
     """
-    legend = tuple(_legend(services, exposed, language))
+    return heading_with(matrix, title, notes, tuple(_legend(services, exposed, language)), language, room)
+
+
+def heading_with(
+    matrix: Matrix, title: str, notes: Iterable[str], legend: Text, language: str, room: float = 0.0
+) -> tuple[Text, ...]:
+    """The same lines with a legend of their own."""
     lines: list[Text] = [*lines_of(title, INK, _TITLE, max(room, _NARROWEST + 240), True)]
     room = max(room, _NARROWEST)
     told = [*notes, *filter(None, [matrix.guesses.said(language)])]

@@ -8,7 +8,8 @@ from math import ceil
 
 from exgraph.drawing import palette
 from exgraph.drawing.boxes.accepted import Accepted, Entry
-from exgraph.drawing.boxes.services import weakest, words_of, wrapped_words
+from exgraph.drawing.boxes.looks import row_colour, row_words
+from exgraph.drawing.boxes.services import wrapped_words
 from exgraph.drawing.boxes.words import names_of, words_for
 from exgraph.drawing.canvas import LEADING, Cell, Row, Run, Text, height_of, width_of
 from exgraph.drawing.captions import name_of, plain
@@ -52,7 +53,7 @@ def natural_width(about: Accepted, box: str, language: str) -> float:
     wide = longest + 2 if longest <= LONGEST_WORD else 0.0
     for entry in about.entries:
         if entry.box == box:
-            wanted.append(sum(run.width + 3 for run in words_of(entry.services, language, SERVICES)))
+            wanted.append(sum(run.width + 3 for run in row_words(entry.services, about.looks, language, SERVICES)))
     return ceil(max(min(max(*wanted, NARROWEST), WIDEST - MARGIN), wide) + MARGIN)
 
 
@@ -63,7 +64,8 @@ def title_of_box(about: Accepted, box: str, language: str, room: float) -> tuple
         name = name_of(about.matrix.role(box), language)
     else:
         name = phrase(language, "pictures.rows-alike", n=len(members))
-    return lines_of(name, palette.INK, NAME, room, True, MOST_TITLE_LINES)
+    sign, colour = about.signs.get(box, ("", palette.INK))
+    return lines_of(f"{sign} {name}".strip(), colour, NAME, room, True, MOST_TITLE_LINES)
 
 
 def lines_of(
@@ -123,10 +125,10 @@ def _row(about: Accepted, group: Sequence[Entry], width: float, joined: Mapping[
     box, services = group[0].box, group[0].services
     members = {*about.members[box]}
     said = [entry for entry in group if entry not in joined]
-    runs = words_of(services, language, SERVICES)
+    runs = row_words(services, about.looks, language, SERVICES)
     # "Others of its kind" are said by a sign behind the services.
     if any(entry.ends & members for entry in said):
-        runs.append(Run("↻", weakest(services), SERVICES, True))
+        runs.append(Run("↻", row_colour(services, about.looks), SERVICES, True))
     lines: tuple[Text, ...] = wrapped_words(runs, room)
     also = len(said) < len(group)
     for sign, both in (("←", False), ("⇄", True)):
@@ -145,5 +147,6 @@ def tooltip_of(about: Accepted, group: Sequence[Entry], language: str) -> str:
     ends = frozenset(end for one in group for end in one.ends)
     names = ", ".join(name_of(role, language) for role in about.matrix.roles if role.id in ends)
     accepts = name_of(about.matrix.role(entry.box), language)
-    keys = ", ".join(service.key for service in entry.services)
+    looks = about.looks
+    keys = ", ".join(looks[service.key].text if looks else service.key for service in entry.services)
     return clipped(plain(f"{names} → {accepts}: {keys}"), _TOOLTIP)

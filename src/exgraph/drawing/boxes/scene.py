@@ -40,6 +40,8 @@ def _notes(about: Accepted, language: str) -> Iterator[str]:
     own = any(entry.ends <= {*about.members[entry.box]} for entry in about.entries)
     how = phrase(language, "pictures.rows-how")
     yield f"{how} {phrase(language, 'pictures.rows-how-own')}" if own else how
+    if about.centre:
+        yield phrase(language, "pictures.rows-centre")
     idle = frozenset().union(*about.roles_of.values()) - about.box_of.keys()
     if len(idle) > MOST_UNTOUCHED:
         yield phrase(language, "pictures.rows-idle-many", n=len(idle))

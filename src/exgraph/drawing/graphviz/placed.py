@@ -124,6 +124,7 @@ class _Writer:
             id=curve.name,
             pos=way,
             dir=direction.get((curve.head_at_tail, curve.head_at_head), "none"),
+            style="dashed" if curve.dashed else "solid",
             color=curve.colour,
             penwidth=curve.width,
             tooltip=curve.tooltip,

@@ -12,6 +12,7 @@ from exgraph.drawing.heatmap.order import by_similarity, check_order, is_by_simi
 from exgraph.drawing.heatmap.ports import ports
 from exgraph.drawing.heatmap.scene import Heatmap
 from exgraph.drawing.heatmap.zones import zones
+from exgraph.drawing.languages import in_languages
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.matrix import Matrix
 from exgraph.relations.parameter import DIFF, Argument, Option
@@ -64,6 +65,8 @@ def heatmap(
     >>> heatmap(load("exchange-2003-2007"), "zones").title.partition(" (")[0]
     'Zone Clients opens 7 ports and dynamic ones'
     """
+    matrix, spoken = in_languages(matrix, language)
+    diff = None if diff is None else in_languages(diff, language)[0]
     calculate = _CALCULATIONS.get(kind)
     if calculate is None:
         raise UnknownName("heatmap", kind, KINDS)
@@ -75,9 +78,9 @@ def heatmap(
         _check_size(found.both)
         if is_by_similarity(found.both, order):
             found = compare(by_similarity(matrix), by_similarity(diff))
-        return difference(found, language)
+        return difference(found, spoken)
     _check_size(matrix, kind)
-    return calculate(by_similarity(matrix) if kind != "zones" and is_by_similarity(matrix, order) else matrix, language)
+    return calculate(by_similarity(matrix) if kind != "zones" and is_by_similarity(matrix, order) else matrix, spoken)
 
 
 def _check_size(matrix: Matrix, kind: str = "") -> None:

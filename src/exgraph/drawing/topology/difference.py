@@ -59,6 +59,10 @@ class Changes:
             for ends, pair in self.pairs.items()
         }
 
+    def family_of(self, pair: PairDifference) -> Family:
+        """What became of a pair that opens something else."""
+        return _FAMILIES[pair.change]
+
     def family(self, flow: Flow) -> Family | None:
         """What became of the pair of a flow; `None` where nothing did."""
         return self._families.get((flow.source, flow.destination))

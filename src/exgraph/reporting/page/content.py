@@ -21,6 +21,7 @@ from exgraph.analysis.retire.ask import retire
 from exgraph.linting.ask import ReadDocument, lint
 from exgraph.linting.today import judged_on
 from exgraph.model.matrix import Matrix
+from exgraph.model.role import Zone
 from exgraph.policy.ask import check
 from exgraph.policy.rule import Policy
 from exgraph.reporting.page import answer_views, lint_and_policy_views, overview, views
@@ -28,11 +29,14 @@ from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.grid import MOST_IN_GRID, Grid, grid_of
 from exgraph.reporting.page.overview import Verdict
+from exgraph.reporting.page.parts import is_parted, zones_of
 from exgraph.reporting.page.readings import Answers, readings, summary
-from exgraph.reporting.page.shown_pictures import Drawn, drawn_of
+from exgraph.reporting.page.shown_pictures import Asked, Drawn, drawn_of
 from exgraph.wording.phrases import phrase, phrases_of
 from exgraph.wording.voices import VOICES
 
+#: Sections that are nothing without a script, or hold every flow.
+_SCRIPTED = ("paths", "flows")
 #: Ports that dynamic ones are pinned to, where the page says what that saves.
 PINNED = 256
 
@@ -79,6 +83,8 @@ class Content:
     grid: Grid | None = field(repr=False)
     drawn: Drawn = field(repr=False)
     facts: Mapping[str, Any] = field(repr=False)
+    #: The zones that have pages of their own, where one page does not hold all flows.
+    parts: tuple[Zone, ...] = ()
 
     @property
     def first(self) -> str:
@@ -89,17 +95,19 @@ class Content:
 def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) -> Content:
     """Ask the matrix everything. Raises as `exgraph.check`, `exgraph.retire` and `exgraph.reach` do."""
     matrix = about if isinstance(about, Matrix) else about.matrix
-    opening = language or matrix.language
+    # Of two languages it opens in the first, and switches to the second.
+    opening = (language or matrix.language).partition(",")[0].strip()
     day = judged_on(wanted.day)
     codes = dict.fromkeys((*VOICES, matrix.language, opening))
     languages = {code: VOICES[code].name if code in VOICES else code for code in codes}
     answers = _asked(about, matrix, wanted)
     places = Places(matrix)
-    finish = drawn_of(matrix, places, tuple(languages), wanted.compromised, wanted.diff)
+    finish = drawn_of(matrix, places, tuple(languages), Asked(wanted.compromised, wanted.diff, answers.plan))
     judged = overview.verdict(matrix, answers.judged, answers.crossing, answers.uneven)
     urgent = tuple(places.said(told) for told in overview.urgent(answers.judged))
-    remarks = tuple(places.said(told) for told in overview.remarks(about))
-    made = tuple(_sections(matrix, answers, places))
+    remarks = tuple(places.said(told) for told in overview.remarks(about, opening))
+    parts = zones_of(matrix) if is_parted(matrix) else ()
+    made = tuple(section for section in _sections(matrix, answers, places) if not (parts and section.id in _SCRIPTED))
     grid = grid_of(matrix, places)
     words = {code: _words(matrix, code, answers, judged, places) for code in languages}
     drawn = finish()
@@ -121,7 +129,8 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
         made,
         grid,
         drawn,
-        facts(matrix, drawn.lines, tables, places, tuple(languages)),
+        facts(matrix, [] if parts else drawn.lines, [] if parts else tables, places, tuple(languages)),
+        parts,
     )
 
 
@@ -165,7 +174,7 @@ def _sections(matrix: Matrix, asked: Answers, places: Places) -> Iterator[Sectio
     if asked.differing is not None:
         yield Section("diff", (answer.DIFF_SHOWN.table(asked.differing, places),), "diff")
     if asked.plan is not None:
-        yield Section("retire", (views.STAGES_SHOWN.table(asked.plan, places),))
+        yield Section("retire", (views.STAGES_SHOWN.table(asked.plan, places),), "retire")
     if asked.compromised is not None:
         yield Section("compromised", (answer.COMPROMISED_SHOWN.table(asked.compromised, places),), "compromised")
     yield Section("reach", (answer.REACH_SHOWN.table(places, places),))

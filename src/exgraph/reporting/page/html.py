@@ -7,9 +7,11 @@ import hashlib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from exgraph.reporting.page.content import Content
 from exgraph.reporting.page.facts import embedded
+from exgraph.reporting.page.parts import page_name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -23,10 +25,11 @@ SCRIPTS = (
 )
 
 
-def page(found: Content, version: int | None = None) -> str:
+def page(found: Content, version: int | None = None, stem: str = "") -> str:
     """The whole page. Its Content-Security-Policy names the hashes of its one style and its one script.
 
-    With a `version`, the script also asks the page's own server for a newer one, and the policy allows that.
+    With a `version`, the script also asks the page's own server for a newer one, and the policy allows that. One that
+    is parted has no script, and links to the pages of its zones beside it, whose names begin with the `stem`.
     """
     style = _joined("style", STYLES, "css")
     scripts = SCRIPTS if version is None else (*SCRIPTS, "watch")
@@ -41,10 +44,13 @@ def page(found: Content, version: int | None = None) -> str:
             content=found,
             words=found.words[found.language],
             policy=policy(style, script, asks=version is not None),
+            pages={zone.id: quote(page_name(stem, zone)) for zone in found.parts} if stem else {},
             # Ours, and hashed; nothing of the document is in it.
             style=Markup(style),
             script=Markup(script),
-            data=Markup(embedded({**found.facts, "words": found.words, "language": found.language, **watched})),
+            data=""
+            if found.parts
+            else Markup(embedded({**found.facts, "words": found.words, "language": found.language, **watched})),
             drawings={
                 name: {language: Markup(svg) for language, svg in spoken.items()}
                 for name, spoken in found.drawn.svgs.items()

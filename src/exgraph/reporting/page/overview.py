@@ -11,6 +11,7 @@ from exgraph import __version__
 from exgraph.analysis.asymmetry.answer import Asymmetry
 from exgraph.analysis.asymmetry.pairs import PairKind
 from exgraph.analysis.crossings.answer import Crossings
+from exgraph.drawing.fonts import missing_fonts
 from exgraph.linting.answer import Findings
 from exgraph.linting.ask import ReadDocument
 from exgraph.linting.finding import Severity
@@ -132,12 +133,20 @@ def account(about: Matrix | ReadDocument) -> Iterator[tuple[str, int]]:
             yield f"account-{each.name}", number
 
 
-def remarks(about: Matrix | ReadDocument) -> tuple[Phrase, ...]:
-    """What is open, guessed or not read of a document, a sentence a kind."""
+def remarks(about: Matrix | ReadDocument, language: str) -> tuple[Phrase, ...]:
+    """What is open, guessed or not read of a document, a sentence a kind, and letters that its pictures lack."""
     told: list[Phrase] = [*getattr(about, "open_questions", ())]
     # Of a matrix, guesses are a value and no question.
     if not isinstance(about, Matrix) and (guesses := getattr(about, "guesses", None)) is not None:
         told += guesses()
     for name in ("unread", "unseen_ports"):
         told += [said for said, _ in getattr(about, name, ())]
-    return tuple(dict.fromkeys(told))
+    told += missing_fonts(about if isinstance(about, Matrix) else about.matrix, language)
+    path = str(getattr(about, "path", ""))
+    return tuple(dict.fromkeys(_without_folder(each, path) for each in told))
+
+
+def _without_folder(told: Phrase, path: str) -> Phrase:
+    """A sentence that names a file by its name alone: where it lies is nobody's business who is handed the page."""
+    name = PurePath(path).name
+    return Phrase(told.name, tuple((key, name if value == path else value) for key, value in told.fields))

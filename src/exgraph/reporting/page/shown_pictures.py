@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from exgraph.analysis.retire.answer import Retirement
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.draw import draw
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.picture import Picture
 from exgraph.drawing.simplification import Form
+from exgraph.drawing.stages.draw import MOST_ROLES, MOST_STEPS, draw_stages
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.page.facts import Places
 from exgraph.reporting.page.inline_svg import Targets, pictures
@@ -41,14 +43,21 @@ class Drawn:
         return told
 
 
-def drawn_of(
-    matrix: Matrix, places: Places, languages: tuple[str, ...], compromised: str | None, other: Matrix | None
-) -> Callable[[], Drawn]:
+@dataclass(frozen=True)
+class Asked:
+    """What else is drawn: the reach of a role or zone, what differs from another matrix, the plan of a retirement."""
+
+    compromised: str | None = None
+    other: Matrix | None = None
+    plan: Retirement | None = None
+
+
+def drawn_of(matrix: Matrix, places: Places, languages: tuple[str, ...], asked: Asked) -> Callable[[], Drawn]:
     """Begin to draw; the answer waits for all of it."""
     lines = Lines(places)
     wanted: dict[tuple[str, str], tuple[Picture, Targets]] = {}
     drawn: list[str] = []
-    for name, make in _makers(matrix, compromised, other):
+    for name, make in _makers(matrix, asked):
         if name == "zones" and "zones" in drawn:
             continue
         first = make(languages[0])
@@ -76,16 +85,23 @@ def drawn_of(
     return finished
 
 
-def _makers(
-    matrix: Matrix, compromised: str | None, other: Matrix | None
-) -> Iterator[tuple[str, Callable[[str], Picture]]]:
+def _makers(matrix: Matrix, asked: Asked) -> Iterator[tuple[str, Callable[[str], Picture]]]:
     yield "topology", lambda language: draw(matrix, language=language)
     if len({role.zone for role in matrix.roles}) > 1:
         yield "zones", lambda language: draw(matrix, language=language, zones_only=True)
-    if compromised is not None:
-        yield "compromised", lambda language: draw(matrix, language=language, if_compromised=compromised)
-    if other is not None:
-        yield "diff", lambda language: draw(matrix, language=language, diff=other)
+    if asked.compromised is not None:
+        yield "compromised", lambda language: draw(matrix, language=language, if_compromised=asked.compromised)
+    if asked.other is not None:
+        yield "diff", lambda language: draw(matrix, language=language, diff=asked.other)
+    if (plan := asked.plan) is not None and len(plan.before.roles) <= MOST_ROLES and len(plan.stages) <= MOST_STEPS:
+        yield "retire", lambda language: _steps(plan, language)
+
+
+def _steps(plan: Retirement, language: str) -> Picture:
+    shown = draw_stages(plan, language)
+    # It is asked for as a table.
+    assert isinstance(shown, Picture)
+    return shown
 
 
 def _spoken(picture: Picture, language: str, make: Callable[[str], Picture]) -> Picture:

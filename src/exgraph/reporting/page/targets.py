@@ -51,7 +51,7 @@ def _of_canvas(shown: Canvas, lines: Lines) -> Iterator[tuple[str, dict[str, str
     for box in shown.boxes:
         yield from _of_box(box, lines)
     for curve in shown.curves:
-        yield curve.name, lines.of(places.of_keys(curve.flows))
+        yield curve.name, lines.of(_flows(curve.flows, places))
 
 
 def _of_box(box: Box, lines: Lines) -> Iterator[tuple[str, dict[str, str]]]:
@@ -70,9 +70,17 @@ def _of_box(box: Box, lines: Lines) -> Iterator[tuple[str, dict[str, str]]]:
                 yield name, lines.of(places.of_zones(cell.zones[0], cell.zones[1]))
             about_zones = about_zones or bool(cell.zones)
         if row.flows and not about_zones:
-            found = lines.of(places.of_keys(row.flows))
+            found = lines.of(_flows(row.flows, places))
             for place in range(len(row.cells)):
                 yield f"a_{box.name}_row_{number}" + (f"_{place}" if place else ""), found
+
+
+def _flows(keys: Iterable[tuple[str, str, str]], places: Places) -> tuple[int, ...]:
+    """The places of flows by their keys; of a row that says what became of a pair, all flows of that pair."""
+    known: set[int] = set()
+    for key in keys:
+        known.update(places.of_keys((key,)) or places.of_pair(*key[:2]))
+    return tuple(sorted(known))
 
 
 def _of_topology(shown: Topology, lines: Lines) -> Iterator[tuple[str, dict[str, str]]]:

@@ -118,7 +118,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.rows-idle-many": ("{n} role is not touched.", "{n} roles are not touched."),
     "pictures.many-rows": "{roles:role} with {rows:row} of services",
     "pictures.table-title": "What is open from zone to zone",
-    "pictures.table-counts": "{crossing} of {flows:flow} cross a zone border. Grey: inside a zone.",
+    "pictures.table-counts": "Across zone borders: {crossing} of {flows:flow}. Grey: inside a zone.",
     "pictures.table-shortened": ("{n} cell is shortened.", "{n} cells are shortened."),
     "pictures.table-corner": "opens ↓  accepts →",
     "pictures.table-roles": ("{n} role", "{n} roles"),
@@ -133,4 +133,22 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.hops-how": "A row is what a role accepts; its line, or ←, says who opens it from a hop before.",
     "pictures.hops-beyond": "Out of reach: {names}.",
     "pictures.hops-beyond-many": ("{n} role is out of reach.", "{n} roles are out of reach."),
+    "pictures.changed-how": "A row is what changes of what a role accepts: + opens now, − no longer, ~ "
+    "otherwise; a line or ← says from whom.",
+    "pictures.changed-idle": (
+        "{n} role with nothing that changes is left out.",
+        "{n} roles with nothing that changes are left out.",
+    ),
+    "pictures.changed-gained": "new connection",
+    "pictures.changed-lost": "connection is gone",
+    "pictures.changed-widened": "more ports",
+    "pictures.changed-narrowed": "fewer ports",
+    "pictures.changed-altered": "otherwise",
+    "pictures.rows-centre": "Thick frame: what the picture was asked about.",
+    "pictures.no-font": "no font here has the letters {letters}: they are boxes in pictures; the "
+    "package {package} has them",
+    "pictures.steps-how": "A column is a step: who goes, what closes with whom (← they open it, → the role "
+    "does, ⇄ both), and what must be settled before.",
+    "pictures.steps-gone": "nobody opens any more: {ports}",
+    "pictures.steps-among": "among themselves",
 }

@@ -147,7 +147,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "that stay, to be settled before: {needs}.",
     "report.reading-roles": "{busiest} takes part in {count} of {flows} flows, the most of any role.",
     "report.reading-roles-none": "No role opens a connection.",
-    "report.reading-topology": "Of {crossing} flows across zone borders, {count} run between {a} and {b}, both ways "
+    "report.reading-topology": "{count} of {crossing:flow} across zone borders: between {a} and {b}, both ways "
     "together, the most of any two zones.",
     "report.account": "Account",
     "report.advice": "What to do",
@@ -229,4 +229,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.urgent": "To be settled first",
     "report.verdict": "Verdict",
     "report.version": "Made by",
+    "report.pages-of-zones": "Pages of zones",
+    "report.pages-told": "The {flows} flows of this matrix are more than one page can hold: it has the "
+    "answers, and a page for each zone has the flows at it, to select, filter and search. In brackets: roles.",
 }
