@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 from typing import NamedTuple
 
-from exgraph.languages.cell_phrases import phrases
-from exgraph.languages.known import remembered
-from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.sources.shapes.arrow_titles import arrow_pair, half_arrow, pair_in_header
 from exgraph.sources.shapes.arrows import arrow_direction
@@ -19,30 +14,32 @@ from exgraph.sources.shapes.directions import Direction, direction_of, says_in_a
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
 from exgraph.sources.shapes.named_ways import NamedWay, named_way
+from exgraph.sources.shapes.paired_roles import (
+    Pairs,
+    combined,
+    roles_named,
+    roles_of_cell,
+    roles_of_text,
+    says_nobody,
+    two_ends,
+)
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.role_labels import (
     clean_label,
-    is_each_other,
     is_no_role,
-    is_self,
-    roles_in,
-    self_named,
     spelling_key,
 )
 from exgraph.sources.shapes.role_lists import Members, alone
-from exgraph.sources.shapes.title import Title
 from exgraph.sources.shapes.titles import read_title
 from exgraph.sources.shapes.worded_titles import between_pair
 
 #: The label of an end that the document does not state.
 UNSTATED = ""
 
-#: In words. A longer text explains.
 #: The words of a column of directions for the other way, and those that a remark would say it by.
 _REVERSED = (Word.REVERSED, Word.REMARK_REVERSED)
+#: In words. A longer text explains.
 _LONGEST_DIRECTION = 4
-
-Pairs = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +88,8 @@ def undirected_pairs(
     ends = {
         frozenset((a, b))
         for source, destination in named
-        for a in {source, *_in_text(source, members), *members(source)}
-        for b in {destination, *_in_text(destination, members), *members(destination)}
+        for a in {source, *roles_of_text(source, members), *members(source)}
+        for b in {destination, *roles_of_text(destination, members), *members(destination)}
     }
     there = set(pairs)
     return frozenset(pair for pair in pairs if pair[0] != pair[1] and pair[::-1] in there and frozenset(pair) in ends)
@@ -117,13 +114,13 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     directed = not ends_of_columns and row == EndTexts(direction=row.direction)
     if directed and (half := half_arrow(row.direction)):
         named = given.host or context.own or UNSTATED
-        left, right = (_in_text(end, members) or [named] for end in half)
+        left, right = (roles_of_text(end, members) or [named] for end in half)
         return _stated(combined(left, right), "", given)
     if directed and (between := between_pair(row.direction)):
-        there = combined(_in_text(between.source, members), _in_text(between.destination, members))
+        there = combined(roles_of_text(between.source, members), roles_of_text(between.destination, members))
         return _stated(list(dict.fromkeys((*there, *((b, a) for a, b in there)))), "", given)
     if directed and not context.is_pair and (pair := _worded(row.direction)):
-        return _stated(combined(*(_in_text(end, members) for end in pair)), "", given)
+        return _stated(combined(*(roles_of_text(end, members) for end in pair)), "", given)
     by_way = not ends_of_columns and row.peer is None and row.ticks is None and not context.is_pair
     if by_way and (way := named_way(row.direction)):
         return _stated(_with_way(way, row, context, given, members), "", given)
@@ -131,7 +128,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
     # What cells state, and what titles name: the user's words stand between the two.
     source, destination = _said(row.source, given.source, members), _said(row.destination, given.destination, members)
-    if two := _two_in_one(row.source) or _two_in_one(row.destination):
+    if two := two_ends(row.source) or two_ends(row.destination):
         return Pairing([], f"{two!r} names two ends in the place of one")
     titled_source: list[str] | None = None
     titled_destination: list[str] | None = None
@@ -150,12 +147,15 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if both_named and (turned := _names_against(row, source, destination)):
         return Pairing([], turned)
     both_ways = stated_direction is Direction.BOTH
-    host = _roles(row.host, members)
-    own = None if host else _named(given.host or context.own, members)
+    host = roles_of_cell(row.host, members)
+    own = None if host else roles_named(given.host or context.own, members)
     asks_host = False
     if source is None and destination is None:
         if context.is_pair and row.peer is None and row.host is None:
-            titled_source, titled_destination = _named(context.source, members), _named(context.destination, members)
+            titled_source, titled_destination = (
+                roles_named(context.source, members),
+                roles_named(context.destination, members),
+            )
             both_ways = context.both_ways
             if both_ways and stated_direction in (Direction.IN, Direction.OUT):
                 # The column says which of the two opens the connection.
@@ -163,7 +163,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
                 if stated_direction is Direction.IN:
                     titled_source, titled_destination = titled_destination, titled_source
         else:
-            peer = _roles(row.peer, members)
+            peer = roles_of_cell(row.peer, members)
             direction = stated_direction or context.direction
             if row.peer is not None and not peer:
                 return Pairing([], "no other end is stated")
@@ -175,7 +175,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
             direction = direction or titled_way
             other: list[str] | None = None
             if peer is None and (not context.is_pair or context.source == context.destination or titled_way):
-                other = _named(context.destination if direction is Direction.OUT else context.source, members)
+                other = roles_named(context.destination if direction is Direction.OUT else context.source, members)
             asks_host = peer is not None or other is not None or row.host is not None or direction is not None
             own = own if asks_host else None
             both_ways = direction is Direction.BOTH
@@ -193,10 +193,10 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     elif destination is None:
         # What the user says of this very end says more than a host.
         asks_host = not given.destination
-        destination, titled_destination = host, own or _named(context.destination, members)
+        destination, titled_destination = host, own or roles_named(context.destination, members)
     elif source is None:
         asks_host = not given.source
-        source, titled_source = host, own or _named(context.source, members)
+        source, titled_source = host, own or roles_named(context.source, members)
     if both_named and not both_ways and row.direction and _is_reversed(row.direction):
         source, destination, titled_source, titled_destination = destination, source, titled_destination, titled_source
     uses = (
@@ -205,8 +205,8 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         *(use("host", given.host, host or ()) if asks_host else ()),
     )
     pairs = combined(
-        source or _named(given.source, members) or titled_source or [UNSTATED],
-        destination or _named(given.destination, members) or titled_destination or [UNSTATED],
+        source or roles_named(given.source, members) or titled_source or [UNSTATED],
+        destination or roles_named(given.destination, members) or titled_destination or [UNSTATED],
     )
     if both_ways:
         pairs += [(b, a) for a, b in pairs]
@@ -218,12 +218,12 @@ def _with_way(way: NamedWay, row: EndTexts, context: Context, given: Given, memb
 
     "To X" alone, in the table of X, says nothing of the other end.
     """
-    named = _in_text(way.name, members)
-    hosts = _roles(row.host, members) or _named(given.host or context.own, members) or []
+    named = roles_of_text(way.name, members)
+    hosts = roles_of_cell(row.host, members) or roles_named(given.host or context.own, members) or []
     if way.own or (not way.said and {*map(spelling_key, hosts)} & {*map(spelling_key, named)}):
         hosts = []
     other = given.destination if way.is_source else given.source
-    beside = hosts or _named(other, members) or [UNSTATED]
+    beside = hosts or roles_named(other, members) or [UNSTATED]
     pairs = combined(named, beside) if way.is_source else combined(beside, named)
     return list(dict.fromkeys((*pairs, *((b, a) for a, b in pairs)))) if way.both_ways else pairs
 
@@ -238,7 +238,7 @@ def _worded(direction: str) -> tuple[str, str] | None:
 
 def _said(text: str | None, given: str, members: Members) -> list[str] | None:
     """The roles of an end's cell; `None` where there is no such column, or its cell is empty and the user names it."""
-    return None if text is not None and given and not text.strip() else _roles(text, members)
+    return None if text is not None and given and not text.strip() else roles_of_cell(text, members)
 
 
 def _direction_given(given: Given) -> Direction | None:
@@ -266,7 +266,7 @@ def _unknown_direction(text: str, in_columns: bool) -> str:
     asked = said.strip("?？") != said
     if not any(map(str.isalnum, said)) and not asked:
         return ""
-    if _is_nobody(said) or (arrow_direction(text) and not asked) or read_title(text).is_pair:
+    if says_nobody(said) or (arrow_direction(text) and not asked) or read_title(text).is_pair:
         return ""
     if in_columns and (says_where(said) or names_both(said)):
         return ""
@@ -286,41 +286,6 @@ def _names_against(row: EndTexts, sources: list[str] | None, destinations: list[
     return ""
 
 
-def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
-    """Every source with every destination; "Self" at one end is the role at the other, "each other" those beside it."""
-    if [*map(is_each_other, destinations)] == [True]:
-        destinations = sources
-    elif [*map(is_each_other, sources)] == [True]:
-        sources = destinations
-    else:
-        pairs = (
-            (_meant(source, destination), _meant(destination, source))
-            for source, destination in product(sources, destinations)
-        )
-        return list(dict.fromkeys(pairs))
-    # Of one name, the hosts of that name are meant.
-    return [(a, b) for a, b in product(sources, destinations) if a != b or len(sources) == 1]
-
-
-def _meant(label: str, other: str) -> str:
-    """The role that a label means beside another: "Self", and "X (self)" beside X, are that other.
-
-    Beside another name than X, "X (self)" is X as it is written.
-    """
-    named = self_named(label)
-    if named is None or is_self(other):
-        return label
-    if named and other and not _is_alike(named, other):
-        return label
-    return other or named
-
-
-def _is_alike(name: str, other: str) -> bool:
-    """Whether the words of one name are among those of the other, as those of a short form are."""
-    one, two = (set(re.findall(r"\w+", spelling_key(each))) for each in (name, other))
-    return one <= two or two <= one
-
-
 def _arrows(text: str, members: Members) -> tuple[Pairs, str]:
     """The pairs of a cell with arrows, a line each."""
     pairs: Pairs = []
@@ -328,7 +293,7 @@ def _arrows(text: str, members: Members) -> tuple[Pairs, str]:
         title = arrow_pair(line)
         if title is None:
             continue
-        there = combined(_in_text(title.source, members), _in_text(title.destination, members))
+        there = combined(roles_of_text(title.source, members), roles_of_text(title.destination, members))
         pairs += there
         if title.both_ways:
             pairs += [(b, a) for a, b in there]
@@ -339,41 +304,3 @@ def _ticked(header: str, given: Given) -> tuple[str, str]:
     """The pair that a ticked header names, or the role whose ports these are."""
     pair = pair_in_header(header)
     return pair or (given.source or UNSTATED, clean_label(header))
-
-
-def _roles(text: str | None, members: Members) -> list[str] | None:
-    if text is not None and (among := _among(text)):
-        text = among
-    return None if text is None else [role for role in _in_text(text, members) if not _is_nobody(role)]
-
-
-def _among(text: str) -> str:
-    """The role that stands at both sides of an arrow, `Hub ↔ Hub`; empty for another text."""
-    pair = _pointed(text)
-    return pair.source if pair and spelling_key(pair.source) == spelling_key(pair.destination) else ""
-
-
-def _two_in_one(text: str | None) -> str:
-    """What names two ends in the cell of one, `Web → Hub`; empty for another text."""
-    return text.strip() if text is not None and _pointed(text) and not _among(text) else ""
-
-
-def _pointed(text: str) -> Title | None:
-    return None if text.isascii() and ">" not in text and "<" not in text else arrow_pair(text)
-
-
-def _in_text(text: str, members: Members) -> list[str]:
-    return [role for label in roles_in(text) for role in members(label)]
-
-
-@remembered(8192)
-def _is_nobody(label: str) -> bool:
-    """Whether the words in an end's place say that there is none, or that all is denied: "无", "全拒否", "deny all"."""
-    folded = label.casefold()
-    meaning = phrases().get(folded)
-    nobody = words(Word.DENIED_ALL, Word.ABSENT, Word.NO_ANSWER)
-    return (meaning is not None and meaning[0] is Meaning.NONE) or folded in nobody
-
-
-def _named(label: str, members: Members) -> list[str] | None:
-    return list(members(label)) if label else None

@@ -10,7 +10,8 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.column_meanings import Fit
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import Given
-from exgraph.sources.shapes.pairing import UNSTATED, EndTexts, Pairs
+from exgraph.sources.shapes.paired_roles import Pairs
+from exgraph.sources.shapes.pairing import UNSTATED, EndTexts
 from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision, Shape, TableGrounds

@@ -17,7 +17,8 @@ from exgraph.sources.shapes.descriptions import spoken_description
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, ON_DIAGONAL, Explanation
 from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
-from exgraph.sources.shapes.pairing import UNSTATED, Pairs, combined, pairs_of, undirected_pairs
+from exgraph.sources.shapes.paired_roles import Pairs, combined
+from exgraph.sources.shapes.pairing import UNSTATED, pairs_of, undirected_pairs
 from exgraph.sources.shapes.permissions import is_short_denial
 from exgraph.sources.shapes.port_sentences import WithTransports, with_transports
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
