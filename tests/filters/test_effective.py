@@ -95,7 +95,12 @@ def test_nothing_passes_between_families_and_a_filter_is_met_by_its_own_alone():
     assert effective(closed, _ONE, _SIX, "tcp").parts == ()
     assert str(effective(closed, _ONE, _SIX, "tcp").possibly) == ""
     assert str(effective(closed, _ONE, _ONE, "tcp").possibly) == ""
-    assert str(effective(closed, _SIX, _SIX, "tcp").surely) == "1-65535"
+    # Of the other family it says nothing; another file may.
+    other = effective(closed, _SIX, _SIX, "tcp")
+    assert (str(other.surely), str(other.possibly)) == ("", "1-65535")
+    both = effective([closed, Filter("six", (), Action.PERMIT, families=frozenset({6}))], _SIX, _SIX, "tcp")
+    assert str(both.surely) == "1-65535"
+    assert str(effective([], _SIX, _SIX, "tcp").surely) == "1-65535"
 
 
 def test_a_filter_that_a_packet_may_not_meet_denies_nothing_for_sure():
