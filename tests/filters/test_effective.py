@@ -26,6 +26,11 @@ def test_the_bounds_are_what_all_and_some_packets_of_a_machine_do(made, sources,
     assert found.surely & asked == PortSet(set.intersection(*passing))
     assert found.possibly & asked == PortSet(set.union(*passing))
     assert found.surely <= found.possibly
+    by_pair = [
+        set.intersection(*(passing[place] for place, way in enumerate(ways) if way[:2] == pair))
+        for pair in {way[:2] for way in ways}
+    ]
+    assert found.somewhere & asked == PortSet(set.union(*by_pair))
 
 
 @given(filters(), st.sampled_from(HOSTS), st.sampled_from(HOSTS), st.sampled_from(TRANSPORTS))

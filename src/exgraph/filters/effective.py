@@ -50,7 +50,8 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Effective:
     """`surely`: the ports that are permitted from each source to each destination, whatever conditions hold;
-    `possibly`: those that are from some source to some destination, if conditions hold or do not.
+    `possibly`: those that are from some source to some destination, if conditions hold or do not; `somewhere`: those
+    that are from some source to some destination, whatever conditions hold.
 
     `parts` are the rules that decide, filter by filter in their order, and the defaults.
     """
@@ -58,6 +59,7 @@ class Effective:
     surely: PortSet
     possibly: PortSet
     parts: tuple[Part, ...]
+    somewhere: PortSet = NO_PORT
 
     @property
     def decided(self) -> bool:
@@ -115,15 +117,15 @@ class Passage:
 
     def _together(self, found: list[dict[int, _Walked]]) -> Effective:
         """What passes between all pairs of classes, and between some."""
-        surely, possibly = EVERY_PORT, NO_PORT
+        surely, possibly, somewhere = EVERY_PORT, NO_PORT, NO_PORT
         for walks in found:
             # Filters of the other family alone say nothing of this one: another file may.
             passing, sure = EVERY_PORT, EVERY_PORT if walks or not self.filters else NO_PORT
             for walked in walks.values():
                 passing &= walked.permitted
                 sure -= walked.denied
-            surely, possibly = surely & sure, possibly | passing
-        return Effective(surely, possibly, tuple(self._parts(found)))
+            surely, possibly, somewhere = surely & sure, possibly | passing, somewhere | sure
+        return Effective(surely, possibly, tuple(self._parts(found)), somewhere)
 
     def _between(self, version: int, one: int, other: int, transport: str, state: str) -> dict[int, _Walked]:
         """What each filter says that is for the family, by its number."""
