@@ -163,6 +163,9 @@ def test_filters_that_only_permit_are_one(scopes, surely, possibly):
     ]
     found = effective(made, _ONE, _ONE, "tcp")
     assert (str(found.surely), str(found.possibly)) == (surely, possibly)
+    if scopes == ["a", "b"]:
+        known = [each.assuming(lambda condition: condition.value == "b") for each in made]
+        assert str(effective(known, _ONE, _ONE, "tcp").possibly) == "80"
     (other, *_) = made
     closed = Filter("closed", (), Action.DENY, "outbound", semantics=Semantics.UNION)
     assert str(effective([other, closed], _ONE, _ONE, "tcp").possibly) == ""
