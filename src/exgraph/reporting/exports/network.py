@@ -14,7 +14,7 @@ from exgraph.values.labels import Labels
 
 Attribute = str | int | bool
 #: What GraphML takes for an id: an XML name token (XML 1.0, production 7), as far as every reader agrees what that is.
-_TOKEN = re.compile("[-.:_A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0410-\u044f]+")
+_TOKEN = re.compile(r"[-.:_A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0410-\u044f]+")
 
 
 @dataclass(frozen=True, slots=True)
