@@ -54,8 +54,14 @@ def _known() -> tuple[_Pair, ...]:
     data = tomllib.loads(Path(__file__).with_name("unsupported.toml").read_text(encoding="utf-8"))
     return tuple(
         _Pair(
-            *(re.compile(pair[name], re.IGNORECASE) for name in ("one", "other", "except")),
+            _pattern(pair["one"]),
+            _pattern(pair["other"]),
+            _pattern(pair["except"]),
             Remark(About.FILTERING, Labels.of(pair["text"]), pair["source"]),
         )
         for pair in data["pairs"]
     )
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
