@@ -17,6 +17,7 @@ from exgraph.model.role import DynamicRange
 from exgraph.relations.replies import Replies
 from exgraph.relations.required import Lacking, Opened
 from exgraph.tables.answer import Answer
+from exgraph.values.request import Request
 from exgraph.wording.phrases import Phrase
 
 
@@ -42,6 +43,10 @@ class Traced:
     @property
     def flow(self) -> Flow:
         return self.opened.flow
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        return self.flow.requests
 
 
 @dataclass(frozen=True)
