@@ -341,3 +341,25 @@ def test_only_what_passes_a_firewall_gets_rules():
     }
     assert all("relay-dmz" in one.flow.key[:2] for one in found.trace)
     assert len(found.trace) + len(found.ruleless) == len(list(seed.flows))
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("web,db,tcp,1,CHG-1,2026-03-31",), "exgraph R1 m.csv:2 until 2026-03-31 CHG-1"),
+        (
+            ("web,db,tcp,1,CHG-1,2026-03-31", "web,db,tcp,2,CHG-2,2026-05-31"),
+            "exgraph R1 m.csv:2 +1 until 2026-05-31 CHG-1 CHG-2",
+        ),
+        (("web,db,tcp,1,CHG-1,2026-03-31", "web,db,tcp,2,CHG-1,"), "exgraph R1 m.csv:2 +1 CHG-1"),
+        (("web,db,tcp,1,,",), "exgraph R1 m.csv:2"),
+    ],
+    ids=["one", "the-last", "one-without-end", "none"],
+)
+def test_a_rule_ends_with_the_last_of_its_requests(tmp_path, rows, expected):
+    path = tmp_path / "m.csv"
+    path.write_text("\n".join(("Source,Destination,Protocol,Port,Ticket,Valid until", *rows)) + "\n", encoding="utf-8")
+    inventory = Inventory((Holding("web", AddressSet.parse("10.0.0.1")), Holding("db", AddressSet.parse("10.0.0.2"))))
+    found = xg.enforce(xg.load(path), inventory)
+    assert [rule.rule.comment for rule in found.rules] == [expected]
+    assert "ticket" in found.to_csv().splitlines()[0]

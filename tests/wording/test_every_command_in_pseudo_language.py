@@ -54,7 +54,6 @@ WRITTEN = LEFT - {"exgraph.policy.clauses", "exgraph.sources.shapes.table_statem
     "exgraph.policy.policy_file",
     "exgraph.sources.matrix_of_tables",
     "exgraph.sources.profile",
-    "exgraph.values.addresses",
     # Names: of Unicode properties and markup in expressions, of formats, commands and protocols.
     "exgraph.notation.lexer",
     "exgraph.notation.lines",
@@ -170,10 +169,62 @@ ERRORS = [
 ]
 
 
-COMMANDS = (*SEED, *DOCUMENTS, *ERRORS)
+FIREWALLS = [
+    *("openings dmz", "openings hub-2007", "openings 4242", "inventory 5.toml", "inventory 55.toml", "inventory 5.csv"),
+    *("enforce -i 5.toml -o 9.nft", "enforce -i 5.toml --to iptables -o 9.v4", "enforce", "enforce -i 55.toml"),
+    *("enforce -i 5.toml --to iptables", "enforce -i 5.toml --to nosuch", "enforce -i 5.toml --firewall nosuch"),
+    *("permitted 6.nft -i 5.toml -o 8.json", "permitted -i 5.toml", "permitted 6.nft"),
+]
+INVENTORY = """\
+[[roles]]
+id = "hub-2007"
+addresses = ["10.0.0.1", "10.0.0.2"]
+[[roles]]
+id = "dc"
+addresses = "10.0.0.9"
+[[roles]]
+id = "777"
+addresses = "10.0.0.7"
+[[firewalls]]
+id = "5"
+between = [["dmz", "*"], ["hub-2007", "dc"]]
+"""
+#: Every bad place that an inventory can have.
+SPOILED = """\
+[[roles]]
+id = ""
+addresses = ["10.0.0.300", 5, "10.0.0.9-10.0.0.1", "10.0.0.1,10.0.0.2", ""]
+[[roles]]
+id = "dc"
+addresses = []
+[[firewalls]]
+id = "5"
+direction = "77"
+between = [["dmz"]]
+[[firewalls]]
+id = "5"
+[firewalls.interfaces]
+7 = 5
+[enforce]
+transport = { "7" = "77" }
+"""
+RULES_OF_6 = """\
+table inet 6 {
+\tchain forward {
+\t\ttype filter hook forward priority 0; policy drop;
+\t\tip saddr 10.0.0.1 ip daddr 10.0.0.9 tcp dport 53 accept
+\t\tmeta mark 7 tcp dport 54 accept
+\t}
+}
+"""
+
+
+COMMANDS = (*SEED, *DOCUMENTS, *FIREWALLS, *ERRORS)
+FILES = {"5.toml": INVENTORY, "55.toml": SPOILED, "5.csv": "role,77,host\nx,y,z\n", "6.nft": RULES_OF_6}
 #: Words of the documents, of their zones, of services and options.
 WORDS = {
     *re.findall(r"[^\W\d_]+", f"{LIST} {PAIRS} {NAMELESS} 11.md 7.toml a.json matrix.ru.txt nosuch"),
+    *re.findall(r"[^\W\d_]+", f"{INVENTORY} {SPOILED} role,77,host v4 v6 nft csv trace forward toml"),
     *("exgraph", "dynamic", "SSL", "TLS", "tcp", "udp", "internal", "Internal", "Internet"),
 } - {"Port", "Name"}
 #: What a cell may be as a whole: a meaning that --column takes, a header or row of a document, a command.
@@ -195,7 +246,7 @@ WANTED = ("SMTP, tcp/53 only", "encrypted only", "no tcp/135, dynamic")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the documents, named by numbers."""
     place = tmp_path_factory.mktemp("pseudo")
-    for name, text in {"11.md": LIST, "12.md": PAIRS, "13.md": NAMELESS, "7.toml": POLICY}.items():
+    for name, text in {"11.md": LIST, "12.md": PAIRS, "13.md": NAMELESS, "7.toml": POLICY, **FILES}.items():
         (place / name).write_text(text, encoding="utf-8")
     matrix = exgraph.load()
     (place / "1.json").write_text(str(exgraph.export(matrix, "json")), encoding="utf-8")

@@ -104,7 +104,7 @@ class _Reader:
         try:
             return _address(text)
         except AddressError as error:
-            self.toml.problem(str(error), place, text)
+            self.toml.problem(error.message, place, text)
             return None
 
     def _origin(self, place: Place, text: str) -> Origin:
@@ -169,10 +169,10 @@ class _Reader:
 def _address(text: str) -> AddressSet:
     """One address, network or range. Raises `AddressError`, for the name of a host too, and for a list in one text."""
     if "," in text:
-        raise AddressError(str(Phrase.of("inventory.several", text=text)))
+        raise AddressError(Phrase.of("inventory.several", text=text))
     addresses = AddressSet.parse(text)
     if not addresses:
-        raise AddressError(str(Phrase("inventory.empty-address")))
+        raise AddressError(Phrase("inventory.empty-address"))
     return addresses
 
 
@@ -203,7 +203,8 @@ def _of_csv(text: str, file: str) -> Inventory:
                 addresses = _address(part)
             except AddressError as error:
                 start = max(shown.find(part), 0)
-                problems.append(Problem(str(error), file, line, "address", shown, start, start + len(part)))
+                why = error.message if isinstance(error.message, Phrase) else None
+                problems.append(Problem(str(error), file, line, "address", shown, start, start + len(part), phrase=why))
                 continue
             origin = Origin(file, line, text=part)
             holdings.append(Holding(cells["role"], addresses, cells.get("host", ""), cells.get("platform", ""), origin))

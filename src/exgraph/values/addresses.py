@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from exgraph.errors import ExgraphError
+from exgraph.wording.phrases import Phrase
 
 #: The families, and the bits of their addresses.
 _BITS = {4: 32, 6: 128}
@@ -54,7 +55,7 @@ class AddressSet:
         merged: list[tuple[int, int]] = []
         for lower, upper in sorted(spans):
             if not 0 <= lower <= upper < 1 << _BITS[version]:
-                raise AddressError(f"{lower} to {upper} is no range of IPv{version} addresses")
+                raise AddressError(Phrase.of("errors.no-span", lower=str(lower), upper=str(upper), version=version))
             if merged and lower <= merged[-1][1] + 1:
                 merged[-1] = merged[-1][0], max(upper, merged[-1][1])
             else:
@@ -163,7 +164,7 @@ class AddressSet:
 def _part(text: str) -> AddressSet:
     if text.casefold() in _ANY:
         return AddressSet.every()
-    wrong = AddressError(f"{text[:_LONGEST]!r} is no address, network or range of addresses")
+    wrong = AddressError(Phrase.of("errors.no-address", text=text[:_LONGEST]))
     if not text or len(text) > _LONGEST or not text.replace("–", "-").replace("—", "-").isprintable():
         raise wrong
     plain = _HOST.sub("", text, count=1) if _HOST.match(text) else text
@@ -190,7 +191,7 @@ def _range(first: str, last: str, wrong: AddressError) -> AddressSet:
     if lower.version != upper.version:
         raise wrong
     if int(lower) > int(upper):
-        raise AddressError(f"the range runs backwards: {lower} is above {upper}")
+        raise AddressError(Phrase.of("errors.backwards", lower=str(lower), upper=str(upper)))
     return AddressSet.of(lower.version, [(int(lower), int(upper))])
 
 

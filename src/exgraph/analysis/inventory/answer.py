@@ -13,6 +13,7 @@ from exgraph.relations.host_classes import HostClass, Hosts
 from exgraph.relations.lookup import known_names
 from exgraph.tables.answer import Answer
 from exgraph.values.addresses import AddressSet
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class UnknownRole:
     name: str
     addresses: AddressSet
     places: tuple[str, ...]
-    nearest: str
+    nearest: Phrase | str
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ class Inventoried(Answer):
                 name,
                 self.hosts.addresses.get(name, AddressSet()),
                 tuple(dict.fromkeys(entry.origin.place for entry in entries)),
-                str(suggested(name, known_names(self.matrix), [role.id for role in self.matrix.roles])),
+                suggested(name, known_names(self.matrix), [role.id for role in self.matrix.roles]),
             )
             for name, entries in names.items()
         )

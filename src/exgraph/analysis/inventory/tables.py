@@ -7,14 +7,14 @@ from functools import partial
 from operator import attrgetter
 from typing import Any
 
-from exgraph.analysis.inventory.answer import Inventoried
+from exgraph.analysis.inventory.answer import Inventoried, UnknownRole
 from exgraph.model.inventory import Firewall
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
 from exgraph.tables.sheet import Sheet
 from exgraph.tables.table import Table
 from exgraph.tables.writer import Writer
-from exgraph.wording.phrases import phrase
+from exgraph.wording.phrases import Phrase, phrase
 
 #: So many addresses of a role are shown to a person; CSV and JSON have all.
 MOST_SHOWN = 12
@@ -135,7 +135,7 @@ def reading(found: Inventoried, language: str | None) -> Iterator[Table]:
             Column("name", title=say("inventory.name")),
             Column("addresses", "list", say("heading.addresses"), of=_networks),
             Column("places", "list", say("heading.line")),
-            Column("nearest", title="", of=lambda one: one.nearest.removeprefix("; ")),
+            Column("nearest", title=say("heading.note"), of=partial(_nearest, language)),
         ]
         yield Table.of(columns, found.unknown, names, title=say("inventory.title-unknown", n=len(found.unknown)))
     if found.firewalls:
@@ -150,6 +150,11 @@ def reading(found: Inventoried, language: str | None) -> Iterator[Table]:
 
 def _note(language: str | None, one: Any) -> str:
     return phrase(language, "inventory.stated") if one.stated else ""
+
+
+def _nearest(language: str | None, one: UnknownRole) -> str:
+    told = one.nearest.said(language) if isinstance(one.nearest, Phrase) else one.nearest
+    return told.replace("; ", "", 1)
 
 
 def _between(language: str | None, one: Firewall) -> tuple[str, ...]:

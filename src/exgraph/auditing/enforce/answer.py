@@ -7,15 +7,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from exgraph.auditing.enforce.plan import Plan, Planned
+from exgraph.auditing.unsupported import unsupported
 from exgraph.errors import ExgraphError
 from exgraph.filters.proof import Difference, Proof
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.model.remark import About, Remark
+from exgraph.model.remark import Remark
 from exgraph.model.role import DynamicRange
 from exgraph.relations.replies import Replies
 from exgraph.relations.required import Lacking, Opened
 from exgraph.tables.answer import Answer
+from exgraph.values.request import Request
 from exgraph.wording.phrases import Phrase
 
 
@@ -41,6 +43,10 @@ class Traced:
     @property
     def flow(self) -> Flow:
         return self.opened.flow
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        return self.flow.requests
 
 
 @dataclass(frozen=True)
@@ -115,13 +121,9 @@ class Enforcement(Answer):
         pairs = dict.fromkeys(one.flow.key[:2] for one in self.trace)
         found: dict[Remark, int] = {}
         for source, destination in pairs:
-            for remark in self.remarks(source, destination):
+            for remark in unsupported(self.matrix, source, destination):
                 found[remark] = found.get(remark, 0) + 1
         return found
-
-    def remarks(self, source: str, destination: str) -> tuple[Remark, ...]:
-        """What is remarked of a filter between two roles; hosts of one role are two ends, too."""
-        return self.matrix.remarks_on(About.FILTERING, source, destination)
 
     @cached_property
     def united(self) -> Mapping[str, tuple[DynamicRange, ...]]:

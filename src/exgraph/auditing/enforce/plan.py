@@ -7,7 +7,7 @@ their own. A rule all of which others open is left out, and its flows stand besi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, needed
@@ -20,6 +20,7 @@ from exgraph.relations.host_classes import HostClass
 from exgraph.relations.required import FAMILY_OF, Lacking, Opened, Required, union
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
+from exgraph.values.request import Asked, texts_of
 
 #: What a comment begins with, so that whoever reads the firewall knows whose rule it is.
 NAME = "exgraph"
@@ -103,7 +104,7 @@ def planned(required: Required, firewall: Firewall | None = None, minimal: bool 
             *addresses,
             None if draft.transport is None else frozenset({draft.transport}),
             draft.ports,
-            comment=_comment(number, draft),
+            comment=_comment(number, draft.flows, beside.get(draft, ())),
         )
         rules.append(Planned(number, rule, draft.flows, beside.get(draft, ()), draft.cells))
     # What a flow opens in another transport may still have a rule.
@@ -162,11 +163,21 @@ def _meeting(sources: AddressSet, destinations: AddressSet) -> bool:
     return any(sources.spans(version) and destinations.spans(version) for version in (4, 6))
 
 
-def _comment(number: int, draft: Draft) -> str:
-    """`exgraph R17 matrix.ru.txt:13 inferred`: whose rule it is, which, where the document says so, how sure it is."""
-    flows = [one.flow for one in draft.flows]
+def _comment(number: int, opened: Iterable[Opened], beside: Iterable[Opened]) -> str:
+    """`exgraph R17 matrix.ru.txt:13 inferred`: whose rule it is, which, where the document says so, until when it is
+    needed and by which ticket, and how sure it is."""
+    flows = [one.flow for one in opened]
     first, *more = places(flows) or ("",)
     marks = dict.fromkeys(mark for flow in flows for mark in flow.service.marks)
     marks |= dict.fromkeys("inferred" for flow in flows if flow.service.inferred)
-    told = [NAME, f"R{number}", first, f"+{len(more)}" if more else "", *marks]
+    days = [_last_day(flow) for flow in (*flows, *(one.flow for one in beside))]
+    until = "" if not all(days) else f"until {max(days)}"
+    tickets = dict.fromkeys(text for flow in flows for text in texts_of(flow.requests, Asked.TICKET))
+    told = [NAME, f"R{number}", first, f"+{len(more)}" if more else "", until, *tickets, *marks]
     return " ".join(filter(None, told))
+
+
+def _last_day(flow: Flow) -> str:
+    """The last day on which a flow is needed; empty where some request of it does not say."""
+    days = [request[Asked.EXPIRES] for request in flow.requests]
+    return max(days) if days and all(days) else ""

@@ -11,7 +11,7 @@ from exgraph.auditing.enforce.answer import Enforcement, Traced
 from exgraph.auditing.enforce.plan import Planned
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_text
 from exgraph.relations.citation import Citations, places, words
-from exgraph.relations.flow_columns import pair_column
+from exgraph.relations.flow_columns import REQUESTS, pair_column
 from exgraph.relations.remarks import said
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
@@ -77,6 +77,8 @@ TRACE = Sheet(
         Column("beside", "flag", about="other flows open all that it needs, so that it has no rule of its own"),
         Column("places", "list", of=lambda one: places((one.flow,)), about="where the document says so: file:line"),
         Column("text", of=lambda one: words((one.flow,)), about="its words"),
+        # What a request calls its rule is another thing than this one.
+        *(column for column in REQUESTS if column.name != "rule"),
     ),
 )
 OPEN = Sheet(

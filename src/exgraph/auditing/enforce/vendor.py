@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from exgraph.auditing.unsupported import unsupported
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.matrix import Matrix
-from exgraph.model.remark import About
 from exgraph.relations.precedence import EVERYTHING
 from exgraph.values.grounds import Ground, Grounds
 from exgraph.values.origin import Origin
@@ -26,7 +26,7 @@ def opened_whole(matrix: Matrix) -> Matrix:
     ids = [role.id for role in matrix.roles]
     for source in ids:
         for destination in ids:
-            remarks = matrix.remarks_on(About.FILTERING, source, destination)
+            remarks = unsupported(matrix, source, destination)
             if remarks:
                 cell = cells.get((source, destination), Cell(source, destination))
                 origin = Origin(VENDOR, text=remarks[0].source or remarks[0].text.text("en"))
