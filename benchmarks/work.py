@@ -94,6 +94,9 @@ def compared(name: str, roles: int, flows: int, runs: int) -> Result:
     """A question beside NetworkX, which has its graph already, as exgraph has its matrix."""
     import networkx as nx
 
+    from exgraph.analysis.chokepoints.cuts import link_cut
+    from exgraph.relations.links import Links
+
     matrix = material.matrix(roles, flows)
     graph = nx.MultiDiGraph()
     graph.add_edges_from(material.inventory(roles, flows)[2])
@@ -105,7 +108,7 @@ def compared(name: str, roles: int, flows: int, runs: int) -> Result:
         ),
         "ranking": (lambda: xg.chokepoints(matrix).roles, lambda: nx.betweenness_centrality(simple)),
         "cut": (
-            lambda: xg.chokepoints(matrix, "role-0", "role-1").cut,
+            lambda: link_cut(Links.of(matrix), 1, 2),
             lambda: nx.minimum_edge_cut(simple, "role-0", "role-1"),
         ),
     }

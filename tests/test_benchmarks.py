@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -28,3 +29,18 @@ def test_every_format_is_compared_or_told_why_not(told: str) -> None:
 
 def test_pandas_has_no_reader_of_markdown(told: str) -> None:
     assert told.splitlines()[-1].endswith("no comparison: pandas has no reader")
+
+
+@pytest.mark.parametrize(
+    ("work", "values"),
+    [
+        (("answer", "asymmetry", "20", "100"), {"seconds", "mb"}),
+        (("write", "json", "{folder}/own.json", "20", "100"), {"seconds", "mb"}),
+        (("compared", "cut", "20", "100", "1"), {"seconds", "theirs", "ratio"}),
+    ],
+    ids=lambda work: work[0] if isinstance(work, tuple) else "",
+)
+def test_a_piece_of_work_tells_what_it_took(work: tuple[str, ...], values: set[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "benchmarks.work", *(text.format(folder=tmp_path) for text in work)]
+    run = subprocess.run(command, cwd=BENCHMARKS.parent, capture_output=True, text=True, timeout=120, check=True)
+    assert json.loads(run.stdout).keys() == values | {"whole", "mib"}

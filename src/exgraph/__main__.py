@@ -77,7 +77,7 @@ def _answered(arguments: list[str]) -> int:
 def _warming(arguments: list[str]) -> Iterator[None]:
     """Graphviz loads in processes of its own while this one loads Typer and reads the document: one for a picture, one
     for each language of a report."""
-    wanted = 0 if _needs_no_layout(arguments) else _LAYOUTS.get("".join(arguments[:1]), 0)
+    wanted = _LAYOUTS.get("".join(arguments[:1]), 0) if needs_layout(arguments) else 0
     with contextlib.ExitStack() as stack:
         if wanted:
             from exgraph.drawing.graphviz.render import warm
@@ -87,12 +87,13 @@ def _warming(arguments: list[str]) -> Iterator[None]:
         yield
 
 
-def _needs_no_layout(arguments: list[str]) -> bool:
-    """Whether a look at the arguments shows that Graphviz has nothing to do: help, or DOT, which it would read."""
+def needs_layout(arguments: list[str]) -> bool:
+    """Whether Graphviz has something to do, by a look at the arguments: not for help, nor for DOT, which it would
+    read."""
     asked = {*arguments}
     if asked & {"-h", "--help", "-fdot", "--format=dot"} or any(text.endswith(".dot") for text in arguments):
-        return True
-    return any(pair in {("-f", "dot"), ("--format", "dot")} for pair in pairwise(arguments))
+        return False
+    return not any(pair in {("-f", "dot"), ("--format", "dot")} for pair in pairwise(arguments))
 
 
 def _completeness() -> int:

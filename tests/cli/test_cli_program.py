@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from exgraph.__main__ import needs_layout
+
 COMMANDS = [
     ("analyze", "asymmetry"),
     ("analyze", "ports", "-f", "csv"),
@@ -103,6 +105,7 @@ def test_a_signal_is_one_line_and_its_exit_code_and_ends_the_layout(
 WRITES = """
 import os, sys, time
 from pathlib import Path
+from exgraph.__main__ import needs_layout
 from exgraph.cli.stopping import stop_cleanly
 from exgraph.files.writing import write_whole
 def wait(_):
@@ -209,3 +212,21 @@ def test_installed_program_and_module_are_the_same(program):
     version = program("--version")
     assert (version.code, version.err) == (0, "")
     assert re.fullmatch(r"exgraph \d+\.\d+\.\d+\n", version.out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        (["draw"], True),
+        (["draw", "-o", "a.svg"], True),
+        (["draw", "-f", "svg", "--highlight", "dot"], True),
+        (["draw", "--help"], False),
+        (["draw", "-o", "a.dot"], False),
+        (["draw", "-f", "dot"], False),
+        (["draw", "--format", "dot", "-o", "-"], False),
+        (["draw", "--format=dot"], False),
+    ],
+    ids=str,
+)
+def test_graphviz_is_not_started_where_a_look_shows_that_nothing_is_laid_out(arguments, wanted):
+    assert needs_layout(arguments) is wanted

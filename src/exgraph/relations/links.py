@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby
+from itertools import compress, count, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,11 @@ from exgraph.values.service import Service
 
 if TYPE_CHECKING:
     from exgraph.model.integer_sets import Column
+
+
+#: From so many places on, a set is sooner written out than taken apart place by place.
+_FEW_BITS = 16
+_TRUTH = bytes.maketrans(b"01", b"\x00\x01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +191,12 @@ def _masks(pairs: Column, size: int) -> list[int]:
 
 def bits(mask: int) -> Iterator[int]:
     """The places in a set, ascending."""
+    if mask.bit_count() > _FEW_BITS:
+        return compress(count(), bin(mask)[:1:-1].encode("ascii").translate(_TRUTH))
+    return _few_bits(mask)
+
+
+def _few_bits(mask: int) -> Iterator[int]:
     while mask:
         lowest = mask & -mask
         yield lowest.bit_length() - 1

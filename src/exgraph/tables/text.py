@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from exgraph.errors import display_width, printable
 from exgraph.tables.display import MOST_ROWS, displayed, rows_shown
@@ -110,7 +111,7 @@ def _fitted(natural: Sequence[int], heads: Sequence[str], room: int) -> list[int
 
 def _row(cells: Sequence[Sequence[str]], widths: Sequence[int], right: Sequence[bool]) -> Iterator[str]:
     stacks = [
-        _stacked([part for line in cell for part in _wrapped(line, width, TALLEST)], width)
+        _stacked(list(islice((part for line in cell for part in _wrapped(line, width, TALLEST)), TALLEST + 1)), width)
         for cell, width in zip(cells, widths, strict=True)
     ]
     for level in range(max(map(len, stacks), default=0)):

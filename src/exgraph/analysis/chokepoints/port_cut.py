@@ -104,20 +104,23 @@ class _Search:
     def _path(self, closed: int) -> list[int] | None:
         """The labels that are open on each pair of a shortest path; `None` where there is none."""
         before: dict[int, tuple[int, int]] = {}
-        seen, level = self.sources, list(bits(self.sources))
+        level, left, still = list(bits(self.sources)), self.left, ~closed
+        seen = set(level)
         while level:
             following = []
             for source in level:
                 for end, mask in self.masks.get(source, {}).items():
-                    self.left -= 1
-                    if seen >> end & 1 or not mask & ~closed:
+                    left -= 1
+                    if end in seen or not mask & still:
                         continue
-                    seen |= 1 << end
-                    before[end] = source, mask & ~closed
+                    seen.add(end)
+                    before[end] = source, mask & still
                     if self.targets >> end & 1:
+                        self.left = left
                         return self._walked(before, end)
                     following.append(end)
             level = following
+        self.left = left
         return None
 
     @staticmethod
