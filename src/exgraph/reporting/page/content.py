@@ -24,7 +24,7 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.policy.ask import check
 from exgraph.policy.rule import Policy
-from exgraph.reporting.page import answer_views, lint_and_policy_views, overview, views
+from exgraph.reporting.page import answer_views, lint_and_policy_views, overview, paper_views, views
 from exgraph.reporting.page.cell import PageTable
 from exgraph.reporting.page.facts import LONGEST_TEXT, Places, facts, shown
 from exgraph.reporting.page.grid import MOST_IN_GRID, Grid, grid_of
@@ -185,7 +185,7 @@ def _sections(matrix: Matrix, asked: Answers, places: Places) -> Iterator[Sectio
     yield Section("roles", (views.ROLES_SHOWN.table(places, places),), medium="screen")
     yield Section("paths", medium="screen")
     # The longest of them: whoever reads on has read the rest.
-    yield Section("flows", (views.FLOWS_SHOWN.table(places, places), answer.GROUPS_SHOWN.table(places, places)))
+    yield Section("flows", (views.FLOWS_SHOWN.table(places, places), paper_views.GROUPS_SHOWN.table(places, places)))
     yield Section("account")
 
 
