@@ -10,6 +10,7 @@ from exgraph import lint
 from exgraph.linting.rules.catalogue import RULES
 from exgraph.model.cell import Flow
 from exgraph.model.role import Product
+from exgraph.wording.phrases import phrase
 
 CASES = [
     # An application that is registered elsewhere, on a system port of another.
@@ -506,3 +507,9 @@ def test_ids_of_rules_are_unique_and_their_descriptions_sentences():
     for rule in RULES:
         assert rule.description[0].isupper()
         assert rule.description.endswith(".")
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("rule", [rule.id for rule in RULES])
+def test_every_rule_says_in_every_language_what_to_do(rule: str, language: str) -> None:
+    assert phrase(language, f"advice.{rule}") != phrase("ru" if language == "en" else "en", f"advice.{rule}")
