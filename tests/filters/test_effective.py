@@ -26,6 +26,11 @@ def test_the_bounds_are_what_all_and_some_packets_of_a_machine_do(made, sources,
     assert found.surely & asked == PortSet(set.intersection(*passing))
     assert found.possibly & asked == PortSet(set.union(*passing))
     assert found.surely <= found.possibly
+    by_pair = [
+        set.intersection(*(passing[place] for place, way in enumerate(ways) if way[:2] == pair))
+        for pair in {way[:2] for way in ways}
+    ]
+    assert found.somewhere & asked == PortSet(set.union(*by_pair))
 
 
 @given(filters(), st.sampled_from(HOSTS), st.sampled_from(HOSTS), st.sampled_from(TRANSPORTS))
@@ -95,7 +100,12 @@ def test_nothing_passes_between_families_and_a_filter_is_met_by_its_own_alone():
     assert effective(closed, _ONE, _SIX, "tcp").parts == ()
     assert str(effective(closed, _ONE, _SIX, "tcp").possibly) == ""
     assert str(effective(closed, _ONE, _ONE, "tcp").possibly) == ""
-    assert str(effective(closed, _SIX, _SIX, "tcp").surely) == "1-65535"
+    # Of the other family it says nothing; another file may.
+    other = effective(closed, _SIX, _SIX, "tcp")
+    assert (str(other.surely), str(other.possibly)) == ("", "1-65535")
+    both = effective([closed, Filter("six", (), Action.PERMIT, families=frozenset({6}))], _SIX, _SIX, "tcp")
+    assert str(both.surely) == "1-65535"
+    assert str(effective([], _SIX, _SIX, "tcp").surely) == "1-65535"
 
 
 def test_a_filter_that_a_packet_may_not_meet_denies_nothing_for_sure():
@@ -153,6 +163,9 @@ def test_filters_that_only_permit_are_one(scopes, surely, possibly):
     ]
     found = effective(made, _ONE, _ONE, "tcp")
     assert (str(found.surely), str(found.possibly)) == (surely, possibly)
+    if scopes == ["a", "b"]:
+        known = [each.assuming(lambda condition: condition.value == "b") for each in made]
+        assert str(effective(known, _ONE, _ONE, "tcp").possibly) == "80"
     (other, *_) = made
     closed = Filter("closed", (), Action.DENY, "outbound", semantics=Semantics.UNION)
     assert str(effective([other, closed], _ONE, _ONE, "tcp").possibly) == ""

@@ -31,12 +31,13 @@ def bare(filters):
     ]
 
 
-def passing(filters):
-    """What passes between addresses at the bounds of rules, which the kernel may part and order anew."""
+def passing(filters, like=None):
+    """What passes between addresses at the bounds of rules, of others where they are told: the kernel may part and
+    order rules anew."""
     spans = {
         version: {
             bound
-            for made in filters
+            for made in like or filters
             for rule in made.rules
             for ends in (rule.sources, rule.destinations)
             for span in ends.spans(version)
@@ -107,6 +108,16 @@ def _rules(*lines, sets=""):
         ("tcp sport 53 accept", "permit any>any tcp [source-port 53]"),
         ("ct state new,untracked accept", "permit any>any {new,untracked}"),
         ("ct state != established accept", "permit any>any {invalid,new,related,untracked}"),
+        ("ct state established,related accept", "permit any>any {established,related}"),
+        ("ct state { established, related } accept", "permit any>any {established,related}"),
+        ("ct state != { established, related } drop", "deny any>any {invalid,new,untracked}"),
+        ("ct state ! established,related drop", "deny any>any {invalid,new,untracked}"),
+        # As the kernel compares them: no packet is in both states, and every packet differs from that.
+        ("ct state == established,related accept", "permit any>any {}"),
+        ("ct state != established,related drop", "deny any>any {established,invalid,new,related,untracked}"),
+        ("ct state established | related accept", "permit any>any [not-understood ct state established | related]"),
+        ("tcp flags syn accept", "permit any>any tcp [not-understood tcp flags syn]"),
+        ("tcp flags == syn accept", "permit any>any tcp {new}"),
         ("tcp flags & (fin|syn|rst|ack) == syn accept", "permit any>any tcp {new}"),
         ("tcp flags & (fin|syn|rst|ack) != syn drop",
          "deny any>any tcp {established,invalid,related,untracked} [not-understood tcp flags]"),

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 
 from exgraph.filters import Passage, filters_of
+from exgraph.filters.correlated import correlated_rules
 from exgraph.filters.redundant import redundant_rules
 from exgraph.filters.shadows import met_rules
 from exgraph.model.filter import Action
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
-from tests.filters.generated import HOSTS, filters
+from tests.filters.generated import HOSTS, PORTS, filters
 
 _ONES = [AddressSet.of(4, [(host, host)]) for host in (*HOSTS, 99)]
 
@@ -75,3 +76,32 @@ def test_a_rule_is_redundant_where_the_rest_says_the_same(rules, numbers):
     (made,) = filters_of("\n".join(["*filter", ":INPUT DROP [0:0]", *(f"-A INPUT {rule}" for rule in rules)]))
     assert made.default is Action.DENY
     assert redundant_rules(made, _shadowed(made)) == numbers
+
+
+@given(filters(conditions=0, skips=False))
+def test_correlated_rules_overlap_and_neither_is_part_of_the_other(made):
+    told = dict(correlated_rules(made, ()))
+    asked = [rule for rule in made.rules if rule.states is None or "new" in rule.states]
+    for number, rule in enumerate(made.rules):
+        wanted = [
+            before
+            for before, other in enumerate(made.rules[:number])
+            if rule in asked and other in asked and other.action is not rule.action and _partly(rule, other)
+        ]
+        assert list(told.get(number, ())) == wanted
+
+
+def _partly(one, other):
+    """Whether some packets that open a connection match both, some the one alone and some the other alone."""
+    sides = [
+        (
+            {place for place, host in enumerate(_ONES) if host <= rule.sources},
+            {place for place, host in enumerate(_ONES) if host <= rule.destinations},
+            {port for port in (*PORTS, 9999) if port in rule.ports},
+            {transport for transport in ("tcp", "udp", "sctp") if rule.meets(transport)},
+        )
+        for rule in (one, other)
+    ]
+    pairs = [*zip(*sides, strict=True)]
+    both = all(mine & theirs for mine, theirs in pairs)
+    return both and any(mine - theirs for mine, theirs in pairs) and any(theirs - mine for mine, theirs in pairs)

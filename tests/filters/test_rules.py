@@ -69,6 +69,14 @@ def _found(text, **more):
         ),
         (_nft(_REPLIES, "drop", head=[*_HEAD[:2], "type filter hook input priority 0"]), []),
         (_nft(_REPLIES, head=[*_HEAD[:2], "type filter hook output priority 0"]), []),
+        # What denies all that is left is under a condition, or of one family.
+        *(
+            (
+                _nft(_REPLIES, *rest, head=[*_HEAD[:2], "type filter hook input priority 0"]),
+                [("no-default-deny", 3, [], "what no rule of inet t/c decides is permitted")],
+            )
+            for rest in (["iifname \"a\" jump sub", "}\nchain sub {\ndrop"], ["meta nfproto ipv4 drop"])
+        ),
         (
             _nft("tcp dport 22 accept"),
             [("no-replies", 3, [], "no rule of inet t/c lets replies through to what it permits")],

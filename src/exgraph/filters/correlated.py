@@ -17,7 +17,8 @@ MOST_PAIRS = 2_000_000
 def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Each rule with those before it that it is correlated with; the rules `aside` are not looked at.
 
-    Where the order does not matter, no rule is. Packets that open no connection are not asked about. Raises `TooMany`,
+    Where the order does not matter, no rule is, nor where one has a condition that the other has not: whether they meet
+    the same packets nobody knows. Packets that open no connection are not asked about. Raises `TooMany`,
     when it has told some.
     """
     if looked_at.semantics is not Semantics.FIRST_MATCH:
@@ -39,6 +40,8 @@ def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tupl
             compared += 1
             if compared > MOST_PAIRS:
                 raise TooMany
+            if looked_at.rules[before].conditions != rule.conditions:
+                continue
             one, other = _bare(looked_at.rules[before]), _bare(rule)
             if overlaps(one, other) and not contains(one, other) and not contains(other, one):
                 found.append(before)
@@ -47,7 +50,7 @@ def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tupl
 
 
 def _bare(rule: FilterRule) -> FilterRule:
-    """A rule as far as packets are concerned that open a connection, whatever its conditions."""
+    """A rule as far as packets are concerned that open a connection, without its conditions."""
     return replace(rule, conditions=(), states=None) if rule.conditions or rule.states else rule
 
 

@@ -83,7 +83,8 @@ class _Walked(NamedTuple):
 class Passage:
     """The way through filters that all have to permit what passes, asked many times.
 
-    Addresses that every rule treats alike are calculated once. A packet meets a filter only if that is for its family.
+    Addresses that every rule treats alike are calculated once. A packet meets a filter only if that is for its family;
+    where none of them is, nothing is sure: everything passes possibly. No filter at all hinders nothing.
     What passes, passes between machines: what one says to itself over its loopback is left aside. Filters of a hook
     that only permit (`Semantics.UNION`) are one: a machine in several groups has what any of them permits.
     """
@@ -96,6 +97,8 @@ class Passage:
         self._destinations = Classes([rule.destinations for rule in rules])
         self._meeting: dict[tuple[int, str, str], int] = {}
         self._walked: dict[tuple[int, int, str, str], _Walked] = {}
+        #: By what was walked, which is kept and so has its identity.
+        self._answers: dict[frozenset[tuple[tuple[int, int], ...]], Effective] = {}
 
     def effective(self, sources: AddressSet, destinations: AddressSet, transport: str, state: str = NEW) -> Effective:
         """What passes between two sets of addresses; nothing does between families, nor where a set is empty."""
@@ -107,9 +110,17 @@ class Passage:
         ]
         if not found:
             return Effective(NO_PORT, NO_PORT, ())
+        key = frozenset(tuple((number, id(walked)) for number, walked in walks.items()) for walks in found)
+        if key not in self._answers:
+            self._answers[key] = self._together(found)
+        return self._answers[key]
+
+    def _together(self, found: list[dict[int, _Walked]]) -> Effective:
+        """What passes between all pairs of classes, and between some."""
         surely, possibly, somewhere = EVERY_PORT, NO_PORT, NO_PORT
         for walks in found:
-            passing = sure = EVERY_PORT
+            # Filters of the other family alone say nothing of this one: another file may.
+            passing, sure = EVERY_PORT, EVERY_PORT if walks or not self.filters else NO_PORT
             for walked in walks.values():
                 passing &= walked.permitted
                 sure -= walked.denied

@@ -11,7 +11,7 @@ from exgraph.errors import Problem, UnknownName, UnusableInput
 from exgraph.files.characters import bounded, read_bytes
 from exgraph.files.encoding import decode
 from exgraph.filters.formats import FORMATS, shown_formats
-from exgraph.model.filter import Filter, NotUnderstood
+from exgraph.model.filter import Action, Filter, NotUnderstood
 from exgraph.model.gc_pause import without_collection
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
@@ -43,8 +43,8 @@ def filters_of(text: str, from_: str | None = None, file: str = "") -> tuple[Fil
     """The filters of a configuration's text.
 
     What is not understood stops nothing: it is a condition of its rule, or a filter of its own, and in
-    `Filter.not_understood`. Raises `UnknownName` for a format, `UnusableInput` where the text shows none or several,
-    or is no text of its format.
+    `Filter.not_understood`; so is that there is no filter at all. Raises `UnknownName` for a format, `UnusableInput`
+    where the text shows none or several, or is no text of its format.
 
     >>> made, = filters_of("*filter\\n:INPUT DROP [0:0]\\n-A INPUT -s 10.0.0.0/8 -p tcp --dport 22 -j ACCEPT\\n")
     >>> made.id, str(made.default), str(made.rules[0].sources), str(made.rules[0].ports)
@@ -59,8 +59,11 @@ def filters_of(text: str, from_: str | None = None, file: str = "") -> tuple[Fil
             found = tuple(known.read(text, file))
     except UnusableInput as error:
         raise UnusableInput(replace(each, file=each.file or file) for each in error.problems) from error
+    if not found:
+        told = NotUnderstood(Origin(file), Phrase("filters.none"))
+        return (Filter("nothing", (), Action.PERMIT, origin=Origin(file), not_understood=(told,)),)
     doubt = known.doubt(text) if from_ is None else None
-    if doubt is None or not found:
+    if doubt is None:
         return found
     told = NotUnderstood(Origin(file), doubt)
     return replace(found[0], not_understood=(told, *found[0].not_understood)), *found[1:]

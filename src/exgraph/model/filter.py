@@ -170,8 +170,8 @@ class Filter:
         """
         told = [(condition, _known(condition, holds)) for condition in self.scope]
         if any(known is False for _, known in told):
-            # No packet meets it: it hinders none.
-            return replace(self, rules=(), default=Action.PERMIT, scope=())
+            # No packet meets it: it hinders none, and adds nothing to what others permit.
+            return replace(self, rules=(), default=Action.PERMIT, semantics=Semantics.FIRST_MATCH, scope=())
         scope = tuple(condition for condition, known in told if known is None)
         return replace(self, rules=tuple(_assumed(rule, holds) for rule in self.rules), scope=scope)
 

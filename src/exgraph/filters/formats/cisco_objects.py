@@ -61,6 +61,9 @@ class Objects:
                 )
             elif words.takes("network-object") and words.takes("object"):
                 found |= self.addresses("object", words.take())
+            elif words.peek() in ("fqdn", "security-group", "user"):
+                # Who that is, somebody else tells the firewall.
+                raise UnknownWord(" ".join(line))
             else:
                 found |= self._one(words)
         return found

@@ -11,8 +11,9 @@ from exgraph.files.budget import limit_of, over_limit
 from exgraph.filters.formats import nft_json, nft_text
 from exgraph.filters.formats.chains import MOST_RULES, Step, Verdict, flattened
 from exgraph.filters.formats.conditions import not_understood, undecided_default
+from exgraph.filters.formats.iptables_words import GOING_ON
 from exgraph.filters.formats.nft_match import Matching
-from exgraph.filters.formats.nft_ruleset import NftChain, NftRule, NftTable, Ruleset, Statement
+from exgraph.filters.formats.nft_ruleset import UNKNOWN, NftChain, NftRule, NftTable, Ruleset, Statement
 from exgraph.filters.formats.nft_values import Unread, items_of
 from exgraph.model.filter import FAMILIES, Action, Filter, FilterRule, NotUnderstood
 from exgraph.values.origin import Origin
@@ -135,7 +136,7 @@ class _Table:
         """What a rule does, statement by statement: what the matches leave of it comes to each verdict."""
         made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=rule.comment)]
         for statement in rule.statements:
-            kind, body = statement.kind, statement.body
+            kind, body = _as_of_nft(statement.kind, statement.body)
             if kind == "match":
                 made = self._matched(chain, made, statement, rule.origin)
             elif kind == "vmap":
@@ -193,6 +194,16 @@ class _Table:
     def _tell(self, chain: str, origin: Origin, name: str, text: str) -> None:
         told = NotUnderstood(origin, Phrase.of(name, text=clipped(text, _LONGEST)))
         self.told.setdefault(chain, []).append(told)
+
+
+def _as_of_nft(kind: str, body: Any) -> tuple[str, Any]:
+    """A match or target that iptables has put there: nft tells its name alone."""
+    if kind != "xt" or not isinstance(body, dict):
+        return kind, body
+    if body.get("type") == "match":
+        return "match", {}
+    name = str(body.get("name"))
+    return ("reject" if name == "REJECT" else "log" if name in GOING_ON else UNKNOWN), None
 
 
 def _target(kind: str, body: Any) -> str:

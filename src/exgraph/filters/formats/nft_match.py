@@ -34,7 +34,7 @@ _INTERFACES: Mapping[str, ConditionKind] = {
     "oifname": "interface-out",
 }
 _LOOPBACK = "lo"
-_EQUAL, _OTHER = ("==", "in"), "!="
+_EQUAL, _OTHER, _NONE = ("==", "in"), "!=", "!"
 _ORDERS = ("<", ">", "<=", ">=")
 _CODES = 256
 #: What nft calls codes, whatever the type (nft(8), "ICMP CODE TYPE").
@@ -68,7 +68,8 @@ class Matching:
 
     def narrowed(self, rule: FilterRule, left: Any, operator: str, right: Any) -> list[FilterRule]:
         """The rules that together match what a rule and a match do. Raises `Unread` for one that is not understood."""
-        if operator not in (*_EQUAL, _OTHER, *_ORDERS):
+        of_states = left == {"ct": {"key": "state"}}
+        if operator not in (*_EQUAL, _OTHER, *_ORDERS) and not (of_states and operator == _NONE):
             raise Unread
         right = self.elements(right)
         if isinstance(left, dict) and "concat" in left:
@@ -77,7 +78,7 @@ class Matching:
             return _by_payload(rule, left["payload"], operator, right)
         if isinstance(left, dict) and "meta" in left:
             return _by_meta(rule, left["meta"]["key"], operator, right)
-        if isinstance(left, dict) and "ct" in left and left["ct"] == {"key": "state"}:
+        if of_states:
             return [_in_states(rule, operator, right)]
         if isinstance(left, dict) and "&" in left:
             return [_by_flags(rule, left["&"], operator, right)]
@@ -180,10 +181,18 @@ def _same(version: int, operator: str) -> int:
 
 
 def _in_states(rule: FilterRule, operator: str, right: Any) -> FilterRule:
-    named = frozenset(texts(right))
+    """A rule for packets in some states.
+
+    Of a set one is looked up. Several that are joined are bits of one number: a packet, which has one of them, has any
+    (`in`) or none (`!`), and never equals them all (`==`), so that it always differs (`!=`).
+    """
+    joined = right.get("|") if isinstance(right, dict) and "|" in right else right
+    named = frozenset(texts(joined))
     if not named <= STATES or operator in _ORDERS:
         raise Unread
-    found = STATES - named if operator == _OTHER else named
+    if operator in ("==", _OTHER) and isinstance(joined, list) and len(joined) > 1:
+        named = frozenset()
+    found = STATES - named if operator in (_OTHER, _NONE) else named
     return replace(rule, states=found if rule.states is None else rule.states & found)
 
 

@@ -51,7 +51,7 @@ _META = frozenset(
 _VERDICTS = frozenset({"accept", "drop", "return", "continue"})
 #: Words with which a statement begins that matches nothing.
 _STATEMENTS = _VERDICTS | frozenset(["reject", "jump", "goto", "queue", "counter", "log", "comment"])
-_COMPARED = {"==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">="} | {
+_COMPARED = {"!": "!", "==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">="} | {
     "eq": "==", "ne": "!=", "lt": "<", "gt": ">", "le": "<=", "ge": ">=",
 }  # fmt: skip
 _LOG_VALUES = frozenset(["prefix", "level", "group", "snaplen", "queue-threshold", "flags"])
@@ -132,6 +132,9 @@ class RuleText:
         if word == "notrack":
             self.place += 1
             return "notrack", None
+        if word == "xt":
+            self.place += 1
+            return "xt", {"type": self._take(), "name": self._take()}
         if word in ("limit", "quota", "queue", "update", "add", "delete"):
             kind = {"limit": "limit", "quota": "quota", "queue": "queue"}.get(word, "set")
             self._up_to_statement()
@@ -190,8 +193,8 @@ class RuleText:
         right = self._values(left)
         if self._takes("/"):
             left = {"&": [left, self._values(left)]}
-        elif not operator and isinstance(right, list):
-            operator = "in"
+        elif not operator:
+            operator = _implied(left, right)
         return "match", {"left": left, "op": operator or "==", "right": right}
 
     def _up_to_statement_from_here(self) -> None:
@@ -231,13 +234,14 @@ class RuleText:
         return {"|": words}
 
     def _values(self, left: Any, verdicts: bool = False) -> Any:
-        """A set, the name of one, a value, or several with commas between them."""
+        """A set, the name of one, a value, or several with commas or bars between them."""
         if self._takes("{"):
             return {"set": self._elements(verdicts)}
         values = [self._value()]
-        while self._takes(",", "|"):
+        bars = self._peek() == "|"
+        while self._takes("|" if bars else ","):
             values.append(self._value())
-        return values if len(values) > 1 else values[0]
+        return {"|": values} if bars else values if len(values) > 1 else values[0]
 
     def _elements(self, verdicts: bool) -> list[Any]:
         found: list[Any] = []
@@ -284,6 +288,20 @@ class RuleText:
         if self._takes("-"):
             return f"{word}-{self._take()}"
         return word
+
+
+def _implied(left: Any, right: Any) -> str:
+    """What is meant where no operator stands: of keys whose values are bits, that any of them is set.
+
+    `established | related` without one is listed by nft also for what equals both, and taken for the other: unclear.
+    """
+    of_bits = isinstance(left, dict) and (
+        left.get("ct", {}).get("key") in ("state", "status")
+        or left.get("payload") == {"protocol": "tcp", "field": "flags"}
+    )
+    if isinstance(right, dict) and "|" in right:
+        raise _Unclear
+    return "in" if of_bits and not (isinstance(right, dict) and "set" in right) else "=="
 
 
 def set_elements(tokens: Sequence[Token], text: str, verdicts: bool) -> list[Any] | None:

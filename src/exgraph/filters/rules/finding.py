@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
 
@@ -12,7 +12,7 @@ from exgraph.filters.cells import TooMany
 from exgraph.filters.redundant import redundant_rules
 from exgraph.filters.shadows import Met, met_rules
 from exgraph.linting.finding import Finding, Place, Rule, Severity
-from exgraph.model.filter import Action, Condition, Filter, FilterRule
+from exgraph.model.filter import NEW, Action, Condition, Filter, FilterRule
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
@@ -39,6 +39,15 @@ class Audited:
         A rule whose conditions are the same for the same packet is judged among those that have no others.
         """
         return tuple(_met(each) for each in self.filters)
+
+    @cached_property
+    def leaves_open(self) -> tuple[bool, ...]:
+        """Of each filter, whether some packet that opens a connection comes to its default, and that permits it."""
+        rest = FilterRule(Action.DENY, states=frozenset({NEW}))
+        return tuple(
+            each.default is Action.PERMIT and not met_rules(replace(each, rules=(*each.rules, rest)))[-1].shadowed
+            for each in self.filters
+        )
 
     @cached_property
     def redundant(self) -> tuple[frozenset[int] | None, ...]:

@@ -26,6 +26,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.several-formats": "it may be {formats:or}; name the format with --from",
     "filters.no-ruleset": "the list “{key}” is missing, so this is no ruleset of nft",
     "filters.no-objects": "objects are expected in place of {text}",
+    "filters.none": "no filter is found in it",
     "filters.yaml": "this form of YAML is not read; kubectl writes JSON with -o json",
     "filters.wanted": "{wanted} is expected here",
     "filters.csv-header": "columns are missing: {names:and}",

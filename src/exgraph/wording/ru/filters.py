@@ -26,6 +26,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.several-formats": "это может быть {formats:or}; укажите формат через --from",
     "filters.no-ruleset": "нет списка «{key}», это не набор правил nft",
     "filters.no-objects": "вместо {text} ожидаются объекты",
+    "filters.none": "в нём не найдено ни одного фильтра",
     "filters.yaml": "такая запись YAML не читается; kubectl пишет JSON с -o json",
     "filters.wanted": "здесь ожидается {wanted}",
     "filters.csv-header": "нет столбцов: {names:and}",

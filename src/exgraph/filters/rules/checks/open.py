@@ -22,25 +22,25 @@ def any_any(audited: Audited) -> Iterator[Seen]:
 
 def no_default_deny(audited: Audited) -> Iterator[Seen]:
     """Filters that permit what no rule decides, where no other filter at the same place denies it."""
-    for each in audited.filters:
-        if each.hook not in _INWARD or _denies_rest(each) or not _decides(each):
+    for each, is_open in zip(audited.filters, audited.leaves_open, strict=True):
+        if each.hook not in _INWARD or not is_open or not _decides(each):
             continue
         together = [
-            other
-            for other in audited.filters
+            other_open
+            for other, other_open in zip(audited.filters, audited.leaves_open, strict=True)
             if other is not each
             and (other.hook, other.origin.file) == (each.hook, each.origin.file)
             and other.families >= each.families
             and not other.scope
         ]
-        if not any(_denies_rest(other) for other in together):
+        if all(together):
             yield Seen(Phrase.of("rules.no-default-deny", name=each.id), each.id, each.default_origin)
 
 
 def no_replies(audited: Audited) -> Iterator[Seen]:
     """Filters that know no connections, permit some to be opened, and let no replies through."""
-    for each in audited.filters:
-        if each.stateful or not each.hook or not _denies_rest(each):
+    for each, is_open in zip(audited.filters, audited.leaves_open, strict=True):
+        if each.stateful or not each.hook or is_open:
             continue
         opening = [rule for rule in each.rules if rule.permits and (rule.states is None or NEW in rule.states)]
         replying = any(
@@ -56,20 +56,10 @@ def _decides(each: Filter) -> bool:
     return bool(each.rules) or bool(each.hook)
 
 
-def _denies_rest(each: Filter) -> bool:
-    """Whether what no other rule decides is denied."""
-    return each.default is Action.DENY or any(
-        rule.action is Action.DENY and _everything(each, rule) and (rule.states is None or NEW in rule.states)
-        for rule in each.rules
-    )
-
-
 def _opens_all(each: Filter, rule: FilterRule) -> bool:
-    return _everything(each, rule) and (rule.states is None or NEW in rule.states)
-
-
-def _everything(each: Filter, rule: FilterRule) -> bool:
-    """Whether a rule matches every packet of a family that meets the filter."""
+    """Whether a rule matches every packet that opens a connection, of a family that meets the filter."""
+    if rule.states is not None and NEW not in rule.states:
+        return False
     if rule.conditions or rule.ports != EVERY_PORT or rule.transports is not None:
         return False
     return any(

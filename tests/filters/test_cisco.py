@@ -1,0 +1,147 @@
+"""Access lists of Cisco: lines, objects, groups, and where lists are bound."""
+
+import pytest
+
+from exgraph.filters import filters_of
+from tests.filters.test_nft import written
+
+_OBJECTS = """object network one
+ host 10.0.0.1
+object network six
+ subnet 2001:db8::/32
+object network named
+ fqdn v4 a.example
+object network span
+ range 10.0.0.5 10.0.0.9
+object-group network loop
+ network-object host 10.1.1.1
+ group-object loop
+object-group service both tcp-udp
+ port-object eq domain
+object-group service several
+ service-object tcp source gt 1023 destination eq https
+ service-object object web
+object service web
+ service tcp destination range www 81
+object-group icmp-type pings
+ icmp-object echo
+ icmp-object echo-reply
+object-group protocol carried
+ protocol-object gre
+ protocol-object esp
+"""
+
+
+def _asa(*lines):
+    made, *_ = filters_of("\n".join([_OBJECTS, *lines, "access-group L in interface outside"]), "cisco")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("permit ip any any", "permit any>any"),
+        ("permit ip any4 any6", "permit 0.0.0.0/0>::/0"),
+        ("permit tcp host 10.0.0.1 10.2.0.0 255.255.0.0 eq www log", "permit 10.0.0.1>10.2.0.0/16 tcp 80"),
+        ("deny udp any eq 53 any range 1000 2000", "deny any>any udp 1000-2000 [source-port 53]"),
+        ("permit tcp any gt 1023 any lt 100", "permit any>any tcp 1-99 [source-port 1024-65535]"),
+        ("permit tcp any any neq 22", "permit any>any tcp 1-21,23-65535"),
+        ("permit icmp any any unreachable", "permit any>any icmp 769-1024"),
+        ("permit icmp any any 3 4 log warnings", "permit any>any icmp 773"),
+        ("permit icmp any any object-group pings", "permit any>any icmp 1-256,2049-2304"),
+        ("permit object-group carried any any", "permit any>any esp,gre"),
+        ("permit object-group several any object one",
+         "permit any>10.0.0.1 tcp 443 [source-port 1024-65535]; permit any>10.0.0.1 tcp 80-81"),
+        ("permit tcp any object-group both object span object-group both",
+         "permit any>10.0.0.5-10.0.0.9 tcp 53 [source-port 53]"),
+        ("permit ip object six any", "permit 2001:db8::/32>any"),
+        ("permit ip object named any", "permit any>any [not-understood fqdn v4 a.example]"),
+        ("permit ip any interface outside", "permit any>any [destination-group interface outside]"),
+        ("permit ip any any time-range work", "permit any>any [not-understood time-range work]"),
+        ("permit tcp any any eq radius", "permit any>any tcp 1645"),
+        ("permit tcp any any eq nosuch", "permit any>any [not-understood nosuch]"),
+        ("permit ip user CORP\\bob any any", "permit any>any [not-understood user CORP\\bob]"),
+        ("permit", "permit any>any [not-understood permit]"),
+        ("maybe ip any any",
+         "permit any>any [not-understood maybe ip any any]; deny any>any [not-understood maybe ip any any]"),
+        ("permit ip any any inactive", ""),
+    ],
+)  # fmt: skip
+def test_a_line_is_read(line, told):
+    made = _asa(f"access-list L extended {line}")
+    assert "; ".join(map(written, made.rules)) == told
+    assert bool(made.not_understood) == ("not-understood" in told)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("permit ip object nosuch any", "what “object network nosuch” matches is not understood"),
+        ("permit ip object-group loop any", "what “object-group network loop” matches is not understood"),
+    ],
+)
+def test_an_object_that_is_not_there_or_is_inside_itself_is_told(line, told):
+    assert [one.message for one in _asa(f"access-list L extended {line}").not_understood] == [told]
+
+
+def test_a_list_is_met_where_it_is_bound():
+    text = "\n".join(
+        [
+            "ASA Version 9.1",
+            "access-list A extended permit ip any any",
+            "access-list B extended permit tcp any any",
+            "access-group A in interface inside",
+            "access-group A out interface outside",
+            "access-group B global",
+            "access-group C in interface dmz",
+            "access-list D extended permit udp any any",
+        ]
+    )
+    told = [(made.id, made.hook, [str(each) for each in made.scope], made.stateful) for made in filters_of(text)]
+    assert told == [
+        ("A in inside", "inbound", ["interface-in inside"], True),
+        ("A out outside", "outbound", ["interface-out outside"], True),
+        ("B global", "forward", [], True),
+        ("C in dmz", "inbound", ["interface-in dmz"], True),
+        ("D", "", [], True),
+    ]
+
+
+def test_lists_of_ios_have_wildcards_know_no_connections_and_are_of_one_family():
+    text = "\n".join(
+        [
+            "access-list 101 permit tcp 10.0.0.0 0.0.0.255 any established",
+            "access-list 10 permit 10.0.0.1",
+            "ipv6 access-list SIX",
+            " permit tcp any host 2001:db8::1 eq 22",
+            " sequence 20 deny ipv6 any any",
+        ]
+    )
+    told = [
+        (made.id, sorted(made.families), made.stateful, [written(rule) for rule in made.rules])
+        for made in filters_of(text)
+    ]
+    assert told == [
+        ("101", [4], False, ["permit 10.0.0.0/24>any tcp {established,invalid,related,untracked}"]),
+        ("10", [4], False, ["permit 10.0.0.1>any"]),
+        (
+            "SIX",
+            [6],
+            False,
+            ["permit any>2001:db8::1 tcp 22", "deny any>any", "permit any>any icmpv6 34817-35072",
+             "permit any>any icmpv6 34561-34816"],
+        ),
+    ]  # fmt: skip
+
+
+def test_a_remark_is_the_comment_of_the_next_line():
+    made = _asa("access-list L remark until 2026-01-31", "access-list L extended permit tcp any any eq 22")
+    assert [rule.comment for rule in made.rules] == ["until 2026-01-31"]
+
+
+def test_translation_of_addresses_is_told():
+    text = "access-list L extended permit ip any any\nnat (inside,outside) source dynamic any interface\n"
+    *_, made = filters_of(text)
+    assert [one.message for one in made.not_understood] == [
+        "addresses are translated, which is not followed (nat (inside,outside) source)"
+    ]
