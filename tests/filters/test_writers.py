@@ -31,7 +31,13 @@ PORTS = (
     PortSet(PortRange.of(number) for number in range(100, 160, 2)),
     PortSet(PortRange(number, number + 3) for number in range(200, 400, 10)),
 )
-MESSAGES = (PortSet.every(), icmp_messages(8), icmp_messages(0) | icmp_messages(8), icmp_messages(3, (1, 4)))
+MESSAGES = (
+    PortSet.every(),
+    PortSet.every() - icmp_messages(8) - icmp_messages(3, (1, 1)),
+    icmp_messages(8),
+    icmp_messages(0) | icmp_messages(8),
+    icmp_messages(3, (1, 4)),
+)
 TRANSPORTS = ("tcp", "udp", "sctp", "dccp", "icmp", "icmpv6", "esp", "gre", "ip-99")
 FAMILY = {"icmp": 4, "icmpv6": 6}
 HOSTS = tuple(map(AddressSet.parse, ("10.0.0.1", "10.0.0.3", "10.0.0.8", "192.0.2.1", "2001:db8::2", "2001:db8:1::1")))
@@ -126,3 +132,20 @@ def test_several_sources_and_destinations_are_not_multiplied():
     text = iptables.written(Filter("f", (rule,), Action.DENY, "forward"))["iptables"]
     assert text.count("-j exgraph-1\n") == 20
     assert text.count("-A exgraph-1 ") == 20
+
+
+def test_all_messages_but_some_are_a_chain_that_these_leave():
+    """Type 255 is written as every type, so that it cannot stand in a list."""
+    ports = PortSet.every() - icmp_messages(8) - icmp_messages(3, (1, 1))
+    ends = [AddressSet.parse("10.0.0.1,10.0.0.4"), AddressSet.parse("10.0.0.9,10.0.0.12")]
+    rule = FilterRule(Action.PERMIT, *ends, frozenset({"icmp"}), ports, comment="all but two")
+    text = iptables.written(Filter("f", (rule,), Action.DENY, "forward"))["iptables"]
+    assert [line for line in text.splitlines() if line.startswith("-A")] == [
+        "-A FORWARD -s 10.0.0.1 -j exgraph-2",
+        "-A FORWARD -s 10.0.0.4 -j exgraph-2",
+        "-A exgraph-2 -d 10.0.0.9 -p 1 -j exgraph-1",
+        "-A exgraph-2 -d 10.0.0.12 -p 1 -j exgraph-1",
+        "-A exgraph-1 -p 1 -m icmp --icmp-type 8 -j RETURN",
+        "-A exgraph-1 -p 1 -m icmp --icmp-type 3/1 -j RETURN",
+        '-A exgraph-1 -m comment --comment "all but two" -j ACCEPT',
+    ]

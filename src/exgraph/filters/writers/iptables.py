@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from exgraph.errors import printable
 from exgraph.filters.writers.messages import types_and_codes
 from exgraph.filters.writers.protocols import NUMBERS
 from exgraph.model.filter import EVERY_PORT, Action, Condition, Filter, FilterRule
-from exgraph.model.icmp import ICMP_TRANSPORTS
+from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_messages
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortRange, PortSet
 from exgraph.values.service import PORTED
@@ -22,6 +23,9 @@ LOG_PREFIX = "exgraph dropped: "
 _FORMATS = {4: "iptables", 6: "ip6tables"}
 _CHAINS = ("INPUT", "FORWARD", "OUTPUT")
 _VERDICTS = {Action.PERMIT: "ACCEPT", Action.DENY: "DROP"}
+#: That type of ICMP stands for every one in these rules (xt_icmp in the kernel).
+_ICMP = frozenset({"icmp"})
+_ANY_TYPE = icmp_messages(255)
 #: The family of each ICMP: the other one has no matches for its messages.
 _VERSIONS = {"icmp": 4, "icmpv6": 6}
 
@@ -61,10 +65,13 @@ def _lines(rule: FilterRule, main: str, version: int, chains: list[str]) -> Iter
     sources, destinations = (each.of_family(version) for each in (rule.sources, rule.destinations))
     if not sources or not destinations:
         return
+    if version == 4 and rule.transports == _ICMP and _ANY_TYPE <= rule.ports != EVERY_PORT:
+        yield from _all_but(rule, main, chains)
+        return
     froms, tos = list(_addresses("s", sources)), list(_addresses("d", destinations))
     contents = list(_contents(rule, version))
     before = [*_states(rule), *map(_condition, rule.conditions)]
-    ending = [*(["-m comment --comment", comment(rule.comment)] if rule.comment else []), "-j", _VERDICTS[rule.action]]
+    ending = _ending(rule)
     if len(froms) > 1 and len(tos) * len(contents) > 1:
         own = f"exgraph-{len(chains) + 1}"
         chains.append(own)
@@ -75,6 +82,31 @@ def _lines(rule: FilterRule, main: str, version: int, chains: list[str]) -> Iter
         for destination in tos:
             for what in contents:
                 yield _joined(f"-A {main}", *before, source, destination, what, *ending)
+
+
+def _all_but(rule: FilterRule, main: str, chains: list[str]) -> Iterator[str]:
+    """A rule of most messages: a chain of its own that the others leave, for type 255 by itself cannot be matched."""
+    own = f"exgraph-{len(chains) + 1}"
+    chains.append(own)
+    called = replace(rule, ports=EVERY_PORT, comment="")
+    verdict = f" -j {_VERDICTS[rule.action]}"
+    for line in _lines(called, main, 4, chains):
+        yield f"{line.removesuffix(verdict)} -j {own}" if line.endswith(verdict) else line
+    for types, codes in types_and_codes(EVERY_PORT - rule.ports):
+        for text in _messages(types, codes):
+            yield f"-A {own} -p {NUMBERS['icmp']} -m icmp --icmp-type {text} -j RETURN"
+    yield _joined(f"-A {own}", *_ending(rule))
+
+
+def _messages(types: Iterable[str], codes: Sequence[str]) -> Iterator[str]:
+    """`8`, `3/4`: as one match takes them."""
+    for kind in types:
+        yield from (f"{kind}/{code}" for code in codes) if codes else (kind,)
+
+
+def _ending(rule: FilterRule) -> list[str]:
+    told = ["-m comment --comment", comment(rule.comment)] if rule.comment else []
+    return [*told, "-j", _VERDICTS[rule.action]]
 
 
 def _joined(*parts: str) -> str:
@@ -113,7 +145,7 @@ def _contents(rule: FilterRule, version: int) -> Iterator[str]:
                 continue
             module, option = ("icmp", "--icmp-type") if version == 4 else ("icmp6", "--icmpv6-type")
             for types, codes in types_and_codes(rule.ports):
-                for text in (f"{kind}/{code}" for kind in types for code in codes) if codes else types:
+                for text in _messages(types, codes):
                     yield f"-p {number} -m {module} {option} {text}"
         elif transport in PORTED and rule.ports != EVERY_PORT:
             for ports in _portions(rule.ports):
