@@ -101,8 +101,9 @@ def test_every_format_has_every_row(tmp_path, monkeypatch, capsys):
     assert first.startswith("role,direction,other,other_zone,other_addresses,application,transport,ports,ranges")
     assert len(rows) == len(json.loads((tmp_path / "hub.json").read_text("utf-8"))["openings"]) == 37
     sheets = {grid.sheet: grid for grid in grids_of((tmp_path / "hub.xlsx").read_bytes(), "hub.xlsx")}
-    assert {name: len(grid.rows) - 1 for name, grid in sheets.items()} == {"openings": 37, "unconnected": 14}
+    rows = {name: len(grid.rows) - 1 for name, grid in sheets.items() if name != "about"}
+    assert rows == {"openings": 37, "unconnected": 14}
     page = (tmp_path / "hub.html").read_text("utf-8")
-    assert page.startswith('<!DOCTYPE html>\n<html lang="en">')
+    assert page.startswith('<!doctype html>\n<html lang="en">')
     assert page.count("<tr>") == 37 + 3 + 1 + 2
     assert (tmp_path / "hub.md").read_text("utf-8").count("matrix.ru.txt") == 1

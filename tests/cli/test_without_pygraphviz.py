@@ -25,6 +25,11 @@ NOT_DRAWING = {
     "retire": "retire relay-dmz",
     "export": "export -o all.xlsx",
     "lint": "lint exchange-2003-2007",
+    "openings": "openings relay-dmz",
+    "inventory": "inventory inventory.csv list.csv",
+    "enforce": "enforce list.csv -i inventory.csv --to nft -o rules.nft",
+    "permitted": "permitted rules.csv -i inventory.csv -m list.csv",
+    "rules": "rules rules.csv",
     "read": "read list.csv",
     "profile": "profile list.csv",
     "analyze alike": "analyze alike",
@@ -54,6 +59,10 @@ def without_pygraphviz(workplace: Path, tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.delitem(sys.modules, "pygraphviz", raising=False)
     monkeypatch.setenv("PATH", "")
     (workplace / "list.csv").write_text("Source,Destination,Protocol,Port\nweb,db,TCP,1433\n", "utf-8")
+    (workplace / "inventory.csv").write_text("role,host,address\nweb,w1,192.0.2.1\ndb,d1,192.0.2.2\n", "utf-8")
+    (workplace / "rules.csv").write_text(
+        "order,action,source,destination,transport,ports,comment\n1,permit,192.0.2.1,192.0.2.2,tcp,1433,R1\n", "utf-8"
+    )
     (workplace / "policy.toml").write_text('default = "allow"\n[rules]\n"dmz -> clients" = "smtp only"\n', "utf-8")
 
 

@@ -14,8 +14,10 @@ import exgraph as xg
 
 from ..model.generated import matrices
 from ..reporting.foreign import EMPTY, HOSTILE, SEED, SPECIAL
+from .columns import DOCS
 from .schemas import FOLDER, schemas
 
+INVENTORY, RULES = (DOCS.parent / "examples" / "enforce" / name for name in ("inventory.toml", "core.nft"))
 SCHEMAS = {file.stem: json.loads(text) for file, text in schemas().items()}
 POLICY = 'default = "deny"\n[rules]\n"dmz -> exchange-2007" = "smtp only"\n"* -> *" = "tls only"\n'
 #: The answers to questions that ask for each part that depends on the question.
@@ -46,6 +48,12 @@ ANSWERS: dict[str, list[Any]] = {
     "ports": [lambda: xg.ports(SEED), lambda: xg.ports(SEED, by="application")],
     "reach": [lambda: xg.reach(SEED, "relay-dmz"), lambda: xg.reach(SEED, "dmz", without=["25"])],
     "retire": [lambda: xg.retire(SEED, "exchange-2003", "outlook-2003"), lambda: xg.retire(SEED, "relay-dmz")],
+    "openings": [lambda: xg.openings(SEED, "relay-dmz"), lambda: xg.openings(SEED, "dmz")],
+    "roles": [lambda: xg.roles(SEED), lambda: xg.roles(EMPTY)],
+    "zones": [lambda: xg.zones(SEED), lambda: xg.zones(EMPTY)],
+    "inventory": [lambda: xg.inventory(SEED, INVENTORY)],
+    "enforce": [lambda: xg.enforce(SEED, INVENTORY)],
+    "rules": [lambda: xg.rules(RULES)],
     "show": [lambda: xg.show(SEED), lambda: xg.show(SEED, "relay-dmz"), lambda: xg.show(SEED, "relay-dmz", "dc")],
 }
 

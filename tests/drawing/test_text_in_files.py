@@ -20,13 +20,17 @@ SVG = "{http://www.w3.org/2000/svg}"
 PICTURES: dict[str, Callable[[str], tuple[Any, str]]] = {
     "topology": lambda language: _drawn(language),
     "map of zones": lambda language: _drawn(language, zones_only=True),
-    "stages": lambda language: _titled(xg.draw_stages(xg.retire(SEED, "exchange-2003"), language)),
+    "plan": lambda language: _of_topology(xg.draw_stages(xg.retire(SEED, "exchange-2003"), language)),
+    "stages": lambda language: _titled(xg.draw_stages(xg.retire(SEED, "exchange-2003"), language, style="lines")),
     **{kind: lambda language, kind=kind: _titled(xg.heatmap(SEED, kind, language)) for kind in KINDS},
 }
 
 
 def _drawn(language: str, **asked: Any) -> tuple[Any, str]:
-    picture = xg.draw(SEED, language=language, **asked)
+    return _of_topology(xg.draw(SEED, language=language, **asked))
+
+
+def _of_topology(picture: Any) -> tuple[Any, str]:
     return picture, picture.topology.title
 
 

@@ -173,7 +173,8 @@ def test_sarif_has_the_lines_that_cause_a_finding_and_where_it_is_explained(exgr
     _, out, _ = exgraph("a.nft", "-f", "sarif")
     (log,) = json.loads(out)["runs"]
     (result,) = log["results"]
-    assert [place["physicalLocation"]["region"]["startLine"] for place in result["locations"]] == [6, 5]
+    places = [*result["locations"], *result["relatedLocations"]]
+    assert [place["physicalLocation"]["region"]["startLine"] for place in places] == [6, 5]
     pages = {rule["id"]: rule["help"]["text"] for rule in log["tool"]["driver"]["rules"]}
     assert pages["shadowed"] == "See docs/rules.md#shadowed."
 

@@ -152,7 +152,10 @@ def test_any_format_can_be_read_whole(folder: Path) -> None:
             "profile.toml line 1: unknown kind 'profil'; did you mean 'profile'?\n"
             '    kind = "profil"\n            ^^^^^^',
         ),
-        ("[1]", "profile.toml line 1: unknown kind [1]; known: profile, policy\n    kind = [1]\n           ^^^"),
+        (
+            "[1]",
+            "profile.toml line 1: unknown kind [1]; known: profile, inventory, policy\n    kind = [1]\n           ^^^",
+        ),
     ],
 )
 def test_a_file_of_another_kind_says_what_it_is_and_what_takes_it(folder: Path, kind: str, message: str) -> None:

@@ -41,13 +41,15 @@ def _unheard(message: Phrase) -> None:
 class Picture:
     """A drawn topology, of roles or of zones. `dot` is its DOT text; `render` and `save` make SVG, PNG or PDF of it.
 
-    `why` says why it is not the picture of every role, where it was simplified; `note` is that in English.
+    `why` says why it is not the picture of every role, where it was simplified; `note` is that in English. `language`
+    is that of its texts where no `question` says it.
     """
 
     topology: Canvas | Topology | ZoneMap
     why: Phrase | None = None
     question: Question | None = field(default=None, repr=False)
     form: Form = Form.ROLES
+    language: str = "en"
 
     @property
     def note(self) -> str:
@@ -89,7 +91,9 @@ class Picture:
         try:
             picture = render(self.dot, form, seconds, self.engine)
             if form == "pdf":
-                return titled(picture, plain(self.topology.title), self.question.language if self.question else "en")
+                return titled(
+                    picture, plain(self.topology.title), self.question.language if self.question else self.language
+                )
             return tagged(picture, self.topology) if form == "svg" and isinstance(self.topology, Canvas) else picture
         except LayoutTimeout as error:
             following = None if self.question is None else simpler(self.question, self.form)

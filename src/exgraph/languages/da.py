@@ -265,6 +265,13 @@ LANGUAGE = Language(
             navn|vært|vert|værtsnavn|vertsnavn|server|servernavn|kildenavn|målnavn|maskine|maskin|computer
         """,
         Word.MASK: "netmaske|nettmaske|maske|subnetmaske|subnettmaske|præfiks|prefiks",
+        Word.EACH_OTHER: "hinanden|hverandre|indbyrdes|innbyrdes",
+        Word.SOURCE_PORT: "kildeport|kildeporte|kildeporter",
+        Word.CALLED: "kaldet|kalt|ved navn|med navnet|med navn",
+        Word.EACH_OF: "hver af|hver av|alle af",
+        Word.PARTS: "komponent*|tjeneste*|modul*|element*|applikation*|applikasjon*|forskellige|forskjellige",
+        Word.ONLY: "kun|udelukkende|utelukkende",
+        Word.ENDS_ON: "gyldig til|gyldig indtil|udløber|utløper|fjernes efter",
         Word.SELF: "sig selv|seg selv|samme vært|samme vert|samme server|samme node",
         Word.FRONT_END: "omvendt proxy",
         Word.BACK_END: "bagvedliggende server|bakenforliggende server",

@@ -291,6 +291,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
         Word.EACH_OF: "jeder der|jedes der|jede der|jeder von|jede von|jedes von|alle von",
         Word.ONLY: "nur|ausschließlich|ausschliesslich",
+        Word.ENDS_ON: "gültig bis|läuft ab am|läuft ab|befristet bis|löschen nach|entfernen nach|bis",
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
         Word.YOUR: "ihr*",

@@ -389,6 +389,11 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",
         Word.EACH_OF: "each of the|each of|every one of|any of the|any of|all of the|all of",
         Word.ONLY: "only|exclusively",
+        Word.ENDS_ON: """
+            expires|expired|expiry|expiring|expiration|valid until|valid till|valid thru|valid through
+            valid to|until|till|remove after|remove on|remove by|delete after|delete on|delete by
+            temporary until|temporary to
+        """,
         Word.SELF: "self|itself|same host|same node|same|localhost",
         Word.ARTICLE: "the|a|an",
         Word.YOUR: "your",

@@ -257,6 +257,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "entre sí|entre ellos|entre ellas|unos a otros|mutuamente|los demás",
         Word.EACH_OF: "cada uno de los|cada una de las|cada uno de|cada una de|todos los de",
         Word.ONLY: "solo|sólo|únicamente|solamente|exclusivamente",
+        Word.ENDS_ON: "caduca el|vence el|válido hasta|hasta|eliminar después de",
         Word.SELF: "sí mismo|mismo|uno mismo",
         Word.ARTICLE: "el|los|las|unos|unas|la|una",
         Word.YOUR: "su|sus",

@@ -260,6 +260,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH_OF: "chacun des|chacune des|chacun de|chacune de|tous ceux de",
         Word.ONLY: "uniquement|seulement|exclusivement",
+        Word.ENDS_ON: "expire le|valable jusqu'au|valide jusqu'au|jusqu'au|à supprimer le|à supprimer après",
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
         Word.YOUR: "votre|vos",

@@ -244,6 +244,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "tra loro|fra loro|l'un l'altro|a vicenda|reciprocamente|gli altri",
         Word.EACH_OF: "ciascuno dei|ciascuna delle|ciascuno di|ognuno dei|ognuno di|tutti quelli di",
         Word.ONLY: "solo|soltanto|solamente|unicamente|esclusivamente",
+        Word.ENDS_ON: "scade il|valido fino al|fino al|rimuovere dopo",
         Word.SELF: "se stesso|stesso|sé stesso",
         Word.ARTICLE: "il|lo|gli|i|uno|una",
         Word.ELIDED: "l'|l’|un'|un’",

@@ -192,6 +192,7 @@ LANGUAGE = Language(
         """,
         Word.EACH_OTHER: "相互|互い|お互い|相互間|相互通信",
         Word.ONLY_BEHIND: "のみ|だけ",
+        Word.ENDS_ON: "有効期限|期限",
         Word.SELF: "自分|自ホスト|自分自身|自身",
         Word.AND: "と|や|および|及び|並びに|ならびに",
         Word.OR: "または",

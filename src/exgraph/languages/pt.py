@@ -235,6 +235,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "entre si|entre eles|entre elas|uns aos outros|mutuamente|os demais",
         Word.EACH_OF: "cada um dos|cada uma das|cada um de|cada uma de|todos os de",
         Word.ONLY: "apenas|somente|só|exclusivamente|unicamente",
+        Word.ENDS_ON: "expira em|válido até|até|remover após",
         Word.SELF: "si mesmo|próprio|ele mesmo",
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",

@@ -182,6 +182,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "varandra|sinsemellan|mellan sig|de andra",
         Word.EACH_OF: "var och en av|vart och ett av|alla av",
         Word.ONLY: "endast|bara|enbart",
+        Word.ENDS_ON: "giltig till|upphör|till och med|ta bort efter",
         Word.SELF: "sig själv|samma värd",
         Word.FRONT_END: "frontserver",
         Word.BACK_END: "bakomliggande server",

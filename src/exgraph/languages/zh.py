@@ -189,6 +189,7 @@ LANGUAGE = Language(
         """,
         Word.EACH_OTHER: "彼此|互相|相互|彼此之间|相互之间|互访",
         Word.ONLY_BEFORE: "仅限|仅|只限|僅限|僅",
+        Word.ENDS_ON: "有效期至|有效期到|到期|截止|到期日",
         Word.SELF: "自身|自己|本机|本身",
         Word.AND: "与|和|與|及|以及",
         Word.OR: "或者|或",

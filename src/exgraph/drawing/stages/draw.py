@@ -52,4 +52,4 @@ def draw_stages(retirement: Retirement, language: str | None = None, style: str 
         return shown
     from exgraph.drawing.stages.steps import steps_table
 
-    return Picture(steps_table(retirement, shown.title, shown.language), form=Form.ROWS)
+    return Picture(steps_table(retirement, shown.title, shown.language), form=Form.ROWS, language=shown.language)

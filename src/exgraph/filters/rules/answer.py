@@ -40,12 +40,12 @@ class RuleFindings(Answer):
             if finding.check.id in names or any(finding.severity.rank <= rank for rank in ranks)
         )
 
-    def to_sarif(self, version: str | None = None, folder: str = "") -> str:
+    def to_sarif(self, version: str | None = None, folder: str = "", docs: str = "") -> str:
         """The findings as SARIF 2.1.0, each with its line and those that cause it; as `Findings.to_sarif`."""
         rules = tuple(check.rule for check in self.checks)
         files = (each.origin.file for each in self.filters)
         document = next(filter(None, files), "") or "rules"
-        return sarif_of(rules, [finding.as_lint() for finding in self.findings], document, version, folder)
+        return sarif_of(rules, [finding.as_lint() for finding in self.findings], document, version, folder, docs)
 
 
 def gate_names(gate: str) -> frozenset[str]:

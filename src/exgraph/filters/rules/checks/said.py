@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from exgraph.filters.rules.finding import Audited, Seen
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, whole
 from exgraph.wording.phrases import Phrase
 
-#: Words before a day on which something ends.
-_ENDS = re.compile(
-    r"(?:expir(?:es|ed|y|ing|ation)|valid (?:until|till|thru|through|to)|until|till|remove (?:after|on|by)|"
-    r"delete (?:after|on|by)|temporary (?:until|to)|истека\w+|действует до|действителен до|удалить после|до)"
-    r"[\s:=]*(?:on\s+)?(\d{4})-(\d\d)-(\d\d)|"
-    r"(?:истека\w+|действует до|действителен до|удалить после|до|expir(?:es|ed|y)|until)[\s:=]*(\d\d)\.(\d\d)\.(\d{4})",
-    re.IGNORECASE,
+#: A day on which something ends, behind the words for it.
+_ENDS = pattern(
+    *(r"(?:", whole(Word.ENDS_ON), r")[\s:=]*(?:on\s+)?"),
+    r"(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))",
 )
 
 
@@ -40,7 +38,7 @@ def expired(audited: Audited) -> Iterator[Seen]:
 
 
 def _days(comment: str) -> Iterator[date]:
-    for found in _ENDS.finditer(comment):
+    for found in _ENDS().finditer(comment):
         year, month, day, *turned = found.groups()
         if year is None:
             day, month, year = turned
