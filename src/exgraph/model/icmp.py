@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.values.ports import HIGHEST, PortRange, PortSet
 
 #: The transports whose messages have a type and a code, each one byte (RFC 792; RFC 4443, 2.1).
 ICMP_TRANSPORTS = frozenset({"icmp", "icmpv6"})
 _CODES = 256
+#: The types of an echo request and its reply (RFC 792; RFC 4443, 4).
+_ECHO = {"icmp": (8, 0), "icmpv6": (128, 129)}
+#: Words of names of messages (IANA, "ICMP Type Numbers" and "ICMPv6 Parameters"), and those of the echo.
+_NAMES = re.compile(
+    r"\b(?:echo|ping|request|reply|type|code|\w*unreachable|\w*exceeded|redirect|\w*advertisement|\w*solicitation|timestamp"
+    r"|quench|parameter|fragmentation|too\W?big|traceroute)\b",
+    re.IGNORECASE,
+)
+_OF_ECHO = frozenset(("echo", "ping", "request"))
+_BESIDE = frozenset(("icmp", "icmpv4", "icmpv6", "ip", "ipv4", "ipv6", "v4", "v6"))
+_WORD = re.compile(r"\w+")
 
 
 def icmp_messages(kind: int, codes: tuple[int, int] | None = None) -> PortSet:
@@ -20,6 +33,23 @@ def icmp_messages(kind: int, codes: tuple[int, int] | None = None) -> PortSet:
     first, last = codes or (0, _CODES - 1)
     lower, upper = (kind * _CODES + code + 1 for code in (first, last))
     return PortSet([PortRange(lower, min(upper, HIGHEST))]) if lower <= HIGHEST else PortSet()
+
+
+def messages_named(text: str, transport: str) -> PortSet | None:
+    """The messages that a text says by name: the echo request; all where it says no name, `None` for any other.
+
+    >>> [str(messages_named(text, "icmp")) for text in ("ICMP | ping", "ICMP", "ICMP time exceeded")]
+    ['2049-2304', '1-65535', 'None']
+    """
+    if _NAMES.search(text) is None:
+        return PortSet.every()
+    said = {word for word in _WORD.findall(text.casefold()) if word not in _BESIDE}
+    if not said <= {*_OF_ECHO, "reply"} or not said & {"echo", "ping"}:
+        return None
+    request, reply = map(icmp_messages, _ECHO[transport])
+    if "reply" not in said:
+        return request
+    return request | reply if "request" in said else reply
 
 
 def icmp_text(messages: PortSet) -> str:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from exgraph.model.cell import Flow
-from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_messages
+from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_messages, messages_named
 from exgraph.model.role import DynamicRange
 from exgraph.relations.applies import Applies
 from exgraph.relations.host_classes import HostClass, Hosts
@@ -137,7 +137,7 @@ class Required:
         if transport is None:
             return Lacking.TRANSPORT
         if transport != EVERY_TRANSPORT and transport not in PORTED:
-            messages = _messages(service, transport)
+            messages = _messages(flow, service, transport)
             return Lacking.MESSAGE if messages is None else [Opened(flow, transport, messages)]
         ranges: tuple[DynamicRange, ...] = ()
         if service.ports is not None:
@@ -194,7 +194,7 @@ class Required:
             else:
                 transports = (service.transport,)
             for transport in transports:
-                messages = None if transport in PORTED else _messages(service, transport)
+                messages = None if transport in PORTED else _messages(flow, service, transport)
                 ports = PortSet([service.ports]) if service.ports is not None else messages
                 left = None if ports is None else ports - made.ports(transport)
                 if left:
@@ -220,11 +220,11 @@ def _is_everything(service: Service) -> bool:
     return service.transport == EVERY_TRANSPORT and whole and not (service.application or service.dynamic)
 
 
-def _messages(service: Service, transport: str) -> PortSet | None:
+def _messages(flow: Flow, service: Service, transport: str) -> PortSet | None:
     """The messages of ICMP that are meant, all where none is said; `None` for a text that names none. Other protocols
     have no parts."""
     if not service.detail:
-        return EVERY
+        return messages_named(flow.origin.text, transport) if transport in ICMP_TRANSPORTS else EVERY
     match = _MESSAGE.fullmatch(service.detail) if transport in ICMP_TRANSPORTS else None
     if match is None or int(match[1]) > _MOST or int(match[2] or 0) > _MOST:
         return None
