@@ -14,6 +14,12 @@ need() {
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"
 }
 
+# The programs that tests run: a browser, the kernel's filters, and readers of what is exported.
+need_programs() {
+    need chromium chromium nft nftables iptables-restore iptables ip iproute2 sysctl procps node nodejs npm npm \
+        soffice libreoffice-calc pdftotext poppler-utils
+}
+
 # fresh PYTHON ARGUMENT …: a new virtual environment, active, with what pip is asked to install.
 fresh() {
     rm -rf "$folder/venv"
