@@ -30,7 +30,7 @@ FORMS = (
 #: What a cell of directions may say of the name in it, those first that have more words.
 WAYS = (Word.WAY_WITH, Word.WAY_FROM, Word.WAY_TO, Word.WAY_AT)
 #: `{own}`, `(a|b)`, `(a|b)?`, and words that stand as they are.
-_TOKEN = re.compile(r"\{(?P<name>\w+)\}|\((?P<any>[^)]*)\)(?P<may>\??)|(?P<plain>[^\s(){}]+)")
+_TOKEN = re.compile(r"\{(?P<name>\w+)\}|\((?P<any>[^()]*+)\)(?P<may>\??)|(?P<plain>[^\s(){}]+)")
 _MOST_BESIDE = 4
 _APOSTROPHES = ("'", "’")
 _PORTS = "{ports}"

@@ -65,6 +65,10 @@ _HANDLERS: dict[str, Callable[[State, int], int]] = {
 }
 
 
+#: What has numbers that are ports, or that are said of ports.
+_NUMBERED = (*PORTS, FROM_PORTS)
+
+
 def parse(text: str) -> State:
     """`cell = statement {break statement}`
 
@@ -84,7 +88,7 @@ def parse(text: str) -> State:
 
 def _keep_numbers(state: State) -> None:
     """A number that no rule took for anything is left unresolved, with the word before it: none is lost."""
-    numbers = [place for place, atom in enumerate(state.atoms) if atom.kind in PORTS and _has_digits(atom.text)]
+    numbers = [place for place, atom in enumerate(state.atoms) if atom.kind in _NUMBERED and _has_digits(atom.text)]
     if not numbers:
         return
     taken = bytearray(len(state.text))

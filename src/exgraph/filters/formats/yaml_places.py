@@ -187,5 +187,5 @@ class PlacedYaml:
 
 def _without_comment(text: str) -> str:
     """A value without the comment behind it; what is in quotes is none."""
-    quoted = re.match(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:\s#.*)?$""", text)
+    quoted = re.match(r"""^("(?:[^"\\]|\\.)*+"|'(?:[^']|'')*+')\s*+(?:(?<=\s)#.*)?$""", text)
     return quoted[1] if quoted else _COMMENT.sub("", text).strip()
