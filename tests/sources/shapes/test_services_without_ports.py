@@ -18,6 +18,12 @@ HEADER = "Source,Destination,Protocol,Port,Service\n"
         ("probe,node,,,ICMP ping", "? icmp"),
         ("probe,node,IPv6-ICMP,,", "? icmpv6"),
         ("probe,node,icmp-echo,,", "? icmp [8]"),
+        ("probe,node,ICMP (8),,", "? icmp [8]"),
+        ("probe,node,icmp/8,,", "? icmp [8]"),
+        ("probe,node,icmp type 3 code 4,,", "? icmp [3/4]"),
+        # The protocol's own number.
+        ("probe,node,ICMP (1),,", "? icmp"),
+        ("probe,node,ICMPv6 (58),,", "? icmpv6"),
         ('probe,node,ICMP,"type 3, code 4",', "? icmp [3/4]"),
         ("probe,node,tcp,0-65535,", "? tcp/1-65535 [0-65535]"),
         ("probe,node,udp,-1,", "? udp/1-65535 [-1]"),

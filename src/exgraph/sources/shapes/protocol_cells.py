@@ -19,6 +19,8 @@ from exgraph.values.service import PORTED, PORTLESS
 
 _LONGEST = 400
 _WORD = re.compile(r"[\w+.-]+")
+_NUMBER = re.compile(r"[0-9]+")
+_TYPE_AND_CODE = re.compile(r"[0-9]{1,3}(?:/[0-9]{1,3})?")
 _SEPARATOR = pattern(r"\s*[/,;\n&+]\s*|\s+", with_spaces(Word.AND, Word.OR), r"\s+")
 #: `TCP-MQTT`: how, and what.
 _GLUED = re.compile(rf"(?P<transport>{'|'.join(PORTED)})-(?P<name>[a-z]\w+)")
@@ -131,7 +133,8 @@ def protocols_of(text: str) -> Protocols:
             applications.append(_as_written(left, line))
         elif left and not names:
             other = _as_written(left if left in line.casefold() else part, line)
-    stated = tuple(dict.fromkeys(names))
+    icmp_type = _icmp_type(folded)
+    stated = tuple(name for name in dict.fromkeys(names) if name not in _numbered_in(icmp_type, folded))
     every = folded in words(Meaning.ANY, Word.EVERY_PROTOCOL)
     return Protocols(
         ported=tuple(name for name in stated if name in PORTED),
@@ -140,11 +143,34 @@ def protocols_of(text: str) -> Protocols:
         encryption=encryption,
         encryptions=tuple(dict.fromkeys(stated_encryptions)) if own > 1 else (),
         alternative=_OR().search(folded) is not None,
-        icmp_type=next((ICMP_TYPES[word] for word in _WORD.findall(folded) if word in ICMP_TYPES), None),
+        icmp_type=icmp_type,
         number=folded in words(Word.ANY_PROTOCOL),
         every=every,
         other="" if every else other,
     )
+
+
+def _icmp_type(folded: str) -> str | None:
+    """The type of ICMP, and its code, that a cell of protocols tells by a name or by a number behind ICMP's own."""
+    named = next((ICMP_TYPES[word] for word in _WORD.findall(folded) if word in ICMP_TYPES), None)
+    if named or "icmp" not in folded or not any(map(str.isdigit, folded)):
+        return named
+    said = [each for each in read_cell(folded).services if str(each.transport).startswith("icmp") and each.detail]
+    types = (each.detail for each in said if IP_PROTOCOLS.get(_first_number(each.detail)) != each.transport)
+    return next((detail for detail in types if detail and _TYPE_AND_CODE.fullmatch(detail)), None)
+
+
+def _first_number(detail: str | None) -> int:
+    """The number that a detail begins with; -1 where it has none. ICMP's own, `ICMP (1)`, is no type."""
+    found = _NUMBER.match(detail or "")
+    return int(found[0]) if found else -1
+
+
+def _numbered_in(icmp_type: str | None, folded: str) -> set[str]:
+    """The protocols that the numbers of a type and code would be, and that no word of the cell names."""
+    numbers = map(int, _NUMBER.findall(icmp_type or ""))
+    spelled = {name for word in _WORD.findall(folded) for name in TRANSPORTS.get(word, ()) if not word.isdigit()}
+    return {IP_PROTOCOLS.get(number, f"{IP_PREFIX}{number}") for number in numbers} - spelled
 
 
 @remembered(2048)
