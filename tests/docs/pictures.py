@@ -1,7 +1,8 @@
 """The pictures and answers that are kept in the project, and what they consist of.
 
 `python tests/docs/renew.py` makes them anew: those of `docs/pictures`, which the README shows, and in `outputs` what
-`exgraph draw --highlight dmz` and `exgraph analyze asymmetry -o outputs/asymmetry.csv` write.
+`exgraph draw --highlight dmz` and `exgraph analyze asymmetry -o outputs/asymmetry.csv` write, and in `examples` how what
+the rules there permit differs from what is required.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import exgraph as xg
 
 ROOT = Path(__file__).resolve().parents[2]
 GALLERY, OUTPUTS = Path("docs/pictures"), Path("outputs")
+EXAMPLE = Path("examples/enforce")
+DIFFERENCE = EXAMPLE / "required-permitted.svg"
 PICTURE, ANSWER = OUTPUTS / "exchange-2003-2007-dmz.svg", OUTPUTS / "asymmetry.csv"
 
 
@@ -23,13 +26,17 @@ def make(root: Path) -> list[Path]:
     xg.gallery(matrix).save(root / GALLERY)
     xg.draw(matrix, highlight="dmz").save(root / PICTURE)
     (root / ANSWER).write_text(xg.asymmetry(matrix).to_csv(), encoding="utf-8", newline="")
+    example = ROOT / EXAMPLE
+    permitted = xg.permitted(matrix, example / "core.nft", inventory=example / "inventory.toml")
+    (root / EXAMPLE).mkdir(parents=True, exist_ok=True)
+    xg.draw(matrix, diff=permitted).save(root / DIFFERENCE)
     return kept(root)
 
 
 def kept(root: Path) -> list[Path]:
     """The paths of all that is kept, below a folder."""
     gallery = sorted(path.relative_to(root) for path in (root / GALLERY).iterdir())
-    return [*gallery, *(path for path in (PICTURE, ANSWER) if (root / path).is_file())]
+    return [*gallery, *(path for path in (PICTURE, ANSWER, DIFFERENCE) if (root / path).is_file())]
 
 
 def structure(path: Path) -> object:
