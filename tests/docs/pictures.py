@@ -1,8 +1,8 @@
 """The pictures and answers that are kept in the project, and what they consist of.
 
-`python tests/docs/renew.py` makes them anew: those of `docs/pictures`, which the README shows, in `outputs` what `exgraph
-draw --highlight dmz` and `exgraph analyze asymmetry -o outputs/asymmetry.csv` write, and in `examples` how what the rules
-there permit differs from what is required.
+`python tests/docs/renew.py` makes them anew: those of `docs/pictures`, which the README shows, in `outputs` what
+`exgraph draw --highlight dmz` and `exgraph analyze asymmetry -o outputs/asymmetry.csv` write, and in `examples` how
+what the rules there permit differs.
 """
 
 from __future__ import annotations

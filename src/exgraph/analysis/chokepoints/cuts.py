@@ -32,7 +32,9 @@ def role_cut(links: Links, sources: int, targets: int) -> list[int]:
     following[begin] = sources
 
     def capacity(here: int, there: int) -> int:
-        return 1 if there == here + size and not (sources | targets) >> here & 1 else UNBOUNDED
+        # The sink is as far behind the second node of place 1 as that is behind its first.
+        between_two = here < size and there == here + size
+        return 1 if between_two and not (sources | targets) >> here & 1 else UNBOUNDED
 
     side = FlowNetwork(following, capacity).near_side(begin, end)
     return [place for place in bits(within & side) if not side >> size + place & 1]
