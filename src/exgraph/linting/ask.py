@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from typing import Annotated, Protocol
 
 from exgraph.linting.answer import Findings
+from exgraph.linting.choosing import DATE, DISABLED, RULE, chosen
 from exgraph.linting.finding import Finding
-from exgraph.linting.rules.catalogue import chosen
+from exgraph.linting.rules.catalogue import RULES
 from exgraph.linting.tables import WRITER
 from exgraph.linting.today import judged_on
 from exgraph.model.evidence import Evidence
 from exgraph.model.matrix import Matrix
-from exgraph.relations.parameter import Option
 
 Findings.writer = WRITER
 
@@ -29,15 +29,9 @@ class ReadDocument(Protocol):
 
 def lint(
     matrix: Matrix | ReadDocument,
-    rules: Annotated[
-        Iterable[str] | None, Option("--rule", "-r", metavar="RULE", help="Only this rule. May be repeated.")
-    ] = None,
-    disabled: Annotated[
-        Iterable[str], Option("--disable", "-d", metavar="RULE", help="Not this rule. May be repeated.")
-    ] = (),
-    date: Annotated[
-        str | None, Option("--date", metavar="YYYY-MM-DD", help="The day that counts; today, where it is left out.")
-    ] = None,
+    rules: Annotated[Iterable[str] | None, RULE] = None,
+    disabled: Annotated[Iterable[str], DISABLED] = (),
+    date: Annotated[str | None, DATE] = None,
 ) -> Findings:
     """Judge a matrix by all rules, or by those named, without the disabled ones. Raises `UnknownName`.
 
@@ -55,7 +49,7 @@ def lint(
         judged, evidence = matrix, Evidence()
     else:
         judged, evidence = matrix.matrix, matrix.evidence
-    run, day = chosen(rules, disabled), judged_on(date)
+    run, day = chosen(RULES, rules, disabled), judged_on(date)
     findings = [
         Finding(rule, seen.message, seen.places, seen.services)
         for rule in run

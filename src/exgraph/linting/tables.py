@@ -180,16 +180,17 @@ def _file_of(place: Place) -> str:
     return ":".join(filter(None, (place.origin.file, place.origin.sheet)))
 
 
+COUNTS = Column(
+    "counts",
+    "mapping",
+    of=lambda found: {str(severity): len(found.of(severity)) for severity in Severity},
+    about="how many findings there are of each severity",
+)
 WRITER = Writer(
     summary,
     reading,
     (
-        Column(
-            "counts",
-            "mapping",
-            of=lambda found: {str(severity): len(found.of(severity)) for severity in Severity},
-            about="how many findings there are of each severity",
-        ),
+        COUNTS,
         PLACES,
         FINDINGS,
         RULES,

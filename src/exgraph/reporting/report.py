@@ -12,6 +12,7 @@ from urllib.parse import quote
 from exgraph.errors import UnknownName, clipped, printable
 from exgraph.files.writing import write_whole
 from exgraph.linting.ask import ReadDocument
+from exgraph.linting.choosing import DATE
 from exgraph.model.matrix import Matrix
 from exgraph.policy.rule import Policy
 from exgraph.relations.parameter import DIFF, Option
@@ -171,9 +172,7 @@ def report(
         Option("--if-compromised", metavar="ROLE|ZONE", help="What this role or zone reaches, hop by hop, in it."),
     ] = None,
     diff: Annotated[Matrix | None, DIFF] = None,
-    date: Annotated[
-        str | None, Option("--date", metavar="YYYY-MM-DD", help="The day that counts; today, where it is left out.")
-    ] = None,
+    date: Annotated[str | None, DATE] = None,
 ) -> Report:
     """The report of a matrix, or of a document as `exgraph.read` answers it, which also says what was read.
 

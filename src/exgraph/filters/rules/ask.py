@@ -8,12 +8,12 @@ from typing import Annotated
 
 from exgraph.filters.reading import read_filters
 from exgraph.filters.rules.answer import RuleFindings
-from exgraph.filters.rules.catalogue import chosen
+from exgraph.filters.rules.catalogue import CHECKS
 from exgraph.filters.rules.finding import Audited, RuleFinding
 from exgraph.filters.rules.tables import WRITER
+from exgraph.linting.choosing import DATE, DISABLED, RULE, chosen
 from exgraph.linting.today import judged_on
 from exgraph.model.filter import Filter
-from exgraph.relations.parameter import Option
 
 RuleFindings.writer = WRITER
 
@@ -21,15 +21,9 @@ RuleFindings.writer = WRITER
 def rules(
     configs: str | Path | Iterable[str | Path | Filter],
     from_: str | None = None,
-    only: Annotated[
-        Iterable[str] | None, Option("--rule", "-r", metavar="RULE", help="Only this rule. May be repeated.")
-    ] = None,
-    disabled: Annotated[
-        Iterable[str], Option("--disable", "-d", metavar="RULE", help="Not this rule. May be repeated.")
-    ] = (),
-    date: Annotated[
-        str | None, Option("--date", metavar="YYYY-MM-DD", help="The day that counts; today, where it is left out.")
-    ] = None,
+    only: Annotated[Iterable[str] | None, RULE] = None,
+    disabled: Annotated[Iterable[str], DISABLED] = (),
+    date: Annotated[str | None, DATE] = None,
 ) -> RuleFindings:
     """Judge the rules of firewalls by all checks, or by those named, without the disabled ones.
 
@@ -41,7 +35,7 @@ def rules(
     >>> [finding.check.id for finding in rules(filters_of(text, "iptables")).findings]
     ['any-any', 'shadowed']
     """
-    checks, day = chosen(only, disabled), judged_on(date)
+    checks, day = chosen(CHECKS, only, disabled), judged_on(date)
     some = [configs] if isinstance(configs, str | Path) else list(configs)
     filters = [made for each in some for made in ((each,) if isinstance(each, Filter) else read_filters(each, from_))]
     audited = Audited(filters, day)

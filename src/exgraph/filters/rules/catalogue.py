@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from exgraph.errors import UnknownName
 from exgraph.filters.rules.checks import dead, open, said
 from exgraph.filters.rules.finding import FilterCheck
 from exgraph.linting.finding import Rule, Severity
@@ -74,14 +71,3 @@ CHECKS = (
         dead.redundant,
     ),
 )
-
-
-def chosen(names: Iterable[str] | None, disabled: Iterable[str]) -> tuple[FilterCheck, ...]:
-    """The checks of these names, all where none are named, without the disabled ones. Raises `UnknownName`."""
-    known = {check.id: check for check in CHECKS}
-    wanted = list(known) if names is None else list(names)
-    left_out = set(disabled)
-    for name in (*wanted, *left_out):
-        if name not in known:
-            raise UnknownName("rule", name, known)
-    return tuple(check for check in CHECKS if check.id in wanted and check.id not in left_out)

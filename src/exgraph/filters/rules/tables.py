@@ -10,6 +10,7 @@ from exgraph.errors import clipped
 from exgraph.filters.rules.answer import RuleFindings
 from exgraph.filters.rules.finding import RuleFinding
 from exgraph.linting.finding import Severity
+from exgraph.linting.tables import COUNTS
 from exgraph.model.matrix import Matrix
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
@@ -129,12 +130,7 @@ WRITER = Writer(
     summary,
     reading,
     (
-        Column(
-            "counts",
-            "mapping",
-            of=lambda found: {str(severity): len(found.of(severity)) for severity in Severity},
-            about="how many findings there are of each severity",
-        ),
+        COUNTS,
         FINDINGS,
         FILTERS,
         RULES,

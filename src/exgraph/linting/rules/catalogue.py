@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from exgraph.errors import UnknownName
 from exgraph.linting.finding import Rule, Severity
 from exgraph.linting.rules import (
     both_ways,
@@ -283,13 +280,3 @@ RULES = (
         completeness.inferred,
     ),
 )
-
-
-def chosen(rules: Iterable[str] | None, disabled: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules named, or all of them, without those that are disabled. Raises `UnknownName`."""
-    known = {rule.id: rule for rule in RULES}
-    wanted, unwanted = known if rules is None else tuple(rules), tuple(disabled)
-    for name in (*wanted, *unwanted):
-        if name not in known:
-            raise UnknownName("rule", name, known)
-    return tuple(rule for rule in RULES if rule.id in wanted and rule.id not in unwanted)
