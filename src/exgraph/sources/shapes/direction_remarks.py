@@ -81,14 +81,16 @@ class DirectionRemarks:
                 if said := remarked_direction(text):
                     self._said[text] = said
 
+    def __bool__(self) -> bool:
+        """Whether any cell says one."""
+        return bool(self._rests or self._said)
+
     def rest(self, text: str) -> str:
         """What a cell of ports or transports holds beside its direction."""
         return self._rests[text][0] if text in self._rests else text
 
     def of(self, texts: Iterable[str], notes: Iterable[str]) -> str:
         """The direction said by a row's cells of ports and transports, else by its notes; empty where none is."""
-        if not (self._rests or self._said):
-            return ""
         said = [self._rests[text][1] for text in texts if text in self._rests]
         said += [self._said[text] for text in notes if text in self._said]
         return said[0] if said else ""

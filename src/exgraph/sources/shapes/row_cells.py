@@ -101,7 +101,9 @@ class RowCells:
 
     def _remarked(self, row: Row) -> str:
         """The direction that a row's cells say beside their ports or among its notes, where no column does."""
-        remarks = self._remarks
+        if not (remarks := self._remarks):
+            # As in most tables.
+            return ""
         beside, notes = ([row.cells[place].text for place in places] for places in (remarks.beside, remarks.notes))
         return remarks.of(beside, notes)
 
