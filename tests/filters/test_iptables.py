@@ -114,6 +114,14 @@ def test_inserted_rules_stand_where_they_are_put():
     assert [written(rule) for rule in made.rules] == ["permit any>any udp", "permit any>any icmp", "permit any>any tcp"]
 
 
+@pytest.mark.parametrize(
+    ("form", "option", "told"), [("iptables", "icmp", "icmp"), ("ip6tables", "icmpv6", "icmpv6 65281-65535")]
+)
+def test_type_255_stands_for_all_messages_of_version_4_alone(form, option, told):
+    (made,) = _made(f"-A FORWARD -p {option} --{option}-type 255 -j ACCEPT", form=form)
+    assert [written(rule) for rule in made.rules] == [f"permit any>any {told}"]
+
+
 def test_a_rule_for_the_other_family_is_none_of_this_one():
     made = [
         filters_of("*filter\n:INPUT DROP\n-4 -A INPUT -p tcp -j ACCEPT\n-6 -A INPUT -p udp -j ACCEPT\n", form)[0]

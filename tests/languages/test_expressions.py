@@ -127,7 +127,7 @@ def ways(where: str) -> list[str]:
         return _APPLIED[where]
     module, _, name = where.rpartition(".")
     own = source(module if name.startswith("_") else "")
-    used = set(re.findall(rf"\b{name}(?:\([^()]*\))?\.(\w+)\(", own)) if name.isidentifier() else set()
+    used = set(re.findall(rf"\b{name}(?:\([^()]*\))?\.(\w+)\b", own)) if name.isidentifier() else set()
     found = [way for way in ("match", "fullmatch") if way in used]
     return found if used and used <= {"match", "fullmatch"} else ["finditer"]
 

@@ -15,7 +15,7 @@ from exgraph.languages.words import UNSPACED, alternatives, is_unspaced
 
 _TRANSPORTS = ("tcp", "udp", "sctp", "dccp")
 #: `{name}`, `(a|b)`, `(a|b)?`, and words that stand as they are.
-_TOKEN = re.compile(r"(?:\{(?P<name>\w+)\}|\((?P<any>[^)]*)\)|(?P<plain>[^\s(){}]+))(?P<may>\??)")
+_TOKEN = re.compile(r"(?:\{(?P<name>\w+)\}|\((?P<any>[^()]*)\)|(?P<plain>[^\s(){}]+))(?P<may>\??)")
 _MARKS = re.compile(r"[\s,;()（）、，；‐-―*_`\"“”«»]+|(?<=\s)-(?=\s)")
 _JOINED = re.compile(rf"\b({'|'.join(_TRANSPORTS)})-(?=\w)", re.IGNORECASE)
 _NAMED = re.compile(rf"(?<![a-z])(?:{'|'.join(_TRANSPORTS)})(?![a-z])", re.IGNORECASE)

@@ -115,7 +115,9 @@ class _Rule:
     def messages(self, text: str, negated: bool) -> None:
         transport = "icmp" if self.version == 4 else "icmpv6"
         self._narrow(frozenset({transport}))
-        found = EVERY_PORT if text in ("any", "255") else messages_of(text, transport)
+        # Of version 4 alone type 255 stands for every one (xt_icmp, `icmp_type_code_match`, in the kernel).
+        stands_for_all = self.version == 4 and text in ("any", "255")
+        found = EVERY_PORT if stands_for_all else messages_of(text, transport)
         self.ports = shared_ports(self.ports, ~found if negated else found)
 
     def state(self, text: str, negated: bool) -> None:

@@ -14,7 +14,7 @@ from exgraph.filters.formats.lines import LONGEST_TEXT
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
-_BRACES = re.compile(r'"(?:[^"\\]++|\\.)*+"|(?P<open>\{)|(?P<close>\})', re.DOTALL)
+_BRACES = re.compile(r'"(?:[^"\\]++|\\.)*+"?|(?P<open>\{)|(?P<close>\})', re.DOTALL)
 
 
 class PlacedJson:

@@ -17,7 +17,7 @@ from exgraph.sources.grid import GridCell, Unread
 #: What may stand between two columns.
 GAP = re.compile(r"(?<=[^ ]) {2,}(?=[^ ])")
 _FIELD = re.compile(r"[^ ]+(?: [^ ]+)*")
-_RULE = re.compile(r"[ ]*[-=─━]{2,}[ +┼─━=-]*")
+_RULE = re.compile(r"[ ]*+[-=─━]{2}[ +┼─━=-]*+")
 _FEWEST_ROWS, _FEWEST_OF_BROKEN = 2, 3
 #: Of the rows, how many may have a word across the edge of a column: more, and the text has no columns.
 MOST_TORN = 0.2
