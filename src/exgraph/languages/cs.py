@@ -369,6 +369,11 @@ LANGUAGE = Language(
             {own} (vyžaduje|vyžadují|potřebuje) přístup k (následujícím|těmto) {hosts}
             {ports} (z|ze|od) {own}
         """,
+        Word.OPENER: """
+            (spojení|připojení|relace|tunel|provoz)? (je|jsou)? (vždy)? (iniciováno|iniciována|inicializováno|\
+                navázáno|navazováno|otevřeno|otevíráno|zahájeno) (vždy|jen)? (z|ze strany|od) {own}
+            {own} (iniciuje|navazuje|otevírá|zahajuje) (spojení|připojení|relaci|tunel)?
+        """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})
             ({way}|{ports})? (z|ze|od) {own}

@@ -374,6 +374,13 @@ LANGUAGE = Language(
             {own} (skal|må) kunne (nå|tilgå|oprette forbindelse til|koble til) (de)? (følgende|disse) {hosts}
             {ports} fra {own}
         """,
+        Word.OPENER: """
+            (forbindelsen|forbindelser|sessionen|trafikken|tunnelen|tilkoblingen)? (er|bliver|blir)? (altid|alltid)? \
+                (initieret|initieres|initiert|åbnet|åbnes|åpnes|åpnet|oprettet|oprettes|opprettes|etableret|\
+                etableres|startes) (af|fra|av) {own}
+            {own} (initierer|åbner|åpner|opretter|oppretter|etablerer|starter) (forbindelsen|forbindelser|sessionen|\
+                trafikken|tunnelen|tilkoblingen)?
+        """,
         Word.WAY_FROM: """
             ({way}|{ports})? fra {own}
         """,

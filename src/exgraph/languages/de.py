@@ -432,6 +432,19 @@ LANGUAGE = Language(
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
             wenn
         """,
+        Word.OPENER: """
+            (die|der)? (verbindung|verbindungen|sitzung|kanal|tunnel|session)? (wird|werden)? (immer|stets|nur)? \
+                (von|vom|von der|von dem|von den|durch|durch den|durch die|durch das|seitens|ausgehend von|ausgehend \
+                vom) {own} (her|aus)? (initiiert|aufgebaut|geöffnet|hergestellt|gestartet|eröffnet|angestoßen|\
+                aufgemacht|eingeleitet|etabliert)
+            (verbindungsaufbau|aufbau|initiierung|initiierung der verbindung|verbindungsaufbau erfolgt|aufbau \
+                erfolgt|initiiert|aufgebaut|geöffnet|hergestellt|eröffnet) (von|vom|von der|von dem|von den|durch|\
+                durch den|durch die|durch das|seitens|ausgehend von|ausgehend vom) {own}
+            (initiator ist|initiator:|initiator =|verbindungsaufbau:|verbindungsaufbau von:) {own}
+            {own} (initiiert|öffnet|eröffnet|startet) (die|diese|eine)? (verbindung|verbindungen|sitzung|session|\
+                kanal|tunnel)?
+            {own} baut (die|diese|eine)? (verbindung|verbindungen|sitzung|session|kanal|tunnel) auf
+        """,
         Word.WAY_FROM: """
             (von|vom|aus) {own} ({way})
             ({way}|{ports})? (von|vom|von den|aus|aus dem|kommend von|kommend vom) {own}

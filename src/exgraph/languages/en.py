@@ -600,6 +600,14 @@ LANGUAGE = Language(
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
         """,
+        Word.OPENER: """
+            (the)? (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)? (is|are|will be|gets|\
+                to be)? (always|only)? (initiated|opened|established|started|set up|originated|triggered|created|\
+                built|requested) (always|only)? (by|from) {own}
+            (initiator is|initiator:|initiator =|opened by:|initiated by:|originator is|originator:) {own}
+            {own} (always|only)? (initiates|opens|establishes|starts|sets up|originates|builds|makes) (the|this|a)? \
+                (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)?
+        """,
         Word.WAY_FROM: """
             from {own} ({way}|in)
             ({way}|in|{ports})? (coming|initiated)? from {own}

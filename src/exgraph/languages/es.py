@@ -361,6 +361,15 @@ LANGUAGE = Language(
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.OPENER: """
+            (la|el|las|los)? (conexión|conexiones|sesión|sesiones|tráfico|túnel|canal|flujo)? (es|son|está|se)? \
+                (siempre)? (iniciado|iniciada|iniciados|iniciadas|abierto|abierta|abiertos|abiertas|establecido|\
+                establecida|establecidas|originado|originada|creada) (siempre|sólo|solo)? (por|desde|por parte de|\
+                por parte del) {own}
+            (a iniciativa de|a iniciativa del|iniciador:|iniciador es|inicia:|inicia) {own}
+            {own} (inicia|abre|establece|origina) (la|el|las|esta|una)? (conexión|conexiones|sesión|tráfico|túnel|\
+                canal)?
+        """,
         Word.WAY_FROM: """
             ({way}|entrada|{ports})? (desde|de|del|procedente de|procedente del|proveniente de|proveniente del) {own}
         """,

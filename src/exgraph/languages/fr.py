@@ -369,6 +369,16 @@ LANGUAGE = Language(
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.OPENER: """
+            (la|le|les)? (connexion|connexions|session|sessions|flux|tunnel|canal)? (est|sont)? (toujours)? (initié|\
+                initiée|initiés|initiées|ouvert|ouverte|ouverts|ouvertes|établi|établie|établis|établies|démarré|\
+                démarrée|lancé|lancée|déclenché|déclenchée) (toujours|uniquement|seulement)? (par|depuis|à partir de|\
+                à partir du) {own}
+            (à l'initiative de|à l’initiative de|à l'initiative du|à l’initiative du|à l'initiative des) {own}
+            (initiateur est|initiateur :|initiateur:|ouverture par|initiation par) {own}
+            {own} (initie|ouvre|établit|démarre|lance) (la|le|les|cette|une)? (connexion|connexions|session|flux|\
+                tunnel|canal)?
+        """,
         Word.WAY_FROM: """
             ({way}|{ports})? (de|du|des|depuis|d'|d’|en provenance de|en provenance du|en provenance des) {own}
             ({way}|{ports})? (provenant de|provenant du|provenant des|venant de|venant du|venant des) {own}

@@ -305,6 +305,10 @@ LANGUAGE = Language(
             (lalu lintas|trafik|koneksi) (keluar)? dari {own}
             {ports} dari {own}
         """,
+        Word.OPENER: """
+            (koneksi|sesi|lalu lintas|sambungan)? (selalu)? (dimulai|diinisiasi|dibuka|dibuat) (oleh|dari) {own}
+            {own} (memulai|menginisiasi|membuka|membuat) (koneksi|sesi|sambungan)
+        """,
         Word.WAY_FROM: """
             dari {own} ({way})
             ({way}|{ports})? dari {own}

@@ -341,6 +341,8 @@ class Word(StrEnum):
     WAY_TO = auto()  # "to {own}"
     WAY_AT = auto()  # "inbound on {own}"
     WAY_WITH = auto()  # "both ways with {own}"
+    # Forms of whole clauses of notes.
+    OPENER = auto()  # "initiated by {own}"
     # What a title has beside a name and is no part of it: "the operation of X", "the security group of X".
     LOOKED_THROUGH = auto()
     RELATIVE = auto()  # begins a clause behind a name: "clients that you use"

@@ -395,6 +395,13 @@ LANGUAGE = Language(
             {ports} (vanaf|vanuit) {own}
             (uitgaand|uitgaande) (verkeer|verbindingen|regels)? (van|vanaf|vanuit) {own}
         """,
+        Word.OPENER: """
+            (de)? (verbinding|verbindingen|sessie|sessies|tunnel|het verkeer)? (wordt|worden|is|zijn)? (altijd)? \
+                (geïnitieerd|geopend|opgezet|opgebouwd|gestart|tot stand gebracht) (door|vanuit|vanaf|van) {own}
+            (de)? (verbinding|verbindingen|sessie|sessies|tunnel)? (wordt|worden)? (altijd)? (door|vanuit|vanaf|van) \
+                {own} (geïnitieerd|geopend|opgezet|opgebouwd|gestart)
+            {own} (initieert|opent|start) (de)? (verbinding|verbindingen|sessie|tunnel)?
+        """,
         Word.WAY_FROM: """
             (van|vanaf|vanuit) {own} ({way})
             ({way}|{ports})? (van|vanaf|vanuit) {own}

@@ -393,6 +393,11 @@ LANGUAGE = Language(
             {own} (wymaga|wymagają|potrzebuje) dostępu do (następujących|tych) {hosts}
             {ports} (z|ze|od) {own}
         """,
+        Word.OPENER: """
+            (połączenie|połączenia|sesja|sesje|tunel|ruch)? (jest|są)? (zawsze)? (inicjowane|inicjowana|inicjowany|\
+                nawiązywane|nawiązywana|otwierane|zestawiane|rozpoczynane) (zawsze|tylko)? (przez|z|od|ze strony) {own}
+            {own} (inicjuje|nawiązuje|otwiera|zestawia) (połączenie|połączenia|sesję|tunel|ruch)?
+        """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})
             ({way}|{ports})? (z|ze|od) {own}

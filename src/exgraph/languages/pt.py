@@ -334,6 +334,15 @@ LANGUAGE = Language(
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
+        Word.OPENER: """
+            (a|o|as|os)? (conexão|conexões|ligação|ligações|sessão|sessões|tráfego|túnel|canal|fluxo)? (é|são|será)? \
+                (sempre)? (iniciado|iniciada|iniciados|iniciadas|aberto|aberta|abertos|abertas|estabelecido|\
+                estabelecida|estabelecidas|originado|originada) (sempre|só|apenas)? (por|pelo|pela|pelos|pelas|a \
+                partir de|a partir do|a partir da|desde) {own}
+            (por iniciativa de|por iniciativa do|por iniciativa da|iniciador:|iniciador é) {own}
+            {own} (inicia|abre|estabelece|origina) (a|o|as|esta|uma)? (conexão|conexões|ligação|sessão|tráfego|túnel|\
+                canal)?
+        """,
         Word.WAY_FROM: """
             (de)? (entrada|{way}|{ports})? (de|do|da|dos|das|desde|a partir de|a partir do|a partir da) {own}
             (de)? (entrada|{way}|{ports})? (vindo de|vindo do|vindo da|proveniente de|proveniente do) {own}

@@ -349,6 +349,11 @@ LANGUAGE = with_letters(
             {own} (necesită|are nevoie de) acces la (următoarele|aceste) {hosts}
             {ports} (de la|din|dinspre) {own}
         """,
+            Word.OPENER: """
+                (conexiunea|conexiunile|sesiunea|traficul|tunelul)? (este|sunt)? (întotdeauna)? (inițiată|inițiat|\
+                    inițiate|deschisă|deschis|stabilită|pornită) (de|de către|din|dinspre) {own}
+                {own} (inițiază|deschide|stabilește|pornește) (conexiunea|conexiunile|sesiunea|traficul|tunelul)?
+            """,
             Word.WAY_FROM: """
             (de la|din) {own} ({way})
             ({way}|{ports})? (de la|din|dinspre) {own}

@@ -270,6 +270,13 @@ LANGUAGE = Language(
             {own} (måste|ska|behöver) (kunna nå|kunna komma åt|nå|ansluta till) (de)? (följande|dessa) {hosts}
             {ports} från {own}
         """,
+        Word.OPENER: """
+            (anslutningen|anslutningar|sessionen|trafiken|tunneln|förbindelsen)? (är|blir)? (alltid)? (initierad|\
+                initieras|initierat|öppnad|öppnas|upprättad|upprättas|startas|etableras) (alltid|endast)? (av|från) \
+                {own}
+            {own} (initierar|öppnar|upprättar|startar|etablerar) (anslutningen|anslutningar|sessionen|trafiken|\
+                tunneln|förbindelsen)?
+        """,
         Word.WAY_FROM: """
             ({way}|{ports})? från {own}
         """,

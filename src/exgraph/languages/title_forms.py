@@ -87,6 +87,12 @@ def way_forms() -> tuple[Form, ...]:
     return _forms(WAYS)
 
 
+@remembered()
+def opener_forms() -> tuple[Form, ...]:
+    """The forms of notes that name the end that opens the connection, in all languages."""
+    return _forms((Word.OPENER,))
+
+
 def _forms(kinds: tuple[Word, ...]) -> tuple[Form, ...]:
     return tuple(
         Form(says, form.strip(), language, tuple(_needed(form, language)))

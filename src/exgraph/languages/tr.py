@@ -360,6 +360,11 @@ LANGUAGE = with_capitals(
                 {own} (sunucusundan|makinesinden|düğümünden) (giden|çıkan)? {ports}
                 {own} ('dan|'den|'tan|'ten) (giden|çıkan) {ports}
             """,
+            Word.OPENER: """
+                (bağlantı|bağlantılar|oturum|tünel|trafik)? (her zaman)? {own} (tarafından) (başlatılır|açılır|\
+                    kurulur|başlatılıyor)
+                (bağlantıyı|oturumu|tüneli) {own} (başlatır|açar|kurar)
+            """,
             Word.WAY_FROM: """
                 {own} ('dan|'den|'tan|'ten) ({way})
                 {own} (kaynağından|sunucusundan) ({way})?

@@ -336,6 +336,11 @@ LANGUAGE = Language(
             {ports} (từ) {own}
             (lưu lượng|kết nối) (đi ra)? (từ|ra từ) {own}
         """,
+        Word.OPENER: """
+            (kết nối|phiên|lưu lượng)? (được|do|luôn)? (khởi tạo|mở|thiết lập|bắt đầu) (bởi|từ|do) {own}
+            (kết nối|phiên)? do {own} (khởi tạo|mở|thiết lập)
+            {own} (khởi tạo|thiết lập) (kết nối|phiên)
+        """,
         Word.WAY_FROM: """
             từ {own} ({way})
             ({way}|{ports})? từ {own}

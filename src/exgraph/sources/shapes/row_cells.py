@@ -17,11 +17,13 @@ from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direc
 from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
 from exgraph.sources.shapes.labelled_ends import labelled_end
+from exgraph.sources.shapes.paired_roles import roles_of_text
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.protocol_cells import is_every_protocol
 from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.role_labels import is_numbered
+from exgraph.sources.shapes.role_lists import alone
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
@@ -43,6 +45,7 @@ _MAY_DENY = (
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: As a column of transports says it.
 _EVERY_TRANSPORT = "any"
+_TWO_ENDS = (Column.SOURCE, Column.DESTINATION)
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
 _OF_NO_SERVICE = (*_OF_ENDS, *OF_END, *OF_REQUEST, Column.NOTES, Column.PURPOSE)
@@ -105,7 +108,11 @@ class RowCells:
             # As in most tables.
             return ""
         beside, notes = ([row.cells[place].text for place in places] for places in (remarks.beside, remarks.notes))
-        return remarks.of(beside, notes)
+        return remarks.of(beside, notes, self._names_of_ends(row))
+
+    def _names_of_ends(self, row: Row) -> tuple[list[str], list[str]]:
+        source, destination = (roles_of_text(self._own(row, end) or "", alone) for end in _TWO_ENDS)
+        return source, destination
 
     def of_services(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's services, notes and description aside."""
