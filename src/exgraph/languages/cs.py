@@ -364,11 +364,15 @@ LANGUAGE = Language(
             (příchozí*) (provoz|spojení|komunikace|pravidla|připojení|porty) (do|k|ke|na|pro) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (se připojuje|se připojují) k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má|měl by) mít přístup k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má) (se)? (připojovat|připojit|moci připojit) k (následujícím|těmto) {hosts}
             {own} (vyžaduje|vyžadují|potřebuje) přístup k (následujícím|těmto) {hosts}
             {ports} (z|ze|od) {own}
         """,
+        Word.ADVERB: "také|vždy|navíc|dále|pravidelně|obvykle|minimálně|alespoň|pouze|jen|ve výchozím nastavení",
+        Word.LEADS_IN: "pro|aby|během|při|když|pokud|po|před|v|na|s|ve výchozím nastavení|kromě|k",
+        Word.SERVERS_SAID: "server*|systém*|počítač*|komponent*",
         Word.OPENER: """
             (spojení|připojení|relace|tunel|provoz)? (je|jsou)? (vždy)? (iniciováno|iniciována|inicializováno|\
                 navázáno|navazováno|otevřeno|otevíráno|zahájeno) (vždy|jen)? (z|ze strany|od) {own}

@@ -419,6 +419,20 @@ LANGUAGE = Language(
             (wer greift auf|zugriff auf) {own} (zu)?
         """,
         Word.FORM_OUTWARD: """
+            (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} auf (die|\
+                diese)? (folgende|folgenden) {hosts} (zugreifen|zugreifen können)
+            (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen) {own} auf (die)? (folgende|\
+                folgenden) {hosts} (der|des|von|im|in|bei) {at} (zugreifen|zugreifen können)
+            (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (benötigt|benötigen|braucht|brauchen) {own} \
+                (einen|den)? zugriff auf (die|diese)? (folgende|folgenden) {hosts}
+            (muss|müssen|sollte|sollten) {own} auf (die|diese)? (folgende|folgenden) {hosts} (zugreifen|zugreifen \
+                können)
+            (benötigt|benötigen|braucht|brauchen) {own} (einen|den)? zugriff auf (die|diese)? (folgende|folgenden) \
+                {hosts}
+            {own} (verbindet sich|verbinden sich|kommuniziert|kommunizieren) mit (den|diesen)? (folgenden) {hosts}
+            {own} (greift|greifen) auf (die|diese)? (folgende|folgenden) {hosts} zu
+            {own} (muss|müssen) (ausgehend|nach außen|ins internet) über (die|diese)? (folgende|folgenden)? {ports} \
+                (kommunizieren|kommunizieren können)
             {own} (muss|müssen|sollte|sollten) zugriff auf (die|diese)? (folgende|folgenden)? {hosts} haben
             {own} (muss|müssen) auf (die|diese)? (folgende|folgenden)? {hosts} (zugreifen|zugreifen können)
             {own} (sollte|sollten) auf (die|diese)? (folgende|folgenden)? {hosts} (zugreifen|zugreifen können)
@@ -431,6 +445,19 @@ LANGUAGE = Language(
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
             wenn
+        """,
+        Word.ADVERB: """
+            auch|außerdem|immer|stets|jederzeit|zusätzlich|normalerweise|üblicherweise|periodisch|regelmäßig
+            mindestens|zumindest|nur|dabei|dafür|hierfür|dazu|hierzu|daher|ggf.|gegebenenfalls|standardmäßig
+            ausschließlich|lediglich|weiterhin|zunächst
+        """,
+        Word.LEADS_IN: """
+            für|um|während|bei|beim|zum|zur|im|in|nach|vor|wenn|falls|sobald|damit|da|mit|ohne|je nach|neben
+            zusätzlich zu|sofern|als
+        """,
+        Word.SERVERS_SAID: """
+            server|servern|systeme|systemen|rechner|rechnern|endpunkte|endpunkten|webseiten|websites|netze
+            netzen|komponenten|hosts
         """,
         Word.OPENER: """
             (die|der)? (verbindung|verbindungen|sitzung|kanal|tunnel|session)? (wird|werden)? (immer|stets|nur)? \

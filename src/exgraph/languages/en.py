@@ -587,6 +587,12 @@ LANGUAGE = Language(
             (who|what) (connects to|accesses|reaches|calls) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
+                outbound|outward|outwards|externally|to the internet|to the outside) (on|over|via|through|using|by) \
+                {ports}
+            {own} (need|needs|require|requires) (outbound)? (access|connectivity|connection|connections) to (the \
+                following|these) {hosts}
+            {own} (connects to|contacts|accesses|communicates with|talks to|reaches) (the following|these) {hosts}
             {own} (must|should|need to) (have access to|be able to access) (the following|these) {hosts}
             {own} (needs to|have to|has to) (have access to|be able to access) (the following|these) {hosts}
             {own} (must|should|need to) (be able to reach|reach|access) (the following|these) {hosts}
@@ -600,6 +606,15 @@ LANGUAGE = Language(
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
         """,
+        Word.ADVERB: """
+            also|always|additionally|typically|usually|normally|periodically|regularly|at least|at minimum
+            generally|by default|only|still|therefore|at all times|currently|first|in addition|respectively
+        """,
+        Word.LEADS_IN: """
+            for|to|in order to|during|when|if|while|after|before|once|by default|in addition|additionally|on|in
+            with|as|at|from|depending on|besides|apart from|since|because|whether|unless
+        """,
+        Word.SERVERS_SAID: "server|servers|systems|machines|endpoints|websites|web sites|sites|networks|components",
         Word.OPENER: """
             (the)? (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)? (is|are|will be|gets|\
                 to be)? (always|only)? (initiated|opened|established|started|set up|originated|triggered|created|\

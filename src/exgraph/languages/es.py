@@ -350,6 +350,11 @@ LANGUAGE = Language(
             (acceso a|acceso al) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
+                exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
+                {ports} (siguientes)?
+            {own} (se conecta|se conectan|accede|acceden) (a las|a los|a estas|a estos) (siguientes)? {hosts} \
+                (siguientes)?
             {own} (debe|deben) (tener acceso|poder acceder) (a las|a los) (siguientes)? {hosts} (siguientes)?
             {own} (debe|deben) (tener acceso|poder acceder) (a estas|a estos) (siguientes)? {hosts} (siguientes)?
             {own} (debe|deben) (acceder) (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
@@ -361,6 +366,17 @@ LANGUAGE = Language(
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.ADVERB: """
+            también|siempre|además|periódicamente|regularmente|normalmente|generalmente|como mínimo|al menos
+            solo|sólo|únicamente|por defecto
+        """,
+        Word.LEADS_IN: """
+            para|con el fin de|durante|cuando|si|al|después de|antes de|en|con|por defecto|además de|según
+            una vez
+        """,
+        Word.SERVERS_SAID: """
+            servidores|sistemas|equipos|máquinas|puntos de conexión|puntos finales|sitios web|redes|componentes
+        """,
         Word.OPENER: """
             (la|el|las|los)? (conexión|conexiones|sesión|sesiones|tráfico|túnel|canal|flujo)? (es|son|está|se)? \
                 (siempre)? (iniciado|iniciada|iniciados|iniciadas|abierto|abierta|abiertos|abiertas|establecido|\

@@ -358,6 +358,11 @@ LANGUAGE = Language(
             (accès à|accès au|accès aux) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \
+                connecter|sortir) (en sortie|vers l'extérieur|vers l’extérieur|vers internet) (sur|via|par|avec|à \
+                travers) {ports} (suivants)?
+            {own} (se connecte|se connectent) (aux|à ces) {hosts} (suivants|suivantes)?
+            {own} (accède|accèdent) (aux|à ces) {hosts} (suivants|suivantes)?
             {own} (doit|doivent) (avoir accès|pouvoir accéder) (aux|à ces) {hosts} (suivants|suivantes)?
             {own} (doit|doivent) (accéder|se connecter) (aux|à ces) {hosts} (suivants|suivantes)?
             {own} (doit|doivent) (pouvoir atteindre|pouvoir joindre) (les|ces) {hosts} (suivants|suivantes)?
@@ -369,6 +374,15 @@ LANGUAGE = Language(
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.ADVERB: """
+            également|aussi|toujours|régulièrement|périodiquement|normalement|généralement|au minimum|au moins
+            seulement|uniquement|par défaut|en outre|de plus
+        """,
+        Word.LEADS_IN: """
+            pour|afin de|afin d'|afin d’|pendant|lors|lors de|lorsque|quand|si|après|avant|dans|en|avec
+            par défaut|en plus de|selon|au|à|une fois
+        """,
+        Word.SERVERS_SAID: "serveurs|systèmes|machines|points de terminaison|sites web|réseaux|composants",
         Word.OPENER: """
             (la|le|les)? (connexion|connexions|session|sessions|flux|tunnel|canal)? (est|sont)? (toujours)? (initié|\
                 initiée|initiés|initiées|ouvert|ouverte|ouverts|ouvertes|établi|établie|établis|établies|démarré|\

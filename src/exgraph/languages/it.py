@@ -338,6 +338,11 @@ LANGUAGE = Language(
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (deve|devono) (poter|essere in grado di)? (comunicare|connettersi|uscire) (in uscita|verso \
+                l'esterno|verso l’esterno|verso internet) (tramite|attraverso|su|usando|utilizzando|mediante) {ports}
+            {own} (necessita|necessitano|ha bisogno|hanno bisogno) (di accesso|dell'accesso) (ai|agli|alle) \
+                (seguenti)? {hosts} (seguenti)?
+            {own} (si connette|si connettono|accede|accedono) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
             {own} (deve|devono) (avere accesso|poter accedere|accedere) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
             {own} (deve|devono) (potersi connettere|connettersi) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
             {own} (deve|devono) (poter raggiungere|raggiungere) (i|gli|le) (seguenti)? {hosts} (seguenti)?
@@ -345,6 +350,14 @@ LANGUAGE = Language(
             (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.ADVERB: """
+            anche|sempre|inoltre|periodicamente|regolarmente|normalmente|generalmente|almeno|come minimo|solo
+            soltanto|per impostazione predefinita
+        """,
+        Word.LEADS_IN: """
+            per|al fine di|durante|quando|se|dopo|prima di|in|con|oltre a|secondo|una volta|affinché|nel|nella
+        """,
+        Word.SERVERS_SAID: "server|sistemi|macchine|endpoint|siti web|reti|componenti",
         Word.OPENER: """
             (la|il|le|i)? (connessione|connessioni|sessione|sessioni|traffico|tunnel|canale|flusso)? (è|viene|sono|\
                 vengono)? (sempre)? (iniziato|iniziata|iniziate|aperto|aperta|aperte|stabilito|stabilita|stabilite|\

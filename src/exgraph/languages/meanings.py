@@ -355,6 +355,9 @@ class Word(StrEnum):
     FORM_OPENED = auto()  # {opened}
     PORTS_SAID = auto()
     PORTS_BESIDE = auto()
+    SERVERS_SAID = auto()  # {hosts} too, behind a verb: "needs access to the following servers"
+    ADVERB = auto()  # may stand anywhere in a form and says nothing of ends: periodically
+    LEADS_IN = auto()  # begins what stands before a form, up to a comma: "for the installation, X needs …"
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     LEGEND = auto()  # before what marks stand for

@@ -388,6 +388,10 @@ LANGUAGE = Language(
             (inkomend|inkomende) (verkeer|verbindingen|regels)? (naar|op|voor|bij) {own}
         """,
         Word.FORM_OUTWARD: """
+            (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
+            (moet|moeten) {own} verbinding kunnen maken met (de volgende|deze|de) {hosts}
+            (voor|tijdens|bij|om) {at} (heeft|hebben) {own} toegang nodig tot (de volgende|deze|de) {hosts}
+            (voor|tijdens|bij|om) {at} (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
             {own} (moet|moeten) toegang hebben tot (de volgende|deze|de) {hosts}
             {own} (moet|moeten) verbinding kunnen maken met (de volgende|deze|de) {hosts}
             {own} (moet|moeten) (de volgende|deze|de) {hosts} kunnen bereiken
@@ -395,6 +399,12 @@ LANGUAGE = Language(
             {ports} (vanaf|vanuit) {own}
             (uitgaand|uitgaande) (verkeer|verbindingen|regels)? (van|vanaf|vanuit) {own}
         """,
+        Word.ADVERB: """
+            ook|altijd|bovendien|daarnaast|periodiek|regelmatig|normaal|gewoonlijk|minimaal|ten minste|alleen
+            standaard|uitsluitend
+        """,
+        Word.LEADS_IN: "voor|om|tijdens|wanneer|als|na|bij|in|op|met|standaard|naast|zodra",
+        Word.SERVERS_SAID: "servers|systemen|machines|sites|netwerken|componenten",
         Word.OPENER: """
             (de)? (verbinding|verbindingen|sessie|sessies|tunnel|het verkeer)? (wordt|worden|is|zijn)? (altijd)? \
                 (geïnitieerd|geopend|opgezet|opgebouwd|gestart|tot stand gebracht) (door|vanuit|vanaf|van) {own}

@@ -388,11 +388,15 @@ LANGUAGE = Language(
             (kto łączy się z) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
             {own} (musi|muszą|powinien|powinna) (mieć)? (dostęp) do (następujących|tych) {hosts}
             {own} (musi|muszą) (łączyć się|móc łączyć się) z (następującymi|tymi) {hosts}
             {own} (wymaga|wymagają|potrzebuje) dostępu do (następujących|tych) {hosts}
             {ports} (z|ze|od) {own}
         """,
+        Word.ADVERB: "również|także|zawsze|dodatkowo|ponadto|okresowo|regularnie|zwykle|co najmniej|tylko|domyślnie",
+        Word.LEADS_IN: "dla|aby|żeby|w celu|podczas|gdy|kiedy|jeśli|jeżeli|po|przed|w|na|z|domyślnie|oprócz|do",
+        Word.SERVERS_SAID: "serwer*|system*|maszyn*|punkt* końcow*|komponent*",
         Word.OPENER: """
             (połączenie|połączenia|sesja|sesje|tunel|ruch)? (jest|są)? (zawsze)? (inicjowane|inicjowana|inicjowany|\
                 nawiązywane|nawiązywana|otwierane|zestawiane|rozpoczynane) (zawsze|tylko)? (przez|z|od|ze strony) {own}

@@ -322,6 +322,11 @@ LANGUAGE = Language(
             (acesso a|acesso ao|acesso à) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \
+                comunicar|conectar-se|sair) (para fora|para o exterior|para a internet|de saída) (por|através de|por \
+                meio de|usando|nas|pelas) (seguintes)? {ports} (a seguir|seguintes)?
+            {own} (se conecta|se conectam|conecta-se|acessa|acessam|acede|acedem) (às|aos|a estas|a estes|as|os) \
+                (seguintes)? {hosts} (a seguir|seguintes)?
             {own} (deve|devem) (ter acesso) (às|aos|a estas|a estes) (seguintes)? {hosts} (a seguir|seguintes)?
             {own} (precisa|precisam) (ter acesso) (às|aos|a estas|a estes) (seguintes)? {hosts} (a seguir|seguintes)?
             {own} (deve|devem) (poder acessar|acessar) (as|os|estas|estes) (seguintes)? {hosts} (a seguir|seguintes)?
@@ -334,6 +339,15 @@ LANGUAGE = Language(
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
+        Word.ADVERB: """
+            também|sempre|além disso|periodicamente|regularmente|normalmente|geralmente|pelo menos|no mínimo
+            apenas|somente|por padrão
+        """,
+        Word.LEADS_IN: """
+            para|a fim de|durante|quando|se|ao|depois de|após|antes de|em|com|por padrão|além de|conforme
+            uma vez|no|na
+        """,
+        Word.SERVERS_SAID: "servidores|sistemas|máquinas|pontos de extremidade|endpoints|redes|componentes",
         Word.OPENER: """
             (a|o|as|os)? (conexão|conexões|ligação|ligações|sessão|sessões|tráfego|túnel|canal|fluxo)? (é|são|será)? \
                 (sempre)? (iniciado|iniciada|iniciados|iniciadas|aberto|aberta|abertos|abertas|estabelecido|\

@@ -349,6 +349,11 @@ LANGUAGE = with_letters(
             {own} (necesită|are nevoie de) acces la (următoarele|aceste) {hosts}
             {ports} (de la|din|dinspre) {own}
         """,
+            Word.ADVERB: """
+                de asemenea|întotdeauna|mereu|suplimentar|periodic|regulat|de obicei|cel puțin|doar|numai|implicit
+            """,
+            Word.LEADS_IN: "pentru|pentru a|în timpul|când|dacă|după|înainte de|în|cu|implicit|pe lângă|la",
+            Word.SERVERS_SAID: "servere|servere|sisteme|mașini|rețele|componente|gazde",
             Word.OPENER: """
                 (conexiunea|conexiunile|sesiunea|traficul|tunelul)? (este|sunt)? (întotdeauna)? (inițiată|inițiat|\
                     inițiate|deschisă|deschis|stabilită|pornită) (de|de către|din|dinspre) {own}

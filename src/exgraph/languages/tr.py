@@ -360,6 +360,9 @@ LANGUAGE = with_capitals(
                 {own} (sunucusundan|makinesinden|düğümünden) (giden|çıkan)? {ports}
                 {own} ('dan|'den|'tan|'ten) (giden|çıkan) {ports}
             """,
+            Word.ADVERB: "ayrıca|her zaman|düzenli olarak|genellikle|en az|yalnızca|sadece|varsayılan olarak",
+            Word.LEADS_IN: "için|kurulum için|sırasında|eğer|sonra|önce",
+            Word.SERVERS_SAID: "sunucular|sunuculara|sunucu|sistemler|sistemlere|makineler",
             Word.OPENER: """
                 (bağlantı|bağlantılar|oturum|tünel|trafik)? (her zaman)? {own} (tarafından) (başlatılır|açılır|\
                     kurulur|başlatılıyor)
