@@ -29,6 +29,7 @@ LANGUAGE = Language(
             role/host|server type|security group|security groups|exposed on|required on|where|appliance|device|vm
             virtual machine|container|pod|local host|local device|hostname|host name|bound by|bound to|held by
             bound on|listening process|listening service|listened on by|sg name|security group name|nsg|nsg name
+            group name|firewall name|acl|network acl
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source

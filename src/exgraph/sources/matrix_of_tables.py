@@ -44,7 +44,7 @@ from exgraph.sources.shapes.zones import INSIDE
 from exgraph.sources.spoken import sample
 from exgraph.sources.stated_ends import stated_ends, with_stated_zones
 from exgraph.sources.tellings import unread_parts
-from exgraph.sources.unseen import seen, together
+from exgraph.sources.unseen import READ_ANYWAY, seen, together
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
@@ -261,7 +261,7 @@ def _document(
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=replace(found.account, unseen=sum(each.count for each in unseen)),
+        account=replace(found.account, unseen=sum(each.count for each in unseen if each.kind != READ_ANYWAY)),
         explanations=tuple(reading.explanation for reading in readings),
         problems=tuple(_problems(readings, shown)),
         unpaired=found.unpaired,

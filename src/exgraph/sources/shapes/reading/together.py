@@ -115,7 +115,7 @@ def _may_be_ports(meant: Sequence[Meant], view: ColumnView) -> bool:
 
 def _heads_both(table: Table) -> bool:
     """Whether two headers say nothing else than source and destination."""
-    said = {meant[0].meaning for meant in table.meant if meant and meant[0].fit is Fit.EXACT}
+    said = {meant[0].meaning for meant in table.meant if meant and meant[0].fit in (Fit.EXACT, Fit.PATTERN)}
     return said.issuperset(_BOTH)
 
 
