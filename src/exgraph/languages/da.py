@@ -96,7 +96,7 @@ LANGUAGE = Language(
             dynamisk|dynamiske|dynamisk port|dynamiske porte|dynamiske porter|dynamisk portområde|tilfældig port
             tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte
         """,
-        Meaning.ANY: "alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
+        Meaning.ANY: "alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
         Meaning.NONE: """
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt

@@ -91,7 +91,7 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
         """,
-        Meaning.ANY: "beliebig|beliebige|beliebiger port|alle|alle ports",
+        Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
         Meaning.NONE: """
             keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar
             nicht anwendbar|entfällt|entfaellt|kein port|ohne port|keine ports

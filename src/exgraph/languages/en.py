@@ -127,7 +127,7 @@ LANGUAGE = Language(
             ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port|dyn
             high ports|dynamically allocated|dynamically allocated ports
         """,
-        Meaning.ANY: "any|any port|any ports|all|all ports",
+        Meaning.ANY: "everything|any|any port|any ports|all|all ports",
         Meaning.NONE: """
             no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
             not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used

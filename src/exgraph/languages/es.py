@@ -75,7 +75,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
         Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
-        Meaning.ANY: "cualquiera|todos|todos los puertos",
+        Meaning.ANY: "todo|cualquiera|todos|todos los puertos",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos

@@ -74,7 +74,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
-        Meaning.ANY: "tous|tous les ports|toutes|n'importe quel",
+        Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
             aucun port|sans port|pas de port|pas de connexion directe

@@ -74,7 +74,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
         Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",
-        Meaning.ANY: "qualsiasi|tutte|tutte le porte|tutti",
+        Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
             nessuna porta|senza porta|senza porte

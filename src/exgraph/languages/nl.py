@@ -94,7 +94,7 @@ LANGUAGE = Language(
             willekeurige poorten|efemere poorten|dynamisch toegewezen|dynamisch toegewezen poorten
         """,
         Meaning.ANY: """
-            alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
+            alles|alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
         """,
         Meaning.NONE: """
             geen verbinding|geen directe verbinding|geen|niet van toepassing|nvt|n.v.t|niet beschikbaar|niet gebruikt

@@ -74,7 +74,7 @@ LANGUAGE = Language(
             utilizado|usadas|utilizadas|explicitamente|primeiro|depois|em seguida
         """,
         Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
-        Meaning.ANY: "qualquer|todas|todas as portas",
+        Meaning.ANY: "tudo|qualquer|todas|todas as portas",
         Meaning.NONE: """
             sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
             sem portas

@@ -91,7 +91,7 @@ LANGUAGE = with_letters(
             dinamic|dinamice|port dinamic|porturi dinamice|interval dinamic|port aleatoriu|porturi aleatorii
             porturi efemere|alocat dinamic|alocate dinamic|aleatoriu
         """,
-            Meaning.ANY: "orice|oricare|toate|toate porturile|orice port|toți",
+            Meaning.ANY: "tot|orice|oricare|toate|toate porturile|orice port|toți",
             Meaning.NONE: """
             nicio conexiune|fără conexiune|fără conexiune directă|niciunul|niciuna|niciun port|fără port|nu se aplică
             neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil|nicio conexiune directă

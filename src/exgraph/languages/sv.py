@@ -61,7 +61,7 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
         """,
-        Meaning.ANY: "alla|alla portar|valfri|valfri port|samtliga portar",
+        Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
         Meaning.NONE: """
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
