@@ -14,8 +14,8 @@ class GridCell(NamedTuple):
     paragraph) and without markup; `raw` is the source's own characters. `line` and `column` count from 1 (a
     workbook's row and column; the character column in a text). `spanned`: the cell repeats one that spans over it.
     `header`: the source itself marks it as a header cell. `struck` is text that the source shows struck out; it is no
-    part of `text`. `written`: the mark that stands there, where `text` is what a legend says of it; of a header,
-    those that stand there, where `text` is what they are taken for.
+    part of `text`. `written`: the mark or name that stands there, where `text` is what a legend or another table
+    says of it; of a header, those that stand there, where `text` is what they are taken for.
     """
 
     text: str

@@ -35,6 +35,7 @@ from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
 from exgraph.sources.shapes.pairing import UNSTATED
+from exgraph.sources.shapes.port_aliases import with_aliases
 from exgraph.sources.shapes.port_sentences import with_port_transports
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.rows import Kind
@@ -185,7 +186,7 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
         grids = tuple(table for grid in grids for table in ((grid,) if is_own(grid) else tables_on(grid)))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
-    grids = named_below(explained(grids, contents.text), contents.text)
+    grids = named_below(with_aliases(explained(grids, contents.text)), contents.text)
     grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
     # The other sheets of a workbook that exgraph wrote say the same again, in other words.
     grids = tuple(grid for grid in grids if is_own(grid)) or grids

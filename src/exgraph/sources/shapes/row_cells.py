@@ -162,7 +162,8 @@ class RowCells:
 
     def said(self, row: Row) -> str:
         """What a row's cells say of the service, verbatim."""
-        texts = [row.cells[place].text.strip() for place in self._said_places]
+        cells = [row.cells[place] for place in self._said_places]
+        texts = [(cell.written or cell.text).strip() for cell in cells]
         return " | ".join(filter(None, texts))
 
     def services(self, row: Row, description: str, notes: str, transport: str, removed: bool) -> RowTexts:
