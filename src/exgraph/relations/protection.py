@@ -53,7 +53,7 @@ class Protection:
     @property
     def ground(self) -> Ground:
         """The ground of that."""
-        return Ground.STATED if self.basis == "stated" else Ground.REGISTRY if self.basis else Ground.UNKNOWN
+        return Ground(self.basis)
 
 
 @lru_cache(maxsize=4096)
