@@ -172,6 +172,13 @@ def test_reach(seed, figures, start, without):
         assert {row["role"]: row["hops"] for row in answer[side]["roles"]} == found.hops(begin, back)
 
 
+@pytest.mark.parametrize(("without", "pairs"), [((), 182), (("replies",), 133)], ids=["all", "without replies"])
+def test_so_many_pairs_are_connected_in_all(seed, figures, without, pairs):
+    found = figures.kept(~figures.suspected) if without else figures
+    told_of = sum(len(xg.reach(seed, role, without=without).reaches) for role in ROLES)
+    assert told_of == found.reachable_pairs() == pairs
+
+
 @pytest.mark.parametrize(("source", "target"), ZONE_PAIRS)
 @pytest.mark.parametrize("cutoff", [1, 2, 3])
 def test_paths(seed, figures, source, target, cutoff):
