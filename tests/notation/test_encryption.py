@@ -51,6 +51,30 @@ def test_what_is_said_is_written_and_read_back(modality, phrase):
 
 
 @pytest.mark.parametrize(
+    ("phrase", "encryption"),
+    [
+        # A word that denies, of which nothing more is understood: how far it is encrypted is open, and no port closed.
+        *(
+            (phrase, "unclear")
+            for phrase in (
+                *("TLS is on no account used", "except TLS", "TLS not in any case"),
+                *("TLS auf keinen Fall", "außer TLS", "никогда не шифруется", "кроме TLS", "sauf TLS", "salvo TLS"),
+            )
+        ),
+        # TLS without the certificate of a client is TLS, and one version not all.
+        *((f"{no} mTLS", None) for no in ("no", "without", "kein", "ohne", "без", "sans", "sin")),
+        *((phrase, None) for phrase in ("without mutual TLS", "no TLS 1.0", "TLS 1.1 disabled")),
+    ],
+)
+@pytest.mark.parametrize("position", ["443/TCP ({})", "443/TCP {}"])
+def test_what_is_denied_in_part_or_not_understood_is_read_as_neither(phrase, encryption, position):
+    (service,) = read_cell(position.format(phrase)).services
+    assert (service.endpoint, service.encryption) == ("tcp/443", encryption)
+    # Port 443 is registered for TLS, which is no answer where the document said something else.
+    assert protection(service).encryption == ("unknown" if encryption else "encrypted")
+
+
+@pytest.mark.parametrize(
     ("text", "keys"),
     [
         ("389 (non SSL)/636 (SSL) TCP", ["? tcp/389 unsecured", "? tcp/636 SSL"]),
