@@ -127,7 +127,7 @@ LANGUAGE = Language(
         Word.DEFAULT: "既定|既定値|デフォルト",
         Word.CONDITIONAL: "のみ|場合|場合のみ",
         Word.SECURED: "暗号化|暗号化あり|暗号化済み",
-        Word.UNSECURED: "暗号化なし|暗号化無し|暗号化されていない|非暗号化|平文|未暗号化",
+        Word.UNSECURED: "暗号化なし|暗号化無し|暗号化されていない|非暗号化|平文|未暗号化|平文通信|平文の通信",
         Word.ENCRYPTION_NOUN: "暗号化通信",
         Word.WITHOUT: "非|未|無|不",
         Word.OFF: """

@@ -371,7 +371,9 @@ LANGUAGE = Language(
         """,
         Word.WITHOUT: "비|무|미",
         Word.ENCRYPTION_NOUN: "암호화 통신",
-        Word.UNSECURED: "암호화 없음|암호화되지 않음|암호화되지 않은|암호화 안 함|암호화 안함|비암호화|평문",
+        Word.UNSECURED: """
+            암호화 없음|암호화되지 않음|암호화되지 않은|암호화 안 함|암호화 안함|비암호화|평문|평문 통신|평문 전송
+        """,
         Word.HOSTS_SAID: "호스트|주소|도메인|대상|url|사이트|엔드포인트|서비스",
         Word.LISTENER: "수신 대기 프로세스|리스너",
     },

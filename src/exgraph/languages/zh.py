@@ -126,7 +126,7 @@ LANGUAGE = Language(
         Word.DEFAULT: "默认|默认值|預設",
         Word.CONDITIONAL: "视情况|仅|仅限|仅当|如果",
         Word.SECURED: "加密|已加密|加密的",
-        Word.UNSECURED: "未加密|不加密|明文|无加密|非加密|没有加密|未经加密",
+        Word.UNSECURED: "未加密|不加密|明文|无加密|非加密|没有加密|未经加密|明文传输|明文通信",
         Word.ENCRYPTION_NOUN: "加密传输|传输加密",
         Word.WITHOUT: """
             无|非|未|不|不使用|未使用|未启用|不启用|不支持|没有|不用|不含|不带|不通过|禁用|停用|既不使用|也不使用

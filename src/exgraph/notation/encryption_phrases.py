@@ -98,10 +98,11 @@ def joint(one: Encryption, other: Encryption) -> Encryption:
     'TLS offered'
     """
     if Modality.UNKNOWN in (one.modality, other.modality):
-        # A version that is not used says nothing of the others.
-        return next(
-            (each for each in (one, other) if each.means == UNCLEAR or each.modality is not Modality.UNKNOWN), one
-        )
+        # A version that is not used says nothing of the others; what is unclear stays so beside all but "none".
+        said = [each for each in (one, other) if each.modality is Modality.NONE]
+        said += [each for each in (one, other) if each.means == UNCLEAR]
+        said += [each for each in (one, other) if each.modality is not Modality.UNKNOWN]
+        return said[0] if said else one
     if one.modality is other.modality is Modality.REQUIRED:
         name, _, version = other.means.partition(" ")
         other_means = version if version and one.means.startswith(f"{name} ") else other.means
