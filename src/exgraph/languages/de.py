@@ -181,17 +181,20 @@ LANGUAGE = Language(
         Word.ENCRYPTION_NOUN: "verschlüsselung|transportverschlüsselung|verschlüsselungen",
         Word.WITHOUT: """
             ohne|nicht|nicht mehr|kein|keine|keinen|keinerlei|nie|niemals|nicht über|nicht per|ohne jede
-            unterstützt kein|unterstützt keine
+            unterstützt kein|unterstützt keine|weder|noch|noch nicht mit|kann kein|kann nicht mit|nutzt kein
+            verwendet kein|verwendet keine|spricht kein
         """,
         Word.OFF: """
             nicht unterstützt|deaktiviert|aus|abgeschaltet|ausgeschaltet|nicht verwendet|nicht aktiviert|nicht genutzt
             nicht benutzt|nicht verfügbar|nicht möglich|nicht aktiv|nicht eingesetzt|nein|keine|kein|nicht vorhanden
+            nicht eingeschaltet
         """,
         Word.OFFERED: """
             optional|optionales|optionale|opportunistisch|opportunistisches|opportunistische|wenn verfügbar
             falls verfügbar|falls möglich|wenn möglich|wenn unterstützt|falls unterstützt|sofern verfügbar
             sofern möglich|unterstützt|möglich|empfohlen|bevorzugt|wahlweise|verfügbar|kann verwendet werden
-            nach möglichkeit
+            nach möglichkeit|kann|kann aktiviert werden|aktivierbar|geplant|konfigurierbar|fähig|mit unterstützung für
+            beherrscht|vorgesehen
         """,
         Word.NOT_REQUIRED: """
             nicht erforderlich|nicht zwingend|nicht zwingend erforderlich|nicht notwendig|nicht nötig
@@ -203,7 +206,9 @@ LANGUAGE = Language(
             ausschließlich
         """,
         Word.WITH_OR_WITHOUT: "mit oder ohne|mit und ohne|mit/ohne",
-        Word.COPULA: "ist|sind|wird|werden|standardmäßig",
+        Word.COPULA: """
+            ist|sind|wird|werden|standardmäßig|hier|noch|derzeit|aktuell|zurzeit|momentan|bisher|auch|meist|in der regel
+        """,
         Word.NUMBERED: """
             abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
             kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release|zeitlimit|timeout
@@ -313,7 +318,7 @@ LANGUAGE = Language(
             akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
             passiert|erreichbar|lässt durch|durchgelassen
         """,
-        Word.TURNS: "nicht|kein|keine|nie|nein",
+        Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
         Word.DITTO: "dito",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",

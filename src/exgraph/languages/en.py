@@ -250,29 +250,41 @@ LANGUAGE = Language(
         """,
         Word.WITHOUT: """
             no|not|non|no longer|do not use|not use|without|without any|w/o|never|lacks|does not use|doesn't use
-            not using|does not support|doesn't support|no support for
+            not using|does not support|doesn't support|no support for|neither|nor|not support|not supporting|cannot use
+            can not use|can't use|must not use|isn't using|don't use|won't use|no support of
         """,
         Word.OFF: """
             not supported|is not supported|unsupported|disabled|is disabled|off|not used|is not used|unused
             not enabled|is not enabled|not available|unavailable|not possible|not implemented|not in use|no|none|never
             never used|turned off|switched off|not provided|not offered|inactive|deactivated|absent
-            no longer supported|no longer used|not supported yet
+            no longer supported|no longer used|not supported yet|isn't supported|isn't used|isn't enabled
+            isn't available|aren't used|aren't supported|not yet supported|not yet available|not yet enabled
+            not yet in use|not yet used|not yet implemented|cannot be used|can not be used|can't be used
+            must not be used|may not be used|false|n't used|not currently supported|not currently used
+            not currently enabled|not currently available|not generally supported
         """,
         Word.OFFERED: """
             optional|optionally|opportunistic|opportunistically|if available|if supported|if possible|if offered
             if enabled|if configured|if negotiated|when available|when possible|when supported|when enabled
             where available|where possible|where supported|preferred|recommended|supported|available|offered|possible
-            may be used|can be used|can be enabled|negotiable|negotiated|desired
+            may be used|can be used|can be enabled|negotiable|negotiated|desired|supports|can use|may use|might use
+            could use|accepts|capable of|able to use|with support for|with support of|capable|planned|is planned
+            encouraged|configurable|can be configured|may be enabled|may be configured|could be used|might be used
         """,
         Word.NOT_REQUIRED: """
             not required|not mandatory|not necessary|not needed|not enforced|not obligatory|no longer required
             no longer needed|unnecessary|not compulsory|need not be used|does not require|not strictly required
+            isn't required|isn't mandatory|isn't needed|isn't necessary|isn't enforced|aren't required|not yet required
+            not yet mandatory|not yet enforced
         """,
         Word.ENFORCED: """
             required|requires|mandatory|enforced|forced|only|always|must be used|obligatory|compulsory|strict
         """,
         Word.WITH_OR_WITHOUT: "with or without|with and without|with/without|either with or without",
-        Word.COPULA: "is|are|be|was|will be|currently|generally|by default",
+        Word.COPULA: """
+            is|are|be|was|will be|currently|generally|by default|here|yet|still|now|today|presently|at present
+            at the moment|usually|normally|mostly|also|will|should be|must be
+        """,
         Word.PRODUCT: """
             client|clients|edition|server|year|since|until|till|before|after|by|in|as of|from|release|spring|summer
             autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
@@ -430,7 +442,9 @@ LANGUAGE = Language(
             authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on|passes
             let through|reachable
         """,
-        Word.TURNS: "not|no|never|non|don't|cannot",
+        Word.TURNS: """
+            not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't
+        """,
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
         Word.DITTO: "ditto",
         Word.ANY_PROTOCOL: "ip protocol",

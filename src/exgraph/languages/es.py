@@ -169,17 +169,23 @@ LANGUAGE = Language(
         Word.SECURED: "seguro|segura|cifrado|cifrada|cifrados|cifrar|encriptado|encriptada",
         Word.UNSECURED: """
             no seguro|no segura|sin cifrar|sin cifrado|no cifrado|no cifrada|sin encriptar|texto claro|en texto claro
-            texto plano
+            texto plano|en claro|sin protección
         """,
         Word.ENCRYPTION_NOUN: "encriptación|encriptar",
-        Word.WITHOUT: "sin|no|ya no|ningún|ninguna|nunca|no usa|no utiliza|no admite|sin usar|sin soporte de",
+        Word.WITHOUT: """
+            sin|no|ya no|ningún|ninguna|nunca|no usa|no utiliza|no admite|sin usar|sin soporte de|ni|no soporta
+            no acepta|no es compatible con|no utiliza ni
+        """,
         Word.OFF: """
             no soportado|no admitido|no compatible|deshabilitado|desactivado|inhabilitado|no usado|no utilizado
             no habilitado|no activado|no disponible|no se usa|no se utiliza|no se admite|no|ninguno|inactivo
+            no está soportado|no está disponible|aún no|todavía no
         """,
         Word.OFFERED: """
             opcional|oportunista|si está disponible|si es posible|si se admite|cuando esté disponible|compatible
-            admitido|soportado|recomendado|posible|preferido|disponible|puede usarse
+            admitido|soportado|recomendado|posible|preferido|disponible|puede usarse|admite|soporta|acepta|puede usar
+            puede utilizar|previsto|planeado|planificado|configurable|compatible con|puede activarse|puede habilitarse
+            con soporte para
         """,
         Word.NOT_REQUIRED: """
             no requerido|no obligatorio|no es obligatorio|no necesario|no es necesario|no se requiere|no es requerido
@@ -187,7 +193,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "requerido|obligatorio|forzado|solo|sólo|solamente|siempre|exigido|únicamente",
         Word.WITH_OR_WITHOUT: "con o sin|con y sin|con/sin",
-        Word.COPULA: "es|está|son|se|por defecto",
+        Word.COPULA: "es|está|son|se|por defecto|aquí|aún|todavía|actualmente|por ahora|también|normalmente",
         Word.MONTH: "ene|abr",
         Word.ABSENT: "n/d",
         Word.ABOUT: "para|sobre",
@@ -275,7 +281,7 @@ LANGUAGE = Language(
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable
         """,
-        Word.TURNS: "no|nunca",
+        Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*",
         Word.OF: "para",

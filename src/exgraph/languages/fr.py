@@ -164,16 +164,22 @@ LANGUAGE = Language(
         Word.SECURED: "sécurisé|sécurisée|chiffré|chiffrée|chiffrés|chiffrées|crypté|cryptée",
         Word.UNSECURED: "non sécurisé|non sécurisée|non chiffré|non chiffrée|non chiffrés|en clair|texte en clair",
         Word.ENCRYPTION_NOUN: "chiffrement|cryptage",
-        Word.WITHOUT: "sans|non|plus de|pas|pas de|aucun|aucune|jamais|n'utilise pas|ne prend pas en charge",
+        Word.WITHOUT: """
+            sans|non|plus de|pas|pas de|aucun|aucune|jamais|n'utilise pas|ne prend pas en charge|ni|ne supporte pas
+            n'accepte pas|ne gère pas|n'utilise ni
+        """,
         Word.OFF: """
             non pris en charge|pas pris en charge|n'est pas pris en charge|non supporté|pas supporté|désactivé
             désactivée|non utilisé|pas utilisé|n'est pas utilisé|non activé|pas activé|n'est pas activé|indisponible
-            non disponible|non|aucun|inactif|non prévu
+            non disponible|non|aucun|inactif|non prévu|pas encore pris en charge|pas encore supporté
+            pas encore disponible|pas encore activé|ne peut pas être utilisé|n'est pas disponible
+            n'est pas encore pris en charge
         """,
         Word.OFFERED: """
             facultatif|facultative|optionnel|optionnelle|opportuniste|si disponible|si possible|si pris en charge
-            si supporté|pris en charge|supporté|recommandé|possible|préféré|le cas échéant|disponible
-            peut être utilisé
+            si supporté|pris en charge|supporté|recommandé|possible|préféré|le cas échéant|disponible|peut être utilisé
+            prend en charge|supporte|accepte|peut utiliser|prévu|peut être activé|configurable|compatible
+            avec prise en charge de|activable
         """,
         Word.NOT_REQUIRED: """
             non requis|non obligatoire|pas obligatoire|pas nécessaire|pas requis|non nécessaire|n'est pas requis
@@ -181,7 +187,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "requis|obligatoire|imposé|uniquement|seulement|toujours|exigé",
         Word.WITH_OR_WITHOUT: "avec ou sans|avec et sans|avec/sans",
-        Word.COPULA: "est|sont|par défaut",
+        Word.COPULA: "est|sont|par défaut|ici|encore|actuellement|pour l'instant|aussi|généralement|sera",
         Word.NUMBERED: """
             tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
             remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite
@@ -279,7 +285,7 @@ LANGUAGE = Language(
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable
         """,
-        Word.TURNS: "ne|pas|non|jamais",
+        Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
         Word.DITTO: "idem",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*",

@@ -160,14 +160,20 @@ LANGUAGE = Language(
             testo in chiaro
         """,
         Word.ENCRYPTION_NOUN: "crittografia|cifratura",
-        Word.WITHOUT: "senza|non|non più|nessun|nessuna|mai|non usa|non utilizza|non supporta|senza uso di",
+        Word.WITHOUT: """
+            senza|non|non più|nessun|nessuna|mai|non usa|non utilizza|non supporta|senza uso di|né|non accetta
+            non è compatibile con
+        """,
         Word.OFF: """
             non supportato|non supportata|disabilitato|disabilitata|disattivato|disattivata|non usato|non utilizzato
             non abilitato|non attivato|non disponibile|no|nessuno|nessuna|non attivo|inattivo|non è supportato
+            non ancora supportato|non ancora disponibile|non ancora attivato|non è usato|non è disponibile
+            non è utilizzato
         """,
         Word.OFFERED: """
             facoltativo|facoltativa|opzionale|opportunistico|opportunistica|se disponibile|se possibile|se supportato
-            supportato|consigliato|raccomandato|possibile|preferito|disponibile|può essere usato
+            supportato|consigliato|raccomandato|possibile|preferito|disponibile|può essere usato|supporta|accetta
+            può usare|può utilizzare|previsto|pianificato|configurabile|compatibile con|può essere attivato|attivabile
         """,
         Word.NOT_REQUIRED: """
             non richiesto|non richiesta|non obbligatorio|non obbligatoria|non necessario|non necessaria
@@ -175,7 +181,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "richiesto|richiesta|obbligatorio|obbligatoria|forzato|solo|sempre|soltanto|esclusivamente",
         Word.WITH_OR_WITHOUT: "con o senza|con e senza|con/senza",
-        Word.COPULA: "è|sono|viene|per impostazione predefinita",
+        Word.COPULA: "è|sono|viene|per impostazione predefinita|qui|ancora|attualmente|per ora|anche|di solito",
         Word.NUMBERED: """
             versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio
             totale|pag|priorità|limite|ritardo
@@ -265,7 +271,7 @@ LANGUAGE = Language(
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile
         """,
-        Word.TURNS: "non|no|mai",
+        Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita",
         Word.OF: "per|di|del|della|dei",

@@ -158,18 +158,22 @@ LANGUAGE = Language(
         Word.SECURED: "seguro|segura|criptografado|criptografada|encriptado|encriptada|cifrado|cifrada",
         Word.UNSECURED: """
             não seguro|não segura|inseguro|não criptografado|não criptografada|não encriptado|não cifrado
-            sem criptografia|em texto claro|texto claro|texto simples
+            sem criptografia|em texto claro|texto claro|texto simples|em claro|sem proteção
         """,
         Word.ENCRYPTION_NOUN: "criptografia|encriptação|cifragem",
-        Word.WITHOUT: "sem|não|não mais|nenhum|nenhuma|nunca|não usa|não utiliza|não suporta|sem uso de|sem suporte a",
+        Word.WITHOUT: """
+            sem|não|não mais|nenhum|nenhuma|nunca|não usa|não utiliza|não suporta|sem uso de|sem suporte a|nem
+            não aceita|não é compatível com
+        """,
         Word.OFF: """
             não suportado|não suportada|não compatível|desativado|desativada|desabilitado|desabilitada|não usado
             não utilizado|não habilitado|não ativado|indisponível|não disponível|não|nenhum|nenhuma|inativo
-            não é suportado
+            não é suportado|não é usado|não está disponível|ainda não
         """,
         Word.OFFERED: """
             opcional|oportunista|facultativo|se disponível|se possível|se suportado|quando disponível|suportado
-            compatível|recomendado|possível|preferido|disponível|pode ser usado
+            compatível|recomendado|possível|preferido|disponível|pode ser usado|suporta|aceita|pode usar|pode utilizar
+            previsto|planejado|planeado|configurável|compatível com|pode ser ativado|pode ser habilitado
         """,
         Word.NOT_REQUIRED: """
             não requerido|não obrigatório|não necessário|não é obrigatório|não é necessário|não é requerido
@@ -177,7 +181,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "requerido|obrigatório|obrigatória|forçado|somente|apenas|sempre|exigido|exclusivamente",
         Word.WITH_OR_WITHOUT: "com ou sem|com e sem|com/sem",
-        Word.COPULA: "é|são|está|por padrão",
+        Word.COPULA: "é|são|está|por padrão|aqui|ainda|atualmente|por enquanto|também|normalmente",
         Word.MONTH: "fev|out",
         Word.PORT_NOUN: "porta|portas",
         Word.SOURCE_NOUN: "origem|origens",
@@ -253,7 +257,7 @@ LANGUAGE = Language(
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
             incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável
         """,
-        Word.TURNS: "não|nunca",
+        Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
         Word.USED: "de saída",
         Word.OF: "do|da|dos|em",

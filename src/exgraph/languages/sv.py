@@ -169,7 +169,7 @@ LANGUAGE = Language(
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
         Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
-        Word.TURNS: "inte|ej|nej",
+        Word.TURNS: "inte|ej|nej|aldrig|ingen|inget|varken",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
         Word.AND: "och|samt",
         Word.OR: "eller",
@@ -380,7 +380,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
-        Word.COPULA: "är|blir",
+        Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",
         Word.WITH_OR_WITHOUT: "med eller utan|med och utan|med/utan",
         Word.ENFORCED: "krävs|obligatorisk|obligatoriskt|tvingande|endast|alltid|bara|måste användas",
         Word.NOT_REQUIRED: """
@@ -389,13 +389,18 @@ LANGUAGE = Language(
         """,
         Word.OFFERED: """
             valfri|valfritt|frivillig|frivilligt|opportunistisk|om tillgängligt|om möjligt|om det stöds
-            när det är möjligt|stöds|rekommenderas|möjlig|möjligt|tillgänglig|tillgängligt|kan användas|valbart
+            när det är möjligt|stöds|rekommenderas|möjlig|möjligt|tillgänglig|tillgängligt|kan användas|valbart|stöder
+            stödjer|kan använda|planerat|planerad|konfigurerbart|konfigurerbar|kan aktiveras|med stöd för
         """,
         Word.OFF: """
             stöds inte|stöds ej|inaktiverad|inaktiverat|avstängd|avstängt|används inte|används ej|ej aktiverad
             ej aktiverat|inte aktiverad|inte aktiverat|inte tillgängligt|ej tillgängligt|nej|av|inget|ingen|saknas
+            stöds ännu inte|stöds inte ännu|används ännu inte|är inte tillgängligt|finns inte
         """,
-        Word.WITHOUT: "utan|inte|inte längre|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte",
+        Word.WITHOUT: """
+            utan|inte|inte längre|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte|varken|vare sig
+            eller
+        """,
         Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
         Word.LISTENER: "lyssnande process|lyssnande tjänst|lyssnare",
     },

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.values.grounds import PARTS, Ground
+from exgraph.values.grounds import PARTS, PLAIN, Ground
 from exgraph.wording.phrases import phrase
 
 
@@ -74,8 +74,7 @@ class Account:
     @property
     def guesses(self) -> bool:
         """Whether any part of a flow rests on more than its own cell and the registry."""
-        plain = (Ground.STATED, Ground.REGISTRY)
-        return any(ground not in plain for counts in self.grounds.values() for ground in counts)
+        return any(ground not in PLAIN for counts in self.grounds.values() for ground in counts)
 
     def said_grounds(self, language: str | None = None) -> str:
         """What the parts of the flows rest on, as one sentence; empty where nothing is known of that."""

@@ -15,6 +15,7 @@ from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer, infer_cell
+from exgraph.relations.protection import protection
 from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
@@ -24,7 +25,7 @@ from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.profile_beside import profile_beside
 from exgraph.sources.said_by_user import as_user_says
 from exgraph.sources.whole import read_whole
-from exgraph.values.grounds import concluded
+from exgraph.values.grounds import concluded, on_encryption
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -180,16 +181,20 @@ def _read_json(text: str, path: Path) -> Document:
 
 
 def _inferred(cell: Cell) -> Cell:
-    inferred = _services(cell.flows)
-    if not any(service.inferred for service in inferred):
+    if not cell.flows:
         return cell
-    flows = [
-        flow
-        if service is flow.service
-        else replace(flow, service=service, grounds=concluded(flow.grounds, flow.service, service))
-        for flow, service in zip(cell.flows, inferred, strict=True)
-    ]
-    return replace(cell, flows=tuple(flows))
+    inferred = _services(cell.flows)
+    return replace(cell, flows=tuple(map(_with_conclusions, cell.flows, inferred)))
+
+
+def _with_conclusions(flow: Flow, service: Service) -> Flow:
+    """The flow with what was inferred of its service, and with the grounds of that and of what it is known by."""
+    grounds = flow.grounds if service is flow.service else concluded(flow.grounds, flow.service, service)
+    if service.encryption is None and (known := protection(service).ground):
+        grounds = on_encryption(grounds, known)
+    if service is flow.service and grounds is flow.grounds:
+        return flow
+    return replace(flow, service=service, grounds=grounds)
 
 
 def _services(flows: tuple[Flow, ...]) -> list[Service]:

@@ -213,7 +213,9 @@ def _told(flows: Iterable[Flow]) -> str:
 
 
 def _flow(flow: Flow) -> str:
-    grounds = ", ".join(f"{part}: {ground}" for part, ground in flow.grounds.items() if ground is not Ground.STATED)
+    # Where no encryption is stated, no word of it stands here whose ground could be told.
+    known = flow.grounds if flow.service.encryption else flow.grounds.but(encryption=Ground.UNKNOWN)
+    grounds = ", ".join(f"{part}: {ground}" for part, ground in known.items() if ground is not Ground.STATED)
     said = f"“{plain(flow.origin.text)}”" if flow.origin.text else ""
     more = filter(None, (", ".join(flow.service.marks), grounds, flow.origin.place, said))
     return "; ".join((f"{flow.source} → {flow.destination}: {flow.service.key}", *more))

@@ -36,7 +36,10 @@ _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
 #: The columns that say what the service is.
-_SAID = (*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION)
+_SAID = (
+    *(*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION),
+    Column.ENCRYPTION,
+)
 #: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
 _MAY_DENY = (
     *(Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE),

@@ -31,7 +31,7 @@ from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_line
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
-from exgraph.values.grounds import Ground, Grounds, of_service
+from exgraph.values.grounds import Ground, Grounds, of_service, on_encryption
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
 from exgraph.values.service import UNDIRECTED, Service
@@ -314,7 +314,8 @@ class _Reader:
         found = known.get(key)
         if found is None:
             bases = self._bases_of(row, ends, (carried, how, len(ends.pairs)))
-            found = known[key] = tuple(self._of_services(base, services) for base in bases)
+            secured = self.grounds.of_encryption(row, services, carried)
+            found = known[key] = tuple(self._of_services(base, services, secured) for base in bases)
         return found
 
     def _bases_of(self, row: Row, ends: _Ends, rests_on: tuple[tuple[int, ...], object, int]) -> tuple[Grounds, ...]:
@@ -344,12 +345,15 @@ class _Reader:
         self.told_above[id(found.services)] = found
         return found.services
 
-    def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
-        """The grounds of each service of a row whose cells rest on these."""
+    def _of_services(
+        self, grounds: Grounds, services: tuple[Service, ...], secured: tuple[Ground, ...]
+    ) -> tuple[Grounds, ...]:
+        """The grounds of each service of a row whose cells rest on these, and what its encryption rests on."""
         _, above = self.told_above.get(id(services), (services, (False,) * len(services)))
         titled = grounds.but(transport=Ground.TITLE)
         return tuple(
-            of_service(titled if told else grounds, service) for service, told in zip(services, above, strict=True)
+            of_service(on_encryption(titled if told else grounds, said), service)
+            for service, told, said in zip(services, above, secured, strict=True)
         )
 
     def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
@@ -412,7 +416,9 @@ class _Reader:
                 grounds = of_crossing(row[left].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
                     origin = Origin(self.grid.file, cell.line, cell.column, self.grid.sheet, cell.written or cell.text)
-                    yield Statement(source, destination, services, origin, self._of_services(grounds, services))
+                    secured = (grounds.encryption,) * len(services)
+                    rests_on = self._of_services(grounds, services, secured)
+                    yield Statement(source, destination, services, origin, rests_on)
 
     def _row_origin(self, row: Row, text: str) -> Origin:
         """The row's own place, also where the cell of its ports is one that hangs down from above."""
