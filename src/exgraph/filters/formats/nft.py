@@ -134,8 +134,9 @@ class _Table:
 
     def _steps(self, chain: str, rule: NftRule) -> Iterator[Step]:
         """What a rule does, statement by statement: what the matches leave of it comes to each verdict."""
-        made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=rule.comment)]
-        for statement in rule.statements:
+        statements, comment = rule.told()
+        made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=comment)]
+        for statement in statements:
             kind, body = _as_of_nft(statement.kind, statement.body)
             if kind == "match":
                 made = self._matched(chain, made, statement, rule.origin)

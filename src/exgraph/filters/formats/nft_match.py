@@ -263,7 +263,7 @@ def _ordered(found: PortSet, operator: str) -> PortSet:
         (port,) = found
         first, end = {"<": (1, port - 1), "<=": (1, port), ">": (port + 1, HIGHEST), ">=": (port, HIGHEST)}[operator]
         return PortSet([PortRange(first, end)] if first <= end else [])
-    return ~found if operator == _OTHER else found
+    return (~found).compact() if operator == _OTHER else found
 
 
 def _with_codes(right: Any, names: Mapping[str, int]) -> PortSet:

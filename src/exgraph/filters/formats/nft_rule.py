@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from exgraph.filters.formats.nft_lexer import Token
+from exgraph.filters.formats.nft_lexer import Token, tokens_of
 from exgraph.filters.formats.nft_ruleset import UNKNOWN, Statement
 
 #: The headers of packets whose fields are matched (nft(8), "PAYLOAD EXPRESSIONS").
@@ -51,6 +51,8 @@ _META = frozenset(
 _VERDICTS = frozenset({"accept", "drop", "return", "continue"})
 #: Words with which a statement begins that matches nothing.
 _STATEMENTS = _VERDICTS | frozenset(["reject", "jump", "goto", "queue", "counter", "log", "comment"])
+#: What no value is: verdicts, and the marks of the language.
+_NO_ELEMENT = _STATEMENTS | frozenset(["", "\n", *"{}(),;:=!<>&|", "==", "!=", "<=", ">=", "<<", ">>"])
 _COMPARED = {"!": "!", "==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">="} | {
     "eq": "==", "ne": "!=", "lt": "<", "gt": ">", "le": "<=", "ge": ">=",
 }  # fmt: skip
@@ -244,7 +246,7 @@ class RuleText:
         return {"|": values} if bars else values if len(values) > 1 else values[0]
 
     def _elements(self, verdicts: bool) -> list[Any]:
-        found: list[Any] = []
+        found: list[Any] = [] if verdicts else self._plain_elements()
         while not self._takes("}"):
             if self._takes(",", "\n"):
                 continue
@@ -261,6 +263,16 @@ class RuleText:
             found.append(self._pair(element) if verdicts else element)
             if not verdicts and self._peek() == ":":
                 raise _Unclear
+        return found
+
+    def _plain_elements(self) -> list[str]:
+        """The first elements of a set, as far as they are words with commas behind them: most sets are such."""
+        found = []
+        for word, comma in zip(self.tokens[self.place :: 2], self.tokens[self.place + 1 :: 2], strict=False):
+            if comma.text != "," or comma.quoted or word.quoted or word.text in _NO_ELEMENT:
+                break
+            found.append(word.text)
+        self.place += 2 * len(found)
         return found
 
     def _pair(self, element: Any) -> list[Any]:
@@ -283,7 +295,7 @@ class RuleText:
     def _single(self) -> Any:
         token_quoted = self.place < len(self.tokens) and self.tokens[self.place].quoted
         word = self._take()
-        if not token_quoted and (word in _STATEMENTS or not word.strip() or word in "{}(),;:=!<>&|"):
+        if not token_quoted and word in _NO_ELEMENT:
             raise _Unclear
         if self._takes("-"):
             return f"{word}-{self._take()}"
@@ -302,6 +314,14 @@ def _implied(left: Any, right: Any) -> str:
     if isinstance(right, dict) and "|" in right:
         raise _Unclear
     return "in" if of_bits and not (isinstance(right, dict) and "set" in right) else "=="
+
+
+def rule_of(text: str, tokens: Sequence[Token] | None = None) -> tuple[tuple[Statement, ...], str]:
+    """The statements of a rule's text, and its comment. `tokens` are given where they are not those of the text."""
+    if tokens is None:
+        tokens = [token for token in tokens_of(text) if token.quoted or token.text != "\n"]
+    read = RuleText(tokens, text)
+    return tuple(read.statements()), read.comment
 
 
 def set_elements(tokens: Sequence[Token], text: str, verdicts: bool) -> list[Any] | None:

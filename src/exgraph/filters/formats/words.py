@@ -8,7 +8,7 @@ from exgraph.model.filter import EVERY_PORT
 from exgraph.model.icmp import icmp_messages
 from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.values.addresses import AddressSet
-from exgraph.values.ports import LOWEST, PortRange, PortSet
+from exgraph.values.ports import LOWEST, PortSet
 from exgraph.values.registry import registered
 from exgraph.values.service import PORTED
 
@@ -124,6 +124,8 @@ _ICMPV6 = {
     "ind-neighbor-advert": (142,),
 }
 _HIGHEST_BYTE = 255
+#: So many texts of ports are remembered: a configuration names some again and again.
+_REMEMBERED_PORTS = 4096
 
 
 class UnknownWord(Exception):
@@ -152,12 +154,16 @@ def transport_of(text: str) -> str:
     raise UnknownWord(text)
 
 
-@lru_cache(maxsize=65536)
 def ports_of(text: str, between: str = "-") -> PortSet:
     """A port by number or registered name, or a range of them; an end that is left out is the last there is.
 
     Port 0, which no connection has, is left out. Raises `UnknownWord`.
     """
+    return ports_of_all((text,), between)
+
+
+def _bounds(text: str, between: str) -> tuple[int, int]:
+    """The first and the last port; as `ports_of`."""
     if text.isascii() and text.isdigit() and len(text) <= 5:
         lower = upper = _port(text)
     elif between in text and not registered(text.casefold()):
@@ -167,7 +173,7 @@ def ports_of(text: str, between: str = "-") -> PortSet:
         lower = upper = _port(text)
     if lower > upper:
         raise UnknownWord(text)
-    return PortSet([PortRange(max(lower, LOWEST), upper)]) if upper >= LOWEST else PortSet()
+    return max(lower, LOWEST), upper
 
 
 def _port(text: str) -> int:
@@ -201,18 +207,16 @@ def _byte(digits: str, text: str) -> int:
     return int(digits)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_REMEMBERED_PORTS)
 def ports_of_all(texts: tuple[str, ...], between: str = "-") -> PortSet:
-    """The ports of several texts; as `ports_of`."""
-    found = PortSet()
-    for text in texts:
-        found |= ports_of(text, between)
-    return found
+    """The ports of several texts, compact: a configuration may have a hundred thousand sets. As `ports_of`."""
+    bounds = (_bounds(text, between) for text in texts)
+    return PortSet.of_spans((lower, upper) for lower, upper in bounds if upper >= LOWEST)
 
 
 def shared_ports(one: PortSet, other: PortSet) -> PortSet:
-    """The ports in both sets; the same object where one is that of all ports: a set takes up to 8 KB."""
-    return other if one is EVERY_PORT else one if other is EVERY_PORT else one & other
+    """The ports in both sets, compact; the same object where one is that of all ports."""
+    return other if one is EVERY_PORT else one if other is EVERY_PORT else (one & other).compact()
 
 
 @lru_cache(maxsize=65536)
