@@ -190,7 +190,10 @@ class PortSet:
     def __invert__(self) -> PortSet:
         if self._bounds:
             bounds = array("H", self._bounds)
-            begins, ends = [LOWEST, *(upper + 1 for upper in bounds[1::2])], [*(low - 1 for low in bounds[::2]), HIGHEST]
+            begins, ends = (
+                [LOWEST, *(upper + 1 for upper in bounds[1::2])],
+                [*(low - 1 for low in bounds[::2]), HIGHEST],
+            )
             return PortSet.of_spans((low, up) for low, up in zip(begins, ends, strict=True) if low <= up)
         return PortSet.every() - self
 
