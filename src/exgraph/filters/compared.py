@@ -14,7 +14,7 @@ from typing import TypeVar
 from exgraph.filters.effective import Effective, Passage
 from exgraph.filters.passages import Passages
 from exgraph.model.cell import Flow
-from exgraph.model.filter import Filter, FilterRule
+from exgraph.model.filter import Filter, FilterRule, NotUnderstood
 from exgraph.model.icmp import NEIGHBOURS
 from exgraph.relations.host_classes import HostClass, Hosts
 from exgraph.relations.required import ANY_OTHER, FAMILY_OF, Between, Opened, Required
@@ -22,6 +22,7 @@ from exgraph.values.addresses import AddressSet
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortSet
 from exgraph.values.service import EVERY_TRANSPORT, PORTED, PORTLESS
+from exgraph.wording.phrases import Phrase
 
 #: Where packets are not passed on, neighbours have to be heard.
 _AT_HOSTS = frozenset({"input", "output"})
@@ -118,6 +119,18 @@ class Compared:
         return tuple(dict.fromkeys(flow for pair in self._pairs for flow, _ in pair.required.lacking))
 
     @cached_property
+    def not_understood(self) -> tuple[NotUnderstood, ...]:
+        """What is not known of what passes: of which configurations, and of which family."""
+        told = [*self.passages.unmet]
+        for version in (4, 6):
+            for pair in self._pairs:
+                ends = pair.source.addresses.spans(version) and pair.destination.addresses.spans(version)
+                if ends and not _filtered(pair, version):
+                    origin = Origin(pair.way.filters[0].origin.file)
+                    told.append(NotUnderstood(origin, Phrase.of("filters.no-family", version=version)))
+        return tuple(dict.fromkeys(told))
+
+    @cached_property
     def transports(self) -> tuple[str, ...]:
         """Those that rules or flows name, and `ANY_OTHER` for the rest."""
         rules = {name for each in self.passages.all_filters for rule in each.rules for name in rule.transports or ()}
@@ -150,7 +163,7 @@ class Compared:
         for transport in self.transports:
             for alike in pair.way.alike(pair.source.addresses, pair.destination.addresses, transport):
                 ends = Ends(pair.source, pair.destination, alike.sources, alike.destinations)
-                if FAMILY_OF.get(transport, ends.version) != ends.version:
+                if FAMILY_OF.get(transport, ends.version) != ends.version or not _filtered(pair, ends.version):
                     continue
                 if alike.sources == alike.destinations and alike.sources.single:
                     # What a host opens on itself passes no firewall.
@@ -165,9 +178,6 @@ class Compared:
             doubts = _doubts(pair, transport)
             # Who plays no role may play one that has no address here.
             certain = not doubts and (not self.hosts.absent or (_known(pair.source) and _known(pair.destination)))
-            if not passing.parts:
-                # No filter is for the family.
-                yield from (Wider(each, None, ends, (transport,), excess, False, ()) for each in pair.way.filters[:1])
             for part in passing.parts:
                 ports = part.ports & excess
                 if transport == "icmpv6" and part.filter.hook in _AT_HOSTS:
@@ -195,7 +205,7 @@ class Compared:
                     origins = (
                         part.filter.default_origin if part.rule is None else part.rule.origin for part in stopping
                     )
-                    filter_ = stopping[0].filter if stopping else pair.way.filters[0]
+                    filter_ = stopping[0].filter
                     because = tuple(dict.fromkeys(origins))
                     yield Narrower(filter_, one.flow, ends, (transport,), ports, surely, because)
 
@@ -212,6 +222,11 @@ class Compared:
                 if one.transport in (None, transport) and not one.ports.isdisjoint(ports)
             ]
         return tuple(dict.fromkeys(found))[:_NEAREST]
+
+
+def _filtered(pair: _Pair, version: int) -> bool:
+    """Whether a filter between them is for a family; what passes of the other one, nobody says."""
+    return any(version in each.families for each in pair.way.filters)
 
 
 def _known(each: HostClass) -> bool:

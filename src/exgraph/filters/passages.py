@@ -39,12 +39,13 @@ class Passages:
         return cls(hosts, tuple(found.items()))
 
     def between(self, source: HostClass, destination: HostClass) -> Passage | None:
-        """The way from one class to another; `None` where no firewall stands between them."""
+        """The way from one class to another; `None` where no firewall stands between them, or none with a filter for
+        that."""
         zones = self._zones(source), self._zones(destination)
         passed = [
             number
-            for number, (firewall, _) in enumerate(self.filters)
-            if self.hosts.between(firewall, source, destination)
+            for number, (firewall, filters) in enumerate(self.filters)
+            if self.hosts.between(firewall, source, destination) and any(_met(firewall, filters))
         ]
         if not passed:
             return None

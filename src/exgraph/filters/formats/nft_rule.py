@@ -56,6 +56,10 @@ _NO_ELEMENT = _STATEMENTS | frozenset(["", "\n", *"{}(),;:=!<>&|", "==", "!=", "
 _COMPARED = {"!": "!", "==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">="} | {
     "eq": "==", "ne": "!=", "lt": "<", "gt": ">", "le": "<=", "ge": ">=",
 }  # fmt: skip
+#: What an amount is told in.
+_UNITS = frozenset(["packets", "bytes", "kbytes", "mbytes"])
+#: What may stand behind a statement.
+_BEGINNINGS = _STATEMENTS | _HEADERS | _META | frozenset(["meta", "ct", "limit", "quota"])
 _LOG_VALUES = frozenset(["prefix", "level", "group", "snaplen", "queue-threshold", "flags"])
 
 
@@ -137,8 +141,11 @@ class RuleText:
         if word == "xt":
             self.place += 1
             return "xt", {"type": self._take(), "name": self._take()}
-        if word in ("limit", "quota", "queue", "update", "add", "delete"):
-            kind = {"limit": "limit", "quota": "quota", "queue": "queue"}.get(word, "set")
+        if word in ("limit", "quota"):
+            self._amount()
+            return word, None
+        if word in ("queue", "update", "add", "delete"):
+            kind = "queue" if word == "queue" else "set"
             self._up_to_statement()
             return kind, None
         return self._compared()
@@ -149,6 +156,24 @@ class RuleText:
             self._take()
         while self._takes("packets", "bytes"):
             self._take()
+
+    def _amount(self) -> None:
+        """`limit rate over 10 mbytes/second burst 5 packets`, `quota until 25 mbytes used 0 bytes`, or one by name."""
+        begin = self.place
+        self.place += 1
+        if self._takes("name"):
+            self._take()
+            return
+        self._takes("rate")
+        self._takes("over", "until")
+        while self._peek().partition("/")[0].isdecimal():
+            self._take()
+            if self._peek().partition("/")[0] in _UNITS:
+                self._take()
+            self._takes("burst", "used")
+        if self.place < len(self.tokens) and self._peek() not in _BEGINNINGS:
+            self.place = begin
+            self._up_to_statement()
 
     def _log(self) -> None:
         self.place += 1

@@ -40,7 +40,7 @@ class RuleFindings(Answer):
     @property
     def not_understood(self) -> tuple[NotUnderstood, ...]:
         """What was not understood of the configurations, each once: while there is any, the findings are not all."""
-        unmet = () if self.compared is None else self.compared.passages.unmet
+        unmet = () if self.compared is None else self.compared.not_understood
         return tuple(dict.fromkeys((*(told for each in self.filters for told in each.not_understood), *unmet)))
 
     def stopped(self, gate: str) -> tuple[RuleFinding, ...]:

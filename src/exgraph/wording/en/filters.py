@@ -18,6 +18,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.levels": "levels of security decide what comes in by {name}, and no list",
     "filters.nat": "addresses are translated, which is not followed ({table})",
     "filters.table": "what {table} decides is not understood",
+    "filters.no-family": "no filter is for IPv{version:plain}: what passes there is not known",
     "filters.not-met": "none of its filters is for what firewalls meet that are {direction}; they are for {hooks:and}",
     "filters.include": "another file is included, which is not read: {text}",
     "filters.family": "nothing says which family the rules are for; they are read as IPv{version:plain}: --from "
@@ -58,7 +59,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "rules.wider-possibly": "what it may let through, nothing is known to require: {parts:some}",
     "rules.wider-default": "no rule of {name} decides, and nothing requires: {parts:some}",
     "rules.wider-default-possibly": "no rule of {name} may decide, and nothing is known to require: {parts:some}",
-    "rules.wider-family": "{name} is for the other family, and nothing requires: {parts:some}",
     "rules.narrower": "it is required, and does not pass: {parts:some}",
     "rules.narrower-possibly": "it is required, and may not pass: {parts:some}",
     "rules.passage": "{source} → {destination} {services:; }",

@@ -18,6 +18,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.levels": "что входит через {name}, решают уровни безопасности, а не список",
     "filters.nat": "адреса преобразуются, это не прослеживается ({table})",
     "filters.table": "не понято, что решает {table}",
+    "filters.no-family": "ни один фильтр не относится к IPv{version:plain}: что там проходит, неизвестно",
     "filters.not-met": "ни один из его фильтров не относится к {direction}; они относятся к {hooks:and}",
     "filters.include": "включается другой файл, он не читается: {text}",
     "filters.family": "не сказано, для какого семейства правила; они прочитаны как IPv{version:plain}: --from {other} "
@@ -57,8 +58,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "rules.wider": "никто не требует того, что оно пропускает: {parts:some}",
     "rules.wider-possibly": "не известно, чтобы кто-то требовал того, что оно, возможно, пропускает: {parts:some}",
     "rules.wider-default": "ни одно правило {name} не решает, и никто не требует: {parts:some}",
-    "rules.wider-default-possibly": "правила {name}, возможно, не решают, и не известно, чтобы кто-то требовал: {parts:some}",
-    "rules.wider-family": "{name} — для другого семейства адресов, и никто не требует: {parts:some}",
+    "rules.wider-default-possibly": "правила {name}, возможно, не решают, и не известно, чтобы кто-то требовал: "
+    "{parts:some}",
     "rules.narrower": "требуется, но не проходит: {parts:some}",
     "rules.narrower-possibly": "требуется, но, возможно, не проходит: {parts:some}",
     "rules.passage": "{source} → {destination} {services:; }",

@@ -30,10 +30,8 @@ def wider(audited: Audited) -> Iterator[Seen]:
         first = group[0]
         if first.rule is not None:
             name = "rules.wider" if first.surely else "rules.wider-possibly"
-        elif first.ends.version in first.filter.families:
-            name = "rules.wider-default" if first.surely else "rules.wider-default-possibly"
         else:
-            name = "rules.wider-family"
+            name = "rules.wider-default" if first.surely else "rules.wider-default-possibly"
         told = Phrase.of(name, parts=passages_told(group, compared.transports), name=first.filter.id)
         nearest = dict.fromkeys(origin for one in group for origin in one.nearest)
         yield Seen(told, first.filter.id, first.origin, tuple(nearest))
@@ -57,21 +55,25 @@ _Apart = TypeVar("_Apart", Wider, Narrower)
 
 def _by_line(found: Iterable[_Apart]) -> list[list[_Apart]]:
     """What is told together, line by line: of one filter, with the same certainty."""
-    groups: dict[tuple[Origin, str, bool, bool], list[_Apart]] = {}
+    groups: dict[tuple[Origin, str, bool], list[_Apart]] = {}
     for one in found:
-        of_family = one.ends.version in one.filter.families
-        groups.setdefault((one.origin, one.filter.id, one.surely, of_family), []).append(one)
+        groups.setdefault((one.origin, one.filter.id, one.surely), []).append(one)
     return sorted(groups.values(), key=lambda group: (group[0].origin.file, group[0].origin.line or 0))
 
 
 def passages_told(found: Iterable[_Apart], known: tuple[str, ...]) -> tuple[Phrase, ...]:
     """Each `web → db: tcp 23`, the ports of the same ends together. `known` are all transports that are told apart."""
-    parts: dict[tuple[str | Phrase, str | Phrase], dict[str | Phrase, None]] = {}
+    parts: dict[tuple[str | Phrase, str | Phrase], dict[PortSet, dict[str, None]]] = {}
     for one in found:
         ends = _end(one.ends.source, one.ends.sources), _end(one.ends.destination, one.ends.destinations)
-        parts.setdefault(ends, {})[service_told(one.transports, one.ports, known)] = None
+        parts.setdefault(ends, {}).setdefault(one.ports, {}).update(dict.fromkeys(one.transports))
     return tuple(
-        Phrase.of("rules.passage", source=ends[0], destination=ends[1], services=tuple(services))
+        Phrase.of(
+            "rules.passage",
+            source=ends[0],
+            destination=ends[1],
+            services=tuple(service_told(tuple(transports), ports, known) for ports, transports in services.items()),
+        )
         for ends, services in parts.items()
     )
 
