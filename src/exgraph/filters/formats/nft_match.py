@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from ipaddress import ip_address
 from typing import Any
 
 from exgraph.filters.formats.nft_ruleset import NftSet
@@ -81,6 +82,9 @@ class Matching:
         if of_states:
             return [_in_states(rule, operator, right)]
         if isinstance(left, dict) and "&" in left:
+            payload = left["&"][0].get("payload", {})
+            if payload.get("protocol") in _FAMILIES:
+                return _by_payload(rule, payload, operator, _under_mask(right, left["&"][1]))
             return [_by_flags(rule, left["&"], operator, right)]
         raise Unread
 
@@ -147,6 +151,20 @@ def _by_payload(rule: FilterRule, payload: Any, operator: str, right: Any) -> li
     if (protocol, name) == ("tcp", "flags") and operator == "==":
         return [_by_flags(rule, [{"payload": payload}, [*sorted(_FLAG_NAMES)]], operator, right)]
     raise Unread
+
+
+def _under_mask(right: Any, mask: Any) -> str:
+    """The network of the addresses that are one under a mask whose bits stand together, at its beginning."""
+    if not isinstance(right, str) or not isinstance(mask, str):
+        raise Unread
+    try:
+        address, bits = ip_address(right), ip_address(mask)
+    except ValueError:
+        raise Unread from None
+    hosts = (1 << bits.max_prefixlen) - 1 - int(bits)
+    if address.version != bits.version or hosts & (hosts + 1) or int(address) & hosts:
+        raise Unread
+    return f"{address}/{bits.max_prefixlen - hosts.bit_length()}"
 
 
 _FLAG_NAMES = ("syn", "ack", "fin", "rst", "urg", "psh")

@@ -208,8 +208,7 @@ class RuleText:
     def _compared(self) -> tuple[str, Any]:
         left = self._keys()
         if self._takes("set"):
-            self._up_to_statement_from_here()
-            return "mangle", {"key": left}
+            return self._changed(left)
         if self._takes("vmap"):
             return "vmap", {"key": left, "data": self._values(left, verdicts=True)}
         if self._takes("&", "and"):
@@ -224,9 +223,14 @@ class RuleText:
             operator = _implied(left, right)
         return "match", {"left": left, "op": operator or "==", "right": right}
 
-    def _up_to_statement_from_here(self) -> None:
+    def _changed(self, left: Any) -> tuple[str, Any]:
+        """`meta mark set 5`. A value that is calculated or looked up ends nobody knows where, and may not be found."""
+        self._take()
+        if self.place >= len(self.tokens) or self._peek() in _BEGINNINGS:
+            return "mangle", {"key": left}
         self.place -= 1
         self._up_to_statement()
+        return "match", {}
 
     def _keys(self) -> Any:
         keys = [self._key()]
@@ -280,15 +284,21 @@ class RuleText:
                 found += self._elements(verdicts)
                 continue
             element = self._value()
-            while self._peek() not in (",", "}", ":", "\n", ""):
-                # Timeouts, counters and comments of an element.
-                self.place += 1
-                if self.place < len(self.tokens) and self.tokens[self.place].quoted:
-                    self.place += 1
+            self._beside_element()
             found.append(self._pair(element) if verdicts else element)
             if not verdicts and self._peek() == ":":
                 raise _Unclear
         return found
+
+    def _beside_element(self) -> None:
+        """What stands behind an element and matches nothing: timeouts, counters, comments."""
+        while self._peek() not in (",", "}", ":", "\n"):
+            if self._takes("timeout", "expires", "comment"):
+                self._take()
+            elif self._peek() == "counter":
+                self._counter()
+            else:
+                raise _Unclear
 
     def _plain_elements(self) -> list[str]:
         """The first elements of a set, as far as they are words with commas behind them: most sets are such."""
@@ -324,6 +334,8 @@ class RuleText:
             raise _Unclear
         if self._takes("-"):
             return f"{word}-{self._take()}"
+        if ("." in word or ":" in word) and self._takes("/"):
+            return f"{word}/{self._take()}"
         return word
 
 
