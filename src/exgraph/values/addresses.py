@@ -23,6 +23,9 @@ _RANGE = re.compile(r"([0-9a-f:.]+)[ \t]*[-‐‑–—][ \t]*([0-9a-f:.]+)", re
 #: `10.0.0.0 255.255.255.0`.
 _MASKED = re.compile(r"([0-9.]+)[ \t]+([0-9.]+)", re.ASCII)
 
+#: `10.0.0.0/010` is one network to some and another to others.
+_LENGTH_OF_ZEROS = re.compile(r"/0[0-9]", re.ASCII)
+
 _Spans = tuple[tuple[int, int], ...]
 
 
@@ -174,7 +177,7 @@ def _part(text: str) -> AddressSet:
             return _range(text, match[1], match[2])
         if match := _MASKED.fullmatch(plain):
             plain = f"{match[1]}/{match[2]}"
-        if "%" in plain:
+        if "%" in plain or _LENGTH_OF_ZEROS.search(plain):
             raise _no_address(text)
         if "/" not in plain:
             address = ipaddress.ip_address(plain)

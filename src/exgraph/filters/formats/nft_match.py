@@ -10,7 +10,7 @@ from typing import Any
 from exgraph.filters.formats.nft_ruleset import NftSet
 from exgraph.filters.formats.nft_values import Unread, addresses, items_of, messages, ports, texts, transports
 from exgraph.filters.formats.tcp_flags import states_by_flags
-from exgraph.filters.formats.words import WITH_PORTS, every_transport, shared_ports
+from exgraph.filters.formats.words import WITH_PORTS, every_transport, is_number, shared_ports
 from exgraph.model.filter import LOOPBACK, NEW, STATES, Condition, ConditionKind, FilterRule
 from exgraph.model.icmp import icmp_messages
 from exgraph.values.addresses import AddressSet
@@ -289,7 +289,7 @@ def _with_codes(right: Any, names: Mapping[str, int]) -> PortSet:
     found = PortSet()
     for each in items_of(right):
         text = str(each)
-        code = names.get(text, int(text) if text.isascii() and text.isdigit() and len(text) <= 3 else _CODES)
+        code = names.get(text, int(text) if is_number(text, 3) else _CODES)
         if code >= _CODES:
             raise Unread
         for kind in range(_CODES):

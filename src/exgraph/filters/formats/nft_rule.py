@@ -60,6 +60,8 @@ _COMPARED = {"!": "!", "==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", "
 _UNITS = frozenset(["packets", "bytes", "kbytes", "mbytes"])
 #: What may stand behind a statement.
 _BEGINNINGS = _STATEMENTS | _HEADERS | _META | frozenset(["meta", "ct", "limit", "quota"])
+#: What begins a value that is calculated of something of the packet.
+_CALCULATED = frozenset(["jhash", "symhash", "numgen", "fib", "socket", "osf", "ipsec", "exthdr"])
 _LOG_VALUES = frozenset(["prefix", "level", "group", "snaplen", "queue-threshold", "flags"])
 
 
@@ -144,10 +146,14 @@ class RuleText:
         if word in ("limit", "quota"):
             self._amount()
             return word, None
-        if word in ("queue", "update", "add", "delete"):
-            kind = "queue" if word == "queue" else "set"
+        if word == "queue":
             self._up_to_statement()
-            return kind, None
+            return word, None
+        if word in ("update", "add", "delete"):
+            self.place += 2
+            if not self._in_brackets():
+                raise _Unclear
+            return "set", None
         return self._compared()
 
     def _counter(self) -> None:
@@ -225,12 +231,36 @@ class RuleText:
 
     def _changed(self, left: Any) -> tuple[str, Any]:
         """`meta mark set 5`. A value that is calculated or looked up ends nobody knows where, and may not be found."""
-        self._take()
-        if self.place >= len(self.tokens) or self._peek() in _BEGINNINGS:
-            return "mangle", {"key": left}
-        self.place -= 1
+        begin = self.place
+        try:
+            if self._peek() in _CALCULATED:
+                raise _Unclear
+            if self._peek() in _BEGINNINGS:
+                self._keys()
+            else:
+                self._takes("rt")
+                self._take()
+            while self._takes("&", "|", "^", "and", "or", "xor"):
+                self._take()
+            if self._takes("map") and not self._in_brackets():
+                self._take()
+            if self.place >= len(self.tokens) or self._peek() in _BEGINNINGS:
+                return "mangle", {"key": left}
+        except _Unclear:
+            pass
+        self.place = begin - 1
         self._up_to_statement()
         return "match", {}
+
+    def _in_brackets(self) -> bool:
+        """Past brackets and what is in them, if one opens here."""
+        depth = 0
+        while self.place < len(self.tokens):
+            depth += (self._peek() == "{") - (self._peek() == "}")
+            if not depth:
+                return self._takes("}")
+            self.place += 1
+        raise _Unclear
 
     def _keys(self) -> Any:
         keys = [self._key()]
@@ -249,6 +279,9 @@ class RuleText:
         if word == "ct":
             self.place += 1
             return {"ct": {"key": self._take()}}
+        if word == "tcp" and self._peek(1) == "option":
+            self.place += 2
+            return {"tcp option": {"name": self._take(), "field": self._take()}}
         if word in _HEADERS and self._peek(1) and self._peek(1) not in ("option", "chunk"):
             self.place += 2
             return {"payload": {"protocol": word, "field": self.tokens[self.place - 1].text}}

@@ -8,7 +8,7 @@ from exgraph.model.filter import EVERY_PORT
 from exgraph.model.icmp import icmp_messages
 from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.values.addresses import AddressSet
-from exgraph.values.ports import LOWEST, PortSet
+from exgraph.values.ports import HIGHEST, LOWEST, PortSet
 from exgraph.values.registry import registered
 from exgraph.values.service import PORTED
 
@@ -147,7 +147,7 @@ def numbered_transport(number: int) -> str:
 def transport_of(text: str) -> str:
     """A protocol by its name or number. Raises `UnknownWord`."""
     folded = text.casefold()
-    if folded.isascii() and folded.isdigit() and len(folded) <= 3 and int(folded) <= _HIGHEST_BYTE:
+    if is_number(folded, 3) and int(folded) <= _HIGHEST_BYTE:
         return numbered_transport(int(folded))
     if folded in _PROTOCOLS:
         return numbered_transport(_PROTOCOLS[folded])
@@ -164,7 +164,7 @@ def ports_of(text: str, between: str = "-") -> PortSet:
 
 def _bounds(text: str, between: str) -> tuple[int, int]:
     """The first and the last port; as `ports_of`."""
-    if text.isascii() and text.isdigit() and len(text) <= 5:
+    if is_number(text, 5):
         lower = upper = _port(text)
     elif between in text and not registered(text.casefold()):
         first, _, last = text.partition(between)
@@ -176,8 +176,13 @@ def _bounds(text: str, between: str) -> tuple[int, int]:
     return max(lower, LOWEST), upper
 
 
+def is_number(text: str, most: int) -> bool:
+    """Whether a text is a decimal number. With a zero before it, it is an octal one for nft and iptables."""
+    return text.isascii() and text.isdigit() and len(text) <= most and (text == "0" or text[0] != "0")
+
+
 def _port(text: str) -> int:
-    if text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535:
+    if is_number(text, 5) and int(text) <= HIGHEST:
         return int(text)
     numbers = {entry.port for entry in registered(text.casefold())}
     if len(numbers) != 1:
@@ -202,7 +207,7 @@ def _codes(code: str, text: str) -> tuple[int, int] | None:
 
 
 def _byte(digits: str, text: str) -> int:
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 3 and int(digits) <= _HIGHEST_BYTE):
+    if not (is_number(digits, 3) and int(digits) <= _HIGHEST_BYTE):
         raise UnknownWord(text)
     return int(digits)
 
