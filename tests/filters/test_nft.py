@@ -4,6 +4,7 @@ import subprocess
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -13,6 +14,8 @@ from exgraph.filters.effective import Passage
 from exgraph.model.filter import Condition
 from exgraph.values.addresses import AddressSet
 from exgraph.values.origin import Origin
+
+from .rulesets import ruleset
 
 HERE = Path(__file__).parent
 KERNEL, CONFIGS = HERE / "kernel", HERE / "configs"
@@ -76,6 +79,58 @@ def test_the_kernel_lists_what_is_read(script, tmp_path):
     subprocess.run(["unshare", "-n", "sh", "-c", command, script], cwd=tmp_path, check=True, timeout=60)
     assert bare(read_filters(tmp_path / "listed.nft")) == bare(read_filters(tmp_path / "listed.json"))
     assert passing(read_filters(tmp_path / "listed.nft")) == passing(read_filters(script))
+
+
+_ASKED = [
+    AddressSet.parse(text)
+    for text in (
+        "10.0.0.0",
+        "10.0.0.1",
+        "10.0.0.3",
+        "10.0.0.5",
+        "10.0.0.7",
+        "10.9.9.9",
+        "fd00::",
+        "fd00::1",
+        "fd00::9",
+        "::",
+    )
+]
+_TRANSPORTS = ("tcp", "udp", "icmp", "icmpv6", "sctp", "esp", "ip-255")
+
+
+def _bounds(filters):
+    """What surely and possibly passes, by filter and packet."""
+    found = {}
+    for made in filters:
+        passage = Passage(made)
+        for source, destination in product(_ASKED, _ASKED[:2] + _ASKED[6:8]):
+            for transport, state in product(_TRANSPORTS, ("new", "established", "invalid")):
+                one = passage.effective(source, destination, transport, state)
+                found[made.id, str(source), str(destination), transport, state] = one.surely, one.possibly
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(40))
+def test_a_random_script_and_what_the_kernel_lists_of_it_are_the_same(number, tmp_path):
+    command = "nft -f script.nft && nft list ruleset > listed.nft && nft -j list ruleset > listed.json"
+    chance = Random(number)
+    while True:
+        (tmp_path / "script.nft").write_text(ruleset(chance), encoding="utf-8")
+        if not subprocess.run(["unshare", "-n", "sh", "-c", command], cwd=tmp_path, capture_output=True).returncode:
+            break
+    script, text, as_json = (read_filters(tmp_path / name) for name in ("script.nft", "listed.nft", "listed.json"))
+    listed = _bounds(text)
+    for other in (script, as_json):
+        found = _bounds(other)
+        known = not any(made.not_understood for made in (*other, *text))
+        assert found.keys() >= listed.keys()
+        for packet, (surely, possibly) in listed.items():
+            mine = found[packet]
+            assert surely <= mine[1], packet
+            assert mine[0] <= possibly, packet
+            assert not known or mine == (surely, possibly), packet
 
 
 def _rules(*lines, sets=""):

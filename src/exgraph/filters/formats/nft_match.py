@@ -136,6 +136,12 @@ def _by_payload(rule: FilterRule, payload: Any, operator: str, right: Any) -> li
             return [replace(rule, destinations=rule.destinations & _chosen(right, operator, version))]
         if (protocol, name) in (("ip", "protocol"), ("ip6", "nexthdr")):
             return [_by_transports(_of_family(rule, version), operator, right)]
+    meant = every_transport() if rule.transports is None else rule.transports
+    if protocol == "th" and (others := meant - WITH_PORTS):
+        # Of a protocol without ports, the bytes are compared that stand where those of others have them.
+        bytes_ = Condition("not-understood", f"th {name}", steady=True)
+        beside = replace(rule, transports=others, conditions=(*rule.conditions, bytes_))
+        return [*_by_payload(_of(rule, WITH_PORTS), payload, operator, right), beside]
     if protocol in _PORTED and name in ("dport", "sport"):
         made = _of(rule, _PORTED[protocol])
         found = _ordered(ports(right), operator)
