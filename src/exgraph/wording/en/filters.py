@@ -19,6 +19,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.nat": "addresses are translated, which is not followed ({table})",
     "filters.table": "what {table} decides is not understood",
     "filters.no-family": "no filter is for IPv{version:plain}: what passes there is not known",
+    "filters.brief": "netsh tells programs, services and interfaces only with “verbose”: whether rules are for all "
+    "of them is open",
     "filters.not-met": "none of its filters is for what firewalls meet that are {direction}; they are for {hooks:and}",
     "filters.include": "another file is included, which is not read: {text}",
     "filters.family": "nothing says which family the rules are for; they are read as IPv{version:plain}: --from "

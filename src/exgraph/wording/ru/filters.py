@@ -19,6 +19,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.nat": "адреса преобразуются, это не прослеживается ({table})",
     "filters.table": "не понято, что решает {table}",
     "filters.no-family": "ни один фильтр не относится к IPv{version:plain}: что там проходит, неизвестно",
+    "filters.brief": "о программах, службах и интерфейсах netsh говорит лишь с «verbose»: для всех ли правила, "
+    "неизвестно",
     "filters.not-met": "ни один из его фильтров не относится к {direction}; они относятся к {hooks:and}",
     "filters.include": "включается другой файл, он не читается: {text}",
     "filters.family": "не сказано, для какого семейства правила; они прочитаны как IPv{version:plain}: --from {other} "
