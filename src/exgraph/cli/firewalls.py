@@ -21,7 +21,7 @@ def inventory(request: Request, **own: Any) -> None:
     found = exgraph.inventory(open_matrix(request, zones=True), **values)
     answer(found, chosen, request)
     parts = {"inventory.part-absent": found.absent, "inventory.part-unknown": found.unknown}
-    _tell_parts(parts, "inventory.incomplete", request)
+    tell_parts(parts, "inventory.incomplete", request)
 
 
 def enforce(request: Request, **own: Any) -> None:
@@ -43,7 +43,7 @@ def enforce(request: Request, **own: Any) -> None:
     for told in notes(found, request.lang):
         note(told, request.quiet)
     parts = {"enforce.part-open": found.open, "inventory.part-absent": found.absent}
-    _tell_parts({**parts, "inventory.part-unknown": found.foreign}, "enforce.incomplete", request)
+    tell_parts({**parts, "inventory.part-unknown": found.foreign}, "enforce.incomplete", request)
 
 
 def permitted(request: Request, **own: Any) -> None:
@@ -67,10 +67,10 @@ def permitted(request: Request, **own: Any) -> None:
         if number:
             note(phrase(request.lang, f"permitted.{what}", n=number), request.quiet)
     parts = {"permitted.part-not-understood": found.not_understood, "inventory.part-absent": found.hosts.absent}
-    _tell_parts({**parts, "inventory.part-unknown": found.foreign}, "permitted.incomplete", request)
+    tell_parts({**parts, "inventory.part-unknown": found.foreign}, "permitted.incomplete", request)
 
 
-def _tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None:
+def tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None:
     """The result is incomplete where any of these has anything."""
     from exgraph.cli.incomplete import tell_incomplete
 

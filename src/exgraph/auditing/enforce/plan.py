@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, needed
 from exgraph.model.cell import Flow
 from exgraph.model.filter import ESTABLISHED, RELATED, Action, Condition, Filter, FilterRule
-from exgraph.model.icmp import icmp_messages
+from exgraph.model.icmp import NEIGHBOURS
 from exgraph.model.inventory import Firewall
 from exgraph.relations.citation import places
 from exgraph.relations.host_classes import HostClass
-from exgraph.relations.required import FAMILY_OF, Lacking, Opened, Required, union
+from exgraph.relations.required import FAMILY_OF, Lacking, Opened, Required
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
 from exgraph.values.request import Asked, texts_of
@@ -25,9 +25,6 @@ from exgraph.values.request import Asked, texts_of
 #: What a comment begins with, so that whoever reads the firewall knows whose rule it is.
 NAME = "exgraph"
 _HOOKS = {"forward": "forward", "inbound": "input", "outbound": "output"}
-#: Messages that IPv6 cannot do without on the link: solicitations and advertisements of routers and neighbours
-#: (RFC 4890, section 4.4.1).
-_NEIGHBOURS = (133, 134, 135, 136)
 #: The interface on which a host talks to itself.
 LOOPBACK = "lo"
 
@@ -123,7 +120,7 @@ def planned(required: Required, firewall: Firewall | None = None, minimal: bool 
 
 def always_open(hook: str) -> PortSet:
     """The messages of ICMPv6 that every host has to take and send, where packets are met that are not passed on."""
-    return PortSet() if hook == "forward" else union(icmp_messages(kind) for kind in _NEIGHBOURS)
+    return PortSet() if hook == "forward" else NEIGHBOURS
 
 
 def _first(hook: str) -> Iterator[FilterRule]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -49,7 +49,11 @@ _ANY = ("any", "", "*")
 _HOOKS = {"inbound": "inbound", "1": "inbound", "outbound": "outbound", "2": "outbound"}
 _ACTIONS = {"allow": Action.PERMIT, "2": Action.PERMIT, "block": Action.DENY, "4": Action.DENY}
 _OFF, _ON = ("false", "2"), ("true", "1")
-_EVERY_PROFILE = ("any", "", "0", "7", "domain, private, public")
+_EVERY_PROFILE = ("any", "", "0", "7")
+_PROFILES = frozenset({"domain", "private", "public"})
+#: Keys of rows of which it is not told whether they are for one program alone, and of columns that nobody knows.
+BRIEF, OTHERS = "brief", "others"
+_UNTOLD = Condition("not-understood", "programs, services, interfaces", steady=True)
 #: What restricts a rule to something that no packet shows.
 _UNSEEN = (
     *("Program", "Service", "Package", "Owner", "LocalUser", "RemoteUser", "RemoteMachine", "InterfaceAlias"),
@@ -67,10 +71,15 @@ _PROTOCOLS = {"icmpv4": "icmp"}
 
 def read(text: str, file: str) -> Iterator[Filter]:
     """The filters of a file: what comes in, and what goes out. Raises `UnusableInput` for what is no CSV or JSON."""
+    return filters_of_rows(_rows(text, file), file)
+
+
+def filters_of_rows(rows: Iterable[tuple[Mapping[str, Any], Origin]], file: str) -> Iterator[Filter]:
+    """The filters of rules by column, each with its place: what comes in, and what goes out."""
     told: list[NotUnderstood] = []
     rules: dict[str, list[FilterRule]] = {"inbound": [], "outbound": []}
     begin = Origin(file, 1)
-    for said, origin in _rows(text, file):
+    for said, origin in rows:
         line = _Line(said, origin, told)
         for hook, rule in line.rules():
             rules[hook].append(rule)
@@ -78,6 +87,9 @@ def read(text: str, file: str) -> Iterator[Filter]:
         # Those that block stand first: so the first match does what Windows does.
         in_order = sorted(found, key=lambda rule: rule.action is Action.PERMIT)
         mine = {rule.origin for rule in found}
+        brief = next((rule.origin for rule in found if _UNTOLD in rule.conditions), None)
+        if brief is not None:
+            told.append(NotUnderstood(brief, Phrase("filters.brief")))
         made = Filter(
             f"windows {hook}", tuple(in_order), Action.DENY, hook, semantics=Semantics.BLOCK_WINS, stateful=True,
             origin=begin, default_origin=begin,
@@ -123,10 +135,16 @@ class _Line:
         action = _ACTIONS.get(self._text("Action").casefold())
         if hook is None or action is None:
             self._doubt("Direction", "Action")
-        for key in _UNSEEN:
+        for key in ("Protocol", "LocalPort", "RemoteAddress"):
+            # What is not told is not the same as "any".
+            if key not in self.said:
+                self._doubt(key)
+        if BRIEF in self.said:
+            self.conditions.append(_UNTOLD)
+        for key in (*_UNSEEN, *self.said.get(OTHERS, ())):
             if self._text(key).casefold() not in (*_ANY, *_NOT_ASKED):
                 self._doubt(key)
-        if self._text("Profile").casefold() not in _EVERY_PROFILE:
+        if not self._every_profile():
             self._doubt("Profile")
         name = self._text("DisplayName") or self._text("Name")
         made = FilterRule(action or Action.PERMIT, origin=self.origin, name=name, comment=self._text("Description"))
@@ -143,6 +161,10 @@ class _Line:
                     yield each, rule
                     if action is None:
                         yield each, replace(rule, action=Action.DENY)
+
+    def _every_profile(self) -> bool:
+        text = self._text("Profile").casefold()
+        return text in _EVERY_PROFILE or {each.casefold() for each in self._values("Profile")} >= _PROFILES
 
     def _text(self, key: str) -> str:
         value = self.said.get(key)
