@@ -13,7 +13,7 @@ _PADDING = 182 / 256
 _A4 = 9
 #: The height of a row of one line of Arial 10, in points.
 _ONE_LINE = 12.75
-#: What stands at the foot of a printed page: the sheet's name and the page's number (18.3.1.39).
+#: What stands at the foot of a table's pages: the sheet's name and the page's number (18.3.1.39).
 _FOOTER = "&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N"
 #: Left and right, top, bottom, header and footer, in inches.
 _MARGINS = (0.4, 0.5, 0.6, 0.3)
@@ -49,7 +49,7 @@ class Layout:
         """What the workbook has a name for: what is filtered, what is printed, and what on every page."""
         if self.filtered is None:
             return []
-        sheet = f"'{self.name}'!"
+        sheet = "'" + self.name.replace("'", "''") + "'!"
         found = [("_xlnm._FilterDatabase", sheet + area(0, 0, self.filtered, self.last[1], fixed=True))]
         if self.printed is not None:
             found.append(("_xlnm.Print_Area", sheet + area(0, 0, self.last[0], self.printed - 1, fixed=True)))
@@ -137,11 +137,11 @@ def _after(layout: Layout) -> str:
     merges = f'<mergeCells count="{len(layout.merged)}">{merged}</mergeCells>' if merged else ""
     side, top, bottom, head = _MARGINS
     way, wide = "landscape" if layout.table else "portrait", f' fitToWidth="{layout.pages}"' if layout.pages > 1 else ""
+    foot = f"<headerFooter><oddFooter>{_FOOTER}</oddFooter></headerFooter>" if layout.table else ""
     meant = f'<ignoredError sqref="{area(0, 0, *layout.last)}" numberStoredAsText="1"/>'
     return (
         f"</sheetData>{filters}{merges}"
         f'<pageMargins left="{side}" right="{side}" top="{top}" bottom="{bottom}" header="{head}" footer="{head}"/>'
         f'<pageSetup paperSize="{_A4}"{wide} fitToHeight="0" orientation="{way}"/>'
-        f"<headerFooter><oddFooter>{_FOOTER}</oddFooter></headerFooter>"
-        f"{f'<ignoredErrors>{meant}</ignoredErrors>' if layout.texts else ''}</worksheet>"
+        f"{foot}{f'<ignoredErrors>{meant}</ignoredErrors>' if layout.texts else ''}</worksheet>"
     )
