@@ -104,7 +104,7 @@ def _named() -> xg.Matrix:
         loop = xg.Flow(word, word, xg.Service("Gossip", "udp", xg.PortRange.of(7946)))
         cells.append(xg.Cell(word, word, xg.Status.SERVICES, (loop,)))
         cells.append(xg.Cell(other, word, xg.Status.NONE))
-    return xg.Matrix(roles, zones, tuple(cells), title=Labels.of({"en": "end"}), name="end")
+    return xg.Matrix(roles, zones, tuple(cells), title=Labels.of({"en": 'a <b> "c" & d\\'}), name="end")
 
 
 SEED, SPECIAL, HOSTILE, NAMED = xg.load(), _special(), _hostile(), _named()

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import exgraph as xg
+from exgraph.drawing.captions import plain
 
 from .foreign import (
     HOSTILE,
@@ -170,7 +171,7 @@ def test_mermaid(programs: Path, browser: Any, matrix: xg.Matrix, language: str)
     assert len(named) == len(matrix.roles)
     # What is styled is a node to its parser, frames too.
     assert found["shown"] == len([node for node in found["nodes"] if node["id"] not in {*ends, "legend"} - {*names}])
-    assert found["title"]
+    assert found["title"].startswith(plain(matrix.title.text(language)).replace("<", "\uff1c"))
     frames = {frame["id"]: frame["nodes"] for frame in found["frames"] if frame["id"] != "legend"}
     assert {name: frozenset().union(*(ends[node] for node in nodes)) for name, nodes in frames.items()} == {
         f"cluster_{place}": ends[f"cluster_{place}"] for place in inside.values()
