@@ -183,7 +183,7 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
     grids = found.grids
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
-    # What exgraph wrote says what it says: no legend explains it, nor that of its other sheets, which say the same again.
+    # What exgraph wrote says what it says: no legend explains it, and its other sheets say the same again.
     if own := tuple(grid for grid in grids if is_own(grid)):
         return replace(contents, grids=own, unseen=found.unread)
     if contents.form in _SHEETS:
