@@ -27,10 +27,12 @@ def inventory(request: Request, **own: Any) -> None:
 def enforce(request: Request, **own: Any) -> None:
     from exgraph.auditing.enforce.tables import notes
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import deliver, note
+    from exgraph.cli.output import deliver, is_table, marked, note
     from exgraph.errors import ExgraphError
 
     request, _, values = own_parameters(exgraph.enforce, request, own)
+    if is_table(request.output):
+        raise ExgraphError(Phrase.of("enforce.no-table", path=str(request.output)))
     found = exgraph.enforce(open_matrix(request), **values)
     output = None if request.output == "-" else request.output
     if output is None and len(found.texts) > 1:
@@ -38,7 +40,7 @@ def enforce(request: Request, **own: Any) -> None:
     for number, text in enumerate(found.texts.values()):
         deliver(text.encode("utf-8", "replace"), output if output is None or not number else _other_family(output))
     if output is not None:
-        deliver(found.to_csv().encode("utf-8", "replace"), _trace_beside(output))
+        deliver(marked(found.to_csv(), request).encode("utf-8", "replace"), _trace_beside(output))
     note(f"exgraph: {found.writer.summary(found, request.lang)}", request.quiet)
     for told in notes(found, request.lang):
         note(told, request.quiet)

@@ -182,14 +182,15 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
         raise over_limit("tables", limit_of(MAX_TABLES), name, n=len(grids))
     found = seen(grids, how.include_hidden, overrides)
     grids = found.grids
-    if contents.form in _SHEETS:
-        grids = tuple(table for grid in grids for table in ((grid,) if is_own(grid) else tables_on(grid)))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
+    # What exgraph wrote says what it says: no legend explains it, and its other sheets say the same again.
+    if own := tuple(grid for grid in grids if is_own(grid)):
+        return replace(contents, grids=own, unseen=found.unread)
+    if contents.form in _SHEETS:
+        grids = tuple(table for grid in grids for table in tables_on(grid))
     grids = named_below(with_aliases(explained(grids, contents.text)), contents.text)
     grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
-    # The other sheets of a workbook that exgraph wrote say the same again, in other words.
-    grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=grids, unseen=found.unread)
 
 

@@ -30,6 +30,8 @@ from exgraph.values.grounds import Ground
 _LAYER = "1"
 #: Height of the title, in points.
 _HEADING = 52.0
+#: Of a caption: the ports stand behind the longest name.
+_CAPTION_LINES = 6
 _FAMILY = "Verdana"
 _FONT = f"fontFamily={_FAMILY}"
 _ARROWS = {"forward": ("none", "block"), "both": ("block", "block"), "back": ("block", "none")}
@@ -165,7 +167,7 @@ class _Page:
         if isinstance(line, Badge):
             return drawio_text(f"{badge_text(line)} × {len(line.members)}")
         captions = self.shown.captions(line.forward, transports=False)
-        return "<br>".join(drawio_text(row) for caption in captions for row in wrapped(caption, 34, 3))
+        return "<br>".join(drawio_text(row) for caption in captions for row in wrapped(caption, 34, _CAPTION_LINES))
 
     def _line_style(self, route: Route) -> str:
         look = route.style
