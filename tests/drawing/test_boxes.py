@@ -265,8 +265,3 @@ def test_zones_are_a_table_of_what_is_open_between_them(seed: xg.Matrix) -> None
         "SMTP 25,  995 TLS SMTP Relay → Bridgehead",
         "–",
     ]
-
-
-def test_many_zones_are_no_table() -> None:
-    assert isinstance(xg.draw(made(20, 10, 40), zones_only=True).topology, Canvas)
-    assert not isinstance(xg.draw(made(22, 11, 40), zones_only=True).topology, Canvas)

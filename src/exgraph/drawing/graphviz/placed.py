@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from exgraph.drawing.canvas import Box, Canvas, Cell, Curve, Frame, Point, Row, Run, Text, height_of, width_of
 from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
 
 #: Room between a heading and its picture, and between lines of it, and how far an arrow's head reaches.
 _AIR, _BETWEEN, _ARROW = 14.0, 4.0, 7.0
+_SET_WIDER = 1.04
 
 
 def placed_dot(shown: Canvas) -> str:
@@ -52,7 +54,8 @@ class _Writer:
         return f"{x:.1f},{self.bottom - self.heading - _AIR - y:.1f}"
 
     def _heading(self) -> None:
-        width = max(map(width_of, self.shown.heading), default=1.0) + 2
+        # Set text is a little wider than its letters; a table that grew would not begin where the picture does.
+        width = ceil(max(map(width_of, self.shown.heading), default=1.0) * _SET_WIDER) + 2
         rows = "".join(
             f'<tr><td align="left" height="{height_of((line,)) + _BETWEEN:.1f}">{_text(line)}</td></tr>'
             for line in self.shown.heading
