@@ -116,7 +116,7 @@ class _Table:
     def _name(self, zone: Zone, width: float) -> Cell:
         """A zone with what it is."""
         name = lines_of(clipped(name_of(zone, self.language), 60), palette.INK, self.density.name, width - 14, True)
-        about = lines_of(self._about(zone), palette.MUTED, _SMALL, width - 8)
+        about = lines_of(self._about(zone), self._quiet(zone), _SMALL, width - 8)
         return self._head_cell(zone, (*name, *about), width, "centre")
 
     def _number(self, number: int, zone: Zone) -> Cell:
@@ -128,12 +128,16 @@ class _Table:
         about = self._about(zone)
         room = self.density.head - 18 - sum(Run(text, "", _SMALL).width for text in (f"{number}  ", f"  {about}"))
         name = lines_of(name_of(zone, self.language), palette.INK, self.density.name, room, True, most=1)[0]
-        line = (Run(f"{number}  ", palette.MUTED, _SMALL), *name, Run(f"  {about}", palette.MUTED, _SMALL))
+        line = (Run(f"{number}  ", self._quiet(zone), _SMALL), *name, Run(f"  {about}", self._quiet(zone), _SMALL))
         return self._head_cell(zone, (line,), self.density.head, "left")
 
     def _about(self, zone: Zone) -> str:
         told = phrase(self.language, "pictures.table-roles", n=len(self.matrix.roles_in(zone.id)))
         return f"{told} · {phrase(self.language, 'pictures.table-exposed')}" if zone.exposed else told
+
+    def _quiet(self, zone: Zone) -> str:
+        """The ink beside a zone's name that can be read on its ground."""
+        return palette.INK if self._is_subject(zone) else palette.MUTED
 
     def _head_cell(self, zone: Zone, lines: tuple[Text, ...], width: float, align: str) -> Cell:
         names = ", ".join(name_of(role, self.language) for role in self.matrix.roles_in(zone.id))
