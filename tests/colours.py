@@ -1,4 +1,4 @@
-"""What eyes make of colours: contrast, and difference, for those who see colours as most do and for those who do not."""
+"""What eyes make of colours: contrast, and difference, also where cones of one kind are missing."""
 
 from __future__ import annotations
 

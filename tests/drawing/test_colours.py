@@ -81,9 +81,7 @@ def test_every_text_of_a_picture_can_be_read_where_it_stands(asked: dict[str, ob
     found |= {(run.colour, frame.fill) for frame in shown.frames for run in frame.title}
     for box in shown.boxes:
         for row in box.rows:
-            found |= {
-                (run.colour, cell.fill or box.fill) for cell in row.cells for line in cell.lines for run in line
-            }
+            found |= {(run.colour, cell.fill or box.fill) for cell in row.cells for line in cell.lines for run in line}
     grounds = {"transparent": "#FFFFFF"}
     colours = _inverted if dark else parsed
     pairs = [(colours(text), colours(grounds.get(ground, ground))) for text, ground in found]

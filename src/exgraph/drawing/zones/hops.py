@@ -112,7 +112,8 @@ class _Hops:
                 told = phrase(self.language, "pictures.hops-or-more", n=hop)
             number = sum(min(one, self.columns) == hop for one in self.highlight.hops.values())
             roles = phrase(self.language, "pictures.table-roles", n=number)
-            lines = ((Run(told, palette.INK, 11.0, True),), (Run(roles, palette.MUTED if hop else palette.INK, _SMALL),))
+            quiet = palette.MUTED if hop else palette.INK
+            lines = ((Run(told, palette.INK, 11.0, True),), (Run(roles, quiet, _SMALL),))
             cells.append(Cell(lines, _WIDE, "centre", _TINT if hop else _START))
         return Row(tuple(cells), ceil(max(height_of(cell.lines) for cell in cells) + _AIR))
 
