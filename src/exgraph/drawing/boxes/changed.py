@@ -74,8 +74,8 @@ def _legend(changes: Changes, exposed: bool, language: str) -> Iterator[Run]:
     counts = changes.counts()
     for family in palette.CHANGES:
         if counts[family]:
-            sign = "┅" if family is palette.LOST else "━"
+            sign = "┅┅" if family is palette.LOST else "━━"
             yield Run(f"{sign} {phrase(language, f'pictures.changed-{family.id}')}   ", family.ink, _SIZE, True)
     if exposed:
-        yield Run("┅ ", palette.INK, _SIZE, True)
+        yield Run("┅┅ ", palette.INK, _SIZE, True)
         yield Run(phrase(language, "pictures.rows-exposed"), palette.INK, _SIZE)

@@ -37,20 +37,28 @@ def heading_with(
     matrix: Matrix, title: str, notes: Iterable[str], legend: Text, language: str, room: float = 0.0
 ) -> tuple[Text, ...]:
     """The same lines with a legend of their own."""
-    lines: list[Text] = [*lines_of(title, INK, _TITLE, max(room, _NARROWEST + 240), True)]
     room = max(room, _NARROWEST)
+    lines: list[Text] = [*_balanced(title, room)]
     told = [*notes, *filter(None, [matrix.guesses.said(language)])]
     lines += [line for note in told for line in lines_of(note, palette.MUTED, _SMALL, room)]
     return (*lines, legend) if legend else tuple(lines)
+
+
+def _balanced(title: str, room: float) -> tuple[Text, ...]:
+    """A title in as few lines as there is room for, about equally long."""
+    lines = lines_of(title, INK, _TITLE, room, True)
+    while room > _NARROWEST / 2 and len(narrower := lines_of(title, INK, _TITLE, room - 10, True)) == len(lines):
+        lines, room = narrower, room - 10
+    return lines
 
 
 def _legend(services: Sequence[Service], exposed: bool, language: str) -> Iterator[Run]:
     found = {colour_of(service) for service in services}
     for colour, name in _COLOURS:
         if colour in found:
-            yield Run(f"━ {phrase(language, f'pictures.rows-{name}')}   ", colour, _SMALL, True)
+            yield Run(f"━━ {phrase(language, f'pictures.rows-{name}')}   ", colour, _SMALL, True)
     if exposed:
-        yield Run("┅ ", INK, _SMALL, True)
+        yield Run("┅┅ ", INK, _SMALL, True)
         yield Run(phrase(language, "pictures.rows-exposed") + "   ", INK, _SMALL)
     if any("ports" in service.inferred for service in services):
         yield Run(f"* {phrase(language, 'pictures.legend-inferred')}", INK, _SMALL)

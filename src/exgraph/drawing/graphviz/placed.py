@@ -172,6 +172,9 @@ def _cell(cell: Cell, row: Row, name: str) -> str:
 def _kept_off(line: Text, align: str) -> Text:
     if not line or align == "center":
         return line
+    if align == "left" and len(line) == 1 and not line[0].bold:
+        # Graphviz sets a line of one plain piece lower than others.
+        return (replace(line[0], text="\u00a0"), *line)
     if align == "left":
         return (replace(line[0], text=f"\u00a0{line[0].text}"), *line[1:])
     return (*line[:-1], replace(line[-1], text=f"{line[-1].text}\u00a0"))

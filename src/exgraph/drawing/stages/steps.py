@@ -82,7 +82,7 @@ class _Steps:
         say = self.language
         head: list[Text] = [(Run(phrase(say, "pictures.stages-step", number=stage.number), palette.INK, _NAME, True),)]
         if stage.after:
-            after = phrase(say, "pictures.stages-after", steps=", ".join(map(str, stage.after)))
+            after = phrase(say, "pictures.stages-after", n=len(stage.after), steps=", ".join(map(str, stage.after)))
             head += lines_of(after, palette.MUTED, _SMALL, _ROOM)
         names = [f"− {name_of(self.matrix.role(role), say)}" for role in stage.roles]
         roles = tuple(line for name in names for line in self._lines(name, palette.LOST.ink, True))
