@@ -122,7 +122,7 @@ def words_for_members(about: Accepted, members: Sequence[str], language: str) ->
 
 def _row(about: Accepted, group: Sequence[Entry], width: float, joined: Mapping[Entry, object], language: str) -> Row:
     room = width - MARGIN
-    box, services = group[0].box, group[0].services
+    box = group[0].box
     members = {*about.members[box]}
     said = [entry for entry in group if entry not in joined]
     runs = _words(about, group[0], language)
