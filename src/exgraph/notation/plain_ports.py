@@ -11,10 +11,10 @@ from exgraph.values.ports import HIGHEST, PortRange
 from exgraph.values.service import Service
 
 _ONE = r"[1-9][0-9]{0,4}(?:-[1-9][0-9]{0,4})?"
-_LIST = re.compile(rf"{_ONE}(?:(?:[,;] ?|\n){_ONE})*")
-_SEPARATOR = re.compile(r"[,;] ?|\n")
-#: `1,433` may be one number.
-_THOUSANDS = re.compile(r"(?<![0-9])[0-9]{1,2},[0-9]{3}(?![0-9])")
+_LIST = re.compile(rf"{_ONE}(?:(?:[,;] ?|[ \n]){_ONE})*")
+_SEPARATOR = re.compile(r"[,;] ?|[ \n]")
+#: `1,433` and `1 433` may be one number.
+_THOUSANDS = re.compile(r"(?<![0-9])[0-9]{1,2}[, ][0-9]{3}(?![0-9])")
 
 
 def plain_ports(text: str) -> tuple[Service, ...] | None:

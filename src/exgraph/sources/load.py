@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import sys
 from dataclasses import replace
 from functools import partial
@@ -77,8 +78,12 @@ def _completed(document: Document, stated: bool) -> Document:
 
         # What was inferred is in it, and what was left out was left out on purpose.
         return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
-    cells = tuple(_inferred(cell) for cell in document.matrix.cells)
-    return replace(document, matrix=replace(document.matrix, cells=cells))
+    # By identity of services: whether nothing is inferred of them.
+    whole: dict[int, bool] = {}
+    cells = [_inferred(cell, whole) for cell in document.matrix.cells]
+    if all(map(operator.is_, cells, document.matrix.cells)):
+        return document
+    return replace(document, matrix=replace(document.matrix, cells=tuple(cells)))
 
 
 def _read(matrix: str | Path, how: Reading) -> Document:
@@ -179,7 +184,16 @@ def _read_json(text: str, path: Path) -> Document:
     return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN, told=found.told)
 
 
-def _inferred(cell: Cell) -> Cell:
+def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
+    for flow in cell.flows:
+        service = flow.service
+        known = whole.get(id(service))
+        if known is None:
+            known = whole[id(service)] = not (service.dynamic or infer(service).inferred)
+        if not known:
+            break
+    else:
+        return cell
     inferred = _services(cell.flows)
     if not any(service.inferred for service in inferred):
         return cell

@@ -99,6 +99,11 @@ class RowBeside:
                     column, at = self.decision.headers[place], self._place_of(place, texts[0])
                     yield Phrase.of(name, place=at, n=len(texts), column=column, texts=tuple(dict.fromkeys(texts)))
 
+    @property
+    def keeps(self) -> bool:
+        """Whether the rows may state anything of their ends beside naming them."""
+        return bool(self._titles or self._bracketed or self._beside)
+
     def requests(self, row: Row) -> tuple[Request, ...]:
         """What a row says of its request; none where its table asks nothing, or the row says nothing."""
         if not self._asked:

@@ -95,6 +95,22 @@ class RowCells:
         self._whole_floats = self._has_whole_floats(grid, decision.body)
         self._arrow_sense = self._sense_of_arrows()
 
+    @property
+    def names_alone(self) -> bool:
+        """Whether a column for each end, and nothing else, says between whom a row is; and one column has its ports."""
+        both = {Column.SOURCE, Column.DESTINATION}
+        alone = both <= set(self.where) and set(_OF_ENDS).isdisjoint(self.where.keys() - both)
+        return alone and not self._remarks and len(self.port_places) == 1
+
+    @property
+    def ports_among(self) -> int:
+        """Where the cell of ports stands among those that decide a row's services."""
+        return self._service_places.index(self.ports_place)
+
+    def names(self, row: Row) -> tuple[str, str]:
+        """The cells of the two ends of a row, where each has a column."""
+        return row.cells[self.where[Column.SOURCE]].text, row.cells[self.where[Column.DESTINATION]].text
+
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
         return (*[row.cells[place].text for place in self._end_places], self._remarked(row))
