@@ -155,9 +155,12 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
         text = data.decode("utf-8-sig", "replace")
         if how.form == OWN or not (PurePath(shown).suffix.lower() in RECORDS or _is_records(text)):
             return _read_json(text, Path(shown))
-    from exgraph.sources.matrix_of_tables import undescribed
+    from exgraph.sources.matrix_of_tables import contents_of, undescribed
 
-    return undescribed(data, shown, how)
+    # Its bytes make room for its tables, and these for what they state: nothing is kept here.
+    contents = [contents_of(data, shown, how)]
+    del data
+    return undescribed(contents.pop(), shown, how)
 
 
 def _begins_own(begun: bytes) -> bool:
@@ -187,6 +190,9 @@ def _read_json(text: str, path: Path) -> Document:
 def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
     for flow in cell.flows:
         service = flow.service
+        if service.transport is not None and service.ports is not None and not service.inferred:
+            # As in nearly every list of rules.
+            continue
         known = whole.get(id(service))
         if known is None:
             known = whole[id(service)] = not (service.dynamic or infer(service).inferred)

@@ -96,6 +96,9 @@ class Service:
     @once
     def key(self) -> str:
         """The canonical text, which is the key of the service's edges: `SMTP tcp/995 TLS`. `?` is what is not known."""
+        if not (self.dynamic or self.encryption or self.detail) and self.endpoint:
+            # As most are.
+            return f"{self.application or '?'} {self.endpoint}"
         parts = [self.application or "?", self.endpoint]
         if self.dynamic and self.ports is not None:
             parts.append(f"({DYNAMIC})")

@@ -201,8 +201,8 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
                     asked.setdefault((pair, key), dict.fromkeys(first.requests)).update(dict.fromkeys(requests))
     for (pair, key), each in asked.items():
         flows[pair][key] = replace(flows[pair][key], requests=tuple(each))
-    marked = any(isinstance(key, tuple) for names in keys.values() for key in names)
-    cells = [_cell(pair, tuple(said.values()), marked) for pair, said in flows.items()]
+    closed = any(isinstance(key, tuple) for names in keys.values() for key in names)
+    cells = [_cell(pair, tuple(said.values()), closed) for pair, said in flows.items()]
     connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows} if none else {}
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
     contradictions = tuple(
@@ -221,7 +221,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         account,
         cells=len(cells),
         flows=sum(len(cell.flows) for cell in cells),
-        unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows) if marked else 0,
+        unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows),
         denied=sum(len(cell.forbidden) for cell in cells if cell.denied),
         removed=sum(len(cell.removed) for cell in cells if cell.denied),
         duplicates=len(repetitions),
@@ -246,17 +246,16 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
     return tuple(Spelling(ids(label), label, tuple(origins)) for label, origins in places.items())
 
 
-def _cell(pair: tuple[str, str], said: tuple[Flow, ...], marked: bool) -> Cell:
-    """The cell of a pair of which all this is said; `marked`: any service of the document may be closed."""
-    if marked:
+def _cell(pair: tuple[str, str], said: tuple[Flow, ...], closed: bool) -> Cell:
+    """The cell of a pair of which all this is said; `closed`: the document has services that are."""
+    if closed:
         return Cell.of(*pair, said, said[0].origin)
     return Cell(*pair, Status.SERVICES, said, said[0].origin)
 
 
 def _key_of(service: Service) -> _Key:
     """What makes two services of a pair one: the text, and whether they are closed, and how."""
-    if not service.marks:
-        # As most have none.
+    if not service.marks or not service.closed:
         return service.key
     return TO_REMOVE in service.marks, service.closed, service.key
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from exgraph.languages.meanings import Column
 from exgraph.notation import LONGEST_CELL
-from exgraph.notation.plain_ports import plain_ports
+from exgraph.notation.plain_ports import plain_ranges
 from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.pairing import plain_role
 from exgraph.sources.shapes.role_lists import Members
@@ -20,10 +20,14 @@ from exgraph.sources.shapes.row_services import transports_alone
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.values.grounds import Grounds
+from exgraph.values.ports import PortRange
 from exgraph.values.service import EVERY_PORT, Service
 
 #: So many different cells beside the names are remembered.
 _REMEMBERED = 20_000
+
+#: For the number of a cell: there are fewer than so many bits count.
+_BITS = 32
 
 Texts = tuple[str, ...]
 
@@ -43,6 +47,21 @@ class _Listed(NamedTuple):
     grounds: Grounds
 
 
+class PlainPair(NamedTuple):
+    """Two roles, and a number that no other two cells of ends have."""
+
+    source: str
+    destination: str
+    number: int
+
+
+class _Named(NamedTuple):
+    """The role that a cell names, empty for none, and the cell's number."""
+
+    role: str
+    number: int
+
+
 class PlainRows:
     """What is known of a table's rows by their cells. Made for a table in which cells alone name both ends."""
 
@@ -50,7 +69,7 @@ class PlainRows:
         self.cells, self.given, self.unknown, self.members = cells, given, unknown, members
         self._ports_among = cells.ports_among
         self._described = Column.PURPOSE in cells.where
-        self._roles: dict[str, str] = {}
+        self._roles: dict[str, _Named] = {}
         self._openings: dict[Texts, Opening] = {}
         self._lists: dict[Texts, _Listed | None] = {}
 
@@ -59,16 +78,19 @@ class PlainRows:
         self._openings.clear()
         self._lists.clear()
 
-    def pair_of(self, row: Row) -> tuple[str, str] | None:
+    def pair_of(self, row: Row) -> PlainPair | None:
         """The two roles of a row, where each of its cells of ends names one, whatever the other says."""
-        source, destination = map(self._role_of, self.cells.names(row))
-        return (source, destination) if source and destination else None
+        source, destination = self.cells.names(row)
+        first = self._roles.get(source) or self._named(source)
+        second = self._roles.get(destination) or self._named(destination)
+        if not (first.role and second.role):
+            return None
+        return PlainPair(first.role, second.role, first.number << _BITS | second.number)
 
-    def _role_of(self, text: str) -> str:
-        found = self._roles.get(text)
-        if found is None:
-            role = plain_role(text, self.given, self.members)
-            found = self._roles[text] = "" if self.unknown is not None and self.unknown(role) else role
+    def _named(self, text: str) -> _Named:
+        role = plain_role(text, self.given, self.members)
+        known = role if self.unknown is None or not self.unknown(role) else ""
+        found = self._roles[text] = _Named(known, len(self._roles))
         return found
 
     def opening_of(self, row: Row, texts: Texts) -> Opening | None:
@@ -80,10 +102,10 @@ class PlainRows:
     def listed(self, row: Row, texts: Texts) -> Opening | None:
         """The same of a row that lists bare ports where another one listed others."""
         known = self._lists.get(self._without_ports(texts))
-        services = None if known is None else _bare(row.cells[self.cells.ports_place].text)
-        if known is None or services is None:
+        ranges = None if known is None else _bare(row.cells[self.cells.ports_place].text)
+        if known is None or ranges is None:
             return None
-        opened = tuple([Service(None, name, each.ports) for each in services for name in known.transports])
+        opened = tuple([Service(None, name, ports) for ports in ranges for name in known.transports])
         return self._keep(texts, Opening(opened, self.cells.said(row), (known.grounds,) * len(opened)))
 
     def learn(self, row: Row, texts: Texts, opening: Opening, said: Callable[[Row], RowTexts]) -> None:
@@ -108,11 +130,7 @@ class PlainRows:
         return (*texts[:place], *texts[place + 1 :])
 
 
-def _bare(text: str) -> tuple[Service, ...] | None:
+def _bare(text: str) -> tuple[PortRange, ...] | None:
     """The ports of a cell that lists some of them on one line and says nothing else."""
-    if len(text) > LONGEST_CELL or "\n" in text:
-        return None
-    services = plain_ports(text)
-    if services is None or any(service.ports == EVERY_PORT for service in services):
-        return None
-    return services
+    ranges = None if len(text) > LONGEST_CELL or "\n" in text else plain_ranges(text)
+    return None if ranges is None or EVERY_PORT in ranges else ranges

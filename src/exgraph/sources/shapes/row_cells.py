@@ -80,6 +80,8 @@ class RowCells:
         ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._remarks = DirectionRemarks(grid, decision, self.port_places)
+        # As in few tables.
+        self._remarked_anywhere = bool(self._remarks)
         self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
         self._action_places = [place for place, meaning in enumerate(self.columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
@@ -100,7 +102,7 @@ class RowCells:
         """Whether a column for each end, and nothing else, says between whom a row is; and one column has its ports."""
         both = {Column.SOURCE, Column.DESTINATION}
         alone = both <= set(self.where) and set(_OF_ENDS).isdisjoint(self.where.keys() - both)
-        return alone and not self._remarks and len(self.port_places) == 1
+        return alone and not self._remarked_anywhere and len(self.port_places) == 1
 
     @property
     def ports_among(self) -> int:
@@ -117,9 +119,9 @@ class RowCells:
 
     def _remarked(self, row: Row) -> str:
         """The direction that a row's cells say beside their ports or among its notes, where no column does."""
-        if not (remarks := self._remarks):
-            # As in most tables.
+        if not self._remarked_anywhere:
             return ""
+        remarks = self._remarks
         beside, notes = ([row.cells[place].text for place in places] for places in (remarks.beside, remarks.notes))
         return remarks.of(beside, notes)
 
@@ -129,6 +131,8 @@ class RowCells:
 
     def beside_services(self, row: Row) -> tuple[str, ...]:
         """Notes and description, as far as they may say anything, and the name of the rule where it denies."""
+        if not self._beside_places and Column.RULE not in self.where:
+            return ("",)
         texts = [row.cells[place].text for place in self._beside_places]
         beside = ["" if is_numbered(text) and not text.isupper() and not find(text) else text for text in texts]
         rule = self.text(row, Column.RULE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -134,8 +134,8 @@ class _Reader:
         self.tally = Tally(grid, decision, given)
         self.beside = RowBeside(grid, decision)
         # Rows repeat each other's ends and services, seldom both: each is read once.
-        self.end_cells: set[tuple[str, ...]] = set()
-        self.port_cells: set[tuple[str, ...]] = set()
+        self.end_cells: set[Hashable] = set()
+        self.port_cells: set[Hashable] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
         self.said: dict[tuple[object, ...], RowReading] = {}
@@ -213,10 +213,10 @@ class _Reader:
             if opening is None:
                 return None
             self._bound(self.port_cells, self.cells.of_ports(row), row, "port-cells")
-        self._bound(self.end_cells, self.cells.of_ends(row), row, "pairs")
+        self._bound(self.end_cells, pair.number, row, "pairs")
         self.tally.connecting += 1
-        origin = self._row_origin(row, opening.said)
-        return Statement(*pair, opening.services, origin, opening.grounds, self.beside.requests(row))
+        origin, requests = self._row_origin(row, opening.said), self.beside.requests(row)
+        return Statement(pair.source, pair.destination, opening.services, origin, opening.grounds, requests)
 
     def _row(self, row: Row) -> Iterator[Statement]:
         self.tally.carried += bool(row.carried)
@@ -337,7 +337,8 @@ class _Reader:
     def _learn(self, row: Row, ends: _Ends, services: tuple[Service, ...], said: str) -> None:
         """Keep what a row opens, where its ends have no part in that."""
         plain = self.plain
-        if plain is None or ends.pairs != [plain.pair_of(row)] or self.grounds.carried(row):
+        pair = None if plain is None or self.grounds.carried(row) else plain.pair_of(row)
+        if plain is None or pair is None or ends.pairs != [pair[:2]]:
             return
         if not self.cells.ends(row).direction:
             (grounds,) = self._grounds_of(row, ends, services)
@@ -350,7 +351,8 @@ class _Reader:
         if found is None:
             if len(self.ends) == _REMEMBERED_ENDS:
                 self.ends.clear()
-            self._bound(self.end_cells, key, row, "pairs")
+            pair = None if self.plain is None else self.plain.pair_of(row)
+            self._bound(self.end_cells, key if pair is None else pair.number, row, "pairs")
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
@@ -404,8 +406,10 @@ class _Reader:
             of_service(titled if told else grounds, service) for service, told in zip(services, above, strict=True)
         )
 
-    def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
+    def _bound(self, met: set[Hashable], key: Hashable, row: Row, what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
+        if key in met:
+            return
         met.add(key)
         if len(met) > limit_of(MOST_DIFFERENT):
             raise over_limit(what, limit_of(MOST_DIFFERENT), self.grid.file, row.line)
