@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import sys
 from dataclasses import replace
 from functools import partial
@@ -78,8 +79,12 @@ def _completed(document: Document, stated: bool) -> Document:
 
         # What was inferred is in it, and what was left out was left out on purpose.
         return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
-    cells = tuple(_inferred(cell) for cell in document.matrix.cells)
-    return replace(document, matrix=replace(document.matrix, cells=cells))
+    # By identity of services: whether nothing is inferred of them.
+    whole: dict[int, bool] = {}
+    cells = [_inferred(cell, whole) for cell in document.matrix.cells]
+    if all(map(operator.is_, cells, document.matrix.cells)):
+        return document
+    return replace(document, matrix=replace(document.matrix, cells=tuple(cells)))
 
 
 def _read(matrix: str | Path, how: Reading) -> Document:
@@ -151,9 +156,12 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
         text = data.decode("utf-8-sig", "replace")
         if how.form == OWN or not (PurePath(shown).suffix.lower() in RECORDS or _is_records(text)):
             return _read_json(text, Path(shown))
-    from exgraph.sources.matrix_of_tables import undescribed
+    from exgraph.sources.matrix_of_tables import contents_of, undescribed
 
-    return undescribed(data, shown, how)
+    # Its bytes make room for its tables, and these for what they state: nothing is kept here.
+    contents = [contents_of(data, shown, how)]
+    del data
+    return undescribed(contents.pop(), shown, how)
 
 
 def _begins_own(begun: bytes) -> bool:
@@ -180,11 +188,29 @@ def _read_json(text: str, path: Path) -> Document:
     return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN, told=found.told)
 
 
-def _inferred(cell: Cell) -> Cell:
-    if not cell.flows:
+def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
+    """The cell with what is inferred of its services; `whole` remembers, by identity, of which nothing is."""
+    for flow in cell.flows:
+        service = flow.service
+        known = whole.get(id(service))
+        if known is None:
+            known = whole[id(service)] = _is_whole(service)
+        if not known:
+            break
+    else:
         return cell
     inferred = _services(cell.flows)
     return replace(cell, flows=tuple(map(_with_conclusions, cell.flows, inferred)))
+
+
+def _is_whole(service: Service) -> bool:
+    """Whether nothing is inferred of a service, nor of what protects it."""
+    if service.encryption is None and protection(service).ground:
+        return False
+    if service.transport is not None and service.ports is not None and not service.inferred:
+        # As in nearly every list of rules.
+        return True
+    return not (service.dynamic or infer(service).inferred)
 
 
 def _with_conclusions(flow: Flow, service: Service) -> Flow:

@@ -58,20 +58,22 @@ _DATA = ("csv", "jsonl")
 _SAYS_NOTHING = (Kind.TITLE, Kind.HEADER, Kind.EMPTY, ABOVE_HEADER, EMPTY_CELL)
 
 
-def undescribed(data: bytes, shown: str, how: Reading) -> Document:
-    """A document without a profile: every label is a role, in a zone that its label suggests.
+def undescribed(read: Contents, shown: str, how: Reading) -> Document:
+    """A document without a profile, `read` by `contents_of`: every label is a role, in a zone that its label suggests.
 
     Raises `UnusableInput` when no table states a flow.
     """
-    read = _contents(data, shown, how)
     overrides = override(how.columns)
     contents = _with_tables(read, shown, how, overrides)
+    del read
     own = _own_tables(contents)
     if (whole := _whole(own, contents, shown)) is not None:
         return whole
     _check_headers(contents, how)
     given = Given(how.source, how.destination, how.host, frozenset(how.zones))
+    contents = replace(contents, text="")
     readings = tuple(map(read_own, own)) or read_tables(contents.grids, overrides, given)
+    contents = _headers_alone(contents)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
@@ -106,9 +108,8 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     of it is not understood.
     """
     shown = str(profile.document)
-    read = _contents(data, shown, how)
     overrides = override({**profile.columns, **how.columns})
-    contents = _with_tables(read, shown, how, overrides)
+    contents = _with_tables(contents_of(data, shown, how), shown, how, overrides)
     _check_headers(contents, how)
     names = _Names(profile)
     labels = (label for role in profile.roles for label in role.labels.as_dict().values())
@@ -121,6 +122,7 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     readings = tuple(map(read_own, _own_tables(contents))) or read_tables(
         contents.grids, overrides, given, names.unknown
     )
+    contents = _headers_alone(contents)
     if profile.whole and (problems := _not_understood(readings, contents, shown)):
         raise UnusableInput(problems)
     found = cells_of(readings, names.role)
@@ -160,7 +162,7 @@ def _title(contents: Contents) -> str:
     return "" if not headings or (contents.form == "text" and len(set(headings)) > 1) else headings[0]
 
 
-def _contents(data: bytes, shown: str, how: Reading) -> Contents:
+def contents_of(data: bytes, shown: str, how: Reading) -> Contents:
     """The file's tables; from here on, words of the languages that they show are read, too."""
     try:
         contents = read_contents(data, shown, how.form, how.encoding)
@@ -192,6 +194,11 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
     grids = named_below(with_aliases(explained(grids, contents.text)), contents.text)
     grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
     return replace(contents, grids=grids, unseen=found.unread)
+
+
+def _headers_alone(contents: Contents) -> Contents:
+    """What was read without the rows that have been: millions of cells make room for the flows."""
+    return replace(contents, grids=tuple(replace(grid, rows=grid.rows[:DEEPEST_HEADER]) for grid in contents.grids))
 
 
 class _Names:

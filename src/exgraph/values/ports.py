@@ -37,11 +37,12 @@ class PortRange:
     upper: int
 
     def __post_init__(self) -> None:
+        if LOWEST <= self.lower <= self.upper <= HIGHEST:
+            return
         for bound in (self.lower, self.upper):
             if not LOWEST <= bound <= HIGHEST:
                 raise PortError(f"{bound} is no port: ports are {LOWEST} to {HIGHEST}")
-        if self.lower > self.upper:
-            raise PortError(f"the range runs backwards: {self.lower} is above {self.upper}")
+        raise PortError(f"the range runs backwards: {self.lower} is above {self.upper}")
 
     @classmethod
     def of(cls, port: int) -> PortRange:

@@ -63,7 +63,7 @@ def _rows(block: list[str], line: int, budget: CellBudget) -> Rows:
     for delimiter in _DELIMITERS:
         count = block[0].count(delimiter)
         if count >= _FEWEST_FIELDS - 1 and all(text.count(delimiter) >= count for text in block):
-            return rows_of("\n".join(block), delimiter, budget, 0, line)
+            return [*map(list, rows_of("\n".join(block), delimiter, budget, 0, line))]
     above = _titles_above(block)
     return plain_columns(block[above:], line + above, budget)[0]
 

@@ -31,6 +31,11 @@ def aside_rows(grid: Grid, body: int, columns: Sequence[Column | None]) -> dict[
     ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
     filled = [number for number in range(body, len(grid.rows)) if any(cell.text.strip() for cell in grid.rows[number])]
     below = _below(grid, filled, ports)
+    begun = {grid.rows[number][0].text for number in filled}
+    named = {row[place].text for row in grid.rows[body:] for place in ends}
+    if all(map(str.strip, begun)) and not any(map(_says_sample, begun | named)):
+        # As in nearly every table.
+        return dict.fromkeys(below, BELOW)
     samples: list[int] = []
     titled = False
     for number in filled:

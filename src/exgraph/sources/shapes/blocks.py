@@ -38,7 +38,7 @@ def tables_on(grid: Grid) -> Iterator[Grid]:
 
 def _side_by_side(grid: Grid) -> list[Grid]:
     """The tables between blank columns; the grid itself where it is one table."""
-    wide = [row for row in grid.rows if len(_texts(row)) > 1]
+    wide = [row for row in grid.rows if _says_several(row)]
     filled = [any(row[place].text.strip() for row in wide) for place in range(grid.width)]
     runs = _runs(filled)
     if len(runs) < 2:
@@ -153,6 +153,13 @@ def _header(rows: tuple[tuple[GridCell, ...], ...]) -> set[Column | None]:
         return set()
     meanings = {meaning_of(cell.text) for cell in row} - {None}
     return meanings if len(meanings) > 1 and not meanings.isdisjoint(PORTS) else set()
+
+
+def _says_several(row: tuple[GridCell, ...]) -> bool:
+    """Whether a row has several texts, as most have in their first two cells."""
+    if len(row) > 1 and row[0].text.strip() not in ("", row[1].text.strip()) and row[1].text.strip():
+        return True
+    return len(_texts(row)) > 1
 
 
 def _texts(row: tuple[GridCell, ...]) -> tuple[str, ...]:

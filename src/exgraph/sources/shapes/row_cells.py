@@ -86,6 +86,8 @@ class RowCells:
         ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._remarks = DirectionRemarks(grid, decision, self.port_places)
+        # As in few tables.
+        self._remarked_anywhere = bool(self._remarks)
         self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
         self._action_places = [place for place, meaning in enumerate(self.columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
@@ -101,15 +103,31 @@ class RowCells:
         self._whole_floats = self._has_whole_floats(grid, decision.body)
         self._arrow_sense = self._sense_of_arrows()
 
+    @property
+    def names_alone(self) -> bool:
+        """Whether a column for each end, and nothing else, says between whom a row is; and one column has its ports."""
+        both = {Column.SOURCE, Column.DESTINATION}
+        alone = both <= set(self.where) and set(_OF_ENDS).isdisjoint(self.where.keys() - both)
+        return alone and not self._remarked_anywhere and len(self.port_places) == 1
+
+    @property
+    def ports_among(self) -> int:
+        """Where the cell of ports stands among those that decide a row's services."""
+        return self._service_places.index(self.ports_place)
+
+    def names(self, row: Row) -> tuple[str, str]:
+        """The cells of the two ends of a row, where each has a column."""
+        return row.cells[self.where[Column.SOURCE]].text, row.cells[self.where[Column.DESTINATION]].text
+
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
         return (*[row.cells[place].text for place in self._end_places], self._remarked(row))
 
     def _remarked(self, row: Row) -> str:
         """The direction that a row's cells say beside their ports or among its notes, where no column does."""
-        if not (remarks := self._remarks):
-            # As in most tables.
+        if not self._remarked_anywhere:
             return ""
+        remarks = self._remarks
         beside, notes = ([row.cells[place].text for place in places] for places in (remarks.beside, remarks.notes))
         return remarks.of(beside, notes, self._names_of_ends(row))
 
@@ -123,6 +141,8 @@ class RowCells:
 
     def beside_services(self, row: Row) -> tuple[str, ...]:
         """Notes and description, as far as they may say anything, and the name of the rule where it denies."""
+        if not self._beside_places and Column.RULE not in self.where:
+            return ("",)
         texts = [row.cells[place].text for place in self._beside_places]
         beside = ["" if is_numbered(text) and not text.isupper() and not find(text) else text for text in texts]
         rule = self.text(row, Column.RULE)

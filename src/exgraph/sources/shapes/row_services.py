@@ -71,6 +71,25 @@ def _says_how(row: RowTexts) -> bool:
     return any(any(map(str.isalnum, text)) and not read_cell(text).none and not says_nobody(text) for text in texts)
 
 
+def transports_alone(row: RowTexts) -> tuple[str, ...] | None:
+    """The transports of bare ports in a row that says nothing of them beside; `None` for any other row.
+
+    A column that permits the row says nothing more of it, either.
+    """
+    bare = RowTexts(
+        port=row.port,
+        bare_port=row.bare_port,
+        transport=row.transport,
+        header_transport=row.header_transport,
+        actions=row.actions,
+        encryption_header=row.encryption_header,
+    )
+    if row != bare or any(permission_under(*said) not in (None, Permission.PERMITS) for said in row.actions):
+        return None
+    stated = protocols_of(row.transport) if row.transport.strip() else Protocols(ported=_beside(row))
+    return stated.ported if stated == Protocols(ported=stated.ported) and "\n" not in row.transport else None
+
+
 def notes_of(text: str) -> str:
     """The part of a row's notes that says something of its services: what begins them, if it says "optional"."""
     beginning = text[:_NOTES_READ]
