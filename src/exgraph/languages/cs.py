@@ -46,6 +46,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "poznámka|poznámky|komentář|komentáře|pozn|další informace|doplňující informace",
         Column.DIRECTION: """
+            obousměrně|obousměrný|obousměrné|oběma směry
             směr|směr provozu|směr komunikace|směr spojení|příchozí/odchozí|vstup/výstup|směr toku
         """,
         Column.ACTION: """

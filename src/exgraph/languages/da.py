@@ -57,6 +57,7 @@ LANGUAGE = Language(
             anmærkning
         """,
         Column.DIRECTION: """
+            begge veje|tovejs|begge retninger|toveis|begge veier
             retning|trafikretning|trafikkretning|indgående/udgående|inngående/utgående|ind/ud|inn/ut
             kommunikationsretning
         """,

@@ -46,6 +46,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "hinweis|hinweise|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen",
         Column.DIRECTION: """
+            beide richtungen|in beide richtungen|bidirektional?|beidseitig
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
             kommunikationsrichtung|flussrichtung|ein-/ausgehend
         """,
@@ -594,7 +595,9 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*datenbank*",
         Word.ZONE_CLIENTS: "*mobile gerät*|*mobiles gerät*|*arbeitsstation*",
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
-        Word.TRANSLATED: "übersetzt*|übersetzung*|portumsetzung|adressumsetzung|umgesetzt*",
+        Word.TRANSLATED: """
+            übersetzt*|übersetzung*|portumsetzung|adressumsetzung|umgesetzt*|genattet*|nat-adresse|nat-ip
+        """,
         Word.BESIDE_END: """
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck

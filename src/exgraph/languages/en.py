@@ -432,6 +432,7 @@ LANGUAGE = Language(
             must|should|shall|expected|expected result|expected outcome|expectation|result|outcome|desired|effect
             goal state|behaviour|behavior
         """,
+        Word.DENIAL_OR_NOUN: "drop|drops|block|blocks",
         Word.DENIES: """
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off

@@ -35,6 +35,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad|producto",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: """
+            bidireccional|en ambos sentidos|ambos sentidos|en ambas direcciones|¿bidireccional?
             dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico|sentido del tráfico
             sentido de la conexión|dirección de la conexión
         """,
@@ -226,7 +227,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salida|salidas|saliente|salientes",
-        Word.BOTH_WAYS: "bidireccional",
+        Word.BOTH_WAYS: "ambos sentidos|ambas direcciones|dos sentidos|bidireccional",
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
         Word.SCOPE: """
             interno|interna|externo|externa|local|este-oeste|norte-sur|gestión|administración|solo interno|privado
@@ -499,7 +500,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zonas|red|redes|subred|segmento|vlan|sitio|ubicación",
         Word.NAME_NOUN: "nombre|nombres|host|servidor|equipo|máquina",
         Word.MASK: "máscara|prefijo",
-        Word.TRANSLATED: "traducido|traducida|traducidos|traducidas|traducción",
+        Word.TRANSLATED: "traducido|traducida|traducidos|traducidas|traducción|nateada|nateado|nateadas|nateados",
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,

@@ -34,6 +34,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage|produit",
         Column.NOTES: "remarque|remarques|commentaire|commentaires|notes|observations|observation",
         Column.DIRECTION: """
+            bidirectionnel|bidirectionnelle|dans les deux sens|les deux sens|bidirectionnel ?
             direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux|sens de connexion
             sens de la connexion|sens des flux|direction du trafic|direction du flux
         """,
@@ -229,7 +230,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation",
         Word.INBOUND: "entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
-        Word.BOTH_WAYS: "bidirectionnel*",
+        Word.BOTH_WAYS: "les deux sens|deux sens|bidirectionnel*",
         Word.BOTH_ALONE: "les deux",
         Word.SCOPE: """
             interne|externe|locale|local|est-ouest|nord-sud|gestion|administration|interne uniquement|privé|privée
@@ -507,7 +508,10 @@ LANGUAGE = Language(
         Word.AREA: "zone|zones|réseau|réseaux|sous-réseau|segment|vlan|site|emplacement",
         Word.NAME_NOUN: "nom|noms|hôte|nom d'hôte|serveur|machine|équipement",
         Word.MASK: "masque|préfixe|masque de sous-réseau",
-        Word.TRANSLATED: "traduit|traduite|traduits|traduites|traduction|translation",
+        Word.TRANSLATED: """
+            traduit|traduite|traduits|traduites|traduction|translation|nat|naté|natée|natés|natées|natté|nattée
+            natter
+        """,
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,

@@ -42,7 +42,7 @@ LANGUAGE = Language(
             produk|penjelasan|keperluan|peruntukan|kebutuhan|tujuan koneksi
         """,
         Column.NOTES: "catatan|komentar|informasi tambahan|keterangan tambahan|catatan tambahan",
-        Column.DIRECTION: "arah|arah lalu lintas|arah trafik|arah koneksi|masuk/keluar",
+        Column.DIRECTION: "dua arah|bidireksional|arah|arah lalu lintas|arah trafik|arah koneksi|masuk/keluar",
         Column.ACTION: """
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
             dinonaktifkan

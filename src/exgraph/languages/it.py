@@ -40,6 +40,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso|prodotto",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
         Column.DIRECTION: """
+            bidirezionale|in entrambe le direzioni|entrambe le direzioni|nei due sensi
             direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita|senso|direzione traffico
             direzione del flusso|direzione della connessione|entrata/uscita
         """,
@@ -218,7 +219,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso",
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
-        Word.BOTH_WAYS: "bidirezionale",
+        Word.BOTH_WAYS: "entrambe le direzioni|due sensi|nei due sensi|bidirezionale",
         Word.BOTH_ALONE: "entrambi|entrambe",
         Word.SCOPE: """
             interno|interna|esterno|esterna|locale|est-ovest|nord-sud|gestione|amministrazione|solo interno|privato
@@ -481,7 +482,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zone|rete|reti|sottorete|segmento|vlan|sito|sede",
         Word.NAME_NOUN: "nome|nomi|host|server|macchina|dispositivo",
         Word.MASK: "maschera|prefisso",
-        Word.TRANSLATED: "tradotto|tradotta|tradotti|tradotte|traduzione",
+        Word.TRANSLATED: "tradotto|tradotta|tradotti|tradotte|traduzione|nattato|nattata|nattati",
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,

@@ -48,6 +48,7 @@ LANGUAGE = Language(
             opmerking|opmerkingen|notitie|notities|commentaar|aantekening|aantekeningen|aanvullende informatie
         """,
         Column.DIRECTION: """
+            bidirectioneel|beide richtingen|tweerichting|in beide richtingen
             richting|verkeersrichting|richting verkeer|inkomend/uitgaand|in/uit|verbindingsrichting
             communicatierichting|inkomend of uitgaand|stroomrichting
         """,
@@ -277,7 +278,7 @@ LANGUAGE = Language(
         Word.OR: "ofwel|danwel",
         Word.AREA: "zone|netwerk|subnet|segment|locatie|vlan|netwerksegment",
         Word.BESIDE_END: "beschrijving|omschrijving|opmerking|eigenaar|contact|type|id|masker|prefix|afdeling|soort",
-        Word.TRANSLATED: "vertaald*|omgezet*",
+        Word.TRANSLATED: "vertaald*|omgezet*|nat-adres",
         Word.NAME_NOUN: "naam|hostnaam|servernaam|bronnaam|doelnaam|bronserver|doelserver|bronhost|doelhost|computer",
         Word.MASK: "masker|netmasker|subnetmasker|prefix",
         Word.EACH_OTHER: "elkaar|onderling|met elkaar",

@@ -48,6 +48,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "uwagi|uwaga|komentarz|komentarze|notatki|notatka|informacje dodatkowe|dodatkowe informacje",
         Column.DIRECTION: """
+            dwukierunkowe|dwukierunkowy|w obie strony|w obu kierunkach
             kierunek|kierunek ruchu|kierunek połączenia|wejście/wyjście|przychodzący/wychodzący|kierunek komunikacji
             kierunek przepływu
         """,
@@ -278,7 +279,7 @@ LANGUAGE = Language(
         Word.OR: "lub|albo|bądź",
         Word.AREA: "strefa|strefy|sieć|sieci|podsieć|segment|segmentu|lokalizacja|vlan",
         Word.BESIDE_END: "opis|komentarz|uwagi|właściciel|kontakt|typ|identyfikator|maska|prefiks|dział",
-        Word.TRANSLATED: "translowan*|tłumaczon*",
+        Word.TRANSLATED: "translowan*|tłumaczon*|natowan*",
         Word.NAME_NOUN: "nazwa|nazwy|host|hosta|serwer|serwera|nazwa hosta|nazwa serwera|komputer|system|urządzenie",
         Word.MASK: "maska|maski|maska podsieci|prefiks",
         Word.EACH_OTHER: "siebie nawzajem|wzajemnie|między sobą|nawzajem",

@@ -34,6 +34,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito|produto",
         Column.NOTES: "nota|notas|comentário|comentários|observações|observação",
         Column.DIRECTION: """
+            bidirecional|nos dois sentidos|ambos os sentidos|em ambos os sentidos|bidirecional?
             direção|sentido|entrada ou saída|entrada/saída|direção do tráfego|sentido do tráfego|direção da conexão
             sentido da conexão
         """,
@@ -209,7 +210,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "linha",
         Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso",
         Word.OUTBOUND: "saída|saídas",
-        Word.BOTH_WAYS: "bidirecional",
+        Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
         Word.SCOPE: """
             interno|interna|externo|externa|local|leste-oeste|norte-sul|gestão|gerência|gerenciamento|administração
@@ -464,7 +465,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zonas|rede|redes|sub-rede|segmento|vlan|localização",
         Word.NAME_NOUN: "nome|nomes|host|servidor|máquina|equipamento",
         Word.MASK: "máscara|prefixo",
-        Word.TRANSLATED: "traduzido|traduzida|traduzidos|traduzidas|tradução",
+        Word.TRANSLATED: "traduzido|traduzida|traduzidos|traduzidas|tradução|nateado|nateada|nateados",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
         Word.HOSTS_SAID: """
             hosts|endereços|endereços ip|domínios|destinos|url|urls|sites|nomes de domínio|endereços url

@@ -51,6 +51,7 @@ LANGUAGE = with_letters(
         """,
             Column.NOTES: "note|notă|observații|observație|comentariu|comentarii|mențiuni|informații suplimentare",
             Column.DIRECTION: """
+            bidirecțional|ambele sensuri|în ambele sensuri
             direcție|direcția|sens|sensul|direcția traficului|sensul traficului|intrare/ieșire|sens trafic
             direcție trafic
         """,

@@ -23,7 +23,10 @@ LANGUAGE = Language(
             giltig till|giltigt till|giltig till och med|utgångsdatum|slutdatum|upphör|giltighet|giltig t.o.m
         """,
         Column.JUSTIFICATION: "motivering|skäl|orsak|anledning",
-        Column.DIRECTION: "riktning|trafikriktning",
+        Column.DIRECTION: """
+            åt båda håll|båda hållen|båda riktningarna|dubbelriktad|dubbelriktat|i båda riktningar|riktning
+            trafikriktning
+        """,
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
@@ -175,7 +178,7 @@ LANGUAGE = Language(
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
-        Word.TRANSLATED: "översatt|översatta|översättning",
+        Word.TRANSLATED: "översatt|översatta|översättning|nat-adress",
         Word.NAME_NOUN: "namn|värd|värdnamn|server|servernamn|källnamn|målnamn|källserver|målserver|dator",
         Word.MASK: "nätmask|prefix|mask",
         Word.ARTICLE: "den|det|en|ett|de",

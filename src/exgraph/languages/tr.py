@@ -48,7 +48,8 @@ LANGUAGE = with_capitals(
             """,
             Column.NOTES: "not|notlar|yorum|yorumlar|ek bilgi|ek bilgiler|düşünceler",
             Column.DIRECTION: """
-                yön|yönü|trafik yönü|bağlantı yönü|akış yönü|gelen/giden|giriş/çıkış|iletişim yönü
+                çift yönlü|iki yönlü|çift taraflı
+            yön|yönü|trafik yönü|bağlantı yönü|akış yönü|gelen/giden|giriş/çıkış|iletişim yönü
             """,
             Column.ACTION: """
                 aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
