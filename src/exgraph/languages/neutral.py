@@ -120,6 +120,8 @@ VERSIONED = {
 #: A sample of the headers of ports, for messages.
 PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, 포트"
 
+#: What stands for the headers of a source and a destination that a document calls otherwise.
+END_HEADERS = ("Source", "Destination")
 #: What headers of exports write together, in either order: `srcip`, `portdst`.
 SHORT_ENDS = ("source", "src", "destination", "dest", "dst")
 SHORT_NOUNS = (
