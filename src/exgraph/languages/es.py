@@ -225,8 +225,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
         Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
-        Word.INBOUND: "entrada|entradas|entrante|entrantes",
-        Word.OUTBOUND: "salida|salidas|saliente|salientes",
+        Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
+        Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
         Word.BOTH_WAYS: "ambos sentidos|ambas direcciones|dos sentidos|bidireccional",
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
         Word.SCOPE: """

@@ -228,8 +228,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
         Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation",
-        Word.INBOUND: "entrant|entrante|entrants|entrantes|entrée|entrées",
-        Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
+        Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",
+        Word.OUTBOUND: "sortir|sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "les deux sens|deux sens|bidirectionnel*",
         Word.BOTH_ALONE: "les deux",
         Word.SCOPE: """

@@ -9,6 +9,7 @@ from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrow_titles import dash_pair
 from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.group_names import names_groups
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.title import Title
 from exgraph.sources.shapes.title_names import may_name
@@ -91,7 +92,12 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         if name == "heading" and found.direction is not None and not (found.own or found.proposed):
             # Under a heading that names a host, "Incoming ports" are that host's.
             title = replace(title, sure=title.sure or may_name(title.own))
-        title, proposed = _believed(title, known, name == "caption" and grid.caption == grid.sheet)
+        sheet = name == "caption" and grid.caption == grid.sheet
+        above = grid.headings[:-1] if name == "heading" else grid.headings
+        if title.own and not sheet and headings_read < 2 and names_groups(above):
+            # Under "Security groups", a line of its own is the name of one.
+            title = replace(title, sure=True)
+        title, proposed = _believed(title, known, sheet)
         if proposed and not found.proposed and name != "paragraph above":
             found = replace(found, proposed=proposed)
         open_ended = not (found.own or found.source or found.destination)

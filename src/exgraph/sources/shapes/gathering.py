@@ -29,6 +29,7 @@ from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
 from exgraph.sources.shapes.lettered_ends import lettered_ends
 from exgraph.sources.shapes.named_rows import named_rows
 from exgraph.sources.shapes.ports_in_ends import with_ports_apart
+from exgraph.sources.shapes.protocol_ticks import with_protocol_ticks
 from exgraph.sources.shapes.record_forms import record_form
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import alone, members_known, members_of, one_name, role_lists
@@ -127,7 +128,7 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(record_form(grid, overrides), overrides.keys()), overrides)
-    grid = lettered_ends(grid, overrides)
+    grid = with_protocol_ticks(lettered_ends(grid, overrides), overrides)
     grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)

@@ -50,6 +50,11 @@ _NAME_LINE = pattern(
 _MARKUP = "#=*_` \t"
 
 
+def names_groups(headings: Sequence[str]) -> bool:
+    """Whether the nearest heading is the word for groups, and nothing else that would be a name."""
+    return bool(headings) and clean_label(headings[-1]).casefold() in words(Word.GROUP)
+
+
 class NamedGroup(NamedTuple):
     """The group that a title names, and what the title calls it besides."""
 
