@@ -465,6 +465,7 @@ LANGUAGE = Language(
             server|servern|systeme|systemen|rechner|rechnern|endpunkte|endpunkten|webseiten|websites|netze
             netzen|komponenten|hosts
         """,
+        Word.MOVES: "migration*|migrier*|umzug*|umbenenn*|ablösung*",
         Word.OPENER: """
             (die|der)? (verbindung|verbindungen|sitzung|kanal|tunnel|session)? (wird|werden)? (immer|stets|nur)? \
                 (von|vom|von der|von dem|von den|durch|durch den|durch die|durch das|seitens|ausgehend von|ausgehend \

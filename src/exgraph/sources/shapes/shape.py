@@ -14,6 +14,7 @@ from exgraph.sources.shapes.column_meanings import fold_header, host_in
 from exgraph.sources.shapes.crossings import are_ports
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
+from exgraph.sources.shapes.moves import is_of_moves
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
 from exgraph.sources.shapes.reading.header_rows import meant_by
@@ -111,6 +112,8 @@ def decide(
             above=header.above,
             choice=choice,
         )
+    if is_of_moves(grid, header.texts, choice.best.columns, overrides.keys()):
+        return _left_alone(Phrase("tables.moves"), header.texts)
     return as_chosen(choice, context)
 
 

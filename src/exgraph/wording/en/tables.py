@@ -6,6 +6,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "tables.empty": "it is empty",
     "tables.two-lines": "its rows run over two lines; --from text reads that",
     "tables.unknown-column": "the column {column!r} looks like ports, but its header is not recognised",
+    "tables.moves": (
+        '"From" and "To" are those of a move that its title speaks of'
+        "; --column source=HEADER and --column destination=HEADER read it"
+    ),
     "tables.no-ports": "no column is about ports",
     "reason.or-say": "{what}; or say {options:or}",
     "missing.port": "port: recognised headers are {examples}",

@@ -6,6 +6,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "tables.empty": "таблица пуста",
     "tables.two-lines": "её строки занимают по две строки текста; это читается с --from text",
     "tables.unknown-column": "столбец {column!r} похож на порты, но его заголовок не распознан",
+    "tables.moves": (
+        "«откуда» и «куда» здесь о переносе, о котором говорит заголо"
+        "вок; --column source=HEADER и --column destination=HEADER читают её"
+    ),
     "tables.no-ports": "ни один столбец не содержит портов",
     "reason.or-say": "{what}; или укажите {options:or}",
     "missing.port": "port: распознаются заголовки {examples}",

@@ -80,6 +80,11 @@ class ColumnView:
         return _share(_says_how, self.whole)
 
     @cached_property
+    def only_transports(self) -> bool:
+        """Whether every cell is the name of a transport and nothing else, or empty, in several rows."""
+        return len(self.texts) > 1 and self.every(lambda text: text.strip().casefold() in TRANSPORTS)
+
+    @cached_property
     def every_protocol(self) -> float:
         """Of cells that say "any" as they would of protocols."""
         return _share(lambda text: protocols_of(text).every, self.whole)

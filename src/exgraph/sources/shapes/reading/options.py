@@ -37,6 +37,7 @@ _CLOSE = (
 #: What says that another column may be closer.
 _CLOSER = (Kind.AREA, Kind.ADDRESS)
 _MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
+_MAY_BE_TRANSPORTS = (Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.HOST, Column.ACTION)
 _MAY_BE_PAIRS = (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER, *END_COLUMNS)
 _LONGEST_HOST = 3
 
@@ -159,6 +160,8 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
     if (said is None or (said in PORTS and not view.ports)) and view.actions == 1:
         yield Column.ACTION
     if said is None and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
+        yield Column.TRANSPORT
+    if said in _MAY_BE_TRANSPORTS and view.only_transports:
         yield Column.TRANSPORT
     if said is None and view.ports_stated >= PORTS_UNDER_OTHER_NAME and find(fold_header(view.header)):
         # `Server | HTTP | HTTPS`: the ports of each.
