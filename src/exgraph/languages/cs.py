@@ -374,6 +374,7 @@ LANGUAGE = Language(
         Word.ADVERB: "také|vždy|navíc|dále|pravidelně|obvykle|minimálně|alespoň|pouze|jen|ve výchozím nastavení",
         Word.LEADS_IN: "pro|aby|během|při|když|pokud|po|před|v|na|s|ve výchozím nastavení|kromě|k",
         Word.SERVERS_SAID: "server*|systém*|počítač*|komponent*",
+        Word.MOVED_ENDS: "z|do|odkud|kam",
         Word.MOVES: "migrac*|přesun*|přejmenov*",
         Word.OPENER: """
             (spojení|připojení|relace|tunel|provoz)? (je|jsou)? (vždy)? (iniciováno|iniciována|inicializováno|\

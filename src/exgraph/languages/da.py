@@ -378,6 +378,7 @@ LANGUAGE = Language(
         Word.ADVERB: "også|altid|alltid|desuden|regelmæssigt|normalt|mindst|minst|kun|som standard|i tillegg",
         Word.LEADS_IN: "for|for at|under|når|hvis|efter|etter|før|i|på|med|som standard|ud over|ved",
         Word.SERVERS_SAID: "servere|systemer|maskiner|endepunkter|netværk|nettverk|komponenter|hosts",
+        Word.MOVED_ENDS: "fra|til",
         Word.MOVES: "migrering*|migration*|flytning*|omdøb*",
         Word.OPENER: """
             (forbindelsen|forbindelser|sessionen|trafikken|tunnelen|tilkoblingen)? (er|bliver|blir)? (altid|alltid)? \

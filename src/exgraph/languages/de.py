@@ -465,6 +465,7 @@ LANGUAGE = Language(
             server|servern|systeme|systemen|rechner|rechnern|endpunkte|endpunkten|webseiten|websites|netze
             netzen|komponenten|hosts
         """,
+        Word.MOVED_ENDS: "von|nach",
         Word.MOVES: "migration*|migrier*|umzug*|umbenenn*|ablösung*",
         Word.OPENER: """
             (die|der)? (verbindung|verbindungen|sitzung|kanal|tunnel|session)? (wird|werden)? (immer|stets|nur)? \

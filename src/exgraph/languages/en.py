@@ -631,6 +631,7 @@ LANGUAGE = Language(
             with|as|at|from|depending on|besides|apart from|since|because|whether|unless
         """,
         Word.SERVERS_SAID: "server|servers|systems|machines|endpoints|websites|web sites|sites|networks|components",
+        Word.MOVED_ENDS: "from|to",
         Word.MOVES: "migrat*|migration*|renam*|relocat*",
         Word.OPENER: """
             (the)? (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)? (is|are|will be|gets|\

@@ -384,6 +384,7 @@ LANGUAGE = Language(
         Word.SERVERS_SAID: """
             servidores|sistemas|equipos|máquinas|puntos de conexión|puntos finales|sitios web|redes|componentes
         """,
+        Word.MOVED_ENDS: "de|a|desde|hacia",
         Word.MOVES: "migraci*|migrar|renombr*|traslad*",
         Word.OPENER: """
             (la|el|las|los)? (conexión|conexiones|sesión|sesiones|tráfico|túnel|canal|flujo)? (es|son|está|se)? \

@@ -390,6 +390,7 @@ LANGUAGE = Language(
             par défaut|en plus de|selon|au|à|une fois
         """,
         Word.SERVERS_SAID: "serveurs|systèmes|machines|points de terminaison|sites web|réseaux|composants",
+        Word.MOVED_ENDS: "de|vers|depuis",
         Word.MOVES: "migration*|migrer|renomm*|déménag*",
         Word.OPENER: """
             (la|le|les)? (connexion|connexions|session|sessions|flux|tunnel|canal)? (est|sont)? (toujours)? (initié|\

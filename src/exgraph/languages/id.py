@@ -308,6 +308,7 @@ LANGUAGE = Language(
         Word.ADVERB: "juga|selalu|selain itu|secara berkala|biasanya|setidaknya|hanya|secara default",
         Word.LEADS_IN: "untuk|agar|selama|ketika|jika|setelah|sebelum|di|pada|secara default|selain",
         Word.SERVERS_SAID: "server|sistem|mesin|situs|jaringan",
+        Word.MOVED_ENDS: "dari|ke",
         Word.MOVES: "migrasi*|pemindahan|perpindahan",
         Word.OPENER: """
             (koneksi|sesi|lalu lintas|sambungan)? (selalu)? (dimulai|diinisiasi|dibuka|dibuat) (oleh|dari) {own}

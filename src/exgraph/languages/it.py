@@ -365,6 +365,7 @@ LANGUAGE = Language(
             per|al fine di|durante|quando|se|dopo|prima di|in|con|oltre a|secondo|una volta|affinché|nel|nella
         """,
         Word.SERVERS_SAID: "server|sistemi|macchine|endpoint|siti web|reti|componenti",
+        Word.MOVED_ENDS: "da|a",
         Word.MOVES: "migrazion*|migrare|rinomin*",
         Word.OPENER: """
             (la|il|le|i)? (connessione|connessioni|sessione|sessioni|traffico|tunnel|canale|flusso)? (è|viene|sono|\

@@ -406,6 +406,7 @@ LANGUAGE = Language(
         """,
         Word.LEADS_IN: "voor|om|tijdens|wanneer|als|na|bij|in|op|met|standaard|naast|zodra",
         Word.SERVERS_SAID: "servers|systemen|machines|sites|netwerken|componenten",
+        Word.MOVED_ENDS: "van|naar",
         Word.MOVES: "migratie*|migreren|verhuiz*|hernoem*",
         Word.OPENER: """
             (de)? (verbinding|verbindingen|sessie|sessies|tunnel|het verkeer)? (wordt|worden|is|zijn)? (altijd)? \

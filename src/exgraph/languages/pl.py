@@ -398,6 +398,7 @@ LANGUAGE = Language(
         Word.ADVERB: "również|także|zawsze|dodatkowo|ponadto|okresowo|regularnie|zwykle|co najmniej|tylko|domyślnie",
         Word.LEADS_IN: "dla|aby|żeby|w celu|podczas|gdy|kiedy|jeśli|jeżeli|po|przed|w|na|z|domyślnie|oprócz|do",
         Word.SERVERS_SAID: "serwer*|system*|maszyn*|punkt* końcow*|komponent*",
+        Word.MOVED_ENDS: "z|do|skąd|dokąd",
         Word.MOVES: "migracj*|migracja|przenies*|zmiana nazw*",
         Word.OPENER: """
             (połączenie|połączenia|sesja|sesje|tunel|ruch)? (jest|są)? (zawsze)? (inicjowane|inicjowana|inicjowany|\

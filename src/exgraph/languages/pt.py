@@ -353,6 +353,7 @@ LANGUAGE = Language(
             uma vez|no|na
         """,
         Word.SERVERS_SAID: "servidores|sistemas|máquinas|pontos de extremidade|endpoints|redes|componentes",
+        Word.MOVED_ENDS: "de|para",
         Word.MOVES: "migraç*|migrac*|migrar|renome*|mudança*",
         Word.OPENER: """
             (a|o|as|os)? (conexão|conexões|ligação|ligações|sessão|sessões|tráfego|túnel|canal|fluxo)? (é|são|será)? \

@@ -355,6 +355,7 @@ LANGUAGE = with_letters(
             """,
             Word.LEADS_IN: "pentru|pentru a|în timpul|când|dacă|după|înainte de|în|cu|implicit|pe lângă|la",
             Word.SERVERS_SAID: "servere|servere|sisteme|mașini|rețele|componente|gazde",
+            Word.MOVED_ENDS: "de la|la|din",
             Word.MOVES: "migrar*|migrăr*|redenum*|mutar*",
             Word.OPENER: """
                 (conexiunea|conexiunile|sesiunea|traficul|tunelul)? (este|sunt)? (întotdeauna)? (inițiată|inițiat|\

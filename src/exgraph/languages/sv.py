@@ -276,6 +276,7 @@ LANGUAGE = Language(
         Word.ADVERB: "också|även|alltid|dessutom|regelbundet|normalt|minst|endast|bara|som standard",
         Word.LEADS_IN: "för|för att|under|när|om|efter|innan|i|på|med|som standard|utöver",
         Word.SERVERS_SAID: "servrar|system|datorer|slutpunkter|webbplatser|nätverk|komponenter",
+        Word.MOVED_ENDS: "från|till",
         Word.MOVES: "migrering*|migrera|flytt*|namnbyte*",
         Word.OPENER: """
             (anslutningen|anslutningar|sessionen|trafiken|tunneln|förbindelsen)? (är|blir)? (alltid)? (initierad|\

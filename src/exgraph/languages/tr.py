@@ -364,6 +364,7 @@ LANGUAGE = with_capitals(
             Word.ADVERB: "ayrıca|her zaman|düzenli olarak|genellikle|en az|yalnızca|sadece|varsayılan olarak",
             Word.LEADS_IN: "için|kurulum için|sırasında|eğer|sonra|önce",
             Word.SERVERS_SAID: "sunucular|sunuculara|sunucu|sistemler|sistemlere|makineler",
+            Word.MOVED_ENDS: "nereden|nereye",
             Word.MOVES: "taşıma*|geçiş planı|göç",
             Word.OPENER: """
                 (bağlantı|bağlantılar|oturum|tünel|trafik)? (her zaman)? {own} (tarafından) (başlatılır|açılır|\

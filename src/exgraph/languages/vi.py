@@ -351,6 +351,7 @@ LANGUAGE = Language(
         Word.ADVERB: "cũng|luôn|luôn luôn|thường|định kỳ|ít nhất|chỉ|theo mặc định",
         Word.LEADS_IN: "để|khi|nếu|trong|sau khi|trước khi|theo mặc định",
         Word.SERVERS_SAID: "máy chủ|hệ thống|máy|trang web|mạng",
+        Word.MOVED_ENDS: "từ|đến|sang",
         Word.MOVES: "di chuyển|chuyển đổi|đổi tên",
         Word.OPENER: """
             (kết nối|phiên|lưu lượng)? (được|do|luôn)? (khởi tạo|mở|thiết lập|bắt đầu) (bởi|từ|do) {own}

@@ -291,6 +291,7 @@ LANGUAGE = Language(
             {own} (发起的|发出的|發起的) {ports}
         """,
         Word.VERB: "必须|必須|能够|能夠|以下|需要|可以",
+        Word.MOVED_ENDS: "从|到|自|至|迁移前|迁移后",
         Word.MOVES: "迁移|遷移|改名|重命名|搬迁",
         Word.OPENER: """
             (连接|連接|連線|会话|會話|隧道|流量)? (由|从|從|自) {own} (主动|主動)? \

@@ -22,9 +22,7 @@ def is_of_moves(grid: Grid, headers: Sequence[str], columns: Sequence[Column | N
     `named` are folded headers that a reader has said the meaning of.
     """
     ends = [fold_header(headers[columns.index(end)]) for end in _ENDS if end in columns]
-    if len(ends) < len(_ENDS) or not all(
-        end in words(Word.FROM_ROLE, Word.TO_ROLE) and end not in named for end in ends
-    ):
+    if len(ends) < len(_ENDS) or not all(end in words(Word.MOVED_ENDS) and end not in named for end in ends):
         return False
     titles = " ".join((grid.lead, grid.caption, *grid.headings[-_NEAR:]))
     return _MOVES().search(titles) is not None and _TRAFFIC().search(titles) is None

@@ -107,7 +107,7 @@ def _under_ends(
     if not {*ends}.issuperset(_ENDS):
         return None
     known = all(meant_by(text, overrides) or _is_of_end(text) for text in filled)
-    if not (known or _is_divided(tops, below, ends)):
+    if not (known or _is_divided(below, ends)):
         return None
     headers = tuple(f"{a} {b}".strip() if b and b != a else a for a, b in zip(tops, below, strict=True))
     meant = tuple(
@@ -117,14 +117,12 @@ def _under_ends(
     return (headers, meant) if any(said and said[0].meaning in PORTS for said in meant) else None
 
 
-def _is_divided(tops: Sequence[str], below: Sequence[str], ends: Sequence[Column | None]) -> bool:
-    """Whether the second row divides the columns of both ends alike, with a word in common, and repeats the others or
-    stands under a span: then it is a header, whatever else is in it."""
+def _is_divided(below: Sequence[str], ends: Sequence[Column | None]) -> bool:
+    """Whether the second row divides the columns of both ends, with a word in common, and has no number: then it is a
+    header, whatever else is in it."""
     under = [{text for text, end in zip(below, ends, strict=True) if end is side} for side in _ENDS]
     alike = all(len(words) >= _FEWEST_UNDER and "" not in words for words in under) and bool(under[0] & under[1])
-    others = [(top, text) for top, text, end in zip(tops, below, ends, strict=True) if end not in _ENDS]
-    spans = all(text in ("", top) or tops.count(top) > 1 for top, text in others)
-    return alike and spans and not any(map(_HAS_NUMBER.search, below))
+    return alike and not any(map(_HAS_NUMBER.search, below))
 
 
 def _is_of_end(text: str) -> bool:
