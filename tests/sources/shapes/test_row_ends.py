@@ -115,6 +115,15 @@ def test_names_may_be_roles(label: str) -> None:
             ["评测程序", "UEnv Worker", "训练程序和 UEnv Worker"],
             {"训练程序和 UEnv Worker": ("训练程序", "UEnv Worker")},
         ),
+        # Two plurals of roles are two roles; one noun with two others is one.
+        (["Workers and clients"], {"Workers and clients": ("Workers", "clients")}),
+        (["Клиенты и серверы"], {"Клиенты и серверы": ("Клиенты", "серверы")}),
+        (["Server and client"], {}),
+        (["Backups and mails"], {}),
+        # Three names and more between slashes.
+        (["Keeper/Ledger/Beacon"], {"Keeper/Ledger/Beacon": ("Keeper", "Ledger", "Beacon")}),
+        (["Keeper/Ledger"], {}),
+        (["AD/DNS/DHCP"], {}),
         # Conjunctions of ten languages.
         (["Hub", "Hub and Edge"], {"Hub and Edge": ("Hub", "Edge")}),
         (["Hub", "Hub а также Edge"], {"Hub а также Edge": ("Hub", "Edge")}),

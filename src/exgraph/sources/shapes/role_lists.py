@@ -113,7 +113,12 @@ def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set
     if any(part.casefold() in words(Word.INTERNET) for part in found.parts):
         # Nothing is called the internet and something else.
         return True
-    return any(roles) or _stands_elsewhere(label, found.parts, joined)
+    return any(roles) or _are_plurals(found.parts) or _stands_elsewhere(label, found.parts, joined)
+
+
+def _are_plurals(parts: tuple[str, ...]) -> bool:
+    """Whether each part is the plural of a noun of roles, and nothing else: "workers and clients" are two kinds."""
+    return all(len(part.split()) == 1 and is_role_name(part) and _is_plural(part) for part in parts)
 
 
 def _are_several_names(parts: tuple[str, ...]) -> bool:
