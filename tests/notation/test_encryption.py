@@ -92,7 +92,8 @@ def test_what_is_denied_in_part_or_not_understood_is_read_as_neither(phrase, enc
         ("443 no longer TLS", ["? ?/443 unsecured"]),
         ("443 больше не TLS", ["? ?/443 unsecured"]),
         # What is not read as said of encryption is said of the port, or leaves the encryption open in brackets.
-        ("443/TCP (TLS blocked)", ["? tcp/443"]),
+        ("443/TCP (TLS blocked)", ["? tcp/443 unclear"]),
+        ("443/TCP (cleartext not allowed)", ["? tcp/443"]),
         ("443 (TLS), 80 (AMQP without TLS)", ["? ?/443 TLS", "AMQP ?/80 unsecured"]),
         ("389/636 (plain text/SSL)", ["? ?/389 unsecured", "? ?/636 SSL"]),
         ("389/636 (non-SSL/SSL) TCP", ["? tcp/389 unsecured", "? tcp/636 SSL"]),

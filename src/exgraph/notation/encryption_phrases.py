@@ -148,7 +148,7 @@ class _Reader:
             place = behind[1]
         elif self._condition_at(place):
             kinds.add(Word.OFFERED)
-        elif kinds <= {Word.OFFERED} and self._is_turned(begin, place):
+        elif kinds <= {Word.OFFERED} and encryption.modality is not Modality.NONE and self._is_turned(begin, place):
             return Said(Encryption(Modality.UNKNOWN, UNCLEAR), begin, place)
         if noun and not kinds:
             return None

@@ -146,8 +146,8 @@ def says_over_tls(other: str, application: str) -> bool:
 def carries_tls(fact: Registration) -> bool:
     """Whether TLS is specified on this very port: inside the protocol, or as what it is over.
 
-    >>> [carries_tls(entry) for entry in (*named("RDP"), *named("Redis"), *named("HTTPS"))]
-    [True, True, False, True, True]
+    >>> {entry.name: carries_tls(entry) for name in ("RDP", "Redis", "HTTPS") for entry in named(name)}
+    {'ms-wbt-server': True, 'redis': False, 'https': True}
     """
     return fact.protection in (TLS, ENCRYPTED) or fact.name in UPGRADES or fact.name in TLS_INSIDE
 
