@@ -119,6 +119,8 @@ _OVER_DTLS = {"snmp": "snmpdtls", "snmptrap": "snmpdtls-trap"}
 
 #: Application → where it is specified that it encrypts by itself; of those that the registry has no port for.
 ENCRYPTED_BY_SPECIFICATION = {"QUIC": "RFC 9001", "SRTP": "RFC 3711", "WireGuard": "Donenfeld 2017 (NDSS)"}
+#: Of those, what TLS secures: the handshake of QUIC is that of TLS 1.3.
+SECURED_BY_TLS = frozenset({"QUIC"})
 
 
 @lru_cache(maxsize=4096)
