@@ -7,6 +7,7 @@ import pytest
 
 from exgraph.notation import infer, read_cell
 from exgraph.notation.canonical import read_canonical, write_cell
+from exgraph.notation.encryption_phrases import MOST_AROUND
 from exgraph.notation.inference import reason
 from exgraph.relations.protection import protection
 from exgraph.values.encryption import Encryption, Modality
@@ -72,6 +73,15 @@ def test_what_is_denied_in_part_or_not_understood_is_read_as_neither(phrase, enc
     assert (service.endpoint, service.encryption) == ("tcp/443", encryption)
     # Port 443 is registered for TLS, which is no answer where the document said something else.
     assert protection(service).encryption == ("unknown" if encryption else "encrypted")
+
+
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize(("words", "encryption"), [(MOST_AROUND, "unclear"), (MOST_AROUND + 1, "TLS")])
+def test_a_word_that_denies_is_looked_for_in_so_many_words(before, words, encryption):
+    others = " ".join(f"{letter}y" for letter in "abcdefghi"[: words - 1])
+    phrase = f"except {others} TLS" if before else f"TLS {others} except"
+    (service,) = read_cell(f"443/TCP ({phrase})").services
+    assert service.encryption == encryption
 
 
 @pytest.mark.parametrize(
