@@ -7,6 +7,7 @@ import pytest
 
 from exgraph.notation import infer, read_cell
 from exgraph.notation.canonical import read_canonical, write_cell
+from exgraph.notation.encryption_phrases import MOST_AROUND
 from exgraph.notation.inference import reason
 from exgraph.relations.protection import protection
 from exgraph.values.encryption import Encryption, Modality
@@ -58,7 +59,7 @@ def test_what_is_said_is_written_and_read_back(modality, phrase):
             (phrase, "unclear")
             for phrase in (
                 *("TLS is on no account used", "except TLS", "TLS not in any case"),
-                *("TLS auf keinen Fall", "außer TLS", "никогда не шифруется", "кроме TLS", "sauf TLS", "salvo TLS"),
+                *("TLS auf keinen Fall", "außer TLS", "кроме TLS", "sauf TLS", "salvo TLS"),
             )
         ),
         # TLS without the certificate of a client is TLS, and one version not all.
@@ -72,6 +73,15 @@ def test_what_is_denied_in_part_or_not_understood_is_read_as_neither(phrase, enc
     assert (service.endpoint, service.encryption) == ("tcp/443", encryption)
     # Port 443 is registered for TLS, which is no answer where the document said something else.
     assert protection(service).encryption == ("unknown" if encryption else "encrypted")
+
+
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize(("words", "encryption"), [(MOST_AROUND, "unclear"), (MOST_AROUND + 1, "TLS")])
+def test_a_word_that_denies_is_looked_for_in_so_many_words(before, words, encryption):
+    others = " ".join(f"{letter}y" for letter in "abcdefghi"[: words - 1])
+    phrase = f"except {others} TLS" if before else f"TLS {others} except"
+    (service,) = read_cell(f"443/TCP ({phrase})").services
+    assert service.encryption == encryption
 
 
 @pytest.mark.parametrize(
@@ -92,7 +102,8 @@ def test_what_is_denied_in_part_or_not_understood_is_read_as_neither(phrase, enc
         ("443 no longer TLS", ["? ?/443 unsecured"]),
         ("443 больше не TLS", ["? ?/443 unsecured"]),
         # What is not read as said of encryption is said of the port, or leaves the encryption open in brackets.
-        ("443/TCP (TLS blocked)", ["? tcp/443"]),
+        ("443/TCP (TLS blocked)", ["? tcp/443 unclear"]),
+        ("443/TCP (cleartext not allowed)", ["? tcp/443"]),
         ("443 (TLS), 80 (AMQP without TLS)", ["? ?/443 TLS", "AMQP ?/80 unsecured"]),
         ("389/636 (plain text/SSL)", ["? ?/389 unsecured", "? ?/636 SSL"]),
         ("389/636 (non-SSL/SSL) TCP", ["? tcp/389 unsecured", "? tcp/636 SSL"]),

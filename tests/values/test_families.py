@@ -89,6 +89,7 @@ def test_a_name_says_tls_of_another_of_its_family(other, application, said):
     ("text", "encryption", "basis"),
     [
         ("WireGuard 51820/udp", "encrypted", "specification"),
+        ("QUIC 443/udp", "encrypted", "specification"),
         ("VNC 5900/tcp (TLS)", "encrypted", "stated"),
         # Two registrations of one port differ.
         ("IPP 631/tcp", "unknown", ""),
@@ -99,3 +100,12 @@ def test_protection_rests_on_one_family(text, encryption, basis):
     (service,) = read_cell(text).services
     found = protection(service)
     assert (found.encryption, found.basis) == (encryption, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "by_tls"),
+    [("QUIC 443/udp", "yes"), ("HTTP/3 443/udp", "yes"), ("SSH 22", "no"), ("ESP", "no"), ("SRTP", "no")],
+)
+def test_what_encrypts_by_specification_is_tls_or_not(text, by_tls):
+    (service,) = read_cell(text).services
+    assert protection(service).tls == by_tls

@@ -241,7 +241,7 @@ LANGUAGE = Language(
             povol*|otevř*|aktivn*|zapnut*|schvál*|propust*|propouš*|přidat|nové|nový|dostupn*|dosažiteln*|umožn*
             akceptov*
         """,
-        Word.TURNS: "ne|není|nikdy|nejsou",
+        Word.TURNS: "ne|není|nikdy|nejsou|ani|žádný|žádné",
         Word.DENIED_ALL: "zakázat vše|blokovat vše|zamítnout vše",
         Word.RULES: """
             port|porty|portů|pravidla|pravidel|pravidlo|pravidla firewallu|provoz|provozu|spojení|připojení|požadavky
@@ -495,7 +495,7 @@ LANGUAGE = Language(
         Word.REMOTE: "vzdálen*",
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
         Word.MAY_BE_ACTION: "přístup|stav|aktivní|politika|zapnuto|povolení",
-        Word.COPULA: "je|jsou|standardně|bude",
+        Word.COPULA: "je|jsou|standardně|bude|zatím|ještě|nyní|zde|také|obvykle",
         Word.WITH_OR_WITHOUT: "s nebo bez|s i bez|s/bez|s či bez",
         Word.ENFORCED: """
             vyžadováno|vyžadován|vyžaduje se|povinné|povinný|povinně|vynuceno|vynucený|vynucené|pouze|jen|vždy|nutné
@@ -507,18 +507,19 @@ LANGUAGE = Language(
             nepovinné|nepovinný|není třeba|není požadováno|nevyžadováno|není povinná
         """,
         Word.OFFERED: """
-            volitelné|volitelný|volitelně|volitelná|oportunistické|oportunistický|pokud je k dispozici|pokud je dostupné
-            pokud je to možné|je-li k dispozici|pokud je podporováno|podporováno|podporovaný|podporované|doporučeno
-            doporučené|doporučený|preferováno|preferované|možné|možný|dostupné|lze použít|může být použito
+            volitelné|volitelný|volitelně|volitelná|oportunistické|oportunistický|pokud je k dispozici
+            pokud je dostupné|pokud je to možné|je-li k dispozici|pokud je podporováno|podporováno|podporovaný
+            podporované|doporučeno|doporučené|doporučený|preferováno|preferované|možné|možný|dostupné|lze použít
+            může být použito|podporuje|může používat|plánováno|plánované|konfigurovatelné|s podporou
         """,
         Word.OFF: """
             nepodporováno|nepodporovaný|nepodporované|není podporováno|není podporován|vypnuto|vypnutý|vypnuté
-            nepoužívá se|se nepoužívá|nepoužito|není použito|není používáno|nedostupné|nedostupný|neaktivní|není zapnuto
-            není povoleno|ne|není|žádné|nelze
+            nepoužívá se|se nepoužívá|nepoužito|není použito|není používáno|nedostupné|nedostupný|neaktivní
+            není zapnuto|není povoleno|ne|není|žádné|nelze|zatím není podporováno|zatím nepodporováno
         """,
         Word.WITHOUT: """
-            bez|ne|není|žádné|žádný|nikdy|již ne|nepoužívá|nepodporuje|bez použití|nepoužívat|nikoli|nikoliv|nepoužívat
-            nikoli přes
+            bez|ne|není|žádné|žádný|nikdy|již ne|nepoužívá|nepodporuje|bez použití|nepoužívat|nikoli|nikoliv
+            nepoužívat|nikoli přes|ani
         """,
         Word.ENCRYPTION_NOUN: "šifrování|šifrováním|šifrování přenosu",
         Word.LISTENER: "naslouchající proces|naslouchající služba",

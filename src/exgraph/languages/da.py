@@ -245,7 +245,7 @@ LANGUAGE = Language(
             legg til
             tilgængelig|tilgjengelig|slip igennem|slipp gjennom
         """,
-        Word.TURNS: "ikke|ej|aldrig|nej|nei",
+        Word.TURNS: "ikke|ej|aldrig|nej|nei|hverken|verken|ingen|intet",
         Word.DENIED_ALL: "afvis alle|avvis alle|bloker alle|blokker alle",
         Word.RULES: """
             porte|porter|port|regler|firewallregler|brannmurregler|trafik|trafikk|forbindelser|tilkoblinger|krav
@@ -491,7 +491,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "adgang|tilgang|status|aktiv|aktiveret|aktivert",
         Word.REMOTE: "fjern*|ekstern*",
         Word.PROTOCOL_NOUN: "protokol|protokoll|protokoller|netværksprotokol|nettverksprotokoll",
-        Word.COPULA: "er|bliver|blir",
+        Word.COPULA: "er|bliver|blir|her|endnu|i øjeblikket|også|normalt",
         Word.WITH_OR_WITHOUT: "med eller uden|med eller uten|med og uden|med/uden|med/uten",
         Word.ENFORCED: "påkrævet|påkrevd|kræves|kreves|obligatorisk|tvungen|tvunget|kun|altid|alltid|bare|krævet",
         Word.NOT_REQUIRED: """
@@ -501,15 +501,19 @@ LANGUAGE = Language(
         """,
         Word.OFFERED: """
             valgfri|valgfrit|valgfritt|opportunistisk|hvis tilgængelig|hvis tilgjengelig|hvis muligt|hvis mulig
-            hvis det understøttes|hvis det støttes|understøttes|støttes|anbefales|mulig|muligt|tilgængelig|tilgjengelig
-            kan bruges|kan brukes
+            hvis det understøttes|hvis det støttes|understøttes|støttes|anbefales|mulig|muligt|tilgængelig
+            tilgjengelig|kan bruges|kan brukes|understøtter|støtter|kan bruge|planlagt|konfigurerbar
+            med understøttelse af
         """,
         Word.OFF: """
             understøttes ikke|støttes ikke|ikke understøttet|ikke støttet|deaktiveret|deaktivert|slået fra|slått av
-            bruges ikke
-            brukes ikke|ikke aktiveret|ikke aktivert|ikke tilgængelig|ikke tilgjengelig|nej|nei|fra|av|ingen|mangler
+            bruges ikke|brukes ikke|ikke aktiveret|ikke aktivert|ikke tilgængelig|ikke tilgjengelig|nej|nei|fra|av
+            ingen|mangler|endnu ikke understøttet|ikke i brug
         """,
-        Word.WITHOUT: "uden|uten|ikke|ikke længere|ikke lenger|ingen|aldrig|bruger ikke|bruker ikke|ej|intet",
+        Word.WITHOUT: """
+            uden|uten|ikke|ikke længere|ikke lenger|ingen|aldrig|bruger ikke|bruker ikke|ej|intet|hverken|verken|eller
+            understøtter ikke
+        """,
         Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
         Word.LISTENER: "lyttende proces|lyttende prosess|lyttende tjeneste|lytter",
         Word.CLIENT_ALONE: "bruger|brugere|bruker|brukere",

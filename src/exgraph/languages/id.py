@@ -193,7 +193,7 @@ LANGUAGE = Language(
             baru
             diperbolehkan|boleh|dapat dijangkau
         """,
-        Word.TURNS: "tidak|bukan|jangan|tanpa",
+        Word.TURNS: "tidak|bukan|jangan|tanpa|belum",
         Word.DENIED_ALL: "tolak semua|blokir semua",
         Word.RULES: "port|aturan|lalu lintas|trafik|koneksi|persyaratan|komunikasi|kebutuhan",
         Word.USED: "diperlukan|digunakan|dibutuhkan|terbuka|dibuka|wajib",
@@ -407,22 +407,22 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
         Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin",
-        Word.COPULA: "adalah|secara default",
+        Word.COPULA: "adalah|secara default|saat ini|masih|di sini|juga|biasanya",
         Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
         Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",
         Word.NOT_REQUIRED: "tidak wajib|tidak diperlukan|tidak dibutuhkan|tidak diwajibkan|tidak harus|tidak perlu",
         Word.OFFERED: """
             opsional|jika tersedia|jika memungkinkan|bila memungkinkan|jika didukung|didukung|disarankan
-            direkomendasikan
-            mungkin|tersedia|dapat digunakan|oportunistik|bila tersedia
+            direkomendasikan|mungkin|tersedia|dapat digunakan|oportunistik|bila tersedia|mendukung|dapat menggunakan
+            direncanakan|dapat dikonfigurasi|dengan dukungan
         """,
         Word.OFF: """
             tidak didukung|nonaktif|dinonaktifkan|dimatikan|tidak digunakan|tidak dipakai|tidak diaktifkan
-            tidak tersedia
-            tidak aktif|tidak|tidak ada
+            tidak tersedia|tidak aktif|tidak|tidak ada|belum didukung
         """,
         Word.WITHOUT: """
             tanpa|tidak|bukan|tidak ada|tidak pernah|tidak menggunakan|tidak mendukung|tidak lagi|tidak melalui
+            belum ada|belum|tanpa dukungan
         """,
         Word.ENCRYPTION_NOUN: "enkripsi|enkripsi transport",
         Word.LISTENER: "proses yang mendengarkan|layanan yang mendengarkan",

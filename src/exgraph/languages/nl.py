@@ -259,7 +259,7 @@ LANGUAGE = Language(
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
             vrijgegeven
         """,
-        Word.TURNS: "niet|geen|nooit|nee",
+        Word.TURNS: "niet|geen|nooit|nee|noch",
         Word.DENIED_ALL: "alles weigeren|alles blokkeren|alles geweigerd",
         Word.RULES: """
             poort|poorten|regels|regel|firewallregels|verkeer|netwerkverkeer|verbindingen|communicatie|vereisten|stromen
@@ -535,7 +535,7 @@ LANGUAGE = Language(
         Word.REMOTE: "extern*|remote*",
         Word.SENDS: "verzendt|verzenden|verstuurt",
         Word.MAY_BE_ACTION: "toegang|status|actief|beleid|ingeschakeld",
-        Word.COPULA: "is|wordt|zijn|standaard",
+        Word.COPULA: "is|wordt|zijn|standaard|hier|nog|momenteel|nu|ook|meestal",
         Word.WITH_OR_WITHOUT: "met of zonder|met en zonder|met/zonder|al dan niet met",
         Word.ENFORCED: """
             vereist|verplicht|verplichte|afgedwongen|alleen|altijd|uitsluitend|enkel|noodzakelijk|moet worden gebruikt
@@ -547,15 +547,17 @@ LANGUAGE = Language(
         Word.OFFERED: """
             optioneel|optionele|facultatief|opportunistisch|opportunistische|indien beschikbaar|als beschikbaar
             indien mogelijk|indien ondersteund|ondersteund|wordt ondersteund|aanbevolen|mogelijk|beschikbaar
-            kan worden gebruikt|bij voorkeur|waar mogelijk|als het wordt ondersteund
+            kan worden gebruikt|bij voorkeur|waar mogelijk|als het wordt ondersteund|ondersteunt|kan gebruiken|gepland
+            configureerbaar|met ondersteuning voor
         """,
         Word.OFF: """
-            niet ondersteund|wordt niet ondersteund|uitgeschakeld|is uitgeschakeld|niet gebruikt|wordt niet gebruikt|uit
-            niet ingeschakeld|niet beschikbaar|niet actief|niet mogelijk|nee|geen|inactief|ontbreekt
+            niet ondersteund|wordt niet ondersteund|uitgeschakeld|is uitgeschakeld|niet gebruikt|wordt niet gebruikt
+            uit|niet ingeschakeld|niet beschikbaar|niet actief|niet mogelijk|nee|geen|inactief|ontbreekt
+            nog niet ondersteund|wordt nog niet ondersteund
         """,
         Word.WITHOUT: """
             zonder|niet|geen|niet meer|nooit|gebruikt geen|ondersteunt geen|niet via|niet over|zonder gebruik van
-            geen enkele
+            geen enkele|noch
         """,
         Word.ENCRYPTION_NOUN: "versleuteling|encryptie|transportversleuteling|codering",
         Word.LISTENER: "luisterend proces|luisterende service|luisteraar",

@@ -261,7 +261,7 @@ LANGUAGE = Language(
             zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*|zaakcept*
             przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*
         """,
-        Word.TURNS: "nie|nigdy|bez",
+        Word.TURNS: "nie|nigdy|bez|ani|żaden|żadne",
         Word.DENIED_ALL: "odmów wszystko|blokuj wszystko|odrzuć wszystko",
         Word.RULES: """
             port|porty|portów|reguły|reguł|reguła|reguły zapory|ruch|ruchu|połączenia|połączeń|wymagania|wymagań
@@ -520,7 +520,7 @@ LANGUAGE = Language(
         Word.REMOTE: "zdaln*",
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
         Word.MAY_BE_ACTION: "dostęp|status|stan|aktywna|aktywny|polityka|włączone",
-        Word.COPULA: "jest|są|domyślnie|będzie",
+        Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",
         Word.WITH_OR_WITHOUT: "z lub bez|z i bez|z/bez|z albo bez",
         Word.ENFORCED: """
             wymagany|wymagane|wymaga|obowiązkowy|obowiązkowe|wymuszony|wymuszone|tylko|zawsze|wyłącznie|konieczny
@@ -534,18 +534,18 @@ LANGUAGE = Language(
         Word.OFFERED: """
             opcjonalny|opcjonalne|opcjonalnie|opcjonalna|oportunistyczny|oportunistyczne|jeśli dostępny|jeśli dostępne
             jeśli możliwe|o ile to możliwe|w miarę możliwości|jeśli obsługiwany|jeśli obsługiwane|obsługiwany
-            obsługiwane
-            zalecany|zalecane|preferowany|preferowane|możliwy|możliwe|dostępny|dostępne|może być używany|zalecana
-            jeżeli dostępny|jeżeli dostępne|fakultatywny|jeśli to możliwe
+            obsługiwane|zalecany|zalecane|preferowany|preferowane|możliwy|możliwe|dostępny|dostępne|może być używany
+            zalecana|jeżeli dostępny|jeżeli dostępne|fakultatywny|jeśli to możliwe|obsługuje|może używać|planowane
+            planowany|konfigurowalne|z obsługą|wspiera
         """,
         Word.OFF: """
             nieobsługiwany|nieobsługiwane|nie jest obsługiwany|nie jest obsługiwane|wyłączony|wyłączone|wyłączona
             nieużywany|nieużywane|nie jest używany|nie jest używane|niedostępny|niedostępne|nieaktywny|nieaktywne
-            nie włączony|nie włączone|nie|brak|niemożliwy|niemożliwe|nie jest włączony
+            nie włączony|nie włączone|nie|brak|niemożliwy|niemożliwe|nie jest włączony|jeszcze nieobsługiwane
         """,
         Word.WITHOUT: """
             bez|nie|brak|żaden|żadne|nigdy|już nie|nie używa|nie obsługuje|nie korzysta z|bez użycia|nie używać
-            nie stosować|nie przez
+            nie stosować|nie przez|ani
         """,
         Word.ENCRYPTION_NOUN: "szyfrowanie|szyfrowania|szyfrowaniem|szyfrowaniu",
         Word.LISTENER: "proces nasłuchujący|usługa nasłuchująca|nasłuchujący",

@@ -225,7 +225,7 @@ LANGUAGE = with_letters(
             Word.PERMITS: """
             permi*|permite|deschi*|activ|activă|activat*|accept*|aprob*|autoriz*|adăug*|nou|nouă|trece|accesibil*
         """,
-            Word.TURNS: "nu|niciodată|fără",
+            Word.TURNS: "nu|niciodată|fără|nici|niciun|nicio",
             Word.DENIED_ALL: "refuză tot|blochează tot|respinge tot",
             Word.RULES: """
                 port|porturi|porturile|reguli|regulile|trafic|traficul|conexiuni|conexiunile|cerințe|cerințele
@@ -473,7 +473,7 @@ LANGUAGE = with_letters(
             Word.OUT: "ieș",
             Word.REMOTE: "la distanță|distanță",
             Word.MAY_BE_ACTION: "acces|stare|activ|activat|politică|statut",
-            Word.COPULA: "este|sunt|implicit",
+            Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",
             Word.WITH_OR_WITHOUT: "cu sau fără|cu și fără|cu/fără",
             Word.ENFORCED: "obligatoriu|obligatorie|necesar|necesară|cerut|forțat|doar|numai|întotdeauna|impus",
             Word.NOT_REQUIRED: """
@@ -481,16 +481,18 @@ LANGUAGE = with_letters(
                 nu e obligatoriu
             """,
             Word.OFFERED: """
-            opțional|opțională|facultativ|oportunist|dacă este disponibil|dacă este posibil|dacă este suportat
-            suportat|recomandat
-            posibil|disponibil|poate fi folosit|de preferat|preferabil
-        """,
+                opțional|opțională|facultativ|oportunist|dacă este disponibil|dacă este posibil|dacă este suportat
+                suportat|recomandat|posibil|disponibil|poate fi folosit|de preferat|preferabil|suportă|acceptă
+                poate folosi|planificat|configurabil|cu suport pentru
+            """,
             Word.OFF: """
-            nu este suportat|nesuportat|dezactivat|dezactivată|oprit|nefolosit|neutilizat|nu este folosit
-            nu este utilizat
-            nu este activat|indisponibil|nu este disponibil|inactiv|nu|niciunul|lipsește
-        """,
-            Word.WITHOUT: "fără|nu|nu mai|nicio|niciun|niciodată|nu folosește|nu suportă|nu utilizează|nu prin",
+                nu este suportat|nesuportat|dezactivat|dezactivată|oprit|nefolosit|neutilizat|nu este folosit
+                nu este utilizat|nu este activat|indisponibil|nu este disponibil|inactiv|nu|niciunul|lipsește
+                nu este acceptat|încă nu este acceptat|neacceptat
+            """,
+            Word.WITHOUT: """
+                fără|nu|nu mai|nicio|niciun|niciodată|nu folosește|nu suportă|nu utilizează|nu prin|nici|nu acceptă
+            """,
             Word.ENCRYPTION_NOUN: "criptare|criptarea|criptare în tranzit",
             Word.LISTENER: "proces care ascultă|serviciu care ascultă",
             Word.ZONE_DMZ: "zonă demilitarizată|zona demilitarizată|perimetru",

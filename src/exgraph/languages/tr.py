@@ -236,7 +236,7 @@ LANGUAGE = with_capitals(
                 serbest
                 geçir|geçer|ekle|eklenecek|yeni|erişilebilir|müsaade*|evet
             """,
-            Word.TURNS: "değil|asla|yok|hayır|verilmez|verilmiyor|verilmedi",
+            Word.TURNS: "değil|asla|yok|hayır|verilmez|verilmiyor|verilmedi|ne",
             Word.DENIED_ALL: "hepsini reddet|tümünü reddet|tümünü engelle|hepsini engelle",
             Word.RULES: """
                 port|portlar|portları|kurallar|kuralları|kural|trafik|trafiği|bağlantılar|bağlantıları|gereksinimler
@@ -475,7 +475,7 @@ LANGUAGE = with_capitals(
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
             Word.MAY_BE_ACTION: "erişim|durum|aktif|etkin|politika|işlem",
-            Word.COPULA: "dır|dir|varsayılan olarak",
+            Word.COPULA: "dır|dir|varsayılan olarak|henüz|şu anda|burada|de|da",
             Word.WITH_OR_WITHOUT: "ile veya olmadan|ile/olmadan",
             Word.ENFORCED: "gerekli|zorunlu|zorunludur|mecburi|her zaman|yalnızca|sadece|şart|gereklidir|daima",
             Word.NOT_REQUIRED: """
@@ -484,14 +484,14 @@ LANGUAGE = with_capitals(
             """,
             Word.OFFERED: """
                 opsiyonel|isteğe bağlı|fırsatçı|varsa|mümkünse|destekleniyorsa|destekleniyor|desteklenir|önerilir
-                önerilen
-                tercih edilir|tercihen|mümkün|mevcut|kullanılabilir|etkinse
+                önerilen|tercih edilir|tercihen|mümkün|mevcut|kullanılabilir|etkinse|destekler|kullanabilir
+                planlanıyor|planlandı|yapılandırılabilir|destekliyor
             """,
             Word.OFF: """
                 desteklenmiyor|desteklenmez|devre dışı|kapalı|kullanılmıyor|kullanılmaz|mevcut değil|etkin değil
-                aktif değil|hayır|yok|olmadan|değil|olmaksızın|kullanmadan|pasif
+                aktif değil|hayır|yok|olmadan|değil|olmaksızın|kullanmadan|pasif|henüz desteklenmiyor|henüz yok
             """,
-            Word.WITHOUT: "şifresiz|hayır|asla",
+            Word.WITHOUT: "şifresiz|hayır|asla|ne",
             Word.ENCRYPTION_NOUN: "şifreleme|şifrelemesi|aktarım şifrelemesi",
             Word.LISTENER: "dinleyen süreç|dinleyen servis|dinleyen hizmet|dinleyen|dinleyici",
             Word.ZONE_DMZ: "arındırılmış bölge|ters vekil*|ters proxy*|çevre ağı",

@@ -466,7 +466,7 @@ LANGUAGE = Language(
         Word.REMOTE: "từ xa",
         Word.SENDS: "gửi|kết nối tới",
         Word.MAY_BE_ACTION: "truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt",
-        Word.COPULA: "là|được|mặc định|đang|bị",
+        Word.COPULA: "là|được|mặc định|đang|bị|hiện tại|hiện nay|ở đây|cũng",
         Word.WITH_OR_WITHOUT: "có hoặc không có|có hoặc không|có/không",
         Word.ENFORCED: "bắt buộc|yêu cầu|cần|chỉ|luôn|luôn luôn|phải dùng|phải có|cần thiết|bắt buộc phải",
         Word.NOT_REQUIRED: """
@@ -474,12 +474,12 @@ LANGUAGE = Language(
         """,
         Word.OFFERED: """
             tùy chọn|tuỳ chọn|nếu có|nếu có thể|nếu được hỗ trợ|nếu hỗ trợ|được hỗ trợ|khuyến nghị|có thể|ưu tiên
-            có thể dùng|có thể sử dụng|nên dùng|hỗ trợ|khi có thể
+            có thể dùng|có thể sử dụng|nên dùng|hỗ trợ|khi có thể|dự kiến|có thể cấu hình
         """,
         Word.OFF: """
             không hỗ trợ|không được hỗ trợ|tắt|đã tắt|bị tắt|vô hiệu hóa|bị vô hiệu hóa|không dùng|không sử dụng
-            không bật
-            không có|không khả dụng|không được sử dụng|không được bật|không hoạt động|vô hiệu hoá|không
+            không bật|không có|không khả dụng|không được sử dụng|không được bật|không hoạt động|vô hiệu hoá|không
+            chưa được hỗ trợ|chưa hỗ trợ
         """,
         Word.WITHOUT: """
             không có|không|không dùng|không sử dụng|không qua|không bao giờ|không còn|chưa có|không phải

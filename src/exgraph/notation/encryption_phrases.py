@@ -28,6 +28,8 @@ from exgraph.values.encryption import SECURED, UNCLEAR, UNSECURED, Encryption, M
 MOST_BEFORE = 2
 #: So many words may stand between "without" and the encryption: `without the use of TLS`.
 MOST_BETWEEN = 2
+#: So many words of its clause are looked at before an encryption and behind it, for one that denies.
+MOST_AROUND = 8
 _LONGEST_PHRASE = 6
 #: TLS where both ends have a certificate.
 _OF_BOTH_ENDS = "MTLS"
@@ -148,7 +150,7 @@ class _Reader:
             place = behind[1]
         elif self._condition_at(place):
             kinds.add(Word.OFFERED)
-        elif kinds <= {Word.OFFERED} and self._is_turned(begin, place):
+        elif kinds <= {Word.OFFERED} and encryption.modality is not Modality.NONE and self._is_turned(begin, place):
             return Said(Encryption(Modality.UNKNOWN, UNCLEAR), begin, place)
         if noun and not kinds:
             return None
@@ -244,18 +246,18 @@ class _Reader:
         """Whether a word that denies stands in the same clause, before the encryption or behind it, and is said neither
         of a number nor of another encryption: `neither SSL nor TLS`, `TLS is on no account used`."""
         known = turning()
-        place = begin - 1
-        while place >= 0 and self.found[place].kind in _SPELLED:
+        for place in range(begin - 1, max(begin - 1 - MOST_AROUND, -1), -1):
+            if self.found[place].kind not in _SPELLED:
+                break
             if self._phrase_of_one(place) in known:
                 return True
-            place -= 1
-        place = end
-        while place < len(self.found) and self.found[place].kind in _SPELLED:
+        for place in range(end, min(end + MOST_AROUND, len(self.found))):
+            if self.found[place].kind not in _SPELLED:
+                break
             off = self._beside(place, (Word.OFF, Word.NOT_REQUIRED))
             if (step := self._phrase(known, place) or off) is not None:
                 ahead = self.found[step[1]] if step[1] < len(self.found) else None
                 return not (ahead is not None and (ahead.kind == "number" or self._means(step[1])[0]))
-            place += 1
         return False
 
     def _phrase_of_one(self, place: int) -> str:

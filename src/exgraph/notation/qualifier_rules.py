@@ -88,9 +88,11 @@ def negation(state: State, place: int) -> int:
         and before.kind == Meaning.ENCRYPTION
         and (state.note_until > place or before.value == UNSECURED)
     ):
-        # (TLS not allowed), cleartext not allowed: what is said of encryption is denied, and no port.
+        # (TLS not allowed), cleartext not allowed: what is said of encryption is denied, and no port. How it is then
+        # encrypted, nobody says.
+        left = None if before.value == UNSECURED else UNCLEAR
         for item in state.items[state.statement_begin :]:
-            item.encryption = None if item.encryption == before.value else item.encryption
+            item.encryption = left if item.encryption == before.value else item.encryption
         state.scope.encryption = None
         return place + 1
     begins = len(state.items) == state.statement_begin or state.after == "separator"

@@ -10,7 +10,7 @@ from typing import Literal
 from exgraph.values.applications import canonical, is_elsewhere
 from exgraph.values.encryption import Encryption as Statement
 from exgraph.values.encryption import Modality
-from exgraph.values.families import ENCRYPTED_BY_SPECIFICATION, family
+from exgraph.values.families import ENCRYPTED_BY_SPECIFICATION, SECURED_BY_TLS, family
 from exgraph.values.grounds import Ground
 from exgraph.values.ports import PortRange
 from exgraph.values.registry import CLEARTEXT, ENCRYPTED, TLS, Registration, lookup, named, registrations
@@ -83,8 +83,9 @@ def protection(service: Service) -> Protection:
 
 def _known(service: Service) -> Protection:
     """What is known where nothing is stated."""
-    if service.transport == _ESP or canonical(service.application or "") in ENCRYPTED_BY_SPECIFICATION:
-        return Protection("encrypted", None, "specification", "no")
+    name = canonical(service.application or "")
+    if service.transport == _ESP or name in ENCRYPTED_BY_SPECIFICATION:
+        return Protection("encrypted", None, "specification", "yes" if name in SECURED_BY_TLS else "no")
     kind = _agreed(_facts(service))
     if kind == TLS:
         return Protection("encrypted", None, "registry", "yes")

@@ -119,6 +119,8 @@ _OVER_DTLS = {"snmp": "snmpdtls", "snmptrap": "snmpdtls-trap"}
 
 #: Application → where it is specified that it encrypts by itself; of those that the registry has no port for.
 ENCRYPTED_BY_SPECIFICATION = {"QUIC": "RFC 9001", "SRTP": "RFC 3711", "WireGuard": "Donenfeld 2017 (NDSS)"}
+#: Of those, what TLS secures: the handshake of QUIC is that of TLS 1.3.
+SECURED_BY_TLS = frozenset({"QUIC"})
 
 
 @lru_cache(maxsize=4096)
@@ -146,8 +148,8 @@ def says_over_tls(other: str, application: str) -> bool:
 def carries_tls(fact: Registration) -> bool:
     """Whether TLS is specified on this very port: inside the protocol, or as what it is over.
 
-    >>> [carries_tls(entry) for entry in (*named("RDP"), *named("Redis"), *named("HTTPS"))]
-    [True, True, False, True, True]
+    >>> {entry.name: carries_tls(entry) for name in ("RDP", "Redis", "HTTPS") for entry in named(name)}
+    {'ms-wbt-server': True, 'redis': False, 'https': True}
     """
     return fact.protection in (TLS, ENCRYPTED) or fact.name in UPGRADES or fact.name in TLS_INSIDE
 

@@ -11,19 +11,27 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import ENCRYPTED_BY
 from exgraph.languages.words import words
-from exgraph.notation.encryption_phrases import encryption_in, joint
+from exgraph.notation.encryption_phrases import encryption_in, joint, mentioned, turning
+from exgraph.sources.shapes.permissions import Permission, named_permission
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.values.applications import canonical, find
-from exgraph.values.encryption import Encryption, Modality
+from exgraph.values.encryption import UNCLEAR, Encryption, Modality
+from exgraph.values.registry import ENCRYPTED, TLS, named
 
 #: What may stand between a name and its encryption, or around it: brackets, commas, slashes, dashes.
 _AROUND = " \t()[]（）,;:/–—-"
+#: What a remark behind a short answer begins with.
+_REMARK = re.compile(r"\s*[(（,;:\n]|\s[–—-]\s")
+_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"(?:^|\s)(\S+)$")
 
 
 def encryption_of(text: str, header: str) -> str | None:
-    """What a column about encryption states: a protocol's name, or by yes, no, "optional" what its header asks."""
+    """What a column about encryption states: a protocol's name, or by yes, no, "optional" what its header asks.
+
+    What is not understood below a header that names encryption is unclear, and no answer.
+    """
     folded = clean_label(text).casefold()
     if not folded or folded in words(Word.NO_ANSWER):
         return None
@@ -41,7 +49,27 @@ def encryption_of(text: str, header: str) -> str | None:
         return str(Encryption(Modality.OFFERED, asked.means))
     if Word.OFF in kinds:
         return str(Encryption(Modality.NONE))
-    return str(asked) if is_yes(text) or Word.ENFORCED in kinds else None
+    if is_yes(text) or Word.ENFORCED in kinds:
+        return str(asked)
+    return str(_answer(clean_label(text), asked)) or (UNCLEAR if mentioned(header) else None)
+
+
+def _answer(text: str, asked: Encryption) -> Encryption:
+    """What a longer answer says: yes or no with a remark behind it, or the name of a protocol that encrypts."""
+    head, remark = (part.strip(_AROUND) for part in (*_REMARK.split(text, maxsplit=1), "")[:2])
+    said = named_permission(head)
+    turned = not turning().isdisjoint(_WORD.findall(remark.casefold()))
+    if is_no(head) or said is Permission.DENIES:
+        return Encryption(Modality.UNKNOWN, UNCLEAR) if turned else Encryption(Modality.NONE)
+    if is_yes(head) or said is Permission.PERMITS:
+        kinds = beside_encryption().get(remark.casefold().split(" ")[-1], frozenset())
+        if kinds & {Word.OFFERED, Word.NOT_REQUIRED}:
+            return Encryption(Modality.OFFERED, asked.means)
+        return Encryption(Modality.UNKNOWN, UNCLEAR) if turned else asked
+    kinds_of = {fact.protection for fact in named(head)}
+    if kinds_of == {TLS}:
+        return Encryption(Modality.REQUIRED, "TLS")
+    return Encryption(Modality.REQUIRED) if kinds_of == {ENCRYPTED} else Encryption(Modality.UNKNOWN)
 
 
 @remembered(1024)
