@@ -231,7 +231,8 @@ def test_what_is_not_proved_is_not_written(folder, capsys, monkeypatch, spoiled,
         *(
             (
                 ["-i", "hosts.toml", "-o", f"core{suffix}"],
-                f"exgraph: core{suffix}: rules are no table; name the file as the firewall wants it, such as core.nft\n",
+                f"exgraph: core{suffix}: rules are no table; name the file as the firewall wants it, such as core.nft"
+                "\n",
             )
             for suffix in (".csv", ".JSON", ".xlsx", ".html", ".md")
         ),
