@@ -34,6 +34,11 @@ _HEAD = f"{_CELL}; background-color: #E7EBEF; font-weight: bold"
 _STRONG = "; background-color: #FFF0E6"
 
 
+#: The longest word that a column is made as wide as; a longer one is broken.
+LONGEST_WORD = 60
+_BROKEN = "; overflow-wrap: anywhere"
+
+
 def document_of(tables: Sequence[Tabular], title: str, language: str | None = None, remark: str = "") -> str:
     """Tables as an HTML document, to open or to paste from; its looks need no style sheet."""
     spoken_in = html_text(spoken(language))
@@ -63,11 +68,16 @@ def _styled(table: Tabular, language: str | None) -> str:
     for number, row in enumerate(table.rows):
         style = f"; {_CELL}{_STRONG if number in table.strong else ''}"
         cells = (
-            _cell("td", column, _lines(column, value, language), style)
+            _styled_cell(column, displayed(column, value, language), style)
             for column, value in zip(table.columns, row, strict=True)
         )
         lines.append(f"<tr>{''.join(cells)}</tr>")
     return "\n".join([*lines, "</tbody>", "</table>"])
+
+
+def _styled_cell(column: Column, lines: Sequence[str], style: str) -> str:
+    long = any(len(word) > LONGEST_WORD for line in lines for word in line.split())
+    return _cell("td", column, "<br>".join(map(html_text, lines)), style + (_BROKEN if long else ""))
 
 
 def html_text(text: str) -> str:
@@ -90,8 +100,8 @@ def _data(column: Column, value: Value) -> str:
     return _cell("td", column, _lines(column, value))
 
 
-def _lines(column: Column, value: Value, language: str | None = None) -> str:
-    return "<br>".join(html_text(line) for line in displayed(column, value, language))
+def _lines(column: Column, value: Value) -> str:
+    return "<br>".join(html_text(line) for line in displayed(column, value, None))
 
 
 def _cell(tag: str, column: Column, content: str, style: str = "", more: str = "") -> str:
