@@ -17,6 +17,8 @@ LONGEST_MESSAGE, MESSAGE_END = 1000, 400
 LONGEST_QUOTE, QUOTE_END = 300, 100
 #: What turns the order of letters that are read (Unicode's Bidi_Control): a text may look like another one with it.
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+#: Those of them that turn what stands behind them, where a mark only says which way its neighbours are read.
+TURNING = BIDI[3:]
 #: Letters of Persian and Indic scripts, and people among emoji, are joined or kept apart by these.
 JOINERS = "\u200c\u200d"
 #: So many known names are listed in a message.

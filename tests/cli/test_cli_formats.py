@@ -41,7 +41,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         if tag not in ("meta", "br"):
             self.open.append(tag)
-        if tag in ("table", "caption", "th", "td", "p", "body") and "style" not in dict(attributes):
+        if tag in ("table", "caption", "th", "td", "p", "h1", "body") and "style" not in dict(attributes):
             self.bare.append(tag)
         assert not {"class", "href", "src"} & dict(attributes).keys()
         if tag == "table":

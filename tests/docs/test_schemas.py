@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -70,6 +71,11 @@ def test_a_schema_is_that_of_the_declarations(file):
 
 def test_there_is_no_other_schema():
     assert set(FOLDER.iterdir()) == set(schemas())
+
+
+def test_the_page_of_exports_leads_to_every_schema():
+    page = (DOCS / "exports.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\(schema/([\w-]+)\.json\)", page)) == set(SCHEMAS)
 
 
 @pytest.mark.parametrize(

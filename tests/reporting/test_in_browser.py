@@ -7,12 +7,15 @@ from math import isqrt
 import pytest
 
 import exgraph as xg
+from exgraph.values.labels import Labels
 
 from ..drawing.matrices import grid_matrix
 from ..growth import assert_linear
 
 #: WCAG 2.2 AA and what axe-core holds for good practice.
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+#: What axe-core looks for only where it is told to: names that begin with what is seen (2.5.3).
+NAMES = {"label-content-name-mismatch": {"enabled": True}}
 FLOWS = list(xg.load().flows)
 TOPOLOGY, ZONES = (f".picture.{name}[data-language=en]" for name in ("topology", "zones"))
 
@@ -113,7 +116,7 @@ def test_a_filter_hides_what_does_not_pass(opened, seed_report, field, value, pa
     assert page.fragment() == f"#{field}={value.replace('/', '%2F')}"
     pairs = {(flow.source, flow.destination) for flow in passing}
     assert page.count("#heatmap td.out") == 96 - len(pairs)
-    page.page.locator("button[type=reset]").click()
+    page.page.locator("#reset").click()
     assert len(rows(page, "flows")) == 367
     assert (page.fragment(), page.count("#heatmap td.out")) == ("", 0)
 
@@ -131,7 +134,7 @@ def test_the_sentences_above_filtered_tables_are_computed_from_what_is_shown(ope
     assert told["conduits"].endswith("Numbers in the rows are those of the whole matrix.")
     assert told["grid"].startswith(f"{smtp} of 367 flows pass the filter; what they do not touch is pale")
     assert told["account"] == "Not filtered: the account is of the whole document."
-    page.page.locator("button[type=reset]").click()
+    page.page.locator("#reset").click()
     assert page.texts("#asymmetries .reading") == [
         "19 of 50 connected pairs are not symmetric: 13 one-way, 6 with different services"
     ]
@@ -326,7 +329,7 @@ def test_the_page_is_never_wider_than_the_window(opened, seed_report, width, lan
 def test_it_prints_on_paper_without_the_controls(opened, seed_report):
     page = opened(seed_report, "#select=role:relay-dmz")
     page.page.emulate_media(media="print")
-    assert not page.page.locator("form.bar").is_visible()
+    assert not page.page.locator(".bar[role=search]").is_visible()
     assert page.page.locator("#table-findings tbody tr").last.is_visible()
     assert page.page.locator("#table-groups tbody tr").last.is_visible()
     assert not page.page.locator("#table-flows").is_visible()
@@ -351,6 +354,43 @@ def test_the_time_it_opens_in_grows_with_the_connections(opened, tmp_path):
     assert_linear(seconds, 100)
 
 
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_name_of_a_part_to_press_begins_with_what_is_seen_of_it(opened, seed_report, language):
+    page = opened(seed_report, f"#lang={language}")
+    named = page.page.evaluate(
+        """() => [...document.querySelectorAll("[aria-label][role=button], button[aria-label], a[aria-label]")]
+            .filter((element) => element.checkVisibility())
+            .map((element) => [element.ariaLabel, [...element.querySelectorAll("text")]
+                .map((line) => line.textContent.trim()).join(" ") || element.textContent.trim()])"""
+    )
+    assert named
+    for name, seen in named:
+        assert name.startswith(seen)
+    several = {"en": "every role of this zone: ", "ru": "каждая роль этой зоны: "}[language]
+    assert sum(name.startswith(several) for name, _ in named) == 2
+
+
+def test_words_are_marked_with_the_language_of_the_page_and_texts_with_that_of_the_document(opened, tmp_path):
+    zone, tags = xg.Zone("z", Labels.of({"de": "Zone"})), Labels.of({"de": "Rechner"})
+    both, bare = Labels.of({"en": "Server", "de": "Rechner"}), Labels()
+    roles = tuple(xg.Role(name, labels, "z") for name, labels in (("a", tags), ("b", bare)))
+    path = xg.report(xg.Matrix.from_flows(roles, (zone,), [("a", "b", "X tcp/1")])).save(tmp_path / "de.html")
+    for fragment, page_language in (("", "en"), ("#lang=ru&select=pair:a,b", "ru")):
+        page = opened(path, fragment)
+        found = page.page.evaluate(
+            """() => [document.documentElement.lang, ...["#table-flows td:nth-child(1) span",
+                "#table-flows td:nth-child(2) span", "#table-flows td.verbatim"]
+                .map((part) => document.querySelector(part).getAttribute("lang"))]"""
+        )
+        assert found == [page_language, "de", None, "de"]
+    labelled = xg.Matrix.from_flows((xg.Role("a", both, "z"), roles[1]), (zone,), [("a", "b", "X tcp/1")])
+    page = opened(xg.report(labelled).save(tmp_path / "both.html"), "#lang=en")
+    assert page.page.evaluate(
+        """() => ["#table-flows td:nth-child(1) span", "#table-flows td.verbatim"]
+            .map((part) => document.querySelector(part).getAttribute("lang"))"""
+    ) == [None, ""]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("colours", ["light", "dark"])
 @pytest.mark.parametrize(
@@ -359,5 +399,5 @@ def test_the_time_it_opens_in_grows_with_the_connections(opened, tmp_path):
 def test_axe_finds_nothing(opened, seed_report, colours, fragment):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason='pip install -e ".[browser]"')
     page = opened(seed_report, fragment, color_scheme=colours)
-    found = axe.Axe().run(page.page, options={"runOnly": STANDARDS})
+    found = axe.Axe().run(page.page, options={"runOnly": [*STANDARDS, "experimental"], "rules": NAMES})
     assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found.response["violations"]] == []

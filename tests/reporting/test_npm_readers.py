@@ -134,7 +134,7 @@ def test_drawio(programs: Path, matrix: xg.Matrix) -> None:
     assert exposed == {zone: seen for zone, (_, seen) in seen_of(matrix).zones.items()}
     assert all(edge["source"] in nodes and edge["target"] in nodes for edge in found["edges"])
     assert all(edge["label"] for edge in found["edges"])
-    told = "\n".join(cell.get("flows", "") for cell in (*found["nodes"], *found["edges"]))
+    told = shown("\n".join(cell.get("flows", "") for cell in (*found["nodes"], *found["edges"])))
     for flow in matrix.flows:
         assert shown(f"{flow.source} → {flow.destination}: {flow.service.key}") in told
     assert told.count(" → ") == sum(1 for _ in matrix.flows)

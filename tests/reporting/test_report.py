@@ -104,6 +104,12 @@ def test_the_policy_allows_its_own_style_and_script_and_nothing_else(page):
     assert json.loads(data)["version"] == 2
 
 
+def test_there_is_no_form_that_could_be_sent(page):
+    assert not page.of("form")
+    assert [given for given in page.of("div") if given.get("role") == "search"]
+    assert {given["type"] for given in page.of("button")} == {"button"}
+
+
 def test_nothing_refers_to_another_file_or_host(page, made):
     assert not {"link", "img", "iframe", "object", "embed", "image", "use", "a"} & {
         tag for tag, attributes in page.elements if tag != "a" or not attributes["href"].startswith("#")
@@ -224,6 +230,18 @@ def test_the_page_opens_in_the_language_asked_for(language):
     html = xg.report(xg.load(), language).html
     assert f'<html lang="{language}">' in html
     assert f">{phrase(language, 'report.asymmetries')}</a>" in html
+
+
+@pytest.mark.parametrize(("language", "spoken"), [("en", "en"), ("de", "en"), ("ru", "ru"), ("ru-RU", "ru")])
+def test_the_page_says_the_language_of_its_own_words_and_that_of_foreign_labels(language, spoken):
+    labels = Labels.of({language: "Name"})
+    roles = (xg.Role("a", labels, "z"), xg.Role("b", zone="z"))
+    html = xg.report(xg.Matrix.from_flows(roles, (xg.Zone("z"),), [("a", "b", "X tcp/1")]), language).html
+    assert f'<html lang="{spoken}">' in html
+    foreign = "" if language == spoken else f' lang="{language}"'
+    assert f'<span data-role="0"{foreign}>Name</span>' in html
+    assert '<span data-role="1">b</span>' in html
+    assert f'<td class="verbatim" lang="{language}"></td>' in html
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,11 @@ def test_our_own_tables_give_back_flows_zones_and_ids(tmp_path, form, matrix):
     assert {zone: exposed for zone, (_, exposed) in again.zones.items()} == {
         zone: exposed for zone, (_, exposed) in wanted.zones.items()
     }
+    known = {role.id: (role.product, role.kind) for role in matrix.roles}
+    assert {role.id: (role.product, role.kind) for role in read.matrix.roles} == {
+        role: known[role] for role in again.roles
+    }
+    assert {product.id for product in read.matrix.products} == {product.id for product in matrix.products}
     if form == "xlsx":
         assert Seen(again.roles, {}) == Seen(wanted.roles, {})
     assert not read.matrix.guesses.zones

@@ -31,7 +31,12 @@ def _probe() -> xg.Matrix:
     products = (xg.Product("prod", Labels.of({"en": "ProductLabel"})),)
     roles = (
         xg.Role(
-            "web", Labels.of({"en": "RoleLabel", "de": "ZweiteSprache"}), "outer", "prod", addresses=("192.0.2.7",)
+            "web",
+            Labels.of({"en": "RoleLabel", "de": "ZweiteSprache"}),
+            "outer",
+            "prod",
+            "KindOfRole",
+            addresses=("192.0.2.7",),
         ),
         xg.Role("db", Labels.of({"en": "Database"}), "inner"),
         xg.Role("alone", Labels.of({"en": "LonelyRole"}), "inner"),
@@ -63,6 +68,8 @@ SIGNS: dict[str, str | dict[str, str]] = {
         "d2": "stroke-dash: 4",
     },
     "products": "ProductLabel|prod\\b",
+    "labels of products": "ProductLabel",
+    "kinds": "KindOfRole",
     "addresses": r"192\.0\.2\.7",
     "direction": {
         "": "source|->|-->|→",

@@ -230,6 +230,24 @@ def test_no_text_becomes_a_formula_or_a_link_and_each_is_there_as_it_was():
         assert " ".join(found.split()) == " ".join(wanted.split())
 
 
+@pytest.mark.parametrize("every", [False, True])
+def test_no_cell_shows_another_text_than_it_has(tmp_path: Path, every: bool):
+    """U+202E shows `gnp.exe` as `exe.png`; a mark (U+200F) and a joiner turn nothing, and stay."""
+    name, word = "\u202egnp.exe", "\u05d0\u200f \u0645\u06cc\u200c\u062e"
+    roles = (xg.Role(name, Labels.of({"en": name}), "z"), xg.Role("b", Labels.of({"en": word}), "z"))
+    matrix = xg.Matrix.from_flows(roles, (xg.Zone("z"),), [(name, "b", xg.Service(name, "tcp", xg.PortRange.of(1)))])
+    data = xg.export(matrix, "xlsx", every=every)
+    shown = [str(cell) for sheet in openpyxl.load_workbook(io.BytesIO(data)) for row in sheet.values for cell in row]
+    assert not any("\u202e" in text for text in shown)
+    assert "\\u202egnp.exe" in shown
+    assert word in shown
+    path = tmp_path / "m.xlsx"
+    path.write_bytes(data)
+    (flow,) = xg.load(path).flows
+    assert flow.key == next(iter(matrix.flows)).key
+    assert [role.label() for role in xg.load(path).roles] == [name, word]
+
+
 def test_a_text_of_astral_characters_is_cut_where_excel_counts():
     cut = cell_text("🧱" * 20_000)
     assert cut.endswith("🧱… (cut)")

@@ -85,6 +85,29 @@ def test_no_legend_explains_what_exgraph_wrote(tmp_path: Path, form: str, every:
     ]
 
 
+def test_rows_that_say_several_products_or_kinds_of_a_role_are_told_and_the_first_counts(tmp_path: Path) -> None:
+    lines = xg.export(xg.load(), "csv").split("\n")
+    for old, new in (("exchange-server-2007", "other"), (",server,server", ",server,laptop")):
+        lines[4] = new.join(lines[4].rsplit(old, 1))
+    path = tmp_path / "m.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    read = xg.read(path)
+    assert [told.said("en") for told in read.told] == [
+        "m.csv: rows say several products or kinds of mailbox-2007; the first of each counts"
+    ]
+    role = read.matrix.role("mailbox-2007")
+    assert (role.product, role.kind) == ("exchange-server-2007", "server")
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_a_product_can_be_retired_that_an_export_without_every_row_says(tmp_path: Path, form: str) -> None:
+    path = tmp_path / f"m.{form}"
+    data = xg.export(xg.load(), form)
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    found, wanted = (xg.retire(matrix, "exchange-server-2003").to_csv() for matrix in (xg.load(path), xg.load()))
+    assert sorted(found.split("\n")) == sorted(wanted.split("\n"))
+
+
 def said(matrix: xg.Matrix) -> list[str]:
     """All that flows say, the ends aside: a CSV without roles has no labels."""
     return sorted(f"{flow.service!r} {flow.origin} {flow.grounds.items()}" for flow in matrix.flows)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from exgraph.errors import display_width, printable
 from exgraph.tables.column import Column
 from exgraph.tables.csv import csv_cell
+from exgraph.tables.html import LONGEST_WORD, document_of
 from exgraph.tables.json import json_of
 from exgraph.tables.markdown import markdown_text
 from exgraph.tables.table import Table
@@ -202,3 +203,9 @@ def test_json_is_versioned_readable_and_can_always_be_written():
 )
 def test_percentages(fraction, text):
     assert percent(fraction) == text
+
+
+@pytest.mark.parametrize(("longest", "broken"), [(LONGEST_WORD, 0), (LONGEST_WORD + 1, 1)])
+def test_a_word_of_a_document_makes_no_column_wider_than_a_page(longest, broken):
+    table = Table((Column("name"),), (("a" * longest,), ("b " * longest,)))
+    assert document_of([table], "t").count("overflow-wrap: anywhere") == broken

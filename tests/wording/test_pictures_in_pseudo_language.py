@@ -81,7 +81,7 @@ def texts_of_dot(dot: str) -> Iterator[str]:
 def texts_of_html(html: str) -> list[str]:
     html = re.sub(r"<(style|script)\b.*?</\1>", "", html, flags=re.DOTALL)
     # What a picture says may take several lines.
-    html = re.sub(r"</text><text\b[^>]*>", " ", html)
+    html = re.sub(r"</text>\s*<text\b[^>]*>", " ", html)
     attributes = re.findall(r'\s(?:placeholder|aria-label|alt|title)="([^"]*)"', html)
     return [unescape(text) for text in (*re.findall(r">([^<]+)<", html), *attributes)]
 

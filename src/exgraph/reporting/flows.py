@@ -49,12 +49,16 @@ _BEYOND = (
         "requests", of=lambda row: requests_data(row.requests) or None, about="several requests of one flow, as JSON"
     ),
 )
-#: Where the ends stand, by which the zones of a matrix come back. What a flow's zones are, its matrix knows.
+#: Where the ends stand and what they are, by which zones and products of a matrix come back. Its matrix knows that.
 _STANDS = (
     Column("source_zone", "zone", of=lambda flow: None, about="the zone of the source"),
     Column("destination_zone", "zone", of=lambda flow: None, about="the zone of the destination"),
     Column("source_exposed", "flag", of=lambda flow: None, about="whether the zone of the source is exposed"),
     Column("destination_exposed", "flag", of=lambda flow: None, about="whether that of the destination is"),
+    Column("source_product", of=lambda flow: None, about="the product that the source is part of"),
+    Column("destination_product", of=lambda flow: None, about="the product that the destination is part of"),
+    Column("source_kind", of=lambda flow: None, about="what the source is: server, client, …"),
+    Column("destination_kind", of=lambda flow: None, about="what the destination is"),
 )
 FLOWS = Sheet(
     "flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND, *_STANDS, *_LATER)
@@ -67,16 +71,23 @@ _OF_THE_FILE = ("status", "about", "digest")
 
 def flow_columns(matrix: Matrix) -> tuple[Column, ...]:
     """The columns of the CSV."""
-    zones = {role.id: matrix.zone(role.zone) for role in matrix.roles}
+    known: dict[str, dict[str, str | bool | None]] = {
+        role.id: {
+            "zone": role.zone,
+            "exposed": matrix.zone(role.zone).exposed,
+            "product": role.product or None,
+            "kind": role.kind or None,
+        }
+        for role in matrix.roles
+    }
 
     def stands(column: Column) -> Column:
         end, _, what = column.name.partition("_")
-        read = attrgetter("id" if what == "zone" else "exposed")
 
         def of(row: Flow | Row) -> str | bool | None:
             # A row about a zone or a role has no ends.
-            zone = zones.get(getattr(row, end)) if isinstance(row, Flow) else None
-            return None if zone is None else read(zone)
+            role = known.get(getattr(row, end)) if isinstance(row, Flow) else None
+            return None if role is None else role[what]
 
         return replace(column, of=of)
 

@@ -20,7 +20,7 @@ from exgraph.files.writing import file_stem, write_whole
 from exgraph.model.matrix import Matrix
 from exgraph.relations.parameter import DIFF
 from exgraph.tables.html import html_text
-from exgraph.wording.phrases import Phrase, phrase
+from exgraph.wording.phrases import Phrase, phrase, spoken
 
 FORMATS = ("svg", "png")
 PAGE = "index.html"
@@ -97,7 +97,7 @@ class Gallery:
         links = "".join(f'<li><a href="#{quote(e.name)}">{html_text(e.heading)}</a></li>' for e, _ in shown)
         return "\n".join(
             [
-                f'<!doctype html>\n<html lang="{html_text(self.language)}">\n<head>\n<meta charset="utf-8">',
+                f'<!doctype html>\n<html lang="{html_text(spoken(self.language))}">\n<head>\n<meta charset="utf-8">',
                 f'<meta http-equiv="Content-Security-Policy" content="{html_text(policy)}">',
                 '<meta name="viewport" content="width=device-width, initial-scale=1">',
                 f"<title>{heading}</title>\n<style>{style}</style>\n</head>\n<body>",
@@ -138,16 +138,16 @@ def gallery(
     """
     if form not in FORMATS:
         raise UnknownName("picture format", form, FORMATS)
-    matrix, spoken = in_languages(matrix, language or matrix.language)
+    matrix, code = in_languages(matrix, language or matrix.language)
     diff = None if diff is None else in_languages(diff, language or matrix.language)[0]
     exhibits: dict[str, Exhibit] = {}
-    for name, heading, drawing in _exhibits(matrix, spoken, diff):
+    for name, heading, drawing in _exhibits(matrix, code, diff):
         number, unique = 1, name
         while unique.casefold() in exhibits:
             number += 1
             unique = f"{name}-{number}"
         exhibits[unique.casefold()] = Exhibit(unique, heading, drawing)
-    return Gallery(matrix, spoken, form, tuple(exhibits.values()))
+    return Gallery(matrix, code, form, tuple(exhibits.values()))
 
 
 def _exhibits(

@@ -14,7 +14,7 @@ from exgraph.languages.signs import languages_shown
 from exgraph.model.evidence import Spelling
 from exgraph.model.guesses import Guesses
 from exgraph.model.matrix import Matrix
-from exgraph.model.role import UNSTATED_ID
+from exgraph.model.role import UNSTATED_ID, Product
 from exgraph.sources.account import Account
 from exgraph.sources.document import OWN_CSV, Document, Reading
 from exgraph.sources.formats import Contents, read_contents
@@ -92,6 +92,8 @@ def undescribed(read: Contents, shown: str, how: Reading) -> Document:
         people.roles,
         zones,
         found.cells,
+        # What exgraph wrote says them at the ends of flows; what they are called, only `--all` tells.
+        tuple(map(Product, dict.fromkeys(role.product for role in people.roles if role.product))),
         title=Labels.of({language: heading}) if heading else Labels(),
         name=PurePath(shown).stem,
         guesses=_guesses(people, readings),

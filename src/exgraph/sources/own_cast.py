@@ -27,10 +27,16 @@ def own_cast(
     ids = {label: _id(label) for label in met}
     said: dict[str, Standing] = {}
     named: dict[str, str] = {}
+    products: dict[str, str] = {}
+    kinds: dict[str, str] = {}
     second: dict[tuple[str, str], SecondZone] = {}
     for one in (each for table in tables for each in table.standing):
         if one.label:
             named.setdefault(one.role, one.label)
+        if one.product:
+            products.setdefault(one.role, one.product)
+        if one.kind is not None and not kinds.get(one.role):
+            kinds[one.role] = one.kind
         if one.zone:
             first = said.setdefault(one.role, one)
             if first.zone != one.zone:
@@ -38,7 +44,13 @@ def own_cast(
                 second.setdefault((one.role, one.zone), again)
     guesses = {role: _guess(named.get(role, role), said.get(role)) for role in ids.values()}
     roles = tuple(
-        Role(role, Labels.of({language: named.get(role, role)}), guesses[role].zone, "", guesses[role].kind)
+        Role(
+            role,
+            Labels.of({language: named.get(role, role)}),
+            guesses[role].zone,
+            products.get(role, ""),
+            kinds.get(role, guesses[role].kind),
+        )
         for role in dict.fromkeys(ids.values())
     )
     exposed = {one.zone: one.exposed for one in reversed(said.values())}

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import re
 
+from exgraph.errors import TURNING
 from exgraph.sources.formats.cell_text import lines_of
 from exgraph.tables.csv import FORMULA
 
 #: What a file or a reader does not keep: control characters, ends of lines of Unicode, surrogates, byte-order marks;
-#: and runs of spaces, which some programs make one.
-_FRAGILE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]|  |_x")
+#: runs of spaces, which some programs make one; and what makes a program show another text than there is.
+_FRAGILE = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff{TURNING}]|  |_x")
 _JSON = 'json:"'
 #: A text that begins so would be taken for a JSON string, or for a formula that was made harmless.
 _MARKS = (_JSON, *(f"'{sign}" for sign in FORMULA))

@@ -5,6 +5,7 @@ Every text is written as a string: what looks like a formula, a number or a link
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from itertools import islice
 from math import ceil
 from typing import Literal
 
-from exgraph.errors import ExgraphError, display_width
+from exgraph.errors import TURNING, ExgraphError, display_width
 from exgraph.files.xml_text import xml_text
 from exgraph.tables.column import Column, Value
 from exgraph.tables.spreadsheet.looks import Look
@@ -39,6 +40,8 @@ _LEADING = 13.0
 _WIDER = 1.1
 #: Values of a column that are remembered; of more, most are there once.
 _REMEMBERED = 50_000
+
+_TURNING = re.compile(f"[{TURNING}]")
 
 #: The fill of a cell that is a role or a zone, by column and value; empty for none.
 Fill = Callable[[Column, Value], str]
@@ -80,8 +83,8 @@ def check_size(name: str, rows: int, columns: int) -> None:
 
 
 def cell_text(text: str) -> str:
-    """A text as a cell holds it: harmless to XML, and not longer than a cell (in UTF-16 code units)."""
-    kept = xml_text(text)
+    """A text as a cell holds it: harmless to XML and to who reads it, not longer than a cell (in UTF-16 code units)."""
+    kept = xml_text(_TURNING.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
     if len(kept) * 2 <= MOST_CHARACTERS or len(kept.encode("utf-16-le")) // 2 <= MOST_CHARACTERS:
         return kept
     units = kept.encode("utf-16-le")[: 2 * (MOST_CHARACTERS - len(_CUT))]

@@ -22,14 +22,25 @@ class Labels:
         >>> Labels.of({"en": "relay", "pt-BR": "retransmissor"}).text("PT_br")
         'retransmissor'
         """
+        return self._found(language)[1] or default
+
+    def language(self, language: str) -> str:
+        """The tag of the language that the text in a language is in after all; empty where there is no text.
+
+        >>> Labels.of({"de": "Relais"}).language("en"), Labels().language("en")
+        ('de', '')
+        """
+        tag, text = self._found(language)
+        return tag if text else ""
+
+    def _found(self, language: str) -> tuple[str, str]:
+        """A text and the tag that it stands under."""
         known = dict(self.entries)
         if found := known.get(language):
-            return found
+            return language, found
         asked = _folded(language)
-        by_tag = {_folded(tag): text for tag, text in known.items() if text}
-        if found := by_tag.get(asked) or by_tag.get(asked.partition("-")[0]):
-            return found
-        return next(iter(known.values()), "") or default
+        by_tag = {_folded(tag): (tag, text) for tag, text in known.items() if text}
+        return by_tag.get(asked) or by_tag.get(asked.partition("-")[0]) or next(iter(known.items()), ("", ""))
 
     def as_dict(self) -> dict[str, str]:
         return dict(self.entries)

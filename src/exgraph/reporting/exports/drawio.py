@@ -136,6 +136,8 @@ class _Page:
         role = node.role
         about = {"role": role.id, "zone": role.zone, "product": role.product, "kind": role.kind}
         about |= {"addresses": "; ".join(role.addresses), **labels_by_name("label", role.labels)}
+        if (product := self.shown.matrix.product_of(role.id)) is not None:
+            about |= labels_by_name("product_label", product.labels)
         about |= {"flows": _told(self.shown.bundles.loops.get(role.id, ()))}
         style = (
             f"rounded=1;html=1;fontSize=11;{_FONT};fontColor={palette.INK};fillColor={box.style['fillcolor']};"

@@ -32,7 +32,7 @@ from exgraph.reporting.page.overview import Verdict
 from exgraph.reporting.page.parts import is_parted, zones_of
 from exgraph.reporting.page.readings import Answers, readings, summary
 from exgraph.reporting.page.shown_pictures import Asked, Drawn, drawn_of
-from exgraph.wording.phrases import phrase, phrases_of
+from exgraph.wording.phrases import phrase, phrases_of, spoken
 from exgraph.wording.voices import VOICES
 
 #: Sections that are nothing without a script, or hold every flow.
@@ -83,6 +83,9 @@ class Content:
     grid: Grid | None = field(repr=False)
     drawn: Drawn = field(repr=False)
     facts: Mapping[str, Any] = field(repr=False)
+    #: By each language to choose, that of the page's own words; and that of the document's texts, empty if unknown.
+    spoken: Mapping[str, str] = field(repr=False)
+    verbatim: str
     #: The zones that have pages of their own, where one page does not hold all flows.
     parts: tuple[Zone, ...] = ()
 
@@ -115,6 +118,9 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
         known |= drawn.words(code)
         known["date-told"] = phrase(code, "report.date-told", day=day.isoformat())
     tables = [table for section in made for table in section.tables]
+    said_in = {code: spoken(code) for code in languages}
+    # Roles that have labels in one language alone have them as the document writes.
+    verbatim = matrix.languages[0] if len(matrix.languages) == 1 else ""
     return Content(
         matrix,
         opening,
@@ -129,7 +135,9 @@ def content(about: Matrix | ReadDocument, language: str | None, wanted: Wanted) 
         made,
         grid,
         drawn,
-        facts(matrix, [] if parts else drawn.lines, [] if parts else tables, places, tuple(languages)),
+        facts(matrix, [] if parts else drawn.lines, [] if parts else tables, places, said_in, verbatim),
+        said_in,
+        verbatim,
         parts,
     )
 

@@ -158,9 +158,13 @@ def facts(
     lines: Sequence[Sequence[int]],
     tables: Sequence[PageTable],
     places: Places,
-    languages: Sequence[str],
+    spoken: Mapping[str, str],
+    verbatim: str,
 ) -> dict[str, Any]:
     """The data of the page. Roles, zones, services, texts and flows are named by their places in the lists.
+
+    `spoken` are the languages to choose from, each with the one that the page's own words are in then, `verbatim` is
+    that of the document's texts, empty where it is not known.
 
     `lines` are the sets of flows that parts of pictures stand for; how sets are told: `FlowSets`.
     """
@@ -183,14 +187,15 @@ def facts(
     ]
     return {
         "version": 2,
-        "languages": list(languages),
+        "languages": list(spoken),
+        "spoken": dict(spoken),
+        "verbatim": verbatim,
         "roles": [
-            {"id": name, "zone": places.zone[role.zone], "labels": _labels(role, languages)}
+            {"id": name, "zone": places.zone[role.zone], **_named(role, spoken)}
             for name, role in zip(_ids(matrix.roles), matrix.roles, strict=True)
         ],
         "zones": [
-            {"id": name, "labels": _labels(zone, languages)}
-            for name, zone in zip(_ids(matrix.zones), matrix.zones, strict=True)
+            {"id": name, **_named(zone, spoken)} for name, zone in zip(_ids(matrix.zones), matrix.zones, strict=True)
         ],
         "order": [places.role[role.id] for role in roles_by_zone(matrix)],
         "services": [
@@ -250,5 +255,9 @@ def _origin(origin: Origin, places: Places) -> tuple[str | int, int]:
     return at, places.text(origin.text)
 
 
-def _labels(thing: Role | Zone, languages: Sequence[str]) -> dict[str, str]:
-    return {language: shown(thing.label(language)) or "?" for language in languages}
+def _named(thing: Role | Zone, spoken: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Its label in each language, and the language of those that are in another than the page's own words."""
+    labels = {language: shown(thing.label(language)) or "?" for language in spoken}
+    tags = {language: thing.labels.language(language) for language in spoken}
+    foreign = {language: tag for language, tag in tags.items() if tag and tag != spoken[language]}
+    return {"labels": labels, **({"foreign": foreign} if foreign else {})}

@@ -95,7 +95,9 @@ def _written(element: Element, targets: Targets) -> str:
     inside = escape(element.text or "") if name == "text" else _all(element, targets)
     if name == "g" and not attributes:
         return inside
-    return f"<{name}{written}>{inside}</{name}>" if inside else f"<{name}{written}/>"
+    # Who reads the picture aloud, or copies from it, has the lines of a name as words apart.
+    apart = " " if name == "text" else ""
+    return f"<{name}{written}>{inside}</{name}>{apart}" if inside else f"<{name}{written}/>"
 
 
 def _all(elements: Iterable[Element], targets: Targets) -> str:

@@ -45,18 +45,22 @@ _OF_FLOWS = (str(RowStatus.SERVICES), str(RowStatus.DENIED))
 #: What says of which service a row is.
 _OF_SERVICE = ("application", "transport", "ports", "encryption", "chosen", "detail", "marks", "inferred")
 #: What is said of the ends themselves; labels are a workbook's.
-_OF_ENDS = tuple(f"{end}_{what}" for end in ("source", "destination") for what in ("zone", "exposed", "label"))
+_OF_END = ("label", "zone", "exposed", "product", "kind")
+_OF_ENDS = tuple(f"{end}_{what}" for end in ("source", "destination") for what in _OF_END)
 #: Why rows are left alone that only the whole matrix has.
 _NO_FLOW = "it is about the matrix, and no flow"
 
 
 class Standing(NamedTuple):
-    """What a row says of a role: its label, its zone and whether that is exposed, and where it says so."""
+    """What a row says of a role: its label, its zone and whether that is exposed, its product and kind, and where."""
 
     role: str
     label: str
     zone: str
     exposed: bool
+    product: str
+    #: `None` where the table has no column for it.
+    kind: str | None
     origin: Origin
 
 
@@ -164,6 +168,18 @@ class _Reader:
             yield Phrase.of("told.edited", file=file, n=len(lines), paths=lines)
         if self.unknown:
             yield Phrase.of("told.unknown-keys", file=file, keys=tuple(self.unknown))
+        if roles := self._several():
+            yield Phrase.of("told.several-products", file=file, roles=roles)
+
+    def _several(self) -> tuple[str, ...]:
+        """The roles that rows put into several products, or call of several kinds."""
+        first: dict[tuple[str, str], str] = {}
+        found: dict[str, None] = {}
+        for one in self.standing.values():
+            for what, text in (("product", one.product), ("kind", one.kind)):
+                if text and first.setdefault((one.role, what), text) != text:
+                    found[one.role] = None
+        return tuple(found)
 
     def rows(self, records: Iterable[Record]) -> Iterator[Found]:
         places = self._places()
@@ -196,11 +212,12 @@ class _Reader:
 
     def _stands(self, said: Mapping[str, str], end: str, line: int | None) -> None:
         """Keep what a row says of one of its ends."""
-        key = tuple(said.get(name, "") for name in (end, f"{end}_label", f"{end}_zone", f"{end}_exposed"))
-        if key not in self.standing and key[0] and any(key[1:3]):
-            role, label, zone = (read(text) or "" for text in key[:3])
+        key = tuple(said.get(name, "") for name in (end, *(f"{end}_{what}" for what in _OF_END)))
+        if key not in self.standing and key[0] and any(key[1:]):
+            role, label, zone, exposed, product, kind = (read(text) or "" for text in key)
             here = Origin(self.grid.file, line, None, self.grid.sheet, zone)
-            self.standing[key] = Standing(role, label, zone, key[3] == "yes", here)
+            told = kind if f"{end}_kind" in self.names else None
+            self.standing[key] = Standing(role, label, zone, exposed == "yes", product, told, here)
 
     def _places(self) -> _Places | None:
         """Where the fields of a flow stand in a row; `None` for columns that are not those of version 2."""

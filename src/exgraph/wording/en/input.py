@@ -68,6 +68,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{file}: {n} statement was edited since exgraph wrote it, and now rests on the user: {paths:some}",
         "{file}: {n} statements were edited since exgraph wrote them, and now rest on the user: {paths:some}",
     ),
+    "told.several-products": "{file}: rows say several products or kinds of {roles:some}; the first of each counts",
     "told.unknown-keys": "{file}: left aside, as this exgraph does not know them: {keys:some}",
     "told.unfounded": (
         "{place}: {n} flow is marked as inferred, and no registered fact that is known here says so",

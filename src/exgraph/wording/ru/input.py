@@ -66,6 +66,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",
     "told.edited": "{file}: изменено с тех пор, как это записал exgraph, и теперь основано на словах пользователя "
     "({n}): {paths:some}",
+    "told.several-products": "{file}: в строках разные продукты или виды у {roles:some}; действует первый",
     "told.unknown-keys": "{file}: пропущено, так как этому exgraph не известно: {keys:some}",
     "told.unfounded": "{place}: помечено как выведенное ({n:flow}), но известных здесь зарегистрированных фактов, из "
     "которых это следует, нет",

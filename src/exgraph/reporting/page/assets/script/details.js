@@ -80,7 +80,7 @@ function quote(line, text) {
   if (!texts[text] && !line) return [];
   const shown = made("figure");
   shown.append(made("figcaption", line ? `${word("text")} – ${word("line").toLowerCase()} ${line}` : word("text")));
-  shown.append(made("blockquote", texts[text]));
+  shown.append(made("blockquote", texts[text], { lang: data.verbatim }));
   return [shown];
 }
 

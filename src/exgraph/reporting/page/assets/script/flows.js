@@ -25,7 +25,8 @@ function flowRow(place) {
     const cell = row.insertCell();
     if (column.number) cell.className = "number";
     if (column.look) cell.className = column.look;
-    if (column.role) cell.append(made("span", column.text(flow), { "data-role": column.role(flow) }));
+    if (column.look === "verbatim") cell.lang = data.verbatim;
+    if (column.role) cell.append(call(made("span", "", { "data-role": column.role(flow) }), roles[column.role(flow)]));
     else cell.textContent = column.text(flow);
   });
   return row;

@@ -6,9 +6,18 @@ const word = (name, fields = {}) =>
 const roleName = (place) => roles[place].labels[language];
 const zoneName = (place) => zones[place].labels[language];
 
+// An element says the name of a role or zone, in the language that this is in.
+function call(element, thing) {
+  element.textContent = thing.labels[language];
+  const foreign = thing.foreign?.[language];
+  if (foreign) element.lang = foreign;
+  else element.removeAttribute("lang");
+  return element;
+}
+
 function speak(wanted) {
   language = Object.hasOwn(data.words, wanted) ? wanted : data.language;
-  document.documentElement.lang = language;
+  document.documentElement.lang = data.spoken[language];
   document.title = word("title");
   for (const element of every("[data-word]")) {
     const { word: name, ...fields } = element.dataset;
@@ -16,9 +25,7 @@ function speak(wanted) {
   }
   for (const element of every("[data-label]")) element.setAttribute("aria-label", word(element.dataset.label));
   for (const element of every("[data-placeholder]")) element.placeholder = word(element.dataset.placeholder);
-  for (const element of every("span[data-role]")) element.textContent = roleName(element.dataset.role);
-  for (const element of every("span[data-zone]")) element.textContent = zoneName(element.dataset.zone);
-  for (const element of every("option[data-role]")) element.textContent = roleName(element.dataset.role);
-  for (const element of every("option[data-zone]")) element.textContent = zoneName(element.dataset.zone);
+  for (const element of every("span[data-role], option[data-role]")) call(element, roles[element.dataset.role]);
+  for (const element of every("span[data-zone], option[data-zone]")) call(element, zones[element.dataset.zone]);
   for (const picture of every(".picture")) picture.hidden = picture.dataset.language !== language;
 }

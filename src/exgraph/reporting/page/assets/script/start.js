@@ -1,8 +1,9 @@
 // The bar, and what happens when anything changes.
-const bar = one("form.bar");
+const bar = one(".bar[role=search]");
+const fields = Object.fromEntries(every("[name]", bar).map((field) => [field.name, field]));
 
 function fill(name, values) {
-  for (const value of values) bar.elements[name].append(made("option", value, { value }));
+  for (const value of values) fields[name].append(made("option", value, { value }));
 }
 
 function prepareBar() {
@@ -10,14 +11,11 @@ function prepareBar() {
   const distinct = (values) => [...new Set(values)].filter(Boolean).sort(order);
   fill("application", distinct(services.map((service) => service.application)));
   fill("port", distinct(services.map((service) => service.port)));
-  zones.forEach((zone, place) => bar.elements.zone.append(made("option", "", { value: zone.id, "data-zone": place })));
-  bar.addEventListener("submit", (event) => event.preventDefault());
-  bar.addEventListener("reset", (event) => {
-    event.preventDefault();
+  zones.forEach((zone, place) => fields.zone.append(made("option", "", { value: zone.id, "data-zone": place })));
+  document.getElementById("reset").addEventListener("click", () => {
     change({ q: "", application: "", port: "", zone: "", only: "", select: "", sort: "", start: "", from: "", to: "" });
   });
   bar.addEventListener("input", () => {
-    const fields = bar.elements;
     const { q, application, port, zone, theme } = fields;
     change({
       q: q.value, application: application.value, port: port.value, zone: zone.value, theme: theme.value,
@@ -27,7 +25,6 @@ function prepareBar() {
 }
 
 function showBar(pass) {
-  const fields = bar.elements;
   for (const name of ["q", "application", "port", "zone", "theme"]) {
     if (fields[name].value !== (state[name] || "")) fields[name].value = state[name] || "";
   }

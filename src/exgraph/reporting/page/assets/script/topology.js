@@ -51,6 +51,13 @@ function rove(elements, place) {
   next.focus();
 }
 
+// What a box is called: a button by what is seen in it, and the names that this stands for (WCAG 2.2, 2.5.3).
+function nameOf(box, inside) {
+  const names = inside.map(roleName).join(", ");
+  const seen = box.getAttribute("role") === "button" ? every("text", box).map((line) => line.textContent.trim()).join(" ") : "";
+  return names.startsWith(seen) ? names : `${seen}: ${names}`;
+}
+
 function showTopology(pass, chosen) {
   const narrow = filtering();
   const fading = Boolean(narrow || chosen);
@@ -65,7 +72,7 @@ function showTopology(pass, chosen) {
       const subject = Boolean(chosen) && inside.every((role) => chosen.subjects.has(role));
       box.classList.toggle("lit", inside.some((role) => lit.has(role)));
       box.classList.toggle("subject", subject);
-      box.setAttribute("aria-label", inside.map(roleName).join(", "));
+      box.setAttribute("aria-label", nameOf(box, inside));
       if (subject) box.setAttribute("aria-current", "true");
       else box.removeAttribute("aria-current");
     }
