@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.graphviz.dot import quoted
+from exgraph.drawing.graphviz.dot import Dot, Markup, markup, quoted
 from exgraph.drawing.graphviz.render import render
 from exgraph.values.labels import Labels
 
@@ -94,3 +94,15 @@ def test_a_text_of_any_length_is_a_string_to_graphviz(text: str) -> None:
 
     graph = pygraphviz.AGraph(string=f"digraph {{ a [tooltip={quoted(text)}] }}")
     assert graph.get_node("a").attr["tooltip"].replace("\\n", "\n").replace('\\"', '"').replace("\\\\", "\\") == text
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>x</b>", "ends in \\", "\\N &amp; \\L", '"', "x" * 20_000, "я" * 9_000], ids=lambda text: text[:12]
+)
+def test_a_label_is_the_very_text_it_was_given(text: str) -> None:
+    dot = Dot({})
+    dot.node("n1", label=text)
+    # Pictures cut what they set in bold; what files keep of any length is no markup.
+    dot.node("n2", label=Markup(f"<b>{markup(text[:2000])}</b>"))
+    shown = [one.text for one in ET.fromstring(render(dot.text(), "svg")).iter("{http://www.w3.org/2000/svg}text")]
+    assert shown == [text, text[:2000]]

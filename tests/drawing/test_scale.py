@@ -10,13 +10,15 @@ import pytest
 
 import exgraph as xg
 from exgraph.drawing import picture, simplification
+from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.graphviz import render
 from exgraph.drawing.graphviz.render import ENGINES, LayoutTimeout
 from exgraph.drawing.simplification import Form
 from exgraph.drawing.topology.focus import neighbours
-from exgraph.drawing.topology.stacks import stacked
+from exgraph.drawing.topology.stacks import MOST_FLOWS, stacked
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
+from tests.drawing.faults import faults
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +63,7 @@ def test_a_small_matrix_is_drawn_role_by_role_and_nothing_is_said(seed):
 
 
 def test_clones_are_drawn_as_the_roles_they_were_made_of(seed):
-    drawn = xg.draw(cloned(seed, 15))
+    drawn = xg.draw(cloned(seed, 15), style="lines")
     assert drawn.form is Form.STACKS
     assert drawn.note == (
         "210 roles are too many for one readable picture: roles alike are drawn as one, in 14 boxes; "
@@ -76,6 +78,24 @@ def test_clones_are_drawn_as_the_roles_they_were_made_of(seed):
     # A box has the number of its first role, by which a page of several parts finds it.
     assert set(re.findall(r"\bid=\"(n\d+)\"", drawn.dot)) == {f"n{place * 15 + 1}" for place in range(14)}
     assert "×N: N roles alike, with equal connections, drawn as one" in drawn.dot
+
+
+@pytest.mark.parametrize("copies", [7, 12])
+def test_clones_are_boxes_of_rows_that_stand_for_each_of_them(seed, copies):
+    matrix = cloned(seed, copies)
+    drawn = xg.draw(matrix)
+    assert drawn.form is Form.STACKS
+    assert drawn.note.endswith("roles alike are drawn as one, in 14 boxes; --no-collapse draws each")
+    shown = drawn.topology
+    assert isinstance(shown, Canvas)
+    assert faults(drawn.dot) == {}
+    assert f"Hub Transport ×{copies}" in {"".join(r.text for r in box.rows[0].cells[0].lines[0]) for box in shown.boxes}
+    assert "×N: N roles alike, with equal connections, drawn as one" in shown.subtitle
+    assert {role for box in shown.boxes for role in box.roles} == {role.id for role in matrix.roles}
+    stated = [key for box in shown.boxes for row in box.rows for key in row.flows]
+    if len(matrix.index) <= MOST_FLOWS:
+        assert sorted(stated) == sorted(keys(matrix.flows))
+    assert {key for curve in shown.curves for key in curve.flows} <= set(stated)
 
 
 def test_every_flow_of_a_stack_stands_for_each_of_its_roles(seed):

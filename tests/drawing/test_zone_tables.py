@@ -166,3 +166,11 @@ def test_hostile_names_are_text_in_tables() -> None:
         assert "<b>" not in svg
         assert "href=" not in svg
         assert json.loads(unescape(re.findall(r'data-flows="([^"]*)"', svg)[0])) == [["r0", "r1", "SSH tcp/22"]]
+
+
+def test_a_title_of_two_lines_is_no_part_of_what_stands_below_it() -> None:
+    shown = xg.draw(xg.load(), "443").topology
+    assert isinstance(shown, Canvas)
+    lines = ["".join(run.text for run in line) for line in shown.heading]
+    assert lines[:2] == ["443: 4 flows between 4 roles,", "3 of them across a zone border"]
+    assert shown.subtitle.startswith("A row is what a role accepts:")

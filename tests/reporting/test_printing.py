@@ -13,8 +13,8 @@ from exgraph.reporting import printing
 from exgraph.reporting.printing import PROGRAMS
 from exgraph.values.labels import Labels
 
-#: What a person carries to a meeting.
-MOST_PAGES = 10
+#: What a person carries to a meeting, and with what was asked beside it.
+MOST_PAGES, MOST_ASKED = 8, 10
 EVIL = "a|b <script>alert(1)</script> [x](javascript:alert(1)) `c` *d*\n# e"
 
 
@@ -32,11 +32,18 @@ def chromium() -> str:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "ru"])
-def test_the_seed_is_at_most_ten_pages_of_the_day_that_counts(chromium: str, language: str) -> None:
+def test_the_seed_is_few_pages_of_the_day_that_counts(chromium: str, language: str) -> None:
     made = xg.report(xg.read(), language, date="2026-03-31").pdf
     assert made.startswith(b"%PDF-")
     assert 5 <= pages(made) <= MOST_PAGES
     assert re.findall(rb"/CreationDate \((D:\d{8})", made) == [b"D:20260331"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_retirement_and_a_compromise_add_few_pages(chromium: str, language: str) -> None:
+    made = xg.report(xg.read(), language, retire=["exchange-2003"], if_compromised="relay-dmz", date="2026-03-31").pdf
+    assert pages(made) <= MOST_ASKED
 
 
 @pytest.mark.slow

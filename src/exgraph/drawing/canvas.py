@@ -153,8 +153,9 @@ class Canvas:
 
     @property
     def subtitle(self) -> str:
-        """What stands below the title."""
-        return " ".join("".join(run.text for run in line).strip() for line in self.heading[1:])
+        """What stands below the title, which may have several lines of its size."""
+        below = [line for line in self.heading if line[0].size != self.heading[0][0].size]
+        return " ".join("".join(run.text for run in line).strip() for line in below)
 
     @property
     def size(self) -> Point:

@@ -9,7 +9,7 @@ from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.topology.highlight import Highlight, Subject, compromise, differing, find_highlight
 from exgraph.drawing.topology.question import ROWS, Question
 from exgraph.drawing.topology.titles import title
-from exgraph.wording.phrases import Phrase
+from exgraph.wording.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from exgraph.drawing.boxes.accepted import Accepted
@@ -79,6 +79,19 @@ def _changes(asked: Question, other: Matrix) -> Canvas | Phrase:
     about = rows_of_changes(lit.changes, asked.language)
     told = title(asked.matrix, lit, asked.language)
     return _too_many(about) or difference(lit.changes, about, told, asked.language)
+
+
+def stacked_canvas(asked: Question) -> Canvas | Phrase:
+    """Boxes of rows, one for all roles alike, or what there is too much of. Their rows are those of each of them."""
+    from exgraph.drawing.boxes.scene import boxes, rows_of
+
+    stacks, language = asked.stacks, asked.language
+    about = rows_of(stacks.matrix, None, None)
+    found = _too_many(about)
+    if found is not None:
+        return found
+    told = title(asked.matrix, None, language, asked.neighbours)
+    return stacks.whole_canvas(boxes(told, about, language, (phrase(language, "pictures.legend-stack"),)))
 
 
 def _too_many(about: Accepted) -> Phrase | None:

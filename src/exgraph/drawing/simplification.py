@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exgraph.drawing.canvas import Canvas
-from exgraph.drawing.canvases import canvas, in_rows, in_table
+from exgraph.drawing.canvases import canvas, in_rows, in_table, stacked_canvas
 from exgraph.drawing.graphviz.render import FRAMING
 from exgraph.drawing.topology.highlight import compromise, find_highlight
 from exgraph.drawing.topology.question import Question
@@ -115,6 +115,11 @@ def choose(question: Question) -> Choice:
                 return Choice(form, found)
             reason = found
             continue
+        asked = question.highlight is not None or question.if_compromised is not None
+        if form is Form.STACKS and in_rows(question) and not asked:
+            found = stacked_canvas(question)
+            if isinstance(found, Canvas):
+                return Choice(form, found, _simplified(question, form, reason))
         if trusted or form in (Form.ZONES, Form.LOOSE):
             return Choice(form, scene_of(question, form), _simplified(question, form, reason))
         matrix = question.stacks.matrix if form is Form.STACKS else question.matrix

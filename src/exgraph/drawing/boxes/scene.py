@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exgraph.drawing.boxes.accepted import LEAST_ALIKE, Accepted, accepted
 from exgraph.drawing.boxes.compose import composed
@@ -26,12 +26,13 @@ def rows_of(matrix: Matrix, highlight: Highlight | None, collapse: bool | None) 
     return accepted(matrix, flows, least, frozenset(end for flow in flows for end in (flow.source, flow.destination)))
 
 
-def boxes(title: str, about: Accepted, language: str) -> Canvas:
-    """The boxes of these rows below their title and legend."""
+def boxes(title: str, about: Accepted, language: str, notes: Sequence[str] = ()) -> Canvas:
+    """The boxes of these rows below their title, legend, and what else is to be said of them."""
     made = composed(about, language)
     services = [service for entry in about.entries for service in entry.services]
     exposed = any(about.matrix.zone(zone).exposed for zone in about.zones)
-    heading = heading_of(about.matrix, title, _notes(about, language), services, exposed, language, made.width)
+    told = [*_notes(about, language), *notes]
+    heading = heading_of(about.matrix, title, told, services, exposed, language, made.width)
     return Canvas(title, heading, made.frames, made.boxes, made.curves)
 
 

@@ -95,10 +95,13 @@ class _Writer:
         rows = []
         last = len(box.rows) - 1
         for number, row in enumerate(box.rows):
-            if row.ruled and number:
-                rows.append("<hr/>")
-            # The border takes its room from the rows beside it, so that all others are where lines meet them.
+            # Lines and the border take their room from the rows beside them: all others are where lines meet them.
             room = box.border * ((number == 0) + (number == last))
+            if row.ruled and number and len(row.cells) == 1:
+                rows.append("<hr/>")
+            elif row.ruled and number:
+                rows.append(_rule(row, box.grid or box.colour))
+                room += 1
             rows.append(_row(replace(row, height=row.height - room), f"{box.name}_row_{number}", box.border))
         style = ' style="rounded"' if box.rounded else ""
         borders = f'border="{box.border:g}" cellborder="{1 if box.grid else 0}"'
@@ -144,6 +147,12 @@ def _row(row: Row, name: str, border: float) -> str:
     cells = (replace(cell, width=max(cell.width - narrower, 1.0)) for cell in row.cells)
     told = "".join(_cell(cell, row, name if place == 0 else f"{name}_{place}") for place, cell in enumerate(cells))
     return f"<tr>{told}</tr>"
+
+
+def _rule(row: Row, colour: str) -> str:
+    """A line across several cells above a row: `<hr/>` is one in pieces, between which it is broken."""
+    span = sum(cell.span for cell in row.cells)
+    return f'<tr><td colspan="{span}" height="1" bgcolor="{colour}"></td></tr>'
 
 
 def _cell(cell: Cell, row: Row, name: str) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from functools import cached_property
+from itertools import product, takewhile
 
+from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.topology.focus import cell_of, pairs_between, stated_flows
 from exgraph.model.matrix import Matrix
 from exgraph.values.labels import Labels
 
 #: A common beginning of names that is shorter than this says nothing.
 _SHORTEST = 3
+#: Flows up to which each is data of its row.
+MOST_FLOWS = 20_000
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,35 @@ class Stacks:
     whole: Matrix
     matrix: Matrix
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def whole_canvas(self, shown: Canvas) -> Canvas:
+        """A picture of the drawn matrix as one of the whole: boxes stand for all roles alike, rows and lines for the
+        flows of each. Of a large inventory, whose flows are more than an SVG holds, they keep those of one role.
+        """
+        boxes, curves = [], shown.curves
+        few = len(self.whole.index) <= MOST_FLOWS
+        for box in shown.boxes:
+            roles = tuple(role for first in box.roles for role in self._all(first))
+            rows = tuple(replace(row, flows=self._flows(row.flows)) for row in box.rows) if few else box.rows
+            boxes.append(replace(box, roles=roles, rows=rows))
+        if few:
+            curves = tuple(replace(curve, flows=self._flows(curve.flows)) for curve in curves)
+        return replace(shown, boxes=tuple(boxes), curves=curves)
+
+    def _all(self, first: str) -> tuple[str, ...]:
+        return self.members.get(first, (first,))
+
+    def _flows(self, keys: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str, str], ...]:
+        return tuple(
+            (*ends, service)
+            for source, destination, service in keys
+            for ends in product(self._all(source), self._all(destination))
+            if (*ends, service) in self._stated
+        )
+
+    @cached_property
+    def _stated(self) -> frozenset[tuple[str, str, str]]:
+        return frozenset(flow.key for flow in self.whole.flows)
 
 
 def stacked(matrix: Matrix, apart: Collection[str] = ()) -> Stacks:

@@ -26,7 +26,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.as-stacks": "одинаковые роли показаны как одна, блоков: {boxes}; по отдельности — с --no-collapse",
     "pictures.as-zones": "показаны зоны и каналы между ними; роль и её соседей показывает --focus ROLE",
     "pictures.as-table": "показано таблицей, что открыто между зонами; роль и её соседей показывает --focus ROLE",
-    "pictures.as-hops": "показано таблицей, сколько ролей каждой зоны достижимо; роль и её соседей показывает "
+    "pictures.as-hops": "показано таблицей, сколько ролей каждой зоны досягаемо; роль и её соседей показывает "
     "--focus ROLE",
     "pictures.as-loose": "их размещает {engine}, без рамок зон; роль и её соседей показывает --focus ROLE",
     "pictures.or-heatmap": "{instead}; все пары показывает exgraph heatmap connections",
