@@ -19,6 +19,8 @@ _PARTS = st.lists(st.one_of(_NUMBERS, st.sampled_from([",", ", ", ";", "; ", "\n
 @example("80,443,80;1000-2000\n25; 26")
 @example("1,433")
 @example("443,80")
+@example("80 8080")
+@example("1 200")
 def test_a_list_of_ports_is_what_the_grammar_makes_of_it(text: str) -> None:
     plain = plain_ports(text)
     parsed = parse(text)
@@ -29,6 +31,12 @@ def test_a_list_of_ports_is_what_the_grammar_makes_of_it(text: str) -> None:
 @given(st.lists(st.integers(1, 65535), min_size=1, unique=True), st.sampled_from([", ", ";", "; ", "\n"]))
 def test_every_list_of_ports_is_plain(ports: list[int], separator: str) -> None:
     found = plain_ports(separator.join(map(str, ports)))
+    assert [str(service.ports) for service in found or ()] == [str(port) for port in ports]
+
+
+@given(st.lists(st.integers(1000, 65535), min_size=1, unique=True))
+def test_numbers_with_spaces_between_are_plain_where_none_may_be_thousands(ports: list[int]) -> None:
+    found = plain_ports(" ".join(map(str, ports)))
     assert [str(service.ports) for service in found or ()] == [str(port) for port in ports]
 
 

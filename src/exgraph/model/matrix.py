@@ -92,7 +92,9 @@ class Matrix:
         what is no pair."""
         if not (isinstance(pair, tuple) and len(pair) == 2):
             raise ExgraphError(Phrase.of("errors.pair-wanted", given=repr(pair)))
-        source, destination = (self.role(name).id for name in pair)
+        source, destination = pair
+        if not (source in self._roles and destination in self._roles):
+            source, destination = self.role(source).id, self.role(destination).id
         if isinstance(self.cells, IndexedCells):
             return self.cells.at(source, destination) or Cell(source, destination)
         return self._cells.get((source, destination)) or Cell(source, destination)

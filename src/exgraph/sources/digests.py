@@ -39,14 +39,25 @@ def digest_of_service(
     requests: Iterable[Request] = (),
 ) -> str:
     """Of a service of a pair, in `services` or `denied`: what the file says, with place, grounds and requests."""
-    return _digest_of_texts(ends, kind, stated_text(service), origin, _canonical(dict(grounds)), requests)
+    return digest_of_ends(ends, _rest(kind, stated_text(service), origin, _canonical(dict(grounds)), requests))
 
 
 def digest_of_flow(
     ends: tuple[str, str], kind: str, stated: str, origin: Origin, grounds: Grounds, requests: Iterable[Request]
 ) -> str:
     """The same, of a service that many flows have: `stated` is its `stated_text`."""
-    return _digest_of_texts(ends, kind, stated, origin, _ground_text(grounds), requests)
+    return digest_of_ends(ends, rest_of_flow(kind, stated, origin, grounds, requests))
+
+
+def digest_of_ends(ends: tuple[str, str], rest: str) -> str:
+    """The same, of what many flows have alike but for their ends: `rest` is their `rest_of_flow`."""
+    source, destination = map(_word, ends)
+    return blake2b(f"[[{source},{destination}],{rest}]".encode("ascii"), digest_size=_BYTES).hexdigest()
+
+
+def rest_of_flow(kind: str, stated: str, origin: Origin, grounds: Grounds, requests: Iterable[Request] = ()) -> str:
+    """What is digested of a flow behind its ends; `stated` is the `stated_text` of its service."""
+    return _rest(kind, stated, origin, _ground_text(grounds), requests)
 
 
 def stated_text(service: Mapping[str, Any]) -> str:
@@ -54,17 +65,13 @@ def stated_text(service: Mapping[str, Any]) -> str:
     return _canonical(_stated(service))
 
 
-def _digest_of_texts(
-    ends: tuple[str, str], kind: str, stated: str, origin: Origin, grounds: str, requests: Iterable[Request]
-) -> str:
-    """What `digest_of` says of ends, kind, service, place and grounds, of which most are texts already."""
-    source, destination = map(_word, ends)
+def _rest(kind: str, stated: str, origin: Origin, grounds: str, requests: Iterable[Request]) -> str:
+    """What `digest_of` says of kind, service, place and grounds, of which most are texts already."""
     place = _NO_PLACE if origin == _NOWHERE else _canonical(_place(origin))
     asked = [request.as_dict() for request in requests]
     # A file of before there were requests has the digest that it had.
     more = f",{_canonical(asked)}" if asked else ""
-    text = f"[[{source},{destination}],{_word(kind)},{stated},{place},{grounds}{more}]"
-    return blake2b(text.encode("ascii"), digest_size=_BYTES).hexdigest()
+    return f"{_word(kind)},{stated},{place},{grounds}{more}"
 
 
 def digest_of_cell(cell: Mapping[str, Any], origin: Origin | None, services: Iterable[Any]) -> str:

@@ -156,12 +156,12 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
         text = data.decode("utf-8-sig", "replace")
         if how.form == OWN or not (PurePath(shown).suffix.lower() in RECORDS or _is_records(text)):
             return _read_json(text, Path(shown))
-    from exgraph.sources.matrix_of_tables import contents_of, undescribed
+    from exgraph.sources.matrix_of_tables import undescribed
 
-    # Its bytes make room for its tables, and these for what they state: nothing is kept here.
-    contents = [contents_of(data, shown, how)]
+    # The bytes of a large document make room for what it states: none is kept here.
+    handed = [data]
     del data
-    return undescribed(contents.pop(), shown, how)
+    return undescribed(handed.pop(), shown, how)
 
 
 def _begins_own(begun: bytes) -> bool:

@@ -58,14 +58,14 @@ _DATA = ("csv", "jsonl")
 _SAYS_NOTHING = (Kind.TITLE, Kind.HEADER, Kind.EMPTY, ABOVE_HEADER, EMPTY_CELL)
 
 
-def undescribed(read: Contents, shown: str, how: Reading) -> Document:
-    """A document without a profile, `read` by `contents_of`: every label is a role, in a zone that its label suggests.
+def undescribed(data: bytes, shown: str, how: Reading) -> Document:
+    """A document without a profile: every label is a role, in a zone that its label suggests.
 
     Raises `UnusableInput` when no table states a flow.
     """
     overrides = override(how.columns)
-    contents = _with_tables(read, shown, how, overrides)
-    del read
+    contents = _with_tables(_contents(data, shown, how), shown, how, overrides)
+    del data
     own = _own_tables(contents)
     if (whole := _whole(own, contents, shown)) is not None:
         return whole
@@ -111,7 +111,7 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     """
     shown = str(profile.document)
     overrides = override({**profile.columns, **how.columns})
-    contents = _with_tables(contents_of(data, shown, how), shown, how, overrides)
+    contents = _with_tables(_contents(data, shown, how), shown, how, overrides)
     _check_headers(contents, how)
     names = _Names(profile)
     labels = (label for role in profile.roles for label in role.labels.as_dict().values())
@@ -164,7 +164,7 @@ def _title(contents: Contents) -> str:
     return "" if not headings or (contents.form == "text" and len(set(headings)) > 1) else headings[0]
 
 
-def contents_of(data: bytes, shown: str, how: Reading) -> Contents:
+def _contents(data: bytes, shown: str, how: Reading) -> Contents:
     """The file's tables; from here on, words of the languages that they show are read, too."""
     try:
         contents = read_contents(data, shown, how.form, how.encoding)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.crossings import read_crossing
-from exgraph.sources.shapes.legends import entries
+from exgraph.sources.shapes.legends import entries, explained
 
 from .reading import adds_up, document, flows
 
@@ -107,3 +110,20 @@ def test_a_crossing_that_tells_no_service(text: str) -> None:
 def test_any_is_every_transport_and_port(text: str) -> None:
     (service,) = read_crossing(text).services
     assert (service.transport, str(service.ports)) == ("any", "1-65535")
+
+
+_PIECES = st.sampled_from(
+    ["A", "X", "✓", "✗", "allowed", "denied", "=", ":", "->", "→", "–", "—", " ", ",", "|", "\n", "(", "*"]
+)
+
+
+@example("A = allowed")
+@example("notes\nA -> denied")
+@example("A – allowed, A: denied")
+@given(st.lists(_PIECES, max_size=12).map("".join))
+def test_no_legend_of_a_document_is_passed_over(text: str) -> None:
+    grid = Grid(((GridCell("Source"), GridCell("Action")), (GridCell("web"), GridCell("A"))))
+    lines = [line for line in text.splitlines() if "|" not in line]
+    told = {means for line in lines for mark, means in entries(line) if mark == "A" and means in ("allowed", "denied")}
+    (found,) = explained([grid], text)
+    assert found.rows[1][1].text == (told.pop() if len(told) == 1 else "A")

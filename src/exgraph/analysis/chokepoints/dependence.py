@@ -89,7 +89,8 @@ def count_dependents(links: Links, source: int, targets: int, counts: list[int])
     for place in bits(near):
         twice |= once & links.successors[place]
         once |= links.successors[place]
-    reached, free = sum(layers), near | twice | 1 << source
+    reached = sum(layers)
+    free = _independent(links, reached, near | twice | 1 << source)
     if not reached & ~free:
         return
     order = [place for layer in layers for place in bits(layer)]
@@ -109,6 +110,20 @@ def count_dependents(links: Links, source: int, targets: int, counts: list[int])
         if above != source:
             counts[above] += branch[place]
             branch[above] += branch[place]
+
+
+def _independent(links: Links, reached: int, free: int) -> int:
+    """The places that depend on nobody, of which some are known: whatever two of those open a connection to."""
+    waiting, grown = reached & ~free, True
+    while waiting and grown:
+        grown = False
+        for place in bits(waiting):
+            before = links.predecessors[place] & free
+            if before & (before - 1):
+                free |= 1 << place
+                grown = True
+        waiting &= ~free
+    return free
 
 
 def _dominator(before: Iterator[int], nearest: dict[int, int], number: dict[int, int], source: int) -> int:

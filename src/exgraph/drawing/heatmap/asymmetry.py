@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from exgraph.analysis.asymmetry.ask import asymmetry as compare
-from exgraph.analysis.asymmetry.pairs import Pair, PairKind
+from exgraph.analysis.asymmetry.counts import Counts
+from exgraph.analysis.asymmetry.pairs import PairKind
 from exgraph.drawing.heatmap.connections import count
 from exgraph.drawing.heatmap.order import roles_by_zone
 from exgraph.drawing.heatmap.roles import document_of, guessed_in, role_lines, zone_groups
@@ -20,7 +20,8 @@ RIGHT, UP, DIFFERENT, SAME, UNDIRECTED = "→", "↑", "≠", "=", "?"
 
 def asymmetry(matrix: Matrix, language: str) -> Heatmap:
     """One square a pair, below the diagonal, where the roles' labels stand: a square's roles are right and above."""
-    pairs = compare(matrix).pairs
+    compared = compare(matrix)
+    pairs = compared.pairs
     kinds = {frozenset((pair.a, pair.b)): pair.kind for pair in pairs}
     cells = {(cell.source, cell.destination): cell for cell in matrix.cells}
     roles = roles_by_zone(matrix)
@@ -37,7 +38,7 @@ def asymmetry(matrix: Matrix, language: str) -> Heatmap:
     return Heatmap(
         "asymmetry",
         language,
-        title(pairs, language),
+        title(compared.counts, language),
         phrase(language, "heatmaps.asymmetry-subtitle", document=document_of(matrix, language))
         + guessed_in(matrix.guesses, language),
         lines,
@@ -66,11 +67,10 @@ def _tile(cells: Mapping[tuple[str, str], Cell], row: str, column: str, kind: Pa
     return Tile(Look.SURPLUS, f"{RIGHT if surplus > 0 else UP}{abs(surplus)}{mark}", surplus)
 
 
-def title(pairs: tuple[Pair, ...], language: str) -> str:
+def title(counts: Counts, language: str) -> str:
     """How many connected pairs are not symmetric, and in which way."""
-    kinds = Counter(pair.kind for pair in pairs)
-    connected = sum(kinds.values()) - kinds[PairKind.NONE] - kinds[PairKind.UNDIRECTED]
-    uneven = connected - kinds[PairKind.SYMMETRIC]
+    uneven = counts.one_way + counts.different
+    connected = uneven + counts.symmetric
     if not connected:
         return phrase(language, "heatmaps.asymmetry-title-none")
     if not uneven:
@@ -80,8 +80,8 @@ def title(pairs: tuple[Pair, ...], language: str) -> str:
         "heatmaps.asymmetry-title",
         n=uneven,
         connected=connected,
-        one_way=kinds[PairKind.ONE_WAY],
-        different=kinds[PairKind.DIFFERENT],
+        one_way=counts.one_way,
+        different=counts.different,
     )
 
 

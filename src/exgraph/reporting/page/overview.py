@@ -9,7 +9,6 @@ from pathlib import Path, PurePath
 
 from exgraph import __version__
 from exgraph.analysis.asymmetry.answer import Asymmetry
-from exgraph.analysis.asymmetry.pairs import PairKind
 from exgraph.analysis.crossings.answer import Crossings
 from exgraph.drawing.fonts import missing_fonts
 from exgraph.linting.answer import Findings
@@ -53,7 +52,7 @@ def verdict(matrix: Matrix, judged: Findings, crossing: Crossings, uneven: Asymm
     opened = len({flow.key for one in openings for flow in one.flows})
     entering = len({flow.key for one in openings if one.entering for flow in one.flows})
     errors, guesses = len(judged.of(Severity.ERROR)), len(matrix.guesses.zones) + matrix.guesses.rows
-    one_way, different = (len(uneven.of_kind(kind)) for kind in (PairKind.ONE_WAY, PairKind.DIFFERENT))
+    one_way, different = uneven.counts.one_way, uneven.counts.different
     crossed, cleartext = crossing.crossing["flows"], crossing.crossing["cleartext"]
     concluded = sum(bool(flow.service.inferred) for flow in matrix.flows)
     numbers = (

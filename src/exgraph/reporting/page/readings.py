@@ -61,7 +61,7 @@ def readings(matrix: Matrix, language: str, asked: Answers, most_roles: int) -> 
         "reading-closing": summary(asked.open, language),
         "reading-account": phrase(language, "report.reading-account"),
         "reading-ports": ports_title(matrix, language),
-        "reading-asymmetries": asymmetry_title(asked.uneven.pairs, language),
+        "reading-asymmetries": asymmetry_title(asked.uneven.counts, language),
         "reading-grid": phrase(language, "report.grid-too-large"),
     }
     number = asked.crossing.crossing

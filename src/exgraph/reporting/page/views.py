@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from exgraph.analysis.asymmetry.pairs import Pair, PairKind
 from exgraph.analysis.asymmetry.tables import PAIRS
@@ -89,6 +90,8 @@ PAIRS_SHOWN = View(
     ),
     flows=lambda pair, places: sorted({*places.of_pair(pair.a, pair.b), *places.of_pair(pair.b, pair.a)}),
     keeps=lambda pair: pair.kind in (PairKind.ONE_WAY, PairKind.DIFFERENT),
+    # Most pairs of many roles have nothing to compare.
+    rows=attrgetter("connecting"),
 )
 
 

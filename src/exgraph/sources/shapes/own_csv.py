@@ -13,7 +13,7 @@ from typing import NamedTuple
 from exgraph.errors import Problem
 from exgraph.model.cell import Flow
 from exgraph.sources.claims import by_hand, claimed
-from exgraph.sources.digests import digest_of_flow
+from exgraph.sources.digests import digest_of_ends, rest_of_flow
 from exgraph.sources.formats.csv import Record
 from exgraph.sources.formats.own_header import OWN_HEADER
 from exgraph.sources.grid import Grid
@@ -47,6 +47,8 @@ _OF_SERVICE = ("application", "transport", "ports", "encryption", "chosen", "det
 #: What is said of the ends themselves; labels are a workbook's.
 _OF_END = ("label", "zone", "exposed", "product", "kind")
 _OF_ENDS = tuple(f"{end}_{what}" for end in ("source", "destination") for what in _OF_END)
+#: What no row before has said.
+_NEW = ""
 #: Why rows are left alone that only the whole matrix has.
 _NO_FLOW = "it is about the matrix, and no flow"
 
@@ -102,10 +104,15 @@ def read_own(table: OwnTable) -> TableReading:
     grid = table.grid
     statements: list[Statement] = []
     left = list(table.left)
+    # Rows of the same service share what is said of it.
+    alone: dict[int, tuple[Service]] = {}
+    rests_on: dict[int, tuple[Grounds]] = {}
     for said, line in table.rows:
         if isinstance(said, Flow):
-            ends = said.source, said.destination
-            statements.append(Statement(*ends, (said.service,), said.origin, (said.grounds,), said.requests))
+            service, grounds = said.service, said.grounds
+            services = alone.get(id(service)) or alone.setdefault(id(service), (service,))
+            grounded = rests_on.get(id(grounds)) or rests_on.setdefault(id(grounds), (grounds,))
+            statements.append(Statement(said.source, said.destination, services, said.origin, grounded, said.requests))
         elif said.status is RowStatus.NONE:
             statements.append(Statement(said.source, said.destination, (), said.origin))
         else:
@@ -153,13 +160,13 @@ class _Reader:
             name for name in self.names if self.marked and name not in (*OWN_HEADER, *_BEHIND, *_OF_ENDS)
         )
         self.digests = self.count = 0
-        self.alike: dict[tuple[str, ...], tuple[tuple[str, str, str], Service, Grounds] | None] = {}
+        self.alike: dict[tuple[str, ...], _Alike | None] = {}
         self.of_alike: tuple[str, ...] = ()
+        self.plain_names: set[str] = set()
         self.services: dict[tuple[str | None, ...], Service] = {}
         self.grounds: dict[tuple[str, ...], Grounds] = {}
         self.of_ends = [end for end in ("source", "destination") if any(f"{end}_" in name for name in self.names)]
         self.standing: dict[tuple[str, ...], Standing] = {}
-        self.said_of_ends: set[tuple[str, ...]] = set()
 
     def told(self) -> Iterator[Phrase]:
         file = self.grid.file
@@ -186,8 +193,11 @@ class _Reader:
         for line, fields in records:
             if places is not None and (flow := self._quickly(fields, places)) is not None:
                 self.count += 1
-                for end, names, of_end in places.ends:
-                    self._stands_quickly(end, names, of_end(fields), line)
+                for end, names, of_end, met in places.ends:
+                    said_of_end = of_end(fields)
+                    if said_of_end not in met:
+                        met.add(said_of_end)
+                        self._stands(dict(zip(names, said_of_end, strict=True)), end, line)
                 yield Found(flow, line)
                 continue
             if any(fields[len(self.names) :]):
@@ -235,36 +245,41 @@ class _Reader:
             itemgetter(*(number[name] for name in ("source", "destination", "line", "column", "text", "digest"))),
             itemgetter(*(number[name] for name in self.of_alike)),
             itemgetter(*(number[name] for name in ("about", "requests", *Asked))),
-            [(end, names, itemgetter(*(number[name] for name in names))) for end, names in of_ends],
+            [(end, names, itemgetter(*(number[name] for name in names)), set()) for end, names in of_ends],
         )
-
-    def _stands_quickly(self, end: str, names: tuple[str, ...], fields: tuple[str, ...], line: int | None) -> None:
-        """Keep what is said of an end where no row before has said the same."""
-        if (end, *fields) not in self.said_of_ends:
-            self.said_of_ends.add((end, *fields))
-            self._stands(dict(zip(names, fields, strict=True)), end, line)
 
     def _quickly(self, fields: list[str], places: _Places) -> Flow | None:
         """The flow of a row that is as it was written, and says nothing that few rows say; `None` for another one."""
         if len(fields) != len(self.names) or any(places.rare(fields)):
             return None
         alike = places.alike(fields)
-        if alike not in self.alike:
-            self.alike[alike] = self._alike(alike)
-        if (known := self.alike[alike]) is None:
+        known = self.alike.get(alike, _NEW)
+        if isinstance(known, str):
+            known = self.alike[alike] = self._alike(alike)
+        if known is None:
             return None
         source, destination, line, column, text, digest = places.own(fields)
-        if not all(map(_is_plain, (source, destination, text))):
+        if not (self._is_name(source) and self._is_name(destination) and (not text or _is_plain(text))):
             return None
-        (status, file, sheet), service, grounds = known
+        origin, rest = known.origin, known.rest
+        if line or text or (column and origin.file):
+            origin = Origin(origin.file, _number(line), _number(column), known.sheet, text)
+            rest = rest_of_flow(known.status, text_of(known.service), origin, known.grounds)
         ends = source, destination
-        origin = Origin(file, _number(line), _number(column), sheet, text) if line or text or file else Origin()
-        if digest_in(digest) != digest_of_flow(ends, status, text_of(service), origin, grounds, ()):
+        if digest_in(digest) != digest_of_ends(ends, rest):
             return None
         self.digests += 1
-        return Flow(*ends, service, origin, grounds)
+        return Flow(source, destination, known.service, origin, known.grounds)
 
-    def _alike(self, fields: tuple[str, ...]) -> tuple[tuple[str, str, str], Service, Grounds] | None:
+    def _is_name(self, field: str) -> bool:
+        """As `_is_plain`; every name stands in many rows."""
+        if field not in self.plain_names:
+            if not _is_plain(field):
+                return False
+            self.plain_names.add(field)
+        return True
+
+    def _alike(self, fields: tuple[str, ...]) -> _Alike | None:
         """What such fields say; `None` where they have to be looked at one by one."""
         said = zip(self.of_alike, fields, strict=True)
         row = {name: field for name, field in said if field}
@@ -274,7 +289,9 @@ class _Reader:
             service = self._service(row, RowStatus(row["status"]))
         except PortError:
             return None
-        return (row["status"], row.get("file", ""), row.get("sheet", "")), service, self._grounds(row)
+        status, grounds, sheet = row["status"], self._grounds(row), row.get("sheet", "")
+        origin = Origin(row["file"], sheet=sheet) if row.get("file") else Origin()
+        return _Alike(status, sheet, service, grounds, origin, rest_of_flow(status, text_of(service), origin, grounds))
 
     def _here(self, said: Mapping[str, str], line: int | None) -> Origin:
         """Where a row stands, and what it says."""
@@ -340,14 +357,25 @@ class _Reader:
         return found
 
 
+class _Alike(NamedTuple):
+    """What many rows say alike; `origin` and what is digested of their flows where they tell no place of their own."""
+
+    status: str
+    sheet: str
+    service: Service
+    grounds: Grounds
+    origin: Origin
+    rest: str
+
+
 class _Places(NamedTuple):
     """How fields are taken of a row: its own, those that many rows have alike, and those that few rows have."""
 
     own: Callable[[list[str]], tuple[str, ...]]
     alike: Callable[[list[str]], tuple[str, ...]]
     rare: Callable[[list[str]], tuple[str, ...]]
-    #: What is said of an end: which it is, the names of its columns, and their fields.
-    ends: list[tuple[str, tuple[str, ...], Callable[[list[str]], tuple[str, ...]]]]
+    #: What is said of an end: which it is, the names of its columns, their fields, and what has been said.
+    ends: list[tuple[str, tuple[str, ...], Callable[[list[str]], tuple[str, ...]], set[tuple[str, ...]]]]
 
 
 def _is_plain(field: str) -> bool:
