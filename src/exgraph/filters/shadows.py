@@ -84,9 +84,9 @@ class _Watch:
         ports = NO_PORT
         for some in walk.cell.ports.values():
             ports |= some
-        if self.packet is not None and not (self.sources or self.destinations):
-            if not self._several or ports <= self.met_ports:
-                return
+        watching = self.packet is None or self.sources or self.destinations
+        if not watching and (not self._several or ports <= self.met_ports):
+            return
         met = 0
         watched = any(span[0] == walk.version for span in self.sources)
         for span in step.sources:
