@@ -35,8 +35,8 @@ def cells_of(rules: Iterable[FilterRule]) -> list[Cell]:
     """The cells that any rule meets, in the order of transports, states and ports."""
     known = list(rules)
     turning = _turning(known)
-    found: dict[Hashable, Cell] = {}
-    spans: dict[Hashable, dict[str, list[tuple[int, int]]]] = {}
+    found: dict[tuple[int, ...] | int, Cell] = {}
+    spans: dict[tuple[int, ...] | int, dict[str, list[tuple[int, int]]]] = {}
     for transport, of_transport in _classes(known, _transports(known), lambda rule: rule.transports):
         for state, of_state in _classes(known, sorted(STATES), lambda rule: rule.states):
             both = of_transport & of_state

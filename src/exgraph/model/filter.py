@@ -143,7 +143,8 @@ class Filter:
     `id` tells it from the other filters of a configuration (`inet filter/forward`, `acl OUTSIDE_IN`). `hook` says where
     packets meet it: `prerouting`, `input`, `forward`, `output`, `postrouting` of a Linux machine; `inbound` and
     `outbound` of a host or an interface; `unbound`: nowhere; empty where nothing says so. It is met by packets of
-    `families` alone, and of these by those for which `scope` holds. `stateful`: replies to what it permits pass by themselves.
+    `families` alone, and of these by those for which `scope` holds. `stateful`: replies to what it permits pass by
+    themselves.
     `default_origin` is where the default is said. `not_understood` is everything in it that was not understood, also
     where it is held as a condition.
     """
