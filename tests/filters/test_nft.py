@@ -99,7 +99,7 @@ _ASKED = [
 _TRANSPORTS = ("tcp", "udp", "icmp", "icmpv6", "sctp", "esp", "ip-255")
 
 
-def _bounds(filters):
+def passing_by_packet(filters):
     """What surely and possibly passes, by filter and packet."""
     found = {}
     for made in filters:
@@ -121,9 +121,9 @@ def test_a_random_script_and_what_the_kernel_lists_of_it_are_the_same(number, tm
         if not subprocess.run(["unshare", "-n", "sh", "-c", command], cwd=tmp_path, capture_output=True).returncode:
             break
     script, text, as_json = (read_filters(tmp_path / name) for name in ("script.nft", "listed.nft", "listed.json"))
-    listed = _bounds(text)
+    listed = passing_by_packet(text)
     for other in (script, as_json):
-        found = _bounds(other)
+        found = passing_by_packet(other)
         known = not any(made.not_understood for made in (*other, *text))
         assert found.keys() >= listed.keys()
         for packet, (surely, possibly) in listed.items():
