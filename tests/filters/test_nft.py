@@ -265,6 +265,26 @@ def test_a_set_whose_elements_are_not_understood_is_not_known():
     assert [told.message for told in beside.not_understood] == ["“elements” is not understood"]
 
 
+@pytest.mark.parametrize(
+    ("flags", "hook", "scope", "told"),
+    [
+        ("owner", "input", [], []),
+        ("dormant", "unbound", [], []),
+        # As nft 1.0.6 writes it in JSON.
+        ("t", "input", ["not-understood flags t"], ["“flags t” is not understood"]),
+    ],
+)
+def test_a_dormant_table_is_met_by_nothing(flags, hook, scope, told):
+    text = f"table ip t {{\nflags {flags}\nchain c {{\ntype filter hook input priority 0; policy drop;\n}}\n}}"
+    table = f'{{"table": {{"family": "ip", "name": "t", "flags": "{flags}"}}}}'
+    chain = (
+        '{"chain": {"family": "ip", "table": "t", "name": "c", "type": "filter", "hook": "input", "policy": "drop"}}'
+    )
+    for found in (filters_of(text), filters_of(f'{{"nftables": [{table}, {chain}]}}')):
+        assert (found[0].hook, [str(each) for each in found[0].scope]) == (hook, scope)
+        assert [one.message for made in found for one in made.not_understood] == told
+
+
 def test_scripts_are_followed_command_by_command():
     text = """
 define lan = { 10.0.0.0/8, 192.168.0.0/16 }
