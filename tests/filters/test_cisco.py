@@ -3,6 +3,8 @@
 import pytest
 
 from exgraph.filters import filters_of
+from exgraph.filters.effective import effective
+from exgraph.values.addresses import AddressSet
 from tests.filters.test_nft import written
 
 _OBJECTS = """object network one
@@ -101,10 +103,79 @@ def test_a_list_is_met_where_it_is_bound():
     assert told == [
         ("A in inside", "inbound", ["interface-in inside"], True),
         ("A out outside", "outbound", ["interface-out outside"], True),
-        ("B global", "forward", [], True),
+        ("B global", "inbound", ["not interface-in inside", "not interface-in dmz"], True),
         ("C in dmz", "inbound", ["interface-in dmz"], True),
-        ("D", "", [], True),
+        ("D", "unbound", [], True),
     ]
+
+
+_INTERFACES = """\
+ASA Version 9.1
+interface e0
+ nameif outside
+interface e1
+ nameif inside
+interface e2
+ nameif dmz
+ security-level 50
+interface e3
+ nameif lab
+ security-level 50
+"""
+
+
+def _passes(text, by, out, port):
+    """What is said of a packet that comes in by one interface and leaves by another: surely, possibly or not."""
+
+    def holds(condition):
+        known = {"interface-in": by, "interface-out": out}.get(condition.kind)
+        return None if known is None else known == condition.value
+
+    found = effective(
+        [made.assuming(holds) for made in filters_of(text) if made.hook != "unbound"],
+        AddressSet.parse("10.0.0.1"), AddressSet.parse("10.0.0.2"), "tcp",
+    )  # fmt: skip
+    return "surely" if port in found.surely else "possibly" if port in found.possibly else "not"
+
+
+@pytest.mark.parametrize(
+    ("more", "by", "out", "told"),
+    [
+        ("", "inside", "outside", "surely"),
+        ("", "inside", "dmz", "surely"),
+        ("", "dmz", "outside", "surely"),
+        ("", "outside", "dmz", "not"),
+        ("", "dmz", "inside", "not"),
+        ("", "dmz", "lab", "not"),
+        ("same-security-traffic permit inter-interface\n", "dmz", "lab", "surely"),
+        ("same-security-traffic permit inter-interface\n", "outside", "dmz", "not"),
+        # A list for what comes in takes the place of the level.
+        ("access-list A extended permit tcp any any eq 80\naccess-group A in interface inside\n", "inside", "outside",
+         "not"),
+        # What goes out by an interface has to pass its list, too.
+        ("access-list A extended permit tcp any any eq 80\naccess-group A out interface outside\n", "inside", "outside",
+         "not"),
+        ("access-list A extended permit tcp any any eq 80\naccess-group A out interface outside\n", "inside", "dmz",
+         "surely"),
+        # That for what comes in anywhere stands behind that of the interface, and in the place of the levels.
+        ("access-list A extended permit tcp any any eq 80\naccess-group A in interface outside\n"
+         "access-list B extended permit tcp any any eq 25\naccess-group B global\n", "outside", "dmz", "surely"),
+        ("access-list A extended deny tcp any any eq 25\naccess-group A in interface outside\n"
+         "access-list B extended permit tcp any any eq 25\naccess-group B global\n", "outside", "dmz", "not"),
+        ("access-list B extended permit tcp any any eq 80\naccess-group B global\n", "inside", "outside", "not"),
+        ("access-list B extended permit tcp any any eq 25\naccess-group B global\n", "outside", "inside", "surely"),
+        ("access-group B global\n", "outside", "inside", "possibly"),
+    ],
+)  # fmt: skip
+def test_what_comes_in_by_an_interface_is_decided_by_its_list_or_all_lists_or_its_level(more, by, out, told):
+    assert _passes(_INTERFACES + more, by, out, 25) == told
+
+
+def test_a_list_for_the_machine_itself_is_none_for_what_passes_it():
+    text = "access-list A extended deny ip any any\naccess-group A in interface outside control-plane\n"
+    assert _passes(_INTERFACES + text, "inside", "outside", 25) == "surely"
+    told = [one.message for made in filters_of(_INTERFACES + text) for one in made.not_understood]
+    assert told == ["“control-plane” is not understood"]
 
 
 def test_lists_of_ios_have_wildcards_know_no_connections_and_are_of_one_family():

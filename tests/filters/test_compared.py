@@ -174,6 +174,16 @@ def test_what_the_document_leaves_open_is_not_called_wider_for_sure(folder, chan
     assert sorted(message for _, message, _ in found(folder(*rules, **change), "wider-than-required")) == sorted(told)
 
 
+@pytest.mark.parametrize(("name", "surely"), [("web", "yes"), ("wed", "no")])
+def test_a_role_that_the_matrix_has_not_may_be_one_that_has_no_address(folder, name, surely):
+    matrix = folder(
+        "ip saddr 10.0.0.1 ip daddr 10.0.0.3 tcp dport 80 accept",
+        inventory=INVENTORY.replace('id = "web"', f'id = "{name}"'),
+    )
+    (row,) = xg.rules("c.nft", inventory="i.toml", matrix=matrix).to_frame("wider").to_dict("records")
+    assert (row["source"], row["ports"], row["surely"]) == ((name,), "80", surely)
+
+
 def test_what_a_host_opens_on_itself_passes_no_firewall(folder):
     assert found(folder("ip saddr 10.0.0.3 ip daddr 10.0.0.3 accept"), "wider-than-required") == []
 

@@ -195,3 +195,24 @@ def test_ten_thousand_rules_are_judged_in_a_few_times_what_reading_them_takes():
     reading = min(cpu(filters_of, text, "iptables") for _ in range(3))
     (made,) = filters_of(text, "iptables")
     assert min(cpu(met_rules, made) for _ in range(3)) <= 2 * reading
+
+
+def _one_each(number):
+    """Rules of one port each, all of which differ."""
+    lines = [f"ip saddr 10.{n >> 8}.{n & 255}.1 tcp dport {n + 1} accept" for n in range(number)]
+    return f"{_nft(0)[:-4]}\n" + "\n".join([*lines, "}", "}"])
+
+
+@pytest.mark.slow
+def test_rules_of_different_ports_are_judged_in_time_and_memory_by_their_number():
+    def seconds(number):
+        return cpu(xg.rules, filters_of(_one_each(number), "nft"))
+
+    assert_linear(seconds, 250)
+    (made,) = filters_of(_one_each(25_000), "nft")
+    tracemalloc.start()
+    met_rules(made)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    # A mask of all rules for each port would be 80 MB.
+    assert most <= 60_000_000

@@ -99,7 +99,7 @@ _ASKED = [
 _TRANSPORTS = ("tcp", "udp", "icmp", "icmpv6", "sctp", "esp", "ip-255")
 
 
-def _bounds(filters):
+def passing_by_packet(filters):
     """What surely and possibly passes, by filter and packet."""
     found = {}
     for made in filters:
@@ -121,9 +121,9 @@ def test_a_random_script_and_what_the_kernel_lists_of_it_are_the_same(number, tm
         if not subprocess.run(["unshare", "-n", "sh", "-c", command], cwd=tmp_path, capture_output=True).returncode:
             break
     script, text, as_json = (read_filters(tmp_path / name) for name in ("script.nft", "listed.nft", "listed.json"))
-    listed = _bounds(text)
+    listed = passing_by_packet(text)
     for other in (script, as_json):
-        found = _bounds(other)
+        found = passing_by_packet(other)
         known = not any(made.not_understood for made in (*other, *text))
         assert found.keys() >= listed.keys()
         for packet, (surely, possibly) in listed.items():
@@ -263,6 +263,26 @@ def test_a_set_whose_elements_are_not_understood_is_not_known():
     made, beside = filters_of(text)
     assert [written(rule) for rule in made.rules] == ["permit 0.0.0.0/0>any [not-understood ip saddr @s]"]
     assert [told.message for told in beside.not_understood] == ["“elements” is not understood"]
+
+
+@pytest.mark.parametrize(
+    ("flags", "hook", "scope", "told"),
+    [
+        ("owner", "input", [], []),
+        ("dormant", "unbound", [], []),
+        # As nft 1.0.6 writes it in JSON.
+        ("t", "input", ["not-understood flags t"], ["“flags t” is not understood"]),
+    ],
+)
+def test_a_dormant_table_is_met_by_nothing(flags, hook, scope, told):
+    text = f"table ip t {{\nflags {flags}\nchain c {{\ntype filter hook input priority 0; policy drop;\n}}\n}}"
+    table = f'{{"table": {{"family": "ip", "name": "t", "flags": "{flags}"}}}}'
+    chain = (
+        '{"chain": {"family": "ip", "table": "t", "name": "c", "type": "filter", "hook": "input", "policy": "drop"}}'
+    )
+    for found in (filters_of(text), filters_of(f'{{"nftables": [{table}, {chain}]}}')):
+        assert (found[0].hook, [str(each) for each in found[0].scope]) == (hook, scope)
+        assert [one.message for made in found for one in made.not_understood] == told
 
 
 def test_scripts_are_followed_command_by_command():

@@ -133,6 +133,14 @@ def test_rules_that_are_too_many_are_told(monkeypatch):
     assert _found(text) == [("correlated", 3, [], told), ("redundant", 3, [], told)]
 
 
+@pytest.mark.parametrize(("most", "told"), [(7, []), (6, ["redundant"])])
+def test_cells_are_too_many_from_a_number_on(monkeypatch, most, told):
+    # What opens a connection meets one of the rules or both; other packets the first rule, too, or that alone.
+    monkeypatch.setattr(redundant, "MOST_CELLS", most)
+    text = _nft(_REPLIES, "ip saddr 10.0.0.1 tcp dport 1-2 accept", "ip saddr 10.0.0.2 tcp dport 2-3 accept")
+    assert [each[0] for each in _found(text)] == told
+
+
 def test_rules_are_chosen():
     text = _nft("tcp dport 22 accept", "tcp dport 22 accept")
     assert [each[0] for each in _found(text)] == ["no-replies", "duplicate"]

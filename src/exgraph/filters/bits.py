@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator
+from sys import byteorder
 
 #: From so many numbers on, a mask is written as a text: adding them one by one copies it as often.
 _MANY = 64
+#: Where one bit of so many is set, each is sought in the whole integer.
+_SPARSE = 512
 
 
 def bits_of(number: int) -> Iterator[int]:
@@ -14,15 +18,20 @@ def bits_of(number: int) -> Iterator[int]:
     >>> [*bits_of(0b1011)]
     [0, 1, 3]
     """
-    base = 0
-    while number:
-        word = number & 0xFFFFFFFFFFFFFFFF
+    if number.bit_count() * _SPARSE < number.bit_length():
+        while number:
+            lowest = number & -number
+            yield lowest.bit_length() - 1
+            number ^= lowest
+        return
+    # Word by word: cutting them off the integer one by one copies it as often.
+    length = (number.bit_length() + 63) // 64 * 8
+    for place, some in enumerate(array("Q", number.to_bytes(length, byteorder))):
+        word = some
         while word:
             lowest = word & -word
-            yield base + lowest.bit_length() - 1
+            yield 64 * place + lowest.bit_length() - 1
             word ^= lowest
-        number >>= 64
-        base += 64
 
 
 def mask_of(places: Iterable[int]) -> int:

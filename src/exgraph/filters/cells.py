@@ -9,6 +9,8 @@ from exgraph.filters.bits import bits_of, mask_of
 from exgraph.model.filter import STATES, FilterRule
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
 
+#: So many rules of a cell are told apart by their numbers.
+_FEW = 64
 #: Stands for all transports that no rule names.
 OTHER = "other"
 
@@ -32,19 +34,24 @@ class Cell:
 def cells_of(rules: Iterable[FilterRule]) -> list[Cell]:
     """The cells that any rule meets, in the order of transports, states and ports."""
     known = list(rules)
-    sweep = [*_swept(known)]
-    found: dict[int, Cell] = {}
+    turning = _turning(known)
+    found: dict[tuple[int, ...] | int, Cell] = {}
+    spans: dict[tuple[int, ...] | int, dict[str, list[tuple[int, int]]]] = {}
     for transport, of_transport in _classes(known, _transports(known), lambda rule: rule.transports):
         for state, of_state in _classes(known, sorted(STATES), lambda rule: rule.states):
             both = of_transport & of_state
-            for span, meeting in sweep:
+            for span, meeting in _swept(turning):
                 members = meeting & both
                 if not members:
                     continue
-                cell = found.get(members)
-                if cell is None:
-                    cell = found[members] = Cell(tuple(bits_of(members)), (transport, span.lower, state))
-                cell.ports[transport] = cell.ports.get(transport, PortSet()) | PortSet([span])
+                # An integer has a bit for each rule of the filter.
+                few = tuple(bits_of(members)) if members.bit_count() <= _FEW else None
+                key = few or members
+                if key not in found:
+                    found[key] = Cell(few or tuple(bits_of(members)), (transport, span.lower, state))
+                spans.setdefault(key, {}).setdefault(transport, []).append((span.lower, span.upper))
+    for key, cell in found.items():
+        cell.ports |= {transport: PortSet.of_spans(some) for transport, some in spans.pop(key).items()}
     return list(found.values())
 
 
@@ -71,14 +78,19 @@ def _classes(rules: list[FilterRule], names: Iterable[str], of: object) -> Itera
             yield name, members
 
 
-def _swept(rules: list[FilterRule]) -> Iterator[tuple[PortRange, int]]:
-    """The ports cut at all bounds of the rules, each range with the rules that have it, as bits."""
+def _turning(rules: list[FilterRule]) -> dict[int, list[int]]:
+    """The bounds of the ports of the rules, ascending, and the rules whose ports begin or end there."""
     turning: dict[int, list[int]] = {LOWEST: []}
     for number, rule in enumerate(rules):
         for span in rule.ports.ranges():
             turning.setdefault(span.lower, []).append(number)
             turning.setdefault(span.upper + 1, []).append(number)
-    cuts = sorted(cut for cut in turning if cut <= HIGHEST)
+    return {cut: turning[cut] for cut in sorted(turning) if cut <= HIGHEST}
+
+
+def _swept(turning: dict[int, list[int]]) -> Iterator[tuple[PortRange, int]]:
+    """The ports cut at all bounds, each range with the rules that have it, as bits."""
+    cuts = list(turning)
     current = 0
     for cut, after in zip(cuts, [*cuts[1:], HIGHEST + 1], strict=True):
         current ^= mask_of(turning[cut])

@@ -176,8 +176,9 @@ class Compared:
             if not excess:
                 continue
             doubts = _doubts(pair, transport)
-            # Who plays no role may play one that has no address here.
-            certain = not doubts and (not self.hosts.absent or (_known(pair.source) and _known(pair.destination)))
+            # Who plays no role of the matrix may play one that has no address here.
+            placed = all(each.roles or each.within for each in (pair.source, pair.destination))
+            certain = not doubts and (placed or not self.hosts.absent)
             for part in passing.parts:
                 ports = part.ports & excess
                 if transport == "icmpv6" and part.filter.hook in _AT_HOSTS:

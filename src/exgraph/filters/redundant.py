@@ -18,6 +18,8 @@ from exgraph.model.filter import FAMILIES, Action, Filter
 
 #: Rules times cells that are gone through twice.
 MOST_STEPS = 2_000_000
+#: Cells, all of which are kept until the first rule is judged.
+MOST_CELLS = 20_000
 
 
 class _Piece(NamedTuple):
@@ -35,7 +37,7 @@ def redundant_rules(looked_at: Filter, shadowed: Collection[int]) -> frozenset[i
     one that matches everything: whoever writes it wants to be sure. Raises `TooMany`.
     """
     cells = cells_of(looked_at.rules)
-    if sum(len(cell.members) for cell in cells) > MOST_STEPS:
+    if len(cells) > MOST_CELLS or sum(len(cell.members) for cell in cells) > MOST_STEPS:
         raise TooMany
     lines = Counter(rule.origin for rule in looked_at.rules)
     judged = [

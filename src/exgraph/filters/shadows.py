@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from exgraph.filters.cells import cells_of
 from exgraph.filters.walk import Packet, Step, Walk
@@ -66,6 +67,8 @@ class _Watch:
         self.rule = rule
         self.packet: Packet | None = None
         self.met_ports = NO_PORT
+        #: A rule of one range of ports, that packets meet, has no range that they do not.
+        self._several = next(islice(rule.ports.ranges(), 1, None), None) is not None
         self.sources = _watched(rule.sources)
         self.destinations = _watched(rule.destinations)
 
@@ -81,7 +84,8 @@ class _Watch:
         ports = NO_PORT
         for some in walk.cell.ports.values():
             ports |= some
-        if self.packet is not None and not (self.sources or self.destinations) and ports <= self.met_ports:
+        watching = self.packet is None or self.sources or self.destinations
+        if not watching and (not self._several or ports <= self.met_ports):
             return
         met = 0
         watched = any(span[0] == walk.version for span in self.sources)
@@ -99,7 +103,8 @@ class _Watch:
             if met and not watched and not self.destinations:
                 break
         if met:
-            self.met_ports |= ports
+            if self._several:
+                self.met_ports = (self.met_ports | ports).compact()
             if self.destinations:
                 for span, atoms in walk.atoms.by_span(self.rule.destinations):
                     if atoms & met:

@@ -54,6 +54,8 @@ ConditionKind = Literal[
     "not-understood", "source-port", "interface-in", "interface-out", "source-group", "destination-group", "loopback"
 ]
 LOOPBACK: ConditionKind = "loopback"
+#: The hook of a list that a configuration has and binds to nothing that packets pass.
+UNBOUND = "unbound"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -140,8 +142,9 @@ class Filter:
 
     `id` tells it from the other filters of a configuration (`inet filter/forward`, `acl OUTSIDE_IN`). `hook` says where
     packets meet it: `prerouting`, `input`, `forward`, `output`, `postrouting` of a Linux machine; `inbound` and
-    `outbound` of a host or an interface; empty where nothing says so. It is met by packets of `families` alone, and of
-    these by those for which `scope` holds. `stateful`: replies to what it permits pass by themselves.
+    `outbound` of a host or an interface; `unbound`: nowhere; empty where nothing says so. It is met by packets of
+    `families` alone, and of these by those for which `scope` holds. `stateful`: replies to what it permits pass by
+    themselves.
     `default_origin` is where the default is said. `not_understood` is everything in it that was not understood, also
     where it is held as a condition.
     """

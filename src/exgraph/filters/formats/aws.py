@@ -27,7 +27,7 @@ from exgraph.model.filter import (
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_messages
 from exgraph.values.addresses import AddressError, AddressSet
 from exgraph.values.origin import Origin
-from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
+from exgraph.values.ports import HIGHEST, LOWEST, PortSet
 from exgraph.values.service import PORTED
 from exgraph.wording.phrases import Phrase
 
@@ -142,7 +142,7 @@ def service_ports(transport: str, first: int, last: int) -> PortSet:
         return EVERY_PORT
     if not 0 <= first <= last <= HIGHEST:
         raise ValueError
-    return PortSet([PortRange(max(first, LOWEST), last)]) if last else PortSet()
+    return PortSet.of_spans([(max(first, LOWEST), last)] if last else [])
 
 
 def _number(value: Any) -> int:

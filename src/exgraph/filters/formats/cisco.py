@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exgraph.filters.formats.cisco_objects import Objects
 from exgraph.filters.formats.cisco_rule import RuleLine
 from exgraph.filters.formats.conditions import unknown_verdict
 from exgraph.filters.formats.lines import Lines
 from exgraph.filters.formats.words import messages_of
-from exgraph.model.filter import FAMILIES, Action, Condition, Filter, FilterRule, NotUnderstood
+from exgraph.model.filter import FAMILIES, UNBOUND, Action, Condition, Filter, FilterRule, NotUnderstood
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
@@ -20,6 +20,8 @@ IS_ASA = re.compile(
     r"^(?:: Saved|ASA Version|access-list \S+ (?:line \d+ )?(?:extended|standard|remark)| *nameif )", re.M
 )
 _NUMBER = re.compile(r"[0-9]{1,4}")
+#: The level of an interface that does not say it, by its name; of others it is 0.
+_LEVELS = {"inside": 100}
 
 
 _FOUR, _SIX = frozenset({4}), frozenset({6})
@@ -68,6 +70,9 @@ class _Reader:
         self.bound: list[_Bound] = []
         self.told: list[NotUnderstood] = []
         self.interfaces: dict[str, Origin] = {}
+        self.levels: dict[str, int] = {}
+        #: Whether interfaces of one level may open connections on each other.
+        self.same_level = False
 
     def read(self) -> Iterator[Filter]:
         blocks = [*self._blocks()]
@@ -76,11 +81,14 @@ class _Reader:
                 self.objects.add(words, [line for _, line in inner])
         for number, words, inner in blocks:
             self._block(number, words, inner)
+        everywhere = next((each for each in self.bound if each.way == "global"), None)
         for each in self.bound:
-            yield self._filter(each)
+            yield self._filter(each, everywhere)
+        # Lists are for much else: what is translated, what a tunnel takes. A file of lists alone does not say.
+        hook = UNBOUND if self.bound or self.interfaces else ""
         for name, known in self.lists.items():
             if name not in {each.name for each in self.bound}:
-                yield known.filter(name, "", (), self.asa)
+                yield known.filter(name, hook, (), self.asa)
         yield from self._unfiltered()
 
     def _blocks(self) -> Iterator[tuple[int, list[str], list[tuple[int, list[str]]]]]:
@@ -110,7 +118,13 @@ class _Reader:
                     self._line(name, [*kind, *plain], self.lines.origin(place))
         elif words[0] == "access-group" and len(words) > 1:
             way, interface = (words[2:3], words[4:5]) if "interface" in words else (["global"], [""])
-            self.bound.append(_Bound(words[1], "".join(way), "".join(interface), origin))
+            if words[5:]:
+                # For packets to the machine itself, or with other lists for some users.
+                self.told.append(NotUnderstood(origin, Phrase.of("filters.statement", text=" ".join(words[5:]))))
+            if "control-plane" not in words[5:]:
+                self.bound.append(_Bound(words[1], "".join(way), "".join(interface), origin))
+        elif words == ["same-security-traffic", "permit", "inter-interface"]:
+            self.same_level = True
         elif words[0] == "interface":
             self._interface(words[-1] if len(words) == 2 else " ".join(words[1:]), inner)
         elif (
@@ -124,10 +138,14 @@ class _Reader:
         return words[2:] if words[0] == "line" and len(words) > 2 else words
 
     def _interface(self, name: str, inner: list[tuple[int, list[str]]]) -> None:
+        named = next(("".join(words[1:2]) for _, words in inner if words[0] == "nameif"), "")
         for number, words in inner:
             origin = self.lines.origin(number)
             if words[0] == "nameif":
-                self.interfaces["".join(words[1:2])] = origin
+                self.interfaces[named] = origin
+                self.levels.setdefault(named, _LEVELS.get(named, 0))
+            elif words[0] == "security-level" and len(words) == 2 and _NUMBER.fullmatch(words[1]):
+                self.levels[named] = int(words[1])
             elif (words[:2] == ["ip", "access-group"] and len(words) > 3) or (
                 words[:2] == ["ipv6", "traffic-filter"] and len(words) > 3
             ):
@@ -159,35 +177,57 @@ class _Reader:
             ends = ["host", *ends]
         return [action, "ip", "any", *ends, *options] if self.asa else [action, "ip", *ends, "any", *options]
 
-    def _filter(self, bound: _Bound) -> Filter:
-        hook = {"in": "inbound", "out": "outbound"}.get(bound.way, "forward")
-        scope = {
-            "in": (Condition("interface-in", bound.interface),),
-            "out": (Condition("interface-out", bound.interface),),
-        }.get(bound.way, ())
+    def _filter(self, bound: _Bound, everywhere: _Bound | None) -> Filter:
+        """A list where it is bound. Behind one for what comes in by an interface, that for what comes in anywhere."""
+        scope: tuple[Condition, ...] = ()
+        if bound.way == "global":
+            scope = tuple(Condition("interface-in", name, negated=True) for name in self._filtered())
+        elif bound.way in ("in", "out"):
+            scope = (Condition("interface-in" if bound.way == "in" else "interface-out", bound.interface),)
+        hook = "outbound" if bound.way == "out" else "inbound"
         name = " ".join(filter(None, (bound.name, bound.way, bound.interface)))
-        known = self.lists.get(bound.name)
-        if known is None:
-            told = NotUnderstood(bound.origin, Phrase.of("filters.no-list", name=bound.name))
-            rules = unknown_verdict(FilterRule(Action.PERMIT, origin=bound.origin))
-            return Filter(
-                name, rules, Action.DENY, hook, scope=scope, origin=bound.origin, default_origin=bound.origin,
-                stateful=self.asa, not_understood=(told,),
-            )  # fmt: skip
-        return known.filter(name, hook, scope, self.asa)
+        found = self._list(bound)
+        if bound.way == "in" and everywhere is not None:
+            behind = self._list(everywhere)
+            found = replace(found, rules=[*found.rules, *behind.rules], told=[*found.told, *behind.told])
+        return found.filter(name, hook, scope, self.asa)
+
+    def _list(self, bound: _Bound) -> _List:
+        """The list that is bound; of one that is not there, nobody knows what it does."""
+        if bound.name in self.lists:
+            return self.lists[bound.name]
+        told = NotUnderstood(bound.origin, Phrase.of("filters.no-list", name=bound.name))
+        rules = unknown_verdict(FilterRule(Action.PERMIT, origin=bound.origin))
+        return _List(bound.name, bound.origin, [*rules], [told])
+
+    def _filtered(self) -> list[str]:
+        """The interfaces with a list for what comes in."""
+        return list(dict.fromkeys(each.interface for each in self.bound if each.way == "in"))
 
     def _unfiltered(self) -> Iterator[Filter]:
         """What is in no list: translation, and interfaces where levels of security decide what comes in."""
-        told = list(self.told)
-        filtered = {each.interface for each in self.bound if each.way == "in"}
+        if self.told:
+            yield Filter("no list", (), Action.PERMIT, not_understood=tuple(self.told))
         if not any(each.way == "global" for each in self.bound):
-            told += [
-                NotUnderstood(origin, Phrase.of("filters.levels", name=name))
-                for name, origin in self.interfaces.items()
-                if name not in filtered
-            ]
-        if told:
-            yield Filter("no list", (), Action.PERMIT, not_understood=tuple(told))
+            filtered = self._filtered()
+            for name, origin in self.interfaces.items():
+                if name not in filtered:
+                    yield self._by_level(name, origin)
+
+    def _by_level(self, name: str, origin: Origin) -> Filter:
+        """What comes in by an interface without a list: it may go to those of lower levels, and of its own one where
+        that is permitted."""
+        mine = self.levels[name]
+        rules = (
+            FilterRule(Action.PERMIT, conditions=(Condition("interface-out", other),), origin=origin, given=True)
+            for other, level in self.levels.items()
+            if other != name and (level < mine or (self.same_level and level == mine))
+        )
+        scope = (Condition("interface-in", name),)
+        return Filter(
+            f"level {name}", tuple(rules), Action.DENY, "inbound", scope=scope, stateful=self.asa, origin=origin,
+            default_origin=origin,
+        )  # fmt: skip
 
 
 def read(text: str, file: str) -> Iterator[Filter]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from exgraph.filters.formats.words import UnknownWord
 from exgraph.values.addresses import AddressError, AddressSet
-from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
+from exgraph.values.ports import HIGHEST, LOWEST, PortSet
 
 #: Cisco Secure Firewall ASA, "Addresses, Protocols, and Ports", and IOS's names. Some are not those of the registry:
 #: `radius` is 1645 there, `kerberos` 750.
@@ -82,7 +82,7 @@ def ports_by_operator(words: Words, several: bool = False) -> PortSet:
     found = _between(port, port)
     while several and _is_port(words.peek()):
         found |= _between(*(port_of(words.take()),) * 2)
-    return ~found if operator == "neq" else found
+    return (~found if operator == "neq" else found).compact()
 
 
 def _is_port(text: str) -> bool:
@@ -91,7 +91,7 @@ def _is_port(text: str) -> bool:
 
 def _between(first: int, last: int) -> PortSet:
     first = max(first, LOWEST)
-    return PortSet([PortRange(first, last)]) if first <= last else PortSet()
+    return PortSet.of_spans([(first, last)] if first <= last else [])
 
 
 def masked(address: str, mask: str, wildcard: bool) -> AddressSet:

@@ -106,7 +106,7 @@ class _Policy:
                 if port is None:
                     yield made
                 elif isinstance(port, int) and (last is None or isinstance(last, int)):
-                    yield replace(made, ports=PortSet([PortRange(port, port if last is None else last)]))
+                    yield replace(made, ports=PortSet([PortRange(port, port if last is None else last)]).compact())
                 else:
                     # A name that each pod gives a number to.
                     yield replace(made, conditions=(not_understood(f"port {port}", steady=True),))

@@ -15,7 +15,7 @@ from exgraph.filters.formats.iptables_words import GOING_ON
 from exgraph.filters.formats.nft_match import Matching
 from exgraph.filters.formats.nft_ruleset import UNKNOWN, NftChain, NftRule, NftTable, Ruleset, Statement
 from exgraph.filters.formats.nft_values import Unread, items_of
-from exgraph.model.filter import FAMILIES, Action, Filter, FilterRule, NotUnderstood
+from exgraph.model.filter import FAMILIES, UNBOUND, Action, Filter, FilterRule, NotUnderstood
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase
 
@@ -34,6 +34,9 @@ _VERDICTS = {
 _GOING_ON = frozenset({"continue", "counter", "log", "notrack", "last", "ct helper", "dup", "flow", "comment"})
 #: Statements that match only sometimes: by a rate, an amount, or because a set is full.
 _SOMETIMES = frozenset({"limit", "quota", "ct count", "connlimit", "set", "map"})
+#: A dormant table is met by no packet; who owns one matters to none.
+_DORMANT = "dormant"
+_FLAGS = frozenset({_DORMANT, "owner", "persist"})
 _LONGEST = 120
 #: The fields that say where a packet goes.
 _WAYS = frozenset({"saddr", "daddr", "sport", "dport", "protocol", "nexthdr", None})
@@ -75,6 +78,9 @@ class _Table:
     def filters(self) -> Iterator[Filter]:
         table = self.table
         left = list(table.not_understood)
+        unknown = ", ".join(sorted(table.flags - _FLAGS))
+        if unknown:
+            left.append(NotUnderstood(table.origin, Phrase.of("filters.statement", text=f"flags {unknown}")))
         if table.family not in _FAMILIES:
             left += [
                 NotUnderstood(chain.origin, Phrase.of("filters.table", table=f"{table.family} {table.name}"))
@@ -100,12 +106,14 @@ class _Table:
             yield Filter(name, (), Action.PERMIT, families=families, origin=table.origin, not_understood=tuple(left))
 
     def _empty(self, name: str, chain: NftChain) -> Filter:
+        unknown = self.table.flags - _FLAGS
         return Filter(
             f"{self.table.family} {self.table.name}/{name}",
             (),
             _POLICIES[chain.policy],
-            chain.hook,
+            UNBOUND if _DORMANT in self.table.flags else chain.hook,
             _FAMILIES[self.table.family],
+            scope=tuple(not_understood(f"flags {flag}", steady=True) for flag in sorted(unknown)),
             origin=chain.origin,
             default_origin=chain.policy_origin if chain.policy else chain.origin,
         )

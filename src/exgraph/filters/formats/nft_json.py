@@ -69,7 +69,10 @@ def _read(found: Ruleset, kind: str, body: Any, origin: Origin) -> None:
         found.tell(origin, "filters.statement", text=kind or clipped(origin.text, 80))
         return
     table = found.table(body["family"], body["name" if kind == "table" else "table"], origin)
-    if kind == "chain":
+    if kind == "table":
+        flags = body.get("flags", [])
+        table.flags |= {flags} if isinstance(flags, str) else set(flags)
+    elif kind == "chain":
         chain = table.chain(body["name"], origin)
         chain.origin, chain.kind, chain.hook = origin, body.get("type", ""), body.get("hook", "")
         chain.priority, chain.policy, chain.policy_origin = str(body.get("prio", "")), body.get("policy", ""), origin

@@ -67,6 +67,7 @@ class NftTable:
     chains: dict[str, NftChain] = field(default_factory=dict)
     sets: dict[str, NftSet] = field(default_factory=dict)
     not_understood: list[NotUnderstood] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
 
     def chain(self, name: str, origin: Origin) -> NftChain:
         """A chain by its name, which may be new."""

@@ -137,6 +137,8 @@ class _Reader:
                 self._chain(table.chain(self._take().text, place))
             elif token.text in ("set", "map"):
                 self._set(table.set(self._take().text), table, token.text == "map")
+            elif token.text == "flags":
+                table.flags |= {each.text for each in self._rest()} - {","}
             elif token.text in _ASIDE:
                 self._rest()
             else:

@@ -115,4 +115,4 @@ def _ports(text: str, transports: frozenset[str] | None) -> tuple[frozenset[str]
     found = PortSet()
     for part in text.split(","):
         found |= messages_of(part.strip(), min(transports or ())) if of_icmp else ports_of(part.strip())
-    return transports if transports is not None else WITH_PORTS, found
+    return transports if transports is not None else WITH_PORTS, found.compact()

@@ -15,7 +15,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.outside-table": "the line stands in no table",
     "filters.outside-chain": "the rule stands in no chain, so nothing says where packets meet it",
     "filters.no-list": "the access list {name} is not there",
-    "filters.levels": "levels of security decide what comes in by {name}, and no list",
     "filters.nat": "addresses are translated, which is not followed ({table})",
     "filters.table": "what {table} decides is not understood",
     "filters.no-family": "no filter is for IPv{version:plain}: what passes there is not known",

@@ -15,7 +15,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.outside-table": "строка не относится ни к одной таблице",
     "filters.outside-chain": "правило не относится ни к одной цепочке: не сказано, где оно встречается пакетам",
     "filters.no-list": "списка доступа {name} нет",
-    "filters.levels": "что входит через {name}, решают уровни безопасности, а не список",
     "filters.nat": "адреса преобразуются, это не прослеживается ({table})",
     "filters.table": "не понято, что решает {table}",
     "filters.no-family": "ни один фильтр не относится к IPv{version:plain}: что там проходит, неизвестно",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exgraph.filters.rules.finding import Audited, Seen
-from exgraph.model.filter import EVERY_PORT, NEW, Action, Filter, FilterRule
+from exgraph.model.filter import EVERY_PORT, NEW, UNBOUND, Action, Filter, FilterRule
 from exgraph.wording.phrases import Phrase
 
 #: The hooks of what comes to a machine or passes it; that a machine may open what it likes is no fault.
@@ -40,7 +40,7 @@ def no_default_deny(audited: Audited) -> Iterator[Seen]:
 def no_replies(audited: Audited) -> Iterator[Seen]:
     """Filters that know no connections, permit some to be opened, and let no replies through."""
     for each, is_open in zip(audited.filters, audited.leaves_open, strict=True):
-        if each.stateful or not each.hook or is_open:
+        if each.stateful or each.hook in ("", UNBOUND) or is_open:
             continue
         opening = [rule for rule in each.rules if rule.permits and (rule.states is None or NEW in rule.states)]
         replying = any(
