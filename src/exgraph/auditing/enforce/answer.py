@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from exgraph.auditing.enforce.plan import Plan, Planned
+from exgraph.auditing.enforce.plan import Plan
+from exgraph.auditing.enforce.rules import Planned
 from exgraph.auditing.unsupported import unsupported
 from exgraph.errors import ExgraphError
 from exgraph.filters.proof import Difference, Proof

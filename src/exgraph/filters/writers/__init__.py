@@ -5,14 +5,14 @@ They share nothing with what reads configurations but the model, so that what is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
-from exgraph.filters.writers import iptables, nft
-from exgraph.model.filter import Filter
+from exgraph.filters.writers import cisco, iptables, nft
+from exgraph.filters.writers.order import Target
 
-#: Format → its writer: a filter, the lines of the head, and whether what is dropped is logged, become texts, each under
-#: the name of the format that reads it.
-WRITERS: Mapping[str, Callable[[Filter, Sequence[str], bool], Mapping[str, str]]] = {
-    "nft": nft.written,
-    "iptables": iptables.written,
+#: By the names that `--to` takes, in the order in which they are told.
+WRITERS: Mapping[str, Target] = {
+    "nft": Target(nft.written, stateful=False),
+    "iptables": Target(iptables.written, stateful=False),
+    "cisco": cisco.TARGET,
 }

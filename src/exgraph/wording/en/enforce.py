@@ -24,6 +24,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.lacking-unresolved": "its text tells no port",
     "enforce.lacking-template": "it is a template for numbers",
     "enforce.lacking-family": "its ends have no family of addresses in common",
+    "enforce.lacking-format": "this format has no words for it, or not in every transport",
+    "enforce.no-host-format": "{format} is for what passes a firewall, and this one of the inventory is {direction}",
+    "enforce.no-hosts": "rules for {format} are those of hosts, and no role has a host of its own",
+    "enforce.no-log": "rules for {format} cannot log what is dropped",
+    "enforce.cisco-answers": "answers to {transports:some} pass an ASA only where it inspects them (inspect icmp, …)",
     "enforce.no-inventory": "rules need addresses: name an inventory with --inventory",
     "enforce.several-firewalls": "the inventory has several firewalls, {names:and}: name one with --firewall",
     "enforce.not-understood": "not proved, nothing is written: of the rules {n} construct is not understood, the first "

@@ -18,6 +18,12 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.lacking-unresolved": "по тексту нельзя определить порт",
     "enforce.lacking-template": "это шаблон для чисел",
     "enforce.lacking-family": "у концов нет адресов одного семейства",
+    "enforce.lacking-format": "в этом формате этого не сказать, или не для каждого транспорта",
+    "enforce.no-host-format": "{format} — для того, что проходит через межсетевой экран, а в описи указано {direction}",
+    "enforce.no-hosts": "правила {format} — это правила узлов, а ни у одной роли нет своего узла",
+    "enforce.no-log": "правила {format} не ведут журнала отброшенного",
+    "enforce.cisco-answers": "ответы на {transports:some} проходят через ASA, лишь если она их проверяет (inspect "
+    "icmp, …)",
     "enforce.no-inventory": "для правил нужны адреса: опись указывает --inventory",
     "enforce.several-firewalls": "в описи несколько межсетевых экранов, {names:and}: один указывает --firewall",
     "enforce.not-understood": "не доказано, ничего не записано: в правилах не понято конструкций: {n}, первая — "
