@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from exgraph.auditing.enforce.placed import CLASS_OF
 from exgraph.filters.effective import Passage
 from exgraph.filters.reading import filters_of
 from exgraph.filters.writers import WRITERS, cisco, iptables, nft
@@ -108,6 +109,53 @@ def test_what_is_written_is_read_as_the_same(form, data, log):
                 for state in (NEW, ESTABLISHED):
                     was, now = (way.effective(source, destination, transport, state) for way in (before, after))
                     assert (was.surely, was.possibly) == (now.surely, now.possibly)
+
+
+CLASSES = ("one", "two.three")
+
+
+@st.composite
+def filters_of_hosts(draw, target):
+    """What comes in and what goes out, for all hosts or for each of two classes."""
+    names = CLASSES if target.meets is Meets.CLASSES else ("",)
+    hooks = draw(st.sampled_from((("inbound",), ("outbound",), ("inbound", "outbound"))))
+    found = []
+    for name in names[: draw(st.integers(1, len(names)))]:
+        for hook in hooks:
+            some = draw(st.lists(rules(hook, target), max_size=6))
+            own = {"inbound": "destinations", "outbound": "sources"}[hook]
+            every = {own: AddressSet.every()} if name else {}
+            default = Action.DENY if name else draw(st.sampled_from((Action.PERMIT, Action.DENY)))
+            scope = (Condition(CLASS_OF[hook], name),) if name else ()
+            in_order = sorted((replace(rule, **every) for rule in some), key=lambda rule: rule.permits)
+            found.append(Filter(f"{name} {hook}", tuple(in_order), default, hook, stateful=True, scope=scope))
+    return tuple(found)
+
+
+@pytest.mark.parametrize("form", [name for name, target in WRITERS.items() if target.meets.by_hosts])
+@given(st.data())
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=100)
+def test_what_is_written_of_hosts_is_read_as_the_same(form, data):
+    target = WRITERS[form]
+    written = data.draw(filters_of_hosts(target))
+    ((name, text),) = target.written(Order(written, ["a head", "with\na break"], about={"one": 'a "host": é'})).items()
+    read = filters_of(text, name)
+    for hook in {each.hook for each in written}:
+        for own in {each.scope for each in written if each.hook == hook}:
+            called = target.scope(own[0].value) if own else None
+
+            def holds(condition, called=called):
+                return condition.value == called
+
+            (was,) = (replace(each, scope=()) for each in written if (each.hook, each.scope) == (hook, own))
+            now = [each.assuming(holds) for each in read if each.hook == hook]
+            assert not any(each.not_understood for each in now)
+            before, after = Passage(was), Passage(now)
+            for source in HOSTS:
+                for destination in HOSTS:
+                    for transport in TRANSPORTS:
+                        one, other = (way.effective(source, destination, transport) for way in (before, after))
+                        assert (one.surely, one.possibly) == (other.surely, other.possibly)
 
 
 @pytest.mark.parametrize(

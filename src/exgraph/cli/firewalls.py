@@ -38,6 +38,8 @@ def enforce(request: Request, **own: Any) -> None:
     for number, text in enumerate(found.texts.values()):
         deliver(text.encode("utf-8", "replace"), output if output is None or not number else _other_family(output))
     if output is not None:
+        for suffix, text in found.beside.items():
+            deliver(text.encode("utf-8"), str(Path(output).with_suffix(suffix)))
         deliver(found.to_csv().encode("utf-8", "replace"), _trace_beside(output))
     note(f"exgraph: {found.writer.summary(found, request.lang)}", request.quiet)
     for told in notes(found, request.lang):

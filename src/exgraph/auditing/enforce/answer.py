@@ -69,6 +69,11 @@ class Enforcement(Answer):
         return self.plan.required.hosts.matrix
 
     @property
+    def beside(self) -> Mapping[str, str]:
+        """Scripts that load the texts, by the suffix of their names; they are the same whatever the rules."""
+        return {suffix: path.read_text(encoding="utf-8") for suffix, path in self.plan.target.beside.items()}
+
+    @property
     def rules(self) -> tuple[Planned, ...]:
         return self.plan.rules
 

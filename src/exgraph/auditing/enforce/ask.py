@@ -33,7 +33,9 @@ def enforce(
         Inventory | str | Path | None,
         Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv)."),
     ] = None,
-    to: Annotated[str, Option("--to", metavar="FORMAT", help="nft, iptables, or cisco.")] = "nft",
+    to: Annotated[
+        str, Option("--to", metavar="FORMAT", help="nft, iptables, cisco, windows, aws, kubernetes.")
+    ] = "nft",
     firewall: Annotated[
         str | None, Option("--firewall", metavar="ID", help="For which firewall of the inventory, if it has several.")
     ] = None,

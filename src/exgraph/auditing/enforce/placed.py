@@ -11,7 +11,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from exgraph.auditing.enforce.drafts import Cell
-from exgraph.auditing.enforce.rules import NAME, Planned, loopback_rule, neighbours_rule, replies_rule
+from exgraph.auditing.enforce.rules import (
+    NAME,
+    Planned,
+    loopback_rule,
+    neighbours_open,
+    neighbours_rule,
+    replies_rule,
+)
 from exgraph.errors import ExgraphError
 from exgraph.filters.writers.order import Meets, Target
 from exgraph.model.filter import FAMILIES, Action, Condition, ConditionKind, Filter, FilterRule, Semantics
@@ -23,6 +30,8 @@ from exgraph.wording.phrases import Phrase
 
 _HOOKS: dict[Direction, str] = {"forward": "forward", "inbound": "input", "outbound": "output"}
 INBOUND, OUTBOUND = "inbound", "outbound"
+#: Whose packets a hook of hosts meets: the place of their class in a pair.
+END = {INBOUND: 1, OUTBOUND: 0}
 #: Of each hook of hosts the condition by which a configuration names those that meet packets there.
 CLASS_OF: dict[str, ConditionKind] = {INBOUND: "destination-group", OUTBOUND: "source-group"}
 #: Characters of a class's name: a label of Kubernetes has no more.
@@ -81,6 +90,13 @@ def hooks_of(target: Target, direction: Direction, form: str) -> tuple[str, ...]
     return (INBOUND, OUTBOUND) if direction == "forward" else (direction,)
 
 
+def met_by(own: Iterable[Own], hooks: Iterable[str], passing: Iterable[Cell]) -> frozenset[Cell]:
+    """The pairs of classes of which hosts of our own meet the packets: where they come in, or go out."""
+    places = {each.place for each in own}
+    ends = [END[hook] for hook in hooks]
+    return frozenset(cell for cell in passing if any(cell[end] in places for end in ends))
+
+
 def filters_of_rules(
     target: Target,
     hooks: Sequence[str],
@@ -99,7 +115,7 @@ def filters_of_rules(
         return tuple(
             Filter(
                 f"{NAME} {hook}",
-                (neighbours_rule(), *_of_own(known, hook, classes, places)),
+                tuple(_of_hosts(_of_own(known, hook, classes, places))),
                 Action.DENY,
                 hook,
                 semantics=Semantics.BLOCK_WINS,
@@ -131,6 +147,17 @@ def _first(hook: str) -> Iterator[FilterRule]:
         yield neighbours_rule()
 
 
+def _of_hosts(rules: Iterable[FilterRule]) -> Iterator[FilterRule]:
+    """The rules with the one that lets hosts find their neighbours. Where denials win, none may be about that."""
+    known = tuple(rules)
+    for rule in known:
+        if not rule.permits:
+            of_icmp = rule.transports == frozenset({"icmpv6"})
+            yield replace(rule, ports=rule.ports - neighbours_open()) if of_icmp else rule
+    yield neighbours_rule()
+    yield from (rule for rule in known if rule.permits)
+
+
 def _of_own(rules: Iterable[Planned], hook: str, classes: Sequence[HostClass], own: set[int]) -> Iterator[FilterRule]:
     """The rules that hosts of our own meet there, with their addresses alone at their end."""
     for one in rules:
@@ -152,7 +179,7 @@ def _narrowed(
     one: Planned, hook: str, classes: Sequence[HostClass], is_own: Callable[[int], bool]
 ) -> FilterRule | None:
     """A rule between the hosts that meet packets there and the others of its pairs; none where there are none."""
-    end = 1 if hook == INBOUND else 0
+    end = END[hook]
     cells = [cell for cell in one.cells if is_own(cell[end])]
     sources, destinations = (AddressSet.union(classes[cell[side]].addresses for cell in cells) for side in (0, 1))
     sources, destinations = sources & one.rule.sources, destinations & one.rule.destinations

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, needed
-from exgraph.auditing.enforce.placed import Own, filters_of_rules, hooks_of, own_classes
+from exgraph.auditing.enforce.placed import Own, filters_of_rules, hooks_of, met_by, own_classes
 from exgraph.auditing.enforce.rules import Planned, comment_of, neighbours_open
 from exgraph.errors import ExgraphError
 from exgraph.filters.writers.order import Meets, Target
@@ -92,10 +92,12 @@ def planned(
     own = own_classes(required.hosts, passing) if target.meets.by_hosts else ()
     if target.meets.by_hosts and not own:
         raise ExgraphError(Phrase.of("enforce.no-hosts", format=form))
+    if target.meets.by_hosts:
+        passing = met_by(own, hooks, passing)
     # What is denied nothing permits; rules say so where they can.
     denied = tuple(drafts_of(required, passing, Action.DENY)) if target.denies else ()
     permitted = merged(required, passing) if minimal else list(drafts_of(required, passing, Action.PERMIT))
-    drafts, beside = needed(permitted)
+    drafts, beside = needed(permitted, lambda cell: _meeting(*(classes[place].addresses for place in cell)))
     lacking: dict[Flow, Lacking] = {}
     disputed: dict[Flow, None] = {}
     for here, there in sorted(passing):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from exgraph.auditing.enforce.placed import CLASS_OF, INBOUND, Own
+from exgraph.auditing.enforce.placed import CLASS_OF, END, Own
 from exgraph.auditing.enforce.plan import Plan
 from exgraph.filters.proof import FAMILIES, Proof, Wanted, proved
 from exgraph.filters.reading import filters_of
@@ -34,15 +34,24 @@ def views(plan: Plan) -> tuple[View, ...]:
     wanted = tuple(_wanted(plan))
     if not plan.target.meets.by_hosts:
         return tuple(View(hook, tuple(one for *_, one in wanted)) for hook in plan.hooks)
-    each_alone = plan.target.meets is Meets.CLASSES
     found: list[View] = []
     for hook in plan.hooks:
-        end = 1 if hook == INBOUND else 0
-        for owns in ((each,) for each in plan.own) if each_alone else (plan.own,):
-            places = {each.place for each in owns}
-            some = tuple(one for *cell, one in wanted if cell[end] in places)
-            found.append(View(hook, some, owns[0] if each_alone else None))
+        at: dict[int, list[Wanted]] = {}
+        for *cell, one in wanted:
+            at.setdefault(cell[END[hook]], []).append(one)
+        if plan.target.meets is Meets.CLASSES:
+            found += (View(hook, tuple(at.get(own.place, ())), own) for own in plan.own)
+            continue
+        # Whoever else has the rules is let do nothing by them.
+        places = {own.place for own in plan.own}
+        some = (one if place in places else _nothing(one, plan) for place, those in at.items() for one in those)
+        found.append(View(hook, tuple(some)))
     return tuple(found)
+
+
+def _nothing(one: Wanted, plan: Plan) -> Wanted:
+    of_neighbours = one.transport == "icmpv6" and one.sources.spans(6)
+    return replace(one, ports=plan.always_open if of_neighbours else PortSet())
 
 
 def proof_of(texts: Mapping[str, str], plan: Plan, seen: Iterable[View] | None = None) -> Proof:
@@ -57,14 +66,14 @@ def proof_of(texts: Mapping[str, str], plan: Plan, seen: Iterable[View] | None =
 
 
 def _met(read: Iterable[Filter], view: View, plan: Plan) -> Iterator[Filter]:
-    """The filters that packets meet there; of classes that are others' nothing is met."""
+    """The filters that packets meet there; those of other classes they do not."""
     own = None if view.own is None else plan.target.scope(view.own.name)
 
     def holds(condition: Condition) -> bool | None:
         return condition.value == own if condition.kind == CLASS_OF[view.hook] else None
 
     for each in read:
-        if each.hook == view.hook:
+        if each.hook == view.hook and (own is None or not any(holds(one) is False for one in each.scope)):
             yield each if own is None else each.assuming(holds)
 
 

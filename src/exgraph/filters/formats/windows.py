@@ -1,7 +1,8 @@
 """Windows Defender Firewall: rules of `Get-NetFirewallRule` with their filters of ports and addresses, as CSV or JSON.
 
 A rule that blocks wins over one that allows, whatever their order. What a program, a service, a user or a profile
-decides is a condition.
+decides is a condition. What becomes of packets that no rule is about, `Get-NetFirewallProfile` says: JSON may have
+both, under `Rules` and `Profiles`.
 """
 
 from __future__ import annotations
@@ -49,6 +50,10 @@ _ANY = ("any", "", "*")
 _HOOKS = {"inbound": "inbound", "1": "inbound", "outbound": "outbound", "2": "outbound"}
 _ACTIONS = {"allow": Action.PERMIT, "2": Action.PERMIT, "block": Action.DENY, "4": Action.DENY}
 _OFF, _ON = ("false", "2"), ("true", "1")
+_PROFILES = frozenset({"domain", "private", "public"})
+#: Settings of a profile by which rules may not count.
+_RULES_COUNT = ("AllowInboundRules", "AllowLocalFirewallRules")
+_UNSET = ("", "notconfigured", "2")
 _EVERY_PROFILE = ("any", "", "0", "7", "domain, private, public")
 #: What restricts a rule to something that no packet shows.
 _UNSEEN = (
@@ -70,7 +75,8 @@ def read(text: str, file: str) -> Iterator[Filter]:
     told: list[NotUnderstood] = []
     rules: dict[str, list[FilterRule]] = {"inbound": [], "outbound": []}
     begin = Origin(file, 1)
-    for said, origin in _rows(text, file):
+    rows, profiles = _document(text, file)
+    for said, origin in rows:
         line = _Line(said, origin, told)
         for hook, rule in line.rules():
             rules[hook].append(rule)
@@ -78,20 +84,54 @@ def read(text: str, file: str) -> Iterator[Filter]:
         # Those that block stand first: so the first match does what Windows does.
         in_order = sorted(found, key=lambda rule: rule.action is Action.PERMIT)
         mine = {rule.origin for rule in found}
+        default = _default(profiles, hook)
         made = Filter(
-            f"windows {hook}", tuple(in_order), Action.DENY, hook, semantics=Semantics.BLOCK_WINS, stateful=True,
-            origin=begin, default_origin=begin,
-            not_understood=tuple(each for each in told if each.origin in mine),
+            f"windows {hook}", tuple(in_order), default or Action.DENY, hook, semantics=Semantics.BLOCK_WINS,
+            stateful=True, origin=begin, default_origin=profiles[0][1] if profiles else begin,
+            not_understood=(*_without_rules(profiles), *(each for each in told if each.origin in mine)),
         )  # fmt: skip
-        yield undecided_default(made, begin)
+        yield undecided_default(made, begin) if default is None else made
+
+
+_Rows = list[tuple[Mapping[str, Any], Origin]]
+
+
+def _document(text: str, file: str) -> tuple[_Rows, _Rows]:
+    """The rules, and the profiles where there are any."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return list(_rows(text, file)), []
+    placed = PlacedJson(text, file)
+    value = placed.value
+    profiles: Any = []
+    if isinstance(value, dict) and isinstance(value.get("Rules"), list):
+        value, profiles = value["Rules"], value.get("Profiles")
+    rules = objects_in(value if isinstance(value, list) else [value])
+    return [(each, placed.origin(each)) for each in rules], [(e, placed.origin(e)) for e in objects_in(profiles)]
+
+
+def _default(profiles: _Rows, hook: str) -> Action | None:
+    """What is done where no rule decides, if every profile is on and says the same; `None` where nothing says so."""
+    if {_plain(said.get("Name")) for said, _ in profiles} != _PROFILES:
+        return None
+    if not all(_plain(said.get("Enabled")) in _ON for said, _ in profiles):
+        return None
+    actions = {_ACTIONS.get(_plain(said.get(f"Default{hook.capitalize()}Action"))) for said, _ in profiles}
+    return actions.pop() if len(actions) == 1 else None
+
+
+def _without_rules(profiles: _Rows) -> Iterator[NotUnderstood]:
+    """The settings of profiles by which rules of the file may not count."""
+    for said, origin in profiles:
+        for key in _RULES_COUNT:
+            if _plain(said.get(key)) not in (*_ON, *_UNSET):
+                yield NotUnderstood(origin, Phrase.of("filters.match", text=f"{key} {said.get(key)}"))
+
+
+def _plain(value: Any) -> str:
+    return "" if value is None else str(value).strip().casefold()
 
 
 def _rows(text: str, file: str) -> Iterator[tuple[Mapping[str, Any], Origin]]:
-    if text.lstrip()[:1] in ("{", "["):
-        placed = PlacedJson(text, file)
-        for each in objects_in(placed.value if isinstance(placed.value, list) else [placed.value]):
-            yield each, placed.origin(each)
-        return
     lines = Lines(text, file)
     shown = text.partition("\n")
     # `Export-Csv` of Windows PowerShell begins with the type of the objects.

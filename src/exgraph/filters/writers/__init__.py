@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exgraph.filters.writers import cisco, iptables, nft
+from exgraph.filters.writers import aws, cisco, iptables, kubernetes, nft, windows
 from exgraph.filters.writers.order import Target
 
 #: By the names that `--to` takes, in the order in which they are told.
@@ -15,4 +15,7 @@ WRITERS: Mapping[str, Target] = {
     "nft": Target(nft.written, stateful=False),
     "iptables": Target(iptables.written, stateful=False),
     "cisco": cisco.TARGET,
+    "windows": windows.TARGET,
+    "aws": aws.TARGET,
+    "kubernetes": kubernetes.TARGET,
 }

@@ -13,7 +13,7 @@ from ipaddress import ip_network
 
 from exgraph.errors import printable
 from exgraph.filters.writers.messages import types_and_codes
-from exgraph.filters.writers.order import Meets, Order, Target, plain
+from exgraph.filters.writers.order import Meets, Order, Target, plain_rules
 from exgraph.filters.writers.protocols import NUMBERS
 from exgraph.model.filter import EVERY_ADDRESS, EVERY_PORT, Action, Filter, FilterRule
 from exgraph.model.icmp import ICMP_TRANSPORTS
@@ -41,7 +41,7 @@ _DIGITS = 8
 def written(order: Order) -> Mapping[str, str]:
     """The one text, for both families."""
     filter_, objects = order.one, _Objects(order.names)
-    lines = [line for rule in filter_.rules for line in _lines(plain(rule), objects)]
+    lines = [line for rule in plain_rules(filter_) for line in _lines(rule, objects)]
     log = " log" if order.log else ""
     lines.append(f"extended {_VERDICTS[filter_.default]} ip any any{log}")
     name = f"exgraph-{_digest(lines)}"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
-from exgraph.model.filter import Action, Filter, FilterRule
+from exgraph.model.filter import FAMILIES, Action, Filter, FilterRule
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
 from exgraph.wording.phrases import Phrase
@@ -52,12 +53,25 @@ class Meets(StrEnum):
         return self in (Meets.HOSTS, Meets.CLASSES)
 
 
-def plain(rule: FilterRule) -> FilterRule:
-    """A rule that nothing but addresses, transport and ports restricts. Raises `ValueError` for one of which a format
-    would have to leave something out."""
-    if rule.states is not None or rule.conditions or rule.action is Action.SKIP:
-        raise ValueError(f"no words for all of {rule}")
-    return rule
+def plain_rules(filter_: Filter) -> Iterator[FilterRule]:
+    """The rules that match anything, for where a list is empty many a format means everything. Raises `ValueError`
+    for a rule that more than addresses, transport and ports restricts: something of it would be left out."""
+    for rule in filter_.rules:
+        if rule.states is not None or rule.conditions or rule.action is Action.SKIP:
+            raise ValueError(f"no words for all of {rule}")
+        if rule.ports and any(rule.sources.spans(each) and rule.destinations.spans(each) for each in FAMILIES):
+            yield rule
+
+
+def by_class(filters: Iterable[Filter]) -> dict[str, list[Filter]]:
+    """The filters of each class of hosts, by its name. Raises `ValueError` for one that no class has for itself, or
+    that lets through what no rule decides."""
+    found: dict[str, list[Filter]] = {}
+    for each in filters:
+        if len(each.scope) != 1 or each.default is not Action.DENY:
+            raise ValueError(f"no words for all of {each}")
+        found.setdefault(each.scope[0].value, []).append(each)
+    return found
 
 
 def _everything(transport: str | None, ports: PortSet) -> bool:
@@ -75,7 +89,7 @@ class Target:
     `written` gives the texts, each under the name of the format that reads it. `says` tells whether the format has
     words for ports of a transport (`None`: of all), `denies` whether it has any for denials, `logs` for a log.
     `stateful`: answers pass by themselves. `scope` is what a class of hosts is called by who reads the text. `remarks`
-    are what to know of filters before they are loaded; `beside` are files of this package that load them, by suffix.
+    are what to know of filters before they are loaded; `beside` are files that load them, by the suffix of their names.
     """
 
     written: Callable[[Order], Mapping[str, str]]
@@ -86,4 +100,4 @@ class Target:
     stateful: bool = True
     scope: Callable[[str], str] = str
     remarks: Callable[[Sequence[Filter]], Iterator[Phrase]] = _nothing
-    beside: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, Path] = field(default_factory=dict)

@@ -29,6 +29,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.no-hosts": "rules for {format} are those of hosts, and no role has a host of its own",
     "enforce.no-log": "rules for {format} cannot log what is dropped",
     "enforce.cisco-answers": "answers to {transports:some} pass an ASA only where it inspects them (inspect icmp, …)",
+    "enforce.aws-quota": "{group} has {n:rule} for what is {direction} of IPv{version:plain}; a security group takes "
+    "{most} unless its quota was raised",
+    "enforce.kubernetes-pods": "pods are those with the label {label}: {names:some}; a policy decides on tcp, udp and "
+    "sctp, and other protocols are left to the network plugin",
     "enforce.no-inventory": "rules need addresses: name an inventory with --inventory",
     "enforce.several-firewalls": "the inventory has several firewalls, {names:and}: name one with --firewall",
     "enforce.not-understood": "not proved, nothing is written: of the rules {n} construct is not understood, the first "

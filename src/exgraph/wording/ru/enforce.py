@@ -24,6 +24,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.no-log": "правила {format} не ведут журнала отброшенного",
     "enforce.cisco-answers": "ответы на {transports:some} проходят через ASA, лишь если она их проверяет (inspect "
     "icmp, …)",
+    "enforce.aws-quota": "{group}: {n:rule} на {direction} IPv{version:plain}; группа безопасности вмещает {most}, "
+    "если квоту не повысили",
+    "enforce.kubernetes-pods": "поды выбирает метка {label}: {names:some}; политика решает о tcp, udp и sctp, остальное — "
+    "дело сетевого плагина",
     "enforce.no-inventory": "для правил нужны адреса: опись указывает --inventory",
     "enforce.several-firewalls": "в описи несколько межсетевых экранов, {names:and}: один указывает --firewall",
     "enforce.not-understood": "не доказано, ничего не записано: в правилах не понято конструкций: {n}, первая — "
