@@ -36,6 +36,7 @@ LINES = {
 OBJECTS = {
     "windows": (("Rules",), "Description"),
     "aws": (("IpRanges", "Ipv6Ranges"), "Description"),
+    "azure": (("securityRules",), "description"),
 }
 EXAMPLE = Path(__file__).parents[2] / "examples" / "enforce" / "inventory.toml"
 
@@ -65,7 +66,8 @@ def without(form, text, name):
         return [less(each) for each in value] if isinstance(value, list) else value
 
     def kept(rules):
-        return [rule for rule in rules if not f"{rule.get(comment)} ".startswith(f"exgraph {name} ")]
+        told = (rule.get("properties", rule).get(comment) for rule in rules)
+        return [rule for rule, text in zip(rules, told, strict=True) if not f"{text} ".startswith(f"exgraph {name} ")]
 
     return json.dumps(less(json.loads(text)))
 
@@ -201,6 +203,24 @@ CHANGES = {
         "line": (r'\{"CidrIp": [^}]*\},\n', lambda m: ""),
         "names": (r'"GroupName": "exgraph-', lambda m: '"GroupName": "exgraph_'),
         "direction": (r'"IpPermissionsEgress"', lambda m: '"IpPermissionsOut"'),
+    },
+    "azure": {
+        "port": (r'"destinationPortRanges": \["(\d+)"', lambda m: f'"destinationPortRanges": ["{int(m[1]) + 1}"'),
+        "range": (r'"(\d+)-(\d+)"', lambda m: f'"{m[1]}-{int(m[2]) - 1}"'),
+        "every port": (r'"destinationPortRanges": \[[^]]*\]', lambda m: '"destinationPortRange": "*"'),
+        "from a port": (
+            r'"sourcePortRange": "\*"(?=.*"description": "exgraph R)',
+            lambda m: '"sourcePortRange": "1-9"',
+        ),
+        "address": (r'Prefixes": \["([\d.]+)\.(\d+)/32"', lambda m: f'Prefixes": ["{m[1]}.{int(m[2]) + 1}/32"'),
+        "network": (r"/31", lambda m: "/24"),
+        "tag": (r'"sourceAddressPrefixes": \["[\d.]+/\d+"', lambda m: m[0].partition("[")[0] + '["VirtualNetwork"'),
+        "action": (r'"access": "Allow"', lambda m: '"access": "Deny"'),
+        "otherwise": (r'"priority": 4096,', lambda m: '"priority": 99,'),
+        "nothing otherwise": (r'"access": "Deny"', lambda m: '"access": "Allow"'),
+        "direction": (r'"direction": "Inbound"', lambda m: '"direction": "Outbound"'),
+        "protocol": (r'"protocol": "Udp"', lambda m: '"protocol": "*"'),
+        "unknown": (r'"protocol": "Udp"', lambda m: '"protocol": "Quux"'),
     },
     "kubernetes": {
         "port": (r" port: (\d+)$", lambda m: f" port: {int(m[1]) + 1}"),

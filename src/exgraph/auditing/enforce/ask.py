@@ -34,7 +34,7 @@ def enforce(
         Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv)."),
     ] = None,
     to: Annotated[
-        str, Option("--to", metavar="FORMAT", help="nft, iptables, cisco, windows, aws, kubernetes.")
+        str, Option("--to", metavar="FORMAT", help="nft, iptables, cisco, windows, aws, azure, kubernetes.")
     ] = "nft",
     firewall: Annotated[
         str | None, Option("--firewall", metavar="ID", help="For which firewall of the inventory, if it has several.")

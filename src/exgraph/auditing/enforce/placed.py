@@ -115,7 +115,7 @@ def filters_of_rules(
         return tuple(
             Filter(
                 f"{NAME} {hook}",
-                tuple(_of_hosts(_of_own(known, hook, classes, places))),
+                tuple(_of_hosts(target, _of_own(known, hook, classes, places))),
                 Action.DENY,
                 hook,
                 semantics=Semantics.BLOCK_WINS,
@@ -147,8 +147,11 @@ def _first(hook: str) -> Iterator[FilterRule]:
         yield neighbours_rule()
 
 
-def _of_hosts(rules: Iterable[FilterRule]) -> Iterator[FilterRule]:
+def _of_hosts(target: Target, rules: Iterable[FilterRule]) -> Iterator[FilterRule]:
     """The rules with the one that lets hosts find their neighbours. Where denials win, none may be about that."""
+    if not target.on_link:
+        yield from rules
+        return
     known = tuple(rules)
     for rule in known:
         if not rule.permits:

@@ -14,7 +14,7 @@ from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, need
 from exgraph.auditing.enforce.placed import Own, filters_of_rules, hooks_of, met_by, own_classes
 from exgraph.auditing.enforce.rules import Planned, comment_of, neighbours_open
 from exgraph.errors import ExgraphError
-from exgraph.filters.writers.order import Meets, Target
+from exgraph.filters.writers.order import Target
 from exgraph.model.cell import Flow
 from exgraph.model.filter import Action, Filter, FilterRule
 from exgraph.model.inventory import Firewall
@@ -51,10 +51,7 @@ class Plan:
     @property
     def always_open(self) -> PortSet:
         """The messages of ICMPv6 that every host takes and sends, where hosts meet packets themselves."""
-        of_hosts = self.target.meets is Meets.HOSTS or (
-            self.target.meets is Meets.MACHINE and self.hooks != ("forward",)
-        )
-        return neighbours_open() if of_hosts else PortSet()
+        return neighbours_open() if self.target.on_link and self.hooks != ("forward",) else PortSet()
 
     @property
     def names(self) -> Mapping[AddressSet, str]:

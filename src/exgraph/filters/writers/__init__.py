@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exgraph.filters.writers import aws, cisco, iptables, kubernetes, nft, windows
+from exgraph.filters.writers import aws, azure, cisco, iptables, kubernetes, nft, windows
 from exgraph.filters.writers.order import Target
 
 #: By the names that `--to` takes, in the order in which they are told.
 WRITERS: Mapping[str, Target] = {
-    "nft": Target(nft.written, stateful=False),
-    "iptables": Target(iptables.written, stateful=False),
+    "nft": Target(nft.written, stateful=False, on_link=True),
+    "iptables": Target(iptables.written, stateful=False, on_link=True),
     "cisco": cisco.TARGET,
     "windows": windows.TARGET,
     "aws": aws.TARGET,
+    "azure": azure.TARGET,
     "kubernetes": kubernetes.TARGET,
 }

@@ -46,6 +46,8 @@ foreach ($settings in $told.Profiles) {
     Set-NetFirewallProfile @parameters -WhatIf:$WhatIfPreference
 }
 
-Get-NetFirewallRule -PolicyStore ActiveStore -Enabled True -Action Allow |
-    Where-Object { $_.Direction -in $directions -and $_.Group -ne $group } |
+Get-NetFirewallRule -PolicyStore ActiveStore |
+    Where-Object {
+        $_.Enabled -eq 'True' -and $_.Action -eq 'Allow' -and $_.Direction -in $directions -and $_.Group -ne $group
+    } |
     ForEach-Object { Write-Warning "This rule lets pass more than was proved: $($_.DisplayName) ($($_.PolicyStoreSource))" }

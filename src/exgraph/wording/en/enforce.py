@@ -31,6 +31,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.cisco-answers": "answers to {transports:some} pass an ASA only where it inspects them (inspect icmp, …)",
     "enforce.aws-quota": "{group} has {n:rule} for what is {direction} of IPv{version:plain}; a security group takes "
     "{most} unless its quota was raised",
+    "enforce.azure-quota": "{n:rule}: a network security group takes {most:plain} unless its limit was raised",
+    "enforce.azure-priorities": "there are more rules for what is {direction} than the {most:plain} priorities of "
+    "Azure; --minimal writes fewer",
     "enforce.kubernetes-pods": "pods are those with the label {label}: {names:some}; a policy decides on tcp, udp and "
     "sctp, and other protocols are left to the network plugin",
     "enforce.no-inventory": "rules need addresses: name an inventory with --inventory",

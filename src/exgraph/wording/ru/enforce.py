@@ -24,10 +24,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.no-log": "правила {format} не ведут журнала отброшенного",
     "enforce.cisco-answers": "ответы на {transports:some} проходят через ASA, лишь если она их проверяет (inspect "
     "icmp, …)",
-    "enforce.aws-quota": "{group}: {n:rule} на {direction} IPv{version:plain}; группа безопасности вмещает {most}, "
-    "если квоту не повысили",
-    "enforce.kubernetes-pods": "поды выбирает метка {label}: {names:some}; политика решает о tcp, udp и sctp, остальное — "
-    "дело сетевого плагина",
+    "enforce.aws-quota": "{group}: {n:rule} на {direction} IPv{version:plain}; группа безопасности вмещает "
+    "{most}, если квоту не повысили",
+    "enforce.azure-quota": "{n:rule}: группа безопасности сети вмещает {most:plain}, если предел не повысили",
+    "enforce.azure-priorities": "правил на {direction} больше, чем приоритетов в Azure: {most:plain}; --minimal "
+    "пишет меньше",
+    "enforce.kubernetes-pods": "поды выбирает метка {label}: {names:some}; политика решает о tcp, udp и sctp, "
+    "остальное — дело сетевого плагина",
     "enforce.no-inventory": "для правил нужны адреса: опись указывает --inventory",
     "enforce.several-firewalls": "в описи несколько межсетевых экранов, {names:and}: один указывает --firewall",
     "enforce.not-understood": "не доказано, ничего не записано: в правилах не понято конструкций: {n}, первая — "
