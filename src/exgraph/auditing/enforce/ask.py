@@ -101,6 +101,8 @@ def _head(plan: Plan, inventory: str, compared: int) -> Iterator[str]:
     where = "" if plan.firewall is None else f" ({plan.firewall.id})"
     yield str(Phrase.of("enforce.head", matrix=matrix.name, inventory=inventory, firewall=where))
     yield str(Phrase.of("enforce.proved", compared=compared, rules=len(plan.rules)))
+    if plan.own and len(plan.hooks) == 1:
+        yield str(Phrase(f"enforce.head-{plan.hooks[0]}"))
     for flow, why in plan.open:
         because = Phrase(f"enforce.lacking-{why}")
         yield str(Phrase.of("enforce.head-open", flow=_arrow(flow.key), why=because, place=flow.origin.place))

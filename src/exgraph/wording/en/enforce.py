@@ -14,6 +14,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         " {n} names of the inventory are no roles of the matrix.",
     ),
     "enforce.head": "exgraph: what {matrix} requires between the hosts of {inventory}{firewall}, and nothing else.",
+    "enforce.head-inbound": "what comes in at the hosts; what goes out is left as it is",
+    "enforce.head-outbound": "what goes out from the hosts; what comes in is left as it is",
     "enforce.head-open": "open: {flow} ({place}): {why}",
     "enforce.head-absent": "open: {role} has no address",
     "enforce.head-foreign": "open: {name} of the inventory is no role of the matrix",

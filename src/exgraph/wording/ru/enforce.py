@@ -8,6 +8,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.absent": " Без адреса: {n:role}.",
     "enforce.foreign": " Имён описи, которых нет в матрице: {n}.",
     "enforce.head": "exgraph: то, что {matrix} требует между узлами описи {inventory}{firewall}, и ничего сверх того.",
+    "enforce.head-inbound": "то, что входит в узлы; исходящее остаётся как было",
+    "enforce.head-outbound": "то, что исходит из узлов; входящее остаётся как было",
     "enforce.head-open": "открыто: {flow} ({place}): {why}",
     "enforce.head-absent": "открыто: у роли {role} нет адреса",
     "enforce.head-foreign": "открыто: {name} из описи нет в матрице",
