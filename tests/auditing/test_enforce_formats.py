@@ -163,6 +163,14 @@ def test_everybody_else_is_no_host_of_our_own(form):
     assert all(0 in cell for rule in found.rules for cell in rule.cells)
 
 
+@pytest.mark.parametrize("form", ["aws", "kubernetes"])
+def test_everybody_but_a_host_itself_is_everybody(form):
+    found = xg.enforce(made(("any", "web", tcp("443"))), held("inbound", web="10.0.0.1"), form)
+    (rule,) = found.plan.filters[0].rules
+    assert str(rule.sources) == "0.0.0.0/0"
+    assert found.proof.holds
+
+
 def test_hosts_of_one_role_that_differ_by_platform_have_names_of_their_own():
     ranges = (DynamicRange("old", PortRange(1025, 5000), "a"), DynamicRange("new", PortRange(49152, 65535), "a"))
     matrix = made(("web", "db", Service("RPC", "tcp", dynamic=True)), dynamic=ranges)

@@ -174,8 +174,21 @@ def _of_class(rules: Iterable[Planned], hook: str, classes: Sequence[HostClass],
     every = AddressSet.every()
     for one in rules:
         made = _narrowed(one, hook, classes, {own.place}.__contains__)
-        if made is not None:
-            yield replace(made, destinations=every) if hook == INBOUND else replace(made, sources=every)
+        if made is None:
+            continue
+        if hook == INBOUND:
+            yield replace(made, sources=_with_itself(made.sources, own.hosts), destinations=every)
+        else:
+            yield replace(made, sources=every, destinations=_with_itself(made.destinations, own.hosts))
+
+
+def _with_itself(others: AddressSet, own: HostClass) -> AddressSet:
+    """The other ends, and a host itself where that makes fewer networks of them: what it says to itself meets no
+    filter. So everybody but one host is everybody."""
+    if not own.addresses.single:
+        return others
+    together = others | own.addresses
+    return min(others, together, key=lambda each: sum(1 for _ in each.prefixes()))
 
 
 def _narrowed(
