@@ -11,7 +11,8 @@ import pytest
 
 import exgraph as xg
 from exgraph.__main__ import run
-from exgraph.auditing.enforce.placed import MOST_NAME
+from exgraph.auditing.enforce.own import MOST_NAME
+from exgraph.auditing.enforce.proving import proof_of
 from exgraph.errors import ExgraphError
 from exgraph.filters.writers import WRITERS
 from exgraph.model.cell import Cell, Flow
@@ -244,6 +245,82 @@ def test_without_a_host_there_are_no_rules_of_hosts(form):
     with pytest.raises(ExgraphError) as raised:
         xg.enforce(SHOP, Inventory(()), form)
     assert str(raised.value) == f"rules for {form} are those of hosts, and no role has a host of its own"
+
+
+ZONES = {"web": "dmz", "db": "inside", "ops": "inside"}
+
+
+def zoned(*flows, by=(("inside", "inside"), ("dmz", "dmz"))):
+    """A matrix whose roles have zones, and an inventory whose firewall has interfaces to them."""
+    matrix = made(*flows)
+    roles = tuple(replace(role, zone=ZONES.get(role.id, "z")) for role in matrix.roles)
+    zones = tuple(map(Zone, dict.fromkeys(role.zone for role in roles)))
+    inventory = replace(held(**HOSTS), firewalls=(Firewall("fw", interfaces=by),))
+    return Matrix(roles, zones, matrix.cells, name="m"), inventory
+
+
+def test_lists_of_interfaces_have_what_comes_in_by_them():
+    found = xg.enforce(
+        *zoned(("web", "db", tcp("5432")), ("ops", "web", tcp("22")), ("any", "web", tcp("443"))), "cisco"
+    )
+    assert re.sub(r"-[0-9a-f]{8}\b", "-#", found.texts["cisco"]).splitlines()[-14:] == [
+        "access-list exgraph-inside-# remark exgraph R2 m.csv:3",
+        "access-list exgraph-inside-# extended permit tcp object-group exgraph-ops-# host 10.0.0.1 eq 22",
+        "access-list exgraph-inside-# remark exgraph R3 m.csv:4",
+        "access-list exgraph-inside-# extended permit tcp object-group exgraph-any-# host 10.0.0.1 eq 443",
+        "access-list exgraph-inside-# extended permit tcp object-group exgraph-any-# host 2001:db8::1 eq 443",
+        "access-list exgraph-inside-# extended deny ip any any",
+        "access-list exgraph-dmz-# remark exgraph R1 m.csv:2",
+        "access-list exgraph-dmz-# extended permit tcp host 10.0.0.1 host 10.0.0.2 eq 5432",
+        "access-list exgraph-dmz-# remark exgraph R3 m.csv:4",
+        "access-list exgraph-dmz-# extended permit tcp object-group exgraph-any-# host 10.0.0.1 eq 443",
+        "access-list exgraph-dmz-# extended permit tcp any6 host 2001:db8::1 eq 443",
+        "access-list exgraph-dmz-# extended deny ip any any",
+        "access-group exgraph-inside-# in interface inside",
+        "access-group exgraph-dmz-# in interface dmz",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "instead"),
+    [
+        (r"in interface inside", "in interface dmz"),
+        (r"(access-group \S+ in interface) dmz", r"\1 outside"),
+        (r"access-group .* in interface inside\n", ""),
+        (r"(permit tcp) host 10.0.0.1 (host 10.0.0.2)", r"\1 host 10.0.1.7 \2"),
+        (r"(access-list exgraph-dmz-\S+ extended) deny ip any any", r"\1 permit ip any any"),
+    ],
+    ids=["twice", "another", "none", "of-another-zone", "open"],
+)
+def test_what_comes_in_by_another_interface_than_its_zone_is_found(pattern, instead):
+    """Who says to be of another zone is let do nothing."""
+    found = xg.enforce(*zoned(("web", "db", tcp("5432")), ("ops", "web", tcp("22"))), "cisco")
+    changed = re.sub(pattern, instead, found.texts["cisco"])
+    assert changed != found.texts["cisco"]
+    assert not proof_of({"cisco": changed}, found.plan).holds
+
+
+def test_what_comes_in_by_no_interface_is_open():
+    found = xg.enforce(*zoned(("web", "db", tcp("5432")), ("ops", "web", tcp("22")), by=(("in", "inside"),)), "cisco")
+    assert [(flow.key[:2], why) for flow, why in found.open] == [(("web", "db"), Lacking.INTERFACE)]
+    assert len(found.rules) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [("x" * 48, True), ("x" * 49, False), ("a b", False), ("a?", False), ("x\naccess-list", False), ("в", False)],
+    ids=["longest", "longer", "space", "help", "break", "letters"],
+)
+def test_only_what_an_interface_may_be_called_is_written(name, taken):
+    matrix, inventory = zoned(
+        ("web", "db", tcp("5432")), ("ops", "web", tcp("22")), by=((name, "dmz"), ("in", "inside"))
+    )
+    if taken:
+        assert f"in interface {name}\n" in xg.enforce(matrix, inventory, "cisco").texts["cisco"]
+        return
+    with pytest.raises(ExgraphError) as raised:
+        xg.enforce(matrix, inventory, "cisco")
+    assert str(raised.value) == f"no interface of an ASA is called {name!r}"
 
 
 QUOTA = "exgraph-web has 61 rules for what is inbound of IPv4; a security group takes 60 unless its quota was raised"

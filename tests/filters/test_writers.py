@@ -9,7 +9,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exgraph.auditing.enforce.placed import CLASS_OF
 from exgraph.filters.effective import Passage
 from exgraph.filters.reading import filters_of
 from exgraph.filters.writers import WRITERS, cisco, iptables, nft
@@ -112,6 +111,7 @@ def test_what_is_written_is_read_as_the_same(form, data, log):
 
 
 CLASSES = ("one", "two.three")
+CLASS_OF = {"inbound": "destination-group", "outbound": "source-group"}
 
 
 @st.composite

@@ -42,6 +42,7 @@ class Lacking(StrEnum):
     TEMPLATE = "template"
     FAMILY = "family"
     FORMAT = "format"
+    INTERFACE = "interface"
 
 
 @dataclass(frozen=True, slots=True)

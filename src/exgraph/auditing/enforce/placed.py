@@ -1,16 +1,13 @@
-"""The filters that rules stand in: one that everything passes, or those of the hosts themselves.
-
-Hosts of our own are those of roles that are not everybody: who has the address any is whoever is left, and no machine
-that rules could be loaded on.
-"""
+"""Where packets meet rules, and the filters that have them there: one that everything passes, one for each interface
+that packets come in by, or those of the hosts themselves."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from exgraph.auditing.enforce.drafts import Cell
+from exgraph.auditing.enforce.own import Own
 from exgraph.auditing.enforce.rules import (
     NAME,
     Planned,
@@ -22,120 +19,97 @@ from exgraph.auditing.enforce.rules import (
 from exgraph.errors import ExgraphError
 from exgraph.filters.writers.order import Meets, Target
 from exgraph.model.filter import FAMILIES, Action, Condition, ConditionKind, Filter, FilterRule, Semantics
-from exgraph.model.inventory import Direction
-from exgraph.relations.containment import addresses_of_role
+from exgraph.model.inventory import Direction, Firewall
 from exgraph.relations.host_classes import HostClass, Hosts
 from exgraph.values.addresses import AddressSet
 from exgraph.wording.phrases import Phrase
 
 _HOOKS: dict[Direction, str] = {"forward": "forward", "inbound": "input", "outbound": "output"}
 INBOUND, OUTBOUND = "inbound", "outbound"
+_SOURCE, _DESTINATION = 0, 1
 #: Whose packets a hook of hosts meets: the place of their class in a pair.
-END = {INBOUND: 1, OUTBOUND: 0}
+_END = {INBOUND: _DESTINATION, OUTBOUND: _SOURCE}
 #: Of each hook of hosts the condition by which a configuration names those that meet packets there.
-CLASS_OF: dict[str, ConditionKind] = {INBOUND: "destination-group", OUTBOUND: "source-group"}
-#: Characters of a class's name: a label of Kubernetes has no more.
-MOST_NAME = 63
-_PLAIN = re.compile(r"[^a-z0-9]+")
+_CLASS_OF: dict[str, ConditionKind] = {INBOUND: "destination-group", OUTBOUND: "source-group"}
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
-    """A class of hosts of our own: its place among all classes, and what it is called in rules."""
+class Spot:
+    """Where packets meet one filter: at a hook, all of them, or those whose end is in one of some classes.
 
-    place: int
-    name: str
-    hosts: HostClass
+    `end` is the place of that class in a pair, `places` are those of the classes. `condition` is how a configuration
+    says whom the filter is for; without one it may be met by anybody, and lets others do nothing.
+    """
 
+    hook: str
+    end: int = _SOURCE
+    places: frozenset[int] | None = None
+    condition: Condition | None = None
 
-def own_classes(hosts: Hosts, passing: Iterable[Cell]) -> tuple[Own, ...]:
-    """The classes that rules can be loaded on, as far as anything of theirs passes the firewall."""
-    foreign = {held.role for held in hosts.foreign}
-    left = {held.role for held in hosts.inventory.holdings if held.addresses.is_any} - foreign
-    everybody = {hosts.matrix.role(name).id for name in left}
-    everybody |= {role.id for role in hosts.matrix.roles if (addresses_of_role(role) or AddressSet()).is_any}
-    met = {place for cell in passing for place in cell}
-    found: dict[str, Own] = {}
-    for place, each in enumerate(hosts.classes):
-        if place in met and not everybody.issuperset(each.ends):
-            name = _free(_plain(each), found)
-            found[name] = Own(place, name, each)
-    return tuple(found.values())
+    def meets(self, cell: Cell) -> bool:
+        """Whether it is for what goes from one class to another."""
+        return self.places is None or cell[self.end] in self.places
 
 
-def _plain(each: HostClass) -> str:
-    """`mailbox-2007.pf-2007`: the roles of a class in characters that every product takes."""
-    told = ".".join(_PLAIN.sub("-", end.casefold()).strip("-") for end in each.roles or each.within)
-    return told[:MOST_NAME].strip(".-") or "hosts"
+def spots_of(
+    target: Target, firewall: Firewall | None, hosts: Hosts, own: Sequence[Own], form: str
+) -> tuple[Spot, ...]:
+    """Every place where packets meet the rules; hosts meet what comes and what goes, unless the inventory says one.
 
-
-def _free(plain: str, taken: Iterable[str]) -> str:
-    """The name, or the first of `name-2`, `name-3`, … that is free: hosts of the same roles differ by platform."""
-    known, name, number = {*taken}, plain, 1
-    while name in known:
-        number += 1
-        ending = f"-{number}"
-        name = plain[: MOST_NAME - len(ending)] + ending
-    return name
-
-
-def hooks_of(target: Target, direction: Direction, form: str) -> tuple[str, ...]:
-    """Where packets meet the rules; hosts meet what comes and what goes, unless the inventory says one of them."""
+    Raises `ExgraphError` for a format that has no words for the firewall's direction.
+    """
+    direction: Direction = "forward" if firewall is None else firewall.direction
     if target.meets is Meets.MACHINE:
-        return (_HOOKS[direction],)
+        return (Spot(_HOOKS[direction]),)
     if target.meets is Meets.FIREWALL:
         if direction != "forward":
             raise ExgraphError(Phrase.of("enforce.no-host-format", format=form, direction=direction))
-        return ("forward",)
-    return (INBOUND, OUTBOUND) if direction == "forward" else (direction,)
+        interfaces = () if firewall is None else firewall.interfaces
+        return tuple(_coming_by(name, zone, hosts) for name, zone in interfaces) or (Spot("forward"),)
+    found: list[Spot] = []
+    for hook in (INBOUND, OUTBOUND) if direction == "forward" else (direction,):
+        if target.meets is Meets.HOSTS:
+            found.append(Spot(hook, _END[hook], frozenset(each.place for each in own)))
+        else:
+            found += (
+                Spot(hook, _END[hook], frozenset({each.place}), Condition(_CLASS_OF[hook], each.name)) for each in own
+            )
+    return tuple(found)
 
 
-def met_by(own: Iterable[Own], hooks: Iterable[str], passing: Iterable[Cell]) -> frozenset[Cell]:
-    """The pairs of classes of which hosts of our own meet the packets: where they come in, or go out."""
-    places = {each.place for each in own}
-    ends = [END[hook] for hook in hooks]
-    return frozenset(cell for cell in passing if any(cell[end] in places for end in ends))
+def _coming_by(interface: str, zone: str, hosts: Hosts) -> Spot:
+    """Where packets come in by an interface: from its zone, and from whoever may be anywhere."""
+    behind = hosts.matrix.zone(zone).id
+    zones = [{hosts.matrix.zone_of(role).id for role in each.roles} for each in hosts.classes]
+    places = frozenset(place for place, known in enumerate(zones) if not known or behind in known)
+    return Spot(INBOUND, _SOURCE, places, Condition("interface-in", interface))
 
 
 def filters_of_rules(
-    target: Target,
-    hooks: Sequence[str],
-    rules: Iterable[Planned],
-    classes: Sequence[HostClass],
-    own: Sequence[Own],
+    target: Target, spots: Iterable[Spot], rules: Iterable[Planned], classes: Sequence[HostClass], own: Iterable[Own]
 ) -> tuple[Filter, ...]:
-    """The filters that have these rules, for each hook, and for each class of hosts where each has its own."""
+    """The filters that have these rules, one for each spot."""
     known = tuple(rules)
-    if not target.meets.by_hosts:
-        (hook,) = hooks
-        first = _first(hook) if target.meets is Meets.MACHINE else ()
-        return (Filter(f"{NAME}/{hook}", (*first, *(one.rule for one in known)), Action.DENY, hook),)
-    if target.meets is Meets.HOSTS:
-        places = {each.place for each in own}
-        return tuple(
-            Filter(
-                f"{NAME} {hook}",
-                tuple(_of_hosts(target, _of_own(known, hook, classes, places))),
-                Action.DENY,
-                hook,
-                semantics=Semantics.BLOCK_WINS,
-                stateful=True,
-            )
-            for hook in hooks
-        )
-    return tuple(
-        Filter(
-            f"{each.name} {hook}",
-            tuple(_of_class(known, hook, classes, each)),
-            Action.DENY,
-            hook,
-            semantics=Semantics.UNION,
-            scope=(Condition(CLASS_OF[hook], each.name),),
-            stateful=True,
-        )
-        for each in own
-        for hook in hooks
-    )
+    of_places: dict[frozenset[int] | None, HostClass] = {frozenset({each.place}): each.hosts for each in own}
+    made = []
+    for spot in spots:
+        some: Iterable[FilterRule] = filter(None, (narrowed(one, spot, classes) for one in known))
+        if target.meets is Meets.MACHINE:
+            made.append(_filter(spot, (*_first(spot.hook), *some)))
+        elif target.meets is Meets.HOSTS:
+            made.append(replace(_filter(spot, _of_hosts(target, some)), semantics=Semantics.BLOCK_WINS))
+        elif target.meets is Meets.CLASSES:
+            some = (_of_class(rule, spot.hook, of_places[spot.places]) for rule in some)
+            made.append(replace(_filter(spot, some), semantics=Semantics.UNION))
+        else:
+            made.append(_filter(spot, some))
+    return tuple(made)
+
+
+def _filter(spot: Spot, rules: Iterable[FilterRule]) -> Filter:
+    scope = () if spot.condition is None else (spot.condition,)
+    name = " ".join((NAME, spot.hook, *(condition.value for condition in scope)))
+    return Filter(name, tuple(rules), Action.DENY, spot.hook, scope=scope)
 
 
 def _first(hook: str) -> Iterator[FilterRule]:
@@ -161,25 +135,12 @@ def _of_hosts(target: Target, rules: Iterable[FilterRule]) -> Iterator[FilterRul
     yield from (rule for rule in known if rule.permits)
 
 
-def _of_own(rules: Iterable[Planned], hook: str, classes: Sequence[HostClass], own: set[int]) -> Iterator[FilterRule]:
-    """The rules that hosts of our own meet there, with their addresses alone at their end."""
-    for one in rules:
-        made = _narrowed(one, hook, classes, own.__contains__)
-        if made is not None:
-            yield made
-
-
-def _of_class(rules: Iterable[Planned], hook: str, classes: Sequence[HostClass], own: Own) -> Iterator[FilterRule]:
-    """The same for one class, whose addresses the rule need not name."""
+def _of_class(rule: FilterRule, hook: str, own: HostClass) -> FilterRule:
+    """A rule of one class of hosts, whose addresses it need not name."""
     every = AddressSet.every()
-    for one in rules:
-        made = _narrowed(one, hook, classes, {own.place}.__contains__)
-        if made is None:
-            continue
-        if hook == INBOUND:
-            yield replace(made, sources=_with_itself(made.sources, own.hosts), destinations=every)
-        else:
-            yield replace(made, sources=every, destinations=_with_itself(made.destinations, own.hosts))
+    if hook == INBOUND:
+        return replace(rule, sources=_with_itself(rule.sources, own), destinations=every)
+    return replace(rule, sources=every, destinations=_with_itself(rule.destinations, own))
 
 
 def _with_itself(others: AddressSet, own: HostClass) -> AddressSet:
@@ -191,12 +152,11 @@ def _with_itself(others: AddressSet, own: HostClass) -> AddressSet:
     return min(others, together, key=lambda each: sum(1 for _ in each.prefixes()))
 
 
-def _narrowed(
-    one: Planned, hook: str, classes: Sequence[HostClass], is_own: Callable[[int], bool]
-) -> FilterRule | None:
-    """A rule between the hosts that meet packets there and the others of its pairs; none where there are none."""
-    end = END[hook]
-    cells = [cell for cell in one.cells if is_own(cell[end])]
+def narrowed(one: Planned, spot: Spot, classes: Sequence[HostClass]) -> FilterRule | None:
+    """A rule between the hosts of the pairs that a spot is for; none where there are none."""
+    if spot.places is None:
+        return one.rule
+    cells = [cell for cell in one.cells if spot.meets(cell)]
     sources, destinations = (AddressSet.union(classes[cell[side]].addresses for cell in cells) for side in (0, 1))
     sources, destinations = sources & one.rule.sources, destinations & one.rule.destinations
     met = [version for version in sorted(FAMILIES) if sources.spans(version) and destinations.spans(version)]

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, needed
-from exgraph.auditing.enforce.placed import Own, filters_of_rules, hooks_of, met_by, own_classes
+from exgraph.auditing.enforce.own import Own, own_classes
+from exgraph.auditing.enforce.placed import Spot, filters_of_rules, narrowed, spots_of
 from exgraph.auditing.enforce.rules import Planned, comment_of, neighbours_open
 from exgraph.errors import ExgraphError
 from exgraph.filters.writers.order import Target
@@ -19,7 +20,7 @@ from exgraph.model.cell import Flow
 from exgraph.model.filter import Action, Filter, FilterRule
 from exgraph.model.inventory import Firewall
 from exgraph.relations.host_classes import HostClass
-from exgraph.relations.required import FAMILY_OF, Lacking, Required
+from exgraph.relations.required import FAMILY_OF, Between, Lacking, Required
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
 from exgraph.wording.phrases import Phrase
@@ -29,14 +30,14 @@ from exgraph.wording.phrases import Phrase
 class Plan:
     """The rules of one firewall: `filters` are what is written, `open` what no rule could be made of, and why.
 
-    `classes` are those of the hosts, `passing` the pairs of them that pass the firewall, `hooks` where packets meet it,
-    and `own` the hosts that meet packets themselves, where that is so.
+    `classes` are those of the hosts, `passing` the pairs of them that pass the firewall, `spots` where packets meet its
+    rules, and `own` the hosts that meet packets themselves, where that is so.
     """
 
     required: Required
     firewall: Firewall | None
     target: Target
-    hooks: tuple[str, ...]
+    spots: tuple[Spot, ...]
     rules: tuple[Planned, ...]
     filters: tuple[Filter, ...]
     open: tuple[tuple[Flow, Lacking], ...]
@@ -49,19 +50,25 @@ class Plan:
         return self.required.hosts.classes
 
     @property
+    def hooks(self) -> tuple[str, ...]:
+        """Where packets meet the rules, each once."""
+        return tuple(dict.fromkeys(spot.hook for spot in self.spots))
+
+    @property
     def always_open(self) -> PortSet:
         """The messages of ICMPv6 that every host takes and sends, where hosts meet packets themselves."""
         return neighbours_open() if self.target.on_link and self.hooks != ("forward",) else PortSet()
 
     @property
     def names(self) -> Mapping[AddressSet, str]:
-        """What the addresses at the ends of rules are called: by the role that they play."""
+        """What the addresses at the ends of a firewall's rules are called: by the role that they play."""
         found: dict[AddressSet, str] = {}
-        for one in self.rules:
-            for place, addresses in enumerate((one.rule.sources, one.rule.destinations)):
-                roles = {pair[place] for pair in one.ends}
-                if len(roles) == 1:
-                    found.setdefault(addresses, *roles)
+        for one in () if self.own else self.rules:
+            for rule in filter(None, (narrowed(one, spot, self.classes) for spot in self.spots)):
+                for place, addresses in enumerate((rule.sources, rule.destinations)):
+                    roles = {pair[place] for pair in one.ends}
+                    if len(roles) == 1:
+                        found.setdefault(addresses, *roles)
         return found
 
     @property
@@ -79,18 +86,22 @@ def planned(
     themselves and there is none of our own.
     """
     classes = required.hosts.classes
-    hooks = hooks_of(target, "forward" if firewall is None else firewall.direction, form)
     passing = frozenset(
         (here, there)
         for here, source in enumerate(classes)
         for there, destination in enumerate(classes)
         if required.hosts.between(firewall, source, destination) and not _is_one_host(source, destination)
     )
+
+    def between(here: int, there: int) -> Between:
+        return required.between(classes[here], classes[there])
+
     own = own_classes(required.hosts, passing) if target.meets.by_hosts else ()
     if target.meets.by_hosts and not own:
         raise ExgraphError(Phrase.of("enforce.no-hosts", format=form))
-    if target.meets.by_hosts:
-        passing = met_by(own, hooks, passing)
+    spots = spots_of(target, firewall, required.hosts, own, form)
+    nowhere = frozenset(cell for cell in passing if not any(spot.meets(cell) for spot in spots))
+    passing -= nowhere
     # What is denied nothing permits; rules say so where they can.
     denied = tuple(drafts_of(required, passing, Action.DENY)) if target.denies else ()
     permitted = merged(required, passing) if minimal else list(drafts_of(required, passing, Action.PERMIT))
@@ -98,7 +109,7 @@ def planned(
     lacking: dict[Flow, Lacking] = {}
     disputed: dict[Flow, None] = {}
     for here, there in sorted(passing):
-        found = required.between(classes[here], classes[there])
+        found = between(here, there)
         lacking |= dict(found.lacking)
         disputed |= dict.fromkeys(found.disputed)
     rules: list[Planned] = []
@@ -120,13 +131,17 @@ def planned(
     # What a flow opens in another transport may still have a rule.
     told = {one.flow for planned in rules for one in (*planned.flows, *planned.also)}
     lacking |= {flow: Lacking.FAMILY for flow in apart if flow not in told}
+    if not own:
+        # Hosts are met wherever they are; what comes in by no interface is met nowhere.
+        unmet = [one.flow for here, there in sorted(nowhere) for one in between(here, there).opened]
+        lacking |= {flow: Lacking.INTERFACE for flow in unmet if flow not in told}
     return Plan(
         required,
         firewall,
         target,
-        hooks,
+        spots,
         tuple(rules),
-        filters_of_rules(target, hooks, rules, classes, own),
+        filters_of_rules(target, spots, rules, classes, own),
         tuple(lacking.items()),
         tuple(disputed),
         passing,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from exgraph.auditing.enforce.placed import CLASS_OF, END, Own
+from exgraph.auditing.enforce.drafts import Cell
+from exgraph.auditing.enforce.placed import INBOUND, OUTBOUND, Spot
 from exgraph.auditing.enforce.plan import Plan
 from exgraph.filters.proof import FAMILIES, Proof, Wanted, proved
 from exgraph.filters.reading import filters_of
@@ -17,67 +18,58 @@ from exgraph.values.ports import PortSet
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What one firewall, or one class of hosts, meets at a hook, and what is wanted of it. `own`: whose filters are
-    meant, where each class has its own."""
+    """What is wanted where packets meet one filter."""
 
-    hook: str
+    spot: Spot
     wanted: tuple[Wanted, ...]
-    own: Own | None = None
 
 
 def views(plan: Plan) -> tuple[View, ...]:
-    """Every place where packets meet the rules of a plan.
+    """What is wanted at every spot.
 
     Hosts have the whole of it at each hook: what comes in is what is required and nothing else, whatever was let out,
     and the other way round.
     """
     wanted = tuple(_wanted(plan))
-    if not plan.target.meets.by_hosts:
-        return tuple(View(hook, tuple(one for *_, one in wanted)) for hook in plan.hooks)
-    found: list[View] = []
-    for hook in plan.hooks:
-        at: dict[int, list[Wanted]] = {}
-        for *cell, one in wanted:
-            at.setdefault(cell[END[hook]], []).append(one)
-        if plan.target.meets is Meets.CLASSES:
-            found += (View(hook, tuple(at.get(own.place, ())), own) for own in plan.own)
-            continue
-        # Whoever else has the rules is let do nothing by them.
-        places = {own.place for own in plan.own}
-        some = (one if place in places else _nothing(one, plan) for place, those in at.items() for one in those)
-        found.append(View(hook, tuple(some)))
-    return tuple(found)
+    return tuple(View(spot, tuple(_wanted_at(spot, wanted, plan))) for spot in plan.spots)
 
 
-def _nothing(one: Wanted, plan: Plan) -> Wanted:
-    of_neighbours = one.transport == "icmpv6" and one.sources.spans(6)
-    return replace(one, ports=plan.always_open if of_neighbours else PortSet())
+def _wanted_at(spot: Spot, wanted: Iterable[tuple[Cell, Wanted]], plan: Plan) -> Iterator[Wanted]:
+    for cell, one in wanted:
+        if spot.meets(cell):
+            yield one
+        elif plan.target.meets is not Meets.CLASSES:
+            # Whoever else meets it is let do nothing.
+            of_neighbours = one.transport == "icmpv6" and one.sources.spans(6)
+            yield replace(one, ports=plan.always_open if of_neighbours else PortSet())
 
 
 def proof_of(texts: Mapping[str, str], plan: Plan, seen: Iterable[View] | None = None) -> Proof:
     """The texts of a plan, read back and compared with what is wanted."""
     read = [each for form, text in texts.items() for each in filters_of(text, form, f"({form})")]
     # Of hosts the other hook may be left as it is; anything else has to be understood.
-    aside = set(CLASS_OF) if plan.target.meets.by_hosts else set()
+    aside = {INBOUND, OUTBOUND} if plan.own else set()
     unread = [each for each in read if each.hook not in {*plan.hooks, *aside} and each.not_understood]
     return Proof.together(
-        proved(view.wanted, (*_met(read, view, plan), *unread)) for view in (views(plan) if seen is None else seen)
+        proved(view.wanted, (*_met(read, view.spot, plan), *unread)) for view in (views(plan) if seen is None else seen)
     )
 
 
-def _met(read: Iterable[Filter], view: View, plan: Plan) -> Iterator[Filter]:
-    """The filters that packets meet there; those of other classes they do not."""
-    own = None if view.own is None else plan.target.scope(view.own.name)
+def _met(read: Iterable[Filter], spot: Spot, plan: Plan) -> Iterator[Filter]:
+    """The filters that packets meet there; those that are for others they do not."""
+    meant = spot.condition
 
     def holds(condition: Condition) -> bool | None:
-        return condition.value == own if condition.kind == CLASS_OF[view.hook] else None
+        if meant is None or condition.kind != meant.kind:
+            return None
+        return condition.value == plan.target.scope(meant.value)
 
     for each in read:
-        if each.hook == view.hook and (own is None or not any(holds(one) is False for one in each.scope)):
-            yield each if own is None else each.assuming(holds)
+        if each.hook == spot.hook and not any(holds(one) is False for one in each.scope):
+            yield each.assuming(holds) if meant is not None else each
 
 
-def _wanted(plan: Plan) -> Iterator[tuple[int, int, Wanted]]:
+def _wanted(plan: Plan) -> Iterator[tuple[Cell, Wanted]]:
     """What is to pass between all classes, family by family and transport by transport, with the places of both."""
     required, classes = plan.required, plan.classes
     always = plan.always_open
@@ -96,7 +88,7 @@ def _wanted(plan: Plan) -> Iterator[tuple[int, int, Wanted]]:
                     ports = PortSet() if between is None else between.ports(transport, version)
                     if transport == "icmpv6" and version == 6:
                         ports |= always
-                    yield here, there, Wanted(names, *ends, transport, ports)
+                    yield (here, there), Wanted(names, *ends, transport, ports)
 
 
 def _name(each: HostClass) -> str:

@@ -92,7 +92,8 @@ OPEN = Sheet(
         Column(
             "lacks",
             of=lambda row: str(row[1]),
-            about="transport, ports, range (of dynamic ports), message (of ICMP), unresolved, template, family, format",
+            about="transport, ports, range (of dynamic ports), message (of ICMP), family, format, interface, "
+            "unresolved, template",
         ),
         Column("places", "list", of=lambda row: places((row[0],)), about="where the document says so: file:line"),
     ),

@@ -1,4 +1,4 @@
-"""A filter as an access list of Cisco ASA, for all its interfaces: objects, the list, and the line that binds it.
+"""Filters as access lists of Cisco ASA, one for each interface that packets come in by, or one for all of them.
 
 Lists and groups are named by what they hold: pasted again, they are the same; what has changed has another name, so
 that the old list decides until the last line binds the new one.
@@ -7,11 +7,12 @@ that the old list decides until the last line binds the new one.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from ipaddress import ip_network
 
-from exgraph.errors import printable
+from exgraph.errors import ExgraphError, printable
 from exgraph.filters.writers.messages import types_and_codes
 from exgraph.filters.writers.order import Meets, Order, Target, plain_rules
 from exgraph.filters.writers.protocols import NUMBERS
@@ -36,22 +37,34 @@ _EVERYBODY = {4: "any4", 6: "any6"}
 #: A question mark asks the command line for help, also in the middle of a line.
 _PLAIN = str.maketrans({"?": "_", "→": "->", "×": "x"})
 _DIGITS = 8
+#: What `nameif` takes.
+_INTERFACE = re.compile(r"[!->@-~]{1,48}")
 
 
 def written(order: Order) -> Mapping[str, str]:
-    """The one text, for both families."""
-    filter_, objects = order.one, _Objects(order.names)
-    lines = [line for rule in plain_rules(filter_) for line in _lines(rule, objects)]
-    log = " log" if order.log else ""
-    lines.append(f"extended {_VERDICTS[filter_.default]} ip any any{log}")
-    name = f"exgraph-{_digest(lines)}"
-    text = [
-        *(f"! {_ascii(line)}".rstrip() for line in order.head),
-        *objects.lines(),
-        *(f"access-list {name} {line}" for line in lines),
-        f"access-group {name} global",
-    ]
+    """The one text, for both families. Raises `ExgraphError` for what no interface is called."""
+    objects, log = _Objects(order.names), " log" if order.log else ""
+    lists: list[str] = []
+    bound: list[str] = []
+    for each in order.filters:
+        lines = [line for rule in plain_rules(each) for line in _lines(rule, objects)]
+        lines.append(f"extended {_VERDICTS[each.default]} ip any any{log}")
+        where = _where(each)
+        name = "-".join(("exgraph", *where.split()[2:], _digest(lines)))
+        lists += (f"access-list {name} {line}" for line in lines)
+        bound.append(f"access-group {name} {where}")
+    text = [*(f"! {_ascii(line)}".rstrip() for line in order.head), *objects.lines(), *lists, *bound]
     return {"cisco": "\n".join(text) + "\n"}
+
+
+def _where(filter_: Filter) -> str:
+    """What a list is bound to. Raises `ExgraphError` for what no interface is called."""
+    if not filter_.scope:
+        return "global"
+    (condition,) = filter_.scope
+    if not _INTERFACE.fullmatch(condition.value):
+        raise ExgraphError(Phrase.of("enforce.interface-name", name=repr(condition.value)))
+    return f"in interface {condition.value}"
 
 
 def comment(text: str) -> str:

@@ -27,6 +27,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.lacking-template": "it is a template for numbers",
     "enforce.lacking-family": "its ends have no family of addresses in common",
     "enforce.lacking-format": "this format has no words for it, or not in every transport",
+    "enforce.lacking-interface": "its source is behind no interface of the inventory",
+    "enforce.interface-name": "no interface of an ASA is called {name}",
     "enforce.no-host-format": "{format} is for what passes a firewall, and this one of the inventory is {direction}",
     "enforce.no-hosts": "rules for {format} are those of hosts, and no role has a host of its own",
     "enforce.no-log": "rules for {format} cannot log what is dropped",

@@ -21,6 +21,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.lacking-template": "это шаблон для чисел",
     "enforce.lacking-family": "у концов нет адресов одного семейства",
     "enforce.lacking-format": "в этом формате этого не сказать, или не для каждого транспорта",
+    "enforce.lacking-interface": "его источник не стоит ни за одним интерфейсом описи",
+    "enforce.interface-name": "интерфейс ASA так называться не может: {name}",
     "enforce.no-host-format": "{format} — для того, что проходит через межсетевой экран, а в описи указано {direction}",
     "enforce.no-hosts": "правила {format} — это правила узлов, а ни у одной роли нет своего узла",
     "enforce.no-log": "правила {format} не ведут журнала отброшенного",
