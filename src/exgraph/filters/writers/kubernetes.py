@@ -19,6 +19,8 @@ from exgraph.wording.phrases import Phrase
 #: The label by which pods are selected; its value is the name of their class.
 LABEL = "exgraph/hosts"
 _NAMESPACE = "default"
+#: Characters of the annotation that says who the hosts are; all annotations of an object have 256 KiB.
+MOST_ABOUT = 1000
 _WITH_PORTS = frozenset({"tcp", "udp", "sctp"})
 _SIDES = {"inbound": ("Ingress", "ingress", "from"), "outbound": ("Egress", "egress", "to")}
 _FAMILIES = {4: "0.0.0.0/0", 6: "::/0"}
@@ -60,7 +62,7 @@ def _policy(name: str, about: str, filters: Sequence[Filter]) -> Iterator[str]:
     yield "metadata:"
     yield f"  name: {quoted(f'exgraph-{name}')}"
     yield "  annotations:"
-    yield f"    {LABEL}: {quoted(about)}"
+    yield f"    {LABEL}: {quoted(about[:MOST_ABOUT])}"
     yield "spec:"
     yield "  podSelector:"
     yield "    matchLabels:"
