@@ -90,7 +90,7 @@ def test_whether_tls_encrypts_is_another_question(text, by_tls):
         ("SMTP tcp/25 STARTTLS", "offered", "stated"),
         ("SMTP tcp/25 unsecured", "none", "stated"),
         ("HTTPS tcp/443", "required", "registry"),
-        ("SSH tcp/22", "required", "registry"),
+        ("SSH tcp/22", "required", "specification"),
         ("HTTP tcp/80", "none", "registry"),
         ("RPC tcp/135", "unknown", ""),
     ],

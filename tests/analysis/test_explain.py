@@ -266,6 +266,7 @@ def test_the_json_has_the_facts_as_fields():
         "destination_ground": None,
         "transport_ground": None,
         "ports_ground": None,
+        "encryption_ground": None,
         **{str(kind): [] for kind in Asked},
     }
     assert content["boundary"]["exposed"] == ["dmz"]

@@ -230,13 +230,29 @@ def test_what_is_not_proved_is_not_written(folder, capsys, monkeypatch, spoiled,
         (["-i", "hosts.toml", "--to", "nfs"], "exgraph: unknown format 'nfs'; did you mean 'nft'?\n"),
         (["-i", "hosts.toml", "--firewall", "x"], "exgraph: unknown firewall 'x'\n"),
         (["-i", "hosts.toml", "--to", "iptables"], "exgraph: rules for iptables are 2 files: name the first with -o\n"),
+        *(
+            (
+                ["-i", "hosts.toml", "-o", f"core{suffix}"],
+                f"exgraph: core{suffix}: rules are no table; "
+                "name the file as the firewall wants it, such as core.nft\n",
+            )
+            for suffix in (".csv", ".JSON", ".xlsx", ".html", ".md")
+        ),
     ],
-    ids=["no-inventory", "no-file", "format", "firewall", "two-files"],
+    ids=["no-inventory", "no-file", "format", "firewall", "two-files", "csv", "json", "xlsx", "html", "md"],
 )
 def test_unusable_is_exit_code_2(folder, capsys, arguments, message):
     folder("web,db,tcp,5432,allow", "ops,db,tcp,22,allow")
     assert run(["enforce", "m.csv", *arguments]) == 2
     assert capsys.readouterr().err == message
+
+
+@pytest.mark.parametrize("bom", [False, True])
+def test_the_trace_has_a_mark_where_it_is_asked_for(folder, capsys, bom):
+    path = folder("web,db,tcp,5432,allow", "ops,db,tcp,22,allow")
+    assert run(["enforce", "m.csv", "-i", "hosts.toml", "-o", "core.txt", *["--bom"] * bom]) == 0
+    assert (path / "core.trace.csv").read_text("utf-8").startswith("\ufeff") == bom
+    assert not (path / "core.txt").read_text("utf-8").startswith("\ufeff")
 
 
 def test_one_file_is_one_firewall(folder, capsys):

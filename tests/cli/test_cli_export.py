@@ -67,7 +67,7 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
         "source,destination,application,transport,ports,encryption,inferred,line,text,detail,marks,chosen,source_ground,"
         "destination_ground,transport_ground,ports_ground,status,file,sheet,column,about,digest,owner,requester,"
         "approver,ticket,rule,environment,valid_until,expires,justification,comment,requests,source_zone,"
-        "destination_zone,source_exposed,destination_exposed"
+        "destination_zone,source_exposed,destination_exposed,encryption_ground"
     )
     assert text.splitlines()[0] == names
     found = list(csv.DictReader(io.StringIO(text)))
@@ -77,9 +77,9 @@ def test_csv_has_a_row_for_every_flow_and_the_columns_that_scripts_rely_on(exgra
             names.split(","),
             [
                 *("hub-2007", "hub-2007", "SMTP", "tcp", "25", "SSL", "", "5", "SMTP (25/587 TCP) SSL", "", "", ""),
-                *("stated", "stated", "stated", "stated", "services", "matrix.ru.txt", "", "1", "", "e5db604f64f0"),
+                *("stated", "stated", "stated", "stated", "services", "matrix.ru.txt", "", "1", "", "c1e0d38cf2a2"),
                 *[""] * 11,
-                *("exchange-2007", "exchange-2007", "no", "no"),
+                *("exchange-2007", "exchange-2007", "no", "no", "stated"),
             ],
             strict=True,
         )

@@ -220,7 +220,7 @@ def test_a_profile_beside_the_document_is_told_and_can_be_left_aside(exgraph, wo
         assert exgraph("analyze", "ports", *arguments).err == guesses + (
             "1 table, 2 rows, 2 cells: 2 connect (2 flows, 0 unresolved), 0 say no direct connection, "
             "0 rejected, 0 skipped\nwhat the flows rest on: source 2 as stated; destination 2 as stated; "
-            "transport 2 as stated; ports 2 as stated\n"
+            "transport 2 as stated; ports 2 as stated; encryption 1 by the registry\n"
         )
     assert "Read with its profile, whole.toml." in exgraph("read", "whole.md", "--explain").out
 

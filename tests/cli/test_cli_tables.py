@@ -167,7 +167,8 @@ ACCOUNT = (
     "14 tables, 196 rows, 196 cells: 96 connect (367 flows, 0 unresolved), 100 say no direct connection, "
     "0 rejected, 0 skipped\n"
     "what the flows rest on: source 367 as stated; destination 367 as stated; transport 298 as stated, "
-    "50 carried over, 18 by the registry; ports 365 as stated, 2 by the registry\n"
+    "50 carried over, 18 by the registry; ports 365 as stated, 2 by the registry; "
+    "encryption 12 as stated, 174 by the registry\n"
 )
 
 

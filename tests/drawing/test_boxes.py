@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 import exgraph as xg
 from exgraph.drawing.boxes.accepted import accepted
-from exgraph.drawing.boxes.services import COLOURS
 from exgraph.drawing.boxes.words import words_for
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.simplification import Form
@@ -181,19 +180,6 @@ def test_rows_stand_for_every_flow_exactly_once(roles: int, zones: int, flows: i
         assert sorted(role for box in found.members.values() for role in box) == sorted(r.id for r in matrix.roles)
 
 
-@pytest.mark.parametrize("ink", COLOURS)
-def test_colours_are_read_on_white(ink: str) -> None:
-    assert _contrast(ink) >= 4.5
-
-
-def _contrast(colour: str) -> float:
-    """The contrast ratio to white (WCAG 2.2, 1.4.3)."""
-    shares = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
-    light = sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-    return 1.05 / (light + 0.05)
-
-
 def test_the_legend_explains_only_what_occurs(seed: xg.Matrix) -> None:
     shown = xg.draw(seed, "dmz").topology
     assert isinstance(shown, Canvas)
@@ -265,8 +251,3 @@ def test_zones_are_a_table_of_what_is_open_between_them(seed: xg.Matrix) -> None
         "SMTP 25,  995 TLS SMTP Relay → Bridgehead",
         "–",
     ]
-
-
-def test_many_zones_are_no_table() -> None:
-    assert isinstance(xg.draw(made(20, 10, 40), zones_only=True).topology, Canvas)
-    assert not isinstance(xg.draw(made(22, 11, 40), zones_only=True).topology, Canvas)

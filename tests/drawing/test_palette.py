@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import pytest
 
-from exgraph.drawing.palette import DMZ_INK, FAMILIES, INK, MUTED, family_of
+from exgraph.drawing.palette import family_of
 from exgraph.values.ports import PortRange
 from exgraph.values.service import Service
 
@@ -42,16 +40,3 @@ def test_a_family_comes_from_the_name_or_else_from_the_registered_port(
 ) -> None:
     service = Service(application, "tcp", None if port is None else PortRange.of(port), dynamic=port is None)
     assert family_of(service).id == family
-
-
-def test_families_have_colours_of_their_own() -> None:
-    assert [(a.id, b.id) for a, b in combinations(FAMILIES, 2) if a.colour == b.colour] == []
-
-
-@pytest.mark.parametrize("ink", [INK, MUTED, DMZ_INK, *(family.ink for family in FAMILIES)])
-def test_inks_can_be_read_on_white(ink: str) -> None:
-    """WCAG 2.2, success criterion 1.4.3: a contrast of at least 4.5."""
-    parts = [int(ink[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    assert 1.05 / (luminance + 0.05) >= 4.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -12,7 +13,7 @@ import pytest
 
 import exgraph as xg
 from exgraph.drawing.graphviz import render as rendering
-from exgraph.drawing.graphviz.render import LayoutError, render
+from exgraph.drawing.graphviz.render import LayoutError, positions, render
 
 SIMPLE = "digraph { a -> b }"
 
@@ -108,3 +109,13 @@ def test_fonts_come_with_the_project_so_that_a_machine_without_any_draws_letters
     )
     boxes = render('digraph { a [label="\ue003\ue004\ue005", fontname="DejaVu Sans", width=2, fixedsize=true] }', "png")
     assert letters not in (blank, boxes)
+
+
+@pytest.mark.parametrize("asked", [{}, {"highlight": "exchange-2007"}, {"zones_only": True}, {"focus": "dc"}], ids=str)
+def test_what_is_painted_is_as_high_as_what_was_placed(asked):
+    """Else rows drift away from the lines that meet them."""
+    picture = xg.draw(xg.load(), **asked)
+    objects = json.loads(positions(picture.dot))["objects"]
+    painted = {one["name"]: float(one["height"]) * 72 for one in objects if "height" in one}
+    apart = {box.name: painted[box.name] - box.height for box in picture.topology.boxes}
+    assert {name: far for name, far in apart.items() if abs(far) > 0.6} == {}

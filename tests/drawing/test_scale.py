@@ -113,6 +113,10 @@ def test_a_thousand_roles_in_five_zones_are_five_boxes_and_their_conduits():
         "1000 roles are too many for one readable picture: zones and their conduits are drawn; --focus ROLE draws a "
         "role and its neighbours"
     )
+    assert xg.draw(matrix).note == (
+        "1000 roles are too many for one readable picture: what is open between zones is drawn, as a table; --focus "
+        "ROLE draws a role and its neighbours"
+    )
     shown = drawn.topology
     crossing = sum(map(matrix.crosses, matrix.flows))
     assert sum(conduit.flows for conduit in shown.conduits) == crossing
@@ -139,7 +143,7 @@ def test_a_conduit_has_two_heads_only_where_the_services_are_the_same(seed):
 
 
 def test_zones_put_in_the_foreground_what_is_highlighted(seed):
-    shown = xg.draw(seed, "25", zones_only=True).topology
+    shown = xg.draw(seed, "25", zones_only=True, style="lines").topology
     strong = {(conduit.tail, conduit.head) for conduit in shown.conduits if conduit.strong}
     zone = {role.id: role.zone for role in seed.roles}
     lit = {(zone[f.source], zone[f.destination]) for f in seed.flows if f in shown.highlight}
@@ -153,7 +157,7 @@ def test_zones_put_in_the_foreground_what_is_highlighted(seed):
 
 
 def test_many_conduits_stand_on_a_circle_without_texts():
-    drawn = xg.draw(scattered(400, 12, 8))
+    drawn = xg.draw(scattered(400, 12, 8), style="lines")
     assert (drawn.form, drawn.engine) == (Form.ZONES, "circo")
     assert not any(" -> " in line and " label=" in line for line in drawn.dot.splitlines())
 

@@ -24,7 +24,7 @@ def test_each_step_is_a_diagram_and_the_last_is_what_is_left(plan):
         ("Step 5", ("pf-2003",), 10),
         ("What is left", (), 9),
     ]
-    assert plan.panels[4].notes == ("flows that close: 32", "after step 2, 3, 4", "to be settled first: 2")
+    assert plan.panels[4].notes == ("flows that close: 32", "after steps 2, 3, 4", "to be settled first: 2")
     assert plan.panels[5].notes == ("flows: 205",)
 
 

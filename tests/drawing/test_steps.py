@@ -26,7 +26,7 @@ def columns(picture) -> list[list[str]]:
     """The texts of each column, from top to bottom."""
     boxes = picture.topology.boxes
     told = [
-        [" ".join("".join(run.text for run in line) for line in cell.lines) for cell in row.cells]
+        [" ".join(" ".join("".join(run.text for run in line) for line in cell.lines).split()) for cell in row.cells]
         for box in boxes
         for row in box.rows
     ]
@@ -37,7 +37,7 @@ def columns(picture) -> list[list[str]]:
 def test_a_column_says_who_goes_what_closes_and_what_must_be_settled_before():
     steps = columns(xg.draw_stages(plan("exchange-2003", "outlook-2003"), "en"))
     assert [step[0] for step in steps] == [
-        *("Step 1", "Step 2", "Step 3", "Step 4 after step 2, 3", "Step 5 after step 2, 3, 4", "What is left"),
+        *("Step 1", "Step 2", "Step 3", "Step 4 after steps 2, 3", "Step 5 after steps 2, 3, 4", "What is left"),
     ]
     assert steps[2][1] == "− Bridgehead"
     assert steps[2][2].startswith("flows that close: 36 SMTP 25, 995 TLS ← SMTP Relay SMTP 25, 995 TLS ⇄ Hub Transport")

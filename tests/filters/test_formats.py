@@ -25,6 +25,11 @@ def test_every_configuration_has_ten_packets():
     assert {len(told["packets"]) for told in DECISIONS.values()} == {10}
 
 
+def test_every_format_has_such_a_configuration():
+    shown = [shown_formats((CONFIGS / name).read_text(encoding="utf-8")) for name in DECISIONS]
+    assert {form for forms in shown for form in forms} == set(FORMATS)
+
+
 @pytest.mark.parametrize(("name", "source", "destination", "transport", "port", "decision"), DECIDED)
 def test_a_packet_is_decided_as_by_hand(name, source, destination, transport, port, decision):
     asked = PortSet.every()
@@ -91,6 +96,34 @@ def test_a_packet_is_decided_as_by_hand(name, source, destination, transport, po
                 "windows outbound 1: nothing says what happens to what no rule of windows outbound matches",
             ],
         ),
+        (
+            "netsh.txt",
+            [
+                "windows inbound 53: what “LocalPort RPC” matches is not understood",
+                "windows inbound 85: what “Program C:\\agent\\agent.exe” matches is not understood",
+                "windows inbound 85: what “InterfaceType LAN” matches is not understood",
+                "windows inbound 85: what “Profile Domain” matches is not understood",
+                "windows inbound 1: nothing says what happens to what no rule of windows inbound matches",
+                "windows outbound 1: nothing says what happens to what no rule of windows outbound matches",
+            ],
+        ),
+        (
+            "netsh-de.txt",
+            [
+                "windows inbound 34: netsh tells programs, services and interfaces only with “verbose”: whether rules "
+                "are for all of them is open",
+                "windows inbound 1: nothing says what happens to what no rule of windows inbound matches",
+                "windows outbound 1: nothing says what happens to what no rule of windows outbound matches",
+            ],
+        ),
+        (
+            "gate.json",
+            [
+                'inet gate/forward 16: what “{"limit": {"rate": 10, "burst": 5, "per": "second"}}” matches '
+                "is not understood"
+            ],
+        ),
+        ("vpc.json", []),
         (
             "asa.txt",
             [

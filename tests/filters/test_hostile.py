@@ -1,6 +1,7 @@
 """Configurations that mean harm, or were changed by chance: read or refused, soon, and nothing else."""
 
 import random
+import tracemalloc
 from itertools import pairwise
 from pathlib import Path
 
@@ -151,6 +152,32 @@ def _elements(number):
 )
 def test_reading_takes_time_by_the_length_of_the_text(made, form, n):
     assert_linear(lambda number: cpu(filters_of, made(number), form), n)
+
+
+PORTS = range(1, 65536)
+
+
+def _different(number):
+    """Rules of twelve ports each, none of which two have in common with each other."""
+    chance = random.Random(1)
+    lines = [
+        f"ip saddr 10.{n >> 8}.{n & 255}.1 tcp dport {{ {', '.join(map(str, chance.sample(PORTS, 12)))} }} accept"
+        for n in range(number)
+    ]
+    return f"{_nft(0)[:-4]}\n" + "\n".join([*lines, "}", "}"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("made", [_different, _nft, _elements])
+def test_reading_takes_memory_by_the_length_of_the_text(made):
+    text = made(4000)
+    tracemalloc.start()
+    found = filters_of(text, "nft")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert found
+    # 10 MB are read in 300 MB.
+    assert most <= 30 * len(text)
 
 
 @pytest.mark.slow

@@ -27,6 +27,11 @@ def _made(*lines, table="filter", policy="DROP", form="iptables"):
         ("-p tcp -m multiport --dports 25,80:90,ssh -j ACCEPT", "permit any>any tcp 22,25,80-90"),
         ("-p tcp --dport 1024: -j ACCEPT", "permit any>any tcp 1024-65535"),
         ("-p tcp ! --dport 22 -j ACCEPT", "permit any>any tcp 1-21,23-65535"),
+        # Octal numbers.
+        ("-p tcp --dport 022 -j ACCEPT", "permit any>any tcp [not-understood --dport 022]"),
+        ("-p 021 -j ACCEPT", "permit any>any [not-understood -p 021]"),
+        ("-p icmp --icmp-type 010 -j ACCEPT", "permit any>any icmp [not-understood --icmp-type 010]"),
+        ("-s 10.0.0.0/010 -j ACCEPT", "permit any>any [not-understood -s 10.0.0.0/010]"),
         ("-p tcp --dport nosuch -j ACCEPT", "permit any>any tcp [not-understood --dport nosuch]"),
         ("-p udp --sport 53 -j ACCEPT", "permit any>any udp [source-port 53]"),
         ("-p tcp -m multiport --ports 53 -j ACCEPT", "permit any>any tcp [not-understood --ports 53]"),

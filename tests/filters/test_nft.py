@@ -4,6 +4,7 @@ import subprocess
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -13,6 +14,8 @@ from exgraph.filters.effective import Passage
 from exgraph.model.filter import Condition
 from exgraph.values.addresses import AddressSet
 from exgraph.values.origin import Origin
+
+from .rulesets import ruleset
 
 HERE = Path(__file__).parent
 KERNEL, CONFIGS = HERE / "kernel", HERE / "configs"
@@ -78,6 +81,58 @@ def test_the_kernel_lists_what_is_read(script, tmp_path):
     assert passing(read_filters(tmp_path / "listed.nft")) == passing(read_filters(script))
 
 
+_ASKED = [
+    AddressSet.parse(text)
+    for text in (
+        "10.0.0.0",
+        "10.0.0.1",
+        "10.0.0.3",
+        "10.0.0.5",
+        "10.0.0.7",
+        "10.9.9.9",
+        "fd00::",
+        "fd00::1",
+        "fd00::9",
+        "::",
+    )
+]
+_TRANSPORTS = ("tcp", "udp", "icmp", "icmpv6", "sctp", "esp", "ip-255")
+
+
+def _bounds(filters):
+    """What surely and possibly passes, by filter and packet."""
+    found = {}
+    for made in filters:
+        passage = Passage(made)
+        for source, destination in product(_ASKED, _ASKED[:2] + _ASKED[6:8]):
+            for transport, state in product(_TRANSPORTS, ("new", "established", "invalid")):
+                one = passage.effective(source, destination, transport, state)
+                found[made.id, str(source), str(destination), transport, state] = one.surely, one.possibly
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(40))
+def test_a_random_script_and_what_the_kernel_lists_of_it_are_the_same(number, tmp_path):
+    command = "nft -f script.nft && nft list ruleset > listed.nft && nft -j list ruleset > listed.json"
+    chance = Random(number)
+    while True:
+        (tmp_path / "script.nft").write_text(ruleset(chance), encoding="utf-8")
+        if not subprocess.run(["unshare", "-n", "sh", "-c", command], cwd=tmp_path, capture_output=True).returncode:
+            break
+    script, text, as_json = (read_filters(tmp_path / name) for name in ("script.nft", "listed.nft", "listed.json"))
+    listed = _bounds(text)
+    for other in (script, as_json):
+        found = _bounds(other)
+        known = not any(made.not_understood for made in (*other, *text))
+        assert found.keys() >= listed.keys()
+        for packet, (surely, possibly) in listed.items():
+            mine = found[packet]
+            assert surely <= mine[1], packet
+            assert mine[0] <= possibly, packet
+            assert not known or mine == (surely, possibly), packet
+
+
 def _rules(*lines, sets=""):
     text = "\n".join(
         ["table inet t {", sets, "chain c {", "type filter hook input priority 0; policy drop", *lines, "}", "}"]
@@ -126,6 +181,36 @@ def _rules(*lines, sets=""):
         ("log prefix \"accept\" group 2", ""),
         ("meta mark set 0x1 accept", "permit any>any"),
         ("ip dscp set cs1 accept", "permit any>any"),
+        # What is changed ends before the match behind it, if it is clear where.
+        ("meta mark set 5 tcp dport 22 accept", "permit any>any tcp 22"),
+        ("meta mark set ct mark and 0xff tcp dport 22 accept", "permit any>any tcp 22"),
+        ("meta mark set tcp dport map { 22 : 5 } udp dport 53 accept", "permit any>any udp 53"),
+        ("meta mark set jhash ip saddr mod 2 udp dport 53 accept",
+         "permit any>any [not-understood meta mark set jhash ip saddr mod 2 udp dport 53]"),
+        ("add @dyn { ip saddr limit rate 5/second } tcp dport 22 accept",
+         "permit any>any tcp 22 [not-understood add @dyn { ip saddr limit rate 5/second }]"),
+        ("tcp option maxseg size set rt mtu", ""),
+        ("tcp option maxseg size set 1400 tcp dport 22 accept",
+         "permit any>any tcp 22 [not-understood tcp option maxseg size set 1400]"),
+        ("limit rate over 10 mbytes/second burst 5 mbytes tcp dport 22 accept",
+         "permit any>any tcp 22 [not-understood limit rate over 10 mbytes/second burst 5 mbytes]"),
+        ("quota over 25 mbytes used 0 bytes tcp dport 22 drop",
+         "deny any>any tcp 22 [not-understood quota over 25 mbytes used 0 bytes]"),
+        ("limit name \"a\" tcp dport 22 accept", "permit any>any tcp 22 [not-understood limit name \"a\"]"),
+        ("ip saddr { 10.0.0.0 / 29, 10.0.1.1 } accept", "permit 10.0.0.0/29,10.0.1.1>any"),
+        ("ip saddr != 10.0.0.0 / 1 accept", "permit 128.0.0.0/1>any"),
+        ("ip saddr & 255.255.255.252 == 10.0.0.4 accept", "permit 10.0.0.4/30>any"),
+        ("ip6 daddr & ffff:: != fd00:: drop", "deny any>::-fcff:ffff:ffff:ffff:ffff:ffff:ffff:ffff,"
+         "fd01::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"),
+        ("ip saddr & 255.0.0.255 == 10.0.0.4 accept",
+         "permit 0.0.0.0/0>any [not-understood ip saddr & 255.0.0.255 == 10.0.0.4]"),
+        ("ip saddr & 255.255.255.0 == 10.0.0.4 accept",
+         "permit 0.0.0.0/0>any [not-understood ip saddr & 255.255.255.0 == 10.0.0.4]"),
+        # Octal numbers.
+        ("tcp dport 022 accept", "permit any>any tcp [not-understood tcp dport 022]"),
+        ("meta l4proto 021 accept", "permit any>any [not-understood meta l4proto 021]"),
+        ("icmp type 010 accept", "permit any>any icmp [not-understood icmp type 010]"),
+        ("ip saddr 10.0.0.0/010 accept", "permit 0.0.0.0/0>any [not-understood ip saddr 10.0.0.0/010]"),
         ("ip daddr @none accept", "permit 0.0.0.0/0>any [not-understood ip daddr @none]"),
         ("frobnicate 7 accept", "permit any>any [not-understood frobnicate 7]"),
         ("reject with tcp reset comment \"no, accept\"", "deny any>any"),
@@ -162,12 +247,22 @@ def _any(addresses):
          "permit any>any tcp 22,25"),
         ("map m { type ipv4_addr : verdict; elements = { 10.0.0.1:accept, 10.0.0.2 : drop } }", "ip saddr vmap @m",
          "permit 10.0.0.1>any; deny 10.0.0.2>any"),
+        ("set s { type ipv4_addr; elements = { 10.0.0.0 / 30 comment \"x\", 10.0.1.1 counter packets 1 bytes 2 } }",
+         "ip saddr @s accept", "permit 10.0.0.0/30,10.0.1.1>any"),
         ("set s { type ipv4_addr; elements = { } }", "ip saddr @s accept", "permit >any"),
     ],
 )  # fmt: skip
 def test_a_set_is_its_elements_unless_it_changes(sets, rule, told):
     by_line = sets.replace("; elements", "\nelements").replace("; flags", "\nflags")
     assert "; ".join(map(written, _rules(rule, sets=by_line).rules)) == told
+
+
+def test_a_set_whose_elements_are_not_understood_is_not_known():
+    text = "table ip t {\nset s { type ipv4_addr\nelements = { 10.0.0.1 frobnicate 5 }\n}\n"
+    text += "chain c { type filter hook input priority 0; policy drop; ip saddr @s accept; }\n}"
+    made, beside = filters_of(text)
+    assert [written(rule) for rule in made.rules] == ["permit 0.0.0.0/0>any [not-understood ip saddr @s]"]
+    assert [told.message for told in beside.not_understood] == ["“elements” is not understood"]
 
 
 def test_scripts_are_followed_command_by_command():

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import exgraph as xg
 from exgraph.model.role import DynamicRange
-from exgraph.values.grounds import Ground, Grounds, grounds_of
+from exgraph.values.grounds import PARTS, Ground, Grounds, grounds_of
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.values.request import Asked, request_of
@@ -23,7 +23,7 @@ HOSTILE = (
 )  # fmt: skip
 texts = st.sampled_from(HOSTILE) | st.text(max_size=8)
 names = texts.filter(bool)
-grounds: st.SearchStrategy[Grounds] = st.builds(grounds_of, *[st.sampled_from(Ground)] * 4)
+grounds: st.SearchStrategy[Grounds] = st.builds(grounds_of, *[st.sampled_from(Ground)] * len(PARTS))
 asked = st.dictionaries(st.sampled_from(Asked), texts, min_size=1, max_size=3).map(request_of)
 requests = st.lists(asked.filter(lambda request: request.entries), max_size=2, unique=True).map(tuple)
 addresses = st.lists(st.sampled_from(["10.1.2.3", "10.0.0.0/8", "fd00::1"]), max_size=2, unique=True).map(tuple)

@@ -51,6 +51,30 @@ def test_what_is_said_is_written_and_read_back(modality, phrase):
 
 
 @pytest.mark.parametrize(
+    ("phrase", "encryption"),
+    [
+        # A word that denies, of which nothing more is understood: how far it is encrypted is open, and no port closed.
+        *(
+            (phrase, "unclear")
+            for phrase in (
+                *("TLS is on no account used", "except TLS", "TLS not in any case"),
+                *("TLS auf keinen Fall", "außer TLS", "никогда не шифруется", "кроме TLS", "sauf TLS", "salvo TLS"),
+            )
+        ),
+        # TLS without the certificate of a client is TLS, and one version not all.
+        *((f"{no} mTLS", None) for no in ("no", "without", "kein", "ohne", "без", "sans", "sin")),
+        *((phrase, None) for phrase in ("without mutual TLS", "no TLS 1.0", "TLS 1.1 disabled")),
+    ],
+)
+@pytest.mark.parametrize("position", ["443/TCP ({})", "443/TCP {}"])
+def test_what_is_denied_in_part_or_not_understood_is_read_as_neither(phrase, encryption, position):
+    (service,) = read_cell(position.format(phrase)).services
+    assert (service.endpoint, service.encryption) == ("tcp/443", encryption)
+    # Port 443 is registered for TLS, which is no answer where the document said something else.
+    assert protection(service).encryption == ("unknown" if encryption else "encrypted")
+
+
+@pytest.mark.parametrize(
     ("text", "keys"),
     [
         ("389 (non SSL)/636 (SSL) TCP", ["? tcp/389 unsecured", "? tcp/636 SSL"]),
@@ -144,6 +168,20 @@ def test_what_denies_a_port_with_its_encryption_leaves_nothing_open(text):
         ("Syslog DTLS 6514", "Syslog udp/6514 DTLS", "encrypted"),
         ("Telnet over SSL", "Telnet tcp/992 SSL", "encrypted"),
         ("TFTP over TLS", "TFTP TLS", "encrypted"),
+        ("SNMP over TLS", "SNMP tcp/10161 TLS", "encrypted"),
+        ("SNMP over DTLS", "SNMP udp/10161 DTLS", "encrypted"),
+        ("SNMP trap (DTLS)", "SNMP trap udp/10162 DTLS", "encrypted"),
+        ("TACACS over TLS", "TACACS tcp/300 TLS", "encrypted"),
+        ("Diameter over TLS", "Diameter ?/5868 TLS", "encrypted"),
+        ("STUN over TLS", "STUN tcp/5349 TLS", "encrypted"),
+        # Of one port, TLS is inside; of another, nobody says where it is.
+        ("RDP over TLS", "RDP tcp/3389 TLS", "encrypted"),
+        ("SQL Server (TLS 1.2)", "SQL Server tcp/1433 TLS 1.2", "encrypted"),
+        ("NFS over TLS", "NFS ?/2049 TLS", "encrypted"),
+        ("PostgreSQL over SSL", "PostgreSQL tcp/5432 SSL", "encrypted"),
+        ("Redis over TLS", "Redis TLS", "encrypted"),
+        ("NTP over TLS", "NTP TLS", "encrypted"),
+        ("SOCKS (TLS)", "SOCKS TLS", "encrypted"),
         ("SQL Server (encrypted)", "SQL Server tcp/1433 secured", "encrypted"),
         ("LDAP (encrypted)", "LDAP secured", "encrypted"),
         ("HTTPS (no TLS)", "HTTPS unsecured", "cleartext"),

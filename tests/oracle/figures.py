@@ -15,6 +15,8 @@ from pathlib import Path
 import networkx as nx
 import pandas as pd
 
+#: The applications of the seed that both ends begin as a rule: mail is stored and forwarded, and either side calls.
+EITHER_BEGINS = {"SMTP", "VoIP"}
 PROFILE = Path(__file__).parents[2] / "data" / "exchange-2003-2007" / "profile.toml"
 CLIENT, DIRECTORY = "client", "directory"
 #: What is known of the seed's services without a word on encryption, by hand: the ports that the IANA registry has for
@@ -262,3 +264,49 @@ class Figures:
             and self.roles[a].get("product") == self.roles[b].get("product")
             and swapped(a, b) == edges
         }
+
+    def similarity(self, one: str, other: str) -> tuple[float, set[tuple[str, str, str]], set[tuple[str, str, str]]]:
+        """Jaccard's index of what two roles open and accept, and what only one of them does; a flow to themselves or to
+        each other is one to their own kind. No two roles of the seed are twins."""
+
+        def does(role: str) -> set[tuple[str, str, str]]:
+            sides = (("opens", "source", "destination"), ("accepts", "destination", "source"))
+            return {
+                (way, "" if end in (one, other) else end, service)
+                for way, own, there in sides
+                for end, service in self.flows[self.flows[own] == role][[there, "service"]].itertuples(index=False)
+            }
+
+        first, second = does(one), does(other)
+        return len(first & second) / len(first | second), first - second, second - first
+
+    # retire
+
+    def needs(self, gone: set[str]) -> dict[tuple[str, str, str], set[str]]:
+        """Client that stays, server that goes, application → the roles that stay on which the client opens the same."""
+        frame = self.between.assign(what=self.between.application.where(self.between.application != "", self._endpoint))
+        opened = frame.groupby(["source", "what"]).destination.agg(set).to_dict()
+        users = frame.groupby(["destination", "what"]).source.nunique().to_dict()
+        found = {}
+        for (client, what), servers in opened.items():
+            if client in gone:
+                continue
+            stay = servers - gone
+            for server in servers & gone:
+                if self.kind(server) == CLIENT or any(self._alike(server, other) for other in stay):
+                    continue
+                mutual = client in opened.get((server, what), ())
+                kinds = {self.kind(client), self.kind(server)}
+                both = (what in EITHER_BEGINS and CLIENT not in kinds) or kinds == {DIRECTORY}
+                if mutual and not both and users.get((client, what), 0) > users[server, what]:
+                    continue
+                found[client, server, what] = stay
+        return found
+
+    @property
+    def _endpoint(self) -> pd.Series:
+        return "? " + self.flows.endpoint
+
+    def _alike(self, one: str, other: str) -> bool:
+        a, b = self.roles[one], self.roles[other]
+        return a["zone"] == b["zone"] or a.get("product", one) == b.get("product", other)

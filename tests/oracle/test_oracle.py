@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 import json
-from itertools import permutations
+import re
+import sys
+from collections import Counter
+from itertools import combinations, permutations
 from pathlib import Path
 
 import networkx as nx
@@ -13,6 +16,7 @@ import pytest
 import exgraph as xg
 
 from .figures import Figures
+from .judgements import Found, findings
 
 ROLES = [role.id for role in xg.load().roles]
 ZONES = [zone.id for zone in xg.load().zones]
@@ -37,13 +41,12 @@ def ends(rows):
     return {(row["source_zone"], row["destination_zone"]): row for row in rows}
 
 
-def test_the_figures_use_nothing_of_exgraph():
-    tree = ast.parse(Path(__file__).with_name("figures.py").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("name", ["figures.py", "judgements.py"])
+def test_the_figures_use_nothing_of_exgraph(name):
+    tree = ast.parse(Path(__file__).with_name(name).read_text(encoding="utf-8"))
     modules = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
     modules |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert {name.partition(".")[0] for name in modules} == {
-        *("__future__", "io", "tomllib", "dataclasses", "functools", "itertools", "pathlib", "networkx", "pandas")
-    }
+    assert {name.partition(".")[0] for name in modules} <= {*sys.stdlib_module_names, "networkx", "pandas"}
 
 
 def test_the_export_has_every_flow_once(seed, figures):
@@ -169,6 +172,13 @@ def test_reach(seed, figures, start, without):
         assert {row["role"]: row["hops"] for row in answer[side]["roles"]} == found.hops(begin, back)
 
 
+@pytest.mark.parametrize(("without", "pairs"), [((), 182), (("replies",), 133)], ids=["all", "without replies"])
+def test_so_many_pairs_are_connected_in_all(seed, figures, without, pairs):
+    found = figures.kept(~figures.suspected) if without else figures
+    told_of = sum(len(xg.reach(seed, role, without=without).reaches) for role in ROLES)
+    assert told_of == found.reachable_pairs() == pairs
+
+
 @pytest.mark.parametrize(("source", "target"), ZONE_PAIRS)
 @pytest.mark.parametrize("cutoff", [1, 2, 3])
 def test_paths(seed, figures, source, target, cutoff):
@@ -215,6 +225,22 @@ def test_alike(seed, figures):
     assert pairs == figures.twins()
 
 
+@pytest.mark.parametrize("across", [False, True])
+def test_similarity(seed, figures, across):
+    def group(role):
+        return () if across else (figures.roles[role]["zone"], figures.roles[role].get("product"))
+
+    rows = told(xg.alike(seed, threshold=0.001, across_zones=across))["similar"]
+    assert [row["similarity"] for row in rows] == sorted((row["similarity"] for row in rows), reverse=True)
+    pairs = {(a, b): figures.similarity(a, b) for a, b in combinations(ROLES, 2) if group(a) == group(b)}
+    assert {(row["first"], row["second"]) for row in rows} == {pair for pair, found in pairs.items() if found[0]}
+    for row in rows:
+        share, first, second = pairs[row["first"], row["second"]]
+        assert row["similarity"] == round(share, 6)
+        for side, only in (("only_first", first), ("only_second", second)):
+            assert {(part["direction"], part["role"] or "", part["service"]) for part in row[side]} == only
+
+
 RETIRED = ["exchange-2003", "relay-dmz", "dc", "outlook-2003", "exchange-2007"]
 
 
@@ -240,8 +266,24 @@ def test_retire(seed, figures, what):
     for relief in answer["reliefs"]:
         opens, accepts = ((closing & (frame[end] == relief["role"])).sum() for end in ("source", "destination"))
         assert (relief["opens"], relief["accepts"]) == (opens, accepts)
+
+
+@pytest.mark.parametrize("what", [*ROLES, *ZONES, "exchange-2003 outlook-2003", "hub-2007 bridgehead-2003"])
+def test_what_is_needed_of_the_retired(seed, figures, what):
+    names = what.split()
+    gone = {role for name in names for role in (figures.members(name) or {name})}
+    answer = told(xg.retire(seed, *names))
     needs = [need for stage in answer["stages"] for need in stage["needs"]]
-    assert all(need["client"] in stay and need["server"] in gone for need in needs)
+    found = {(need["client"], need["server"], need["application"]): set(need["elsewhere"]) for need in needs}
+    assert len(found) == len(needs)
+    assert found == figures.needs(gone)
+    number, unmet = len(needs), sum(not stay for stay in found.values())
+    said = re.search(r"(?:(\d+) needs? of roles|nothing must)[^,]+(?:, (\d+) of them without)?", answer["summary"])
+    assert said is not None
+    assert [int(each or 0) for each in said.groups()] == [number, unmet]
+    order = {role: stage["step"] for stage in answer["stages"] for role in stage["roles"]}
+    assert order.keys() == gone
+    assert {need["server"] for stage in answer["stages"] for need in stage["needs"]} <= gone
 
 
 def _ports(name):
@@ -260,3 +302,32 @@ def test_show(seed, figures, role):
     connected = [cell for cell in cells if cell["status"] == "services"]
     assert sum(len(cell["services"]) for cell in connected) == len(rows)
     assert len(connected) == len(rows[["source", "destination"]].drop_duplicates())
+
+
+@pytest.fixture(scope="module")
+def judged(seed):
+    return findings(xg.export(seed, "csv"))
+
+
+@pytest.fixture(scope="module")
+def linted():
+    return told(xg.lint(xg.read()))
+
+
+def test_lint(linted, judged):
+    """Each finding, by its rule, the services that it names and the pairs that it is about."""
+    rows = [
+        Found(
+            row["rule"],
+            frozenset(row["services"]),
+            frozenset((place["source"], place["destination"]) for place in row["places"]),
+        )
+        for row in linted["findings"]
+    ]
+    assert Counter(rows) == Counter(judged)
+
+
+def test_lint_counts_by_the_severities_of_its_page(linted, judged):
+    page = (Path(__file__).parents[2] / "docs" / "lint.md").read_text(encoding="utf-8")
+    severities = dict(re.findall(r"^### (\S+)\n\n\*(\w+)\* ·", page, re.MULTILINE))
+    assert linted["counts"] == Counter(severities[found.rule] for found in judged)

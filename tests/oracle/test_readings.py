@@ -57,6 +57,14 @@ NO_PORTS = ("X.500", "T.38", "G.711", "IEC 61850", "AES 256", "Active Directory 
 def test_what_a_cell_says_is_open_and_how_it_is_protected(text, wanted):
     services = [infer(service) for service in read_cell(text).services]
     assert [(service.endpoint, protection(service).encryption) for service in services] == wanted
+    # What is said of encryption makes no service optional or denied.
+    assert {mark for service in services for mark in service.marks} <= {"unresolved"}
+
+
+@pytest.mark.parametrize("text", ["VoIP", "RPC", "RPC netlogon", "RPC MAPI"])
+def test_no_port_is_concluded_of_what_has_several(text):
+    (service,) = read_cell(text).services
+    assert (infer(service).ports, infer(service).inferred) == (None, ())
 
 
 @pytest.mark.parametrize(
@@ -74,5 +82,26 @@ def test_a_column_of_services_keeps_what_it_says_of_encryption(tmp_path, service
     path = tmp_path / "ports.csv"
     transport, port = endpoint.split("/")
     path.write_text(f"Source,Destination,Service,Protocol,Port\na,b,{service},{transport},{port}\nb,c,DNS,udp,53\n")
-    (flow,) = xg.read(path).matrix["a", "b"].flows
+    matrix = xg.read(path).matrix
+    (flow,) = matrix["a", "b"].flows
     assert (flow.service.endpoint, protection(flow.service).encryption) == (endpoint, ENCRYPTED)
+    assert "Encrypted, as the document says" in str(xg.explain(matrix, "a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("HTTP 80/TCP (redirect to HTTPS)", []),
+        ("SMTP 25/TCP (TLS-encrypted)", ["encryption-by-upgrade"]),
+        ("SMTP 25/TCP (opportunistic TLS)", ["encryption-by-upgrade"]),
+        ("389/TCP (non SSL), 636/TCP (SSL)", []),
+        ("443/TCP (no TLS)", []),
+        ("Telnet 23/TCP (TLS)", ["encryption-unspecified"]),
+        ("DNS 53/TCP (TLS)", ["encryption-on-cleartext-port"]),
+    ],
+)
+def test_lint_judges_what_is_said_of_encryption(tmp_path, text, rules):
+    path = tmp_path / "ports.csv"
+    path.write_text(f'Source,Destination,Port\na,b,"{text}"\n')
+    found = [finding.rule.id for finding in xg.lint(xg.read(path)).findings]
+    assert [rule for rule in found if rule.startswith("encryption")] == rules

@@ -104,3 +104,29 @@ def test_one_service_is_followed():
     assert xg.paths(seed, "dmz", "directory", only="25").reason is not None
     with pytest.raises(UnknownName, match="unknown application or port 'SMPT'; did you mean 'SMTP'"):
         xg.reach(seed, "dmz", only="SMPT")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        xg.lint,
+        xg.asymmetry,
+        xg.chokepoints,
+        xg.report,
+        lambda m: xg.reach(m, "dmz"),
+        lambda m: xg.explain(m, "dc", "hub-2007"),
+        lambda m: xg.openings(m, "dc"),
+        lambda m: xg.retire(m, "dc"),
+    ],
+    ids=["lint", "asymmetry", "chokepoints", "report", "reach", "explain", "openings", "retire"],
+)
+def test_what_is_suspected_is_looked_for_once(monkeypatch, answer):
+    seed, made, begin = xg.load(), [], Replies.__init__
+
+    def counted(self, matrix):
+        made.append(matrix)
+        begin(self, matrix)
+
+    monkeypatch.setattr(Replies, "__init__", counted)
+    str(answer(seed))
+    assert [matrix is seed for matrix in made] == [True]

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import exgraph as xg
+from exgraph.drawing.captions import NAME_WIDTH, plain
+from exgraph.errors import clipped
 from exgraph.values.labels import Labels
 
 from ..injections import INJECTIONS
@@ -71,9 +73,48 @@ def _hostile() -> xg.Matrix:
     return xg.Matrix(roles, zones, tuple(cells), title=Labels.of({"en": INJECTIONS[0]}), name=INJECTIONS[0])
 
 
-SEED, SPECIAL, HOSTILE = xg.load(), _special(), _hostile()
+#: What means something to a program, as ids: they are names here.
+WORDS = (
+    *("end", "graph", "subgraph", "style", "click", "null", "007", "1-5", "a|b", "a;b", "--", "]]>", "back\\"),
+    *(
+        "<b>bold</b>",
+        "two\nlines",
+        "می\u200cخواهم",
+        "端口 👩\u200d💻",
+        "שלום",
+        "=1+1",
+        "`c` **b**",
+        "${x}",
+        "_x0041_",
+        "x" * 300,
+    ),
+)
+
+
+def _named() -> xg.Matrix:
+    """Roles and zones whose ids are words of formats: a ring of flows, loops, denials, pairs without a connection."""
+    zones = tuple(xg.Zone(word, Labels.of({"en": word}), word == "graph") for word in WORDS[:3])
+    roles = tuple(xg.Role(word, Labels.of({"en": word}), WORDS[n % 3]) for n, word in enumerate(WORDS))
+    cells = []
+    for number, word in enumerate(WORDS):
+        other = WORDS[(number + 1) % len(WORDS)]
+        flows = [xg.Flow(word, other, xg.Service(word, "tcp", xg.PortRange.of(1000 + number)))]
+        denied = xg.Flow(word, other, xg.Service("Telnet", "tcp", xg.PortRange.of(23), marks=("negative",)))
+        cells.append(xg.Cell(word, other, xg.Status.SERVICES, tuple(flows), None, (denied,) * (number % 2)))
+        loop = xg.Flow(word, word, xg.Service("Gossip", "udp", xg.PortRange.of(7946)))
+        cells.append(xg.Cell(word, word, xg.Status.SERVICES, (loop,)))
+        cells.append(xg.Cell(other, word, xg.Status.NONE))
+    return xg.Matrix(roles, zones, tuple(cells), title=Labels.of({"en": 'a <b> "c" & d\\'}), name="end")
+
+
+SEED, SPECIAL, HOSTILE, NAMED = xg.load(), _special(), _hostile(), _named()
 EMPTY = xg.Matrix((xg.Role("alone", Labels.of({"en": "Alone"}), "z"),), (xg.Zone("z"),), ())
-MATRICES = {"seed": SEED, "special": SPECIAL, "hostile": HOSTILE, "one role": EMPTY}
+MATRICES = {"seed": SEED, "special": SPECIAL, "hostile": HOSTILE, "words": NAMED, "one role": EMPTY}
+
+
+def in_diagram(label: str) -> str:
+    """A label as a diagram has room for it."""
+    return clipped(plain(label), NAME_WIDTH)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from exgraph.errors import ExgraphError
 from exgraph.reporting.exports import drawio as drawio_module
 from exgraph.reporting.exports.diagram import diagram
 
+PORT = xg.PortRange.of(4711)
 SEED = xg.load()
 LINES = len(bundle(SEED).lines) + len(bundle(SEED).badges)
 
@@ -96,6 +97,15 @@ def test_every_line_has_a_text_the_font_of_the_page_and_its_flows(page):
     assert (
         "relay-dmz → hub-2007: SMTP tcp/995 TLS; transport: registry; matrix.ru.txt:13; “SMTP (25 995 SMTP TLS)”"
     ) in told
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "word " * 60], ids=["a word", "words"])
+def test_the_port_of_a_line_is_told_however_long_the_name_before_it(name):
+    matrix = xg.Matrix.from_flows(
+        (xg.Role("a", zone="z"), xg.Role("b", zone="z")), (xg.Zone("z"),), [("a", "b", xg.Service(name, "tcp", PORT))]
+    )
+    (line,) = (cell for cell in ET.fromstring(xg.export(matrix, "drawio")).iter("UserObject") if cell.get("flows"))
+    assert (line.get("label") or "").endswith("… 4711")
 
 
 def test_boxes_and_frames_have_every_label_by_its_language(page):

@@ -17,14 +17,26 @@ from typing import Any
 import pytest
 
 import exgraph as xg
+from exgraph.drawing.captions import plain
 
-from .foreign import HOSTILE, MATRICES, SEED, SPECIAL, Drawn, Seen, assert_all_flows_are_drawn, seen_of
+from .foreign import (
+    HOSTILE,
+    MATRICES,
+    NAMED,
+    SEED,
+    SPECIAL,
+    Drawn,
+    Seen,
+    assert_all_flows_are_drawn,
+    in_diagram,
+    seen_of,
+)
 from .test_networks_elsewhere import shown
 
 pytestmark = pytest.mark.slow
 SOURCES = Path(__file__).parent / "npm"
 #: Those that a diagram has room for.
-DRAWABLE = {"seed": SEED, "special": SPECIAL}
+DRAWABLE = {"seed": SEED, "special": SPECIAL, "words": NAMED}
 
 
 @pytest.fixture(scope="session")
@@ -84,7 +96,7 @@ def test_d2(programs: Path, matrix: xg.Matrix) -> None:
     inside, ends = _numbered(matrix, "{frame}.{node}")
     for number, role in enumerate(matrix.roles, start=1):
         (name,) = (name for name in labels if name.endswith(f".n{number}"))
-        assert _joined(role.label("en")) in _joined(labels[name])
+        assert _joined(in_diagram(role.label("en"))) in _joined(labels[name])
     assert {zone.label("en") for zone in inside} == {
         labels[f"cluster_{place}"].split("\n")[0] for place in inside.values()
     }
@@ -123,8 +135,9 @@ def test_drawio(programs: Path, matrix: xg.Matrix) -> None:
     assert all(edge["source"] in nodes and edge["target"] in nodes for edge in found["edges"])
     assert all(edge["label"] for edge in found["edges"])
     told = "\n".join(cell.get("flows", "") for cell in (*found["nodes"], *found["edges"]))
-    pairs = Counter(re.findall(r"^(\S+) → (\S+): ", told, re.MULTILINE))
-    assert pairs == Counter((flow.source, flow.destination) for flow in matrix.flows)
+    for flow in matrix.flows:
+        assert shown(f"{flow.source} → {flow.destination}: {flow.service.key}") in told
+    assert told.count(" → ") == sum(1 for _ in matrix.flows)
 
 
 @pytest.mark.parametrize("matrix", MATRICES.values(), ids=MATRICES)
@@ -158,7 +171,7 @@ def test_mermaid(programs: Path, browser: Any, matrix: xg.Matrix, language: str)
     assert len(named) == len(matrix.roles)
     # What is styled is a node to its parser, frames too.
     assert found["shown"] == len([node for node in found["nodes"] if node["id"] not in {*ends, "legend"} - {*names}])
-    assert found["title"]
+    assert found["title"].startswith(plain(matrix.title.text(language)).replace("<", "\uff1c"))
     frames = {frame["id"]: frame["nodes"] for frame in found["frames"] if frame["id"] != "legend"}
     assert {name: frozenset().union(*(ends[node] for node in nodes)) for name, nodes in frames.items()} == {
         f"cluster_{place}": ends[f"cluster_{place}"] for place in inside.values()
@@ -168,7 +181,7 @@ def test_mermaid(programs: Path, browser: Any, matrix: xg.Matrix, language: str)
         return
     for node in named:
         role = matrix.roles[int(node["id"][1:]) - 1]
-        assert _joined(role.label(language)) in _joined(unescaped(node["text"]).replace("<br>", ""))
+        assert _joined(in_diagram(role.label(language))) in _joined(unescaped(node["text"]).replace("<br>", ""))
     both = "double_arrow_point"
     lines = [
         Drawn(ends[edge["start"]], ends[edge["end"]], edge["type"] == both, unescaped(edge["text"]))

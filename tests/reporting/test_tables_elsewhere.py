@@ -16,7 +16,7 @@ import pytest
 import exgraph as xg
 from exgraph.sources import own_text
 
-from .foreign import HOSTILE, MATRICES, SEED, SPECIAL, Seen, seen_of
+from .foreign import HOSTILE, MATRICES, NAMED, SEED, SPECIAL, Seen, seen_of
 
 #: What tells one flow of a pair from another.
 OF_SERVICE = ("application", "transport", "ports", "encryption", "detail")
@@ -87,7 +87,7 @@ def test_other_programs_see_every_flow_with_its_service_and_the_zones_of_its_end
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
-@pytest.mark.parametrize("matrix", [SEED, SPECIAL], ids=["seed", "special"])
+@pytest.mark.parametrize("matrix", [SEED, SPECIAL, NAMED], ids=["seed", "special", "words"])
 def test_openpyxl_sees_the_labels_of_roles_and_the_whole_grid(matrix, language):
     book = openpyxl.load_workbook(io.BytesIO(xg.export(matrix, "xlsx", language)))
     header, *rows = book["flows"].iter_rows(values_only=True)
@@ -101,8 +101,9 @@ def test_openpyxl_sees_the_labels_of_roles_and_the_whole_grid(matrix, language):
     for place, source in enumerate(roles, start=1):
         assert grid[place][:2] == [matrix.zone_of(source.id).label(language), source.label(language)]
         for column, destination in enumerate(roles, start=2):
-            told = [line for line in str(grid[place][column]).split("\n") if line not in ("", "—")]
-            assert told == [flow.service.key for flow in matrix[source.id, destination.id].flows]
+            cell = matrix[source.id, destination.id]
+            said = [flow.service.key for flow in cell.flows] + [f"✕ {flow.service.key}" for flow in cell.denied]
+            assert grid[place][column] == "\n".join(said or ["—"] * (cell.status is xg.Status.NONE))
 
 
 @pytest.mark.parametrize("matrix", MATRICES.values(), ids=MATRICES)
@@ -121,7 +122,7 @@ def test_json_has_every_role_zone_and_flow(matrix):
 
 
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
-@pytest.mark.parametrize("matrix", [SEED, SPECIAL], ids=["seed", "special"])
+@pytest.mark.parametrize("matrix", [SEED, SPECIAL, NAMED], ids=["seed", "special", "words"])
 def test_our_own_tables_give_back_flows_zones_and_ids(tmp_path, form, matrix):
     path = tmp_path / f"m.{form}"
     data = xg.export(matrix, form)

@@ -58,7 +58,7 @@ SIGNS: dict[str, str | dict[str, str]] = {
     "zones": "outer|ZoneLabel",
     "labels of zones": "ZoneLabel",
     "whether a zone is exposed": {
-        "": r"exposed.{0,30}(?:[Tt]rue|yes)|,yes,no\n|yes\tno",
+        "": r"exposed.{0,30}(?:[Tt]rue|yes)|,yes,no,|yes\tno",
         "mmd": "stroke-dasharray:6 4",
         "d2": "stroke-dash: 4",
     },

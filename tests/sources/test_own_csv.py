@@ -16,6 +16,7 @@ import exgraph as xg
 from exgraph.__main__ import run
 from exgraph.sources import own_text
 from exgraph.values.grounds import PARTS
+from exgraph.values.origin import Origin
 
 from ..model.generated import content, matrices, texts
 
@@ -57,6 +58,31 @@ def test_a_workbook_with_every_row_and_back_loses_nothing(
     path.write_bytes(xg.export(matrix, "xlsx", every=True))
     (one, name, grounds), (whole, named, rested) = content(xg.read(path).matrix), content(matrix)
     assert (one, name, grounds) == (whole, named or "m", rested)
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+@pytest.mark.parametrize("every", [False, True], ids=["flows", "all"])
+@pytest.mark.parametrize("sign", ["—", "✕", "X", "n"])
+def test_no_legend_explains_what_exgraph_wrote(tmp_path: Path, form: str, every: bool, sign: str) -> None:
+    """Neither that of the workbook's own sheets nor what looks like one in a text of the document."""
+    origin = Origin("d.md", 3, text=sign)
+    flow = xg.Flow("a", "b", xg.Service(sign, "tcp", xg.PortRange.of(25)), origin)
+    legend = Origin("d.md", 4, text="X = denied, n = not allowed")
+    other = xg.Flow("b", "a", xg.Service(sign, "udp", xg.PortRange.of(53), detail=sign), legend)
+    cells = (
+        xg.Cell("a", "b", xg.Status.SERVICES, (flow,), origin),
+        xg.Cell("b", "a", xg.Status.SERVICES, (other,), legend),
+        xg.Cell("a", "a", xg.Status.NONE, (), origin),
+    )
+    matrix = xg.Matrix((xg.Role("a", zone="z"), xg.Role("b", zone="z")), (xg.Zone("z"),), cells, name="m")
+    path = tmp_path / f"m.{form}"
+    data = xg.export(matrix, form, every=every)
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    again = xg.load(path)
+    wanted = [cell for cell in matrix.cells if every or cell.flows]
+    assert [(cell, cell.origin, [flow.origin for flow in cell.flows]) for cell in again.cells] == [
+        (cell, cell.origin, [flow.origin for flow in cell.flows]) for cell in wanted
+    ]
 
 
 def said(matrix: xg.Matrix) -> list[str]:

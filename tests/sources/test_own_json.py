@@ -65,6 +65,18 @@ def test_version_1_of_the_seed_is_the_seed_without_what_is_concluded_since() -> 
     assert [product.id for product in old.products] == [product.id for product in seed.products]
 
 
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_files_of_before_encryption_had_a_ground_are_read_as_they_stand(form: str) -> None:
+    found = xg.read(OLD / f"ports.v2.{form}")
+    assert [(flow.service.key, flow.grounds.encryption) for flow in found.matrix.flows] == [
+        ("? tcp/1433 TLS 1.2", ""),
+        ("SMTP tcp/25 TLS offered", ""),
+        ("? tcp/22", ""),
+        ("? tcp/443 unsecured", ""),
+    ]
+    assert found.told == ()
+
+
 def as_then(flow: Flow) -> Flow:
     service = flow.service
     if not is_carried(service, "transport"):
@@ -77,10 +89,10 @@ Web,Database,"1433, 1434",TCP,Allow
 Web,Mail,SMTP,,Allow
 Web,Cache,1,UDP,Deny
 """
-STATED = "stated stated stated stated"
-BY_HAND = "user user user user"
+STATED = "stated stated stated stated -"
+BY_HAND = "user user user user -"
 #: What rules.json says of its flows and denials, before anything is edited.
-BEFORE = (STATED, STATED, "stated stated registry registry", STATED)
+BEFORE = (STATED, STATED, "stated stated registry registry registry", STATED)
 
 
 def cell(data: Any, number: int = 0) -> Any:
@@ -102,13 +114,13 @@ EDITS: dict[str, tuple[Callable[[Any], object], tuple[str, ...], dict[int, str]]
     "a transport taken away": (
         lambda data: cell(data)["services"][0].pop("transport"),
         ("cells[0].services[0]",),
-        {0: "user user - user"},
+        {0: "user user - user -"},
     ),
     "a service less": (lambda data: cell(data)["services"].pop(), ("cells[0]",), {1: BEFORE[2], 2: STATED, 3: ""}),
     "a service again": (
         lambda data: cell(data, 2)["denied"].append({"ports": "1", "marks": ["negative"]}),
         ("cells[2].denied[1]", "cells[2]"),
-        {4: "user user - user"},
+        {4: "user user - user -"},
     ),
     "a denial": (lambda data: cell(data, 2)["denied"][0].update(ports="2"), ("cells[2].denied[0]",), {3: BY_HAND}),
     "an end": (lambda data: cell(data).update(source="mail"), ("cells[0]",), {0: BY_HAND, 1: BY_HAND}),
@@ -172,7 +184,7 @@ def test_another_programs_file_has_no_digests_and_rests_on_its_user(rules: str) 
     [
         (lambda data: data.update(policy={}), "policy"),
         (lambda data: data["roles"][0].update(owner="me"), "roles[].owner"),
-        (lambda data: data["grounds"][0].update(encryption="registry"), "grounds[].encryption"),
+        (lambda data: data["grounds"][0].update(modality="registry"), "grounds[].modality"),
         (lambda data: data["grounds"][1].update(transport="oracle"), "grounds[1].transport"),
         (lambda data: cell(data)["services"][0].update(modality="offered"), "cells[].services[].modality"),
     ],

@@ -1,12 +1,13 @@
 """Ports: ranges, and sets as the laws of sets demand, held against Python's own sets."""
 
+import sys
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exgraph.values.ports import PortError, PortRange, PortSet
+from exgraph.values.ports import FEW_RANGES, PortError, PortRange, PortSet
 
 PORTS = st.integers(1, 65535)
 RANGES = st.one_of(
@@ -43,6 +44,27 @@ def test_the_algebra_is_that_of_sets(a, b):
     assert (a <= b, a < b, a >= b, a > b) == (left <= right, left < right, left >= right, left > right)
     assert a.isdisjoint(b) == left.isdisjoint(right)
     assert (len(a), bool(a)) == (len(left), bool(left))
+
+
+@given(SETS, SETS, PORTS)
+def test_a_compact_set_is_the_same_set(a, b, port):
+    compact = PortSet.of_spans((span.lower, span.upper) for span in (*a.ranges(), *a.ranges()))
+    for same in (compact, a.compact(), compact.compact()):
+        assert (same, hash(same), str(same), len(same), bool(same)) == (a, hash(a), str(a), len(a), bool(a))
+        assert [*same.ranges()] == [*a.ranges()]
+        assert (port in same) == (port in a)
+        assert (same | b, same & b, same - b, same ^ b, ~same) == (a | b, a & b, a - b, a ^ b, ~a)
+        assert (b - same, b & same, same <= b, b <= same) == (b - a, b & a, a <= b, b <= a)
+        assert (same.isdisjoint(b), b.isdisjoint(same), PortSet(same)) == (a.isdisjoint(b), b.isdisjoint(a), a)
+
+
+@pytest.mark.parametrize(("number", "bytes_"), [(FEW_RANGES, 400), (FEW_RANGES + 1, 9000)])
+def test_a_set_of_few_ranges_takes_the_memory_of_these(number, bytes_):
+    ports = PortSet(range(65535 - 2 * number, 65535, 2))
+    for made in (ports.compact(), PortSet.of_spans((port, port) for port in ports)):
+        assert made == ports
+        assert sys.getsizeof(made._bounds or made._bits) <= bytes_
+        assert bool(made._bounds) == (number <= FEW_RANGES)
 
 
 @given(SETS, SETS, SETS)

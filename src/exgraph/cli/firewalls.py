@@ -21,16 +21,19 @@ def inventory(request: Request, **own: Any) -> None:
     found = exgraph.inventory(open_matrix(request, zones=True), **values)
     answer(found, chosen, request)
     parts = {"inventory.part-absent": found.absent, "inventory.part-unknown": found.unknown}
-    _tell_parts(parts, "inventory.incomplete", request)
+    tell_parts(parts, "inventory.incomplete", request)
 
 
 def enforce(request: Request, **own: Any) -> None:
     from exgraph.auditing.enforce.tables import notes
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import deliver, note
+    from exgraph.cli.output import deliver, is_table, marked, note
     from exgraph.errors import ExgraphError
+    from exgraph.filters.writers import suffix_of
 
     request, _, values = own_parameters(exgraph.enforce, request, own)
+    if is_table(request.output) and Path(request.output or "").suffix.lower() != suffix_of(values["to"]):
+        raise ExgraphError(Phrase.of("enforce.no-table", path=str(request.output)))
     found = exgraph.enforce(open_matrix(request), **values)
     output = None if request.output == "-" else request.output
     if output is None and len(found.texts) > 1:
@@ -40,12 +43,12 @@ def enforce(request: Request, **own: Any) -> None:
     if output is not None:
         for suffix, text in found.beside.items():
             deliver(text.encode("utf-8"), str(Path(output).with_suffix(suffix)))
-        deliver(found.to_csv().encode("utf-8", "replace"), _trace_beside(output))
+        deliver(marked(found.to_csv(), request).encode("utf-8", "replace"), _trace_beside(output))
     note(f"exgraph: {found.writer.summary(found, request.lang)}", request.quiet)
     for told in notes(found, request.lang):
         note(told, request.quiet)
     parts = {"enforce.part-open": found.open, "inventory.part-absent": found.absent}
-    _tell_parts({**parts, "inventory.part-unknown": found.foreign}, "enforce.incomplete", request)
+    tell_parts({**parts, "inventory.part-unknown": found.foreign}, "enforce.incomplete", request)
 
 
 def permitted(request: Request, **own: Any) -> None:
@@ -69,10 +72,10 @@ def permitted(request: Request, **own: Any) -> None:
         if number:
             note(phrase(request.lang, f"permitted.{what}", n=number), request.quiet)
     parts = {"permitted.part-not-understood": found.not_understood, "inventory.part-absent": found.hosts.absent}
-    _tell_parts({**parts, "inventory.part-unknown": found.foreign}, "permitted.incomplete", request)
+    tell_parts({**parts, "inventory.part-unknown": found.foreign}, "permitted.incomplete", request)
 
 
-def _tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None:
+def tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None:
     """The result is incomplete where any of these has anything."""
     from exgraph.cli.incomplete import tell_incomplete
 

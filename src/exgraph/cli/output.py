@@ -73,6 +73,11 @@ def format_of_suffix(output: str | None, known: Mapping[str, str], reason: str =
     raise ExgraphError(Phrase.of(reason, path=str(output), known=", ".join(known)))
 
 
+def is_table(output: str | None) -> bool:
+    """Whether a file's name says that it holds a table for a program, or a page; `.txt` says nothing."""
+    return _SUFFIXES.get(Path("" if output is None else output).suffix.lower(), "table") != "table"
+
+
 def answer(result: Tabular, form: str, request: Request) -> None:
     """Print an answer, or write it to a file and print the file's path."""
     output, language = request.output, request.lang

@@ -47,7 +47,7 @@ class Cell:
     """A cell of a row: lines of text, `left`, `centre` or `right` in so much room. It spans so many columns.
 
     `zones` are the ids of what it is about, where that is not its row's flows: a zone, or the two ends of a conduit.
-    `tooltip` is its own, in place of the row's.
+    `tooltip` is its own, in place of the row's. `top`: the text stands at the upper edge, and not in the middle.
     """
 
     lines: tuple[Text, ...]
@@ -57,6 +57,7 @@ class Cell:
     span: int = 1
     zones: tuple[str, ...] = ()
     tooltip: str = ""
+    top: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 MOST_BOXES, MOST_ROWS = 60, 130
 #: Above so many flows rows are not even counted.
 MOST_FLOWS = 20_000
-#: Zones up to which they are a table.
-MOST_ZONES = 10
 
 
 def in_rows(asked: Question) -> bool:
@@ -31,9 +29,7 @@ def in_rows(asked: Question) -> bool:
 
 def in_table(asked: Question) -> bool:
     """Whether zones are a table."""
-    others = (asked.highlight, asked.diff, asked.if_compromised, asked.engine)
-    zones = {role.zone for role in asked.matrix.roles}
-    return asked.style == ROWS and all(other is None for other in others) and len(zones) <= MOST_ZONES
+    return asked.style == ROWS and asked.engine is None
 
 
 def canvas(asked: Question) -> Canvas | Phrase:

@@ -76,14 +76,19 @@ def services_caption(services: Iterable[Service], language: str, transports: boo
     >>> from exgraph import PortRange
     >>> services_caption([Service("DNS", "tcp", PortRange.of(53)), Service("DNS", "udp", PortRange.of(53))], "en")
     ['DNS tcp+udp 53']
+    >>> services_caption([Service("ICMP", "icmp", detail="type 8"), Service("ESP", "esp")], "en")
+    ['ICMP type 8', 'ESP']
     """
     groups: dict[str, list[Service]] = {}
     for service in services:
         groups.setdefault(service.application or "", []).append(service)
     captions = []
     for application, members in groups.items():
-        name = plain(label(application, language)) if application else ""
-        captions.append(" ".join(filter(None, (name, _ports_caption(members, language, transports)))))
+        name = clipped(plain(label(application, language)), NAME_WIDTH) if application else ""
+        told = _ports_caption(members, language, transports)
+        # What is called by its protocol says it once: `ICMP type 8`.
+        first, _, rest = told.partition(" ")
+        captions.append(" ".join(filter(None, (name, rest if first.casefold() == name.casefold() else told))))
     return [caption or "?" for caption in captions]
 
 

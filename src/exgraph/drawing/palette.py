@@ -1,4 +1,7 @@
-"""Colours by what they mean. Okabe-Ito hues, which colour-blind readers tell apart; inks are dark enough for text."""
+"""Colours by what they mean, which colour-blind readers tell apart, too; inks are dark enough for text.
+
+They are hues of Okabe and Ito, moved until each pair differs for every kind of colour-blindness; a test measures that.
+"""
 
 from __future__ import annotations
 
@@ -48,21 +51,21 @@ class Family:
     ink: str
 
 
-RPC = Family("rpc", "RPC/MAPI", "#0072B2", "#005A8D")
-SMTP = Family("smtp", "SMTP", "#D55E00", "#A84800")
-WEB = Family("web", "HTTP(S)", "#009E73", "#00704F")
-SIP = Family("sip", "VoIP/SIP", "#CC79A7", "#9A4476")
-MAIL = Family("mail", "POP/IMAP", "#E69F00", "#8A6000")
-DIRECTORY = Family("directory", "", "#666666", "#4A4A4A")
-OTHER = Family("other", "", "#56B4E9", "#1F6E9C")
+RPC = Family("rpc", "RPC/MAPI", "#21527C", "#09589E")
+SMTP = Family("smtp", "SMTP", "#AA3F00", "#890B00")
+WEB = Family("web", "HTTP(S)", "#019D72", "#02845C")
+SIP = Family("sip", "VoIP/SIP", "#A464BC", "#932C70")
+MAIL = Family("mail", "POP/IMAP", "#C38508", "#916002")
+DIRECTORY = Family("directory", "", "#545351", "#403F3C")
+OTHER = Family("other", "", "#7E94A8", "#6D709F")
 CONTEXT = Family("context", "", FADED_LINE, FADED_INK)
 
-#: What became of a connection between two matrices: colours of Okabe and Ito.
-GAINED = Family("gained", "", "#0072B2", "#005A8D")
-LOST = Family("lost", "", "#D55E00", "#A84800")
-WIDENED = Family("widened", "", "#56B4E9", "#1F6E9C")
-NARROWED = Family("narrowed", "", "#E69F00", "#8A6000")
-ALTERED = Family("altered", "", "#CC79A7", "#9A4476")
+#: What became of a connection between two matrices.
+GAINED = Family("gained", "", "#0072B2", "#1D3581")
+LOST = Family("lost", "", "#D55E00", "#B43D04")
+WIDENED = Family("widened", "", "#56B4E9", "#1379A4")
+NARROWED = Family("narrowed", "", "#E69F00", "#7A6649")
+ALTERED = Family("altered", "", "#CC79A7", "#762955")
 CHANGES = (GAINED, LOST, WIDENED, NARROWED, ALTERED)
 
 FAMILIES = (RPC, SMTP, WEB, SIP, MAIL, DIRECTORY, OTHER)

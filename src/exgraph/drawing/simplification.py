@@ -9,10 +9,10 @@ from enum import StrEnum
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.canvases import canvas, in_rows, in_table
 from exgraph.drawing.graphviz.render import FRAMING
+from exgraph.drawing.topology.highlight import compromise, find_highlight
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.drawing.zones.scene import ZoneMap, zone_map
-from exgraph.drawing.zones.table import zones_table
 from exgraph.wording.phrases import Phrase
 
 #: Up to so many boxes, and lines between them, a picture of roles can be read, and is laid out within seconds.
@@ -53,12 +53,27 @@ def forms_of(question: Question) -> Iterator[Form]:
         return
     if not question.collapse:
         yield Form.ROLES
-    if question.collapse or (question.collapse is None and question.diff is None and question.stacks.members):
+    if question.collapse or (question.collapse is None and question.diff is None and _may_stack(question)):
         yield Form.STACKS
     several = len({role.zone for role in question.matrix.roles}) > 1
-    if question.zones_only is None and several and question.diff is None and question.if_compromised is None:
+    told = several if question.if_compromised is None else in_table(question)
+    if question.zones_only is None and told and question.diff is None:
         yield Form.ZONES
     yield Form.LOOSE
+
+
+def _may_stack(question: Question) -> bool:
+    """Whether there are roles alike, and, unless an engine is trusted with any number, few enough boxes of them."""
+    from exgraph.analysis.alike.equivalence import fewest_classes
+
+    if not _trusted(question) and fewest_classes(question.matrix) > MOST_BOXES:
+        return False
+    return bool(question.stacks.members)
+
+
+def _trusted(question: Question) -> bool:
+    """An engine that was asked for is trusted to lay out any size."""
+    return question.engine not in (None, FRAMING)
 
 
 def engine_of(question: Question, form: Form) -> str:
@@ -69,16 +84,29 @@ def engine_of(question: Question, form: Form) -> str:
 def scene_of(question: Question, form: Form) -> Canvas | Topology | ZoneMap:
     """What is drawn in a form, but for boxes of rows."""
     if form is Form.ZONES:
-        return zones_table(question.matrix, question.language) if in_table(question) else zone_map(question)
+        return _table(question) if in_table(question) else zone_map(question)
     collapses = question.collapse is not False and question.diff is None
     stacks = question.stacks if form is Form.STACKS or (form is Form.LOOSE and collapses) else None
     return topology(question, stacks, engine_of(question, form))
 
 
+def _table(question: Question) -> Canvas:
+    """Zones as a table: what is open between them, or what a compromise reaches in each."""
+    matrix, language = question.matrix, question.language
+    if question.if_compromised is not None:
+        from exgraph.drawing.zones.hops import hops_table
+
+        return hops_table(matrix, compromise(matrix, question.if_compromised), language)
+    from exgraph.drawing.zones.table import zones_table
+
+    lit = None if question.highlight is None else find_highlight(matrix, question.highlight)
+    return zones_table(matrix, language, lit)
+
+
 def choose(question: Question) -> Choice:
-    """The first form that can be read. An engine that was asked for is trusted to lay out any size."""
+    """The first form that can be read."""
     question.check()
-    trusted = question.engine not in (None, FRAMING)
+    trusted = _trusted(question)
     reason: Phrase | None = None
     for form in forms_of(question):
         if form is Form.ROWS:
@@ -125,7 +153,10 @@ def _simplified(question: Question, form: Form, reason: Phrase | None) -> Phrase
     if reason is None:
         return None
     boxes = len(question.stacks.matrix.roles) if form is Form.STACKS else 0
-    instead = Phrase.of(f"pictures.as-{form}", boxes=boxes, engine=FAST)
+    name: str = form
+    if form is Form.ZONES and in_table(question):
+        name = "table" if question.if_compromised is None else "hops"
+    instead = Phrase.of(f"pictures.as-{name}", boxes=boxes, engine=FAST)
     if form is not Form.STACKS and len(question.matrix.roles) <= MOST_IN_HEATMAP:
         instead = Phrase.of("pictures.or-heatmap", instead=instead)
     return Phrase.of("pictures.simplified", reason=reason, instead=instead)

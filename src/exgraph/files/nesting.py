@@ -17,7 +17,7 @@ DEEPEST = 64
 #: Python writes no number of more decimal digits, and reads none.
 MOST_DIGITS = 4300
 
-# A string that nothing ends goes to the end of its line: sought from each of its quotes, it took the square of the text.
+# A string that nothing ends goes to the end of its line: sought from each of its quotes, it took quadratic time.
 _STRING = r"""(?P<string>"(?:[^"\\\n]++|\\.)*+"?|'[^'\n]*+')"""
 _BRACKETS = re.compile(rf"{_STRING}|(?P<open>[\[{{])|(?P<close>[\]}}])")
 _DIGITS = re.compile(rf"{_STRING}|(?P<digits>(?:0[xob])?[0-9a-fA-F_]{{{MOST_DIGITS + 1},}})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from exgraph.model.filter import FAMILIES
 from exgraph.values.addresses import AddressSet
@@ -24,6 +24,15 @@ class Classes:
     def of(self, addresses: AddressSet, version: int) -> tuple[int, ...]:
         """The classes that addresses of one family are in, ascending."""
         return self._lines[version].of(addresses.spans(version))
+
+    def parts(self, addresses: AddressSet, version: int) -> Iterator[tuple[int, AddressSet]]:
+        """The classes that addresses of one family are in, each with those of them that are."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for span in addresses.spans(version):
+            for each, lower, upper in self._lines[version].pieces(*span):
+                found.setdefault(each, []).append((lower, upper))
+        for each, spans in sorted(found.items()):
+            yield each, AddressSet.of(version, spans)
 
 
 class _Line:
@@ -47,20 +56,21 @@ class _Line:
 
     def of(self, spans: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
         if spans not in self._known:
-            self._known[spans] = tuple(sorted({each for span in spans for each in self._within(*span)}))
+            self._known[spans] = tuple(sorted({each for span in spans for each, _, _ in self.pieces(*span)}))
         return self._known[spans]
 
-    def _within(self, lower: int, upper: int) -> set[int]:
+    def pieces(self, lower: int, upper: int) -> Iterator[tuple[int, int, int]]:
+        """The classes that a closed range is in, one after the other, each with its first and last address."""
         place = bisect_right(self._cuts, lower)
         current = self._kept[place // _APART]
         for numbers in self._turning[place // _APART * _APART : place]:
             current = _turned(current, numbers)
-        found = {current}
         while place < len(self._cuts) and self._cuts[place] <= upper:
+            yield current, lower, self._cuts[place] - 1
+            lower = self._cuts[place]
             current = _turned(current, self._turning[place])
-            found.add(current)
             place += 1
-        return found
+        yield current, lower, upper
 
 
 def _turned(current: int, numbers: Sequence[int]) -> int:

@@ -71,6 +71,14 @@ class Effective:
         return tuple(part for part in self.parts if part.permits and not part.ports.isdisjoint(ports))
 
 
+class Alike(NamedTuple):
+    """What passes from each of some addresses to each of others, all of one family; every rule treats them alike."""
+
+    sources: AddressSet
+    destinations: AddressSet
+    effective: Effective
+
+
 class _Walked(NamedTuple):
     """What one filter says of one pair of classes: by rule, `None` for the default, the ports that it may take and
     those that it surely takes."""
@@ -114,6 +122,18 @@ class Passage:
         if key not in self._answers:
             self._answers[key] = self._together(found)
         return self._answers[key]
+
+    def alike(self, sources: AddressSet, destinations: AddressSet, transport: str) -> Iterator[Alike]:
+        """The same in pieces: what can be opened between addresses that every rule treats alike."""
+        for version in sorted(FAMILIES):
+            theirs = [*self._destinations.parts(destinations, version)]
+            for one, here in self._sources.parts(sources, version):
+                for other, there in theirs:
+                    walks = self._between(version, one, other, transport, NEW)
+                    key = frozenset([tuple((number, id(walked)) for number, walked in walks.items())])
+                    if key not in self._answers:
+                        self._answers[key] = self._together([walks])
+                    yield Alike(here, there, self._answers[key])
 
     def _together(self, found: list[dict[int, _Walked]]) -> Effective:
         """What passes between all pairs of classes, and between some."""

@@ -83,4 +83,5 @@ def beside_encryption() -> dict[str, frozenset[Word]]:
 def mentions_encryption() -> re.Pattern[str]:
     """What a text has to have, folded, if anything is said of encryption in it."""
     said = (*encryptions(), *ENCRYPTED_BY, *(phrase.casefold() for phrase in spoken(Word.ENCRYPTION_NOUN)))
-    return re.compile(alternatives(said))
+    hyphened = (phrase.replace(" ", "-") for phrase in said)
+    return re.compile(alternatives((*said, *hyphened)))

@@ -46,6 +46,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "poznámka|poznámky|komentář|komentáře|pozn|další informace|doplňující informace",
         Column.DIRECTION: """
+            obousměrně|obousměrný|obousměrné|oběma směry
             směr|směr provozu|směr komunikace|směr spojení|příchozí/odchozí|vstup/výstup|směr toku
         """,
         Column.ACTION: """
@@ -364,10 +365,19 @@ LANGUAGE = Language(
             (příchozí*) (provoz|spojení|komunikace|pravidla|připojení|porty) (do|k|ke|na|pro) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (se připojuje|se připojují) k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má|měl by) mít přístup k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má) (se)? (připojovat|připojit|moci připojit) k (následujícím|těmto) {hosts}
             {own} (vyžaduje|vyžadují|potřebuje) přístup k (následujícím|těmto) {hosts}
             {ports} (z|ze|od) {own}
+        """,
+        Word.ADVERB: "také|vždy|navíc|dále|pravidelně|obvykle|minimálně|alespoň|pouze|jen|ve výchozím nastavení",
+        Word.LEADS_IN: "pro|aby|během|při|když|pokud|po|před|v|na|s|ve výchozím nastavení|kromě|k",
+        Word.SERVERS_SAID: "server*|systém*|počítač*|komponent*",
+        Word.OPENER: """
+            (spojení|připojení|relace|tunel|provoz)? (je|jsou)? (vždy)? (iniciováno|iniciována|inicializováno|\
+                navázáno|navazováno|otevřeno|otevíráno|zahájeno) (vždy|jen)? (z|ze strany|od) {own}
+            {own} (iniciuje|navazuje|otevírá|zahajuje) (spojení|připojení|relaci|tunel)?
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})

@@ -57,6 +57,7 @@ LANGUAGE = Language(
             anmærkning
         """,
         Column.DIRECTION: """
+            begge veje|tovejs|begge retninger|toveis|begge veier
             retning|trafikretning|trafikkretning|indgående/udgående|inngående/utgående|ind/ud|inn/ut
             kommunikationsretning
         """,
@@ -96,7 +97,7 @@ LANGUAGE = Language(
             dynamisk|dynamiske|dynamisk port|dynamiske porte|dynamiske porter|dynamisk portområde|tilfældig port
             tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte
         """,
-        Meaning.ANY: "alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
+        Meaning.ANY: "alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
         Meaning.NONE: """
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
@@ -373,6 +374,16 @@ LANGUAGE = Language(
             {own} (skal|må) ha tilgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) kunne (nå|tilgå|oprette forbindelse til|koble til) (de)? (følgende|disse) {hosts}
             {ports} fra {own}
+        """,
+        Word.ADVERB: "også|altid|alltid|desuden|regelmæssigt|normalt|mindst|minst|kun|som standard|i tillegg",
+        Word.LEADS_IN: "for|for at|under|når|hvis|efter|etter|før|i|på|med|som standard|ud over|ved",
+        Word.SERVERS_SAID: "servere|systemer|maskiner|endepunkter|netværk|nettverk|komponenter|hosts",
+        Word.OPENER: """
+            (forbindelsen|forbindelser|sessionen|trafikken|tunnelen|tilkoblingen)? (er|bliver|blir)? (altid|alltid)? \
+                (initieret|initieres|initiert|åbnet|åbnes|åpnes|åpnet|oprettet|oprettes|opprettes|etableret|\
+                etableres|startes) (af|fra|av) {own}
+            {own} (initierer|åbner|åpner|opretter|oppretter|etablerer|starter) (forbindelsen|forbindelser|sessionen|\
+                trafikken|tunnelen|tilkoblingen)?
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? fra {own}

@@ -46,6 +46,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "hinweis|hinweise|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen",
         Column.DIRECTION: """
+            beide richtungen|in beide richtungen|bidirektional?|beidseitig
             richtung|datenrichtung|verkehrsrichtung|eingehend oder ausgehend|ein/aus|verbindungsrichtung
             kommunikationsrichtung|flussrichtung|ein-/ausgehend
         """,
@@ -91,7 +92,7 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
         """,
-        Meaning.ANY: "beliebig|beliebige|beliebiger port|alle|alle ports",
+        Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
         Meaning.NONE: """
             keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar
             nicht anwendbar|entfällt|entfaellt|kein port|ohne port|keine ports
@@ -181,17 +182,20 @@ LANGUAGE = Language(
         Word.ENCRYPTION_NOUN: "verschlüsselung|transportverschlüsselung|verschlüsselungen",
         Word.WITHOUT: """
             ohne|nicht|nicht mehr|kein|keine|keinen|keinerlei|nie|niemals|nicht über|nicht per|ohne jede
-            unterstützt kein|unterstützt keine
+            unterstützt kein|unterstützt keine|weder|noch|noch nicht mit|kann kein|kann nicht mit|nutzt kein
+            verwendet kein|verwendet keine|spricht kein
         """,
         Word.OFF: """
             nicht unterstützt|deaktiviert|aus|abgeschaltet|ausgeschaltet|nicht verwendet|nicht aktiviert|nicht genutzt
             nicht benutzt|nicht verfügbar|nicht möglich|nicht aktiv|nicht eingesetzt|nein|keine|kein|nicht vorhanden
+            nicht eingeschaltet
         """,
         Word.OFFERED: """
             optional|optionales|optionale|opportunistisch|opportunistisches|opportunistische|wenn verfügbar
             falls verfügbar|falls möglich|wenn möglich|wenn unterstützt|falls unterstützt|sofern verfügbar
             sofern möglich|unterstützt|möglich|empfohlen|bevorzugt|wahlweise|verfügbar|kann verwendet werden
-            nach möglichkeit
+            nach möglichkeit|kann|kann aktiviert werden|aktivierbar|geplant|konfigurierbar|fähig|mit unterstützung für
+            beherrscht|vorgesehen
         """,
         Word.NOT_REQUIRED: """
             nicht erforderlich|nicht zwingend|nicht zwingend erforderlich|nicht notwendig|nicht nötig
@@ -203,7 +207,9 @@ LANGUAGE = Language(
             ausschließlich
         """,
         Word.WITH_OR_WITHOUT: "mit oder ohne|mit und ohne|mit/ohne",
-        Word.COPULA: "ist|sind|wird|werden|standardmäßig",
+        Word.COPULA: """
+            ist|sind|wird|werden|standardmäßig|hier|noch|derzeit|aktuell|zurzeit|momentan|bisher|auch|meist|in der regel
+        """,
         Word.NUMBERED: """
             abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
             kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release|zeitlimit|timeout
@@ -313,7 +319,7 @@ LANGUAGE = Language(
             akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
             passiert|erreichbar|lässt durch|durchgelassen
         """,
-        Word.TURNS: "nicht|kein|keine|nie|nein",
+        Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
         Word.DITTO: "dito",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",
@@ -419,6 +425,20 @@ LANGUAGE = Language(
             (wer greift auf|zugriff auf) {own} (zu)?
         """,
         Word.FORM_OUTWARD: """
+            (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} auf (die|\
+                diese)? (folgende|folgenden) {hosts} (zugreifen|zugreifen können)
+            (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen) {own} auf (die)? (folgende|\
+                folgenden) {hosts} (der|des|von|im|in|bei) {at} (zugreifen|zugreifen können)
+            (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (benötigt|benötigen|braucht|brauchen) {own} \
+                (einen|den)? zugriff auf (die|diese)? (folgende|folgenden) {hosts}
+            (muss|müssen|sollte|sollten) {own} auf (die|diese)? (folgende|folgenden) {hosts} (zugreifen|zugreifen \
+                können)
+            (benötigt|benötigen|braucht|brauchen) {own} (einen|den)? zugriff auf (die|diese)? (folgende|folgenden) \
+                {hosts}
+            {own} (verbindet sich|verbinden sich|kommuniziert|kommunizieren) mit (den|diesen)? (folgenden) {hosts}
+            {own} (greift|greifen) auf (die|diese)? (folgende|folgenden) {hosts} zu
+            {own} (muss|müssen) (ausgehend|nach außen|ins internet) über (die|diese)? (folgende|folgenden)? {ports} \
+                (kommunizieren|kommunizieren können)
             {own} (muss|müssen|sollte|sollten) zugriff auf (die|diese)? (folgende|folgenden)? {hosts} haben
             {own} (muss|müssen) auf (die|diese)? (folgende|folgenden)? {hosts} (zugreifen|zugreifen können)
             {own} (sollte|sollten) auf (die|diese)? (folgende|folgenden)? {hosts} (zugreifen|zugreifen können)
@@ -431,6 +451,32 @@ LANGUAGE = Language(
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
             wenn
+        """,
+        Word.ADVERB: """
+            auch|außerdem|immer|stets|jederzeit|zusätzlich|normalerweise|üblicherweise|periodisch|regelmäßig
+            mindestens|zumindest|nur|dabei|dafür|hierfür|dazu|hierzu|daher|ggf.|gegebenenfalls|standardmäßig
+            ausschließlich|lediglich|weiterhin|zunächst
+        """,
+        Word.LEADS_IN: """
+            für|um|während|bei|beim|zum|zur|im|in|nach|vor|wenn|falls|sobald|damit|da|mit|ohne|je nach|neben
+            zusätzlich zu|sofern|als
+        """,
+        Word.SERVERS_SAID: """
+            server|servern|systeme|systemen|rechner|rechnern|endpunkte|endpunkten|webseiten|websites|netze
+            netzen|komponenten|hosts
+        """,
+        Word.OPENER: """
+            (die|der)? (verbindung|verbindungen|sitzung|kanal|tunnel|session)? (wird|werden)? (immer|stets|nur)? \
+                (von|vom|von der|von dem|von den|durch|durch den|durch die|durch das|seitens|ausgehend von|ausgehend \
+                vom) {own} (her|aus)? (initiiert|aufgebaut|geöffnet|hergestellt|gestartet|eröffnet|angestoßen|\
+                aufgemacht|eingeleitet|etabliert)
+            (verbindungsaufbau|aufbau|initiierung|initiierung der verbindung|verbindungsaufbau erfolgt|aufbau \
+                erfolgt|initiiert|aufgebaut|geöffnet|hergestellt|eröffnet) (von|vom|von der|von dem|von den|durch|\
+                durch den|durch die|durch das|seitens|ausgehend von|ausgehend vom) {own}
+            (initiator ist|initiator:|initiator =|verbindungsaufbau:|verbindungsaufbau von:) {own}
+            {own} (initiiert|öffnet|eröffnet|startet) (die|diese|eine)? (verbindung|verbindungen|sitzung|session|\
+                kanal|tunnel)?
+            {own} baut (die|diese|eine)? (verbindung|verbindungen|sitzung|session|kanal|tunnel) auf
         """,
         Word.WAY_FROM: """
             (von|vom|aus) {own} ({way})
@@ -549,7 +595,9 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*datenbank*",
         Word.ZONE_CLIENTS: "*mobile gerät*|*mobiles gerät*|*arbeitsstation*",
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
-        Word.TRANSLATED: "übersetzt*|übersetzung*|portumsetzung|adressumsetzung|umgesetzt*",
+        Word.TRANSLATED: """
+            übersetzt*|übersetzung*|portumsetzung|adressumsetzung|umgesetzt*|genattet*|nat-adresse|nat-ip
+        """,
         Word.BESIDE_END: """
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung
             quellbeschreibung|zielbeschreibung|quell-id|ziel-id|zweck

@@ -29,6 +29,7 @@ LANGUAGE = Language(
             role/host|server type|security group|security groups|exposed on|required on|where|appliance|device|vm
             virtual machine|container|pod|local host|local device|hostname|host name|bound by|bound to|held by
             bound on|listening process|listening service|listened on by|sg name|security group name|nsg|nsg name
+            group name|firewall name|acl|network acl
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
@@ -126,7 +127,7 @@ LANGUAGE = Language(
             ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port|dyn
             high ports|dynamically allocated|dynamically allocated ports
         """,
-        Meaning.ANY: "any|any port|any ports|all|all ports",
+        Meaning.ANY: "everything|any|any port|any ports|all|all ports",
         Meaning.NONE: """
             no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
             not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used
@@ -249,29 +250,41 @@ LANGUAGE = Language(
         """,
         Word.WITHOUT: """
             no|not|non|no longer|do not use|not use|without|without any|w/o|never|lacks|does not use|doesn't use
-            not using|does not support|doesn't support|no support for
+            not using|does not support|doesn't support|no support for|neither|nor|not support|not supporting|cannot use
+            can not use|can't use|must not use|isn't using|don't use|won't use|no support of
         """,
         Word.OFF: """
             not supported|is not supported|unsupported|disabled|is disabled|off|not used|is not used|unused
             not enabled|is not enabled|not available|unavailable|not possible|not implemented|not in use|no|none|never
             never used|turned off|switched off|not provided|not offered|inactive|deactivated|absent
-            no longer supported|no longer used|not supported yet
+            no longer supported|no longer used|not supported yet|isn't supported|isn't used|isn't enabled
+            isn't available|aren't used|aren't supported|not yet supported|not yet available|not yet enabled
+            not yet in use|not yet used|not yet implemented|cannot be used|can not be used|can't be used
+            must not be used|may not be used|false|n't used|not currently supported|not currently used
+            not currently enabled|not currently available|not generally supported
         """,
         Word.OFFERED: """
             optional|optionally|opportunistic|opportunistically|if available|if supported|if possible|if offered
             if enabled|if configured|if negotiated|when available|when possible|when supported|when enabled
             where available|where possible|where supported|preferred|recommended|supported|available|offered|possible
-            may be used|can be used|can be enabled|negotiable|negotiated|desired
+            may be used|can be used|can be enabled|negotiable|negotiated|desired|supports|can use|may use|might use
+            could use|accepts|capable of|able to use|with support for|with support of|capable|planned|is planned
+            encouraged|configurable|can be configured|may be enabled|may be configured|could be used|might be used
         """,
         Word.NOT_REQUIRED: """
             not required|not mandatory|not necessary|not needed|not enforced|not obligatory|no longer required
             no longer needed|unnecessary|not compulsory|need not be used|does not require|not strictly required
+            isn't required|isn't mandatory|isn't needed|isn't necessary|isn't enforced|aren't required|not yet required
+            not yet mandatory|not yet enforced
         """,
         Word.ENFORCED: """
             required|requires|mandatory|enforced|forced|only|always|must be used|obligatory|compulsory|strict
         """,
         Word.WITH_OR_WITHOUT: "with or without|with and without|with/without|either with or without",
-        Word.COPULA: "is|are|be|was|will be|currently|generally|by default",
+        Word.COPULA: """
+            is|are|be|was|will be|currently|generally|by default|here|yet|still|now|today|presently|at present
+            at the moment|usually|normally|mostly|also|will|should be|must be
+        """,
         Word.PRODUCT: """
             client|clients|edition|server|year|since|until|till|before|after|by|in|as of|from|release|spring|summer
             autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december
@@ -419,6 +432,7 @@ LANGUAGE = Language(
             must|should|shall|expected|expected result|expected outcome|expectation|result|outcome|desired|effect
             goal state|behaviour|behavior
         """,
+        Word.DENIAL_OR_NOUN: "drop|drops|block|blocks",
         Word.DENIES: """
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
@@ -429,7 +443,9 @@ LANGUAGE = Language(
             authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on|passes
             let through|reachable
         """,
-        Word.TURNS: "not|no|never|non|don't|cannot",
+        Word.TURNS: """
+            not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't
+        """,
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
         Word.DITTO: "ditto",
         Word.ANY_PROTOCOL: "ip protocol",
@@ -587,6 +603,12 @@ LANGUAGE = Language(
             (who|what) (connects to|accesses|reaches|calls) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
+                outbound|outward|outwards|externally|to the internet|to the outside) (on|over|via|through|using|by) \
+                {ports}
+            {own} (need|needs|require|requires) (outbound)? (access|connectivity|connection|connections) to (the \
+                following|these) {hosts}
+            {own} (connects to|contacts|accesses|communicates with|talks to|reaches) (the following|these) {hosts}
             {own} (must|should|need to) (have access to|be able to access) (the following|these) {hosts}
             {own} (needs to|have to|has to) (have access to|be able to access) (the following|these) {hosts}
             {own} (must|should|need to) (be able to reach|reach|access) (the following|these) {hosts}
@@ -599,6 +621,23 @@ LANGUAGE = Language(
             {ports} (from|out of) {own}
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
+        """,
+        Word.ADVERB: """
+            also|always|additionally|typically|usually|normally|periodically|regularly|at least|at minimum
+            generally|by default|only|still|therefore|at all times|currently|first|in addition|respectively
+        """,
+        Word.LEADS_IN: """
+            for|to|in order to|during|when|if|while|after|before|once|by default|in addition|additionally|on|in
+            with|as|at|from|depending on|besides|apart from|since|because|whether|unless
+        """,
+        Word.SERVERS_SAID: "server|servers|systems|machines|endpoints|websites|web sites|sites|networks|components",
+        Word.OPENER: """
+            (the)? (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)? (is|are|will be|gets|\
+                to be)? (always|only)? (initiated|opened|established|started|set up|originated|triggered|created|\
+                built|requested) (always|only)? (by|from) {own}
+            (initiator is|initiator:|initiator =|opened by:|initiated by:|originator is|originator:) {own}
+            {own} (always|only)? (initiates|opens|establishes|starts|sets up|originates|builds|makes) (the|this|a)? \
+                (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)?
         """,
         Word.WAY_FROM: """
             from {own} ({way}|in)

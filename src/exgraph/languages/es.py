@@ -35,6 +35,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad|producto",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: """
+            bidireccional|en ambos sentidos|ambos sentidos|en ambas direcciones|¿bidireccional?
             dirección|sentido|entrada o salida|entrada/salida|dirección del tráfico|sentido del tráfico
             sentido de la conexión|dirección de la conexión
         """,
@@ -75,7 +76,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
         Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
-        Meaning.ANY: "cualquiera|todos|todos los puertos",
+        Meaning.ANY: "todo|cualquiera|todos|todos los puertos",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos
@@ -169,17 +170,23 @@ LANGUAGE = Language(
         Word.SECURED: "seguro|segura|cifrado|cifrada|cifrados|cifrar|encriptado|encriptada",
         Word.UNSECURED: """
             no seguro|no segura|sin cifrar|sin cifrado|no cifrado|no cifrada|sin encriptar|texto claro|en texto claro
-            texto plano
+            texto plano|en claro|sin protección
         """,
         Word.ENCRYPTION_NOUN: "encriptación|encriptar",
-        Word.WITHOUT: "sin|no|ya no|ningún|ninguna|nunca|no usa|no utiliza|no admite|sin usar|sin soporte de",
+        Word.WITHOUT: """
+            sin|no|ya no|ningún|ninguna|nunca|no usa|no utiliza|no admite|sin usar|sin soporte de|ni|no soporta
+            no acepta|no es compatible con|no utiliza ni
+        """,
         Word.OFF: """
             no soportado|no admitido|no compatible|deshabilitado|desactivado|inhabilitado|no usado|no utilizado
             no habilitado|no activado|no disponible|no se usa|no se utiliza|no se admite|no|ninguno|inactivo
+            no está soportado|no está disponible|aún no|todavía no
         """,
         Word.OFFERED: """
             opcional|oportunista|si está disponible|si es posible|si se admite|cuando esté disponible|compatible
-            admitido|soportado|recomendado|posible|preferido|disponible|puede usarse
+            admitido|soportado|recomendado|posible|preferido|disponible|puede usarse|admite|soporta|acepta|puede usar
+            puede utilizar|previsto|planeado|planificado|configurable|compatible con|puede activarse|puede habilitarse
+            con soporte para
         """,
         Word.NOT_REQUIRED: """
             no requerido|no obligatorio|no es obligatorio|no necesario|no es necesario|no se requiere|no es requerido
@@ -187,7 +194,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "requerido|obligatorio|forzado|solo|sólo|solamente|siempre|exigido|únicamente",
         Word.WITH_OR_WITHOUT: "con o sin|con y sin|con/sin",
-        Word.COPULA: "es|está|son|se|por defecto",
+        Word.COPULA: "es|está|son|se|por defecto|aquí|aún|todavía|actualmente|por ahora|también|normalmente",
         Word.MONTH: "ene|abr",
         Word.ABSENT: "n/d",
         Word.ABOUT: "para|sobre",
@@ -220,7 +227,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
         Word.INBOUND: "entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salida|salidas|saliente|salientes",
-        Word.BOTH_WAYS: "bidireccional",
+        Word.BOTH_WAYS: "ambos sentidos|ambas direcciones|dos sentidos|bidireccional",
         Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
         Word.SCOPE: """
             interno|interna|externo|externa|local|este-oeste|norte-sur|gestión|administración|solo interno|privado
@@ -275,7 +282,7 @@ LANGUAGE = Language(
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable
         """,
-        Word.TURNS: "no|nunca",
+        Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*",
         Word.OF: "para",
@@ -350,6 +357,11 @@ LANGUAGE = Language(
             (acceso a|acceso al) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
+                exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
+                {ports} (siguientes)?
+            {own} (se conecta|se conectan|accede|acceden) (a las|a los|a estas|a estos) (siguientes)? {hosts} \
+                (siguientes)?
             {own} (debe|deben) (tener acceso|poder acceder) (a las|a los) (siguientes)? {hosts} (siguientes)?
             {own} (debe|deben) (tener acceso|poder acceder) (a estas|a estos) (siguientes)? {hosts} (siguientes)?
             {own} (debe|deben) (acceder) (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
@@ -361,6 +373,26 @@ LANGUAGE = Language(
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.ADVERB: """
+            también|siempre|además|periódicamente|regularmente|normalmente|generalmente|como mínimo|al menos
+            solo|sólo|únicamente|por defecto
+        """,
+        Word.LEADS_IN: """
+            para|con el fin de|durante|cuando|si|al|después de|antes de|en|con|por defecto|además de|según
+            una vez
+        """,
+        Word.SERVERS_SAID: """
+            servidores|sistemas|equipos|máquinas|puntos de conexión|puntos finales|sitios web|redes|componentes
+        """,
+        Word.OPENER: """
+            (la|el|las|los)? (conexión|conexiones|sesión|sesiones|tráfico|túnel|canal|flujo)? (es|son|está|se)? \
+                (siempre)? (iniciado|iniciada|iniciados|iniciadas|abierto|abierta|abiertos|abiertas|establecido|\
+                establecida|establecidas|originado|originada|creada) (siempre|sólo|solo)? (por|desde|por parte de|\
+                por parte del) {own}
+            (a iniciativa de|a iniciativa del|iniciador:|iniciador es|inicia:|inicia) {own}
+            {own} (inicia|abre|establece|origina) (la|el|las|esta|una)? (conexión|conexiones|sesión|tráfico|túnel|\
+                canal)?
+        """,
         Word.WAY_FROM: """
             ({way}|entrada|{ports})? (desde|de|del|procedente de|procedente del|proveniente de|proveniente del) {own}
         """,
@@ -468,7 +500,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zonas|red|redes|subred|segmento|vlan|sitio|ubicación",
         Word.NAME_NOUN: "nombre|nombres|host|servidor|equipo|máquina",
         Word.MASK: "máscara|prefijo",
-        Word.TRANSLATED: "traducido|traducida|traducidos|traducidas|traducción",
+        Word.TRANSLATED: "traducido|traducida|traducidos|traducidas|traducción|nateada|nateado|nateadas|nateados",
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,

@@ -34,6 +34,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage|produit",
         Column.NOTES: "remarque|remarques|commentaire|commentaires|notes|observations|observation",
         Column.DIRECTION: """
+            bidirectionnel|bidirectionnelle|dans les deux sens|les deux sens|bidirectionnel ?
             direction|sens|sens du trafic|entrant ou sortant|entrée/sortie|sens du flux|sens de connexion
             sens de la connexion|sens des flux|direction du trafic|direction du flux
         """,
@@ -74,7 +75,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
         Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
-        Meaning.ANY: "tous|tous les ports|toutes|n'importe quel",
+        Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
             aucun port|sans port|pas de port|pas de connexion directe
@@ -164,16 +165,22 @@ LANGUAGE = Language(
         Word.SECURED: "sécurisé|sécurisée|chiffré|chiffrée|chiffrés|chiffrées|crypté|cryptée",
         Word.UNSECURED: "non sécurisé|non sécurisée|non chiffré|non chiffrée|non chiffrés|en clair|texte en clair",
         Word.ENCRYPTION_NOUN: "chiffrement|cryptage",
-        Word.WITHOUT: "sans|non|plus de|pas|pas de|aucun|aucune|jamais|n'utilise pas|ne prend pas en charge",
+        Word.WITHOUT: """
+            sans|non|plus de|pas|pas de|aucun|aucune|jamais|n'utilise pas|ne prend pas en charge|ni|ne supporte pas
+            n'accepte pas|ne gère pas|n'utilise ni
+        """,
         Word.OFF: """
             non pris en charge|pas pris en charge|n'est pas pris en charge|non supporté|pas supporté|désactivé
             désactivée|non utilisé|pas utilisé|n'est pas utilisé|non activé|pas activé|n'est pas activé|indisponible
-            non disponible|non|aucun|inactif|non prévu
+            non disponible|non|aucun|inactif|non prévu|pas encore pris en charge|pas encore supporté
+            pas encore disponible|pas encore activé|ne peut pas être utilisé|n'est pas disponible
+            n'est pas encore pris en charge
         """,
         Word.OFFERED: """
             facultatif|facultative|optionnel|optionnelle|opportuniste|si disponible|si possible|si pris en charge
-            si supporté|pris en charge|supporté|recommandé|possible|préféré|le cas échéant|disponible
-            peut être utilisé
+            si supporté|pris en charge|supporté|recommandé|possible|préféré|le cas échéant|disponible|peut être utilisé
+            prend en charge|supporte|accepte|peut utiliser|prévu|peut être activé|configurable|compatible
+            avec prise en charge de|activable
         """,
         Word.NOT_REQUIRED: """
             non requis|non obligatoire|pas obligatoire|pas nécessaire|pas requis|non nécessaire|n'est pas requis
@@ -181,7 +188,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "requis|obligatoire|imposé|uniquement|seulement|toujours|exigé",
         Word.WITH_OR_WITHOUT: "avec ou sans|avec et sans|avec/sans",
-        Word.COPULA: "est|sont|par défaut",
+        Word.COPULA: "est|sont|par défaut|ici|encore|actuellement|pour l'instant|aussi|généralement|sera",
         Word.NUMBERED: """
             tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
             remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite
@@ -223,7 +230,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation",
         Word.INBOUND: "entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortant|sortante|sortants|sortantes|sortie|sorties",
-        Word.BOTH_WAYS: "bidirectionnel*",
+        Word.BOTH_WAYS: "les deux sens|deux sens|bidirectionnel*",
         Word.BOTH_ALONE: "les deux",
         Word.SCOPE: """
             interne|externe|locale|local|est-ouest|nord-sud|gestion|administration|interne uniquement|privé|privée
@@ -279,7 +286,7 @@ LANGUAGE = Language(
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable
         """,
-        Word.TURNS: "ne|pas|non|jamais",
+        Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
         Word.DITTO: "idem",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*",
@@ -358,6 +365,11 @@ LANGUAGE = Language(
             (accès à|accès au|accès aux) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \
+                connecter|sortir) (en sortie|vers l'extérieur|vers l’extérieur|vers internet) (sur|via|par|avec|à \
+                travers) {ports} (suivants)?
+            {own} (se connecte|se connectent) (aux|à ces) {hosts} (suivants|suivantes)?
+            {own} (accède|accèdent) (aux|à ces) {hosts} (suivants|suivantes)?
             {own} (doit|doivent) (avoir accès|pouvoir accéder) (aux|à ces) {hosts} (suivants|suivantes)?
             {own} (doit|doivent) (accéder|se connecter) (aux|à ces) {hosts} (suivants|suivantes)?
             {own} (doit|doivent) (pouvoir atteindre|pouvoir joindre) (les|ces) {hosts} (suivants|suivantes)?
@@ -369,6 +381,25 @@ LANGUAGE = Language(
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.ADVERB: """
+            également|aussi|toujours|régulièrement|périodiquement|normalement|généralement|au minimum|au moins
+            seulement|uniquement|par défaut|en outre|de plus
+        """,
+        Word.LEADS_IN: """
+            pour|afin de|afin d'|afin d’|pendant|lors|lors de|lorsque|quand|si|après|avant|dans|en|avec
+            par défaut|en plus de|selon|au|à|une fois
+        """,
+        Word.SERVERS_SAID: "serveurs|systèmes|machines|points de terminaison|sites web|réseaux|composants",
+        Word.OPENER: """
+            (la|le|les)? (connexion|connexions|session|sessions|flux|tunnel|canal)? (est|sont)? (toujours)? (initié|\
+                initiée|initiés|initiées|ouvert|ouverte|ouverts|ouvertes|établi|établie|établis|établies|démarré|\
+                démarrée|lancé|lancée|déclenché|déclenchée) (toujours|uniquement|seulement)? (par|depuis|à partir de|\
+                à partir du) {own}
+            (à l'initiative de|à l’initiative de|à l'initiative du|à l’initiative du|à l'initiative des) {own}
+            (initiateur est|initiateur :|initiateur:|ouverture par|initiation par) {own}
+            {own} (initie|ouvre|établit|démarre|lance) (la|le|les|cette|une)? (connexion|connexions|session|flux|\
+                tunnel|canal)?
+        """,
         Word.WAY_FROM: """
             ({way}|{ports})? (de|du|des|depuis|d'|d’|en provenance de|en provenance du|en provenance des) {own}
             ({way}|{ports})? (provenant de|provenant du|provenant des|venant de|venant du|venant des) {own}
@@ -477,7 +508,10 @@ LANGUAGE = Language(
         Word.AREA: "zone|zones|réseau|réseaux|sous-réseau|segment|vlan|site|emplacement",
         Word.NAME_NOUN: "nom|noms|hôte|nom d'hôte|serveur|machine|équipement",
         Word.MASK: "masque|préfixe|masque de sous-réseau",
-        Word.TRANSLATED: "traduit|traduite|traduits|traduites|traduction|translation",
+        Word.TRANSLATED: """
+            traduit|traduite|traduits|traduites|traduction|translation|nat|naté|natée|natés|natées|natté|nattée
+            natter
+        """,
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires
         """,

@@ -42,7 +42,7 @@ LANGUAGE = Language(
             produk|penjelasan|keperluan|peruntukan|kebutuhan|tujuan koneksi
         """,
         Column.NOTES: "catatan|komentar|informasi tambahan|keterangan tambahan|catatan tambahan",
-        Column.DIRECTION: "arah|arah lalu lintas|arah trafik|arah koneksi|masuk/keluar",
+        Column.DIRECTION: "dua arah|bidireksional|arah|arah lalu lintas|arah trafik|arah koneksi|masuk/keluar",
         Column.ACTION: """
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
             dinonaktifkan
@@ -304,6 +304,13 @@ LANGUAGE = Language(
             {own} (harus|perlu) (dapat)? (mengakses|terhubung ke) {hosts} (berikut|berikut ini)?
             (lalu lintas|trafik|koneksi) (keluar)? dari {own}
             {ports} dari {own}
+        """,
+        Word.ADVERB: "juga|selalu|selain itu|secara berkala|biasanya|setidaknya|hanya|secara default",
+        Word.LEADS_IN: "untuk|agar|selama|ketika|jika|setelah|sebelum|di|pada|secara default|selain",
+        Word.SERVERS_SAID: "server|sistem|mesin|situs|jaringan",
+        Word.OPENER: """
+            (koneksi|sesi|lalu lintas|sambungan)? (selalu)? (dimulai|diinisiasi|dibuka|dibuat) (oleh|dari) {own}
+            {own} (memulai|menginisiasi|membuka|membuat) (koneksi|sesi|sambungan)
         """,
         Word.WAY_FROM: """
             dari {own} ({way})

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso|prodotto",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
         Column.DIRECTION: """
+            bidirezionale|in entrambe le direzioni|entrambe le direzioni|nei due sensi
             direzione|in entrata o in uscita|direzione del traffico|ingresso/uscita|senso|direzione traffico
             direzione del flusso|direzione della connessione|entrata/uscita
         """,
@@ -74,7 +75,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
         Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",
-        Meaning.ANY: "qualsiasi|tutte|tutte le porte|tutti",
+        Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
             nessuna porta|senza porta|senza porte
@@ -160,14 +161,20 @@ LANGUAGE = Language(
             testo in chiaro
         """,
         Word.ENCRYPTION_NOUN: "crittografia|cifratura",
-        Word.WITHOUT: "senza|non|non più|nessun|nessuna|mai|non usa|non utilizza|non supporta|senza uso di",
+        Word.WITHOUT: """
+            senza|non|non più|nessun|nessuna|mai|non usa|non utilizza|non supporta|senza uso di|né|non accetta
+            non è compatibile con
+        """,
         Word.OFF: """
             non supportato|non supportata|disabilitato|disabilitata|disattivato|disattivata|non usato|non utilizzato
             non abilitato|non attivato|non disponibile|no|nessuno|nessuna|non attivo|inattivo|non è supportato
+            non ancora supportato|non ancora disponibile|non ancora attivato|non è usato|non è disponibile
+            non è utilizzato
         """,
         Word.OFFERED: """
             facoltativo|facoltativa|opzionale|opportunistico|opportunistica|se disponibile|se possibile|se supportato
-            supportato|consigliato|raccomandato|possibile|preferito|disponibile|può essere usato
+            supportato|consigliato|raccomandato|possibile|preferito|disponibile|può essere usato|supporta|accetta
+            può usare|può utilizzare|previsto|pianificato|configurabile|compatibile con|può essere attivato|attivabile
         """,
         Word.NOT_REQUIRED: """
             non richiesto|non richiesta|non obbligatorio|non obbligatoria|non necessario|non necessaria
@@ -175,7 +182,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "richiesto|richiesta|obbligatorio|obbligatoria|forzato|solo|sempre|soltanto|esclusivamente",
         Word.WITH_OR_WITHOUT: "con o senza|con e senza|con/senza",
-        Word.COPULA: "è|sono|viene|per impostazione predefinita",
+        Word.COPULA: "è|sono|viene|per impostazione predefinita|qui|ancora|attualmente|per ora|anche|di solito",
         Word.NUMBERED: """
             versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio
             totale|pag|priorità|limite|ritardo
@@ -212,7 +219,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso",
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
-        Word.BOTH_WAYS: "bidirezionale",
+        Word.BOTH_WAYS: "entrambe le direzioni|due sensi|nei due sensi|bidirezionale",
         Word.BOTH_ALONE: "entrambi|entrambe",
         Word.SCOPE: """
             interno|interna|esterno|esterna|locale|est-ovest|nord-sud|gestione|amministrazione|solo interno|privato
@@ -265,7 +272,7 @@ LANGUAGE = Language(
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile
         """,
-        Word.TURNS: "non|no|mai",
+        Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita",
         Word.OF: "per|di|del|della|dei",
@@ -338,6 +345,11 @@ LANGUAGE = Language(
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (deve|devono) (poter|essere in grado di)? (comunicare|connettersi|uscire) (in uscita|verso \
+                l'esterno|verso l’esterno|verso internet) (tramite|attraverso|su|usando|utilizzando|mediante) {ports}
+            {own} (necessita|necessitano|ha bisogno|hanno bisogno) (di accesso|dell'accesso) (ai|agli|alle) \
+                (seguenti)? {hosts} (seguenti)?
+            {own} (si connette|si connettono|accede|accedono) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
             {own} (deve|devono) (avere accesso|poter accedere|accedere) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
             {own} (deve|devono) (potersi connettere|connettersi) (ai|agli|alle) (seguenti)? {hosts} (seguenti)?
             {own} (deve|devono) (poter raggiungere|raggiungere) (i|gli|le) (seguenti)? {hosts} (seguenti)?
@@ -345,6 +357,23 @@ LANGUAGE = Language(
             (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.ADVERB: """
+            anche|sempre|inoltre|periodicamente|regolarmente|normalmente|generalmente|almeno|come minimo|solo
+            soltanto|per impostazione predefinita
+        """,
+        Word.LEADS_IN: """
+            per|al fine di|durante|quando|se|dopo|prima di|in|con|oltre a|secondo|una volta|affinché|nel|nella
+        """,
+        Word.SERVERS_SAID: "server|sistemi|macchine|endpoint|siti web|reti|componenti",
+        Word.OPENER: """
+            (la|il|le|i)? (connessione|connessioni|sessione|sessioni|traffico|tunnel|canale|flusso)? (è|viene|sono|\
+                vengono)? (sempre)? (iniziato|iniziata|iniziate|aperto|aperta|aperte|stabilito|stabilita|stabilite|\
+                avviato|avviata|avviate|originato|originata|instaurata|creata) (sempre|solo)? (da|dal|dalla|dallo|\
+                dall'|dall’|dai|dalle|dagli) {own}
+            (su iniziativa di|su iniziativa del|iniziatore:|iniziatore è) {own}
+            {own} (inizia|apre|stabilisce|avvia|instaura) (la|il|le|questa|una)? (connessione|connessioni|sessione|\
+                traffico|tunnel|canale)?
+        """,
         Word.WAY_FROM: """
             ({way}|entrante|in arrivo|{ports})? (da|dal|dallo|dalla|dai|dagli|dalle|dall'|dall’|proveniente da) {own}
             ({way}|entrante|{ports})? (proveniente dal|proveniente dalla|provenienti da|provenienti dai) {own}
@@ -453,7 +482,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zone|rete|reti|sottorete|segmento|vlan|sito|sede",
         Word.NAME_NOUN: "nome|nomi|host|server|macchina|dispositivo",
         Word.MASK: "maschera|prefisso",
-        Word.TRANSLATED: "tradotto|tradotta|tradotti|tradotte|traduzione",
+        Word.TRANSLATED: "tradotto|tradotta|tradotti|tradotte|traduzione|nattato|nattata|nattati",
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,

@@ -260,6 +260,7 @@ class Word(StrEnum):
     NO_ANSWER = auto()
     MODAL = auto()  # headers of columns that may permit and deny, whatever their words: must, expected
     DENIES = auto()  # (forms)
+    DENIAL_OR_NOUN = auto()  # of these, those that end the name of a thing, too: "file drop"
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired
     SAMPLE = auto()  # of a row that shows how a table is filled in
@@ -341,6 +342,8 @@ class Word(StrEnum):
     WAY_TO = auto()  # "to {own}"
     WAY_AT = auto()  # "inbound on {own}"
     WAY_WITH = auto()  # "both ways with {own}"
+    # Forms of whole clauses of notes.
+    OPENER = auto()  # "initiated by {own}"
     # What a title has beside a name and is no part of it: "the operation of X", "the security group of X".
     LOOKED_THROUGH = auto()
     RELATIVE = auto()  # begins a clause behind a name: "clients that you use"
@@ -353,6 +356,9 @@ class Word(StrEnum):
     FORM_OPENED = auto()  # {opened}
     PORTS_SAID = auto()
     PORTS_BESIDE = auto()
+    SERVERS_SAID = auto()  # {hosts} too, behind a verb: "needs access to the following servers"
+    ADVERB = auto()  # may stand anywhere in a form and says nothing of ends: periodically
+    LEADS_IN = auto()  # begins what stands before a form, up to a comma: "for the installation, X needs …"
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     LEGEND = auto()  # before what marks stand for

@@ -120,10 +120,30 @@ VERSIONED = {
 #: A sample of the headers of ports, for messages.
 PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, 포트"
 
+#: What stands for the headers of a source and a destination that a document calls otherwise.
+END_HEADERS = ("Source", "Destination")
+#: What headers of exports write together, in either order: `srcip`, `portdst`.
+SHORT_ENDS = ("source", "src", "destination", "dest", "dst")
+SHORT_NOUNS = (
+    "ips",
+    "ip",
+    "ports",
+    "port",
+    "address",
+    "addr",
+    "hosts",
+    "host",
+    "cidr",
+    "net",
+    "network",
+    "zone",
+    "name",
+)
+
 LANGUAGE = Language(
     "",
     columns={
-        Column.HOST: "security group id|group id|sg id",
+        Column.HOST: "security group id|group id|sg id|sg",
         Column.PEER: """
             referenced security group id|referenced group id|cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks
             ipv6 cidr block|ipv6 cidr blocks|prefix list id|remote ip prefix|remote group id|remote security group

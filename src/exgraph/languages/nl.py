@@ -48,6 +48,7 @@ LANGUAGE = Language(
             opmerking|opmerkingen|notitie|notities|commentaar|aantekening|aantekeningen|aanvullende informatie
         """,
         Column.DIRECTION: """
+            bidirectioneel|beide richtingen|tweerichting|in beide richtingen
             richting|verkeersrichting|richting verkeer|inkomend/uitgaand|in/uit|verbindingsrichting
             communicatierichting|inkomend of uitgaand|stroomrichting
         """,
@@ -94,7 +95,7 @@ LANGUAGE = Language(
             willekeurige poorten|efemere poorten|dynamisch toegewezen|dynamisch toegewezen poorten
         """,
         Meaning.ANY: """
-            alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
+            alles|alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
         """,
         Meaning.NONE: """
             geen verbinding|geen directe verbinding|geen|niet van toepassing|nvt|n.v.t|niet beschikbaar|niet gebruikt
@@ -277,7 +278,7 @@ LANGUAGE = Language(
         Word.OR: "ofwel|danwel",
         Word.AREA: "zone|netwerk|subnet|segment|locatie|vlan|netwerksegment",
         Word.BESIDE_END: "beschrijving|omschrijving|opmerking|eigenaar|contact|type|id|masker|prefix|afdeling|soort",
-        Word.TRANSLATED: "vertaald*|omgezet*",
+        Word.TRANSLATED: "vertaald*|omgezet*|nat-adres",
         Word.NAME_NOUN: "naam|hostnaam|servernaam|bronnaam|doelnaam|bronserver|doelserver|bronhost|doelhost|computer",
         Word.MASK: "masker|netmasker|subnetmasker|prefix",
         Word.EACH_OTHER: "elkaar|onderling|met elkaar",
@@ -388,12 +389,29 @@ LANGUAGE = Language(
             (inkomend|inkomende) (verkeer|verbindingen|regels)? (naar|op|voor|bij) {own}
         """,
         Word.FORM_OUTWARD: """
+            (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
+            (moet|moeten) {own} verbinding kunnen maken met (de volgende|deze|de) {hosts}
+            (voor|tijdens|bij|om) {at} (heeft|hebben) {own} toegang nodig tot (de volgende|deze|de) {hosts}
+            (voor|tijdens|bij|om) {at} (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
             {own} (moet|moeten) toegang hebben tot (de volgende|deze|de) {hosts}
             {own} (moet|moeten) verbinding kunnen maken met (de volgende|deze|de) {hosts}
             {own} (moet|moeten) (de volgende|deze|de) {hosts} kunnen bereiken
             {own} (heeft|hebben) toegang nodig tot (de volgende|deze|de) {hosts}
             {ports} (vanaf|vanuit) {own}
             (uitgaand|uitgaande) (verkeer|verbindingen|regels)? (van|vanaf|vanuit) {own}
+        """,
+        Word.ADVERB: """
+            ook|altijd|bovendien|daarnaast|periodiek|regelmatig|normaal|gewoonlijk|minimaal|ten minste|alleen
+            standaard|uitsluitend
+        """,
+        Word.LEADS_IN: "voor|om|tijdens|wanneer|als|na|bij|in|op|met|standaard|naast|zodra",
+        Word.SERVERS_SAID: "servers|systemen|machines|sites|netwerken|componenten",
+        Word.OPENER: """
+            (de)? (verbinding|verbindingen|sessie|sessies|tunnel|het verkeer)? (wordt|worden|is|zijn)? (altijd)? \
+                (geïnitieerd|geopend|opgezet|opgebouwd|gestart|tot stand gebracht) (door|vanuit|vanaf|van) {own}
+            (de)? (verbinding|verbindingen|sessie|sessies|tunnel)? (wordt|worden)? (altijd)? (door|vanuit|vanaf|van) \
+                {own} (geïnitieerd|geopend|opgezet|opgebouwd|gestart)
+            {own} (initieert|opent|start) (de)? (verbinding|verbindingen|sessie|tunnel)?
         """,
         Word.WAY_FROM: """
             (van|vanaf|vanuit) {own} ({way})

@@ -48,6 +48,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "uwagi|uwaga|komentarz|komentarze|notatki|notatka|informacje dodatkowe|dodatkowe informacje",
         Column.DIRECTION: """
+            dwukierunkowe|dwukierunkowy|w obie strony|w obu kierunkach
             kierunek|kierunek ruchu|kierunek połączenia|wejście/wyjście|przychodzący/wychodzący|kierunek komunikacji
             kierunek przepływu
         """,
@@ -278,7 +279,7 @@ LANGUAGE = Language(
         Word.OR: "lub|albo|bądź",
         Word.AREA: "strefa|strefy|sieć|sieci|podsieć|segment|segmentu|lokalizacja|vlan",
         Word.BESIDE_END: "opis|komentarz|uwagi|właściciel|kontakt|typ|identyfikator|maska|prefiks|dział",
-        Word.TRANSLATED: "translowan*|tłumaczon*",
+        Word.TRANSLATED: "translowan*|tłumaczon*|natowan*",
         Word.NAME_NOUN: "nazwa|nazwy|host|hosta|serwer|serwera|nazwa hosta|nazwa serwera|komputer|system|urządzenie",
         Word.MASK: "maska|maski|maska podsieci|prefiks",
         Word.EACH_OTHER: "siebie nawzajem|wzajemnie|między sobą|nawzajem",
@@ -388,10 +389,19 @@ LANGUAGE = Language(
             (kto łączy się z) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
             {own} (musi|muszą|powinien|powinna) (mieć)? (dostęp) do (następujących|tych) {hosts}
             {own} (musi|muszą) (łączyć się|móc łączyć się) z (następującymi|tymi) {hosts}
             {own} (wymaga|wymagają|potrzebuje) dostępu do (następujących|tych) {hosts}
             {ports} (z|ze|od) {own}
+        """,
+        Word.ADVERB: "również|także|zawsze|dodatkowo|ponadto|okresowo|regularnie|zwykle|co najmniej|tylko|domyślnie",
+        Word.LEADS_IN: "dla|aby|żeby|w celu|podczas|gdy|kiedy|jeśli|jeżeli|po|przed|w|na|z|domyślnie|oprócz|do",
+        Word.SERVERS_SAID: "serwer*|system*|maszyn*|punkt* końcow*|komponent*",
+        Word.OPENER: """
+            (połączenie|połączenia|sesja|sesje|tunel|ruch)? (jest|są)? (zawsze)? (inicjowane|inicjowana|inicjowany|\
+                nawiązywane|nawiązywana|otwierane|zestawiane|rozpoczynane) (zawsze|tylko)? (przez|z|od|ze strony) {own}
+            {own} (inicjuje|nawiązuje|otwiera|zestawia) (połączenie|połączenia|sesję|tunel|ruch)?
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})

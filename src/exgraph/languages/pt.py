@@ -34,6 +34,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito|produto",
         Column.NOTES: "nota|notas|comentário|comentários|observações|observação",
         Column.DIRECTION: """
+            bidirecional|nos dois sentidos|ambos os sentidos|em ambos os sentidos|bidirecional?
             direção|sentido|entrada ou saída|entrada/saída|direção do tráfego|sentido do tráfego|direção da conexão
             sentido da conexão
         """,
@@ -74,7 +75,7 @@ LANGUAGE = Language(
             utilizado|usadas|utilizadas|explicitamente|primeiro|depois|em seguida
         """,
         Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
-        Meaning.ANY: "qualquer|todas|todas as portas",
+        Meaning.ANY: "tudo|qualquer|todas|todas as portas",
         Meaning.NONE: """
             sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
             sem portas
@@ -158,18 +159,22 @@ LANGUAGE = Language(
         Word.SECURED: "seguro|segura|criptografado|criptografada|encriptado|encriptada|cifrado|cifrada",
         Word.UNSECURED: """
             não seguro|não segura|inseguro|não criptografado|não criptografada|não encriptado|não cifrado
-            sem criptografia|em texto claro|texto claro|texto simples
+            sem criptografia|em texto claro|texto claro|texto simples|em claro|sem proteção
         """,
         Word.ENCRYPTION_NOUN: "criptografia|encriptação|cifragem",
-        Word.WITHOUT: "sem|não|não mais|nenhum|nenhuma|nunca|não usa|não utiliza|não suporta|sem uso de|sem suporte a",
+        Word.WITHOUT: """
+            sem|não|não mais|nenhum|nenhuma|nunca|não usa|não utiliza|não suporta|sem uso de|sem suporte a|nem
+            não aceita|não é compatível com
+        """,
         Word.OFF: """
             não suportado|não suportada|não compatível|desativado|desativada|desabilitado|desabilitada|não usado
             não utilizado|não habilitado|não ativado|indisponível|não disponível|não|nenhum|nenhuma|inativo
-            não é suportado
+            não é suportado|não é usado|não está disponível|ainda não
         """,
         Word.OFFERED: """
             opcional|oportunista|facultativo|se disponível|se possível|se suportado|quando disponível|suportado
-            compatível|recomendado|possível|preferido|disponível|pode ser usado
+            compatível|recomendado|possível|preferido|disponível|pode ser usado|suporta|aceita|pode usar|pode utilizar
+            previsto|planejado|planeado|configurável|compatível com|pode ser ativado|pode ser habilitado
         """,
         Word.NOT_REQUIRED: """
             não requerido|não obrigatório|não necessário|não é obrigatório|não é necessário|não é requerido
@@ -177,7 +182,7 @@ LANGUAGE = Language(
         """,
         Word.ENFORCED: "requerido|obrigatório|obrigatória|forçado|somente|apenas|sempre|exigido|exclusivamente",
         Word.WITH_OR_WITHOUT: "com ou sem|com e sem|com/sem",
-        Word.COPULA: "é|são|está|por padrão",
+        Word.COPULA: "é|são|está|por padrão|aqui|ainda|atualmente|por enquanto|também|normalmente",
         Word.MONTH: "fev|out",
         Word.PORT_NOUN: "porta|portas",
         Word.SOURCE_NOUN: "origem|origens",
@@ -205,7 +210,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "linha",
         Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso",
         Word.OUTBOUND: "saída|saídas",
-        Word.BOTH_WAYS: "bidirecional",
+        Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
         Word.SCOPE: """
             interno|interna|externo|externa|local|leste-oeste|norte-sul|gestão|gerência|gerenciamento|administração
@@ -253,7 +258,7 @@ LANGUAGE = Language(
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
             incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável
         """,
-        Word.TURNS: "não|nunca",
+        Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
         Word.USED: "de saída",
         Word.OF: "do|da|dos|em",
@@ -322,6 +327,11 @@ LANGUAGE = Language(
             (acesso a|acesso ao|acesso à) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \
+                comunicar|conectar-se|sair) (para fora|para o exterior|para a internet|de saída) (por|através de|por \
+                meio de|usando|nas|pelas) (seguintes)? {ports} (a seguir|seguintes)?
+            {own} (se conecta|se conectam|conecta-se|acessa|acessam|acede|acedem) (às|aos|a estas|a estes|as|os) \
+                (seguintes)? {hosts} (a seguir|seguintes)?
             {own} (deve|devem) (ter acesso) (às|aos|a estas|a estes) (seguintes)? {hosts} (a seguir|seguintes)?
             {own} (precisa|precisam) (ter acesso) (às|aos|a estas|a estes) (seguintes)? {hosts} (a seguir|seguintes)?
             {own} (deve|devem) (poder acessar|acessar) (as|os|estas|estes) (seguintes)? {hosts} (a seguir|seguintes)?
@@ -334,6 +344,24 @@ LANGUAGE = Language(
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
+        Word.ADVERB: """
+            também|sempre|além disso|periodicamente|regularmente|normalmente|geralmente|pelo menos|no mínimo
+            apenas|somente|por padrão
+        """,
+        Word.LEADS_IN: """
+            para|a fim de|durante|quando|se|ao|depois de|após|antes de|em|com|por padrão|além de|conforme
+            uma vez|no|na
+        """,
+        Word.SERVERS_SAID: "servidores|sistemas|máquinas|pontos de extremidade|endpoints|redes|componentes",
+        Word.OPENER: """
+            (a|o|as|os)? (conexão|conexões|ligação|ligações|sessão|sessões|tráfego|túnel|canal|fluxo)? (é|são|será)? \
+                (sempre)? (iniciado|iniciada|iniciados|iniciadas|aberto|aberta|abertos|abertas|estabelecido|\
+                estabelecida|estabelecidas|originado|originada) (sempre|só|apenas)? (por|pelo|pela|pelos|pelas|a \
+                partir de|a partir do|a partir da|desde) {own}
+            (por iniciativa de|por iniciativa do|por iniciativa da|iniciador:|iniciador é) {own}
+            {own} (inicia|abre|estabelece|origina) (a|o|as|esta|uma)? (conexão|conexões|ligação|sessão|tráfego|túnel|\
+                canal)?
+        """,
         Word.WAY_FROM: """
             (de)? (entrada|{way}|{ports})? (de|do|da|dos|das|desde|a partir de|a partir do|a partir da) {own}
             (de)? (entrada|{way}|{ports})? (vindo de|vindo do|vindo da|proveniente de|proveniente do) {own}
@@ -437,7 +465,7 @@ LANGUAGE = Language(
         Word.AREA: "zona|zonas|rede|redes|sub-rede|segmento|vlan|localização",
         Word.NAME_NOUN: "nome|nomes|host|servidor|máquina|equipamento",
         Word.MASK: "máscara|prefixo",
-        Word.TRANSLATED: "traduzido|traduzida|traduzidos|traduzidas|tradução",
+        Word.TRANSLATED: "traduzido|traduzida|traduzidos|traduzidas|tradução|nateado|nateada|nateados",
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
         Word.HOSTS_SAID: """
             hosts|endereços|endereços ip|domínios|destinos|url|urls|sites|nomes de domínio|endereços url

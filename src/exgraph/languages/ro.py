@@ -51,6 +51,7 @@ LANGUAGE = with_letters(
         """,
             Column.NOTES: "note|notă|observații|observație|comentariu|comentarii|mențiuni|informații suplimentare",
             Column.DIRECTION: """
+            bidirecțional|ambele sensuri|în ambele sensuri
             direcție|direcția|sens|sensul|direcția traficului|sensul traficului|intrare/ieșire|sens trafic
             direcție trafic
         """,
@@ -91,7 +92,7 @@ LANGUAGE = with_letters(
             dinamic|dinamice|port dinamic|porturi dinamice|interval dinamic|port aleatoriu|porturi aleatorii
             porturi efemere|alocat dinamic|alocate dinamic|aleatoriu
         """,
-            Meaning.ANY: "orice|oricare|toate|toate porturile|orice port|toți",
+            Meaning.ANY: "tot|orice|oricare|toate|toate porturile|orice port|toți",
             Meaning.NONE: """
             nicio conexiune|fără conexiune|fără conexiune directă|niciunul|niciuna|niciun port|fără port|nu se aplică
             neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil|nicio conexiune directă
@@ -349,6 +350,16 @@ LANGUAGE = with_letters(
             {own} (necesită|are nevoie de) acces la (următoarele|aceste) {hosts}
             {ports} (de la|din|dinspre) {own}
         """,
+            Word.ADVERB: """
+                de asemenea|întotdeauna|mereu|suplimentar|periodic|regulat|de obicei|cel puțin|doar|numai|implicit
+            """,
+            Word.LEADS_IN: "pentru|pentru a|în timpul|când|dacă|după|înainte de|în|cu|implicit|pe lângă|la",
+            Word.SERVERS_SAID: "servere|servere|sisteme|mașini|rețele|componente|gazde",
+            Word.OPENER: """
+                (conexiunea|conexiunile|sesiunea|traficul|tunelul)? (este|sunt)? (întotdeauna)? (inițiată|inițiat|\
+                    inițiate|deschisă|deschis|stabilită|pornită) (de|de către|din|dinspre) {own}
+                {own} (inițiază|deschide|stabilește|pornește) (conexiunea|conexiunile|sesiunea|traficul|tunelul)?
+            """,
             Word.WAY_FROM: """
             (de la|din) {own} ({way})
             ({way}|{ports})? (de la|din|dinspre) {own}

@@ -23,7 +23,10 @@ LANGUAGE = Language(
             giltig till|giltigt till|giltig till och med|utgångsdatum|slutdatum|upphör|giltighet|giltig t.o.m
         """,
         Column.JUSTIFICATION: "motivering|skäl|orsak|anledning",
-        Column.DIRECTION: "riktning|trafikriktning",
+        Column.DIRECTION: """
+            åt båda håll|båda hållen|båda riktningarna|dubbelriktad|dubbelriktat|i båda riktningar|riktning
+            trafikriktning
+        """,
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
@@ -61,7 +64,7 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
         """,
-        Meaning.ANY: "alla|alla portar|valfri|valfri port|samtliga portar",
+        Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
         Meaning.NONE: """
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
@@ -169,13 +172,13 @@ LANGUAGE = Language(
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
         Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
-        Word.TURNS: "inte|ej|nej",
+        Word.TURNS: "inte|ej|nej|aldrig|ingen|inget|varken",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
         Word.AND: "och|samt",
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
-        Word.TRANSLATED: "översatt|översatta|översättning",
+        Word.TRANSLATED: "översatt|översatta|översättning|nat-adress",
         Word.NAME_NOUN: "namn|värd|värdnamn|server|servernamn|källnamn|målnamn|källserver|målserver|dator",
         Word.MASK: "nätmask|prefix|mask",
         Word.ARTICLE: "den|det|en|ett|de",
@@ -269,6 +272,16 @@ LANGUAGE = Language(
             {own} (måste|ska|behöver) (kunna ansluta till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna nå|kunna komma åt|nå|ansluta till) (de)? (följande|dessa) {hosts}
             {ports} från {own}
+        """,
+        Word.ADVERB: "också|även|alltid|dessutom|regelbundet|normalt|minst|endast|bara|som standard",
+        Word.LEADS_IN: "för|för att|under|när|om|efter|innan|i|på|med|som standard|utöver",
+        Word.SERVERS_SAID: "servrar|system|datorer|slutpunkter|webbplatser|nätverk|komponenter",
+        Word.OPENER: """
+            (anslutningen|anslutningar|sessionen|trafiken|tunneln|förbindelsen)? (är|blir)? (alltid)? (initierad|\
+                initieras|initierat|öppnad|öppnas|upprättad|upprättas|startas|etableras) (alltid|endast)? (av|från) \
+                {own}
+            {own} (initierar|öppnar|upprättar|startar|etablerar) (anslutningen|anslutningar|sessionen|trafiken|\
+                tunneln|förbindelsen)?
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? från {own}
@@ -370,7 +383,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
-        Word.COPULA: "är|blir",
+        Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",
         Word.WITH_OR_WITHOUT: "med eller utan|med och utan|med/utan",
         Word.ENFORCED: "krävs|obligatorisk|obligatoriskt|tvingande|endast|alltid|bara|måste användas",
         Word.NOT_REQUIRED: """
@@ -379,13 +392,18 @@ LANGUAGE = Language(
         """,
         Word.OFFERED: """
             valfri|valfritt|frivillig|frivilligt|opportunistisk|om tillgängligt|om möjligt|om det stöds
-            när det är möjligt|stöds|rekommenderas|möjlig|möjligt|tillgänglig|tillgängligt|kan användas|valbart
+            när det är möjligt|stöds|rekommenderas|möjlig|möjligt|tillgänglig|tillgängligt|kan användas|valbart|stöder
+            stödjer|kan använda|planerat|planerad|konfigurerbart|konfigurerbar|kan aktiveras|med stöd för
         """,
         Word.OFF: """
             stöds inte|stöds ej|inaktiverad|inaktiverat|avstängd|avstängt|används inte|används ej|ej aktiverad
             ej aktiverat|inte aktiverad|inte aktiverat|inte tillgängligt|ej tillgängligt|nej|av|inget|ingen|saknas
+            stöds ännu inte|stöds inte ännu|används ännu inte|är inte tillgängligt|finns inte
         """,
-        Word.WITHOUT: "utan|inte|inte längre|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte",
+        Word.WITHOUT: """
+            utan|inte|inte längre|ej|icke|ingen|inget|aldrig|använder inte|stöder inte|stödjer inte|varken|vare sig
+            eller
+        """,
         Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
         Word.LISTENER: "lyssnande process|lyssnande tjänst|lyssnare",
     },

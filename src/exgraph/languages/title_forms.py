@@ -41,7 +41,7 @@ _CLASSES = {
     "{opened}": (Word.FORM_OPENED,),
     "{way}": (Word.INBOUND, Word.OUTBOUND),
     "{both}": (Word.BOTH_WAYS,),
-    "{hosts}": (Word.HOSTS_SAID,),
+    "{hosts}": (Word.HOSTS_SAID, Word.SERVERS_SAID),
 }
 #: Between two words: a space, a comma before it; none behind an apostrophe.
 _APART, _TOGETHER = r"(?:,?\s+|(?<=['’]))", r"[,、，]?\s*"
@@ -85,6 +85,12 @@ def title_forms() -> tuple[Form, ...]:
 def way_forms() -> tuple[Form, ...]:
     """The forms of cells that say a direction and name an end, in all languages."""
     return _forms(WAYS)
+
+
+@remembered()
+def opener_forms() -> tuple[Form, ...]:
+    """The forms of notes that name the end that opens the connection, in all languages."""
+    return _forms((Word.OPENER,))
 
 
 def _forms(kinds: tuple[Word, ...]) -> tuple[Form, ...]:
@@ -150,7 +156,9 @@ def _written(form: str, language: Language) -> str:
 
 def _piece(token: re.Match[str], language: Language, together: bool, first: bool) -> str:
     if token["name"] and f"{{{token['name']}}}" not in _CLASSES:
-        return f"{_article(language, first)}(?P<{token['name']}>\\S.*?)"
+        article = _article(language, first)
+        # `{at}` is another host or an occasion, of which nothing is said.
+        return rf"{article}\S.*?" if token["name"] == "at" else rf"{article}(?P<{token['name']}>\S.*?)"
     said = _said(token)
     words = alternatives(tuple(each for word in said for each in _class(word, language)))
     words = words.replace(r"\ ", r"\s*" if together else r"\s+")

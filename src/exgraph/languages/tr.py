@@ -48,7 +48,8 @@ LANGUAGE = with_capitals(
             """,
             Column.NOTES: "not|notlar|yorum|yorumlar|ek bilgi|ek bilgiler|düşünceler",
             Column.DIRECTION: """
-                yön|yönü|trafik yönü|bağlantı yönü|akış yönü|gelen/giden|giriş/çıkış|iletişim yönü
+                çift yönlü|iki yönlü|çift taraflı
+            yön|yönü|trafik yönü|bağlantı yönü|akış yönü|gelen/giden|giriş/çıkış|iletişim yönü
             """,
             Column.ACTION: """
                 aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
@@ -359,6 +360,14 @@ LANGUAGE = with_capitals(
                 {own} (aşağıdaki|şu|bu) {hosts} (erişebilmelidir|erişmelidir|bağlanabilmelidir|bağlanmalıdır)
                 {own} (sunucusundan|makinesinden|düğümünden) (giden|çıkan)? {ports}
                 {own} ('dan|'den|'tan|'ten) (giden|çıkan) {ports}
+            """,
+            Word.ADVERB: "ayrıca|her zaman|düzenli olarak|genellikle|en az|yalnızca|sadece|varsayılan olarak",
+            Word.LEADS_IN: "için|kurulum için|sırasında|eğer|sonra|önce",
+            Word.SERVERS_SAID: "sunucular|sunuculara|sunucu|sistemler|sistemlere|makineler",
+            Word.OPENER: """
+                (bağlantı|bağlantılar|oturum|tünel|trafik)? (her zaman)? {own} (tarafından) (başlatılır|açılır|\
+                    kurulur|başlatılıyor)
+                (bağlantıyı|oturumu|tüneli) {own} (başlatır|açar|kurar)
             """,
             Word.WAY_FROM: """
                 {own} ('dan|'den|'tan|'ten) ({way})

@@ -44,6 +44,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "ghi chú|chú thích|nhận xét|bình luận|lưu ý|thông tin thêm|chú ý",
         Column.DIRECTION: """
+            hai chiều|hai hướng
             hướng|chiều|hướng lưu lượng|chiều kết nối|hướng kết nối|chiều lưu lượng|vào/ra|hướng truy cập
             chiều truy cập
         """,
@@ -60,7 +61,10 @@ LANGUAGE = Language(
         """,
         Column.REQUESTER: "người yêu cầu|người đề nghị|đơn vị yêu cầu|bên yêu cầu",
         Column.APPROVER: "người phê duyệt|người duyệt|phê duyệt bởi|được duyệt bởi",
-        Column.TICKET: "mã yêu cầu|số yêu cầu|số phiếu|mã phiếu|phiếu yêu cầu|ticket|mã thay đổi|số ticket|yêu cầu số",
+        Column.TICKET: """
+            mã yêu cầu|số yêu cầu|số phiếu|mã phiếu|phiếu yêu cầu|ticket|mã thay đổi|số ticket
+            yêu cầu số
+        """,
         Column.RULE: "quy tắc|luật|tên quy tắc|tên luật|số quy tắc|mã luật|rule",
         Column.ENVIRONMENT: "môi trường",
         Column.VALID_UNTIL: """
@@ -127,7 +131,9 @@ LANGUAGE = Language(
             tháng một|tháng hai|tháng ba|tháng tư|tháng năm|tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười
             tháng mười một|tháng mười hai
         """,
-        Word.ZONE_NOUN: "vùng|vùng mạng|mạng|phân đoạn|phân vùng|mạng con|vlan|vùng bảo mật|dải mạng|lớp mạng",
+        Word.ZONE_NOUN: """
+            vùng|vùng mạng|mạng|phân đoạn|phân vùng|mạng con|vlan|vùng bảo mật|dải mạng|lớp mạng
+        """,
         Word.ZONE_OF_SOURCE: "vùng nguồn|mạng nguồn|từ vùng|zone nguồn|phân vùng nguồn",
         Word.ZONE_OF_DESTINATION: "vùng đích|mạng đích|đến vùng|zone đích|phân vùng đích",
         Word.ADDRESS_OF_SOURCE: "ip nguồn|địa chỉ nguồn|địa chỉ ip nguồn",
@@ -137,7 +143,10 @@ LANGUAGE = Language(
         Word.GREATER_THAN: "lớn hơn|cao hơn|trên|nhiều hơn",
         Word.AT_LEAST: "từ|ít nhất|tối thiểu|bắt đầu từ|không nhỏ hơn|không thấp hơn|lớn hơn hoặc bằng",
         Word.LESS_THAN: "nhỏ hơn|thấp hơn|dưới|ít hơn",
-        Word.AT_MOST: "đến|tối đa|nhiều nhất|không quá|không lớn hơn|không cao hơn|nhỏ hơn hoặc bằng|cho đến|lên đến",
+        Word.AT_MOST: """
+            đến|tối đa|nhiều nhất|không quá|không lớn hơn|không cao hơn|nhỏ hơn hoặc bằng|cho đến
+            lên đến
+        """,
         Word.OR_LESS: "trở xuống|và thấp hơn|hoặc thấp hơn|và nhỏ hơn|hoặc nhỏ hơn|hoặc ít hơn",
         Word.UNEQUAL: "khác|không bằng",
         Word.RANGE: "dải|dải cổng|khoảng cổng|phạm vi cổng",
@@ -208,7 +217,10 @@ LANGUAGE = Language(
         Word.YES: "có|đúng",
         Word.NO: "không",
         Word.UNTICKED: "không có|không",
-        Word.MODAL: "phải|nên|cần|kết quả mong đợi|mong đợi|kỳ vọng|kết quả|hiệu lực|kết quả kỳ vọng|hành vi",
+        Word.MODAL: """
+            phải|nên|cần|kết quả mong đợi|mong đợi|kỳ vọng|kết quả|hiệu lực|kết quả kỳ vọng
+            hành vi
+        """,
         Word.DENIES: """
             chặn|bị chặn|cấm|bị cấm|từ chối|bị từ chối|vô hiệu hóa|vô hiệu hoá|tắt|đã tắt|đóng|loại bỏ gói
             không truy cập được
@@ -336,6 +348,14 @@ LANGUAGE = Language(
             {ports} (từ) {own}
             (lưu lượng|kết nối) (đi ra)? (từ|ra từ) {own}
         """,
+        Word.ADVERB: "cũng|luôn|luôn luôn|thường|định kỳ|ít nhất|chỉ|theo mặc định",
+        Word.LEADS_IN: "để|khi|nếu|trong|sau khi|trước khi|theo mặc định",
+        Word.SERVERS_SAID: "máy chủ|hệ thống|máy|trang web|mạng",
+        Word.OPENER: """
+            (kết nối|phiên|lưu lượng)? (được|do|luôn)? (khởi tạo|mở|thiết lập|bắt đầu) (bởi|từ|do) {own}
+            (kết nối|phiên)? do {own} (khởi tạo|mở|thiết lập)
+            {own} (khởi tạo|thiết lập) (kết nối|phiên)
+        """,
         Word.WAY_FROM: """
             từ {own} ({way})
             ({way}|{ports})? từ {own}
@@ -355,7 +375,9 @@ LANGUAGE = Language(
         Word.FORM_BY_PORTS: "(trên|qua|thông qua) {ports}",
         Word.RELATIVE: "mà bạn sử dụng|bạn sử dụng|được sử dụng|mà bạn tạo|bạn đã tạo",
         Word.HOST_KIND: "vai trò|host|nút|node|máy chủ|máy|vm|máy ảo|container|tên máy",
-        Word.QUALITY: "tính sẵn sàng|bảo mật|an toàn|hiệu năng|khôi phục|mã hóa|dự phòng|chứng chỉ|ảo hóa|tuân thủ",
+        Word.QUALITY: """
+            tính sẵn sàng|bảo mật|an toàn|hiệu năng|khôi phục|mã hóa|dự phòng|chứng chỉ|ảo hóa|tuân thủ
+        """,
         Word.FORM_PAIR: """
             {ports} trên {b} (phải|cần) (truy cập được|kết nối được|mở) (từ|cho) {a}
             {a} (phải|cần|có thể) (kết nối|truy cập) (được)? (đến|tới|vào) {b}
@@ -396,7 +418,9 @@ LANGUAGE = Language(
         """,
         Word.OF_PORTLESS: "yêu cầu|phản hồi|trả lời|loại|mã|giao thức|lưu lượng|tất cả|đường hầm",
         Word.EVERY: "tất cả|mọi|bất kỳ|toàn bộ",
-        Word.EVERY_PROTOCOL: "mọi giao thức|tất cả giao thức|tất cả các giao thức|bất kỳ giao thức nào|mọi lưu lượng",
+        Word.EVERY_PROTOCOL: """
+            mọi giao thức|tất cả giao thức|tất cả các giao thức|bất kỳ giao thức nào|mọi lưu lượng
+        """,
         Word.SINCE: "từ|kể từ|bắt đầu từ|sau|trong",
         Word.OUT_OF_DATE: "lỗi thời|đã lỗi thời|không còn được hỗ trợ|ngừng hỗ trợ",
         Word.NO_CONNECTION: """
@@ -404,7 +428,10 @@ LANGUAGE = Language(
         """,
         Word.NO_LONGER: "không còn|không còn nữa",
         Word.REMOVED_THING: "quy tắc|luật|cổng|luồng|kết nối|truy cập",
-        Word.REMOVAL: "cần xóa|cần xoá|sẽ xóa|sẽ bị xóa|cần gỡ bỏ|cần đóng|không còn cần|không còn cần thiết|để xóa",
+        Word.REMOVAL: """
+            cần xóa|cần xoá|sẽ xóa|sẽ bị xóa|cần gỡ bỏ|cần đóng|không còn cần|không còn cần thiết
+            để xóa
+        """,
         Word.REMOVES: """
             xóa|xoá|gỡ bỏ|loại bỏ|hủy bỏ|huỷ bỏ|thu hồi|cần đóng|bị bác|đã hết hạn|hết hạn|cần xóa|sẽ xóa|đã xóa
         """,
@@ -440,7 +467,9 @@ LANGUAGE = Language(
         Word.COPULA: "là|được|mặc định|đang|bị",
         Word.WITH_OR_WITHOUT: "có hoặc không có|có hoặc không|có/không",
         Word.ENFORCED: "bắt buộc|yêu cầu|cần|chỉ|luôn|luôn luôn|phải dùng|phải có|cần thiết|bắt buộc phải",
-        Word.NOT_REQUIRED: "không bắt buộc|không yêu cầu|không cần|không cần thiết|không còn yêu cầu|không nhất thiết",
+        Word.NOT_REQUIRED: """
+            không bắt buộc|không yêu cầu|không cần|không cần thiết|không còn yêu cầu|không nhất thiết
+        """,
         Word.OFFERED: """
             tùy chọn|tuỳ chọn|nếu có|nếu có thể|nếu được hỗ trợ|nếu hỗ trợ|được hỗ trợ|khuyến nghị|có thể|ưu tiên
             có thể dùng|có thể sử dụng|nên dùng|hỗ trợ|khi có thể
@@ -450,7 +479,9 @@ LANGUAGE = Language(
             không bật
             không có|không khả dụng|không được sử dụng|không được bật|không hoạt động|vô hiệu hoá|không
         """,
-        Word.WITHOUT: "không có|không|không dùng|không sử dụng|không qua|không bao giờ|không còn|chưa có|không phải",
+        Word.WITHOUT: """
+            không có|không|không dùng|không sử dụng|không qua|không bao giờ|không còn|chưa có|không phải
+        """,
         Word.ENCRYPTION_NOUN: "mã hóa|mã hoá|mã hóa đường truyền",
         Word.LISTENER: "tiến trình lắng nghe|dịch vụ lắng nghe",
         Word.ZONE_DMZ: "vùng phi quân sự|vùng biên",

@@ -16,4 +16,8 @@ def without_collection() -> Iterator[None]:
         yield
     finally:
         if enabled:
+            if not gc.get_freeze_count():
+                # All that was made counts as old at once, and is not looked through for being new.
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

@@ -35,6 +35,11 @@ def icmp_messages(kind: int, codes: tuple[int, int] | None = None) -> PortSet:
     return PortSet([PortRange(lower, min(upper, HIGHEST))]) if lower <= HIGHEST else PortSet()
 
 
+#: Messages that IPv6 cannot do without on the link: solicitations and advertisements of routers and neighbours
+#: (RFC 4890, section 4.4.1).
+NEIGHBOURS = PortSet(span for kind in (133, 134, 135, 136) for span in icmp_messages(kind).ranges())
+
+
 def messages_named(text: str, transport: str) -> PortSet | None:
     """The messages that a text says by name: the echo request; all where it says no name, `None` for any other.
 

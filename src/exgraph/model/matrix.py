@@ -66,13 +66,13 @@ class Matrix:
             object.__setattr__(self, "guesses", self.guesses.among(order))
         if isinstance(self.cells, IndexedCells) and self.cells.content.roles == tuple(order):
             return
-        for cell in self.cells:
-            for end in (cell.source, cell.destination):
-                if end not in order:
-                    raise UnknownName("role", end, order)
+        if not order.keys() >= {cell.source for cell in self.cells} | {cell.destination for cell in self.cells}:
+            ends = (end for cell in self.cells for end in (cell.source, cell.destination))
+            raise UnknownName("role", next(end for end in ends if end not in order), order)
         spoken = [cell for cell in self.cells if cell.status is not Status.SILENT or cell.origin is not None]
         spoken.sort(key=lambda cell: (order[cell.source], order[cell.destination]))
-        _unique("cell", (f"{cell.source} → {cell.destination}" for cell in spoken))
+        if len({(cell.source, cell.destination) for cell in spoken}) < len(spoken):
+            _unique("cell", (f"{cell.source} → {cell.destination}" for cell in spoken))
         object.__setattr__(self, "cells", tuple(spoken))
 
     @cached_property

@@ -22,13 +22,15 @@ from exgraph.languages.neutral import ENCRYPTED_BY, ENCRYPTION_VERSIONS
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation.atom import Atom
 from exgraph.notation.lexer import Token, tokens
-from exgraph.values.encryption import SECURED, UNSECURED, Encryption, Modality
+from exgraph.values.encryption import SECURED, UNCLEAR, UNSECURED, Encryption, Modality
 
 #: So many words may stand before an encryption and be said of it: `not required: optional TLS`.
 MOST_BEFORE = 2
 #: So many words may stand between "without" and the encryption: `without the use of TLS`.
 MOST_BETWEEN = 2
 _LONGEST_PHRASE = 6
+#: TLS where both ends have a certificate.
+_OF_BOTH_ENDS = "MTLS"
 _SPELLED = ("word", "cjk", "mixed", "slash", "absent")
 _JOINS = ("slash", "ampersand")
 _LINKS = ("colon", "dash")
@@ -95,6 +97,12 @@ def joint(one: Encryption, other: Encryption) -> Encryption:
     >>> str(joint(Encryption(Modality.REQUIRED, "TLS"), Encryption(Modality.NONE)))
     'TLS offered'
     """
+    if Modality.UNKNOWN in (one.modality, other.modality):
+        # A version that is not used says nothing of the others; what is unclear stays so beside all but "none".
+        said = [each for each in (one, other) if each.modality is Modality.NONE]
+        said += [each for each in (one, other) if each.means == UNCLEAR]
+        said += [each for each in (one, other) if each.modality is not Modality.UNKNOWN]
+        return said[0] if said else one
     if one.modality is other.modality is Modality.REQUIRED:
         name, _, version = other.means.partition(" ")
         other_means = version if version and one.means.startswith(f"{name} ") else other.means
@@ -140,6 +148,8 @@ class _Reader:
             place = behind[1]
         elif self._condition_at(place):
             kinds.add(Word.OFFERED)
+        elif kinds <= {Word.OFFERED} and self._is_turned(begin, place):
+            return Said(Encryption(Modality.UNKNOWN, UNCLEAR), begin, place)
         if noun and not kinds:
             return None
         split = behind is None and len({part.modality for part in parts}) > 1
@@ -230,6 +240,27 @@ class _Reader:
         closed = step[1] < len(self.found) and self.found[step[1]].kind == "close"
         return (step[0], step[1] + 1) if closed else None
 
+    def _is_turned(self, begin: int, end: int) -> bool:
+        """Whether a word that denies stands in the same clause, before the encryption or behind it, and is said neither
+        of a number nor of another encryption: `neither SSL nor TLS`, `TLS is on no account used`."""
+        known = turning()
+        place = begin - 1
+        while place >= 0 and self.found[place].kind in _SPELLED:
+            if self._phrase_of_one(place) in known:
+                return True
+            place -= 1
+        place = end
+        while place < len(self.found) and self.found[place].kind in _SPELLED:
+            off = self._beside(place, (Word.OFF, Word.NOT_REQUIRED))
+            if (step := self._phrase(known, place) or off) is not None:
+                ahead = self.found[step[1]] if step[1] < len(self.found) else None
+                return not (ahead is not None and (ahead.kind == "number" or self._means(step[1])[0]))
+            place += 1
+        return False
+
+    def _phrase_of_one(self, place: int) -> str:
+        return self.found[place].text.casefold().replace("’", "'")
+
     def _beside(self, place: int, wanted: tuple[Word, ...]) -> tuple[frozenset[Word], int] | None:
         """What the longest phrase here says of an encryption, where it is among what is wanted."""
         step = self._phrase(beside_encryption(), place)
@@ -282,6 +313,12 @@ class _Reader:
         return best
 
 
+@remembered()
+def turning() -> frozenset[str]:
+    """Words that turn what stands beside them, whatever that is."""
+    return words(Word.TURNS, Word.NOT, Word.EXCEPT, Word.UNLESS)
+
+
 def _joining() -> frozenset[str]:
     return words(Meaning.OR, Meaning.AND)
 
@@ -305,8 +342,9 @@ def _qualified(encryption: Encryption, kinds: set[Word]) -> Encryption:
     if offered or (denied and Word.ENFORCED in kinds):
         return Encryption(Modality.OFFERED, encryption.means)
     if denied:
-        # Another version may be what is used: TLS 1.0 disabled.
-        return Encryption(Modality.UNKNOWN if " " in encryption.means else Modality.NONE)
+        # Another version may be what is used, or a server's certificate alone: TLS 1.0 disabled, no mTLS.
+        partly = " " in encryption.means or encryption.means == _OF_BOTH_ENDS
+        return Encryption(Modality.UNKNOWN if partly else Modality.NONE)
     return Encryption(Modality.REQUIRED, encryption.means) if Word.ENFORCED in kinds else encryption
 
 
@@ -314,12 +352,22 @@ def _hyphens(token: Token) -> list[Token]:
     """The parts of a word with hyphens where each is an encryption or said of one: `non-SSL`, `TLS-encrypted`."""
     parts = [Token("word", token.start + match.start(), token.start + match.end(), match[0]) for match in _part(token)]
     known = [part.text.casefold() for part in parts]
+    if (whole := _unhyphened(token)) is not None:
+        return [whole]
     if not any(name in encryptions() or name in ENCRYPTED_BY for name in known):
         return [token]
     if token.text.casefold() in encryptions():
         return [token]
     said = (name in encryptions() or name in ENCRYPTED_BY or name in beside_encryption() for name in known)
     return parts if all(said) else [token]
+
+
+def _unhyphened(token: Token) -> Token | None:
+    """A word that is known without its hyphens, or with spaces for them: `un-encrypted`, `clear-text`."""
+    folded = token.text.casefold()
+    names = (folded.replace("-", ""), folded.replace("-", " "))
+    known = next((name for name in names if name in encryptions()), None)
+    return None if known is None or folded in encryptions() else token._replace(text=known)
 
 
 def _part(token: Token) -> list[re.Match[str]]:

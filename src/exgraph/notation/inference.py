@@ -10,7 +10,7 @@ from typing import TypeVar
 from exgraph.values.applications import is_elsewhere, same_application
 from exgraph.values.customs import Custom, customary
 from exgraph.values.encryption import STARTTLS, Encryption, Modality
-from exgraph.values.families import TLS_ON_EITHER_PORT, over_tls
+from exgraph.values.families import TLS_ON_EITHER_PORT, carries_tls, over_tls
 from exgraph.values.grounds import is_carried
 from exgraph.values.ports import PortRange
 from exgraph.values.registry import CLEARTEXT, TLS, Registration, Transports, lookup, named, transports
@@ -172,7 +172,10 @@ def _facts(service: Service) -> tuple[Registration, ...]:
     if said.by_tls and inside:
         begins = any(fact.name in TLS_ON_EITHER_PORT for fact in own) and not said.means.startswith(_FROM_THE_START)
         return () if begins else inside
-    return own if said.means and not said.by_tls else tuple(fact for fact in own if fact.protection != CLEARTEXT)
+    if said.by_tls:
+        # Of TLS on a port of its own nothing is registered: on the protocol's own port it is where that is specified.
+        return tuple(fact for fact in own if fact.protection != CLEARTEXT and carries_tls(fact))
+    return own if said.means else tuple(fact for fact in own if fact.protection != CLEARTEXT)
 
 
 def _transport(service: Service) -> str | None:

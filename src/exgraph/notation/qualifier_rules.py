@@ -10,7 +10,7 @@ from exgraph.notation import application_rules as naming
 from exgraph.notation.atom import Atom
 from exgraph.notation.encryption_phrases import joint
 from exgraph.notation.state import PORTS, WORDS, State
-from exgraph.values.encryption import UNSECURED, Encryption
+from exgraph.values.encryption import UNCLEAR, UNSECURED, Encryption
 from exgraph.values.service import NEGATIVE
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -41,7 +41,7 @@ def encryption(state: State, place: int) -> int:
 
 def _together(said: str | None, name: str | None, text: str) -> str | None:
     """What is said of one port twice: `TLS, no SSL` is TLS, and `TLS, cleartext` an offer of it."""
-    if not said or name != UNSECURED or said == UNSECURED:
+    if not said or said in (UNCLEAR, UNSECURED) or name != UNSECURED:
         return name or said
     stated = Encryption.read(said)
     return str(joint(stated, Encryption.read(name))) if text.casefold() in encryptions() else said

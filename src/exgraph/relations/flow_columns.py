@@ -6,6 +6,7 @@ What a row is about has `flows`, and `source` and `destination` where the column
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
@@ -13,7 +14,7 @@ from exgraph.relations.bundling import bundled
 from exgraph.relations.citation import Citations, places, words
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names
-from exgraph.values.grounds import PARTS, Ground, Grounds
+from exgraph.values.grounds import PARTS, PLAIN, Grounds
 from exgraph.values.request import Asked, Request, texts_of
 from exgraph.wording.phrases import phrase
 
@@ -31,8 +32,16 @@ def _ground_column(part: str) -> Column:
     )
 
 
+*_OTHERS, _OF_ENCRYPTION = map(_ground_column, PARTS)
 #: What each part of one flow rests on, by its code.
-GROUNDS = tuple(map(_ground_column, PARTS))
+GROUNDS = (
+    *_OTHERS,
+    replace(
+        _OF_ENCRYPTION,
+        about="the ground of its encryption: stated, user, carried, cells; where nothing is stated, registry or "
+        "specification",
+    ),
+)
 
 
 def _said(kind: Asked) -> Callable[[Any], tuple[str, ...]]:
@@ -57,8 +66,6 @@ REQUESTS = (
     Column(str(Asked.JUSTIFICATION), "list", of=_said(Asked.JUSTIFICATION), about="why it is needed"),
     Column(str(Asked.COMMENT), "list", of=_said(Asked.COMMENT), about="what else is said of it"),
 )
-#: What needs no word: the cell itself, and what is inferred, which is told with its reason.
-_PLAIN = (Ground.STATED, Ground.REGISTRY, Ground.UNKNOWN)
 SERVICES = Column(
     "services", "list", of=lambda one: (flow.service.key for flow in one.flows), about="the services: canonical texts"
 )
@@ -123,7 +130,7 @@ def _asked(request: Request, language: str | None) -> str:
 
 def rests_on(grounds: Grounds, language: str | None) -> str:
     """For people: the parts of a flow that do not stand in a cell of their own, and where they come from."""
-    told = ((part, ground) for part, ground in grounds.items() if ground not in _PLAIN)
+    told = ((part, ground) for part, ground in grounds.items() if ground not in PLAIN)
     return "; ".join(
         phrase(
             language,

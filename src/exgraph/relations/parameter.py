@@ -68,5 +68,6 @@ WITHOUT = Option(
     metavar="WHAT",
     help="Leave out a role, zone, application, port, encrypted, cleartext or replies. May be repeated.",
 )
+INVENTORY = Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv).")
 ONLY = Option("--only", metavar="SERVICE", help="Follow this application or port alone.")
 DIFF = Another("--diff", "B", "What differs from another matrix, named like MATRIX.")

@@ -53,7 +53,7 @@ class Protection:
     @property
     def ground(self) -> Ground:
         """The ground of that."""
-        return Ground.STATED if self.basis == "stated" else Ground.REGISTRY if self.basis else Ground.UNKNOWN
+        return Ground(self.basis)
 
 
 @lru_cache(maxsize=4096)
@@ -68,7 +68,8 @@ def protection(service: Service) -> Protection:
     said, known = Statement.read(service.encryption), _known(service)
     stated = service.encryption
     if said.modality is Modality.UNKNOWN:
-        return known
+        # What is said and not understood is not read as nothing.
+        return known if stated is None or known.basis == "specification" else Protection("unknown", stated)
     if known.basis == "specification":
         # What is said of TLS says nothing of ssh, and that ssh is in the clear is not believed.
         return known if said.modality is not Modality.NONE else Protection("unknown", stated)

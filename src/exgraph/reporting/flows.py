@@ -27,6 +27,8 @@ _SHOWN = (
     Column("line", "ordinal", of=attrgetter("origin.line"), about="the line of the document, from 1"),
     Column("text", of=lambda flow: flow.origin.text or None, about="what stands there, verbatim"),
 )
+#: The grounds that the CSV had before encryption had one: what comes later stands behind all that was there.
+_EARLIER, _LATER = GROUNDS[:4], GROUNDS[4:]
 _BEYOND = (
     Column("detail", of=attrgetter("service.detail"), about="an ICMP type, a source port, text that did not resolve"),
     Column("marks", "list", of=attrgetter("service.marks"), about="optional, conditional, unresolved, …"),
@@ -35,7 +37,7 @@ _BEYOND = (
         of=lambda flow: "dynamic" if flow.service.dynamic and flow.service.ports is not None else None,
         about="dynamic, where a port is chosen from these ports at run time",
     ),
-    *GROUNDS,
+    *_EARLIER,
     Column("status", of=status_of, about="services; with --all also what is no flow"),
     Column("file", of=lambda flow: flow.origin.file or None, about="the document"),
     Column("sheet", of=lambda flow: flow.origin.sheet or None, about="the sheet of a workbook"),
@@ -54,7 +56,9 @@ _STANDS = (
     Column("source_exposed", "flag", of=lambda flow: None, about="whether the zone of the source is exposed"),
     Column("destination_exposed", "flag", of=lambda flow: None, about="whether that of the destination is"),
 )
-FLOWS = Sheet("flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND, *_STANDS))
+FLOWS = Sheet(
+    "flows", "a flow, in the order of the document", attrgetter("flows"), (*_SHOWN, *_BEYOND, *_STANDS, *_LATER)
+)
 #: So many columns are printed of a workbook's flows: what a person sees of a flow, its detail and its marks.
 SHOWN_COLUMNS = len(_SHOWN) + 2
 #: What says how the CSV reads back, and nothing of a flow.
@@ -76,7 +80,7 @@ def flow_columns(matrix: Matrix) -> tuple[Column, ...]:
 
         return replace(column, of=of)
 
-    return (*_SHOWN, *_BEYOND, *map(stands, _STANDS))
+    return (*_SHOWN, *_BEYOND, *map(stands, _STANDS), *_LATER)
 
 
 def flow_table(matrix: Matrix) -> Table:
@@ -107,7 +111,7 @@ def _written(value: Value) -> Value:
 
 def network_table(matrix: Matrix) -> Table:
     """The same with the columns that an edge of a network has."""
-    columns = (*_SHOWN, *(column for column in _BEYOND if column.name not in _OF_THE_FILE))
+    columns = (*_SHOWN, *(column for column in (*_BEYOND, *_LATER) if column.name not in _OF_THE_FILE))
     return Table.of(columns, matrix.flows, Names(matrix))
 
 

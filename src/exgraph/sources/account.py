@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.values.grounds import PARTS, Ground
+from exgraph.values.grounds import PARTS, PLAIN, Ground, Grounds
 from exgraph.wording.phrases import phrase
 
 
@@ -74,8 +74,7 @@ class Account:
     @property
     def guesses(self) -> bool:
         """Whether any part of a flow rests on more than its own cell and the registry."""
-        plain = (Ground.STATED, Ground.REGISTRY)
-        return any(ground not in plain for counts in self.grounds.values() for ground in counts)
+        return any(ground not in PLAIN for counts in self.grounds.values() for ground in counts)
 
     def said_grounds(self, language: str | None = None) -> str:
         """What the parts of the flows rest on, as one sentence; empty where nothing is known of that."""
@@ -97,12 +96,18 @@ class Account:
 def counted_grounds(flows: Iterable[Flow]) -> dict[str, dict[str, int]]:
     """For each part of some flows, how many rest on what, the surest first; parts that no flow has a ground for are
     left out."""
-    whole = Counter(flow.grounds for flow in flows)
+    # Flows share these objects, which are sooner told apart by identity than by what they say.
+    shared: dict[int, Grounds] = {}
+    numbers: Counter[int] = Counter()
+    for flow in flows:
+        grounds = flow.grounds
+        numbers[id(grounds)] += 1
+        shared[id(grounds)] = grounds
     found: dict[str, dict[str, int]] = {}
     for part in PARTS:
         counts: Counter[Ground] = Counter()
-        for grounds, number in whole.items():
-            counts[getattr(grounds, part)] += number
+        for place, number in numbers.items():
+            counts[getattr(shared[place], part)] += number
         if told := {str(ground): counts[ground] for ground in Ground if ground and counts[ground]}:
             found[part] = told
     return found

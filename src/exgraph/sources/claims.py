@@ -22,7 +22,7 @@ def claimed(ends: tuple[str, str], service: Service) -> Grounds:
 def by_hand(ends: tuple[str, str], service: Service) -> Grounds:
     """The grounds of a statement that a hand edited: what it says, it says itself."""
     said = Ground.USER
-    whole = grounds_of(said, said, said, said)
+    whole = grounds_of(*(said for _ in PARTS))
     return with_unstated(ends, of_service(whole, replace(service, inferred=())))
 
 

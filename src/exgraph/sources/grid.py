@@ -14,8 +14,8 @@ class GridCell(NamedTuple):
     paragraph) and without markup; `raw` is the source's own characters. `line` and `column` count from 1 (a
     workbook's row and column; the character column in a text). `spanned`: the cell repeats one that spans over it.
     `header`: the source itself marks it as a header cell. `struck` is text that the source shows struck out; it is no
-    part of `text`. `written`: the mark that stands there, where `text` is what a legend says of it; of a header,
-    those that stand there, where `text` is what they are taken for.
+    part of `text`. `written`: the mark or name that stands there, where `text` is what a legend or another table
+    says of it; of a header, those that stand there, where `text` is what they are taken for.
     """
 
     text: str
@@ -33,9 +33,10 @@ class Unread:
     """Something in a document that is seen and not read: `count` pieces of a `kind`, the first at a line or sheet.
 
     `kind` is `sheet`, `rows` or `columns` of a workbook or a page that are hidden, `cells` (text hidden in cells),
-    `table` (a hidden one), `fence` (a table in a block of code), `margin` (one in a header or footer), `struck` (text
-    that is struck out), `torn` (rows drawn with a word across a border), or `endless` (rows of services of which
-    nothing says who connects to whom). `text` is what the first piece says, or its name. `ports`: it states ports.
+    `table` (a hidden one), `fence` (a table in a block of code; `fence-read` is one that is read all the same),
+    `margin` (one in a header or footer), `struck` (text that is struck out), `torn` (rows drawn with a word across a
+    border), or `endless` (rows of services of which nothing says who connects to whom). `text` is what the first piece
+    says, or its name. `ports`: it states ports.
     """
 
     kind: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import sys
 from dataclasses import replace
 from functools import partial
@@ -15,6 +16,7 @@ from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer, infer_cell
+from exgraph.relations.protection import protection
 from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
@@ -24,7 +26,7 @@ from exgraph.sources.profile import SECTIONS, TEXT, Profile, read_profile
 from exgraph.sources.profile_beside import profile_beside
 from exgraph.sources.said_by_user import as_user_says
 from exgraph.sources.whole import read_whole
-from exgraph.values.grounds import concluded
+from exgraph.values.grounds import concluded, on_encryption
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 from exgraph.wording.phrases import Phrase
@@ -77,8 +79,12 @@ def _completed(document: Document, stated: bool) -> Document:
 
         # What was inferred is in it, and what was left out was left out on purpose.
         return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
-    cells = tuple(_inferred(cell) for cell in document.matrix.cells)
-    return replace(document, matrix=replace(document.matrix, cells=cells))
+    # By identity of services: whether nothing is inferred of them.
+    whole: dict[int, bool] = {}
+    cells = [_inferred(cell, whole) for cell in document.matrix.cells]
+    if all(map(operator.is_, cells, document.matrix.cells)):
+        return document
+    return replace(document, matrix=replace(document.matrix, cells=tuple(cells)))
 
 
 def _read(matrix: str | Path, how: Reading) -> Document:
@@ -150,9 +156,12 @@ def _of_data(data: bytes, shown: str, how: Reading) -> Document:
         text = data.decode("utf-8-sig", "replace")
         if how.form == OWN or not (PurePath(shown).suffix.lower() in RECORDS or _is_records(text)):
             return _read_json(text, Path(shown))
-    from exgraph.sources.matrix_of_tables import undescribed
+    from exgraph.sources.matrix_of_tables import contents_of, undescribed
 
-    return undescribed(data, shown, how)
+    # Its bytes make room for its tables, and these for what they state: nothing is kept here.
+    contents = [contents_of(data, shown, how)]
+    del data
+    return undescribed(contents.pop(), shown, how)
 
 
 def _begins_own(begun: bytes) -> bool:
@@ -179,17 +188,39 @@ def _read_json(text: str, path: Path) -> Document:
     return Document(matrix, Account.of(matrix.cells), path=str(path), form=OWN, told=found.told)
 
 
-def _inferred(cell: Cell) -> Cell:
-    inferred = _services(cell.flows)
-    if not any(service.inferred for service in inferred):
+def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
+    """The cell with what is inferred of its services; `whole` remembers, by identity, of which nothing is."""
+    for flow in cell.flows:
+        service = flow.service
+        known = whole.get(id(service))
+        if known is None:
+            known = whole[id(service)] = _is_whole(service)
+        if not known:
+            break
+    else:
         return cell
-    flows = [
-        flow
-        if service is flow.service
-        else replace(flow, service=service, grounds=concluded(flow.grounds, flow.service, service))
-        for flow, service in zip(cell.flows, inferred, strict=True)
-    ]
-    return replace(cell, flows=tuple(flows))
+    inferred = _services(cell.flows)
+    return replace(cell, flows=tuple(map(_with_conclusions, cell.flows, inferred)))
+
+
+def _is_whole(service: Service) -> bool:
+    """Whether nothing is inferred of a service, nor of what protects it."""
+    if service.encryption is None and protection(service).ground:
+        return False
+    if service.transport is not None and service.ports is not None and not service.inferred:
+        # As in nearly every list of rules.
+        return True
+    return not (service.dynamic or infer(service).inferred)
+
+
+def _with_conclusions(flow: Flow, service: Service) -> Flow:
+    """The flow with what was inferred of its service, and with the grounds of that and of what it is known by."""
+    grounds = flow.grounds if service is flow.service else concluded(flow.grounds, flow.service, service)
+    if service.encryption is None and (known := protection(service).ground):
+        grounds = on_encryption(grounds, known)
+    if service is flow.service and grounds is flow.grounds:
+        return flow
+    return replace(flow, service=service, grounds=grounds)
 
 
 def _services(flows: tuple[Flow, ...]) -> list[Service]:

@@ -35,6 +35,7 @@ from exgraph.sources.shapes.legends import explained
 from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
 from exgraph.sources.shapes.pairing import UNSTATED
+from exgraph.sources.shapes.port_aliases import with_aliases
 from exgraph.sources.shapes.port_sentences import with_port_transports
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.rows import Kind
@@ -44,7 +45,7 @@ from exgraph.sources.shapes.zones import INSIDE
 from exgraph.sources.spoken import sample
 from exgraph.sources.stated_ends import stated_ends, with_stated_zones
 from exgraph.sources.tellings import unread_parts
-from exgraph.sources.unseen import seen, together
+from exgraph.sources.unseen import READ_ANYWAY, seen, together
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
@@ -57,20 +58,22 @@ _DATA = ("csv", "jsonl")
 _SAYS_NOTHING = (Kind.TITLE, Kind.HEADER, Kind.EMPTY, ABOVE_HEADER, EMPTY_CELL)
 
 
-def undescribed(data: bytes, shown: str, how: Reading) -> Document:
-    """A document without a profile: every label is a role, in a zone that its label suggests.
+def undescribed(read: Contents, shown: str, how: Reading) -> Document:
+    """A document without a profile, `read` by `contents_of`: every label is a role, in a zone that its label suggests.
 
     Raises `UnusableInput` when no table states a flow.
     """
-    read = _contents(data, shown, how)
     overrides = override(how.columns)
     contents = _with_tables(read, shown, how, overrides)
+    del read
     own = _own_tables(contents)
     if (whole := _whole(own, contents, shown)) is not None:
         return whole
     _check_headers(contents, how)
     given = Given(how.source, how.destination, how.host, frozenset(how.zones))
+    contents = replace(contents, text="")
     readings = tuple(map(read_own, own)) or read_tables(contents.grids, overrides, given)
+    contents = _headers_alone(contents)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
     labels = labels_in(readings)
     language = language_of_document(headers, labels)
@@ -105,9 +108,8 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     of it is not understood.
     """
     shown = str(profile.document)
-    read = _contents(data, shown, how)
     overrides = override({**profile.columns, **how.columns})
-    contents = _with_tables(read, shown, how, overrides)
+    contents = _with_tables(contents_of(data, shown, how), shown, how, overrides)
     _check_headers(contents, how)
     names = _Names(profile)
     labels = (label for role in profile.roles for label in role.labels.as_dict().values())
@@ -120,6 +122,7 @@ def described(profile: Profile, data: bytes, how: Reading) -> Document:
     readings = tuple(map(read_own, _own_tables(contents))) or read_tables(
         contents.grids, overrides, given, names.unknown
     )
+    contents = _headers_alone(contents)
     if profile.whole and (problems := _not_understood(readings, contents, shown)):
         raise UnusableInput(problems)
     found = cells_of(readings, names.role)
@@ -159,7 +162,7 @@ def _title(contents: Contents) -> str:
     return "" if not headings or (contents.form == "text" and len(set(headings)) > 1) else headings[0]
 
 
-def _contents(data: bytes, shown: str, how: Reading) -> Contents:
+def contents_of(data: bytes, shown: str, how: Reading) -> Contents:
     """The file's tables; from here on, words of the languages that they show are read, too."""
     try:
         contents = read_contents(data, shown, how.form, how.encoding)
@@ -181,15 +184,21 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
         raise over_limit("tables", limit_of(MAX_TABLES), name, n=len(grids))
     found = seen(grids, how.include_hidden, overrides)
     grids = found.grids
-    if contents.form in _SHEETS:
-        grids = tuple(table for grid in grids for table in ((grid,) if is_own(grid) else tables_on(grid)))
     if contents.form == "csv":
         grids = tuple(replace(grid, spans=False) for grid in grids)
-    grids = named_below(explained(grids, contents.text), contents.text)
+    # What exgraph wrote says what it says: no legend explains it, and its other sheets say the same again.
+    if own := tuple(grid for grid in grids if is_own(grid)):
+        return replace(contents, grids=own, unseen=found.unread)
+    if contents.form in _SHEETS:
+        grids = tuple(table for grid in grids for table in tables_on(grid))
+    grids = named_below(with_aliases(explained(grids, contents.text)), contents.text)
     grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
-    # The other sheets of a workbook that exgraph wrote say the same again, in other words.
-    grids = tuple(grid for grid in grids if is_own(grid)) or grids
     return replace(contents, grids=grids, unseen=found.unread)
+
+
+def _headers_alone(contents: Contents) -> Contents:
+    """What was read without the rows that have been: millions of cells make room for the flows."""
+    return replace(contents, grids=tuple(replace(grid, rows=grid.rows[:DEEPEST_HEADER]) for grid in contents.grids))
 
 
 class _Names:
@@ -261,7 +270,7 @@ def _document(
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=replace(found.account, unseen=sum(each.count for each in unseen)),
+        account=replace(found.account, unseen=sum(each.count for each in unseen if each.kind != READ_ANYWAY)),
         explanations=tuple(reading.explanation for reading in readings),
         problems=tuple(_problems(readings, shown)),
         unpaired=found.unpaired,

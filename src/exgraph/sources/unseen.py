@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +17,8 @@ from exgraph.sources.shapes.gathering import read_tables
 _LONGEST_TEXT = 60
 #: What only looks like a table more often than it is one: in a block of code, in a header or footer.
 _PERHAPS = ("fence", "margin")
+#: Told, and not left out.
+READ_ANYWAY = "fence-read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +32,19 @@ class Seen:
 def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Column]) -> Seen:
     """The tables without what is hidden in them, or with it, and what is not read of them.
 
-    What is struck out is never read. Whether something unread states ports is found by reading it: a hidden table by
-    itself, hidden rows and columns by what the table would say with them and does not say without.
+    What is struck out is never read; tables in blocks of code are where no other table says anything of ports. Whether
+    something unread states ports is found by reading it: a hidden table by itself, hidden rows and columns by what the
+    table would say with them and does not say without.
     """
     kept: list[Grid] = []
     unread: list[Unread] = []
+    fences: list[Grid] = []
     for grid in grids:
         if grid.unseen and (not include_hidden or grid.unseen in _PERHAPS):
             ports = bool(_stated((grid,), overrides))
+            if ports and not include_hidden and grid.unseen == "fence":
+                fences.append(replace(grid, unseen=""))
+                continue
             if not include_hidden and (ports or grid.unseen not in _PERHAPS):
                 unread.append(_unread(grid, grid.unseen, _name(grid), ports=ports))
             if not (include_hidden and ports):
@@ -52,10 +59,16 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
             if any(cell.text for row in cut.rows for cell in row):
                 kept.append(cut)
         unread += (*_told(grid), *_struck(grid))
+    if fences and not _stated(kept, overrides):
+        # All that the document says of ports.
+        kept += fences
+        unread += [_unread(grid, READ_ANYWAY, _name(grid)) for grid in fences]
+    else:
+        unread += [_unread(grid, "fence", _name(grid), ports=True) for grid in fences]
     return Seen(tuple(kept), together(unread))
 
 
-def _stated(grids: tuple[Grid, ...], overrides: Mapping[str, Column]) -> Counter[Any]:
+def _stated(grids: Sequence[Grid], overrides: Mapping[str, Column]) -> Counter[Any]:
     """What tables state, to compare: their statements, and what of them has ports and makes none."""
     try:
         readings = read_tables((table for grid in grids for table in tables_on(grid)), overrides)

@@ -5,18 +5,20 @@ Every text is written as a string: what looks like a formula, a number or a link
 
 from __future__ import annotations
 
-import io
 import textwrap
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import islice
 from math import ceil
-from typing import Any
+from typing import Literal
 
 from exgraph.errors import ExgraphError, display_width
 from exgraph.files.xml_text import xml_text
 from exgraph.tables.column import Column, Value
+from exgraph.tables.spreadsheet.looks import Look
+from exgraph.tables.spreadsheet.names import letters
+from exgraph.tables.spreadsheet.package import Package
+from exgraph.tables.spreadsheet.sheet_part import Layout, SheetPart, empty_cell, number_cell, placed, text_cell
 from exgraph.tables.tabular import Tabular
 
 #: What a sheet and a cell hold at most (support.microsoft.com, "Excel specifications and limits").
@@ -26,18 +28,17 @@ TALLEST = 409.0
 ABOUT = "about"
 INK, MUTED, LINE, HEAD = "#222222", "#5F6B78", "#5A6B7B", "#E7EBEF"
 _CUT = "… (cut)"
-#: A fixed date, so that the same table is the same file; the first that a ZIP archive can hold.
-_CREATED = datetime(1980, 1, 1)
 #: Widths of columns, in digits of the font.
 WIDEST, NARROWEST = 44, 8
 #: So many rows tell how wide a column has to be.
 MEASURED_ROWS = 2_000
 #: Columns that are legible on a page of A4 across; a wider table has several pages beside each other.
 COLUMNS_A_PAGE = 20
-_FONT, _SIZE, _LEADING = "Arial", 10, 13.0
+_LEADING = 13.0
 #: Words are wider than as many digits; in several lines, what does not fill them makes up for it.
 _WIDER = 1.1
-_A4 = 9
+#: Values of a column that are remembered; of more, most are there once.
+_REMEMBERED = 50_000
 
 #: The fill of a cell that is a role or a zone, by column and value; empty for none.
 Fill = Callable[[Column, Value], str]
@@ -62,7 +63,7 @@ def no_fill(column: Column, value: Value) -> str:
 def xlsx_of(title: str, lines: Sequence[str], pages: Sequence[Page]) -> bytes:
     """A workbook of tables. Raises `ExgraphError` for one that no sheet can hold; a text above 32,767 characters is
     cut, and says so."""
-    book = Book(title)
+    book = Book(title, len(pages))
     book.about(lines, [(page.name, page.about) for page in pages])
     for page in pages:
         book.table(page)
@@ -93,8 +94,21 @@ def height_of(cells: Iterable[tuple[str, float]]) -> float | None:
     >>> height_of([("one\\ntwo", 20), ("three", 20)]), height_of([("one", 20)])
     (28.0, None)
     """
-    lines = max((_lines(text, width) for text, width in cells), default=1)
+    return _height(max((_lines(text, width) for text, width in cells), default=1))
+
+
+def _height(lines: int) -> float | None:
     return None if lines <= 1 else min(TALLEST, lines * _LEADING + 2)
+
+
+def heading(fill: str = HEAD, *, number: bool = False) -> Look:
+    """The look of a heading."""
+    return Look(bold=True, fill=fill, wrap=True, number="plain" if number else "", line="below", line_ink=LINE)
+
+
+def pages_across(columns: int) -> int:
+    """How many pages beside each other a table of so many columns is."""
+    return max(1, ceil(columns / COLUMNS_A_PAGE))
 
 
 def _lines(text: str, width: float) -> int:
@@ -115,115 +129,106 @@ def _lines(text: str, width: float) -> int:
     return lines
 
 
+#: A cell as it stands behind its place, and its lines.
+_Cell = tuple[str, int]
+
+
 class Book:
-    """A workbook as it is made, a sheet after the other, each from its top to its end."""
+    """A workbook of so many sheets behind its first, as it is made: a sheet after the other, each from top to end."""
 
-    def __init__(self, title: str, fill: Fill = no_fill) -> None:
-        import xlsxwriter
-
-        self.title, self.fill = title, fill
-        self.bytes = io.BytesIO()
-        plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        self.file = xlsxwriter.Workbook(self.bytes, {"in_memory": True, **plain})
-        self.file.set_properties({"title": cell_text(title), "created": _CREATED})
-        self.looks: dict[tuple[tuple[str, Any], ...], Any] = {}
+    def __init__(self, title: str, sheets: int, fill: Fill = no_fill) -> None:
+        self.title, self.fill = cell_text(title), fill
+        self.package = Package(self.title, sheets + 1)
 
     def data(self) -> bytes:
         """The bytes of the file, which is finished with this."""
-        self.file.close()
-        return self.bytes.getvalue()
+        return self.package.data()
 
-    def look(self, **properties: Any) -> Any:
-        """A cell format; each is made once."""
-        chosen = {"valign": "top", "font_name": _FONT, "font_size": _SIZE, **properties}
-        key = tuple(chosen.items())
-        if key not in self.looks:
-            self.looks[key] = self.file.add_format(chosen)
-        return self.looks[key]
+    def text(self, text: str, look: Look) -> str:
+        """A cell with a text, as it stands behind its place."""
+        return text_cell(self.package.looks.number(look), self.package.strings.number(text))
 
-    def head(self, fill: str = HEAD, **properties: Any) -> Any:
-        """The format of a heading."""
-        return self.look(bold=True, bg_color=fill, bottom=1, bottom_color=LINE, text_wrap=True, **properties)
-
-    def sheet(self, name: str, columns: int, frozen: int, printed: int | None = None) -> Any:
-        """A sheet with a heading, set up for printing: across, its heading and first columns on every page."""
-        page = self.file.add_worksheet(name)
-        page.set_landscape()
-        page.set_paper(_A4)
-        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        page.set_footer("&L&8&A&R&8&P / &N")
-        page.fit_to_pages(max(1, ceil((printed or columns) / COLUMNS_A_PAGE)), 0)
-        page.repeat_rows(0)
-        if frozen:
-            page.repeat_columns(0, frozen - 1)
-        page.freeze_panes(1, frozen)
-        return page
+    def empty(self, look: Look) -> str:
+        """The same without a text."""
+        return empty_cell(self.package.looks.number(look))
 
     def about(self, lines: Sequence[str], contents: Sequence[tuple[str, str]]) -> None:
         """The first sheet: what the workbook is, and what its sheets hold."""
-        page = self.file.add_worksheet(ABOUT)
-        page.set_paper(_A4)
-        page.fit_to_pages(1, 0)
-        page.hide_gridlines(2)
-        widths = (18, 90)
-        for place, width in enumerate(widths):
-            page.set_column(place, place, width)
-        page.write_string(0, 0, cell_text(self.title), self.look(bold=True, font_size=14))
-        row = 2
-        for text in lines:
-            page.merge_range(row, 0, row, 1, "", self.look(text_wrap=True, font_color=INK))
-            page.write_string(row, 0, cell_text(text), self.look(text_wrap=True, font_color=INK))
-            if height := height_of([(text, sum(widths))]):
-                page.set_row(row, height)
-            row += 1
-        row += 1
-        for name, about in contents:
-            page.write_string(row, 0, name, self.look(bold=True))
-            page.write_string(row, 1, cell_text(about), self.look(text_wrap=True, font_color=MUTED))
-            if height := height_of([(about, widths[1])]):
-                page.set_row(row, height)
-            row += 1
+        said = range(2, 2 + len(lines))
+        told = range(said.stop + 1, said.stop + 1 + len(contents))
+        widths = (18.0, 90.0)
+        page = self.package.sheet(Layout(ABOUT, (max(told, default=0), 1), widths, merged=tuple(said)))
+        page.row(0, [placed("A", 0, self.text(self.title, Look(bold=True, size=14)))])
+        look = Look(wrap=True, ink=INK)
+        for row, line in zip(said, map(cell_text, lines), strict=True):
+            cells = [placed("A", row, self.text(line, look)), placed("B", row, self.empty(look))]
+            page.row(row, cells, height_of([(line, sum(widths))]))
+        for row, (name, about) in zip(told, contents, strict=True):
+            cells = [
+                placed("A", row, self.text(name, Look(bold=True))),
+                placed("B", row, self.text(cell_text(about), Look(wrap=True, ink=MUTED))),
+            ]
+            page.row(row, cells, height_of([(about, widths[1])]))
+        page.end()
 
     def table(self, shown: Page) -> None:
         """A sheet with a table: columns by name, filters, and rows as high as their texts."""
-        from xlsxwriter.utility import xl_range
-
         columns, rows = shown.table.columns, shown.table.rows
         check_size(shown.name, len(rows) + 1, len(columns))
-        page = self.sheet(shown.name, len(columns), shown.frozen, shown.printed)
         widths = _widths(columns, islice(rows, MEASURED_ROWS))
-        for place, column in enumerate(columns):
-            page.set_column(place, place, widths[place])
-            side: dict[str, Any] = {"align": "right", "indent": 1} if column.numeric else {}
-            page.write_string(0, place, cell_text(column.name), self.head(**side))
-        for number, row in enumerate(rows, start=1):
-            texts = [
-                (self._cell(page, number, place, column, value), widths[place])
-                for place, (column, value) in enumerate(zip(columns, row, strict=True))
-            ]
-            if height := height_of(texts):
-                page.set_row(number, height)
-        last = max(len(rows), 1), len(columns) - 1
-        page.autofilter(0, 0, *last)
-        if shown.printed is not None:
-            page.print_area(0, 0, last[0], shown.printed - 1)
-        # Ports are names of numbers, not amounts.
-        page.ignore_errors({"number_stored_as_text": xl_range(0, 0, *last)})
+        last = max(len(rows), 1)
+        layout = Layout(
+            shown.name,
+            (last, len(columns) - 1),
+            tuple(widths),
+            shown.frozen,
+            filtered=last,
+            printed=shown.printed,
+            pages=pages_across(shown.printed or len(columns)),
+            # Ports are names of numbers, not amounts.
+            texts=True,
+        )
+        page = self.package.sheet(layout)
+        names = [letters(place) for place in range(len(columns))]
+        heads = (self.text(cell_text(column.name), heading(number=column.numeric)) for column in columns)
+        page.row(0, [placed(name, 0, head) for name, head in zip(names, heads, strict=True)])
+        self._rows(page, columns, names, widths, rows)
+        page.end()
 
-    def _cell(self, page: Any, row: int, place: int, column: Column, value: Value) -> str:
-        """Write one cell; the answer is the text that was written."""
-        text = _text(column, value)
-        if not text:
-            return ""
+    def _rows(
+        self,
+        page: SheetPart,
+        columns: Sequence[Column],
+        names: Sequence[str],
+        widths: Sequence[float],
+        rows: Iterable[Sequence[Value]],
+    ) -> None:
+        """The rows below the heading. What a column says, it says again and again: each cell is made once."""
+        known: list[dict[Value, _Cell]] = [{} for _ in columns]
+        for number, row in enumerate(rows, start=1):
+            cells, most = [], 1
+            for place, value in enumerate(row):
+                if value is None or value == "" or value == ():
+                    continue
+                made = known[place].get(value)
+                if made is None:
+                    made = self._cell(columns[place], value, widths[place])
+                    if len(known[place]) < _REMEMBERED:
+                        known[place][value] = made
+                cell, lines = made
+                cells.append(placed(names[place], number, cell))
+                if lines > most:
+                    most = lines
+            page.row(number, cells, _height(most))
+
+    def _cell(self, column: Column, value: Value, width: float) -> _Cell:
+        """A cell of a column so wide."""
         fill = self.fill(column, value)
-        look: Mapping[str, Any] = {"bg_color": fill} if fill else {}
-        if isinstance(value, tuple | str):
-            text = cell_text(text)
-            page.write_string(row, place, text, self.look(text_wrap=True, **look))
-        else:
-            form = {"num_format": "0.0%"} if column.kind == "fraction" else {}
-            page.write_number(row, place, value, self.look(align="right", indent=1, **form, **look))
-        return text
+        if value is None or isinstance(value, tuple | str):
+            text = cell_text(_text(column, value))
+            return self.text(text, Look(wrap=True, fill=fill)), _lines(text, width)
+        number: Literal["share", "plain"] = "share" if column.kind == "fraction" else "plain"
+        return number_cell(self.package.looks.number(Look(number=number, fill=fill)), value), 1
 
 
 def _text(column: Column, value: Value) -> str:

@@ -23,6 +23,9 @@ _RANGE = re.compile(r"([0-9a-f:.]+)[ \t]*[-‐‑–—][ \t]*([0-9a-f:.]+)", re
 #: `10.0.0.0 255.255.255.0`.
 _MASKED = re.compile(r"([0-9.]+)[ \t]+([0-9.]+)", re.ASCII)
 
+#: `10.0.0.0/010` is one network to some and another to others.
+_LENGTH_OF_ZEROS = re.compile(r"/0[0-9]", re.ASCII)
+
 _Spans = tuple[tuple[int, int], ...]
 
 
@@ -71,7 +74,9 @@ class AddressSet:
         `AddressError`, naming the part that is none: zone indices (`fe80::1%eth0`), leading zeros and digits of other
         scripts, of which nobody can say what they mean.
         """
-        return cls.union(_part(part.strip()) for part in text.split(",")) if text.strip() else cls()
+        if "," not in text:
+            return _part(text.strip()) if text.strip() else cls()
+        return cls.union(_part(part.strip()) for part in text.split(","))
 
     @classmethod
     def union(cls, sets: Iterable[AddressSet]) -> AddressSet:
@@ -174,32 +179,38 @@ class AddressSet:
 def _part(text: str) -> AddressSet:
     if text.casefold() in _ANY:
         return AddressSet.every()
-    wrong = AddressError(Phrase.of("errors.no-address", text=text[:_LONGEST]))
     if not text or len(text) > _LONGEST or not text.replace("–", "-").replace("—", "-").isprintable():
-        raise wrong
+        raise _no_address(text)
     plain = _HOST.sub("", text, count=1) if _HOST.match(text) else text
     try:
         if match := _RANGE.fullmatch(plain):
-            return _range(match[1], match[2], wrong)
+            return _range(text, match[1], match[2])
         if match := _MASKED.fullmatch(plain):
             plain = f"{match[1]}/{match[2]}"
+        if "%" in plain or _LENGTH_OF_ZEROS.search(plain):
+            raise _no_address(text)
+        if "/" not in plain:
+            address = ipaddress.ip_address(plain)
+            return AddressSet.of(address.version, [(int(address), int(address))])
         network = ipaddress.ip_network(plain, strict=False)
     except AddressError:
         raise
     except ValueError:
-        raise wrong from None
-    if "%" in plain:
-        raise wrong
+        raise _no_address(text) from None
     return AddressSet.of(network.version, [(int(network.network_address), int(network.broadcast_address))])
 
 
-def _range(first: str, last: str, wrong: AddressError) -> AddressSet:
+def _no_address(text: str) -> AddressError:
+    return AddressError(Phrase.of("errors.no-address", text=text[:_LONGEST]))
+
+
+def _range(text: str, first: str, last: str) -> AddressSet:
     lower = ipaddress.ip_address(first)
     if "." not in last and ":" not in last and lower.version == 4:
         last = f"{first.rpartition('.')[0]}.{last}"
     upper = ipaddress.ip_address(last)
     if lower.version != upper.version:
-        raise wrong
+        raise _no_address(text)
     if int(lower) > int(upper):
         raise AddressError(Phrase.of("errors.backwards", lower=str(lower), upper=str(upper)))
     return AddressSet.of(lower.version, [(int(lower), int(upper))])

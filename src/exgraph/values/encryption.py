@@ -25,6 +25,8 @@ class Modality(StrEnum):
 SECURED = "secured"
 #: The `encryption` of a service that the document says has none.
 UNSECURED = "unsecured"
+#: That of a service of which something is said that was not understood: nothing is concluded of it.
+UNCLEAR = "unclear"
 #: What begins in the clear, and is no more than an offer unless it is said to be required.
 STARTTLS = "STARTTLS"
 #: TLS by each of its names; DTLS is TLS over datagrams (RFC 9147).
@@ -36,7 +38,7 @@ _SPLIT = re.compile(r"(?P<means>.+?)(?: (?P<modality>offered|required))?")
 @dataclass(frozen=True, slots=True)
 class Encryption:
     """One statement of encryption. `means` is `TLS`, `TLS 1.2`, `IPsec`, `SSL/TLS`; empty where only `secured` is said,
-    or none is.
+    or none is; `unclear` where it is not known what is said.
 
     >>> Encryption.read("TLS 1.2 offered")
     Encryption(modality=<Modality.OFFERED: 'offered'>, means='TLS 1.2')
@@ -63,9 +65,9 @@ class Encryption:
         return _TLS.match(self.means) is not None
 
     def __str__(self) -> str:
-        """What a `Service` keeps; empty where nothing is known."""
+        """What a `Service` keeps; empty where nothing is said."""
         if self.modality is Modality.UNKNOWN:
-            return ""
+            return self.means
         if self.modality is Modality.NONE:
             return UNSECURED
         usual = Modality.OFFERED if self.means == STARTTLS else Modality.REQUIRED
@@ -77,6 +79,8 @@ class Encryption:
 def _read(text: str) -> Encryption:
     if text == UNSECURED:
         return Encryption(Modality.NONE)
+    if text == UNCLEAR:
+        return Encryption(Modality.UNKNOWN, UNCLEAR)
     split = _SPLIT.fullmatch(text)
     if split is None:
         return Encryption(Modality.UNKNOWN)

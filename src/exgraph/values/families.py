@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from exgraph.values.registry import TLS, Registration, named, registered
+from exgraph.values.registry import ENCRYPTED, TLS, Registration, named, registered
 from exgraph.values.service import Service
 
 #: Names of the IANA registry that stand for one protocol, so that the one on the other's port is no error.
@@ -24,7 +24,7 @@ _FAMILIES = (
     # Syslog over TCP has no port of its own; the remote shell's is what is used (RFC 6587, section 3.3).
     ("syslog", "syslog-tls", "shell"),
     ("amqp", "amqps"),
-    ("stun", "turn"),
+    ("stun", "turn", "stuns", "turns"),
     ("domain", "mdns", "domain-s"),
     ("mqtt", "secure-mqtt"),
     ("rtsp", "rtsps"),
@@ -35,7 +35,9 @@ _FAMILIES = (
     ("netbios-ns", "netbios-dgm", "netbios-ssn", "microsoft-ds"),
     ("radius", "radius-acct", "radsec"),
     ("ms-sql-s", "ms-sql-m"),
-    ("snmp", "snmptrap"),
+    ("snmp", "snmptrap", "snmptls", "snmpdtls", "snmptls-trap", "snmpdtls-trap"),
+    ("tacacs", "tacacss"),
+    ("diameter", "diameters"),
     ("bootps", "bootpc"),
     ("dhcpv6-client", "dhcpv6-server"),
     ("kerberos", "kpasswd"),
@@ -67,6 +69,19 @@ UPGRADES = {
 #: Of those, the ones of which nobody says "over TLS" without either: both ports are usual for it.
 TLS_ON_EITHER_PORT = frozenset({"smtp", "submission", "pop3", "imap", "ldap", "msft-gc", "ftp", "nntp"})
 
+#: Registered name → where it is specified how its protocol has TLS inside, on the one port that it has.
+TLS_INSIDE = {
+    "ms-sql-s": "MS-TDS",
+    "ms-wbt-server": "MS-RDPBCGR",
+    "mongodb": "MongoDB: net.tls",
+    "nfs": "RFC 9289",
+    "nrpe": "NRPE: SSL/TLS",
+    "puppet": "Puppet: HTTPS",
+    "swarm": "Docker: mutual TLS",
+    "zabbix-agent": "Zabbix: encryption",
+    "zabbix-trapper": "Zabbix: encryption",
+}
+
 #: Registered name → that of the same protocol inside TLS from the first byte on.
 _OVER_TLS = {
     "smtp": "submissions",
@@ -92,7 +107,15 @@ _OVER_TLS = {
     "opcua-tcp": "opcua-tls",
     "radius": "radsec",
     "wsman": "wsmans",
+    "snmp": "snmptls",
+    "snmptrap": "snmptls-trap",
+    "tacacs": "tacacss",
+    "diameter": "diameters",
+    "stun": "stuns",
+    "turn": "turns",
 }
+#: The same inside DTLS, where that has a name of its own.
+_OVER_DTLS = {"snmp": "snmpdtls", "snmptrap": "snmpdtls-trap"}
 
 #: Application → where it is specified that it encrypts by itself; of those that the registry has no port for.
 ENCRYPTED_BY_SPECIFICATION = {"QUIC": "RFC 9001", "SRTP": "RFC 3711", "WireGuard": "Donenfeld 2017 (NDSS)"}
@@ -120,6 +143,15 @@ def says_over_tls(other: str, application: str) -> bool:
     return inside and not _kin(other).isdisjoint(_kin(application))
 
 
+def carries_tls(fact: Registration) -> bool:
+    """Whether TLS is specified on this very port: inside the protocol, or as what it is over.
+
+    >>> [carries_tls(entry) for entry in (*named("RDP"), *named("Redis"), *named("HTTPS"))]
+    [True, True, False, True, True]
+    """
+    return fact.protection in (TLS, ENCRYPTED) or fact.name in UPGRADES or fact.name in TLS_INSIDE
+
+
 @lru_cache(maxsize=1024)
 def over_tls(application: str) -> tuple[Registration, ...]:
     """The registrations of the same protocol over TLS; empty where there is none.
@@ -127,5 +159,6 @@ def over_tls(application: str) -> tuple[Registration, ...]:
     >>> [str(entry) for entry in over_tls("IMAP4")]
     ['imaps 993/tcp']
     """
-    names = dict.fromkeys(_OVER_TLS[entry.name] for entry in named(application) if entry.name in _OVER_TLS)
+    known = [entry.name for entry in named(application)]
+    names = dict.fromkeys(over[name] for over in (_OVER_TLS, _OVER_DTLS) for name in known if name in over)
     return tuple(entry for name in names for entry in registered(name))

@@ -15,10 +15,10 @@ class Ground(StrEnum):
 
     `STATED`: its own cell, under a header that says what it is. `USER`: an option, a profile, or a hand that edited
     exgraph's own file. `CARRIED`: a span, a ditto mark, a cell above; a transport that the same cell states for the
-    same application. `REGISTRY`: concluded from registered facts. `CUSTOM`: concluded from what is customary, which no
-    registry has. `TITLE`: a heading, caption or sentence. `CELLS`:
-    concluded from what cells look like. `UNSTATED`: an end that nothing states. `UNKNOWN`: nobody says, or there is no
-    such part.
+    same application. `REGISTRY`: concluded from registered facts. `SPECIFICATION`: the protocol encrypts always, by its
+    own specification. `CUSTOM`: concluded from what is customary, which no registry has. `TITLE`: a heading, caption or
+    sentence. `CELLS`: concluded from what cells look like. `UNSTATED`: an end that nothing states. `UNKNOWN`: nobody
+    says, or there is no such part.
 
     >>> str(Ground.REGISTRY), bool(Ground.UNKNOWN)
     ('registry', False)
@@ -28,6 +28,7 @@ class Ground(StrEnum):
     USER = "user"
     CARRIED = "carried"
     REGISTRY = "registry"
+    SPECIFICATION = "specification"
     CUSTOM = "custom"
     TITLE = "title"
     CELLS = "cells"
@@ -36,13 +37,18 @@ class Ground(StrEnum):
 
 
 _RANK = {ground: rank for rank, ground in enumerate(Ground)}
+#: What needs no word: the cell itself, and what is concluded from registered facts, which is told with its reason.
+PLAIN = (Ground.STATED, Ground.REGISTRY, Ground.SPECIFICATION, Ground.UNKNOWN)
 #: The parts of a flow that have a ground, in the order in which they are written.
-PARTS = ("source", "destination", "transport", "ports")
+PARTS = ("source", "destination", "transport", "ports", "encryption")
 
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
     """The ground of each part of a flow. Flows share these objects: make them with `grounds_of`.
+
+    That of `encryption` is of what the service states of it. Where it states nothing, `registry` and `specification`
+    are why it is known to be encrypted or in the clear.
 
     >>> grounds_of(destination=Ground.TITLE).surest(grounds_of(Ground.STATED, Ground.USER)).destination
     <Ground.USER: 'user'>
@@ -52,6 +58,7 @@ class Grounds:
     destination: Ground = Ground.UNKNOWN
     transport: Ground = Ground.UNKNOWN
     ports: Ground = Ground.UNKNOWN
+    encryption: Ground = Ground.UNKNOWN
 
     def surest(self, other: Grounds) -> Grounds:
         """Of each part the surer ground of the two."""
@@ -79,13 +86,14 @@ def grounds_of(
     destination: Ground = Ground.UNKNOWN,
     transport: Ground = Ground.UNKNOWN,
     ports: Ground = Ground.UNKNOWN,
+    encryption: Ground = Ground.UNKNOWN,
 ) -> Grounds:
     """The shared object of these grounds."""
-    return shared(Grounds(source, destination, transport, ports))
+    return shared(Grounds(source, destination, transport, ports, encryption))
 
 
 UNKNOWN = grounds_of()
-STATED = grounds_of(Ground.STATED, Ground.STATED, Ground.STATED, Ground.STATED)
+STATED = grounds_of(*(Ground.STATED for _ in PARTS))
 
 
 def of_service(grounds: Grounds, service: Service) -> Grounds:
@@ -94,12 +102,23 @@ def of_service(grounds: Grounds, service: Service) -> Grounds:
     What its own cell was concluded from is carried.
     """
     parts: dict[str, Ground] = {}
-    for part, there in (("transport", service.transport is not None), ("ports", bool(service.ports_text))):
+    there_are = (
+        ("transport", service.transport is not None),
+        ("ports", bool(service.ports_text)),
+        ("encryption", service.encryption is not None),
+    )
+    for part, there in there_are:
         if not there:
             parts[part] = Ground.UNKNOWN
         elif part in service.inferred:
             parts[part] = Ground.CARRIED
     return grounds.but(**parts) if parts else grounds
+
+
+@cache
+def on_encryption(grounds: Grounds, ground: Ground) -> Grounds:
+    """The grounds of a flow of whose encryption this ground tells; there are few of them."""
+    return grounds.but(encryption=ground)
 
 
 def is_carried(service: Service, field: str) -> bool:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from exgraph.errors import ExgraphError
 
 LOWEST, HIGHEST = 1, 65535
+#: Sets of up to so many ranges are held as these, where they are asked to be compact.
+FEW_RANGES = 64
 
+#: Two bounds of two bytes each.
+_BYTES_OF_RANGE = 4
 _RANGE = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?", re.ASCII)
 
 
@@ -31,11 +37,12 @@ class PortRange:
     upper: int
 
     def __post_init__(self) -> None:
+        if LOWEST <= self.lower <= self.upper <= HIGHEST:
+            return
         for bound in (self.lower, self.upper):
             if not LOWEST <= bound <= HIGHEST:
                 raise PortError(f"{bound} is no port: ports are {LOWEST} to {HIGHEST}")
-        if self.lower > self.upper:
-            raise PortError(f"the range runs backwards: {self.lower} is above {self.upper}")
+        raise PortError(f"the range runs backwards: {self.lower} is above {self.upper}")
 
     @classmethod
     def of(cls, port: int) -> PortRange:
@@ -65,14 +72,18 @@ class PortSet:
     """An immutable, hashable set of ports with the algebra of sets.
 
     Held as one integer whose bit n stands for port n: union and intersection of thousands of ranges are single
-    machine-word loops. `str()` is the canonical text (`22,80-90`, empty for the empty set) and `parse(str(x)) == x`.
+    machine-word loops. That takes up to 8 KB; where many sets are held, those of a few ranges are `compact`, which
+    makes their bits when something is calculated. `str()` is the canonical text (`22,80-90`, empty for the empty set)
+    and `parse(str(x)) == x`.
 
     >>> str(PortSet.parse("80-90,22") | PortSet([91])), str(PortSet.parse("25-587") - PortSet.parse("25,587"))
     ('22,80-91', '26-586')
     """
 
-    __slots__ = ("_bits",)
+    __slots__ = ("_bits", "_bounds")
     _bits: int
+    #: Of a compact set, which has no bits, the bounds of its ranges, two bytes each.
+    _bounds: bytes
 
     def __init__(self, ranges: Iterable[PortRange | int] = ()) -> None:
         bits = 0
@@ -92,6 +103,49 @@ class PortSet:
         return made
 
     @classmethod
+    def of_spans(cls, spans: Iterable[tuple[int, int]]) -> PortSet:
+        """The ports in closed ranges of integers within 1…65535, compact where they are few.
+
+        >>> str(PortSet.of_spans([(80, 90), (22, 22), (91, 99)]))
+        '22,80-99'
+        """
+        merged: list[int] = []
+        for lower, upper in sorted(spans):
+            if merged and lower <= merged[-1] + 1:
+                merged[-1] = max(upper, merged[-1])
+            else:
+                merged += (lower, upper)
+        if not merged or len(merged) > 2 * FEW_RANGES:
+            return cls(map(PortRange, merged[::2], merged[1::2]))
+        made = object.__new__(cls)
+        object.__setattr__(made, "_bounds", array("H", merged).tobytes())
+        return made
+
+    def compact(self) -> PortSet:
+        """The same set, held as its ranges where they are few and take less than its bits."""
+        if self._bounds or self._bits.bit_length() <= 8 * _BYTES_OF_RANGE:
+            return self
+        spans: list[tuple[int, int]] = []
+        for span in self.ranges():
+            if len(spans) == FEW_RANGES:
+                return self
+            spans.append((span.lower, span.upper))
+        return PortSet.of_spans(spans)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            # Asked for what is not held alone: where bits are, no time is lost.
+            if name == "_bounds":
+                return b""
+            if name != "_bits":
+                raise AttributeError(name)
+            bits, bounds = 0, array("H", self._bounds)
+            for lower, upper in zip(bounds[::2], bounds[1::2], strict=True):
+                bits |= ((1 << upper - lower + 1) - 1) << lower
+            return bits
+
+    @classmethod
     def every(cls) -> PortSet:
         """All ports, 1-65535."""
         return cls([PortRange(LOWEST, HIGHEST)])
@@ -103,6 +157,10 @@ class PortSet:
 
     def ranges(self) -> Iterator[PortRange]:
         """The fewest ranges that make up the set, ascending."""
+        if self._bounds:
+            bounds = array("H", self._bounds)
+            yield from map(PortRange, bounds[::2], bounds[1::2])
+            return
         bits, base = self._bits, 0
         while bits:
             gap = (bits & -bits).bit_length() - 1
@@ -131,6 +189,13 @@ class PortSet:
         return self._of_bits(self._bits ^ other._bits) if isinstance(other, PortSet) else NotImplemented
 
     def __invert__(self) -> PortSet:
+        if self._bounds:
+            bounds = array("H", self._bounds)
+            begins, ends = (
+                [LOWEST, *(upper + 1 for upper in bounds[1::2])],
+                [*(low - 1 for low in bounds[::2]), HIGHEST],
+            )
+            return PortSet.of_spans((low, up) for low, up in zip(begins, ends, strict=True) if low <= up)
         return PortSet.every() - self
 
     def __le__(self, other: PortSet) -> bool:

@@ -31,8 +31,8 @@ _RANK = {kind: rank for rank, kind in enumerate(Asked)}
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one row says of its request, as (kind, text) in the order of kinds. Flows share these objects: make them
-    with `request_of`.
+    """What one row says of its request: kinds in their order, and the text of each. Flows share these objects: make
+    them with `request_of`.
 
     An owner with an empty text is one that the row leaves open, under a header that asks for it.
 
@@ -41,16 +41,23 @@ class Request:
     ((<Asked.OWNER: 'owner'>, 'Ann'), 'CHG-1', '')
     """
 
-    entries: tuple[tuple[Asked, str], ...]
+    # Not as pairs: a list has as many requests as rows, and all of them have the same kinds.
+    kinds: tuple[Asked, ...]
+    texts: tuple[str, ...]
+
+    @property
+    def entries(self) -> tuple[tuple[Asked, str], ...]:
+        """Each kind with its text."""
+        return tuple(zip(self.kinds, self.texts, strict=True))
 
     def __getitem__(self, kind: Asked) -> str:
         """What is said of a kind; empty for nothing."""
-        return next((text for known, text in self.entries if known is kind), "")
+        return self.texts[self.kinds.index(kind)] if kind in self.kinds else ""
 
     @property
     def lacks_owner(self) -> bool:
         """Whether the row leaves its owner open."""
-        return (Asked.OWNER, "") in self.entries
+        return Asked.OWNER in self.kinds and not self[Asked.OWNER]
 
     def as_dict(self) -> dict[str, str]:
         return {str(kind): text for kind, text in self.entries}
@@ -58,13 +65,19 @@ class Request:
 
 def request_of(said: Mapping[Asked, str]) -> Request:
     """The shared object of what is said; of empty texts only the owner's stays."""
-    kept = ((kind, text) for kind, text in said.items() if text or kind is Asked.OWNER)
-    return _shared(tuple(sorted(kept, key=lambda entry: _RANK[entry[0]])))
+    there = tuple([kind for kind, text in said.items() if text or kind is Asked.OWNER])
+    kinds = _in_order(there)
+    return _shared(kinds, tuple([said[kind] for kind in kinds]))
+
+
+@lru_cache(1024)
+def _in_order(kinds: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    return tuple(sorted(kinds, key=_RANK.__getitem__))
 
 
 @lru_cache(16384)
-def _shared(entries: tuple[tuple[Asked, str], ...]) -> Request:
-    return Request(entries)
+def _shared(kinds: tuple[Asked, ...], texts: tuple[str, ...]) -> Request:
+    return Request(kinds, texts)
 
 
 def texts_of(requests: Sequence[Request], kind: Asked) -> tuple[str, ...]:

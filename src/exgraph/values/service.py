@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 
+from exgraph.values.once import once
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
 
 #: Transports with ports (RFC 6335, section 4) and the IP protocols without them that port matrices name.
@@ -77,14 +77,14 @@ class Service:
             return self.ports in (None, EVERY_PORT)
         return transport in (None, self.transport) or self.transport == EVERY_TRANSPORT
 
-    @cached_property
+    @once
     def ports_text(self) -> str:
         """`25`, `1024-65535`, `dynamic`, or empty when no port is stated."""
         if self.ports is not None:
             return str(self.ports)
         return DYNAMIC if self.dynamic else ""
 
-    @cached_property
+    @once
     def endpoint(self) -> str:
         """Transport and ports alone: `tcp/25`, `?/dynamic`, `icmp`; empty when neither is known."""
         if self.transport in PORTLESS or (self.transport or "").startswith("ip-"):
@@ -93,9 +93,12 @@ class Service:
             return ""
         return f"{self.transport or '?'}/{self.ports_text or '?'}"
 
-    @cached_property
+    @once
     def key(self) -> str:
         """The canonical text, which is the key of the service's edges: `SMTP tcp/995 TLS`. `?` is what is not known."""
+        if not (self.dynamic or self.encryption or self.detail) and self.endpoint:
+            # As most are.
+            return f"{self.application or '?'} {self.endpoint}"
         parts = [self.application or "?", self.endpoint]
         if self.dynamic and self.ports is not None:
             parts.append(f"({DYNAMIC})")

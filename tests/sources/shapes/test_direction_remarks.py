@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from exgraph.languages.known import languages
 from exgraph.languages.language import divided
-from exgraph.languages.meanings import Word
+from exgraph.languages.meanings import Column, Word
+from exgraph.languages.words import is_unspaced
 from exgraph.sources.shapes.direction_remarks import TURNED, remarked_direction, without_direction
 from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.opener_remarks import opening_end
 
 from .reading import adds_up, document
+
+_PLACE = re.compile(r"\(([^()]*)\)(\??)")
+
+
+def _filled(form: str, most: bool) -> str:
+    """A form's text without what may be left out, or with it."""
+    said = _PLACE.sub(lambda place: "" if place[2] and not most else divided(place[1])[0], form)
+    together = not form.isascii() and is_unspaced(form) and not re.search("[\uac00-\ud7af]", form)
+    return "".join(said.split()) if together else " ".join(said.split())
+
 
 FORWARD, BACK = ("office", "garden"), ("garden", "office")
 WORDS = [
@@ -20,6 +33,13 @@ WORDS = [
     for meaning, expected in ((Word.REMARK_REVERSED, {BACK}), (Word.REMARK_BOTH_WAYS, {FORWARD, BACK}))
     for language in languages()
     for word in divided(language.words.get(meaning, ""))
+]
+#: Each form with the first of the words that may stand in a place, and with all that may be left out.
+OPENERS = [
+    pytest.param(_filled(form, most), id=f"{language.code}: {_filled(form, most)}")
+    for language in languages()
+    for form in language.words.get(Word.OPENER, "").strip().splitlines()
+    for most in (False, True)
 ]
 
 
@@ -44,6 +64,31 @@ def test_a_remark_in_any_language_turns_its_row(tmp_path: Path, word: str, expec
     assert _pairs(tmp_path, remark=f"Backup; {word}") == expected
     assert _pairs(tmp_path, port=f"8443 ({word})") == expected
     assert _pairs(tmp_path, transport=f"TCP ({word})") == expected
+
+
+@pytest.mark.parametrize("form", OPENERS)
+def test_a_note_that_names_who_opens_the_connection_turns_the_row_of_a_destination(tmp_path: Path, form: str) -> None:
+    assert _pairs(tmp_path, remark=f"Backup; {form.format(own='Garden')}") == {BACK}
+    assert _pairs(tmp_path, remark=form.format(own="Office")) == {FORWARD}
+    assert _pairs(tmp_path, remark=form.format(own="Fence")) == {FORWARD}
+
+
+@pytest.mark.parametrize(
+    ("name", "sources", "destinations", "end"),
+    [
+        ("gateway", ["Office"], ["Edge gateway"], Column.DESTINATION),
+        ("gateway", ["Edge gateway"], ["Office"], Column.SOURCE),
+        ("gateways", ["Office"], ["Gateway"], Column.DESTINATION),
+        ("gateway", ["Gateway"], ["Edge gateway"], Column.SOURCE),
+        ("server", ["Web server"], ["Mail server"], Column.HOST),
+        ("server", ["Web"], ["Mail"], Column.DESTINATION),
+        ("client", ["Web"], ["Mail"], Column.SOURCE),
+        ("Mail", ["Web", "Mail"], ["Mail"], Column.HOST),
+        ("an administrator", ["Web"], ["Mail"], None),
+    ],
+)
+def test_who_opens_is_one_of_the_ends(name: str, sources: list[str], destinations: list[str], end: Column) -> None:
+    assert opening_end(name, sources, destinations) is end
 
 
 @pytest.mark.parametrize(

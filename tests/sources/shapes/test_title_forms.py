@@ -32,6 +32,18 @@ Ports to be configured on the management adapter for the Heather gateway to work
 Ports required for the proper functioning of the Heather gateway | Heather gateway
 The Heather agent requires several open ports | Heather agent
 The predefined security group for Heather includes the following inbound rules | Heather in
+During installation, the Heather agent must be able to reach the following hosts | Heather agent out
+For the nightly backup, the Heather agent also needs access to the following servers | Heather agent out
+The Heather agent must be able to communicate outbound on the following ports | Heather agent out
+The Heather agent connects to the following hosts | Heather agent out
+Im Betrieb muss der Server Reiher periodisch auf folgende Server der Universität zugreifen können | Server Reiher out
+Für die Wartung benötigt der Agent Reiher Zugriff auf folgende Server | Agent Reiher out
+Der Agent Reiher kommuniziert mit den folgenden Servern | Agent Reiher out
+Pour la maintenance, l'agent Héron doit également accéder aux serveurs suivants | agent Héron out
+Para el mantenimiento, el agente Garza se conecta a los siguientes servidores | agente Garza out
+Per la posta, l'agente Airone deve essere in grado di comunicare in uscita tramite le seguenti porte | agente Airone out
+Para a manutenção, o agente Garça acessa os seguintes servidores | agente Garça out
+При обслуживании, агент Heron всегда подключается к следующим серверам | агент Heron out
 Ports, die für den Betrieb des Servers Reiher geöffnet sein müssen | Servers Reiher
 Ports, die geöffnet sein müssen, damit der Server Reiher funktioniert | Server Reiher
 Der Agent Reiher benötigt mehrere offene Ports | Agent Reiher

@@ -9,7 +9,7 @@ import pytest
 from exgraph.sources.interchange import from_json, to_json
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.title_names import may_be_role
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.titles import read_title, titles_above
 
 from .reading import document, flows
 
@@ -343,3 +343,21 @@ def test_requirements_and_security_groups_are_their_hosts(title: str, host: str)
 def test_requirements_of_no_machine_name_nobody(title: str) -> None:
     found = read_title(title)
     assert not (found.own and found.sure)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "own"),
+    [
+        ("The Heather agent needs access to the following servers. All connections use TLS.", "Heather agent"),
+        ("Everything is set. The Heather agent needs access to the following servers:", "Heather agent"),
+        ("Alles steht fest. Der Agent Reiher benötigt Zugriff auf folgende Server:", "Agent Reiher"),
+        ("Le porte. L'agente Airone deve accedere ai seguenti server:", "agente Airone"),
+        ("这里很重要。Heron 服务器需要以下端口：", "Heron 服务器"),
+        ("The Heather agent connects to the server. The ports are in the table.", None),
+        ("The Heather agent needs access to the following servers. One. Two. Three.", None),
+        ("Nothing is said here. See these ports:", None),
+    ],
+)
+def test_a_sentence_of_the_paragraph_above_a_table_names_its_end_where_it_leads_to_the_table(paragraph, own):
+    found = [(name, title.own) for name, title in titles_above("", paragraph, ())]
+    assert found == ([] if own is None else [("paragraph above", own)])

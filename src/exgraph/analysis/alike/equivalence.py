@@ -38,6 +38,23 @@ def equivalents(matrix: Matrix, across_zones: bool = False, apart: Collection[st
     return tuple(tuple(roles[place].id for place in classes[first]) for first in sorted(classes))
 
 
+def fewest_classes(matrix: Matrix) -> int:
+    """How many classes there are at least: of roles alike, as many flows of the same services lead there and back.
+
+    It costs far less than to find them.
+    """
+    import numpy as np
+
+    index = matrix.index
+    size = len(index.roles)
+    counts = []
+    for ends in (index.source, index.destination):
+        # Sums that are equal for different sets of services only make the answer lower.
+        for weights in (None, index.service, np.asarray(index.service, np.int64) ** 2):
+            counts.append(np.bincount(ends, weights, minlength=size).tolist())
+    return len({(role.zone, role.product, *sums) for role, *sums in zip(matrix.roles, *counts, strict=True)})
+
+
 def _outlooks(matrix: Matrix) -> Iterator[tuple[int, tuple[bytes, bytes], tuple[int, int]]]:
     """For each role, and each set of services it exchanges with somebody in both directions (or none): what it would
     see if it opened that set on itself, which is what its twins by that set see; the set, and what it does open there.

@@ -238,7 +238,7 @@ class Speaker:
 
     def _suspected(self) -> Iterator[Sentence]:
         """What may be replies or notifications, and no connections of their own."""
-        replies = Replies(self.found.matrix)
+        replies = self.found.matrix.once(Replies)
         groups: dict[Suspicion, list[Service]] = {}
         for flow in self.found.flows if replies.told else ():
             if (suspicion := replies.of(flow)) is not None:

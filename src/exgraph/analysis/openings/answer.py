@@ -95,10 +95,6 @@ class _Gathered:
     def numbers(self) -> PortNumbers:
         return PortNumbers(self.matrix)
 
-    @cached_property
-    def replies(self) -> Replies:
-        return Replies(self.matrix)
-
     def of(self, role: str) -> Iterator[Need]:
         """What a role accepts, then what it opens, then what its hosts do among themselves, in role order."""
         found: dict[Direction, list[Need]] = {direction: [] for direction in DIRECTIONS}
@@ -137,5 +133,5 @@ class _Gathered:
             yield NO_TRANSPORT
         if service.ported and service.ports is None and not service.dynamic and service.transport != EVERY_TRANSPORT:
             yield NO_PORTS
-        if (suspicion := self.replies.of(flow)) is not None:
+        if (suspicion := self.matrix.once(Replies).of(flow)) is not None:
             yield f"{MAY_BE}{suspicion}"

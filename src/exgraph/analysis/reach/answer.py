@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from typing import Literal
 
 from exgraph.model.cell import Flow
+from exgraph.model.made import Made
 from exgraph.model.matrix import Matrix
 from exgraph.relations.links import Links, bits, levels
 from exgraph.relations.lookup import End
@@ -65,56 +69,65 @@ class Reach(Answer):
 
     matrix: Matrix = field(repr=False)
     start: End
-    reaches: tuple[Reached, ...]
-    reached_by: tuple[Reached, ...]
+    reaches: Sequence[Reached]
+    reached_by: Sequence[Reached]
     without: tuple[str, ...] = ()
     only: str = ""
     surely: tuple[int, int] | None = None
 
-    def of(self, direction: Direction) -> tuple[Reached, ...]:
+    def of(self, direction: Direction) -> Sequence[Reached]:
         return self.reaches if direction == "reaches" else self.reached_by
 
     def zones(self, direction: Direction) -> tuple[ZoneReach, ...]:
         """The zones with other roles than the asked ones, in zone order."""
-        made = []
-        for zone in self.matrix.zones:
-            others = [role for role in self.matrix.roles_in(zone.id) if role.id not in self.start.roles]
-            inside = [found for found in self.of(direction) if found.zone == zone.id]
-            if others:
-                made.append(ZoneReach(zone.id, len(others), len(inside), inside[0] if inside else None))
-        return tuple(made)
+        nearest: dict[str, Reached] = {}
+        inside: Counter[str] = Counter()
+        for found in self.of(direction):
+            inside[found.zone] += 1
+            nearest.setdefault(found.zone, found)
+        others = Counter(role.zone for role in self.matrix.roles if role.id not in self.start.roles)
+        return tuple(
+            ZoneReach(zone.id, others[zone.id], inside[zone.id], nearest.get(zone.id))
+            for zone in self.matrix.zones
+            if others[zone.id]
+        )
 
 
-def all_reached(links: Links, begin: int) -> tuple[Reached, ...]:
+def all_reached(links: Links, begin: int) -> Sequence[Reached]:
     """What the roles of a set reach, breadth-first: each is found from the first role of the level before that opens a
     connection to it."""
-    ways: dict[int, tuple[str, ...]] = {place: (links.ids[place],) for place in bits(begin)}
+    ids, successors = links.ids, links.successors
+    ways: dict[int, tuple[str, ...]] = {place: (ids[place],) for place in bits(begin)}
     found, seen, level = [], begin, list(ways)
     while level:
         following = []
         for before in level:
-            fresh = links.successors[before] & ~seen
+            fresh = successors[before] & ~seen
+            if not fresh:
+                # As of nearly all that come after the first.
+                continue
             seen |= fresh
+            way = ways[before]
             for place in bits(fresh):
-                ways[place] = (*ways[before], links.ids[place])
+                ways[place] = (*way, ids[place])
                 following.append(place)
         level = following
         found += sorted(level)
-    return tuple(_reached(links, ways[place], -1) for place in found)
+    return Made([ways[place] for place in found], partial(_reached, links, -1))
 
 
-def all_reaching(links: Links, begin: int) -> tuple[Reached, ...]:
+def all_reaching(links: Links, begin: int) -> Sequence[Reached]:
     """What reaches the roles of a set, level by level."""
-    ways: dict[int, tuple[str, ...]] = {place: (links.ids[place],) for place in bits(begin)}
+    ids, successors = links.ids, links.successors
+    ways: dict[int, tuple[str, ...]] = {place: (ids[place],) for place in bits(begin)}
     found = []
-    layers = levels(links.predecessors, begin, links.everyone)
-    for nearer, layer in pairwise(layers):
+    for nearer, layer in pairwise(levels(links.predecessors, begin, links.everyone)):
         for place in bits(layer):
-            following = next(bits(links.successors[place] & nearer))
-            ways[place] = (links.ids[place], *ways[following])
-            found.append(place)
-    return tuple(_reached(links, ways[place], 0) for place in found)
+            following = successors[place] & nearer
+            ways[place] = way = (ids[place], *ways[(following & -following).bit_length() - 1])
+            found.append(way)
+    return Made(found, partial(_reached, links, 0))
 
 
-def _reached(links: Links, way: tuple[str, ...], end: Literal[0, -1]) -> Reached:
+def _reached(links: Links, end: Literal[0, -1], way: tuple[str, ...]) -> Reached:
     return Reached(way[end], links.matrix.zone_of(way[end]).id, len(way) - 1, way, links)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from exgraph.analysis.reach.answer import DIRECTIONS, Direction, Reach, Reached, ZoneReach
 from exgraph.relations.citation import Citations
@@ -95,11 +96,12 @@ def reading(found: Reach, language: str | None) -> Iterator[Table]:
     yield Table((), (), notes=(say("reach.meaning"), *citations.notes(language)))
 
 
-def _told(found: tuple[Reached, ...], others: int, language: str | None) -> str:
+def _told(found: Sequence[Reached], others: int, language: str | None) -> str:
     """`13 of 13 other roles: 2 directly, the rest within 3 hops`."""
     if not found:
         return phrase(language, "reach.nothing")
-    direct, hops = sum(one.hops == 1 for one in found), found[-1].hops
+    # The nearest stand first.
+    direct, hops = bisect_right(found, 1, key=attrgetter("hops")), found[-1].hops
     form = "reach.direct" if direct == len(found) else "reach.farther"
     return phrase(language, form, reached=len(found), others=others, direct=direct, hops=hops)
 

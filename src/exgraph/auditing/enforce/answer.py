@@ -143,7 +143,7 @@ class Enforcement(Answer):
     @cached_property
     def replies(self) -> int:
         """How many rules are there only for what may be a reply or a notification."""
-        suspected = Replies(self.matrix)
+        suspected = self.matrix.once(Replies)
         if not suspected.told:
             return 0
         return sum(

@@ -12,13 +12,13 @@ from exgraph.auditing.enforce.rules import (
     NAME,
     Planned,
     loopback_rule,
-    neighbours_open,
     neighbours_rule,
     replies_rule,
 )
 from exgraph.errors import ExgraphError
 from exgraph.filters.writers.order import Meets, Target
 from exgraph.model.filter import FAMILIES, Action, Condition, ConditionKind, Filter, FilterRule, Semantics
+from exgraph.model.icmp import NEIGHBOURS
 from exgraph.model.inventory import Direction, Firewall
 from exgraph.relations.host_classes import HostClass, Hosts
 from exgraph.values.addresses import AddressSet
@@ -130,7 +130,7 @@ def _of_hosts(target: Target, rules: Iterable[FilterRule]) -> Iterator[FilterRul
     for rule in known:
         if not rule.permits:
             of_icmp = rule.transports == frozenset({"icmpv6"})
-            yield replace(rule, ports=rule.ports - neighbours_open()) if of_icmp else rule
+            yield replace(rule, ports=rule.ports - NEIGHBOURS) if of_icmp else rule
     yield neighbours_rule()
     yield from (rule for rule in known if rule.permits)
 

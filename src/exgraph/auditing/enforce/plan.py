@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, needed
 from exgraph.auditing.enforce.own import Own, own_classes
 from exgraph.auditing.enforce.placed import Spot, filters_of_rules, narrowed, spots_of
-from exgraph.auditing.enforce.rules import Planned, comment_of, neighbours_open
+from exgraph.auditing.enforce.rules import Planned, comment_of
 from exgraph.errors import ExgraphError
 from exgraph.filters.writers.order import Target
 from exgraph.model.cell import Flow
 from exgraph.model.filter import Action, Filter, FilterRule
+from exgraph.model.icmp import NEIGHBOURS
 from exgraph.model.inventory import Firewall
 from exgraph.relations.host_classes import HostClass
 from exgraph.relations.required import FAMILY_OF, Between, Lacking, Required
@@ -57,7 +58,7 @@ class Plan:
     @property
     def always_open(self) -> PortSet:
         """The messages of ICMPv6 that every host takes and sends, where hosts meet packets themselves."""
-        return neighbours_open() if self.target.on_link and self.hooks != ("forward",) else PortSet()
+        return NEIGHBOURS if self.target.on_link and self.hooks != ("forward",) else PortSet()
 
     @property
     def names(self) -> Mapping[AddressSet, str]:

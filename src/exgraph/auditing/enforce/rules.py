@@ -8,18 +8,14 @@ from dataclasses import dataclass, field
 from exgraph.auditing.enforce.drafts import Cell
 from exgraph.model.cell import Flow
 from exgraph.model.filter import ESTABLISHED, RELATED, Action, Condition, FilterRule
-from exgraph.model.icmp import icmp_messages
+from exgraph.model.icmp import NEIGHBOURS
 from exgraph.relations.citation import places
-from exgraph.relations.required import Opened, union
+from exgraph.relations.required import Opened
 from exgraph.values.addresses import AddressSet
-from exgraph.values.ports import PortSet
 from exgraph.values.request import Asked, texts_of
 
 #: What a comment begins with, so that whoever reads the firewall knows whose rule it is.
 NAME = "exgraph"
-#: Messages that IPv6 cannot do without on the link: solicitations and advertisements of routers and neighbours
-#: (RFC 4890, section 4.4.1).
-_NEIGHBOURS = (133, 134, 135, 136)
 #: The interface on which a host talks to itself.
 LOOPBACK = "lo"
 
@@ -45,11 +41,6 @@ class Planned:
         return tuple(dict.fromkeys(one.flow.key[:2] for one in self.flows))
 
 
-def neighbours_open() -> PortSet:
-    """The messages of ICMPv6 that every host has to take and send."""
-    return union(icmp_messages(kind) for kind in _NEIGHBOURS)
-
-
 def loopback_rule(hook: str) -> FilterRule:
     """What a machine says to itself passes."""
     interface = Condition("interface-in" if hook == "input" else "interface-out", LOOPBACK)
@@ -69,7 +60,7 @@ def neighbours_rule() -> FilterRule:
         six,
         six,
         transports=frozenset({"icmpv6"}),
-        ports=neighbours_open(),
+        ports=NEIGHBOURS,
         comment=f"{NAME} neighbours (RFC 4890)",
     )
 

@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import Annotated
 
 from exgraph.auditing.permitted.made import Permitted, permitted_matrix
-from exgraph.auditing.permitted.passages import Passages
 from exgraph.errors import ExgraphError
+from exgraph.filters.passages import Passages, firewall_of
 from exgraph.filters.reading import read_filters
-from exgraph.model.filter import Filter
-from exgraph.model.inventory import Firewall, Inventory
+from exgraph.model.inventory import Inventory
 from exgraph.model.inventory_file import read_inventory
 from exgraph.model.matrix import Matrix
 from exgraph.relations.host_classes import Hosts
-from exgraph.relations.parameter import Names, Option
+from exgraph.relations.parameter import INVENTORY, Names, Option
 from exgraph.wording.phrases import Phrase
 
 
@@ -27,7 +26,7 @@ def permitted(
     ],
     inventory: Annotated[
         Inventory | str | Path | None,
-        Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv)."),
+        INVENTORY,
     ] = None,
     config_format: Annotated[
         str | None,
@@ -65,13 +64,10 @@ def permitted_by(
     folder = Path() if isinstance(inventory, Inventory) else Path(inventory).parent
     known = inventory if isinstance(inventory, Inventory) else read_inventory(Path(inventory))
     hosts = Hosts.of(matrix, known)
-    named = {(folder / firewall.file).resolve(): firewall for firewall in known.firewalls if firewall.file}
     files = [Path(config) for config in configs] or [folder / one.file for one in known.firewalls if one.file]
     if not files:
         raise ExgraphError(Phrase("permitted.no-config"))
-    met: dict[Firewall, tuple[Filter, ...]] = {}
-    for file in files:
-        firewall = named.get(file.resolve()) or Firewall(str(file), direction="forward")
-        met[firewall] = (*met.get(firewall, ()), *read_filters(file, config_format or firewall.format or None))
-    made = permitted_matrix(matrix, hosts, Passages(hosts, tuple(met.items())))
+    told = [(file, firewall_of(known, folder, file)) for file in files]
+    read = ((firewall, read_filters(file, config_format or firewall.format or None)) for file, firewall in told)
+    made = permitted_matrix(matrix, hosts, Passages.of(hosts, read))
     return replace(made, files=tuple(file.name for file in files))

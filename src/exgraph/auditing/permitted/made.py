@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exgraph.auditing.permitted.passages import Passages
 from exgraph.filters.effective import Effective
+from exgraph.filters.passages import Passages
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.filter import NotUnderstood
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_text
@@ -94,7 +94,7 @@ def permitted_matrix(original: Matrix, hosts: Hosts, passages: Passages) -> Perm
         replace(matrix, cells=tuple(there)),
         hosts,
         tuple(pair for pair in unfiltered if known.issuperset(pair)),
-        tuple(unread),
+        (*unread, *passages.unmet),
     )
 
 

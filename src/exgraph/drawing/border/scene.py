@@ -75,13 +75,10 @@ class _Scene:
             inside,
             self._said(False) if right_words else None,
         )
-        notes = list(self._notes())
-        services = [service for one in self.found for service in one.services]
-        heading = heading_of(self.matrix, self.title, notes, services, self._exposed(), self.language, table.width)
         if not self.found:
-            return Canvas(self.title, heading)
+            return Canvas(self.title, self._heading(table.width))
         if left_words and right_words:
-            return Canvas(self.title, heading, (), (self._gate(table, 0.0, 0.0),))
+            return Canvas(self.title, self._heading(table.width), (), (self._gate(table, 0.0, 0.0),))
         left = _Side([], [], 0.0, 0.0) if left_words else self._side(True, table)
         right = _Side([], [], 0.0, 0.0) if right_words else self._side(False, table)
         high = max(table.height, left.height, right.height)
@@ -96,7 +93,12 @@ class _Scene:
                 inside_it = (box for box in side.boxes if box.name in frame.boxes)
                 shapes += [replace(box, x=box.x + at, y=box.y + down[frame.name]) for box in inside_it]
         curves = tuple(self._curves(gate, table, shapes, left_words, right_words))
-        return Canvas(self.title, heading, tuple(frames), tuple(shapes), curves)
+        wide = Canvas("", (), tuple(frames), tuple(shapes)).size[0]
+        return Canvas(self.title, self._heading(wide), tuple(frames), tuple(shapes), curves)
+
+    def _heading(self, room: float) -> tuple[Text, ...]:
+        services = [service for one in self.found for service in one.services]
+        return heading_of(self.matrix, self.title, self._notes(), services, self._exposed(), self.language, room)
 
     # What the table says in words, and what lines say.
 
@@ -190,7 +192,7 @@ class _Scene:
         zones = [zone for zone in self.matrix.zones if any(self.matrix.zone_of(role).id == zone.id for role in touched)]
         if not inside:
             zones.sort(key=lambda zone: self._height_of(zone, table))
-        heads = {role for one in self.found for role in self._joined(one, inside) if role.startswith("zone/")}
+        joined = {place for one in self.found for place in self._joined(one, inside)}
         names = {role: lines_of(self._name_of_role(role), palette.INK, NAME, _WIDEST - 20, True, 3) for role in touched}
         widest = max([_title_width(self._zone_title(zone, inside)) - 2 * _PAD for zone in zones])
         widest = max([widest, *(width_of(line) + 20 for lines in names.values() for line in lines), 92.0])
@@ -200,15 +202,18 @@ class _Scene:
         for zone in zones:
             top, at = y, y + _TITLE
             here = [role for role in touched if self.matrix.zone_of(role).id == zone.id]
-            if f"zone/{zone.id}" in heads:
+            # Roles that no line leads to but as one of all are named in the frame, and are no boxes.
+            alone = [role for role in here if role in joined]
+            if f"zone/{zone.id}" in joined:
                 word = (Run(phrase(self.language, "pictures.rows-every"), palette.INK, 9.0, True, True),)
                 side.boxes.append(self._box(inside, f"zone/{zone.id}", (word,), at, widest, 20.0))
                 at += 20.0 + _GAP
-            for role in sorted(here, key=lambda role: self._mean(role, inside, table)):
+            for role in sorted(alone, key=lambda role: self._mean(role, inside, table)):
                 height = ceil(height_of(names[role]) + 14)
                 side.boxes.append(self._box(inside, role, names[role], at, widest, height))
                 at += height + _GAP
-            idle = () if inside and self.role else self._idle(zone, here, widest)
+            names_only = self._named([role for role in here if role not in joined], widest)
+            idle = names_only + (() if inside and self.role else self._idle(zone, here, widest))
             if idle:
                 height = ceil(height_of(idle) + 4)
                 row = Row((Cell(idle, widest),), height)
@@ -239,6 +244,13 @@ class _Scene:
             left -= frame.height + _BETWEEN
             below = y + frame.height + _BETWEEN
         return moves
+
+    def _named(self, roles: Sequence[str], width: float) -> tuple[Text, ...]:
+        """The names of roles, each on lines of its own, as long as these are few."""
+        if len(roles) > MOST_UNTOUCHED:
+            text = ", ".join(map(self._name_of_role, roles))
+            return lines_of(text, palette.INK, 8.0, width - 8)
+        return tuple(line for role in roles for line in lines_of(self._name_of_role(role), palette.INK, 9.0, width - 8))
 
     def _idle(self, zone: Zone, here: Sequence[str], width: float) -> tuple[Text, ...]:
         """The roles of a zone that nothing crosses to, in grey; none beside the role that is asked about."""

@@ -16,6 +16,8 @@ from exgraph.values.service import Service
 
 #: Roles alike, from which on they are one box.
 LEAST_ALIKE = 3
+#: So many services that so many boxes accept are said in full in one of them.
+LEAST_MANY, LEAST_OFTEN = 5, 3
 Ends = frozenset[str]
 
 
@@ -69,6 +71,24 @@ class Accepted:
         for role in self.matrix.roles:
             found.setdefault(role.zone, set()).add(role.id)
         return {zone.id: frozenset(found[zone.id]) for zone in self.matrix.zones if zone.id in found}
+
+    @cached_property
+    def said_at(self) -> Mapping[Ends, str]:
+        """Many services (their canonical texts) that several boxes accept → the box that says them in full.
+
+        It is the one from which most of the others accept them, else the first.
+        """
+        rows: dict[Ends, dict[str, set[str]]] = {}
+        for entry in self.entries:
+            keys = frozenset(service.key for service in entry.services)
+            if len(keys) >= LEAST_MANY and not self.looks:
+                rows.setdefault(keys, {}).setdefault(entry.box, set()).update(entry.ends)
+        found = {}
+        for keys, boxes in rows.items():
+            alone = [box for box in self.members if box in boxes and len(self.members[box]) == 1]
+            if len(boxes) >= LEAST_OFTEN and alone:
+                found[keys] = max(alone, key=lambda box: sum(box in ends for ends in boxes.values()))
+        return found
 
     def flows_of(self, entry: Entry) -> tuple[tuple[str, str, str], ...]:
         """The keys of the flows that a row stands for."""

@@ -9,9 +9,9 @@ from exgraph.analysis.diff.pairs import said
 from exgraph.drawing import palette
 from exgraph.drawing.boxes.accepted import LEAST_ALIKE, Accepted, accepted
 from exgraph.drawing.boxes.compose import composed
-from exgraph.drawing.boxes.heading import heading_with
+from exgraph.drawing.boxes.heading import exposed_entry, heading_with
 from exgraph.drawing.boxes.looks import Look
-from exgraph.drawing.canvas import Canvas, Run
+from exgraph.drawing.canvas import Canvas, Run, Text
 from exgraph.drawing.captions import plain
 from exgraph.drawing.topology.difference import Changes
 from exgraph.errors import clipped
@@ -70,12 +70,11 @@ def _notes(changes: Changes, about: Accepted, language: str) -> Iterator[str]:
         yield phrase(language, "pictures.changed-idle", n=idle)
 
 
-def _legend(changes: Changes, exposed: bool, language: str) -> Iterator[Run]:
+def _legend(changes: Changes, exposed: bool, language: str) -> Iterator[Text]:
     counts = changes.counts()
     for family in palette.CHANGES:
         if counts[family]:
-            sign = "┅" if family is palette.LOST else "━"
-            yield Run(f"{sign} {phrase(language, f'pictures.changed-{family.id}')}   ", family.ink, _SIZE, True)
+            sign = "┅┅" if family is palette.LOST else "━━"
+            yield (Run(f"{sign} {phrase(language, f'pictures.changed-{family.id}')}   ", family.ink, _SIZE, True),)
     if exposed:
-        yield Run("┅ ", palette.INK, _SIZE, True)
-        yield Run(phrase(language, "pictures.rows-exposed"), palette.INK, _SIZE)
+        yield exposed_entry(language)

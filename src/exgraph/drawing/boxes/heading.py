@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from exgraph.drawing import palette
 from exgraph.drawing.boxes.lettered import lines_of
 from exgraph.drawing.boxes.services import CLEAR, ENCRYPTED, UNKNOWN, colour_of
-from exgraph.drawing.canvas import Run, Text
+from exgraph.drawing.canvas import Run, Text, width_of
 from exgraph.model.matrix import Matrix
 from exgraph.values.service import Service
 from exgraph.wording.phrases import phrase
@@ -34,23 +34,47 @@ def heading_of(
 
 
 def heading_with(
-    matrix: Matrix, title: str, notes: Iterable[str], legend: Text, language: str, room: float = 0.0
+    matrix: Matrix, title: str, notes: Iterable[str], legend: Sequence[Text], language: str, room: float = 0.0
 ) -> tuple[Text, ...]:
-    """The same lines with a legend of their own."""
-    lines: list[Text] = [*lines_of(title, INK, _TITLE, max(room, _NARROWEST + 240), True)]
+    """The same lines with the parts of a legend of their own."""
     room = max(room, _NARROWEST)
+    lines: list[Text] = [*_balanced(title, room)]
     told = [*notes, *filter(None, [matrix.guesses.said(language)])]
     lines += [line for note in told for line in lines_of(note, palette.MUTED, _SMALL, room)]
-    return (*lines, legend) if legend else tuple(lines)
+    return (*lines, *_side_by_side(legend, room))
 
 
-def _legend(services: Sequence[Service], exposed: bool, language: str) -> Iterator[Run]:
+def _side_by_side(legend: Sequence[Text], room: float) -> Iterator[Text]:
+    """The parts of a legend in lines, none of them parted."""
+    line: list[Run] = []
+    for part in legend:
+        if line and width_of((*line, *part)) > room:
+            yield tuple(line)
+            line = []
+        line += part
+    if line:
+        yield tuple(line)
+
+
+def _balanced(title: str, room: float) -> tuple[Text, ...]:
+    """A title in as few lines as there is room for, about equally long."""
+    lines = lines_of(title, INK, _TITLE, room, True)
+    while room > _NARROWEST / 2 and len(narrower := lines_of(title, INK, _TITLE, room - 10, True)) == len(lines):
+        lines, room = narrower, room - 10
+    return lines
+
+
+def _legend(services: Sequence[Service], exposed: bool, language: str) -> Iterator[Text]:
     found = {colour_of(service) for service in services}
     for colour, name in _COLOURS:
         if colour in found:
-            yield Run(f"━ {phrase(language, f'pictures.rows-{name}')}   ", colour, _SMALL, True)
+            yield (Run(f"━━ {phrase(language, f'pictures.rows-{name}')}   ", colour, _SMALL, True),)
     if exposed:
-        yield Run("┅ ", INK, _SMALL, True)
-        yield Run(phrase(language, "pictures.rows-exposed") + "   ", INK, _SMALL)
+        yield exposed_entry(language)
     if any("ports" in service.inferred for service in services):
-        yield Run(f"* {phrase(language, 'pictures.legend-inferred')}", INK, _SMALL)
+        yield (Run(f"* {phrase(language, 'pictures.legend-inferred')}", INK, _SMALL),)
+
+
+def exposed_entry(language: str) -> Text:
+    """What a dashed frame says."""
+    return Run("┅┅ ", INK, _SMALL, True), Run(phrase(language, "pictures.rows-exposed") + "   ", INK, _SMALL)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import ceil
+from math import ceil, log
 
 from exgraph.drawing.boxes.accepted import Accepted, accepted
 from exgraph.drawing.boxes.compose import composed
 from exgraph.drawing.boxes.heading import heading_of
-from exgraph.drawing.boxes.plan import Plan, Sizes
+from exgraph.drawing.boxes.plan import BETWEEN, CHANNEL, FOOT, HEADING, RATIO, TITLE, Plan, Sizes
 from exgraph.drawing.boxes.words import words_of_roles
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.topology.highlight import Highlight
@@ -18,8 +18,8 @@ from exgraph.model.role import Zone
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import phrase
 
-#: How high a zone's column may be, in points, before it is folded.
-_HIGHEST = 620.0
+#: Heights of a column, in points, from which zones are folded; that with the best ratio is taken.
+_HEIGHTS = range(300, 1240, 40)
 #: Roles out of reach, up to which they are named.
 MOST_BEYOND = 8
 
@@ -55,12 +55,29 @@ def compromised(matrix: Matrix, about: Accepted, title: str, language: str) -> C
 
 
 def _columns(sizes: Sizes) -> Plan:
-    hops: dict[int, list[tuple[str, int]]] = {}
-    for zone, boxes in sizes.boxes.items():
-        number = int(zone.partition("/")[0])
-        folded = min(len(boxes), max(1, ceil(sizes.tall(zone) / _HIGHEST)))
-        hops.setdefault(number, []).append((zone, folded))
-    return tuple(tuple(hops[number]) for number in sorted(hops))
+    """A column a hop; one that is too high has its zones folded, so far that the picture has a good ratio."""
+    hops: dict[int, list[str]] = {}
+    for zone in sizes.boxes:
+        hops.setdefault(int(zone.partition("/")[0]), []).append(zone)
+    columns = [hops[number] for number in sorted(hops)]
+    return min((_folded(sizes, columns, limit) for limit in _HEIGHTS), key=lambda plan: _off(sizes, plan))
+
+
+def _folded(sizes: Sizes, columns: Sequence[Sequence[str]], limit: float) -> Plan:
+    plan = []
+    for zones in columns:
+        whole = sum(sizes.tall(zone) + TITLE + FOOT + BETWEEN for zone in zones)
+        times = ceil(whole / limit)
+        plan.append(tuple((zone, min(times, len(sizes.boxes[zone]))) for zone in zones))
+    return tuple(plan)
+
+
+def _off(sizes: Sizes, plan: Plan) -> float:
+    """How far a plan is from the ratio that pictures strive for; the smaller of two is better."""
+    blocks = [[sizes.block(*zone) for zone in column] for column in plan]
+    wide = sum(max(width for width, _ in column) + CHANNEL for column in blocks) - CHANNEL
+    high = max(sum(height + BETWEEN for _, height in column) for column in blocks) + HEADING
+    return abs(log(wide / high / RATIO)) + wide * high / 4e6
 
 
 def _notes(matrix: Matrix, about: Accepted, language: str) -> Iterator[str]:

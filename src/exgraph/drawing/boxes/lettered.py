@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from exgraph.drawing import palette
@@ -53,7 +53,7 @@ def natural_width(about: Accepted, box: str, language: str) -> float:
     wide = longest + 2 if longest <= LONGEST_WORD else 0.0
     for entry in about.entries:
         if entry.box == box:
-            wanted.append(sum(run.width + 3 for run in row_words(entry.services, about.looks, language, SERVICES)))
+            wanted.append(sum(run.width + 3 for run in _words(about, entry, language)))
     return ceil(max(min(max(*wanted, NARROWEST), WIDEST - MARGIN), wide) + MARGIN)
 
 
@@ -122,13 +122,13 @@ def words_for_members(about: Accepted, members: Sequence[str], language: str) ->
 
 def _row(about: Accepted, group: Sequence[Entry], width: float, joined: Mapping[Entry, object], language: str) -> Row:
     room = width - MARGIN
-    box, services = group[0].box, group[0].services
+    box = group[0].box
     members = {*about.members[box]}
     said = [entry for entry in group if entry not in joined]
-    runs = row_words(services, about.looks, language, SERVICES)
-    # "Others of its kind" are said by a sign behind the services.
+    runs = _words(about, group[0], language)
+    # "Others of its kind" are said by a sign behind the services, which no line begins with.
     if any(entry.ends & members for entry in said):
-        runs.append(Run("↻", row_colour(services, about.looks), SERVICES, True))
+        runs[-1] = replace(runs[-1], text=f"{runs[-1].text}\u00a0↻")
     lines: tuple[Text, ...] = wrapped_words(runs, room)
     also = len(said) < len(group)
     for sign, both in (("←", False), ("⇄", True)):
@@ -139,6 +139,16 @@ def _row(about: Accepted, group: Sequence[Entry], width: float, joined: Mapping[
             lines = (*lines, *lines_of(f"{sign} {told}", palette.MUTED, WORDS, room))
     flows = tuple(key for entry in group for key in about.flows_of(entry))
     return Row((Cell(lines, width),), ceil(height_of(lines) + AIR), False, flows, tooltip_of(about, group, language))
+
+
+def _words(about: Accepted, entry: Entry, language: str) -> list[Run]:
+    """The services of a row; many that another box says in full are said by its name."""
+    where = about.said_at.get(frozenset(service.key for service in entry.services), entry.box)
+    if where == entry.box:
+        return row_words(entry.services, about.looks, language, SERVICES)
+    name = name_of(about.matrix.role(where), language)
+    told = phrase(language, "pictures.rows-as-at", n=len(entry.services), name=name)
+    return [Run(word, row_colour(entry.services, about.looks), SERVICES) for word in told.split(" ") if word]
 
 
 def tooltip_of(about: Accepted, group: Sequence[Entry], language: str) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-#: Room between columns, beside the boxes of a column, above them, and between boxes.
-CHANNEL, PAD, TITLE, GAP = 74.0, 11.0, 30.0, 12.0
+#: Room between columns, beside the boxes of a column, above and below them, and between boxes.
+CHANNEL, PAD, TITLE, FOOT, GAP = 74.0, 11.0, 30.0, 14.0, 15.0
 #: Room between two zones in one column.
 BETWEEN = 22.0
 #: About the height of what stands above a picture.
@@ -47,7 +47,7 @@ class Sizes:
         """About how wide and high a zone is in so many columns."""
         head = self.heads.get(zone, 0.0)
         tallest = max((self.height[box] for box in self.boxes[zone]), default=0.0)
-        high = max(tallest, self.tall(zone) / columns * (1.06 if columns > 1 else 1)) + TITLE + PAD
+        high = max(tallest, self.tall(zone) / columns * (1.06 if columns > 1 else 1)) + TITLE + FOOT
         high += head + GAP if head else 0.0
         return columns * self.width[zone] + (columns - 1) * INNER + 2 * PAD, high
 
@@ -75,7 +75,7 @@ def plans(sizes: Sizes, left: Sequence[str], lines: Mapping[tuple[str, str], int
 
 def _limits(sizes: Sizes) -> list[float]:
     """Heights that a zone may have before it gets another column."""
-    total = sum(sizes.tall(zone) + TITLE + PAD for zone in sizes.boxes)
+    total = sum(sizes.tall(zone) + TITLE + FOOT for zone in sizes.boxes)
     wide = max(sizes.width.values(), default=100.0) + 2 * PAD + CHANNEL
     fair = math.sqrt(total * wide / RATIO)
     return [fair * share for share in (0.75, 1.0, 1.3, 1.8)]

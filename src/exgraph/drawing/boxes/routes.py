@@ -15,7 +15,7 @@ from exgraph.drawing.boxes.stacks import Block, Stacks
 from exgraph.drawing.canvas import Point
 
 #: Distance of a line from frames and from boxes that it passes, and of lines that pass together.
-_AIR, _INSIDE, _LANE = 8.0, 5.5, 7.0
+_AIR, _INSIDE, _LANE = 8.0, 7.0, 7.0
 #: Lines that may pass a column.
 MOST_PASSING = 8
 #: Columns of its own zone that a line inside it may pass.

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from exgraph.drawing.boxes.links import place_of_zone
-from exgraph.drawing.boxes.plan import BETWEEN, GAP, PAD, TITLE, Plan, Sizes
+from exgraph.drawing.boxes.plan import BETWEEN, FOOT, GAP, TITLE, Plan, Sizes
 
 #: How much of a line's length a crossing is worth (points).
 _CROSSING = 60.0
@@ -89,7 +89,7 @@ class Stacks:
 
     def _block_tops(self, block: Block, y: float) -> dict[str, float]:
         found: dict[str, float] = {}
-        inner = self.block_height(block) - TITLE - PAD
+        inner = self.block_height(block) - TITLE - FOOT
         for number, boxes in enumerate(block.columns):
             at = y + TITLE
             if block.head == number:
@@ -112,7 +112,7 @@ class Stacks:
         known = self.known.get(id(block))
         if known is None:
             boxes = max(self._boxes_height(block, number) for number in range(len(block.columns)))
-            known = self.known[id(block)] = TITLE + PAD + boxes
+            known = self.known[id(block)] = TITLE + FOOT + boxes
         return known
 
     def resized(self, height: Mapping[str, float], ports: Mapping[tuple[str, int], float]) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from exgraph.drawing.canvas import Box, Canvas, Cell, Curve, Frame, Point, Row, Run, Text, height_of, width_of
 from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
 
 #: Room between a heading and its picture, and between lines of it, and how far an arrow's head reaches.
 _AIR, _BETWEEN, _ARROW = 14.0, 4.0, 7.0
+_SET_WIDER = 1.04
+#: Room above a text that stands at the upper edge of its cell.
+_TOP = 7.0
 
 
 def placed_dot(shown: Canvas) -> str:
@@ -52,7 +56,8 @@ class _Writer:
         return f"{x:.1f},{self.bottom - self.heading - _AIR - y:.1f}"
 
     def _heading(self) -> None:
-        width = max(map(width_of, self.shown.heading), default=1.0) + 2
+        # Set text is a little wider than its letters; a table that grew would not begin where the picture does.
+        width = ceil(max(map(width_of, self.shown.heading), default=1.0) * _SET_WIDER) + 2
         rows = "".join(
             f'<tr><td align="left" height="{height_of((line,)) + _BETWEEN:.1f}">{_text(line)}</td></tr>'
             for line in self.shown.heading
@@ -88,15 +93,13 @@ class _Writer:
 
     def _box(self, box: Box) -> None:
         rows = []
-        # The border, and the lines between rows, take their room from the rows.
-        rules = sum(row.ruled for row in box.rows[1:])
-        room, over = divmod(round(2 * box.border) + rules, len(box.rows))
+        last = len(box.rows) - 1
         for number, row in enumerate(box.rows):
             if row.ruled and number:
                 rows.append("<hr/>")
-            rows.append(
-                _row(replace(row, height=row.height - room - (number < over)), f"{box.name}_row_{number}", box.border)
-            )
+            # The border takes its room from the rows beside it, so that all others are where lines meet them.
+            room = box.border * ((number == 0) + (number == last))
+            rows.append(_row(replace(row, height=row.height - room), f"{box.name}_row_{number}", box.border))
         style = ' style="rounded"' if box.rounded else ""
         borders = f'border="{box.border:g}" cellborder="{1 if box.grid else 0}"'
         table = (
@@ -152,23 +155,29 @@ def _cell(cell: Cell, row: Row, name: str) -> str:
     attributes = f'align="{align}" width="{cell.width:.0f}" height="{row.height:.0f}"{fill}{tooltip}'
     # A cell has the same room on all sides; text keeps off the border by a space of its own.
     lines = [_text(_kept_off(line, align)) for line in cell.lines]
-    if len(lines) < 2:
+    if len(lines) < 2 and not cell.top:
         return f"<td {attributes}>{''.join(lines)}</td>"
     # Lines of several sizes are placed right as cells of their own only, which leave no room to be shared out.
-    air = max((row.height - height_of(cell.lines)) / 2, 0.0)
+    # One point each is for the lines of a grid.
+    air = max((row.height - height_of(cell.lines)) / 2 - 1, 0.0)
     heights = [height_of((line,)) for line in cell.lines]
     inner = "".join(
         f'<tr><td align="{align}" height="{height:.2f}">{text}</td></tr>'
         for text, height in zip(lines, heights, strict=True)
     )
-    spacer = f'<tr><td height="{air:.2f}"></td></tr>'
-    table = f'<table border="0" cellborder="0" cellspacing="0" cellpadding="0">{spacer}{inner}{spacer}</table>'
+    above = min(air, _TOP) if cell.top else air
+    spacers = [f'<tr><td height="{height:.2f}"></td></tr>' for height in (above, 2 * air - above)]
+    table = f'<table border="0" cellborder="0" cellspacing="0" cellpadding="0">{spacers[0]}{inner}{spacers[1]}</table>'
     return f"<td {attributes}>{table}</td>"
 
 
 def _kept_off(line: Text, align: str) -> Text:
     if not line or align == "center":
         return line
+    if len(line) == 1 and not line[0].bold:
+        # Graphviz sets a line of one plain piece lower than others.
+        space = replace(line[0], text="\u00a0")
+        return (space, *line) if align == "left" else (*line, space)
     if align == "left":
         return (replace(line[0], text=f"\u00a0{line[0].text}"), *line[1:])
     return (*line[:-1], replace(line[-1], text=f"{line[-1].text}\u00a0"))

@@ -31,7 +31,10 @@ HATCHES = {
     Look.LOST: ("\\\\\\\\", "#EBA678"),
     Look.NARROWED: ("....", "#F2CE85"),
 }
-DOT_INK = "#9AA1A8"
+
+
+#: The contrast ratio of text at least (WCAG 2.2, 1.4.3); black or white has it on every ground.
+_READABLE = 4.5
 
 
 @cache
@@ -46,15 +49,13 @@ def fill(look: Look, value: int, peak: int) -> str:
 
 
 def ink(tile: Tile, peak: int) -> str:
-    """Black or white, whichever has more contrast (WCAG 2.2, relative luminance) with the tile."""
-    if tile.look is Look.NONE:
-        return DOT_INK
-    if tile.look is Look.KEPT:
-        return palette.FADED_INK
-    luminance = _luminance(fill(tile.look, tile.value, peak))
-    return (
-        "#FFFFFF" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / (_luminance(palette.INK) + 0.05) else palette.INK
-    )
+    """The ink of other texts, else white, else black, which always has one that can be read on the tile."""
+    if tile.look in (Look.NONE, Look.KEPT):
+        return palette.MUTED
+    ground = _luminance(fill(tile.look, tile.value, peak)) + 0.05
+    if ground / (_luminance(palette.INK) + 0.05) >= _READABLE:
+        return palette.INK
+    return "#FFFFFF" if 1.05 / ground >= _READABLE else "#000000"
 
 
 def _luminance(colour: str) -> float:

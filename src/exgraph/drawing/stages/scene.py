@@ -75,7 +75,14 @@ class Stages:
             closing = tuple(pair for pair in there if not going.isdisjoint(pair))
             notes = [phrase(self.language, "pictures.stages-closed", closed=len(stage.closed))]
             if stage.after:
-                notes.append(phrase(self.language, "pictures.stages-after", steps=", ".join(map(str, stage.after))))
+                notes.append(
+                    phrase(
+                        self.language,
+                        "pictures.stages-after",
+                        n=len(stage.after),
+                        steps=", ".join(map(str, stage.after)),
+                    )
+                )
             if settle := len({(need.client, need.server) for need in stage.needs}):
                 notes.append(phrase(self.language, "pictures.stages-settle", number=settle))
             panels.append(

@@ -24,9 +24,9 @@ from exgraph.wording.phrases import phrase
 #: Most columns beside one another, behind which the next stand below.
 COLUMNS = 6
 #: Lines of what closes, and of what must be settled, in one column, behind which the rest is a number.
-MOST_LINES = 18
+MOST_LINES = 30
 _WIDE, _ROOM, _BETWEEN, _GRID, _TINT = 190.0, 176.0, 18.0, "#B8C2CC", "#EEF2F5"
-_NAME, _SERVICES, _SMALL, _AIR = 12.0, 9.0, 8.0, 14.0
+_NAME, _SERVICES, _SMALL, _PART, _AIR = 12.0, 9.0, 8.0, 4.0, 14.0
 #: The row that says what closes.
 _CLOSING, _LONGEST_TOOLTIP = 2, 800
 #: What is said before the others of a pair, by who opens it.
@@ -82,7 +82,7 @@ class _Steps:
         say = self.language
         head: list[Text] = [(Run(phrase(say, "pictures.stages-step", number=stage.number), palette.INK, _NAME, True),)]
         if stage.after:
-            after = phrase(say, "pictures.stages-after", steps=", ".join(map(str, stage.after)))
+            after = phrase(say, "pictures.stages-after", n=len(stage.after), steps=", ".join(map(str, stage.after)))
             head += lines_of(after, palette.MUTED, _SMALL, _ROOM)
         names = [f"− {name_of(self.matrix.role(role), say)}" for role in stage.roles]
         roles = tuple(line for name in names for line in self._lines(name, palette.LOST.ink, True))
@@ -92,9 +92,9 @@ class _Steps:
         tooltip = clipped(flows_tooltip(stage.closed, self.matrix, say), _LONGEST_TOOLTIP)
         cells = (
             Cell(tuple(head), _WIDE, "centre", _TINT),
-            Cell(roles, _WIDE),
-            Cell(closes, _WIDE, tooltip=tooltip),
-            Cell(settled, _WIDE),
+            Cell(roles, _WIDE, top=True),
+            Cell(closes, _WIDE, tooltip=tooltip, top=True),
+            Cell(settled, _WIDE, top=True),
         )
         return _Column(cells, tuple(flow.key for flow in stage.closed))
 
@@ -107,9 +107,9 @@ class _Steps:
         told = phrase(say, "pictures.steps-gone", ports=gone) if gone else "–"
         cells = (
             Cell((title,), _WIDE, "centre", _TINT),
-            Cell(self._lines(roles, palette.INK, True), _WIDE),
-            Cell(self._lines(flows, palette.INK), _WIDE),
-            Cell(self._lines(told, palette.MUTED), _WIDE),
+            Cell(self._lines(roles, palette.INK, True), _WIDE, top=True),
+            Cell(self._lines(flows, palette.INK, True), _WIDE, top=True),
+            Cell(self._lines(told, palette.MUTED), _WIDE, top=True),
         )
         return _Column(cells)
 
@@ -118,8 +118,10 @@ class _Steps:
         going = frozenset(stage.roles)
         among = [flow for flow in stage.closed if flow.source != flow.destination and {*flow.key[:2]} <= going]
         for one in openings(self.matrix, going, stage.closed):
-            others = "" if one.direction is Direction.OWN else words_of_roles(self.about, one.outside, self.language)
-            yield self._services(one.services, f"{_SIGNS[one.direction]} {others}".strip())
+            others = words_of_roles(self.about, one.outside, self.language)
+            if one.direction is Direction.OWN:
+                others = phrase(self.language, "pictures.border-own")
+            yield self._services(one.services, f"{_SIGNS[one.direction]} {others}")
         if among:
             services = list({flow.service.key: flow.service for flow in among}.values())
             yield self._services(services, phrase(self.language, "pictures.steps-among"))
@@ -144,11 +146,12 @@ class _Steps:
             return ((Run("–", palette.MUTED, _SERVICES),),)
         title = self._lines(phrase(self.language, name, **counts), palette.INK, True)
         lines: list[Text] = []
+        between = (Run(" ", palette.MUTED, _PART),)
         for number, part in enumerate(parts):
             if number and len(lines) + len(part) > MOST_LINES:
                 more = phrase(self.language, "pictures.table-more", n=len(parts) - number)
                 return (*title, *lines, *self._lines(more, palette.MUTED))
-            lines += part
+            lines += (between, *part)
         return (*title, *lines)
 
     def _lines(self, text: str, colour: str, bold: bool = False) -> tuple[Text, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from exgraph.filters.formats import aws, azure, cisco, iptables, kubernetes, nft, nft_json, own_csv, windows
+from exgraph.filters.formats import aws, azure, cisco, iptables, kubernetes, netsh, nft, nft_json, own_csv, windows
 from exgraph.model.filter import Filter
 from exgraph.wording.phrases import Phrase
 
@@ -94,6 +94,10 @@ def _is_windows(text: str) -> bool:
     return all(name in first for name in windows.REQUIRED)
 
 
+def _is_netsh(text: str) -> bool:
+    return netsh.SHOWS.search(text) is not None
+
+
 def _has_keys(*keys: str) -> Callable[[str], bool]:
     """Whether a text is JSON and has a list under one of these keys."""
     named = re.compile(rf'"(?:{"|".join(keys)})"\s*:\s*\[')
@@ -111,6 +115,7 @@ FORMATS = {
     "azure": Format(_has_keys(*azure.KEYS), azure.read),
     "kubernetes": Format(_is_kubernetes, kubernetes.read),
     "windows": Format(_is_windows, windows.read),
+    "netsh": Format(_is_netsh, netsh.read),
     "rules-csv": Format(_is_own, own_csv.read),
 }
 

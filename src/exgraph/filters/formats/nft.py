@@ -134,8 +134,9 @@ class _Table:
 
     def _steps(self, chain: str, rule: NftRule) -> Iterator[Step]:
         """What a rule does, statement by statement: what the matches leave of it comes to each verdict."""
-        made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=rule.comment)]
-        for statement in rule.statements:
+        statements, comment = rule.told()
+        made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=comment)]
+        for statement in statements:
             kind, body = _as_of_nft(statement.kind, statement.body)
             if kind == "match":
                 made = self._matched(chain, made, statement, rule.origin)
@@ -145,7 +146,7 @@ class _Table:
                 target = _target(kind, body)
                 yield from (Step(each, _VERDICTS[kind], target) for each in made)
                 return
-            elif kind in _SOMETIMES:
+            elif kind in _SOMETIMES or (kind == "mangle" and _is_option(body)):
                 made = self._doubted(chain, made, statement, rule.origin)
             elif kind == "mangle" and _is_mark(body):
                 continue
@@ -211,6 +212,12 @@ def _target(kind: str, body: Any) -> str:
     if kind not in ("jump", "goto"):
         return ""
     return str(body.get("target", "")) if isinstance(body, dict) else ""
+
+
+def _is_option(body: Any) -> bool:
+    """Whether a statement changes an option of TCP, which a packet may lack."""
+    key = body.get("key") if isinstance(body, dict) else None
+    return isinstance(key, dict) and "tcp option" in key
 
 
 def _is_mark(body: Any) -> bool:

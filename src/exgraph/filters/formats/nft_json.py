@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from exgraph.errors import Problem, UnusableInput, clipped
@@ -80,12 +81,15 @@ def _read(found: Ruleset, kind: str, body: Any, origin: Origin) -> None:
     elif kind == "element":
         table.set(body["name"]).elements += map(_plain, body["elem"])
     elif kind == "rule":
-        told = [_statement(each) for each in body["expr"]]
-        rule = NftRule(tuple(told), origin, str(body.get("comment", "")))
+        rule = NftRule(origin, partial(_told, list(body["expr"]), str(body.get("comment", ""))))
         chain = body["chain"]
         if chain not in table.chains:
             table.not_understood.append(NotUnderstood(origin, Phrase.of("filters.no-chain", name=chain)))
         table.chain(chain, origin).rules.append(rule)
+
+
+def _told(expressions: list[Any], comment: str) -> tuple[tuple[Statement, ...], str]:
+    return tuple(map(_statement, expressions)), comment
 
 
 def _plain(element: Any) -> Any:

@@ -39,7 +39,7 @@ class Source:
 
     def tokens(self) -> Iterator[Token]:
         """The tokens in their order; behind the last is one without a text, again and again."""
-        yield from _tokens(self.text)
+        yield from tokens_of(self.text)
         while True:
             yield Token("", len(self.text))
 
@@ -63,7 +63,8 @@ class Source:
         return UnusableInput([Problem(str(said), self.file, number, "", self.line(number), start, end, phrase=said)])
 
 
-def _tokens(text: str) -> Iterator[Token]:
+def tokens_of(text: str) -> Iterator[Token]:
+    """The tokens of a text in their order, line ends among them."""
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         if kind == "word":

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from ipaddress import ip_address
 from typing import Any
 
 from exgraph.filters.formats.nft_ruleset import NftSet
 from exgraph.filters.formats.nft_values import Unread, addresses, items_of, messages, ports, texts, transports
 from exgraph.filters.formats.tcp_flags import states_by_flags
-from exgraph.filters.formats.words import WITH_PORTS, every_transport, shared_ports
+from exgraph.filters.formats.words import WITH_PORTS, every_transport, is_number, shared_ports
 from exgraph.model.filter import LOOPBACK, NEW, STATES, Condition, ConditionKind, FilterRule
 from exgraph.model.icmp import icmp_messages
 from exgraph.values.addresses import AddressSet
@@ -81,6 +82,9 @@ class Matching:
         if of_states:
             return [_in_states(rule, operator, right)]
         if isinstance(left, dict) and "&" in left:
+            payload = left["&"][0].get("payload", {})
+            if payload.get("protocol") in _FAMILIES:
+                return _by_payload(rule, payload, operator, _under_mask(right, left["&"][1]))
             return [_by_flags(rule, left["&"], operator, right)]
         raise Unread
 
@@ -132,6 +136,12 @@ def _by_payload(rule: FilterRule, payload: Any, operator: str, right: Any) -> li
             return [replace(rule, destinations=rule.destinations & _chosen(right, operator, version))]
         if (protocol, name) in (("ip", "protocol"), ("ip6", "nexthdr")):
             return [_by_transports(_of_family(rule, version), operator, right)]
+    meant = every_transport() if rule.transports is None else rule.transports
+    if protocol == "th" and (others := meant - WITH_PORTS):
+        # Of a protocol without ports, the bytes are compared that stand where those of others have them.
+        bytes_ = Condition("not-understood", f"th {name}", steady=True)
+        beside = replace(rule, transports=others, conditions=(*rule.conditions, bytes_))
+        return [*_by_payload(_of(rule, WITH_PORTS), payload, operator, right), beside]
     if protocol in _PORTED and name in ("dport", "sport"):
         made = _of(rule, _PORTED[protocol])
         found = _ordered(ports(right), operator)
@@ -147,6 +157,20 @@ def _by_payload(rule: FilterRule, payload: Any, operator: str, right: Any) -> li
     if (protocol, name) == ("tcp", "flags") and operator == "==":
         return [_by_flags(rule, [{"payload": payload}, [*sorted(_FLAG_NAMES)]], operator, right)]
     raise Unread
+
+
+def _under_mask(right: Any, mask: Any) -> str:
+    """The network of the addresses that are one under a mask whose bits stand together, at its beginning."""
+    if not isinstance(right, str) or not isinstance(mask, str):
+        raise Unread
+    try:
+        address, bits = ip_address(right), ip_address(mask)
+    except ValueError:
+        raise Unread from None
+    hosts = (1 << bits.max_prefixlen) - 1 - int(bits)
+    if address.version != bits.version or hosts & (hosts + 1) or int(address) & hosts:
+        raise Unread
+    return f"{address}/{bits.max_prefixlen - hosts.bit_length()}"
 
 
 _FLAG_NAMES = ("syn", "ack", "fin", "rst", "urg", "psh")
@@ -263,7 +287,7 @@ def _ordered(found: PortSet, operator: str) -> PortSet:
         (port,) = found
         first, end = {"<": (1, port - 1), "<=": (1, port), ">": (port + 1, HIGHEST), ">=": (port, HIGHEST)}[operator]
         return PortSet([PortRange(first, end)] if first <= end else [])
-    return ~found if operator == _OTHER else found
+    return (~found).compact() if operator == _OTHER else found
 
 
 def _with_codes(right: Any, names: Mapping[str, int]) -> PortSet:
@@ -271,7 +295,7 @@ def _with_codes(right: Any, names: Mapping[str, int]) -> PortSet:
     found = PortSet()
     for each in items_of(right):
         text = str(each)
-        code = names.get(text, int(text) if text.isascii() and text.isdigit() and len(text) <= 3 else _CODES)
+        code = names.get(text, int(text) if is_number(text, 3) else _CODES)
         if code >= _CODES:
             raise Unread
         for kind in range(_CODES):

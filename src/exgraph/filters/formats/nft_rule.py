@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from exgraph.filters.formats.nft_lexer import Token
+from exgraph.filters.formats.nft_lexer import Token, tokens_of
 from exgraph.filters.formats.nft_ruleset import UNKNOWN, Statement
 
 #: The headers of packets whose fields are matched (nft(8), "PAYLOAD EXPRESSIONS").
@@ -51,9 +51,17 @@ _META = frozenset(
 _VERDICTS = frozenset({"accept", "drop", "return", "continue"})
 #: Words with which a statement begins that matches nothing.
 _STATEMENTS = _VERDICTS | frozenset(["reject", "jump", "goto", "queue", "counter", "log", "comment"])
+#: What no value is: verdicts, and the marks of the language.
+_NO_ELEMENT = _STATEMENTS | frozenset(["", "\n", *"{}(),;:=!<>&|", "==", "!=", "<=", ">=", "<<", ">>"])
 _COMPARED = {"!": "!", "==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">="} | {
     "eq": "==", "ne": "!=", "lt": "<", "gt": ">", "le": "<=", "ge": ">=",
 }  # fmt: skip
+#: What an amount is told in.
+_UNITS = frozenset(["packets", "bytes", "kbytes", "mbytes"])
+#: What may stand behind a statement.
+_BEGINNINGS = _STATEMENTS | _HEADERS | _META | frozenset(["meta", "ct", "limit", "quota"])
+#: What begins a value that is calculated of something of the packet.
+_CALCULATED = frozenset(["jhash", "symhash", "numgen", "fib", "socket", "osf", "ipsec", "exthdr"])
 _LOG_VALUES = frozenset(["prefix", "level", "group", "snaplen", "queue-threshold", "flags"])
 
 
@@ -135,10 +143,17 @@ class RuleText:
         if word == "xt":
             self.place += 1
             return "xt", {"type": self._take(), "name": self._take()}
-        if word in ("limit", "quota", "queue", "update", "add", "delete"):
-            kind = {"limit": "limit", "quota": "quota", "queue": "queue"}.get(word, "set")
+        if word in ("limit", "quota"):
+            self._amount()
+            return word, None
+        if word == "queue":
             self._up_to_statement()
-            return kind, None
+            return word, None
+        if word in ("update", "add", "delete"):
+            self.place += 2
+            if not self._in_brackets():
+                raise _Unclear
+            return "set", None
         return self._compared()
 
     def _counter(self) -> None:
@@ -147,6 +162,24 @@ class RuleText:
             self._take()
         while self._takes("packets", "bytes"):
             self._take()
+
+    def _amount(self) -> None:
+        """`limit rate over 10 mbytes/second burst 5 packets`, `quota until 25 mbytes used 0 bytes`, or one by name."""
+        begin = self.place
+        self.place += 1
+        if self._takes("name"):
+            self._take()
+            return
+        self._takes("rate")
+        self._takes("over", "until")
+        while self._peek().partition("/")[0].isdecimal():
+            self._take()
+            if self._peek().partition("/")[0] in _UNITS:
+                self._take()
+            self._takes("burst", "used")
+        if self.place < len(self.tokens) and self._peek() not in _BEGINNINGS:
+            self.place = begin
+            self._up_to_statement()
 
     def _log(self) -> None:
         self.place += 1
@@ -181,8 +214,7 @@ class RuleText:
     def _compared(self) -> tuple[str, Any]:
         left = self._keys()
         if self._takes("set"):
-            self._up_to_statement_from_here()
-            return "mangle", {"key": left}
+            return self._changed(left)
         if self._takes("vmap"):
             return "vmap", {"key": left, "data": self._values(left, verdicts=True)}
         if self._takes("&", "and"):
@@ -197,9 +229,38 @@ class RuleText:
             operator = _implied(left, right)
         return "match", {"left": left, "op": operator or "==", "right": right}
 
-    def _up_to_statement_from_here(self) -> None:
-        self.place -= 1
+    def _changed(self, left: Any) -> tuple[str, Any]:
+        """`meta mark set 5`. A value that is calculated or looked up ends nobody knows where, and may not be found."""
+        begin = self.place
+        try:
+            if self._peek() in _CALCULATED:
+                raise _Unclear
+            if self._peek() in _BEGINNINGS:
+                self._keys()
+            else:
+                self._takes("rt")
+                self._take()
+            while self._takes("&", "|", "^", "and", "or", "xor"):
+                self._take()
+            if self._takes("map") and not self._in_brackets():
+                self._take()
+            if self.place >= len(self.tokens) or self._peek() in _BEGINNINGS:
+                return "mangle", {"key": left}
+        except _Unclear:
+            pass
+        self.place = begin - 1
         self._up_to_statement()
+        return "match", {}
+
+    def _in_brackets(self) -> bool:
+        """Past brackets and what is in them, if one opens here."""
+        depth = 0
+        while self.place < len(self.tokens):
+            depth += (self._peek() == "{") - (self._peek() == "}")
+            if not depth:
+                return self._takes("}")
+            self.place += 1
+        raise _Unclear
 
     def _keys(self) -> Any:
         keys = [self._key()]
@@ -218,6 +279,9 @@ class RuleText:
         if word == "ct":
             self.place += 1
             return {"ct": {"key": self._take()}}
+        if word == "tcp" and self._peek(1) == "option":
+            self.place += 2
+            return {"tcp option": {"name": self._take(), "field": self._take()}}
         if word in _HEADERS and self._peek(1) and self._peek(1) not in ("option", "chunk"):
             self.place += 2
             return {"payload": {"protocol": word, "field": self.tokens[self.place - 1].text}}
@@ -244,7 +308,7 @@ class RuleText:
         return {"|": values} if bars else values if len(values) > 1 else values[0]
 
     def _elements(self, verdicts: bool) -> list[Any]:
-        found: list[Any] = []
+        found: list[Any] = [] if verdicts else self._plain_elements()
         while not self._takes("}"):
             if self._takes(",", "\n"):
                 continue
@@ -253,14 +317,30 @@ class RuleText:
                 found += self._elements(verdicts)
                 continue
             element = self._value()
-            while self._peek() not in (",", "}", ":", "\n", ""):
-                # Timeouts, counters and comments of an element.
-                self.place += 1
-                if self.place < len(self.tokens) and self.tokens[self.place].quoted:
-                    self.place += 1
+            self._beside_element()
             found.append(self._pair(element) if verdicts else element)
             if not verdicts and self._peek() == ":":
                 raise _Unclear
+        return found
+
+    def _beside_element(self) -> None:
+        """What stands behind an element and matches nothing: timeouts, counters, comments."""
+        while self._peek() not in (",", "}", ":", "\n"):
+            if self._takes("timeout", "expires", "comment"):
+                self._take()
+            elif self._peek() == "counter":
+                self._counter()
+            else:
+                raise _Unclear
+
+    def _plain_elements(self) -> list[str]:
+        """The first elements of a set, as far as they are words with commas behind them: most sets are such."""
+        found = []
+        for word, comma in zip(self.tokens[self.place :: 2], self.tokens[self.place + 1 :: 2], strict=False):
+            if comma.text != "," or comma.quoted or word.quoted or word.text in _NO_ELEMENT:
+                break
+            found.append(word.text)
+        self.place += 2 * len(found)
         return found
 
     def _pair(self, element: Any) -> list[Any]:
@@ -283,10 +363,12 @@ class RuleText:
     def _single(self) -> Any:
         token_quoted = self.place < len(self.tokens) and self.tokens[self.place].quoted
         word = self._take()
-        if not token_quoted and (word in _STATEMENTS or not word.strip() or word in "{}(),;:=!<>&|"):
+        if not token_quoted and word in _NO_ELEMENT:
             raise _Unclear
         if self._takes("-"):
             return f"{word}-{self._take()}"
+        if ("." in word or ":" in word) and self._takes("/"):
+            return f"{word}/{self._take()}"
         return word
 
 
@@ -302,6 +384,14 @@ def _implied(left: Any, right: Any) -> str:
     if isinstance(right, dict) and "|" in right:
         raise _Unclear
     return "in" if of_bits and not (isinstance(right, dict) and "set" in right) else "=="
+
+
+def rule_of(text: str, tokens: Sequence[Token] | None = None) -> tuple[tuple[Statement, ...], str]:
+    """The statements of a rule's text, and its comment. `tokens` are given where they are not those of the text."""
+    if tokens is None:
+        tokens = [token for token in tokens_of(text) if token.quoted or token.text != "\n"]
+    read = RuleText(tokens, text)
+    return tuple(read.statements()), read.comment
 
 
 def set_elements(tokens: Sequence[Token], text: str, verdicts: bool) -> list[Any] | None:

@@ -5,6 +5,7 @@ A statement is that of nft's JSON (libnftables-json(5)): its kind, and what stan
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -26,11 +27,13 @@ class Statement(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NftRule:
-    """The statements of one rule, in their order."""
+    """A rule and how its statements, in their order, and its comment are read.
 
-    statements: tuple[Statement, ...]
+    They are read when they are asked for, and not kept: they take ten times as much memory as the rule's text.
+    """
+
     origin: Origin
-    comment: str = ""
+    told: Callable[[], tuple[tuple[Statement, ...], str]]
 
 
 @dataclass

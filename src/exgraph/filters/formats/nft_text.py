@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from exgraph.errors import clipped
 from exgraph.files.budget import limit_of, over_limit
 from exgraph.filters.formats.lines import LONGEST_TEXT
 from exgraph.filters.formats.nft_lexer import Source, Token
-from exgraph.filters.formats.nft_rule import RuleText, set_elements
+from exgraph.filters.formats.nft_rule import rule_of, set_elements
 from exgraph.filters.formats.nft_ruleset import NftChain, NftRule, NftSet, NftTable, Ruleset
 from exgraph.model.filter import NotUnderstood
 from exgraph.values.origin import Origin
@@ -181,12 +182,14 @@ class _Reader:
     def _rule(self) -> NftRule:
         origin = self.source.origin(self.token.place)
         begin = self.token
-        read = RuleText(self._rest(), self.source.text)
+        tokens = self._rest()
         if self.token is begin:
             # A bracket that nothing opens.
             raise self.source.error(self.token, "table")
-        statements = tuple(read.statements())
-        return NftRule(statements, origin, read.comment)
+        if any(token.place < begin.place for token in tokens):
+            # A definition is written out, whose words stand elsewhere.
+            return NftRule(origin, partial(rule_of, self.source.text, tokens))
+        return NftRule(origin, partial(rule_of, self.source.text[begin.place : self.token.place]))
 
     def _set(self, made: NftSet, table: NftTable, maps: bool) -> None:
         self._open()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -50,11 +50,14 @@ _ANY = ("any", "", "*")
 _HOOKS = {"inbound": "inbound", "1": "inbound", "outbound": "outbound", "2": "outbound"}
 _ACTIONS = {"allow": Action.PERMIT, "2": Action.PERMIT, "block": Action.DENY, "4": Action.DENY}
 _OFF, _ON = ("false", "2"), ("true", "1")
+_EVERY_PROFILE = ("any", "", "0", "7")
 _PROFILES = frozenset({"domain", "private", "public"})
+#: Keys of rows of which it is not told whether they are for one program alone, and of columns that nobody knows.
+BRIEF, OTHERS = "brief", "others"
+_UNTOLD = Condition("not-understood", "programs, services, interfaces", steady=True)
 #: Settings of a profile by which rules may not count.
 _RULES_COUNT = ("AllowInboundRules", "AllowLocalFirewallRules")
 _UNSET = ("", "notconfigured", "2")
-_EVERY_PROFILE = ("any", "", "0", "7", "domain, private, public")
 #: What restricts a rule to something that no packet shows.
 _UNSEEN = (
     *("Program", "Service", "Package", "Owner", "LocalUser", "RemoteUser", "RemoteMachine", "InterfaceAlias"),
@@ -72,10 +75,19 @@ _PROTOCOLS = {"icmpv4": "icmp"}
 
 def read(text: str, file: str) -> Iterator[Filter]:
     """The filters of a file: what comes in, and what goes out. Raises `UnusableInput` for what is no CSV or JSON."""
+    rules, profiles = _document(text, file)
+    return filters_of_rows(rules, file, profiles)
+
+
+_Row = tuple[Mapping[str, Any], Origin]
+
+
+def filters_of_rows(rows: Iterable[_Row], file: str, profiles: Sequence[_Row] = ()) -> Iterator[Filter]:
+    """The filters of rules by column, each with its place: what comes in, and what goes out. `profiles` are the
+    settings that say what becomes of what no rule is about."""
     told: list[NotUnderstood] = []
     rules: dict[str, list[FilterRule]] = {"inbound": [], "outbound": []}
     begin = Origin(file, 1)
-    rows, profiles = _document(text, file)
     for said, origin in rows:
         line = _Line(said, origin, told)
         for hook, rule in line.rules():
@@ -85,6 +97,9 @@ def read(text: str, file: str) -> Iterator[Filter]:
         in_order = sorted(found, key=lambda rule: rule.action is Action.PERMIT)
         mine = {rule.origin for rule in found}
         default = _default(profiles, hook)
+        brief = next((rule.origin for rule in found if _UNTOLD in rule.conditions), None)
+        if brief is not None:
+            told.append(NotUnderstood(brief, Phrase("filters.brief")))
         made = Filter(
             f"windows {hook}", tuple(in_order), default or Action.DENY, hook, semantics=Semantics.BLOCK_WINS,
             stateful=True, origin=begin, default_origin=profiles[0][1] if profiles else begin,
@@ -93,10 +108,7 @@ def read(text: str, file: str) -> Iterator[Filter]:
         yield undecided_default(made, begin) if default is None else made
 
 
-_Rows = list[tuple[Mapping[str, Any], Origin]]
-
-
-def _document(text: str, file: str) -> tuple[_Rows, _Rows]:
+def _document(text: str, file: str) -> tuple[list[_Row], list[_Row]]:
     """The rules, and the profiles where there are any."""
     if text.lstrip()[:1] not in ("{", "["):
         return list(_rows(text, file)), []
@@ -109,7 +121,7 @@ def _document(text: str, file: str) -> tuple[_Rows, _Rows]:
     return [(each, placed.origin(each)) for each in rules], [(e, placed.origin(e)) for e in objects_in(profiles)]
 
 
-def _default(profiles: _Rows, hook: str) -> Action | None:
+def _default(profiles: Sequence[_Row], hook: str) -> Action | None:
     """What is done where no rule decides, if every profile is on and says the same; `None` where nothing says so."""
     if {_plain(said.get("Name")) for said, _ in profiles} != _PROFILES:
         return None
@@ -119,7 +131,7 @@ def _default(profiles: _Rows, hook: str) -> Action | None:
     return actions.pop() if len(actions) == 1 else None
 
 
-def _without_rules(profiles: _Rows) -> Iterator[NotUnderstood]:
+def _without_rules(profiles: Sequence[_Row]) -> Iterator[NotUnderstood]:
     """The settings of profiles by which rules of the file may not count."""
     for said, origin in profiles:
         for key in _RULES_COUNT:
@@ -163,10 +175,16 @@ class _Line:
         action = _ACTIONS.get(self._text("Action").casefold())
         if hook is None or action is None:
             self._doubt("Direction", "Action")
-        for key in _UNSEEN:
+        for key in ("Protocol", "LocalPort", "RemoteAddress"):
+            # What is not told is not the same as "any".
+            if key not in self.said:
+                self._doubt(key)
+        if BRIEF in self.said:
+            self.conditions.append(_UNTOLD)
+        for key in (*_UNSEEN, *self.said.get(OTHERS, ())):
             if self._text(key).casefold() not in (*_ANY, *_NOT_ASKED):
                 self._doubt(key)
-        if self._text("Profile").casefold() not in _EVERY_PROFILE:
+        if not self._every_profile():
             self._doubt("Profile")
         name = self._text("DisplayName") or self._text("Name")
         made = FilterRule(action or Action.PERMIT, origin=self.origin, name=name, comment=self._text("Description"))
@@ -183,6 +201,10 @@ class _Line:
                     yield each, rule
                     if action is None:
                         yield each, replace(rule, action=Action.DENY)
+
+    def _every_profile(self) -> bool:
+        text = self._text("Profile").casefold()
+        return text in _EVERY_PROFILE or {each.casefold() for each in self._values("Profile")} >= _PROFILES
 
     def _text(self, key: str) -> str:
         value = self.said.get(key)

@@ -8,7 +8,7 @@ from exgraph.model.filter import EVERY_PORT
 from exgraph.model.icmp import icmp_messages
 from exgraph.notation.protocols import IP_PREFIX, IP_PROTOCOLS
 from exgraph.values.addresses import AddressSet
-from exgraph.values.ports import LOWEST, PortRange, PortSet
+from exgraph.values.ports import HIGHEST, LOWEST, PortSet
 from exgraph.values.registry import registered
 from exgraph.values.service import PORTED
 
@@ -124,6 +124,8 @@ _ICMPV6 = {
     "ind-neighbor-advert": (142,),
 }
 _HIGHEST_BYTE = 255
+#: So many texts of ports are remembered: a configuration names some again and again.
+_REMEMBERED_PORTS = 4096
 
 
 class UnknownWord(Exception):
@@ -145,20 +147,24 @@ def numbered_transport(number: int) -> str:
 def transport_of(text: str) -> str:
     """A protocol by its name or number. Raises `UnknownWord`."""
     folded = text.casefold()
-    if folded.isascii() and folded.isdigit() and len(folded) <= 3 and int(folded) <= _HIGHEST_BYTE:
+    if is_number(folded, 3) and int(folded) <= _HIGHEST_BYTE:
         return numbered_transport(int(folded))
     if folded in _PROTOCOLS:
         return numbered_transport(_PROTOCOLS[folded])
     raise UnknownWord(text)
 
 
-@lru_cache(maxsize=65536)
 def ports_of(text: str, between: str = "-") -> PortSet:
     """A port by number or registered name, or a range of them; an end that is left out is the last there is.
 
     Port 0, which no connection has, is left out. Raises `UnknownWord`.
     """
-    if text.isascii() and text.isdigit() and len(text) <= 5:
+    return ports_of_all((text,), between)
+
+
+def _bounds(text: str, between: str) -> tuple[int, int]:
+    """The first and the last port; as `ports_of`."""
+    if is_number(text, 5):
         lower = upper = _port(text)
     elif between in text and not registered(text.casefold()):
         first, _, last = text.partition(between)
@@ -167,11 +173,16 @@ def ports_of(text: str, between: str = "-") -> PortSet:
         lower = upper = _port(text)
     if lower > upper:
         raise UnknownWord(text)
-    return PortSet([PortRange(max(lower, LOWEST), upper)]) if upper >= LOWEST else PortSet()
+    return max(lower, LOWEST), upper
+
+
+def is_number(text: str, most: int) -> bool:
+    """Whether a text is a decimal number. With a zero before it, it is an octal one for nft and iptables."""
+    return text.isascii() and text.isdigit() and len(text) <= most and (text == "0" or text[0] != "0")
 
 
 def _port(text: str) -> int:
-    if text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535:
+    if is_number(text, 5) and int(text) <= HIGHEST:
         return int(text)
     numbers = {entry.port for entry in registered(text.casefold())}
     if len(numbers) != 1:
@@ -196,23 +207,21 @@ def _codes(code: str, text: str) -> tuple[int, int] | None:
 
 
 def _byte(digits: str, text: str) -> int:
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 3 and int(digits) <= _HIGHEST_BYTE):
+    if not (is_number(digits, 3) and int(digits) <= _HIGHEST_BYTE):
         raise UnknownWord(text)
     return int(digits)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_REMEMBERED_PORTS)
 def ports_of_all(texts: tuple[str, ...], between: str = "-") -> PortSet:
-    """The ports of several texts; as `ports_of`."""
-    found = PortSet()
-    for text in texts:
-        found |= ports_of(text, between)
-    return found
+    """The ports of several texts, compact: a configuration may have a hundred thousand sets. As `ports_of`."""
+    bounds = (_bounds(text, between) for text in texts)
+    return PortSet.of_spans((lower, upper) for lower, upper in bounds if upper >= LOWEST)
 
 
 def shared_ports(one: PortSet, other: PortSet) -> PortSet:
-    """The ports in both sets; the same object where one is that of all ports: a set takes up to 8 KB."""
-    return other if one is EVERY_PORT else one if other is EVERY_PORT else one & other
+    """The ports in both sets, compact; the same object where one is that of all ports."""
+    return other if one is EVERY_PORT else one if other is EVERY_PORT else (one & other).compact()
 
 
 @lru_cache(maxsize=65536)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from exgraph.errors import UnknownName
+from exgraph.errors import ExgraphError, UnknownName
+from exgraph.filters.compared import Compared, Narrower, Wider
 from exgraph.filters.rules.finding import FilterCheck, RuleFinding
 from exgraph.linting.finding import Severity
 from exgraph.linting.sarif import sarif_of
 from exgraph.model.filter import Filter, NotUnderstood
 from exgraph.tables.answer import Answer
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,17 @@ class RuleFindings(Answer):
     filters: tuple[Filter, ...] = field(repr=False)
     checks: tuple[FilterCheck, ...]
     findings: tuple[RuleFinding, ...]
+    compared: Compared | None = field(default=None, repr=False)
+
+    @property
+    def wider(self) -> tuple[Wider, ...]:
+        """What passes between the hosts of an inventory and nothing requires, if they were compared."""
+        return () if self.compared is None else self.compared.wider
+
+    @property
+    def narrower(self) -> tuple[Narrower, ...]:
+        """What is required between the hosts of an inventory and does not pass, if they were compared."""
+        return () if self.compared is None else self.compared.narrower
 
     def of(self, severity: Severity | str) -> tuple[RuleFinding, ...]:
         """The findings of one severity."""
@@ -27,7 +40,8 @@ class RuleFindings(Answer):
     @property
     def not_understood(self) -> tuple[NotUnderstood, ...]:
         """What was not understood of the configurations, each once: while there is any, the findings are not all."""
-        return tuple(dict.fromkeys(told for each in self.filters for told in each.not_understood))
+        unmet = () if self.compared is None else self.compared.not_understood
+        return tuple(dict.fromkeys((*(told for each in self.filters for told in each.not_understood), *unmet)))
 
     def stopped(self, gate: str) -> tuple[RuleFinding, ...]:
         """The findings that a gate stops: names of checks, or a severity, which stops graver ones too, with commas
@@ -48,8 +62,9 @@ class RuleFindings(Answer):
         return sarif_of(rules, [finding.as_lint() for finding in self.findings], document, version, folder, docs)
 
 
-def gate_names(gate: str) -> frozenset[str]:
-    """The names in a gate. Raises `UnknownName`."""
+def gate_names(gate: str, compares: bool = True) -> frozenset[str]:
+    """The names in a gate. Raises `UnknownName`, and `ExgraphError` for a check that needs an inventory where nothing
+    is compared: it would stop nothing."""
     from exgraph.filters.rules.catalogue import CHECKS
 
     known = [*(check.id for check in CHECKS), *map(str, Severity)]
@@ -57,4 +72,6 @@ def gate_names(gate: str) -> frozenset[str]:
     for name in names:
         if name not in known:
             raise UnknownName("gate", name, known)
+    if not compares and (named := [check.id for check in CHECKS if check.compares and check.id in names]):
+        raise ExgraphError(Phrase.of("rules.no-inventory", name=named[0]))
     return frozenset(names)

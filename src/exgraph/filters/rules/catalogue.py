@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.filters.rules.checks import dead, open, said
+from exgraph.filters.rules.checks import dead, open, required, said
 from exgraph.filters.rules.finding import FilterCheck
 from exgraph.linting.finding import Rule, Severity
 
@@ -26,6 +26,26 @@ CHECKS = (
     FilterCheck(
         Rule("any-any", _WARNING, "A rule permits every port from anywhere to anywhere.", guide=f"{_PAGE}#any-any"),
         open.any_any,
+    ),
+    FilterCheck(
+        Rule(
+            "wider-than-required",
+            _WARNING,
+            "A rule lets through what the matrix requires between no hosts of the inventory.",
+            guide=f"{_PAGE}#wider-than-required",
+        ),
+        required.wider,
+        compares=True,
+    ),
+    FilterCheck(
+        Rule(
+            "narrower-than-required",
+            _WARNING,
+            "What the matrix requires between hosts of the inventory does not pass.",
+            guide=f"{_PAGE}#narrower-than-required",
+        ),
+        required.narrower,
+        compares=True,
     ),
     FilterCheck(
         Rule("no-default-deny", _WARNING, "What no rule decides is permitted.", guide=f"{_PAGE}#no-default-deny"),

@@ -9,6 +9,7 @@ from functools import cached_property, partial
 
 from exgraph.filters.causes import Causes
 from exgraph.filters.cells import TooMany
+from exgraph.filters.compared import Compared
 from exgraph.filters.redundant import redundant_rules
 from exgraph.filters.shadows import Met, met_rules
 from exgraph.linting.finding import Finding, Place, Rule, Severity
@@ -26,10 +27,13 @@ class Copy:
 
 
 class Audited:
-    """The filters of all configurations that are judged, and what is found out about their rules when it is asked."""
+    """The filters of all configurations that are judged, and what is found out about their rules when it is asked.
 
-    def __init__(self, filters: Iterable[Filter], day: date) -> None:
-        self.filters, self.day = tuple(filters), day
+    `compared` holds them against what is required, if that is known.
+    """
+
+    def __init__(self, filters: Iterable[Filter], day: date, compared: Compared | None = None) -> None:
+        self.filters, self.day, self.compared = tuple(filters), day, compared
         self._causes: dict[tuple[int, frozenset[Condition]], Causes] = {}
 
     @cached_property
@@ -141,10 +145,11 @@ class Seen:
 @dataclass(frozen=True, slots=True)
 class FilterCheck:
     """One question to the rules. `rule` is told in SARIF; its id is stable, and the anchor of its section in
-    docs/rules.md."""
+    docs/rules.md. `compares`: it asks what is required between hosts, too."""
 
     rule: Rule
     see: Callable[[Audited], Iterable[Seen]]
+    compares: bool = False
 
     @property
     def id(self) -> str:

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from exgraph.errors import clipped
 from exgraph.filters.rules.answer import RuleFindings
+from exgraph.filters.rules.apart_columns import apart_columns, places_of
 from exgraph.filters.rules.finding import RuleFinding
 from exgraph.linting.finding import Severity
 from exgraph.linting.tables import COUNTS
@@ -68,6 +69,24 @@ FILTERS = Sheet(
         Column("rules", "integer", of=lambda one: len(one.rules), about="its rules, chains written out"),
         Column("default", of=lambda one: str(one.default), about="what happens where no rule decides: permit or deny"),
         Column("not_understood", "integer", of=lambda one: len(one.not_understood), about="constructs not understood"),
+    ),
+)
+WIDER = Sheet(
+    "wider",
+    "ports that a rule lets through between hosts of an inventory, and nothing requires",
+    attrgetter("wider"),
+    (
+        *apart_columns("of the rule"),
+        Column("nearest", "list", of=lambda one: places_of(one.nearest), about="the lines of what is required nearest"),
+    ),
+)
+NARROWER = Sheet(
+    "narrower",
+    "ports that are required between hosts of an inventory, and do not pass",
+    attrgetter("narrower"),
+    (
+        *apart_columns("of what requires it"),
+        Column("because", "list", of=lambda one: places_of(one.because), about="the lines that stop it"),
     ),
 )
 RULES = Sheet(
@@ -133,6 +152,8 @@ WRITER = Writer(
         COUNTS,
         FINDINGS,
         FILTERS,
+        WIDER,
+        NARROWER,
         RULES,
     ),
     matrix=_no_matrix,

@@ -20,3 +20,8 @@ WRITERS: Mapping[str, Target] = {
     "azure": azure.TARGET,
     "kubernetes": kubernetes.TARGET,
 }
+
+
+def suffix_of(form: str) -> str:
+    """How the names of a format's files end where they would be those of tables or pages; empty for all others."""
+    return WRITERS[form].suffix if form in WRITERS else ""

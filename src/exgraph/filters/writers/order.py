@@ -88,7 +88,8 @@ class Target:
 
     `written` gives the texts, each under the name of the format that reads it. `says` tells whether the format has
     words for ports of a transport (`None`: of all), `denies` whether it has any for denials, `logs` for a log.
-    `stateful`: answers pass by themselves; `on_link`: what hosts find their neighbours by meets its rules, too. `scope`
+    `stateful`: answers pass by themselves; `on_link`: what hosts find their neighbours by meets its rules, too.
+    `suffix` is that of its files, where it is one of tables or pages, too. `scope`
     is what a class of hosts is called by who reads the text. `remarks` are what to know of filters before they are
     loaded; `beside` are files that load them, by the suffix of their names.
     """
@@ -100,6 +101,7 @@ class Target:
     logs: bool = True
     stateful: bool = True
     on_link: bool = False
+    suffix: str = ""
     scope: Callable[[str], str] = str
     remarks: Callable[[Sequence[Filter]], Iterator[Phrase]] = _nothing
     beside: Mapping[str, Path] = field(default_factory=dict)

@@ -57,7 +57,9 @@ def _says(transport: str | None, ports: PortSet) -> bool:
     return transport is None or transport in (*_WITH_PORTS, *ICMP_TRANSPORTS) or ports == EVERY_PORT
 
 
-TARGET = Target(written, Meets.HOSTS, _says, on_link=True, beside={".ps1": Path(__file__).with_name("windows.ps1")})
+TARGET = Target(
+    written, Meets.HOSTS, _says, suffix=".json", on_link=True, beside={".ps1": Path(__file__).with_name("windows.ps1")}
+)
 
 
 def _rules(filter_: Filter) -> Iterator[dict[str, Any]]:

@@ -30,6 +30,8 @@ from exgraph.values.grounds import Ground
 _LAYER = "1"
 #: Height of the title, in points.
 _HEADING = 52.0
+#: Of a caption: the ports stand behind the longest name.
+_CAPTION_LINES = 6
 _FAMILY = "Verdana"
 _FONT = f"fontFamily={_FAMILY}"
 _ARROWS = {"forward": ("none", "block"), "both": ("block", "block"), "back": ("block", "none")}
@@ -165,7 +167,7 @@ class _Page:
         if isinstance(line, Badge):
             return drawio_text(f"{badge_text(line)} × {len(line.members)}")
         captions = self.shown.captions(line.forward, transports=False)
-        return "<br>".join(drawio_text(row) for caption in captions for row in wrapped(caption, 34, 3))
+        return "<br>".join(drawio_text(row) for caption in captions for row in wrapped(caption, 34, _CAPTION_LINES))
 
     def _line_style(self, route: Route) -> str:
         look = route.style
@@ -213,7 +215,9 @@ def _told(flows: Iterable[Flow]) -> str:
 
 
 def _flow(flow: Flow) -> str:
-    grounds = ", ".join(f"{part}: {ground}" for part, ground in flow.grounds.items() if ground is not Ground.STATED)
+    # Where no encryption is stated, no word of it stands here whose ground could be told.
+    known = flow.grounds if flow.service.encryption else flow.grounds.but(encryption=Ground.UNKNOWN)
+    grounds = ", ".join(f"{part}: {ground}" for part, ground in known.items() if ground is not Ground.STATED)
     said = f"“{plain(flow.origin.text)}”" if flow.origin.text else ""
     more = filter(None, (", ".join(flow.service.marks), grounds, flow.origin.place, said))
     return "; ".join((f"{flow.source} → {flow.destination}: {flow.service.key}", *more))

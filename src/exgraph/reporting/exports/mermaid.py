@@ -71,9 +71,13 @@ def _text(shown: Diagram) -> str:
 
 
 def _head(title: str) -> Iterator[str]:
-    """The title as front matter, which is YAML: what could be syntax of anything as an escape."""
+    """The title as front matter, which is YAML: what could be syntax of anything as an escape.
+
+    Of a title Mermaid takes away what could be an element, escaped or not: a full-width sign (U+FF1C) begins none.
+    """
+    shown = plain(title).replace("<", "\uff1c")
     yield "---"
-    yield f'title: "{_YAML.sub(lambda found: f"{chr(92)}x{ord(found[0]):02x}", plain(title))}"'
+    yield f'title: "{_YAML.sub(lambda found: f"{chr(92)}x{ord(found[0]):02x}", shown)}"'
     yield "---"
     yield "flowchart LR"
 

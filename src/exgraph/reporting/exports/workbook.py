@@ -18,8 +18,11 @@ from exgraph.reporting.exports.network import named_after
 from exgraph.reporting.flows import SHOWN_COLUMNS, flow_columns, own_cells, whole_table
 from exgraph.tables.column import Column, Value
 from exgraph.tables.names import Names
+from exgraph.tables.spreadsheet.looks import Look
+from exgraph.tables.spreadsheet.names import letters
+from exgraph.tables.spreadsheet.sheet_part import Layout, placed
 from exgraph.tables.table import Table
-from exgraph.tables.xlsx import Book, Fill, Page, cell_text, check_size, height_of
+from exgraph.tables.xlsx import Book, Fill, Page, cell_text, check_size, heading, height_of, pages_across
 from exgraph.wording.phrases import phrase
 
 _NONE, _DENIED = "—", "✕"
@@ -46,7 +49,7 @@ def workbook_of(matrix: Matrix, language: str, every: bool = False) -> bytes:
     check_size("matrix", len(matrix.roles) + 4, len(matrix.roles) + 2)
     for page in pages:
         check_size(page.name, len(page.table.rows) + 1, len(page.table.columns))
-    book = Book(title_of(matrix.title, language, matrix.name) or "exgraph", _fills(matrix))
+    book = Book(title_of(matrix.title, language, matrix.name) or "exgraph", 1 + len(pages), _fills(matrix))
     contents = [("matrix", phrase(language, "workbook.matrix")), *((page.name, page.about) for page in pages)]
     book.about(_lines(matrix, language), contents)
     _write_matrix(book, matrix, language)
@@ -138,42 +141,46 @@ def _zone_fills(matrix: Matrix) -> dict[str, str]:
 def _write_matrix(book: Book, matrix: Matrix, language: str) -> None:
     """Rows are sources, columns destinations; the cells inside a zone have its colour."""
     roles = [role for zone in matrix.zones for role in matrix.roles_in(zone.id)]
-    page = book.sheet("matrix", len(roles) + 2, 2)
     fills = _zone_fills(matrix)
     said = {(a.id, b.id): _said(matrix[a.id, b.id]) for a in roles for b in roles}
     widths = [_ZONE_WIDTH, _ROLE_WIDTH]
     for role in roles:
         lines = [line for other in roles for line in said[other.id, role.id].split("\n")]
         widths.append(min(_CELL_WIDTH, max(10, *map(display_width, lines)) + 2))
-    for place, width in enumerate(widths):
-        page.set_column(place, place, width)
-    page.write_string(0, 0, phrase(language, "heading.zone"), book.head())
-    page.write_string(0, 1, phrase(language, "workbook.ends"), book.head())
-    heads = [(cell_text(role.label(language)), width) for role, width in zip(roles, widths[2:], strict=True)]
-    for place, ((label, _), role) in enumerate(zip(heads, roles, strict=True), start=2):
-        page.write_string(0, place, label, book.head(fills[role.zone]))
-    page.set_row(0, height_of([*heads, (phrase(language, "workbook.ends"), _ROLE_WIDTH)]))
+    last = len(roles) + 2, len(roles) + 1
+    layout = Layout("matrix", last, tuple(widths), 2, filtered=max(len(roles), 1), pages=pages_across(len(roles) + 2))
+    page = book.package.sheet(layout)
+    names = [letters(place) for place in range(len(widths))]
+    heads = [(phrase(language, "heading.zone"), heading()), (phrase(language, "workbook.ends"), heading())]
+    heads += [(cell_text(role.label(language)), heading(fills[role.zone])) for role in roles]
+    page.row(
+        0,
+        [placed(name, 0, book.text(*head)) for name, head in zip(names, heads, strict=True)],
+        height_of((text, width) for (text, _), width in zip(heads, widths, strict=True)),
+    )
     for row, source in enumerate(roles, start=1):
         fill, label = fills[source.zone], cell_text(source.label(language))
         zone = cell_text(matrix.zone(source.zone).label(language))
-        page.write_string(row, 0, zone, book.look(bg_color=fill, font_color=palette.MUTED, text_wrap=True))
-        page.write_string(row, 1, label, book.head(fill))
-        texts = [(zone, _ZONE_WIDTH), (label, _ROLE_WIDTH)]
-        for column, destination in enumerate(roles, start=2):
-            text = cell_text(said[source.id, destination.id])
-            inside = {"bg_color": fill} if source.zone == destination.zone else {}
-            ink = {"font_color": palette.FADED_INK} if text == _NONE else {}
-            if text:
-                look = book.look(text_wrap=True, border=1, border_color=palette.FADED_LINE, **inside, **ink)
-                page.write_string(row, column, text, look)
-                texts.append((text, widths[column]))
-            elif inside:
-                page.write_blank(row, column, None, book.look(**inside))
-        if height := height_of(texts):
-            page.set_row(row, height)
+        texts = [zone, label, *(cell_text(said[source.id, destination.id]) for destination in roles)]
+        looks = [Look(wrap=True, fill=fill, ink=palette.MUTED), heading(fill)]
+        looks += [_look(text, fill * (source.zone == other.zone)) for text, other in zip(texts[2:], roles, strict=True)]
+        cells = [
+            placed(name, row, book.text(text, look) if text else book.empty(look))
+            for name, text, look in zip(names, texts, looks, strict=True)
+            if text or look.fill
+        ]
+        page.row(row, cells, height_of(zip(texts, widths, strict=True)))
     meaning = phrase(language, "workbook.signs", none=_NONE, denied=_DENIED)
-    page.write_string(len(roles) + 2, 1, meaning, book.look(font_color=palette.MUTED))
-    page.autofilter(0, 0, max(len(roles), 1), len(roles) + 1)
+    page.row(last[0], [placed("B", last[0], book.text(meaning, Look(ink=palette.MUTED)))])
+    page.end()
+
+
+def _look(text: str, fill: str) -> Look:
+    """The look of what a pair of roles has."""
+    if not text:
+        return Look(fill=fill)
+    ink = palette.FADED_INK if text == _NONE else ""
+    return Look(wrap=True, fill=fill, ink=ink, line="around", line_ink=palette.FADED_LINE)
 
 
 def _said(cell: Cell) -> str:

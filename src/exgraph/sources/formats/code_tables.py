@@ -9,7 +9,7 @@ from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.markdown_broken import CONTINUED
 from exgraph.sources.formats.markdown_rows import drawn_cell, fields_of, is_dashes, row_of
-from exgraph.sources.formats.plain_columns import plain_columns
+from exgraph.sources.formats.plain_columns import GAP, is_rule, plain_columns
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
 from exgraph.sources.grid import GridCell
 
@@ -63,5 +63,12 @@ def _rows(block: list[str], line: int, budget: CellBudget) -> Rows:
     for delimiter in _DELIMITERS:
         count = block[0].count(delimiter)
         if count >= _FEWEST_FIELDS - 1 and all(text.count(delimiter) >= count for text in block):
-            return rows_of("\n".join(block), delimiter, budget, 0, line)
-    return plain_columns(block, line, budget)[0]
+            return [*map(list, rows_of("\n".join(block), delimiter, budget, 0, line))]
+    above = _titles_above(block)
+    return plain_columns(block[above:], line + above, budget)[0]
+
+
+def _titles_above(block: Sequence[str]) -> int:
+    """How many lines without columns stand above the first rule of a block, as a table's title does."""
+    rule = next((place for place, text in enumerate(block) if is_rule(text)), 0)
+    return 0 if any(GAP.search(text.strip()) for text in block[:rule]) else rule

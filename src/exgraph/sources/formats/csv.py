@@ -27,6 +27,9 @@ _MOST_KNOWN = 50_000
 _PLAIN = tuple(GridCell("")[4:])
 
 
+_Cells = tuple[GridCell, ...]
+
+
 class Record(NamedTuple):
     """A row's fields, and on which line it begins."""
 
@@ -69,7 +72,7 @@ def records_of(text: str) -> Iterator[Record]:
             yield Record(line, text[place:end].split(DELIMITERS[0]))
             place, line = end + 1, line + 1
         else:
-            rows: list[list[GridCell]] = []
+            rows: list[_Cells] = []
             begun = line
             place, line = _quoted(text, DELIMITERS[0], CellBudget("", written=True), place, line, rows)
             yield Record(begun, [cell.text for cell in rows[0]])
@@ -111,9 +114,9 @@ def _widths(sample: str, delimiter: str) -> list[int]:
     return widths
 
 
-def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line: int = 1) -> list[list[GridCell]]:
+def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line: int = 1) -> list[_Cells]:
     """The fields of each row from an offset on, which stands on a line."""
-    rows: list[list[GridCell]] = []
+    rows: list[_Cells] = []
     known: dict[str, str] = {}
     place, length = begin, len(text)
     while place < length:
@@ -122,7 +125,7 @@ def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line:
         if text.find('"', place, end) < 0:
             if text.count(delimiter, place, end) >= budget.limit:
                 budget.spend(budget.limit + 1, line)
-            rows.append(_unquoted(text[place:end].split(delimiter), line, known))
+            rows.append(tuple(_unquoted(text[place:end].split(delimiter), line, known)))
             budget.spend(max(2, len(rows[-1])), line)
             place, line = end + 1, line + 1
         else:
@@ -148,7 +151,7 @@ def _unquoted(fields: list[str], line: int, known: dict[str, str]) -> list[GridC
 
 
 def _quoted(
-    text: str, delimiter: str, budget: CellBudget, begin: int, line: int, rows: list[list[GridCell]]
+    text: str, delimiter: str, budget: CellBudget, begin: int, line: int, rows: list[_Cells]
 ) -> tuple[int, int]:
     """Reads one row that has quotes, perhaps over several lines; the offset and the line after it."""
     row: list[GridCell] = []
@@ -168,7 +171,7 @@ def _quoted(
                 line_start = match.start() + raw.rindex("\n") + 1
         if end != delimiter:
             break
-    rows.append(row)
+    rows.append(tuple(row))
     budget.spend(max(2, len(row)), line)
     return match.end(), line + 1
 

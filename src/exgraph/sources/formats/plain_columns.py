@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
 
 from exgraph.sources.formats.drawn_columns import aligned, unaligned
 from exgraph.sources.formats.limits import CellBudget
@@ -32,7 +34,7 @@ def plain_columns(
     rows are blank before its header's word, or a little further left, as numbers are set.
     """
     shown = [aligned(line.expandtabs(8).rstrip()) for line in lines]
-    body = [(number, text) for number, text in enumerate(shown) if text.strip() and not _RULE.fullmatch(text)]
+    body = [(number, text) for number, text in enumerate(shown) if text.strip() and not is_rule(text)]
     texts = [text for _, text in body]
     if len(body) < _FEWEST_ROWS or len(edges := _edges(texts)) < 2:
         return [], ()
@@ -51,6 +53,11 @@ def plain_columns(
         broken = len(edges) >= _FEWEST_OF_BROKEN and numbered and not any(map(str.isdigit, texts[0]))
         return without_torn(rows[:1], {0: texts[0]}, budget.file) if broken else ([], ())
     return without_torn(rows, torn, budget.file)
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is drawn between a header and its rows, or around them."""
+    return _RULE.fullmatch(line) is not None
 
 
 def _edges(texts: list[str]) -> list[int]:
@@ -73,13 +80,21 @@ def _placed(text: str, edges: list[int]) -> list[tuple[int, str]] | None:
     if len(fields) == len(edges):
         return fields
     cells = [(edge, "") for edge in edges]
-    for begin, said in fields:
+    for begin, said in (part for field in fields for part in _parted(*field, edges)):
         column = bisect_right(edges, begin) - 1
         end = edges[column + 1] if column + 1 < len(edges) else begin + len(said)
         if cells[column][1] or begin + len(said) > end:
             return None
         cells[column] = (begin, said)
     return cells
+
+
+def _parted(begin: int, said: str, edges: list[int]) -> Iterator[tuple[int, str]]:
+    """A field in parts, where words of it begin right at the edges of columns: the one before fills its own."""
+    inside = [edge - begin for edge in edges if begin < edge < begin + len(said)]
+    places = [0, *(place for place in inside if said[place - 1] == " " != said[place]), len(said)]
+    for first, last in pairwise(places):
+        yield begin + first, said[first:last].rstrip()
 
 
 def _cell(said: str, line: int, place: int) -> GridCell:

@@ -70,7 +70,7 @@ def csv_table(
         for row in rows_of(text, delimiter, budget, 0, first_line + skipped)
         if any(cell.text for cell in row)
     ]
-    return header + body, len(header) + _count(options.get("header-rows", "0"))
+    return [*map(list, header), *body], len(header) + _count(options.get("header-rows", "0"))
 
 
 #: The directives that are tables, by name.

@@ -10,6 +10,7 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
+from exgraph.sources.shapes.protocol_cells import names_protocols
 from exgraph.sources.shapes.role_labels import clean_label
 
 #: The kinds of `Unread` that this module finds.
@@ -25,12 +26,20 @@ _BEHIND = re.compile(r"[\s.,]+")
 def aside_rows(grid: Grid, body: int, columns: Sequence[Column | None]) -> dict[int, str]:
     """The numbers of such rows of a grid, and of which kind each is.
 
-    A row below the table begins with a word that says so ("Approved by", "Total"), and no row behind it has ports.
+    A row below the table begins with a word that says so ("Approved by", "Total"), and no row behind it has ports; or
+    it stands below an empty row, and neither it nor a row behind it has ports or a protocol.
     """
     ports = [place for place, meaning in enumerate(columns) if meaning in PORTS]
+    transports = [place for place, meaning in enumerate(columns) if meaning is Column.TRANSPORT]
     ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
     filled = [number for number in range(body, len(grid.rows)) if any(cell.text.strip() for cell in grid.rows[number])]
-    below = _below(grid, filled, ports)
+    how = transports or [place for place in ports if columns[place] is not Column.PORT]
+    below = _below(grid, filled, ports) | _after_a_gap(grid, filled, ports, how)
+    begun = {grid.rows[number][0].text for number in filled}
+    named = {row[place].text for row in grid.rows[body:] for place in ends}
+    if all(map(str.strip, begun)) and not any(map(_says_sample, begun | named)):
+        # As in nearly every table.
+        return dict.fromkeys(below, BELOW)
     samples: list[int] = []
     titled = False
     for number in filled:
@@ -53,6 +62,20 @@ def _below(grid: Grid, filled: list[int], ports: list[int]) -> set[int]:
         if begins:
             found.update(trailing)
     return found
+
+
+def _after_a_gap(grid: Grid, filled: list[int], ports: list[int], how: list[int]) -> set[int]:
+    """The last rows that say nothing of ports, from the first of them on that stands below an empty row."""
+    if not ports or not how or not filled or filled[-1] - filled[0] == len(filled) - 1:
+        return set()
+    trailing: list[int] = []
+    for number in reversed(filled):
+        row = grid.rows[number]
+        if any(has_ports(row[place].text) for place in ports) or any(names_protocols(row[p].text) for p in how):
+            break
+        trailing.append(number)
+    first = next((number for number in reversed(trailing) if number - 1 not in filled and number > filled[0]), None)
+    return set() if first is None else {number for number in trailing if number >= first}
 
 
 def begins_below(row: Sequence[GridCell]) -> bool:

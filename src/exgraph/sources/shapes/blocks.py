@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.directions import is_direction
 
 _TITLE_ROWS = 5
 
@@ -38,7 +40,7 @@ def tables_on(grid: Grid) -> Iterator[Grid]:
 
 def _side_by_side(grid: Grid) -> list[Grid]:
     """The tables between blank columns; the grid itself where it is one table."""
-    wide = [row for row in grid.rows if len(_texts(row)) > 1]
+    wide = [row for row in grid.rows if _says_several(row)]
     filled = [any(row[place].text.strip() for row in wide) for place in range(grid.width)]
     runs = _runs(filled)
     if len(runs) < 2:
@@ -100,8 +102,8 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     for begin, end in segments:
         rows = grid.rows[begin:end]
         if _header(rows) or (top and top == _first_cell(rows)):
-            titles = (text for first, last in pending for row in grid.rows[first:last] for text in _texts(row))
-            blocks.append(_Block(begin, end, tuple(titles)))
+            titles = tuple(text for first, last in pending for row in grid.rows[first:last] for text in _texts(row))
+            blocks += _at_headers(grid, _Block(begin, end, titles))
             pending.clear()
         elif all(len(_texts(row)) == 1 for row in rows):
             pending.append((begin, end))
@@ -113,6 +115,38 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     if len(blocks) == 1 and not blocks[0].titles:
         return [grid]
     return [_part(grid, block) for block in blocks]
+
+
+def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
+    """A block in parts where another header begins below rows with ports, with the titles right above it.
+
+    What stands first above the first header is a title of all parts: a group, of which each part has a direction.
+    """
+    begins = [block.begin]
+    said, fresh = set(_row_header(grid.rows[block.begin])), False
+    for number in range(block.begin + 1, block.end):
+        meanings = _row_header(grid.rows[number])
+        if meanings and fresh and meanings != said:
+            begin = number
+            while len(_texts(grid.rows[begin - 1])) == 1:
+                begin -= 1
+            begins.append(begin)
+            fresh = False
+        said = meanings or said
+        fresh = fresh or any(has_ports(cell.text) for cell in grid.rows[number])
+    leading = [texts[0] for texts in takewhile(_is_single, map(_texts, grid.rows[block.begin : block.end]))]
+    if len(begins) == 1 and not (len(leading) > 1 and is_direction(leading[-1])):
+        yield block
+        return
+    shared = (*block.titles, *leading[:-1])
+    for begin, end in pairwise((*begins, block.end)):
+        head = next(number for number in range(begin, end) if len(_texts(grid.rows[number])) > 1)
+        own = tuple(_texts(grid.rows[number])[0] for number in range(begin, head))
+        yield _Block(head, end, (*shared, *own[-1:]))
+
+
+def _is_single(texts: tuple[str, ...]) -> bool:
+    return len(texts) == 1
 
 
 def _first_cell(rows: tuple[tuple[GridCell, ...], ...]) -> str:
@@ -149,10 +183,22 @@ def _runs(filled: list[bool]) -> list[tuple[int, int]]:
 def _header(rows: tuple[tuple[GridCell, ...], ...]) -> set[Column | None]:
     """What the first row of several texts means as a header: of ports and something else; empty where it is none."""
     row = next((row for row in rows[:_TITLE_ROWS] if len(_texts(row)) > 1), None)
-    if row is None or any(has_ports(cell.text) for cell in row):
+    return set() if row is None else _row_header(row)
+
+
+def _row_header(row: tuple[GridCell, ...]) -> set[Column | None]:
+    """What a row means as a header; empty where it is none."""
+    if any(has_ports(cell.text) for cell in row):
         return set()
     meanings = {meaning_of(cell.text) for cell in row} - {None}
     return meanings if len(meanings) > 1 and not meanings.isdisjoint(PORTS) else set()
+
+
+def _says_several(row: tuple[GridCell, ...]) -> bool:
+    """Whether a row has several texts, as most have in their first two cells."""
+    if len(row) > 1 and row[0].text.strip() not in ("", row[1].text.strip()) and row[1].text.strip():
+        return True
+    return len(_texts(row)) > 1
 
 
 def _texts(row: tuple[GridCell, ...]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
 from exgraph.languages.letters import HALF_WIDTH, HIDDEN, STROKED, UNMARKED
 from exgraph.languages.meanings import PORTS, Column, Word
-from exgraph.languages.neutral import PORT_EXAMPLES, TRANSPORTS
+from exgraph.languages.neutral import PORT_EXAMPLES, SHORT_ENDS, SHORT_NOUNS, TRANSPORTS
 from exgraph.languages.words import UNSPACED, pattern, spaced, whole
 from exgraph.sources.shapes.directions import is_direction, says_in_and_out
 
@@ -38,8 +38,12 @@ _SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 _CJK = re.compile(f"[{UNSPACED}]")
-#: Where words begin that are written together: `SourceIP`, `DestPort`.
+#: Where words begin that are written together: `SourceIP`, `DestPort`; and `srcip`, `portdest`.
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+
+_GLUED = re.compile(
+    rf"\b(?:(?:{'|'.join(SHORT_ENDS)})(?=(?:{'|'.join(SHORT_NOUNS)})\b)|(?:{'|'.join(SHORT_NOUNS)})(?=(?:{'|'.join(SHORT_ENDS)})\b))"
+)
 
 
 @remembered(8192)
@@ -57,6 +61,7 @@ def fold_header(text: str) -> str:
         text = _HIDDEN.sub("", text).translate(HALF_WIDTH)
     text = _JOINED.sub(" ", re.sub(r"\[[^\]\w]{0,20}\w{0,3}\]|[*_`†‡#.:?。]|※\s?\d{0,2}", " ", text))
     text = _PLURAL_IN_BRACKETS().sub(r"\1", text.casefold().translate(UNMARKED))
+    text = _GLUED.sub(r"\g<0> ", text)
     return " ".join(re.sub(r"\s*/\s*", "/", text).split())
 
 

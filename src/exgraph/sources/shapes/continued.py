@@ -51,6 +51,12 @@ def _goes_on(above: Grid, grid: Grid) -> bool:
     if len(known) < _FEWEST or known.isdisjoint(PORTS):
         return False
     held = [_holds(meaning, cell.text) for meaning, cell in zip(meant, grid.rows[0], strict=True)]
+    if any(
+        meaning in PORTS and holds and not meaning_of(cell.text)
+        for meaning, holds, cell in zip(meant, held, grid.rows[0], strict=True)
+    ):
+        # No header is a port alone.
+        return True
     # `TCP` is a header, too.
     headers = any(meaning_of(cell.text) for cell, holds in zip(grid.rows[0], held, strict=True) if not holds)
     return any(held) and not headers

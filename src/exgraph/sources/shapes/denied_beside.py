@@ -56,10 +56,10 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
     if meaning in PORTS:
         return _of_ports(text, label)
     if meaning is Column.PURPOSE:
-        return named_permission(label) if _denies_all_of(label) else None
+        return _named(label) if _denies_all_of(label) else None
     if meaning is Column.SERVICE:
         apart = first_denial(text) or _in_last_bracket(label)
-        return named_permission(apart or label) if apart or _denies_all_of(label) else None
+        return named_permission(apart) if apart else _named(label) if _denies_all_of(label) else None
     if meaning is Column.RULE:
         return Permission.OTHER if denies_or_removes(_JOINTS.sub(" ", label).split(" ")[0]) else None
     if not denies_or_removes(label):
@@ -67,6 +67,12 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
     protocols = protocols_of(text)
     several = len((*protocols.ported, *protocols.portless, *protocols.applications)) > 1
     return Permission.OTHER if several else named_permission(label)
+
+
+def _named(label: str) -> Permission | None:
+    """What a name denies that may deny: a noun that ends it, "SFTP drop", may be what it names."""
+    *before, last = label.casefold().split()
+    return Permission.OTHER if before and last in words(Word.DENIAL_OR_NOUN) else named_permission(label)
 
 
 def _of_ports(text: str, label: str) -> Permission | None:

@@ -1,21 +1,24 @@
 """Remarks beside ports, transports and among notes that turn the direction in which the columns name two ends.
 
 A table of sources and destinations may say of a row, in any of its other cells, that it goes the other way or both:
-`5432 (reverse direction)`, `tcp, bidirectional`, a note `sens inverse`. Read without the remark it opens the wrong end.
+`5432 (reverse direction)`, `tcp, bidirectional`, a note `sens inverse`, one "initiated by" its destination. Read
+without the remark it opens the wrong end.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from exgraph.languages.meanings import Column, Word
 from exgraph.languages.words import pattern, words
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.directions import Direction
+from exgraph.sources.shapes.opener_remarks import openers, opening_end
 from exgraph.sources.shapes.shape import Decision
 
+Ends = tuple[Collection[str], Collection[str]]
 #: As an arrow that points back to the column at its left.
 TURNED = "<-"
 #: A longer cell explains.
@@ -72,6 +75,7 @@ class DirectionRemarks:
         self.notes = [*_places(where, Column.NOTES), *_places(where, Column.PURPOSE)] if reads else []
         self._rests: dict[str, tuple[str, str]] = {}
         self._said: dict[str, str] = {}
+        self._openers: dict[str, tuple[str, ...]] = {}
         for place in self.beside:
             for text in _texts(grid, decision.body, place):
                 if (found := without_direction(text))[1]:
@@ -80,20 +84,37 @@ class DirectionRemarks:
             for text in _texts(grid, decision.body, place):
                 if said := remarked_direction(text):
                     self._said[text] = said
+                elif named := openers(text):
+                    self._openers[text] = named
 
     def __bool__(self) -> bool:
         """Whether any cell says one."""
-        return bool(self._rests or self._said)
+        return bool(self._rests or self._said or self._openers)
 
     def rest(self, text: str) -> str:
         """What a cell of ports or transports holds beside its direction."""
         return self._rests[text][0] if text in self._rests else text
 
-    def of(self, texts: Iterable[str], notes: Iterable[str]) -> str:
-        """The direction said by a row's cells of ports and transports, else by its notes; empty where none is."""
+    def of(self, texts: Iterable[str], notes: Collection[str], ends: Ends) -> str:
+        """The direction said by a row's cells of ports and transports, else by its notes; empty where none is.
+
+        `ends` are the names of its source and its destination: a note that names the one which opens the connection
+        says a direction between these two, or none that is known where the name fits both.
+        """
         said = [self._rests[text][1] for text in texts if text in self._rests]
         said += [self._said[text] for text in notes if text in self._said]
-        return said[0] if said else ""
+        if self._openers:
+            said += [_by_opener(name, ends) for text in notes for name in self._openers.get(text, ())]
+        return next(filter(None, said), "")
+
+
+def _by_opener(name: str, ends: Ends) -> str:
+    match opening_end(name, *ends):
+        case Column.DESTINATION:
+            return TURNED
+        case Column.HOST:
+            return f"{name}?"
+    return ""
 
 
 def _places(where: dict[Column, int], meaning: Column) -> tuple[int, ...]:

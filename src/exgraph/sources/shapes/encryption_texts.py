@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
+from itertools import pairwise
 
 from exgraph.languages.cell_phrases import beside_encryption, phrases
 from exgraph.languages.known import remembered
@@ -31,12 +33,10 @@ def encryption_of(text: str, header: str) -> str | None:
         return ENCRYPTED_BY[folded]
     found = [said for said, _, _ in encryption_in(clean_label(text))]
     if found:
-        told = found[0]
-        for other in found[1:]:
-            told = joint(told, other)
-        return str(told) or None
+        return str(reduce(joint, found)) or None
     kinds = beside_encryption().get(folded, frozenset())
-    asked = next((said for said, _, _ in encryption_in(clean_label(header))), Encryption(Modality.REQUIRED))
+    known = (said for said, _, _ in encryption_in(clean_label(header)) if said.modality is not Modality.UNKNOWN)
+    asked = next(known, Encryption(Modality.REQUIRED))
     if kinds & {Word.OFFERED, Word.NOT_REQUIRED}:
         return str(Encryption(Modality.OFFERED, asked.means))
     if Word.OFF in kinds:
@@ -60,9 +60,10 @@ def name_and_encryption(text: str) -> tuple[str, str | None]:
     (('LDAP', 'SSL'), ('SIP', 'MTLS'), ('TLS inspection', None))
     """
     found = () if find(clean_label(text)) else encryption_in(text)
-    if len(found) != 1:
+    joined = all(not _without_small_words(text[one[2] : other[1]]) for one, other in pairwise(found))
+    if not found or not joined:
         return text, None
-    said, start, end = found[0]
+    said, start, end = reduce(joint, [each for each, _, _ in found]), found[0][1], found[-1][2]
     name = _without_small_words(text[:start])
     rest = text[end:].strip(_AROUND)
     bracketed = text[:start].rstrip().endswith(("(", "[", "（"))
@@ -99,5 +100,7 @@ def _without_small_words(text: str) -> str:
 
 
 def _is_small(word: str) -> bool:
-    meaning = phrases().get(word.strip(_AROUND).casefold())
-    return meaning is not None and meaning[0] in (Meaning.FILLER, Meaning.PROSE, Meaning.AND)
+    folded = word.strip(_AROUND).casefold()
+    meaning = phrases().get(folded)
+    small = meaning is not None and meaning[0] in (Meaning.FILLER, Meaning.PROSE, Meaning.AND)
+    return small or folded in words(Word.COPULA)

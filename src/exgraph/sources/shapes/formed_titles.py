@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from exgraph.languages.meanings import Word
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
-from exgraph.languages.words import is_unspaced, pattern, words
+from exgraph.languages.words import is_unspaced, pattern, with_spaces, words
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.role_labels import is_no_role
 from exgraph.sources.shapes.title import CLAUSE, TABLE_SAYS, Title
@@ -22,6 +24,10 @@ from exgraph.sources.shapes.title_names import (
 from exgraph.values.applications import find
 
 _TABLE_SAYS_BEHIND = pattern(r"\s*", Word.TABLE_SHOWS_BEHIND, "$")
+#: As they are written: with a capital it may belong to a name.
+_ADVERB = pattern(r"(?<![\w-])", with_spaces(Word.ADVERB), r"(?![\w-])", flags=0)
+#: No comma inside it, and none in a number.
+_LEADS_IN = pattern(r"^", with_spaces(Word.LEADS_IN), r"\b[^,;:]{1,80},\s+")
 #: A form that may say something else: the name has to be a role's by its noun.
 _SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
 
@@ -32,7 +38,18 @@ def formed_title(line: str) -> Title | None:
     without_ports = by_ports().sub("", line).strip(" :：")
     if without_ports != line and (pair := _by_forms(without_ports, (Word.FORM_BETWEEN, Word.FORM_PAIR))):
         return pair
-    return _by_forms(line, FORMS)
+    titles = list(filter(None, (_by_forms(each, FORMS) for each in _plainer(line))))
+    return next((title for title in titles if title.sure), titles[0] if titles else None)
+
+
+def _plainer(line: str) -> Iterator[str]:
+    """A line without what leads in up to a comma, "for mail, X requires"; without the adverbs in it; as it stands."""
+    less = " ".join(_ADVERB().sub(" ", line).split())
+    if lead := _LEADS_IN().match(less):
+        yield less[lead.end() :].strip()
+    if less != line:
+        yield less
+    yield line
 
 
 def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
@@ -41,8 +58,7 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         match = form.expression.fullmatch(line) if form.says in forms and form.may_fit(folded) else None
         if match is None:
             continue
-        named = {name: text for name, text in match.groupdict().items() if name != "at"}
-        names = {name: without_small_article(plain_name(text)) for name, text in named.items()}
+        names = {name: without_small_article(plain_name(text)) for name, text in match.groupdict().items()}
         if not all(map(may_be_named, names.values())):
             continue
         if len(names) > 1 and any(map(is_activity, names.values())):

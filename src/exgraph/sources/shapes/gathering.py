@@ -26,8 +26,10 @@ from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.group_names import groups_alike
 from exgraph.sources.shapes.joined_columns import joined_columns
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
+from exgraph.sources.shapes.lettered_ends import lettered_ends
 from exgraph.sources.shapes.named_rows import named_rows
 from exgraph.sources.shapes.ports_in_ends import with_ports_apart
+from exgraph.sources.shapes.record_forms import record_form
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.role_lists import alone, members_known, members_of, one_name, role_lists
 from exgraph.sources.shapes.row_numbers import without_row_numbers
@@ -42,10 +44,10 @@ from exgraph.sources.shapes.title_names import names_role
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
-from exgraph.values.service import TO_REMOVE
+from exgraph.values.service import TO_REMOVE, Service
 
 #: Whether a service is to be removed, whether it is closed, and its canonical text.
-_Key = tuple[bool, bool, str]
+_Key = str | tuple[bool, bool, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     names and signs apart from ports."""
     grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
     grid = rules_of_ways(grid, overrides)
-    grid = divided_columns(joined_columns(grid, overrides.keys()), overrides)
+    grid = divided_columns(joined_columns(record_form(grid, overrides), overrides.keys()), overrides)
+    grid = lettered_ends(grid, overrides)
     grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)
@@ -173,11 +176,15 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     repetitions: list[Repetition] = []
     #: What the rows of a flow that is stated again say of requests, each once.
     asked: dict[tuple[tuple[str, str], _Key], dict[Request, None]] = {}
-    # Rows that say the same share one tuple of services: its keys are worked out once.
+    # Rows that say the same share one tuple of services: its keys are worked out once. So is the id of a label.
     keys: dict[int, list[_Key]] = {}
+    named: dict[str, str] = {}
     for statement in (statement for reading in readings for statement in reading.statements):
         source, destination, services, origin, grounds, requests = statement
-        pair = source, destination = ids(source), ids(destination)
+        for label in (source, destination):
+            if label not in named:
+                named[label] = ids(label)
+        pair = source, destination = named[source], named[destination]
         if not services:
             none.setdefault(pair, statement)
             continue
@@ -186,9 +193,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
             said = flows[pair] = {}
         names = keys.get(id(services))
         if names is None:
-            names = keys[id(services)] = [
-                (TO_REMOVE in service.marks, service.closed, service.key) for service in services
-            ]
+            names = keys[id(services)] = [_key_of(service) for service in services]
         for key, service, rests_on in zip(names, services, grounds, strict=True):
             flow = Flow(source, destination, service, origin, rests_on, requests)
             first = said.setdefault(key, flow)
@@ -199,8 +204,9 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
                     asked.setdefault((pair, key), dict.fromkeys(first.requests)).update(dict.fromkeys(requests))
     for (pair, key), each in asked.items():
         flows[pair][key] = replace(flows[pair][key], requests=tuple(each))
-    cells = [Cell.of(*pair, said.values(), next(iter(said.values())).origin) for pair, said in flows.items()]
-    connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows}
+    closed = any(isinstance(key, tuple) for names in keys.values() for key in names)
+    cells = [_cell(pair, tuple(said.values()), closed) for pair, said in flows.items()]
+    connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows} if none else {}
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
     contradictions = tuple(
         Contradiction(*pair, said.origin, connecting[pair].flows[0].origin)
@@ -219,8 +225,8 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         cells=len(cells),
         flows=sum(len(cell.flows) for cell in cells),
         unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows),
-        denied=sum(len(cell.forbidden) for cell in cells),
-        removed=sum(len(cell.removed) for cell in cells),
+        denied=sum(len(cell.forbidden) for cell in cells if cell.denied),
+        removed=sum(len(cell.removed) for cell in cells if cell.denied),
         duplicates=len(repetitions),
         contradictions=len(contradictions),
         unpaired=len(unpaired),
@@ -241,6 +247,20 @@ def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) ->
             if label in places:
                 places[label][replace(said.origin, text=label)] = None
     return tuple(Spelling(ids(label), label, tuple(origins)) for label, origins in places.items())
+
+
+def _cell(pair: tuple[str, str], said: tuple[Flow, ...], closed: bool) -> Cell:
+    """The cell of a pair of which all this is said; `closed`: the document has services that are."""
+    if closed:
+        return Cell.of(*pair, said, said[0].origin)
+    return Cell(*pair, Status.SERVICES, said, said[0].origin)
+
+
+def _key_of(service: Service) -> _Key:
+    """What makes two services of a pair one: the text, and whether they are closed, and how."""
+    if not service.marks or not service.closed:
+        return service.key
+    return TO_REMOVE in service.marks, service.closed, service.key
 
 
 def _merged(flow: Flow, again: Flow) -> Flow:

@@ -29,6 +29,8 @@ _ENTRY = re.compile(
     r"\s*[\"'“*_]*(?P<means>[^,;|=:：＝*_`\"“”<>()、，；。\n]{1,60}?)"
     rf"(?=[,;|=＝*_`\"“”<>()、，；。]|\s*$|\s+\S{{1,3}}\s*[=＝:：–—]|\s+{_SIGN}|\s{{2,}}|\u3000)"
 )
+#: Something of what every entry has; a large list of rules has none of it.
+_MARKED_OFF = re.compile(rf"[=＝:：–—→]|->|{_SIGN}")
 #: Elements of HTML that begin a line.
 MARKUP = {"block": "p|li|ul|ol|td|th|tr|br|div|table|dd|dt"}
 _BLOCK_TAG = re.compile(rf"</?(?:{MARKUP['block']})\b[^<>]*>", re.IGNORECASE)
@@ -41,7 +43,8 @@ def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
 
     `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
     """
-    met = {cell.text.strip() for grid in grids for row in grid.rows for cell in row[1:]}
+    texts = {cell.text for grid in grids for row in grid.rows for cell in row[1:]}
+    met = {text.strip() for text in texts}
     marks = {mark for mark in met if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()}
     if not marks:
         return tuple(grids)
@@ -67,6 +70,8 @@ def _lines(grids: Sequence[Grid], text: str) -> Iterator[str]:
     plain = text[:_LONGEST_TEXT]
     if "<" in plain:
         plain = _TAG.sub("", _BLOCK_TAG.sub("\n", plain))
+    if _MARKED_OFF.search(plain) is None:
+        return
     # A line that a table is drawn with is read by its cells.
     yield from (line for line in plain.splitlines() if "|" not in line)
 

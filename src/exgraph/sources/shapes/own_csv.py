@@ -39,6 +39,8 @@ _BEHIND = (
 #: Fields that begin otherwise stand as they are.
 _PERHAPS_QUOTED = ("", "'", "j")
 _QUOTED = ("'", "j")
+#: Files of before encryption had a ground lack its column.
+_MAY_LACK = frozenset({"encryption_ground"})
 _OF_FLOWS = (str(RowStatus.SERVICES), str(RowStatus.DENIED))
 #: What says of which service a row is.
 _OF_SERVICE = ("application", "transport", "ports", "encryption", "chosen", "detail", "marks", "inferred")
@@ -148,6 +150,7 @@ class _Reader:
         )
         self.digests = self.count = 0
         self.alike: dict[tuple[str, ...], tuple[tuple[str, str, str], Service, Grounds] | None] = {}
+        self.of_alike: tuple[str, ...] = ()
         self.services: dict[tuple[str | None, ...], Service] = {}
         self.grounds: dict[tuple[str, ...], Grounds] = {}
         self.of_ends = [end for end in ("source", "destination") if any(f"{end}_" in name for name in self.names)]
@@ -203,15 +206,17 @@ class _Reader:
         """Where the fields of a flow stand in a row; `None` for columns that are not those of version 2."""
         number = {name: place for place, name in enumerate(self.names)}
         known = {*OWN_HEADER, *_BEHIND}
-        if not self.marked or number.keys() - set(_OF_ENDS) != known or len(number) < len(self.names):
+        there = number.keys() - set(_OF_ENDS)
+        if not self.marked or not known - _MAY_LACK <= there <= known or len(number) < len(self.names):
             return None
+        self.of_alike = ("status", "file", "sheet", *_OF_SERVICE, *(name for name in _GROUNDS if name in there))
         of_ends = [
             (end, (end, *(name for name in _OF_ENDS if name in number and name.startswith(f"{end}_"))))
             for end in self.of_ends
         ]
         return _Places(
             itemgetter(*(number[name] for name in ("source", "destination", "line", "column", "text", "digest"))),
-            itemgetter(*(number[name] for name in ("status", "file", "sheet", *_OF_SERVICE, *_GROUNDS))),
+            itemgetter(*(number[name] for name in self.of_alike)),
             itemgetter(*(number[name] for name in ("about", "requests", *Asked))),
             [(end, names, itemgetter(*(number[name] for name in names))) for end, names in of_ends],
         )
@@ -244,7 +249,7 @@ class _Reader:
 
     def _alike(self, fields: tuple[str, ...]) -> tuple[tuple[str, str, str], Service, Grounds] | None:
         """What such fields say; `None` where they have to be looked at one by one."""
-        said = zip(("status", "file", "sheet", *_OF_SERVICE, *_GROUNDS), fields, strict=True)
+        said = zip(self.of_alike, fields, strict=True)
         row = {name: field for name, field in said if field}
         if row.get("status") not in _OF_FLOWS or not all(map(_is_plain, row.values())):
             return None

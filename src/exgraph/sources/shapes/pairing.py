@@ -13,6 +13,7 @@ from exgraph.sources.shapes.between_ends import names_both, says_where
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
+from exgraph.sources.shapes.labelled_ends import labelled_end
 from exgraph.sources.shapes.named_ways import NamedWay, named_way
 from exgraph.sources.shapes.paired_roles import (
     Pairs,
@@ -26,7 +27,9 @@ from exgraph.sources.shapes.paired_roles import (
 from exgraph.sources.shapes.permissions import Permission, permission_of
 from exgraph.sources.shapes.role_labels import (
     clean_label,
+    is_each_other,
     is_no_role,
+    self_named,
     spelling_key,
 )
 from exgraph.sources.shapes.role_lists import Members, alone
@@ -76,6 +79,19 @@ def pairs_of(row: EndTexts, context: Context, given: Given = NOTHING, members: M
         settles = f"; --in {no_role}=ZONE says that it is one" if no_role.isdecimal() else ""
         return Pairing([], f"{no_role!r} is no role: numbers, ports and transports are none{settles}")
     return found
+
+
+def plain_role(text: str, given: Given = NOTHING, members: Members = alone) -> str:
+    """The one role that a cell of either end names, whatever stands at the other; empty for any other cell.
+
+    >>> plain_role("Web server"), plain_role("Web / database server"), plain_role("self"), plain_role("443")
+    ('Web server', '', '', '')
+    """
+    roles = () if labelled_end(text) or two_ends(text) else roles_of_cell(text, members) or ()
+    role = roles[0] if len(roles) == 1 else ""
+    if self_named(role) is not None or is_each_other(role) or (is_no_role(role) and role not in given.roles):
+        return ""
+    return role
 
 
 def undirected_pairs(

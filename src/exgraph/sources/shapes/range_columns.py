@@ -115,7 +115,9 @@ def _are_bounds(grid: Grid, number: int, bounds: Bounds, protocols: Sequence[int
                 return False
             continue
         numbers += 1
-        if low and high and int(low) > int(high) and not is_sure and not _is_portless(row, protocols):
+        if _is_portless(row, protocols):
+            continue
+        if low and high and int(low) > int(high) and not is_sure:
             return False
         if not bounds.named and not (low and high and -1 <= int(low) <= int(high) <= _HIGHEST):
             return False

@@ -28,6 +28,7 @@ _SLASH = re.compile(r"\s/\s|\w/\w")
 _AREA_FIRST = pattern("^", whole(Word.AREA))
 _AREA_LAST = pattern(whole(Word.AREA), "$")
 _LONGEST = 5
+_SEVERAL = 3
 #: In signs, of a script without spaces: a noun, and the shortest name that may have one of its own.
 _NOUN, _SHORTEST_NAME = 2, 4
 
@@ -68,7 +69,8 @@ def members_known(unknown: Callable[[str], str]) -> Members:
 def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Label → the roles it names: where one of them is a role by itself, or stands in another list.
 
-    A slash without spaces may be part of a name: there all of them are. A bare noun beside one is no name.
+    A slash without spaces may be part of a name: there all of them are, or there are three names and more. A bare noun
+    beside one is no name.
 
     >>> role_lists(["Scraper", "Shipper / Scraper", "Backup and Replication"])
     {'Shipper / Scraper': ('Shipper', 'Scraper')}
@@ -107,11 +109,16 @@ def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set
     """Whether the document shows that the parts of a label are roles."""
     roles = [part.casefold() in single for part in found.parts]
     if found.tight:
-        return all(roles)
+        return all(roles) or _are_several_names(found.parts)
     if any(part.casefold() in words(Word.INTERNET) for part in found.parts):
         # Nothing is called the internet and something else.
         return True
     return any(roles) or _stands_elsewhere(label, found.parts, joined)
+
+
+def _are_several_names(parts: tuple[str, ...]) -> bool:
+    """Whether there are more names than one thing has: "Keeper/Ledger/Beacon". Of abbreviations, one may be all."""
+    return len(parts) >= _SEVERAL and all(part[0].isupper() and part[1:].islower() for part in parts)
 
 
 def _is_name_with_slash(found: _List, single: set[str]) -> bool:

@@ -37,6 +37,8 @@ _SIDES = {
     Column.DESTINATION_ZONE: Column.DESTINATION,
     Column.DESTINATION_ADDRESS: Column.DESTINATION,
 }
+#: How many different requests of a table are remembered.
+_REMEMBERED = 20_000
 _ZONES = (Column.SOURCE_ZONE, Column.DESTINATION_ZONE, Column.ZONE)
 _ADDRESSES = (Column.SOURCE_ADDRESS, Column.DESTINATION_ADDRESS, Column.ADDRESS)
 
@@ -99,6 +101,11 @@ class RowBeside:
                     column, at = self.decision.headers[place], self._place_of(place, texts[0])
                     yield Phrase.of(name, place=at, n=len(texts), column=column, texts=tuple(dict.fromkeys(texts)))
 
+    @property
+    def keeps(self) -> bool:
+        """Whether the rows may state anything of their ends beside naming them."""
+        return bool(self._titles or self._bracketed or self._beside)
+
     def requests(self, row: Row) -> tuple[Request, ...]:
         """What a row says of its request; none where its table asks nothing, or the row says nothing."""
         if not self._asked:
@@ -106,6 +113,9 @@ class RowBeside:
         texts = tuple([row.cells[place].text for place, _ in self._asked])
         found = self._known.get(texts)
         if found is None:
+            if len(self._known) == _REMEMBERED:
+                # Where every row has a ticket of its own, none is met again.
+                self._known.clear()
             found = self._known[texts] = self._request(texts)
         return found
 
@@ -164,7 +174,7 @@ class RowBeside:
             if kind is Asked.VALID_UNTIL and (day := self._days.get(text)):
                 said[Asked.EXPIRES] = day
         request = request_of(said)
-        return (request,) if request.entries else ()
+        return (request,) if request.kinds else ()
 
     def _texts(self, place: int) -> list[str]:
         rows = self.grid.rows[self.decision.body :]

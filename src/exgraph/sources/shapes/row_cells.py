@@ -17,11 +17,13 @@ from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direc
 from exgraph.sources.shapes.encryption_texts import said_of_encryption
 from exgraph.sources.shapes.ended_remarks import ended_by
 from exgraph.sources.shapes.labelled_ends import labelled_end
+from exgraph.sources.shapes.paired_roles import roles_of_text
 from exgraph.sources.shapes.pairing import EndTexts
 from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.protocol_cells import is_every_protocol
 from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.role_labels import is_numbered
+from exgraph.sources.shapes.role_lists import alone
 from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision
@@ -34,7 +36,10 @@ _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
 #: The columns that say what the service is.
-_SAID = (*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION)
+_SAID = (
+    *(*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION),
+    Column.ENCRYPTION,
+)
 #: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
 _MAY_DENY = (
     *(Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE),
@@ -43,6 +48,7 @@ _MAY_DENY = (
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: As a column of transports says it.
 _EVERY_TRANSPORT = "any"
+_TWO_ENDS = (Column.SOURCE, Column.DESTINATION)
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
 _OF_NO_SERVICE = (*_OF_ENDS, *OF_END, *OF_REQUEST, Column.NOTES, Column.PURPOSE)
@@ -80,6 +86,8 @@ class RowCells:
         ]
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._remarks = DirectionRemarks(grid, decision, self.port_places)
+        # As in few tables.
+        self._remarked_anywhere = bool(self._remarks)
         self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
         self._action_places = [place for place, meaning in enumerate(self.columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
@@ -95,17 +103,37 @@ class RowCells:
         self._whole_floats = self._has_whole_floats(grid, decision.body)
         self._arrow_sense = self._sense_of_arrows()
 
+    @property
+    def names_alone(self) -> bool:
+        """Whether a column for each end, and nothing else, says between whom a row is; and one column has its ports."""
+        both = {Column.SOURCE, Column.DESTINATION}
+        alone = both <= set(self.where) and set(_OF_ENDS).isdisjoint(self.where.keys() - both)
+        return alone and not self._remarked_anywhere and len(self.port_places) == 1
+
+    @property
+    def ports_among(self) -> int:
+        """Where the cell of ports stands among those that decide a row's services."""
+        return self._service_places.index(self.ports_place)
+
+    def names(self, row: Row) -> tuple[str, str]:
+        """The cells of the two ends of a row, where each has a column."""
+        return row.cells[self.where[Column.SOURCE]].text, row.cells[self.where[Column.DESTINATION]].text
+
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
         return (*[row.cells[place].text for place in self._end_places], self._remarked(row))
 
     def _remarked(self, row: Row) -> str:
         """The direction that a row's cells say beside their ports or among its notes, where no column does."""
-        if not (remarks := self._remarks):
-            # As in most tables.
+        if not self._remarked_anywhere:
             return ""
+        remarks = self._remarks
         beside, notes = ([row.cells[place].text for place in places] for places in (remarks.beside, remarks.notes))
-        return remarks.of(beside, notes)
+        return remarks.of(beside, notes, self._names_of_ends(row))
+
+    def _names_of_ends(self, row: Row) -> tuple[list[str], list[str]]:
+        source, destination = (roles_of_text(self._own(row, end) or "", alone) for end in _TWO_ENDS)
+        return source, destination
 
     def of_services(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's services, notes and description aside."""
@@ -113,6 +141,8 @@ class RowCells:
 
     def beside_services(self, row: Row) -> tuple[str, ...]:
         """Notes and description, as far as they may say anything, and the name of the rule where it denies."""
+        if not self._beside_places and Column.RULE not in self.where:
+            return ("",)
         texts = [row.cells[place].text for place in self._beside_places]
         beside = ["" if is_numbered(text) and not text.isupper() and not find(text) else text for text in texts]
         rule = self.text(row, Column.RULE)
@@ -155,7 +185,8 @@ class RowCells:
 
     def said(self, row: Row) -> str:
         """What a row's cells say of the service, verbatim."""
-        texts = [row.cells[place].text.strip() for place in self._said_places]
+        cells = [row.cells[place] for place in self._said_places]
+        texts = [(cell.written or cell.text).strip() for cell in cells]
         return " | ".join(filter(None, texts))
 
     def services(self, row: Row, description: str, notes: str, transport: str, removed: bool) -> RowTexts:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from exgraph.errors import Problem
-from exgraph.notation import LONGEST_CELL
+from exgraph.notation import LONGEST_CELL, read_cell
 from exgraph.notation.reader import too_long
 from exgraph.sources.shapes.explanation import NO_PORT
+from exgraph.sources.shapes.paired_roles import says_nobody
 from exgraph.sources.shapes.permissions import Permission, permission_under
 from exgraph.sources.shapes.protocol_cells import Protocols, bracketed_transports, portless_in, protocols_of
 from exgraph.sources.shapes.row_names import named, services_of_names
@@ -44,8 +45,8 @@ def read_row(row: RowTexts) -> RowReading:
     stated = of_names or stated
     if not stated:
         blank = not any(text.strip() for text in (row.port, row.tcp, row.udp) if text is not None)
-        # What is permitted and has a dash for its ports is open on some.
-        permitted = not blank and not problems and _is_permitted(row)
+        # What is permitted, or said to go some way, and has a dash for its ports is open on some.
+        permitted = not blank and not problems and _has_signs(row) and (_is_permitted(row) or _says_how(row))
         unknown = (Service(detail=NO_PORT, marks=("unresolved",)),) if blank or permitted else ()
         none = not (blank or permitted or problems)
         return RowReading(tuple(standing(named(unknown, row), row)), none=none, blank=blank, problems=problems)
@@ -53,11 +54,40 @@ def read_row(row: RowTexts) -> RowReading:
     return RowReading(tuple(dict.fromkeys(services)), problems=problems)
 
 
+def _has_signs(row: RowTexts) -> bool:
+    """Whether nothing but signs stands in the place of ports."""
+    return not any(map(str.isalnum, "".join(filter(None, (row.port, row.tcp, row.udp)))))
+
+
 def _is_permitted(row: RowTexts) -> bool:
-    """Whether a row is permitted in so many words, and has nothing but signs in the place of ports."""
-    signs = not any(map(str.isalnum, "".join(filter(None, (row.port, row.tcp, row.udp)))))
+    """Whether a row is permitted in so many words."""
     said = [permission_under(header, text) for header, text in row.actions]
-    return signs and bool(said) and all(each is Permission.PERMITS for each in said)
+    return bool(said) and all(each is Permission.PERMITS for each in said)
+
+
+def _says_how(row: RowTexts) -> bool:
+    """Whether a row names a protocol or a service: `- | Watch API`."""
+    texts = (text.strip() for text in (row.transport, row.service))
+    return any(any(map(str.isalnum, text)) and not read_cell(text).none and not says_nobody(text) for text in texts)
+
+
+def transports_alone(row: RowTexts) -> tuple[str, ...] | None:
+    """The transports of bare ports in a row that says nothing of them beside; `None` for any other row.
+
+    A column that permits the row says nothing more of it, either.
+    """
+    bare = RowTexts(
+        port=row.port,
+        bare_port=row.bare_port,
+        transport=row.transport,
+        header_transport=row.header_transport,
+        actions=row.actions,
+        encryption_header=row.encryption_header,
+    )
+    if row != bare or any(permission_under(*said) not in (None, Permission.PERMITS) for said in row.actions):
+        return None
+    stated = protocols_of(row.transport) if row.transport.strip() else Protocols(ported=_beside(row))
+    return stated.ported if stated == Protocols(ported=stated.ported) and "\n" not in row.transport else None
 
 
 def notes_of(text: str) -> str:

@@ -74,17 +74,20 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
     headers = [[fold_header(cell.text) for cell in row] for row in grid.rows[max(0, start - _DEEPEST) : start]]
     above: tuple[GridCell, ...] | None = None
     repeated: list[int] = []
+    begins = {header[0] for header in headers}
     ditto = _ditto()
     seen: list[set[str]] | None = None
     for number in range(start, len(grid.rows)):
         cells = grid.rows[number]
         repeated = []
-        if above is not None and not ditto.isdisjoint([cell.text for cell in cells]):
+        texts = [cell.text for cell in cells]
+        if above is not None and not ditto.isdisjoint(texts):
             repeated = [place for place, cell in enumerate(cells) if cell.text in ditto and above[place].text]
             cells = tuple(
                 cell._replace(text=above[place].text) if place in repeated else cell for place, cell in enumerate(cells)
             )
-        if number not in short and _is_plain(cells, headers):
+            texts = [cell.text for cell in cells]
+        if number not in short and _is_plain(cells, texts, begins):
             above = cells
             yield Row(Kind.DATA, number, cells, tuple(repeated))
             continue
@@ -124,17 +127,16 @@ def _ditto() -> frozenset[str]:
     return frozenset(form for word in words(Word.DITTO) for form in (word, word.capitalize()))
 
 
-def _is_plain(cells: tuple[GridCell, ...], headers: list[list[str]]) -> bool:
+def _is_plain(cells: tuple[GridCell, ...], texts: list[str], begins: set[str]) -> bool:
     """Whether a row is data at first sight, as most are: no cell is empty, and its first is neither the header's nor
-    repeated in the second."""
-    first = cells[0]
+    repeated in the second. `begins` are the first cells of the header's rows, folded."""
     return (
-        len(cells) > 1
-        and first.text != cells[1].text
-        and not first.header
-        and "" not in [cell.text for cell in cells]
-        and bool(headers)
-        and fold_header(first.text) not in [header[0] for header in headers]
+        len(texts) > 1
+        and texts[0] != texts[1]
+        and not cells[0].header
+        and "" not in texts
+        and bool(begins)
+        and fold_header(texts[0]) not in begins
     )
 
 

@@ -6,16 +6,19 @@ from dataclasses import dataclass, replace
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import read_cell
+from exgraph.notation.encryption_phrases import encryption_in
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.column_meanings import Fit
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.paired_roles import Pairs
 from exgraph.sources.shapes.pairing import UNSTATED, EndTexts
+from exgraph.sources.shapes.protocol_cells import protocols_of
 from exgraph.sources.shapes.role_labels import roles_in
 from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision, Shape, TableGrounds
 from exgraph.values.grounds import STATED, Ground, Grounds, grounds_of
+from exgraph.values.service import Service
 
 #: The ends of a row that stand in one cell, or in a header.
 _BOTH_ENDS = (Column.PAIR, Column.TICKS)
@@ -62,6 +65,8 @@ class _Places:
     both: tuple[int, ...]
     transport: tuple[int, ...]
     ports: tuple[int, ...]
+    encryption: tuple[int, ...]
+    service: tuple[int, ...]
 
     @classmethod
     def of(cls, columns: tuple[Column | None, ...]) -> _Places:
@@ -76,7 +81,14 @@ class _Places:
             where(*_BOTH_ENDS),
             where(Column.TRANSPORT),
             where(*PORTS),
+            where(Column.ENCRYPTION),
+            where(Column.SERVICE),
         )
+
+    @property
+    def secured(self) -> tuple[int, ...]:
+        """Those that may say something of encryption."""
+        return (*self.ports, *self.transport, *self.encryption, *self.service)
 
 
 class RowGrounds:
@@ -88,7 +100,8 @@ class RowGrounds:
         self.given = ({given.source, given.host} - {""}, {given.destination, given.host} - {""})
         places = self.places
         read = (*places.source, *places.destination, *places.host, *places.peer, *places.both)
-        self._watched = (*read, *places.transport, *places.ports) if grid.spans else ()
+        self._watched = (*read, *places.secured) if grid.spans else ()
+        self._all_state = all(self._of((place,), ()) is Ground.STATED for place in places.secured)
         #: With a column for each end, all rows whose cells are their own rest on the same.
         self.alike = bool(places.source and places.destination and not places.both)
 
@@ -114,6 +127,26 @@ class RowGrounds:
             )
             for source, destination in pairs
         )
+
+    def of_encryption(self, row: Row, services: tuple[Service, ...], carried: tuple[int, ...]) -> tuple[Ground, ...]:
+        """What the encryption of each service of a row rests on: the first of its cells that says the same of it."""
+        if self._all_state and set(carried).isdisjoint(self.places.secured):
+            return (Ground.STATED,) * len(services)
+        return tuple(self._of_encrypted(row, service, carried) for service in services)
+
+    def _of_encrypted(self, row: Row, service: Service, carried: tuple[int, ...]) -> Ground:
+        for place in self.places.ports:
+            said = read_cell(row.cells[place].text).services
+            if any((each.encryption, each.ports) == (service.encryption, service.ports) for each in said):
+                # What stands with the ports says so itself, whatever the header of its column.
+                return Ground.CARRIED if place in carried else Ground.STATED
+        for place in self.places.transport:
+            protocols = protocols_of(row.cells[place].text)
+            if service.encryption in (protocols.encryption, *protocols.encryptions):
+                return self._of((place,), carried)
+        said_here = (place for place in self.places.encryption if row.cells[place].text.strip())
+        named_here = (place for place in self.places.service if encryption_in(row.cells[place].text))
+        return self._of((*said_here, *named_here), carried)
 
     def _of(self, places: tuple[int, ...], carried: tuple[int, ...]) -> Ground:
         """The ground of the first of some columns."""
@@ -165,4 +198,4 @@ def of_crossing(down: bool, across: bool, inside: bool, down_first: bool) -> Gro
     if not (down or across or inside):
         return STATED
     row, column, cell = (Ground.CARRIED if spanned else Ground.STATED for spanned in (down, across, inside))
-    return grounds_of(row, column, cell, cell) if down_first else grounds_of(column, row, cell, cell)
+    return grounds_of(*((row, column) if down_first else (column, row)), cell, cell, cell)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from exgraph.sources.shapes.given import NOTHING, Given, Use, uses_of_pairs
 from exgraph.sources.shapes.paired_roles import Pairs, combined
 from exgraph.sources.shapes.pairing import UNSTATED, pairs_of, undirected_pairs
 from exgraph.sources.shapes.permissions import is_short_denial
+from exgraph.sources.shapes.plain_rows import Opening, PlainRows
 from exgraph.sources.shapes.port_sentences import WithTransports, with_transports
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.role_labels import is_no_role, roles_in
@@ -27,11 +28,12 @@ from exgraph.sources.shapes.role_lists import Members, alone
 from exgraph.sources.shapes.row_beside import RowBeside, Stated
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
+from exgraph.sources.shapes.row_texts import RowTexts
 from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
-from exgraph.values.grounds import Ground, Grounds, of_service
+from exgraph.values.grounds import Ground, Grounds, of_service, on_encryption
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
 from exgraph.values.service import UNDIRECTED, Service
@@ -132,8 +134,8 @@ class _Reader:
         self.tally = Tally(grid, decision, given)
         self.beside = RowBeside(grid, decision)
         # Rows repeat each other's ends and services, seldom both: each is read once.
-        self.end_cells: set[tuple[str, ...]] = set()
-        self.port_cells: set[tuple[str, ...]] = set()
+        self.end_cells: set[Hashable] = set()
+        self.port_cells: set[Hashable] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
         self.services: dict[tuple[object, ...], RowReading] = {}
         self.said: dict[tuple[object, ...], RowReading] = {}
@@ -145,6 +147,12 @@ class _Reader:
         #: By the identity of services: those, and which of them have the transport of all of the table's ports.
         self.told_above: dict[int, WithTransports] = {}
         self.removed = any(map(says_removed, (*grid.headings, grid.caption))) or ends_with_removal(grid.lead)
+        named = self.cells.names_alone and self.grounds.alike and not (given.source or given.destination or given.host)
+        self.plain = (
+            PlainRows(self.cells, given, unknown, members)
+            if named and not self.beside.keeps and not grid.transports
+            else None
+        )
 
     def read(self) -> TableReading:
         shape = self.decision.shape
@@ -178,13 +186,37 @@ class _Reader:
                 self.ends.clear()
                 self.alike.clear()
                 self.bases.clear()
+                if self.plain is not None:
+                    self.plain.forget()
                 self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
             elif row.kind is Kind.BROKEN:
                 self.tally.refuse(row, str(row.kind))
             elif row.kind is not Kind.DATA:
                 self.tally.skip(row, str(row.kind))
+            elif (plain := self._plain(row)) is not None:
+                yield plain
             else:
                 yield from self._row(row)
+
+    def _plain(self, row: Row) -> Statement | None:
+        """What a row states that differs from others before it in its ends, or in bare ports; `None` for any other."""
+        plain = self.plain
+        if plain is None or self.context.undirected or self.grounds.carried(row):
+            return None
+        pair = plain.pair_of(row)
+        if pair is None:
+            return None
+        texts = (*self.cells.of_services(row), *self.cells.beside_services(row))
+        opening = plain.opening_of(row, texts)
+        if opening is None:
+            opening = plain.listed(row, texts)
+            if opening is None:
+                return None
+            self._bound(self.port_cells, self.cells.of_ports(row), row, "port-cells")
+        self._bound(self.end_cells, pair.number, row, "pairs")
+        self.tally.connecting += 1
+        origin, requests = self._row_origin(row, opening.said), self.beside.requests(row)
+        return Statement(pair.source, pair.destination, opening.services, origin, opening.grounds, requests)
 
     def _row(self, row: Row) -> Iterator[Statement]:
         self.tally.carried += bool(row.carried)
@@ -228,6 +260,8 @@ class _Reader:
             lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
                 parts = [(part, each, read.services, text) for part, each, read, text in lines]
+        elif not (reading.problems or reading.none or denies_all(reading.services)):
+            self._learn(row, found, reading.services, said)
         requests = self.beside.requests(row)
         for part, each, services, text in parts:
             self.beside.keep(part, [label for pair in each.pairs for label in pair])
@@ -275,8 +309,7 @@ class _Reader:
         known = self.said.get(texts)
         if known is not None:
             return _Services(known, cells.said(row))
-        notes = notes_of(cells.text(row, Column.NOTES)) if Column.NOTES in cells.where else ""
-        description = spoken_description(cells.text(row, Column.PURPOSE))
+        notes, description = self._told_beside(row)
         denied = (cells.actions(row), cells.denied(row), cells.ended(row))
         key = (notes, description, *texts[:2], *denied, *cells.of_services(row))
         found = self.services.get(key)
@@ -284,7 +317,7 @@ class _Reader:
             if len(self.services) == _REMEMBERED:
                 self.services.clear()
             self._bound(self.port_cells, cells.of_ports(row), row, "port-cells")
-            found = read_row(cells.services(row, description, notes, self.context.transport, self.removed))
+            found = read_row(self._texts_of(row))
             services = self._with_transports(found.services, cells.text(row, Column.TRANSPORT))
             found = self.services[key] = replace(found, services=services)
         if len(self.said) == _REMEMBERED:
@@ -292,13 +325,34 @@ class _Reader:
         self.said[texts] = found
         return _Services(found, cells.said(row))
 
+    def _told_beside(self, row: Row) -> tuple[str, str]:
+        """What a row's notes and its description say of its services."""
+        notes = notes_of(self.cells.text(row, Column.NOTES)) if Column.NOTES in self.cells.where else ""
+        return notes, spoken_description(self.cells.text(row, Column.PURPOSE))
+
+    def _texts_of(self, row: Row) -> RowTexts:
+        notes, description = self._told_beside(row)
+        return self.cells.services(row, description, notes, self.context.transport, self.removed)
+
+    def _learn(self, row: Row, ends: _Ends, services: tuple[Service, ...], said: str) -> None:
+        """Keep what a row opens, where its ends have no part in that."""
+        plain = self.plain
+        pair = None if plain is None or self.grounds.carried(row) else plain.pair_of(row)
+        if plain is None or pair is None or ends.pairs != [pair[:2]]:
+            return
+        if not self.cells.ends(row).direction:
+            (grounds,) = self._grounds_of(row, ends, services)
+            texts = (*self.cells.of_services(row), *self.cells.beside_services(row))
+            plain.learn(row, texts, Opening(services, said, grounds), self._texts_of)
+
     def _ends_of(self, row: Row) -> _Ends:
         key = self.cells.of_ends(row)
         found = self.ends.get(key)
         if found is None:
             if len(self.ends) == _REMEMBERED_ENDS:
                 self.ends.clear()
-            self._bound(self.end_cells, key, row, "pairs")
+            pair = None if self.plain is None else self.plain.pair_of(row)
+            self._bound(self.end_cells, key if pair is None else pair.number, row, "pairs")
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
@@ -314,7 +368,8 @@ class _Reader:
         found = known.get(key)
         if found is None:
             bases = self._bases_of(row, ends, (carried, how, len(ends.pairs)))
-            found = known[key] = tuple(self._of_services(base, services) for base in bases)
+            secured = self.grounds.of_encryption(row, services, carried)
+            found = known[key] = tuple(self._of_services(base, services, secured) for base in bases)
         return found
 
     def _bases_of(self, row: Row, ends: _Ends, rests_on: tuple[tuple[int, ...], object, int]) -> tuple[Grounds, ...]:
@@ -344,16 +399,21 @@ class _Reader:
         self.told_above[id(found.services)] = found
         return found.services
 
-    def _of_services(self, grounds: Grounds, services: tuple[Service, ...]) -> tuple[Grounds, ...]:
-        """The grounds of each service of a row whose cells rest on these."""
+    def _of_services(
+        self, grounds: Grounds, services: tuple[Service, ...], secured: tuple[Ground, ...]
+    ) -> tuple[Grounds, ...]:
+        """The grounds of each service of a row whose cells rest on these, and what its encryption rests on."""
         _, above = self.told_above.get(id(services), (services, (False,) * len(services)))
         titled = grounds.but(transport=Ground.TITLE)
         return tuple(
-            of_service(titled if told else grounds, service) for service, told in zip(services, above, strict=True)
+            of_service(on_encryption(titled if told else grounds, said), service)
+            for service, told, said in zip(services, above, secured, strict=True)
         )
 
-    def _bound(self, met: set[tuple[str, ...]], key: tuple[str, ...], row: Row, what: str) -> None:
+    def _bound(self, met: set[Hashable], key: Hashable, row: Row, what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
+        if key in met:
+            return
         met.add(key)
         if len(met) > limit_of(MOST_DIFFERENT):
             raise over_limit(what, limit_of(MOST_DIFFERENT), self.grid.file, row.line)
@@ -412,7 +472,9 @@ class _Reader:
                 grounds = of_crossing(row[left].spanned, across.spanned, cell.spanned, down_first)
                 for source, destination in pairs:
                     origin = Origin(self.grid.file, cell.line, cell.column, self.grid.sheet, cell.written or cell.text)
-                    yield Statement(source, destination, services, origin, self._of_services(grounds, services))
+                    secured = (grounds.encryption,) * len(services)
+                    rests_on = self._of_services(grounds, services, secured)
+                    yield Statement(source, destination, services, origin, rests_on)
 
     def _row_origin(self, row: Row, text: str) -> Origin:
         """The row's own place, also where the cell of its ports is one that hangs down from above."""

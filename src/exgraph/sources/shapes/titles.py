@@ -10,7 +10,7 @@ from dataclasses import replace
 from exgraph.languages.articles import guarded
 from exgraph.languages.meanings import Word
 from exgraph.languages.port_transports import port_transports
-from exgraph.languages.words import pattern
+from exgraph.languages.words import pattern, whole
 from exgraph.sources.shapes.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.formed_titles import formed_title
@@ -36,6 +36,10 @@ MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
 _ADMONITION = re.compile(rf"(?:{MARKUP['admonition']})\s*:\s+", re.IGNORECASE)
 #: A short line that ends so, right above a table, is its title.
 _ENDS_LINE = (":", "：")
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n")
+_FOLLOWING = pattern(whole(Word.FOLLOWING))
+#: Of a paragraph, the sentences nearest the table that are read.
+_MOST_SENTENCES = 3
 
 
 def read_title(text: str) -> Title:
@@ -71,14 +75,43 @@ def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator
     """The titles of a table, nearest first, each with what it is called."""
     if caption.strip():
         yield "caption", read_title(caption)
-    if group := group_called(lead):
-        yield "paragraph above", Title(lead, own=group)
-    elif lead.strip() and len(lead) <= LONGEST_TITLE:
-        title = read_title(_ADMONITION.sub("", lead.rstrip(":： ")))
-        # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
-        line = lead.rstrip().endswith(_ENDS_LINE) and len(lead.split()) <= LONGEST_NAME
-        named = title.is_pair or title.source or title.destination or title.unclear
-        if named or (title.own and (line or not title.bare)):
-            yield "paragraph above", title
+    if (title := _of_paragraph(lead)) is not None:
+        yield "paragraph above", title
     for heading in reversed(headings):
         yield "heading", read_title(heading)
+
+
+def _of_paragraph(text: str) -> Title | None:
+    """What the paragraph above a table says; where nothing as a whole, what its last sentence does that may lead to it.
+
+    One before it does too where it speaks of what follows: "A needs access to the following hosts. All use TLS."
+    """
+    if group := group_called(text):
+        return Title(text, own=group)
+    if not text.strip():
+        return None
+    found = _of_sentence(text) if len(text) <= LONGEST_TITLE else None
+    sentences = [each for each in _SENTENCE_ENDS.split(text) if each.strip()]
+    if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
+        return found
+    for sentence in sentences[: -_MOST_SENTENCES - 1 : -1]:
+        leads = sentence is sentences[-1] and sentence.rstrip().endswith(_ENDS_LINE)
+        if not leads and not _FOLLOWING().search(sentence):
+            continue
+        title = _of_sentence(sentence) if len(sentence) <= LONGEST_TITLE else None
+        if title is not None and title.sure and not title.bare:
+            return title
+    return None if found is None or _is_torn(found) else found
+
+
+def _is_torn(title: Title) -> bool:
+    """Whether a name goes on from one sentence into the next."""
+    return any(map(_SENTENCE_ENDS.search, (title.own, title.source, title.destination)))
+
+
+def _of_sentence(text: str) -> Title | None:
+    title = read_title(_ADMONITION.sub("", text.rstrip(":： ")))
+    # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
+    line = text.rstrip().endswith(_ENDS_LINE) and len(text.split()) <= LONGEST_NAME
+    named = title.is_pair or title.source or title.destination or title.unclear
+    return title if named or (title.own and (line or not title.bare)) else None

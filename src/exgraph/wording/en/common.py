@@ -48,6 +48,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "grounds.user": "said by the user",
     "grounds.carried": "carried over",
     "grounds.registry": "by the registry",
+    "grounds.specification": "by the specification",
     "grounds.custom": "by custom",
     "grounds.title": "from a title",
     "grounds.cells": "by what its cells look like",

@@ -67,5 +67,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     ),
     "enforce.incomplete": "the rules are incomplete: {parts:and}",
     "enforce.part-open": ("{n} flow is open", "{n} flows are open"),
+    "enforce.no-table": "{path}: rules are no table; name the file as the firewall wants it, such as core.nft",
     "enforce.needs-file": "rules for {format} are {n} files: name the first with -o",
 }

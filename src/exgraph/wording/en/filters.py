@@ -18,6 +18,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.levels": "levels of security decide what comes in by {name}, and no list",
     "filters.nat": "addresses are translated, which is not followed ({table})",
     "filters.table": "what {table} decides is not understood",
+    "filters.no-family": "no filter is for IPv{version:plain}: what passes there is not known",
+    "filters.brief": "netsh tells programs, services and interfaces only with “verbose”: whether rules are for all "
+    "of them is open",
+    "filters.not-met": "none of its filters is for what firewalls meet that are {direction}; they are for {hooks:and}",
     "filters.include": "another file is included, which is not read: {text}",
     "filters.family": "nothing says which family the rules are for; they are read as IPv{version:plain}: --from "
     "{other} reads them as IPv{instead:plain}",
@@ -52,6 +56,20 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "rules.expired": "it was to end on {day}",
     "rules.summary": "{found:and} in {rules:rule} of {filters:filter}.",
     "rules.nothing": "No findings in {rules:rule} of {filters:filter}.",
+    # What is required.
+    "rules.wider": "nothing requires what it lets through: {parts:some}",
+    "rules.wider-possibly": "what it may let through, nothing is known to require: {parts:some}",
+    "rules.wider-default": "no rule of {name} decides, and nothing requires: {parts:some}",
+    "rules.wider-default-possibly": "no rule of {name} may decide, and nothing is known to require: {parts:some}",
+    "rules.narrower": "it is required, and does not pass: {parts:some}",
+    "rules.narrower-possibly": "it is required, and may not pass: {parts:some}",
+    "rules.passage": "{source} → {destination} {services:; }",
+    "rules.end": "{roles} ({addresses})",
+    "rules.all-protocols": "all protocols",
+    "rules.all-but": "all protocols but {names:and}",
+    "rules.no-inventory": "{name} needs an inventory, --inventory",
+    "rules.no-matrix": "with an inventory, a matrix is needed that says what is required",
+    "rules.compared-incomplete": "what is required is not known in full: {parts:and}",
     "rules.lines-of": "Lines are those of {file}. The rules: docs/rules.md.",
     "rules.incomplete": "not understood: {n:construct}; what they do is open",
 }

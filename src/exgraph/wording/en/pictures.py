@@ -29,6 +29,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.simplified": "{reason} are too many for one readable picture: {instead}",
     "pictures.as-stacks": "roles alike are drawn as one, in {boxes} boxes; --no-collapse draws each",
     "pictures.as-zones": "zones and their conduits are drawn; --focus ROLE draws a role and its neighbours",
+    "pictures.as-table": "what is open between zones is drawn, as a table; --focus ROLE draws a role and its "
+    "neighbours",
+    "pictures.as-hops": "how many of each zone fall is drawn, as a table; --focus ROLE draws a role and its neighbours",
     "pictures.as-loose": "they are laid out by {engine}, without frames for zones; --focus ROLE draws a role and its "
     "neighbours",
     "pictures.or-heatmap": "{instead}; exgraph heatmap connections shows every pair",
@@ -68,7 +71,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.stages-step": "Step {number}",
     "pictures.stages-left": "What is left",
     "pictures.stages-closed": "flows that close: {closed}",
-    "pictures.stages-after": "after step {steps}",
+    "pictures.stages-after": ("after step {steps}", "after steps {steps}"),
     "pictures.stages-settle": "to be settled first: {number}",
     "pictures.stages-flows": "flows: {flows}",
     "pictures.stages-goes": "goes in this step: the role is hatched, its connections close",
@@ -91,6 +94,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.rows-all-but": "all of {zone} but {name}",
     "pictures.rows-also": "also {names}",
     "pictures.rows-alike": ("{n} role", "{n} roles alike"),
+    "pictures.rows-as-at": ("{n} service, as at {name}", "{n} services, as at {name}"),
     "pictures.rows-clear": "starts in the clear",
     "pictures.rows-encrypted": "encrypted",
     "pictures.rows-unknown": "protection not known",
@@ -119,6 +123,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.many-rows": "{roles:role} with {rows:row} of services",
     "pictures.table-title": "What is open from zone to zone",
     "pictures.table-counts": "Across zone borders: {crossing} of {flows:flow}. Grey: inside a zone.",
+    "pictures.table-lit": "Only what is highlighted; grey: inside a zone.",
+    "pictures.table-numbers": "A number is how many services are open, in the colour of the least protected one; a "
+    "zone is a column by its number.",
+    "pictures.table-left-out": (
+        "{n} zone with the fewest flows is left out.",
+        "{n} zones with the fewest flows are left out.",
+    ),
     "pictures.table-shortened": ("{n} cell is shortened.", "{n} cells are shortened."),
     "pictures.table-corner": "opens ↓  accepts →",
     "pictures.table-roles": ("{n} role", "{n} roles"),
@@ -130,6 +141,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.table-some": "{n} of {most} roles",
     "pictures.hops-zone": ("{n} hop", "{n} hops"),
     "pictures.hops-start": "compromised",
+    "pictures.hops-or-more": "{n} hops or more",
+    "pictures.hops-table-how": "How many roles of each zone are reached after so many hops, and through which "
+    "services.",
     "pictures.hops-how": "A row is what a role accepts; its line, or ←, says who opens it from a hop before.",
     "pictures.hops-beyond": "Out of reach: {names}.",
     "pictures.hops-beyond-many": ("{n} role is out of reach.", "{n} roles are out of reach."),

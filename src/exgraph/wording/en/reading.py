@@ -5,6 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.place": "place",
     "reading.header-above": "it has no header: that of the table in line {line} is read",
+    "reading.port-aliases": "the names {names:some} stand for ports that another table gives them",
     "reading.shape": "shape",
     "reading.rows": "rows",
     "reading.connecting": "connect",

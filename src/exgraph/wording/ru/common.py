@@ -48,6 +48,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "grounds.user": "со слов пользователя",
     "grounds.carried": "перенесено",
     "grounds.registry": "по реестру",
+    "grounds.specification": "по спецификации",
     "grounds.custom": "по обычаю",
     "grounds.title": "из заголовка",
     "grounds.cells": "по виду ячеек",

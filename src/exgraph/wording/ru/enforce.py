@@ -56,5 +56,6 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "оставляет их в стороне.",
     "enforce.incomplete": "правила неполны: {parts:and}",
     "enforce.part-open": "открыто: {n:flow}",
+    "enforce.no-table": "{path}: правила — не таблица; назовите файл так, как он нужен брандмауэру: core.nft",
     "enforce.needs-file": "правила для {format} — это несколько файлов ({n}): первый указывает -o",
 }

@@ -18,6 +18,10 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "filters.levels": "что входит через {name}, решают уровни безопасности, а не список",
     "filters.nat": "адреса преобразуются, это не прослеживается ({table})",
     "filters.table": "не понято, что решает {table}",
+    "filters.no-family": "ни один фильтр не относится к IPv{version:plain}: что там проходит, неизвестно",
+    "filters.brief": "о программах, службах и интерфейсах netsh говорит лишь с «verbose»: для всех ли правила, "
+    "неизвестно",
+    "filters.not-met": "ни один из его фильтров не относится к {direction}; они относятся к {hooks:and}",
     "filters.include": "включается другой файл, он не читается: {text}",
     "filters.family": "не сказано, для какого семейства правила; они прочитаны как IPv{version:plain}: --from {other} "
     "читает их как IPv{instead:plain}",
@@ -52,6 +56,21 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "rules.expired": "оно действовало до {day}",
     "rules.summary": "{found:and} (правил: {rules}, фильтров: {filters}).",
     "rules.nothing": "Ничего не найдено (правил: {rules}, фильтров: {filters}).",
+    # What is required.
+    "rules.wider": "никто не требует того, что оно пропускает: {parts:some}",
+    "rules.wider-possibly": "не известно, чтобы кто-то требовал того, что оно, возможно, пропускает: {parts:some}",
+    "rules.wider-default": "ни одно правило {name} не решает, и никто не требует: {parts:some}",
+    "rules.wider-default-possibly": "правила {name}, возможно, не решают, и не известно, чтобы кто-то требовал: "
+    "{parts:some}",
+    "rules.narrower": "требуется, но не проходит: {parts:some}",
+    "rules.narrower-possibly": "требуется, но, возможно, не проходит: {parts:some}",
+    "rules.passage": "{source} → {destination} {services:; }",
+    "rules.end": "{roles} ({addresses})",
+    "rules.all-protocols": "все протоколы",
+    "rules.all-but": "все протоколы, кроме {names:and}",
+    "rules.no-inventory": "для {name} нужна опись: --inventory",
+    "rules.no-matrix": "вместе с описью нужна матрица, в которой сказано, что требуется",
+    "rules.compared-incomplete": "требуемое известно не полностью: {parts:and}",
     "rules.lines-of": "Строки указаны по файлу {file}. Правила: docs/rules.md.",
     "rules.incomplete": "не понято конструкций: {n}; что они делают, неизвестно",
 }

@@ -78,6 +78,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-columns": "{place}: скрыто и не прочитано: {n:column} ({text}); их читает --include-hidden",
     "told.unseen-table": "{place}: скрыто и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-fence": "{place}: в блоке кода и не прочитано: {n:table}; их читает --include-hidden",
+    "told.unseen-fence-read": "{place}: {n:table} в блоке кода; прочитано, так как других таблиц с портами нет",
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",
     "told.unseen-cells": "{place}: не прочитано: {n:hidden-text}; {text}",

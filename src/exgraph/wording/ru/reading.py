@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "reading.header-above": "своего заголовка у неё нет: прочитан заголовок таблицы в строке {line}",
+    "reading.port-aliases": "вместо имён {names:some} прочитаны порты из другой таблицы",
     "reading.place": "место",
     "reading.shape": "вид",
     "reading.rows": "строк",

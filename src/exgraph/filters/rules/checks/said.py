@@ -20,6 +20,8 @@ _ENDS = pattern(
 def not_understood(audited: Audited) -> Iterator[Seen]:
     """Everything that was not understood, each once."""
     told = dict.fromkeys((said, each.id) for each in audited.filters for said in each.not_understood)
+    if audited.compared is not None:
+        told |= dict.fromkeys((said, "") for said in audited.compared.not_understood)
     met = set()
     for said, name in told:
         if said not in met:

@@ -82,7 +82,8 @@ class Choice:
     @property
     def stated(self) -> bool:
         """Whether a header says which column holds the ports."""
-        return any(option.meaning in PORTS and option.fit is not Fit.ALTERNATIVE for option in self.best.chosen.options)
+        options = self.best.chosen.options
+        return any(option.meaning in PORTS and option.fit not in (None, Fit.ALTERNATIVE) for option in options)
 
     @property
     def margin(self) -> float:

@@ -33,6 +33,10 @@ _WORD = re.compile(r"[^\W\d_][\w.+-]*")
 _LONGEST_PROTOCOL, _LONGEST_ACTION, _LONGEST_NAME = 4, 3, 5
 
 
+#: In, out, both ways.
+MOST_DIRECTIONS = 3
+
+
 class ColumnView:
     """One column of the sampled rows. `texts` are its filled cells, `whole` those of rows whose last cell is filled:
 
@@ -84,6 +88,15 @@ class ColumnView:
     def directions(self) -> float:
         """Of cells that are a direction and no application with one behind its name."""
         return self.share(_is_way)
+
+    @cached_property
+    def labels_rows(self) -> bool:
+        """Whether its cells are no directions: there are more of them than there are directions, and each is another.
+
+        In a language that is not known, directions repeat.
+        """
+        said = {text.casefold().strip() for text in self.texts}
+        return MOST_DIRECTIONS < len(self.texts) == len(said) and not (self.directions or self.arrows)
 
     @cached_property
     def names_ends(self) -> float:

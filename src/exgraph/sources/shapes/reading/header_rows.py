@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from exgraph.languages.meanings import PORTS, Column, Word
@@ -16,6 +17,9 @@ from exgraph.sources.shapes.reading.header_again import says_header_again
 DEEPEST_HEADER = 6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 _OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN, Word.BESIDE_END), r")\s*)+")
+_HAS_NUMBER = re.compile(r"\d")
+#: Under each end: its name, and its address or zone.
+_FEWEST_UNDER = 2
 Meanings = tuple[Meant, ...]
 
 
@@ -93,20 +97,34 @@ def _under_ends(
 ) -> tuple[tuple[str, ...], tuple[Meanings, ...]] | None:
     """Headers under `Source` and `Destination` that repeat, as Host and Port do: each is of the end above it."""
     filled = [text for text in below if text]
-    if len(set(filled)) == len(filled) or not all(meant_by(text, overrides) or _is_of_end(text) for text in filled):
+    if len(set(filled)) == len(filled):
         return None
     tops: list[str] = []
     for text in above:
         # A span that the converter lost leaves its further columns empty.
         tops.append(text or (tops[-1] if tops else ""))
-    ends = {first.meaning for text in tops for first in meant_by(text, overrides)[:1]}
-    if not ends.issuperset(_ENDS):
+    ends = [_end_of(meant_by(text, overrides)) for text in tops]
+    if not {*ends}.issuperset(_ENDS):
+        return None
+    known = all(meant_by(text, overrides) or _is_of_end(text) for text in filled)
+    if not (known or _is_divided(tops, below, ends)):
         return None
     headers = tuple(f"{a} {b}".strip() if b and b != a else a for a, b in zip(tops, below, strict=True))
     meant = tuple(
-        _under(meant_by(top, overrides), meant_by(text, overrides)) for top, text in zip(tops, below, strict=True)
+        _under(meant_by(top, overrides), end, meant_by(text, overrides))
+        for top, end, text in zip(tops, ends, below, strict=True)
     )
     return (headers, meant) if any(said and said[0].meaning in PORTS for said in meant) else None
+
+
+def _is_divided(tops: Sequence[str], below: Sequence[str], ends: Sequence[Column | None]) -> bool:
+    """Whether the second row divides the columns of both ends alike, with a word in common, and repeats the others or
+    stands under a span: then it is a header, whatever else is in it."""
+    under = [{text for text, end in zip(below, ends, strict=True) if end is side} for side in _ENDS]
+    alike = all(len(words) >= _FEWEST_UNDER and "" not in words for words in under) and bool(under[0] & under[1])
+    others = [(top, text) for top, text, end in zip(tops, below, ends, strict=True) if end not in _ENDS]
+    spans = all(text in ("", top) or tops.count(top) > 1 for top, text in others)
+    return alike and spans and not any(map(_HAS_NUMBER.search, below))
 
 
 def _is_of_end(text: str) -> bool:
@@ -114,11 +132,17 @@ def _is_of_end(text: str) -> bool:
     return _OF_END().fullmatch(fold_header(text)) is not None
 
 
-def _under(top: Meanings, below: Meanings) -> Meanings:
+def _end_of(said: Meanings) -> Column | None:
+    """What a header over several columns means: an end if it may be one, `Назначение`, else what it says first."""
+    meanings = [each.meaning for each in said]
+    return next((each for each in meanings if each in _ENDS), meanings[0] if meanings else None)
+
+
+def _under(top: Meanings, first: Column | None, below: Meanings) -> Meanings:
     """What a column may be whose header stands under another: the port under `Source` is the source's."""
-    first, second = (next((each.meaning for each in said), None) for said in (top, below))
+    second = next((each.meaning for each in below), None)
     if second in PORTS and first is Column.SOURCE:
         return (Meant(Column.SOURCE_PORT, Fit.PATTERN),)
     if first in _ENDS and second not in (*PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE):
-        return top
+        return top if top[0].meaning is first else (Meant(first, Fit.PATTERN),)
     return below or top

@@ -106,6 +106,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning in END_COLUMNS:
         # One column is not two ends; nor is one of numbers any.
         return view.no_roles > NO_ENDS or view.arrows >= PAIRS
+    if meant.meaning is Column.DIRECTION and meant.fit is not Fit.USER:
+        # Beside both ends, what each row is called says no direction.
+        return view.labels_rows and heads_both(table)
     if meant.meaning is Column.TICKS:
         # What is ticked is seen of several columns together.
         return True
@@ -133,6 +136,12 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning is Column.TRANSPORT and meant.fit is Fit.ALTERNATIVE:
         return view.protocols < PORTS_UNDER_OTHER_NAME or not view.transports
     return False
+
+
+def heads_both(table: Table) -> bool:
+    """Whether two headers say nothing else than source and destination."""
+    said = {meant[0].meaning for meant in table.meant if meant and meant[0].fit in (Fit.EXACT, Fit.PATTERN)}
+    return said.issuperset(_BOTH_ENDS)
 
 
 def states_ports(table: Table) -> bool:

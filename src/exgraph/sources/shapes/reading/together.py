@@ -19,6 +19,7 @@ from exgraph.sources.shapes.reading.options import (
     END_COLUMNS,
     Option,
     Table,
+    heads_both,
     is_kind_of_host,
     lists_services_by_name,
     states_ports,
@@ -52,7 +53,7 @@ def is_impossible(table: Table, options: Sequence[Option]) -> bool:
     if Column.PAIR in ends and len(ends) > 1:
         return True
     both = ends.issuperset(_BOTH)
-    if not both and Column.HOST in ends and _heads_both(table):
+    if not both and Column.HOST in ends and heads_both(table):
         # A column of machines takes no place of an end that has a column of its own.
         return True
     if both and (Column.HOST in ends or Column.PEER in ends):
@@ -111,12 +112,6 @@ def _may_be_ports(meant: Sequence[Meant], view: ColumnView) -> bool:
     folded = fold_header(view.header)
     number = _OTHER_NUMBER().search(folded) or folded in words(Word.NUMBERED, Word.ROW_NUMBER)
     return not meant and not number and view.share(is_clean_port) > 0
-
-
-def _heads_both(table: Table) -> bool:
-    """Whether two headers say nothing else than source and destination."""
-    said = {meant[0].meaning for meant in table.meant if meant and meant[0].fit is Fit.EXACT}
-    return said.issuperset(_BOTH)
 
 
 def _heads_listener(table: Table) -> bool:
