@@ -14,7 +14,7 @@ from exgraph.__main__ import run
 from exgraph.auditing.enforce.own import MOST_NAME
 from exgraph.auditing.enforce.proving import proof_of
 from exgraph.errors import ExgraphError
-from exgraph.filters.writers import WRITERS
+from exgraph.filters.writers import ALSO, WRITERS
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.filter import Action
 from exgraph.model.inventory import Firewall, Holding, Inventory
@@ -68,6 +68,13 @@ def test_the_rules_of_a_matrix_in_the_words_of_a_product(form):
     ((name, text),) = xg.enforce(SHOP, held(**HOSTS), form).texts.items()
     assert name == form
     assert text == (WRITTEN / f"{form}.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ALSO)
+def test_a_format_has_the_names_of_what_is_written_and_of_what_is_read(name):
+    found = xg.enforce(SHOP, held(**HOSTS), name)
+    assert found.format == ALSO[name]
+    assert found.texts == xg.enforce(SHOP, held(**HOSTS), ALSO[name]).texts
 
 
 @pytest.mark.parametrize(
@@ -226,7 +233,7 @@ def test_where_only_permits_are_said_what_is_denied_is_left_out_of_them(form):
          "cisco is for what passes a firewall, and this one of the inventory is inbound"),
         (["--to", "aws", "--firewall", "out", "--log"], "rules for aws cannot log what is dropped"),
         (["--to", "kubernetes", "--firewall", "out", "--log"], "rules for kubernetes cannot log what is dropped"),
-        (["--to", "asa"], "unknown format 'asa'; did you mean 'aws'?"),
+        (["--to", "asaa"], "unknown format 'asaa'; did you mean 'asa'?"),
     ],
     ids=["direction", "log", "log-of-pods", "name"],
 )  # fmt: skip

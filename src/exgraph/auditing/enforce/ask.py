@@ -13,7 +13,7 @@ from exgraph.auditing.enforce.proving import proof_of, views
 from exgraph.auditing.enforce.tables import WRITER
 from exgraph.auditing.enforce.vendor import opened_whole
 from exgraph.errors import ExgraphError, UnknownName
-from exgraph.filters.writers import WRITERS
+from exgraph.filters.writers import ALSO, WRITERS
 from exgraph.filters.writers.order import Order
 from exgraph.model.inventory import Firewall, Inventory
 from exgraph.model.inventory_file import read_inventory
@@ -34,7 +34,7 @@ def enforce(
         Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv)."),
     ] = None,
     to: Annotated[
-        str, Option("--to", metavar="FORMAT", help="nft, iptables, cisco, windows, aws, azure, kubernetes.")
+        str, Option("--to", metavar="FORMAT", help="nft, iptables, cisco (asa), windows, aws, azure, kubernetes.")
     ] = "nft",
     firewall: Annotated[
         str | None, Option("--firewall", metavar="ID", help="For which firewall of the inventory, if it has several.")
@@ -62,8 +62,9 @@ def enforce(
     """
     if inventory is None:
         raise ExgraphError(Phrase("enforce.no-inventory"))
+    to = ALSO.get(to, to)
     if to not in WRITERS:
-        raise UnknownName("format", to, WRITERS)
+        raise UnknownName("format", to, (*WRITERS, *ALSO))
     known = inventory if isinstance(inventory, Inventory) else read_inventory(Path(inventory))
     chosen = _firewall(known, firewall)
     excluded = exclusion(matrix, tuple(without))

@@ -20,6 +20,8 @@ WRITERS: Mapping[str, Target] = {
     "azure": azure.TARGET,
     "kubernetes": kubernetes.TARGET,
 }
+#: What else formats are called: by what is written, where the name is that of what is read.
+ALSO: Mapping[str, str] = {"asa": "cisco", "networkpolicy": "kubernetes"}
 
 
 def suffix_of(form: str) -> str:
