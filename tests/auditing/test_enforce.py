@@ -14,7 +14,7 @@ from exgraph.__main__ import run
 from exgraph.auditing.enforce import ask
 from exgraph.auditing.enforce.answer import NotProved
 from exgraph.filters.writers import WRITERS
-from exgraph.model.filter import Filter
+from exgraph.filters.writers.order import Order
 from exgraph.model.inventory import Firewall, Holding, Inventory
 from exgraph.model.inventory_file import read_inventory
 from exgraph.model.matrix import Matrix
@@ -209,10 +209,12 @@ def test_an_inventory_gives_transports(folder, capsys):
 def test_what_is_not_proved_is_not_written(folder, capsys, monkeypatch, spoiled, message):
     path = folder("web,db,tcp,5432,allow", "ops,db,tcp,22,allow")
 
-    def written(filter_: Filter, head, log):
-        return {name: spoiled(text) for name, text in WRITERS["nft"](filter_, head, log).items()}
+    nft = WRITERS["nft"]
 
-    monkeypatch.setattr(ask, "WRITERS", {"nft": written})
+    def written(order: Order):
+        return {name: spoiled(text) for name, text in nft.written(order).items()}
+
+    monkeypatch.setattr(ask, "WRITERS", {"nft": replace(nft, written=written)})
     assert run(["enforce", "m.csv", "-i", "hosts.toml", "-o", "core.nft"]) == 70
     out, err = capsys.readouterr()
     assert out == ""

@@ -185,6 +185,59 @@ def test_rules_of_windows_that_block_come_first():
     assert [str(rule.action) for rule in made.rules[:2]] == ["deny", "permit"]
 
 
+_PROFILE = {"Enabled": "True", "DefaultInboundAction": "Block", "DefaultOutboundAction": "Allow"}
+_NO_POLICY = "nothing says what happens to what no rule of windows {} matches"
+_UNDECIDED = [_NO_POLICY.format("inbound"), _NO_POLICY.format("outbound")]
+
+
+def _with_profiles(changed=None, names=("Domain", "Private", "Public")):
+    """A rule with its profiles, the last of which is changed."""
+    profiles = [{"Name": name, **_PROFILE} for name in names]
+    profiles[-1:] = [{**profile, **(changed or {})} for profile in profiles[-1:]]
+    return list(filters_of(json.dumps({"Profiles": profiles, "Rules": [_RULE]})))
+
+
+@pytest.mark.parametrize(
+    ("changed", "actions"),
+    [
+        ({}, ["deny", "permit"]),
+        ({"Enabled": 1, "DefaultInboundAction": 4, "DefaultOutboundAction": 2}, ["deny", "permit"]),
+        ({"AllowInboundRules": "NotConfigured", "AllowLocalFirewallRules": 1}, ["deny", "permit"]),
+    ],
+    ids=["words", "numbers", "not-configured"],
+)
+def test_profiles_of_windows_say_what_becomes_of_what_no_rule_is_about(changed, actions):
+    found = _with_profiles(changed)
+    assert [str(each.default) for each in found] == actions
+    assert [len(each.rules) for each in found] == [1, 0]
+    assert not any(each.not_understood for each in found)
+
+
+@pytest.mark.parametrize(
+    ("changed", "names", "told"),
+    [
+        ({"Enabled": "False"}, ("Domain", "Private", "Public"), _UNDECIDED),
+        ({"Enabled": "NotConfigured"}, ("Domain", "Private", "Public"), _UNDECIDED),
+        ({"DefaultInboundAction": "Allow"}, ("Domain", "Private", "Public"), _UNDECIDED[:1]),
+        ({"DefaultOutboundAction": "NotConfigured"}, ("Domain", "Private", "Public"), _UNDECIDED[1:]),
+        ({}, ("Domain", "Public"), _UNDECIDED),
+        ({}, (), _UNDECIDED),
+        ({"AllowInboundRules": "False"}, ("Domain", "Private", "Public"),
+         ["what “AllowInboundRules False” matches is not understood"] * 2),
+    ],
+    ids=["off", "maybe-on", "differing", "not-configured", "one-missing", "none", "no-rules"],
+)  # fmt: skip
+def test_where_profiles_of_windows_do_not_say_it_nobody_knows(changed, names, told):
+    found = _with_profiles(changed, names)
+    assert [one.message for each in found for one in each.not_understood] == told
+
+
+def test_groups_of_aws_that_have_no_id_yet_are_told_apart_by_their_names():
+    groups = [{"GroupName": name, "IpPermissions": []} for name in ("one", "two")]
+    told = [str(each.scope[0]) for each in filters_of(json.dumps({"SecurityGroups": groups})) if each.hook == "inbound"]
+    assert told == ["destination-group one", "destination-group two"]
+
+
 @pytest.mark.parametrize("key", ["SecurityGroups", "NetworkAcls", "securityRules"])
 def test_what_is_no_object_is_refused_and_not_left_out(key):
     with pytest.raises(UnusableInput, match="x: objects are expected in place of \\[1\\]"):

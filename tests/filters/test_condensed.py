@@ -12,6 +12,7 @@ from exgraph.filters.condensed import condensed
 from exgraph.filters.effective import Passage
 from exgraph.filters.reading import filters_of
 from exgraph.filters.writers import WRITERS
+from exgraph.filters.writers.order import Order
 from exgraph.model.filter import Action, Filter, FilterRule
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
@@ -40,7 +41,7 @@ def test_what_is_said_once_for_each_address_is_one_rule():
     sources, destinations = (AddressSet.parse(",".join(f"10.{n}.0.{i}" for i in range(1, 10, 2))) for n in (1, 2))
     ports = PortSet(range(1, 101, 2))
     rule = FilterRule(Action.PERMIT, sources, destinations, frozenset({"tcp"}), ports)
-    text = WRITERS["iptables"](Filter("f", (rule,), Action.DENY, "forward"), [], False)["iptables"]
+    text = WRITERS["iptables"].written(Order((Filter("f", (rule,), Action.DENY, "forward"),)))["iptables"]
     (read,) = [each for each in filters_of(text, "iptables") if each.hook == "forward"]
     assert len(read.rules) == 5 * 5 * 4
     (one,) = condensed(read).rules

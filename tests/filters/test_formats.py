@@ -83,6 +83,7 @@ def test_a_packet_is_decided_as_by_hand(name, source, destination, transport, po
         ),
         ("rules.csv", []),
         ("groups.json", []),
+        ("profiles.json", []),
         (
             "policies.yaml",
             [

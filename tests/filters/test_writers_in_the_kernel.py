@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from exgraph.filters.effective import Passage
 from exgraph.filters.reading import filters_of
 from exgraph.filters.writers import WRITERS
+from exgraph.filters.writers.order import Order
 from exgraph.model.filter import ESTABLISHED, NEW
 
 from ..auditing.network import missing
@@ -36,7 +37,7 @@ def _kernel():
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
 def test_the_kernel_lists_what_was_written(form, written):
     (script,), writer = LOADED[form]
-    text = WRITERS[writer](written, ["a head"], True)["nft" if writer == "nft" else form]
+    text = WRITERS[writer].written(Order((written,), ["a head"], True))["nft" if writer == "nft" else form]
     done = subprocess.run(
         ["unshare", "-n", "sh", "-c", script], input=text, capture_output=True, text=True, check=False
     )

@@ -1,5 +1,8 @@
 """Addresses: sets as the laws of sets demand, each family on its own, and what is no address."""
 
+from ipaddress import ip_network
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +65,18 @@ def test_a_set_is_what_its_spans_say_family_by_family(addresses):
     made = [AddressSet.of(version, addresses.spans(version)) for version in (4, 6)]
     assert made[0] | made[1] == addresses
     assert [addresses.of_family(version) for version in (4, 6)] == made
+
+
+@given(SETS)
+def test_networks_with_lengths_make_up_the_set_and_none_of_them_meet(addresses):
+    networks = [ip_network(text) for text in addresses.prefixes()]
+    assert AddressSet.union(AddressSet.parse(str(each)) for each in networks) == addresses
+    assert sum(each.num_addresses for each in networks) == addresses.size
+    # Two halves of one network would be that network.
+    pairs = pairwise(networks)
+    assert not any(
+        one.version == other.version and one.supernet() == other.supernet() for one, other in pairs if one.prefixlen
+    )
 
 
 @given(SMALL, SMALL, st.sampled_from([4, 6]))

@@ -29,9 +29,10 @@ def enforce(request: Request, **own: Any) -> None:
     from exgraph.cli.opening import open_matrix
     from exgraph.cli.output import deliver, is_table, marked, note
     from exgraph.errors import ExgraphError
+    from exgraph.filters.writers import suffix_of
 
     request, _, values = own_parameters(exgraph.enforce, request, own)
-    if is_table(request.output):
+    if is_table(request.output) and Path(request.output or "").suffix.lower() != suffix_of(values["to"]):
         raise ExgraphError(Phrase.of("enforce.no-table", path=str(request.output)))
     found = exgraph.enforce(open_matrix(request), **values)
     output = None if request.output == "-" else request.output
@@ -40,6 +41,8 @@ def enforce(request: Request, **own: Any) -> None:
     for number, text in enumerate(found.texts.values()):
         deliver(text.encode("utf-8", "replace"), output if output is None or not number else _other_family(output))
     if output is not None:
+        for suffix, text in found.beside.items():
+            deliver(text.encode("utf-8"), str(Path(output).with_suffix(suffix)))
         deliver(marked(found.to_csv(), request).encode("utf-8", "replace"), _trace_beside(output))
     note(f"exgraph: {found.writer.summary(found, request.lang)}", request.quiet)
     for told in notes(found, request.lang):

@@ -65,6 +65,17 @@ class Proof:
     closed: tuple[Wanted, ...]
     not_understood: tuple[NotUnderstood, ...]
 
+    @classmethod
+    def together(cls, proofs: Iterable[Proof]) -> Proof:
+        """One of several; what is not understood in more than one of them, once."""
+        known = tuple(proofs)
+        return cls(
+            sum(each.compared for each in known),
+            tuple(sorted((one for each in known for one in each.differences), key=lambda one: one.size)),
+            tuple(one for each in known for one in each.closed),
+            tuple(dict.fromkeys(one for each in known for one in each.not_understood)),
+        )
+
     @property
     def holds(self) -> bool:
         """Whether everything was compared, understood, and is equal."""
@@ -75,6 +86,9 @@ def proved(wanted: Iterable[Wanted], filters: Iterable[Filter]) -> Proof:
     """Compare what filters let through with what is wanted. A family that no filter is for lets everything through."""
     known = tuple(filters)
     passage = Passage(map(condensed, known))
+    # Those that follow connections let answers through by themselves.
+    others = [condensed(each) for each in known if not each.stateful]
+    answers = Passage(others) if others else None
     compared = 0
     differences: list[Difference] = []
     closed: list[Wanted] = []
@@ -85,8 +99,8 @@ def proved(wanted: Iterable[Wanted], filters: Iterable[Filter]) -> Proof:
         found = passage.effective(one.sources, one.destinations, one.transport)
         if not found.surely == one.ports == found.possibly:
             differences.append(Difference(one, found.surely, found.possibly))
-        if one.ports:
-            back = passage.effective(one.destinations, one.sources, one.transport, ESTABLISHED)
+        if one.ports and answers is not None:
+            back = answers.effective(one.destinations, one.sources, one.transport, ESTABLISHED)
             if back.surely != EVERY_PORT:
                 closed.append(one)
     unread = tuple(each for filter_ in known for each in filter_.not_understood)

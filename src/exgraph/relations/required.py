@@ -7,7 +7,7 @@ nothing, and is told as open.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -41,6 +41,8 @@ class Lacking(StrEnum):
     UNRESOLVED = "unresolved"
     TEMPLATE = "template"
     FAMILY = "family"
+    FORMAT = "format"
+    INTERFACE = "interface"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +78,16 @@ class Between:
         return union(one.ports for one in self.opened if one.transport in (None, *own))
 
 
+def _everything(transport: str | None, ports: PortSet) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Required:
-    """What the hosts of a matrix need, class by class."""
+    """What the hosts of a matrix need, class by class. What rules cannot say of a transport (`says`) is lacking."""
 
     hosts: Hosts
+    says: Callable[[str | None, PortSet], bool] = _everything
     _known: dict[tuple[HostClass, HostClass], Between] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -116,8 +123,11 @@ class Required:
                 found = self.opened(one.flow, service, destination)
                 if isinstance(found, Lacking):
                     lacking[one.flow, found] = None
-                else:
-                    opened += found
+                    continue
+                said = [each for each in found if self.says(each.transport, each.ports)]
+                if len(said) < len(found):
+                    lacking[one.flow, Lacking.FORMAT] = None
+                opened += said
         if any(one.transport is None for one in opened):
             # Where everything is open, it does not matter what else there is.
             lacking = {}
@@ -197,7 +207,8 @@ class Required:
                 messages = None if transport in PORTED else _messages(flow, service, transport)
                 ports = PortSet([service.ports]) if service.ports is not None else messages
                 left = None if ports is None else ports - made.ports(transport)
-                if left:
+                if left and self.says(transport, left):
+                    # What is not said here nothing permits either.
                     yield Opened(flow, transport, left)
 
 

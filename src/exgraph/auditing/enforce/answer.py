@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from exgraph.auditing.enforce.plan import Plan, Planned
+from exgraph.auditing.enforce.plan import Plan
+from exgraph.auditing.enforce.rules import Planned
 from exgraph.auditing.unsupported import unsupported
 from exgraph.errors import ExgraphError
 from exgraph.filters.proof import Difference, Proof
@@ -66,6 +67,11 @@ class Enforcement(Answer):
     def matrix(self) -> Matrix:
         """The matrix with the addresses of the inventory."""
         return self.plan.required.hosts.matrix
+
+    @property
+    def beside(self) -> Mapping[str, str]:
+        """Scripts that load the texts, by the suffix of their names; they are the same whatever the rules."""
+        return {suffix: path.read_text(encoding="utf-8") for suffix, path in self.plan.target.beside.items()}
 
     @property
     def rules(self) -> tuple[Planned, ...]:

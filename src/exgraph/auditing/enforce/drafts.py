@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from exgraph.model.filter import Action
@@ -57,9 +57,10 @@ def _rectangles(cells: Iterable[Cell]) -> Iterator[frozenset[Cell]]:
         yield frozenset((here, there) for here in heres for there in theres)
 
 
-def needed(drafts: list[Draft]) -> tuple[list[Draft], dict[Draft, tuple[Opened, ...]]]:
+def needed(drafts: list[Draft], meets: Callable[[Cell], bool]) -> tuple[list[Draft], dict[Draft, tuple[Opened, ...]]]:
     """The rules without those all of which others open, which stand beside them; of two that open the same, the one
-    about more hosts stays, and of two about the same, the first."""
+    about more hosts stays, and of two about the same, the first. Of pairs that do not meet, for they have no family in
+    common, nobody opens anything; a rule about such pairs alone stays, to be told."""
     at: dict[Cell, list[int]] = {}
     for number, draft in enumerate(drafts):
         for cell in draft.cells:
@@ -68,9 +69,9 @@ def needed(drafts: list[Draft]) -> tuple[list[Draft], dict[Draft, tuple[Opened, 
     beside: dict[Draft, tuple[Opened, ...]] = {}
     for number in sorted(range(len(drafts)), key=lambda n: (len(drafts[n].cells), len(drafts[n].ports), -n)):
         draft = drafts[number]
-        others = {cell: [n for n in at[cell] if n not in gone and n != number] for cell in draft.cells}
+        others = {cell: [n for n in at[cell] if n not in gone and n != number] for cell in draft.cells if meets(cell)}
         covering = {cell: [n for n in some if _transport_within(draft, drafts[n])] for cell, some in others.items()}
-        if all(draft.ports <= union(drafts[n].ports for n in some) for some in covering.values()):
+        if covering and all(draft.ports <= union(drafts[n].ports for n in some) for some in covering.values()):
             gone.add(number)
     for number in sorted(gone):
         draft = drafts[number]

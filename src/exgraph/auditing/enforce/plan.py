@@ -7,71 +7,85 @@ their own. A rule all of which others open is left out, and its flows stand besi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from exgraph.auditing.enforce.drafts import Cell, Draft, drafts_of, merged, needed
+from exgraph.auditing.enforce.own import Own, own_classes
+from exgraph.auditing.enforce.placed import Spot, filters_of_rules, narrowed, spots_of
+from exgraph.auditing.enforce.rules import Planned, comment_of
+from exgraph.errors import ExgraphError
+from exgraph.filters.writers.order import Target
 from exgraph.model.cell import Flow
-from exgraph.model.filter import ESTABLISHED, RELATED, Action, Condition, Filter, FilterRule
+from exgraph.model.filter import Action, Filter, FilterRule
 from exgraph.model.icmp import NEIGHBOURS
 from exgraph.model.inventory import Firewall
-from exgraph.relations.citation import places
 from exgraph.relations.host_classes import HostClass
-from exgraph.relations.required import FAMILY_OF, Lacking, Opened, Required
+from exgraph.relations.required import FAMILY_OF, Between, Lacking, Required
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
-from exgraph.values.request import Asked, texts_of
-
-#: What a comment begins with, so that whoever reads the firewall knows whose rule it is.
-NAME = "exgraph"
-_HOOKS = {"forward": "forward", "inbound": "input", "outbound": "output"}
-#: The interface on which a host talks to itself.
-LOOPBACK = "lo"
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A rule that is written: `number` is its place from 1, `flows` are what it is for; all that those in `also` need
-    is opened by others, and this is one of them. `cells` are the pairs of classes that it is about."""
-
-    number: int
-    rule: FilterRule
-    flows: tuple[Opened, ...]
-    also: tuple[Opened, ...] = ()
-    cells: frozenset[Cell] = field(default=frozenset(), repr=False)
-
-    @property
-    def name(self) -> str:
-        return f"R{self.number}"
-
-    @property
-    def ends(self) -> tuple[tuple[str, str], ...]:
-        """The pairs of roles that it is for, each once."""
-        return tuple(dict.fromkeys(one.flow.key[:2] for one in self.flows))
+from exgraph.wording.phrases import Phrase
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The rules of one firewall: `filter` is what is written, `open` what no rule could be made of, and why.
+    """The rules of one firewall: `filters` are what is written, `open` what no rule could be made of, and why.
 
-    `classes` are those of the hosts, `passing` the pairs of them that pass the firewall.
+    `classes` are those of the hosts, `passing` the pairs of them that pass the firewall, `spots` where packets meet its
+    rules, and `own` the hosts that meet packets themselves, where that is so.
     """
 
     required: Required
     firewall: Firewall | None
+    target: Target
+    spots: tuple[Spot, ...]
     rules: tuple[Planned, ...]
-    filter: Filter
+    filters: tuple[Filter, ...]
     open: tuple[tuple[Flow, Lacking], ...]
     disputed: tuple[Flow, ...]
     passing: frozenset[Cell]
+    own: tuple[Own, ...] = ()
 
     @property
     def classes(self) -> tuple[HostClass, ...]:
         return self.required.hosts.classes
 
+    @property
+    def hooks(self) -> tuple[str, ...]:
+        """Where packets meet the rules, each once."""
+        return tuple(dict.fromkeys(spot.hook for spot in self.spots))
 
-def planned(required: Required, firewall: Firewall | None = None, minimal: bool = False) -> Plan:
-    """The rules for what passes a firewall; `minimal`: in as few as open nothing more."""
+    @property
+    def always_open(self) -> PortSet:
+        """The messages of ICMPv6 that every host takes and sends, where hosts meet packets themselves."""
+        return NEIGHBOURS if self.target.on_link and self.hooks != ("forward",) else PortSet()
+
+    @property
+    def names(self) -> Mapping[AddressSet, str]:
+        """What the addresses at the ends of a firewall's rules are called: by the role that they play."""
+        found: dict[AddressSet, str] = {}
+        for one in () if self.own else self.rules:
+            for rule in filter(None, (narrowed(one, spot, self.classes) for spot in self.spots)):
+                for place, addresses in enumerate((rule.sources, rule.destinations)):
+                    roles = {pair[place] for pair in one.ends}
+                    if len(roles) == 1:
+                        found.setdefault(addresses, *roles)
+        return found
+
+    @property
+    def about(self) -> Mapping[str, str]:
+        """Who the classes are that rules are written for: their roles, and their addresses."""
+        return {each.name: f"{', '.join(each.hosts.ends)}: {each.hosts.addresses}" for each in self.own}
+
+
+def planned(
+    required: Required, target: Target, firewall: Firewall | None = None, minimal: bool = False, form: str = ""
+) -> Plan:
+    """The rules for what passes a firewall; `minimal`: in as few as open nothing more.
+
+    Raises `ExgraphError` for a format that has no words for the firewall's direction, and where hosts meet packets
+    themselves and there is none of our own.
+    """
     classes = required.hosts.classes
     passing = frozenset(
         (here, there)
@@ -79,13 +93,24 @@ def planned(required: Required, firewall: Firewall | None = None, minimal: bool 
         for there, destination in enumerate(classes)
         if required.hosts.between(firewall, source, destination) and not _is_one_host(source, destination)
     )
-    denied = drafts_of(required, passing, Action.DENY)
+
+    def between(here: int, there: int) -> Between:
+        return required.between(classes[here], classes[there])
+
+    own = own_classes(required.hosts, passing) if target.meets.by_hosts else ()
+    if target.meets.by_hosts and not own:
+        raise ExgraphError(Phrase.of("enforce.no-hosts", format=form))
+    spots = spots_of(target, firewall, required.hosts, own, form)
+    nowhere = frozenset(cell for cell in passing if not any(spot.meets(cell) for spot in spots))
+    passing -= nowhere
+    # What is denied nothing permits; rules say so where they can.
+    denied = tuple(drafts_of(required, passing, Action.DENY)) if target.denies else ()
     permitted = merged(required, passing) if minimal else list(drafts_of(required, passing, Action.PERMIT))
-    drafts, beside = needed(permitted)
+    drafts, beside = needed(permitted, lambda cell: _meeting(*(classes[place].addresses for place in cell)))
     lacking: dict[Flow, Lacking] = {}
     disputed: dict[Flow, None] = {}
     for here, there in sorted(passing):
-        found = required.between(classes[here], classes[there])
+        found = between(here, there)
         lacking |= dict(found.lacking)
         disputed |= dict.fromkeys(found.disputed)
     rules: list[Planned] = []
@@ -101,44 +126,28 @@ def planned(required: Required, firewall: Firewall | None = None, minimal: bool 
             *addresses,
             None if draft.transport is None else frozenset({draft.transport}),
             draft.ports,
-            comment=_comment(number, draft.flows, beside.get(draft, ())),
+            comment=comment_of(number, draft.flows, beside.get(draft, ())),
         )
         rules.append(Planned(number, rule, draft.flows, beside.get(draft, ()), draft.cells))
     # What a flow opens in another transport may still have a rule.
     told = {one.flow for planned in rules for one in (*planned.flows, *planned.also)}
     lacking |= {flow: Lacking.FAMILY for flow in apart if flow not in told}
-    direction = "forward" if firewall is None else firewall.direction
-    hook = _HOOKS[direction]
-    written = Filter(
-        f"{NAME}/{hook}",
-        (*_first(hook), *(one.rule for one in rules)),
-        Action.DENY,
-        hook,
+    if not own:
+        # Hosts are met wherever they are; what comes in by no interface is met nowhere.
+        unmet = [one.flow for here, there in sorted(nowhere) for one in between(here, there).opened]
+        lacking |= {flow: Lacking.INTERFACE for flow in unmet if flow not in told}
+    return Plan(
+        required,
+        firewall,
+        target,
+        spots,
+        tuple(rules),
+        filters_of_rules(target, spots, rules, classes, own),
+        tuple(lacking.items()),
+        tuple(disputed),
+        passing,
+        own,
     )
-    return Plan(required, firewall, tuple(rules), written, tuple(lacking.items()), tuple(disputed), passing)
-
-
-def always_open(hook: str) -> PortSet:
-    """The messages of ICMPv6 that every host has to take and send, where packets are met that are not passed on."""
-    return PortSet() if hook == "forward" else NEIGHBOURS
-
-
-def _first(hook: str) -> Iterator[FilterRule]:
-    """What stands before all other rules: answers pass, and so does what a host could not live without."""
-    if hook != "forward":
-        interface = Condition("interface-in" if hook == "input" else "interface-out", LOOPBACK)
-        yield FilterRule(Action.PERMIT, conditions=(interface,), comment=f"{NAME} loopback")
-    yield FilterRule(Action.PERMIT, states=frozenset({ESTABLISHED, RELATED}), comment=f"{NAME} replies")
-    if hook != "forward":
-        six = AddressSet.every().of_family(6)
-        yield FilterRule(
-            Action.PERMIT,
-            six,
-            six,
-            transports=frozenset({"icmpv6"}),
-            ports=always_open(hook),
-            comment=f"{NAME} neighbours (RFC 4890)",
-        )
 
 
 def _is_one_host(source: HostClass, destination: HostClass) -> bool:
@@ -158,23 +167,3 @@ def _addresses(classes: Sequence[HostClass], draft: Draft) -> tuple[AddressSet, 
 def _meeting(sources: AddressSet, destinations: AddressSet) -> bool:
     """Whether some source and some destination are of one family."""
     return any(sources.spans(version) and destinations.spans(version) for version in (4, 6))
-
-
-def _comment(number: int, opened: Iterable[Opened], beside: Iterable[Opened]) -> str:
-    """`exgraph R17 matrix.ru.txt:13 inferred`: whose rule it is, which, where the document says so, until when it is
-    needed and by which ticket, and how sure it is."""
-    flows = [one.flow for one in opened]
-    first, *more = places(flows) or ("",)
-    marks = dict.fromkeys(mark for flow in flows for mark in flow.service.marks)
-    marks |= dict.fromkeys("inferred" for flow in flows if flow.service.inferred)
-    days = [_last_day(flow) for flow in (*flows, *(one.flow for one in beside))]
-    until = "" if not all(days) else f"until {max(days)}"
-    tickets = dict.fromkeys(text for flow in flows for text in texts_of(flow.requests, Asked.TICKET))
-    told = [NAME, f"R{number}", first, f"+{len(more)}" if more else "", until, *tickets, *marks]
-    return " ".join(filter(None, told))
-
-
-def _last_day(flow: Flow) -> str:
-    """The last day on which a flow is needed; empty where some request of it does not say."""
-    days = [request[Asked.EXPIRES] for request in flow.requests]
-    return max(days) if days and all(days) else ""

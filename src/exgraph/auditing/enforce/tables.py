@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from exgraph.auditing.enforce.answer import Enforcement, Traced
-from exgraph.auditing.enforce.plan import Planned
+from exgraph.auditing.enforce.rules import Planned
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_text
 from exgraph.relations.citation import Citations, places, words
 from exgraph.relations.flow_columns import REQUESTS, pair_column
@@ -92,7 +92,8 @@ OPEN = Sheet(
         Column(
             "lacks",
             of=lambda row: str(row[1]),
-            about="transport, ports, range (of dynamic ports), message (of ICMP), unresolved, template, family",
+            about="transport, ports, range (of dynamic ports), message (of ICMP), family, format, interface, "
+            "unresolved, template",
         ),
         Column("places", "list", of=lambda row: places((row[0],)), about="where the document says so: file:line"),
     ),
@@ -164,6 +165,8 @@ def notes(found: Enforcement, language: str | None) -> Iterator[str]:
     """What to know of the rules: filters that the vendor does not support, ranges that are wider than they need be,
     contradictions, what may be replies."""
     say, names = partial(phrase, language), Names(found.matrix, language)
+    for told in found.plan.target.remarks(found.plan.filters):
+        yield told.said(language)
     for remark, number in found.unsupported.items():
         yield say("enforce.unsupported", pairs=number, remark=said(remark, language))
     for role, spans in found.united.items():
@@ -181,7 +184,7 @@ WRITER = Writer(
     summary,
     reading,
     (
-        Column("format", about="nft or iptables"),
+        Column("format", about="nft, iptables, cisco, …"),
         Column(
             "firewall",
             of=lambda found: None if found.plan.firewall is None else found.plan.firewall.id,

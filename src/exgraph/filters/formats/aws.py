@@ -53,7 +53,7 @@ def read(text: str, file: str) -> Iterator[Filter]:
     several = len(groups) + len(acls) > 1
     for hook, permissions, kind in _SIDES:
         for group in groups:
-            name = str(group.get("GroupId", "group"))
+            name = str(group.get("GroupId") or group.get("GroupName") or "group")
             made = _Group(placed, members, hook).filter(group, name, permissions)
             if permissions not in group:
                 made = undecided_default(made, made.origin)

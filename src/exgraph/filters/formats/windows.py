@@ -1,14 +1,15 @@
 """Windows Defender Firewall: rules of `Get-NetFirewallRule` with their filters of ports and addresses, as CSV or JSON.
 
 A rule that blocks wins over one that allows, whatever their order. What a program, a service, a user or a profile
-decides is a condition.
+decides is a condition. What becomes of packets that no rule is about, `Get-NetFirewallProfile` says: JSON may have
+both, under `Rules` and `Profiles`.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -54,6 +55,9 @@ _PROFILES = frozenset({"domain", "private", "public"})
 #: Keys of rows of which it is not told whether they are for one program alone, and of columns that nobody knows.
 BRIEF, OTHERS = "brief", "others"
 _UNTOLD = Condition("not-understood", "programs, services, interfaces", steady=True)
+#: Settings of a profile by which rules may not count.
+_RULES_COUNT = ("AllowInboundRules", "AllowLocalFirewallRules")
+_UNSET = ("", "notconfigured", "2")
 #: What restricts a rule to something that no packet shows.
 _UNSEEN = (
     *("Program", "Service", "Package", "Owner", "LocalUser", "RemoteUser", "RemoteMachine", "InterfaceAlias"),
@@ -71,11 +75,16 @@ _PROTOCOLS = {"icmpv4": "icmp"}
 
 def read(text: str, file: str) -> Iterator[Filter]:
     """The filters of a file: what comes in, and what goes out. Raises `UnusableInput` for what is no CSV or JSON."""
-    return filters_of_rows(_rows(text, file), file)
+    rules, profiles = _document(text, file)
+    return filters_of_rows(rules, file, profiles)
 
 
-def filters_of_rows(rows: Iterable[tuple[Mapping[str, Any], Origin]], file: str) -> Iterator[Filter]:
-    """The filters of rules by column, each with its place: what comes in, and what goes out."""
+_Row = tuple[Mapping[str, Any], Origin]
+
+
+def filters_of_rows(rows: Iterable[_Row], file: str, profiles: Sequence[_Row] = ()) -> Iterator[Filter]:
+    """The filters of rules by column, each with its place: what comes in, and what goes out. `profiles` are the
+    settings that say what becomes of what no rule is about."""
     told: list[NotUnderstood] = []
     rules: dict[str, list[FilterRule]] = {"inbound": [], "outbound": []}
     begin = Origin(file, 1)
@@ -87,23 +96,54 @@ def filters_of_rows(rows: Iterable[tuple[Mapping[str, Any], Origin]], file: str)
         # Those that block stand first: so the first match does what Windows does.
         in_order = sorted(found, key=lambda rule: rule.action is Action.PERMIT)
         mine = {rule.origin for rule in found}
+        default = _default(profiles, hook)
         brief = next((rule.origin for rule in found if _UNTOLD in rule.conditions), None)
         if brief is not None:
             told.append(NotUnderstood(brief, Phrase("filters.brief")))
         made = Filter(
-            f"windows {hook}", tuple(in_order), Action.DENY, hook, semantics=Semantics.BLOCK_WINS, stateful=True,
-            origin=begin, default_origin=begin,
-            not_understood=tuple(each for each in told if each.origin in mine),
+            f"windows {hook}", tuple(in_order), default or Action.DENY, hook, semantics=Semantics.BLOCK_WINS,
+            stateful=True, origin=begin, default_origin=profiles[0][1] if profiles else begin,
+            not_understood=(*_without_rules(profiles), *(each for each in told if each.origin in mine)),
         )  # fmt: skip
-        yield undecided_default(made, begin)
+        yield undecided_default(made, begin) if default is None else made
+
+
+def _document(text: str, file: str) -> tuple[list[_Row], list[_Row]]:
+    """The rules, and the profiles where there are any."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return list(_rows(text, file)), []
+    placed = PlacedJson(text, file)
+    value = placed.value
+    profiles: Any = []
+    if isinstance(value, dict) and isinstance(value.get("Rules"), list):
+        value, profiles = value["Rules"], value.get("Profiles")
+    rules = objects_in(value if isinstance(value, list) else [value])
+    return [(each, placed.origin(each)) for each in rules], [(e, placed.origin(e)) for e in objects_in(profiles)]
+
+
+def _default(profiles: Sequence[_Row], hook: str) -> Action | None:
+    """What is done where no rule decides, if every profile is on and says the same; `None` where nothing says so."""
+    if {_plain(said.get("Name")) for said, _ in profiles} != _PROFILES:
+        return None
+    if not all(_plain(said.get("Enabled")) in _ON for said, _ in profiles):
+        return None
+    actions = {_ACTIONS.get(_plain(said.get(f"Default{hook.capitalize()}Action"))) for said, _ in profiles}
+    return actions.pop() if len(actions) == 1 else None
+
+
+def _without_rules(profiles: Sequence[_Row]) -> Iterator[NotUnderstood]:
+    """The settings of profiles by which rules of the file may not count."""
+    for said, origin in profiles:
+        for key in _RULES_COUNT:
+            if _plain(said.get(key)) not in (*_ON, *_UNSET):
+                yield NotUnderstood(origin, Phrase.of("filters.match", text=f"{key} {said.get(key)}"))
+
+
+def _plain(value: Any) -> str:
+    return "" if value is None else str(value).strip().casefold()
 
 
 def _rows(text: str, file: str) -> Iterator[tuple[Mapping[str, Any], Origin]]:
-    if text.lstrip()[:1] in ("{", "["):
-        placed = PlacedJson(text, file)
-        for each in objects_in(placed.value if isinstance(placed.value, list) else [placed.value]):
-            yield each, placed.origin(each)
-        return
     lines = Lines(text, file)
     shown = text.partition("\n")
     # `Export-Csv` of Windows PowerShell begins with the type of the objects.

@@ -5,14 +5,25 @@ They share nothing with what reads configurations but the model, so that what is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
-from exgraph.filters.writers import iptables, nft
-from exgraph.model.filter import Filter
+from exgraph.filters.writers import aws, azure, cisco, iptables, kubernetes, nft, windows
+from exgraph.filters.writers.order import Target
 
-#: Format → its writer: a filter, the lines of the head, and whether what is dropped is logged, become texts, each under
-#: the name of the format that reads it.
-WRITERS: Mapping[str, Callable[[Filter, Sequence[str], bool], Mapping[str, str]]] = {
-    "nft": nft.written,
-    "iptables": iptables.written,
+#: By the names that `--to` takes, in the order in which they are told.
+WRITERS: Mapping[str, Target] = {
+    "nft": Target(nft.written, stateful=False, on_link=True),
+    "iptables": Target(iptables.written, stateful=False, on_link=True),
+    "cisco": cisco.TARGET,
+    "windows": windows.TARGET,
+    "aws": aws.TARGET,
+    "azure": azure.TARGET,
+    "kubernetes": kubernetes.TARGET,
 }
+#: What else formats are called: by what is written, where the name is that of what is read.
+ALSO: Mapping[str, str] = {"asa": "cisco", "networkpolicy": "kubernetes"}
+
+
+def suffix_of(form: str) -> str:
+    """How the names of a format's files end where they would be those of tables or pages; empty for all others."""
+    return WRITERS[form].suffix if form in WRITERS else ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from exgraph.errors import printable
 from exgraph.filters.writers.messages import types_and_codes
+from exgraph.filters.writers.order import Order
 from exgraph.filters.writers.protocols import NUMBERS
 from exgraph.model.filter import EVERY_PORT, Action, Condition, Filter, FilterRule
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_messages
@@ -30,9 +31,9 @@ _ANY_TYPE = icmp_messages(255)
 _VERSIONS = {"icmp": 4, "icmpv6": 6}
 
 
-def written(filter_: Filter, head: Sequence[str] = (), log: bool = False) -> Mapping[str, str]:
+def written(order: Order) -> Mapping[str, str]:
     """A text for each family, for the one that is not loaded lets everything through."""
-    return {form: _text(filter_, version, head, log) for version, form in _FORMATS.items()}
+    return {form: _text(order.one, version, order.head, order.log) for version, form in _FORMATS.items()}
 
 
 def _text(filter_: Filter, version: int, head: Sequence[str], log: bool) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from exgraph.errors import printable
 from exgraph.filters.writers.messages import types_and_codes
+from exgraph.filters.writers.order import Order
 from exgraph.filters.writers.protocols import NUMBERS
-from exgraph.model.filter import EVERY_ADDRESS, EVERY_PORT, Action, Condition, Filter, FilterRule
+from exgraph.model.filter import EVERY_ADDRESS, EVERY_PORT, Action, Condition, FilterRule
 from exgraph.model.icmp import ICMP_TRANSPORTS
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
@@ -22,11 +23,12 @@ _KEYWORDS = {4: "ip", 6: "ip6"}
 _VERDICTS = {Action.PERMIT: "accept", Action.DENY: "drop"}
 
 
-def written(filter_: Filter, head: Sequence[str] = (), log: bool = False) -> Mapping[str, str]:
+def written(order: Order) -> Mapping[str, str]:
     """The one text, for both families."""
+    filter_ = order.one
     chain = filter_.hook
     lines = [
-        *(f"# {printable(line)}".rstrip() for line in head),
+        *(f"# {printable(line)}".rstrip() for line in order.head),
         # A table is made before it is deleted, for one that is not there cannot be.
         f"table {TABLE}",
         f"delete table {TABLE}",
@@ -34,7 +36,7 @@ def written(filter_: Filter, head: Sequence[str] = (), log: bool = False) -> Map
         f"\tchain {chain} {{",
         f"\t\t{_base(chain, _VERDICTS[filter_.default])}",
         *(f"\t\t{line}" for rule in filter_.rules for line in _lines(rule)),
-        *([f"\t\tlog prefix {comment(LOG_PREFIX)}"] if log else []),
+        *([f"\t\tlog prefix {comment(LOG_PREFIX)}"] if order.log else []),
         "\t}",
         "}",
     ]

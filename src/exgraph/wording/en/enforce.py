@@ -14,6 +14,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         " {n} names of the inventory are no roles of the matrix.",
     ),
     "enforce.head": "exgraph: what {matrix} requires between the hosts of {inventory}{firewall}, and nothing else.",
+    "enforce.head-inbound": "what comes in at the hosts; what goes out is left as it is",
+    "enforce.head-outbound": "what goes out from the hosts; what comes in is left as it is",
     "enforce.head-open": "open: {flow} ({place}): {why}",
     "enforce.head-absent": "open: {role} has no address",
     "enforce.head-foreign": "open: {name} of the inventory is no role of the matrix",
@@ -24,6 +26,20 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.lacking-unresolved": "its text tells no port",
     "enforce.lacking-template": "it is a template for numbers",
     "enforce.lacking-family": "its ends have no family of addresses in common",
+    "enforce.lacking-format": "this format has no words for it, or not in every transport",
+    "enforce.lacking-interface": "its source is behind no interface of the inventory",
+    "enforce.interface-name": "no interface of an ASA is called {name}",
+    "enforce.no-host-format": "{format} is for what passes a firewall, and this one of the inventory is {direction}",
+    "enforce.no-hosts": "rules for {format} are those of hosts, and no role has a host of its own",
+    "enforce.no-log": "rules for {format} cannot log what is dropped",
+    "enforce.cisco-answers": "answers to {transports:some} pass an ASA only where it inspects them (inspect icmp, …)",
+    "enforce.aws-quota": "{group} has {n:rule} for what is {direction} of IPv{version:plain}; a security group takes "
+    "{most} unless its quota was raised",
+    "enforce.azure-quota": "{n:rule}: a network security group takes {most:plain} unless its limit was raised",
+    "enforce.azure-priorities": "there are more rules for what is {direction} than the {most:plain} priorities of "
+    "Azure; --minimal writes fewer",
+    "enforce.kubernetes-pods": "pods are those with the label {label}: {names:some}; a policy decides on tcp, udp and "
+    "sctp, and other protocols are left to the network plugin",
     "enforce.no-inventory": "rules need addresses: name an inventory with --inventory",
     "enforce.several-firewalls": "the inventory has several firewalls, {names:and}: name one with --firewall",
     "enforce.not-understood": "not proved, nothing is written: of the rules {n} construct is not understood, the first "

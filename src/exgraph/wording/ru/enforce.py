@@ -8,6 +8,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.absent": " Без адреса: {n:role}.",
     "enforce.foreign": " Имён описи, которых нет в матрице: {n}.",
     "enforce.head": "exgraph: то, что {matrix} требует между узлами описи {inventory}{firewall}, и ничего сверх того.",
+    "enforce.head-inbound": "то, что входит в узлы; исходящее остаётся как было",
+    "enforce.head-outbound": "то, что исходит из узлов; входящее остаётся как было",
     "enforce.head-open": "открыто: {flow} ({place}): {why}",
     "enforce.head-absent": "открыто: у роли {role} нет адреса",
     "enforce.head-foreign": "открыто: {name} из описи нет в матрице",
@@ -18,6 +20,21 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.lacking-unresolved": "по тексту нельзя определить порт",
     "enforce.lacking-template": "это шаблон для чисел",
     "enforce.lacking-family": "у концов нет адресов одного семейства",
+    "enforce.lacking-format": "в этом формате этого не сказать, или не для каждого транспорта",
+    "enforce.lacking-interface": "его источник не стоит ни за одним интерфейсом описи",
+    "enforce.interface-name": "интерфейс ASA так называться не может: {name}",
+    "enforce.no-host-format": "{format} — для того, что проходит через межсетевой экран, а в описи указано {direction}",
+    "enforce.no-hosts": "правила {format} — это правила узлов, а ни у одной роли нет своего узла",
+    "enforce.no-log": "правила {format} не ведут журнала отброшенного",
+    "enforce.cisco-answers": "ответы на {transports:some} проходят через ASA, лишь если она их проверяет (inspect "
+    "icmp, …)",
+    "enforce.aws-quota": "{group}: {n:rule} на {direction} IPv{version:plain}; группа безопасности вмещает "
+    "{most}, если квоту не повысили",
+    "enforce.azure-quota": "{n:rule}: группа безопасности сети вмещает {most:plain}, если предел не повысили",
+    "enforce.azure-priorities": "правил на {direction} больше, чем приоритетов в Azure: {most:plain}; --minimal "
+    "пишет меньше",
+    "enforce.kubernetes-pods": "поды выбирает метка {label}: {names:some}; политика решает о tcp, udp и sctp, "
+    "остальное — дело сетевого плагина",
     "enforce.no-inventory": "для правил нужны адреса: опись указывает --inventory",
     "enforce.several-firewalls": "в описи несколько межсетевых экранов, {names:and}: один указывает --firewall",
     "enforce.not-understood": "не доказано, ничего не записано: в правилах не понято конструкций: {n}, первая — "
