@@ -48,7 +48,7 @@ def test_a_row_of_the_own_csv_with_more_fields_than_its_header_is_rejected(tmp_p
     document.write_text(xg.export(xg.load(), "csv") + "a,b,,tcp,443" + "," * 40 + "more\n", encoding="utf-8")
     read = xg.read(document)
     assert (read.account.flows, read.account.rejected) == (367, 1)
-    assert [problem.message for problem in read.problems] == ["the row has 45 fields, and the header 38"]
+    assert [problem.message for problem in read.problems] == ["the row has 45 fields, and the header 42"]
 
 
 @pytest.mark.parametrize(
@@ -65,10 +65,10 @@ def test_what_a_hand_spoils_in_the_own_csv_is_told_with_its_column(
     document = tmp_path / "own.csv"
     lines = xg.export(xg.load(), "csv").splitlines()
     first = lines[1].replace(*edit)
-    # The cells behind the requests are the zones of both ends, whether they are exposed, and the ground of encryption.
-    zones = ",exchange-2007,exchange-2007,no,no,stated"
-    assert first.endswith(f",{zones}")
-    lines[1] = f"{first.removesuffix(zones)}[1{zones}" if problem[0] == "requests" else first
+    # The cells behind the requests say of both ends where they stand and what they are; then comes a ground.
+    behind = ",exchange-2007,exchange-2007,no,no,exchange-server-2007,exchange-server-2007,server,server,stated"
+    assert first.endswith(f",{behind}")
+    lines[1] = f"{first.removesuffix(behind)}[1{behind}" if problem[0] == "requests" else first
     document.write_text("\n".join(lines) + "\n", encoding="utf-8")
     read = xg.read(document)
     (told,) = read.problems
