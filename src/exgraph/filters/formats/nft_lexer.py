@@ -37,9 +37,9 @@ class Source:
         self.text, self.file = text, file
         self._begins = [0, *(found.end() for found in re.finditer("\n", text))]
 
-    def tokens(self) -> Iterator[Token]:
-        """The tokens in their order; behind the last is one without a text, again and again."""
-        yield from tokens_of(self.text)
+    def tokens(self, begin: int = 0) -> Iterator[Token]:
+        """The tokens from a place on in their order; behind the last is one without a text, again and again."""
+        yield from tokens_of(self.text, begin)
         while True:
             yield Token("", len(self.text))
 
@@ -63,9 +63,9 @@ class Source:
         return UnusableInput([Problem(str(said), self.file, number, "", self.line(number), start, end, phrase=said)])
 
 
-def tokens_of(text: str) -> Iterator[Token]:
-    """The tokens of a text in their order, line ends among them."""
-    for match in _TOKEN.finditer(text):
+def tokens_of(text: str, begin: int = 0) -> Iterator[Token]:
+    """The tokens of a text from a place on in their order, line ends among them."""
+    for match in _TOKEN.finditer(text, begin):
         kind = match.lastgroup
         if kind == "word":
             word, place = match[0], match.start()

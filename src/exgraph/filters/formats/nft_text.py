@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
@@ -26,6 +27,8 @@ _COMMANDS = frozenset(
     {"add", "create", "insert", "rule", "table", "chain", "set", "map", "element", "define", "redefine"}
     | {"flush", "delete", "destroy", "include"}
 )
+#: A rule on a line of its own, with sets that may have several: no texts, comments, definitions, brackets in brackets.
+_PLAIN_RULE = re.compile(r"""(?:[^\n;{}"\#\\$]++|\{[^{}"\#\\$;]*+\})++(?=\n)""")
 #: Tokens that a definition may stand for; one may name others.
 _LONGEST_DEFINITION = 200_000
 _LONGEST_SHOWN = 80
@@ -184,6 +187,11 @@ class _Reader:
     def _rule(self) -> NftRule:
         origin = self.source.origin(self.token.place)
         begin = self.token
+        if plain := _PLAIN_RULE.match(self.source.text, begin.place):
+            # Its words are read when they are asked for.
+            self._tokens = self.source.tokens(plain.end())
+            self.token = next(self._tokens)
+            return NftRule(origin, partial(rule_of, plain[0]))
         tokens = self._rest()
         if self.token is begin:
             # A bracket that nothing opens.
