@@ -126,11 +126,11 @@ def line_measured(line: Line, runs: int) -> dict[str, float] | str:
 def told(line: Line, found: dict[str, float] | str) -> tuple[str, bool]:
     """A line as it is printed, and whether a goal is missed."""
     if isinstance(found, str):
-        return f"{line.title:46}failed: {found}", True
+        return f"{line.title:60}failed: {found}", True
     missed = [goal for goal in line.goals if found[goal.value] > goal.most]
     values = ", ".join(f"{found[g.value]:,.2f} {g.unit} (≤ {g.most:g})" for g in line.goals)
     verdict = "missed: " + ", ".join(goal.value for goal in missed) if missed else "reached"
-    return f"{line.title:46}{values:58}{verdict}", bool(missed)
+    return f"{line.title:60}{values:58}{verdict}", bool(missed)
 
 
 def main() -> int:
