@@ -59,6 +59,8 @@ def test_a_column_of_services_says_what_a_cell_says(modality, phrase):
         ("yes, but optional", "TLS", "TLS offered"),
         ("HTTPS", "Encryption", "TLS"),
         ("SSH", "Encryption", "secured"),
+        ("SSH con algoritmos fijados", "Cifrado", "secured"),
+        ("IPsec tunnel", "Encryption", "IPsec"),
         # Not understood: neither yes nor no, whatever the port is registered for.
         ("see below", "TLS", "unclear"),
         ("unknown", "TLS", "unclear"),

@@ -66,7 +66,10 @@ def _answer(text: str, asked: Encryption) -> Encryption:
         if kinds & {Word.OFFERED, Word.NOT_REQUIRED}:
             return Encryption(Modality.OFFERED, asked.means)
         return Encryption(Modality.UNKNOWN, UNCLEAR) if turned else asked
-    kinds_of = {fact.protection for fact in named(head)}
+    first = head.split(" ", 1)[0]
+    if first.casefold() in ENCRYPTED_BY and not turned:
+        return Encryption(Modality.REQUIRED, ENCRYPTED_BY[first.casefold()])
+    kinds_of = {fact.protection for fact in named(head) or named(first)}
     if kinds_of == {TLS}:
         return Encryption(Modality.REQUIRED, "TLS")
     return Encryption(Modality.REQUIRED) if kinds_of == {ENCRYPTED} else Encryption(Modality.UNKNOWN)
