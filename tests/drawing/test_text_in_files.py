@@ -47,7 +47,9 @@ def test_the_texts_of_a_heatmap_are_texts(kind: str, language: str) -> None:
     assert shown.title.split()[0] in texts[0]
     for line in (*shown.rows, *shown.columns):
         assert any(text.rstrip("…") and line.label.startswith(text.rstrip("…")) for text in texts), line.label
-    families = {re.search("font-family: ([^;]*)", text.get("style") or "") for text in root.iter(f"{SVG}text")}
+    # Matplotlib 3.9 has the size and the families in one.
+    styles = (text.get("style") or "" for text in root.iter(f"{SVG}text"))
+    families = {re.search("font(?:-family)?: (?:[^';]* )?([^;]*)", style) for style in styles}
     assert all(found and found[1].startswith("'DejaVu Sans', Verdana, sans-serif") for found in families)
 
 
