@@ -24,6 +24,11 @@ OTHER_LANGUAGES = {
     "a header written without its accents",
     "a name that is broken over two lines",
     "an empty line between all rows",
+    "a form with one request",
+    # Headers of exports, which are those of no language.
+    "headers written together",
+    "ICMP's type and code under the bounds of ports",
+    "columns of ends with addresses beside a group of rules, and sides that are all written alike",
     "between, in a column of directions",
 }
 PAIRS = (

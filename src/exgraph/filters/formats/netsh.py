@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from exgraph.filters.formats.lines import Lines
-from exgraph.filters.formats.netsh_words import FIRST, LANGUAGES, NetshWords
 from exgraph.filters.formats.windows import BRIEF, OTHERS, filters_of_rows
+from exgraph.languages.netsh import FIRST, LANGUAGES, NetshWords
 from exgraph.model.filter import Filter
 from exgraph.values.origin import Origin
 

@@ -20,8 +20,8 @@ from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 
 _WORD = re.compile(r"\w+")
-#: `A`, `1`, `II`.
-_LETTER = re.compile(r"[A-Za-zА-Яа-я]|\d|I{1,3}|IV")
+#: `A`, `1`.
+_LETTER = re.compile(r"[^\W_]")
 _OF_NO_END = (*PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE, Column.SOURCE, Column.DESTINATION)
 _FORWARD, _BOTH = "→", "↔"
 
@@ -76,11 +76,14 @@ def _letters(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] | N
 
 
 def _sense(text: str, letters: tuple[str, str]) -> Direction | None:
-    """Which way an arrow points, alone or between the two letters: seen from the first one."""
+    """Which way an arrow points, alone or between the two letters: seen from the first one.
+
+    Alone it points from A to B, wherever the two columns stand.
+    """
     way = arrow_direction(text)
-    said = [word.casefold() for word in _WORD.findall(ARROW.sub(" ", text))]
     first, second = (letter.casefold() for letter in letters)
-    if way is None or not said or said == [first, second]:
+    said = [word.casefold() for word in _WORD.findall(ARROW.sub(" ", text))] or sorted((first, second))
+    if way is None or said == [first, second]:
         return way
     turned = {Direction.OUT: Direction.IN, Direction.IN: Direction.OUT, Direction.BOTH: Direction.BOTH}
     return turned[way] if said == [second, first] else None

@@ -84,7 +84,7 @@ def pairs_of(row: EndTexts, context: Context, given: Given = NOTHING, members: M
 def plain_role(text: str, given: Given = NOTHING, members: Members = alone) -> str:
     """The one role that a cell of either end names, whatever stands at the other; empty for any other cell.
 
-    >>> plain_role("Web server"), plain_role("Web / database server"), plain_role("self"), plain_role("443")
+    >>> plain_role("Web server"), plain_role("Web, database"), plain_role("self"), plain_role("443")
     ('Web server', '', '', '')
     """
     roles = () if labelled_end(text) or two_ends(text) else roles_of_cell(text, members) or ()

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from exgraph.languages.meanings import PORTS, Column
-from exgraph.sources.grid import Grid
+from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 
@@ -30,7 +30,7 @@ def record_form(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     said = [_meaning(row[0].text, overrides) for row in grid.rows]
     if any(said.count(end) != 1 for end in _ENDS) or not any(each in PORTS for each in said):
         return grid
-    if _is_header([cell.text for cell in grid.rows[0]], overrides):
+    if _is_header([cell.text for cell in grid.rows[0]], overrides) or any(_heads(row, overrides) for row in grid.rows):
         return grid
     rows = tuple(
         tuple(cell._replace(header=place == 0) for cell in column)
@@ -46,3 +46,8 @@ def _meaning(text: str, overrides: Mapping[str, Column]) -> Column | None:
 def _is_header(texts: Sequence[str], overrides: Mapping[str, Column]) -> bool:
     """Whether a row is a header as well: what stands beside its first cell is none of ports, and means something."""
     return all(_meaning(text, overrides) and not has_ports(text) for text in texts[1:])
+
+
+def _heads(row: Sequence[GridCell], overrides: Mapping[str, Column]) -> bool:
+    """Whether a row has the headers of both ends."""
+    return {_meaning(cell.text, overrides) for cell in row}.issuperset(_ENDS)

@@ -108,7 +108,7 @@ def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     shared = across & down
     if not cells or (not corner and not shared):
         return None
-    if not shared and any(find(text) for text in header[left + 1 :]):
+    if not shared and any(find(fold_header(text)) for text in header[left + 1 :]):
         # `Server | HTTP | HTTPS`: what is listened on, for each.
         return None
     axes = across | down if corner else set()

@@ -104,6 +104,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning is Column.PEER and meant.fit is Fit.ALSO and not _is_only_end(table, place, Column.PEER):
         # `IPs` are those of the end that has a column, or the other end itself.
         return True
+    if meant.meaning is Column.HOST and meant.fit is not Fit.USER and heads_both(table):
+        # A column of machines takes no place of an end that has a column of its own.
+        return True
     if meant.meaning in END_COLUMNS:
         # One column is not two ends; nor is one of numbers any.
         return view.no_roles > NO_ENDS or view.arrows >= PAIRS
@@ -141,7 +144,7 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
 
 def heads_both(table: Table) -> bool:
     """Whether two headers say nothing else than source and destination."""
-    said = {meant[0].meaning for meant in table.meant if meant and meant[0].fit in (Fit.EXACT, Fit.PATTERN)}
+    said = {meant[0].meaning for meant in table.meant if meant and meant[0].fit in (Fit.EXACT, Fit.PATTERN, Fit.USER)}
     return said.issuperset(_BOTH_ENDS)
 
 
