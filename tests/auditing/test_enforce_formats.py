@@ -14,6 +14,7 @@ from exgraph.__main__ import run
 from exgraph.auditing.enforce.own import MOST_NAME
 from exgraph.auditing.enforce.proving import proof_of
 from exgraph.errors import ExgraphError
+from exgraph.filters.reading import filters_of
 from exgraph.filters.writers import ALSO, WRITERS
 from exgraph.model.cell import Cell, Flow
 from exgraph.model.filter import Action
@@ -305,6 +306,23 @@ def test_what_comes_in_by_another_interface_than_its_zone_is_found(pattern, inst
     changed = re.sub(pattern, instead, found.texts["cisco"])
     assert changed != found.texts["cisco"]
     assert not proof_of({"cisco": changed}, found.plan).holds
+
+
+def test_a_list_for_all_interfaces_is_met_where_one_has_none_of_its_own():
+    """It stands behind that of the other one, which has decided on everything by then."""
+    found = xg.enforce(*zoned(("web", "db", tcp("5432")), ("ops", "web", tcp("22"))), "cisco")
+    changed = found.texts["cisco"].replace("in interface dmz", "global")
+    assert changed != found.texts["cisco"]
+    assert proof_of({"cisco": changed}, found.plan).holds
+    opened = re.sub(r"(access-list exgraph-dmz-\S+ extended) deny ip any any", r"\1 permit ip any any", changed)
+    assert opened != changed
+    assert not proof_of({"cisco": opened}, found.plan).holds
+
+
+def test_where_all_interfaces_have_one_list_it_is_what_comes_in():
+    found = xg.enforce(SHOP, held(**HOSTS), "cisco")
+    assert [(each.hook, each.scope) for each in found.plan.filters] == [("inbound", ())]
+    assert [(each.hook, each.scope) for each in filters_of(found.texts["cisco"])] == [("inbound", ())]
 
 
 def test_what_comes_in_by_no_interface_is_open():

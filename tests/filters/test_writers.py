@@ -56,7 +56,7 @@ CONDITIONS = {
 #: Where packets meet filters of a format, by what is chosen.
 HOOKS = {
     Meets.MACHINE: ("forward", "input", "output"),
-    Meets.FIREWALL: ("forward",),
+    Meets.FIREWALL: ("inbound",),
     Meets.HOSTS: ("inbound", "outbound"),
     Meets.CLASSES: ("inbound", "outbound"),
 }

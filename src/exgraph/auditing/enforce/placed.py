@@ -65,7 +65,8 @@ def spots_of(
         if direction != "forward":
             raise ExgraphError(Phrase.of("enforce.no-host-format", format=form, direction=direction))
         interfaces = () if firewall is None else firewall.interfaces
-        return tuple(_coming_by(name, zone, hosts) for name, zone in interfaces) or (Spot("forward"),)
+        # A list for all interfaces is met by what comes in by any of them.
+        return tuple(_coming_by(name, zone, hosts) for name, zone in interfaces) or (Spot(INBOUND),)
     found: list[Spot] = []
     for hook in (INBOUND, OUTBOUND) if direction == "forward" else (direction,):
         if target.meets is Meets.HOSTS:

@@ -65,7 +65,7 @@ def _met(read: Iterable[Filter], spot: Spot, plan: Plan) -> Iterator[Filter]:
         return condition.value == plan.target.scope(meant.value)
 
     for each in read:
-        if each.hook == spot.hook and not any(holds(one) is False for one in each.scope):
+        if each.hook == spot.hook and not any(holds(one) is one.negated for one in each.scope):
             yield each.assuming(holds) if meant is not None else each
 
 
