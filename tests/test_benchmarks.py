@@ -20,6 +20,7 @@ def told() -> str:
     return run.stdout
 
 
+@pytest.mark.slow
 def test_every_format_is_compared_or_told_why_not(told: str) -> None:
     header, *lines = told.splitlines()
     assert header.split() == ["50", "rows", "ours", "pandas", "ratio", "limit"]
@@ -27,6 +28,7 @@ def test_every_format_is_compared_or_told_why_not(told: str) -> None:
     assert all("limit" in line or "no comparison: " in line for line in lines)
 
 
+@pytest.mark.slow
 def test_pandas_has_no_reader_of_markdown(told: str) -> None:
     assert told.splitlines()[-1].endswith("no comparison: pandas has no reader")
 

@@ -65,6 +65,7 @@ def shell(command: str, newcomer: tuple[Path, dict[str, str]]) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_every_shell_block_runs_and_prints_what_stands_below_it(newcomer: tuple[Path, dict[str, str]]) -> None:
     following = [*BLOCKS[1:], ("", "")]
     ran = 0

@@ -117,6 +117,7 @@ def test_two_renders_are_equal(kind: str, form: str) -> None:
     assert shown.render(form) == first
 
 
+@pytest.mark.slow
 def test_a_picture_does_not_depend_on_the_hash_seed_and_loads_no_window() -> None:
     script = (
         "import sys, hashlib, exgraph as xg; from exgraph.drawing.heatmap.draw import KINDS;"

@@ -19,6 +19,7 @@ def test_a_rule_is_shadowed_if_and_only_if_no_packet_hits_it(made):
     assert [found.shadowed for found in met_rules(made)] == [number not in met for number in range(len(made.rules))]
 
 
+@pytest.mark.slow
 @given(filters())
 def test_what_a_rule_names_and_no_packet_hits_is_named(made):
     met = met_by_packets(made, ENDS, (*PORTS, 9999), ("tcp", "udp", "sctp"), sorted(STATES))

@@ -101,6 +101,7 @@ def test_what_was_read_of_generated_cells_can_be_written_and_read_again():
         assert not found or read_cell(write_cell(found)).services == found, text
 
 
+@pytest.mark.slow
 def test_every_generated_cell_of_a_document_is_accounted_for():
     texts = [text.replace("\x00", "") for text in cells(10_000, seed=3)]
     header = tuple(GridCell(name, header=True) for name in ("Source", "Destination", "Port"))

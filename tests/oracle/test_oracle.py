@@ -122,6 +122,7 @@ def test_crossings_of_a_zone(seed, figures, zone):
     assert (found["flows"], found["entering"]) == (entering + leaving, entering)
 
 
+@pytest.mark.slow
 def test_conduits(seed, figures):
     answer = told(xg.conduits(seed))
     rows = ends([*answer["conduits"], *answer["inside"]])
@@ -135,6 +136,7 @@ def test_conduits(seed, figures):
     assert rows.keys() == at_most.keys()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pin", [None, 256])
 def test_open_ports(seed, figures, pin):
     answer = told(xg.closing(seed, pin=pin))

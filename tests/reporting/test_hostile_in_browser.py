@@ -85,6 +85,7 @@ def order_of_flows() -> list[int]:
     return [keys.index(number) for number in range(200)]
 
 
+@pytest.mark.slow
 def test_every_role_and_row_can_be_selected_and_linked_whatever_it_is_called(opened, hostile):
     page = opened(hostile)
     for place in range(0, 40, 9):

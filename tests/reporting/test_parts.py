@@ -62,6 +62,7 @@ def test_a_page_that_is_not_saved_has_no_links_to_what_is_not_there(small_pages)
     assert not [link for link in re.findall(r'href="([^"]*)"', page) if not link.startswith("#")]
 
 
+@pytest.mark.slow
 def test_a_parted_report_opens_without_a_word_of_the_console(small_pages, opened, tmp_path) -> None:
     path = xg.report(xg.read(), "en").save(tmp_path / "r.html")
     shown = opened(path)
