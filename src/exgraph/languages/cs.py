@@ -379,7 +379,7 @@ LANGUAGE = Language(
         Word.OPENER: """
             (spojení|připojení|relace|tunel|provoz)? (je|jsou)? (vždy)? (iniciováno|iniciována|inicializováno|\
                 navázáno|navazováno|otevřeno|otevíráno|zahájeno) (vždy|jen)? (z|ze strany|od) {own}
-            {own} (iniciuje|navazuje|otevírá|zahajuje) (spojení|připojení|relaci|tunel)?
+            {own} (iniciuje|navazuje|otevírá|zahajuje) (spojení|připojení|relaci|tunel)
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})

@@ -385,7 +385,7 @@ LANGUAGE = Language(
                 (initieret|initieres|initiert|åbnet|åbnes|åpnes|åpnet|oprettet|oprettes|opprettes|etableret|\
                 etableres|startes) (af|fra|av) {own}
             {own} (initierer|åbner|åpner|opretter|oppretter|etablerer|starter) (forbindelsen|forbindelser|sessionen|\
-                trafikken|tunnelen|tilkoblingen)?
+                trafikken|tunnelen|tilkoblingen)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? fra {own}

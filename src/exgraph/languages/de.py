@@ -477,7 +477,7 @@ LANGUAGE = Language(
                 durch den|durch die|durch das|seitens|ausgehend von|ausgehend vom) {own}
             (initiator ist|initiator:|initiator =|verbindungsaufbau:|verbindungsaufbau von:) {own}
             {own} (initiiert|öffnet|eröffnet|startet) (die|diese|eine)? (verbindung|verbindungen|sitzung|session|\
-                kanal|tunnel)?
+                kanal|tunnel)
             {own} baut (die|diese|eine)? (verbindung|verbindungen|sitzung|session|kanal|tunnel) auf
         """,
         Word.WAY_FROM: """

@@ -634,12 +634,14 @@ LANGUAGE = Language(
         Word.MOVED_ENDS: "from|to",
         Word.MOVES: "migrat*|migration*|renam*|relocat*",
         Word.OPENER: """
-            (the)? (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)? (is|are|will be|gets|\
+            (the)? (connection|connections|session|sessions|channel|link|tunnel|traffic|flow) (is|are|will be|gets|\
                 to be)? (always|only)? (initiated|opened|established|started|set up|originated|triggered|created|\
-                built|requested) (always|only)? (by|from) {own}
+                built) (always|only)? (by|from) {own}
+            (is|are|always|only)? (initiated|opened|established|originated) (always|only)? (by|from) {own}
             (initiator is|initiator:|initiator =|opened by:|initiated by:|originator is|originator:) {own}
             {own} (always|only)? (initiates|opens|establishes|starts|sets up|originates|builds|makes) (the|this|a)? \
-                (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)?
+                (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)
+            {own} (always|only)? initiates
         """,
         Word.WAY_FROM: """
             from {own} ({way}|in)

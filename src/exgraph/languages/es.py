@@ -76,7 +76,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
         Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
-        Meaning.ANY: "todo|cualquiera|todos|todos los puertos",
+        Meaning.ANY: "cualquiera|todos|todos los puertos",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos
@@ -389,11 +389,11 @@ LANGUAGE = Language(
         Word.OPENER: """
             (la|el|las|los)? (conexión|conexiones|sesión|sesiones|tráfico|túnel|canal|flujo)? (es|son|está|se)? \
                 (siempre)? (iniciado|iniciada|iniciados|iniciadas|abierto|abierta|abiertos|abiertas|establecido|\
-                establecida|establecidas|originado|originada|creada) (siempre|sólo|solo)? (por|desde|por parte de|\
-                por parte del) {own}
+                establecida|establecidas|originado|originada) (siempre|sólo|solo)? (por|desde|por parte de|por parte \
+                del) {own}
             (a iniciativa de|a iniciativa del|iniciador:|iniciador es|inicia:|inicia) {own}
             {own} (inicia|abre|establece|origina) (la|el|las|esta|una)? (conexión|conexiones|sesión|tráfico|túnel|\
-                canal)?
+                canal)
         """,
         Word.WAY_FROM: """
             ({way}|entrada|{ports})? (desde|de|del|procedente de|procedente del|proveniente de|proveniente del) {own}

@@ -400,7 +400,7 @@ LANGUAGE = Language(
             (à l'initiative de|à l’initiative de|à l'initiative du|à l’initiative du|à l'initiative des) {own}
             (initiateur est|initiateur :|initiateur:|ouverture par|initiation par) {own}
             {own} (initie|ouvre|établit|démarre|lance) (la|le|les|cette|une)? (connexion|connexions|session|flux|\
-                tunnel|canal)?
+                tunnel|canal)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? (de|du|des|depuis|d'|d’|en provenance de|en provenance du|en provenance des) {own}

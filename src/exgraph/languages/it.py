@@ -370,11 +370,11 @@ LANGUAGE = Language(
         Word.OPENER: """
             (la|il|le|i)? (connessione|connessioni|sessione|sessioni|traffico|tunnel|canale|flusso)? (è|viene|sono|\
                 vengono)? (sempre)? (iniziato|iniziata|iniziate|aperto|aperta|aperte|stabilito|stabilita|stabilite|\
-                avviato|avviata|avviate|originato|originata|instaurata|creata) (sempre|solo)? (da|dal|dalla|dallo|\
-                dall'|dall’|dai|dalle|dagli) {own}
+                avviato|avviata|avviate|originato|originata|instaurata) (sempre|solo)? (da|dal|dalla|dallo|dall'|\
+                dall’|dai|dalle|dagli) {own}
             (su iniziativa di|su iniziativa del|iniziatore:|iniziatore è) {own}
             {own} (inizia|apre|stabilisce|avvia|instaura) (la|il|le|questa|una)? (connessione|connessioni|sessione|\
-                traffico|tunnel|canale)?
+                traffico|tunnel|canale)
         """,
         Word.WAY_FROM: """
             ({way}|entrante|in arrivo|{ports})? (da|dal|dallo|dalla|dai|dagli|dalle|dall'|dall’|proveniente da) {own}

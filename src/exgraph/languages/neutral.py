@@ -122,6 +122,7 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 
 #: What stands for the headers of a source and a destination that a document calls otherwise.
 END_HEADERS = ("Source", "Destination")
+DIRECTION_HEADER = "Direction"
 PORTS_HEADER = "Port/Protocol"
 #: What headers of exports write together, in either order: `srcip`, `portdst`.
 SHORT_ENDS = ("source", "src", "destination", "dest", "dst")

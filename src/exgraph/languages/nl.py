@@ -413,7 +413,7 @@ LANGUAGE = Language(
                 (geïnitieerd|geopend|opgezet|opgebouwd|gestart|tot stand gebracht) (door|vanuit|vanaf|van) {own}
             (de)? (verbinding|verbindingen|sessie|sessies|tunnel)? (wordt|worden)? (altijd)? (door|vanuit|vanaf|van) \
                 {own} (geïnitieerd|geopend|opgezet|opgebouwd|gestart)
-            {own} (initieert|opent|start) (de)? (verbinding|verbindingen|sessie|tunnel)?
+            {own} (initieert|opent|start) (de)? (verbinding|verbindingen|sessie|tunnel)
         """,
         Word.WAY_FROM: """
             (van|vanaf|vanuit) {own} ({way})

@@ -403,7 +403,7 @@ LANGUAGE = Language(
         Word.OPENER: """
             (połączenie|połączenia|sesja|sesje|tunel|ruch)? (jest|są)? (zawsze)? (inicjowane|inicjowana|inicjowany|\
                 nawiązywane|nawiązywana|otwierane|zestawiane|rozpoczynane) (zawsze|tylko)? (przez|z|od|ze strony) {own}
-            {own} (inicjuje|nawiązuje|otwiera|zestawia) (połączenie|połączenia|sesję|tunel|ruch)?
+            {own} (inicjuje|nawiązuje|otwiera|zestawia) (połączenie|połączenia|sesję|tunel|ruch)
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})

@@ -362,7 +362,7 @@ LANGUAGE = Language(
                 partir de|a partir do|a partir da|desde) {own}
             (por iniciativa de|por iniciativa do|por iniciativa da|iniciador:|iniciador é) {own}
             {own} (inicia|abre|estabelece|origina) (a|o|as|esta|uma)? (conexão|conexões|ligação|sessão|tráfego|túnel|\
-                canal)?
+                canal)
         """,
         Word.WAY_FROM: """
             (de)? (entrada|{way}|{ports})? (de|do|da|dos|das|desde|a partir de|a partir do|a partir da) {own}

@@ -360,7 +360,7 @@ LANGUAGE = with_letters(
             Word.OPENER: """
                 (conexiunea|conexiunile|sesiunea|traficul|tunelul)? (este|sunt)? (întotdeauna)? (inițiată|inițiat|\
                     inițiate|deschisă|deschis|stabilită|pornită) (de|de către|din|dinspre) {own}
-                {own} (inițiază|deschide|stabilește|pornește) (conexiunea|conexiunile|sesiunea|traficul|tunelul)?
+                {own} (inițiază|deschide|stabilește|pornește) (conexiunea|conexiunile|sesiunea|traficul|tunelul)
             """,
             Word.WAY_FROM: """
             (de la|din) {own} ({way})

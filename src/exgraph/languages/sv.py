@@ -283,7 +283,7 @@ LANGUAGE = Language(
                 initieras|initierat|öppnad|öppnas|upprättad|upprättas|startas|etableras) (alltid|endast)? (av|från) \
                 {own}
             {own} (initierar|öppnar|upprättar|startar|etablerar) (anslutningen|anslutningar|sessionen|trafiken|\
-                tunneln|förbindelsen)?
+                tunneln|förbindelsen)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? från {own}

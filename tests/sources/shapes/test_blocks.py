@@ -7,7 +7,7 @@ import pytest
 from exgraph.sources.formats import read_grids
 from exgraph.sources.shapes.blocks import tables_on
 
-from .reading import document, flows
+from .reading import adds_up, document, flows
 
 LIST = "Source,Destination,Port\nWeb,Data,5432 TCP\n"
 INBOUND = "Source,Port,Purpose\nWeb,443 TCP,HTTPS\n"
@@ -109,3 +109,29 @@ def test_blank_columns_divide_tables_where_a_header_follows(tmp_path, text, expe
 )
 def test_the_two_ends_of_one_table_may_stand_apart(header, tables):
     assert len(list(tables_on(read_grids(f"{header}\nWeb,80,,Data,5432\n".encode(), "rules.csv")[0]))) == tables
+
+
+GROUPS = """\
+Security group: front-sg,,,
+Inbound rules,,,
+Source,Protocol,Port range,Description
+Office,TCP,443,public
+Outbound rules,,,
+Destination,Protocol,Port range,Description
+back-sg,TCP,8080,inner
+{gap}Security group: back-sg,,,
+Inbound rules,,,
+Source,Protocol,Port range,Description
+ops-sg,TCP,22,shell
+"""
+
+
+@pytest.mark.parametrize("gap", ["", ",,,\n"])
+def test_each_group_has_the_tables_of_its_directions(tmp_path, gap):
+    found = document(tmp_path, GROUPS.format(gap=gap), "ports.csv")
+    assert flows(found) == [
+        "Office > front-sg: ? tcp/443",
+        "front-sg > back-sg: ? tcp/8080",
+        "ops-sg > back-sg: ? tcp/22",
+    ]
+    assert adds_up(found)

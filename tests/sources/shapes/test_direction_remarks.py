@@ -103,6 +103,11 @@ def test_who_opens_is_one_of_the_ends(name: str, sources: list[str], destination
         "the reverse proxy",
         "opened by the reverse proxy in the garden",
         "opposite the house",
+        # What a host does besides, and who asked for the row.
+        "Garden starts",
+        "Garden opens",
+        "requested by Garden",
+        "created by Garden",
     ],
 )
 def test_another_remark_turns_nothing(tmp_path: Path, remark: str) -> None:

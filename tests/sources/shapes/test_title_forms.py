@@ -311,6 +311,7 @@ Mellan agenten och hanteringsservern | agenten<>hanteringsservern
 """
 
 TOPICS = """
+On Heather, Willow and Birch, the agent uses the following ports
 These are the ports used for container-to-container communication:
 Ports for encrypted HTTP traffic
 Default Security Group and Its

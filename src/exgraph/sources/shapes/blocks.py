@@ -94,7 +94,8 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     """The tables between blank rows; the grid itself where it is one table."""
     segments = _segments(grid)
     if len(segments) < 2:
-        return [grid]
+        parts = list(_at_headers(grid, _Block(*segments[0]))) if segments else []
+        return [_part(grid, part) for part in parts] if len(parts) > 1 else [grid]
     # A header that begins as the first one does heads another table, though its further words are not known.
     top = _first_cell(grid.rows)
     blocks: list[_Block] = []
@@ -120,12 +121,12 @@ def _one_below_another(grid: Grid) -> list[Grid]:
 def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
     """A block in parts where another header begins below rows with ports, with the titles right above it.
 
-    What stands first above the first header is a title of all parts: a group, of which each part has a direction.
+    A part with fewer titles has the outer ones of the part before: a group, of which each part has a direction.
     """
     begins = [block.begin]
     said, fresh = set(_row_header(grid.rows[block.begin])), False
     for number in range(block.begin + 1, block.end):
-        meanings = _row_header(grid.rows[number])
+        meanings = _row_header(grid.rows[number]) if _is_all_headers(grid.rows[number]) else set()
         if meanings and fresh and meanings != said:
             begin = number
             while len(_texts(grid.rows[begin - 1])) == 1:
@@ -138,11 +139,18 @@ def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
     if len(begins) == 1 and not (len(leading) > 1 and is_direction(leading[-1])):
         yield block
         return
-    shared = (*block.titles, *leading[:-1])
+    titles = leading
     for begin, end in pairwise((*begins, block.end)):
         head = next(number for number in range(begin, end) if len(_texts(grid.rows[number])) > 1)
-        own = tuple(_texts(grid.rows[number])[0] for number in range(begin, head))
-        yield _Block(head, end, (*shared, *own[-1:]))
+        own = [_texts(grid.rows[number])[0] for number in range(begin, head)]
+        # They stand in the place of the last ones: of a direction alone, or of a group and its direction.
+        titles = [*titles[: max(len(titles) - len(own), 0)], *own]
+        yield _Block(head, end, (*block.titles, *titles))
+
+
+def _is_all_headers(row: tuple[GridCell, ...]) -> bool:
+    """Whether every text of a row is a header: `app` and `tcp` are some, too, and stand among names in rows of data."""
+    return all(meaning_of(text) for text in _texts(row))
 
 
 def _is_single(texts: tuple[str, ...]) -> bool:

@@ -39,6 +39,9 @@ def formed_title(line: str) -> Title | None:
     if without_ports != line and (pair := _by_forms(without_ports, (Word.FORM_BETWEEN, Word.FORM_PAIR))):
         return pair
     titles = list(filter(None, (_by_forms(each, FORMS) for each in _plainer(line))))
+    if _LEADS_IN().match(line):
+        # "On Linux, Windows and macOS, the agent uses …": where what leads in ends is not known.
+        titles = [title for title in titles if "," not in title.own + title.source + title.destination]
     return next((title for title in titles if title.sure), titles[0] if titles else None)
 
 

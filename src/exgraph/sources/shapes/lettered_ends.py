@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from exgraph.languages.meanings import PORTS, Column
-from exgraph.languages.neutral import END_HEADERS
+from exgraph.languages.neutral import DIRECTION_HEADER, END_HEADERS
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import ARROW, arrow_direction
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
@@ -23,7 +23,7 @@ _WORD = re.compile(r"\w+")
 #: `A`, `1`.
 _LETTER = re.compile(r"[^\W_]")
 _OF_NO_END = (*PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE, Column.SOURCE, Column.DESTINATION)
-_FORWARD, _BOTH = "→", "↔"
+_FORWARD, _BOTH, _UNKNOWN = "→", "↔", "?"
 
 
 class _Sides(NamedTuple):
@@ -93,10 +93,16 @@ def _turned(rows: Sequence[tuple[GridCell, ...]], header: int, sides: _Sides) ->
     for number, row in enumerate(rows):
         cells = list(row)
         if number == header:
-            for place, text in zip((sides.left, sides.right), END_HEADERS, strict=True):
+            places = (sides.left, sides.right, sides.arrows)
+            for place, text in zip(places, (*END_HEADERS, DIRECTION_HEADER), strict=True):
                 cells[place] = cells[place]._replace(text=text, written=cells[place].text)
-        elif number > header and (way := _sense(row[sides.arrows].text, sides.letters)):
-            arrow = row[sides.arrows]
+        elif number > header and _names_two(row, sides.left, sides.right):
+            arrow, way = row[sides.arrows], _sense(row[sides.arrows].text, sides.letters)
+            if way is None:
+                # Nothing says which of the two opens.
+                cells[sides.arrows] = arrow._replace(text=_UNKNOWN, written=arrow.text)
+                yield tuple(cells)
+                continue
             # A row that goes back has its ends the other way round, and is a row forwards.
             shown = _BOTH if way is Direction.BOTH else _FORWARD
             cells[sides.arrows] = arrow._replace(text=shown, written=arrow.text)
