@@ -35,8 +35,8 @@ class Unread:
     `kind` is `sheet`, `rows` or `columns` of a workbook or a page that are hidden, `cells` (text hidden in cells),
     `table` (a hidden one), `fence` (a table in a block of code; `fence-read` is one that is read all the same),
     `margin` (one in a header or footer), `struck` (text that is struck out), `torn` (rows drawn with a word across a
-    border), or `endless` (rows of services of which nothing says who connects to whom). `text` is what the first piece
-    says, or its name. `ports`: it states ports.
+    border), `directions` (a column of directions that says none), or `endless` (rows of services of which nothing says
+    who connects to whom). `text` is what the first piece says, or its name. `ports`: it states ports.
     """
 
     kind: str

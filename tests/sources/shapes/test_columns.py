@@ -5,6 +5,9 @@ import pytest
 from exgraph.errors import UnknownName
 from exgraph.sources.shapes.column_meanings import meaning_of, override
 from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.tellings import unread_parts
+
+from .reading import document
 
 
 @pytest.mark.parametrize(
@@ -87,3 +90,19 @@ def test_a_title_that_names_a_pair(text, source, destination, both):
 def test_a_title_that_names_no_pair(text, own, direction):
     title = read_title(text)
     assert (title.is_pair, title.own, title.direction) == (False, own, direction)
+
+
+@pytest.mark.parametrize(
+    ("ways", "told"),
+    [
+        (
+            ("report", "order", "bridge", "lookup"),
+            ["ports.md:1: 1 column of directions, not read, as no row says one that is known: Direction"],
+        ),
+        (("inbound", "order", "bridge", "lookup"), []),
+    ],
+)
+def test_a_column_of_directions_that_says_none_is_told(tmp_path, ways, told):
+    rows = "".join(f"| A{n} | B{n} | {8440 + n}/tcp | {way} |\n" for n, way in enumerate(ways))
+    found = document(tmp_path, f"| Source | Destination | Port | Direction |\n|---|---|---|---|\n{rows}")
+    assert [str(said) for said, _ in unread_parts(found.unseen)] == told

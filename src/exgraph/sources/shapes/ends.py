@@ -9,7 +9,7 @@ from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrow_titles import dash_pair
 from exgraph.sources.shapes.directions import Direction
-from exgraph.sources.shapes.group_names import names_groups
+from exgraph.sources.shapes.group_names import is_group_below
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.title import Title
 from exgraph.sources.shapes.title_names import may_name
@@ -94,7 +94,7 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             title = replace(title, sure=title.sure or may_name(title.own))
         sheet = name == "caption" and grid.caption == grid.sheet
         above = grid.headings[:-1] if name == "heading" else grid.headings
-        if title.own and not sheet and headings_read < 2 and names_groups(above):
+        if title.own and not sheet and headings_read < 2 and is_group_below(title.own, above):
             # Under "Security groups", a line of its own is the name of one.
             title = replace(title, sure=True)
         title, proposed = _believed(title, known, sheet)

@@ -16,6 +16,9 @@ from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.title_names import LONGEST_FORMED, goes_on, is_role_name, may_be_named
 
 _GROUP = pattern(whole(Word.GROUP))
+_NO_GROUP = pattern(
+    "^(?:", whole(Word.LEADS_IN, Word.SENTENCE), r"\s|", whole(Word.NUMBERED, Word.NUMBERED_PART), r"\s*\d)"
+)
 _VERB = pattern(whole(Word.VERB))
 #: What sets the parts of a title apart.
 _SET_OFF = re.compile(r"\s+[–—-]+\s+|\s*[:：]\s+|[()（）]")
@@ -50,9 +53,15 @@ _NAME_LINE = pattern(
 _MARKUP = "#=*_` \t"
 
 
-def names_groups(headings: Sequence[str]) -> bool:
-    """Whether the nearest heading is the word for groups, and nothing else that would be a name."""
-    return bool(headings) and clean_label(headings[-1]).casefold() in words(Word.GROUP)
+def is_group_below(name: str, headings: Sequence[str]) -> bool:
+    """Whether a name stands below the word for groups, and is one: no step, and nothing that leads in ("For testing").
+
+    >>> [is_group_below(name, ["Security Groups"]) for name in ("Web tier", "Step 1", "For testing")]
+    [True, False, False]
+    """
+    if not headings or clean_label(headings[-1]).casefold() not in words(Word.GROUP):
+        return False
+    return _NO_GROUP().match(name) is None
 
 
 class NamedGroup(NamedTuple):

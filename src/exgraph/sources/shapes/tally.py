@@ -19,6 +19,7 @@ from exgraph.sources.shapes.unread import (
     holds_ports,
     modal_column,
     turning_column,
+    unread_direction,
     unread_end,
     unread_ports,
     unsure_columns,
@@ -151,6 +152,8 @@ class Tally:
         named = unread_ports(self.grid, self.decision)
         if named:
             yield self._unread("ports", self.grid.line, ", ".join(named), len(named))
+        if header := unread_direction(self.decision):
+            yield self._unread("directions", self.grid.line, header, 1)
 
     def _contradicted(self) -> Iterator[Unread]:
         """The rows whose service says other ports than those that are read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.meanings import PORTS, WAYS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
@@ -148,6 +148,14 @@ def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
         and (texts := [text for text in _texts(grid, decision, place) if text.strip() and not read_cell(text).none])
         and _share_of_ports(texts, meaning_of(header) in PORTS) >= _MOST
     )
+
+
+def unread_direction(decision: Decision) -> str:
+    """The header of a column of directions that is not read, as no cell says one; empty where there is none."""
+    if decision.shape is Shape.OTHER or not {*WAYS}.isdisjoint(decision.columns):
+        return ""
+    left = (header for header, meaning in _headed(decision) if meaning in (None, Column.NOTES))
+    return next((header for header in left if meaning_of(header) is Column.DIRECTION), "")
 
 
 def _grounds(decision: Decision) -> Iterator[tuple[Column | None, Ground]]:

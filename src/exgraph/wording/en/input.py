@@ -103,6 +103,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-below": "{place}: {n:row} below the table, not read: {text}",
     "told.unseen-other-ports": "{place}: {n:row} whose service says other ports than the column of ports, which "
     "is read: {text}",
+    "told.unseen-directions": "{place}: {n:column} of directions, not read, as no row says one that is known: {text}",
     "told.unseen-endless": "{place}: {n:row} not read, as nothing in them says who connects to whom: {text}",
     "told.unseen-ports": "{place}: {n:column} with ports, not read: {text}",
     "gate.policy": "{flows:flow} stopped by the policy",

@@ -100,6 +100,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-below": "{place}: не прочитано под таблицей, {n:row}: {text}",
     "told.unseen-other-ports": "{place}: служба называет другие порты, чем столбец портов, который прочитан, {n:row}: "
     "{text}",
+    "told.unseen-directions": (
+        "{place}: направление не прочитано, {n:column}: ни одна строка не называет известного ({text})"
+    ),
     "told.unseen-endless": "{place}: не прочитано, так как не сказано, кто с кем соединяется, {n:row}: {text}",
     "told.unseen-ports": "{place}: не прочитано с портами, {n:column}: {text}",
     "gate.policy": "потоков, остановленных политикой: {flows}",
