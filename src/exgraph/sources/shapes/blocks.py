@@ -150,7 +150,7 @@ def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
 
 def _is_all_headers(row: tuple[GridCell, ...]) -> bool:
     """Whether every text of a row is a header: `app` and `tcp` are some, too, and stand among names in rows of data."""
-    return all(meaning_of(text) for text in _texts(row))
+    return all(meaning_of(cell.text) for cell in row if cell.text.strip())
 
 
 def _is_single(texts: tuple[str, ...]) -> bool:

@@ -55,10 +55,20 @@ def _sides(headers: Sequence[str], body: Sequence[Sequence[GridCell]]) -> _Sides
         if letters is None or not {meaning_of(headers[place]) for place in (left, right)}.isdisjoint(_OF_NO_END):
             continue
         for place in range(len(headers)):
-            filled = [row[place].text for row in body if row[place].text.strip() and _names_two(row, left, right)]
-            if place not in (left, right) and len(filled) > 1 and all(_sense(text, letters) for text in filled):
+            if place not in (left, right) and _points(body, left, right, place, letters):
                 return _Sides(left, right, place, letters)
     return None
+
+
+def _points(body: Sequence[Sequence[GridCell]], left: int, right: int, place: int, letters: tuple[str, str]) -> bool:
+    """Whether a column has arrows in several rows, and in none anything else."""
+    pointing = 0
+    for row in body:
+        if row[place].text.strip() and _names_two(row, left, right):
+            if _sense(row[place].text, letters) is None:
+                return False
+            pointing += 1
+    return pointing > 1
 
 
 def _names_two(row: Sequence[GridCell], left: int, right: int) -> bool:

@@ -18,6 +18,8 @@ from exgraph.wording.phrases import Phrase
 
 _NAME = re.compile(r"[^\W\d][\w.-]{1,60}")
 _PORTS = pattern(Word.PORT_NOUN)
+#: The one that has the names, and one that uses them.
+_FEWEST_TABLES = 2
 _LIST = re.compile(r"\s*(?:[,;\n]|\s/\s)\s*")
 #: In signs.
 _LONGEST_KIND = 20
@@ -29,6 +31,8 @@ def with_aliases(grids: Sequence[Grid]) -> tuple[Grid, ...]:
 
     A name that two rows explain differently is left as it is.
     """
+    if len(grids) < _FEWEST_TABLES:
+        return tuple(grids)
     found: dict[str, set[str]] = {}
     for name, ports in (entry for grid in grids for entry in _entries(grid)):
         found.setdefault(name, set()).add(ports)
@@ -39,8 +43,7 @@ def with_aliases(grids: Sequence[Grid]) -> tuple[Grid, ...]:
 def _entries(grid: Grid) -> Iterator[tuple[str, str]]:
     """The names of ports in a table of aliases, each with the ports."""
     for place in range(grid.width):
-        kinds = [row[place].text for row in grid.rows]
-        if not any(map(_is_of_ports, kinds[1:])):
+        if not any(map(_is_of_ports, {row[place].text for row in grid.rows[1:]})):
             continue
         for row in grid.rows[1:]:
             others = [cell.text.strip() for n, cell in enumerate(row) if n != place]

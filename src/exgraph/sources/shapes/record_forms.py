@@ -18,6 +18,8 @@ from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 #: A longer list of requests has a row for each.
 _MOST_REQUESTS = 4
+#: In rows, each of which asks one thing.
+_LONGEST_FORM = 60
 
 
 def record_form(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
@@ -25,7 +27,7 @@ def record_form(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
 
     `overrides` are folded headers that a reader has said the meaning of.
     """
-    if not 1 < grid.width <= _MOST_REQUESTS + 1 or len(grid.rows) < len(_ENDS) + 1:
+    if not 1 < grid.width <= _MOST_REQUESTS + 1 or not len(_ENDS) < len(grid.rows) <= _LONGEST_FORM:
         return grid
     said = [_meaning(row[0].text, overrides) for row in grid.rows]
     if any(said.count(end) != 1 for end in _ENDS) or not any(each in PORTS for each in said):
