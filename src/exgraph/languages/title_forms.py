@@ -93,6 +93,13 @@ def opener_forms() -> tuple[Form, ...]:
     return _forms((Word.OPENER,))
 
 
+@remembered()
+def opener_words() -> re.Pattern[str]:
+    """Of each of these forms, pieces of words of which a note of this form, folded, has one: the longest ones."""
+    groups = (max(form.needed, key=lambda group: min(map(len, group))) for form in opener_forms())
+    return re.compile(alternatives(tuple(dict.fromkeys(piece for group in groups for piece in group))))
+
+
 def _forms(kinds: tuple[Word, ...]) -> tuple[Form, ...]:
     return tuple(
         Form(says, form.strip(), language, tuple(_needed(form, language)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -13,6 +14,7 @@ from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.directions import is_direction
 
 _TITLE_ROWS = 5
+_NUMBERS = re.compile(r"(?=[^\d]*+\d)[\s\d.,:/-]++")
 
 
 @dataclass(slots=True)
@@ -150,6 +152,9 @@ def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
 
 def _is_all_headers(row: tuple[GridCell, ...]) -> bool:
     """Whether every text of a row is a header: `app` and `tcp` are some, too, and stand among names in rows of data."""
+    if any(_NUMBERS.fullmatch(cell.text) for cell in row):
+        # As nearly every row of data has one.
+        return False
     return all(meaning_of(cell.text) for cell in row if cell.text.strip())
 
 

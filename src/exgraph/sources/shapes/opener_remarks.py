@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Column, Word
-from exgraph.languages.title_forms import folded_title, opener_forms
+from exgraph.languages.title_forms import folded_title, opener_forms, opener_words
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.shapes.role_labels import clean_label, spelling_key
 
@@ -32,6 +32,9 @@ def openers(text: str) -> tuple[str, ...]:
     >>> openers("Replication (initiated by the vault), nightly"), openers("opened on Monday")
     (('vault',), ())
     """
+    if opener_words().search(folded_title(text)) is None:
+        # As nearly all are.
+        return ()
     return tuple(name for clause in _CLAUSES.split(text) for name in _in_clause(clause))
 
 
