@@ -427,7 +427,11 @@ LANGUAGE = Language(
         Word.THIS_TABLE: """
             následující tabulka|tato tabulka|v následující tabulce|níže uvedená tabulka|tabulka níže|tabulka|v tabulce
         """,
-        Word.TABLE_SHOWS: "uvádí|obsahuje|popisuje|ukazuje|shrnuje|jsou uvedeny|jsou uvedena|je uveden|zobrazuje",
+        Word.TABLE_SHOWS: """
+            uvádí|obsahuje|popisuje|ukazuje|shrnuje|jsou uvedeny|jsou uvedena|je uveden|zobrazuje|určuje|vyjmenovává
+            udává
+        """,
+        Word.BEHIND_TITLE: "a jak|a proč|a které|a jejich|spolu s jejich",
         Word.INSTALLED: """
             kde|na kterém|na které|na kterých {own} je nainstalován|je nainstalována|je nainstalováno|běží
         """,

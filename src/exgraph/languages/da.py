@@ -426,7 +426,11 @@ LANGUAGE = Language(
             fra {own}
         """,
         Word.THIS_TABLE: "følgende tabel|tabellen nedenfor|denne tabel|denne tabellen|tabellen|følgende tabell",
-        Word.TABLE_SHOWS: "viser|lister|beskriver|indeholder|inneholder|angiver|angir",
+        Word.TABLE_SHOWS: """
+            viser|lister|beskriver|indeholder|inneholder|angiver|angir|identificerer|identifiserer|opsummerer
+            oppsummerer|oplister
+        """,
+        Word.BEHIND_TITLE: "og hvordan|og hvorfor|og hvilke|og hvad|og deres|samt deres",
         Word.PLACE_NAME: """
             produktion|produksjon|udvikling|utvikling|intern|ekstern|kontor|hovedkontor|fabrik|fabrikk|primær|sekundær
             aktiv

@@ -536,8 +536,19 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             (von|vom) {own}
         """,
-        Word.THIS_TABLE: "die folgende tabelle|diese tabelle|folgende tabelle",
-        Word.TABLE_SHOWS: "zeigt|listet|enthält|beschreibt|nennt",
+        Word.THIS_TABLE: """
+            die folgende tabelle|diese tabelle|folgende tabelle|dieser abschnitt|die tabelle unten|die folgende liste
+            die folgenden tabellen|die nachfolgende tabelle|nachfolgende tabelle|untenstehende tabelle
+            in der folgenden tabelle|in dieser tabelle
+        """,
+        Word.TABLE_SHOWS: """
+            zeigt|listet|enthält|beschreibt|nennt|zeigen|nennen|enthalten|beschreiben|führt|gibt|sind aufgeführt|sind
+            fasst|werden|stehen
+        """,
+        Word.BEHIND_TITLE: """
+            und wie|und was|und warum|und wozu|und welche|und wofür|und ihre|und deren|sowie deren|sowie ihre
+            samt deren|mit ihren
+        """,
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
         """,

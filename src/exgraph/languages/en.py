@@ -714,8 +714,18 @@ LANGUAGE = Language(
         """,
         Word.THIS_TABLE: """
             the following table|this table|the table below|table below|the following list|the list below|the table
+            this section|the following section|the following tables|the tables below|this list|the table above
+            this page|this topic
         """,
-        Word.TABLE_SHOWS: "lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides",
+        Word.TABLE_SHOWS: """
+            lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides|identifies|outlines
+            presents|explains|documents|displays|defines|covers|enumerates|indicates|includes|list|show|describe
+            identify|outline
+        """,
+        Word.BEHIND_TITLE: """
+            and how|and what|and why|and which|and where|and when|and whether|and who|and for what|and their
+            as well as how|as well as their|along with their|together with their
+        """,
         Word.INSTALLED: """
             where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed
             running|hosting|that runs|that run|that hosts {own}

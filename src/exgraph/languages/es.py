@@ -447,9 +447,17 @@ LANGUAGE = Language(
             desde {own}
         """,
         Word.THIS_TABLE: """
-            la siguiente tabla|la tabla siguiente|esta tabla|en la siguiente tabla se|en la tabla siguiente se|la tabla
+            la siguiente tabla|la tabla siguiente|esta tabla|en la siguiente tabla se|en la tabla siguiente se
+            la tabla|esta sección|la siguiente lista|la lista siguiente|la tabla de abajo|las siguientes tablas
+            la tabla a continuación
         """,
-        Word.TABLE_SHOWS: "muestra|enumera|describe|contiene|indica|enumeran|muestran|lista",
+        Word.TABLE_SHOWS: """
+            muestra|enumera|describe|contiene|indica|enumeran|muestran|lista|identifica|detalla|presenta|resume
+            especifica|indican|describen|detallan|identifican|listan|recoge|incluye
+        """,
+        Word.BEHIND_TITLE: """
+            y cómo|y por qué|y qué|y cuáles|y su|y sus|así como su|así como sus|junto con su|junto con sus
+        """,
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
         """,

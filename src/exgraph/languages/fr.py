@@ -453,8 +453,17 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             (depuis|en provenance de|en provenance du) {own}
         """,
-        Word.THIS_TABLE: "le tableau suivant|ce tableau|le tableau ci-dessous|le tableau",
-        Word.TABLE_SHOWS: "répertorie|liste|décrit|présente|indique|montre|récapitule",
+        Word.THIS_TABLE: """
+            le tableau suivant|ce tableau|le tableau ci-dessous|le tableau|cette section|la liste suivante
+            la table suivante|les tableaux suivants|le tableau ci-après
+        """,
+        Word.TABLE_SHOWS: """
+            répertorie|liste|décrit|présente|indique|montre|récapitule|identifie|détaille|énumère|contient|donne
+            précise|recense|résume
+        """,
+        Word.BEHIND_TITLE: """
+            et comment|et pourquoi|et quels|et leur|et leurs|ainsi que leur|ainsi que leurs|avec leur|avec leurs
+        """,
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
         """,

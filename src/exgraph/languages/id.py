@@ -354,7 +354,10 @@ LANGUAGE = Language(
             dari {own}
         """,
         Word.THIS_TABLE: "tabel berikut|tabel ini|tabel di bawah ini|tabel berikut ini|daftar berikut",
-        Word.TABLE_SHOWS: "menampilkan|mencantumkan|menjelaskan|berisi|menunjukkan|merangkum",
+        Word.TABLE_SHOWS: """
+            menampilkan|mencantumkan|menjelaskan|berisi|menunjukkan|merangkum|memuat|mengidentifikasi|menyajikan
+        """,
+        Word.BEHIND_TITLE: "dan bagaimana|dan mengapa|beserta",
         Word.INSTALLED: """
             tempat|di mana {own} terpasang|diinstal|berjalan
         """,

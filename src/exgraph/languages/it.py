@@ -431,8 +431,15 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
-        Word.THIS_TABLE: "la seguente tabella|la tabella seguente|questa tabella|la tabella",
-        Word.TABLE_SHOWS: "elenca|mostra|descrive|contiene|indica|riporta",
+        Word.THIS_TABLE: """
+            la seguente tabella|la tabella seguente|questa tabella|la tabella|questa sezione|il seguente elenco
+            la tabella sottostante|la tabella che segue|le seguenti tabelle
+        """,
+        Word.TABLE_SHOWS: """
+            elenca|mostra|descrive|contiene|indica|riporta|identifica|riassume|presenta|illustra|specifica|riepiloga
+            sono elencate|sono riportate|sono indicate
+        """,
+        Word.BEHIND_TITLE: "e come|e perché|e quali|e il loro|e la loro|e i loro|e le loro|nonché il loro|con il loro",
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
         """,

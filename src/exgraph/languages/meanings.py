@@ -305,6 +305,7 @@ class Word(StrEnum):
     THIS_TABLE = auto()  # TABLE_SHOWS behind it
     TABLE_SHOWS = auto()
     TABLE_SHOWS_BEHIND = auto()  # at the end of such a sentence
+    BEHIND_TITLE = auto()  # begins what a sentence says besides, behind the name in it: "and how they are used"
     IN_THIS_TABLE = auto()
     NUMBERED_PART = auto()  # table 3
     REACH = auto()  # "A to reach B"

@@ -463,7 +463,10 @@ LANGUAGE = Language(
             (van|vanaf|vanuit) {own}
         """,
         Word.THIS_TABLE: "de volgende tabel|deze tabel|onderstaande tabel|de tabel hieronder|de onderstaande tabel",
-        Word.TABLE_SHOWS: "toont|bevat|beschrijft|geeft|vermeldt|somt|laat|staan",
+        Word.TABLE_SHOWS: """
+            toont|bevat|beschrijft|geeft|vermeldt|somt|laat|staan|identificeert|benoemt|specificeert|zijn
+        """,
+        Word.BEHIND_TITLE: "en hoe|en waarom|en welke|en wat|en hun|evenals hun|alsook hun",
         Word.INSTALLED: """
             waarop|waar {own} is geïnstalleerd|zijn geïnstalleerd|draait|draaien|wordt uitgevoerd
         """,

@@ -449,7 +449,11 @@ LANGUAGE = Language(
             (z|ze|od) {own}
         """,
         Word.THIS_TABLE: "poniższa tabela|ta tabela|następująca tabela|w poniższej tabeli|tabela poniżej|tabela",
-        Word.TABLE_SHOWS: "przedstawia|zawiera|opisuje|pokazuje|wymienia|podano|przedstawiono|wymieniono|opisano",
+        Word.TABLE_SHOWS: """
+            przedstawia|zawiera|opisuje|pokazuje|wymienia|podano|przedstawiono|wymieniono|opisano|określa|podaje
+            prezentuje|podsumowuje|wskazuje
+        """,
+        Word.BEHIND_TITLE: "i jak|oraz jak|i dlaczego|i które|i ich|oraz ich|a także ich|wraz z ich",
         Word.INSTALLED: """
             na którym|na której|na których {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa
             gdzie {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa

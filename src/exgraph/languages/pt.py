@@ -418,8 +418,16 @@ LANGUAGE = Language(
         Word.FORM_NAMED_OUTWARD: """
             (a partir de|a partir do|a partir da) {own}
         """,
-        Word.THIS_TABLE: "a tabela a seguir|a seguinte tabela|esta tabela|a tabela abaixo|a tabela seguinte|a tabela",
-        Word.TABLE_SHOWS: "lista|mostra|descreve|contém|indica|apresenta",
+        Word.THIS_TABLE: """
+            a tabela a seguir|a seguinte tabela|esta tabela|a tabela abaixo|a tabela seguinte|a tabela|esta seção
+            esta secção|a lista a seguir|as tabelas a seguir|o quadro seguinte|o quadro abaixo
+        """,
+        Word.TABLE_SHOWS: """
+            lista|mostra|descreve|contém|indica|apresenta|identifica|detalha|enumera|resume|especifica|relaciona
+        """,
+        Word.BEHIND_TITLE: """
+            e como|e por que|e quais|e seu|e sua|e seus|e suas|e a sua|e o seu|bem como seus|bem como suas|com suas
+        """,
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
         """,

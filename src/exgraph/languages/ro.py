@@ -406,7 +406,10 @@ LANGUAGE = with_letters(
             (de la|din) {own}
         """,
             Word.THIS_TABLE: "tabelul următor|acest tabel|tabelul de mai jos|următorul tabel|în tabelul următor",
-            Word.TABLE_SHOWS: "prezintă|conține|descrie|arată|enumeră|listează",
+            Word.TABLE_SHOWS: """
+                prezintă|conține|descrie|arată|enumeră|listează|identifică|indică|rezumă|detaliază|specifică
+            """,
+            Word.BEHIND_TITLE: "și cum|și de ce|și care|și ce|precum și modul",
             Word.INSTALLED: """
             unde|pe care {own} este instalat|este instalată|rulează
         """,

@@ -325,7 +325,11 @@ LANGUAGE = Language(
             från {own}
         """,
         Word.THIS_TABLE: "följande tabell|tabellen nedan|denna tabell|i följande tabell|tabellen",
-        Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger|visas|listas|anges|beskrivs",
+        Word.TABLE_SHOWS: """
+            visar|listar|beskriver|innehåller|anger|visas|listas|anges|beskrivs|identifierar|sammanfattar|redovisar
+            specificerar
+        """,
+        Word.BEHIND_TITLE: "och hur|och varför|och vilka|och vad|och deras|samt deras",
         Word.PLACE_NAME: """
             produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv
             gäst

@@ -205,7 +205,9 @@ def _article(language: Language, first: bool) -> str:
 def _ports(language: Language) -> str:
     """What a title calls ports, rules and traffic, with what may stand before and behind: "all required TCP ports"."""
     nouns = alternatives(divided(language.words.get(Word.PORTS_SAID, "")))
-    beside = alternatives((*divided(language.words.get(Word.PORTS_BESIDE, "")), *TRANSPORTS, "tcp/udp", "udp/tcp"))
+    said = (Word.PORTS_BESIDE, Word.INBOUND, Word.OUTBOUND)
+    words = (word for each in said for word in divided(language.words.get(each, "")))
+    beside = alternatives((*dict.fromkeys(words), *TRANSPORTS, "tcp/udp", "udp/tcp"))
     joined = alternatives(divided(language.words.get(Word.AND, "") or language.words.get(Word.AND_LETTER, "")))
     space = r"\s*" if is_unspaced(nouns) else r"\s+"
     article = _article(language, first=True)

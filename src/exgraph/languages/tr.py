@@ -413,7 +413,10 @@ LANGUAGE = with_capitals(
                 {own} (sunucusundan|'dan|'den|'tan|'ten)
             """,
             Word.THIS_TABLE: "aşağıdaki tablo|bu tablo|aşağıdaki liste|tablo|aşağıdaki tabloda",
-            Word.TABLE_SHOWS: "gösterir|listeler|içerir|açıklar|gösterilmiştir|listelenmiştir|verilmiştir|özetler",
+            Word.TABLE_SHOWS: """
+                gösterir|listeler|içerir|açıklar|gösterilmiştir|listelenmiştir|verilmiştir|özetler|tanımlar|belirtir
+            """,
+            Word.BEHIND_TITLE: "ve nasıl|ve neden|ve hangi|ve bunların|ve amaçları",
             Word.INSTALLED: """
                 üzerinde {own} kurulu olan|kurulu|çalışan|çalıştığı
             """,

@@ -173,3 +173,31 @@ def test_a_row_whose_cells_stand_in_other_columns_is_rejected_and_not_passed_ove
         (4, "the row lacks cells, and there is not one place alone where they are missing")
     ]
     assert adds_up(found)
+
+
+PUSHED = """\
+|Product|Purpose|Port and protocol|
+|---|---|---|
+|Heron|Cluster|TCP/5199|
+|Crane|Syslog|UDP/514|
+|Registration|TCP/541||
+|Stork|Syslog|UDP/514|
+"""
+
+
+def test_a_row_that_lost_its_first_cell_is_no_example_of_what_stands_in_that_column(tmp_path):
+    found = document(tmp_path, "The following table lists the inbound ports of Heron:\n\n" + PUSHED)
+    assert flows(found) == [
+        "Heron > Heron: ? tcp/5199",
+        "Crane > Heron: Syslog udp/514",
+        "Crane > Heron: ? tcp/541",
+        "Stork > Heron: Syslog udp/514",
+    ]
+    assert not found.problems
+
+
+@pytest.mark.parametrize("line", ["Inbound ports", "What comes in"])
+def test_a_sentence_on_the_table_begins_anew_behind_a_line_without_a_sign(tmp_path, line):
+    sentence = "The following table lists the inbound ports of Heron:"
+    found = document(tmp_path, f"{line}\n{sentence}\n\n{PUSHED}")
+    assert flows(found) == flows(document(tmp_path, f"{sentence}\n\n{PUSHED}", "b.md"))

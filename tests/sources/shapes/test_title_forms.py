@@ -179,6 +179,21 @@ Följande portar måste vara öppna på Briarservern | Briarservern
 网关必须能够通过以下端口访问许可证服务器 | 网关>许可证服务器
 许可证服务器上必须打开以下端口 | 许可证服务器
 The following table lists the ports used by Heather | Heather
+The following table identifies the incoming ports for Heather and how they interact with other products | Heather in
+This section outlines the inbound ports of the Heather server and their purpose | Heather server in
+The table above presents the inbound ports of Heather, and which hosts use them | Heather in
+Die folgende Tabelle enthält die eingehenden Ports für Reiher und wie sie verwendet werden | Reiher in
+Le tableau suivant identifie les ports entrants du serveur Héron et leur usage | serveur Héron in
+La siguiente tabla detalla los puertos de entrada de Garza y cómo interactúan con otros productos | Garza in
+La tabella seguente identifica le porte in ingresso di Airone e come vengono usate | Airone in
+A tabela a seguir identifica as portas de entrada do Garça e como elas interagem | Garça in
+В этом разделе представлены входящие порты сервера Heron и их назначение | сервера Heron in
+次の表は、Heronの着信ポートとその用途を示しています | Heron in
+Heronの発信ポート | Heron out
+下表列举了 Heron 的入站端口及其用途 | Heron in
+Heron 的输入端口 | Heron in
+다음 표에는 Heron의 인바운드 포트 및 그 용도가 나와 있습니다 | Heron in
+Ports used by the Heather server and their clients | Heather server and their clients
 Heatherからの通信 | Heather out
 Heatherへの通信 | Heather in
 HeatherからBriarへ | Heather>Briar

@@ -36,7 +36,17 @@ _OPEN_ON = pattern(
 _NEEDS = pattern(
     *("^", article, r"(?P<own>[^,;:]{2,80}?)\s+", Word.NEEDS, r"\s+", Word.FOLLOWING, r"\b.*\b", Word.RULES),
 )
-_OF_RULES = pattern(r"^(?P<own>[^\s、，。][^、，。]*?)\s*", Word.POSSESSIVE, r"\s*", Word.POSSESSED)
+_OF_RULES = pattern(
+    r"^(?P<own>[^\s、，。][^、，。]*?)\s*",
+    Word.POSSESSIVE,
+    r"\s*(?:",
+    Word.POSSESSED,
+    "|",
+    Word.INBOUND,
+    "|",
+    Word.OUTBOUND,
+    ")",
+)
 _OWN_RULES = pattern(r"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:", Word.OWN_RULES, r"\s+)*", *PORTS_OF, "$")
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _TOPICS = pattern(whole(Word.TOPIC))

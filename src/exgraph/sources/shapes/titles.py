@@ -10,15 +10,15 @@ from dataclasses import replace
 from exgraph.languages.articles import guarded
 from exgraph.languages.meanings import Word
 from exgraph.languages.port_transports import port_transports
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, spaced, whole
 from exgraph.sources.shapes.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.formed_titles import formed_title
 from exgraph.sources.shapes.group_names import group_called, group_in_title
 from exgraph.sources.shapes.own_titles import own_title
 from exgraph.sources.shapes.role_labels import clean_label
-from exgraph.sources.shapes.title import LONGEST_NAME, LONGEST_TITLE, Title
-from exgraph.sources.shapes.title_names import may_be_named, named_behind_kind
+from exgraph.sources.shapes.title import LONGEST_NAME, LONGEST_TITLE, TABLE_SAYS, Title
+from exgraph.sources.shapes.title_names import is_role_name, may_be_named, named_behind_kind
 from exgraph.sources.shapes.worded_titles import between, worded_pair
 from exgraph.values.service import PORTED
 
@@ -30,6 +30,9 @@ _NUMBERING = pattern(
     *(r"^\s*(?:", Word.NUMBERED_PART, r"\s*[\d.:\-–]+\s*[.:)–-]*\s*|\d+(?:\.\d+)*[.)]?\s+)"),
 )
 _IN_CLOUD = pattern(r"\s+", Word.IN_PLACE, r"\s+", Word.CLOUD, "$")
+#: What a title says of the ports besides, behind its names: "and how they are used". "And their clients" are names.
+_BESIDES = pattern(r"(?<=\S),?", spaced(Word.BEHIND_TITLE), r"(?P<more>\S.*)$")
+_LONGEST_OTHERS = 2
 _TRANSPORT_NAMED = pattern(rf"\b({'|'.join(PORTED)})\b")
 MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
 #: How a paragraph that is set off begins.
@@ -37,6 +40,8 @@ _ADMONITION = re.compile(rf"(?:{MARKUP['admonition']})\s*:\s+", re.IGNORECASE)
 #: A short line that ends so, right above a table, is its title.
 _ENDS_LINE = (":", "：")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n")
+#: A sentence on the table begins so, with a capital, also behind a line that ends without a sign.
+_ON_TABLE = pattern(r"(?<=\S)\s(?=", Word.THIS_TABLE, r"\b)")
 _FOLLOWING = pattern(whole(Word.FOLLOWING))
 #: Of a paragraph, the sentences nearest the table that are read.
 _MOST_SENTENCES = 3
@@ -46,7 +51,7 @@ def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
     plain = _BULLET.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split()))))
-    line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", plain)))
+    line = clean_label(_IN_CLOUD().sub("", _without_besides(_NUMBERING().sub("", plain))))
     if not line or len(line) > LONGEST_TITLE:
         return Title(text)
     if name := named_behind_kind(line):
@@ -65,10 +70,16 @@ def read_title(text: str) -> Title:
     elif formed is not None and formed.sure:
         title = formed
     else:
-        title = pair or between(said) or worded_pair(said) or formed or own_title(said)
+        title = pair or between(said) or worded_pair(said) or formed or own_title(TABLE_SAYS().sub("", said))
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     # "All ports are TCP unless otherwise noted" says it of rows that name none alone.
     return replace(title, transport=named.pop()) if len(named) == 1 and port_transports(line) is None else title
+
+
+def _without_besides(line: str) -> str:
+    match = _BESIDES().search(line)
+    others = match and len(match["more"].split()) <= _LONGEST_OTHERS and is_role_name(match["more"])
+    return line[: match.start()] if match and not others else line
 
 
 def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
@@ -91,7 +102,7 @@ def _of_paragraph(text: str) -> Title | None:
     if not text.strip():
         return None
     found = _of_sentence(text) if len(text) <= LONGEST_TITLE else None
-    sentences = [each for each in _SENTENCE_ENDS.split(text) if each.strip()]
+    sentences = [each for piece in _SENTENCE_ENDS.split(text) for each in _on_table_apart(piece) if each.strip()]
     if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
         return found
     for sentence in sentences[: -_MOST_SENTENCES - 1 : -1]:
@@ -102,6 +113,14 @@ def _of_paragraph(text: str) -> Title | None:
         if title is not None and title.sure and not title.bare:
             return title
     return None if found is None or _is_torn(found) else found
+
+
+def _on_table_apart(text: str) -> list[str]:
+    """A text, and the sentence that begins inside it with the name of the table."""
+    for match in _ON_TABLE().finditer(text):
+        if text[match.end()].isupper():
+            return [text[: match.start()], text[match.end() :]]
+    return [text]
 
 
 def _is_torn(title: Title) -> bool:
