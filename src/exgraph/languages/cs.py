@@ -51,7 +51,8 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             akce|povolit/zakázat|povoleno|povolení|přístup|rozhodnutí|stav|aktivní|zapnuto|vypnuto|blokováno|zakázáno
-            odstraněno|povolit|politika|povolen
+            odstraněno|povolit|politika|povolen|aktivní pravidlo|v provozu|v platnosti|platné|platná|používá se
+            stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav
         """,
         Column.ENCRYPTION: "šifrování|šifrováno|šifrovaný|šifrované|zabezpečení",
         Column.OPTIONAL: "volitelné|volitelný|nepovinné",
@@ -498,7 +499,18 @@ LANGUAGE = Language(
         Word.LOCAL: "místní*|lokální*",
         Word.REMOTE: "vzdálen*",
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
-        Word.MAY_BE_ACTION: "přístup|stav|aktivní|politika|zapnuto|povolení",
+        Word.MAY_BE_ACTION: """
+            přístup|stav|aktivní|politika|zapnuto|povolení|aktivní pravidlo|v provozu|v platnosti|platné|platná
+            používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav
+        """,
+        Word.IN_FORCE: """
+            platí|platné|platná|v platnosti|v provozu|v produkci|funkční|zavedeno|zavedené|implementováno|stávající
+            hotovo|realizováno|schváleno|schválené|potvrzeno|používá se
+        """,
+        Word.CANCELLED: """
+            archivováno|vyloučeno|zrušeno|zrušená|zrušené|neplatné|neplatná|neplatí|ukončeno|ukončené|mimo provoz
+            nahrazeno|pozastaveno|vyřazeno
+        """,
         Word.COPULA: "je|jsou|standardně|bude|zatím|ještě|nyní|zde|také|obvykle",
         Word.WITH_OR_WITHOUT: "s nebo bez|s i bez|s/bez|s či bez",
         Word.ENFORCED: """

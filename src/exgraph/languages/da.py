@@ -62,9 +62,10 @@ LANGUAGE = Language(
             kommunikationsretning
         """,
         Column.ACTION: """
-            handling|tillad/afvis|tillat/avvis|tilladt|tillatt|adgang|tilgang|status|aktiv|aktiveret|aktivert|blokeret
-            blokkert|deaktiveret|deaktivert|afgørelse|beslutning|forbudt|slettet|tillad|tillat|politik|tilladelse
-            tillatelse
+            handling|tillad/afvis|tillat/avvis|tilladt|tillatt|adgang|tilgang|status|aktiv|aktiveret|aktivert
+            blokeret|blokkert|deaktiveret|deaktivert|afgørelse|beslutning|forbudt|slettet|tillad|tillat|politik
+            tilladelse|tillatelse|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus|gældende|gjeldende
+            nuværende status|nåværende status
         """,
         Column.ENCRYPTION: "kryptering|krypteret|kryptert|sikkerhed|sikkerhet",
         Column.OPTIONAL: "valgfri|valgfrit|valgfritt",
@@ -492,7 +493,18 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "kilde*|klientport",
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
-        Word.MAY_BE_ACTION: "adgang|tilgang|status|aktiv|aktiveret|aktivert",
+        Word.MAY_BE_ACTION: """
+            adgang|tilgang|status|aktiv|aktiveret|aktivert|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus
+            gældende|gjeldende|nuværende status|nåværende status
+        """,
+        Word.IN_FORCE: """
+            gælder|gjelder|i kraft|gyldig|i drift|i produktion|i produksjon|implementeret|implementert|eksisterende
+            udført|utført|bekræftet|bekreftet|i brug|i bruk
+        """,
+        Word.CANCELLED: """
+            arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
+            ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
+        """,
         Word.REMOTE: "fjern*|ekstern*",
         Word.PROTOCOL_NOUN: "protokol|protokoll|protokoller|netværksprotokol|nettverksprotokoll",
         Word.COPULA: "er|bliver|blir|her|endnu|i øjeblikket|også|normalt",

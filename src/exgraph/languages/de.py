@@ -53,7 +53,9 @@ LANGUAGE = Language(
         Column.ACTION: """
             aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert|deaktiviert
             deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt|zugriff|erlauben/verbieten
-            erlaubt/verboten|regelaktion|maßnahme|erlauben
+            erlaubt/verboten|regelaktion|maßnahme|erlauben|aktive|aktiver|aktives|in betrieb|in kraft|gültig
+            regelstatus|regelzustand|in benutzung|in verwendung|produktiv|umsetzungsstatus|bearbeitungsstatus
+            antragsstatus|genehmigungsstatus|eingeschaltet|freigegeben|freigeschaltet|lebenszyklus|aktueller status
         """,
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit|verschluesselung",
         Column.OPTIONAL: "optional",
@@ -260,7 +262,20 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
-        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe|zugriff",
+        Word.MAY_BE_ACTION: """
+            status|zustand|aktiv|aktiviert|freigabe|zugriff|aktive|aktiver|aktives|in betrieb|in kraft|gültig
+            regelstatus|regelzustand|in benutzung|in verwendung|produktiv|umsetzungsstatus|bearbeitungsstatus
+            antragsstatus|genehmigungsstatus|eingeschaltet|freigegeben|freigeschaltet|lebenszyklus|aktueller status
+        """,
+        Word.IN_FORCE: """
+            in kraft|gültig|wirksam|in betrieb|in produktion|produktiv|umgesetzt|eingerichtet|bestehend|vorhanden
+            laufend|erledigt|abgeschlossen|live|bestätigt|in benutzung|genutzt|gilt
+        """,
+        Word.CANCELLED: """
+            aufgehoben|archiviert|ausgeschlossen|beendet|ungültig|nicht gültig|nicht mehr gültig|außer kraft
+            außer kraft gesetzt|ausgemustert|storniert|ersetzt|ausgelaufen|eingestellt|nicht in betrieb|ausgesetzt
+            annulliert
+        """,
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",

@@ -69,7 +69,9 @@ LANGUAGE = Language(
             action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
             rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
             denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result|permission|access type
-            allow or deny|permit or deny|effect|disposition
+            allow or deny|permit or deny|effect|disposition|in use|in use?|live|live?|in force|in effect|operational
+            lifecycle|life cycle|rule state|current status|current state|request status|approval status
+            implementation status|flow status|port status|in production|in service|still used?|still needed?
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -355,7 +357,21 @@ LANGUAGE = Language(
             time|exceeded|traffic|protocol|number|id|routing|multicast|packets|any|all
         """,
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
-        Word.MAY_BE_ACTION: "access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?",
+        Word.MAY_BE_ACTION: """
+            access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?|in use|in use?|live
+            live?|in force|in effect|operational|lifecycle|life cycle|rule state|current status|current state
+            request status|approval status|implementation status|flow status|port status|in production|in service
+            still used?|still needed?
+        """,
+        Word.IN_FORCE: """
+            in force|in effect|valid|effective|operational|in operation|in production|production|productive|deployed
+            existing|in service|running|current|completed|done|released|go-live|verified|confirmed|signed off
+            required
+        """,
+        Word.CANCELLED: """
+            void|voided|archived|excluded|terminated|abolished|phased out|out of service|out of use|not in force
+            no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
+        """,
         Word.INBOUND: "inbound|ingress|incoming",
         Word.OUTBOUND: "outbound|egress|outgoing",
         Word.IN: "in!uscita|into",

@@ -41,7 +41,10 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             acción|permitir/denegar|permitido|estado|activo|habilitado|decisión|deshabilitado|desactivado|bloqueado
-            prohibido|denegado|eliminado|acceso|permitir o denegar|efecto
+            prohibido|denegado|eliminado|acceso|permitir o denegar|efecto|activa|activas|activos|habilitada
+            habilitados|habilitadas|vigente|vigencia actual|en uso|en vigor|situación|estatus|status
+            estado de la regla|estado actual|estado del flujo|permitida|permitidos|permitidas|en servicio
+            en producción|autorizado|autorizada
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
@@ -224,7 +227,21 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
-        Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
+        Word.MAY_BE_ACTION: """
+            estado|activo|habilitado|acceso|activa|activas|activos|habilitada|habilitados|habilitadas|vigente
+            vigencia actual|en uso|en vigor|situación|estatus|status|estado de la regla|estado actual
+            estado del flujo|permitida|permitidos|permitidas|en servicio|en producción|autorizado|autorizada
+        """,
+        Word.IN_FORCE: """
+            vigente|en vigor|válido|válida|en servicio|en producción|en operación|operativo|operativa|implementado
+            implementada|existente|implantado|implantada|realizado|realizada|completado|completada|validado|validada
+            confirmado|en uso
+        """,
+        Word.CANCELLED: """
+            archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio|no vigente
+            inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida|dado de baja
+            derogado|cesado|descontinuado
+        """,
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
         Word.BOTH_WAYS: "ambos sentidos|ambas direcciones|dos sentidos|bidireccional",

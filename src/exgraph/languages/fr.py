@@ -40,7 +40,9 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision|désactivé|bloqué|interdit
-            supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée
+            supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée|activée|activés|activées|active
+            actifs|actives|en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux
+            en production|situation|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation
         """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
@@ -227,7 +229,21 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
-        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation",
+        Word.MAY_BE_ACTION: """
+            politique|statut|état|activé|actif|accès|autorisation|activée|activés|activées|active|actifs|actives
+            en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux|en production
+            situation|autorisé|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation
+        """,
+        Word.IN_FORCE: """
+            en vigueur|valide|valable|en service|en production|en exploitation|déployé|déployée|mis en place|en place
+            existant|existante|réalisé|réalisée|terminé|terminée|validé|validée|opérationnel|opérationnelle|confirmé
+            confirmée|utilisé
+        """,
+        Word.CANCELLED: """
+            archivé|archivée|exclu|exclue|annulé|annulée|abrogé|abrogée|hors service|hors vigueur|invalide
+            terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque|clos
+            close|résilié
+        """,
         Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortir|sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "les deux sens|deux sens|bidirectionnel*",

@@ -45,8 +45,8 @@ LANGUAGE = Language(
         Column.DIRECTION: "dua arah|bidireksional|arah|arah lalu lintas|arah trafik|arah koneksi|masuk/keluar",
         Column.ACTION: """
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
-            dinonaktifkan
-            kebijakan|dihapus|dilarang
+            dinonaktifkan|kebijakan|dihapus|dilarang|digunakan|masih digunakan|berlaku|status aturan|status saat ini
+            status permintaan
         """,
         Column.ENCRYPTION: "enkripsi|terenkripsi|keamanan",
         Column.OPTIONAL: "opsional",
@@ -409,7 +409,17 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "sumber|asal|klien",
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
-        Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin",
+        Word.MAY_BE_ACTION: """
+            akses|status|aktif|kebijakan|izin|digunakan|masih digunakan|berlaku|status aturan|status saat ini
+            status permintaan
+        """,
+        Word.IN_FORCE: """
+            berlaku|sedang digunakan|digunakan|beroperasi|diterapkan|terpasang|selesai|disetujui|terkonfirmasi
+        """,
+        Word.CANCELLED: """
+            diarsipkan|dikecualikan|dibatalkan|tidak berlaku|tidak berlaku lagi|berakhir|tidak digunakan lagi|diganti
+            ditangguhkan|dihentikan
+        """,
         Word.COPULA: "adalah|secara default|saat ini|masih|di sini|juga|biasanya",
         Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
         Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",

@@ -46,7 +46,9 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato
-            vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto
+            vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto|attiva|attive|attivi|abilitata|abilitati
+            abilitate|in uso|in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso
+            stato attuale|situazione|permessa|consentita|autorizzato|autorizzata|in produzione
         """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
@@ -216,7 +218,21 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
-        Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso",
+        Word.MAY_BE_ACTION: """
+            stato|attivo|abilitato|accesso|permesso|attiva|attive|attivi|abilitata|abilitati|abilitate|in uso
+            in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso|stato attuale
+            situazione|permessa|consentito|consentita|autorizzato|autorizzata|in produzione
+        """,
+        Word.IN_FORCE: """
+            in vigore|valido|valida|in esercizio|in servizio|in produzione|operativo|operativa|implementato
+            implementata|esistente|realizzato|realizzata|completato|completata|validato|validata|confermato
+            confermata|in uso
+        """,
+        Word.CANCELLED: """
+            archiviato|archiviata|escluso|esclusa|annullato|annullata|cancellato|cancellata|fuori servizio
+            non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
+            sospesa|decaduto|scaduto|scaduta
+        """,
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "entrambe le direzioni|due sensi|nei due sensi|bidirezionale",

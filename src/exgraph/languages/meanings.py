@@ -210,6 +210,8 @@ class Word(StrEnum):
     KEY_HEADER = auto()  # of two columns, over the names of settings
     VALUE_HEADER = auto()  # over what they are set to
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
+    IN_FORCE = auto()  # a whole cell of a column of states: what it states is open
+    CANCELLED = auto()  # likewise: it is no more, or is to be removed
     # Directions (forms), seen from the host that a table is about.
     INBOUND = auto()
     OUTBOUND = auto()

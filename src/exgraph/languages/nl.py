@@ -54,7 +54,8 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             actie|toestaan/weigeren|toegestaan|toestaan|toegang|status|actief|ingeschakeld|uitgeschakeld|geblokkeerd
-            verboden|verwijderd|besluit|bewerking|toestemming|beleid
+            verboden|verwijderd|besluit|bewerking|toestemming|beleid|actieve|in gebruik|in bedrijf|in productie
+            geldig|van kracht|regelstatus|status regel|huidige status
         """,
         Column.ENCRYPTION: "versleuteling|versleuteld|encryptie|beveiliging|gecodeerd",
         Column.OPTIONAL: "optioneel",
@@ -537,7 +538,18 @@ LANGUAGE = Language(
         Word.LOCAL: "lokale|lokaal",
         Word.REMOTE: "extern*|remote*",
         Word.SENDS: "verzendt|verzenden|verstuurt",
-        Word.MAY_BE_ACTION: "toegang|status|actief|beleid|ingeschakeld",
+        Word.MAY_BE_ACTION: """
+            toegang|status|actief|beleid|ingeschakeld|actieve|in gebruik|in bedrijf|in productie|geldig|van kracht
+            regelstatus|status regel|huidige status
+        """,
+        Word.IN_FORCE: """
+            geldig|van kracht|in gebruik|in bedrijf|in productie|operationeel|geïmplementeerd|bestaand|gereed
+            afgerond|bevestigd|goedgekeurd
+        """,
+        Word.CANCELLED: """
+            gearchiveerd|uitgesloten|geannuleerd|ongeldig|niet van kracht|beëindigd|buiten gebruik|buiten bedrijf
+            vervangen|vervallen|opgeschort|afgeschaft|stopgezet
+        """,
         Word.COPULA: "is|wordt|zijn|standaard|hier|nog|momenteel|nu|ook|meestal",
         Word.WITH_OR_WITHOUT: "met of zonder|met en zonder|met/zonder|al dan niet met",
         Word.ENFORCED: """

@@ -54,7 +54,9 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             akcja|działanie|zezwól/odmów|zezwól/blokuj|dozwolone|dozwolony|dostęp|decyzja|status|stan|aktywna|aktywny
-            włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka
+            włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka|aktywne
+            aktywność|czynna|czynny|czynne|w użyciu|obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku
+            włączony|obecny status|w eksploatacji
         """,
         Column.ENCRYPTION: "szyfrowanie|szyfrowane|szyfrowany|zaszyfrowane|bezpieczeństwo|zabezpieczenie",
         Column.OPTIONAL: "opcjonalne|opcjonalny|opcjonalnie",
@@ -523,7 +525,21 @@ LANGUAGE = Language(
         Word.LOCAL: "lokaln*",
         Word.REMOTE: "zdaln*",
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
-        Word.MAY_BE_ACTION: "dostęp|status|stan|aktywna|aktywny|polityka|włączone",
+        Word.MAY_BE_ACTION: """
+            dostęp|status|stan|aktywna|aktywny|polityka|włączone|aktywne|aktywność|czynna|czynny|czynne|w użyciu
+            obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku|włączona|włączony|obecny status
+            w eksploatacji
+        """,
+        Word.IN_FORCE: """
+            obowiązuje|obowiązująca|obowiązujący|ważna|ważny|w użyciu|w eksploatacji|w produkcji|działa|działająca
+            wdrożone|wdrożona|wdrożono|istniejąca|istniejący|zrealizowano|zrealizowana|zatwierdzone|zatwierdzona
+            zatwierdzono|potwierdzone|czynna|czynny
+        """,
+        Word.CANCELLED: """
+            zarchiwizowana|zarchiwizowane|wyłączona z użytku|anulowana|anulowane|anulowano|nieważna|nieważne
+            nie obowiązuje|zakończona|zakończone|wycofana|wycofane|zastąpiona|zastąpione|zawieszona|zawieszone
+            nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone
+        """,
         Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",
         Word.WITH_OR_WITHOUT: "z lub bez|z i bez|z/bez|z albo bez",
         Word.ENFORCED: """

@@ -40,7 +40,10 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             ação|permitir/negar|permitido|estado|ativo|habilitado|decisão|desativado|desabilitado|bloqueado|proibido
-            negado|removido|excluído|acesso|liberado|permitir ou negar|efeito
+            negado|removido|excluído|acesso|liberado|permitir ou negar|efeito|ativa|ativos|ativas|activo|activa
+            activos|activas|habilitada|habilitados|habilitadas|vigente|em uso|em vigor|em produção|em operação
+            situação|status|status da regra|estado da regra|situação da regra|situação atual|liberada|permitida
+            autorizado|autorizada
         """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
@@ -208,7 +211,21 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
-        Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso",
+        Word.MAY_BE_ACTION: """
+            estado|ativo|habilitado|acesso|ativa|ativos|ativas|activo|activa|activos|activas|habilitada|habilitados
+            habilitadas|vigente|em uso|em vigor|em produção|em operação|situação|status|status da regra
+            estado da regra|situação da regra|situação atual|liberada|permitida|autorizado|autorizada
+        """,
+        Word.IN_FORCE: """
+            vigente|em vigor|válido|válida|em serviço|em produção|em operação|operacional|implementado|implementada
+            implantado|implantada|existente|concluído|concluída|realizado|validado|validada|confirmado|confirmada
+            em uso
+        """,
+        Word.CANCELLED: """
+            arquivado|arquivada|cancelado|cancelada|anulado|anulada|fora de serviço|fora de uso|não vigente|inválido
+            inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
+            caducado|descontinuado|descontinuada|extinto
+        """,
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",

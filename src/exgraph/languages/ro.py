@@ -56,9 +56,10 @@ LANGUAGE = with_letters(
             direcție trafic
         """,
             Column.ACTION: """
-            acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat|blocat
-            interzis|șters|politică|statut|permisiune
-        """,
+                acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat
+                blocat|interzis|șters|politică|statut|permisiune|activă|active|activi|activată|în uz|în vigoare
+                în funcțiune|stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală
+            """,
             Column.ENCRYPTION: "criptare|criptat|securitate|criptată",
             Column.OPTIONAL: "opțional|facultativ",
             Column.REQUIRED: "obligatoriu|necesar|cerut",
@@ -475,7 +476,18 @@ LANGUAGE = with_letters(
             Word.PLURAL_IN_BRACKETS: "uri|le",
             Word.OUT: "ieș",
             Word.REMOTE: "la distanță|distanță",
-            Word.MAY_BE_ACTION: "acces|stare|activ|activat|politică|statut",
+            Word.MAY_BE_ACTION: """
+                acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune
+                stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală
+            """,
+            Word.IN_FORCE: """
+                în vigoare|valid|validă|în uz|în funcțiune|în producție|operațional|operațională|implementat
+                implementată|existent|existentă|finalizat|realizat|aprobat|aprobată|confirmat
+            """,
+            Word.CANCELLED: """
+                arhivat|arhivată|exclus|exclusă|anulat|anulată|nevalid|invalid|scos din uz|scoasă din uz|încheiat
+                încheiată|înlocuit|înlocuită|suspendat|suspendată|încetat|abrogat
+            """,
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",
             Word.WITH_OR_WITHOUT: "cu sau fără|cu și fără|cu/fără",
             Word.ENFORCED: "obligatoriu|obligatorie|necesar|necesară|cerut|forțat|doar|numai|întotdeauna|impus",

@@ -9,8 +9,9 @@ LANGUAGE = Language(
     "sv",
     columns={
         Column.ACTION: """
-            åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
-            aktiv|aktiverad|beslut|åtkomst|tillåt eller neka
+            åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet|aktiv
+            aktiverad|beslut|åtkomst|tillåt eller neka|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft
+            regelstatus|nuvarande status|gällande
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson",
@@ -386,7 +387,18 @@ LANGUAGE = Language(
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
         Word.SOURCE_NOUN: "käll*|klientport|klientportar",
         Word.OUT: "ut",
-        Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
+        Word.MAY_BE_ACTION: """
+            åtkomst|status|aktiv|aktiverad|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft|regelstatus
+            nuvarande status|gällande
+        """,
+        Word.IN_FORCE: """
+            gäller|i kraft|giltig|giltigt|i drift|i produktion|införd|infört|genomförd|befintlig|klar|bekräftad
+            i bruk
+        """,
+        Word.CANCELLED: """
+            arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
+            ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
+        """,
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
         Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",

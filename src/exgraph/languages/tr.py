@@ -53,7 +53,8 @@ LANGUAGE = with_capitals(
             """,
             Column.ACTION: """
                 aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
-                engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi
+                engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi|etkin mi|aktif mi|kullanımda
+                kullanımda mı|yürürlükte|geçerli mi|kural durumu|talep durumu|güncel durum
             """,
             Column.ENCRYPTION: "şifreleme|şifreli|şifreli mi|güvenlik|şifrelenmiş",
             Column.OPTIONAL: "isteğe bağlı|opsiyonel",
@@ -477,7 +478,18 @@ LANGUAGE = with_capitals(
             Word.LOCAL: "yerel",
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
-            Word.MAY_BE_ACTION: "erişim|durum|aktif|etkin|politika|işlem",
+            Word.MAY_BE_ACTION: """
+                erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte
+                geçerli mi|kural durumu|talep durumu|güncel durum
+            """,
+            Word.IN_FORCE: """
+                yürürlükte|geçerli|kullanımda|çalışıyor|canlıda|üretimde|uygulandı|mevcut|tamamlandı|onaylandı
+                doğrulandı
+            """,
+            Word.CANCELLED: """
+                arşivlendi|hariç tutuldu|iptal edildi|geçersiz|yürürlükte değil|sona erdi|kullanım dışı|değiştirildi
+                askıya alındı|yürürlükten kalktı
+            """,
             Word.COPULA: "dır|dir|varsayılan olarak|henüz|şu anda|burada|de|da",
             Word.WITH_OR_WITHOUT: "ile veya olmadan|ile/olmadan",
             Word.ENFORCED: "gerekli|zorunlu|zorunludur|mecburi|her zaman|yalnızca|sadece|şart|gereklidir|daima",

@@ -50,7 +50,8 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             hành động|cho phép/từ chối|cho phép/chặn|được phép|cho phép|quyết định|trạng thái|quyền truy cập|truy cập
-            bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động
+            bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động|đang dùng|đang hoạt động|đang sử dụng
+            còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng
         """,
         Column.ENCRYPTION: "mã hóa|mã hoá|được mã hóa|được mã hoá|bảo mật|có mã hóa",
         Column.OPTIONAL: "tùy chọn|tuỳ chọn|không bắt buộc",
@@ -466,7 +467,18 @@ LANGUAGE = Language(
         Word.LOCAL: "cục bộ",
         Word.REMOTE: "từ xa",
         Word.SENDS: "gửi|kết nối tới",
-        Word.MAY_BE_ACTION: "truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt",
+        Word.MAY_BE_ACTION: """
+            truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt|đang dùng|đang hoạt động|đang sử dụng
+            còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng
+        """,
+        Word.IN_FORCE: """
+            có hiệu lực|còn hiệu lực|đang dùng|đang hoạt động|đang sử dụng|đã triển khai|hiện có|đã hoàn thành
+            đã duyệt|đã xác nhận
+        """,
+        Word.CANCELLED: """
+            đã lưu trữ|đã hủy|đã huỷ|hết hiệu lực|không còn hiệu lực|không hiệu lực|đã kết thúc|ngừng sử dụng
+            đã thay thế|tạm ngừng|bãi bỏ
+        """,
         Word.COPULA: "là|được|mặc định|đang|bị|hiện tại|hiện nay|ở đây|cũng",
         Word.WITH_OR_WITHOUT: "có hoặc không có|có hoặc không|có/không",
         Word.ENFORCED: "bắt buộc|yêu cầu|cần|chỉ|luôn|luôn luôn|phải dùng|phải có|cần thiết|bắt buộc phải",

@@ -204,6 +204,8 @@ def test_nothing_is_told_of_what_is_sure(tmp_path: Path) -> None:
     ("header", "cells", "told"),
     [
         ("Must", ("go", "go", "stay"), ["told.modal"]),
+        ("Status", ("green", "green", "red"), ["told.modal"]),
+        ("Статус", ("А", "А", "Б"), ["told.modal"]),
         ("Debe", ("ir", "ir", "quedar"), ["told.modal"]),
         ("Must", ("go", "go", "go"), []),
         ("Must", ("go", "stay", "wait"), []),

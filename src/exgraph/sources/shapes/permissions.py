@@ -56,7 +56,19 @@ def permission_of(text: str) -> Permission | None:
         return None
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
-    return _signed(label) or _first_clause(text) or remarked_answer(text) or named_permission(text)
+    return _state(label) or _signed(label) or _first_clause(text) or remarked_answer(text) or named_permission(text)
+
+
+def _state(label: str) -> Permission | None:
+    """What a whole cell says of the state of what its row states.
+
+    >>> permission_of("In force"), permission_of("archived")
+    (<Permission.PERMITS: 'permits'>, <Permission.REMOVES: 'removes'>)
+    """
+    folded = label.casefold()
+    if folded in words(Word.CANCELLED):
+        return Permission.REMOVES
+    return Permission.PERMITS if folded in words(Word.IN_FORCE) else None
 
 
 def _first_clause(text: str) -> Permission | None:

@@ -11,6 +11,7 @@ from exgraph.notation.everything import says_everything
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
+from exgraph.sources.shapes.closing_remarks import closing_remark
 from exgraph.sources.shapes.denied_beside import LONGEST_NAME, denied_beside
 from exgraph.sources.shapes.direction_remarks import DirectionRemarks
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
@@ -35,6 +36,7 @@ _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
 #: In words. A longer note explains.
 _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
+_REMARKS = (Column.NOTES, Column.PURPOSE)
 #: The columns that say what the service is.
 _SAID = (
     *(*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION),
@@ -291,7 +293,7 @@ class RowCells:
             short = 0 < len(text.split()) <= longest
             if (short and named_permission(text) in _CLOSED) or is_closing_phrase(text):
                 said.append((self.header(meaning), text))
-        for meaning in (Column.NOTES, Column.PURPOSE):
+        for meaning in _REMARKS:
             if denial := first_denial(self.text(row, meaning)):
                 said.append((self.header(meaning), denial))
         return tuple(said)
@@ -305,6 +307,10 @@ class RowCells:
             named = meaning is Column.RULE and len(text.split()) > LONGEST_NAME and self._states_action(row)
             if said is not None and not named:
                 found.append((said, self.headers[place], text))
+        if Column.NOTES in self.where and (closing := closing_remark(self.text(row, Column.NOTES))):
+            found.append((closing[0], self.header(Column.NOTES), closing[1]))
+        if Column.PURPOSE in self.where and is_closing_phrase(purpose := self.text(row, Column.PURPOSE)):
+            found.append((named_permission(purpose), self.header(Column.PURPOSE), purpose))
         return tuple(found)
 
     def _may_deny(self) -> list[tuple[int, Column]]:

@@ -90,12 +90,12 @@ def turning_column(grid: Grid, decision: Decision) -> str:
 def modal_column(grid: Grid, decision: Decision) -> str:
     """The header of a column that is not read, and says what becomes of each row in a few words that are not known.
 
-    `Must` over "go" and "stay"; empty where there is none, or a column of actions is read.
+    `Must` over "go" and "stay", `Status` over "A" and "B"; empty where there is none, or a column of actions is read.
     """
     if decision.shape is Shape.OTHER or Column.ACTION in decision.columns:
         return ""
     for place, (header, meaning) in enumerate(_headed(decision)):
-        if meaning in (None, Column.NOTES) and fold_header(header) in words(Word.MODAL):
+        if meaning in (None, Column.NOTES) and fold_header(header) in words(Word.MODAL, Word.MAY_BE_ACTION):
             texts = [clean_label(text).casefold() for text in _texts(grid, decision, place) if text.strip()]
             answers = set(texts)
             few = 1 < len(answers) <= min(_MOST_ANSWERS, len(texts) - 1)
