@@ -266,6 +266,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "sebe navzájem|vzájemně|mezi sebou|navzájem",
         Word.SOURCE_PORT: "zdrojový port|zdrojové porty",
         Word.CALLED: "s názvem|nazvaná|nazvanou|pojmenovaná",
+        Word.EACH: "každý|každého|každém|každá|každé",
         Word.EACH_OF: "každý z|každá z|každé z|všechny z",
         Word.PARTS: "komponent*|služ*|prv*|modul*|část*|aplikac*|různ*",
         Word.ONLY: "pouze|jen|výhradně",

@@ -270,6 +270,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "hinanden|hverandre|indbyrdes|innbyrdes",
         Word.SOURCE_PORT: "kildeport|kildeporte|kildeporter",
         Word.CALLED: "kaldet|kalt|ved navn|med navnet|med navn",
+        Word.EACH: "hver|hvert|per|pr",
         Word.EACH_OF: "hver af|hver av|alle af",
         Word.PARTS: "komponent*|tjeneste*|modul*|element*|applikation*|applikasjon*|forskellige|forskjellige",
         Word.ONLY: "kun|udelukkende|utelukkende",

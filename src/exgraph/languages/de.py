@@ -62,7 +62,7 @@ LANGUAGE = Language(
         Column.REQUIRED: "erforderlich|pflicht",
         Column.OWNER: """
             eigentümer|besitzer|verantwortlich|verantwortlicher|verantwortliche|ansprechpartner|kontakt
-            anwendungsverantwortlicher|systemverantwortlicher
+            anwendungsverantwortlicher|systemverantwortlicher|zugewiesen an|zugeordnet|zugewiesener benutzer
         """,
         Column.REQUESTER: "antragsteller|anforderer|beantragt von|angefordert von",
         Column.APPROVER: "genehmiger|genehmigt von|freigegeben von|freigeber",
@@ -310,6 +310,7 @@ LANGUAGE = Language(
             alle ip-adressen|alle adressen|alle ips
         """,
         Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
+        Word.EACH: "jeder|jede|jedes|jedem|jeden|pro|je",
         Word.EACH_OF: "jeder der|jedes der|jede der|jeder von|jede von|jedes von|alle von",
         Word.ONLY: "nur|ausschließlich|ausschliesslich",
         Word.ENDS_ON: "gültig bis|läuft ab am|läuft ab|befristet bis|löschen nach|entfernen nach|bis",

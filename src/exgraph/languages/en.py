@@ -82,7 +82,7 @@ LANGUAGE = Language(
         Column.OWNER: """
             owner|owners|application owner|app owner|business owner|system owner|service owner|rule owner
             technical owner|responsible|responsible person|responsible team|contact|contact person|owned by
-            point of contact|owning team|owner team
+            point of contact|owning team|owner team|assigned to|allocated to|belongs to|in use by
         """,
         Column.REQUESTER: "requester|requestor|requested by|requester name|applicant|submitted by",
         Column.APPROVER: "approver|approvers|approved by|authorized by|authorised by|signed off by",
@@ -416,6 +416,7 @@ LANGUAGE = Language(
         """,
         Word.INTERNET: "internet",
         Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",
+        Word.EACH: "each|per|every single",
         Word.EACH_OF: "each of the|each of|every one of|any of the|any of|all of the|all of",
         Word.ONLY: "only|exclusively",
         Word.ENDS_ON: """

@@ -49,7 +49,7 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obligatorio|requerido",
-        Column.OWNER: "propietario|responsable|dueño|contacto|persona de contacto",
+        Column.OWNER: "propietario|responsable|dueño|contacto|persona de contacto|asignado a|asignada a",
         Column.REQUESTER: "solicitante|solicitado por|peticionario",
         Column.APPROVER: "aprobador|aprobado por|autorizado por",
         Column.TICKET: """
@@ -279,6 +279,7 @@ LANGUAGE = Language(
             todas las direcciones ip|todas las direcciones|todas las ip
         """,
         Word.EACH_OTHER: "entre sí|entre ellos|entre ellas|unos a otros|mutuamente|los demás",
+        Word.EACH: "cada|por",
         Word.EACH_OF: "cada uno de los|cada una de las|cada uno de|cada una de|todos los de",
         Word.ONLY: "solo|sólo|únicamente|solamente|exclusivamente",
         Word.ENDS_ON: "caduca el|vence el|válido hasta|hasta|eliminar después de",
@@ -301,8 +302,9 @@ LANGUAGE = Language(
         """,
         Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
-        Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*",
+        Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*|abiertos",
         Word.OF: "para",
+        Word.NOT_TO_ROLE: "la escucha|escucha|apertura|la apertura",
         Word.FROM_ROLE: "desde",
         Word.TO_ROLE: "hacia",
         Word.BETWEEN: "entre",
@@ -369,6 +371,7 @@ LANGUAGE = Language(
             (requisitos|requisitos previos) (para|de|del) {own}
         """,
         Word.FORM_INWARD: """
+            {ports} (a la escucha|en escucha|abiertos a la escucha) (en|de|del|en el|en la|en los|en las) {own}
             {own} (escucha en|escuchan en) {ports}
             {ports} (a|al|hacia|con destino a|con destino al) {own}
             (acceso a|acceso al) {own}

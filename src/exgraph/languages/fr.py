@@ -47,7 +47,10 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
         Column.REQUIRED: "requis|obligatoire",
-        Column.OWNER: "propriétaire|responsable|responsable applicatif|contact|interlocuteur|porteur",
+        Column.OWNER: """
+            propriétaire|responsable|responsable applicatif|contact|interlocuteur|porteur|assigné à|attribué à
+            affecté à
+        """,
         Column.REQUESTER: "demandeur|demandé par|requérant",
         Column.APPROVER: "approbateur|approuvé par|validé par|valideur",
         Column.TICKET: """
@@ -281,6 +284,7 @@ LANGUAGE = Language(
             toutes les adresses ip|toutes les adresses|toutes les ip
         """,
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
+        Word.EACH: "chaque|par|chacun des|chacune des",
         Word.EACH_OF: "chacun des|chacune des|chacun de|chacune de|tous ceux de",
         Word.ONLY: "uniquement|seulement|exclusivement",
         Word.ENDS_ON: "expire le|valable jusqu'au|valide jusqu'au|jusqu'au|à supprimer le|à supprimer après",
@@ -305,7 +309,7 @@ LANGUAGE = Language(
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
         Word.DITTO: "idem",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
-        Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*",
+        Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*|à l'écoute|à l’écoute|en écoute",
         Word.OF: "pour|de|du|des|sur",
         Word.FROM_ROLE: "depuis",
         Word.TO_ROLE: "vers",
@@ -376,6 +380,7 @@ LANGUAGE = Language(
             (prérequis|conditions requises|configuration requise|exigences) (pour|de|du|des|d'|d’) {own}
         """,
         Word.FORM_INWARD: """
+            {ports} (à l'écoute|à l’écoute|en écoute) (sur|de|du|des|sur le|sur la|sur les) {own}
             {own} (écoute sur|écoutent sur) {ports}
             {ports} (vers|à destination de|à destination du) {own}
             (accès à|accès au|accès aux) {own}

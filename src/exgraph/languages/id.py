@@ -212,6 +212,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "satu sama lain|sesama|antar mereka",
         Word.SOURCE_PORT: "port sumber|port asal",
         Word.CALLED: "bernama|dengan nama|yang disebut",
+        Word.EACH: "setiap|masing-masing|tiap",
         Word.EACH_OF: "setiap dari|masing-masing dari",
         Word.PARTS: "komponen|layanan|modul|elemen|aplikasi|bagian|berbagai",
         Word.ONLY: "hanya|saja",

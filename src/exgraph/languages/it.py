@@ -53,7 +53,7 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
         Column.REQUIRED: "obbligatorio|richiesto",
-        Column.OWNER: "proprietario|responsabile|referente|contatto|persona di contatto",
+        Column.OWNER: "proprietario|responsabile|referente|contatto|persona di contatto|assegnato a|assegnata a",
         Column.REQUESTER: "richiedente|richiesto da",
         Column.APPROVER: "approvatore|approvato da|autorizzato da",
         Column.TICKET: "ticket|numero ticket|numero di ticket|n ticket|numero richiesta|richiesta di modifica",
@@ -265,6 +265,7 @@ LANGUAGE = Language(
             tutti gli indirizzi ip|tutti gli indirizzi
         """,
         Word.EACH_OTHER: "tra loro|fra loro|l'un l'altro|a vicenda|reciprocamente|gli altri",
+        Word.EACH: "ogni|ciascun|ciascuno|ciascuna|per ogni",
         Word.EACH_OF: "ciascuno dei|ciascuna delle|ciascuno di|ognuno dei|ognuno di|tutti quelli di",
         Word.ONLY: "solo|soltanto|solamente|unicamente|esclusivamente",
         Word.ENDS_ON: "scade il|valido fino al|fino al|rimuovere dopo",
@@ -290,7 +291,7 @@ LANGUAGE = Language(
         """,
         Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
-        Word.USED: "in ingresso|in entrata|in uscita",
+        Word.USED: "in ingresso|in entrata|in uscita|in ascolto|aperte",
         Word.OF: "per|di|del|della|dei",
         Word.BETWEEN: "tra|fra",
         Word.NUMBERED_PART: "tabella",
@@ -356,6 +357,7 @@ LANGUAGE = Language(
             (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}
         """,
         Word.FORM_INWARD: """
+            {ports} (in ascolto|in attesa) (su|sul|sullo|sulla|sui|sugli|sulle|di|del|dei|della) {own}
             {own} (è in ascolto su|è in ascolto sulle|ascolta su|ascolta sulle) {ports}
             {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}

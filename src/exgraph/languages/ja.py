@@ -209,6 +209,7 @@ LANGUAGE = Language(
         Word.ONLY_BEHIND: "のみ|だけ",
         Word.ENDS_ON: "有効期限|期限",
         Word.SELF: "自分|自ホスト|自分自身|自身",
+        Word.EACH: "各|それぞれの",
         Word.AND: "と|や|および|及び|並びに|ならびに",
         Word.OR: "または",
         Word.CLAUSE: "必要|場合|など",

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "서로|상호|상호 간|상호간",
         Word.ENDS_ON: "만료|유효 기간|만료일",
         Word.SELF: "자신|자기 자신|자체",
+        Word.EACH: "각|각각의",
         Word.AND: "및",
         Word.AND_ATTACHED: "와|과",
         Word.OR: "또는",

@@ -62,7 +62,7 @@ LANGUAGE = Language(
         Column.REQUIRED: "verplicht|vereist|nodig|noodzakelijk|benodigd",
         Column.OWNER: """
             eigenaar|systeemeigenaar|applicatie-eigenaar|verantwoordelijke|verantwoordelijk|contact|contactpersoon
-            beheerder
+            beheerder|toegewezen aan
         """,
         Column.REQUESTER: "aanvrager|aangevraagd door|verzoeker",
         Column.APPROVER: "goedgekeurd door|goedkeurder|akkoord door|geautoriseerd door",
@@ -285,6 +285,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "elkaar|onderling|met elkaar",
         Word.SOURCE_PORT: "bronpoort|bronpoorten",
         Word.CALLED: "genaamd|met de naam|genoemd",
+        Word.EACH: "elke|elk|iedere|ieder|per",
         Word.EACH_OF: "elk van de|elk van|ieder van|alle van",
         Word.PARTS: "component*|onderde*|dienst|diensten|module*|element*|applicatie*|verschillende",
         Word.ONLY: "alleen|uitsluitend|enkel",

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         Column.REQUIRED: "wymagane|wymagany|obowiązkowe|obowiązkowy|wymagana",
         Column.OWNER: """
             właściciel|właściciel systemu|właściciel aplikacji|właściciel reguły|odpowiedzialny|osoba odpowiedzialna
-            kontakt|osoba kontaktowa|opiekun
+            kontakt|osoba kontaktowa|opiekun|przypisany do|przydzielony
         """,
         Column.REQUESTER: "wnioskodawca|wnioskujący|zgłaszający|zamawiający",
         Column.APPROVER: "zatwierdzający|zatwierdził|zatwierdzone przez|akceptujący|zaakceptował",
@@ -287,6 +287,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "siebie nawzajem|wzajemnie|między sobą|nawzajem",
         Word.SOURCE_PORT: "port źródłowy|porty źródłowe",
         Word.CALLED: "o nazwie|nazwana|nazwaną",
+        Word.EACH: "każdy|każdego|każdym|każda|każdej|każde",
         Word.EACH_OF: "każdy z|każda z|każde z|wszystkie z",
         Word.PARTS: "komponent*|składnik*|usług*|element*|moduł*|częś*|aplikacj*|różn*",
         Word.ONLY: "tylko|wyłącznie",

@@ -48,7 +48,7 @@ LANGUAGE = Language(
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
         Column.REQUIRED: "obrigatório|necessário",
-        Column.OWNER: "proprietário|responsável|dono|contato|contacto",
+        Column.OWNER: "proprietário|responsável|dono|contato|contacto|atribuído a|atribuída a|alocado para",
         Column.REQUESTER: "solicitante|requisitante|solicitado por|requerente",
         Column.APPROVER: "aprovador|aprovado por|autorizado por",
         Column.TICKET: """
@@ -255,6 +255,7 @@ LANGUAGE = Language(
             todos os endereços ip|todos os endereços|todos os ips
         """,
         Word.EACH_OTHER: "entre si|entre eles|entre elas|uns aos outros|mutuamente|os demais",
+        Word.EACH: "cada|por",
         Word.EACH_OF: "cada um dos|cada uma das|cada um de|cada uma de|todos os de",
         Word.ONLY: "apenas|somente|só|exclusivamente|unicamente",
         Word.ENDS_ON: "expira em|válido até|até|remover após",
@@ -277,7 +278,7 @@ LANGUAGE = Language(
         """,
         Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
-        Word.USED: "de saída",
+        Word.USED: "de saída|em escuta|à escuta|em modo de escuta|abertas",
         Word.OF: "do|da|dos|em",
         Word.NUMBERED_PART: "tabela",
         Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
@@ -339,6 +340,7 @@ LANGUAGE = Language(
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
         """,
         Word.FORM_INWARD: """
+            {ports} (em escuta|à escuta|em modo de escuta) (em|no|na|nos|nas|de|do|da|dos|das) {own}
             {own} (escuta em|escuta nas|escuta na) {ports}
             (conexões|ligações|tráfego|regras|fluxos) (de entrada)? (para|ao|à|aos) {own}
             (acesso a|acesso ao|acesso à) {own}

@@ -250,6 +250,7 @@ LANGUAGE = with_letters(
             Word.EACH_OTHER: "între ele|între ei|reciproc|unul pe altul",
             Word.SOURCE_PORT: "port sursă|portul sursă|porturi sursă",
             Word.CALLED: "numit|numită|denumit|cu numele|denumită",
+            Word.EACH: "fiecare|per",
             Word.EACH_OF: "fiecare dintre|toate din",
             Word.PARTS: "component*|servici*|modul*|element*|aplicați*|diferit*",
             Word.ONLY: "doar|numai|exclusiv",

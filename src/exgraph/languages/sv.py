@@ -14,7 +14,7 @@ LANGUAGE = Language(
             regelstatus|nuvarande status|gällande
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
-        Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson",
+        Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson|tilldelad|tilldelat",
         Column.REQUESTER: "beställare|begärd av|sökande|beställd av",
         Column.APPROVER: "godkänd av|godkännare|attesterad av",
         Column.TICKET: "ärende|ärendenummer|ticket|ärende-id|ändringsnummer|ärendenr",
@@ -184,6 +184,7 @@ LANGUAGE = Language(
         Word.MASK: "nätmask|prefix|mask",
         Word.ARTICLE: "den|det|en|ett|de",
         Word.EACH_OTHER: "varandra|sinsemellan|mellan sig|de andra",
+        Word.EACH: "varje|per|respektive",
         Word.EACH_OF: "var och en av|vart och ett av|alla av",
         Word.ONLY: "endast|bara|enbart",
         Word.ENDS_ON: "giltig till|upphör|till och med|ta bort efter",

@@ -259,6 +259,7 @@ LANGUAGE = with_capitals(
             Word.EACH_OTHER: "birbirleri|birbirine|birbirlerine|kendi aralarında",
             Word.SOURCE_PORT: "kaynak port|kaynak portu|kaynak portlar|kaynak portları",
             Word.CALLED: "adlı|isimli|adında",
+            Word.EACH: "her|her bir",
             Word.EACH_OF: "her biri|tümü",
             Word.PARTS: "bileşen*|hizmet*|servis*|modül*|öğe*|uygulama*|farklı|çeşitli",
             Word.ONLY: "yalnızca|sadece",

@@ -253,6 +253,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "lẫn nhau|với nhau",
         Word.SOURCE_PORT: "cổng nguồn",
         Word.CALLED: "có tên|tên là|được gọi là",
+        Word.EACH: "mỗi|từng",
         Word.EACH_OF: "mỗi một trong các|từng cái trong các",
         Word.PARTS: "thành phần|dịch vụ|mô-đun|phần tử|ứng dụng|khác nhau",
         Word.ONLY: "chỉ|duy nhất",

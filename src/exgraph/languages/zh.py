@@ -216,6 +216,7 @@ LANGUAGE = Language(
         Word.ONLY_BEFORE: "仅限|仅|只限|僅限|僅",
         Word.ENDS_ON: "有效期至|有效期到|到期|截止|到期日",
         Word.SELF: "自身|自己|本机|本身",
+        Word.EACH: "各|每个|每個|每台|每",
         Word.AND: "与|和|與|及|以及",
         Word.OR: "或者|或",
         Word.NARROWS: "内部|外部",

@@ -57,7 +57,8 @@ def test_a_remark_closes_its_row(tmp_path, remark):
 def test_a_remark_leaves_its_row_undecided(tmp_path, remark):
     first, second = read(tmp_path, remark)
     assert first == "web > store: ? tcp/443"
-    assert second.startswith("log > store: ? udp/514 [") and "unresolved" in second
+    assert second.startswith("log > store: ? udp/514 [")
+    assert "unresolved" in second
 
 
 @pytest.mark.parametrize("remark", OPEN.strip().splitlines())

@@ -32,7 +32,10 @@ _OF_END = pattern(whole(Word.NAME_NOUN, Word.ADDRESS_NOUN))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
 _TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
+#: Words that say nothing alone: "Server or network of origin".
+_JOINING = pattern(whole(Word.OR, Word.OR_LETTER, Word.AND, Word.AND_LETTER, Word.OF, Word.ARTICLE))
 _LONGEST = 9
+_LONGEST_END = 4
 _LONGEST_REMOTE = 4
 _SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
@@ -238,7 +241,8 @@ def _end_column(folded: str) -> tuple[Meant, ...]:
 
     What a word says by itself outranks a noun of roles beside it: a source server is a source.
     """
-    if len(folded.split()) > 4 or (_CJK.search(folded) and len(folded) > 10):
+    telling = _JOINING().sub(" ", folded) if len(folded.split()) <= _LONGEST and _OR().search(folded) else folded
+    if len(telling.split()) > _LONGEST_END or (_CJK.search(folded) and len(folded) > 10):
         return ()
     if _TRANSPORT().search(folded):
         return _patterned(Column.TRANSPORT)

@@ -52,6 +52,7 @@ _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _TOPICS = pattern(whole(Word.TOPIC))
 #: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
 _OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
+_PORTS = pattern(whole(Word.PORT_NOUN))
 #: Beside ports or a direction: "outgoing ports/hosts".
 _HOSTS_SAID = pattern(whole(Word.HOSTS_SAID))
 
@@ -93,7 +94,9 @@ def own_title(line: str) -> Title:
         return Title(line, own=own, direction=direction, sure=sure)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
     named = len(own.split()) <= LONGEST_NAME and not (_SENTENCE().match(own) or goes_on(own))
-    return Title(line, own=own if named else "", direction=direction, bare=True, sure=is_role_name(own))
+    # "Listening ports on the servers" is no name of one, in whatever words.
+    sure = is_role_name(own) and _PORTS().search(own) is None
+    return Title(line, own=own if named else "", direction=direction, bare=True, sure=sure)
 
 
 def _names_nobody(line: str, direction: Direction | None) -> bool:

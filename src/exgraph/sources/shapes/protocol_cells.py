@@ -18,6 +18,8 @@ from exgraph.values.applications import canonical, find
 from exgraph.values.service import PORTED, PORTLESS
 
 _LONGEST = 400
+#: A number in groups of three digits: "99,231" counts something, and lists no protocols.
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+")
 _WORD = re.compile(r"[\w+.-]+")
 _NUMBER = re.compile(r"[0-9]+")
 _TYPE_AND_CODE = re.compile(r"[0-9]{1,3}(?:/[0-9]{1,3})?")
@@ -98,6 +100,7 @@ def protocols_of(text: str) -> Protocols:
             names.append("ipip")
             folded = folded.replace(phrase, " ")
     numbered = _numbers_protocols(folded)
+    counted = _COUNT.fullmatch(folded) is not None
     for part in _SEPARATOR().split(folded):
         part = _without_brackets(part)
         if find(part) and part not in TRANSPORTS and part not in secured:
@@ -117,7 +120,7 @@ def protocols_of(text: str) -> Protocols:
             elif word in secured:
                 encryption = secured[word]
                 stated_encryptions.append(encryption)
-            elif word.isascii() and word.isdigit() and int(word) < _PROTOCOL_NUMBERS:
+            elif word.isascii() and word.isdigit() and int(word) < _PROTOCOL_NUMBERS and not counted:
                 if numbered:
                     names.append(IP_PROTOCOLS.get(int(word), f"{IP_PREFIX}{int(word)}"))
             elif _names_nothing(word):

@@ -16,6 +16,7 @@ from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.moves import is_of_moves
 from exgraph.sources.shapes.nameless import named_by_cells
+from exgraph.sources.shapes.own_rows import is_of_rows
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
 from exgraph.sources.shapes.reading.header_rows import meant_by
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
@@ -143,6 +144,12 @@ def _title_row(grid: Grid, header: int) -> str:
 
 def _ends(decision: Decision) -> Decision:
     """The shape, by where the two ends of a connection come from."""
+    if decision.context.own and any(
+        is_of_rows(decision.context.own, header)
+        for header, meaning in zip(decision.headers, decision.columns, strict=True)
+        if meaning in (Column.SOURCE, Column.DESTINATION, Column.HOST)
+    ):
+        decision = replace(decision, context=replace(decision.context, own="", also=""))
     columns, context = list(decision.columns), decision.context
     if Column.TICKS in columns:
         return replace(decision, shape=Shape.LIST, reason="columns of yes and no, whose headers name the ends")

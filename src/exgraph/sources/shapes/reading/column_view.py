@@ -76,6 +76,11 @@ class ColumnView:
         return _share(_is_protocol, self.whole)
 
     @cached_property
+    def protocols_spelled(self) -> float:
+        """As `protocols`, of cells with a letter: a number is a protocol's where the header says so."""
+        return _share(lambda text: _is_protocol(text) and any(map(str.isalpha, text)), self.whole)
+
+    @cached_property
     def transports(self) -> float:
         return _share(_says_how, self.whole)
 

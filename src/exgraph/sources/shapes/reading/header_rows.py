@@ -9,7 +9,7 @@ from typing import NamedTuple
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.cell_kinds import has_ports
+from exgraph.sources.shapes.cell_kinds import STATED_PORT, has_ports
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, meanings_of
 from exgraph.sources.shapes.reading.header_again import says_header_again
 
@@ -17,6 +17,10 @@ from exgraph.sources.shapes.reading.header_again import says_header_again
 DEEPEST_HEADER = 6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 _OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN, Word.BESIDE_END), r")\s*)+")
+#: Words, behind which a number counts something.
+_COUNTS = re.compile(r"^[^\W\d]+[^\d\n]*\d")
+#: So many headers make a row one of headers whatever else it counts.
+_FEWEST_HEADS = 3
 _HAS_NUMBER = re.compile(r"\d")
 #: Under each end: its name, and its address or zone.
 _FEWEST_UNDER = 2
@@ -64,7 +68,16 @@ def _past_again(grid: Grid, header: Header) -> Header:
 
 
 def _has_ports(row: tuple[GridCell, ...]) -> bool:
-    return any(has_ports(cell.text) for cell in row)
+    """Whether a row has ports, and so is none of a header. A number behind words among headers is none: "SLA 99 %"."""
+    found = [cell.text for cell in row if has_ports(cell.text)]
+    counts = all(_COUNTS.match(text) and not STATED_PORT.search(text) for text in found)
+    return bool(found) and not (counts and _heads(row) >= max(_FEWEST_HEADS, len(found) + 1))
+
+
+def _heads(row: tuple[GridCell, ...]) -> int:
+    """How many cells of a row are headers in some language, and nothing else."""
+    said = (meanings_of(cell.text) for cell in row if not has_ports(cell.text))
+    return sum(bool(meant) and meant[0].fit in (Fit.EXACT, Fit.SHARED) for meant in said)
 
 
 def _texts(row: tuple[GridCell, ...]) -> tuple[str, ...]:

@@ -162,7 +162,7 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.PAIR
     if (said is None or (said in PORTS and not view.ports)) and view.actions == 1:
         yield Column.ACTION
-    if said is None and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
+    if said is None and view.protocols_spelled >= PORTS_UNDER_OTHER_NAME and view.transports:
         yield Column.TRANSPORT
     if said in _MAY_BE_TRANSPORTS and view.only_transports:
         yield Column.TRANSPORT

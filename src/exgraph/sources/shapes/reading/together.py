@@ -31,6 +31,7 @@ _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
 _BOTH = (Column.SOURCE, Column.DESTINATION)
 _SAYS_SO = (Fit.EXACT, Fit.PATTERN, Fit.USER)
 _TOWARDS = pattern(whole(Word.FROM_ROLE, Word.TO_ROLE), r"\s+[^\W\d]")
+_SAID_OF_END = pattern(whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN))
 _OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 
 
@@ -147,6 +148,8 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
             weight = WEIGHTS.counterpart if named else WEIGHTS.no_counterpart
             yield Evidence(Kind.COUNTERPART, weight, place)
             yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * table.views[place].applications, place)
+            if _has_addresses_of(table, Column.DESTINATION, place):
+                yield Evidence(Kind.NAME, WEIGHTS.name, place)
     source = where.get(Column.SOURCE)
     if source is not None and options[source].fit is Fit.SHARED and _heads_listener(table):
         yield Evidence(Kind.COUNTERPART, WEIGHTS.counterpart, source)
@@ -261,6 +264,18 @@ def _has_counterpart(table: Table, place: int, directed: bool) -> bool:
             if meant and meant[0].meaning is Column.SOURCE and (not beside or fold_header(other).startswith(beside)):
                 return True
     return False
+
+
+def _has_addresses_of(table: Table, end: Column, place: int) -> bool:
+    """Whether another column has the addresses or zones of an end, `IP назначения`: what is called less is its name."""
+    return any(
+        other != place
+        and meant
+        and meant[0].meaning is end
+        and meant[0].fit is Fit.PATTERN
+        and _SAID_OF_END().search(fold_header(header))
+        for other, (header, meant) in enumerate(zip(table.headers, table.meant, strict=True))
+    )
 
 
 def _directions(table: Table, where: dict[Column, int], context: Context) -> set[Direction | None]:
