@@ -34,7 +34,7 @@ def is_of_rows(own: str, header: str) -> bool:
     if not nouns or len(rest.split()) > _LONGEST or _WORD.search(_ROLE_NOUN().sub(" ", rest)):
         return False
     # Those who open connections are another kind than those who accept them.
-    return Column.SOURCE not in {_kind(noun) for noun in nouns} or meant[0].meaning is Column.SOURCE
+    return (Column.SOURCE in {_kind(noun) for noun in nouns}) is (meant[0].meaning is Column.SOURCE)
 
 
 def _kind(noun: str) -> Column | None:

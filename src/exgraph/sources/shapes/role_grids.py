@@ -74,7 +74,15 @@ def role_grid(grid: Grid) -> RoleGrid | None:
         found = _at(grid, top, named) or (_at(grid, top, 0) if named else None)
         if found is not None:
             return found
+        if _is_whole_row(header):
+            # No title stands so; below it are rows of the same table, none of which names columns.
+            return None
     return None
+
+
+def _is_whole_row(header: Sequence[str]) -> bool:
+    """Whether all cells of a row are filled, and most of them differ."""
+    return all(header) and len(set(header)) > max(2, len(header) // 2)
 
 
 def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:

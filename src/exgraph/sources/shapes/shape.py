@@ -24,6 +24,8 @@ from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
+#: What a noun of hosts says of its column where no title speaks of what each row names.
+_NAMED_BY_ROWS = (Column.SOURCE, Column.DESTINATION, Column.PEER)
 _OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 #: Why a column without a header is read.
 BY_CELLS = "by its cells: no header names it"
@@ -102,6 +104,11 @@ def decide(
         titled = replace(grid, caption=caption, headings=(*grid.headings, grid.caption))
         context = context_of(titled, known)
         choice = choose(grid, overrides, context) or choice
+    told_of = context.own
+    if context.own and any(is_of_rows(context.own, header) for header in choice.best.header.texts):
+        # The title speaks of what each row names, and of no other end.
+        context = replace(context, own="", also="")
+        choice = choose(grid, overrides, context) or choice
     if choice.second is not None and choice.margin < UNDECIDED:
         undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
         return replace(
@@ -115,20 +122,24 @@ def decide(
         )
     if is_of_moves(grid, header.texts, choice.best.columns, overrides.keys()):
         return _left_alone(Phrase("tables.moves"), header.texts)
-    return as_chosen(choice, context)
+    return as_chosen(choice, context, told_of)
 
 
-def as_chosen(choice: Choice, context: Context) -> Decision:
-    """The best reading of a table, whatever speaks for others."""
+def as_chosen(choice: Choice, context: Context, told_of: str = "") -> Decision:
+    """The best reading of a table, whatever speaks for others. `told_of` is the host that its title speaks of."""
     best = choice.best
     header = best.header
+    columns = tuple(
+        Column.HOST if meaning in _NAMED_BY_ROWS and told_of and is_of_rows(told_of, text) else meaning
+        for meaning, text in zip(best.columns, header.texts, strict=True)
+    )
     return _ends(
         Decision(
             Shape.LIST,
             "",
             header.body,
             header.texts,
-            best.columns,
+            columns,
             best.reasons,
             context,
             above=header.above,
@@ -144,12 +155,6 @@ def _title_row(grid: Grid, header: int) -> str:
 
 def _ends(decision: Decision) -> Decision:
     """The shape, by where the two ends of a connection come from."""
-    if decision.context.own and any(
-        is_of_rows(decision.context.own, header)
-        for header, meaning in zip(decision.headers, decision.columns, strict=True)
-        if meaning in (Column.SOURCE, Column.DESTINATION, Column.HOST)
-    ):
-        decision = replace(decision, context=replace(decision.context, own="", also=""))
     columns, context = list(decision.columns), decision.context
     if Column.TICKS in columns:
         return replace(decision, shape=Shape.LIST, reason="columns of yes and no, whose headers name the ends")
