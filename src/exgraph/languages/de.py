@@ -441,6 +441,10 @@ LANGUAGE = Language(
             (wer greift auf|zugriff auf) {own} (zu)?
         """,
         Word.FORM_OUTWARD: """
+            (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} in der lage \
+                sein über (die|diese)? (folgende|folgenden)? {ports} (ausgehend|nach außen)? zu kommunizieren
+            {own} (muss|müssen|sollte|sollten) in der lage sein über (die|diese)? (folgende|folgenden)? {ports} \
+                (ausgehend|nach außen)? zu kommunizieren
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} auf (die|\
                 diese)? (folgende|folgenden) {hosts} (zugreifen|zugreifen können)
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen) {own} auf (die)? (folgende|\

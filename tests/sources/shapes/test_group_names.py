@@ -142,3 +142,16 @@ def test_a_paragraph_names_the_group_whose_rules_follow(tmp_path: Path, lead: st
 def test_of_two_names_or_none_none_is_taken(tmp_path: Path, lead: str) -> None:
     rules = "| Protocol | Port | Source | Direction |\n|---|---|---|---|\n| TCP | 22 | 10.0.0.0/8 | Inbound |\n"
     assert flows(document(tmp_path, f"## Rules\n\n{lead}\n\n{rules}")) == ["10.0.0.0/8 > not stated: ? tcp/22"]
+
+
+def test_a_heading_names_a_role_of_other_tables_with_a_remark_behind_it(tmp_path: Path) -> None:
+    head = "| Type | Protocol | Port | Source |\n|---|---|---|---|\n"
+    first = f"#### `sg_flow` (host 1: flows)\n\n{head}| Inbound | TCP | 8080 | office |\n"
+    second = (
+        f"#### `sg_work` (hosts 2 to 4)\n\n{head}| Inbound | TCP | 22 | sg_flow |\n| Inbound | TCP | 7077 | sg_work |\n"
+    )
+    assert sorted(flows(document(tmp_path, f"### Groups\n\n{first}\n{second}"))) == [
+        "office > sg_flow: ? tcp/8080",
+        "sg_flow > sg_work: ? tcp/22",
+        "sg_work > sg_work: ? tcp/7077",
+    ]

@@ -201,3 +201,15 @@ def test_roles_that_are_called_client_and_server_stand_on_axes(tmp_path: Path) -
     rows = "| From \\ To | Client | Server | Desk |\n|---|---|---|---|\n"
     found = document(tmp_path, f"# Zones\n\n{rows}| Client | - | Allow | Deny |\n| Server | Deny | - | Deny |\n")
     assert [table.shape for table in found.explanations] == ["role × role"]
+
+
+def test_the_rows_of_a_comparison_are_no_axes(tmp_path: Path) -> None:
+    text = "Criterion,Weight,One,Two\nMailboxes,10,5000,8080\nSource of the figures,-,Offer,Site\nPoints,100,71,80\n"
+    with pytest.raises(UnusableInput):
+        document(tmp_path, text, "ports.csv")
+
+
+def test_a_title_of_the_axis_is_no_name_where_a_legend_begins_in_its_column(tmp_path: Path) -> None:
+    text = ",,To,\n,,Web,DB\nFrom,Web,-,TCP 1433\n,DB,TCP 80,-\n\nLegend,-,inside,\nOwner: Net,,2027,\n"
+    connected = [flow for flow in flows(document(tmp_path, text, "ports.csv")) if not flow.endswith("none")]
+    assert sorted(connected) == THERE

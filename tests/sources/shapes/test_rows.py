@@ -201,3 +201,25 @@ def test_a_sentence_on_the_table_begins_anew_behind_a_line_without_a_sign(tmp_pa
     sentence = "The following table lists the inbound ports of Heron:"
     found = document(tmp_path, f"{line}\n{sentence}\n\n{PUSHED}")
     assert flows(found) == flows(document(tmp_path, f"{sentence}\n\n{PUSHED}", "b.md"))
+
+
+@pytest.mark.parametrize("protocol", ["Any", "All", "any protocol"])
+@pytest.mark.parametrize("port", ["", "-", "—", "N/A"])
+def test_what_is_open_whatever_its_protocol_is_open_on_every_port(tmp_path, protocol, port):
+    found = document(
+        tmp_path, f"Source,Destination,Protocol,Port\nweb,hub,TCP,443\nlan,hub,{protocol},{port}\n", "a.csv"
+    )
+    assert flows(found) == ["web > hub: ? tcp/443", "lan > hub: ? any/1-65535"]
+
+
+@pytest.mark.parametrize("cell", ["99,231", "1,843,920"])
+def test_counts_under_an_unknown_header_are_no_protocols(tmp_path, cell):
+    rows = f'web,hub,tcp/443,Allow,"{cell}"\nlan,hub,tcp/22,Allow,"{cell}"\n'
+    found = document(tmp_path, f"Source,Destination,Service,Action,Hits (90 d)\n{rows}", "a.csv")
+    assert flows(found) == ["web > hub: ? tcp/443", "lan > hub: ? tcp/22"]
+
+
+@pytest.mark.parametrize("header", ["Hits (90 d)", "SLA 99 %", "Priority (1-5)", "Review Q4 2026", "Criticality 1–3"])
+def test_a_number_behind_words_among_headers_is_no_port(tmp_path, header):
+    found = document(tmp_path, f"Source,Destination,Port,{header},Action\nweb,hub,443/tcp,x,Allow\n", "a.csv")
+    assert flows(found) == ["web > hub: ? tcp/443"]

@@ -39,6 +39,10 @@ The Heather agent connects to the following hosts | Heather agent out
 Im Betrieb muss der Server Reiher periodisch auf folgende Server der Universität zugreifen können | Server Reiher out
 Für die Wartung benötigt der Agent Reiher Zugriff auf folgende Server | Agent Reiher out
 Der Agent Reiher kommuniziert mit den folgenden Servern | Agent Reiher out
+Für den Abgleich müssen die Agenten in der Lage sein, über folgende Ports ausgehend zu kommunizieren | Agenten out
+Example security group for heather-api | heather-api
+Sample inbound rules for the Heather server | Heather server in
+Beispiel: Sicherheitsgruppe für reiher-1 | reiher-1
 Pour la maintenance, l'agent Héron doit également accéder aux serveurs suivants | agent Héron out
 Para el mantenimiento, el agente Garza se conecta a los siguientes servidores | agente Garza out
 Per la posta, l'agente Airone deve essere in grado di comunicare in uscita tramite le seguenti porte | agente Airone out

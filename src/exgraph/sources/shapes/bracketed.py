@@ -17,6 +17,9 @@ _ADDRESS_SIGN = re.compile(r"[.:][0-9a-f:.]", re.IGNORECASE | re.ASCII)
 #: Before an address: `IP: 10.1.2.3`.
 _BEFORE = pattern(r"^\s*", whole(Word.ADDRESS_NOUN), r"\s*[:=]?\s*")
 
+#: Before an address that is not meant: "e.g. 10.1.2.3".
+_EXAMPLE = pattern(r"^\s*", whole(Word.SAMPLE), r"[.:：,]*\s*")
+
 
 @remembered(8192)
 def addresses_in(text: str) -> tuple[str, ...]:
@@ -38,6 +41,8 @@ def without_addresses(text: str) -> str:
 
     >>> without_addresses("Web servers [10.20.1.0/24], DB01 (10.1.2.3)"), without_addresses("10.1.2.3 (web)")
     ('Web servers, DB01', '10.1.2.3 (web)')
+    >>> without_addresses("Proxy (e.g. 10.1.2.3)")
+    'Proxy'
     """
     if _ADDRESS_SIGN.search(text) is None:
         return text
@@ -45,7 +50,7 @@ def without_addresses(text: str) -> str:
     begin = 0
     for match in _BRACKET.finditer(text):
         name = text[begin : match.start()]
-        if not addresses_in(match[1]) or not _is_name(name):
+        if not addresses_in(_EXAMPLE().sub("", match[1])) or not _is_name(name):
             continue
         parts.append(name)
         begin = match.end()

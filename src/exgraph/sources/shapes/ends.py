@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from exgraph.languages.meanings import Word
@@ -73,6 +74,9 @@ _EVERY = pattern("^", whole(Word.EVERY), r"\s*")
 #: How many headings are read where the nearest two say nothing but a direction.
 _MOST_HEADINGS = 3
 
+#: What a title says of its host behind the name: "alb-sg (load balancer)".
+_REMARK = re.compile(r"(?P<name>[^()（）]*[^()（）\s])\s*[(（][^()（）]*[)）]")
+
 NO_CONTEXT = Context()
 
 
@@ -132,9 +136,17 @@ def _is_same(title: str, sentence: str) -> bool:
 def _believed(title: Title, known: frozenset[str], sheet: bool) -> tuple[Title, str]:
     """The title without a name that has no sure ground, and that name. A sheet's name says where, and seldom who."""
     name = title.own or title.source or title.destination
+    if title.own and not title.is_pair and (known_as := _without_remark(title.own)) and spelling_key(known_as) in known:
+        return replace(title, own=known_as, also=title.also or title.own), ""
     if title.is_pair or not name or spelling_key(name) in known or (title.sure and not (sheet and title.bare)):
         return title, ""
     return replace(title, own="", source="", destination=""), name
+
+
+def _without_remark(name: str) -> str:
+    """A name without what stands in a bracket behind it; empty where there is none."""
+    match = _REMARK.fullmatch(name)
+    return match["name"] if match else ""
 
 
 def _narrows(found: Context, name: str, title: Title) -> bool:

@@ -152,7 +152,7 @@ def _parts(line: str) -> list[str]:
         return list(hosts)
     if not is_address(line) and len(spaced_out := line.split()) > 1 and all(map(is_address, spaced_out)):
         return spaced_out
-    parts = [_JOINS_BEFORE().sub("", part) for part in _COMMA.split(line) if part.strip()]
+    parts = [_JOINS_BEFORE().sub("", part) for part in _at_commas(line) if part.strip()]
     narrowing = [_NARROWS().match(part.strip()) is not None for part in parts]
     narrowed = any(narrowing) and not narrowing[0]
     if len(parts) > 1 and not narrowed and not names_company(line) and all(_stands_alone(part, 4) for part in parts):
@@ -161,6 +161,23 @@ def _parts(line: str) -> list[str]:
     if len(parts) > 2 and all(re.fullmatch(r"[\w.-]+", clean_label(part)) for part in parts):
         return parts
     return _alternatives(line)
+
+
+def _at_commas(line: str) -> list[str]:
+    """The parts of a line between its commas; one inside a bracket parts what the bracket says, and no names."""
+    pieces = _COMMA.split(line)
+    if "(" not in line and "（" not in line:
+        return pieces
+    parts: list[str] = []
+    depth = begin = end = 0
+    for match in (*_COMMA.finditer(line), None):
+        until = match.start() if match else len(line)
+        depth += sum((sign in "(（") - (sign in ")）") for sign in line[end:until])
+        end = match.end() if match else until
+        if depth <= 0:
+            parts.append(line[begin:until])
+            begin, depth = end, 0
+    return parts if depth <= 0 else pieces
 
 
 def names_company(label: str) -> bool:

@@ -88,6 +88,10 @@ def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Pr
     return found
 
 
+def _is_every_protocol(protocols: Protocols) -> bool:
+    return protocols.every and not (protocols.ported or protocols.portless or protocols.applications)
+
+
 def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool = False) -> list[Service]:
     found = beside_portless(protocols, text)
     if found and not protocols.has_ported:
@@ -95,6 +99,9 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
     if protocols.number:
         # Access lists write `ip any any` for every protocol.
         text = "any" if is_any(text) or (text.strip() and read_cell(text).none) else f"IP protocol {text}"
+    elif _is_every_protocol(protocols) and (not any(map(str.isalnum, text)) or read_cell(text).none):
+        # What is let through whatever its protocol has no port of its own.
+        text = "any"
     text, pings = without_pings(text)
     if pings:
         found.append(Service(transport="icmp"))

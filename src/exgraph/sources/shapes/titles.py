@@ -33,6 +33,11 @@ _IN_CLOUD = pattern(r"\s+", Word.IN_PLACE, r"\s+", Word.CLOUD, "$")
 #: What a title says of the ports besides, behind its names: "and how they are used". "And their clients" are names.
 _BESIDES = pattern(r"(?<=\S),?", spaced(Word.BEHIND_TITLE), r"(?P<more>\S.*)$")
 _LONGEST_OTHERS = 2
+#: "Example security group for X", "Sample rules of X".
+_SAMPLE_OF = pattern(
+    *("^(?:", whole(Word.SAMPLE), r")[.:]?\s+(?:", Word.OF, r"\s+)?"),
+    *(r"(?=(?:\S+\s+){0,2}?", whole(Word.GROUP, Word.RULES, Word.PORTS_SAID), r"\s)"),
+)
 _TRANSPORT_NAMED = pattern(rf"\b({'|'.join(PORTED)})\b")
 MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
 #: How a paragraph that is set off begins.
@@ -51,7 +56,7 @@ def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
     plain = _BULLET.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split()))))
-    line = clean_label(_IN_CLOUD().sub("", _without_besides(_NUMBERING().sub("", plain))))
+    line = clean_label(_IN_CLOUD().sub("", _without_besides(_SAMPLE_OF().sub("", _NUMBERING().sub("", plain)))))
     if not line or len(line) > LONGEST_TITLE:
         return Title(text)
     if name := named_behind_kind(line):
