@@ -223,3 +223,10 @@ def test_counts_under_an_unknown_header_are_no_protocols(tmp_path, cell):
 def test_a_number_behind_words_among_headers_is_no_port(tmp_path, header):
     found = document(tmp_path, f"Source,Destination,Port,{header},Action\nweb,hub,443/tcp,x,Allow\n", "a.csv")
     assert flows(found) == ["web > hub: ? tcp/443"]
+
+
+@pytest.mark.parametrize("protocol", ["Any", "All", "IP", "*"])
+def test_every_protocol_stands_in_its_place_where_the_port_is_empty(tmp_path, protocol):
+    rows = f"| web | hub | TCP | 443 |\n| lan | hub | {protocol} | |\n"
+    found = document(tmp_path, f"| Source | Destination | Protocol | Port |\n|---|---|---|---|\n{rows}")
+    assert flows(found) == ["web > hub: ? tcp/443", "lan > hub: ? any/1-65535"]

@@ -9,7 +9,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
 from exgraph.sources.shapes.directions import is_direction
-from exgraph.sources.shapes.protocol_cells import names_protocols
+from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
 
 #: What speaks for a place: a text that stands in the same column of whole rows, and a gap where row spans are lost.
 _SEEN, _LEADING = 1.5, 1.5
@@ -101,7 +101,7 @@ def fits(text: str, meaning: Column | None) -> int:
     if meaning in PORTS:
         return _fits_ports(text)
     if meaning is Column.TRANSPORT:
-        return 2 if names_protocols(text) else -3
+        return 2 if names_protocols(text) or is_every_protocol(text) else -3
     if meaning is Column.DIRECTION:
         return 2 if is_direction(text) else -3
     if meaning in ENDS:
