@@ -98,7 +98,7 @@ def _ports(text: str, protocols: Protocols, problems: list[Problem], bare: bool 
         return found
     if protocols.number:
         # Access lists write `ip any any` for every protocol.
-        text = "any" if is_any(text) or (text.strip() and read_cell(text).none) else f"IP protocol {text}"
+        text = "any" if is_any(text) or not text.strip() or read_cell(text).none else f"IP protocol {text}"
     elif _is_every_protocol(protocols) and (not any(map(str.isalnum, text)) or read_cell(text).none):
         # What is let through whatever its protocol has no port of its own.
         text = "any"
