@@ -32,6 +32,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.same-names": "its names stand in the column of the other end, too",
     "evidence.components": "it lists programs beside their ports",
     "evidence.beside-arrows": "the arrows beside the ports say which end opens the connection",
+    "evidence.called": "it names the services of the ports that are called",
     "evidence.other-column": "another column is read as {meaning}",
     "weighed.header": "headers",
     "weighed.user": "options and profile",
@@ -62,4 +63,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.same-names": "the same names at the other end",
     "weighed.components": "programs beside their ports",
     "weighed.beside-arrows": "arrows beside ports",
+    "weighed.called": "services that are called",
 }

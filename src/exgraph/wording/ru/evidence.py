@@ -32,6 +32,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.same-names": "его имена стоят и в столбце другого конца",
     "evidence.components": "в нём программы рядом с их портами",
     "evidence.beside-arrows": "стрелки у портов говорят, какой конец открывает соединение",
+    "evidence.called": "в нём службы тех портов, к которым обращаются",
     "evidence.other-column": "как {meaning} читается другой столбец",
     "weighed.header": "заголовки",
     "weighed.user": "параметры и профиль",
@@ -62,4 +63,5 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.same-names": "те же имена у другого конца",
     "weighed.components": "программы рядом с их портами",
     "weighed.beside-arrows": "стрелки у портов",
+    "weighed.called": "службы, к которым обращаются",
 }

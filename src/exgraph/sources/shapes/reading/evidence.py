@@ -37,6 +37,7 @@ class Kind(StrEnum):
     ADDRESS = "address"
     SAID_OF_END = "said-of-end"
     BESIDE_ARROWS = "beside-arrows"
+    CALLED = "called"
     NEXT_TO = "next-to"
     SAME_NAMES = "same-names"
     COMPONENTS = "components"

@@ -11,7 +11,7 @@ from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.reading.evidence import Evidence
 from exgraph.sources.shapes.reading.options import Option, Table, options_of
 from exgraph.sources.shapes.reading.shared_names import services_as_roles
-from exgraph.sources.shapes.reading.structures import beside_arrows, ticks, ways
+from exgraph.sources.shapes.reading.structures import beside_arrows, of_services, ticks, ways
 from exgraph.sources.shapes.reading.together import is_impossible, said_together
 from exgraph.sources.shapes.reading.weights import BEAM
 from exgraph.sources.shapes.short_answers import qualifier_of
@@ -47,7 +47,13 @@ class Assignment:
 def assignments(table: Table, context: Context) -> list[Assignment]:
     """The readings of the columns, the best first; none where no column holds ports."""
     choices = [list(options_of(table, place)) for place in range(len(table.headers))]
-    for place, option in (*ticks(table), *ways(table), *beside_arrows(table), *services_as_roles(table)):
+    for place, option in (
+        *ticks(table),
+        *ways(table),
+        *beside_arrows(table),
+        *of_services(table),
+        *services_as_roles(table),
+    ):
         choices[place].insert(0, option)
     found = []
     for options in _chosen(table.headers, choices):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from exgraph.languages.meanings import PORTS, Column
-from exgraph.notation import read_cell
+from exgraph.notation import infer, read_cell
 from exgraph.sources.shapes.arrow_titles import pair_in_header
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.directions import Direction, direction_of
@@ -15,6 +15,8 @@ from exgraph.sources.shapes.reading.options import Option, Table
 from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
 from exgraph.sources.shapes.short_answers import is_no, is_yes
 from exgraph.sources.shapes.title_names import names_role
+from exgraph.values.applications import canonical, find
+from exgraph.values.service import Service
 
 #: The columns of yes and no of a direction each.
 _WAYS: Mapping[Direction | None, Column] = {Direction.IN: Column.INBOUND, Direction.OUT: Column.OUTBOUND}
@@ -87,3 +89,42 @@ def beside_arrows(table: Table) -> Iterator[tuple[int, Option]]:
 
 def _end(place: int, end: Column) -> tuple[int, Option]:
     return place, Option(end, None, (Evidence(Kind.BESIDE_ARROWS, WEIGHTS.beside_arrows, place),))
+
+
+def of_services(table: Table) -> Iterator[tuple[int, Option]]:
+    """A column of names beside both directions, of which no header says what it is to them.
+
+    `DNS` on port 53, outbound, is who is asked, and not whose ports these are: then the column names the other end.
+    """
+    directions = _directions(table)
+    ports = next(
+        (place for place, (meant, _) in enumerate(_columns(table)) if meant and meant[0].meaning in PORTS), None
+    )
+    if not directions or ports is None:
+        return
+    for place, (meant, view) in enumerate(_columns(table)):
+        if meant or not view.texts or _are_ticks(view):
+            continue
+        rows = zip(view.cells, table.views[ports].cells, directions, strict=True)
+        if {way for name, port, way in rows if way in _WAYS and _is_service_of(name, port)} == {Direction.OUT}:
+            yield place, Option(Column.PEER, None, (Evidence(Kind.CALLED, WEIGHTS.beside_arrows, place),))
+
+
+def _directions(table: Table) -> list[Direction | None]:
+    """The direction of each row, by a column of directions or by two of ticks; none where no column says one."""
+    for meant, view in _columns(table):
+        if meant and meant[0].meaning is Column.DIRECTION and view.directions:
+            return [direction_of(text) for text in view.cells]
+    headed = {option.meaning: table.views[place].cells for place, option in ways(table)}
+    if not headed:
+        return []
+    ticked = zip(*([is_yes(text) for text in headed[way]] for way in _WAYS.values()), strict=True)
+    return [None if inward == outward else Direction.IN if inward else Direction.OUT for inward, outward in ticked]
+
+
+def _is_service_of(name: str, port: str) -> bool:
+    """Whether a name is that of the application whose registered port a cell states."""
+    if find(name.strip()) is None:
+        return False
+    registered = infer(Service(canonical(name.strip()))).ports
+    return registered is not None and any(each.ports == registered for each in read_cell(port).services)
