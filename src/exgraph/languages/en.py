@@ -366,7 +366,6 @@ LANGUAGE = Language(
         Word.IN_FORCE: """
             in force|in effect|valid|effective|operational|in operation|in production|production|productive|deployed
             existing|in service|running|current|completed|done|released|go-live|verified|confirmed|signed off
-            required
         """,
         Word.CANCELLED: """
             void|voided|archived|excluded|terminated|abolished|phased out|out of service|out of use|not in force

@@ -238,7 +238,7 @@ LANGUAGE = Language(
             confirmado|en uso
         """,
         Word.CANCELLED: """
-            archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio|no vigente
+            baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio|no vigente
             inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida|dado de baja
             derogado|cesado|descontinuado
         """,

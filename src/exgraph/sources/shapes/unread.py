@@ -15,7 +15,7 @@ from exgraph.sources.shapes.reading.choice import told_apart
 from exgraph.sources.shapes.reading.weights import UNSURE
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.shape import Decision, Shape
-from exgraph.sources.shapes.short_answers import short_answer
+from exgraph.sources.shapes.short_answers import marks_of, short_answer
 from exgraph.values.grounds import Ground
 from exgraph.values.service import PORTED
 from exgraph.wording.phrases import Phrase
@@ -99,9 +99,15 @@ def modal_column(grid: Grid, decision: Decision) -> str:
             texts = [clean_label(text).casefold() for text in _texts(grid, decision, place) if text.strip()]
             answers = set(texts)
             few = 1 < len(answers) <= min(_MOST_ANSWERS, len(texts) - 1)
-            if few and all(len(text.split()) <= _MOST_WORDS for text in answers):
+            if few and all(len(text.split()) <= _MOST_WORDS for text in answers) and not all(map(_says_else, answers)):
                 return header
     return ""
+
+
+def _says_else(answer: str) -> bool:
+    """Whether an answer says where a row holds, or that it is optional, and so nothing of its being open."""
+    asked = meaning_of(answer) in (Column.REQUIRED, Column.OPTIONAL)
+    return asked or bool(marks_of(answer)) or answer in words(Word.SCOPE, Word.PLACE_NAME)
 
 
 def unsure_columns(decision: Decision) -> tuple[Phrase, ...]:
