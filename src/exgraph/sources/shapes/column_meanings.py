@@ -212,7 +212,7 @@ def _of_two(folded: str) -> tuple[Meant, ...]:
         return (Meant(Column.DIRECTION, Fit.EXACT),)
     if all(part in TRANSPORTS for part in parts):
         return (Meant(Column.TRANSPORT, Fit.EXACT),)
-    ends = {_end(part) for part in parts}
+    ends = {end_said(part) for part in parts}
     return (Meant(Column.PEER, Fit.EXACT),) if ends == {Column.SOURCE, Column.DESTINATION} else ()
 
 
@@ -227,8 +227,8 @@ def _remote(folded: str) -> tuple[Meant, ...]:
     return _patterned(Column.PEER if few and _REMOTE().search(folded) and _OF_END().search(folded) else None)
 
 
-def _end(word: str) -> Column | None:
-    """The end that a word alone says."""
+def end_said(word: str) -> Column | None:
+    """The end that a word alone says, folded."""
     meanings = {each.meaning for each in _spelled(word)}
     return next((end for end in _ENDS if end in meanings), None)
 
