@@ -170,7 +170,8 @@ LANGUAGE = Language(
         Word.RANGE: "bereich|portbereich",
         Word.EXCEPT: "außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer",
         Word.NOT: """
-            nicht|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals|früher|vormals|zuvor
+            nicht|nie|niemals|keinesfalls|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals
+            früher|vormals|zuvor
             bisher|vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner|geändert von
             umgestellt von
         """,
@@ -313,6 +314,7 @@ LANGUAGE = Language(
             verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten*|untersag*
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
             unerreichbar|sperrt|verwirft
+            abgelehn*|zurückgewiesen|zurückweis*|unterbunden|unterbind*|geblockt*|blocken|blockt|unzulässig*
         """,
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet

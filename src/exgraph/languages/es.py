@@ -277,6 +277,7 @@ LANGUAGE = Language(
         Word.DENIES: """
             deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|caer|cerrad*
             inalcanzable
+            negad*|negar|impedid*|no autorizad*
         """,
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo

@@ -281,6 +281,7 @@ LANGUAGE = Language(
         Word.MODAL: "doit|devrait|attendu|résultat|résultat attendu|effet|comportement",
         Word.DENIES: """
             refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|fermé*|jeter|jeté|jetés|tomber|injoignable
+            défendu*|exclu|exclus|exclue|exclues|non autorisé*|coupé*
         """,
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer

@@ -267,6 +267,7 @@ LANGUAGE = Language(
         Word.DENIES: """
             nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*|chiuso|chiusa|chiusi|chiuse
             cadere|cade|cadono|irraggiungibile|negare
+            respin*|impedi*|non autorizzat*
         """,
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare

@@ -317,7 +317,8 @@ LANGUAGE = Language(
         """,
         Word.FOLLOWING: "następujące|następujących|poniższe|te|tych",
         Word.ROLE_NOUN: """
-            serwer*|klient*|czujnik*|centrum|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka|bramki|maszyn*|komputer*
+            serwer*|klient*|czujnik*|centrum|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka|bramki
+            maszyn*|komputer*
             baza danych|bazy danych|użytkownik*|przeglądark*|urządzeni*|klaster|klastra|router*|stacj*
         """,
         Word.MAY_BE_TOPIC: "baza danych|bazy danych|użytkownik*|urządzeni*|klaster|klastra",

@@ -253,6 +253,7 @@ LANGUAGE = Language(
         Word.DENIES: """
             rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|cair|fechad*|barrar
             barrad*|inacessível
+            recusad*|impedid*|vedad*|não autorizad*|derrub*
         """,
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar

@@ -117,7 +117,8 @@ LANGUAGE = Language(
         Word.RANGE: "intervall|portintervall",
         Word.EXCEPT: "utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom",
         Word.NOT: """
-            inte|ej|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter|och inte
+            inte|ej|aldrig|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter
+            och inte
             ursprungligen|varken|ändrad från|ändrat från
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",

@@ -179,6 +179,8 @@ def finish(state: State, place: int) -> None:
     state.note_until = state.aside_until = -1
     state.after, state.reach = "", (0, 0)
     state.joined = state.alternative = state.between = state.negative = False
+    ending = state.at(place)
+    state.refused = state.refused and ending is not None and ending.kind == "semicolon"
     state.statement_begin = state.run_begin = len(state.items)
     state.statement_atom = place + 1
 

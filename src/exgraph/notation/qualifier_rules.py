@@ -8,6 +8,7 @@ from exgraph.languages.cell_phrases import encryptions, phrases
 from exgraph.languages.meanings import Meaning
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atom import Atom
+from exgraph.notation.denials import refuses_all
 from exgraph.notation.encryption_phrases import joint
 from exgraph.notation.state import PORTS, WORDS, State
 from exgraph.values.encryption import UNCLEAR, UNSECURED, Encryption
@@ -104,6 +105,7 @@ def negation(state: State, place: int) -> int:
         state.negative = True
     else:
         state.none = state.none or not state.items
+        state.refused = state.refused or refuses_all(state.atoms, state.statement_atom, place)
         _deny_before(state, place)
     return place + 1
 
@@ -149,7 +151,7 @@ def permission(state: State, place: int) -> int:
 
     `block UDP 1434, allow TCP 1433`: what was denied ends here.
     """
-    state.negative = False
+    state.negative = state.refused = False
     return place + 1
 
 

@@ -12,6 +12,19 @@ from exgraph.values.registry import lookup, named
 HIGHEST_MAJOR = 19
 #: Within a bracket behind a port, up to here; what is registered there, nobody can tell.
 HIGHEST_IN_NOTE = 99
+#: Services on such ports that few documents have, by name (RFC 862 to 867, RFC 1078; wake on LAN is customary).
+SMALL_SERVICES = {
+    "tcpmux": 1,
+    "echo": 7,
+    "discard": 9,
+    "systat": 11,
+    "daytime": 13,
+    "qotd": 17,
+    "chargen": 19,
+    "wol": 9,
+    "wake-on-lan": 9,
+    "lan": 9,
+}
 _PORTS = ("number", GIVEN)
 _LISTED = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
 
@@ -52,6 +65,8 @@ def _is_high_port(atom: Atom) -> bool:
 def _is_port_of(name: str, number: int) -> bool:
     """Whether a number is a port that is registered for a name, or for one that begins with it: FTP, ftp-data."""
     word = name.casefold().rpartition(" ")[2]
+    if SMALL_SERVICES.get(word) == number:
+        return True
     if any(fact.port == number for each in (name, word) for fact in named(each)):
         return True
     if any(custom.port == number for custom in customary(name)):

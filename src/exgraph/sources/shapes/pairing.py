@@ -290,7 +290,12 @@ def _unknown_direction(text: str, in_columns: bool) -> str:
     asked = said.strip("?？") != said
     if not any(map(str.isalnum, said)) and not asked:
         return ""
-    if says_nobody(said) or (arrow_direction(text) and not asked) or says_by_end_words(text) or read_title(text).is_pair:
+    if (
+        says_nobody(said)
+        or (arrow_direction(text) and not asked)
+        or says_by_end_words(text)
+        or read_title(text).is_pair
+    ):
         return ""
     if in_columns and (says_where(said) or names_both(said)):
         return ""
