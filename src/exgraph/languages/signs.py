@@ -81,6 +81,19 @@ SIGNS = {
         tidak|semua|diperlukan|digunakan|dibutuhkan|melalui|koneksi|peran|simpul|pengguna|berikut|wajib
     """,
 }
+#: Language → of its words that turn the number beside them, those that no other language has. One alone shows the
+#: language: where it is not read, the number that it turns is taken for what it is not.
+TURNING_SIGNS = {
+    "pl": "oprócz|oprocz|powyżej|poniżej|wyjątkiem|zamiast",
+    "cs": "kromě|vyjma|místo|namísto|výjimkou",
+    "tr": "hariç|haricinde|dışında|dışındaki|altında|üzerinde|arası",
+    "nl": "behalve|uitgezonderd|hoger",
+    "uk": "крім|окрім|понад|нижче|менше|більше|замість",
+    "vi": "trừ|ngoại",
+    "da": "undtagen|unntatt|højere|høyere|lavere",
+    "ro": "excepția|exceptând|excluzând",
+    "id": "kecuali|selain",
+}
 FEWEST_SIGNS = 2
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -92,7 +105,11 @@ def languages_shown(texts: Iterable[str]) -> tuple[Language, ...]:
     ['pl']
     """
     met = {word for text in texts for word in _WORD.findall(_folded(text))}
-    return tuple(language_of(code) for code, signs in _signs().items() if len(signs & met) >= FEWEST_SIGNS)
+    return tuple(
+        language_of(code)
+        for code, (signs, turning) in _signs().items()
+        if len(signs & met) >= FEWEST_SIGNS or not met.isdisjoint(turning)
+    )
 
 
 def language_of(code: str) -> Language:
@@ -101,8 +118,12 @@ def language_of(code: str) -> Language:
 
 
 @cache
-def _signs() -> dict[str, frozenset[str]]:
-    return {code: frozenset(map(_folded, divided(text))) for code, text in SIGNS.items()}
+def _signs() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    return {code: (_set_of(text), _set_of(TURNING_SIGNS[code])) for code, text in SIGNS.items()}
+
+
+def _set_of(text: str) -> frozenset[str]:
+    return frozenset(map(_folded, divided(text)))
 
 
 def _folded(text: str) -> str:
