@@ -80,7 +80,9 @@ def test_no_word_of_a_language_that_is_always_read_is_a_sign() -> None:
     assert found == {code: [] for code in SIGNS}
 
 
-@pytest.mark.parametrize(("code", "sign"), [(code, sign) for code in TURNING_SIGNS for sign in divided(TURNING_SIGNS[code])])
+@pytest.mark.parametrize(
+    ("code", "sign"), [(code, sign) for code in TURNING_SIGNS for sign in divided(TURNING_SIGNS[code])]
+)
 def test_a_word_that_turns_numbers_shows_its_language_alone(code: str, sign: str) -> None:
     assert [language.code for language in languages_shown([f"Source Destination TCP {sign} 1023"])] == [code]
 

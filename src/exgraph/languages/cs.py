@@ -52,6 +52,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             akce|povolit/zakázat|povoleno|povolení|přístup|rozhodnutí|stav|aktivní|zapnuto|vypnuto|blokováno|zakázáno
             odstraněno|povolit|politika|povolen
+            verdikt|povolena|povoleno?|blokováno?|schváleno|ok|ok?
         """,
         Column.ENCRYPTION: "šifrování|šifrováno|šifrovaný|šifrované|zabezpečení",
         Column.OPTIONAL: "volitelné|volitelný|nepovinné",
@@ -90,6 +91,7 @@ LANGUAGE = Language(
             dynamický|dynamické|dynamicky|dynamických|dynamický port|dynamické porty|dynamických portů|dynamický rozsah
             efemérní porty|náhodný port|náhodné porty|dynamicky přidělované|dynamicky přidělované porty
             dynamicky přidělovaný
+            mnoho dynamických|více dynamických|mnoho dynamických portů
         """,
         Meaning.ANY: """
             libovolný|libovolná|libovolné|jakýkoli|jakýkoliv|jakékoli|jakékoliv|všechny|vše|všechny porty|libovolný port
@@ -227,8 +229,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "opačný|obrácený|opačně|obráceně|zpětný|ke zdroji|od cíle ke zdroji|od serveru ke klientovi",
         Word.CLAUSE: "který|která|které|kterým|kterých|kterou|pro|s|pokud|jestliže|když|na|např|včetně",
-        Word.YES: "ano",
-        Word.NO: "ne",
+        Word.YES: "ano|pravda",
+        Word.NO: "ne|nepravda",
         Word.UNTICKED: "není",
         Word.MODAL: """
             musí|měl by|má|očekáváno|očekávaný výsledek|očekávané chování|výsledek|efekt|chování|očekávání
@@ -494,7 +496,7 @@ LANGUAGE = Language(
         Word.LOCAL: "místní*|lokální*",
         Word.REMOTE: "vzdálen*",
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
-        Word.MAY_BE_ACTION: "přístup|stav|aktivní|politika|zapnuto|povolení",
+        Word.MAY_BE_ACTION: "přístup|stav|aktivní|politika|zapnuto|povolení|schváleno|ok|ok?",
         Word.COPULA: "je|jsou|standardně|bude|zatím|ještě|nyní|zde|také|obvykle",
         Word.WITH_OR_WITHOUT: "s nebo bez|s i bez|s/bez|s či bez",
         Word.ENFORCED: """

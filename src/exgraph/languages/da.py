@@ -65,6 +65,7 @@ LANGUAGE = Language(
             handling|tillad/afvis|tillat/avvis|tilladt|tillatt|adgang|tilgang|status|aktiv|aktiveret|aktivert|blokeret
             blokkert|deaktiveret|deaktivert|afgørelse|beslutning|forbudt|slettet|tillad|tillat|politik|tilladelse
             tillatelse
+            afgørelsen|dom|tilladt?|tillatt?|blokeret?|godkendt|godkjent|ok|ok?
         """,
         Column.ENCRYPTION: "kryptering|krypteret|kryptert|sikkerhed|sikkerhet",
         Column.OPTIONAL: "valgfri|valgfrit|valgfritt",
@@ -96,6 +97,7 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: """
             dynamisk|dynamiske|dynamisk port|dynamiske porte|dynamiske porter|dynamisk portområde|tilfældig port
             tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte
+            mange dynamiske|flere dynamiske|mange dynamiske porte|mange dynamiske porter
         """,
         Meaning.ANY: "alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
         Meaning.NONE: """
@@ -231,8 +233,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "omvendt|tilbage|tilbake|til kilde|til kilden|server til klient",
         Word.CLAUSE: "som|der|for|med|hvis|dersom|når|inklusive",
-        Word.YES: "ja",
-        Word.NO: "nej|nei",
+        Word.YES: "ja|sand|sant",
+        Word.NO: "nej|nei|falsk|usand",
         Word.UNTICKED: "ingen",
         Word.MODAL: "skal|må|bør|forventet|forventet resultat|resultat|udfald|utfall|effekt|forventning",
         Word.DENIES: """
@@ -488,7 +490,7 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "kilde*|klientport",
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
-        Word.MAY_BE_ACTION: "adgang|tilgang|status|aktiv|aktiveret|aktivert",
+        Word.MAY_BE_ACTION: "adgang|tilgang|status|aktiv|aktiveret|aktivert|godkendt|godkjent|ok|ok?",
         Word.REMOTE: "fjern*|ekstern*",
         Word.PROTOCOL_NOUN: "protokol|protokoll|protokoller|netværksprotokol|nettverksprotokoll",
         Word.COPULA: "er|bliver|blir|her|endnu|i øjeblikket|også|normalt",

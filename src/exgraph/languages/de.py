@@ -54,6 +54,8 @@ LANGUAGE = Language(
             aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert|deaktiviert
             deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt|zugriff|erlauben/verbieten
             erlaubt/verboten|regelaktion|maßnahme|erlauben
+            urteil|entscheidung|zulässig|zulässig?|erlaubt?|blockiert?|verboten?|zugelassen|gestattet|genehmigt
+            freigegeben|ok|ok?|berechtigung|richtlinie
         """,
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit|verschluesselung",
         Column.OPTIONAL: "optional",
@@ -91,6 +93,8 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll",
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
+            viele dynamische|mehrere dynamische|viele dynamische ports|mehrere dynamische ports|dynamisch zugewiesen
+            dynamisch zugewiesene ports|zufällig|zufällige ports|hohe ports
         """,
         Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
         Meaning.NONE: """
@@ -261,7 +265,9 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
-        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe|zugriff",
+        Word.MAY_BE_ACTION: """
+            status|zustand|aktiv|aktiviert|freigabe|zugriff|genehmigt|freigegeben|ok|ok?|berechtigung|richtlinie
+        """,
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
@@ -306,8 +312,8 @@ LANGUAGE = Language(
         Word.OR: "oder",
         Word.CLAUSE: "sowohl|als|auch|wenn|falls|die|der|das|für|mit|inkl|z.b",
         Word.LAST_OF_NAME: "dienst|dienste",
-        Word.YES: "ja",
-        Word.NO: "nein",
+        Word.YES: "ja|wahr",
+        Word.NO: "nein|falsch",
         Word.UNTICKED: "keine",
         Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
         Word.DENIES: """

@@ -55,6 +55,7 @@ LANGUAGE = Language(
             purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason
             configuration|component|feature|name|connection|communication|usage description|what for|details|process
             flow|service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope
+            connections
         """,
         Column.NOTES: """
             notes|note|comment|comments|remarks|remark|other|more information|additional information|configurable
@@ -70,6 +71,8 @@ LANGUAGE = Language(
             rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
             denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result|permission|access type
             allow or deny|permit or deny|effect|disposition
+            ruling|judgement|judgment|ok|ok?|permitted|permitted?|authorized|authorised|authorized?|authorised?
+            granted|granted?|opened?|is allowed|is permitted
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -227,6 +230,8 @@ LANGUAGE = Language(
         Word.EXCEPT: """
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
             save for|with the exception of|not including|everything except|everything other than
+            anything but|anything except|any port but|any port except|every port but|every port except|all ports but
+            all ports except|barring|minus
         """,
         Word.NOT: """
             not|no|never|instead of|in place of|in lieu of|rather than|no longer|formerly|previously
@@ -355,7 +360,10 @@ LANGUAGE = Language(
             time|exceeded|traffic|protocol|number|id|routing|multicast|packets|any|all
         """,
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
-        Word.MAY_BE_ACTION: "access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?",
+        Word.MAY_BE_ACTION: """
+            access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?|ok|ok?|permitted
+            permitted?|authorized|authorised|authorized?|authorised?|granted|granted?|opened?|is allowed|is permitted
+        """,
         Word.INBOUND: "inbound|ingress|incoming",
         Word.OUTBOUND: "outbound|egress|outgoing",
         Word.IN: "in!uscita|into",

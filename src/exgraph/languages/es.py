@@ -42,6 +42,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             acción|permitir/denegar|permitido|estado|activo|habilitado|decisión|deshabilitado|desactivado|bloqueado
             prohibido|denegado|eliminado|acceso|permitir o denegar|efecto
+            veredicto|permitida|permitido?|bloqueado?|decisión tomada|autorizado|autorizada|permiso|ok|ok?|resolución
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
@@ -75,7 +76,11 @@ LANGUAGE = Language(
             utilizada|se usaba|se utilizaba|usados|utilizados|explícitamente|primero|luego|después
         """,
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
-        Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
+        Meaning.DYNAMIC: """
+            dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros|muchos dinámicos|varios dinámicos
+            muchos puertos dinámicos|varios puertos dinámicos|puertos efímeros|puerto dinámico|puertos aleatorios
+            asignados dinámicamente
+        """,
         Meaning.ANY: "cualquiera|todos|todos los puertos",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
@@ -224,7 +229,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
-        Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
+        Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso|autorizado|autorizada|permiso|ok|ok?|resolución",
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
         Word.BOTH_WAYS: "ambos sentidos|ambas direcciones|dos sentidos|bidireccional",
@@ -271,8 +276,8 @@ LANGUAGE = Language(
         Word.AND_LETTER: "y",
         Word.OR_LETTER: "o",
         Word.CLAUSE: "para|se|que",
-        Word.YES: "sí",
-        Word.NO: "no",
+        Word.YES: "sí|verdadero",
+        Word.NO: "no|falso",
         Word.MODAL: "debe|debería|debe hacer|esperado|resultado|resultado esperado|efecto|comportamiento",
         Word.DENIES: """
             deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|caer|cerrad*

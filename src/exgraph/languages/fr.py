@@ -41,6 +41,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision|désactivé|bloqué|interdit
             supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée
+            verdict|autorisée|autorisés|autorisé?|permis|bloqué?|interdit?|permission|ok|ok?|accordé|validé
         """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
@@ -74,7 +75,12 @@ LANGUAGE = Language(
             utilisés|utilisées|explicitement|d'abord|puis|ensuite
         """,
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
-        Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
+        Meaning.DYNAMIC: """
+            dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement|plusieurs dynamiques
+            nombreux dynamiques|de nombreux ports dynamiques|nombreux ports dynamiques|plusieurs ports dynamiques
+            beaucoup de ports dynamiques|ports éphémères|ports aléatoires|alloués dynamiquement
+            attribués dynamiquement
+        """,
         Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
@@ -227,7 +233,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
-        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation",
+        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation|permission|ok|ok?|accordé|validé",
         Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortir|sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "les deux sens|deux sens|bidirectionnel*",
@@ -263,6 +269,10 @@ LANGUAGE = Language(
             partout|n'importe où|n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse
             toute adresse ip
             toutes les adresses ip|toutes les adresses|toutes les ip
+            n'importe quelle|n’importe quelle|n'importe lequel|n’importe lequel|n'importe laquelle|n’importe laquelle
+            n’importe quelle machine|n'importe quelle source|n'importe quelle destination|n'importe quelle adresse
+            n’importe quelle adresse|toute machine|n'importe qui|n’importe qui|n'importe quel serveur
+            n'importe quel client|n'importe quel poste
         """,
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH_OF: "chacun des|chacune des|chacun de|chacune de|tous ceux de",
@@ -276,8 +286,8 @@ LANGUAGE = Language(
         Word.OR: "ou",
         Word.CLAUSE: "qui|que|pour|avec|si|dont",
         Word.NARROWS: "interieur|extérieur",
-        Word.YES: "oui",
-        Word.NO: "non",
+        Word.YES: "oui|vrai",
+        Word.NO: "non|faux",
         Word.MODAL: "doit|devrait|attendu|résultat|résultat attendu|effet|comportement",
         Word.DENIES: """
             refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|fermé*|jeter|jeté|jetés|tomber|injoignable

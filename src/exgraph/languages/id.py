@@ -47,6 +47,7 @@ LANGUAGE = Language(
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
             dinonaktifkan
             kebijakan|dihapus|dilarang
+            putusan|diizinkan?|diblokir?|disetujui|ok|ok?
         """,
         Column.ENCRYPTION: "enkripsi|terenkripsi|keamanan",
         Column.OPTIONAL: "opsional",
@@ -179,8 +180,8 @@ LANGUAGE = Language(
         Word.REMARK_REVERSED: "arah sebaliknya|arah terbalik|sebaliknya|terbalik|arah berlawanan|dari tujuan ke sumber",
         Word.REVERSED: "terbalik|kebalikan|balik|ke sumber|dari tujuan ke sumber|server ke klien",
         Word.CLAUSE: "yang|untuk|dengan|jika|bila|termasuk|misalnya|agar",
-        Word.YES: "ya|iya",
-        Word.NO: "tidak",
+        Word.YES: "ya|iya|benar",
+        Word.NO: "tidak|salah",
         Word.UNTICKED: "tidak ada|tidak",
         Word.MODAL: "harus|seharusnya|hasil yang diharapkan|diharapkan|hasil|efek|perilaku|ekspektasi",
         Word.DENIES: """
@@ -406,7 +407,7 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "sumber|asal|klien",
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
-        Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin",
+        Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin|disetujui|ok|ok?",
         Word.COPULA: "adalah|secara default|saat ini|masih|di sini|juga|biasanya",
         Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
         Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",

@@ -47,6 +47,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato
             vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto
+            verdetto|consentita|consentito?|bloccato?|permessa|autorizzato|autorizzata|ok|ok?|esito
         """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
@@ -74,7 +75,10 @@ LANGUAGE = Language(
             usate|utilizzate|usati|esplicitamente|prima|poi
         """,
         Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
-        Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",
+        Meaning.DYNAMIC: """
+            dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|molte dinamiche|varie dinamiche
+            molte porte dinamiche|varie porte dinamiche|porte effimere|porte casuali|assegnate dinamicamente
+        """,
         Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
@@ -216,7 +220,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
-        Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso",
+        Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso|autorizzato|autorizzata|ok|ok?|esito",
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "entrambe le direzioni|due sensi|nei due sensi|bidirezionale",
@@ -260,9 +264,9 @@ LANGUAGE = Language(
         Word.OR_LETTER: "o",
         Word.CLAUSE: "che|per|con|se",
         Word.NARROWS: "esterno|esterna",
-        Word.YES: "sì",
+        Word.YES: "sì|vero",
         Word.TICKED: "si",
-        Word.NO: "no",
+        Word.NO: "no|falso",
         Word.MODAL: "deve|dovrebbe|atteso|risultato|risultato atteso|esito|effetto|comportamento",
         Word.DENIES: """
             nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*|chiuso|chiusa|chiusi|chiuse

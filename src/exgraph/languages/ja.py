@@ -44,6 +44,7 @@ LANGUAGE = Language(
             処理結果|審査結果|承認結果|対応状況
             アクション|操作|許可/拒否|許可|処理|可否|状態|ステータス|有効|判定|無効|禁止|拒否|削除|ブロック|遮断
             通信可否|許可または拒否|効果
+            許可可否|通信許可|許否|許可?|承認|可
         """,
         Column.ENCRYPTION: "暗号化|暗号化の有無",
         Column.OPTIONAL: "オプション|省略可能",
@@ -69,7 +70,7 @@ LANGUAGE = Language(
             です|ます|上の|される|使用|使用します|使用される|必要|必要です|推奨|接続|番
         """,
         Meaning.IP_PROTOCOL: "ipプロトコル|プロトコル番号",
-        Meaning.DYNAMIC: "動的|動的ポート|動的な",
+        Meaning.DYNAMIC: "動的|動的ポート|動的な|多数の動的|多数の動的ポート|複数の動的ポート|動的割り当て|エフェメラルポート",
         Meaning.ANY: "全許可|全て許可|すべて許可|すべて|全て|すべてのポート|全ポート",
         Meaning.NONE: "なし|該当なし|適用なし|適用外|直接接続なし|ポートなし|ポート無し",
         Meaning.NEGATIVE: """
@@ -168,7 +169,7 @@ LANGUAGE = Language(
         Word.PING: "ピング",
         Word.OF_PORTLESS: "エコー|要求|応答|リクエスト|タイプ|コード|プロトコル|トラフィック|全て|すべて",
         Word.ROW_NUMBER: "番号|項番|項目番号|通番|行番号|連番",
-        Word.MAY_BE_ACTION: "操作|処理|状態|ステータス|有効",
+        Word.MAY_BE_ACTION: "操作|処理|状態|ステータス|有効|承認|可",
         Word.INBOUND: "受信|着信|インバウンド",
         Word.OUTBOUND: "送信!元!先|発信!元|アウトバウンド",
         Word.IN: "イン",
@@ -201,8 +202,8 @@ LANGUAGE = Language(
         Word.AND: "と|や|および|及び|並びに|ならびに",
         Word.OR: "または",
         Word.CLAUSE: "必要|場合|など",
-        Word.YES: "はい",
-        Word.NO: "いいえ",
+        Word.YES: "はい|真",
+        Word.NO: "いいえ|偽",
         Word.MODAL: "期待|期待値|期待結果|期待動作|結果|判定|あるべき動作",
         Word.DENIES: "拒否|ブロック|禁止|遮断|無効|不可|破棄|閉塞|閉鎖|ドロップ!ボックス",
         Word.PERMITS: """

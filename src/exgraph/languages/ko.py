@@ -41,6 +41,7 @@ LANGUAGE = Language(
             처리상태|처리결과|처리 상태|처리 결과|승인결과
             작업|동작|허용/거부|허용 여부|허용|처리|정책|허용/차단|상태|활성|판정|비활성|비활성화|차단|금지|거부
             삭제|조치|허용 또는 거부|허용/차단 여부|효과
+            허용여부|허용?|차단여부|차단 여부|판단|승인|승인여부
         """,
         Column.ENCRYPTION: "암호화|암호화 여부",
         Column.OPTIONAL: "선택 사항",
@@ -65,7 +66,7 @@ LANGUAGE = Language(
             의|입니다|사용됩니다|필요|권장|번|합니다|선택합니다|클릭합니다
         """,
         Meaning.IP_PROTOCOL: "ip 프로토콜|프로토콜 번호",
-        Meaning.DYNAMIC: "동적|동적 포트",
+        Meaning.DYNAMIC: "동적|동적 포트|다수의 동적|다수의 동적 포트|많은 동적 포트|여러 동적 포트|임시 포트",
         Meaning.ANY: "모두 허용|전체 허용|모두|모든 포트|모든",
         Meaning.NONE: "해당 없음|없음|직접 연결 없음|사용할 수 없음|포트 없음|포트없음",
         Meaning.NEGATIVE: """
@@ -143,7 +144,7 @@ LANGUAGE = Language(
         Word.PING: "핑",
         Word.OF_PORTLESS: "에코|요청|응답|유형|코드|프로토콜|트래픽|모두|전체",
         Word.ROW_NUMBER: "번호|순번|연번|일련번호",
-        Word.MAY_BE_ACTION: "작업|동작|처리|정책|상태|활성",
+        Word.MAY_BE_ACTION: "작업|동작|처리|정책|상태|활성|승인|승인여부",
         Word.INBOUND: "수신|인바운드",
         Word.OUTBOUND: "송신|아웃바운드",
         Word.BOTH_WAYS: "양방향",
@@ -172,8 +173,8 @@ LANGUAGE = Language(
         Word.OR: "또는",
         Word.NARROWS: "내부|외부",
         Word.CLAUSE: "필요한|필요로|경우",
-        Word.YES: "예",
-        Word.NO: "아니요",
+        Word.YES: "예|참",
+        Word.NO: "아니요|거짓",
         Word.UNTICKED: "아니요",
         Word.MODAL: "기대|기대값|기대 결과|예상|예상 결과|결과|판정",
         Word.DENIES: "거부|차단|금지|불가|비활성|미허용|불허|드롭!박스|닫힘|폐쇄",

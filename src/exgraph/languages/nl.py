@@ -55,6 +55,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             actie|toestaan/weigeren|toegestaan|toestaan|toegang|status|actief|ingeschakeld|uitgeschakeld|geblokkeerd
             verboden|verwijderd|besluit|bewerking|toestemming|beleid
+            oordeel|beslissing|toegestaan?|geblokkeerd?|goedgekeurd|vrijgegeven|ok|ok?
         """,
         Column.ENCRYPTION: "versleuteling|versleuteld|encryptie|beveiliging|gecodeerd",
         Column.OPTIONAL: "optioneel",
@@ -93,6 +94,7 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamische poort|dynamische poorten|dynamisch bereik|willekeurige poort
             willekeurige poorten|efemere poorten|dynamisch toegewezen|dynamisch toegewezen poorten
+            veel dynamische|meerdere dynamische|veel dynamische poorten|meerdere dynamische poorten
         """,
         Meaning.ANY: """
             alles|alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
@@ -243,8 +245,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "omgekeerd|terug|naar bron|van bestemming naar bron|van doel naar bron|van server naar client",
         Word.CLAUSE: "die|dat|welke|voor|met|als|indien|wanneer|inclusief|bijv|waar|waarop|waarvan",
-        Word.YES: "ja",
-        Word.NO: "nee|neen",
+        Word.YES: "ja|waar",
+        Word.NO: "nee|neen|onwaar",
         Word.UNTICKED: "geen",
         Word.MODAL: """
             moet|moeten|zou|verwacht|verwacht resultaat|verwachting|resultaat|uitkomst|effect|gewenst|gedrag
@@ -534,7 +536,7 @@ LANGUAGE = Language(
         Word.LOCAL: "lokale|lokaal",
         Word.REMOTE: "extern*|remote*",
         Word.SENDS: "verzendt|verzenden|verstuurt",
-        Word.MAY_BE_ACTION: "toegang|status|actief|beleid|ingeschakeld",
+        Word.MAY_BE_ACTION: "toegang|status|actief|beleid|ingeschakeld|goedgekeurd|vrijgegeven|ok|ok?",
         Word.COPULA: "is|wordt|zijn|standaard|hier|nog|momenteel|nu|ook|meestal",
         Word.WITH_OR_WITHOUT: "met of zonder|met en zonder|met/zonder|al dan niet met",
         Word.ENFORCED: """

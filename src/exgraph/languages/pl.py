@@ -55,6 +55,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             akcja|działanie|zezwól/odmów|zezwól/blokuj|dozwolone|dozwolony|dostęp|decyzja|status|stan|aktywna|aktywny
             włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka
+            werdykt|dozwolona|dozwolone?|zablokowane?|rozstrzygnięcie|zatwierdzone|ok|ok?
         """,
         Column.ENCRYPTION: "szyfrowanie|szyfrowane|szyfrowany|zaszyfrowane|bezpieczeństwo|zabezpieczenie",
         Column.OPTIONAL: "opcjonalne|opcjonalny|opcjonalnie",
@@ -96,6 +97,7 @@ LANGUAGE = Language(
             zakres dynamiczny|porty efemeryczne|port losowy|porty losowe|losowy port|losowe porty
             dynamicznie przydzielane
             dynamicznie przydzielany
+            wiele dynamicznych|wiele portów dynamicznych|kilka dynamicznych
         """,
         Meaning.ANY: """
             dowolny|dowolna|dowolne|wszystkie|wszystko|każdy|każde|wszystkie porty|dowolny port|dowolne porty|każdy port
@@ -245,8 +247,8 @@ LANGUAGE = Language(
         Word.CLAUSE: """
             który|która|które|których|którymi|któremu|którym|której|którą|dla|z|jeśli|jeżeli|gdy|oraz|na|np|w tym
         """,
-        Word.YES: "tak",
-        Word.NO: "nie",
+        Word.YES: "tak|prawda",
+        Word.NO: "nie|fałsz",
         Word.UNTICKED: "brak",
         Word.MODAL: """
             musi|powinien|powinna|powinno|oczekiwany|oczekiwane|oczekiwany wynik|wynik|rezultat|efekt
@@ -520,7 +522,7 @@ LANGUAGE = Language(
         Word.LOCAL: "lokaln*",
         Word.REMOTE: "zdaln*",
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
-        Word.MAY_BE_ACTION: "dostęp|status|stan|aktywna|aktywny|polityka|włączone",
+        Word.MAY_BE_ACTION: "dostęp|status|stan|aktywna|aktywny|polityka|włączone|zatwierdzone|ok|ok?",
         Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",
         Word.WITH_OR_WITHOUT: "z lub bez|z i bez|z/bez|z albo bez",
         Word.ENFORCED: """

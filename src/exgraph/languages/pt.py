@@ -41,6 +41,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             ação|permitir/negar|permitido|estado|ativo|habilitado|decisão|desativado|desabilitado|bloqueado|proibido
             negado|removido|excluído|acesso|liberado|permitir ou negar|efeito
+            veredito|veredicto|permitida|permitido?|liberada|liberado?|bloqueado?|autorizado|autorizada|permissão|ok|ok?
         """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
@@ -74,7 +75,11 @@ LANGUAGE = Language(
             nas|ao|pelo|pela|em|de saída|saída|usada|utilizada|obrigatório|recomendada|conexão|conexões|usado
             utilizado|usadas|utilizadas|explicitamente|primeiro|depois|em seguida
         """,
-        Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
+        Meaning.DYNAMIC: """
+            dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras|muitas dinâmicas
+            várias dinâmicas|muitas portas dinâmicas|várias portas dinâmicas|portas efêmeras|portas aleatórias
+            atribuídas dinamicamente|dinâmicas
+        """,
         Meaning.ANY: "tudo|qualquer|todas|todas as portas",
         Meaning.NONE: """
             sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
@@ -208,7 +213,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
-        Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso",
+        Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso|autorizado|autorizada|permissão|ok|ok?",
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
@@ -247,8 +252,8 @@ LANGUAGE = Language(
         Word.AND_LETTER: "e",
         Word.OR: "ou",
         Word.CLAUSE: "com|que|para|se",
-        Word.YES: "sim",
-        Word.NO: "não",
+        Word.YES: "sim|verdadeiro",
+        Word.NO: "não|falso",
         Word.MODAL: "deve|deveria|esperado|resultado|resultado esperado|efeito|comportamento",
         Word.DENIES: """
             rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|cair|fechad*|barrar

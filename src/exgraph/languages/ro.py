@@ -58,6 +58,7 @@ LANGUAGE = with_letters(
             Column.ACTION: """
             acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat|blocat
             interzis|șters|politică|statut|permisiune
+            verdict|permisă|permis?|blocat?|autorizat|aprobat|ok|ok?
         """,
             Column.ENCRYPTION: "criptare|criptat|securitate|criptată",
             Column.OPTIONAL: "opțional|facultativ",
@@ -91,6 +92,7 @@ LANGUAGE = with_letters(
             Meaning.DYNAMIC: """
             dinamic|dinamice|port dinamic|porturi dinamice|interval dinamic|port aleatoriu|porturi aleatorii
             porturi efemere|alocat dinamic|alocate dinamic|aleatoriu
+            multe dinamice|multe porturi dinamice
         """,
             Meaning.ANY: "tot|orice|oricare|toate|toate porturile|orice port|toți",
             Meaning.NONE: """
@@ -215,8 +217,8 @@ LANGUAGE = with_letters(
         """,
             Word.REVERSED: "invers|inversat|înapoi|către sursă|de la destinație la sursă|de la server la client",
             Word.CLAUSE: "care|pentru|cu|dacă|când|inclusiv|de exemplu|ce",
-            Word.YES: "da",
-            Word.NO: "nu",
+            Word.YES: "da|adevărat",
+            Word.NO: "nu|fals",
             Word.UNTICKED: "niciunul|nu",
             Word.MODAL: "trebuie|ar trebui|așteptat|rezultat așteptat|rezultat|efect|comportament|rezultatul așteptat",
             Word.DENIES: """
@@ -472,7 +474,7 @@ LANGUAGE = with_letters(
             Word.PLURAL_IN_BRACKETS: "uri|le",
             Word.OUT: "ieș",
             Word.REMOTE: "la distanță|distanță",
-            Word.MAY_BE_ACTION: "acces|stare|activ|activat|politică|statut",
+            Word.MAY_BE_ACTION: "acces|stare|activ|activat|politică|statut|autorizat|aprobat|ok|ok?",
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",
             Word.WITH_OR_WITHOUT: "cu sau fără|cu și fără|cu/fără",
             Word.ENFORCED: "obligatoriu|obligatorie|necesar|necesară|cerut|forțat|doar|numai|întotdeauna|impus",

@@ -11,6 +11,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
             aktiv|aktiverad|beslut|åtkomst|tillåt eller neka
+            utslag|tillåten?|tillåtet?|blockerad?|godkänd|ok|ok?|behörighet
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson",
@@ -63,6 +64,7 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll",
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
+            många dynamiska|flera dynamiska|många dynamiska portar|flera dynamiska portar|dynamiskt tilldelade
         """,
         Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
         Meaning.NONE: """
@@ -168,8 +170,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
         Word.CLAUSE: "som|för|med|om",
-        Word.YES: "ja",
-        Word.NO: "nej",
+        Word.YES: "ja|sant",
+        Word.NO: "nej|falskt",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
         Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
@@ -383,7 +385,7 @@ LANGUAGE = Language(
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
         Word.SOURCE_NOUN: "käll*|klientport|klientportar",
         Word.OUT: "ut",
-        Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
+        Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad|godkänd|ok|ok?|behörighet",
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
         Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",

@@ -54,6 +54,7 @@ LANGUAGE = with_capitals(
             Column.ACTION: """
                 aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
                 engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi
+                hüküm|izin verildi?|izinli?|engelli?|onaylandı|yetki|ok|ok?
             """,
             Column.ENCRYPTION: "şifreleme|şifreli|şifreli mi|güvenlik|şifrelenmiş",
             Column.OPTIONAL: "isteğe bağlı|opsiyonel",
@@ -91,6 +92,7 @@ LANGUAGE = with_capitals(
             Meaning.DYNAMIC: """
                 dinamik|dinamik port|dinamik portlar|dinamik aralık|rastgele|rastgele port|rastgele portlar
                 geçici portlar|dinamik olarak atanan|dinamik olarak atanır|dinamik atanan portlar
+                çok sayıda dinamik|birçok dinamik|çok sayıda dinamik port
             """,
             Meaning.ANY: """
                 tümü|tüm|hepsi|herhangi|herhangi bir|tüm portlar|bütün portlar|herhangi bir port|her port|bütün|her
@@ -223,8 +225,8 @@ LANGUAGE = with_capitals(
             """,
             Word.REVERSED: "ters|tersi|geri|kaynağa|hedeften kaynağa|sunucudan istemciye",
             Word.CLAUSE: "olan|için|eğer|ise|ile|gibi|örn|dahil",
-            Word.YES: "evet|var",
-            Word.NO: "hayır",
+            Word.YES: "evet|var|doğru",
+            Word.NO: "hayır|yanlış",
             Word.UNTICKED: "yok|hayır",
             Word.MODAL: "olmalı|olması gereken|beklenen|beklenen sonuç|sonuç|etki|davranış|beklenen davranış",
             Word.DENIES: """
@@ -474,7 +476,7 @@ LANGUAGE = with_capitals(
             Word.LOCAL: "yerel",
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
-            Word.MAY_BE_ACTION: "erişim|durum|aktif|etkin|politika|işlem",
+            Word.MAY_BE_ACTION: "erişim|durum|aktif|etkin|politika|işlem|onaylandı|yetki|ok|ok?",
             Word.COPULA: "dır|dir|varsayılan olarak|henüz|şu anda|burada|de|da",
             Word.WITH_OR_WITHOUT: "ile veya olmadan|ile/olmadan",
             Word.ENFORCED: "gerekli|zorunlu|zorunludur|mecburi|her zaman|yalnızca|sadece|şart|gereklidir|daima",

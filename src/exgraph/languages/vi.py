@@ -51,6 +51,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             hành động|cho phép/từ chối|cho phép/chặn|được phép|cho phép|quyết định|trạng thái|quyền truy cập|truy cập
             bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động
+            phán quyết|được phép?|bị chặn?|phê duyệt|ok|ok?
         """,
         Column.ENCRYPTION: "mã hóa|mã hoá|được mã hóa|được mã hoá|bảo mật|có mã hóa",
         Column.OPTIONAL: "tùy chọn|tuỳ chọn|không bắt buộc",
@@ -215,7 +216,7 @@ LANGUAGE = Language(
         Word.REVERSED: "ngược|ngược lại|đảo ngược|về nguồn|từ đích đến nguồn|từ máy chủ đến máy khách",
         Word.CLAUSE: "mà|để|cho|với|nếu|khi|bao gồm|ví dụ|dùng để|được",
         Word.YES: "có|đúng",
-        Word.NO: "không",
+        Word.NO: "không|sai",
         Word.UNTICKED: "không có|không",
         Word.MODAL: """
             phải|nên|cần|kết quả mong đợi|mong đợi|kỳ vọng|kết quả|hiệu lực|kết quả kỳ vọng
@@ -465,7 +466,7 @@ LANGUAGE = Language(
         Word.LOCAL: "cục bộ",
         Word.REMOTE: "từ xa",
         Word.SENDS: "gửi|kết nối tới",
-        Word.MAY_BE_ACTION: "truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt",
+        Word.MAY_BE_ACTION: "truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt|phê duyệt|ok|ok?",
         Word.COPULA: "là|được|mặc định|đang|bị|hiện tại|hiện nay|ở đây|cũng",
         Word.WITH_OR_WITHOUT: "có hoặc không có|có hoặc không|có/không",
         Word.ENFORCED: "bắt buộc|yêu cầu|cần|chỉ|luôn|luôn luôn|phải dùng|phải có|cần thiết|bắt buộc phải",
