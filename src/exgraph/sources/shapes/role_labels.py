@@ -137,8 +137,9 @@ def roles_in(text: str) -> tuple[str, ...]:
         # Searched with a long run of spaces, the expressions below would begin anew at each of them.
         line = _BULLET.sub("", " ".join(line.split()))
         label = clean_label(line)
-        # A capital letter alone is a name, also where the small one is "and".
-        if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not (len(label) == 1 and label.isupper()):
+        # A letter alone is a name also where it is "and", the small one where it is the whole cell.
+        lettered = len(label) == 1 and (label.isupper() or "\n" not in text)
+        if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not lettered:
             continue
         line = _EACH_OF().sub("", _JOINS_BEHIND().sub("", line))
         roles += [label for part in _parts(line) if (label := clean_label(_ONLY().sub("", part.strip())))]
