@@ -37,7 +37,7 @@ LANGUAGE = Language(
             portområde|portinterval|standardport|standardporte|standardporter|lytter på|lytteport|serverport
             destinasjonsporter
         """,
-        Column.SOURCE_PORT: "kildeport|kildeporte|kildeporter|klientport",
+        Column.SOURCE_PORT: "kildeport|kildeporte|kildeporter|klientport|klientporte|klientporter",
         Column.TRANSPORT: """
             protokol|protokoll|protokoller|transport|transportprotokol|transportprotokoll|netværksprotokol
             nettverksprotokoll|protokoltype|protokolltype

@@ -34,7 +34,9 @@ LANGUAGE = Language(
             zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport
             lauscht auf|hört auf|lauschport
         """,
-        Column.SOURCE_PORT: "quellport|quellports|clientport",
+        Column.SOURCE_PORT: """
+            quellport|quellports|clientport|clientports|client-port|client-ports|absenderport|ursprungsport
+        """,
         Column.TRANSPORT: """
             protokoll|protokolle|transportprotokoll|transport|netzwerkprotokoll|protokolltyp|protokollart
         """,

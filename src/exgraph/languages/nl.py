@@ -32,7 +32,7 @@ LANGUAGE = Language(
             poort|poorten|poortnummer|poortnummers|poortnr|doelpoort|doelpoorten|bestemmingspoort|bestemmingspoorten
             poortbereik|standaardpoort|standaardpoorten|luistert op|luisterpoort|serverpoort|poort(en)
         """,
-        Column.SOURCE_PORT: "bronpoort|bronpoorten|clientpoort",
+        Column.SOURCE_PORT: "bronpoort|bronpoorten|clientpoort|clientpoorten|client-poort|client-poorten",
         Column.TRANSPORT: """
             protocol|protocollen|transport|transportprotocol|netwerkprotocol|protocoltype|tcp of udp|udp of tcp
         """,

@@ -21,7 +21,8 @@ SIGNS = {
         źródło|źródła|źródłowy|źródłowe|źródłowa|zrodlo|cel|docelowy|docelowe|docelowa|przeznaczenie|portów|dla
         protokół|protokol|kierunek|przychodzące|przychodzący|wychodzące|wychodzący|ruch|ruchu|zezwól|dozwolone|dozwolony
         odmów|blokuj|zablokowane|usługa|usługi|opis|uwagi|serwer|serwera|węzeł|reguły|reguła|zapory|połączenia|oraz|lub
-        jest|są|między|wymagane|sieci|sieciowe|szyfrowanie|użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
+        zabronione|zabroniony|zablokuj|serwery|strefa|strefy|jest|są|między|wymagane|sieci|sieciowe|szyfrowanie
+        użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
     """,
     "cs": """
         zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky

@@ -31,7 +31,7 @@ LANGUAGE = Language(
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
-        Column.SOURCE_PORT: "källport|källportar",
+        Column.SOURCE_PORT: "källport|källportar|klientport|klientportar",
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from exgraph.languages.meanings import Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation import items as building
 from exgraph.notation import port_rules as ports
@@ -83,12 +84,22 @@ def _aside(state: State, place: int, close: int) -> int | None:
         ports.next_free(state, close - 1)
         return close + 1
     condition = next((at for at in range(place, min(close, place + 40)) if _is_condition(state, at)), None)
-    if condition is None or state.has_ports[place]:
+    if condition is None or state.has_ports[place] or (not behind and _only_names(state, place, close)):
         return None
     if any(atom.kind == Meaning.ENCRYPTION for atom in state.atoms[place:condition]):
         return None  # (TLS only if both sides have it): a condition of the encryption, and of no port
     qualifiers.mark(state, condition)
     return close + 1
+
+
+def _only_names(state: State, place: int, close: int) -> bool:
+    """`allowed (HTTPS only)`, `allowed (only HTTP/HTTPS)`: names of registered services and no other words."""
+    inside = state.atoms[place + 1 : close]
+    names = [atom for atom in inside if atom.kind in WORDS]
+    marks = [atom for atom in inside if atom.kind == Meaning.MARK]
+    only = words(Word.ONLY, Word.ONLY_BEFORE, Word.ONLY_BEHIND)
+    said = all(atom.known and named(atom.text) for atom in names) and all(m.text.casefold() in only for m in marks)
+    return bool(names) and said
 
 
 def _searches(state: State, place: int, close: int) -> bool:

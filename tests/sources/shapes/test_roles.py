@@ -37,7 +37,9 @@ from .reading import document, flows
         ("E", ("E",)),
         ("И", ("И",)),
         ("A\nand\nE", ("A", "E")),
-        ("e", ()),
+        # A cell in which nothing else stands names a role; between two names it joins them.
+        ("e", ("e",)),
+        ("Hub\ne\nEdge", ("Hub", "Edge")),
         ("Physical Small or Virtual Large Server", ("Physical Small or Virtual Large Server",)),
         ("Mail relay host or Web Server", ("Mail relay host", "Web Server")),
         # What narrows a cell to its name says no more than the name.

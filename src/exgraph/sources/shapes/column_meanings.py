@@ -30,6 +30,7 @@ _OR = pattern(r"\s*/\s*|", spaced(Word.OR, Word.OR_LETTER))
 _REMOTE = pattern(whole(Word.REMOTE))
 _OF_END = pattern(whole(Word.NAME_NOUN, Word.ADDRESS_NOUN))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
+_PORT_BEHIND = pattern(r"(?<=\w)", Word.PORT_NOUN, "$")
 _TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 _LONGEST = 9
@@ -266,11 +267,11 @@ def names_host(word: str) -> bool:
 def host_in(header: str) -> str:
     """The noun of roles that a header of ports has, as it is written; empty where there is not one alone.
 
-    >>> host_in("Client Port(s)")
-    'Client'
+    >>> host_in("Client Port(s)"), host_in("Serverport")
+    ('Client', 'Server')
     """
-    words = re.findall(r"[^\W\d_]+", header)
-    hosts = [word for word in words if names_host(word.casefold())]
+    words = (_PORT_BEHIND().sub("", word) for word in re.findall(r"[^\W\d_]+", header))
+    hosts = [word for word in words if word and names_host(word.casefold())]
     return hosts[0] if len(hosts) == 1 else ""
 
 

@@ -163,7 +163,7 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.PAIR
     if (said is None or (said in PORTS and not view.ports)) and view.actions == 1:
         yield Column.ACTION
-    elif said is None and view.denies and view.actions >= ANSWERS_UNDER_NO_NAME:
+    elif said is None and view.permits and view.denies and view.actions >= ANSWERS_UNDER_NO_NAME:
         # What becomes of the other rows nobody can tell.
         yield Column.ACTION
     if said is None and view.protocols >= PORTS_UNDER_OTHER_NAME and view.transports:
