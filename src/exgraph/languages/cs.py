@@ -356,6 +356,7 @@ LANGUAGE = Language(
             {ports} (pro|na|v) {own}
             {own} (používá|vyžaduje|využívá|potřebuje|otevírá|používají|vyžadují|využívají) {ports}
             (na|pro) {own} (je třeba otevřít|je nutné otevřít|musí být otevřeny) {ports}
+            (otevřete|otevřít|povolte|povolit) {ports} na {own}
         """,
         Word.FORM_REQUIRED: """
             (požadavky|předpoklady) (na|pro) {own}
@@ -432,6 +433,9 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: "uvádí|obsahuje|popisuje|ukazuje|shrnuje|jsou uvedeny|jsou uvedena|je uveden|zobrazuje",
         Word.INSTALLED: """
             kde|na kterém|na které|na kterých {own} je nainstalován|je nainstalována|je nainstalováno|běží
+            kde je nainstalován|kde je nainstalována|kde běží|na kterém je nainstalován|na kterém je \
+                nainstalována|na kterém běží|na kterých je nainstalován|na kterých je nainstalována|na kterých \
+                běží {own}
         """,
         Word.PLACE_NAME: """
             produkce|produkční|testovací|vývoj|vývojové|interní|externí|vnitřní|vnější|kancelář|centrála|pobočka|závod

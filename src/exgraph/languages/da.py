@@ -334,6 +334,9 @@ LANGUAGE = Language(
             nedenfor|nedenfor her|i dette afsnit|i dette avsnittet|i dette dokument|i tabellerne|i tabellene
         """,
         Word.PORTS_IN_TABLE: "i tabellen|i denne tabel|i denne tabellen|i tabellen nedenfor|i følgende tabel",
+        Word.INSTALLED: """
+            hvor {own} er installeret|er installert|kører|kjører
+        """,
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port
@@ -362,6 +365,7 @@ LANGUAGE = Language(
             {ports} (brugt|brukt|anvendt) (af|av) {own}
             {ports} (for|på|hos|til drift af|i) {own}
             {own} (bruger|bruker|kræver|krever|anvender|benytter|åbner|åpner) {ports}
+            (åbn|åbne|tillad|åpne|tillat) {ports} (på|i) {own}
         """,
         Word.FORM_REQUIRED: """
             (krav|forudsætninger|forutsetninger) (til|for) {own}

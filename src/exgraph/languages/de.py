@@ -550,6 +550,8 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: "zeigt|listet|enthält|beschreibt|nennt",
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
+            auf dem|auf der|auf denen|wo {own} bereitgestellt ist|betrieben wird|installiert wurde|\
+                installiert wird
         """,
         Word.BEFORE_PAIR: """
             erforderlich*|erlaubt*|zulässig*|zugelassen*|erwartet*|notwendig*
@@ -601,6 +603,7 @@ LANGUAGE = Language(
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*
             erforderliche*|benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen
             *signalisierung|datenverkehr|verkehr|firewallregeln|firewall-regeln
+            brandmauer|firewalls
         """,
         Word.ZONE_DMZ: "umkreis*",
         Word.ZONE_DIRECTORY: "*domänencontroller*",

@@ -331,6 +331,9 @@ LANGUAGE = Language(
             reglas del cortafuegos
             tráfico|tráfico de red|conexión|conexiones|flujo|flujos|protocolos|excepciones|puertos de red
             números de puerto
+            reglas de puertos|reglas de puerto|reglas de los puertos|reglas de red|requisitos de puertos
+            requisitos de puerto|requisitos de los puertos|requisitos de red|lista de puertos|matriz de puertos
+            configuración de puertos
         """,
         Word.PORTS_BESIDE: """
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
@@ -353,6 +356,7 @@ LANGUAGE = Language(
             {ports} que {own} (utiliza|usa|requiere|necesita|abre)
             {ports} que (utiliza|usa|requiere|necesita|abre) {own}
             {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
+            (abra|abrir|abran|permita|permitir|habilite|habilitar|desbloquee) {ports} en {own}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|requisitos previos) (para|de|del) {own}
@@ -458,6 +462,21 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: "muestra|enumera|describe|contiene|indica|enumeran|muestran|lista",
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
+            donde esté instalado|donde esté instalada|donde estén instalados|donde estén instaladas|donde \
+                está instalado|donde está instalada|donde se ejecute|donde se ejecuta|donde se instale|en el que \
+                esté instalado|en el que esté instalada|en el que estén instalados|en el que estén instaladas|en \
+                el que está instalado|en el que está instalada|en el que se ejecute|en el que se ejecuta|en el \
+                que se instale|en la que esté instalado|en la que esté instalada|en la que estén instalados|en \
+                la que estén instaladas|en la que está instalado|en la que está instalada|en la que se ejecute|\
+                en la que se ejecuta|en la que se instale|en los que esté instalado|en los que esté instalada|en \
+                los que estén instalados|en los que estén instaladas|en los que está instalado|en los que está \
+                instalada|en los que se ejecute|en los que se ejecuta|en los que se instale|en las que esté \
+                instalado|en las que esté instalada|en las que estén instalados|en las que estén instaladas|en \
+                las que está instalado|en las que está instalada|en las que se ejecute|en las que se ejecuta|en \
+                las que se instale {own}
+            donde|en el que|en la que|en los que|en las que {own} esté instalado|esté instalada|se ejecute|\
+                se instale
+            con {own} instalado|instalada
         """,
         Word.BEFORE_PAIR: """
             requerid*|permitid*|esperad*|necesari*|obligatori*
@@ -499,6 +518,7 @@ LANGUAGE = Language(
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes
             entrante
+            cortafuegos|requisito
         """,
         Word.ZONE_DMZ: "desmilitarizada*|demilitarizada*",
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",

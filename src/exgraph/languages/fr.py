@@ -344,6 +344,9 @@ LANGUAGE = Language(
             port|ports|règle|règles|règles de pare-feu|règles du pare-feu|trafic|trafic réseau|connexion|connexions
             flux
             protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port
+            règles de ports|règles de port|règles des ports|règles réseau|règles de flux|exigences de ports
+            exigences en matière de ports|exigences réseau|configuration des ports|liste des ports|matrice des flux
+            matrice de flux
         """,
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
@@ -366,6 +369,7 @@ LANGUAGE = Language(
             {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à|au) {own}
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
+            (ouvrez|ouvrir|autorisez|autoriser|débloquez|veuillez ouvrir) {ports} (sur|dans) {own}
         """,
         Word.FORM_REQUIRED: """
             (prérequis|conditions requises|configuration requise|exigences) (pour|de|du|des|d'|d’) {own}
@@ -468,6 +472,15 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: "répertorie|liste|décrit|présente|indique|montre|récapitule",
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
+            où est installé|où est installée|où sont installés|où s'exécute|où s’exécute|où est déployé|sur \
+                lequel est installé|sur lequel est installée|sur lequel sont installés|sur lequel s'exécute|sur \
+                lequel s’exécute|sur lequel est déployé|sur laquelle est installé|sur laquelle est installée|sur \
+                laquelle sont installés|sur laquelle s'exécute|sur laquelle s’exécute|sur laquelle est déployé|\
+                sur lesquels est installé|sur lesquels est installée|sur lesquels sont installés|sur lesquels \
+                s'exécute|sur lesquels s’exécute|sur lesquels est déployé|sur lesquelles est installé|sur \
+                lesquelles est installée|sur lesquelles sont installés|sur lesquelles s'exécute|sur lesquelles \
+                s’exécute|sur lesquelles est déployé {own}
+            où|sur lequel|sur laquelle {own} s'exécute|s’exécute|est déployé|est déployée|est exécuté
         """,
         Word.BEFORE_PAIR: """
             requis|requises|requise|autorisé*|permis|attendu*
@@ -512,6 +525,7 @@ LANGUAGE = Language(
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de
+            pare-feux|réseaux|exigence|règle
         """,
         Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",

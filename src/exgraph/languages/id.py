@@ -293,6 +293,7 @@ LANGUAGE = Language(
             {ports} (yang)? (digunakan|dibutuhkan|diperlukan) (oleh|untuk|pada) {own}
             {ports} (untuk|pada|di) {own}
             {own} (menggunakan|memerlukan|membutuhkan|membuka) {ports}
+            (buka|izinkan) {ports} (di|pada) {own}
         """,
         Word.FORM_REQUIRED: """
             (persyaratan|prasyarat) (untuk)? {own}

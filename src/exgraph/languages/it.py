@@ -317,6 +317,8 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             porta|porte|regola|regole|regole del firewall|regole firewall|regole di firewall|traffico|traffico di rete
             connessione|connessioni|flusso|flussi|protocolli|eccezioni|porte di rete|numeri di porta
+            regole delle porte|regole di porta|regole di porte|regole di rete|requisiti delle porte|requisiti di porta
+            requisiti di rete|elenco delle porte|matrice delle porte|configurazione delle porte
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
@@ -340,6 +342,7 @@ LANGUAGE = Language(
             {ports} (richieste|necessarie|da aprire) (da|dal|dalla|dallo|dai|dall'|dall’|per) {own}
             {ports} che {own} (utilizza|usa|richiede|apre)
             {own} (utilizza|utilizzano|usa|usano|richiede|richiedono|apre) {ports}
+            (aprire|aprite|apri|consentire|abilitare) {ports} (su|sul|sulla|sullo|sui|sull'|sull’|in|nel|nella) {own}
         """,
         Word.FORM_REQUIRED: """
             (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}
@@ -440,6 +443,15 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: "elenca|mostra|descrive|contiene|indica|riporta",
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
+            dove è installato|dove è installata|dove sono installati|dove viene eseguito|dove viene eseguita|\
+                dove è in esecuzione|in cui è installato|in cui è installata|in cui sono installati|in cui viene \
+                eseguito|in cui viene eseguita|in cui è in esecuzione|su cui è installato|su cui è installata|su \
+                cui sono installati|su cui viene eseguito|su cui viene eseguita|su cui è in esecuzione|nel quale \
+                è installato|nel quale è installata|nel quale sono installati|nel quale viene eseguito|nel quale \
+                viene eseguita|nel quale è in esecuzione|sul quale è installato|sul quale è installata|sul quale \
+                sono installati|sul quale viene eseguito|sul quale viene eseguita|sul quale è in esecuzione \
+                {own}
+            in cui|su cui {own} viene eseguita|è in esecuzione
         """,
         Word.BEFORE_PAIR: """
             richiest*|consentit*|permess*|previst*|necessari*|obbligatori*

@@ -380,6 +380,7 @@ LANGUAGE = Language(
             {ports} (voor|van|op|bij) {own}
             {own} (gebruikt|vereist|heeft|opent|gebruiken|vereisen) {ports} (nodig)?
             (op|voor) {own} moeten {ports} (open staan|geopend zijn|geopend worden|open zijn)
+            (open|openen) {ports} (op|in) {own}
         """,
         Word.FORM_REQUIRED: """
             (vereisten|systeemvereisten|eisen) (voor|van|aan) {own}
@@ -468,6 +469,7 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: "toont|bevat|beschrijft|geeft|vermeldt|somt|laat|staan",
         Word.INSTALLED: """
             waarop|waar {own} is geïnstalleerd|zijn geïnstalleerd|draait|draaien|wordt uitgevoerd
+            waar|waarop {own} is geïnstalleerd|geïnstalleerd is|draait|is geinstalleerd
         """,
         Word.PLACE_NAME: """
             productie|test|ontwikkeling|acceptatie|intern|extern|interne|externe|kantoor|hoofdkantoor|vestiging|fabriek

@@ -359,6 +359,7 @@ LANGUAGE = Language(
             reguły|ruch|protokoły|protokół|przychodzące|i
             wychodzące|oraz|dla|na|wymagane|używane|otwarte|tabela|lista|macierz|komunikacja|komunikacji|połączenia
             przepływy|przepływów|dostęp|konfiguracja|firewall|firewalla
+            zapór|zaporze
         """,
         Word.PORTS_SAID: """
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy
@@ -381,6 +382,7 @@ LANGUAGE = Language(
             {ports} (dla|na|w) {own}
             {own} (używa|wymaga|wykorzystuje|potrzebuje|otwiera|używają|wymagają|wykorzystują) {ports}
             (na|dla) {own} (należy otworzyć|trzeba otworzyć|muszą być otwarte|wymagane są) {ports}
+            (otwórz|otworzyć|należy otworzyć) {ports} (na|w) {own}
         """,
         Word.FORM_REQUIRED: """
             (wymagania|wymagania wstępne) (dla|dotyczące)? {own}
@@ -456,6 +458,11 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             na którym|na której|na których {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa
             gdzie {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa
+            gdzie zainstalowano|gdzie jest zainstalowany|gdzie jest zainstalowana|gdzie działa|na którym \
+                zainstalowano|na którym jest zainstalowany|na którym jest zainstalowana|na którym działa|na \
+                których zainstalowano|na których jest zainstalowany|na których jest zainstalowana|na których \
+                działa|na której zainstalowano|na której jest zainstalowany|na której jest zainstalowana|na \
+                której działa {own}
         """,
         Word.PLACE_NAME: """
             produkcja|produkcyjne|testowe|testy|rozwój|deweloperskie|wewnętrzny|zewnętrzny|wewnętrzna|zewnętrzna|biuro

@@ -302,6 +302,8 @@ LANGUAGE = Language(
             porta|portas|regra|regras|regras de firewall|regras do firewall|tráfego|tráfego de rede|conexão|conexões
             ligações
             fluxo|fluxos|protocolos|exceções|portas de rede|números de porta
+            regras de portas|regras de porta|regras das portas|regras de rede|requisitos de portas|requisitos de porta
+            requisitos de rede|lista de portas|matriz de portas|configuração de portas
         """,
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
@@ -323,6 +325,7 @@ LANGUAGE = Language(
             {ports} (necessárias|exigidas|requeridas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
             {ports} que {own} (usa|utiliza|requer|exige|abre)
             {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
+            (abra|abrir|abram|libere|liberar|permita|permitir|habilite) {ports} (em|no|na|nos|nas) {own}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
@@ -428,6 +431,12 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: "lista|mostra|descreve|contém|indica|apresenta",
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
+            onde|em que|no qual|na qual|nos quais {own} esteja instalado|esteja instalada|estiver instalado|\
+                estiver instalada|for instalado|esteja em execução
+            onde está instalado|onde está instalada|onde esteja instalado|onde esteja instalada|em que está \
+                instalado|em que está instalada|em que esteja instalado|em que esteja instalada|no qual está \
+                instalado|no qual está instalada|no qual esteja instalado|no qual esteja instalada|na qual está \
+                instalado|na qual está instalada|na qual esteja instalado|na qual esteja instalada {own}
         """,
         Word.BEFORE_PAIR: """
             necessári*|permitid*|esperad*|requerid*|exigid*|obrigatóri*

@@ -338,6 +338,7 @@ LANGUAGE = with_letters(
             {ports} (ale|pentru|pe|de pe|din) {own}
             {ports} pe care (le)? {own} (le)? (folosește|utilizează|necesită)
             {own} (folosește|utilizează|necesită|deschide) {ports}
+            (deschideți|deschide|permiteți) {ports} (pe|pentru) {own}
         """,
             Word.FORM_REQUIRED: """
             (cerințe|cerințele|condiții preliminare) (pentru|ale) {own}

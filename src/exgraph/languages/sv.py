@@ -233,11 +233,15 @@ LANGUAGE = Language(
         """,
         Word.PORTS_HERE: "nedan|i det här avsnittet|i det här dokumentet|i tabellerna|i följande tabeller",
         Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
+        Word.INSTALLED: """
+            där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
+        """,
         Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
             på|som
             krävs|används|öppna|nödvändiga|tabell|lista
+            brandväggen|brandväggar|brandväggs|brandväggsregler
         """,
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning
@@ -262,6 +266,7 @@ LANGUAGE = Language(
             {ports} som (behövs för|är öppna på|måste vara öppna på|ska vara öppna på|ska öppnas på|öppnas på) {own}
             {ports} som {own} (använder|kräver|behöver|öppnar)
             {own} (använder|kräver|behöver|öppnar) {ports}
+            (öppna|tillåt) {ports} (på|i) {own}
         """,
         Word.FORM_REQUIRED: """
             (krav|förutsättningar) (för|på) {own}

@@ -334,6 +334,7 @@ LANGUAGE = Language(
             {ports} mà {own} (sử dụng|dùng|yêu cầu|cần)
             {ports} (của|cho|trên|tại) {own}
             {own} (sử dụng|yêu cầu|cần|dùng|mở) {ports}
+            (mở|cho phép) {ports} (trên|ở) {own}
         """,
         Word.FORM_REQUIRED: """
             (yêu cầu|điều kiện tiên quyết) (đối với|cho|của) {own}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.meanings import Word
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
 from exgraph.languages.words import is_unspaced, pattern, with_spaces, words
@@ -62,7 +63,7 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         if match is None:
             continue
         names = {name: without_small_article(plain_name(text)) for name, text in match.groupdict().items()}
-        if not all(map(may_be_named, names.values())):
+        if not all(map(may_be_named, names.values())) or any(map(_says_where_it_runs, match.groupdict().values())):
             continue
         if len(names) > 1 and any(map(is_activity, names.values())):
             # "From installation to operation" is no connection.
@@ -71,6 +72,11 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         if title is not None:
             return title
     return None
+
+
+def _says_where_it_runs(text: str) -> bool:
+    """Whether what a form has in the place of a name is any host on which something runs."""
+    return any(sentence.search(text) for sentence in where_it_runs())
 
 
 def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
