@@ -212,7 +212,10 @@ LANGUAGE = Language(
             interní|interně|vnitřní|externí|externě|vnější|místní|místně|lokální|lokálně|východ-západ|sever-jih|správa
             administrace|soukromý|soukromá|pouze interní
         """,
-        Word.OTHER_NUMBER: "počet|množství|velikost|paměť|cena|vzdálenost|rok",
+        Word.OTHER_NUMBER: """
+            počet|množství|velikost|paměť|cena|vzdálenost|rok|telefon|linka|psč|částka|celkem|uživatelé|jádra|náklady
+            šířka pásma|licence
+        """,
         Word.KEY_HEADER: "vlastnost|parametr|nastavení|atribut|pole|volba|položka",
         Word.VALUE_HEADER: "hodnota|hodnoty|nastavení|konfigurace",
         Word.ONE_WAY: """

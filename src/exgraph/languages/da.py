@@ -217,7 +217,10 @@ LANGUAGE = Language(
             intern|internt|ekstern|eksternt|lokal|lokalt|øst-vest|nord-syd|nord-sør|administration|administrasjon|privat
             kun internt|styring
         """,
-        Word.OTHER_NUMBER: "antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år",
+        Word.OTHER_NUMBER: """
+            antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år|telefon|lokalnummer
+            postnummer|beløb|brugere|brukere|kerner|kjerner|omkostning|kostnad|båndbredde|licenser|lisenser
+        """,
         Word.KEY_HEADER: "egenskab|egenskap|parameter|indstilling|innstilling|attribut|felt",
         Word.VALUE_HEADER: "værdi|verdi|indstilling|innstilling|konfiguration|konfigurasjon",
         Word.ONE_WAY: """

@@ -278,7 +278,10 @@ LANGUAGE = Language(
             intern|extern|lokal|innerhalb|verwaltung|ost-west|nord-süd|nur intern|nur lokal|privat|lateral|hausintern
             clusterintern
         """,
-        Word.OTHER_NUMBER: "anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr",
+        Word.OTHER_NUMBER: """
+            anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr|telefon|telefonnummer|durchwahl|fax|raum
+            postleitzahl|plz|betrag|summe|benutzer|kerne|kosten|bandbreite|dauer|zeitlimit|lizenzen
+        """,
         Word.KEY_HEADER: "eigenschaft|parameter|einstellung|attribut|feld|merkmal|option",
         Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",
         Word.ONE_WAY: """
@@ -354,8 +357,12 @@ LANGUAGE = Language(
         """,
         Word.VERB: "ist|sind|war|waren|wird|werden|wurde|wurden|muss|müssen|sollen|kann|können|dürfen",
         Word.FOLLOWING: "folgende|folgenden|diese",
-        Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
-        Word.MAY_BE_TOPIC: "*dienst|*dienste",
+        Word.ROLE_NOUN: """
+            *datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste|*sensor
+            *sensoren|*agenten|*client|*clients|*gateway|*gateways|*router|*konsole|*konsolen|*maschine|*maschinen
+            *arbeitsplatz|*arbeitsplätze|*proxy|*gerät|*geräte|*nutzer
+        """,
+        Word.MAY_BE_TOPIC: "*dienst|*dienste|*gerät|*geräte|*nutzer",
         Word.PLACE_NAME: """
             produktion|produktiv|testumgebung|entwicklung|abnahme|intern|extern|innen|außen|standort|filiale|zentrale
             büro|werk

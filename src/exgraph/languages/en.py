@@ -378,6 +378,9 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu
             cpus|ram|memory|size|mtu|cost|price|distance|year
+            users|user count|cores|vcpu|vcpus|disk|iops|throughput|bandwidth|latency|eps|phone|telephone|tel|fax
+            extension|room|postcode|zip code|amount|total|budget|timeout|interval|mailboxes|seats|licenses|licences
+            headcount|sessions|concurrent
         """,
         Word.KEY_HEADER: "item|items|parameter|property|setting|key|attribute|field|option",
         Word.VALUE_HEADER: "value|setting|settings|values|configuration",

@@ -238,7 +238,10 @@ LANGUAGE = Language(
             interno|interna|externo|externa|local|este-oeste|norte-sur|gestión|administración|solo interno|privado
             privada|lateral
         """,
-        Word.OTHER_NUMBER: "número de|cantidad|tamaño|memoria|precio|distancia|año",
+        Word.OTHER_NUMBER: """
+            número de|cantidad|tamaño|memoria|precio|distancia|año|teléfono|extensión|fax|código postal|importe|total
+            usuarios|núcleos|coste|costo|ancho de banda|duración|licencias|plazo
+        """,
         Word.KEY_HEADER: "elemento|parámetro|propiedad|atributo|campo|opción",
         Word.VALUE_HEADER: "valor|configuración|ajuste",
         Word.ONE_WAY: """
@@ -300,7 +303,13 @@ LANGUAGE = Language(
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
         Word.FOLLOWING: "siguientes|estos|estas",
-        Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
+        Word.MAY_BE_TOPIC: "equipo|equipos|usuario|usuarios|dispositivo|dispositivos|base de datos|bases de datos",
+        Word.ROLE_NOUN: """
+            servidor*|cliente|clientes|balanceador*|nodo|nodos|agente|agentes|máquina|máquinas|estación|estaciones
+            sensor|sensores|sonda|sondas|controlador|controladores|enrutador|enrutadores|navegador|navegadores|consola
+            consolas|ordenador|ordenadores|pasarela|pasarelas|equipo|equipos|usuario|usuarios|dispositivo|dispositivos
+            base de datos|bases de datos
+        """,
         Word.PLACE_NAME: """
             producción|pruebas|desarrollo|preproducción|interno|externo|interna|externa|sede|sucursal|oficina|planta
             principal

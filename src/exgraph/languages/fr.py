@@ -242,7 +242,10 @@ LANGUAGE = Language(
             interne|externe|locale|local|est-ouest|nord-sud|gestion|administration|interne uniquement|privé|privée
             latéral|réseau local
         """,
-        Word.OTHER_NUMBER: "nombre de|quantité|taille|mémoire|prix|distance|année",
+        Word.OTHER_NUMBER: """
+            nombre de|quantité|taille|mémoire|prix|distance|année|téléphone|tél|poste téléphonique|fax|bureau
+            code postal|montant|total|utilisateurs|cœurs|coût|coûts|bande passante|débit|durée|délai|licences|effectif
+        """,
         Word.KEY_HEADER: "élément|paramètre|propriété|attribut|champ|option",
         Word.VALUE_HEADER: "valeur|configuration|réglage",
         Word.ONE_WAY: """
@@ -310,8 +313,15 @@ LANGUAGE = Language(
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
         Word.VERB: "est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront",
         Word.FOLLOWING: "suivants|suivantes|ces",
-        Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
-        Word.MAY_BE_TOPIC: "poste|postes",
+        Word.ROLE_NOUN: """
+            serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles|hôte|hôtes|contrôleur
+            contrôleurs|sonde|sondes|capteur|capteurs|routeur|routeurs|navigateur|navigateurs|ordinateur|ordinateurs
+            mandataire|terminal|terminaux|utilisateur|utilisateurs|équipement|équipements|base de données
+            bases de données
+        """,
+        Word.MAY_BE_TOPIC: """
+            poste|postes|utilisateur|utilisateurs|équipement|équipements|base de données|bases de données
+        """,
         Word.PLACE_NAME: """
             production|recette|développement|préproduction|interne|externe|site|agence|siège|bureau|usine|principal
             secours

@@ -170,7 +170,10 @@ LANGUAGE = Language(
         Word.PORT_NOUN: "port",
         Word.ROW_NUMBER: "no|nomor|no urut|baris",
         Word.SCOPE: "internal|eksternal|lokal|timur-barat|utara-selatan|manajemen|administrasi|privat|hanya internal",
-        Word.OTHER_NUMBER: "jumlah|banyaknya|ukuran|memori|harga|jarak|tahun",
+        Word.OTHER_NUMBER: """
+            jumlah|banyaknya|ukuran|memori|harga|jarak|tahun|telepon|kode pos|total|pengguna|inti|biaya|lebar pita
+            lisensi
+        """,
         Word.KEY_HEADER: "properti|parameter|pengaturan|atribut|bidang|opsi",
         Word.VALUE_HEADER: "nilai|pengaturan|konfigurasi",
         Word.ONE_WAY: "satu arah|searah|ke tujuan|dari sumber ke tujuan|klien ke server",

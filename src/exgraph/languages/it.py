@@ -229,7 +229,10 @@ LANGUAGE = Language(
             interno|interna|esterno|esterna|locale|est-ovest|nord-sud|gestione|amministrazione|solo interno|privato
             privata|laterale
         """,
-        Word.OTHER_NUMBER: "numero di|quantità|dimensione|memoria|prezzo|distanza|anno",
+        Word.OTHER_NUMBER: """
+            numero di|quantità|dimensione|memoria|prezzo|distanza|anno|telefono|interno|fax|cap|importo|totale|utenti
+            core|costo|costi|larghezza di banda|durata|licenze
+        """,
         Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
         Word.VALUE_HEADER: "valore|impostazione|configurazione",
         Word.ONE_WAY: "unidirezionale|verso la destinazione|origine a destinazione|da client a server",
@@ -289,7 +292,11 @@ LANGUAGE = Language(
         """,
         Word.VERB: "è|sono|deve|devono|può|possono|viene|vengono",
         Word.FOLLOWING: "seguenti|questi|queste",
-        Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
+        Word.MAY_BE_TOPIC: "utente|utenti|dispositivo|dispositivi|base di dati",
+        Word.ROLE_NOUN: """
+            nodo|nodi|bilanciatore|bilanciatori|macchina|macchine|agente|agenti|sensore|sensori|sonda|sonde|postazione
+            postazioni|stazione|stazioni|utente|utenti|dispositivo|dispositivi|base di dati
+        """,
         Word.PLACE_NAME: """
             produzione|collaudo|sviluppo|interno|esterno|interna|esterna|sede|filiale|ufficio|stabilimento|principale
             riserva

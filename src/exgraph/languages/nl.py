@@ -228,7 +228,10 @@ LANGUAGE = Language(
         Word.SCOPE: """
             intern|interne|extern|externe|lokaal|lokale|oost-west|noord-zuid|beheer|privé|alleen intern|administratie
         """,
-        Word.OTHER_NUMBER: "aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar",
+        Word.OTHER_NUMBER: """
+            aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar|telefoon|toestel|fax|postcode|bedrag|totaal
+            gebruikers|kernen|bandbreedte|licenties
+        """,
         Word.KEY_HEADER: "eigenschap|parameter|instelling|attribuut|veld|optie|kenmerk",
         Word.VALUE_HEADER: "waarde|waarden|instelling|configuratie",
         Word.ONE_WAY: """

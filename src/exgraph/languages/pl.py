@@ -228,7 +228,10 @@ LANGUAGE = Language(
             lokalnie
             wschód-zachód|północ-południe|zarządzanie|administracja|prywatny|prywatna|tylko wewnętrzny
         """,
-        Word.OTHER_NUMBER: "liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok",
+        Word.OTHER_NUMBER: """
+            liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok|telefon|numer wewnętrzny|faks|kod pocztowy|kwota|suma
+            użytkownicy|rdzenie|przepustowość|licencje
+        """,
         Word.KEY_HEADER: "właściwość|parametr|ustawienie|atrybut|pole|opcja|cecha",
         Word.VALUE_HEADER: "wartość|wartości|ustawienie|konfiguracja",
         Word.ONE_WAY: """

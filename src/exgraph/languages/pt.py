@@ -221,7 +221,10 @@ LANGUAGE = Language(
             interno|interna|externo|externa|local|leste-oeste|norte-sul|gestão|gerência|gerenciamento|administração
             somente interno|privado|privada|lateral
         """,
-        Word.OTHER_NUMBER: "número de|quantidade|tamanho|memória|preço|distância|ano",
+        Word.OTHER_NUMBER: """
+            número de|quantidade|tamanho|memória|preço|distância|ano|telefone|ramal|fax|código postal|cep|valor|total
+            usuários|utilizadores|núcleos|custo|largura de banda|duração|licenças
+        """,
         Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
         Word.VALUE_HEADER: "valor|configuração",
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
@@ -273,7 +276,14 @@ LANGUAGE = Language(
         Word.SENTENCE: "crie|criar|adicionar",
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
         Word.FOLLOWING: "seguintes|estes|estas",
-        Word.ROLE_NOUN: "nó|nós",
+        Word.MAY_BE_TOPIC: """
+            usuário|usuários|utilizador|utilizadores|dispositivo|dispositivos|banco de dados|bancos de dados
+        """,
+        Word.ROLE_NOUN: """
+            nó|nós|agente|agentes|máquina|máquinas|estação|estações|sensor|sensores|sonda|sondas|controlador
+            controladores|roteador|roteadores|navegador|navegadores|computador|computadores|usuário|usuários
+            utilizador|utilizadores|dispositivo|dispositivos|banco de dados|bancos de dados
+        """,
         Word.PLACE_NAME: """
             produção|homologação|desenvolvimento|testes|interno|externo|interna|externa|sede|filial|escritório|fábrica
             principal

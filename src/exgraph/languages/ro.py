@@ -200,7 +200,10 @@ LANGUAGE = with_letters(
                 intern|internă|extern|externă|local|locală|est-vest|nord-sud|administrare|management|privat
                 doar intern
             """,
-            Word.OTHER_NUMBER: "număr de|cantitate|dimensiune|memorie|preț|distanță|an",
+            Word.OTHER_NUMBER: """
+                număr de|cantitate|dimensiune|memorie|preț|distanță|an|telefon|cod poștal|sumă|total|utilizatori
+                nuclee|cost|lățime de bandă|licențe
+            """,
             Word.KEY_HEADER: "proprietate|parametru|setare|atribut|câmp|opțiune",
             Word.VALUE_HEADER: "valoare|valori|setare|configurație",
             Word.ONE_WAY: """

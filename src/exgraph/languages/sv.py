@@ -157,7 +157,10 @@ LANGUAGE = Language(
             intern|internt|extern|externt|lokal|lokalt|öst-väst|nord-syd|hantering|administration|endast internt
             privat
         """,
-        Word.OTHER_NUMBER: "antal|mängd|storlek|minne|pris|avstånd|år",
+        Word.OTHER_NUMBER: """
+            antal|mängd|storlek|minne|pris|avstånd|år|telefon|anknytning|fax|postnummer|belopp|summa|användare|kärnor
+            kostnad|bandbredd|licenser
+        """,
         Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",

@@ -212,7 +212,10 @@ LANGUAGE = with_capitals(
             Word.SCOPE: """
                 iç|dahili|dış|harici|yerel|doğu-batı|kuzey-güney|yönetim|özel|yalnızca dahili|iç ağ
             """,
-            Word.OTHER_NUMBER: "sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl",
+            Word.OTHER_NUMBER: """
+                sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl|telefon|dahili|posta kodu|tutar|toplam
+                kullanıcı sayısı|çekirdek|maliyet|bant genişliği|lisans
+            """,
             Word.KEY_HEADER: "özellik|parametre|ayar|öznitelik|alan|seçenek|öğe",
             Word.VALUE_HEADER: "değer|değeri|değerler|ayar|yapılandırma",
             Word.ONE_WAY: "tek yönlü|tek yön|hedefe|kaynaktan hedefe|istemciden sunucuya",

@@ -201,7 +201,10 @@ LANGUAGE = Language(
         Word.SCOPE: """
             nội bộ|bên trong|bên ngoài|cục bộ|đông-tây|bắc-nam|quản trị|quản lý|riêng tư|chỉ nội bộ|trong cụm
         """,
-        Word.OTHER_NUMBER: "số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm",
+        Word.OTHER_NUMBER: """
+            số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm|điện thoại|máy lẻ|mã bưu chính|tổng|số người dùng
+            lõi|băng thông|giấy phép
+        """,
         Word.KEY_HEADER: "thuộc tính|tham số|thiết lập|trường|tùy chọn|thông số",
         Word.VALUE_HEADER: "giá trị|thiết lập|cấu hình",
         Word.ONE_WAY: "một chiều|đơn hướng|đến đích|từ nguồn đến đích|từ máy khách đến máy chủ",
