@@ -24,10 +24,12 @@ LANGUAGE = Language(
             host|hostitel|hostitelé|uzel|uzly|stroj|počítač|role|role serveru|naslouchá na|poslouchá na|obsazeno
             naslouchající proces|naslouchající služba|bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení
             zařízení|virtuální stroj|navázáno na
+            role uzlu|typ uzlu|skupina uzlů
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
             vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner
+            síťový prvek|síťové zařízení
         """,
         Column.PAIR: "z → do|od → do|zdroj → cíl|odkud → kam|komunikační cesta",
         Column.PORT: """
@@ -332,6 +334,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_HERE: "níže|v této sekci|v tomto dokumentu|v tabulkách|v následujících tabulkách",
         Word.PORTS_IN_TABLE: "v tabulce|v této tabulce|v následující tabulce|v tabulce níže",
+        Word.AND_HOW: "a jak|a produkty|a další produkty|a jejich účel",
         Word.LEGEND: "legenda|vysvětlivky|zkratky",
         Word.TOPIC: """
             přehled|požadavky|požadavků|síť|sítě|síťové|síťová|firewall|firewallu|porty|portů|port|pravidla|pravidel

@@ -24,12 +24,14 @@ LANGUAGE = Language(
             enhed
             enhet|lyttende proces|lyttende prosess|lyttende tjeneste|sikkerhedsgruppe|sikkerhetsgruppe|virtuel maskine
             virtuell maskin|bundet til
+            noderolle|nodetype|nodegruppe
         """,
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
             kilde eller destination|kilde eller destinasjon|fjernvært|fjernvert|fjernadresse|ekstern vært
             ekstern adresse
             modpart|motpart|fjerncomputer
+            netværkselement|netværksenhed
         """,
         Column.PAIR: "fra → til|kilde → destination|kilde → destinasjon|kilde → mål|kommunikationsvej",
         Column.PORT: """
@@ -340,6 +342,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             hvor {own} er installeret|er installert|kører|kjører
         """,
+        Word.AND_HOW: "og hvordan|og hvilke|og produkterne|og andre produkter|og deres formål",
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port

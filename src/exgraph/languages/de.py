@@ -23,11 +23,14 @@ LANGUAGE = Language(
         Column.HOST: """
             host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
             hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen
+            knotenrolle|knotentyp
+            knotengruppe|rechnerrolle|hostgruppe|hostrolle
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
             zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
             entfernter rechner|andere seite|gegenseite
+            netzwerkelement|netzwerkelemente|netzelement|netzwerkkomponente|netzwerkgerät
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: """
@@ -554,7 +557,7 @@ LANGUAGE = Language(
             (von|vom) {own}
         """,
         Word.THIS_TABLE: "die folgende tabelle|diese tabelle|folgende tabelle",
-        Word.TABLE_SHOWS: "zeigt|listet|enthält|beschreibt|nennt",
+        Word.TABLE_SHOWS: "zeigt|listet|enthält|beschreibt|nennt|benennt|führt auf|dokumentiert|erläutert|gibt an|gibt",
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
             auf dem|auf der|auf denen|wo {own} bereitgestellt ist|betrieben wird|installiert wurde|\
@@ -605,6 +608,10 @@ LANGUAGE = Language(
             unten|in diesem abschnitt|in diesem dokument|in den tabellen|in den folgenden tabellen
         """,
         Word.PORTS_IN_TABLE: "in der tabelle|in dieser tabelle|in der folgenden tabelle",
+        Word.AND_HOW: """
+            und wie|und wofür|und welche|und die produkte|und andere produkte|und die dienste, die|und deren zweck
+            und ihren zweck
+        """,
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*

@@ -30,12 +30,15 @@ LANGUAGE = Language(
             virtual machine|container|pod|local host|local device|hostname|host name|bound by|bound to|held by
             bound on|listening process|listening service|listened on by|sg name|security group name|nsg|nsg name
             group name|firewall name|acl|network acl
+            node roles|node group
+            node groups|node pool|host group
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
             remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
             in/out of|inbound from/outbound to|source / destination|other end
             other side|counterpart
+            network element|network elements|network component|network device|network devices
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
@@ -726,7 +729,10 @@ LANGUAGE = Language(
         Word.THIS_TABLE: """
             the following table|this table|the table below|table below|the following list|the list below|the table
         """,
-        Word.TABLE_SHOWS: "lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides",
+        Word.TABLE_SHOWS: """
+            lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides|identifies|outlines
+            presents|indicates|documents|explains|defines|covers|includes|illustrates|names
+        """,
         Word.INSTALLED: """
             where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed
             running|hosting|that runs|that run|that hosts {own}
@@ -776,6 +782,10 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: """
             in this table|in the table|in the following table|in the table below|listed in this table
             listed in the table below|listed in the following table
+        """,
+        Word.AND_HOW: """
+            and how|and what|and which|and why|and the products|and other products|and the services that
+            and their purpose|and their use
         """,
         Word.LEGEND: "legend|key|abbreviations|where|note|notes",
         Word.TOPIC: """

@@ -21,10 +21,12 @@ LANGUAGE = Language(
         Column.HOST: """
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad
+            rol del nodo|rol de nodo|tipo de nodo|grupo de nodos
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
             otro extremo|par|emisor/receptor
+            elemento de red|equipo de red|dispositivo de red
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -468,7 +470,10 @@ LANGUAGE = Language(
         Word.THIS_TABLE: """
             la siguiente tabla|la tabla siguiente|esta tabla|en la siguiente tabla se|en la tabla siguiente se|la tabla
         """,
-        Word.TABLE_SHOWS: "muestra|enumera|describe|contiene|indica|enumeran|muestran|lista",
+        Word.TABLE_SHOWS: """
+            muestra|enumera|describe|contiene|indica|enumeran|muestran|lista|identifica|recoge|presenta|detalla|resume
+            incluye
+        """,
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
             donde esté instalado|donde esté instalada|donde estén instalados|donde estén instaladas|donde \
@@ -521,6 +526,9 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: """
             en la tabla|en esta tabla|de la tabla|en la siguiente tabla|en la tabla siguiente
+        """,
+        Word.AND_HOW: """
+            y cómo|y la forma en que|y los productos|y otros productos|y su uso|y su finalidad|y su interacción
         """,
         Word.LEGEND: "leyenda|abreviaturas",
         Word.TOPIC: """

@@ -22,10 +22,13 @@ LANGUAGE = Language(
         Column.HOST: """
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité
+            rôle du nœud|rôle de nœud|type de nœud|groupe de nœuds
+            groupe d'hôtes
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
             depuis/vers|à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair
+            élément réseau|équipement réseau|composant réseau
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -479,7 +482,9 @@ LANGUAGE = Language(
             (depuis|en provenance de|en provenance du) {own}
         """,
         Word.THIS_TABLE: "le tableau suivant|ce tableau|le tableau ci-dessous|le tableau",
-        Word.TABLE_SHOWS: "répertorie|liste|décrit|présente|indique|montre|récapitule",
+        Word.TABLE_SHOWS: """
+            répertorie|liste|décrit|présente|indique|montre|récapitule|identifie|énumère|résume|recense|détaille
+        """,
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
             où est installé|où est installée|où sont installés|où s'exécute|où s’exécute|où est déployé|sur \
@@ -530,6 +535,10 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: """
             dans le tableau|dans ce tableau|du tableau|dans le tableau suivant|dans le tableau ci-dessous
+        """,
+        Word.AND_HOW: """
+            et comment|et la façon dont|et la manière dont|et leur interaction|et les produits|et d'autres produits
+            et leur usage|et leur utilisation|et leur rôle
         """,
         Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """

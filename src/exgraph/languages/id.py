@@ -23,10 +23,12 @@ LANGUAGE = Language(
             host|node|simpul|mesin|komputer|peran|peran server|mendengarkan di|mendengarkan pada
             proses yang mendengarkan
             layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
+            peran simpul|jenis simpul
         """,
         Column.PEER: """
             sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
             host remote|alamat remote|pihak lain
+            elemen jaringan|perangkat jaringan
         """,
         Column.PAIR: "dari → ke|sumber → tujuan|asal → tujuan|jalur komunikasi",
         Column.PORT: """

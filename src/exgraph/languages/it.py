@@ -22,10 +22,12 @@ LANGUAGE = Language(
         Column.HOST: """
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza
+            ruolo del nodo|ruolo nodo|tipo di nodo|gruppo di nodi
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
             altra estremità
+            elemento di rete|dispositivo di rete|apparato di rete
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -447,7 +449,7 @@ LANGUAGE = Language(
             (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
         """,
         Word.THIS_TABLE: "la seguente tabella|la tabella seguente|questa tabella|la tabella",
-        Word.TABLE_SHOWS: "elenca|mostra|descrive|contiene|indica|riporta",
+        Word.TABLE_SHOWS: "elenca|mostra|descrive|contiene|indica|riporta|identifica|presenta|riassume|illustra",
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
             dove è installato|dove è installata|dove sono installati|dove viene eseguito|dove viene eseguita|\
@@ -497,6 +499,9 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: """
             nella tabella|in questa tabella|nella tabella seguente|nella seguente tabella|della tabella
+        """,
+        Word.AND_HOW: """
+            e come|e il modo in cui|e i prodotti|e altri prodotti|e il loro uso|e il loro scopo|e la loro interazione
         """,
         Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """

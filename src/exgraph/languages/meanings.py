@@ -360,6 +360,7 @@ class Word(StrEnum):
     ADVERB = auto()  # may stand anywhere in a form and says nothing of ends: periodically
     MOVES = auto()  # (forms) of a title: what the table has is moved from one place to another
     MOVED_ENDS = auto()  # whole headers of such a table, which elsewhere are those of ends
+    AND_HOW = auto()  # begins what a sentence says behind a form: "the ports of X and how they are used"
     LEADS_IN = auto()  # begins what stands before a form, up to a comma: "for the installation, X needs …"
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects

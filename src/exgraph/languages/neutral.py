@@ -149,6 +149,8 @@ LANGUAGE = Language(
         Column.PEER: """
             referenced security group id|referenced group id|cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks
             ipv6 cidr block|ipv6 cidr blocks|prefix list id|remote ip prefix|remote group id|remote security group
+            remote group|remote group name|remote sg|peer security group|peer sg|remote cidr|remote prefix
+            remote security groups|referenced security group
         """,
         Column.COMPOSITE: "conn|connectivity|conns|allowed connections|permitted connections|allowed conn",
     },

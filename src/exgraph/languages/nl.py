@@ -22,10 +22,12 @@ LANGUAGE = Language(
         Column.HOST: """
             host|hosts|knooppunt|knooppunten|machine|computer|rol|serverrol|luistert op|luisterend proces
             luisterende service|beveiligingsgroep|beveiligingsgroepen|apparaat|virtuele machine|gebonden aan|bezet door
+            noderol|nodetype|nodegroep
         """,
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
             externe host|extern adres|tegenpartij|wederpartij|externe computer|andere kant
+            netwerkelement|netwerkapparaat
         """,
         Column.PAIR: "van → naar|bron → doel|bron → bestemming|communicatiepad",
         Column.PORT: """
@@ -355,6 +357,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_HERE: "hieronder|in deze sectie|in dit document|in de tabellen|in de volgende tabellen",
         Word.PORTS_IN_TABLE: "in de tabel|in deze tabel|in de volgende tabel|in onderstaande tabel",
+        Word.AND_HOW: "en hoe|en welke|en de producten|en andere producten|en hun doel",
         Word.LEGEND: "legenda|afkortingen|verklaring|toelichting",
         Word.TOPIC: """
             overzicht|vereisten|eisen|netwerk*|firewall|poorten|poort|regels|verkeer|protocollen|protocol|inkomend
@@ -469,7 +472,7 @@ LANGUAGE = Language(
             (van|vanaf|vanuit) {own}
         """,
         Word.THIS_TABLE: "de volgende tabel|deze tabel|onderstaande tabel|de tabel hieronder|de onderstaande tabel",
-        Word.TABLE_SHOWS: "toont|bevat|beschrijft|geeft|vermeldt|somt|laat|staan",
+        Word.TABLE_SHOWS: "toont|bevat|beschrijft|geeft|vermeldt|somt|laat|staan|identificeert",
         Word.INSTALLED: """
             waarop|waar {own} is geïnstalleerd|zijn geïnstalleerd|draait|draaien|wordt uitgevoerd
             waar|waarop {own} is geïnstalleerd|geïnstalleerd is|draait|is geinstalleerd

@@ -24,10 +24,12 @@ LANGUAGE = Language(
             host|hosty|węzeł|węzły|maszyna|komputer|rola|rola serwera|nasłuchuje na|słucha na|powiązany z|zajęty przez
             proces nasłuchujący|usługa nasłuchująca|grupa zabezpieczeń|grupy zabezpieczeń|grupa bezpieczeństwa
             urządzenie|maszyna wirtualna
+            rola węzła|typ węzła|grupa węzłów
         """,
         Column.PEER: """
             źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny
             zdalny host|zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer
+            element sieci|urządzenie sieciowe
         """,
         Column.PAIR: "z → do|od → do|źródło → cel|skąd → dokąd|ścieżka komunikacji",
         Column.PORT: """
@@ -356,6 +358,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_HERE: "poniżej|w tej sekcji|w tym dokumencie|w tabelach|w poniższych tabelach",
         Word.PORTS_IN_TABLE: "w tabeli|w tej tabeli|w poniższej tabeli|w następującej tabeli",
+        Word.AND_HOW: "i jak|i sposób|i produkty|i inne produkty|i ich przeznaczenie",
         Word.LEGEND: "legenda|objaśnienia|skróty|oznaczenia",
         Word.TOPIC: """
             przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty|port
@@ -457,7 +460,9 @@ LANGUAGE = Language(
             (z|ze|od) {own}
         """,
         Word.THIS_TABLE: "poniższa tabela|ta tabela|następująca tabela|w poniższej tabeli|tabela poniżej|tabela",
-        Word.TABLE_SHOWS: "przedstawia|zawiera|opisuje|pokazuje|wymienia|podano|przedstawiono|wymieniono|opisano",
+        Word.TABLE_SHOWS: """
+            przedstawia|zawiera|opisuje|pokazuje|wymienia|podano|przedstawiono|wymieniono|opisano|określa
+        """,
         Word.INSTALLED: """
             na którym|na której|na których {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa
             gdzie {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa

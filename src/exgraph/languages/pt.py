@@ -22,10 +22,12 @@ LANGUAGE = Language(
         Column.HOST: """
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança
+            função do nó|papel do nó|tipo de nó|grupo de nós
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
             emissor/receptor
+            elemento de rede|dispositivo de rede|equipamento de rede
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -438,7 +440,7 @@ LANGUAGE = Language(
             (a partir de|a partir do|a partir da) {own}
         """,
         Word.THIS_TABLE: "a tabela a seguir|a seguinte tabela|esta tabela|a tabela abaixo|a tabela seguinte|a tabela",
-        Word.TABLE_SHOWS: "lista|mostra|descreve|contém|indica|apresenta",
+        Word.TABLE_SHOWS: "lista|mostra|descreve|contém|indica|apresenta|identifica|relaciona|resume|enumera",
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
             onde|em que|no qual|na qual|nos quais {own} esteja instalado|esteja instalada|estiver instalado|\
@@ -481,6 +483,9 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: """
             na tabela|nesta tabela|da tabela|na tabela a seguir|na tabela abaixo|na tabela seguinte
+        """,
+        Word.AND_HOW: """
+            e como|e a forma como|e os produtos|e outros produtos|e seu uso|e sua finalidade|e sua interação
         """,
         Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """

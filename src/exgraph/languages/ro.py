@@ -26,10 +26,12 @@ LANGUAGE = with_letters(
             Column.HOST: """
             gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe|proces care ascultă
             serviciu care ascultă|grup de securitate|grupuri de securitate|echipament|mașină virtuală|legat de
+            rolul nodului|tip nod|grup de noduri
         """,
             Column.PEER: """
             sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
             adresă la distanță|host la distanță|partener|gazda de la distanță
+            element de rețea|echipament de rețea
         """,
             Column.PAIR: "de la → la|sursă → destinație|cale de comunicație",
             Column.PORT: """
@@ -315,6 +317,7 @@ LANGUAGE = with_letters(
         """,
             Word.PORTS_HERE: "mai jos|în această secțiune|în acest document|în tabele|în tabelele următoare",
             Word.PORTS_IN_TABLE: "în tabel|în acest tabel|în tabelul următor|în tabelul de mai jos",
+            Word.AND_HOW: "și cum|și modul în care|și produsele|și alte produse",
             Word.LEGEND: "legendă|abrevieri|legenda",
             Word.TOPIC: """
             prezentare|cerințe|cerințele|rețea|firewall|porturi|port|reguli|trafic|protocoale|protocol|de|intrare

@@ -36,6 +36,7 @@ LANGUAGE = Language(
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
             andra sidan
+            nätverkselement|nätverksenhet
         """,
         Column.DESTINATION: """
             mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
@@ -49,6 +50,7 @@ LANGUAGE = Language(
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
             lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper
+            nodroll|nodtyp|nodgrupp
         """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
@@ -239,6 +241,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
         """,
+        Word.AND_HOW: "och hur|och vilka|och produkterna|och andra produkter|och deras syfte",
         Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
@@ -336,7 +339,7 @@ LANGUAGE = Language(
             från {own}
         """,
         Word.THIS_TABLE: "följande tabell|tabellen nedan|denna tabell|i följande tabell|tabellen",
-        Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger|visas|listas|anges|beskrivs",
+        Word.TABLE_SHOWS: "visar|listar|beskriver|innehåller|anger|visas|listas|anges|beskrivs|identifierar",
         Word.PLACE_NAME: """
             produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv
             gäst

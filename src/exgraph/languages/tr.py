@@ -23,10 +23,12 @@ LANGUAGE = with_capitals(
             Column.HOST: """
                 host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
                 sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet
+                düğüm rolü|düğüm türü|düğüm grubu
             """,
             Column.PEER: """
                 kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
                 uzak bilgisayar|karşı taraf|uzak uç|uzak makine
+                ağ öğesi|ağ cihazı
             """,
             Column.PAIR: "kaynak → hedef|nereden → nereye|iletişim yolu",
             Column.PORT: """

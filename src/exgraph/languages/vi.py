@@ -21,10 +21,12 @@ LANGUAGE = Language(
         Column.HOST: """
             host|nút|node|máy|máy tính|vai trò|vai trò máy chủ|lắng nghe trên|nghe trên|tiến trình lắng nghe
             dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi
+            vai trò nút|loại nút
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
             bên kia|đầu xa
+            phần tử mạng|thiết bị mạng
         """,
         Column.PAIR: "từ → đến|nguồn → đích|đường truyền thông",
         Column.PORT: """

@@ -36,6 +36,7 @@ MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
 _ADMONITION = re.compile(rf"(?:{MARKUP['admonition']})\s*:\s+", re.IGNORECASE)
 #: A short line that ends so, right above a table, is its title.
 _ENDS_LINE = (":", "：")
+_AND_HOW = pattern(r",?\s+", whole(Word.AND_HOW), r"[\s,].*$")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n")
 _FOLLOWING = pattern(whole(Word.FOLLOWING))
 #: Of a paragraph, the sentences nearest the table that are read.
@@ -46,7 +47,7 @@ def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
     plain = _BULLET.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split()))))
-    line = clean_label(_IN_CLOUD().sub("", _NUMBERING().sub("", plain)))
+    line = clean_label(_IN_CLOUD().sub("", _AND_HOW().sub("", _NUMBERING().sub("", plain))))
     if not line or len(line) > LONGEST_TITLE:
         return Title(text)
     if name := named_behind_kind(line):
