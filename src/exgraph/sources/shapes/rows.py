@@ -233,7 +233,11 @@ def _seen(grid: Grid, start: int, columns: Sequence[Column | None]) -> list[set[
     """The texts of each column in rows that lack no cell; none of two ends, where a name may stand on either side."""
     short = set(grid.short_rows)
     ends = ENDS if sum(meaning in ENDS for meaning in columns) > 1 else ()
-    whole = [row for number, row in enumerate(grid.rows[start:], start) if number not in short]
+    whole = [
+        row
+        for number, row in enumerate(grid.rows[start:], start)
+        if number not in short and not (row[-1].text.strip() == "" and _is_pushed_left(row, columns))
+    ]
     return [
         {row[place].text for row in whole if row[place].text.strip()} if meaning not in ends else set()
         for place, meaning in enumerate(columns)
