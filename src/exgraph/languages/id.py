@@ -275,6 +275,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_HERE: "di bawah|di bagian ini|dalam dokumen ini|dalam tabel-tabel|dalam tabel berikut",
         Word.PORTS_IN_TABLE: "dalam tabel|dalam tabel ini|pada tabel ini|pada tabel berikut",
+        Word.AND_HOW: "dan bagaimana|dan produk yang|dan tujuannya",
         Word.LEGEND: "legenda|keterangan simbol|singkatan",
         Word.TOPIC: """
             ikhtisar|ringkasan|persyaratan|kebutuhan|jaringan|firewall|port|aturan|lalu lintas|trafik|protokol|masuk

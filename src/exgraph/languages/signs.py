@@ -51,7 +51,7 @@ SIGNS = {
         джерело|джерела|призначення|порти|портів|напрямок|напрям|вхідний|вхідні|вихідний|вихідні|дія|дозволити|дозволено
         заборонити|заборонено|сервіс|опис|примітка|примітки|власник|звідки|вузли|мережі|мережа|трафік|трафіку
         шифрування|підключення|від|або|якщо|між|всі|усі|клієнт|одержувач|отримувач|протоколи|потрібно|використовується
-        необхідні|потрібні|будь|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол
+        необхідні|потрібні|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол
     """,
     "vi": """
         nguồn|đích|cổng|thức|hướng|chiều|hành|động|mô|tả|mục|chú|dịch|vụ|phép|chặn|từ|chối|máy|chủ|khách|mạng
@@ -82,18 +82,18 @@ SIGNS = {
         tidak|semua|diperlukan|digunakan|dibutuhkan|melalui|koneksi|peran|simpul|pengguna|berikut|wajib
     """,
 }
-#: Language → of its words that turn the number beside them, those that no other language has. One alone shows the
-#: language: where it is not read, the number that it turns is taken for what it is not.
+#: Language → of its words that turn the number beside them or say "any", those that no other language has. One alone
+#: shows the language: where it is not read, the number that it turns is taken for what it is not, and "any" for a name.
 TURNING_SIGNS = {
-    "pl": "oprócz|oprocz|powyżej|poniżej|wyjątkiem|zamiast",
-    "cs": "kromě|vyjma|místo|namísto|výjimkou",
-    "tr": "hariç|haricinde|dışında|dışındaki|altında|üzerinde|arası",
+    "pl": "oprócz|oprocz|powyżej|poniżej|wyjątkiem|zamiast|dowolny|dowolna|dowolne",
+    "cs": "kromě|vyjma|místo|namísto|výjimkou|libovolný|libovolná|libovolné",
+    "tr": "hariç|haricinde|dışında|dışındaki|altında|üzerinde|arası|herhangi",
     "nl": "behalve|uitgezonderd|hoger",
-    "uk": "крім|окрім|понад|нижче|менше|більше|замість",
+    "uk": "крім|окрім|понад|нижче|менше|більше|замість|будь",
     "vi": "trừ|ngoại",
-    "da": "undtagen|unntatt|højere|høyere|lavere",
-    "ro": "excepția|exceptând|excluzând",
-    "id": "kecuali|selain",
+    "da": "undtagen|unntatt|højere|høyere|lavere|vilkårlig|enhver|hvilken",
+    "ro": "excepția|exceptând|excluzând|oricare|orice",
+    "id": "kecuali|selain|sembarang|siapapun",
 }
 FEWEST_SIGNS = 2
 _WORD = re.compile(r"[^\W\d_]+")

@@ -328,6 +328,7 @@ LANGUAGE = with_capitals(
             """,
             Word.PORTS_HERE: "aşağıda|bu bölümde|bu belgede|tablolarda|aşağıdaki tablolarda",
             Word.PORTS_IN_TABLE: "tabloda|bu tabloda|aşağıdaki tabloda",
+            Word.AND_HOW: "ve nasıl|ve ürünler|ve kullanım amaçları",
             Word.LEGEND: "açıklamalar|kısaltmalar|lejant|gösterim",
             Word.TOPIC: """
                 genel bakış|noktaları|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar

@@ -315,6 +315,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_HERE: "dưới đây|bên dưới|trong phần này|trong tài liệu này|trong các bảng|trong các bảng sau",
         Word.PORTS_IN_TABLE: "trong bảng|trong bảng này|trong bảng sau|trong bảng dưới đây",
+        Word.AND_HOW: "và cách|và các sản phẩm|và mục đích",
         Word.LEGEND: "chú giải|chú thích|ký hiệu|viết tắt",
         Word.TOPIC: """
             tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các

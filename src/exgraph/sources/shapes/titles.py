@@ -39,7 +39,7 @@ _ENDS_LINE = (":", "：")
 _AND_HOW = pattern(r",?\s+", whole(Word.AND_HOW), r"[\s,].*$")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n")
 #: Where a heading that is no heading in its format ends, and the sentence about the table begins with a capital.
-_TABLE_BEGINS = pattern(r"(?<=\w) (?=(?-i:[A-ZÀ-ÖØ-ÞА-ЯЁ]))(?=", Word.THIS_TABLE, ")")
+_TABLE_BEGINS = pattern(r"(?<=\w) (?=(?P<first>\w))(?=", Word.THIS_TABLE, ")")
 _FOLLOWING = pattern(whole(Word.FOLLOWING))
 #: Of a paragraph, the sentences nearest the table that are read.
 _MOST_SENTENCES = 3
@@ -93,7 +93,7 @@ def _of_paragraph(text: str) -> Title | None:
         return Title(text, own=group)
     if not text.strip():
         return None
-    text = _TABLE_BEGINS().sub("\n", text)
+    text = _TABLE_BEGINS().sub(lambda found: "\n" if found["first"].isupper() else " ", text)
     found = _of_sentence(text) if len(text) <= LONGEST_TITLE else None
     sentences = [each for each in _SENTENCE_ENDS.split(text) if each.strip()]
     if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
