@@ -176,6 +176,7 @@ LANGUAGE = Language(
         Word.UNCLEAR: """
             zdrojový port|zdrojové porty|místní port|lokální port|přibližně|zhruba|asi|cca|max|min|maximum|s krokem
             posun
+            starý|stará|staré|zastaralý|zastaralé
         """,
         Word.COUNTED: "portů|porty",
         Word.PER: "na každý|na každého",

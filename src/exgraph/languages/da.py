@@ -175,7 +175,10 @@ LANGUAGE = Language(
             oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig
         """,
         Word.REPLACED: "erstattet af|erstattet av|erstattes af|ændret til|endret til|nu|nå|flyttet til",
-        Word.UNCLEAR: "kildeport|kildeporte|kildeporter|lokal port|cirka|omtrent|omkring|ca|maks|max|min",
+        Word.UNCLEAR: """
+            kildeport|kildeporte|kildeporter|lokal port|cirka|omtrent|omkring|ca|maks|max|min|gammel|gamle|forældet
+            utdatert
+        """,
         Word.COUNTED: "porte|porter",
         Word.PER: "per|pr|for hver",
         Word.UNIT: """

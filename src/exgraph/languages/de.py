@@ -167,7 +167,10 @@ LANGUAGE = Language(
             ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei|nicht unter
             ab einschließlich|nicht niedriger als|ab inklusive
         """,
-        Word.UNCLEAR: "unter|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max",
+        Word.UNCLEAR: """
+            unter|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max|alte|alter|altem
+            veraltet|veraltete|veralteter|abgelöster
+        """,
         Word.SOURCE_PORT: "quellport|quellports|quell-port|quell-ports|von quellport",
         Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
         Word.AT_MOST: """
@@ -183,6 +186,7 @@ LANGUAGE = Language(
             früher|vormals|zuvor
             bisher|vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner|geändert von
             umgestellt von
+            als ersatz für|anstelle des|anstelle der|im austausch für
         """,
         Word.OPTIONAL: "wahlweise",
         Word.DEFAULT: "standard|standardmäßig|standardport",
@@ -224,6 +228,7 @@ LANGUAGE = Language(
             abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
             kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release|zeitlimit|timeout
             intervall|priorität|kanal|grenze
+            regel
         """,
         Word.UNIT: """
             benutzer|knoten|minuten|sekunden|stunden|tage|rechner|clients|verbindungen|sitzungen|instanzen|geräte

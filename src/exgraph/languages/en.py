@@ -206,6 +206,7 @@ LANGUAGE = Language(
         Word.UNCLEAR: """
             local port|max|maximum|min|minimum|approx|approximately|around|roughly|circa|increments of|steps of
             offset|offset of|multiples of|increment|port offset|plus offset
+            old|legacy|deprecated|obsolete|outdated|retired
         """,
         Word.SOURCE_PORT: """
             source port|source ports|src port|sport|sports|spt|source port range|from source port|from source ports
@@ -241,6 +242,7 @@ LANGUAGE = Language(
             formerly known as|used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on
             not port|not the|originally|was previously|was formerly|not anymore|not any more|neither|nor
             changed from|was changed from|moved from|migrated from|earlier|in the past
+            in replacement of|as replacement for|as a replacement for|as a replacement of|in exchange for
         """,
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",
@@ -304,6 +306,7 @@ LANGUAGE = Language(
             jdk|jre|python|tls version|release|total|p|pp|pg|article|clause|rfcs|bulletin|timeout|mtu|ttl|interval
             delay|priority|weight|metric|dscp|qos|speed|bandwidth|limit|slot|channel|unit|rack|ext|extension|index
             issue|cvss|asn
+            rule
         """,
         Word.UNIT: """
             bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes

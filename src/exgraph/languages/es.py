@@ -137,7 +137,10 @@ LANGUAGE = Language(
             veces|semanas|meses|años|dispositivos|intentos|máquinas|en total
         """,
         Word.COUNTED: "puertos",
-        Word.UNCLEAR: "aproximadamente|unos|alrededor de|cerca de|máximo|mínimo|incrementos de",
+        Word.UNCLEAR: """
+            aproximadamente|unos|alrededor de|cerca de|máximo|mínimo|incrementos de|antiguo|antigua|antiguos|obsoleto
+            obsoleta|viejo|vieja
+        """,
         Word.SOURCE_PORT: "puerto de origen|puertos de origen|puerto origen",
         Word.OVER: "sobre",
         Word.REPLACED: """
@@ -146,6 +149,7 @@ LANGUAGE = Language(
         Word.NUMBERED: """
             tamaño|cantidad|nota|versión|versiones|capítulo|página|sección|tipo|tabla|paso|fila|notas|total|pág
             intervalo de tiempo|prioridad|límite
+            regla
         """,
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
@@ -170,6 +174,7 @@ LANGUAGE = Language(
             no|nunca|sin|en lugar de|en lugar del|en vez de|en vez del|ya no|anteriormente|antes|previamente
             antiguamente|reemplaza|reemplaza a|reemplaza al|sustituye a|sustituye al|y no|originalmente|ni
             cambiado de|cambió de
+            en reemplazo de|en reemplazo del|en sustitución de|en sustitución del
         """,
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|predeterminada|por defecto|predefinido|predefinida",

@@ -140,7 +140,10 @@ LANGUAGE = Language(
             superieur
         """,
         Word.COUNTED: "ports",
-        Word.UNCLEAR: "environ|maximum|minimum|décalage|par pas de|max",
+        Word.UNCLEAR: """
+            environ|maximum|minimum|décalage|par pas de|max|ancien|ancienne|anciens|obsolète|obsolètes|déprécié
+            dépréciée
+        """,
         Word.SOURCE_PORT: "port source|ports source|ports sources|port d'origine",
         Word.REPLACED: "remplacé par|remplacée par|est remplacé par|changé en|passé à|maintenant|désormais|à présent",
         Word.GREATER_THAN: """
@@ -167,6 +170,7 @@ LANGUAGE = Language(
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
             n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
             ne plus|n'utilise plus|à l'origine|ni|changé de|passé de
+            en remplacement de|en remplacement du|en remplacement des
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut|par defaut",
@@ -201,6 +205,7 @@ LANGUAGE = Language(
         Word.NUMBERED: """
             tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
             remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite
+            règle
         """,
         Word.UNIT: """
             heures|jours|secondes|nœuds|noeuds|utilisateurs|serveurs|clients|connexions|sessions|minutes|instances

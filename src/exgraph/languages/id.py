@@ -139,7 +139,7 @@ LANGUAGE = Language(
             bukannya
         """,
         Word.REPLACED: "diganti dengan|diganti menjadi|digantikan oleh|diubah menjadi|sekarang|kini|saat ini|pindah ke",
-        Word.UNCLEAR: "port sumber|port asal|port lokal|sekitar|kira-kira|kurang lebih|maks|min",
+        Word.UNCLEAR: "port sumber|port asal|port lokal|sekitar|kira-kira|kurang lebih|maks|min|lama|usang",
         Word.COUNTED: "port|buah",
         Word.PER: "per|untuk setiap",
         Word.UNIT: """

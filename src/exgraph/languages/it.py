@@ -133,7 +133,9 @@ LANGUAGE = Language(
             obbligatorio|consigliato|solo|se|non|e|o|modificabile|configurabile|superiori|inferiori|usare|utilizzare
         """,
         Word.COUNTED: "porte",
-        Word.UNCLEAR: "circa|massimo|minimo|incrementi di",
+        Word.UNCLEAR: """
+            circa|massimo|minimo|incrementi di|vecchio|vecchia|vecchie|obsoleto|obsoleta|deprecato|deprecata
+        """,
         Word.SOURCE_PORT: "porta di origine|porte di origine|porta sorgente|porte sorgente",
         Word.REPLACED: "sostituito da|sostituita da|sostituita dalla|cambiato in|cambiata in|ora|adesso",
         Word.GREATER_THAN: """
@@ -157,6 +159,7 @@ LANGUAGE = Language(
             non|mai|senza|invece di|invece della|al posto di|al posto della|anziché|non più|in precedenza
             precedentemente|prima|sostituisce|sostituisce la|e non|originariamente|né|ex|cambiata da|cambiato da
             modificata da
+            in sostituzione di|in sostituzione della|in sostituzione del
         """,
         Word.OPTIONAL: "facoltativo|facoltativa|opzionale",
         Word.DEFAULT: "predefinito|predefinita|impostazione predefinita",
@@ -192,6 +195,7 @@ LANGUAGE = Language(
         Word.NUMBERED: """
             versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio
             totale|pag|priorità|limite|ritardo
+            regola
         """,
         Word.UNIT: """
             giorni|minuti|ore|secondi|nodi|utenti|connessioni|sessioni|istanze|macchine|volte|settimane|mesi|anni

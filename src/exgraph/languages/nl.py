@@ -178,6 +178,7 @@ LANGUAGE = Language(
         Word.NOT: """
             niet|geen|in plaats van|i.p.v|ipv|niet meer|niet langer|voorheen|vroeger|eerder|vervangt|verving|en niet
             oorspronkelijk|noch|gewijzigd van|nooit
+            ter vervanging van
         """,
         Word.REPLACED: """
             vervangen door|is vervangen door|wordt vervangen door|gewijzigd naar|gewijzigd in|nu|thans|tegenwoordig
@@ -185,6 +186,7 @@ LANGUAGE = Language(
         """,
         Word.UNCLEAR: """
             bronpoort|bronpoorten|lokale poort|ongeveer|circa|ca|rond|max|min|maximum|in stappen van|offset
+            oud|oude|verouderd|verouderde
         """,
         Word.COUNTED: "poorten",
         Word.PER: "per|voor elke|voor iedere",

@@ -180,6 +180,7 @@ LANGUAGE = Language(
         Word.NOT: """
             nie|ani|zamiast|w miejsce|już nie|dawniej|poprzednio|wcześniej|uprzednio|zastępuje|zastąpił|a nie|i nie
             pierwotnie|zmieniony z|zmieniono z|żaden|nigdy|kiedyś
+            zastępując
         """,
         Word.REPLACED: """
             zastąpiony przez|zastąpiony portem|zastąpione przez|zastąpiono|zmieniony na|zmieniono na|teraz|obecnie
@@ -188,6 +189,7 @@ LANGUAGE = Language(
         Word.UNCLEAR: """
             port źródłowy|porty źródłowe|port lokalny|około|ok|mniej więcej|w przybliżeniu|max|maks|min|maksimum
             z krokiem|przesunięcie
+            stary|stara|stare|przestarzały|przestarzałe
         """,
         Word.COUNTED: "portów|porty",
         Word.PER: "na każdy|na każdego|na",

@@ -131,13 +131,17 @@ LANGUAGE = Language(
             instâncias|máquinas|vezes|semanas|meses|anos|dispositivos|tentativas|no total
         """,
         Word.COUNTED: "portas",
-        Word.UNCLEAR: "cerca de|aproximadamente|máximo|mínimo|incrementos de",
+        Word.UNCLEAR: """
+            cerca de|aproximadamente|máximo|mínimo|incrementos de|antigo|antiga|antigos|obsoleto|obsoleta|legado
+            legada
+        """,
         Word.SOURCE_PORT: "porta de origem|portas de origem|da porta de origem",
         Word.OVER: "sobre",
         Word.REPLACED: "substituído por|substituída por|substituída pela|alterado para|alterada para|mudado para|agora",
         Word.NUMBERED: """
             tamanho|quantidade|nota|versão|versões|capítulo|página|seção|tipo|tabela|passo|linha|notas|total|pág
             prioridade|limite
+            regra
         """,
         Word.GREATER_THAN: """
             maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da|superior à
@@ -160,6 +164,7 @@ LANGUAGE = Language(
             não|nunca|sem|em vez de|em vez da|ao invés de|ao invés da|no lugar de|no lugar da|não mais|já não
             anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem|alterada de
             alterado de|mudou de
+            em substituição a|em substituição de|em substituição da|em substituição do
         """,
         Word.DEFAULT: "padrão|por padrão|por omissão|por predefinição",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",

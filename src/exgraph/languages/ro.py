@@ -167,7 +167,10 @@ LANGUAGE = with_letters(
             modificat din
         """,
             Word.REPLACED: "înlocuit cu|înlocuit de|schimbat în|modificat în|acum|în prezent|mutat la",
-            Word.UNCLEAR: "port sursă|porturi sursă|port local|aproximativ|circa|în jur de|max|min|cu pasul|decalaj",
+            Word.UNCLEAR: """
+                port sursă|porturi sursă|port local|aproximativ|circa|în jur de|max|min|cu pasul|decalaj|vechi|veche
+                învechit
+            """,
             Word.COUNTED: "porturi",
             Word.PER: "per|pentru fiecare",
             Word.UNIT: """

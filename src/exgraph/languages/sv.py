@@ -124,9 +124,10 @@ LANGUAGE = Language(
             inte|ej|aldrig|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter
             och inte
             ursprungligen|varken|ändrad från|ändrat från
+            som ersättning för
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",
-        Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal",
+        Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal|gammal|gamla|föråldrad|föråldrade",
         Word.SOURCE_PORT: "källport|källportar",
         Word.COUNTED: "portar",
         Word.UNIT: """

@@ -176,6 +176,7 @@ LANGUAGE = with_capitals(
             Word.REPLACED: "yerine|artık|şimdi|yeni",
             Word.UNCLEAR: """
                 kaynak port|kaynak portu|kaynak portlar|yerel port|yaklaşık|civarı|maks|azami sayı
+                kullanımdan kaldırılmış
             """,
             Word.CHANGED_BEHIND: """
                 arası|arasında|arasındaki|değiştirildi|değişti|taşındı|e değiştirildi|a değiştirildi|e taşındı|a taşındı

@@ -168,6 +168,7 @@ LANGUAGE = Language(
         """,
         Word.UNCLEAR: """
             cổng nguồn|các cổng nguồn|cổng cục bộ|khoảng chừng|xấp xỉ|ước chừng|số lượng tối đa|bước nhảy|độ lệch
+            lỗi thời
         """,
         Word.COUNTED: "cổng",
         Word.PER: "mỗi|cho mỗi",
