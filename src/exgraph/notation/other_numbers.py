@@ -11,7 +11,7 @@ from exgraph.languages.words import is_unspaced, words
 from exgraph.notation.atom import FOOTNOTE, TURNED, Atom
 from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.notation.turned_numbers import has_transport_behind, is_ported
-from exgraph.notation.versions import follows_name, is_version_behind
+from exgraph.notation.versions import ends_in_year, follows_name, is_version_behind
 from exgraph.values.service import PORTED
 
 COUNT, VERSION = "count", "version"
@@ -23,10 +23,6 @@ MOST_COUNTED = 99
 HIGHEST_VERSION = 99
 _MOST_DIGITS = 5
 _YEARS = range(1990, 2041)
-#: Years that requests and rules run until; no ports are registered there that ranges end with.
-_YEARS_AHEAD = range(2020, 2041)
-_HIGHEST_SYSTEM_PORT = 1023
-_OF_TIME = (Meaning.FROM, Meaning.TO, Word.AT_LEAST, Word.AT_MOST, Word.GREATER_THAN)
 _PARTS = (None, "comma", "semicolon", "break")
 _JOINS = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
 _RANGES = ("dash", Meaning.OR, Meaning.TO)
@@ -65,12 +61,7 @@ def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
                 _call(made, place, VERSION)
             else:
                 atom.kind = TURNED
-        elif (
-            _ends_in_year(made, place)
-            or _counts_in_note(made, place)
-            or _is_excepted(made, place)
-            or _is_local(made, place)
-        ):
+        elif any(turns(made, place) for turns in (ends_in_year, _counts_in_note, _is_excepted, _is_local)):
             atom.kind = TURNED
         elif _compares_versions(made, place):
             if _value(atom) <= HIGHEST_VERSION or _is_year(atom):
@@ -254,18 +245,6 @@ def _is_local(made: list[Atom], place: int) -> bool:
         return False
     local = host.text.casefold().rpartition(" ")[2] in _LOCAL
     return local and any(atom.kind == "number" for atom in made[: place - 2])
-
-
-def _ends_in_year(made: list[Atom], place: int) -> bool:
-    """`443 until 2027`, `443 ab 2027`: behind a port and a word, what may be a year is no bound that is sure."""
-    word = _at(made, place - 1)
-    before = _at(made, place - 2)
-    if word is None or before is None or before.kind not in ("number", "close", Meaning.TRANSPORT):
-        return False
-    said = word.kind in _OF_TIME and any(map(str.isalpha, word.text))
-    if word.kind == Meaning.TO and before.kind == "number" and _value(before) > _HIGHEST_SYSTEM_PORT:
-        return False  # 2000 to 2030
-    return said and _value(made[place]) in _YEARS_AHEAD and _kind(made, place + 1) in (*_PARTS, "close")
 
 
 def _is_year(number: Atom) -> bool:

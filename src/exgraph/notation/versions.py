@@ -1,8 +1,9 @@
-"""Major versions and ordinals behind a name, where the ports stand elsewhere: `PostgreSQL 15 (TCP 5432)`."""
+"""Numbers that look like ports and are none: major versions and ordinals behind a name, `PostgreSQL 15 (TCP 5432)`, and
+years, `443 until 2027`."""
 
 from __future__ import annotations
 
-from exgraph.languages.meanings import Meaning
+from exgraph.languages.meanings import Meaning, Word
 from exgraph.notation.atom import GIVEN, Atom
 from exgraph.notation.turned_numbers import has_transport_behind, is_number
 from exgraph.values.customs import customary
@@ -25,6 +26,11 @@ SMALL_SERVICES = {
     "wake-on-lan": 9,
     "lan": 9,
 }
+#: Years that rules are asked for and run until.
+YEARS_AHEAD = range(2020, 2041)
+#: From a system port (RFC 6335, section 6) no range leads there.
+HIGHEST_SYSTEM_PORT = 1023
+_OF_TIME = (Meaning.FROM, Meaning.TO, Word.AT_LEAST, Word.AT_MOST, Word.GREATER_THAN)
 _PORTS = ("number", GIVEN)
 _LISTED = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
 
@@ -56,6 +62,19 @@ def is_version_behind(made: list[Atom], place: int) -> bool | None:
     if any(map(_is_high_port, made[place + 1 :])):
         return True
     return None if any(map(_is_high_port, made[:place])) else False
+
+
+def ends_in_year(made: list[Atom], place: int) -> bool:
+    """`443 until 2027`, `443 ab 2027`: behind a port and a word, what may be a year is no bound that is sure."""
+    if place < 2 or not is_number(made[place]) or int(made[place].value) not in YEARS_AHEAD:
+        return False
+    before, word, behind = made[place - 2], made[place - 1], made[place + 1 : place + 2]
+    if before.kind not in ("number", "close", Meaning.TRANSPORT) or word.kind not in _OF_TIME:
+        return False
+    if word.kind == Meaning.TO and is_number(before) and int(before.value) > HIGHEST_SYSTEM_PORT:
+        return False  # 2000 to 2030
+    ends = not behind or behind[0].kind in ("comma", "semicolon", "break", "close")
+    return ends and any(map(str.isalpha, word.text))
 
 
 def _is_high_port(atom: Atom) -> bool:
