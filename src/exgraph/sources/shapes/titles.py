@@ -36,7 +36,7 @@ MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
 _ADMONITION = re.compile(rf"(?:{MARKUP['admonition']})\s*:\s+", re.IGNORECASE)
 #: A short line that ends so, right above a table, is its title.
 _ENDS_LINE = (":", "：")
-_AND_HOW = pattern(r",?\s+", whole(Word.AND_HOW), r"[\s,].*$")
+_AND_HOW = pattern(r",?\s+", whole(Word.AND_HOW), r"(?:[\s,].*)?$")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n")
 #: Where a heading that is no heading in its format ends, and the sentence about the table begins with a capital.
 _TABLE_BEGINS = pattern(r"(?<=\w) (?=(?P<first>\w))(?=", Word.THIS_TABLE, ")")
