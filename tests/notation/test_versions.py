@@ -3,7 +3,7 @@
 import pytest
 
 from exgraph.notation import infer, read_cell
-from exgraph.notation.versions import HIGHEST_IN_NOTE, HIGHEST_MAJOR, HIGHEST_SYSTEM_PORT, YEARS_AHEAD
+from exgraph.notation.versions import HIGHEST_IN_NOTE, HIGHEST_MAJOR, HIGHEST_SYSTEM_PORT, RELEASES, YEARS_AHEAD
 
 
 def keys(text):
@@ -15,6 +15,8 @@ def keys(text):
     [
         ("TCP 5432 (PostgreSQL 15)", ["PostgreSQL 15 tcp/5432"]),
         ("5432/tcp (PostgreSQL 15)", ["PostgreSQL 15 tcp/5432"]),
+        ("TCP 636 (AD 2019)", ["AD 2019 tcp/636"]),
+        (f"443 (Gate {RELEASES[0]})", ["Gate ?/443"]),
         ("443 (Node 1)", ["Node 1 ?/443"]),
         ("5432 (Ubuntu 41)", ["Ubuntu 41 ?/5432"]),
         ("PostgreSQL 15 (TCP 5432)", ["PostgreSQL 15 tcp/5432"]),
@@ -38,6 +40,7 @@ def test_a_version_behind_a_name_is_no_port(text, read):
         ("Gate 13", ["Gate ?/13"]),
         ("Gate 13/tcp 443/tcp", ["Gate tcp/13", "Gate tcp/443"]),
         ("Gate 13, 443", ["Gate ?/13", "Gate ?/443"]),
+        (f"443 (Gate {RELEASES[0] - 1})", ["? ?/443", f"Gate ?/{RELEASES[0] - 1}"]),
         ("WoL 7, 9, 40000", ["WoL ?/7", "WoL ?/9", "WoL ?/40000"]),
     ],
 )

@@ -218,6 +218,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             počet|množství|velikost|paměť|cena|vzdálenost|rok|telefon|linka|psč|částka|celkem|uživatelé|jádra|náklady
             šířka pásma|licence
+            procesor|procesory
         """,
         Word.KEY_HEADER: "vlastnost|parametr|nastavení|atribut|pole|volba|položka",
         Word.VALUE_HEADER: "hodnota|hodnoty|nastavení|konfigurace",

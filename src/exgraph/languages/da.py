@@ -225,6 +225,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år|telefon|lokalnummer
             postnummer|beløb|brugere|brukere|kerner|kjerner|omkostning|kostnad|båndbredde|licenser|lisenser
+            processor|processorer
         """,
         Word.KEY_HEADER: "egenskab|egenskap|parameter|indstilling|innstilling|attribut|felt",
         Word.VALUE_HEADER: "værdi|verdi|indstilling|innstilling|konfiguration|konfigurasjon",

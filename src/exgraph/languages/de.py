@@ -289,6 +289,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr|telefon|telefonnummer|durchwahl|fax|raum
             postleitzahl|plz|betrag|summe|benutzer|kerne|kosten|bandbreite|dauer|zeitlimit|lizenzen
+            prozessor|prozessoren
         """,
         Word.KEY_HEADER: "eigenschaft|parameter|einstellung|attribut|feld|merkmal|option",
         Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",

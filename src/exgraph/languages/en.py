@@ -387,6 +387,7 @@ LANGUAGE = Language(
             users|user count|cores|vcpu|vcpus|disk|iops|throughput|bandwidth|latency|eps|phone|telephone|tel|fax
             extension|room|postcode|zip code|amount|total|budget|timeout|interval|mailboxes|seats|licenses|licences
             headcount|sessions|concurrent
+            processor|processors|threads
         """,
         Word.KEY_HEADER: "item|items|parameter|property|setting|key|attribute|field|option",
         Word.VALUE_HEADER: "value|setting|settings|values|configuration",

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             número de|cantidad|tamaño|memoria|precio|distancia|año|teléfono|extensión|fax|código postal|importe|total
             usuarios|núcleos|coste|costo|ancho de banda|duración|licencias|plazo
+            procesador|procesadores
         """,
         Word.KEY_HEADER: "elemento|parámetro|propiedad|atributo|campo|opción",
         Word.VALUE_HEADER: "valor|configuración|ajuste",

@@ -253,6 +253,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             nombre de|quantité|taille|mémoire|prix|distance|année|téléphone|tél|poste téléphonique|fax|bureau
             code postal|montant|total|utilisateurs|cœurs|coût|coûts|bande passante|débit|durée|délai|licences|effectif
+            processeur|processeurs
         """,
         Word.KEY_HEADER: "élément|paramètre|propriété|attribut|champ|option",
         Word.VALUE_HEADER: "valeur|configuration|réglage",

@@ -175,6 +175,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             jumlah|banyaknya|ukuran|memori|harga|jarak|tahun|telepon|kode pos|total|pengguna|inti|biaya|lebar pita
             lisensi
+            prosesor
         """,
         Word.KEY_HEADER: "properti|parameter|pengaturan|atribut|bidang|opsi",
         Word.VALUE_HEADER: "nilai|pengaturan|konfigurasi",

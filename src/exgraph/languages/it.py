@@ -238,6 +238,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             numero di|quantità|dimensione|memoria|prezzo|distanza|anno|telefono|interno|fax|cap|importo|totale|utenti
             core|costo|costi|larghezza di banda|durata|licenze
+            processore|processori
         """,
         Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
         Word.VALUE_HEADER: "valore|impostazione|configurazione",

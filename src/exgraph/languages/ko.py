@@ -155,6 +155,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             개수|대수|수량|크기|메모리|거리|가격|전화|전화번호|내선|우편번호|금액|합계|사용자 수|코어|코어 수|대역폭
             라이선스 수|인원
+            프로세서|cpu 수
         """,
         Word.KEY_HEADER: "항목|설정 항목|매개변수|속성|키",
         Word.VALUE_HEADER: "설정|값|설정값",

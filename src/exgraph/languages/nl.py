@@ -235,6 +235,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar|telefoon|toestel|fax|postcode|bedrag|totaal
             gebruikers|kernen|bandbreedte|licenties
+            processor|processoren
         """,
         Word.KEY_HEADER: "eigenschap|parameter|instelling|attribuut|veld|optie|kenmerk",
         Word.VALUE_HEADER: "waarde|waarden|instelling|configuratie",

@@ -235,6 +235,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok|telefon|numer wewnętrzny|faks|kod pocztowy|kwota|suma
             użytkownicy|rdzenie|przepustowość|licencje
+            procesor|procesory
         """,
         Word.KEY_HEADER: "właściwość|parametr|ustawienie|atrybut|pole|opcja|cecha",
         Word.VALUE_HEADER: "wartość|wartości|ustawienie|konfiguracja",

@@ -231,6 +231,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             número de|quantidade|tamanho|memória|preço|distância|ano|telefone|ramal|fax|código postal|cep|valor|total
             usuários|utilizadores|núcleos|custo|largura de banda|duração|licenças
+            processador|processadores
         """,
         Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
         Word.VALUE_HEADER: "valor|configuração",

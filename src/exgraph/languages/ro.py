@@ -208,6 +208,7 @@ LANGUAGE = with_letters(
             Word.OTHER_NUMBER: """
                 număr de|cantitate|dimensiune|memorie|preț|distanță|an|telefon|cod poștal|sumă|total|utilizatori
                 nuclee|cost|lățime de bandă|licențe
+                procesor|procesoare
             """,
             Word.KEY_HEADER: "proprietate|parametru|setare|atribut|câmp|opțiune",
             Word.VALUE_HEADER: "valoare|valori|setare|configurație",

@@ -163,6 +163,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             antal|mängd|storlek|minne|pris|avstånd|år|telefon|anknytning|fax|postnummer|belopp|summa|användare|kärnor
             kostnad|bandbredd|licenser
+            processor|processorer
         """,
         Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
         Word.VALUE_HEADER: "värde|inställning|konfiguration",

@@ -218,6 +218,7 @@ LANGUAGE = with_capitals(
             Word.OTHER_NUMBER: """
                 sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl|telefon|dahili|posta kodu|tutar|toplam
                 kullanıcı sayısı|çekirdek|maliyet|bant genişliği|lisans
+                işlemci
             """,
             Word.KEY_HEADER: "özellik|parametre|ayar|öznitelik|alan|seçenek|öğe",
             Word.VALUE_HEADER: "değer|değeri|değerler|ayar|yapılandırma",

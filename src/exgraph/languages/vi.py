@@ -207,6 +207,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm|điện thoại|máy lẻ|mã bưu chính|tổng|số người dùng
             lõi|băng thông|giấy phép
+            bộ xử lý
         """,
         Word.KEY_HEADER: "thuộc tính|tham số|thiết lập|trường|tùy chọn|thông số",
         Word.VALUE_HEADER: "giá trị|thiết lập|cấu hình",

@@ -26,6 +26,8 @@ SMALL_SERVICES = {
     "wake-on-lan": 9,
     "lan": 9,
 }
+#: Years that releases are called by.
+RELEASES = range(1995, 2041)
 #: Years that rules are asked for and run until.
 YEARS_AHEAD = range(2020, 2041)
 #: From a system port (RFC 6335, section 6) no range leads there.
@@ -51,7 +53,11 @@ def is_version_behind(made: list[Atom], place: int) -> bool | None:
     It is where the ports stand behind it, or before the bracket that it ends: `15 (TCP 5432)`, `5432 (PostgreSQL 15)`.
     """
     number, name = int(made[place].value), made[place - 1]
-    if number > HIGHEST_IN_NOTE or not (name.known or any(map(str.isupper, name.text))):
+    if not (name.known or any(map(str.isupper, name.text))):
+        return False
+    if number in RELEASES and _ends_note(made, place):
+        return True  # 636 (AD 2019)
+    if number > HIGHEST_IN_NOTE:
         return False
     if has_transport_behind(made, place) and not _has_port_behind(made, place):
         return False
