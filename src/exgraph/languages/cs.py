@@ -120,6 +120,7 @@ LANGUAGE = Language(
             nastavitelný|nastavitelné|vlastní port|vlastní|definováno uživatelem|definovaný uživatelem
             závisí na dodavateli|závisí na konfiguraci|dle konfigurace|podle konfigurace|dle dodavatele
             podle dodavatele|jiný port|jiné porty|neznámý|neznámé|bude upřesněno|různé|proměnný|neurčeno
+            bude určeno
         """,
         Meaning.NEXT_FREE: "další volný port|další volný|následující volný port|další dostupný port",
         Meaning.AND: "a|a také|i",
@@ -242,6 +243,7 @@ LANGUAGE = Language(
         Word.MODAL: """
             musí|měl by|má|očekáváno|očekávaný výsledek|očekávané chování|výsledek|efekt|chování|očekávání
         """,
+        Word.DENIED_BY: "kvůli|podle|z důvodu",
         Word.DENIES: """
             zakáz*|zakaz*|blokov*|blokuj*|zablok*|zamít*|odmít*|zahod*|zahaz*|vypn*|neaktivn*|nepovol*|zavřen*|uzavřen*
             nedostupn*|blok
@@ -543,7 +545,7 @@ LANGUAGE = Language(
         Word.ZONE_CLIENTS: "pracovní* stanic*|prohlížeč*",
         Word.CLIENT_ALONE: "uživatel|uživatelé",
         Word.CLIENT_FIRST: "klient|klienti",
-        Word.DITTO: "dtto|totéž",
+        Word.DITTO: "dtto|totéž|viz výše|jako výše",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

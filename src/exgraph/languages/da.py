@@ -123,6 +123,7 @@ LANGUAGE = Language(
             se over|konfigurerbar|konfigurerbart|brugerdefineret|brukerdefinert|tilpasset port|tilpasset|anden port
             andre porte|annen port|andre porter|ukendt|ukjent|varierer|leverandørspecifik|leverandøravhængig
             leverandøravhengig|afhænger af konfigurationen|avhenger av konfigurasjonen|fastlægges senere
+            se note
         """,
         Meaning.NEXT_FREE: "næste ledige port|neste ledige port",
         Meaning.AND: "og|samt",
@@ -246,6 +247,7 @@ LANGUAGE = Language(
         Word.NO: "nej|nei|falsk|usand",
         Word.UNTICKED: "ingen",
         Word.MODAL: "skal|må|bør|forventet|forventet resultat|resultat|udfald|utfall|effekt|forventning",
+        Word.DENIED_BY: "af|av|på grund af|på grunn av|ifølge",
         Word.DENIES: """
             afvis*|avvis*|blok*|blokk*|nægt*|nekt*|forby*|forbudt|deaktiver*|lukket|stengt|sperre*|inaktiv|kast*
             forkast*
@@ -347,6 +349,7 @@ LANGUAGE = Language(
             hvor {own} er installeret|er installert|kører|kjører
         """,
         Word.AND_HOW: "og hvordan|og hvilke|og produkterne|og andre produkter|og deres formål",
+        Word.DITTO: "som ovenfor|se ovenfor",
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port

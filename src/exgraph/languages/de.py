@@ -118,6 +118,8 @@ LANGUAGE = Language(
             siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
             benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports
             unbekannt|variabel|anbieterspezifisch|herstellerspezifisch|herstellerabhängig
+            noch festzulegen|tbd|siehe anmerkung|siehe bemerkung|wird noch festgelegt|noch zu klären|nicht definiert
+            in klärung|zu definieren
         """,
         Meaning.NEXT_FREE: "nächster freier port|nächster freier|nächste freie",
         Meaning.AND: "und|sowie",
@@ -330,6 +332,7 @@ LANGUAGE = Language(
         Word.NO: "nein|falsch",
         Word.UNTICKED: "keine",
         Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
+        Word.DENIED_BY: "durch|wegen|aufgrund|laut|gemäß",
         Word.DENIES: """
             verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten*|untersag*
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
@@ -342,7 +345,7 @@ LANGUAGE = Language(
             passiert|erreichbar|lässt durch|durchgelassen
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
-        Word.DITTO: "dito",
+        Word.DITTO: "dito|wie oben|siehe oben|s.o",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",
         Word.RULES: """

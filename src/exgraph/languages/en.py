@@ -158,6 +158,8 @@ LANGUAGE = Language(
             provider specific|provider-specific|depends on the provider|depends on provider|depends on the vendor
             depends on configuration|depends on the configuration|varies|variable|another port|other port|other ports
             tbd|to be determined|unknown|unspecified|as configured|configured port|as required
+            on hold|on request|on demand|pending|under review|in review|awaiting approval|to be confirmed|tbc
+            undefined|not defined|not yet known|not known
         """,
         Meaning.NEXT_FREE: """
             next free|next free port|next free lower port|next free higher port|next available|next available port
@@ -443,14 +445,15 @@ LANGUAGE = Language(
         """,
         Word.LAST_OF_NAME: "server|servers|controller|controllers|service|services|gateway|gateways",
         Word.YES: "yes|true",
-        Word.TICKED: "y|required|supported",
+        Word.TICKED: "y|required|supported|on",
         Word.NO: "no|false",
-        Word.UNTICKED: "n|not supported|not encrypted|unsupported|none",
+        Word.UNTICKED: "n|not supported|not encrypted|unsupported|none|off",
         Word.MODAL: """
             must|should|shall|expected|expected result|expected outcome|expectation|result|outcome|desired|effect
             goal state|behaviour|behavior
         """,
         Word.DENIAL_OR_NOUN: "drop|drops|block|blocks",
+        Word.DENIED_BY: "by|due to|because of|as per|according to",
         Word.DENIES: """
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
@@ -458,14 +461,14 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
-            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on|passes
+            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|passes
             let through|reachable
         """,
         Word.TURNS: """
             not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't
         """,
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
-        Word.DITTO: "ditto",
+        Word.DITTO: "ditto|as above|same as above|see above|same as previous",
         Word.ANY_PROTOCOL: "ip protocol",
         Word.EVERY_PROTOCOL: "any protocol|any protocols|all protocols|every protocol|all traffic",
         Word.NO_PROTOCOL: "rule|custom",

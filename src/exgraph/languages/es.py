@@ -98,6 +98,7 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             ver comentarios|ver notas|configurado por el usuario|puerto personalizado|personalizado
             definido por el usuario|depende del proveedor|otro puerto|desconocido
+            desconocida|por definir|por determinar|ver nota|a definir|sin definir
         """,
         Meaning.NEXT_FREE: "siguiente puerto libre",
         Meaning.AND: "y",
@@ -290,6 +291,7 @@ LANGUAGE = Language(
         Word.YES: "sí|verdadero",
         Word.NO: "no|falso",
         Word.MODAL: "debe|debería|debe hacer|esperado|resultado|resultado esperado|efecto|comportamiento",
+        Word.DENIED_BY: "por|debido a|según|conforme a",
         Word.DENIES: """
             deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|caer|cerrad*
             inalcanzable
@@ -536,6 +538,7 @@ LANGUAGE = Language(
         Word.AND_HOW: """
             y cómo|y la forma en que|y los productos|y otros productos|y su uso|y su finalidad|y su interacción
         """,
+        Word.DITTO: "ídem|idem|como arriba|igual que arriba",
         Word.LEGEND: "leyenda|abreviaturas",
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes

@@ -101,6 +101,7 @@ LANGUAGE = Language(
             selon votre installation|voir commentaires|voir les commentaires|voir remarques|voir ci-dessous
             configuré par l'utilisateur|configurable par l'utilisateur|port personnalisé|personnalisé
             dépend du fournisseur|autre port|inconnu|défini par l'utilisateur
+            inconnue|à définir|à déterminer|voir note|voir remarque|à préciser|non défini
         """,
         Meaning.NEXT_FREE: "prochain port libre|port libre suivant",
         Meaning.AND: "et",
@@ -301,6 +302,7 @@ LANGUAGE = Language(
         Word.YES: "oui|vrai",
         Word.NO: "non|faux",
         Word.MODAL: "doit|devrait|attendu|résultat|résultat attendu|effet|comportement",
+        Word.DENIED_BY: "par|à cause|en raison|selon|conformément",
         Word.DENIES: """
             refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|fermé*|jeter|jeté|jetés|tomber|injoignable
             défendu*|exclu|exclus|exclue|exclues|non autorisé*|coupé*
@@ -310,7 +312,7 @@ LANGUAGE = Language(
             conserver|passer|passe|passent|laisser passer|joignable
         """,
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
-        Word.DITTO: "idem",
+        Word.DITTO: "idem|comme ci-dessus|voir ci-dessus",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*",
         Word.OF: "pour|de|du|des|sur",

@@ -190,6 +190,7 @@ LANGUAGE = Language(
         Word.NO: "tidak|salah",
         Word.UNTICKED: "tidak ada|tidak",
         Word.MODAL: "harus|seharusnya|hasil yang diharapkan|diharapkan|hasil|efek|perilaku|ekspektasi",
+        Word.DENIED_BY: "oleh|karena|sesuai",
         Word.DENIES: """
             tolak|ditolak|menolak|blokir|diblokir|memblokir|larang|dilarang|nonaktif*|dinonaktifkan|tutup|ditutup
             tertutup

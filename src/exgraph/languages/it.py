@@ -98,6 +98,7 @@ LANGUAGE = Language(
             utente configurato|vedere i commenti|vedere commenti|vedi commenti|vedere le note|configurato dall'utente
             configurabile|definito dall'utente|porta personalizzata|personalizzato|dipende dal provider|altra porta
             un'altra porta|sconosciuto
+            sconosciuta|da definire|da determinare|vedi nota|non definito
         """,
         Meaning.NEXT_FREE: "prossima porta libera|porta libera successiva",
         Meaning.AND: "e",
@@ -278,6 +279,7 @@ LANGUAGE = Language(
         Word.TICKED: "si",
         Word.NO: "no|falso",
         Word.MODAL: "deve|dovrebbe|atteso|risultato|risultato atteso|esito|effetto|comportamento",
+        Word.DENIED_BY: "da|dal|dalla|dai|a causa|secondo|per via",
         Word.DENIES: """
             nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*|chiuso|chiusa|chiusi|chiuse
             cadere|cade|cadono|irraggiungibile|negare
@@ -508,6 +510,7 @@ LANGUAGE = Language(
         Word.AND_HOW: """
             e come|e il modo in cui|e i prodotti|e altri prodotti|e il loro uso|e il loro scopo|e la loro interazione
         """,
+        Word.DITTO: "idem|come sopra|vedi sopra",
         Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole

@@ -123,6 +123,7 @@ LANGUAGE = Language(
             door de gebruiker gedefinieerd|leveranciersafhankelijk|afhankelijk van de leverancier
             afhankelijk van leverancier|afhankelijk van de configuratie|afhankelijk van configuratie|andere poort
             andere poorten|onbekend|nader te bepalen|ntb|variabel|wisselend|niet gespecificeerd
+            n.t.b
         """,
         Meaning.NEXT_FREE: "volgende vrije poort|eerstvolgende vrije poort|volgende beschikbare poort",
         Meaning.AND: "en|alsmede|evenals",
@@ -260,6 +261,7 @@ LANGUAGE = Language(
             moet|moeten|zou|verwacht|verwacht resultaat|verwachting|resultaat|uitkomst|effect|gewenst|gedrag
             verwachte uitkomst
         """,
+        Word.DENIED_BY: "door|vanwege|wegens|volgens",
         Word.DENIES: """
             weiger*|geweigerd*|blokk*|geblokkeerd*|verbied*|verboden|verbod|uitgeschakeld*|inactief|gesloten|afwijz*
             afgewezen|onbereikbaar|ontzegd|dicht|niet toegestaan|droppen|laten vallen
@@ -579,7 +581,7 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*databaseserver*",
         Word.ZONE_CLIENTS: "werkstation*|gebruikers-pc*|*mobiele apparaten*|*mobiel apparaat*",
         Word.CLIENT_ALONE: "gebruiker|gebruikers|eindgebruiker|eindgebruikers",
-        Word.DITTO: "idem",
+        Word.DITTO: "idem|als hierboven|zie boven|zie hierboven",
     },
     declensions=(
         Declension("*poort", "en"),

@@ -125,6 +125,7 @@ LANGUAGE = Language(
             zdefiniowany przez użytkownika|definiowany przez użytkownika|zależny od dostawcy|zależne od dostawcy
             zależy od dostawcy|zależy od konfiguracji|zależny od konfiguracji|zależnie od konfiguracji|inny port
             inne porty|nieznany|nieznane|do ustalenia|zmienny|zmienne|według konfiguracji|wg konfiguracji|nieokreślony
+            patrz uwaga|do określenia
         """,
         Meaning.NEXT_FREE: "następny wolny|następny wolny port|kolejny wolny port|następny dostępny port",
         Meaning.AND: "i|oraz|a także",
@@ -263,6 +264,7 @@ LANGUAGE = Language(
             oczekiwany rezultat
             zachowanie
         """,
+        Word.DENIED_BY: "przez|z powodu|zgodnie z",
         Word.DENIES: """
             odmów*|odmow*|blokuj*|blokow*|blokad*|zablok*|zabroń|zabroni*|zabran*|odrzuc*|odrzuć|wyłącz*|nieaktywn*
             niedozwolon*|zamknięt*|zakaz*|niedostępn*|nieosiągaln*

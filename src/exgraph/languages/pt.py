@@ -98,6 +98,7 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             ver comentários|configurado pelo usuário|porta personalizada|definido pelo usuário|depende do provedor
             outra porta|desconhecido|configurável
+            desconhecida|a definir|a determinar|ver nota|por definir|não definido
         """,
         Meaning.NEXT_FREE: "próxima porta livre",
         Meaning.TO: "até|a|à|ao",
@@ -266,6 +267,7 @@ LANGUAGE = Language(
         Word.YES: "sim|verdadeiro",
         Word.NO: "não|falso",
         Word.MODAL: "deve|deveria|esperado|resultado|resultado esperado|efeito|comportamento",
+        Word.DENIED_BY: "por|pela|pelo|devido a|segundo|conforme",
         Word.DENIES: """
             rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|cair|fechad*|barrar
             barrad*|inacessível
@@ -493,6 +495,7 @@ LANGUAGE = Language(
         Word.AND_HOW: """
             e como|e a forma como|e os produtos|e outros produtos|e seu uso|e sua finalidade|e sua interação
         """,
+        Word.DITTO: "idem|como acima|igual ao anterior",
         Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*

@@ -230,6 +230,7 @@ LANGUAGE = with_letters(
             Word.NO: "nu|fals",
             Word.UNTICKED: "niciunul|nu",
             Word.MODAL: "trebuie|ar trebui|așteptat|rezultat așteptat|rezultat|efect|comportament|rezultatul așteptat",
+            Word.DENIED_BY: "de|din cauza|conform",
             Word.DENIES: """
             refuz*|respin*|bloc*|blochează|interzi*|dezactiv*|închis*|inactiv*|oprit*|inaccesibil*|nepermis*
         """,

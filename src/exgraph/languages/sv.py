@@ -84,6 +84,7 @@ LANGUAGE = Language(
             se kommentarer|se kommentar|se anmärkning|se anmärkningar|se nedan|se ovan|anpassad port|anpassad
             konfigurerbar|konfigurerbart|användardefinierad|annan port|andra portar|okänd|varierar
             leverantörsspecifik|leverantörsberoende
+            okänt|ska fastställas|se not|ej fastställt
         """,
         Meaning.NEXT_FREE: "nästa lediga port|nästa lediga",
         Meaning.AND: "och|samt",
@@ -180,6 +181,7 @@ LANGUAGE = Language(
         Word.YES: "ja|sant",
         Word.NO: "nej|falskt",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
+        Word.DENIED_BY: "av|på grund av|enligt",
         Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
         Word.TURNS: "inte|ej|nej|aldrig|ingen|inget|varken",
@@ -244,6 +246,7 @@ LANGUAGE = Language(
             där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
         """,
         Word.AND_HOW: "och hur|och vilka|och produkterna|och andra produkter|och deras syfte",
+        Word.DITTO: "som ovan|se ovan",
         Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för

@@ -236,6 +236,7 @@ LANGUAGE = with_capitals(
             Word.NO: "hayır|yanlış",
             Word.UNTICKED: "yok|hayır",
             Word.MODAL: "olmalı|olması gereken|beklenen|beklenen sonuç|sonuç|etki|davranış|beklenen davranış",
+            Word.DENIED_BY: "tarafından",
             Word.DENIES: """
                 engel*|reddet*|redded*|yasak*|blok*|bloke*|izin verme*|izinsiz|devre dışı|kapalı*|kapat*|pasif|düşür*
                 erişilemez|ret|red

@@ -229,6 +229,7 @@ LANGUAGE = Language(
             phải|nên|cần|kết quả mong đợi|mong đợi|kỳ vọng|kết quả|hiệu lực|kết quả kỳ vọng
             hành vi
         """,
+        Word.DENIED_BY: "bởi|do|theo",
         Word.DENIES: """
             chặn|bị chặn|cấm|bị cấm|từ chối|bị từ chối|vô hiệu hóa|vô hiệu hoá|tắt|đã tắt|đóng|loại bỏ gói
             không truy cập được

@@ -90,6 +90,7 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             请参阅注释|见注释|请参阅说明|用户配置|用户定义|自定义|自定义端口|取决于提供商|取决于提供程序|提供商依赖
             其他端口|未知|客户指定端口|指定端口|可配置|可設定|可自定义|可自訂|因提供商而异|因供应商而异
+            待定|未定|见备注|待确认
         """,
         Meaning.NEXT_FREE: "下一个可用端口|下一个空闲端口",
         Meaning.AND: "和|及|以及|且|并且|並且",
@@ -231,7 +232,7 @@ LANGUAGE = Language(
         Word.TURNS: "不|未|非|否|无|没有",
         Word.DENIED_ALL: "全拒绝|全部拒绝|全禁止|全部禁止",
         Word.AS_YOU_LIKE: "选配",
-        Word.DITTO: "同上",
+        Word.DITTO: "同上|同前|与上同",
         Word.POSSESSIVE: "的",
         Word.POSSESSED: "入站|出站|传入|传出|入方向|出方向|端口|流量|通信|防火墙",
         Word.BETWEEN_BEHIND: "之间|之間",

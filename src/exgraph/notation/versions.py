@@ -13,7 +13,7 @@ from exgraph.values.registry import lookup, named
 HIGHEST_MAJOR = 19
 #: Within a bracket behind a port, up to here; what is registered there, nobody can tell.
 HIGHEST_IN_NOTE = 99
-#: Services on such ports that few documents have, by name (RFC 862 to 867, RFC 1078; wake on LAN is customary).
+#: Services on such ports that few documents have, by name (the IANA registry; wake on LAN is customary).
 SMALL_SERVICES = {
     "tcpmux": 1,
     "echo": 7,

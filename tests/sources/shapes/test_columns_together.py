@@ -133,3 +133,34 @@ TCP/514 |
         "Wall > Keeper: ? tcp/541",
         "Post > Keeper: ? tcp/514",
     ]
+
+
+@pytest.mark.parametrize("text", ["TBD", "unknown", "see note", "не определено", "siehe Anmerkung"])
+def test_an_end_that_is_left_open_is_no_role(tmp_path: Path, text: str) -> None:
+    found = document(tmp_path, f"Source,Destination,Port\nweb,db,1433\nweb,{text},1434\n", "ports.csv")
+    assert flows(found) == ["web > db: ? ?/1433"]
+    assert found.account.rejected == 1
+
+
+@pytest.mark.parametrize("text", ["as above", "wie oben", "comme ci-dessus", "同上", "come sopra"])
+def test_words_for_the_cell_above_stand_for_it(tmp_path: Path, text: str) -> None:
+    found = document(tmp_path, f"Source,Destination,Port\nweb,db,1433\n{text},log,514\n", "ports.csv")
+    assert flows(found) == ["web > db: ? ?/1433", "web > log: ? ?/514"]
+
+
+@pytest.mark.parametrize(
+    ("remark", "opens"),
+    [
+        *(("blocked by policy", False), ("gesperrt durch Richtlinie", False), ("bloqué par la politique", False)),
+        *(("opened by policy", True), ("Block storage by Acme", True), ("Countries that are blocked by law", True)),
+    ],
+)
+def test_a_remark_that_names_who_denies_denies(tmp_path: Path, remark: str, opens: bool) -> None:
+    found = document(tmp_path, f"Source,Destination,Port,Comment\nweb,db,1433,\nweb,log,514,{remark}\n", "ports.csv")
+    assert ("web > log: ? ?/514" in flows(found)) is opens
+
+
+@pytest.mark.parametrize(("status", "marks"), [("on", ""), ("on hold", " [Status: on hold] {unresolved}")])
+def test_what_is_on_hold_is_not_on(tmp_path: Path, status: str, marks: str) -> None:
+    found = document(tmp_path, f"Source,Destination,Port,Status\nweb,db,1433,off\nweb,log,514,{status}\n", "ports.csv")
+    assert f"web > log: ? ?/514{marks}" in flows(found)

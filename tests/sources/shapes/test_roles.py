@@ -24,6 +24,8 @@ from .reading import document, flows
         ("A\nor\nB", ("A", "B")),
         ("Load balancer or Reverse proxy", ("Load balancer", "Reverse proxy")),
         ("server and agent nodes", ("server and agent nodes",)),
+        ("Hub, except the copy", ("Hub, except the copy",)),
+        ("Tor, nicht Archiv", ("Tor, nicht Archiv",)),
         ("any tool that needs to use the UI or API", ("any tool that needs to use the UI or API",)),
         ("api-server, etcd", ("api-server", "etcd")),
         ("10.1.2.3,10.1.2.4", ("10.1.2.3", "10.1.2.4")),

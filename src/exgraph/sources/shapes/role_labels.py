@@ -57,6 +57,7 @@ _ONLY = pattern(
     *(r"|^(?:", Word.ONLY_BEFORE, r")(?=\S)|(?<=\S)(?:", Word.ONLY_BEHIND, r")$"),
 )
 _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
+_TURNED = pattern("^(?:", whole(Word.EXCEPT, Word.NOT), ")")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
@@ -197,6 +198,9 @@ def _stands_alone(part: str, most: int) -> bool:
         return False
     if is_address(label) or is_host_name(label):
         return True
+    if _TURNED().match(label):
+        # "Hub, except the copy": what is taken away is no role beside the first.
+        return False
     balanced = label.count("(") == label.count(")")
     name = re.sub(r"\s*\([^()]*\)", "", label)
     return balanced and len(name.split()) <= most and len(name) <= 48 and not _CLAUSE().search(name)
