@@ -77,3 +77,14 @@ def test_the_firewall_is_no_end(title: str) -> None:
 def test_a_title_names_the_host_and_no_more(title: str, name: str) -> None:
     found = read_title(title)
     assert (found.own, found.sure) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Supported browsers", "Navegadores compatibles", "Navigateurs pris en charge", "Kompatible Sensoren"),
+        *("Поддерживаемые браузеры", "Macchine supportate", "Máquinas suportadas", "Servidor de configuración"),
+    ],
+)
+def test_what_is_supported_or_set_up_is_no_host(title: str) -> None:
+    assert not read_title(title).sure

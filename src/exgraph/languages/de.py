@@ -399,6 +399,7 @@ LANGUAGE = Language(
             installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
             wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*
             verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
+            kompatib*|unterstützt*
         """,
         Word.PORTS_SAID: """
             port|ports|portregeln|port-regeln|regel|regeln|firewallregel|firewallregeln|firewall-regeln|verkehr

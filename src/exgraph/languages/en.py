@@ -570,6 +570,7 @@ LANGUAGE = Language(
             configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*
             support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare|troubleshoot*|hybrid
             overview|introduction|how to|howto|system|hardware|software|before you begin|scenario*
+            compatib*|supported
         """,
         Word.PORTS_SAID: """
             port|ports|port number|port numbers|port range|port ranges|protocol|protocols|rule|rules|connection

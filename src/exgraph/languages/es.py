@@ -344,6 +344,7 @@ LANGUAGE = Language(
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
             copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*
             soporte|sistema*
+            compatible*|admitid*|soportad*
         """,
         Word.PORTS_SAID: """
             puerto|puertos|regla|reglas|reglas de firewall|reglas del firewall|reglas de cortafuegos

@@ -360,6 +360,7 @@ LANGUAGE = Language(
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
             sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration
             synchronisation|prise en charge|système*
+            pris en charge|prises en charge|compatible*|supporté*
         """,
         Word.PORTS_SAID: """
             port|ports|règle|règles|règles de pare-feu|règles du pare-feu|trafic|trafic réseau|connexion|connexions

@@ -329,6 +329,7 @@ LANGUAGE = Language(
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
             integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto
             sistem*
+            compatibil*|supportat*
         """,
         Word.PORTS_SAID: """
             porta|porte|regola|regole|regole del firewall|regole firewall|regole di firewall|traffico|traffico di rete

@@ -496,6 +496,7 @@ LANGUAGE = Language(
             installatie*|installeren|upgrade*|update*|configuratie*|configureren|implementatie*|migratie*|replicatie*
             bewaking*|monitoring|herstel*|integratie*|voorbereiding*|vereisten|beheer|synchronisatie*|overzicht*
             inleiding
+            compatib*|ondersteund*
         """,
         Word.OF_PORTLESS: "verzoek|verzoeken|antwoord|antwoorden|type|code|protocol|verkeer|alle|tunnel|bericht",
         Word.EVERY: "alle|elke|iedere|willekeurige",

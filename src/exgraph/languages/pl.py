@@ -491,6 +491,7 @@ LANGUAGE = Language(
         Word.ACTIVITY: """
             instalacj*|aktualizacj*|konfiguracj*|wdroż*|migracj*|replikacj*|monitorowani*|odzyskiwani*|integracj*
             przygotowani*|wymagani*|administrac*|synchronizacj*|przegląd*|wprowadzeni*
+            obsługiwan*|zgodn*
         """,
         Word.OF_PORTLESS: "żądanie|żądania|odpowiedź|odpowiedzi|typ|kod|protokół|ruch|wszystkie|tunel|komunikat",
         Word.EVERY: "wszystkie|dowolne|dowolny|każdy|wszelkie",

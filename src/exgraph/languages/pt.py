@@ -317,6 +317,7 @@ LANGUAGE = Language(
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
             configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*
+            compatíve*|suportad*
         """,
         Word.PORTS_SAID: """
             porta|portas|regra|regras|regras de firewall|regras do firewall|tráfego|tráfego de rede|conexão|conexões

@@ -362,7 +362,7 @@ LANGUAGE = Language(
         Word.CALLED: "kallad|som heter|med namnet",
         Word.GROUP: "säkerhetsgrupp|säkerhetsgruppen|säkerhetsgrupper|nätverkssäkerhetsgrupp|nätverks-acl",
         Word.ATTACHED: "tilldela|tilldelad|tilldelas|tillämpas på|tillämpa på|knyts till",
-        Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
+        Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav|kompatib*|som stöds",
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.EVERY: "alla|samtliga|valfri|valfria",
         Word.SINCE: "sedan|från|från och med|fr.o.m|i|med|efter",
