@@ -131,8 +131,8 @@ def tokens(text: str, *, all_of_them: bool = False) -> Iterator[Token]:
         token = Token(kind, match.start(), match.end(), match[0])
         if kind in ("word", "mixed") and (spans := object_pieces(token.text)):
             for first, end in spans:
-                piece = token.text[first:end]
-                yield Token("dash" if piece == "-" else _kind_of(piece), token.start + first, token.start + end, piece)
+                said = token.text[first:end]
+                yield Token("dash" if said == "-" else _kind_of(said), token.start + first, token.start + end, said)
             before = _kind_of(token.text[slice(*spans[-1])])
             continue
         if kind in ("word", "mixed") and (apart := unglued(token.text, number_before=before == "number")):
