@@ -12,7 +12,7 @@ from exgraph.languages.cell_phrases import OPERATORS, operators, phrases
 from exgraph.languages.known import languages
 from exgraph.languages.language import divided
 from exgraph.languages.meanings import Column, Meaning, Word
-from exgraph.languages.signs import FEWEST_SIGNS, SIGNS, language_of, languages_shown
+from exgraph.languages.signs import FEWEST_SIGNS, SIGNS, TURNING_SIGNS, language_of, languages_shown
 from exgraph.notation import read_cell
 from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.titles import read_title
@@ -76,11 +76,19 @@ def test_no_word_of_a_language_that_is_always_read_is_a_sign() -> None:
         for phrase in divided(text)
         for word in phrase.split()
     }
-    assert {code: sorted(known & set(divided(text))) for code, text in SIGNS.items()} == {code: [] for code in SIGNS}
+    found = {code: sorted(known & {*divided(SIGNS[code]), *divided(TURNING_SIGNS[code])}) for code in SIGNS}
+    assert found == {code: [] for code in SIGNS}
+
+
+@pytest.mark.parametrize(
+    ("code", "sign"), [(code, sign) for code in TURNING_SIGNS for sign in divided(TURNING_SIGNS[code])]
+)
+def test_a_word_that_turns_numbers_shows_its_language_alone(code: str, sign: str) -> None:
+    assert [language.code for language in languages_shown([f"Source Destination TCP {sign} 1023"])] == [code]
 
 
 def test_no_sign_is_one_of_two_languages() -> None:
-    signs = [sign for text in SIGNS.values() for sign in divided(text)]
+    signs = [sign for said in (SIGNS, TURNING_SIGNS) for text in said.values() for sign in divided(text)]
     assert sorted(sign for sign in set(signs) if signs.count(sign) > 1) == []
 
 

@@ -35,3 +35,18 @@ def test_what_says_less(text: str) -> None:
 def test_a_row_of_it_is_every_transport(tmp_path: Path, header: str, text: str) -> None:
     found = document(tmp_path, f"| From | To | {header} |\n|---|---|---|\n| A | B | {text} |\n| B | A | TCP 80 |\n")
     assert flows(found) == ["A > B: ? any/1-65535", "B > A: ? tcp/80"]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("tcp/*", ["? tcp/1-65535"]),
+        ("*/udp", ["? udp/1-65535"]),
+        ("TCP:*", ["? tcp/1-65535"]),
+        ("tcp/*, udp/*", ["? tcp/1-65535", "? udp/1-65535"]),
+        ("tcp*", ["? tcp/?"]),
+        ("443*", ["? ?/443"]),
+    ],
+)
+def test_a_star_behind_a_transport_is_every_port(text: str, keys: list[str]) -> None:
+    assert [service.key for service in read_cell(text).services] == keys

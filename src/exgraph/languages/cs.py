@@ -23,11 +23,11 @@ LANGUAGE = Language(
         Column.HOST: """
             host|hostitel|hostitelé|uzel|uzly|stroj|počítač|role|role serveru|naslouchá na|poslouchá na|obsazeno
             naslouchající proces|naslouchající služba|bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení
-            zařízení|virtuální stroj|navázáno na
+            zařízení|virtuální stroj|navázáno na|role uzlu|typ uzlu|skupina uzlů
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
-            vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner
+            vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner|síťový prvek|síťové zařízení
         """,
         Column.PAIR: "z → do|od → do|zdroj → cíl|odkud → kam|komunikační cesta",
         Column.PORT: """
@@ -50,9 +50,10 @@ LANGUAGE = Language(
             směr|směr provozu|směr komunikace|směr spojení|příchozí/odchozí|vstup/výstup|směr toku
         """,
         Column.ACTION: """
-            akce|povolit/zakázat|povoleno|povolení|přístup|rozhodnutí|stav|aktivní|zapnuto|vypnuto|blokováno|zakázáno
-            odstraněno|povolit|politika|povolen|aktivní pravidlo|v provozu|v platnosti|platné|platná|používá se
-            stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav
+            akce|povolit/zakázat|povoleno|povolení|přístup|rozhodnutí|stav|aktivní|zapnuto|vypnuto|blokováno
+            zakázáno|odstraněno|povolit|politika|povolen|aktivní pravidlo|v provozu|v platnosti|platné|platná
+            používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|verdikt|povolena|povoleno?
+            blokováno?|schváleno|ok|ok?
         """,
         Column.ENCRYPTION: "šifrování|šifrováno|šifrovaný|šifrované|zabezpečení",
         Column.OPTIONAL: "volitelné|volitelný|nepovinné",
@@ -88,9 +89,10 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: "protokol ip|ip protokol|číslo protokolu|protokol č|protokol",
         Meaning.DYNAMIC: """
-            dynamický|dynamické|dynamicky|dynamických|dynamický port|dynamické porty|dynamických portů|dynamický rozsah
-            efemérní porty|náhodný port|náhodné porty|dynamicky přidělované|dynamicky přidělované porty
-            dynamicky přidělovaný
+            dynamický|dynamické|dynamicky|dynamických|dynamický port|dynamické porty|dynamických portů
+            dynamický rozsah|efemérní porty|náhodný port|náhodné porty|dynamicky přidělované
+            dynamicky přidělované porty|dynamicky přidělovaný|mnoho dynamických|více dynamických
+            mnoho dynamických portů
         """,
         Meaning.ANY: """
             libovolný|libovolná|libovolné|jakýkoli|jakýkoliv|jakékoli|jakékoliv|všechny|vše|všechny porty|libovolný port
@@ -116,7 +118,7 @@ LANGUAGE = Language(
             viz poznámka|viz poznámky|viz komentář|viz níže|viz výše|viz popis|konfigurovatelný|konfigurovatelné
             nastavitelný|nastavitelné|vlastní port|vlastní|definováno uživatelem|definovaný uživatelem
             závisí na dodavateli|závisí na konfiguraci|dle konfigurace|podle konfigurace|dle dodavatele
-            podle dodavatele|jiný port|jiné porty|neznámý|neznámé|bude upřesněno|různé|proměnný|neurčeno
+            podle dodavatele|jiný port|jiné porty|neznámý|neznámé|bude upřesněno|různé|proměnný|neurčeno|bude určeno
         """,
         Meaning.NEXT_FREE: "další volný port|další volný|následující volný port|další dostupný port",
         Meaning.AND: "a|a také|i",
@@ -172,7 +174,7 @@ LANGUAGE = Language(
         """,
         Word.UNCLEAR: """
             zdrojový port|zdrojové porty|místní port|lokální port|přibližně|zhruba|asi|cca|max|min|maximum|s krokem
-            posun
+            posun|starý|stará|staré|zastaralý|zastaralé
         """,
         Word.COUNTED: "portů|porty",
         Word.PER: "na každý|na každého",
@@ -211,7 +213,10 @@ LANGUAGE = Language(
             interní|interně|vnitřní|externí|externě|vnější|místní|místně|lokální|lokálně|východ-západ|sever-jih|správa
             administrace|soukromý|soukromá|pouze interní
         """,
-        Word.OTHER_NUMBER: "počet|množství|velikost|paměť|cena|vzdálenost|rok",
+        Word.OTHER_NUMBER: """
+            počet|množství|velikost|paměť|cena|vzdálenost|rok|telefon|linka|psč|částka|celkem|uživatelé|jádra
+            náklady|šířka pásma|licence|procesor|procesory
+        """,
         Word.KEY_HEADER: "vlastnost|parametr|nastavení|atribut|pole|volba|položka",
         Word.VALUE_HEADER: "hodnota|hodnoty|nastavení|konfigurace",
         Word.ONE_WAY: """
@@ -228,8 +233,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "opačný|obrácený|opačně|obráceně|zpětný|ke zdroji|od cíle ke zdroji|od serveru ke klientovi",
         Word.CLAUSE: "který|která|které|kterým|kterých|kterou|pro|s|pokud|jestliže|když|na|např|včetně",
-        Word.YES: "ano",
-        Word.NO: "ne",
+        Word.YES: "ano|pravda",
+        Word.NO: "ne|nepravda",
         Word.UNTICKED: "není",
         Word.MODAL: """
             musí|měl by|má|očekáváno|očekávaný výsledek|očekávané chování|výsledek|efekt|chování|očekávání
@@ -356,6 +361,7 @@ LANGUAGE = Language(
             {ports} (pro|na|v) {own}
             {own} (používá|vyžaduje|využívá|potřebuje|otevírá|používají|vyžadují|využívají) {ports}
             (na|pro) {own} (je třeba otevřít|je nutné otevřít|musí být otevřeny) {ports}
+            (otevřete|otevřít|povolte|povolit) {ports} na {own}
         """,
         Word.FORM_REQUIRED: """
             (požadavky|předpoklady) (na|pro) {own}
@@ -436,6 +442,9 @@ LANGUAGE = Language(
         Word.BEHIND_TITLE: "a jak|a proč|a které|a jejich|spolu s jejich",
         Word.INSTALLED: """
             kde|na kterém|na které|na kterých {own} je nainstalován|je nainstalována|je nainstalováno|běží
+            kde je nainstalován|kde je nainstalována|kde běží|na kterém je nainstalován|na kterém je \
+                nainstalována|na kterém běží|na kterých je nainstalován|na kterých je nainstalována|na kterých \
+                běží {own}
         """,
         Word.PLACE_NAME: """
             produkce|produkční|testovací|vývoj|vývojové|interní|externí|vnitřní|vnější|kancelář|centrála|pobočka|závod
@@ -502,7 +511,7 @@ LANGUAGE = Language(
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
         Word.MAY_BE_ACTION: """
             přístup|stav|aktivní|politika|zapnuto|povolení|aktivní pravidlo|v provozu|v platnosti|platné|platná
-            používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav
+            používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|schváleno|ok|ok?
         """,
         Word.IN_FORCE: """
             platí|platné|platná|v platnosti|v provozu|v produkci|funkční|zavedeno|zavedené|implementováno|stávající
@@ -546,7 +555,8 @@ LANGUAGE = Language(
         Word.ZONE_CLIENTS: "pracovní* stanic*|prohlížeč*",
         Word.CLIENT_ALONE: "uživatel|uživatelé",
         Word.CLIENT_FIRST: "klient|klienti",
-        Word.DITTO: "dtto|totéž",
+        Word.DITTO: "dtto|totéž|viz výše|jako výše",
+        Word.DENIED_BY: "kvůli|podle|z důvodu",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

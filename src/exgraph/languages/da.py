@@ -21,15 +21,13 @@ LANGUAGE = Language(
         Column.ENDPOINT: "slutpunkt|slutpunkter|endepunkt|endepunkter",
         Column.HOST: """
             vært|værter|vert|verter|knude|node|noder|maskine|maskin|computer|datamaskin|rolle|serverrolle|lytter på
-            enhed
-            enhet|lyttende proces|lyttende prosess|lyttende tjeneste|sikkerhedsgruppe|sikkerhetsgruppe|virtuel maskine
-            virtuell maskin|bundet til
+            enhed|enhet|lyttende proces|lyttende prosess|lyttende tjeneste|sikkerhedsgruppe|sikkerhetsgruppe
+            virtuel maskine|virtuell maskin|bundet til|noderolle|nodetype|nodegruppe
         """,
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
             kilde eller destination|kilde eller destinasjon|fjernvært|fjernvert|fjernadresse|ekstern vært
-            ekstern adresse
-            modpart|motpart|fjerncomputer
+            ekstern adresse|modpart|motpart|fjerncomputer|netværkselement|netværksenhed
         """,
         Column.PAIR: "fra → til|kilde → destination|kilde → destinasjon|kilde → mål|kommunikationsvej",
         Column.PORT: """
@@ -37,7 +35,7 @@ LANGUAGE = Language(
             portområde|portinterval|standardport|standardporte|standardporter|lytter på|lytteport|serverport
             destinasjonsporter
         """,
-        Column.SOURCE_PORT: "kildeport|kildeporte|kildeporter|klientport",
+        Column.SOURCE_PORT: "kildeport|kildeporte|kildeporter|klientport|klientporte|klientporter",
         Column.TRANSPORT: """
             protokol|protokoll|protokoller|transport|transportprotokol|transportprotokoll|netværksprotokol
             nettverksprotokoll|protokoltype|protokolltype
@@ -65,7 +63,7 @@ LANGUAGE = Language(
             handling|tillad/afvis|tillat/avvis|tilladt|tillatt|adgang|tilgang|status|aktiv|aktiveret|aktivert
             blokeret|blokkert|deaktiveret|deaktivert|afgørelse|beslutning|forbudt|slettet|tillad|tillat|politik
             tilladelse|tillatelse|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus|gældende|gjeldende
-            nuværende status|nåværende status
+            nuværende status|nåværende status|afgørelsen|dom|tilladt?|tillatt?|blokeret?|godkendt|godkjent|ok|ok?
         """,
         Column.ENCRYPTION: "kryptering|krypteret|kryptert|sikkerhed|sikkerhet",
         Column.OPTIONAL: "valgfri|valgfrit|valgfritt",
@@ -96,7 +94,8 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "ip-protokol|ip-protokoll|protokolnummer|protokollnummer|protokol|protokoll",
         Meaning.DYNAMIC: """
             dynamisk|dynamiske|dynamisk port|dynamiske porte|dynamiske porter|dynamisk portområde|tilfældig port
-            tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte
+            tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte|mange dynamiske
+            flere dynamiske|mange dynamiske porte|mange dynamiske porter
         """,
         Meaning.ANY: "alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
         Meaning.NONE: """
@@ -116,10 +115,10 @@ LANGUAGE = Language(
         Meaning.PERMITTED: "tillad|tilladt|tillat|tillatt|åben|åbn|åpen|åpne|åbnet|åpnet",
         Meaning.UNRESOLVED: """
             se bemærkninger|se bemærkning|se kommentar|se kommentarer|se merknad|se merknader|se nedenfor|se under
-            se ovenfor
-            se over|konfigurerbar|konfigurerbart|brugerdefineret|brukerdefinert|tilpasset port|tilpasset|anden port
-            andre porte|annen port|andre porter|ukendt|ukjent|varierer|leverandørspecifik|leverandøravhængig
-            leverandøravhengig|afhænger af konfigurationen|avhenger av konfigurasjonen|fastlægges senere
+            se ovenfor|se over|konfigurerbar|konfigurerbart|brugerdefineret|brukerdefinert|tilpasset port|tilpasset
+            anden port|andre porte|annen port|andre porter|ukendt|ukjent|varierer|leverandørspecifik
+            leverandøravhængig|leverandøravhengig|afhænger af konfigurationen|avhenger av konfigurasjonen
+            fastlægges senere|se note
         """,
         Meaning.NEXT_FREE: "næste ledige port|neste ledige port",
         Meaning.AND: "og|samt",
@@ -172,7 +171,10 @@ LANGUAGE = Language(
             oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig
         """,
         Word.REPLACED: "erstattet af|erstattet av|erstattes af|ændret til|endret til|nu|nå|flyttet til",
-        Word.UNCLEAR: "kildeport|kildeporte|kildeporter|lokal port|cirka|omtrent|omkring|ca|maks|max|min",
+        Word.UNCLEAR: """
+            kildeport|kildeporte|kildeporter|lokal port|cirka|omtrent|omkring|ca|maks|max|min|gammel|gamle|forældet
+            utdatert
+        """,
         Word.COUNTED: "porte|porter",
         Word.PER: "per|pr|for hver",
         Word.UNIT: """
@@ -216,7 +218,11 @@ LANGUAGE = Language(
             intern|internt|ekstern|eksternt|lokal|lokalt|øst-vest|nord-syd|nord-sør|administration|administrasjon|privat
             kun internt|styring
         """,
-        Word.OTHER_NUMBER: "antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år",
+        Word.OTHER_NUMBER: """
+            antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år|telefon|lokalnummer
+            postnummer|beløb|brugere|brukere|kerner|kjerner|omkostning|kostnad|båndbredde|licenser|lisenser
+            processor|processorer
+        """,
         Word.KEY_HEADER: "egenskab|egenskap|parameter|indstilling|innstilling|attribut|felt",
         Word.VALUE_HEADER: "værdi|verdi|indstilling|innstilling|konfiguration|konfigurasjon",
         Word.ONE_WAY: """
@@ -232,8 +238,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "omvendt|tilbage|tilbake|til kilde|til kilden|server til klient",
         Word.CLAUSE: "som|der|for|med|hvis|dersom|når|inklusive",
-        Word.YES: "ja",
-        Word.NO: "nej|nei",
+        Word.YES: "ja|sand|sant",
+        Word.NO: "nej|nei|falsk|usand",
         Word.UNTICKED: "ingen",
         Word.MODAL: "skal|må|bør|forventet|forventet resultat|resultat|udfald|utfall|effekt|forventning",
         Word.DENIES: """
@@ -362,6 +368,7 @@ LANGUAGE = Language(
             {ports} (brugt|brukt|anvendt) (af|av) {own}
             {ports} (for|på|hos|til drift af|i) {own}
             {own} (bruger|bruker|kræver|krever|anvender|benytter|åbner|åpner) {ports}
+            (åbn|åbne|tillad|åpne|tillat) {ports} (på|i) {own}
         """,
         Word.FORM_REQUIRED: """
             (krav|forudsætninger|forutsetninger) (til|for) {own}
@@ -496,7 +503,7 @@ LANGUAGE = Language(
         Word.IN: "ind|inn",
         Word.MAY_BE_ACTION: """
             adgang|tilgang|status|aktiv|aktiveret|aktivert|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus
-            gældende|gjeldende|nuværende status|nåværende status
+            gældende|gjeldende|nuværende status|nåværende status|godkendt|godkjent|ok|ok?
         """,
         Word.IN_FORCE: """
             gælder|gjelder|i kraft|gyldig|i drift|i produktion|i produksjon|implementeret|implementert|eksisterende
@@ -536,6 +543,11 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "bruger|brugere|bruker|brukere",
         Word.ZONE_DATABASES: "*databaseserver*",
         Word.ZONE_CLIENTS: "arbejdsstation*|arbeidsstasjon*",
+        Word.DITTO: "som ovenfor|se ovenfor",
+        Word.INSTALLED: """
+            hvor {own} er installeret|er installert|kører|kjører
+        """,
+        Word.DENIED_BY: "af|av|på grund af|på grunn av|ifølge",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

@@ -22,19 +22,23 @@ LANGUAGE = Language(
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
             host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
-            hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen
+            hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen|knotenrolle
+            knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
             zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
-            entfernter rechner|andere seite|gegenseite
+            entfernter rechner|andere seite|gegenseite|netzwerkelement|netzwerkelemente|netzelement
+            netzwerkkomponente|netzwerkgerät
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: """
             zielport|zielports|portnummer|portnummern|portbereich|standardport|standardports|serverport
             lauscht auf|hört auf|lauschport
         """,
-        Column.SOURCE_PORT: "quellport|quellports|clientport",
+        Column.SOURCE_PORT: """
+            quellport|quellports|clientport|clientports|client-port|client-ports|absenderport|ursprungsport
+        """,
         Column.TRANSPORT: """
             protokoll|protokolle|transportprotokoll|transport|netzwerkprotokoll|protokolltyp|protokollart
         """,
@@ -56,6 +60,8 @@ LANGUAGE = Language(
             erlaubt/verboten|regelaktion|maßnahme|erlauben|aktive|aktiver|aktives|in betrieb|in kraft|gültig
             regelstatus|regelzustand|in benutzung|in verwendung|produktiv|umsetzungsstatus|bearbeitungsstatus
             antragsstatus|genehmigungsstatus|eingeschaltet|freigegeben|freigeschaltet|lebenszyklus|aktueller status
+            urteil|entscheidung|zulässig|zulässig?|erlaubt?|blockiert?|verboten?|zugelassen|gestattet|genehmigt|ok
+            ok?|berechtigung|richtlinie
         """,
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit|verschluesselung",
         Column.OPTIONAL: "optional",
@@ -93,6 +99,8 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll",
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
+            viele dynamische|mehrere dynamische|viele dynamische ports|mehrere dynamische ports|dynamisch zugewiesen
+            dynamisch zugewiesene ports|zufällig|zufällige ports|hohe ports
         """,
         Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
         Meaning.NONE: """
@@ -110,7 +118,9 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             siehe kommentare|siehe kommentar|siehe hinweise|siehe hinweis|siehe anmerkungen|siehe unten|siehe oben
             benutzerdefiniert|benutzerdefinierter port|konfigurierbar|anbieterabhängig|anderer port|andere ports
-            unbekannt|variabel|anbieterspezifisch|herstellerspezifisch|herstellerabhängig
+            unbekannt|variabel|anbieterspezifisch|herstellerspezifisch|herstellerabhängig|noch festzulegen|tbd
+            siehe anmerkung|siehe bemerkung|wird noch festgelegt|noch zu klären|nicht definiert|in klärung
+            zu definieren
         """,
         Meaning.NEXT_FREE: "nächster freier port|nächster freier|nächste freie",
         Meaning.AND: "und|sowie",
@@ -160,7 +170,10 @@ LANGUAGE = Language(
             ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei|nicht unter
             ab einschließlich|nicht niedriger als|ab inklusive
         """,
-        Word.UNCLEAR: "unter|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max",
+        Word.UNCLEAR: """
+            unter|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max|alte|alter|altem
+            veraltet|veraltete|veralteter|abgelöster
+        """,
         Word.SOURCE_PORT: "quellport|quellports|quell-port|quell-ports|von quellport",
         Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
         Word.AT_MOST: """
@@ -174,7 +187,7 @@ LANGUAGE = Language(
         Word.NOT: """
             nicht|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals|früher|vormals|zuvor
             bisher|vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner|geändert von
-            umgestellt von
+            umgestellt von|nie|niemals|keinesfalls|als ersatz für|anstelle des|anstelle der|im austausch für
         """,
         Word.OPTIONAL: "wahlweise",
         Word.DEFAULT: "standard|standardmäßig|standardport",
@@ -215,7 +228,7 @@ LANGUAGE = Language(
         Word.NUMBERED: """
             abbildung|abschnitt|schritt|tabelle|typ|größe|anzahl|hinweis|anmerkung|version|versionen|fußnote|zeile
             kapitel|schritte|hinweise|typen|ab version|seite|insgesamt|abs|kap|tab|abb|release|zeitlimit|timeout
-            intervall|priorität|kanal|grenze
+            intervall|priorität|kanal|grenze|regel
         """,
         Word.UNIT: """
             benutzer|knoten|minuten|sekunden|stunden|tage|rechner|clients|verbindungen|sitzungen|instanzen|geräte
@@ -266,6 +279,7 @@ LANGUAGE = Language(
             status|zustand|aktiv|aktiviert|freigabe|zugriff|aktive|aktiver|aktives|in betrieb|in kraft|gültig
             regelstatus|regelzustand|in benutzung|in verwendung|produktiv|umsetzungsstatus|bearbeitungsstatus
             antragsstatus|genehmigungsstatus|eingeschaltet|freigegeben|freigeschaltet|lebenszyklus|aktueller status
+            genehmigt|ok|ok?|berechtigung|richtlinie
         """,
         Word.IN_FORCE: """
             in kraft|gültig|wirksam|in betrieb|in produktion|produktiv|umgesetzt|eingerichtet|bestehend|vorhanden
@@ -284,7 +298,11 @@ LANGUAGE = Language(
             intern|extern|lokal|innerhalb|verwaltung|ost-west|nord-süd|nur intern|nur lokal|privat|lateral|hausintern
             clusterintern
         """,
-        Word.OTHER_NUMBER: "anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr",
+        Word.OTHER_NUMBER: """
+            anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr|telefon|telefonnummer|durchwahl|fax|raum
+            postleitzahl|plz|betrag|summe|benutzer|kerne|kosten|bandbreite|dauer|zeitlimit|lizenzen|prozessor
+            prozessoren
+        """,
         Word.KEY_HEADER: "eigenschaft|parameter|einstellung|attribut|feld|merkmal|option",
         Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",
         Word.ONE_WAY: """
@@ -321,14 +339,15 @@ LANGUAGE = Language(
         Word.OR: "oder",
         Word.CLAUSE: "sowohl|als|auch|wenn|falls|die|der|das|für|mit|inkl|z.b",
         Word.LAST_OF_NAME: "dienst|dienste",
-        Word.YES: "ja",
-        Word.NO: "nein",
+        Word.YES: "ja|wahr",
+        Word.NO: "nein|falsch",
         Word.UNTICKED: "keine",
         Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
         Word.DENIES: """
             verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten*|untersag*
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
-            unerreichbar|sperrt|verwirft
+            unerreichbar|sperrt|verwirft|abgelehn*|zurückgewiesen|zurückweis*|unterbunden|unterbind*|geblockt*
+            blocken|blockt|unzulässig*
         """,
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet
@@ -336,7 +355,7 @@ LANGUAGE = Language(
             passiert|erreichbar|lässt durch|durchgelassen
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
-        Word.DITTO: "dito",
+        Word.DITTO: "dito|wie oben|siehe oben|s.o",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",
         Word.RULES: """
@@ -360,8 +379,12 @@ LANGUAGE = Language(
         """,
         Word.VERB: "ist|sind|war|waren|wird|werden|wurde|wurden|muss|müssen|sollen|kann|können|dürfen",
         Word.FOLLOWING: "folgende|folgenden|diese",
-        Word.ROLE_NOUN: "*datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste",
-        Word.MAY_BE_TOPIC: "*dienst|*dienste",
+        Word.ROLE_NOUN: """
+            *datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste|*sensor
+            *sensoren|*agenten|*client|*clients|*gateway|*gateways|*router|*konsole|*konsolen|*maschine|*maschinen
+            *arbeitsplatz|*arbeitsplätze|*proxy|*gerät|*geräte|*nutzer
+        """,
+        Word.MAY_BE_TOPIC: "*dienst|*dienste|*gerät|*geräte|*nutzer",
         Word.PLACE_NAME: """
             produktion|produktiv|testumgebung|entwicklung|abnahme|intern|extern|innen|außen|standort|filiale|zentrale
             büro|werk
@@ -383,9 +406,10 @@ LANGUAGE = Language(
         """,
         Word.ATTACHED_BEHIND: "zuweisen|zugewiesen|zuordnen|zugeordnet|anhängen|angehängt",
         Word.ACTIVITY: """
-            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*|sicherung*
-            wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*|anforderung*
-            verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
+            installation*|installier*|aktualisier*|upgrade*|bereitstell*|migration*|replikation*|überwachung*
+            sicherung*|wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*
+            anforderung*|verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
+            kompatib*|unterstützt*
         """,
         Word.PORTS_SAID: """
             port|ports|portregeln|port-regeln|regel|regeln|firewallregel|firewallregeln|firewall-regeln|verkehr
@@ -562,8 +586,8 @@ LANGUAGE = Language(
             in der folgenden tabelle|in dieser tabelle
         """,
         Word.TABLE_SHOWS: """
-            zeigt|listet|enthält|beschreibt|nennt|zeigen|nennen|enthalten|beschreiben|führt|gibt|sind aufgeführt|sind
-            fasst|werden|stehen
+            zeigt|listet|enthält|beschreibt|nennt|zeigen|nennen|enthalten|beschreiben|führt|gibt|sind aufgeführt
+            sind|fasst|werden|stehen|benennt|führt auf|dokumentiert|erläutert|gibt an
         """,
         Word.BEHIND_TITLE: """
             und wie|und was|und warum|und wozu|und welche|und wofür|und ihre|und deren|sowie deren|sowie ihre
@@ -571,6 +595,8 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird
+            auf dem|auf der|auf denen|wo {own} bereitgestellt ist|betrieben wird|installiert wurde|\
+                installiert wird
         """,
         Word.BEFORE_PAIR: """
             erforderlich*|erlaubt*|zulässig*|zugelassen*|erwartet*|notwendig*
@@ -621,7 +647,7 @@ LANGUAGE = Language(
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*
             erforderliche*|benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen
-            *signalisierung|datenverkehr|verkehr|firewallregeln|firewall-regeln
+            *signalisierung|datenverkehr|verkehr|firewallregeln|firewall-regeln|brandmauer|firewalls
         """,
         Word.ZONE_DMZ: "umkreis*",
         Word.ZONE_DIRECTORY: "*domänencontroller*",
@@ -663,6 +689,7 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "funktion|funktionen|funktionalität",
         Word.UNLESS: "außer wenn|außer bei|es sei denn|sofern nicht|wenn nicht",
         Word.LISTENER: "lauscher|listener|lauschender prozess|lauschender dienst",
+        Word.DENIED_BY: "durch|wegen|aufgrund|laut|gemäß",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

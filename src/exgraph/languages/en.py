@@ -30,12 +30,14 @@ LANGUAGE = Language(
             virtual machine|container|pod|local host|local device|hostname|host name|bound by|bound to|held by
             bound on|listening process|listening service|listened on by|sg name|security group name|nsg|nsg name
             group name|firewall name|acl|network acl
+            node roles|node group
+            node groups|node pool|host group
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
             remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
-            in/out of|inbound from/outbound to|source / destination|other end
-            other side|counterpart
+            in/out of|inbound from/outbound to|source / destination|other end|other side|counterpart|network element
+            network elements|network component|network device|network devices
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
@@ -54,7 +56,8 @@ LANGUAGE = Language(
         Column.PURPOSE: """
             purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason
             configuration|component|feature|name|connection|communication|usage description|what for|details|process
-            flow|service/purpose|purpose/service|why|justification|required for|components|module|product|program|scope
+            flow|service/purpose|purpose/service|why|justification|required for|components|module|product|program
+            scope|connections
         """,
         Column.NOTES: """
             notes|note|comment|comments|remarks|remark|other|more information|additional information|configurable
@@ -71,7 +74,9 @@ LANGUAGE = Language(
             denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result|permission|access type
             allow or deny|permit or deny|effect|disposition|in use|in use?|live|live?|in force|in effect|operational
             lifecycle|life cycle|rule state|current status|current state|request status|approval status
-            implementation status|flow status|port status|in production|in service|still used?|still needed?
+            implementation status|flow status|port status|in production|in service|still used?|still needed?|ruling
+            judgement|judgment|ok|ok?|permitted|permitted?|authorized|authorised|authorized?|authorised?|granted
+            granted?|opened?|is allowed|is permitted
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -147,13 +152,15 @@ LANGUAGE = Language(
         """,
         Meaning.PERMITTED: "allow|allowed|permit|permitted|accept|open|opened|enable",
         Meaning.UNRESOLVED: """
-            see comments|see comment|see notes|see note|see below|see above|see description|see documentation|see table
-            user-configured|user configured|user-defined|user defined|user configurable|user-configurable|configurable
-            custom port|custom ports|custom|custom tcp|custom udp|customizable|customized|provider dependent
-            provider-dependent|vendor dependent|vendor-dependent|vendor specific|vendor-specific|application dependent
-            provider specific|provider-specific|depends on the provider|depends on provider|depends on the vendor
-            depends on configuration|depends on the configuration|varies|variable|another port|other port|other ports
-            tbd|to be determined|unknown|unspecified|as configured|configured port|as required
+            see comments|see comment|see notes|see note|see below|see above|see description|see documentation
+            see table|user-configured|user configured|user-defined|user defined|user configurable|user-configurable
+            configurable|custom port|custom ports|custom|custom tcp|custom udp|customizable|customized
+            provider dependent|provider-dependent|vendor dependent|vendor-dependent|vendor specific|vendor-specific
+            application dependent|provider specific|provider-specific|depends on the provider|depends on provider
+            depends on the vendor|depends on configuration|depends on the configuration|varies|variable|another port
+            other port|other ports|tbd|to be determined|unknown|unspecified|as configured|configured port
+            as required|on hold|on request|on demand|pending|under review|in review|awaiting approval
+            to be confirmed|tbc|undefined|not defined|not yet known|not known
         """,
         Meaning.NEXT_FREE: """
             next free|next free port|next free lower port|next free higher port|next available|next available port
@@ -201,7 +208,8 @@ LANGUAGE = Language(
         Word.COUNTED: "ports",
         Word.UNCLEAR: """
             local port|max|maximum|min|minimum|approx|approximately|around|roughly|circa|increments of|steps of
-            offset|offset of|multiples of|increment|port offset|plus offset
+            offset|offset of|multiples of|increment|port offset|plus offset|old|legacy|deprecated|obsolete|outdated
+            retired
         """,
         Word.SOURCE_PORT: """
             source port|source ports|src port|sport|sports|spt|source port range|from source port|from source ports
@@ -228,13 +236,16 @@ LANGUAGE = Language(
         Word.RANGE: "range|port range",
         Word.EXCEPT: """
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
-            save for|with the exception of|not including|everything except|everything other than
+            save for|with the exception of|not including|everything except|everything other than|anything but
+            anything except|any port but|any port except|every port but|every port except|all ports but
+            all ports except|barring|minus
         """,
         Word.NOT: """
             not|no|never|instead of|in place of|in lieu of|rather than|no longer|formerly|previously
             formerly known as|used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on
             not port|not the|originally|was previously|was formerly|not anymore|not any more|neither|nor
-            changed from|was changed from|moved from|migrated from|earlier|in the past
+            changed from|was changed from|moved from|migrated from|earlier|in the past|in replacement of
+            as replacement for|as a replacement for|as a replacement of|in exchange for
         """,
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",
@@ -297,7 +308,7 @@ LANGUAGE = Language(
             sections|notes|tables|types|steps|phases|remark|footnote|comment|item|line|row|vlans|generation|gen|java
             jdk|jre|python|tls version|release|total|p|pp|pg|article|clause|rfcs|bulletin|timeout|mtu|ttl|interval
             delay|priority|weight|metric|dscp|qos|speed|bandwidth|limit|slot|channel|unit|rack|ext|extension|index
-            issue|cvss|asn
+            issue|cvss|asn|rule
         """,
         Word.UNIT: """
             bit|bits|bytes|characters|clients|connections|copies|cores|day|days|hosts|hour|hours|instances|mailboxes
@@ -361,7 +372,8 @@ LANGUAGE = Language(
             access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?|in use|in use?|live
             live?|in force|in effect|operational|lifecycle|life cycle|rule state|current status|current state
             request status|approval status|implementation status|flow status|port status|in production|in service
-            still used?|still needed?
+            still used?|still needed?|ok|ok?|permitted|permitted?|authorized|authorised|authorized?|authorised?
+            granted|granted?|opened?|is allowed|is permitted
         """,
         Word.IN_FORCE: """
             in force|in effect|valid|effective|operational|in operation|in production|production|productive|deployed
@@ -383,8 +395,10 @@ LANGUAGE = Language(
             intra-cluster|same host|same network|private|backend|loopback|localhost
         """,
         Word.OTHER_NUMBER: """
-            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu
-            cpus|ram|memory|size|mtu|cost|price|distance|year
+            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu|cpus|ram|memory|size|mtu|cost|price|distance
+            year|users|user count|cores|vcpu|vcpus|disk|iops|throughput|bandwidth|latency|eps|phone|telephone|tel
+            fax|extension|room|postcode|zip code|amount|total|budget|timeout|interval|mailboxes|seats|licenses
+            licences|headcount|sessions|concurrent|processor|processors|threads
         """,
         Word.KEY_HEADER: "item|items|parameter|property|setting|key|attribute|field|option",
         Word.VALUE_HEADER: "value|setting|settings|values|configuration",
@@ -441,9 +455,9 @@ LANGUAGE = Language(
         """,
         Word.LAST_OF_NAME: "server|servers|controller|controllers|service|services|gateway|gateways",
         Word.YES: "yes|true",
-        Word.TICKED: "y|required|supported",
+        Word.TICKED: "y|required|supported|on",
         Word.NO: "no|false",
-        Word.UNTICKED: "n|not supported|not encrypted|unsupported|none",
+        Word.UNTICKED: "n|not supported|not encrypted|unsupported|none|off",
         Word.MODAL: """
             must|should|shall|expected|expected result|expected outcome|expectation|result|outcome|desired|effect
             goal state|behaviour|behavior
@@ -456,14 +470,14 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
-            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|on|passes
+            authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|passes
             let through|reachable
         """,
         Word.TURNS: """
             not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't
         """,
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
-        Word.DITTO: "ditto",
+        Word.DITTO: "ditto|as above|same as above|see above|same as previous",
         Word.ANY_PROTOCOL: "ip protocol",
         Word.EVERY_PROTOCOL: "any protocol|any protocols|all protocols|every protocol|all traffic",
         Word.NO_PROTOCOL: "rule|custom",
@@ -562,9 +576,10 @@ LANGUAGE = Language(
         """,
         Word.ACTIVITY: """
             install*|upgrad*|updat*|deploy*|migrat*|replicat*|monitor*|backup|backing up|recover*|restor*|integrat*
-            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*|licens*
-            support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare|troubleshoot*|hybrid
-            overview|introduction|how to|howto|system|hardware|software|before you begin|scenario*
+            configur*|setup|mail flow|communicat*|administ*|access*|connectiv*|synchroni*|authenticat*|discover*
+            licens*|support*|operat*|recommend*|prerequisite*|requirement*|plan|planning|preparing|prepare
+            troubleshoot*|hybrid|overview|introduction|how to|howto|system|hardware|software|before you begin
+            scenario*|compatib*|supported
         """,
         Word.PORTS_SAID: """
             port|ports|port number|port numbers|port range|port ranges|protocol|protocols|rule|rules|connection
@@ -734,9 +749,9 @@ LANGUAGE = Language(
             this page|this topic
         """,
         Word.TABLE_SHOWS: """
-            lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides|identifies|outlines
-            presents|explains|documents|displays|defines|covers|enumerates|indicates|includes|list|show|describe
-            identify|outline
+            lists|shows|describes|gives|summarizes|summarises|contains|details|specifies|provides|identifies
+            outlines|presents|explains|documents|displays|defines|covers|enumerates|indicates|includes|list|show
+            describe|identify|outline|illustrates|names
         """,
         Word.BEHIND_TITLE: """
             and how|and what|and why|and which|and where|and when|and whether|and who|and for what|and their
@@ -859,6 +874,7 @@ LANGUAGE = Language(
             listener|listeners|responder|listening host|listening component|listening server|listening process
             listening service|bound by
         """,
+        Word.DENIED_BY: "by|due to|because of|as per|according to",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

@@ -20,11 +20,12 @@ LANGUAGE = Language(
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
-            proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad
+            proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
+            tipo de nodo|grupo de nodos
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
-            otro extremo|par|emisor/receptor
+            otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -44,7 +45,8 @@ LANGUAGE = Language(
             prohibido|denegado|eliminado|acceso|permitir o denegar|efecto|activa|activas|activos|habilitada
             habilitados|habilitadas|vigente|vigencia actual|en uso|en vigor|situación|estatus|status
             estado de la regla|estado actual|estado del flujo|permitida|permitidos|permitidas|en servicio
-            en producción|autorizado|autorizada
+            en producción|autorizado|autorizada|veredicto|permitido?|bloqueado?|decisión tomada|permiso|ok|ok?
+            resolución
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
@@ -78,7 +80,11 @@ LANGUAGE = Language(
             utilizada|se usaba|se utilizaba|usados|utilizados|explícitamente|primero|luego|después
         """,
         Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
-        Meaning.DYNAMIC: "dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros",
+        Meaning.DYNAMIC: """
+            dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros|muchos dinámicos|varios dinámicos
+            muchos puertos dinámicos|varios puertos dinámicos|puertos efímeros|puerto dinámico|puertos aleatorios
+            asignados dinámicamente
+        """,
         Meaning.ANY: "cualquiera|todos|todos los puertos",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
@@ -93,7 +99,8 @@ LANGUAGE = Language(
         Meaning.PERMITTED: "permitir|permitido|abrir|abierto",
         Meaning.UNRESOLVED: """
             ver comentarios|ver notas|configurado por el usuario|puerto personalizado|personalizado
-            definido por el usuario|depende del proveedor|otro puerto|desconocido
+            definido por el usuario|depende del proveedor|otro puerto|desconocido|desconocida|por definir
+            por determinar|ver nota|a definir|sin definir
         """,
         Meaning.NEXT_FREE: "siguiente puerto libre",
         Meaning.AND: "y",
@@ -133,7 +140,10 @@ LANGUAGE = Language(
             veces|semanas|meses|años|dispositivos|intentos|máquinas|en total
         """,
         Word.COUNTED: "puertos",
-        Word.UNCLEAR: "aproximadamente|unos|alrededor de|cerca de|máximo|mínimo|incrementos de",
+        Word.UNCLEAR: """
+            aproximadamente|unos|alrededor de|cerca de|máximo|mínimo|incrementos de|antiguo|antigua|antiguos
+            obsoleto|obsoleta|viejo|vieja
+        """,
         Word.SOURCE_PORT: "puerto de origen|puertos de origen|puerto origen",
         Word.OVER: "sobre",
         Word.REPLACED: """
@@ -141,7 +151,7 @@ LANGUAGE = Language(
         """,
         Word.NUMBERED: """
             tamaño|cantidad|nota|versión|versiones|capítulo|página|sección|tipo|tabla|paso|fila|notas|total|pág
-            intervalo de tiempo|prioridad|límite
+            intervalo de tiempo|prioridad|límite|regla
         """,
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
@@ -165,7 +175,7 @@ LANGUAGE = Language(
         Word.NOT: """
             no|nunca|sin|en lugar de|en lugar del|en vez de|en vez del|ya no|anteriormente|antes|previamente
             antiguamente|reemplaza|reemplaza a|reemplaza al|sustituye a|sustituye al|y no|originalmente|ni
-            cambiado de|cambió de
+            cambiado de|cambió de|en reemplazo de|en reemplazo del|en sustitución de|en sustitución del
         """,
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|predeterminada|por defecto|predefinido|predefinida",
@@ -230,7 +240,8 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: """
             estado|activo|habilitado|acceso|activa|activas|activos|habilitada|habilitados|habilitadas|vigente
             vigencia actual|en uso|en vigor|situación|estatus|status|estado de la regla|estado actual
-            estado del flujo|permitida|permitidos|permitidas|en servicio|en producción|autorizado|autorizada
+            estado del flujo|permitida|permitidos|permitidas|en servicio|en producción|autorizado|autorizada|permiso
+            ok|ok?|resolución
         """,
         Word.IN_FORCE: """
             vigente|en vigor|válido|válida|en servicio|en producción|en operación|operativo|operativa|implementado
@@ -250,7 +261,10 @@ LANGUAGE = Language(
             interno|interna|externo|externa|local|este-oeste|norte-sur|gestión|administración|solo interno|privado
             privada|lateral
         """,
-        Word.OTHER_NUMBER: "número de|cantidad|tamaño|memoria|precio|distancia|año",
+        Word.OTHER_NUMBER: """
+            número de|cantidad|tamaño|memoria|precio|distancia|año|teléfono|extensión|fax|código postal|importe
+            total|usuarios|núcleos|coste|costo|ancho de banda|duración|licencias|plazo|procesador|procesadores
+        """,
         Word.KEY_HEADER: "elemento|parámetro|propiedad|atributo|campo|opción",
         Word.VALUE_HEADER: "valor|configuración|ajuste",
         Word.ONE_WAY: """
@@ -289,12 +303,12 @@ LANGUAGE = Language(
         Word.AND_LETTER: "y",
         Word.OR_LETTER: "o",
         Word.CLAUSE: "para|se|que",
-        Word.YES: "sí",
-        Word.NO: "no",
+        Word.YES: "sí|verdadero",
+        Word.NO: "no|falso",
         Word.MODAL: "debe|debería|debe hacer|esperado|resultado|resultado esperado|efecto|comportamiento",
         Word.DENIES: """
-            deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|caer|cerrad*
-            inalcanzable
+            deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|caer|cerrad*|inalcanzable
+            negad*|negar|impedid*|no autorizad*
         """,
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
@@ -313,7 +327,12 @@ LANGUAGE = Language(
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
         Word.FOLLOWING: "siguientes|estos|estas",
-        Word.ROLE_NOUN: "servidor*|cliente|clientes|balanceador*",
+        Word.ROLE_NOUN: """
+            servidor*|cliente|clientes|balanceador*|nodo|nodos|agente|agentes|máquina|máquinas|estación|estaciones
+            sensor|sensores|sonda|sondas|controlador|controladores|enrutador|enrutadores|navegador|navegadores
+            consola|consolas|ordenador|ordenadores|pasarela|pasarelas|equipo|equipos|usuario|usuarios|dispositivo
+            dispositivos|base de datos|bases de datos
+        """,
         Word.PLACE_NAME: """
             producción|pruebas|desarrollo|preproducción|interno|externo|interna|externa|sede|sucursal|oficina|planta
             principal
@@ -336,14 +355,15 @@ LANGUAGE = Language(
         """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
-            copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*|sincronizaci*
-            soporte|sistema*
+            copia de seguridad|restauración|integraci*|configuraci*|preparaci*|requisito*|administraci*
+            sincronizaci*|soporte|sistema*|compatible*|admitid*|soportad*
         """,
         Word.PORTS_SAID: """
             puerto|puertos|regla|reglas|reglas de firewall|reglas del firewall|reglas de cortafuegos
-            reglas del cortafuegos
-            tráfico|tráfico de red|conexión|conexiones|flujo|flujos|protocolos|excepciones|puertos de red
-            números de puerto
+            reglas del cortafuegos|tráfico|tráfico de red|conexión|conexiones|flujo|flujos|protocolos|excepciones
+            puertos de red|números de puerto|reglas de puertos|reglas de puerto|reglas de los puertos|reglas de red
+            requisitos de puertos|requisitos de puerto|requisitos de los puertos|requisitos de red|lista de puertos
+            matriz de puertos|configuración de puertos
         """,
         Word.PORTS_BESIDE: """
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
@@ -366,6 +386,7 @@ LANGUAGE = Language(
             {ports} que {own} (utiliza|usa|requiere|necesita|abre)
             {ports} que (utiliza|usa|requiere|necesita|abre) {own}
             {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
+            (abra|abrir|abran|permita|permitir|habilite|habilitar|desbloquee) {ports} en {own}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|requisitos previos) (para|de|del) {own}
@@ -480,6 +501,21 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala
+            donde esté instalado|donde esté instalada|donde estén instalados|donde estén instaladas|donde \
+                está instalado|donde está instalada|donde se ejecute|donde se ejecuta|donde se instale|en el que \
+                esté instalado|en el que esté instalada|en el que estén instalados|en el que estén instaladas|en \
+                el que está instalado|en el que está instalada|en el que se ejecute|en el que se ejecuta|en el \
+                que se instale|en la que esté instalado|en la que esté instalada|en la que estén instalados|en \
+                la que estén instaladas|en la que está instalado|en la que está instalada|en la que se ejecute|\
+                en la que se ejecuta|en la que se instale|en los que esté instalado|en los que esté instalada|en \
+                los que estén instalados|en los que estén instaladas|en los que está instalado|en los que está \
+                instalada|en los que se ejecute|en los que se ejecuta|en los que se instale|en las que esté \
+                instalado|en las que esté instalada|en las que estén instalados|en las que estén instaladas|en \
+                las que está instalado|en las que está instalada|en las que se ejecute|en las que se ejecuta|en \
+                las que se instale {own}
+            donde|en el que|en la que|en los que|en las que {own} esté instalado|esté instalada|se ejecute|\
+                se instale
+            con {own} instalado|instalada
         """,
         Word.BEFORE_PAIR: """
             requerid*|permitid*|esperad*|necesari*|obligatori*
@@ -520,7 +556,7 @@ LANGUAGE = Language(
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes
-            entrante
+            entrante|cortafuegos|requisito
         """,
         Word.ZONE_DMZ: "desmilitarizada*|demilitarizada*",
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",
@@ -553,6 +589,9 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "característica|características|funcionalidad|función",
         Word.UNLESS: "salvo si|excepto si|a menos que|salvo que",
         Word.LISTENER: "proceso que escucha|servicio que escucha|oyente",
+        Word.DITTO: "ídem|idem|como arriba|igual que arriba",
+        Word.MAY_BE_TOPIC: "equipo|equipos|usuario|usuarios|dispositivo|dispositivos|base de datos|bases de datos",
+        Word.DENIED_BY: "por|debido a|según|conforme a",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -21,11 +21,13 @@ LANGUAGE = Language(
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
-            processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité
+            processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
+            type de nœud|groupe de nœuds|groupe d'hôtes
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
-            depuis/vers|à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair
+            depuis/vers|à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau
+            équipement réseau|composant réseau
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -43,6 +45,7 @@ LANGUAGE = Language(
             supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée|activée|activés|activées|active
             actifs|actives|en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux
             en production|situation|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation
+            verdict|autorisé?|permis|bloqué?|interdit?|permission|ok|ok?|accordé|validé
         """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
@@ -79,7 +82,12 @@ LANGUAGE = Language(
             utilisés|utilisées|explicitement|d'abord|puis|ensuite
         """,
         Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
-        Meaning.DYNAMIC: "dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement",
+        Meaning.DYNAMIC: """
+            dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement
+            plusieurs dynamiques|nombreux dynamiques|de nombreux ports dynamiques|nombreux ports dynamiques
+            plusieurs ports dynamiques|beaucoup de ports dynamiques|ports éphémères|ports aléatoires
+            alloués dynamiquement|attribués dynamiquement
+        """,
         Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
@@ -96,7 +104,8 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             selon votre installation|voir commentaires|voir les commentaires|voir remarques|voir ci-dessous
             configuré par l'utilisateur|configurable par l'utilisateur|port personnalisé|personnalisé
-            dépend du fournisseur|autre port|inconnu|défini par l'utilisateur
+            dépend du fournisseur|autre port|inconnu|défini par l'utilisateur|inconnue|à définir|à déterminer
+            voir note|voir remarque|à préciser|non défini
         """,
         Meaning.NEXT_FREE: "prochain port libre|port libre suivant",
         Meaning.AND: "et",
@@ -136,7 +145,10 @@ LANGUAGE = Language(
             superieur
         """,
         Word.COUNTED: "ports",
-        Word.UNCLEAR: "environ|maximum|minimum|décalage|par pas de|max",
+        Word.UNCLEAR: """
+            environ|maximum|minimum|décalage|par pas de|max|ancien|ancienne|anciens|obsolète|obsolètes|déprécié
+            dépréciée
+        """,
         Word.SOURCE_PORT: "port source|ports source|ports sources|port d'origine",
         Word.REPLACED: "remplacé par|remplacée par|est remplacé par|changé en|passé à|maintenant|désormais|à présent",
         Word.GREATER_THAN: """
@@ -162,7 +174,8 @@ LANGUAGE = Language(
         Word.NOT: """
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
             n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
-            ne plus|n'utilise plus|à l'origine|ni|changé de|passé de
+            ne plus|n'utilise plus|à l'origine|ni|changé de|passé de|en remplacement de|en remplacement du
+            en remplacement des
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut|par defaut",
@@ -196,7 +209,7 @@ LANGUAGE = Language(
         Word.COPULA: "est|sont|par défaut|ici|encore|actuellement|pour l'instant|aussi|généralement|sera",
         Word.NUMBERED: """
             tableau|étape|taille|nombre|remarque|note|version|versions|chapitre|page|section|type|ligne|annexe|notes
-            remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite
+            remarques|total|au total|art|p|délai|intervalle|priorité|canal|limite|règle
         """,
         Word.UNIT: """
             heures|jours|secondes|nœuds|noeuds|utilisateurs|serveurs|clients|connexions|sessions|minutes|instances
@@ -235,7 +248,8 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: """
             politique|statut|état|activé|actif|accès|autorisation|activée|activés|activées|active|actifs|actives
             en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux|en production
-            situation|autorisé|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation
+            situation|autorisé|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation|permission
+            ok|ok?|accordé|validé
         """,
         Word.IN_FORCE: """
             en vigueur|valide|valable|en service|en production|en exploitation|déployé|déployée|mis en place|en place
@@ -255,7 +269,11 @@ LANGUAGE = Language(
             interne|externe|locale|local|est-ouest|nord-sud|gestion|administration|interne uniquement|privé|privée
             latéral|réseau local
         """,
-        Word.OTHER_NUMBER: "nombre de|quantité|taille|mémoire|prix|distance|année",
+        Word.OTHER_NUMBER: """
+            nombre de|quantité|taille|mémoire|prix|distance|année|téléphone|tél|poste téléphonique|fax|bureau
+            code postal|montant|total|utilisateurs|cœurs|coût|coûts|bande passante|débit|durée|délai|licences
+            effectif|processeur|processeurs
+        """,
         Word.KEY_HEADER: "élément|paramètre|propriété|attribut|champ|option",
         Word.VALUE_HEADER: "valeur|configuration|réglage",
         Word.ONE_WAY: """
@@ -278,10 +296,13 @@ LANGUAGE = Language(
         Word.BACK_END: "serveur principal|dorsal",
         Word.ANY_ROLE: """
             tous|toutes|tout|n'importe quel|n'importe quel hôte|n’importe quel hôte|n'importe quelle machine
-            n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination
-            partout|n'importe où|n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse
-            toute adresse ip
-            toutes les adresses ip|toutes les adresses|toutes les ip
+            n’importe quel|tout hôte|tous les hôtes|quelconque|toute source|toute destination|partout|n'importe où
+            n’importe où|toutes les sources|toutes les destinations|toute ip|toute adresse|toute adresse ip
+            toutes les adresses ip|toutes les adresses|toutes les ip|n'importe quelle|n’importe quelle
+            n'importe lequel|n’importe lequel|n'importe laquelle|n’importe laquelle|n’importe quelle machine
+            n'importe quelle source|n'importe quelle destination|n'importe quelle adresse|n’importe quelle adresse
+            toute machine|n'importe qui|n’importe qui|n'importe quel serveur|n'importe quel client
+            n'importe quel poste
         """,
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH: "chaque|par|chacun des|chacune des",
@@ -296,18 +317,19 @@ LANGUAGE = Language(
         Word.OR: "ou",
         Word.CLAUSE: "qui|que|pour|avec|si|dont",
         Word.NARROWS: "interieur|extérieur",
-        Word.YES: "oui",
-        Word.NO: "non",
+        Word.YES: "oui|vrai",
+        Word.NO: "non|faux",
         Word.MODAL: "doit|devrait|attendu|résultat|résultat attendu|effet|comportement",
         Word.DENIES: """
             refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|fermé*|jeter|jeté|jetés|tomber|injoignable
+            défendu*|exclu|exclus|exclue|exclues|non autorisé*|coupé*
         """,
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable
         """,
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
-        Word.DITTO: "idem",
+        Word.DITTO: "idem|comme ci-dessus|voir ci-dessus",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*|à l'écoute|à l’écoute|en écoute",
         Word.OF: "pour|de|du|des|sur",
@@ -319,8 +341,15 @@ LANGUAGE = Language(
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
         Word.VERB: "est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront",
         Word.FOLLOWING: "suivants|suivantes|ces",
-        Word.ROLE_NOUN: "serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles",
-        Word.MAY_BE_TOPIC: "poste|postes",
+        Word.ROLE_NOUN: """
+            serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles|hôte|hôtes|contrôleur
+            contrôleurs|sonde|sondes|capteur|capteurs|routeur|routeurs|navigateur|navigateurs|ordinateur|ordinateurs
+            mandataire|terminal|terminaux|utilisateur|utilisateurs|équipement|équipements|base de données
+            bases de données
+        """,
+        Word.MAY_BE_TOPIC: """
+            poste|postes|utilisateur|utilisateurs|équipement|équipements|base de données|bases de données
+        """,
         Word.PLACE_NAME: """
             production|recette|développement|préproduction|interne|externe|site|agence|siège|bureau|usine|principal
             secours
@@ -347,12 +376,14 @@ LANGUAGE = Language(
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
             sauvegarde|restauration|intégration*|configuration*|préparation|prérequis|exigence*|administration
-            synchronisation|prise en charge|système*
+            synchronisation|prise en charge|système*|pris en charge|prises en charge|compatible*|supporté*
         """,
         Word.PORTS_SAID: """
             port|ports|règle|règles|règles de pare-feu|règles du pare-feu|trafic|trafic réseau|connexion|connexions
-            flux
-            protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port
+            flux|protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port|règles de ports
+            règles de port|règles des ports|règles réseau|règles de flux|exigences de ports
+            exigences en matière de ports|exigences réseau|configuration des ports|liste des ports|matrice des flux
+            matrice de flux
         """,
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
@@ -375,6 +406,7 @@ LANGUAGE = Language(
             {ports} (ouverts|utilisés|requis|nécessaires|à ouvrir|ouvertes|utilisées|requises) (sur|par|pour|à|au) {own}
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
+            (ouvrez|ouvrir|autorisez|autoriser|débloquez|veuillez ouvrir) {ports} (sur|dans) {own}
         """,
         Word.FORM_REQUIRED: """
             (prérequis|conditions requises|configuration requise|exigences) (pour|de|du|des|d'|d’) {own}
@@ -487,6 +519,15 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés
+            où est installé|où est installée|où sont installés|où s'exécute|où s’exécute|où est déployé|sur \
+                lequel est installé|sur lequel est installée|sur lequel sont installés|sur lequel s'exécute|sur \
+                lequel s’exécute|sur lequel est déployé|sur laquelle est installé|sur laquelle est installée|sur \
+                laquelle sont installés|sur laquelle s'exécute|sur laquelle s’exécute|sur laquelle est déployé|\
+                sur lesquels est installé|sur lesquels est installée|sur lesquels sont installés|sur lesquels \
+                s'exécute|sur lesquels s’exécute|sur lesquels est déployé|sur lesquelles est installé|sur \
+                lesquelles est installée|sur lesquelles sont installés|sur lesquelles s'exécute|sur lesquelles \
+                s’exécute|sur lesquelles est déployé {own}
+            où|sur lequel|sur laquelle {own} s'exécute|s’exécute|est déployé|est déployée|est exécuté
         """,
         Word.BEFORE_PAIR: """
             requis|requises|requise|autorisé*|permis|attendu*
@@ -529,8 +570,9 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """
-            réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
-            pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de
+            réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux
+            et|pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux
+            exigence|règle
         """,
         Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",
@@ -566,6 +608,7 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "fonctionnalité|fonctionnalités|fonction",
         Word.UNLESS: "sauf si|sauf en cas de|sauf quand|à moins que|excepté si",
         Word.LISTENER: "processus à l'écoute|service à l'écoute|écouteur",
+        Word.DENIED_BY: "par|à cause|en raison|selon|conformément",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -7,7 +7,7 @@ import re
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import Language, divided
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import alternatives
+from exgraph.languages.words import alternatives, is_unspaced
 
 
 @remembered()
@@ -31,5 +31,8 @@ def _articles(language: Language) -> str:
 
 def _written(sentence: str, article: str) -> str:
     before, after = (part.strip() for part in sentence.split("{own}"))
+    if is_unspaced(after):
+        begins = alternatives(divided(before)) if before else "^"
+        return rf"{begins}\s*(?P<own>[^\s、，。,:;][^、，。,:;]{{0,40}}?)\s*{alternatives(divided(after))}"
     ending = rf"\s+{alternatives(divided(after))}\b" if after else r"(?=[\s.,:;]*$)"
     return rf"\b{alternatives(divided(before))}\s+{article}(?P<own>\S[^,;:]{{1,60}}?){ending}"

@@ -21,12 +21,12 @@ LANGUAGE = Language(
         Column.ENDPOINT: "titik akhir",
         Column.HOST: """
             host|node|simpul|mesin|komputer|peran|peran server|mendengarkan di|mendengarkan pada
-            proses yang mendengarkan
-            layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
+            proses yang mendengarkan|layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
+            peran simpul|jenis simpul
         """,
         Column.PEER: """
-            sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
-            host remote|alamat remote|pihak lain
+            sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh
+            alamat jarak jauh|host remote|alamat remote|pihak lain|elemen jaringan|perangkat jaringan
         """,
         Column.PAIR: "dari → ke|sumber → tujuan|asal → tujuan|jalur komunikasi",
         Column.PORT: """
@@ -46,7 +46,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
             dinonaktifkan|kebijakan|dihapus|dilarang|digunakan|masih digunakan|berlaku|status aturan|status saat ini
-            status permintaan
+            status permintaan|putusan|diizinkan?|diblokir?|disetujui|ok|ok?
         """,
         Column.ENCRYPTION: "enkripsi|terenkripsi|keamanan",
         Column.OPTIONAL: "opsional",
@@ -136,7 +136,7 @@ LANGUAGE = Language(
             bukannya
         """,
         Word.REPLACED: "diganti dengan|diganti menjadi|digantikan oleh|diubah menjadi|sekarang|kini|saat ini|pindah ke",
-        Word.UNCLEAR: "port sumber|port asal|port lokal|sekitar|kira-kira|kurang lebih|maks|min",
+        Word.UNCLEAR: "port sumber|port asal|port lokal|sekitar|kira-kira|kurang lebih|maks|min|lama|usang",
         Word.COUNTED: "port|buah",
         Word.PER: "per|untuk setiap",
         Word.UNIT: """
@@ -169,7 +169,10 @@ LANGUAGE = Language(
         Word.PORT_NOUN: "port",
         Word.ROW_NUMBER: "no|nomor|no urut|baris",
         Word.SCOPE: "internal|eksternal|lokal|timur-barat|utara-selatan|manajemen|administrasi|privat|hanya internal",
-        Word.OTHER_NUMBER: "jumlah|banyaknya|ukuran|memori|harga|jarak|tahun",
+        Word.OTHER_NUMBER: """
+            jumlah|banyaknya|ukuran|memori|harga|jarak|tahun|telepon|kode pos|total|pengguna|inti|biaya|lebar pita
+            lisensi|prosesor
+        """,
         Word.KEY_HEADER: "properti|parameter|pengaturan|atribut|bidang|opsi",
         Word.VALUE_HEADER: "nilai|pengaturan|konfigurasi",
         Word.ONE_WAY: "satu arah|searah|ke tujuan|dari sumber ke tujuan|klien ke server",
@@ -179,8 +182,8 @@ LANGUAGE = Language(
         Word.REMARK_REVERSED: "arah sebaliknya|arah terbalik|sebaliknya|terbalik|arah berlawanan|dari tujuan ke sumber",
         Word.REVERSED: "terbalik|kebalikan|balik|ke sumber|dari tujuan ke sumber|server ke klien",
         Word.CLAUSE: "yang|untuk|dengan|jika|bila|termasuk|misalnya|agar",
-        Word.YES: "ya|iya",
-        Word.NO: "tidak",
+        Word.YES: "ya|iya|benar",
+        Word.NO: "tidak|salah",
         Word.UNTICKED: "tidak ada|tidak",
         Word.MODAL: "harus|seharusnya|hasil yang diharapkan|diharapkan|hasil|efek|perilaku|ekspektasi",
         Word.DENIES: """
@@ -293,6 +296,7 @@ LANGUAGE = Language(
             {ports} (yang)? (digunakan|dibutuhkan|diperlukan) (oleh|untuk|pada) {own}
             {ports} (untuk|pada|di) {own}
             {own} (menggunakan|memerlukan|membutuhkan|membuka) {ports}
+            (buka|izinkan) {ports} (di|pada) {own}
         """,
         Word.FORM_REQUIRED: """
             (persyaratan|prasyarat) (untuk)? {own}
@@ -412,7 +416,7 @@ LANGUAGE = Language(
         Word.REMOTE: "jarak jauh|remote",
         Word.MAY_BE_ACTION: """
             akses|status|aktif|kebijakan|izin|digunakan|masih digunakan|berlaku|status aturan|status saat ini
-            status permintaan
+            status permintaan|disetujui|ok|ok?
         """,
         Word.IN_FORCE: """
             berlaku|sedang digunakan|digunakan|beroperasi|diterapkan|terpasang|selesai|disetujui|terkonfirmasi
@@ -447,6 +451,7 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "pengguna",
         Word.CLIENT_FIRST: "klien",
         Word.DITTO: "sama seperti di atas|idem",
+        Word.DENIED_BY: "oleh|karena|sesuai",
     },
     unstated="tidak disebutkan",
     labels={

@@ -21,11 +21,12 @@ LANGUAGE = Language(
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: """
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
-            processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza
+            processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
+            ruolo nodo|tipo di nodo|gruppo di nodi
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
-            altra estremità
+            altra estremità|elemento di rete|dispositivo di rete|apparato di rete
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -48,7 +49,8 @@ LANGUAGE = Language(
             azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato
             vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto|attiva|attive|attivi|abilitata|abilitati
             abilitate|in uso|in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso
-            stato attuale|situazione|permessa|consentita|autorizzato|autorizzata|in produzione
+            stato attuale|situazione|permessa|consentita|autorizzato|autorizzata|in produzione|verdetto|consentito?
+            bloccato?|ok|ok?|esito
         """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
@@ -76,7 +78,10 @@ LANGUAGE = Language(
             usate|utilizzate|usati|esplicitamente|prima|poi
         """,
         Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
-        Meaning.DYNAMIC: "dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche",
+        Meaning.DYNAMIC: """
+            dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|molte dinamiche|varie dinamiche
+            molte porte dinamiche|varie porte dinamiche|porte effimere|porte casuali|assegnate dinamicamente
+        """,
         Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
@@ -91,9 +96,10 @@ LANGUAGE = Language(
         """,
         Meaning.PERMITTED: "consentire|consentito|aprire",
         Meaning.UNRESOLVED: """
-            utente configurato|vedere i commenti|vedere commenti|vedi commenti|vedere le note|configurato dall'utente
-            configurabile|definito dall'utente|porta personalizzata|personalizzato|dipende dal provider|altra porta
-            un'altra porta|sconosciuto
+            utente configurato|vedere i commenti|vedere commenti|vedi commenti|vedere le note
+            configurato dall'utente|configurabile|definito dall'utente|porta personalizzata|personalizzato
+            dipende dal provider|altra porta|un'altra porta|sconosciuto|sconosciuta|da definire|da determinare
+            vedi nota|non definito
         """,
         Meaning.NEXT_FREE: "prossima porta libera|porta libera successiva",
         Meaning.AND: "e",
@@ -129,7 +135,9 @@ LANGUAGE = Language(
             obbligatorio|consigliato|solo|se|non|e|o|modificabile|configurabile|superiori|inferiori|usare|utilizzare
         """,
         Word.COUNTED: "porte",
-        Word.UNCLEAR: "circa|massimo|minimo|incrementi di",
+        Word.UNCLEAR: """
+            circa|massimo|minimo|incrementi di|vecchio|vecchia|vecchie|obsoleto|obsoleta|deprecato|deprecata
+        """,
         Word.SOURCE_PORT: "porta di origine|porte di origine|porta sorgente|porte sorgente",
         Word.REPLACED: "sostituito da|sostituita da|sostituita dalla|cambiato in|cambiata in|ora|adesso",
         Word.GREATER_THAN: """
@@ -152,7 +160,7 @@ LANGUAGE = Language(
         Word.NOT: """
             non|mai|senza|invece di|invece della|al posto di|al posto della|anziché|non più|in precedenza
             precedentemente|prima|sostituisce|sostituisce la|e non|originariamente|né|ex|cambiata da|cambiato da
-            modificata da
+            modificata da|in sostituzione di|in sostituzione della|in sostituzione del
         """,
         Word.OPTIONAL: "facoltativo|facoltativa|opzionale",
         Word.DEFAULT: "predefinito|predefinita|impostazione predefinita",
@@ -187,7 +195,7 @@ LANGUAGE = Language(
         Word.COPULA: "è|sono|viene|per impostazione predefinita|qui|ancora|attualmente|per ora|anche|di solito",
         Word.NUMBERED: """
             versione|dimensione|quantità|nota|versioni|capitolo|pagina|sezione|tipo|tabella|passo|riga|passaggio
-            totale|pag|priorità|limite|ritardo
+            totale|pag|priorità|limite|ritardo|regola
         """,
         Word.UNIT: """
             giorni|minuti|ore|secondi|nodi|utenti|connessioni|sessioni|istanze|macchine|volte|settimane|mesi|anni
@@ -221,7 +229,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: """
             stato|attivo|abilitato|accesso|permesso|attiva|attive|attivi|abilitata|abilitati|abilitate|in uso
             in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso|stato attuale
-            situazione|permessa|consentito|consentita|autorizzato|autorizzata|in produzione
+            situazione|permessa|consentito|consentita|autorizzato|autorizzata|in produzione|ok|ok?|esito
         """,
         Word.IN_FORCE: """
             in vigore|valido|valida|in esercizio|in servizio|in produzione|operativo|operativa|implementato
@@ -241,7 +249,10 @@ LANGUAGE = Language(
             interno|interna|esterno|esterna|locale|est-ovest|nord-sud|gestione|amministrazione|solo interno|privato
             privata|laterale
         """,
-        Word.OTHER_NUMBER: "numero di|quantità|dimensione|memoria|prezzo|distanza|anno",
+        Word.OTHER_NUMBER: """
+            numero di|quantità|dimensione|memoria|prezzo|distanza|anno|telefono|interno|fax|cap|importo|totale
+            utenti|core|costo|costi|larghezza di banda|durata|licenze|processore|processori
+        """,
         Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
         Word.VALUE_HEADER: "valore|impostazione|configurazione",
         Word.ONE_WAY: "unidirezionale|verso la destinazione|origine a destinazione|da client a server",
@@ -277,13 +288,13 @@ LANGUAGE = Language(
         Word.OR_LETTER: "o",
         Word.CLAUSE: "che|per|con|se",
         Word.NARROWS: "esterno|esterna",
-        Word.YES: "sì",
+        Word.YES: "sì|vero",
         Word.TICKED: "si",
-        Word.NO: "no",
+        Word.NO: "no|falso",
         Word.MODAL: "deve|dovrebbe|atteso|risultato|risultato atteso|esito|effetto|comportamento",
         Word.DENIES: """
-            nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*|chiuso|chiusa|chiusi|chiuse
-            cadere|cade|cadono|irraggiungibile|negare
+            nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*|chiuso|chiusa|chiusi
+            chiuse|cadere|cade|cadono|irraggiungibile|negare|respin*|impedi*|non autorizzat*
         """,
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
@@ -301,7 +312,10 @@ LANGUAGE = Language(
         """,
         Word.VERB: "è|sono|deve|devono|può|possono|viene|vengono",
         Word.FOLLOWING: "seguenti|questi|queste",
-        Word.ROLE_NOUN: "nodo|nodi|bilanciatore|bilanciatori",
+        Word.ROLE_NOUN: """
+            nodo|nodi|bilanciatore|bilanciatori|macchina|macchine|agente|agenti|sensore|sensori|sonda|sonde
+            postazione|postazioni|stazione|stazioni|utente|utenti|dispositivo|dispositivi|base di dati
+        """,
         Word.PLACE_NAME: """
             produzione|collaudo|sviluppo|interno|esterno|interna|esterna|sede|filiale|ufficio|stabilimento|principale
             riserva
@@ -323,12 +337,14 @@ LANGUAGE = Language(
         """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
-            integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione|supporto
-            sistem*
+            integrazione|configurazione|preparazione|prerequisit*|requisit*|amministrazione|sincronizzazione
+            supporto|sistem*|compatibil*|supportat*
         """,
         Word.PORTS_SAID: """
-            porta|porte|regola|regole|regole del firewall|regole firewall|regole di firewall|traffico|traffico di rete
-            connessione|connessioni|flusso|flussi|protocolli|eccezioni|porte di rete|numeri di porta
+            porta|porte|regola|regole|regole del firewall|regole firewall|regole di firewall|traffico
+            traffico di rete|connessione|connessioni|flusso|flussi|protocolli|eccezioni|porte di rete
+            numeri di porta|regole delle porte|regole di porta|regole di porte|regole di rete|requisiti delle porte
+            requisiti di porta|requisiti di rete|elenco delle porte|matrice delle porte|configurazione delle porte
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
@@ -352,6 +368,7 @@ LANGUAGE = Language(
             {ports} (richieste|necessarie|da aprire) (da|dal|dalla|dallo|dai|dall'|dall’|per) {own}
             {ports} che {own} (utilizza|usa|richiede|apre)
             {own} (utilizza|utilizzano|usa|usano|richiede|richiedono|apre) {ports}
+            (aprire|aprite|apri|consentire|abilitare) {ports} (su|sul|sulla|sullo|sui|sull'|sull’|in|nel|nella) {own}
         """,
         Word.FORM_REQUIRED: """
             (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}
@@ -460,6 +477,15 @@ LANGUAGE = Language(
         Word.BEHIND_TITLE: "e come|e perché|e quali|e il loro|e la loro|e i loro|e le loro|nonché il loro|con il loro",
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
+            dove è installato|dove è installata|dove sono installati|dove viene eseguito|dove viene eseguita|\
+                dove è in esecuzione|in cui è installato|in cui è installata|in cui sono installati|in cui viene \
+                eseguito|in cui viene eseguita|in cui è in esecuzione|su cui è installato|su cui è installata|su \
+                cui sono installati|su cui viene eseguito|su cui viene eseguita|su cui è in esecuzione|nel quale \
+                è installato|nel quale è installata|nel quale sono installati|nel quale viene eseguito|nel quale \
+                viene eseguita|nel quale è in esecuzione|sul quale è installato|sul quale è installata|sul quale \
+                sono installati|sul quale viene eseguito|sul quale viene eseguita|sul quale è in esecuzione \
+                {own}
+            in cui|su cui {own} viene eseguita|è in esecuzione
         """,
         Word.BEFORE_PAIR: """
             richiest*|consentit*|permess*|previst*|necessari*|obbligatori*
@@ -529,6 +555,9 @@ LANGUAGE = Language(
         Word.IN: "entrare|entra|ingresso|entrata",
         Word.OUT: "uscire|esce|uscita",
         Word.LISTENER: "processo in ascolto|servizio in ascolto",
+        Word.DITTO: "idem|come sopra|vedi sopra",
+        Word.MAY_BE_TOPIC: "utente|utenti|dispositivo|dispositivi|base di dati",
+        Word.DENIED_BY: "da|dal|dalla|dai|a causa|secondo|per via",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

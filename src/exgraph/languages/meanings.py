@@ -263,6 +263,7 @@ class Word(StrEnum):
     NO_ANSWER = auto()
     MODAL = auto()  # headers of columns that may permit and deny, whatever their words: must, expected
     DENIES = auto()  # (forms)
+    DENIED_BY = auto()  # behind such a word in a remark, who or what denies: by, due to
     DENIAL_OR_NOUN = auto()  # of these, those that end the name of a thing, too: "file drop"
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired

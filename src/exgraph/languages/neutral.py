@@ -149,8 +149,10 @@ LANGUAGE = Language(
         Column.PEER: """
             referenced security group id|referenced group id|cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks
             ipv6 cidr block|ipv6 cidr blocks|prefix list id|remote ip prefix|remote group id|remote security group
+            remote group|remote group name|remote sg|peer security group|peer sg|remote cidr|remote prefix
+            remote security groups|referenced security group
         """,
-        Column.COMPOSITE: "conn|connectivity",
+        Column.COMPOSITE: "conn|connectivity|conns|allowed connections|permitted connections|allowed conn",
     },
     cells={
         Meaning.ANY: "all connections",
@@ -200,7 +202,7 @@ LANGUAGE = Language(
         Word.NO_PROTOCOL: "ip|ipv4|ipv6|-|--",
         Word.CLOUD: "aws|azure|google cloud|gcp",
         Word.ZONE_DATABASES: "oracle|postgres*|mysql",
-        Word.CONNECTIONS: "conn|connectivity",
+        Word.CONNECTIONS: "conn|connectivity|conns|connections|allowed connections|permitted connections|allowed conn",
         Word.GROUP: "sg|nsg|nacl|acl|secgroup|security group|security groups",
     },
 )

@@ -21,18 +21,20 @@ LANGUAGE = Language(
         Column.ENDPOINT: "eindpunt|eindpunten",
         Column.HOST: """
             host|hosts|knooppunt|knooppunten|machine|computer|rol|serverrol|luistert op|luisterend proces
-            luisterende service|beveiligingsgroep|beveiligingsgroepen|apparaat|virtuele machine|gebonden aan|bezet door
+            luisterende service|beveiligingsgroep|beveiligingsgroepen|apparaat|virtuele machine|gebonden aan
+            bezet door|noderol|nodetype|nodegroep
         """,
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
-            externe host|extern adres|tegenpartij|wederpartij|externe computer|andere kant
+            externe host|extern adres|tegenpartij|wederpartij|externe computer|andere kant|netwerkelement
+            netwerkapparaat
         """,
         Column.PAIR: "van → naar|bron → doel|bron → bestemming|communicatiepad",
         Column.PORT: """
             poort|poorten|poortnummer|poortnummers|poortnr|doelpoort|doelpoorten|bestemmingspoort|bestemmingspoorten
             poortbereik|standaardpoort|standaardpoorten|luistert op|luisterpoort|serverpoort|poort(en)
         """,
-        Column.SOURCE_PORT: "bronpoort|bronpoorten|clientpoort",
+        Column.SOURCE_PORT: "bronpoort|bronpoorten|clientpoort|clientpoorten|client-poort|client-poorten",
         Column.TRANSPORT: """
             protocol|protocollen|transport|transportprotocol|netwerkprotocol|protocoltype|tcp of udp|udp of tcp
         """,
@@ -55,7 +57,8 @@ LANGUAGE = Language(
         Column.ACTION: """
             actie|toestaan/weigeren|toegestaan|toestaan|toegang|status|actief|ingeschakeld|uitgeschakeld|geblokkeerd
             verboden|verwijderd|besluit|bewerking|toestemming|beleid|actieve|in gebruik|in bedrijf|in productie
-            geldig|van kracht|regelstatus|status regel|huidige status
+            geldig|van kracht|regelstatus|status regel|huidige status|oordeel|beslissing|toegestaan?|geblokkeerd?
+            goedgekeurd|vrijgegeven|ok|ok?
         """,
         Column.ENCRYPTION: "versleuteling|versleuteld|encryptie|beveiliging|gecodeerd",
         Column.OPTIONAL: "optioneel",
@@ -93,7 +96,8 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "ip-protocol|protocolnummer|ip-protocolnummer|protocol nr",
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamische poort|dynamische poorten|dynamisch bereik|willekeurige poort
-            willekeurige poorten|efemere poorten|dynamisch toegewezen|dynamisch toegewezen poorten
+            willekeurige poorten|efemere poorten|dynamisch toegewezen|dynamisch toegewezen poorten|veel dynamische
+            meerdere dynamische|veel dynamische poorten|meerdere dynamische poorten
         """,
         Meaning.ANY: """
             alles|alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
@@ -115,11 +119,11 @@ LANGUAGE = Language(
         Meaning.PERMITTED: "toestaan|toegestaan|sta toe|open|openen|geopend|geopende",
         Meaning.UNRESOLVED: """
             zie opmerkingen|zie opmerking|zie hieronder|zie boven|zie hierboven|zie onder|zie beschrijving
-            zie toelichting
-            configureerbaar|configureerbare|instelbaar|instelbare|aangepaste poort|aangepast|door gebruiker gedefinieerd
-            door de gebruiker gedefinieerd|leveranciersafhankelijk|afhankelijk van de leverancier
-            afhankelijk van leverancier|afhankelijk van de configuratie|afhankelijk van configuratie|andere poort
-            andere poorten|onbekend|nader te bepalen|ntb|variabel|wisselend|niet gespecificeerd
+            zie toelichting|configureerbaar|configureerbare|instelbaar|instelbare|aangepaste poort|aangepast
+            door gebruiker gedefinieerd|door de gebruiker gedefinieerd|leveranciersafhankelijk
+            afhankelijk van de leverancier|afhankelijk van leverancier|afhankelijk van de configuratie
+            afhankelijk van configuratie|andere poort|andere poorten|onbekend|nader te bepalen|ntb|variabel
+            wisselend|niet gespecificeerd|n.t.b
         """,
         Meaning.NEXT_FREE: "volgende vrije poort|eerstvolgende vrije poort|volgende beschikbare poort",
         Meaning.AND: "en|alsmede|evenals",
@@ -174,14 +178,15 @@ LANGUAGE = Language(
         """,
         Word.NOT: """
             niet|geen|in plaats van|i.p.v|ipv|niet meer|niet langer|voorheen|vroeger|eerder|vervangt|verving|en niet
-            oorspronkelijk|noch|gewijzigd van|nooit
+            oorspronkelijk|noch|gewijzigd van|nooit|ter vervanging van
         """,
         Word.REPLACED: """
             vervangen door|is vervangen door|wordt vervangen door|gewijzigd naar|gewijzigd in|nu|thans|tegenwoordig
             verplaatst naar
         """,
         Word.UNCLEAR: """
-            bronpoort|bronpoorten|lokale poort|ongeveer|circa|ca|rond|max|min|maximum|in stappen van|offset
+            bronpoort|bronpoorten|lokale poort|ongeveer|circa|ca|rond|max|min|maximum|in stappen van|offset|oud|oude
+            verouderd|verouderde
         """,
         Word.COUNTED: "poorten",
         Word.PER: "per|voor elke|voor iedere",
@@ -227,7 +232,10 @@ LANGUAGE = Language(
         Word.SCOPE: """
             intern|interne|extern|externe|lokaal|lokale|oost-west|noord-zuid|beheer|privé|alleen intern|administratie
         """,
-        Word.OTHER_NUMBER: "aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar",
+        Word.OTHER_NUMBER: """
+            aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar|telefoon|toestel|fax|postcode|bedrag
+            totaal|gebruikers|kernen|bandbreedte|licenties|processor|processoren
+        """,
         Word.KEY_HEADER: "eigenschap|parameter|instelling|attribuut|veld|optie|kenmerk",
         Word.VALUE_HEADER: "waarde|waarden|instelling|configuratie",
         Word.ONE_WAY: """
@@ -244,8 +252,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "omgekeerd|terug|naar bron|van bestemming naar bron|van doel naar bron|van server naar client",
         Word.CLAUSE: "die|dat|welke|voor|met|als|indien|wanneer|inclusief|bijv|waar|waarop|waarvan",
-        Word.YES: "ja",
-        Word.NO: "nee|neen",
+        Word.YES: "ja|waar",
+        Word.NO: "nee|neen|onwaar",
         Word.UNTICKED: "geen",
         Word.MODAL: """
             moet|moeten|zou|verwacht|verwacht resultaat|verwachting|resultaat|uitkomst|effect|gewenst|gedrag
@@ -380,6 +388,7 @@ LANGUAGE = Language(
             {ports} (voor|van|op|bij) {own}
             {own} (gebruikt|vereist|heeft|opent|gebruiken|vereisen) {ports} (nodig)?
             (op|voor) {own} moeten {ports} (open staan|geopend zijn|geopend worden|open zijn)
+            (open|openen) {ports} (op|in) {own}
         """,
         Word.FORM_REQUIRED: """
             (vereisten|systeemvereisten|eisen) (voor|van|aan) {own}
@@ -471,6 +480,7 @@ LANGUAGE = Language(
         Word.BEHIND_TITLE: "en hoe|en waarom|en welke|en wat|en hun|evenals hun|alsook hun",
         Word.INSTALLED: """
             waarop|waar {own} is geïnstalleerd|zijn geïnstalleerd|draait|draaien|wordt uitgevoerd
+            waar|waarop {own} is geïnstalleerd|geïnstalleerd is|draait|is geinstalleerd
         """,
         Word.PLACE_NAME: """
             productie|test|ontwikkeling|acceptatie|intern|extern|interne|externe|kantoor|hoofdkantoor|vestiging|fabriek
@@ -483,9 +493,9 @@ LANGUAGE = Language(
         Word.GROUP: "beveiligingsgroep|beveiligingsgroepen|netwerkbeveiligingsgroep|netwerk-acl",
         Word.ATTACHED: "koppelen aan|gekoppeld aan|toewijzen aan|toegewezen aan|toepassen op|toegepast op",
         Word.ACTIVITY: """
-            installatie*|installeren|upgrade*|update*|configuratie*|configureren|implementatie*|migratie*|replicatie*
-            bewaking*|monitoring|herstel*|integratie*|voorbereiding*|vereisten|beheer|synchronisatie*|overzicht*
-            inleiding
+            installatie*|installeren|upgrade*|update*|configuratie*|configureren|implementatie*|migratie*
+            replicatie*|bewaking*|monitoring|herstel*|integratie*|voorbereiding*|vereisten|beheer|synchronisatie*
+            overzicht*|inleiding|compatib*|ondersteund*
         """,
         Word.OF_PORTLESS: "verzoek|verzoeken|antwoord|antwoorden|type|code|protocol|verkeer|alle|tunnel|bericht",
         Word.EVERY: "alle|elke|iedere|willekeurige",
@@ -541,7 +551,7 @@ LANGUAGE = Language(
         Word.SENDS: "verzendt|verzenden|verstuurt",
         Word.MAY_BE_ACTION: """
             toegang|status|actief|beleid|ingeschakeld|actieve|in gebruik|in bedrijf|in productie|geldig|van kracht
-            regelstatus|status regel|huidige status
+            regelstatus|status regel|huidige status|goedgekeurd|vrijgegeven|ok|ok?
         """,
         Word.IN_FORCE: """
             geldig|van kracht|in gebruik|in bedrijf|in productie|operationeel|geïmplementeerd|bestaand|gereed
@@ -582,7 +592,8 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*databaseserver*",
         Word.ZONE_CLIENTS: "werkstation*|gebruikers-pc*|*mobiele apparaten*|*mobiel apparaat*",
         Word.CLIENT_ALONE: "gebruiker|gebruikers|eindgebruiker|eindgebruikers",
-        Word.DITTO: "idem",
+        Word.DITTO: "idem|als hierboven|zie boven|zie hierboven",
+        Word.DENIED_BY: "door|vanwege|wegens|volgens",
     },
     declensions=(
         Declension("*poort", "en"),

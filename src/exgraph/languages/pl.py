@@ -21,13 +21,14 @@ LANGUAGE = Language(
         """,
         Column.ENDPOINT: "punkt końcowy|punkty końcowe",
         Column.HOST: """
-            host|hosty|węzeł|węzły|maszyna|komputer|rola|rola serwera|nasłuchuje na|słucha na|powiązany z|zajęty przez
-            proces nasłuchujący|usługa nasłuchująca|grupa zabezpieczeń|grupy zabezpieczeń|grupa bezpieczeństwa
-            urządzenie|maszyna wirtualna
+            host|hosty|węzeł|węzły|maszyna|komputer|rola|rola serwera|nasłuchuje na|słucha na|powiązany z
+            zajęty przez|proces nasłuchujący|usługa nasłuchująca|grupa zabezpieczeń|grupy zabezpieczeń
+            grupa bezpieczeństwa|urządzenie|maszyna wirtualna|rola węzła|typ węzła|grupa węzłów
         """,
         Column.PEER: """
             źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny
-            zdalny host|zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer
+            zdalny host|zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci
+            urządzenie sieciowe
         """,
         Column.PAIR: "z → do|od → do|źródło → cel|skąd → dokąd|ścieżka komunikacji",
         Column.PORT: """
@@ -53,10 +54,11 @@ LANGUAGE = Language(
             kierunek przepływu
         """,
         Column.ACTION: """
-            akcja|działanie|zezwól/odmów|zezwól/blokuj|dozwolone|dozwolony|dostęp|decyzja|status|stan|aktywna|aktywny
-            włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka|aktywne
-            aktywność|czynna|czynny|czynne|w użyciu|obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku
-            włączony|obecny status|w eksploatacji
+            akcja|działanie|zezwól/odmów|zezwól/blokuj|dozwolone|dozwolony|dostęp|decyzja|status|stan|aktywna
+            aktywny|włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka
+            aktywne|aktywność|czynna|czynny|czynne|w użyciu|obowiązuje|obowiązująca|status reguły|stan reguły
+            status wniosku|włączony|obecny status|w eksploatacji|werdykt|dozwolona|dozwolone?|zablokowane?
+            rozstrzygnięcie|zatwierdzone|ok|ok?
         """,
         Column.ENCRYPTION: "szyfrowanie|szyfrowane|szyfrowany|zaszyfrowane|bezpieczeństwo|zabezpieczenie",
         Column.OPTIONAL: "opcjonalne|opcjonalny|opcjonalnie",
@@ -96,8 +98,8 @@ LANGUAGE = Language(
         Meaning.DYNAMIC: """
             dynamiczny|dynamiczne|dynamicznie|dynamicznych|port dynamiczny|porty dynamiczne|portów dynamicznych
             zakres dynamiczny|porty efemeryczne|port losowy|porty losowe|losowy port|losowe porty
-            dynamicznie przydzielane
-            dynamicznie przydzielany
+            dynamicznie przydzielane|dynamicznie przydzielany|wiele dynamicznych|wiele portów dynamicznych
+            kilka dynamicznych
         """,
         Meaning.ANY: """
             dowolny|dowolna|dowolne|wszystkie|wszystko|każdy|każde|wszystkie porty|dowolny port|dowolne porty|każdy port
@@ -119,10 +121,11 @@ LANGUAGE = Language(
         Meaning.PERMITTED: "zezwól|zezwalaj|zezwolić|dozwolony|dozwolone|otwarty|otwarte|otwórz|otworzyć|dopuść",
         Meaning.UNRESOLVED: """
             patrz uwagi|patrz komentarz|patrz niżej|patrz poniżej|patrz wyżej|patrz powyżej|zob. uwagi|zobacz uwagi
-            zob. poniżej|zobacz poniżej|konfigurowalny|konfigurowalne|konfigurowany|niestandardowy|niestandardowy port
-            zdefiniowany przez użytkownika|definiowany przez użytkownika|zależny od dostawcy|zależne od dostawcy
-            zależy od dostawcy|zależy od konfiguracji|zależny od konfiguracji|zależnie od konfiguracji|inny port
-            inne porty|nieznany|nieznane|do ustalenia|zmienny|zmienne|według konfiguracji|wg konfiguracji|nieokreślony
+            zob. poniżej|zobacz poniżej|konfigurowalny|konfigurowalne|konfigurowany|niestandardowy
+            niestandardowy port|zdefiniowany przez użytkownika|definiowany przez użytkownika|zależny od dostawcy
+            zależne od dostawcy|zależy od dostawcy|zależy od konfiguracji|zależny od konfiguracji
+            zależnie od konfiguracji|inny port|inne porty|nieznany|nieznane|do ustalenia|zmienny|zmienne
+            według konfiguracji|wg konfiguracji|nieokreślony|patrz uwaga|do określenia
         """,
         Meaning.NEXT_FREE: "następny wolny|następny wolny port|kolejny wolny port|następny dostępny port",
         Meaning.AND: "i|oraz|a także",
@@ -177,7 +180,7 @@ LANGUAGE = Language(
         """,
         Word.NOT: """
             nie|ani|zamiast|w miejsce|już nie|dawniej|poprzednio|wcześniej|uprzednio|zastępuje|zastąpił|a nie|i nie
-            pierwotnie|zmieniony z|zmieniono z|żaden|nigdy|kiedyś
+            pierwotnie|zmieniony z|zmieniono z|żaden|nigdy|kiedyś|zastępując
         """,
         Word.REPLACED: """
             zastąpiony przez|zastąpiony portem|zastąpione przez|zastąpiono|zmieniony na|zmieniono na|teraz|obecnie
@@ -185,7 +188,7 @@ LANGUAGE = Language(
         """,
         Word.UNCLEAR: """
             port źródłowy|porty źródłowe|port lokalny|około|ok|mniej więcej|w przybliżeniu|max|maks|min|maksimum
-            z krokiem|przesunięcie
+            z krokiem|przesunięcie|stary|stara|stare|przestarzały|przestarzałe
         """,
         Word.COUNTED: "portów|porty",
         Word.PER: "na każdy|na każdego|na",
@@ -228,7 +231,10 @@ LANGUAGE = Language(
             lokalnie
             wschód-zachód|północ-południe|zarządzanie|administracja|prywatny|prywatna|tylko wewnętrzny
         """,
-        Word.OTHER_NUMBER: "liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok",
+        Word.OTHER_NUMBER: """
+            liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok|telefon|numer wewnętrzny|faks|kod pocztowy|kwota
+            suma|użytkownicy|rdzenie|przepustowość|licencje|procesor|procesory
+        """,
         Word.KEY_HEADER: "właściwość|parametr|ustawienie|atrybut|pole|opcja|cecha",
         Word.VALUE_HEADER: "wartość|wartości|ustawienie|konfiguracja",
         Word.ONE_WAY: """
@@ -247,8 +253,8 @@ LANGUAGE = Language(
         Word.CLAUSE: """
             który|która|które|których|którymi|któremu|którym|której|którą|dla|z|jeśli|jeżeli|gdy|oraz|na|np|w tym
         """,
-        Word.YES: "tak",
-        Word.NO: "nie",
+        Word.YES: "tak|prawda",
+        Word.NO: "nie|fałsz",
         Word.UNTICKED: "brak",
         Word.MODAL: """
             musi|powinien|powinna|powinno|oczekiwany|oczekiwane|oczekiwany wynik|wynik|rezultat|efekt
@@ -320,8 +326,9 @@ LANGUAGE = Language(
         """,
         Word.FOLLOWING: "następujące|następujących|poniższe|te|tych",
         Word.ROLE_NOUN: """
-            serwer*|klient*|czujnik*|centrum|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka|bramki|maszyn*|komputer*
-            baza danych|bazy danych|użytkownik*|przeglądark*|urządzeni*|klaster|klastra|router*|stacj*
+            serwer*|klient*|czujnik*|centrum|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka
+            bramki|maszyn*|komputer*|baza danych|bazy danych|użytkownik*|przeglądark*|urządzeni*|klaster|klastra
+            router*|stacj*
         """,
         Word.MAY_BE_TOPIC: "baza danych|bazy danych|użytkownik*|urządzeni*|klaster|klastra",
         Word.BEFORE_PAIR: """
@@ -355,10 +362,10 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "w tabeli|w tej tabeli|w poniższej tabeli|w następującej tabeli",
         Word.LEGEND: "legenda|objaśnienia|skróty|oznaczenia",
         Word.TOPIC: """
-            przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty|port
-            reguły|ruch|protokoły|protokół|przychodzące|i
-            wychodzące|oraz|dla|na|wymagane|używane|otwarte|tabela|lista|macierz|komunikacja|komunikacji|połączenia
-            przepływy|przepływów|dostęp|konfiguracja|firewall|firewalla
+            przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty
+            port|reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte
+            tabela|lista|macierz|komunikacja|komunikacji|połączenia|przepływy|przepływów|dostęp|konfiguracja
+            firewall|firewalla|zapór|zaporze
         """,
         Word.PORTS_SAID: """
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy
@@ -381,6 +388,7 @@ LANGUAGE = Language(
             {ports} (dla|na|w) {own}
             {own} (używa|wymaga|wykorzystuje|potrzebuje|otwiera|używają|wymagają|wykorzystują) {ports}
             (na|dla) {own} (należy otworzyć|trzeba otworzyć|muszą być otwarte|wymagane są) {ports}
+            (otwórz|otworzyć|należy otworzyć) {ports} (na|w) {own}
         """,
         Word.FORM_REQUIRED: """
             (wymagania|wymagania wstępne) (dla|dotyczące)? {own}
@@ -460,6 +468,11 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             na którym|na której|na których {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa
             gdzie {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa
+            gdzie zainstalowano|gdzie jest zainstalowany|gdzie jest zainstalowana|gdzie działa|na którym \
+                zainstalowano|na którym jest zainstalowany|na którym jest zainstalowana|na którym działa|na \
+                których zainstalowano|na których jest zainstalowany|na których jest zainstalowana|na których \
+                działa|na której zainstalowano|na której jest zainstalowany|na której jest zainstalowana|na \
+                której działa {own}
         """,
         Word.PLACE_NAME: """
             produkcja|produkcyjne|testowe|testy|rozwój|deweloperskie|wewnętrzny|zewnętrzny|wewnętrzna|zewnętrzna|biuro
@@ -474,7 +487,7 @@ LANGUAGE = Language(
         Word.ATTACHED: "przypisz do|przypisana do|przypisany do|przypisać do|dołącz do|dołączona do|zastosuj do",
         Word.ACTIVITY: """
             instalacj*|aktualizacj*|konfiguracj*|wdroż*|migracj*|replikacj*|monitorowani*|odzyskiwani*|integracj*
-            przygotowani*|wymagani*|administrac*|synchronizacj*|przegląd*|wprowadzeni*
+            przygotowani*|wymagani*|administrac*|synchronizacj*|przegląd*|wprowadzeni*|obsługiwan*|zgodn*
         """,
         Word.OF_PORTLESS: "żądanie|żądania|odpowiedź|odpowiedzi|typ|kod|protokół|ruch|wszystkie|tunel|komunikat",
         Word.EVERY: "wszystkie|dowolne|dowolny|każdy|wszelkie",
@@ -529,7 +542,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: """
             dostęp|status|stan|aktywna|aktywny|polityka|włączone|aktywne|aktywność|czynna|czynny|czynne|w użyciu
             obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku|włączona|włączony|obecny status
-            w eksploatacji
+            w eksploatacji|zatwierdzone|ok|ok?
         """,
         Word.IN_FORCE: """
             obowiązuje|obowiązująca|obowiązujący|ważna|ważny|w użyciu|w eksploatacji|w produkcji|działa|działająca
@@ -577,6 +590,7 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "użytkownik|użytkownicy",
         Word.CLIENT_FIRST: "klient|klienci",
         Word.DITTO: "jw|j.w|jak wyżej",
+        Word.DENIED_BY: "przez|z powodu|zgodnie z",
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

@@ -21,11 +21,12 @@ LANGUAGE = Language(
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
-            serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança
+            serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
+            tipo de nó|grupo de nós
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
-            emissor/receptor
+            emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -43,7 +44,7 @@ LANGUAGE = Language(
             negado|removido|excluído|acesso|liberado|permitir ou negar|efeito|ativa|ativos|ativas|activo|activa
             activos|activas|habilitada|habilitados|habilitadas|vigente|em uso|em vigor|em produção|em operação
             situação|status|status da regra|estado da regra|situação da regra|situação atual|liberada|permitida
-            autorizado|autorizada
+            autorizado|autorizada|veredito|veredicto|permitido?|liberado?|bloqueado?|permissão|ok|ok?
         """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
@@ -77,7 +78,11 @@ LANGUAGE = Language(
             nas|ao|pelo|pela|em|de saída|saída|usada|utilizada|obrigatório|recomendada|conexão|conexões|usado
             utilizado|usadas|utilizadas|explicitamente|primeiro|depois|em seguida
         """,
-        Meaning.DYNAMIC: "dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras",
+        Meaning.DYNAMIC: """
+            dinâmico|dinâmicos|dinâmica|portas dinâmicas|porta dinâmica|efêmero|efêmeras|muitas dinâmicas
+            várias dinâmicas|muitas portas dinâmicas|várias portas dinâmicas|portas efêmeras|portas aleatórias
+            atribuídas dinamicamente|dinâmicas
+        """,
         Meaning.ANY: "tudo|qualquer|todas|todas as portas",
         Meaning.NONE: """
             sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
@@ -93,7 +98,8 @@ LANGUAGE = Language(
         Meaning.PERMITTED: "aberto",
         Meaning.UNRESOLVED: """
             ver comentários|configurado pelo usuário|porta personalizada|definido pelo usuário|depende do provedor
-            outra porta|desconhecido|configurável
+            outra porta|desconhecido|configurável|desconhecida|a definir|a determinar|ver nota|por definir
+            não definido
         """,
         Meaning.NEXT_FREE: "próxima porta livre",
         Meaning.TO: "até|a|à|ao",
@@ -127,13 +133,16 @@ LANGUAGE = Language(
             instâncias|máquinas|vezes|semanas|meses|anos|dispositivos|tentativas|no total
         """,
         Word.COUNTED: "portas",
-        Word.UNCLEAR: "cerca de|aproximadamente|máximo|mínimo|incrementos de",
+        Word.UNCLEAR: """
+            cerca de|aproximadamente|máximo|mínimo|incrementos de|antigo|antiga|antigos|obsoleto|obsoleta|legado
+            legada
+        """,
         Word.SOURCE_PORT: "porta de origem|portas de origem|da porta de origem",
         Word.OVER: "sobre",
         Word.REPLACED: "substituído por|substituída por|substituída pela|alterado para|alterada para|mudado para|agora",
         Word.NUMBERED: """
             tamanho|quantidade|nota|versão|versões|capítulo|página|seção|tipo|tabela|passo|linha|notas|total|pág
-            prioridade|limite
+            prioridade|limite|regra
         """,
         Word.GREATER_THAN: """
             maior que|maior do que|maiores que|superior a|superiores a|mais de|acima de|acima da|superior à
@@ -155,7 +164,7 @@ LANGUAGE = Language(
         Word.NOT: """
             não|nunca|sem|em vez de|em vez da|ao invés de|ao invés da|no lugar de|no lugar da|não mais|já não
             anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem|alterada de
-            alterado de|mudou de
+            alterado de|mudou de|em substituição a|em substituição de|em substituição da|em substituição do
         """,
         Word.DEFAULT: "padrão|por padrão|por omissão|por predefinição",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",
@@ -214,7 +223,8 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: """
             estado|ativo|habilitado|acesso|ativa|ativos|ativas|activo|activa|activos|activas|habilitada|habilitados
             habilitadas|vigente|em uso|em vigor|em produção|em operação|situação|status|status da regra
-            estado da regra|situação da regra|situação atual|liberada|permitida|autorizado|autorizada
+            estado da regra|situação da regra|situação atual|liberada|permitida|autorizado|autorizada|permissão|ok
+            ok?
         """,
         Word.IN_FORCE: """
             vigente|em vigor|válido|válida|em serviço|em produção|em operação|operacional|implementado|implementada
@@ -233,7 +243,10 @@ LANGUAGE = Language(
             interno|interna|externo|externa|local|leste-oeste|norte-sul|gestão|gerência|gerenciamento|administração
             somente interno|privado|privada|lateral
         """,
-        Word.OTHER_NUMBER: "número de|quantidade|tamanho|memória|preço|distância|ano",
+        Word.OTHER_NUMBER: """
+            número de|quantidade|tamanho|memória|preço|distância|ano|telefone|ramal|fax|código postal|cep|valor
+            total|usuários|utilizadores|núcleos|custo|largura de banda|duração|licenças|processador|processadores
+        """,
         Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
         Word.VALUE_HEADER: "valor|configuração",
         Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
@@ -265,12 +278,12 @@ LANGUAGE = Language(
         Word.AND_LETTER: "e",
         Word.OR: "ou",
         Word.CLAUSE: "com|que|para|se",
-        Word.YES: "sim",
-        Word.NO: "não",
+        Word.YES: "sim|verdadeiro",
+        Word.NO: "não|falso",
         Word.MODAL: "deve|deveria|esperado|resultado|resultado esperado|efeito|comportamento",
         Word.DENIES: """
-            rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|cair|fechad*|barrar
-            barrad*|inacessível
+            rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|cair|fechad*|barrar|barrad*
+            inacessível|recusad*|impedid*|vedad*|não autorizad*|derrub*
         """,
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
@@ -285,7 +298,11 @@ LANGUAGE = Language(
         Word.SENTENCE: "crie|criar|adicionar",
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
         Word.FOLLOWING: "seguintes|estes|estas",
-        Word.ROLE_NOUN: "nó|nós",
+        Word.ROLE_NOUN: """
+            nó|nós|agente|agentes|máquina|máquinas|estação|estações|sensor|sensores|sonda|sondas|controlador
+            controladores|roteador|roteadores|navegador|navegadores|computador|computadores|usuário|usuários
+            utilizador|utilizadores|dispositivo|dispositivos|banco de dados|bancos de dados
+        """,
         Word.PLACE_NAME: """
             produção|homologação|desenvolvimento|testes|interno|externo|interna|externa|sede|filial|escritório|fábrica
             principal
@@ -308,12 +325,14 @@ LANGUAGE = Language(
         """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
-            configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*
+            configuraç*|preparaç*|requisito*|pré-requisito*|administraç*|sincronizaç*|suporte|sistema*|compatíve*
+            suportad*
         """,
         Word.PORTS_SAID: """
             porta|portas|regra|regras|regras de firewall|regras do firewall|tráfego|tráfego de rede|conexão|conexões
-            ligações
-            fluxo|fluxos|protocolos|exceções|portas de rede|números de porta
+            ligações|fluxo|fluxos|protocolos|exceções|portas de rede|números de porta|regras de portas
+            regras de porta|regras das portas|regras de rede|requisitos de portas|requisitos de porta
+            requisitos de rede|lista de portas|matriz de portas|configuração de portas
         """,
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
@@ -335,6 +354,7 @@ LANGUAGE = Language(
             {ports} (necessárias|exigidas|requeridas) (em|no|na|nos|nas|por|pelo|pela|pelos|para) {own}
             {ports} que {own} (usa|utiliza|requer|exige|abre)
             {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
+            (abra|abrir|abram|libere|liberar|permita|permitir|habilite) {ports} (em|no|na|nos|nas) {own}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
@@ -449,6 +469,12 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado
+            onde|em que|no qual|na qual|nos quais {own} esteja instalado|esteja instalada|estiver instalado|\
+                estiver instalada|for instalado|esteja em execução
+            onde está instalado|onde está instalada|onde esteja instalado|onde esteja instalada|em que está \
+                instalado|em que está instalada|em que esteja instalado|em que esteja instalada|no qual está \
+                instalado|no qual está instalada|no qual esteja instalado|no qual esteja instalada|na qual está \
+                instalado|na qual está instalada|na qual esteja instalado|na qual esteja instalada {own}
         """,
         Word.BEFORE_PAIR: """
             necessári*|permitid*|esperad*|requerid*|exigid*|obrigatóri*
@@ -515,6 +541,11 @@ LANGUAGE = Language(
         Word.UNLESS: "salvo se|exceto se|a menos que|a não ser que",
         Word.REMOTE: "remotos|remotas",
         Word.LISTENER: "processo em escuta|serviço em escuta|ouvinte",
+        Word.DITTO: "idem|como acima|igual ao anterior",
+        Word.MAY_BE_TOPIC: """
+            usuário|usuários|utilizador|utilizadores|dispositivo|dispositivos|banco de dados|bancos de dados
+        """,
+        Word.DENIED_BY: "por|pela|pelo|devido a|segundo|conforme",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -24,12 +24,13 @@ LANGUAGE = with_letters(
         """,
             Column.ENDPOINT: "punct final|puncte finale|punct de acces",
             Column.HOST: """
-            gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe|proces care ascultă
-            serviciu care ascultă|grup de securitate|grupuri de securitate|echipament|mașină virtuală|legat de
+            gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe
+            proces care ascultă|serviciu care ascultă|grup de securitate|grupuri de securitate|echipament
+            mașină virtuală|legat de|rolul nodului|tip nod|grup de noduri
         """,
             Column.PEER: """
             sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
-            adresă la distanță|host la distanță|partener|gazda de la distanță
+            adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
         """,
             Column.PAIR: "de la → la|sursă → destinație|cale de comunicație",
             Column.PORT: """
@@ -56,10 +57,11 @@ LANGUAGE = with_letters(
             direcție trafic
         """,
             Column.ACTION: """
-                acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat
-                blocat|interzis|șters|politică|statut|permisiune|activă|active|activi|activată|în uz|în vigoare
-                în funcțiune|stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală
-            """,
+            acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat
+            blocat|interzis|șters|politică|statut|permisiune|activă|active|activi|activată|în uz|în vigoare
+            în funcțiune|stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|verdict
+            permisă|permis?|blocat?|autorizat|aprobat|ok|ok?
+        """,
             Column.ENCRYPTION: "criptare|criptat|securitate|criptată",
             Column.OPTIONAL: "opțional|facultativ",
             Column.REQUIRED: "obligatoriu|necesar|cerut",
@@ -91,7 +93,7 @@ LANGUAGE = with_letters(
             Meaning.IP_PROTOCOL: "protocol ip|număr de protocol|numărul protocolului",
             Meaning.DYNAMIC: """
             dinamic|dinamice|port dinamic|porturi dinamice|interval dinamic|port aleatoriu|porturi aleatorii
-            porturi efemere|alocat dinamic|alocate dinamic|aleatoriu
+            porturi efemere|alocat dinamic|alocate dinamic|aleatoriu|multe dinamice|multe porturi dinamice
         """,
             Meaning.ANY: "tot|orice|oricare|toate|toate porturile|orice port|toți",
             Meaning.NONE: """
@@ -164,7 +166,10 @@ LANGUAGE = with_letters(
             modificat din
         """,
             Word.REPLACED: "înlocuit cu|înlocuit de|schimbat în|modificat în|acum|în prezent|mutat la",
-            Word.UNCLEAR: "port sursă|porturi sursă|port local|aproximativ|circa|în jur de|max|min|cu pasul|decalaj",
+            Word.UNCLEAR: """
+            port sursă|porturi sursă|port local|aproximativ|circa|în jur de|max|min|cu pasul|decalaj|vechi|veche
+            învechit
+        """,
             Word.COUNTED: "porturi",
             Word.PER: "per|pentru fiecare",
             Word.UNIT: """
@@ -199,7 +204,10 @@ LANGUAGE = with_letters(
                 intern|internă|extern|externă|local|locală|est-vest|nord-sud|administrare|management|privat
                 doar intern
             """,
-            Word.OTHER_NUMBER: "număr de|cantitate|dimensiune|memorie|preț|distanță|an",
+            Word.OTHER_NUMBER: """
+            număr de|cantitate|dimensiune|memorie|preț|distanță|an|telefon|cod poștal|sumă|total|utilizatori|nuclee
+            cost|lățime de bandă|licențe|procesor|procesoare
+        """,
             Word.KEY_HEADER: "proprietate|parametru|setare|atribut|câmp|opțiune",
             Word.VALUE_HEADER: "valoare|valori|setare|configurație",
             Word.ONE_WAY: """
@@ -216,8 +224,8 @@ LANGUAGE = with_letters(
         """,
             Word.REVERSED: "invers|inversat|înapoi|către sursă|de la destinație la sursă|de la server la client",
             Word.CLAUSE: "care|pentru|cu|dacă|când|inclusiv|de exemplu|ce",
-            Word.YES: "da",
-            Word.NO: "nu",
+            Word.YES: "da|adevărat",
+            Word.NO: "nu|fals",
             Word.UNTICKED: "niciunul|nu",
             Word.MODAL: "trebuie|ar trebui|așteptat|rezultat așteptat|rezultat|efect|comportament|rezultatul așteptat",
             Word.DENIES: """
@@ -338,6 +346,7 @@ LANGUAGE = with_letters(
             {ports} (ale|pentru|pe|de pe|din) {own}
             {ports} pe care (le)? {own} (le)? (folosește|utilizează|necesită)
             {own} (folosește|utilizează|necesită|deschide) {ports}
+            (deschideți|deschide|permiteți) {ports} (pe|pentru) {own}
         """,
             Word.FORM_REQUIRED: """
             (cerințe|cerințele|condiții preliminare) (pentru|ale) {own}
@@ -478,9 +487,9 @@ LANGUAGE = with_letters(
             Word.OUT: "ieș",
             Word.REMOTE: "la distanță|distanță",
             Word.MAY_BE_ACTION: """
-                acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune
-                stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală
-            """,
+            acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune
+            stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|autorizat|aprobat|ok|ok?
+        """,
             Word.IN_FORCE: """
                 în vigoare|valid|validă|în uz|în funcțiune|în producție|operațional|operațională|implementat
                 implementată|existent|existentă|finalizat|realizat|aprobat|aprobată|confirmat
@@ -518,6 +527,7 @@ LANGUAGE = with_letters(
             Word.CLIENT_ALONE: "utilizator|utilizatori",
             Word.CLIENT_FIRST: "client|clienți",
             Word.DITTO: "idem",
+            Word.DENIED_BY: "de|din cauza|conform",
         },
         declensions=(
             Declension(

@@ -21,10 +21,12 @@ SIGNS = {
         źródło|źródła|źródłowy|źródłowe|źródłowa|zrodlo|cel|docelowy|docelowe|docelowa|przeznaczenie|portów|dla
         protokół|protokol|kierunek|przychodzące|przychodzący|wychodzące|wychodzący|ruch|ruchu|zezwól|dozwolone|dozwolony
         odmów|blokuj|zablokowane|usługa|usługi|opis|uwagi|serwer|serwera|węzeł|reguły|reguła|zapory|połączenia|oraz|lub
-        jest|są|między|wymagane|sieci|sieciowe|szyfrowanie|użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
+        zabronione|zabroniony|zablokuj|serwery|strefa|strefy|jest|są|między|wymagane|sieci|sieciowe|szyfrowanie
+        użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
     """,
     "cs": """
-        zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky|směr
+        zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky
+        směr
         příchozí|odchozí|provoz|provozu|služba|služby|povolit|povoleno|zakázat|zakázáno|blokováno|pravidla|pravidlo
         serveru|uzel|uzly|sítě|síť|síťové|šifrování|přes|nebo|jsou|mezi|připojení|spojení|vyžadováno|číslo|portů
         přístup|používá|komunikace|uživatel|uživatelé|následující|vlastník
@@ -36,40 +38,62 @@ SIGNS = {
         veya|evet|hayır|şifreleme|şifreli|hizmet|aşağıdaki|kullanıcı|düğüm|veritabanı|arasında|protokolü|aksiyon
     """,
     "nl": """
-        bron|bronadres|bronpoort|bronserver|poort|poorten|poortnummer|poortbereik|doelpoort|doeladres|bestemming|naar|vanaf
+        bron|bronadres|bronpoort|bronserver|poort|poorten|poortnummer|poortbereik|doelpoort|doeladres|bestemming|naar
+        vanaf
         richting|inkomend|inkomende|uitgaand|uitgaande|binnenkomende|verkeer|toestaan|toegestaan|weigeren|geblokkeerd
-        beschrijving|omschrijving|opmerking|opmerkingen|versleuteling|versleuteld|verbinding|verbindingen|tussen|voor|niet
-        het|een|zijn|wordt|worden|moeten|regels|firewallregels|beheer|gebruiker|gebruikers|gebruikt|netwerkverkeer|alleen
+        beschrijving|omschrijving|opmerking|opmerkingen|versleuteling|versleuteld|verbinding|verbindingen|tussen|voor
+        niet
+        het|een|zijn|wordt|worden|moeten|regels|firewallregels|beheer|gebruiker|gebruikers|gebruikt|netwerkverkeer
+        alleen
         vereist|vereiste|eigenaar|toegang|protocollen|beveiligingsgroep|volgende|doel|doeleinde
     """,
     "uk": """
         джерело|джерела|призначення|порти|портів|напрямок|напрям|вхідний|вхідні|вихідний|вихідні|дія|дозволити|дозволено
         заборонити|заборонено|сервіс|опис|примітка|примітки|власник|звідки|вузли|мережі|мережа|трафік|трафіку
         шифрування|підключення|від|або|якщо|між|всі|усі|клієнт|одержувач|отримувач|протоколи|потрібно|використовується
-        необхідні|потрібні|будь|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол
+        необхідні|потрібні|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол
     """,
     "vi": """
         nguồn|đích|cổng|thức|hướng|chiều|hành|động|mô|tả|mục|chú|dịch|vụ|phép|chặn|từ|chối|máy|chủ|khách|mạng
-        địa|chỉ|được|không|các|bảng|luật|tường|lửa|lưu|lượng|kết|nối|đến|tới|và|hoặc|của|người|dùng|yêu|cầu|mã|hóa|dữ|liệu
+        địa|chỉ|được|không|các|bảng|luật|tường|lửa|lưu|lượng|kết|nối|đến|tới|và|hoặc|của|người|dùng|yêu|cầu|mã|hóa|dữ
+        liệu
         vùng|truy|cập|nếu|tất|cả|bất|kỳ|giữa|trên|mở|quy|tắc|số|tùy|chọn
     """,
     "da": """
         kilde|kilder|kildeadresse|kildeport|destinasjon|porter|indgående|inngående|udgående|retning|formål
-        beskrivelse|bemærkning|bemærkninger|merknad|merknader|tillad|tilladt|tillat|tillatt|afvis|avvis|blokeret|blokkert
-        tjeneste|tjenester|mellem|mellom|ikke|krævet|påkrævet|påkrevd|kreves|bruges|brukes|brugere|brukere|nødvendige|netværk
-        nettverk|forbindelser|trafikk|handling|adgang|tilgang|følgende|krypteret|kryptert|ejer|eier|vært|uden|uten|gennem
+        beskrivelse|bemærkning|bemærkninger|merknad|merknader|tillad|tilladt|tillat|tillatt|afvis|avvis|blokeret
+        blokkert
+        tjeneste|tjenester|mellem|mellom|ikke|krævet|påkrævet|påkrevd|kreves|bruges|brukes|brugere|brukere|nødvendige
+        netværk
+        nettverk|forbindelser|trafikk|handling|adgang|tilgang|følgende|krypteret|kryptert|ejer|eier|vært|uden|uten
+        gennem
     """,
     "ro": """
-        sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie|sensul
+        sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie
+        sensul
         descriere|observații|observaţii|reguli|regulă|blochează|interzis|acțiune|acţiune|serviciu|servicii|rețea
         reţea|rețelei|criptare|între|sau|și|şi|pentru|sunt|necesare|traficul|gazdă|serverul|serverului|intrare
         ieșire|ieşire|proprietar|obligatoriu|utilizatori|conexiuni|conexiunile|scop|adresă
     """,
     "id": """
         sumber|asal|tujuan|alamat|layanan|keterangan|deskripsi|arah|aksi|tindakan|izinkan|diizinkan|tolak|ditolak|blokir
-        diblokir|catatan|pemilik|jaringan|enkripsi|terenkripsi|aturan|masuk|keluar|antara|dengan|untuk|yang|dari|dan|atau
+        diblokir|catatan|pemilik|jaringan|enkripsi|terenkripsi|aturan|masuk|keluar|antara|dengan|untuk|yang|dari|dan
+        atau
         tidak|semua|diperlukan|digunakan|dibutuhkan|melalui|koneksi|peran|simpul|pengguna|berikut|wajib
     """,
+}
+#: Language → of its words that turn the number beside them or say "any", those that no other language has. One alone
+#: shows the language: where it is not read, the number that it turns is taken for what it is not, and "any" for a name.
+TURNING_SIGNS = {
+    "pl": "oprócz|oprocz|powyżej|poniżej|wyjątkiem|zamiast|dowolny|dowolna|dowolne",
+    "cs": "kromě|vyjma|místo|namísto|výjimkou|libovolný|libovolná|libovolné",
+    "tr": "hariç|haricinde|dışında|dışındaki|altında|üzerinde|arası|herhangi",
+    "nl": "behalve|uitgezonderd|hoger",
+    "uk": "крім|окрім|понад|нижче|менше|більше|замість|будь",
+    "vi": "trừ|ngoại",
+    "da": "undtagen|unntatt|højere|høyere|lavere|vilkårlig|enhver|hvilken",
+    "ro": "excepția|exceptând|excluzând|oricare|orice",
+    "id": "kecuali|selain|sembarang|siapapun",
 }
 FEWEST_SIGNS = 2
 _WORD = re.compile(r"[^\W\d_]+")
@@ -82,7 +106,11 @@ def languages_shown(texts: Iterable[str]) -> tuple[Language, ...]:
     ['pl']
     """
     met = {word for text in texts for word in _WORD.findall(_folded(text))}
-    return tuple(language_of(code) for code, signs in _signs().items() if len(signs & met) >= FEWEST_SIGNS)
+    return tuple(
+        language_of(code)
+        for code, (signs, turning) in _signs().items()
+        if len(signs & met) >= FEWEST_SIGNS or not met.isdisjoint(turning)
+    )
 
 
 def language_of(code: str) -> Language:
@@ -91,8 +119,12 @@ def language_of(code: str) -> Language:
 
 
 @cache
-def _signs() -> dict[str, frozenset[str]]:
-    return {code: frozenset(map(_folded, divided(text))) for code, text in SIGNS.items()}
+def _signs() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    return {code: (_set_of(text), _set_of(TURNING_SIGNS[code])) for code, text in SIGNS.items()}
+
+
+def _set_of(text: str) -> frozenset[str]:
+    return frozenset(map(_folded, divided(text)))
 
 
 def _folded(text: str) -> str:

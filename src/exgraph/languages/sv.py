@@ -9,9 +9,10 @@ LANGUAGE = Language(
     "sv",
     columns={
         Column.ACTION: """
-            åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet|aktiv
-            aktiverad|beslut|åtkomst|tillåt eller neka|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft
-            regelstatus|nuvarande status|gällande
+            åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
+            aktiv|aktiverad|beslut|åtkomst|tillåt eller neka|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk
+            i kraft|regelstatus|nuvarande status|gällande|utslag|tillåten?|tillåtet?|blockerad?|godkänd|ok|ok?
+            behörighet
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson|tilldelad|tilldelat",
@@ -31,11 +32,11 @@ LANGUAGE = Language(
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
-        Column.SOURCE_PORT: "källport|källportar",
+        Column.SOURCE_PORT: "källport|källportar|klientport|klientportar",
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
-            andra sidan
+            andra sidan|nätverkselement|nätverksenhet
         """,
         Column.DESTINATION: """
             mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
@@ -48,7 +49,7 @@ LANGUAGE = Language(
         """,
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
-            lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper
+            lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper|nodroll|nodtyp|nodgrupp
         """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
@@ -64,6 +65,7 @@ LANGUAGE = Language(
         Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll",
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
+            många dynamiska|flera dynamiska|många dynamiska portar|flera dynamiska portar|dynamiskt tilldelade
         """,
         Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
         Meaning.NONE: """
@@ -80,7 +82,7 @@ LANGUAGE = Language(
         Meaning.UNRESOLVED: """
             se kommentarer|se kommentar|se anmärkning|se anmärkningar|se nedan|se ovan|anpassad port|anpassad
             konfigurerbar|konfigurerbart|användardefinierad|annan port|andra portar|okänd|varierar
-            leverantörsspecifik|leverantörsberoende
+            leverantörsspecifik|leverantörsberoende|okänt|ska fastställas|se not|ej fastställt
         """,
         Meaning.NEXT_FREE: "nästa lediga port|nästa lediga",
         Meaning.AND: "och|samt",
@@ -119,10 +121,10 @@ LANGUAGE = Language(
         Word.EXCEPT: "utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom",
         Word.NOT: """
             inte|ej|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter|och inte
-            ursprungligen|varken|ändrad från|ändrat från
+            ursprungligen|varken|ändrad från|ändrat från|aldrig|som ersättning för
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",
-        Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal",
+        Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal|gammal|gamla|föråldrad|föråldrade",
         Word.SOURCE_PORT: "källport|källportar",
         Word.COUNTED: "portar",
         Word.UNIT: """
@@ -155,7 +157,10 @@ LANGUAGE = Language(
             intern|internt|extern|externt|lokal|lokalt|öst-väst|nord-syd|hantering|administration|endast internt
             privat
         """,
-        Word.OTHER_NUMBER: "antal|mängd|storlek|minne|pris|avstånd|år",
+        Word.OTHER_NUMBER: """
+            antal|mängd|storlek|minne|pris|avstånd|år|telefon|anknytning|fax|postnummer|belopp|summa|användare
+            kärnor|kostnad|bandbredd|licenser|processor|processorer
+        """,
         Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
         Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
@@ -168,8 +173,8 @@ LANGUAGE = Language(
         """,
         Word.REVERSED: "omvänd|till källan|mot källan|server till klient",
         Word.CLAUSE: "som|för|med|om",
-        Word.YES: "ja",
-        Word.NO: "nej",
+        Word.YES: "ja|sant",
+        Word.NO: "nej|falskt",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
         Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
@@ -234,9 +239,9 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
         Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
-            systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
-            på|som
-            krävs|används|öppna|nödvändiga|tabell|lista
+            systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och
+            för|på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs
+            brandväggsregler
         """,
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning
@@ -261,6 +266,7 @@ LANGUAGE = Language(
             {ports} som (behövs för|är öppna på|måste vara öppna på|ska vara öppna på|ska öppnas på|öppnas på) {own}
             {ports} som {own} (använder|kräver|behöver|öppnar)
             {own} (använder|kräver|behöver|öppnar) {ports}
+            (öppna|tillåt) {ports} (på|i) {own}
         """,
         Word.FORM_REQUIRED: """
             (krav|förutsättningar) (för|på) {own}
@@ -349,7 +355,7 @@ LANGUAGE = Language(
         Word.CALLED: "kallad|som heter|med namnet",
         Word.GROUP: "säkerhetsgrupp|säkerhetsgruppen|säkerhetsgrupper|nätverkssäkerhetsgrupp|nätverks-acl",
         Word.ATTACHED: "tilldela|tilldelad|tilldelas|tillämpas på|tillämpa på|knyts till",
-        Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav",
+        Word.ACTIVITY: "installation*|uppgradering*|konfiguration*|krav|kompatib*|som stöds",
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.EVERY: "alla|samtliga|valfri|valfria",
         Word.SINCE: "sedan|från|från och med|fr.o.m|i|med|efter",
@@ -390,7 +396,7 @@ LANGUAGE = Language(
         Word.OUT: "ut",
         Word.MAY_BE_ACTION: """
             åtkomst|status|aktiv|aktiverad|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft|regelstatus
-            nuvarande status|gällande
+            nuvarande status|gällande|godkänd|ok|ok?|behörighet
         """,
         Word.IN_FORCE: """
             gäller|i kraft|giltig|giltigt|i drift|i produktion|införd|infört|genomförd|befintlig|klar|bekräftad
@@ -425,5 +431,10 @@ LANGUAGE = Language(
         """,
         Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
         Word.LISTENER: "lyssnande process|lyssnande tjänst|lyssnare",
+        Word.DITTO: "som ovan|se ovan",
+        Word.INSTALLED: """
+            där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
+        """,
+        Word.DENIED_BY: "av|på grund av|enligt",
     },
 )

@@ -21,13 +21,14 @@ LANGUAGE = with_capitals(
             """,
             Column.ENDPOINT: "uç nokta|uç noktalar",
             Column.HOST: """
-                host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
-                sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet
-            """,
+            host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
+            sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet|düğüm rolü
+            düğüm türü|düğüm grubu
+        """,
             Column.PEER: """
-                kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
-                uzak bilgisayar|karşı taraf|uzak uç|uzak makine
-            """,
+            kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
+            uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı
+        """,
             Column.PAIR: "kaynak → hedef|nereden → nereye|iletişim yolu",
             Column.PORT: """
                 port|portlar|port numarası|port numaraları|port no|hedef port|hedef portlar|hedef portu|port aralığı
@@ -52,10 +53,11 @@ LANGUAGE = with_capitals(
             yön|yönü|trafik yönü|bağlantı yönü|akış yönü|gelen/giden|giriş/çıkış|iletişim yönü
             """,
             Column.ACTION: """
-                aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
-                engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi|etkin mi|aktif mi|kullanımda
-                kullanımda mı|yürürlükte|geçerli mi|kural durumu|talep durumu|güncel durum
-            """,
+            aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
+            engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi|etkin mi|aktif mi|kullanımda
+            kullanımda mı|yürürlükte|geçerli mi|kural durumu|talep durumu|güncel durum|hüküm|izin verildi?|izinli?
+            engelli?|onaylandı|yetki|ok|ok?
+        """,
             Column.ENCRYPTION: "şifreleme|şifreli|şifreli mi|güvenlik|şifrelenmiş",
             Column.OPTIONAL: "isteğe bağlı|opsiyonel",
             Column.REQUIRED: "zorunlu|zorunlu mu|gerekli|gerekli mi|zorunluluk",
@@ -90,9 +92,10 @@ LANGUAGE = with_capitals(
             """,
             Meaning.IP_PROTOCOL: "ip protokolü|protokol numarası|protokol no|ip protokol numarası|protokol",
             Meaning.DYNAMIC: """
-                dinamik|dinamik port|dinamik portlar|dinamik aralık|rastgele|rastgele port|rastgele portlar
-                geçici portlar|dinamik olarak atanan|dinamik olarak atanır|dinamik atanan portlar
-            """,
+            dinamik|dinamik port|dinamik portlar|dinamik aralık|rastgele|rastgele port|rastgele portlar
+            geçici portlar|dinamik olarak atanan|dinamik olarak atanır|dinamik atanan portlar|çok sayıda dinamik
+            birçok dinamik|çok sayıda dinamik port
+        """,
             Meaning.ANY: """
                 tümü|tüm|hepsi|herhangi|herhangi bir|tüm portlar|bütün portlar|herhangi bir port|her port|bütün|her
                 hepsi
@@ -172,8 +175,9 @@ LANGUAGE = with_capitals(
             Word.NOT_BEHIND: "yerine|değil",
             Word.REPLACED: "yerine|artık|şimdi|yeni",
             Word.UNCLEAR: """
-                kaynak port|kaynak portu|kaynak portlar|yerel port|yaklaşık|civarı|maks|azami sayı
-            """,
+            kaynak port|kaynak portu|kaynak portlar|yerel port|yaklaşık|civarı|maks|azami sayı
+            kullanımdan kaldırılmış
+        """,
             Word.CHANGED_BEHIND: """
                 arası|arasında|arasındaki|değiştirildi|değişti|taşındı|e değiştirildi|a değiştirildi|e taşındı|a taşındı
                 olarak değiştirildi|ye değiştirildi|ya değiştirildi
@@ -211,7 +215,10 @@ LANGUAGE = with_capitals(
             Word.SCOPE: """
                 iç|dahili|dış|harici|yerel|doğu-batı|kuzey-güney|yönetim|özel|yalnızca dahili|iç ağ
             """,
-            Word.OTHER_NUMBER: "sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl",
+            Word.OTHER_NUMBER: """
+            sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl|telefon|dahili|posta kodu|tutar|toplam
+            kullanıcı sayısı|çekirdek|maliyet|bant genişliği|lisans|işlemci
+        """,
             Word.KEY_HEADER: "özellik|parametre|ayar|öznitelik|alan|seçenek|öğe",
             Word.VALUE_HEADER: "değer|değeri|değerler|ayar|yapılandırma",
             Word.ONE_WAY: "tek yönlü|tek yön|hedefe|kaynaktan hedefe|istemciden sunucuya",
@@ -224,8 +231,8 @@ LANGUAGE = with_capitals(
             """,
             Word.REVERSED: "ters|tersi|geri|kaynağa|hedeften kaynağa|sunucudan istemciye",
             Word.CLAUSE: "olan|için|eğer|ise|ile|gibi|örn|dahil",
-            Word.YES: "evet|var",
-            Word.NO: "hayır",
+            Word.YES: "evet|var|doğru",
+            Word.NO: "hayır|yanlış",
             Word.UNTICKED: "yok|hayır",
             Word.MODAL: "olmalı|olması gereken|beklenen|beklenen sonuç|sonuç|etki|davranış|beklenen davranış",
             Word.DENIES: """
@@ -480,9 +487,9 @@ LANGUAGE = with_capitals(
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
             Word.MAY_BE_ACTION: """
-                erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte
-                geçerli mi|kural durumu|talep durumu|güncel durum
-            """,
+            erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte|geçerli mi
+            kural durumu|talep durumu|güncel durum|onaylandı|yetki|ok|ok?
+        """,
             Word.IN_FORCE: """
                 yürürlükte|geçerli|kullanımda|çalışıyor|canlıda|üretimde|uygulandı|mevcut|tamamlandı|onaylandı
                 doğrulandı
@@ -517,6 +524,7 @@ LANGUAGE = with_capitals(
             Word.CLIENT_ALONE: "kullanıcı|kullanıcılar",
             Word.CLIENT_FIRST: "istemci|istemciler",
             Word.DITTO: "aynı|yukarıdaki gibi",
+            Word.DENIED_BY: "tarafından",
         },
         declensions=(
             Declension(

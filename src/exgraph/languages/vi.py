@@ -20,11 +20,11 @@ LANGUAGE = Language(
         Column.ENDPOINT: "điểm cuối|điểm cuối dịch vụ",
         Column.HOST: """
             host|nút|node|máy|máy tính|vai trò|vai trò máy chủ|lắng nghe trên|nghe trên|tiến trình lắng nghe
-            dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi
+            dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi|vai trò nút|loại nút
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
-            bên kia|đầu xa
+            bên kia|đầu xa|phần tử mạng|thiết bị mạng
         """,
         Column.PAIR: "từ → đến|nguồn → đích|đường truyền thông",
         Column.PORT: """
@@ -49,9 +49,10 @@ LANGUAGE = Language(
             chiều truy cập
         """,
         Column.ACTION: """
-            hành động|cho phép/từ chối|cho phép/chặn|được phép|cho phép|quyết định|trạng thái|quyền truy cập|truy cập
-            bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động|đang dùng|đang hoạt động|đang sử dụng
-            còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng
+            hành động|cho phép/từ chối|cho phép/chặn|được phép|cho phép|quyết định|trạng thái|quyền truy cập
+            truy cập|bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động|đang dùng|đang hoạt động
+            đang sử dụng|còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng|phán quyết|được phép?|bị chặn?
+            phê duyệt|ok|ok?
         """,
         Column.ENCRYPTION: "mã hóa|mã hoá|được mã hóa|được mã hoá|bảo mật|có mã hóa",
         Column.OPTIONAL: "tùy chọn|tuỳ chọn|không bắt buộc",
@@ -166,6 +167,7 @@ LANGUAGE = Language(
         """,
         Word.UNCLEAR: """
             cổng nguồn|các cổng nguồn|cổng cục bộ|khoảng chừng|xấp xỉ|ước chừng|số lượng tối đa|bước nhảy|độ lệch
+            lỗi thời
         """,
         Word.COUNTED: "cổng",
         Word.PER: "mỗi|cho mỗi",
@@ -201,7 +203,10 @@ LANGUAGE = Language(
         Word.SCOPE: """
             nội bộ|bên trong|bên ngoài|cục bộ|đông-tây|bắc-nam|quản trị|quản lý|riêng tư|chỉ nội bộ|trong cụm
         """,
-        Word.OTHER_NUMBER: "số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm",
+        Word.OTHER_NUMBER: """
+            số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm|điện thoại|máy lẻ|mã bưu chính|tổng|số người dùng
+            lõi|băng thông|giấy phép|bộ xử lý
+        """,
         Word.KEY_HEADER: "thuộc tính|tham số|thiết lập|trường|tùy chọn|thông số",
         Word.VALUE_HEADER: "giá trị|thiết lập|cấu hình",
         Word.ONE_WAY: "một chiều|đơn hướng|đến đích|từ nguồn đến đích|từ máy khách đến máy chủ",
@@ -216,7 +221,7 @@ LANGUAGE = Language(
         Word.REVERSED: "ngược|ngược lại|đảo ngược|về nguồn|từ đích đến nguồn|từ máy chủ đến máy khách",
         Word.CLAUSE: "mà|để|cho|với|nếu|khi|bao gồm|ví dụ|dùng để|được",
         Word.YES: "có|đúng",
-        Word.NO: "không",
+        Word.NO: "không|sai",
         Word.UNTICKED: "không có|không",
         Word.MODAL: """
             phải|nên|cần|kết quả mong đợi|mong đợi|kỳ vọng|kết quả|hiệu lực|kết quả kỳ vọng
@@ -335,6 +340,7 @@ LANGUAGE = Language(
             {ports} mà {own} (sử dụng|dùng|yêu cầu|cần)
             {ports} (của|cho|trên|tại) {own}
             {own} (sử dụng|yêu cầu|cần|dùng|mở) {ports}
+            (mở|cho phép) {ports} (trên|ở) {own}
         """,
         Word.FORM_REQUIRED: """
             (yêu cầu|điều kiện tiên quyết) (đối với|cho|của) {own}
@@ -470,7 +476,7 @@ LANGUAGE = Language(
         Word.SENDS: "gửi|kết nối tới",
         Word.MAY_BE_ACTION: """
             truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt|đang dùng|đang hoạt động|đang sử dụng
-            còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng
+            còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng|phê duyệt|ok|ok?
         """,
         Word.IN_FORCE: """
             có hiệu lực|còn hiệu lực|đang dùng|đang hoạt động|đang sử dụng|đã triển khai|hiện có|đã hoàn thành
@@ -507,6 +513,7 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "người dùng|người dùng cuối",
         Word.CLIENT_FIRST: "máy khách",
         Word.DITTO: "như trên",
+        Word.DENIED_BY: "bởi|do|theo",
     },
     unstated="không nêu",
     labels={

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, whole
+from exgraph.values.service import EVERY_PORT, PORTED, Service
 
 _LONGEST = 80
+_HOW = "|".join(PORTED)
+#: `tcp/*`, `*/udp`, `tcp:*`; a star that stands otherwise may mark a footnote.
+_STARRED = re.compile(rf"(?:(?P<how>{_HOW})\s?[/:]\s?\*|\*\s?/\s?(?P<behind>{_HOW}))", re.IGNORECASE)
 _EVERY = whole(Meaning.ANY, Word.EVERY)
 _BESIDE = whole(
     *(Word.PORT_NOUN, Word.PROTOCOL_NOUN, Meaning.AND, Meaning.OR, Word.ARTICLE, Word.ELIDED, Word.POSSESSIVE)
@@ -28,3 +34,16 @@ def says_everything(text: str) -> bool:
         return False
     every = len(_ONE_EVERY().findall(line))
     return every > 1 or (every == 1 and _PROTOCOL().search(line) is not None)
+
+
+def starred(text: str) -> tuple[Service, ...]:
+    """What a list says in which a star stands for every port of each transport; empty for another text.
+
+    >>> [service.key for service in starred("tcp/*, udp/*")], starred("tcp*")
+    (['? tcp/1-65535', '? udp/1-65535'], ())
+    """
+    parts = [_STARRED.fullmatch(part.strip()) for part in re.split(r"[,;\n]", text)] if "*" in text else []
+    found = [part["how"] or part["behind"] for part in parts if part is not None]
+    if len(found) != len(parts):
+        return ()
+    return tuple(Service(transport=how.casefold(), ports=EVERY_PORT) for how in dict.fromkeys(found))

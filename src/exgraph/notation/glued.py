@@ -10,12 +10,39 @@ from exgraph.languages.words import words
 from exgraph.values.applications import find
 from exgraph.values.ports import HIGHEST
 from exgraph.values.registry import named
+from exgraph.values.service import PORTED
 
 _PIECES = re.compile(r"[0-9]+|[^\W\d_]+")
 _BETWEEN_NUMBERS = (Meaning.AND, Meaning.OR, Meaning.TO)
 _BESIDE_NUMBERS = (Meaning.TRANSPORT, Meaning.DYNAMIC, Meaning.ENCRYPTION)
+#: Names of services among the objects of firewalls: `svc_tcp_8080-8090`, `DNS-UDP`.
+_OBJECT = re.compile(
+    r"(?:(?P<prefix>[^\W\d_]+)[-_])?(?:(?P<name>[^\W\d_]+)[-_])?"
+    rf"(?P<how>{'|'.join(PORTED)})(?:[-_](?P<lower>[0-9]+)(?:(?P<to>-)(?P<upper>[0-9]+))?)?",
+    re.IGNORECASE,
+)
 #: TLS12 and DNS64 are names; a number of so many digits is none of a version.
 _SURE_DIGITS = 3
+
+
+def object_pieces(text: str) -> list[tuple[int, int]]:
+    """Where the name, the transport and the ports stand in the name of an object; empty for another text.
+
+    >>> [("svc-tcp-443")[first:last] for first, last in object_pieces("svc-tcp-443")], object_pieces("web-tcp")
+    (['tcp', '443'], [])
+    """
+    found = _OBJECT.fullmatch(text)
+    if found is None:
+        return []
+    prefix, name = found["prefix"], found["name"]
+    if name is None and prefix is not None and find(prefix) is not None:
+        prefix, name = None, prefix
+    if prefix is not None and prefix.casefold() not in words(Word.OBJECT_PREFIX):
+        return []
+    if (name is not None and find(name) is None) or name is prefix is None:
+        return []
+    groups = ("name" if found["name"] is not None else "prefix",) if name is not None else ()
+    return [found.span(group) for group in (*groups, "how", "lower", "to", "upper") if found[group] is not None]
 
 
 def unglued(text: str, *, number_before: bool) -> list[re.Match[str]] | None:

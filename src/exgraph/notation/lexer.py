@@ -15,7 +15,7 @@ from exgraph.languages.known import remembered
 from exgraph.languages.letters import HIDDEN
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import alternatives, spoken, with_spaces, words
-from exgraph.notation.glued import unglued
+from exgraph.notation.glued import object_pieces, unglued
 from exgraph.values.ports import HIGHEST
 from exgraph.values.registry import lookup
 from exgraph.values.service import PORTED
@@ -129,6 +129,12 @@ def tokens(text: str, *, all_of_them: bool = False) -> Iterator[Token]:
             yield from _list(match[0], match.start())
             continue
         token = Token(kind, match.start(), match.end(), match[0])
+        if kind in ("word", "mixed") and (spans := object_pieces(token.text)):
+            for first, end in spans:
+                said = token.text[first:end]
+                yield Token("dash" if said == "-" else _kind_of(said), token.start + first, token.start + end, said)
+            before = _kind_of(token.text[slice(*spans[-1])])
+            continue
         if kind in ("word", "mixed") and (apart := unglued(token.text, number_before=before == "number")):
             for piece in apart:
                 start = token.start + piece.start()

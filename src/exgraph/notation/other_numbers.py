@@ -11,6 +11,7 @@ from exgraph.languages.words import is_unspaced, words
 from exgraph.notation.atom import FOOTNOTE, TURNED, Atom
 from exgraph.notation.protocols import IP_PROTOCOLS
 from exgraph.notation.turned_numbers import has_transport_behind, is_ported
+from exgraph.notation.versions import ends_in_year, follows_name, is_version_behind
 from exgraph.values.service import PORTED
 
 COUNT, VERSION = "count", "version"
@@ -55,7 +56,12 @@ def tell_apart(text: str, made: list[Atom]) -> list[Atom]:
             atom.kind, atom.value = Meaning.TRANSPORT, IP_PROTOCOLS[int(atom.text)]
         elif _is_of_name(made, place) or _is_version(made, place):
             _call(made, place, VERSION)
-        elif _counts_in_note(made, place) or _is_excepted(made, place) or _is_local(made, place):
+        elif follows_name(made, place) and (version := is_version_behind(made, place)) is not False:
+            if version:
+                _call(made, place, VERSION)
+            else:
+                atom.kind = TURNED
+        elif any(turns(made, place) for turns in (ends_in_year, _counts_in_note, _is_excepted, _is_local)):
             atom.kind = TURNED
         elif _compares_versions(made, place):
             if _value(atom) <= HIGHEST_VERSION or _is_year(atom):

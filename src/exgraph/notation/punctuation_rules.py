@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from exgraph.languages.meanings import Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation import items as building
 from exgraph.notation import port_rules as ports
@@ -11,9 +12,12 @@ from exgraph.notation.application_text import MOST_WORDS, looks_like_name
 from exgraph.notation.atom import FOOTNOTE, Atom
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.state import WORDS, State
+from exgraph.notation.turned_numbers import is_number
 from exgraph.values.encryption import UNSECURED
-from exgraph.values.registry import named
+from exgraph.values.registry import lookup, named
 
+#: Ports that hardly anything listens on but the service they are registered for.
+WELL_KNOWN = frozenset((21, 22, 23, 25, 53, 80, 88, 123, 161, 389, 443, 445, 3389))
 _DENIALS = {Meaning.NONE, Meaning.NEGATIVE}
 #: What a statement without ports says something by; signs alone say nothing.
 _SAYING = {*WORDS, *Meaning} - _DENIALS
@@ -83,12 +87,22 @@ def _aside(state: State, place: int, close: int) -> int | None:
         ports.next_free(state, close - 1)
         return close + 1
     condition = next((at for at in range(place, min(close, place + 40)) if _is_condition(state, at)), None)
-    if condition is None or state.has_ports[place]:
+    if condition is None or state.has_ports[place] or (not behind and _only_names(state, place, close)):
         return None
     if any(atom.kind == Meaning.ENCRYPTION for atom in state.atoms[place:condition]):
         return None  # (TLS only if both sides have it): a condition of the encryption, and of no port
     qualifiers.mark(state, condition)
     return close + 1
+
+
+def _only_names(state: State, place: int, close: int) -> bool:
+    """`allowed (HTTPS only)`, `allowed (only HTTP/HTTPS)`: names of registered services and no other words."""
+    inside = state.atoms[place + 1 : close]
+    names = [atom for atom in inside if atom.kind in WORDS]
+    marks = [atom for atom in inside if atom.kind == Meaning.MARK]
+    only = words(Word.ONLY, Word.ONLY_BEFORE, Word.ONLY_BEHIND)
+    said = all(atom.known and named(atom.text) for atom in names) and all(m.text.casefold() in only for m in marks)
+    return bool(names) and said
 
 
 def _searches(state: State, place: int, close: int) -> bool:
@@ -133,12 +147,35 @@ def separator(state: State, place: int) -> int:
     state.alternative = kind == Meaning.OR and len(state.items) > state.statement_begin
     state.joined = False
     follower = state.at(place + 1)
+    if state.after == "word" and _is_of_another(state, place + 1):
+        # HTTPS, TCP 3389: two services.
+        naming.flush_label(state)
+        state.scope.label, state.scope.label_used, state.after = None, True, "separator"
+        return place + 1
     if kind == "plus" and state.items and follower is not None and follower.kind == Meaning.TRANSPORT:
         # tcp/80 + udp/443 (QUIC): what the second is named is not the first's name.
         state.items[-1].closed = True
     if state.after != "word":
         state.after = "separator"
     return place + 1
+
+
+def _is_of_another(state: State, place: int) -> bool:
+    """Whether a transport behind a separator has the port of another well-known service than the one named before."""
+    scope = state.scope
+    if scope.label is None or scope.parts or scope.label_used or not scope.label_known:
+        return False
+    begin = place
+    while (atom := state.at(place)) is not None and atom.kind in (Meaning.TRANSPORT, Meaning.FILLER, "slash"):
+        place += 1
+    if not any(each.kind == Meaning.TRANSPORT for each in state.atoms[begin:place]):
+        return False  # RDP, 443
+    if atom is None or not is_number(atom) or atom.kind != "number" or int(atom.value) not in WELL_KNOWN:
+        return False
+    own = {fact.port for fact in named(scope.label)}
+    family = scope.label.casefold().rstrip("s")
+    alike = any(fact.name.startswith(family) for fact in lookup(int(atom.value)))
+    return not own.isdisjoint(WELL_KNOWN) and int(atom.value) not in own and not alike
 
 
 def direction(state: State, place: int) -> int:
@@ -179,6 +216,8 @@ def finish(state: State, place: int) -> None:
     state.note_until = state.aside_until = -1
     state.after, state.reach = "", (0, 0)
     state.joined = state.alternative = state.between = state.negative = False
+    ending = state.at(place)
+    state.refused = state.refused and ending is not None and ending.kind == "semicolon"
     state.statement_begin = state.run_begin = len(state.items)
     state.statement_atom = place + 1
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from exgraph.languages.cell_phrases import encryptions, phrases
-from exgraph.languages.meanings import Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
 from exgraph.notation.atom import Atom
+from exgraph.notation.denials import refuses_all
 from exgraph.notation.encryption_phrases import joint
 from exgraph.notation.state import PORTS, WORDS, State
 from exgraph.values.encryption import UNCLEAR, UNSECURED, Encryption
+from exgraph.values.registry import named
 from exgraph.values.service import NEGATIVE
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -56,7 +59,7 @@ def _starts_part(state: State, place: int) -> bool:
 def mark(state: State, place: int) -> int:
     """`mark = optional | default | conditional {word}`"""
     mark = state.atoms[place].value
-    end = state.skip_words(place + 1) if mark == "conditional" else place + 1
+    end = state.skip_words(place + 1) if mark == "conditional" and not is_only_before(state, place) else place + 1
     if (state.note_until > place or state.after in ("item", "held", "group")) and len(
         state.items
     ) > state.statement_begin:
@@ -68,6 +71,13 @@ def mark(state: State, place: int) -> int:
         return end
     state.scope.marks.add(mark)
     return end
+
+
+def is_only_before(state: State, place: int) -> bool:
+    """`only HTTPS`: what follows is the service itself, and no condition."""
+    follower = state.at(place + 1)
+    only = state.atoms[place].text.casefold() in words(Word.ONLY, Word.ONLY_BEFORE)
+    return only and follower is not None and follower.known and bool(named(follower.text))
 
 
 def negation(state: State, place: int) -> int:
@@ -104,6 +114,7 @@ def negation(state: State, place: int) -> int:
         state.negative = True
     else:
         state.none = state.none or not state.items
+        state.refused = state.refused or refuses_all(state.atoms, state.statement_atom, place)
         _deny_before(state, place)
     return place + 1
 
@@ -149,7 +160,7 @@ def permission(state: State, place: int) -> int:
 
     `block UDP 1434, allow TCP 1433`: what was denied ends here.
     """
-    state.negative = False
+    state.negative = state.refused = False
     return place + 1
 
 

@@ -8,7 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.notation.canonical import read_canonical
 from exgraph.notation.cell_content import LONGEST_CELL, Reading
-from exgraph.notation.everything import says_everything
+from exgraph.notation.everything import says_everything, starred
 from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.plain_ports import plain_ports
@@ -40,6 +40,8 @@ def read_cell(text: str) -> Reading:
         return Reading(text, written)
     if says_everything(text):
         return Reading(text, (Service(ports=EVERY_PORT),))
+    if len(text) <= LONGEST_CELL and (every := starred(text)):
+        return Reading(text, every)
     if why := spoiled(text):
         return Reading(text, problems=(Problem.of(why, text=text, end=len(text)),))
     if len(text) > LONGEST_CELL:

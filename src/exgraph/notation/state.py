@@ -7,9 +7,11 @@ from exgraph.languages.meanings import Meaning
 from exgraph.notation import items as building
 from exgraph.notation.atom import DENIED, GIVEN, TURNED, Atom
 from exgraph.notation.atoms import atoms
+from exgraph.notation.denials import with_denials
 from exgraph.notation.items import Item, Scope
 from exgraph.notation.lines import joined_lines
 from exgraph.notation.operators import resolved
+from exgraph.values.applications import find
 from exgraph.values.service import NEGATIVE
 from exgraph.wording.phrases import Phrase
 
@@ -35,7 +37,7 @@ class State:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.atoms = joined_lines(resolved(text, _lists_in_brackets(atoms(text))))
+        self.atoms = with_denials(joined_lines(resolved(text, _lists_in_brackets(atoms(text)))))
         self.items: list[Item] = []
         self.problems: list[Problem] = []
         self.spent: list[tuple[str, int, int]] = []  # digits that are known to be no ports: what they are, and where
@@ -50,9 +52,19 @@ class State:
         self.reach: tuple[int, int] = (0, 0)  # the items that an encryption said next holds for
         self.cluster = 0
         self.joined = self.alternative = self.between = self.negative = False
+        self.refused = False  # behind a denial of all that the statement says
         self.statement_begin = self.statement_atom = 0
         self.run_begin = 0
         self.from_ports = ""  # what was said of the source ports of the next port
+
+    def _refuse(self, item: Item) -> None:
+        """What stands behind a denial of everything: in brackets it is said of that, elsewhere nobody can tell."""
+        named = item.application is not None and find(item.application) is not None
+        if self.outer or not (named or item.ports is not None or item.dynamic or item.transports):
+            item.marks.add(NEGATIVE)
+        else:
+            item.detail, item.ports, item.dynamic = self.text[item.start : item.end], None, False
+            item.marks.add("unresolved")
 
     def at(self, place: int) -> Atom | None:
         return self.atoms[place] if 0 <= place < len(self.atoms) else None
@@ -123,6 +135,8 @@ class State:
         item.marks |= scope.marks
         if self.negative:
             item.marks.add(NEGATIVE)
+        elif self.refused:
+            self._refuse(item)
         if self.from_ports and item.ports is not None:
             item.detail, self.from_ports = item.detail or self.from_ports, ""
         if self.alternative:

@@ -24,6 +24,8 @@ from .reading import document, flows
         ("A\nor\nB", ("A", "B")),
         ("Load balancer or Reverse proxy", ("Load balancer", "Reverse proxy")),
         ("server and agent nodes", ("server and agent nodes",)),
+        ("Hub, except the copy", ("Hub, except the copy",)),
+        ("Tor, nicht Archiv", ("Tor, nicht Archiv",)),
         ("any tool that needs to use the UI or API", ("any tool that needs to use the UI or API",)),
         ("api-server, etcd", ("api-server", "etcd")),
         ("Hub (on site, west), Edge (on site, west)", ("Hub (on site, west)", "Edge (on site, west)")),
@@ -41,7 +43,9 @@ from .reading import document, flows
         ("E", ("E",)),
         ("И", ("И",)),
         ("A\nand\nE", ("A", "E")),
-        ("e", ()),
+        # A cell in which nothing else stands names a role; between two names it joins them.
+        ("e", ("e",)),
+        ("Hub\ne\nEdge", ("Hub", "Edge")),
         ("Physical Small or Virtual Large Server", ("Physical Small or Virtual Large Server",)),
         ("Mail relay host or Web Server", ("Mail relay host", "Web Server")),
         # What narrows a cell to its name says no more than the name.

@@ -30,6 +30,7 @@ _OR = pattern(r"\s*/\s*|", spaced(Word.OR, Word.OR_LETTER))
 _REMOTE = pattern(whole(Word.REMOTE))
 _OF_END = pattern(whole(Word.NAME_NOUN, Word.ADDRESS_NOUN))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
+_PORT_BEHIND = pattern(r"(?<=\w)", Word.PORT_NOUN, "$")
 _TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 #: Words that say nothing alone: "Server or network of origin".
@@ -215,7 +216,7 @@ def _of_two(folded: str) -> tuple[Meant, ...]:
         return (Meant(Column.DIRECTION, Fit.EXACT),)
     if all(part in TRANSPORTS for part in parts):
         return (Meant(Column.TRANSPORT, Fit.EXACT),)
-    ends = {_end(part) for part in parts}
+    ends = {end_said(part) for part in parts}
     return (Meant(Column.PEER, Fit.EXACT),) if ends == {Column.SOURCE, Column.DESTINATION} else ()
 
 
@@ -230,8 +231,8 @@ def _remote(folded: str) -> tuple[Meant, ...]:
     return _patterned(Column.PEER if few and _REMOTE().search(folded) and _OF_END().search(folded) else None)
 
 
-def _end(word: str) -> Column | None:
-    """The end that a word alone says."""
+def end_said(word: str) -> Column | None:
+    """The end that a word alone says, folded."""
     meanings = {each.meaning for each in _spelled(word)}
     return next((end for end in _ENDS if end in meanings), None)
 
@@ -270,11 +271,11 @@ def names_host(word: str) -> bool:
 def host_in(header: str) -> str:
     """The noun of roles that a header of ports has, as it is written; empty where there is not one alone.
 
-    >>> host_in("Client Port(s)")
-    'Client'
+    >>> host_in("Client Port(s)"), host_in("Serverport")
+    ('Client', 'Server')
     """
-    words = re.findall(r"[^\W\d_]+", header)
-    hosts = [word for word in words if names_host(word.casefold())]
+    words = (_PORT_BEHIND().sub("", word) for word in re.findall(r"[^\W\d_]+", header))
+    hosts = [word for word in words if word and names_host(word.casefold())]
     return hosts[0] if len(hosts) == 1 else ""
 
 

@@ -42,7 +42,7 @@ def read_crossing(text: str) -> Reading:
         return Reading(text, none=True)
     if reading.none or remarked is Permission.OTHER:
         return _unresolved(text)
-    if said is Permission.PERMITS and all(service.application for service in reading.services):
+    if said is Permission.PERMITS and all(map(_names_no_service, reading.services)):
         return _unresolved(text)
     if reading.services and all(map(_says_nothing, reading.services)):
         return _unresolved(text, (mark for service in reading.services for mark in service.marks))
@@ -75,6 +75,11 @@ def are_ports(texts: Sequence[str]) -> bool:
     services = [service for text in texts for service in read_cell(text).services]
     large = sum(service.ports is not None and service.ports.upper >= _FIRST_USUAL for service in services)
     return len(texts) > 1 and len(set(texts)) > 1 and large >= 0.7 * len(services)
+
+
+def _names_no_service(service: Service) -> bool:
+    """Whether what is permitted is words alone, and no known application: "allowed: HTTPS" is HTTPS."""
+    return service.application is not None and find(service.application) is None
 
 
 def _says_nothing(service: Service) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.meanings import Word
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
 from exgraph.languages.words import is_unspaced, pattern, with_spaces, words
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.role_labels import is_no_role
-from exgraph.sources.shapes.title import CLAUSE, TABLE_SAYS, Title
+from exgraph.sources.shapes.title import TABLE_SAYS, Title, has_clause
 from exgraph.sources.shapes.title_names import (
     is_activity,
     is_proper,
@@ -62,7 +63,7 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         if match is None:
             continue
         names = {name: without_small_article(plain_name(text)) for name, text in match.groupdict().items()}
-        if not all(map(may_be_named, names.values())):
+        if not all(map(may_be_named, names.values())) or any(map(_says_where_it_runs, match.groupdict().values())):
             continue
         if len(names) > 1 and any(map(is_activity, names.values())):
             # "From installation to operation" is no connection.
@@ -71,6 +72,11 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         if title is not None:
             return title
     return None
+
+
+def _says_where_it_runs(text: str) -> bool:
+    """Whether what a form has in the place of a name is any host on which something runs."""
+    return any(sentence.search(text) for sentence in where_it_runs())
 
 
 def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
@@ -83,7 +89,7 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if is_traffic(own):
         return None
     if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):
-        sure = CLAUSE().search(own) is None and not is_no_role(own) and (is_role_name(own) or is_proper(own))
+        sure = not has_clause(own) and not is_no_role(own) and (is_role_name(own) or is_proper(own))
         if not sure or own.casefold() in words(Word.UNSPECIFIC):
             return None
         return Title(line, source=own) if says is Word.FORM_SOURCE else Title(line, destination=own)
@@ -92,7 +98,7 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
         # "Advanced outbound rules" are those of what the document is about, as is what an installation requires.
         return Title(line, direction=direction_of(line))
-    sure = not is_activity(own) and CLAUSE().search(own) is None
+    sure = not is_activity(own) and not has_clause(own)
     if says is Word.FORM_NAMED_HOST and not is_role_name(own):
         return Title(line, own=own, direction=direction_of(line), sure=False) if is_unspaced(line) else None
     if says is Word.FORM_REQUIRED:

@@ -7,13 +7,17 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from exgraph.languages.meanings import Column, Word
-from exgraph.languages.words import words
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.directions import is_direction
 from exgraph.sources.shapes.range_columns import bounds_of, with_ranges
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 
 _FEWEST = 2
+#: So many rows show which column holds directions.
+_SAMPLE = 60
+_GROUP = pattern(whole(Word.GROUP))
 
 
 def joined_columns(grid: Grid, named: AbstractSet[str]) -> Grid:
@@ -26,11 +30,25 @@ def joined_columns(grid: Grid, named: AbstractSet[str]) -> Grid:
             grid = with_ranges(grid, number, bounds)
             headers = [fold_header(cell.text) for cell in grid.rows[number]]
         peers = [place for place, header in enumerate(headers) if header and meaning_of(header) is Column.PEER]
+        peers = sorted((*peers, *(_one_end_of(grid, number) if peers else ())))
         if len(peers) >= _FEWEST and named.isdisjoint(headers[place] for place in peers) and _take_turns(grid, peers):
             grid = _with_one_peer(grid, number, peers)
         if bounds or len(peers) >= _FEWEST:
             return grid
     return grid
+
+
+def _one_end_of(grid: Grid, number: int) -> tuple[int, ...]:
+    """The column of groups of one end alone beside a direction: what it names is the other end, whichever way the row
+    goes."""
+    headers = [fold_header(cell.text) for cell in grid.rows[number]]
+    meant = [meaning_of(header) if header else None for header in headers]
+    ends = [place for place, meaning in enumerate(meant) if meaning in (Column.SOURCE, Column.DESTINATION)]
+    if len(ends) != 1 or not _GROUP().search(headers[ends[0]]):
+        return ()
+    body = grid.rows[number + 1 : number + 1 + _SAMPLE]
+    ways = (all(is_direction(row[place].text) for row in body) for place in range(len(headers)))
+    return tuple(ends) if body and any(ways) else ()
 
 
 def _take_turns(grid: Grid, places: Sequence[int]) -> bool:
@@ -39,7 +57,7 @@ def _take_turns(grid: Grid, places: Sequence[int]) -> bool:
 
 
 def _is_header(row: Sequence[GridCell], places: Sequence[int]) -> bool:
-    return all(meaning_of(row[place].text) is Column.PEER for place in places)
+    return any(meaning_of(row[place].text) is Column.PEER for place in places)
 
 
 def _says(text: str) -> bool:
@@ -48,9 +66,10 @@ def _says(text: str) -> bool:
 
 def _with_one_peer(grid: Grid, number: int, places: Sequence[int]) -> Grid:
     first, rest = places[0], set(places[1:])
+    header = next(place for place in places if meaning_of(grid.rows[number][place].text) is Column.PEER)
     rows = []
     for place, row in enumerate(grid.rows):
         said = next((row[n] for n in places if _says(row[n].text)), row[first]._replace(text=""))
-        cell = row[first] if place <= number else said
+        cell = row[header] if place <= number else said
         rows.append(tuple(cell if n == first else each for n, each in enumerate(row) if n not in rest))
     return replace(grid, rows=tuple(rows), hidden_columns=())

@@ -35,6 +35,8 @@ _MARKED_OFF = re.compile(rf"[=＝:：–—→]|->|{_SIGN}")
 MARKUP = {"block": "p|li|ul|ol|td|th|tr|br|div|table|dd|dt"}
 _BLOCK_TAG = re.compile(rf"</?(?:{MARKUP['block']})\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,200}>")
+#: A mark before what is said beside it: `X (443 later)`, `A: HTTPS`.
+_BEFORE_MORE = re.compile(rf"(?P<mark>[^\W\d_]{{1,3}}|{_SIGN}{{1,2}})(?=\s*[:：(（]|\s+[–—-]\s)")
 _HEADING = pattern(r"^[\s*_]*", Word.LEGEND, r"[\s*_]*[:：=-]?[\s*_]*")
 
 
@@ -44,7 +46,7 @@ def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
     `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
     """
     texts = {cell.text for grid in grids for row in grid.rows for cell in row[1:]}
-    met = {text.strip() for text in texts}
+    met = {text.strip() for text in texts} | {said["mark"] for text in texts if (said := _BEFORE_MORE.match(text))}
     marks = {mark for mark in met if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()}
     if not marks:
         return tuple(grids)
@@ -130,7 +132,10 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
 def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> GridCell:
     said = legend.get(cell.text.strip())
     if said is None:
-        return cell
+        before = _BEFORE_MORE.match(cell.text)
+        if before is None or before["mark"] not in legend:
+            return cell
+        return cell._replace(text=legend[before["mark"]] + cell.text[before.end() :], written=cell.text)
     known = meaning is not None and (is_yes(cell.text) or is_no(cell.text))
     # A mark that says by itself what the legend says stays.
     same = known and is_yes(cell.text) is (_permission(said) is Permission.PERMITS)

@@ -8,7 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import article, pattern, whole, words
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.role_labels import clean_label, is_no_role
-from exgraph.sources.shapes.title import CLAUSE, LONGEST_NAME, PORTS_OF, VERB, Title
+from exgraph.sources.shapes.title import LONGEST_NAME, PORTS_OF, VERB, Title, has_clause
 from exgraph.sources.shapes.title_names import (
     LONGEST_FORMED,
     goes_on,
@@ -85,7 +85,7 @@ def own_title(line: str) -> Title:
     match = _RULES_TO().match(line)
     if match and may_be_role(own := clean_label(match["own"])):
         inward = match["to"] is not None
-        sure = not (is_activity(own) or is_no_role(own) or CLAUSE().search(own))
+        sure = not (is_activity(own) or is_no_role(own) or has_clause(own))
         if direction is Direction.IN and not inward:
             return Title(line, source=own, direction=direction, sure=sure)
         if direction is Direction.OUT and inward:

@@ -62,7 +62,11 @@ def _is_alike(name: str, other: str) -> bool:
 def roles_of_cell(text: str | None, members: Members) -> list[str] | None:
     if text is not None and (among := _among(text)):
         text = among
-    return None if text is None else [role for role in roles_of_text(text, members) if not says_nobody(role)]
+    return (
+        None
+        if text is None
+        else [role for role in roles_of_text(text, members) if not (says_nobody(role) or _is_open(role))]
+    )
 
 
 def _among(text: str) -> str:
@@ -91,6 +95,13 @@ def says_nobody(label: str) -> bool:
     meaning = phrases().get(folded)
     nobody = words(Word.DENIED_ALL, Word.ABSENT, Word.NO_ANSWER)
     return (meaning is not None and meaning[0] is Meaning.NONE) or folded in nobody
+
+
+@remembered(8192)
+def _is_open(label: str) -> bool:
+    """Whether the words in an end's place leave open who it is: "TBD", "unknown", "see note"."""
+    meaning = phrases().get(label.casefold())
+    return meaning is not None and meaning[0] is Meaning.UNRESOLVED
 
 
 def roles_named(label: str, members: Members) -> list[str] | None:

@@ -9,7 +9,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.sources.shapes.arrow_titles import arrow_pair, half_arrow, pair_in_header
 from exgraph.sources.shapes.arrows import arrow_direction
-from exgraph.sources.shapes.between_ends import names_both, says_where
+from exgraph.sources.shapes.between_ends import names_both, says_by_end_words, says_where
 from exgraph.sources.shapes.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.ends import Context
 from exgraph.sources.shapes.given import NOTHING, Given, Use, use, uses_of_pairs
@@ -213,7 +213,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     elif source is None:
         asks_host = not given.source
         source, titled_source = host, own or roles_named(context.source, members)
-    if both_named and not both_ways and row.direction and _is_reversed(row.direction):
+    if both_named and not both_ways and row.direction and _is_reversed(row.direction, source, destination):
         source, destination, titled_source, titled_destination = destination, source, titled_destination, titled_source
     uses = (
         *use("source", given.source, source or ()),
@@ -268,9 +268,17 @@ def _stated(pairs: Pairs, reason: str, given: Given) -> Pairing:
     return Pairing(pairs, reason, uses_of_pairs(given, pairs))
 
 
-def _is_reversed(direction: str) -> bool:
+def _is_reversed(direction: str, sources: list[str] | None, destinations: list[str] | None) -> bool:
     """Whether a cell says that the connection goes from the second end to the first."""
+    if (said := says_by_end_words(direction)) is not None:
+        # "Server → Client" between "Orchard server" and "Mobile client" names them as they stand.
+        (a, b), (here, there) = map(spelling_key, said.names), map(_words_of, (sources, destinations))
+        return said.back and not (a in here or b in there)
     return direction.casefold().strip(" .()") in words(*_REVERSED) or arrow_direction(direction) is Direction.IN
+
+
+def _words_of(roles: list[str] | None) -> set[str]:
+    return {word for role in roles or () for word in spelling_key(role).split()}
 
 
 def _unknown_direction(text: str, in_columns: bool) -> str:
@@ -282,7 +290,12 @@ def _unknown_direction(text: str, in_columns: bool) -> str:
     asked = said.strip("?？") != said
     if not any(map(str.isalnum, said)) and not asked:
         return ""
-    if says_nobody(said) or (arrow_direction(text) and not asked) or read_title(text).is_pair:
+    if (
+        says_nobody(said)
+        or (arrow_direction(text) and not asked)
+        or says_by_end_words(text)
+        or read_title(text).is_pair
+    ):
         return ""
     if in_columns and (says_where(said) or names_both(said)):
         return ""

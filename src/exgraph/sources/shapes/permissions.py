@@ -8,7 +8,7 @@ from enum import StrEnum
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import is_unspaced, pattern, whole, words
+from exgraph.languages.words import is_unspaced, pattern, whole, with_spaces, words
 from exgraph.sources.shapes.role_labels import clean_label, is_numbered
 from exgraph.sources.shapes.short_answers import is_no, is_yes, marks_of, short_answer
 from exgraph.values.service import NEGATIVE
@@ -38,6 +38,8 @@ _LONGEST_ANSWER = 4
 _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: A word that nothing follows but what is set apart from it.
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+-\s|\s*[(（])")
+#: `blocked by policy`: one that goes on with who denies.
+_DENIED_BY = pattern(r"([^\W\d_]+)\s+(?:", with_spaces(Word.DENIED_BY), r")\s")
 _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
 _CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: What spreadsheets and programs write for yes and no.
@@ -224,14 +226,17 @@ def is_closing_phrase(text: str) -> bool:
 
 @remembered(2048)
 def first_denial(text: str) -> str:
-    """The word that denies with which a text begins, set apart from the words that explain it; empty for none.
+    """The word that denies with which a text begins, set apart from the words that explain it, or before who denies.
 
-    >>> first_denial("**Deny** — all else"), first_denial("Deny lists"), first_denial("Blocked.")
+    Empty where there is none.
+
+    >>> first_denial("**Deny** — all else"), first_denial("Deny lists"), first_denial("Blocked by policy")
     ('Deny', '', 'Blocked')
     """
     if not text or is_numbered(text):
         return ""
-    match = _FIRST_WORD.match(clean_label(text[:_LONGEST]))
+    label = clean_label(text[:_LONGEST])
+    match = _FIRST_WORD.match(label) or _DENIED_BY().match(label)
     denies = match is not None and named_permission(match[1]) in (Permission.DENIES, Permission.REMOVES)
     return match[1] if match is not None and denies else ""
 

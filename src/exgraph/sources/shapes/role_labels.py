@@ -57,6 +57,7 @@ _ONLY = pattern(
     *(r"|^(?:", Word.ONLY_BEFORE, r")(?=\S)|(?<=\S)(?:", Word.ONLY_BEHIND, r")$"),
 )
 _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
+_TURNED = pattern("^(?:", whole(Word.EXCEPT, Word.NOT), ")")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
@@ -137,8 +138,9 @@ def roles_in(text: str) -> tuple[str, ...]:
         # Searched with a long run of spaces, the expressions below would begin anew at each of them.
         line = _BULLET.sub("", " ".join(line.split()))
         label = clean_label(line)
-        # A capital letter alone is a name, also where the small one is "and".
-        if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not (len(label) == 1 and label.isupper()):
+        # A letter alone is a name also where it is "and", the small one where it is the whole cell.
+        lettered = len(label) == 1 and (label.isupper() or "\n" not in text)
+        if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not lettered:
             continue
         line = _EACH_OF().sub("", _JOINS_BEHIND().sub("", line))
         roles += [label for part in _parts(line) if (label := clean_label(_ONLY().sub("", part.strip())))]
@@ -213,6 +215,9 @@ def _stands_alone(part: str, most: int) -> bool:
         return False
     if is_address(label) or is_host_name(label):
         return True
+    if _TURNED().match(label):
+        # "Hub, except the copy": what is taken away is no role beside the first.
+        return False
     balanced = label.count("(") == label.count(")")
     name = re.sub(r"\s*\([^()]*\)", "", label)
     return balanced and len(name.split()) <= most and len(name) <= 48 and not _CLAUSE().search(name)

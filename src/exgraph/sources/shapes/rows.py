@@ -98,7 +98,7 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
         if _repeats(cells, headers, columns):
             yield Row(Kind.HEADER, number, cells)
             continue
-        if _is_title(cells, filled, columns):
+        if _is_title(cells, filled, columns) or _spans_ends_and_ports(cells, columns):
             yield Row(Kind.TITLE, number, cells)
             continue
         carried = repeated
@@ -138,6 +138,25 @@ def _is_plain(cells: tuple[GridCell, ...], texts: list[str], begins: set[str]) -
         and bool(begins)
         and fold_header(texts[0]) not in begins
     )
+
+
+def _spans_ends_and_ports(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> bool:
+    """Whether one cell lies over both ends, and another over the ports and a column beside them: a title and a remark
+    on it. One that has a port of its own says it of the hosts of that name."""
+    if not {Column.SOURCE, Column.DESTINATION} <= set(columns):
+        return False
+    source, destination = columns.index(Column.SOURCE), columns.index(Column.DESTINATION)
+    if abs(source - destination) != 1 or not _is_one(cells, source, destination):
+        return False
+    ports = [place for place, meaning in enumerate(columns) if meaning in PORTS]
+    beside = ((place, other) for place in ports for other in (place - 1, place + 1) if 0 <= other < len(cells))
+    return any(_is_one(cells, *pair) for pair in beside)
+
+
+def _is_one(cells: tuple[GridCell, ...], one: int, other: int) -> bool:
+    """Whether one cell of the source lies over two columns of its row."""
+    first, second = sorted((one, other))
+    return cells[second].spanned and cells[first].text == cells[second].text and cells[first][2:4] == cells[second][2:4]
 
 
 def _apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[tuple[GridCell, ...], ...]:

@@ -200,7 +200,8 @@ def _ends(decision: Decision) -> Decision:
             else f"a column names one end, a direction which end it is; the other is {named}"
         )
         return replace(decision, shape=Shape.ONE_END, reason=reason)
-    if not context.is_pair and (of_ports := _ends_of_ports(decision)):
+    # "Between sites" names neither the client nor the server.
+    if (not context.is_pair or context.source == context.destination) and (of_ports := _ends_of_ports(decision)):
         context = replace(context, source=of_ports[0], destination=of_ports[1], both_ways=False, own="", place="header")
         decision = replace(decision, context=context)
     if context.is_pair:

@@ -21,7 +21,16 @@ INTRODUCTION = pattern(
 )
 #: In words.
 LONGEST_NAME = 8
-CLAUSE = pattern(whole(Word.CLAUSE))
+_CLAUSE = pattern(whole(Word.CLAUSE))
+
+
+def has_clause(text: str) -> bool:
+    """Whether a phrase has a word that makes it depend on what stands before; in capitals it is part of a name.
+
+    >>> has_clause("server that you use"), has_clause("DAS Recorder")
+    (True, False)
+    """
+    return any(len(word[0]) == 1 or not word[0].isupper() for word in _CLAUSE().finditer(text))
 
 
 @dataclass(frozen=True, slots=True)

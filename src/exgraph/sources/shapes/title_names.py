@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, whole
+from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, whole, with_spaces
 from exgraph.sources.shapes.arrows import ARROW
 from exgraph.sources.shapes.role_labels import clean_label, is_address, is_no_role
 from exgraph.values.end_labels import is_any
@@ -19,7 +19,7 @@ _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _TOPICS = pattern(whole(Word.TOPIC))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
 _MAY_BE_TOPIC = pattern(Word.MAY_BE_TOPIC)
-_LINKS = pattern(whole(Word.OF, Word.ARTICLE))
+_LINKS = pattern(whole(Word.OF, Word.ARTICLE, Word.LEANS))
 _LEADS_TO = pattern(whole(Word.OF, Word.ARTICLE, Word.FROM_ROLE, Word.TO_ROLE))
 #: A sentence that says something of rules, and where they are kept, is no name.
 _VERB = pattern(whole(Word.VERB))
@@ -52,7 +52,8 @@ _LOOKED_THROUGH = pattern(
 )
 #: Where a sentence goes on, there is no name: "be opened for incoming", "the traffic from".
 _GOES_ON = pattern(
-    r"^(?-i:", Word.TO_BE, r")\s|\s(?-i:(?:", Word.FROM_ROLE, "|", Word.TO_ROLE, "|", Word.BETWEEN, "))$"
+    *(r"^(?-i:", Word.TO_BE, r")\s|\s(?-i:(?:", Word.FROM_ROLE, "|", Word.TO_ROLE, "|", Word.BETWEEN),
+    *("|", Word.ARTICLE, "|", Word.LEANS, "))$"),
 )
 #: "that you use", behind a name or before it.
 _RELATIVE = pattern(r"(?<=\S),?\s+", Word.RELATIVE, r"(?:\s.*)?$")
@@ -61,6 +62,8 @@ _POSSESSIVE = pattern(Word.POSSESSIVE_ENDING, "$")
 _QUALITY = pattern(whole(Word.QUALITY))
 _TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
 _ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
+#: What is left of a longer phrase: "ports for the server".
+_OF_PORTS = pattern("^", with_spaces(Word.PORTS_SAID), r"\s(?:.*\s)?(?:", with_spaces(Word.OF), r")\s")
 _KIND = pattern("^", Word.HOST_KIND, r"(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
@@ -123,7 +126,7 @@ def may_be_named(text: str) -> bool:
         return False
     if is_no_role(text) or goes_on(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
         return False
-    if _SENTENCE().match(text) or ARROW.search(text):
+    if _SENTENCE().match(text) or ARROW.search(text) or _OF_PORTS().match(text):
         return False
     return bool(_TOPICS().sub("", text).strip(" ,.-/()&:、，"))
 

@@ -128,6 +128,11 @@ class ColumnView:
         return any(permission_under(self.header, text) in closed for text in self.texts)
 
     @cached_property
+    def permits(self) -> bool:
+        """Whether any cell permits, in words."""
+        return any(named_permission(text) is Permission.PERMITS for text in self.texts)
+
+    @cached_property
     def lists_programs(self) -> bool:
         """Whether its cells are names, none of which is a protocol or has ports in it, nor names two ends."""
         return self.every(lambda text: not (is_protocol(text) or has_ports(text) or names_both(text)))

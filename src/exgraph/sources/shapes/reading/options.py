@@ -12,6 +12,7 @@ from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.weights import (
+    ANSWERS_UNDER_NO_NAME,
     ANSWERS_UNDER_OTHER_NAME,
     NO_ENDS,
     PAIRS,
@@ -161,6 +162,9 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
     if said in _MAY_BE_PAIRS and view.arrows >= PAIRS:
         yield Column.PAIR
     if (said is None or (said in PORTS and not view.ports)) and view.actions == 1:
+        yield Column.ACTION
+    elif said is None and view.permits and view.denies and view.actions >= ANSWERS_UNDER_NO_NAME:
+        # What becomes of the other rows nobody can tell.
         yield Column.ACTION
     if said is None and view.protocols_spelled >= PORTS_UNDER_OTHER_NAME and view.transports:
         yield Column.TRANSPORT

@@ -87,6 +87,8 @@ UNDECIDED, UNSURE = 0.5, 1.0
 PORTS_UNDER_OTHER_NAME = 0.6
 #: The share of cells that have to permit where a header may say anything and none denies.
 ANSWERS_UNDER_OTHER_NAME = 0.5
+#: The share of cells that permit or deny under a header that is not known, of which some do either.
+ANSWERS_UNDER_NO_NAME = 0.6
 #: The share of cells with an arrow that makes a column one of pairs, and an end of the columns beside its ports.
 PAIRS, POINTED = 0.8, 0.6
 #: Above this share of pairs, a column of directions names ends by itself.
