@@ -336,7 +336,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             port|porty|portů|portech|pravidlo|pravidla|pravidel|pravidla firewallu|provoz|provozu|síťový provoz|spojení
-            připojení|protokoly|výjimky|požadavky|komunikace
+            připojení|protokoly|výjimky|požadavky|komunikace|pravidla portů|pravidla pro porty|pravidla brány firewall
+            požadavky na porty|síťová pravidla
         """,
         Word.PORTS_BESIDE: """
             požadovan*|používan*|potřebn*|nutn*|otevřen*|příchozí*|odchozí*|následující*|všechny|tyto|síťov*|vnější

@@ -343,6 +343,7 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|porte|porter|portene|regel|regler|firewallregler|brannmurregler|trafik|trafikk|netværkstrafik
             nettverkstrafikk|forbindelse|forbindelser|tilkoblinger|protokoller|undtagelser|unntak|netværksporte
+            portregel|portregler|portkrav|netværksregler|nettverksregler
         """,
         Word.PORTS_BESIDE: """
             indgående|inngående|udgående|utgående|åbne|åpne|nødvendige|påkrævede|påkrevde|følgende|alle|disse|interne

@@ -374,7 +374,10 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|ports|portregeln|port-regeln|regel|regeln|firewallregel|firewallregeln|firewall-regeln|verkehr
             datenverkehr|netzwerkverkehr|verbindung|verbindungen|netzwerkports|netzwerk-ports|portfreigaben
-            port-freigaben|freigaben|protokolle|firewallports|firewall-ports|anforderungen|ausnahmen
+            port-freigaben|freigaben|protokolle|firewallports|firewall-ports|anforderungen|ausnahmen|portregel
+            port-regel|port-anforderungen|portanforderungen|netzwerkanforderungen|firewall-anforderungen
+            firewall-freigaben|firewallfreigaben|freischaltungen|port-freischaltungen|portfreischaltungen
+            firewall-freischaltungen
         """,
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese

@@ -555,7 +555,8 @@ LANGUAGE = Language(
             connections
             communication|communications|traffic|flow|flows|requirement|requirements|exception|exceptions
             port requirement
-            port requirements|network traffic|network connections
+            port requirements|network traffic|network connections|port rule|port rules|firewall port|firewall ports
+            port list|firewall requirement|firewall requirements
         """,
         Word.PORTS_BESIDE: """
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network

@@ -324,7 +324,8 @@ LANGUAGE = Language(
             puerto|puertos|regla|reglas|reglas de firewall|reglas del firewall|reglas de cortafuegos
             reglas del cortafuegos
             tráfico|tráfico de red|conexión|conexiones|flujo|flujos|protocolos|excepciones|puertos de red
-            números de puerto
+            números de puerto|reglas de puerto|reglas de puertos|reglas de los puertos|requisitos de puerto
+            requisitos de puertos|requisitos de los puertos|reglas de red
         """,
         Word.PORTS_BESIDE: """
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias

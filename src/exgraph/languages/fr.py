@@ -332,7 +332,9 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|ports|règle|règles|règles de pare-feu|règles du pare-feu|trafic|trafic réseau|connexion|connexions
             flux
-            protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port
+            protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port|règles de port|règles de ports
+            règles des ports|exigences de port|exigences de ports|exigences en matière de ports|règles firewall
+            règles réseau
         """,
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées

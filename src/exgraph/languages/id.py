@@ -278,7 +278,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol|pengecualian
-            persyaratan|komunikasi
+            persyaratan|komunikasi|aturan port|persyaratan port|aturan jaringan
         """,
         Word.PORTS_BESIDE: """
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal

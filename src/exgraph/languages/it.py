@@ -311,7 +311,9 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             porta|porte|regola|regole|regole del firewall|regole firewall|regole di firewall|traffico|traffico di rete
-            connessione|connessioni|flusso|flussi|protocolli|eccezioni|porte di rete|numeri di porta
+            connessione|connessioni|flusso|flussi|protocolli|eccezioni|porte di rete|numeri di porta|regole di porta
+            regole delle porte|regole per le porte|requisiti di porta|requisiti delle porte|requisiti per le porte
+            regole di rete
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti

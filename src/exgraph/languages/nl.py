@@ -359,7 +359,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             poort|poorten|poortnummers|regel|regels|firewallregel|firewallregels|verkeer|netwerkverkeer|verbinding
-            verbindingen|netwerkpoorten|protocollen|uitzonderingen|vereisten|communicatie|firewallpoorten
+            verbindingen|netwerkpoorten|protocollen|uitzonderingen|vereisten|communicatie|firewallpoorten|poortregel
+            poortregels|poortvereisten|poorteisen|poortoverzicht|netwerkregels|firewallvereisten
         """,
         Word.PORTS_BESIDE: """
             vereiste|benodigde|gebruikte|noodzakelijke|open|geopende|inkomende|inkomend|uitgaande|uitgaand|volgende

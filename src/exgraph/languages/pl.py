@@ -359,7 +359,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy
-            połączenie|połączenia|połączeń|protokoły|wyjątki|wymagania|komunikacja
+            połączenie|połączenia|połączeń|protokoły|wyjątki|wymagania|komunikacja|reguły portów|reguł portów
+            reguły dla portów|reguły dotyczące portów|wymagania dotyczące portów|reguły sieciowe
         """,
         Word.PORTS_BESIDE: """
             wymagan*|używan*|wykorzystywan*|potrzebn*|niezbędn*|otwart*|przychodząc*|wychodząc*|następując*|wszystkie|te

@@ -295,7 +295,8 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             porta|portas|regra|regras|regras de firewall|regras do firewall|tráfego|tráfego de rede|conexão|conexões
             ligações
-            fluxo|fluxos|protocolos|exceções|portas de rede|números de porta
+            fluxo|fluxos|protocolos|exceções|portas de rede|números de porta|regras de porta|regras de portas
+            regras das portas|requisitos de porta|requisitos de portas|requisitos das portas|regras de rede
         """,
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as

@@ -321,8 +321,9 @@ LANGUAGE = with_letters(
             Word.PORTS_SAID: """
             port|porturi|porturile|regulă|reguli|regulile|reguli firewall|regulile firewall|trafic|traficul
             trafic de rețea
-            conexiune|conexiuni|conexiunile|protocoale|excepții|cerințe|comunicarea
-        """,
+            conexiune|conexiuni|conexiunile|protocoale|excepții|cerințe|comunicarea|reguli de port|reguli de porturi
+            regulile de porturi|cerințe de porturi|reguli pentru porturi|reguli de rețea
+            """,
             Word.PORTS_BESIDE: """
             necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
             suplimentare

@@ -239,7 +239,7 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning
             anslutningar
-            protokoll|nätverksportar|undantag
+            protokoll|nätverksportar|undantag|portregel|portregler|portkrav|nätverksregler
         """,
         Word.PORTS_BESIDE: """
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över

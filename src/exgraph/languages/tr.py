@@ -331,7 +331,8 @@ LANGUAGE = with_capitals(
             Word.PORTS_SAID: """
                 port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
                 trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
-                iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu
+                iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu|port kuralı|port kuralları
+                port gereksinimleri|ağ kuralları
             """,
             Word.PORTS_BESIDE: """
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli

@@ -318,7 +318,7 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             cổng|quy tắc|quy tắc tường lửa|luật|luật tường lửa|lưu lượng|lưu lượng mạng|kết nối|giao thức|ngoại lệ
             yêu cầu
-            giao tiếp|truy cập|cổng mạng
+            giao tiếp|truy cập|cổng mạng|quy tắc cổng|luật cổng|yêu cầu cổng|yêu cầu về cổng|quy tắc mạng
         """,
         Word.PORTS_BESIDE: """
             các|cần thiết|sử dụng|cần mở|mở|đi vào|đi ra|sau|sau đây|tất cả|này|dưới đây|mạng|bên ngoài|nội bộ|bổ sung

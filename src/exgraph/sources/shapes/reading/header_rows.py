@@ -78,6 +78,8 @@ def _two_rows(
     if number + 1 >= len(grid.rows) or _has_ports(grid.rows[number + 1]):
         return None
     top, below = grid.rows[number], _texts(grid.rows[number + 1])
+    if _is_title(texts, below):
+        return None
     if (under := _under_ends(texts, below, overrides)) is not None:
         return Header(number, number + 2, *under)
     second = tuple(meant_by(text, overrides) for text in below)
@@ -90,6 +92,11 @@ def _two_rows(
     whole = tuple(f"{a} {b}".strip() if new else a for a, b, new in zip(texts, below, narrower, strict=True))
     merged = tuple(b if new else a for a, b, new in zip(meant, second, narrower, strict=True))
     return Header(number, number + 2, whole, merged)
+
+
+def _is_title(texts: tuple[str, ...], below: tuple[str, ...]) -> bool:
+    """Whether a row is a title whose cells are not merged: one text in the first cell, above a header of its own."""
+    return bool(texts[0]) and not any(texts[1:]) and bool(below[0])
 
 
 def _under_ends(
