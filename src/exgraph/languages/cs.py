@@ -133,6 +133,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "kde",
     },
     words={
+        Word.STAGE: "produkce|produkční*|testovací*|testy|vývoj|vývoje|vývojov*|prostředí|předprodukční*|akceptační*",
+        Word.HOUR: "hodin",
+        Word.TIME_NAME: """
+            leden|ledna|únor|února|březen|března|duben|dubna|květen|května|červen|června|červenec|července|srpen|srpna
+            září|říjen|října|listopad|listopadu|prosinec|prosince|pondělí|úterý|úterka|středa|středy|čtvrtek|čtvrtka
+            pátek|pátku|sobota|soboty|neděle|dnes
+        """,
         Word.RANGE_FIRST: "první|počáteční|začátek|od|min|nejnižší|start",
         Word.RANGE_LAST: "poslední|koncový|konec|do|max|nejvyšší",
         Word.SETTABLE: "konfigurovatelný|konfigurovatelné|nastavitelný|nastavitelné",
@@ -486,8 +493,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilita|kompatibility|aktualizace|upgrade",
         Word.FEATURE_HEADER: "funkce|vlastnost|vlastnosti|schopnost",
         Word.UNLESS: "ledaže|pokud ne|pokud není|s výjimkou případů|kromě případů",
-        Word.DESTINATION_NOUN: "cílov*|cíle|cíl|určení",
-        Word.SOURCE_NOUN: "zdrojov*|zdroje|zdroj|klient|klienta|klientsk*",
+        Word.DESTINATION_NOUN: "cílov*|cíle|cíl|určení|volaný*|volané*|přijímající*",
+        Word.SOURCE_NOUN: "zdrojov*|zdroje|zdroj|klient|klienta|klientsk*|volající*|iniciující*|odesílající*",
         Word.PROTOCOL_NOUN: "protokol|protokolu|protokoly|protokolů|protokolem",
         Word.PLURAL_IN_BRACKETS: "y|ů",
         Word.IN: "vst",

@@ -138,6 +138,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "hvor|der hvor",
     },
     words={
+        Word.HOUR: "kl|klokken",
+        Word.STAGE: """
+            produktion|produksjon|udvikling|utvikling|miljø|miljøet|*miljø|*miljøet|præproduktion|preproduksjon
+        """,
+        Word.TIME_NAME: """
+            januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|mandag
+            tirsdag|onsdag|torsdag|fredag|lørdag|søndag|midnat|midnatt|i dag
+        """,
         Word.RANGE_FIRST: "første|start|fra|min|laveste|begyndelse",
         Word.RANGE_LAST: "sidste|siste|slut|slutt|til|maks|max|højeste|høyeste",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",
@@ -484,9 +492,12 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitet|opgradering|oppgradering",
         Word.FEATURE_HEADER: "funktion|funktioner|funksjon|funksjoner|egenskab|egenskap",
         Word.UNLESS: "medmindre|med mindre|undtagen hvis|unntatt hvis|hvis ikke",
-        Word.DESTINATION_NOUN: "destinations*|destinasjons*|mål*|destination|destinasjon",
+        Word.DESTINATION_NOUN: """
+            destinations*|destinasjons*|mål*|destination|destinasjon|kaldt!af!fra|kaldte!af!fra|kalt!av!fra|kalte!av!fra
+            modtagende|mottakende
+        """,
         Word.PLURAL_IN_BRACKETS: "e|er|ne",
-        Word.SOURCE_NOUN: "kilde*|klientport",
+        Word.SOURCE_NOUN: "kilde*|klientport|kaldende|kallende|initierende|afsendende|avsendende",
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
         Word.MAY_BE_ACTION: "adgang|tilgang|status|aktiv|aktiveret|aktivert",

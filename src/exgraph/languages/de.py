@@ -13,11 +13,12 @@ LANGUAGE = Language(
             verwendet von|benutzt von|ausgangssystem|quellsysteme|quellhosts|quellrechner|erreicht von
             erreichbar von|aufgerufen von|zugriff von|zugriff durch|aufrufer|konsument|konsumenten|verbraucher
             angesprochen von|herkunft|sender|client-seite|initiiert von|aufgebaut von|ausgehend von|erlaubt von
-            von system|von server|startsystem|wer|woher
+            von system|von server|startsystem|wer|woher|aufrufendes system|aufrufende systeme
         """,
         Column.DESTINATION: """
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger|wohin
             zielrechner|empfängersystem|nach system|nach server|zugriff auf|verbindet zu|verbindet mit|endsystem
+            aufgerufenes system|aufgerufene systeme
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
@@ -123,6 +124,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.STAGE: """
+            produktion|produktiv|produktivbetrieb|*umgebung|*umgebungen|abnahme|entwicklung|vorproduktion|integration
+        """,
+        Word.HOUR: "uhr",
+        Word.TIME_NAME: """
+            januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch
+            donnerstag|freitag|samstag|sonnabend|sonntag|mitternacht|heute
+        """,
         Word.RANGE_FIRST: "erster|anfang|beginn|start|von|ab|min|niedrigster|unterer",
         Word.RANGE_LAST: "letzter|ende|bis|max|höchster|oberer",
         Word.SETTABLE: "konfigurierbar",
@@ -228,8 +237,8 @@ LANGUAGE = Language(
             portnummer|portnummern|portbereich|portbereiche|zielport|zielports|netzwerkport|netzwerkports|serverport
             serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport
         """,
-        Word.SOURCE_NOUN: "quell*",
-        Word.DESTINATION_NOUN: "ziel*",
+        Word.SOURCE_NOUN: "quell*|aufrufend*|rufend*|anrufend*|initiierend*|anfragend*|absendend*|sendend*",
+        Word.DESTINATION_NOUN: "ziel*|aufgerufen*!von!durch|angerufen*!von!durch|empfangend*|angesprochen*!von!durch",
         Word.PROTOCOL_NOUN: "protokoll|protokolle",
         Word.SENDS: "senden",
         Word.PLURAL_IN_BRACKETS: "n|en",

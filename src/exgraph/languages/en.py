@@ -174,6 +174,15 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.STAGE: """
+            production|pre-production|preproduction|testing|development|acceptance|live|integration|non-production
+            environment|environments
+        """,
+        Word.HOUR: "o'clock|hours",
+        Word.TIME_NAME: """
+            january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday
+            wednesday|thursday|friday|saturday|sunday|morning|evening|midnight|noon|today|now
+        """,
         Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|lowest|min|minimum|from",
         Word.RANGE_LAST: "last|end|ending|high|higher|highest|upper|max|maximum|to|through|until",
         Word.SETTABLE: "configurable|user configurable|user-configurable|customizable|as configured|as required",
@@ -313,7 +322,7 @@ LANGUAGE = Language(
         Word.ABOUT: "for|on|about",
         Word.PORT_NOUN: "port|ports",
         Word.SOURCE_NOUN: "source|src|from|client|origin|originating|calling|initiating|requesting",
-        Word.DESTINATION_NOUN: "destination|destinations|dest|dst|target|to|server",
+        Word.DESTINATION_NOUN: "destination|destinations|dest|dst|target|to|server|called!by!from",
         Word.PROTOCOL_NOUN: "protocol|protocols|transport|transports",
         Word.SENDS: "connect|connects|send|sending",
         Word.NO_SOURCE: "from",

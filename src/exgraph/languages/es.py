@@ -12,10 +12,11 @@ LANGUAGE = Language(
             origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes|alcanzado por
             accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por|emisor
             remitente|iniciador|iniciado por|procedencia|permitido desde|acceso desde|ip permitida|quién|desde dónde
+            llamante|llamantes|remitentes|emisores
         """,
         Column.DESTINATION: """
             destino|hacia|a|hasta|servidor|dirección ip de destino|destinos|receptor|objetivo|accede a|se conecta a
-            hacia dónde
+            hacia dónde|receptores|destinatarios
         """,
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
@@ -105,8 +106,16 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
-        Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min",
-        Word.RANGE_LAST: "último|final|fin|hasta|máx|max",
+        Word.STAGE: """
+            producción|preproducción|pruebas|desarrollo|integración|homologación|entorno|entornos|ambiente|ambientes
+        """,
+        Word.HOUR: "horas",
+        Word.TIME_NAME: """
+            enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes
+            martes|miércoles|jueves|viernes|sábado|domingo|medianoche|mediodía|hoy
+        """,
+        Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min|de inicio|del inicio|de comienzo",
+        Word.RANGE_LAST: "último|final|fin|hasta|máx|max|de fin|de término|del fin",
         Word.SETTABLE: "configurable",
         Word.SEVERAL_PORTS: "puertos",
         Word.MONTH_IN_ORDER: "ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic",
@@ -199,8 +208,13 @@ LANGUAGE = Language(
         Word.ABSENT: "n/d",
         Word.ABOUT: "para|sobre",
         Word.PORT_NOUN: "puerto|puertos",
-        Word.SOURCE_NOUN: "origen|orígenes|cliente|clientes",
-        Word.DESTINATION_NOUN: "destino",
+        Word.SOURCE_NOUN: """
+            origen|orígenes|cliente|clientes|llamante|llamantes|emisor|emisora|iniciador|iniciadora|invocador
+            solicitante
+        """,
+        Word.DESTINATION_NOUN: """
+            destino|llamado!por!desde|llamada!por!desde|receptor|receptora|destinatario|invocado!por
+        """,
         Word.PROTOCOL_NOUN: "protocolo|protocolos",
         Word.SENDS: "enviar",
         Word.REMOTE: "remoto|remota|remotos|remotas",

@@ -13,10 +13,11 @@ LANGUAGE = Language(
             adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par
             contacté par|consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur
             expéditeur|initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où
+            appelante|système appelant|systèmes appelants|émetteurs|expéditeurs
         """,
         Column.DESTINATION: """
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
-            récepteur|accède à|se connecte à|où
+            récepteur|accède à|se connecte à|où|destinataires|récepteurs|système appelé|systèmes appelés
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
@@ -104,8 +105,17 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
-        Word.RANGE_FIRST: "premier|début|min|de|depuis",
-        Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à",
+        Word.STAGE: """
+            production|préproduction|pré-production|recette|développement|intégration|qualification|homologation
+            environnement|environnements
+        """,
+        Word.HOUR: "heures",
+        Word.TIME_NAME: """
+            janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi
+            jeudi|vendredi|samedi|dimanche|minuit|midi|aujourd'hui
+        """,
+        Word.RANGE_FIRST: "premier|début|min|de|depuis|de début|de départ|du début",
+        Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à|de fin|d'arrivée|de la fin",
         Word.SETTABLE: "configurable|configurable par l'utilisateur",
         Word.SEVERAL_PORTS: "ports",
         Word.MONTH_IN_ORDER: "jan|fév|mars|avr|mai|juin|juil|août|sep|oct|nov|déc",
@@ -201,8 +211,13 @@ LANGUAGE = Language(
         Word.TO_THOUSANDS: "au",
         Word.ABSENT: "s/o",
         Word.ABOUT: "pour",
-        Word.SOURCE_NOUN: "origine|sources|origines",
-        Word.DESTINATION_NOUN: "cible|serveur",
+        Word.SOURCE_NOUN: """
+            origine|sources|origines|appelant|appelante|appelants|appelantes|émetteur|émetteurs|initiateur|initiatrice
+            demandeur!de
+        """,
+        Word.DESTINATION_NOUN: """
+            cible|serveur|appelé!par!depuis|appelée!par!depuis|appelés!par!depuis|destinataire|récepteur|sollicité!par
+        """,
         Word.PROTOCOL_NOUN: "protocole|protocoles",
         Word.SENDS: "envoyer",
         Word.LOCAL: "locale|local|locales|locals|locaux",

@@ -107,6 +107,12 @@ LANGUAGE = Language(
         Meaning.WHERE: "dengan",
     },
     words={
+        Word.HOUR: "jam|pukul",
+        Word.STAGE: "produksi|praproduksi|pengujian|pengembangan|lingkungan",
+        Word.TIME_NAME: """
+            januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu
+            kamis|jumat|sabtu|minggu|hari ini
+        """,
         Word.RANGE_FIRST: "awal|pertama|mulai|dari|terendah|min",
         Word.RANGE_LAST: "akhir|terakhir|sampai|hingga|tertinggi|maks",
         Word.SETTABLE: "dapat dikonfigurasi|bisa dikonfigurasi",
@@ -402,8 +408,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitas|pembaruan|peningkatan",
         Word.FEATURE_HEADER: "fitur|fungsi|kemampuan",
         Word.UNLESS: "kecuali jika|kecuali bila|kecuali apabila|jika tidak",
-        Word.DESTINATION_NOUN: "tujuan",
-        Word.SOURCE_NOUN: "sumber|asal|klien",
+        Word.DESTINATION_NOUN: "tujuan|dipanggil!oleh!dari|penerima",
+        Word.SOURCE_NOUN: "sumber|asal|klien|pemanggil|penginisiasi",
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
         Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin",

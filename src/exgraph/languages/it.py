@@ -12,7 +12,7 @@ LANGUAGE = Language(
             origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza|origini|sorgenti
             indirizzi sorgenti|raggiunto da|chiamato da|contattato da|consumatore|consumatori|chiamante|chiamanti
             accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove
-            partenza
+            partenza|mittenti
         """,
         Column.DESTINATION: """
             destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente
@@ -104,8 +104,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
-        Word.RANGE_FIRST: "prima|iniziale|inizio|da|min",
-        Word.RANGE_LAST: "ultima|finale|fine|a|max",
+        Word.STAGE: "produzione|preproduzione|pre-produzione|collaudo|sviluppo|integrazione|ambiente|ambienti",
+        Word.HOUR: "ore",
+        Word.TIME_NAME: """
+            gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì
+            mercoledì|giovedì|venerdì|sabato|domenica|mezzanotte|mezzogiorno|oggi
+        """,
+        Word.RANGE_FIRST: "prima|iniziale|inizio|da|min|di inizio|di partenza|iniziali",
+        Word.RANGE_LAST: "ultima|finale|fine|a|max|di fine|di arrivo|finali",
         Word.SETTABLE: "configurabile",
         Word.SEVERAL_PORTS: "porte",
         Word.MONTH_IN_ORDER: "gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic",
@@ -194,8 +200,8 @@ LANGUAGE = Language(
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",
         Word.PORT_NOUN: "porta|porte",
-        Word.SOURCE_NOUN: "origine|sorgente|sorgenti|origini",
-        Word.DESTINATION_NOUN: "destinazione",
+        Word.SOURCE_NOUN: "origine|sorgente|sorgenti|origini|chiamante|chiamanti|mittente|iniziatore",
+        Word.DESTINATION_NOUN: "destinazione|chiamato!da|chiamata!da|destinatario|ricevente",
         Word.PROTOCOL_NOUN: "protocollo|protocolli",
         Word.SENDS: "inviare",
         Word.REMOTE: "remoto|remota|remoti",

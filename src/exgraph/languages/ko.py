@@ -88,6 +88,9 @@ LANGUAGE = Language(
         Meaning.WHERE: "여기서",
     },
     words={
+        Word.STAGE: "운영|상용|개발|테스트|검증|스테이징|환경",
+        Word.HOUR: "시",
+        Word.TIME_NAME: "월요일|화요일|수요일|목요일|금요일|토요일|일요일|오늘",
         Word.RANGE_FIRST: "시작|최소|첫",
         Word.RANGE_LAST: "끝|종료|최대|마지막",
         Word.SETTABLE: "구성 가능|설정 가능|변경 가능",
@@ -123,8 +126,8 @@ LANGUAGE = Language(
         Word.MONTH_SIGN: "월",
         Word.DAY_SIGN: "일",
         Word.PORT_NOUN: "포트",
-        Word.SOURCE_NOUN: "출발지|원본|소스|클라이언트|발신|송신지",
-        Word.DESTINATION_NOUN: "대상|목적지|서버|도착지|수신지|타겟",
+        Word.SOURCE_NOUN: "출발지|원본|소스|클라이언트|발신|송신지|호출자|호출 측|발신 측|요청자",
+        Word.DESTINATION_NOUN: "대상|목적지|서버|도착지|수신지|타겟|호출 대상|피호출|수신 측",
         Word.PROTOCOL_NOUN: "프로토콜",
         Word.LOCAL: "로컬",
         Word.REMOTE: "원격|상대",
@@ -208,7 +211,8 @@ LANGUAGE = Language(
             관리!서버!노드!콘솔!호스트|개요
         """,
         Word.PORTS_SAID: """
-            포트|포트 번호|통신 포트|방화벽 규칙|방화벽 포트|규칙|통신|트래픽|연결|접속|네트워크 포트|포트 규칙|포트 요구 사항|포트 요구사항|포트 정책|네트워크 규칙|방화벽 정책
+            포트|포트 번호|통신 포트|방화벽 규칙|방화벽 포트|규칙|통신|트래픽|연결|접속|네트워크 포트|포트 규칙
+            포트 요구 사항|포트 요구사항|포트 정책|네트워크 규칙|방화벽 정책
         """,
         Word.PORTS_BESIDE: """
             다음|필요한|사용하는|인바운드|아웃바운드|수신|송신|네트워크|모든|들어오는|나가는|필수|목록|여러|여러 개의

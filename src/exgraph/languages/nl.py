@@ -16,7 +16,7 @@ LANGUAGE = Language(
         Column.DESTINATION: """
             doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip|doel-ip-adres
             bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip|doel ip-adres
-            bestemmingsserver|bestemming ip-adres|doelnode
+            bestemmingsserver|bestemming ip-adres|doelnode|ontvangers
         """,
         Column.ENDPOINT: "eindpunt|eindpunten",
         Column.HOST: """
@@ -138,6 +138,12 @@ LANGUAGE = Language(
         Meaning.WHERE: "waarbij",
     },
     words={
+        Word.STAGE: "productie|preproductie|acceptatie|ontwikkeling|omgeving|omgevingen|*omgeving",
+        Word.HOUR: "uur",
+        Word.TIME_NAME: """
+            januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag
+            woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht|vandaag
+        """,
         Word.RANGE_FIRST: "eerste|begin|start|van|vanaf|laagste|min",
         Word.RANGE_LAST: "laatste|eind|einde|tot|t/m|hoogste|max",
         Word.SETTABLE: "configureerbaar|configureerbare|instelbaar|instelbare",
@@ -527,8 +533,11 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "compatibiliteit|upgrade|upgrades|bijwerken",
         Word.FEATURE_HEADER: "functie|functies|functionaliteit|mogelijkheid|mogelijkheden",
         Word.UNLESS: "tenzij|behalve als|behalve indien|mits niet",
-        Word.DESTINATION_NOUN: "bestemming*|doeladres*|doelserver*|doelhost*|doelsystee*|doelpoort*|doel-ip*",
-        Word.SOURCE_NOUN: "bron*|clientpoort|clientpoorten",
+        Word.DESTINATION_NOUN: """
+            bestemming*|doeladres*|doelserver*|doelhost*|doelsystee*|doelpoort*|doel-ip*|aangeroepen!door!vanaf
+            ontvangend*
+        """,
+        Word.SOURCE_NOUN: "bron*|clientpoort|clientpoorten|aanroepend*|initiërend*|aanvragend*|verzendend*",
         Word.PROTOCOL_NOUN: "protocol|protocollen|netwerkprotocol|transportprotocol",
         Word.PLURAL_IN_BRACKETS: "en|len",
         Word.OUT: "uit",

@@ -12,12 +12,12 @@ LANGUAGE = Language(
             źródło|źródła|od|z|skąd|nadawca|klient|inicjator|źródłowy|adres źródłowy|adresy źródłowe|ip źródłowe
             adres ip źródłowy|źródłowy adres ip|host źródłowy|serwer źródłowy|system źródłowy|strona inicjująca
             inicjujący|używany przez|wykorzystywany przez|kto|kto się łączy|dostęp z|dostępny z|wywoływany przez
-            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy
+            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy|nadawcy
         """,
         Column.DESTINATION: """
             cele|do|dokąd|odbiorca|docelowy|adres docelowy|adresy docelowe|ip docelowe|serwer
             adres ip docelowy|docelowy adres ip|host docelowy|serwer docelowy|system docelowy|miejsce docelowe
-            adres celu|adres przeznaczenia|węzeł docelowy|ip celu
+            adres celu|adres przeznaczenia|węzeł docelowy|ip celu|odbiorcy
         """,
         Column.ENDPOINT: "punkt końcowy|punkty końcowe",
         Column.HOST: """
@@ -139,6 +139,17 @@ LANGUAGE = Language(
         Meaning.WHERE: "gdzie",
     },
     words={
+        Word.STAGE: """
+            produkcja|produkcji|produkcyjn*|testow*|testy|testów|środowisko|środowiska|preprodukcja|przedprodukcyjn*
+            akceptacyjn*|deweloperski*
+        """,
+        Word.HOUR: "godz|godziny",
+        Word.TIME_NAME: """
+            styczeń|stycznia|luty|lutego|marzec|marca|kwiecień|kwietnia|maj|maja|czerwiec|czerwca|lipiec|lipca|sierpień
+            sierpnia|wrzesień|września|październik|października|listopad|listopada|grudzień|grudnia|poniedziałek
+            poniedziałku|wtorek|wtorku|środa|środy|czwartek|czwartku|piątek|piątku|sobota|soboty|niedziela|niedzieli
+            dzisiaj
+        """,
         Word.RANGE_FIRST: "pierwszy|początkowy|początek|od|min|najniższy|start",
         Word.RANGE_LAST: "ostatni|końcowy|koniec|do|max|maks|najwyższy",
         Word.SETTABLE: "konfigurowalny|konfigurowalne|konfigurowany",
@@ -317,7 +328,8 @@ LANGUAGE = Language(
         """,
         Word.FOLLOWING: "następujące|następujących|poniższe|te|tych",
         Word.ROLE_NOUN: """
-            serwer*|klient*|czujnik*|centrum|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka|bramki|maszyn*|komputer*
+            serwer*|klient*|czujnik*|centrum|węz*|host|hosta|hosty|hostów|agent*|kontroler*|brama|bramy|bramka|bramki
+            maszyn*|komputer*
             baza danych|bazy danych|użytkownik*|przeglądark*|urządzeni*|klaster|klastra|router*|stacj*
         """,
         Word.MAY_BE_TOPIC: "baza danych|bazy danych|użytkownik*|urządzeni*|klaster|klastra",
@@ -511,8 +523,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatybilność|zgodność|aktualizacja|aktualizacji|zgodności|kompatybilności",
         Word.FEATURE_HEADER: "funkcja|funkcje|funkcjonalność|możliwość|możliwości",
         Word.UNLESS: "chyba że|o ile nie|jeśli nie|z wyjątkiem gdy|jeżeli nie",
-        Word.DESTINATION_NOUN: "docelow*|celu|przeznaczenia",
-        Word.SOURCE_NOUN: "źródłow*|źródła|źródło|klient|klienta",
+        Word.DESTINATION_NOUN: "docelow*|celu|przeznaczenia|wywoływan*!przez|odbierając*",
+        Word.SOURCE_NOUN: "źródłow*|źródła|źródło|klient|klienta|wywołując*|inicjując*|wysyłając*",
         Word.PROTOCOL_NOUN: "protokół|protokołu|protokoły|protokołów|protokołem",
         Word.PLURAL_IN_BRACKETS: "y|i|ów",
         Word.IN: "wej",

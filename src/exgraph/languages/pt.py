@@ -12,11 +12,11 @@ LANGUAGE = Language(
             origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens|acessado por|acedido por
             alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor
             remetente|iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde
-            procedência
+            procedência|chamador|remetentes|emissores
         """,
         Column.DESTINATION: """
             destino|para|até|servidor|endereço ip de destino|destinos|alvo|receptor|destinatário|acessa|conecta-se a
-            para onde
+            para onde|receptores|destinatários
         """,
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
@@ -99,8 +99,16 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
-        Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min",
-        Word.RANGE_LAST: "última|final|fim|até|máx|max",
+        Word.DESTINATION_NOUN: "chamado!por!de|chamada!por!de|receptor|receptora|destinatário",
+        Word.STAGE: "produção|pré-produção|homologação|desenvolvimento|teste|testes|integração|ambiente|ambientes",
+        Word.HOUR: "horas",
+        Word.TIME_NAME: """
+            janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda
+            segunda-feira|terça|terça-feira|quarta|quarta-feira|quinta|quinta-feira|sexta|sexta-feira|sábado|domingo
+            meia-noite|hoje
+        """,
+        Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min|de início|inicio|do início",
+        Word.RANGE_LAST: "última|final|fim|até|máx|max|de fim|de término|do fim",
         Word.SETTABLE: "configurável",
         Word.SEVERAL_PORTS: "portas",
         Word.MONTH_IN_ORDER: "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
@@ -185,7 +193,7 @@ LANGUAGE = Language(
         Word.COPULA: "é|são|está|por padrão|aqui|ainda|atualmente|por enquanto|também|normalmente",
         Word.MONTH: "fev|out",
         Word.PORT_NOUN: "porta|portas",
-        Word.SOURCE_NOUN: "origem|origens",
+        Word.SOURCE_NOUN: "origem|origens|chamador|chamadora|chamadores|emissor|emissora|iniciador",
         Word.LOCAL: "locais",
         Word.REMOVES: """
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar

@@ -130,8 +130,14 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
-            Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial",
-            Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final",
+            Word.HOUR: "ora|ore",
+            Word.STAGE: "producție|producţie|producției|preproducție|teste|dezvoltare|mediu|mediul|mediului",
+            Word.TIME_NAME: """
+                ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|luni
+                marți|miercuri|joi|vineri|sâmbătă|duminică|astăzi
+            """,
+            Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial|de început|de start",
+            Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final|de sfârșit|de final",
             Word.SETTABLE: "configurabil|configurabile",
             Word.SEVERAL_PORTS: "porturi|porturile",
             Word.MONTH_IN_ORDER: "ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|dec",
@@ -467,8 +473,8 @@ LANGUAGE = with_letters(
             Word.OF_VERSIONS: "compatibilitate|compatibilități|actualizare|upgrade",
             Word.FEATURE_HEADER: "funcționalitate|funcționalități|caracteristică|caracteristici|capabilitate",
             Word.UNLESS: "dacă nu|cu excepția cazului în care|în afară de cazul în care",
-            Word.DESTINATION_NOUN: "destinație|destinația|destinației|țintă",
-            Word.SOURCE_NOUN: "sursă|sursa|sursei|client|clientului",
+            Word.DESTINATION_NOUN: "destinație|destinația|destinației|țintă|apelat!de|apelată!de|destinatar",
+            Word.SOURCE_NOUN: "sursă|sursa|sursei|client|clientului|apelant|apelantă|apelantul|inițiator|inițiatorul",
             Word.PROTOCOL_NOUN: "protocol|protocolul|protocoale|protocoalele",
             Word.PLURAL_IN_BRACKETS: "uri|le",
             Word.OUT: "ieș",

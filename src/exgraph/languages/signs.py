@@ -24,7 +24,8 @@ SIGNS = {
         jest|są|między|wymagane|sieci|sieciowe|szyfrowanie|użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
     """,
     "cs": """
-        zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky|směr
+        zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky
+        směr
         příchozí|odchozí|provoz|provozu|služba|služby|povolit|povoleno|zakázat|zakázáno|blokováno|pravidla|pravidlo
         serveru|uzel|uzly|sítě|síť|síťové|šifrování|přes|nebo|jsou|mezi|připojení|spojení|vyžadováno|číslo|portů
         přístup|používá|komunikace|uživatel|uživatelé|následující|vlastník
@@ -36,10 +37,13 @@ SIGNS = {
         veya|evet|hayır|şifreleme|şifreli|hizmet|aşağıdaki|kullanıcı|düğüm|veritabanı|arasında|protokolü|aksiyon
     """,
     "nl": """
-        bron|bronadres|bronpoort|bronserver|poort|poorten|poortnummer|poortbereik|doelpoort|doeladres|bestemming|naar|vanaf
+        bron|bronadres|bronpoort|bronserver|poort|poorten|poortnummer|poortbereik|doelpoort|doeladres|bestemming|naar
+        vanaf
         richting|inkomend|inkomende|uitgaand|uitgaande|binnenkomende|verkeer|toestaan|toegestaan|weigeren|geblokkeerd
-        beschrijving|omschrijving|opmerking|opmerkingen|versleuteling|versleuteld|verbinding|verbindingen|tussen|voor|niet
-        het|een|zijn|wordt|worden|moeten|regels|firewallregels|beheer|gebruiker|gebruikers|gebruikt|netwerkverkeer|alleen
+        beschrijving|omschrijving|opmerking|opmerkingen|versleuteling|versleuteld|verbinding|verbindingen|tussen|voor
+        niet
+        het|een|zijn|wordt|worden|moeten|regels|firewallregels|beheer|gebruiker|gebruikers|gebruikt|netwerkverkeer
+        alleen
         vereist|vereiste|eigenaar|toegang|protocollen|beveiligingsgroep|volgende|doel|doeleinde
     """,
     "uk": """
@@ -50,24 +54,30 @@ SIGNS = {
     """,
     "vi": """
         nguồn|đích|cổng|thức|hướng|chiều|hành|động|mô|tả|mục|chú|dịch|vụ|phép|chặn|từ|chối|máy|chủ|khách|mạng
-        địa|chỉ|được|không|các|bảng|luật|tường|lửa|lưu|lượng|kết|nối|đến|tới|và|hoặc|của|người|dùng|yêu|cầu|mã|hóa|dữ|liệu
+        địa|chỉ|được|không|các|bảng|luật|tường|lửa|lưu|lượng|kết|nối|đến|tới|và|hoặc|của|người|dùng|yêu|cầu|mã|hóa|dữ
+        liệu
         vùng|truy|cập|nếu|tất|cả|bất|kỳ|giữa|trên|mở|quy|tắc|số|tùy|chọn
     """,
     "da": """
         kilde|kilder|kildeadresse|kildeport|destinasjon|porter|indgående|inngående|udgående|retning|formål
-        beskrivelse|bemærkning|bemærkninger|merknad|merknader|tillad|tilladt|tillat|tillatt|afvis|avvis|blokeret|blokkert
-        tjeneste|tjenester|mellem|mellom|ikke|krævet|påkrævet|påkrevd|kreves|bruges|brukes|brugere|brukere|nødvendige|netværk
-        nettverk|forbindelser|trafikk|handling|adgang|tilgang|følgende|krypteret|kryptert|ejer|eier|vært|uden|uten|gennem
+        beskrivelse|bemærkning|bemærkninger|merknad|merknader|tillad|tilladt|tillat|tillatt|afvis|avvis|blokeret
+        blokkert
+        tjeneste|tjenester|mellem|mellom|ikke|krævet|påkrævet|påkrevd|kreves|bruges|brukes|brugere|brukere|nødvendige
+        netværk
+        nettverk|forbindelser|trafikk|handling|adgang|tilgang|følgende|krypteret|kryptert|ejer|eier|vært|uden|uten
+        gennem
     """,
     "ro": """
-        sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie|sensul
+        sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie
+        sensul
         descriere|observații|observaţii|reguli|regulă|blochează|interzis|acțiune|acţiune|serviciu|servicii|rețea
         reţea|rețelei|criptare|între|sau|și|şi|pentru|sunt|necesare|traficul|gazdă|serverul|serverului|intrare
         ieșire|ieşire|proprietar|obligatoriu|utilizatori|conexiuni|conexiunile|scop|adresă
     """,
     "id": """
         sumber|asal|tujuan|alamat|layanan|keterangan|deskripsi|arah|aksi|tindakan|izinkan|diizinkan|tolak|ditolak|blokir
-        diblokir|catatan|pemilik|jaringan|enkripsi|terenkripsi|aturan|masuk|keluar|antara|dengan|untuk|yang|dari|dan|atau
+        diblokir|catatan|pemilik|jaringan|enkripsi|terenkripsi|aturan|masuk|keluar|antara|dengan|untuk|yang|dari|dan
+        atau
         tidak|semua|diperlukan|digunakan|dibutuhkan|melalui|koneksi|peran|simpul|pengguna|berikut|wajib
     """,
 }

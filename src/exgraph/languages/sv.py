@@ -31,7 +31,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
         Column.SOURCE_PORT: "källport|källportar",
-        Column.PORT: "målport|målportar|lyssnar på|lyssnarport",
+        Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
             andra sidan
@@ -92,6 +92,12 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.STAGE: "produktion|produktionen|utveckling|acceptans|miljö|miljön|*miljö|*miljön|förproduktion",
+        Word.HOUR: "klockan",
+        Word.TIME_NAME: """
+            januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag
+            torsdag|fredag|lördag|söndag|midnatt|idag
+        """,
         Word.RANGE_FIRST: "första|start|från|min|lägsta",
         Word.RANGE_LAST: "sista|slut|till|max|högsta",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",
@@ -378,9 +384,9 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitet|uppgradering|uppgraderingar",
         Word.FEATURE_HEADER: "funktion|funktioner|egenskap",
         Word.UNLESS: "utom om|såvida inte|om inte",
-        Word.DESTINATION_NOUN: "mål*",
+        Word.DESTINATION_NOUN: "mål*|anropad!av!från|anropade!av!från|mottagande",
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
-        Word.SOURCE_NOUN: "käll*|klientport|klientportar",
+        Word.SOURCE_NOUN: "käll*|klientport|klientportar|anropande|initierande|sändande",
         Word.OUT: "ut",
         Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
         Word.REMOTE: "fjärr*",

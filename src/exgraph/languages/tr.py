@@ -132,6 +132,12 @@ LANGUAGE = with_capitals(
             Meaning.WHERE: "burada",
         },
         words={
+            Word.STAGE: "üretim|canlı|geliştirme|ortam|ortamı|ortamının|ön üretim",
+            Word.HOUR: "saat",
+            Word.TIME_NAME: """
+                ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba
+                perşembe|cuma|cumartesi|pazar|bugün
+            """,
             Word.RANGE_FIRST: "ilk|başlangıç|en düşük|min|başlama",
             Word.RANGE_LAST: "son|bitiş|en yüksek|maks|max",
             Word.SETTABLE: "yapılandırılabilir|ayarlanabilir",
@@ -466,8 +472,8 @@ LANGUAGE = with_capitals(
             Word.OF_VERSIONS: "uyumluluk|uyumluluğu|yükseltme|güncelleme",
             Word.FEATURE_HEADER: "özellik|özellikler|işlev|yetenek",
             Word.UNLESS: "olmadıkça|olmadığı sürece|haricinde",
-            Word.DESTINATION_NOUN: "hedef|hedefi|hedefin|varış",
-            Word.SOURCE_NOUN: "kaynak|kaynağı|kaynağın|istemci|istemcinin",
+            Word.DESTINATION_NOUN: "hedef|hedefi|hedefin|varış|çağrılan|aranan|alıcı",
+            Word.SOURCE_NOUN: "kaynak|kaynağı|kaynağın|istemci|istemcinin|çağıran|başlatan|gönderen",
             Word.PROTOCOL_NOUN: "protokol|protokolü|protokoller|protokolleri",
             Word.PLURAL_IN_BRACKETS: "lar|ler|ları|leri",
             Word.IN: "içe",

@@ -123,6 +123,12 @@ LANGUAGE = Language(
         Meaning.WHERE: "trong đó",
     },
     words={
+        Word.STAGE: "sản xuất|tiền sản xuất|thử nghiệm|kiểm thử|phát triển|môi trường",
+        Word.HOUR: "giờ",
+        Word.TIME_NAME: """
+            thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|tháng một|tháng hai|tháng ba|tháng tư|tháng năm
+            tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười|hôm nay
+        """,
         Word.RANGE_FIRST: "đầu|bắt đầu|đầu tiên|từ|nhỏ nhất|thấp nhất",
         Word.RANGE_LAST: "cuối|kết thúc|cuối cùng|đến|lớn nhất|cao nhất",
         Word.SETTABLE: "có thể cấu hình|tùy chỉnh được",
@@ -457,8 +463,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "tương thích|tính tương thích|nâng cấp",
         Word.FEATURE_HEADER: "tính năng|chức năng|khả năng",
         Word.UNLESS: "trừ khi|trừ trường hợp|ngoại trừ khi|nếu không",
-        Word.DESTINATION_NOUN: "đích",
-        Word.SOURCE_NOUN: "nguồn|máy khách",
+        Word.DESTINATION_NOUN: "đích|bên nhận|được gọi!bởi",
+        Word.SOURCE_NOUN: "nguồn|máy khách|gọi đi|khởi tạo|bên gọi",
         Word.PROTOCOL_NOUN: "giao thức",
         Word.IN: "vào",
         Word.OUT: "ra",

@@ -9,12 +9,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from exgraph.errors import UnknownName
+from exgraph.languages.endings import singular
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
 from exgraph.languages.letters import HALF_WIDTH, HIDDEN, STROKED, UNMARKED
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import PORT_EXAMPLES, SHORT_ENDS, SHORT_NOUNS, TRANSPORTS
-from exgraph.languages.words import UNSPACED, pattern, spaced, whole
+from exgraph.languages.words import UNSPACED, pattern, spaced, whole, words
 from exgraph.sources.shapes.directions import is_direction, says_in_and_out
 
 #: Words of a longer header ("Destination TCP port", "Source IP address").
@@ -120,6 +121,7 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
         or _remote(without_brackets)
         or _end_column(without_brackets)
         or _end_column(folded)
+        or _in_singular(without_brackets)
     )
     if folded != without_brackets and found and found[0].fit is Fit.SHARED and _OF_END().search(folded):
         # `Назначение (имя/IP)`: what has a name or an address is an end, and no purpose.
@@ -263,6 +265,12 @@ def names_host(word: str) -> bool:
     return _ROLE().fullmatch(word) is not None
 
 
+def _says_end(word: str) -> bool:
+    """Whether a word names an end beside a noun of roles, as `quellserver` does and `client` does not."""
+    begins = _SOURCE().fullmatch(word) or _DESTINATION().fullmatch(word)
+    return begins is not None and word not in words(Word.SOURCE_NOUN, Word.DESTINATION_NOUN)
+
+
 def host_in(header: str) -> str:
     """The noun of roles that a header of ports has, as it is written; empty where there is not one alone.
 
@@ -284,8 +292,14 @@ def _spelled(folded: str) -> tuple[Meant, ...]:
         # other end where no column names one: `IPs`.
         return tuple(Meant(end, Fit.ALSO) for end in also if end in (*_ENDS, Column.PEER))
     others = (*listed[1:], *also)
-    fit = Fit.SHARED if others else Fit.NOUN if names_host(folded) else Fit.EXACT
+    fit = Fit.SHARED if others else Fit.NOUN if names_host(folded) and not _says_end(folded) else Fit.EXACT
     return (Meant(listed[0], fit), *(Meant(other, Fit.ALSO) for other in others))
+
+
+def _in_singular(folded: str) -> tuple[Meant, ...]:
+    """What a whole header means in the singular, also without accents: `émetteurs`, `emetteurs`."""
+    plain = " ".join(map(singular, folded.split()))
+    return () if plain == folded else _spelled(plain) or _spelled(_accented().get(plain, ""))
 
 
 @remembered()

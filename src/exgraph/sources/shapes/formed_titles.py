@@ -14,6 +14,7 @@ from exgraph.sources.shapes.title_names import (
     is_activity,
     is_proper,
     is_role_name,
+    is_time,
     is_traffic,
     may_be_named,
     may_name,
@@ -65,8 +66,8 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         names = {name: without_small_article(plain_name(text)) for name, text in match.groupdict().items()}
         if not all(map(may_be_named, names.values())):
             continue
-        if len(names) > 1 and any(map(is_activity, names.values())):
-            # "From installation to operation" is no connection.
+        if len(names) > 1 and (any(map(is_activity, names.values())) or all(map(is_time, names.values()))):
+            # "From installation to operation" is no connection, nor is "from May to June".
             continue
         title = _said_by(form.says, {name: _within(text) for name, text in names.items()}, line)
         if title is not None:

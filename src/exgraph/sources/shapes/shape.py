@@ -14,6 +14,7 @@ from exgraph.sources.shapes.column_meanings import fold_header, host_in
 from exgraph.sources.shapes.crossings import are_ports
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
+from exgraph.sources.shapes.labelled_titles import labelled_title
 from exgraph.sources.shapes.moves import is_of_moves
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
@@ -137,8 +138,15 @@ def as_chosen(choice: Choice, context: Context) -> Decision:
 
 
 def _title_row(grid: Grid, header: int) -> str:
-    texts = [{cell.text.strip() for cell in row if cell.text.strip()} for row in grid.rows[:header]]
-    return next((next(iter(said)) for said in reversed(texts) if len(said) == 1), "")
+    """The nearest row above a header that is a title: one text, or the word for an end and its name beside it."""
+    texts = [tuple(dict.fromkeys(text for cell in row if (text := cell.text.strip()))) for row in grid.rows[:header]]
+    for said in reversed(texts):
+        if len(said) == 1:
+            return said[0]
+        labelled = f"{said[0].rstrip(':：')}: {said[1]}" if len(said) == 2 else ""
+        if labelled_title(labelled) is not None:
+            return labelled
+    return ""
 
 
 def _ends(decision: Decision) -> Decision:
