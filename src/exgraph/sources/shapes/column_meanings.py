@@ -297,9 +297,13 @@ def _spelled(folded: str) -> tuple[Meant, ...]:
 
 
 def _in_singular(folded: str) -> tuple[Meant, ...]:
-    """What a whole header means in the singular, also without accents: `émetteurs`, `emetteurs`."""
+    """The end that a whole header names in the singular, also without accents: `émetteurs`, `emetteurs`.
+
+    Other plurals are other things: `States` counts connections.
+    """
     plain = " ".join(map(singular, folded.split()))
-    return () if plain == folded else _spelled(plain) or _spelled(_accented().get(plain, ""))
+    found = () if plain == folded else _spelled(plain) or _spelled(_accented().get(plain, ""))
+    return found if found and found[0].meaning in _ENDS else ()
 
 
 @remembered()
