@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import TYPES
@@ -156,7 +157,8 @@ def _denies(text: str) -> bool:
 
 def _names_nothing(grid: Grid, top: int, place: int) -> bool:
     """Whether a column holds numbers of rows, or one title of the axis, and no names."""
-    texts = [text for row in grid.rows[top + 1 :] if (text := row[place].text.strip())]
+    rows = takewhile(lambda row: not begins_below(row), grid.rows[top + 1 :])
+    texts = [text for row in rows if (text := row[place].text.strip())]
     return len(set(texts)) <= 1 or all(text.strip("().:").isdecimal() for text in texts)
 
 
