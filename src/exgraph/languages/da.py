@@ -138,6 +138,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "hvor|der hvor",
     },
     words={
+        Word.NO_PORT: """
+            *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
+            *passport|*airport|*transporter|*rapporter|*transporte|*rapporte|switchport|switchports|switch-port
+            switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport|viewport
+        """,
         Word.HOUR: "kl|klokken",
         Word.STAGE: """
             produktion|produksjon|udvikling|utvikling|miljø|miljøet|*miljø|*miljøet|præproduktion|preproduksjon
@@ -216,7 +221,7 @@ LANGUAGE = Language(
         Word.PORT_NOUN: """
             port|porte|porter|porten|portene|portnummer|portnumre|portområde|destinationsport|destinasjonsport|målport
             kildeport|kildeporte|kildeporter|klientport|serverport|standardport|standardporte|standardporter|lytteport
-            destinationsporte|destinasjonsporter|netværksport|nettverksport
+            destinationsporte|destinasjonsporter|netværksport|nettverksport|*port|*porte|*porter|*portnummer
         """,
         Word.ROW_NUMBER: "nr|nummer|løbenr|løpenr|række|rad",
         Word.SCOPE: """

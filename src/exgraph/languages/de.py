@@ -124,6 +124,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.NO_PORT: """
+            *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
+            *passport|*airport|*transporte|*importe|*exporte|*reporte|switchport|switchports|switch-port|switch-ports
+            patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport|viewport
+        """,
         Word.STAGE: """
             produktion|produktiv|produktivbetrieb|*umgebung|*umgebungen|abnahme|entwicklung|vorproduktion|integration
         """,
@@ -235,7 +240,8 @@ LANGUAGE = Language(
         Word.ABOUT: "für|zu",
         Word.PORT_NOUN: """
             portnummer|portnummern|portbereich|portbereiche|zielport|zielports|netzwerkport|netzwerkports|serverport
-            serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport
+            serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport|*port|*ports
+            *portnummer|*portnummern
         """,
         Word.SOURCE_NOUN: "quell*|aufrufend*|rufend*|anrufend*|initiierend*|anfragend*|absendend*|sendend*",
         Word.DESTINATION_NOUN: "ziel*|aufgerufen*!von!durch|angerufen*!von!durch|empfangend*|angesprochen*!von!durch",

@@ -226,7 +226,7 @@ LANGUAGE = Language(
         Word.PORT_NOUN: """
             poort|poorten|poortnummer|poortnummers|poortbereik|doelpoort|doelpoorten|bestemmingspoort|bestemmingspoorten
             bronpoort|bronpoorten|clientpoort|clientpoorten|serverpoort|serverpoorten|standaardpoort|standaardpoorten
-            netwerkpoort|netwerkpoorten|luisterpoort|luisterpoorten
+            netwerkpoort|netwerkpoorten|luisterpoort|luisterpoorten|*poort|*poorten
         """,
         Word.ROW_NUMBER: "nr|nummer|volgnr|volgnummer|rij",
         Word.SCOPE: """

@@ -92,6 +92,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.NO_PORT: """
+            *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
+            *passport|*airport|*transporter|*rapporter|switchport|switchports|switch-port|switch-ports|patchport
+            patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport|viewport
+        """,
         Word.STAGE: "produktion|produktionen|utveckling|acceptans|miljö|miljön|*miljö|*miljön|förproduktion",
         Word.HOUR: "klockan",
         Word.TIME_NAME: """
@@ -153,7 +158,7 @@ LANGUAGE = Language(
         Word.PORT_NOUN: """
             porten|portar|portarna|portnummer|portintervall|standardport|standardportar|målport|målportar
             destinationsport|destinationsportar|klientport|klientportar|källport|källportar|fjärrport|fjärrportar
-            lokalport|lyssningsport
+            lokalport|lyssningsport|*port|*portar|*portnummer
         """,
         Word.ROW_NUMBER: "nr|rad",
         Word.SCOPE: """
