@@ -221,8 +221,9 @@ LANGUAGE = Language(
         Word.PORT_NOUN: """
             port|porte|porter|porten|portene|portnummer|portnumre|portområde|destinationsport|destinasjonsport|målport
             kildeport|kildeporte|kildeporter|klientport|serverport|standardport|standardporte|standardporter|lytteport
-            destinationsporte|destinasjonsporter|netværksport|nettverksport|*port|*porte|*porter|*portnummer
+            destinationsporte|destinasjonsporter|netværksport|nettverksport
         """,
+        Word.PORT_COMPOUND: "*port|*porte|*porter|*portnummer",
         Word.ROW_NUMBER: "nr|nummer|løbenr|løpenr|række|rad",
         Word.SCOPE: """
             intern|internt|ekstern|eksternt|lokal|lokalt|øst-vest|nord-syd|nord-sør|administration|administrasjon|privat

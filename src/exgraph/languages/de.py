@@ -240,9 +240,9 @@ LANGUAGE = Language(
         Word.ABOUT: "für|zu",
         Word.PORT_NOUN: """
             portnummer|portnummern|portbereich|portbereiche|zielport|zielports|netzwerkport|netzwerkports|serverport
-            serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport|*port|*ports
-            *portnummer|*portnummern
+            serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport
         """,
+        Word.PORT_COMPOUND: "*port|*ports|*portnummer|*portnummern",
         Word.SOURCE_NOUN: "quell*|aufrufend*|rufend*|anrufend*|initiierend*|anfragend*|absendend*|sendend*",
         Word.DESTINATION_NOUN: "ziel*|aufgerufen*!von!durch|angerufen*!von!durch|empfangend*|angesprochen*!von!durch",
         Word.PROTOCOL_NOUN: "protokoll|protokolle",

@@ -178,7 +178,8 @@ class Word(StrEnum):
     ABOUT = auto()  # between "see notes" and the port that the notes are about
     # Headers of columns (forms): words of a longer header, "Destination TCP port".
     PORT_NOUN = auto()
-    NO_PORT = auto()  # words that PORT_NOUN stands in, in scripts without spaces: transport, support
+    PORT_COMPOUND = auto()  # of a header: `Ausweichport`
+    NO_PORT = auto()  # words that these stand in, and which are none: transport, support
     SOURCE_NOUN = auto()
     DESTINATION_NOUN = auto()
     PROTOCOL_NOUN = auto()

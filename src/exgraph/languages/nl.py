@@ -226,8 +226,9 @@ LANGUAGE = Language(
         Word.PORT_NOUN: """
             poort|poorten|poortnummer|poortnummers|poortbereik|doelpoort|doelpoorten|bestemmingspoort|bestemmingspoorten
             bronpoort|bronpoorten|clientpoort|clientpoorten|serverpoort|serverpoorten|standaardpoort|standaardpoorten
-            netwerkpoort|netwerkpoorten|luisterpoort|luisterpoorten|*poort|*poorten
+            netwerkpoort|netwerkpoorten|luisterpoort|luisterpoorten
         """,
+        Word.PORT_COMPOUND: "*poort|*poorten",
         Word.ROW_NUMBER: "nr|nummer|volgnr|volgnummer|rij",
         Word.SCOPE: """
             intern|interne|extern|externe|lokaal|lokale|oost-west|noord-zuid|beheer|privé|alleen intern|administratie

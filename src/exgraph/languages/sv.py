@@ -158,8 +158,9 @@ LANGUAGE = Language(
         Word.PORT_NOUN: """
             porten|portar|portarna|portnummer|portintervall|standardport|standardportar|målport|målportar
             destinationsport|destinationsportar|klientport|klientportar|källport|källportar|fjärrport|fjärrportar
-            lokalport|lyssningsport|*port|*portar|*portnummer
+            lokalport|lyssningsport
         """,
+        Word.PORT_COMPOUND: "*port|*portar|*portnummer",
         Word.ROW_NUMBER: "nr|rad",
         Word.SCOPE: """
             intern|internt|extern|externt|lokal|lokalt|öst-väst|nord-syd|hantering|administration|endast internt

@@ -19,7 +19,7 @@ from exgraph.languages.words import UNSPACED, pattern, spaced, whole, words
 from exgraph.sources.shapes.directions import is_direction, says_in_and_out
 
 #: Words of a longer header ("Destination TCP port", "Source IP address").
-_PORT = pattern(whole(Word.PORT_NOUN))
+_PORT = pattern(whole(Word.PORT_NOUN, Word.PORT_COMPOUND))
 _NO_PORT = pattern(whole(Word.NO_PORT))
 _SOURCE = pattern(whole(Word.SOURCE_NOUN))
 _DESTINATION = pattern(whole(Word.DESTINATION_NOUN))
@@ -167,13 +167,12 @@ def override(columns: Mapping[str, str] | None) -> dict[str, Column]:
 
 
 def _port_column(folded: str) -> Column | None:
-    folded = _NO_PORT().sub(" ", folded)
     if _TRANSLATED().search(folded):
         # The port of the service stands elsewhere.
-        return Column.NOTES if _PORT().search(folded) else None
+        return Column.NOTES if _names_port(folded) else None
     words = folded.split()
     tcp, udp = "tcp" in folded, "udp" in folded
-    if not _PORT().search(folded):
+    if not _names_port(folded):
         if _TRANSPORT_ALONE().fullmatch(folded):
             return Column.TCP if tcp else Column.UDP
         if tcp != udp and len(words) <= _FEW and _TRANSPORT().search(folded):
@@ -190,6 +189,11 @@ def _port_column(folded: str) -> Column | None:
     return Column.COMPOSITE if tcp or _TRANSPORT().search(folded) else Column.PORT
 
 
+def _names_port(folded: str) -> bool:
+    """Whether a header has the noun of ports: that of transports and of what a port stands in is none."""
+    return _PORT().search(_NO_PORT().sub(" ", folded)) is not None
+
+
 def _patterned(meaning: Column | None) -> tuple[Meant, ...]:
     return (Meant(meaning, Fit.PATTERN),) if meaning else ()
 
@@ -197,7 +201,7 @@ def _patterned(meaning: Column | None) -> tuple[Meant, ...]:
 def _transport_or_ports(folded: str) -> tuple[Meant, ...]:
     """A header of ports; under `UDP protocol` and the like, either the ports or the transport itself."""
     meaning = _port_column(folded)
-    if meaning in (Column.TCP, Column.UDP) and not _PORT().search(folded) and _TRANSPORT().search(folded):
+    if meaning in (Column.TCP, Column.UDP) and not _names_port(folded) and _TRANSPORT().search(folded):
         return (Meant(meaning, Fit.NOUN), Meant(Column.TRANSPORT, Fit.ALSO))
     return _patterned(meaning)
 

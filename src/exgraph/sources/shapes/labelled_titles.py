@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.shapes.column_meanings import Fit, meanings_of
@@ -36,6 +37,19 @@ def labelled_title(line: str) -> Title | None:
     if len(parts) != 2 or set(named) != set(_ENDS):
         return None
     return Title(line, named[Column.SOURCE][1], named[Column.DESTINATION][1], labelled=True)
+
+
+def labelled_cells(texts: Sequence[str]) -> str:
+    """The title that a row says in two cells, the word for an end and its name; empty for another row.
+
+    >>> labelled_cells(("Destination", "Ledger", "")), labelled_cells(("Source", "Destination", ""))
+    ('Destination: Ledger', '')
+    """
+    said = tuple(dict.fromkeys(text for text in texts if text))
+    if len(said) != 2 or meanings_of(said[1]):
+        return ""
+    title = f"{said[0].rstrip(':： ')}: {said[1]}"
+    return title if labelled_title(title) is not None else ""
 
 
 def _named(text: str) -> tuple[Column, str, bool] | None:

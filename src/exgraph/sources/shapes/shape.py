@@ -14,7 +14,7 @@ from exgraph.sources.shapes.column_meanings import fold_header, host_in
 from exgraph.sources.shapes.crossings import are_ports
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
-from exgraph.sources.shapes.labelled_titles import labelled_title
+from exgraph.sources.shapes.labelled_titles import labelled_cells
 from exgraph.sources.shapes.moves import is_of_moves
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
@@ -143,8 +143,7 @@ def _title_row(grid: Grid, header: int) -> str:
     for said in reversed(texts):
         if len(said) == 1:
             return said[0]
-        labelled = f"{said[0].rstrip(':：')}: {said[1]}" if len(said) == 2 else ""
-        if labelled_title(labelled) is not None:
+        if labelled := labelled_cells(said):
             return labelled
     return ""
 

@@ -11,6 +11,7 @@ from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, meanings_of
+from exgraph.sources.shapes.labelled_titles import labelled_cells
 from exgraph.sources.shapes.reading.header_again import says_header_again
 
 #: A header stands in one of so many rows.
@@ -95,8 +96,9 @@ def _two_rows(
 
 
 def _is_title(texts: tuple[str, ...], below: tuple[str, ...]) -> bool:
-    """Whether a row is a title whose cells are not merged: one text in the first cell, above a header of its own."""
-    return bool(texts[0]) and not any(texts[1:]) and bool(below[0])
+    """Whether a row above a header is a title whose cells are not merged: one text in the first cell, or an end and its
+    name beside it."""
+    return bool(texts[0] and below[0]) and (not any(texts[1:]) or bool(labelled_cells(texts)))
 
 
 def _under_ends(
