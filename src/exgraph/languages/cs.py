@@ -465,11 +465,11 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "pravidlo|pravidla|pravidel|port|porty|portů|tok|toky|spojení|přístup|přístupy|prostupy",
         Word.REMOVAL: """
             k odstranění|ke smazání|k uzavření|ke zrušení|určené k odstranění|odstraňované|rušené|již nepotřebné
-            již nepotřebná
+            již nepotřebná|které mají být odstraněny|které budou odstraněny|k vypnutí
         """,
         Word.REMOVES: """
             odstran*|smazat|smazán*|zruš*|ruší|uzavřít|zavřít|odebrat|odebrán*|vyřad*|odvolat|odvolán*|zamítnut*|vyprš*
-            k odstranění|ke smazání|ke zrušení
+            k odstranění|ke smazání|ke zrušení|zrušení|uzavření
         """,
         Word.BELOW_TABLE: """
             schválil|schváleno|vypracoval|připravil|zkontroloval|podpis|datum|součet|celkem|legenda|vysvětlivky|žadatel

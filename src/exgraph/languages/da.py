@@ -467,13 +467,13 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regel|regler|port|porte|porter|flow|åbning|åbninger|åpning|åpninger|forbindelser",
         Word.REMOVAL: """
             der skal fjernes|som skal fjernes|skal fjernes|skal slettes|der skal slettes|som skal slettes
-            til fjernelse
+            til fjernelse|skal lukkes|der skal lukkes|vil blive slettet|vil blive fjernet
         """,
         Word.REMOVES: """
             fjern|fjernes|fjernet|fjerne|fjerning|fjernelse|slet|slettes|slettet|slett*|nedlæg*|luk|lukkes
             tilbagekald*|tilbakekall*|afslået|avslått|udløbet
             utløpt
-            ophævet|opphevet|udfases|utfases
+            ophævet|opphevet|udfases|utfases|sletninger|fjernelser|lukninger
         """,
         Word.BELOW_TABLE: """
             godkendt af|godkjent av|udarbejdet af|utarbeidet av|underskrift|signatur|dato|sum|i alt|totalt

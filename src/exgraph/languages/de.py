@@ -252,7 +252,8 @@ LANGUAGE = Language(
         Word.REMOTE: "entfernt*|gegenport",
         Word.REMOVES: """
             entfern*|löschen|gelöscht|löschung|abbauen|abgebaut|rückbau*|stillgelegt|stilllegen|schließen|schliessen
-            abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt
+            abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt|löschungen|schließungen|schliessungen
+            rückbauten|entfernungen
         """,
         Word.SAMPLE: "beispiel|beispiele|z.b|z. b|zum beispiel|muster|platzhalter",
         Word.BELOW_TABLE: """
@@ -262,7 +263,9 @@ LANGUAGE = Language(
         Word.REMOVAL: """
             zu löschen|zu löschende|zu löschenden|zu löschender|zu entfernen|zu entfernende|zu entfernenden
             zu schließen|zu schließende|zum löschen|zur löschung|nicht mehr benötigt|nicht mehr benötigte
-            nicht mehr erforderlich|nicht mehr erforderliche
+            nicht mehr erforderlich|nicht mehr erforderliche|gelöscht werden sollen|gelöscht werden müssen
+            gelöscht werden|entfernt werden sollen|entfernt werden müssen|geschlossen werden sollen
+            geschlossen werden müssen|zu löschen sind|abzuschalten|abzuschaltende|zu deaktivieren|zu deaktivierende
         """,
         Word.REMOVED_THING: """
             regel|regeln|port|ports|verbindung|verbindungen|freischaltung|freischaltungen|freigabe|freigaben

@@ -336,7 +336,7 @@ LANGUAGE = Language(
         """,
         Word.REMOVES: """
             remove|removed|removal|delete|deleted|deletion|decommission*|withdraw*|retire|retired|revoke|revoked|close
-            rejected|expired|to be removed|to be closed
+            rejected|expired|to be removed|to be closed|removals|deletions|decommissioning|closures
         """,
         Word.SAMPLE: "sample|example|samples|examples|e.g|for example|for instance|placeholder|dummy",
         Word.BELOW_TABLE: """
@@ -347,6 +347,8 @@ LANGUAGE = Language(
         Word.REMOVAL: """
             to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn|to be retired
             to be dropped|marked for removal|for removal|for deletion|no longer required|no longer needed
+            should be removed|must be removed|should be deleted|must be deleted|should be closed|must be closed
+            shall be removed|will be removed|will be deleted|will be closed
         """,
         Word.REMOVED_THING: """
             rule|rules|port|ports|flow|flows|connection|connections|opening|openings|entry|entries|access

@@ -224,14 +224,18 @@ LANGUAGE = Language(
         Word.REMOTE: "distant|distants|distante|distantes",
         Word.REMOVES: """
             supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
-            résili*|effacer|enlever
+            résili*|effacer|enlever|suppressions|fermetures|retraits
         """,
         Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex",
         Word.BELOW_TABLE: """
             approuvé par|validé par|validation|approbation|rédigé par|vérifié par|signature|date|total|légende
             demandeur|auteur|version|remarque|remarques|note|notes
         """,
-        Word.REMOVAL: "à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises",
+        Word.REMOVAL: """
+            à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises|doivent être supprimées
+            doivent être supprimés|devant être supprimées|devant être supprimés|doivent être fermés|doivent être fermées
+            seront supprimées|seront supprimés|à désactiver|à révoquer|à décommissionner
+        """,
         Word.REMOVED_THING: "règle|règles|port|ports|flux|ouverture|ouvertures|connexion|connexions",
         Word.NO_LONGER: """
             n'est plus|ne sont plus|ne plus|plus requis|plus requise|plus nécessaire|plus utilisé|plus utilisée

@@ -385,7 +385,10 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "tidak ada koneksi|tidak ada koneksi langsung|tanpa koneksi|tidak digunakan|tidak dipakai",
         Word.NO_LONGER: "tidak lagi|sudah tidak",
         Word.REMOVED_THING: "aturan|port|aliran|koneksi|akses",
-        Word.REMOVAL: "akan dihapus|untuk dihapus|akan ditutup|harus dihapus|tidak diperlukan lagi|yang dihapus",
+        Word.REMOVAL: """
+            akan dihapus|untuk dihapus|akan ditutup|harus dihapus|tidak diperlukan lagi|yang dihapus|harus ditutup
+            perlu dihapus
+        """,
         Word.REMOVES: """
             hapus|dihapus|penghapusan|akan dihapus|cabut|dicabut|dibatalkan|ditarik|kedaluwarsa|akan ditutup
         """,

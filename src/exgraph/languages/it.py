@@ -207,13 +207,17 @@ LANGUAGE = Language(
         Word.REMOTE: "remoto|remota|remoti",
         Word.REMOVES: """
             rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
+            rimozioni|chiusure|dismissioni|eliminazioni
         """,
         Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|p.es",
         Word.BELOW_TABLE: """
             approvato da|approvazione|redatto da|verificato da|totale|legenda|richiedente|autore|versione|nota|note
             firma
         """,
-        Word.REMOVAL: "da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere",
+        Word.REMOVAL: """
+            da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere|devono essere rimosse
+            devono essere rimossi|saranno rimosse|saranno rimossi|devono essere chiuse|da revocare|da disattivare
+        """,
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
         Word.NO_LONGER: "non più|non è più|non sono più",
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",

@@ -503,11 +503,12 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regel|regels|poort|poorten|stroom|stromen|verbindingen|toegang|openstellingen",
         Word.REMOVAL: """
             te verwijderen|te sluiten|te wissen|verwijderd worden|niet meer nodig|niet meer benodigde|niet langer nodige
-            op te heffen|in te trekken
+            op te heffen|in te trekken|verwijderd moeten worden|moeten worden verwijderd|gesloten moeten worden
+            moeten worden gesloten|worden verwijderd|uit te schakelen|uit te faseren
         """,
         Word.REMOVES: """
             verwijder*|verwijderd*|wissen|gewist|sluiten|opheffen|opgeheven|intrekken|ingetrokken|afgekeurd|verlopen
-            vervallen|uitfaser*|uitgefaseerd|te verwijderen|buiten gebruik
+            vervallen|uitfaser*|uitgefaseerd|te verwijderen|buiten gebruik|verwijderingen|sluitingen
         """,
         Word.BELOW_TABLE: """
             goedgekeurd door|goedgekeurd|opgesteld door|gecontroleerd door|handtekening|datum|totaal|som|legenda

@@ -494,11 +494,11 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "reguła|reguły|reguł|port|porty|portów|przepływ|przepływy|połączenia|dostęp|dostępy",
         Word.REMOVAL: """
             do usunięcia|do zamknięcia|do skasowania|do likwidacji|przeznaczone do usunięcia|usuwane|już niepotrzebne
-            już niewymagane
+            już niewymagane|które należy usunąć|które zostaną usunięte|które należy zamknąć|do wyłączenia
         """,
         Word.REMOVES: """
             usuń|usun*|usuwan*|skasuj|skasow*|wycof*|zamknij|zamknąć|likwid*|zlikwid*|unieważn*|odrzucon*|wygasł*|wygasa
-            do usunięcia|do zamknięcia|cofnięt*
+            do usunięcia|do zamknięcia|cofnięt*|usunięcia|zamknięcia
         """,
         Word.BELOW_TABLE: """
             zatwierdził|zatwierdzone przez|sporządził|przygotował|sprawdził|podpis|data|suma|razem|łącznie|legenda

@@ -197,7 +197,7 @@ LANGUAGE = Language(
         Word.LOCAL: "locais",
         Word.REMOVES: """
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
-            revogar|revogad*|rejeitad*|expirad*|vencid*
+            revogar|revogad*|rejeitad*|expirad*|vencid*|remoções|exclusões|encerramentos
         """,
         Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex",
         Word.BELOW_TABLE: """
@@ -206,7 +206,8 @@ LANGUAGE = Language(
         """,
         Word.REMOVAL: """
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
-            a ser removidas
+            a ser removidas|devem ser removidas|devem ser removidos|serão removidas|serão removidos|devem ser fechadas
+            a revogar|a desativar
         """,
         Word.REMOVED_THING: "regra|regras|porta|portas|fluxo|fluxos|conexão|conexões|abertura|aberturas",
         Word.NO_LONGER: "já não|não mais|não é mais|não são mais",

@@ -445,11 +445,12 @@ LANGUAGE = with_letters(
             Word.REMOVED_THING: "regulă|reguli|regulile|port|porturi|flux|fluxuri|conexiuni|acces",
             Word.REMOVAL: """
                 de eliminat|de șters|de închis|care vor fi eliminate|de dezactivat|care nu mai sunt necesare
+                care trebuie eliminate|care trebuie șterse|care trebuie închise
             """,
             Word.REMOVES: """
             elimin*|șterge|ștergere|șters*|închide|închidere|revoc*|anul*|retras*|retrage*|expirat*|respins*
-            de eliminat|de șters
-        """,
+            de eliminat|de șters|eliminări|închideri
+            """,
             Word.BELOW_TABLE: """
             aprobat de|aprobat|întocmit de|verificat de|semnătura|semnătură|data|total|legendă|solicitant|versiune|notă
             observații|autor

@@ -363,10 +363,13 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",
         Word.REMOVED_THING: "regel|regler|port|portar|flöde|flöden|öppning|öppningar|anslutningar",
-        Word.REMOVAL: "att ta bort|som ska tas bort|som tas bort|ska tas bort|att radera|att stänga",
+        Word.REMOVAL: """
+            att ta bort|som ska tas bort|som tas bort|ska tas bort|att radera|att stänga|som kommer att tas bort
+            ska raderas|ska stängas|att avveckla
+        """,
         Word.REMOVES: """
             ta bort|tas bort|borttag*|radera*|avveckla*|stäng|stänga|stängs|återkalla*|avslagen|avslagna|avslaget
-            utgången|utgånget|upphävd*
+            utgången|utgånget|upphävd*|borttagningar|stängningar
         """,
         Word.BELOW_TABLE: """
             godkänd av|godkänt av|granskad av|underskrift|datum|summa|totalt|teckenförklaring|beställare|version

@@ -448,9 +448,13 @@ LANGUAGE = with_capitals(
             Word.NO_CONNECTION: "bağlantı yok|doğrudan bağlantı yok|kullanılmıyor|kullanılmaz",
             Word.NO_LONGER: "artık",
             Word.REMOVED_THING: "kural|kurallar|kuralları|port|portlar|akış|akışlar|bağlantılar|erişim|erişimler",
-            Word.REMOVAL: "silinecek|kaldırılacak|kapatılacak|iptal edilecek|artık gerekli olmayan|artık gerekmeyen",
+            Word.REMOVAL: """
+                silinecek|kaldırılacak|kapatılacak|iptal edilecek|artık gerekli olmayan|artık gerekmeyen
+                kaldırılması gereken|silinmesi gereken
+            """,
             Word.REMOVES: """
-                sil|silin*|silme*|kaldır*|iptal*|kapatılacak|geri çek*|süresi doldu|süresi dolmuş|silinecek
+                sil|silin*|silme*|kaldır*|iptal*|kapatılacak|geri çek*|süresi doldu|süresi dolmuş|silinecek|silmeler
+                kaldırmalar
             """,
             Word.BELOW_TABLE: """
                 onaylayan|onay|hazırlayan|kontrol eden|imza|tarih|toplam|lejant|talep eden|sürüm|not|notlar|yazar

@@ -438,7 +438,7 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "quy tắc|luật|cổng|luồng|kết nối|truy cập",
         Word.REMOVAL: """
             cần xóa|cần xoá|sẽ xóa|sẽ bị xóa|cần gỡ bỏ|cần đóng|không còn cần|không còn cần thiết
-            để xóa
+            để xóa|phải xóa|sẽ gỡ bỏ|sẽ đóng
         """,
         Word.REMOVES: """
             xóa|xoá|gỡ bỏ|loại bỏ|hủy bỏ|huỷ bỏ|thu hồi|cần đóng|bị bác|đã hết hạn|hết hạn|cần xóa|sẽ xóa|đã xóa

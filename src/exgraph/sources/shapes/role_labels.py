@@ -25,7 +25,7 @@ _FOOTNOTE = re.compile(
     re.IGNORECASE,
 )
 #: A text that stands in quotation marks as a whole says what it says without them.
-_QUOTED = re.compile(r"""(?:["'“”„«»‹›「『])(?P<inside>[^"'“”„«»‹›「」『』]*\S)["'“”«»‹›」』]""")
+_QUOTED = re.compile(r"""(?:["'“”„«»‹›「『])(?P<inside>[^"'“”„«»‹›「」『』]*[^"'“”„«»‹›「」『』\s]\s*)["'“”«»‹›」』]""")
 #: What is left of a mark in brackets.
 _EMPHASIS = re.compile(r"\*\*|__|`")
 _EMPTIED = re.compile(r"[(（]\s*[)）]")
