@@ -51,7 +51,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             akce|povolit/zakázat|povoleno|povolení|přístup|rozhodnutí|stav|aktivní|zapnuto|vypnuto|blokováno|zakázáno
-            odstraněno|povolit|politika|povolen
+            odstraněno|povolit|politika|povolen|platné|platný
         """,
         Column.ENCRYPTION: "šifrování|šifrováno|šifrovaný|šifrované|zabezpečení",
         Column.OPTIONAL: "volitelné|volitelný|nepovinné",
@@ -246,7 +246,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             povol*|otevř*|aktivn*|zapnut*|schvál*|propust*|propouš*|přidat|nové|nový|dostupn*|dosažiteln*|umožn*
-            akceptov*
+            akceptov*|vytvořit|zřídit
         """,
         Word.TURNS: "ne|není|nikdy|nejsou|ani|žádný|žádné",
         Word.DENIED_ALL: "zakázat vše|blokovat vše|zamítnout vše",
@@ -502,7 +502,7 @@ LANGUAGE = Language(
         Word.LOCAL: "místní*|lokální*",
         Word.REMOTE: "vzdálen*",
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
-        Word.MAY_BE_ACTION: "přístup|stav|aktivní|politika|zapnuto|povolení",
+        Word.MAY_BE_ACTION: "přístup|stav|aktivní|politika|zapnuto|povolení|platné|platný",
         Word.COPULA: "je|jsou|standardně|bude|zatím|ještě|nyní|zde|také|obvykle",
         Word.WITH_OR_WITHOUT: "s nebo bez|s i bez|s/bez|s či bez",
         Word.ENFORCED: """

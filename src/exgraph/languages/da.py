@@ -64,7 +64,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             handling|tillad/afvis|tillat/avvis|tilladt|tillatt|adgang|tilgang|status|aktiv|aktiveret|aktivert|blokeret
             blokkert|deaktiveret|deaktivert|afgørelse|beslutning|forbudt|slettet|tillad|tillat|politik|tilladelse
-            tillatelse
+            tillatelse|gyldig
         """,
         Column.ENCRYPTION: "kryptering|krypteret|kryptert|sikkerhed|sikkerhet",
         Column.OPTIONAL: "valgfri|valgfrit|valgfritt",
@@ -257,7 +257,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             tillad*|tillat*|åben|åbn*|åpen|åpne*|aktiv|aktiver*|godkend*|godkjen*|accepter*|aksepter*|ny|nye|tilføj
             legg til
-            tilgængelig|tilgjengelig|slip igennem|slipp gjennom
+            tilgængelig|tilgjengelig|slip igennem|slipp gjennom|opret|oprettes|opprett
         """,
         Word.TURNS: "ikke|ej|aldrig|nej|nei|hverken|verken|ingen|intet",
         Word.DENIED_ALL: "afvis alle|avvis alle|bloker alle|blokker alle",
@@ -473,7 +473,7 @@ LANGUAGE = Language(
             fjern|fjernes|fjernet|fjerne|fjerning|fjernelse|slet|slettes|slettet|slett*|nedlæg*|luk|lukkes
             tilbagekald*|tilbakekall*|afslået|avslått|udløbet
             utløpt
-            ophævet|opphevet|udfases|utfases|sletninger|fjernelser|lukninger
+            ophævet|opphevet|udfases|utfases|sletninger|fjernelser|lukninger|lukk
         """,
         Word.BELOW_TABLE: """
             godkendt af|godkjent av|udarbejdet af|utarbeidet av|underskrift|signatur|dato|sum|i alt|totalt
@@ -506,7 +506,7 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "kilde*|klientport|kaldende|kallende|initierende|afsendende|avsendende",
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
-        Word.MAY_BE_ACTION: "adgang|tilgang|status|aktiv|aktiveret|aktivert",
+        Word.MAY_BE_ACTION: "adgang|tilgang|status|aktiv|aktiveret|aktivert|gyldig",
         Word.REMOTE: "fjern*|ekstern*",
         Word.PROTOCOL_NOUN: "protokol|protokoll|protokoller|netværksprotokol|nettverksprotokoll",
         Word.COPULA: "er|bliver|blir|her|endnu|i øjeblikket|også|normalt",

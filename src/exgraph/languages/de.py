@@ -54,7 +54,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert|deaktiviert
             deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt|zugriff|erlauben/verbieten
-            erlaubt/verboten|regelaktion|maßnahme|erlauben
+            erlaubt/verboten|regelaktion|maßnahme|erlauben|gültig
         """,
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit|verschluesselung",
         Column.OPTIONAL: "optional",
@@ -278,7 +278,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
-        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe|zugriff",
+        Word.MAY_BE_ACTION: "status|zustand|aktiv|aktiviert|freigabe|zugriff|gültig",
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
@@ -335,7 +335,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet
             akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
-            passiert|erreichbar|lässt durch|durchgelassen
+            passiert|erreichbar|lässt durch|durchgelassen|freischalten|umgesetzt*|implementiert*
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
         Word.DITTO: "dito",

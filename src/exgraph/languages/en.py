@@ -69,7 +69,7 @@ LANGUAGE = Language(
             action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
             rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
             denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result|permission|access type
-            allow or deny|permit or deny|effect|disposition
+            allow or deny|permit or deny|effect|disposition|valid
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -366,7 +366,9 @@ LANGUAGE = Language(
             time|exceeded|traffic|protocol|number|id|routing|multicast|packets|any|all
         """,
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
-        Word.MAY_BE_ACTION: "access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?",
+        Word.MAY_BE_ACTION: """
+            access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?|valid
+        """,
         Word.INBOUND: "inbound|ingress|incoming",
         Word.OUTBOUND: "outbound|egress|outgoing",
         Word.IN: "in!uscita|into",

@@ -42,7 +42,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             acción|permitir/denegar|permitido|estado|activo|habilitado|decisión|deshabilitado|desactivado|bloqueado
-            prohibido|denegado|eliminado|acceso|permitir o denegar|efecto
+            prohibido|denegado|eliminado|acceso|permitir o denegar|efecto|válido|válida|vigente
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
@@ -220,7 +220,7 @@ LANGUAGE = Language(
         Word.REMOTE: "remoto|remota|remotos|remotas",
         Word.REMOVES: """
             eliminar|eliminad*|eliminación|quitar|retirar|retirad*|borrar|borrad*|cerrar|revocar|revocad*|rechazad*
-            expirad*|caducad*|vencid*|dar de baja|de baja|bajas|supresiones|cierres|eliminaciones
+            expirad*|caducad*|vencid*|dar de baja|de baja|bajas|supresiones|cierres|eliminaciones|baja
         """,
         Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej",
         Word.BELOW_TABLE: """
@@ -240,7 +240,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
-        Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso",
+        Word.MAY_BE_ACTION: "estado|activo|habilitado|acceso|válido|válida|vigente",
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
         Word.BOTH_WAYS: "ambos sentidos|ambas direcciones|dos sentidos|bidireccional",
@@ -296,7 +296,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
-            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable
+            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|implementado|implementada
         """,
         Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",

@@ -41,7 +41,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision|désactivé|bloqué|interdit
-            supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée
+            supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée|valide
         """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
@@ -224,7 +224,7 @@ LANGUAGE = Language(
         Word.REMOTE: "distant|distants|distante|distantes",
         Word.REMOVES: """
             supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
-            résili*|effacer|enlever|suppressions|fermetures|retraits
+            résili*|effacer|enlever|suppressions|fermetures|retraits|retrait
         """,
         Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex",
         Word.BELOW_TABLE: """
@@ -246,7 +246,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
-        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation",
+        Word.MAY_BE_ACTION: "politique|statut|état|activé|actif|accès|autorisation|valide",
         Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortir|sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "les deux sens|deux sens|bidirectionnel*",
@@ -303,7 +303,8 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
-            conserver|passer|passe|passent|laisser passer|joignable
+            conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
+            implémenté|implémentée
         """,
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
         Word.DITTO: "idem",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         Column.ACTION: """
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
             dinonaktifkan
-            kebijakan|dihapus|dilarang
+            kebijakan|dihapus|dilarang|berlaku
         """,
         Column.ENCRYPTION: "enkripsi|terenkripsi|keamanan",
         Column.OPTIONAL: "opsional",
@@ -415,7 +415,7 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "sumber|asal|klien|pemanggil|penginisiasi",
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
-        Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin",
+        Word.MAY_BE_ACTION: "akses|status|aktif|kebijakan|izin|berlaku",
         Word.COPULA: "adalah|secara default|saat ini|masih|di sini|juga|biasanya",
         Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
         Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato
-            vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto
+            vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto|valido|valida
         """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
@@ -226,7 +226,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
-        Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso",
+        Word.MAY_BE_ACTION: "stato|attivo|abilitato|accesso|permesso|valido|valida",
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "entrambe le direzioni|due sensi|nei due sensi|bidirezionale",
@@ -280,7 +280,8 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
-            mantenere|passare|passa|passano|lasciare passare|raggiungibile
+            mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
+            approvata|implementato|implementata
         """,
         Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",

@@ -54,7 +54,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             actie|toestaan/weigeren|toegestaan|toestaan|toegang|status|actief|ingeschakeld|uitgeschakeld|geblokkeerd
-            verboden|verwijderd|besluit|bewerking|toestemming|beleid
+            verboden|verwijderd|besluit|bewerking|toestemming|beleid|geldig
         """,
         Column.ENCRYPTION: "versleuteling|versleuteld|encryptie|beveiliging|gecodeerd",
         Column.OPTIONAL: "optioneel",
@@ -264,7 +264,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
-            vrijgegeven
+            vrijgegeven|aanmaken|geïmplementeerd
         """,
         Word.TURNS: "niet|geen|nooit|nee|noch",
         Word.DENIED_ALL: "alles weigeren|alles blokkeren|alles geweigerd",
@@ -546,7 +546,7 @@ LANGUAGE = Language(
         Word.LOCAL: "lokale|lokaal",
         Word.REMOTE: "extern*|remote*",
         Word.SENDS: "verzendt|verzenden|verstuurt",
-        Word.MAY_BE_ACTION: "toegang|status|actief|beleid|ingeschakeld",
+        Word.MAY_BE_ACTION: "toegang|status|actief|beleid|ingeschakeld|geldig",
         Word.COPULA: "is|wordt|zijn|standaard|hier|nog|momenteel|nu|ook|meestal",
         Word.WITH_OR_WITHOUT: "met of zonder|met en zonder|met/zonder|al dan niet met",
         Word.ENFORCED: """

@@ -54,7 +54,8 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             akcja|działanie|zezwól/odmów|zezwól/blokuj|dozwolone|dozwolony|dostęp|decyzja|status|stan|aktywna|aktywny
-            włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka
+            włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka|ważna|ważne
+            ważny
         """,
         Column.ENCRYPTION: "szyfrowanie|szyfrowane|szyfrowany|zaszyfrowane|bezpieczeństwo|zabezpieczenie",
         Column.OPTIONAL: "opcjonalne|opcjonalny|opcjonalnie",
@@ -270,7 +271,8 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*|zaakcept*
-            przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*
+            przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*|otworzyć|utworzyć|utworzenie
+            wdrożone|wdrożono|wdrożona
         """,
         Word.TURNS: "nie|nigdy|bez|ani|żaden|żadne",
         Word.DENIED_ALL: "odmów wszystko|blokuj wszystko|odrzuć wszystko",
@@ -532,7 +534,7 @@ LANGUAGE = Language(
         Word.LOCAL: "lokaln*",
         Word.REMOTE: "zdaln*",
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
-        Word.MAY_BE_ACTION: "dostęp|status|stan|aktywna|aktywny|polityka|włączone",
+        Word.MAY_BE_ACTION: "dostęp|status|stan|aktywna|aktywny|polityka|włączone|ważna|ważne|ważny",
         Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",
         Word.WITH_OR_WITHOUT: "z lub bez|z i bez|z/bez|z albo bez",
         Word.ENFORCED: """

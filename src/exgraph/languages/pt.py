@@ -40,7 +40,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             ação|permitir/negar|permitido|estado|ativo|habilitado|decisão|desativado|desabilitado|bloqueado|proibido
-            negado|removido|excluído|acesso|liberado|permitir ou negar|efeito
+            negado|removido|excluído|acesso|liberado|permitir ou negar|efeito|válido|válida|vigente
         """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
@@ -217,7 +217,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
-        Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso",
+        Word.MAY_BE_ACTION: "estado|ativo|habilitado|acesso|válido|válida|vigente",
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",
         Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
@@ -265,7 +265,8 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
-            incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável
+            incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável|abertura|inclusão|aprovado
+            aprovada|implementado|implementada
         """,
         Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",

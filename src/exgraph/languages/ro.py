@@ -57,8 +57,8 @@ LANGUAGE = with_letters(
         """,
             Column.ACTION: """
             acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat|blocat
-            interzis|șters|politică|statut|permisiune
-        """,
+            interzis|șters|politică|statut|permisiune|valabil|valid
+            """,
             Column.ENCRYPTION: "criptare|criptat|securitate|criptată",
             Column.OPTIONAL: "opțional|facultativ",
             Column.REQUIRED: "obligatoriu|necesar|cerut",
@@ -229,8 +229,9 @@ LANGUAGE = with_letters(
             refuz*|respin*|bloc*|blochează|interzi*|dezactiv*|închis*|inactiv*|oprit*|inaccesibil*|nepermis*
         """,
             Word.PERMITS: """
-            permi*|permite|deschi*|activ|activă|activat*|accept*|aprob*|autoriz*|adăug*|nou|nouă|trece|accesibil*
-        """,
+            permi*|permite|deschi*|activ|activă|activat*|accept*|aprob*|autoriz*|adăug*|nou|nouă|trece|accesibil*|adaugă
+            adaugare|creare
+            """,
             Word.TURNS: "nu|niciodată|fără|nici|niciun|nicio",
             Word.DENIED_ALL: "refuză tot|blochează tot|respinge tot",
             Word.RULES: """
@@ -480,7 +481,7 @@ LANGUAGE = with_letters(
             Word.PLURAL_IN_BRACKETS: "uri|le",
             Word.OUT: "ieș",
             Word.REMOTE: "la distanță|distanță",
-            Word.MAY_BE_ACTION: "acces|stare|activ|activat|politică|statut",
+            Word.MAY_BE_ACTION: "acces|stare|activ|activat|politică|statut|valabil|valid",
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",
             Word.WITH_OR_WITHOUT: "cu sau fără|cu și fără|cu/fără",
             Word.ENFORCED: "obligatoriu|obligatorie|necesar|necesară|cerut|forțat|doar|numai|întotdeauna|impus",

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     columns={
         Column.ACTION: """
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
-            aktiv|aktiverad|beslut|åtkomst|tillåt eller neka
+            aktiv|aktiverad|beslut|åtkomst|tillåt eller neka|giltig
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson",
@@ -183,7 +183,10 @@ LANGUAGE = Language(
         Word.NO: "nej",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
         Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
-        Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
+        Word.PERMITS: """
+            tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
+            lägga till|nytt|skapa
+        """,
         Word.TURNS: "inte|ej|nej|aldrig|ingen|inget|varken",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
         Word.AND: "och|samt",
@@ -397,7 +400,7 @@ LANGUAGE = Language(
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
         Word.SOURCE_NOUN: "käll*|klientport|klientportar|anropande|initierande|sändande",
         Word.OUT: "ut",
-        Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad",
+        Word.MAY_BE_ACTION: "åtkomst|status|aktiv|aktiverad|giltig",
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
         Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",

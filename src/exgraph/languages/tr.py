@@ -53,7 +53,7 @@ LANGUAGE = with_capitals(
             """,
             Column.ACTION: """
                 aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
-                engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi
+                engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi|geçerli
             """,
             Column.ENCRYPTION: "şifreleme|şifreli|şifreli mi|güvenlik|şifrelenmiş",
             Column.OPTIONAL: "isteğe bağlı|opsiyonel",
@@ -240,7 +240,7 @@ LANGUAGE = with_capitals(
             Word.PERMITS: """
                 izin|izin ver|izin verildi|izin verilir|izin verilen|izinli|açık|açıldı|aç|aktif|etkin|kabul*|onay*
                 serbest
-                geçir|geçer|ekle|eklenecek|yeni|erişilebilir|müsaade*|evet
+                geçir|geçer|ekle|eklenecek|yeni|erişilebilir|müsaade*|evet|oluştur|oluşturma
             """,
             Word.TURNS: "değil|asla|yok|hayır|verilmez|verilmiyor|verilmedi|ne",
             Word.DENIED_ALL: "hepsini reddet|tümünü reddet|tümünü engelle|hepsini engelle",
@@ -485,7 +485,7 @@ LANGUAGE = with_capitals(
             Word.LOCAL: "yerel",
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
-            Word.MAY_BE_ACTION: "erişim|durum|aktif|etkin|politika|işlem",
+            Word.MAY_BE_ACTION: "erişim|durum|aktif|etkin|politika|işlem|geçerli",
             Word.COPULA: "dır|dir|varsayılan olarak|henüz|şu anda|burada|de|da",
             Word.WITH_OR_WITHOUT: "ile veya olmadan|ile/olmadan",
             Word.ENFORCED: "gerekli|zorunlu|zorunludur|mecburi|her zaman|yalnızca|sadece|şart|gereklidir|daima",

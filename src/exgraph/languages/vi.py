@@ -50,7 +50,7 @@ LANGUAGE = Language(
         """,
         Column.ACTION: """
             hành động|cho phép/từ chối|cho phép/chặn|được phép|cho phép|quyết định|trạng thái|quyền truy cập|truy cập
-            bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động
+            bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động|hiệu lực
         """,
         Column.ENCRYPTION: "mã hóa|mã hoá|được mã hóa|được mã hoá|bảo mật|có mã hóa",
         Column.OPTIONAL: "tùy chọn|tuỳ chọn|không bắt buộc",
@@ -234,7 +234,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             cho phép|được phép|mở|chấp nhận|bật|đã bật|kích hoạt|đang hoạt động|cho qua|thêm|mới|truy cập được|phê duyệt
-            được duyệt|thông
+            được duyệt|thông|đã duyệt|hoạt động|đã phê duyệt
         """,
         Word.TURNS: "không|chưa|không bao giờ",
         Word.DENIED_ALL: "chặn tất cả|từ chối tất cả|cấm tất cả",
@@ -471,7 +471,7 @@ LANGUAGE = Language(
         Word.LOCAL: "cục bộ",
         Word.REMOTE: "từ xa",
         Word.SENDS: "gửi|kết nối tới",
-        Word.MAY_BE_ACTION: "truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt",
+        Word.MAY_BE_ACTION: "truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt|hiệu lực",
         Word.COPULA: "là|được|mặc định|đang|bị|hiện tại|hiện nay|ở đây|cũng",
         Word.WITH_OR_WITHOUT: "có hoặc không có|có hoặc không|có/không",
         Word.ENFORCED: "bắt buộc|yêu cầu|cần|chỉ|luôn|luôn luôn|phải dùng|phải có|cần thiết|bắt buộc phải",

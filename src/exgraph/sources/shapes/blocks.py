@@ -10,10 +10,11 @@ from itertools import pairwise, takewhile
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of, meanings_of
 from exgraph.sources.shapes.directions import is_direction
 
 _TITLE_ROWS = 5
+_OF_ENDS = {Column.SOURCE, Column.DESTINATION, Column.HOST, Column.PEER, Column.ENDPOINT}
 _NUMBERS = re.compile(r"(?=[^\d]*+\d)[\s\d.,:/-]++")
 
 
@@ -50,7 +51,12 @@ def _side_by_side(grid: Grid) -> list[Grid]:
     begins: list[int] = []
     ends: set[Column | None] = set()
     for begin, end in runs:
-        meanings = _header(tuple(row[begin:end] for row in wide))
+        part = tuple(row[begin:end] for row in wide)
+        meanings = _header(part)
+        if begins and not meanings and _names_ends_alone(part) and _is_whole(tuple(row[: begin - 1] for row in wide)):
+            # Names of machines beside a table that has both ends are another table's.
+            begins.append(begin)
+            continue
         if not meanings or (begins and _completes(ends, meanings)):
             # A column that stands apart, or the other end of the same table.
             continue
@@ -61,6 +67,19 @@ def _side_by_side(grid: Grid) -> list[Grid]:
     return [
         _columns_of(grid, begin, end) for begin, end in zip((0, *begins[1:]), (*begins[1:], grid.width), strict=True)
     ]
+
+
+def _names_ends_alone(rows: tuple[tuple[GridCell, ...], ...]) -> bool:
+    """Whether the first row of a part begins with the header of an end, and has none of ports."""
+    headers = [cell.text for cell in rows[0]] if rows else []
+    said = [{each.meaning for each in meanings_of(header) if each.fit is not Fit.ALTERNATIVE} for header in headers]
+    return len(headers) > 1 and bool(said[0] & _OF_ENDS) and not any(each & {*PORTS} for each in said)
+
+
+def _is_whole(rows: tuple[tuple[GridCell, ...], ...]) -> bool:
+    """Whether the first row heads a list that needs no other column: ports, a source and a destination."""
+    said = {each.meaning for cell in rows[0] for each in meanings_of(cell.text) if each.fit is not Fit.ALTERNATIVE}
+    return not said.isdisjoint(PORTS) and {Column.SOURCE, Column.DESTINATION} <= said
 
 
 def _completes(left: set[Column | None], right: set[Column | None]) -> bool:

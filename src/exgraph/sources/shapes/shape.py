@@ -138,14 +138,12 @@ def as_chosen(choice: Choice, context: Context) -> Decision:
 
 
 def _title_row(grid: Grid, header: int) -> str:
-    """The nearest row above a header that is a title: one text, or the word for an end and its name beside it."""
+    """The nearest row above a header that is a title: one text, or rows with the word for an end and its name each."""
     texts = [tuple(dict.fromkeys(text for cell in row if (text := cell.text.strip()))) for row in grid.rows[:header]]
-    for said in reversed(texts):
-        if len(said) == 1:
-            return said[0]
-        if labelled := labelled_cells(said):
-            return labelled
-    return ""
+    ends = [labelled for said in texts if (labelled := labelled_cells(said))]
+    if ends:
+        return ", ".join(ends)
+    return next((said[0] for said in reversed(texts) if len(said) == 1), "")
 
 
 def _ends(decision: Decision) -> Decision:

@@ -32,7 +32,7 @@ _DATED = pattern(
     *(r"^\W*\d[\d.,/-]*\W*$|\d\W{0,2}\b", Word.MONTH, r"|\b", Word.MONTH, r"\w*\W{1,2}\d"),
     *(r"|\d(?:[^\W\d_]{2})?\s+", Word.OF, r"\s+", whole(Word.TIME_NAME)),
     *("|^", article, "(?:", Word.NUMBERED, r")\s+\d"),
-    *("|^", *_MOMENT, r"\s+\w{1,3}\s+", *_MOMENT, "$"),
+    *("|^", *_MOMENT, r"\s+\w{1,3}\s+", *_MOMENT, "$|^", article, whole(Word.TIME_NAME), r"\s+(?:\w{1,3}\s+)?\d"),
 )
 _OF_STAGE = ("(?:", whole(Word.STAGE, Word.ARTICLE, Word.OF), "|", Word.ELIDED, ")")
 _STAGE = pattern(*_OF_STAGE, r"(?:[\W_]*", *_OF_STAGE, ")*")
