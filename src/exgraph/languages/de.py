@@ -335,7 +335,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet
             akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
-            passiert|erreichbar|lässt durch|durchgelassen|freischalten|umgesetzt*|implementiert*
+            passiert|erreichbar|lässt durch|durchgelassen|freischalten
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
         Word.DITTO: "dito",

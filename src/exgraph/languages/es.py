@@ -296,7 +296,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
-            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|implementado|implementada
+            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta
         """,
         Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",

@@ -304,7 +304,6 @@ LANGUAGE = Language(
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
-            implémenté|implémentée
         """,
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
         Word.DITTO: "idem",

@@ -281,7 +281,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
-            approvata|implementato|implementata
+            approvata
         """,
         Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",

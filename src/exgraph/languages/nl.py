@@ -264,7 +264,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
-            vrijgegeven|aanmaken|geïmplementeerd
+            vrijgegeven|aanmaken
         """,
         Word.TURNS: "niet|geen|nooit|nee|noch",
         Word.DENIED_ALL: "alles weigeren|alles blokkeren|alles geweigerd",

@@ -272,7 +272,6 @@ LANGUAGE = Language(
         Word.PERMITS: """
             zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*|zaakcept*
             przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*|otworzyć|utworzyć|utworzenie
-            wdrożone|wdrożono|wdrożona
         """,
         Word.TURNS: "nie|nigdy|bez|ani|żaden|żadne",
         Word.DENIED_ALL: "odmów wszystko|blokuj wszystko|odrzuć wszystko",

@@ -266,7 +266,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
             incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável|abertura|inclusão|aprovado
-            aprovada|implementado|implementada
+            aprovada
         """,
         Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",

@@ -162,3 +162,16 @@ def test_rules_about_ports_are_those_of_a_host(title: str, own: str) -> None:
     with also_reading(*map(language_of, SIGNS)):
         found = read_title(title)
     assert (found.own, found.sure) == (own, True)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Request,,\nSource,Portal,\nDestination,Ledger,\n,,\nProtocol,Port,Reason\nTCP,5432,sales\n",
+        "Solicitud,,\nOrigen:,Portal,\nDestino:,Ledger,\nProtocolo,Puerto,Motivo\nTCP,5432,ventas\n",
+        "Antrag,,\n,,\nZiel,Ledger,\nQuelle,Portal,\n,,\nProtokoll,Port,Zweck\nTCP,5432,Umsatz\n",
+        "申請,,\n送信元,Portal,\n宛先,Ledger,\n,,\nプロトコル,ポート,理由\nTCP,5432,売上\n",
+    ],
+)
+def test_a_form_says_both_ends_above_its_ports(tmp_path: Path, rows: str) -> None:
+    assert flows(document(tmp_path, rows, "ports.csv")) == ["Portal > Ledger: ? tcp/5432"]

@@ -414,6 +414,7 @@ From Monday to Friday
 Ports ouverts du lundi au vendredi
 From 8 am to 6 pm
 Ports ouverts de 8h à 18h
+Accès ouverts du lundi au vendredi de 8h à 18h
 Ports open between 8 am and 6 pm
 De la version 3 à la version 4
 Source: product handbook

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
@@ -12,6 +12,7 @@ from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of, meanings_of
 from exgraph.sources.shapes.directions import is_direction
+from exgraph.sources.shapes.labelled_titles import labelled_cells
 
 _TITLE_ROWS = 5
 _OF_ENDS = {Column.SOURCE, Column.DESTINATION, Column.HOST, Column.PEER, Column.ENDPOINT}
@@ -124,10 +125,10 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     for begin, end in segments:
         rows = grid.rows[begin:end]
         if _header(rows) or (top and top == _first_cell(rows)):
-            titles = tuple(text for first, last in pending for row in grid.rows[first:last] for text in _texts(row))
+            titles = _titles(row for first, last in pending for row in grid.rows[first:last])
             blocks += _at_headers(grid, _Block(begin, end, titles))
             pending.clear()
-        elif all(len(_texts(row)) == 1 for row in rows):
+        elif all(_is_single(_texts(row)) or labelled_cells(_texts(row)) for row in rows):
             pending.append((begin, end))
         else:
             _continue(blocks, pending[0][0] if pending else begin, end)
@@ -137,6 +138,13 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     if len(blocks) == 1 and not blocks[0].titles:
         return [grid]
     return [_part(grid, block) for block in blocks]
+
+
+def _titles(rows: Iterable[tuple[GridCell, ...]]) -> tuple[str, ...]:
+    """The titles in rows of one text, and as one what rows of two say of the ends."""
+    texts = [_texts(row) for row in rows]
+    ends = ", ".join(filter(None, map(labelled_cells, texts)))
+    return (*(said[0] for said in texts if _is_single(said)), *((ends,) if ends else ()))
 
 
 def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
@@ -183,7 +191,8 @@ def _is_single(texts: tuple[str, ...]) -> bool:
 
 def _first_cell(rows: tuple[tuple[GridCell, ...], ...]) -> str:
     """The first cell, folded, of the first row of several texts."""
-    row = next((row for row in rows[:_TITLE_ROWS] if len(_texts(row)) > 1), None)
+    said = ((row, _texts(row)) for row in rows[:_TITLE_ROWS])
+    row = next((row for row, texts in said if len(texts) > 1 and not labelled_cells(texts)), None)
     return "" if row is None else fold_header(row[0].text)
 
 
