@@ -175,3 +175,8 @@ def test_rules_about_ports_are_those_of_a_host(title: str, own: str) -> None:
 )
 def test_a_form_says_both_ends_above_its_ports(tmp_path: Path, rows: str) -> None:
     assert flows(document(tmp_path, rows, "ports.csv")) == ["Portal > Ledger: ? tcp/5432"]
+
+
+def test_an_end_above_the_header_of_its_host_is_no_title(tmp_path: Path) -> None:
+    found = document(tmp_path, "Source,,,\nHost,IP,Protocol,Port\nweb01,10.0.0.1,TCP,443\n", "ports.csv")
+    assert flows(found) == ["web01 > not stated: ? tcp/443"]

@@ -91,14 +91,18 @@ def _two_rows(
     if not (any(narrower) and repeated):
         return None
     whole = tuple(f"{a} {b}".strip() if new else a for a, b, new in zip(texts, below, narrower, strict=True))
-    merged = tuple(b if new else a for a, b, new in zip(meant, second, narrower, strict=True))
+    merged = tuple(
+        (_under(a, _end_of(a), b) if a else b) if new else a for a, b, new in zip(meant, second, narrower, strict=True)
+    )
     return Header(number, number + 2, whole, merged)
 
 
 def _is_title(texts: tuple[str, ...], below: tuple[str, ...]) -> bool:
     """Whether a row above a header is a title whose cells are not merged: one text in the first cell, or an end and its
     name beside it."""
-    return bool(texts[0] and below[0]) and (not any(texts[1:]) or bool(labelled_cells(texts)))
+    heads = any(each.fit in (Fit.EXACT, Fit.SHARED, Fit.NOUN) for each in meanings_of(texts[0])[:1])
+    alone = not any(texts[1:]) and not heads
+    return bool(texts[0] and below[0]) and (alone or bool(labelled_cells(texts)))
 
 
 def _under_ends(
